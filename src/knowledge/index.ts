@@ -1,0 +1,2 @@
+export { identifyLanguage } from './identify-language.js';
+export { openKnowledge } from './knowledge-base.js';

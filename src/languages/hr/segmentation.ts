@@ -1,0 +1,3 @@
+import { neutralSegmentation, type SegmentationRules } from '../../model/index.js';
+
+export const segmentation: SegmentationRules = { ...neutralSegmentation };

@@ -1,0 +1,2 @@
+export { Lexicon, LexiconBuilder, maxEntryTokens } from './lexicon.js';
+export { perPack } from './per-pack.js';

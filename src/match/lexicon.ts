@@ -1,0 +1,252 @@
+import type { Tokens } from '../model/index.js';
+import { tokenize } from '../text/index.js';
+
+/*
+ * A trie over token keys in typed arrays with open addressing. The same format serves the knowledge base (read from a
+ * file) and the lexicon of a language (built when the language is first met).
+ */
+
+/** The longest entry, in tokens: longer names of hostile input are cut off here. */
+export const maxEntryTokens = 16;
+
+function tableSize(entries: number): number {
+  let size = 16;
+  while (size < entries * 2) size *= 2;
+  return size;
+}
+
+function slotOf(a: number, b: number, mask: number): number {
+  let h = Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca77);
+  h ^= h >>> 15;
+  return h & mask;
+}
+
+/** Adds entries, then builds a {@link Lexicon}. Values are integers of the caller's: row numbers, or indices into a list. */
+export class LexiconBuilder {
+  private readonly tokenIds = new Map<string, number>();
+  private readonly keysA: number[] = [];
+  private readonly keysB: number[] = [];
+  private readonly edges: Map<number, number>[] = [new Map()];
+  private readonly values = new Map<number, number[]>();
+
+  /** Adds a string; it is split like any text. Empty strings and strings of over {@link maxEntryTokens} tokens are refused. */
+  add(entry: string, value: number): boolean {
+    const tokens = tokenize(entry);
+    if (tokens.length === 0 || tokens.length > maxEntryTokens) return false;
+    let node = 0;
+    for (let i = 0; i < tokens.length; i++) {
+      const id = this.tokenId(tokens.keyA[i]!, tokens.keyB[i]!);
+      const next = this.edges[node]!.get(id);
+      if (next === undefined) {
+        this.edges[node]!.set(id, this.edges.length);
+        node = this.edges.length;
+        this.edges.push(new Map());
+      } else {
+        node = next;
+      }
+    }
+    const list = this.values.get(node);
+    if (list === undefined) this.values.set(node, [value]);
+    else if (!list.includes(value)) list.push(value);
+    return true;
+  }
+
+  private tokenId(a: number, b: number): number {
+    const key = `${a}:${b}`;
+    const known = this.tokenIds.get(key);
+    if (known !== undefined) return known;
+    const id = this.keysA.length;
+    this.tokenIds.set(key, id);
+    this.keysA.push(a);
+    this.keysB.push(b);
+    return id;
+  }
+
+  build(): Lexicon {
+    const words = this.keysA.length;
+    const wordMask = tableSize(words) - 1;
+    const wordA = new Int32Array(wordMask + 1);
+    const wordB = new Int32Array(wordMask + 1);
+    const wordId = new Int32Array(wordMask + 1).fill(-1);
+    for (let id = 0; id < words; id++) {
+      const a = this.keysA[id]!;
+      const b = this.keysB[id]!;
+      let slot = slotOf(a, b, wordMask);
+      while (wordId[slot] !== -1) slot = (slot + 1) & wordMask;
+      wordA[slot] = a;
+      wordB[slot] = b;
+      wordId[slot] = id;
+    }
+    const edgeMask = tableSize(this.edges.length) - 1;
+    const edgeNode = new Int32Array(edgeMask + 1).fill(-1);
+    const edgeWord = new Int32Array(edgeMask + 1);
+    const edgeNext = new Int32Array(edgeMask + 1);
+    for (let node = 0; node < this.edges.length; node++) {
+      for (const [word, next] of this.edges[node]!) {
+        let slot = slotOf(node, word, edgeMask);
+        while (edgeNode[slot] !== -1) slot = (slot + 1) & edgeMask;
+        edgeNode[slot] = node;
+        edgeWord[slot] = word;
+        edgeNext[slot] = next;
+      }
+    }
+    const valueStart = new Int32Array(this.edges.length + 1);
+    const values: number[] = [];
+    for (let node = 0; node < this.edges.length; node++) {
+      valueStart[node] = values.length;
+      values.push(...(this.values.get(node) ?? []));
+    }
+    valueStart[this.edges.length] = values.length;
+    return new Lexicon({ wordA, wordB, wordId, edgeNode, edgeWord, edgeNext, valueStart, values: Int32Array.from(values) });
+  }
+}
+
+interface Arrays {
+  readonly wordA: Int32Array;
+  readonly wordB: Int32Array;
+  readonly wordId: Int32Array;
+  readonly edgeNode: Int32Array;
+  readonly edgeWord: Int32Array;
+  readonly edgeNext: Int32Array;
+  readonly valueStart: Int32Array;
+  readonly values: Int32Array;
+}
+
+const arrayNames = ['wordA', 'wordB', 'wordId', 'edgeNode', 'edgeWord', 'edgeNext', 'valueStart', 'values'] as const;
+const magic = 0x4c455831;
+
+/** An immutable trie from token sequences to lists of integers. */
+export class Lexicon {
+  private readonly wordMask: number;
+  private readonly edgeMask: number;
+
+  constructor(private readonly arrays: Arrays) {
+    this.wordMask = arrays.wordId.length - 1;
+    this.edgeMask = arrays.edgeNode.length - 1;
+  }
+
+  /** Number of this lexicon's word for each token, -1 where it has none: the input of every search. */
+  words(tokens: Tokens): Int32Array {
+    const out = new Int32Array(tokens.length);
+    for (let i = 0; i < tokens.length; i++) out[i] = this.word(tokens.keyA[i]!, tokens.keyB[i]!);
+    return out;
+  }
+
+  /** Number of the word with these keys, or -1. */
+  word(a: number, b: number): number {
+    const { wordA, wordB, wordId } = this.arrays;
+    const mask = this.wordMask;
+    for (let slot = slotOf(a, b, mask); ; slot = (slot + 1) & mask) {
+      const id = wordId[slot]!;
+      if (id === -1) return -1;
+      if (wordA[slot] === a && wordB[slot] === b) return id;
+    }
+  }
+
+  /** The node after `node` by `word`, or -1. Node 0 is the root. */
+  next(node: number, word: number): number {
+    const { edgeNode, edgeWord, edgeNext } = this.arrays;
+    const mask = this.edgeMask;
+    for (let slot = slotOf(node, word, mask); ; slot = (slot + 1) & mask) {
+      const at = edgeNode[slot]!;
+      if (at === -1) return -1;
+      if (at === node && edgeWord[slot] === word) return edgeNext[slot]!;
+    }
+  }
+
+  /** True where an entry ends at `node`. */
+  ends(node: number): boolean {
+    return this.arrays.valueStart[node]! < this.arrays.valueStart[node + 1]!;
+  }
+
+  /** The values of the entry that ends at `node`, in order of addition. */
+  valuesAt(node: number): Int32Array {
+    return this.arrays.values.subarray(this.arrays.valueStart[node]!, this.arrays.valueStart[node + 1]!);
+  }
+
+  /**
+   * The longest entry that starts at token `at` and stays inside its sentence.
+   *
+   * @param words what {@link words} returned for these tokens
+   * @returns `{node, end}` with `end` the token after it, or null
+   */
+  longest(tokens: Tokens, words: Int32Array, at: number): { readonly node: number; readonly end: number } | null {
+    if (words[at] === -1) return null;
+    const sentence = tokens.sentence[at];
+    const limit = Math.min(tokens.length, at + maxEntryTokens);
+    let node = 0;
+    let best = -1;
+    let bestEnd = 0;
+    for (let i = at; i < limit; i++) {
+      const word = words[i]!;
+      if (word === -1 || tokens.sentence[i] !== sentence) break;
+      node = this.next(node, word);
+      if (node === -1) break;
+      if (this.ends(node)) {
+        best = node;
+        bestEnd = i + 1;
+      }
+    }
+    return best === -1 ? null : { node: best, end: bestEnd };
+  }
+
+  /** Every entry that starts at token `at` inside its sentence, shortest first. */
+  all(tokens: Tokens, words: Int32Array, at: number): { readonly node: number; readonly end: number }[] {
+    const found: { node: number; end: number }[] = [];
+    const sentence = tokens.sentence[at];
+    const limit = Math.min(tokens.length, at + maxEntryTokens);
+    let node = 0;
+    for (let i = at; i < limit; i++) {
+      const word = words[i]!;
+      if (word === -1 || tokens.sentence[i] !== sentence) break;
+      node = this.next(node, word);
+      if (node === -1) break;
+      if (this.ends(node)) found.push({ node, end: i + 1 });
+    }
+    return found;
+  }
+
+  /** Entries of a whole string: its values, or an empty list. */
+  lookup(entry: string): Int32Array {
+    const tokens = tokenize(entry);
+    if (tokens.length === 0) return new Int32Array(0);
+    let node = 0;
+    for (let i = 0; i < tokens.length && node !== -1; i++) {
+      const word = this.word(tokens.keyA[i]!, tokens.keyB[i]!);
+      node = word === -1 ? -1 : this.next(node, word);
+    }
+    return node === -1 ? new Int32Array(0) : this.valuesAt(node);
+  }
+
+  /** The lexicon as one run of bytes, little-endian. */
+  toBytes(): Uint8Array {
+    const lengths = arrayNames.map((name) => this.arrays[name].length);
+    const total = 1 + lengths.length + lengths.reduce((sum, n) => sum + n, 0);
+    const out = new Int32Array(total);
+    out[0] = magic;
+    out.set(lengths, 1);
+    let at = 1 + lengths.length;
+    for (const name of arrayNames) {
+      out.set(this.arrays[name], at);
+      at += this.arrays[name].length;
+    }
+    return new Uint8Array(out.buffer);
+  }
+
+  /** Reads what {@link toBytes} wrote. `bytes` must be aligned to four bytes; nothing is copied. */
+  static fromBytes(bytes: Uint8Array): Lexicon {
+    const ints = new Int32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength >> 2);
+    if (ints[0] !== magic) throw new TypeError('not a lexicon: wrong magic number');
+    let at = 1 + arrayNames.length;
+    const read = (index: number): Int32Array => {
+      const length = ints[1 + index]!;
+      const array = ints.subarray(at, at + length);
+      at += length;
+      return array;
+    };
+    const [wordA, wordB, wordId, edgeNode, edgeWord, edgeNext, valueStart, values] = [0, 1, 2, 3, 4, 5, 6, 7].map(read) as [
+      Int32Array, Int32Array, Int32Array, Int32Array, Int32Array, Int32Array, Int32Array, Int32Array, // eight, in the order of arrayNames
+    ];
+    return new Lexicon({ wordA, wordB, wordId, edgeNode, edgeWord, edgeNext, valueStart, values });
+  }
+}

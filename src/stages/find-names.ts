@@ -1,0 +1,12 @@
+import { stage } from '../model/index.js';
+import { noOptions } from './no-options.js';
+
+/** Finds where names may stand, and whom each may mean. */
+export const findNames = stage({
+  name: 'find-names',
+  summary: 'find names, in the knowledge base or not',
+  needs: ['text', 'sentences', 'tokens', 'language'],
+  gives: ['candidates'],
+  options: noOptions,
+  run: () => ({ candidates: [] }),
+});

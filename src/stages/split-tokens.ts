@@ -1,0 +1,13 @@
+import { stage } from '../model/index.js';
+import { tokenize } from '../text/index.js';
+import { noOptions } from './no-options.js';
+
+/** Splits the text into tokens, in columns. */
+export const splitTokens = stage({
+  name: 'split-tokens',
+  summary: 'split the text into tokens',
+  needs: ['text', 'sentences'],
+  gives: ['tokens'],
+  options: noOptions,
+  run: ({ text, sentences }) => ({ tokens: tokenize(text, sentences) }),
+});

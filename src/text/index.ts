@@ -1,0 +1,6 @@
+export { capitalTable, CharacterClass, classTable } from './characters.js';
+export { fold, foldTable } from './fold.js';
+export { hash64 } from './hash.js';
+export { codePointOffsets } from './offsets.js';
+export { bySpan, contains, indexAt, lastStartingAt, overlaps } from './spans.js';
+export { tokenize } from './tokenize.js';
