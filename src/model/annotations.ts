@@ -20,6 +20,27 @@ export interface Sentence extends Span {
   readonly language: string;
 }
 
+/**
+ * A number as written, in digits, words or both, before anybody asks what it counts. Token indices are
+ * `[firstToken, endToken)`. Sorted, never overlapping.
+ */
+export interface NumberReading extends Span {
+  readonly firstToken: number;
+  readonly endToken: number;
+  readonly kind: 'cardinal' | 'ordinal' | 'fraction' | 'multiple';
+  /** Null for a vague number (“dozens”), whose bounds then stand in `min` and `max`. */
+  readonly value: number | null;
+  readonly min: number | null;
+  readonly max: number | null;
+  /** True where digits stand in it (`245,3`, `3 million`). */
+  readonly digits: boolean;
+  /** True where it is nothing but one run of ASCII or native digits (`2024`, `16`). */
+  readonly plain: boolean;
+  /** Other values it may have (1.200 → 1.2), for review. */
+  readonly alternatives: readonly number[];
+  readonly rule: string;
+}
+
 /** A time expression with its TIMEX3 value. */
 export interface Time extends Span, TimeValue {}
 

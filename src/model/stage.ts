@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Block, Claim, Entity, Mention, NameCandidate, Quantity, Quote, Sentence, Time } from './annotations.js';
+import type { Block, Claim, Entity, Mention, NameCandidate, NumberReading, Quantity, Quote, Sentence, Time } from './annotations.js';
 import type { Diagnostic } from './diagnostic.js';
 import type { SourceDocument } from './document.js';
 import type { KnowledgeBase } from './knowledge.js';
@@ -30,6 +30,7 @@ export interface DocumentFields {
   readonly publishedAt: string | null;
   readonly reference: Reference;
   readonly candidates: readonly NameCandidate[];
+  readonly numbers: readonly NumberReading[];
   readonly times: readonly Time[];
   readonly quantities: readonly Quantity[];
   readonly entities: readonly Entity[];

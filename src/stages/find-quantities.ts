@@ -5,7 +5,7 @@ import { noOptions } from './no-options.js';
 export const findQuantities = stage({
   name: 'find-quantities',
   summary: 'find numbers, ordinals, percentages, money and measures, with normal values',
-  needs: ['text', 'sentences', 'tokens', 'times'],
+  needs: ['text', 'sentences', 'tokens', 'numbers', 'times'],
   gives: ['quantities'],
   options: noOptions,
   run: () => ({ quantities: [] }),

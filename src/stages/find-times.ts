@@ -5,7 +5,7 @@ import { noOptions } from './no-options.js';
 export const findTimes = stage({
   name: 'find-times',
   summary: 'find dates, clock times, durations and recurrences, with TIMEX3 values',
-  needs: ['text', 'sentences', 'tokens', 'reference'],
+  needs: ['text', 'sentences', 'tokens', 'numbers', 'reference'],
   gives: ['times'],
   options: noOptions,
   run: () => ({ times: [] }),

@@ -1,0 +1,12 @@
+import { stage } from '../model/index.js';
+import { noOptions } from './no-options.js';
+
+/** Reads numbers in digits, words or both, before anybody asks what they count. */
+export const findNumbers = stage({
+  name: 'find-numbers',
+  summary: 'read numbers in digits, words or both',
+  needs: ['text', 'sentences', 'tokens'],
+  gives: ['numbers'],
+  options: noOptions,
+  run: () => ({ numbers: [] }),
+});
