@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { cldrModule } from './cldr.js';
 import { languageIndex, languageTags } from './language-index.js';
 
 /*
@@ -17,7 +18,10 @@ interface GeneratedFile {
 }
 
 const tags = languageTags(languages);
-const files: GeneratedFile[] = [{ path: 'src/languages/index.ts', content: languageIndex(tags) }];
+const files: GeneratedFile[] = [
+  { path: 'src/languages/index.ts', content: languageIndex(tags) },
+  ...tags.filter((tag) => tag !== 'und').map((tag) => ({ path: `src/languages/${tag}/generated.ts`, content: cldrModule(tag) })),
+];
 
 const stale = files.filter((f) => !existsSync(join(root, f.path)) || readFileSync(join(root, f.path), 'utf8') !== f.content);
 if (!check) for (const file of stale) writeFileSync(join(root, file.path), file.content);
