@@ -1,12 +1,34 @@
-import { stage } from '../model/index.js';
+import { stage, type Block, type Zone } from '../model/index.js';
 import { noOptions } from './no-options.js';
+import { cueIndex } from './zoning/cues.js';
+import { linesOf } from './zoning/lines.js';
+import { zoneLines } from './zoning/zone-lines.js';
 
 /** Tells headline, body, caption, metadata and boilerplate apart, line by line, without rewriting. */
 export const zone = stage({
   name: 'zone',
   summary: 'tell headline, body, caption, metadata and boilerplate apart',
-  needs: ['source', 'text'],
+  needs: ['source', 'text', 'html'],
   gives: ['blocks'],
   options: noOptions,
-  run: ({ text }) => ({ blocks: text.length === 0 ? [] : [{ start: 0, end: text.length, zone: 'body' }] }),
+  run: ({ source, text }, context) => {
+    const lines = linesOf(text);
+    const zones = zoneLines(text, lines, cueIndex(context.zoningCues), source.title ?? null);
+    const blocks: Block[] = [];
+    let start = 0;
+    let current: Zone | null = null;
+    for (const [i, line] of lines.entries()) {
+      const next = zones[i] ?? 'body';
+      const blank = line.length === 0;
+      // A blank line belongs to the block before it and ends it.
+      const breaks = !blank && current !== null && (next !== current || next !== 'body' || lines[i - 1]?.length === 0);
+      if (breaks && current !== null) {
+        blocks.push({ start, end: line.start, zone: current });
+        start = line.start;
+      }
+      if (!blank) current = next;
+    }
+    if (text.length > start) blocks.push({ start, end: text.length, zone: current ?? 'body' });
+    return { blocks };
+  },
 });

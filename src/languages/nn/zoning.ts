@@ -1,3 +1,5 @@
 import type { ZoningCues } from '../../model/index.js';
+import { zoning as bokmal } from '../nb/zoning.js';
 
-export const zoning: ZoningCues = { tag: 'nn', furniture: [], teaserHeads: [], credits: [], sourceNotes: [], dateLabels: [] };
+/** Norwegian sites share their page furniture. */
+export const zoning: ZoningCues = { ...bokmal, tag: 'nn' };
