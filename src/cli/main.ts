@@ -1,18 +1,26 @@
 #!/usr/bin/env node
-import { createInterface } from 'node:readline';
-import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
-import { sourceDocumentSchema } from '../model/index.js';
-import { compileDefinition, defaultResources, Pipeline } from '../pipeline/index.js';
+import { commands } from './commands.js';
+import { runProgram } from './program.js';
+import { endAtSignals, reportError } from './terminal.js';
 
-// Provisional: JSONL in, one record a line out.
-const path = new URL('../../pipelines/news.yaml', import.meta.url);
-const { name, steps } = compileDefinition(parse(readFileSync(path, 'utf8')), 'pipelines/news.yaml');
-const pipeline = new Pipeline(name, steps, defaultResources());
-const unit = process.argv.includes('utf16') ? 'utf16' : 'codepoint';
-for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
-  if (line === '') continue;
-  const record = await pipeline.run(sourceDocumentSchema.parse(JSON.parse(line)), unit);
-  if (!process.stdout.write(JSON.stringify(record) + '\n')) await once(process.stdout, 'drain');
+endAtSignals();
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  process.exit(reportStreamError(error));
+});
+process.stderr.on('error', () => undefined);
+process.on('uncaughtException', (error) => process.exit(reportError(error)));
+process.on('unhandledRejection', (error) => process.exit(reportError(error)));
+
+const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string };
+try {
+  process.exitCode = await runProgram(process.argv.slice(2), commands, version);
+} catch (error) {
+  process.exitCode = reportError(error);
+}
+
+function reportStreamError(error: NodeJS.ErrnoException): number {
+  reportError(error);
+  return 74;
 }
