@@ -1,2 +1,3 @@
 export { Lexicon, LexiconBuilder, maxEntryTokens } from './lexicon.js';
 export { perPack } from './per-pack.js';
+export { PhraseTable, type Emit, type Phrase } from './clauses/phrases.js';

@@ -1,6 +1,97 @@
-/** What the claim stages need to know of a language: metric, event and speech words, comparators, modality. */
+/**
+ * Phrases separated by `|`. A word may carry `*` at its start or end (or both) for any further letters: `ticaret*` holds
+ * for every case form, `*angriff*` for every compound. Case is ignored; punctuation inside a phrase must match.
+ */
+export type Words = string;
+
+/** What the claim stages need to know of a language. Every field may be left empty; nothing is found by it then. */
 export interface ClaimRules {
-  readonly placeholder?: never;
+  /** Letters written onto the front of a word that are no part of it (Arabic and, the, to). */
+  readonly clitics: readonly string[];
+  /** Words by metric id (`trade.turnover`). Verbs of counts belong here too (“killed” → `casualties.killed`). */
+  readonly metrics: Readonly<Record<string, Words>>;
+  /** Words by event type. */
+  readonly events: Readonly<Record<string, Words>>;
+  /** Nouns that can be ranked, by the metric they are ranked in (“exporter” → `trade.exports`). */
+  readonly ranks: Readonly<Record<string, Words>>;
+  /** Words of first or greatest among many (“largest”, “main”). */
+  readonly superlatives: Words;
+  /** Words of last or smallest among many. */
+  readonly leasts: Words;
+  readonly up: Words;
+  readonly down: Words;
+  readonly flat: Words;
+  /** Verbs that state a level (“amounted to”, “stood at”, “topped”): they carry a figure whose metric was named before. */
+  readonly level: Words;
+  /** Words before the amount of a change (“by”, “um”). */
+  readonly by: Words;
+  /** Words before the end of a change (“to”, “auf”). */
+  readonly to: Words;
+  /** Words before the start of a change (“from”, “von”). */
+  readonly from: Words;
+  /** Words behind the end, start or amount of a change, in languages that put them there. */
+  readonly afterTo: Words;
+  readonly afterFrom: Words;
+  /** Last letters of a figure that is the end or start of a change (Turkish “dolara”, “yüzde 33'ten”). */
+  readonly toEndings: readonly string[];
+  readonly fromEndings: readonly string[];
+  /** Words that mark the measure of a comparison (“than”, “compared with”, “gegenüber”). */
+  readonly than: Words;
+  /** The same words where they stand behind the time. */
+  readonly afterThan: Words;
+  /** Words before the start of an open period. */
+  readonly since: Words;
+  /** Words behind it. */
+  readonly afterSince: Words;
+  /** Reporting verbs, finite and non-finite. */
+  readonly say: Words;
+  /** Reporting verbs that deny what follows. */
+  readonly deny: Words;
+  /** “According to”, before its source. */
+  readonly according: Words;
+  /** “According to”, behind its source. */
+  readonly afterAccording: Words;
+  /** “Quoted by”: the voice that follows is the outer one. */
+  readonly cited: Words;
+  /** Words that introduce what was said (“that”, “dass”). */
+  readonly that: Words;
+  /** Nouns of statistics and data. */
+  readonly statistics: Words;
+  /** Nouns of reports, studies, documents. */
+  readonly documents: Words;
+  /** Nouns of media. */
+  readonly media: Words;
+  /** Nouns of authorities that speak without a name (police, ministry, officials). */
+  readonly officials: Words;
+  /** Nouns that stand for the organisation named before (the bank, the company). */
+  readonly organisations: Words;
+  /** Nouns that stand for the person named before (the spokesman, the minister). */
+  readonly persons: Words;
+  /** Pronouns of the third person, subject form. */
+  readonly pronouns: Words;
+  readonly negation: Words;
+  readonly planned: Words;
+  readonly forecast: Words;
+  readonly demanded: Words;
+  readonly hypothetical: Words;
+  /** Words of an unbroken run (“in a row”, “running”). */
+  readonly streak: Words;
+  /** “Times”, by the number it stands for (`3`: “three times”). */
+  readonly multiples: Readonly<Record<string, Words>>;
+  /** Words before, or nouns of, a part of a number told already (“among them”, “children”). */
+  readonly subset: Words;
+  /** Words that join equals (“and”). */
+  readonly and: Words;
+  /** Words that open another clause (“while”, “after”, “but”). */
+  readonly clause: Words;
+  /** Words that put an event beside the main one (“on the sidelines of”, “before”). */
+  readonly aside: Words;
 }
 
-export const neutralClaims: ClaimRules = {};
+/** The neutral rules: no words. */
+export const neutralClaims: ClaimRules = {
+  clitics: [], metrics: {}, events: {}, ranks: {}, superlatives: '', leasts: '', up: '', down: '', flat: '', level: '', by: '', to: '', from: '',
+  afterTo: '', afterFrom: '', toEndings: [], fromEndings: [], than: '', afterThan: '', since: '', afterSince: '', say: '', deny: '', according: '',
+  afterAccording: '', cited: '', that: '', statistics: '', documents: '', media: '', officials: '', organisations: '', persons: '', pronouns: '',
+  negation: '', planned: '', forecast: '', demanded: '', hypothetical: '', streak: '', multiples: {}, subset: '', and: '', clause: '', aside: '',
+};

@@ -1,0 +1,182 @@
+import { TokenKind, type Tokens } from '../../model/index.js';
+import { fold, tokenize } from '../../text/index.js';
+
+/*
+ * Phrases whose words may be stems, matched over token keys. What a word form can be is worked out from its letters once
+ * and then remembered under its key, so that a scan costs one probe a token.
+ */
+
+/** A phrase and what it stands for. */
+export interface Phrase {
+  /** Words; `*` at the start or end of a word stands for any further letters. */
+  readonly text: string;
+  readonly value: number;
+}
+
+/** Takes what is found: the value, and the tokens `[first, end)`. */
+export type Emit = (value: number, first: number, end: number) => void;
+
+/** Longest run of further letters that a `stem*` may take. */
+const longestEnding = 12;
+const largestMemory = 1 << 16;
+
+class Letters {
+  readonly next = new Map<string, Letters>();
+  readonly words: number[] = [];
+  readonly openWords: number[] = [];
+
+  add(letters: string, word: number, open: boolean): void {
+    let node: Letters = this;
+    for (let i = 0; i < letters.length; i++) {
+      const letter = letters[i]!;
+      let child = node.next.get(letter);
+      if (child === undefined) {
+        child = new Letters();
+        node.next.set(letter, child);
+      }
+      node = child;
+    }
+    (open ? node.openWords : node.words).push(word);
+  }
+
+  /** Every word that starts at `from` and, unless it is open, ends with the string. */
+  collect(letters: string, from: number, into: Set<number>): void {
+    let node: Letters | undefined = this;
+    for (let i = from; ; i++) {
+      if (node.openWords.length > 0 && letters.length - i <= longestEnding) for (const word of node.openWords) into.add(word);
+      if (i === letters.length) {
+        for (const word of node.words) into.add(word);
+        return;
+      }
+      node = node.next.get(letters[i]!);
+      if (node === undefined) return;
+    }
+  }
+}
+
+const unwritten = /[\u064b-\u065f\u0670\u0640\u0591-\u05c7\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
+
+function letterForm(text: string): string {
+  return fold(text.normalize('NFC').replace(unwritten, ''));
+}
+
+/** A set of phrases, compiled. Immutable to its users: what it remembers of word forms changes no result. */
+export class PhraseTable {
+  private readonly whole = new Letters();
+  private readonly inner = new Letters();
+  private readonly ids = new Map<string, number>();
+  private readonly edges: Map<number, number>[] = [new Map()];
+  private readonly values: number[][] = [[]];
+  private readonly sets: (readonly number[])[] = [[]];
+  private readonly setIds = new Map<string, number>([['', 0]]);
+  private memoryA = new Int32Array(1 << 12);
+  private memoryB = new Int32Array(1 << 12);
+  private memorySet = new Int32Array(1 << 12).fill(-1);
+  private remembered = 0;
+
+  constructor(phrases: readonly Phrase[], private readonly clitics: readonly string[] = []) {
+    for (const phrase of phrases) this.add(phrase);
+  }
+
+  private add({ text, value }: Phrase): void {
+    let node = 0;
+    for (const piece of text.split(' ')) {
+      const openStart = piece.startsWith('*');
+      const openEnd = piece.endsWith('*') && piece.length > 1;
+      const bare = piece.replace(/^\*|\*$/g, '');
+      const tokens = tokenize(bare);
+      for (let i = 0; i < tokens.length; i++) {
+        const letters = letterForm(bare.slice(tokens.start[i], tokens.end[i]));
+        const word = this.wordId(letters, openStart && i === 0, openEnd && i === tokens.length - 1);
+        let next = this.edges[node]!.get(word);
+        if (next === undefined) {
+          next = this.edges.length;
+          this.edges.push(new Map());
+          this.values.push([]);
+          this.edges[node]!.set(word, next);
+        }
+        node = next;
+      }
+    }
+    if (node !== 0 && !this.values[node]!.includes(value)) this.values[node]!.push(value);
+  }
+
+  private wordId(letters: string, openStart: boolean, openEnd: boolean): number {
+    const key = `${openStart ? '*' : ''}${letters}${openEnd ? '*' : ''}`;
+    const known = this.ids.get(key);
+    if (known !== undefined) return known;
+    const id = this.ids.size;
+    this.ids.set(key, id);
+    (openStart ? this.inner : this.whole).add(letters, id, openEnd);
+    return id;
+  }
+
+  /** Number of the set of words that a token can be; 0 for none. */
+  private setOf(text: string, tokens: Tokens, at: number): number {
+    const a = tokens.keyA[at]!;
+    const b = tokens.keyB[at]!;
+    const mask = this.memorySet.length - 1;
+    let slot = (Math.imul(a, 0x9e3779b1) ^ b) & mask;
+    while (this.memorySet[slot] !== -1) {
+      if (this.memoryA[slot] === a && this.memoryB[slot] === b) return this.memorySet[slot]!;
+      slot = (slot + 1) & mask;
+    }
+    const set = this.classify(letterForm(text.slice(tokens.start[at], tokens.end[at])));
+    if (this.remembered * 2 > mask) {
+      this.grow();
+      return set;
+    }
+    this.memoryA[slot] = a;
+    this.memoryB[slot] = b;
+    this.memorySet[slot] = set;
+    this.remembered++;
+    return set;
+  }
+
+  private grow(): void {
+    const size = Math.min(this.memorySet.length * 4, largestMemory);
+    this.memoryA = new Int32Array(size);
+    this.memoryB = new Int32Array(size);
+    this.memorySet = new Int32Array(size).fill(-1);
+    this.remembered = 0;
+  }
+
+  private classify(letters: string): number {
+    const found = new Set<number>();
+    this.whole.collect(letters, 0, found);
+    if (this.inner.next.size > 0) for (let from = 0; from < letters.length; from++) this.inner.collect(letters, from, found);
+    for (const clitic of this.clitics) {
+      if (letters.length > clitic.length + 1 && letters.startsWith(clitic)) this.whole.collect(letters, clitic.length, found);
+    }
+    const words = [...found].sort((x, y) => x - y);
+    const key = words.join(',');
+    const known = this.setIds.get(key);
+    if (known !== undefined) return known;
+    this.sets.push(words);
+    this.setIds.set(key, this.sets.length - 1);
+    return this.sets.length - 1;
+  }
+
+  /** Finds every phrase in the tokens `[from, to)`, by start, and tells `emit`. Shorter phrases come before longer ones. */
+  scan(text: string, tokens: Tokens, from: number, to: number, emit: Emit): void {
+    for (let at = from; at < to; at++) {
+      const kind = tokens.kind[at]!;
+      if (kind === TokenKind.number) continue;
+      const set = this.setOf(text, tokens, at);
+      if (set !== 0) this.walk(text, tokens, 0, this.sets[set]!, at, at, to, emit);
+    }
+  }
+
+  private walk(text: string, tokens: Tokens, node: number, words: readonly number[], first: number, at: number, to: number, emit: Emit): void {
+    const edges = this.edges[node]!;
+    for (const word of words) {
+      const next = edges.get(word);
+      if (next === undefined) continue;
+      for (const value of this.values[next]!) emit(value, first, at + 1);
+      if (at + 1 < to && this.edges[next]!.size > 0) {
+        const set = this.setOf(text, tokens, at + 1);
+        if (set !== 0) this.walk(text, tokens, next, this.sets[set]!, first, at + 1, to, emit);
+      }
+    }
+  }
+}

@@ -1,0 +1,130 @@
+import type { Quantity } from '../../model/index.js';
+
+/** Shapes of a figure, as bits. */
+export const Shape = { money: 1, percent: 2, count: 4, fraction: 8, temperature: 16, dimension: 32, decimal: 64, points: 128 } as const;
+
+/** Who takes part in a metric, and as what. */
+export type Parts = 'parties' | 'transfer' | 'owner' | 'casualty' | 'troops' | 'patient';
+
+/** What a metric measures, and how its figures look. */
+export interface Metric {
+  /** Bits of {@link Shape} that state its level. A percentage that is not among them states a change. */
+  readonly level: number;
+  readonly parts: Parts;
+  /** Units of a dimension, where it is one. */
+  readonly units?: RegExp;
+  /** The figure stands beside the noun that it counts (“120 vehicles”). */
+  readonly counted?: true;
+  /** A country is meant before an organisation. */
+  readonly country?: true;
+  /** “Grew by 3 percent” states the level itself. */
+  readonly growth?: true;
+  /** Told of one day: without a time of its own it takes the day of its paragraph. */
+  readonly spot?: true;
+}
+
+const { money, percent, count, fraction, temperature, dimension, decimal, points } = Shape;
+const power = /W/;
+const energy = /Wh|J|m3|bbl|BTU|Btu|^t$|kg/;
+const mass = /^(?:[kMGT]?t|[kMG]?g|t|lb|\[lb_av\]|\[ston_av\])/;
+const goods = /^(?:[kMGT]?t|kg|t|m3|L|l|\[bbl_us\]|bbl|\[bu_us\]|W|kW|MW|GW|TW|[kMGT]?W\.?h)/;
+const length = /^(?:[kcm]?m|\[(?:mi|ft|in|yd|nmi)_i\]|\[mi_i\]|mi)$/;
+const area = /^(?:[kc]?m2|har|ha|\[acr_us\]|\[sft_i\]|\[smi_us\]|ar)/;
+const speed = /\/(?:h|s)|\[kn_i\]|\[mi_i\]\/h/;
+
+/** Metrics by id. A metric that is not listed (a user's own) is read as {@link otherMetric}. */
+export const metrics: Readonly<Record<string, Metric>> = {
+  'trade.turnover': { level: money, parts: 'parties', country: true },
+  'trade.exports': { level: money | dimension, units: goods, parts: 'transfer', country: true },
+  'trade.imports': { level: money | dimension, units: goods, parts: 'transfer', country: true },
+  'trade.balance': { level: money, parts: 'owner', country: true },
+  'trade.partner': { level: 0, parts: 'owner', country: true },
+  investment: { level: money, parts: 'transfer' },
+  'agreement.value': { level: money, parts: 'parties' },
+  aid: { level: money, parts: 'transfer', country: true },
+  'aid.military': { level: money, parts: 'transfer', country: true },
+  loan: { level: money, parts: 'transfer' },
+  debt: { level: money | percent, parts: 'owner' },
+  fine: { level: money, parts: 'patient' },
+  budget: { level: money | percent, parts: 'owner' },
+  gdp: { level: money, parts: 'owner', country: true },
+  'gdp.growth': { level: percent, parts: 'owner', country: true, growth: true },
+  inflation: { level: percent, parts: 'owner', country: true },
+  'interest-rate': { level: percent, parts: 'owner' },
+  unemployment: { level: percent | count, parts: 'owner', country: true },
+  wage: { level: money, parts: 'owner' },
+  price: { level: money, parts: 'owner', spot: true },
+  'share-price': { level: money, parts: 'owner', spot: true },
+  revenue: { level: money, parts: 'owner' },
+  profit: { level: money, parts: 'owner' },
+  loss: { level: money, parts: 'owner' },
+  'market-value': { level: money, parts: 'owner' },
+  'exchange-rate': { level: money | decimal, parts: 'owner', spot: true, country: true },
+  reserves: { level: money | dimension, units: goods, parts: 'owner' },
+  production: { level: count | dimension | money, units: goods, parts: 'owner' },
+  'energy.supply': { level: dimension | percent, units: energy, parts: 'transfer' },
+  'energy.capacity': { level: dimension, units: power, parts: 'owner' },
+  emissions: { level: dimension, units: mass, parts: 'owner' },
+  temperature: { level: temperature, parts: 'casualty', spot: true },
+  population: { level: count, parts: 'owner', counted: true },
+  migration: { level: count, parts: 'owner', counted: true },
+  tourists: { level: count, parts: 'owner', counted: true },
+  passengers: { level: count, parts: 'owner', counted: true },
+  flights: { level: count, parts: 'owner', counted: true },
+  'casualties.killed': { level: count, parts: 'casualty' },
+  'casualties.injured': { level: count, parts: 'casualty' },
+  'casualties.missing': { level: count, parts: 'casualty' },
+  'casualties.displaced': { level: count, parts: 'casualty' },
+  rescued: { level: count, parts: 'casualty' },
+  arrests: { level: count, parts: 'casualty' },
+  sentence: { level: 0, parts: 'casualty' },
+  'votes.share': { level: percent, parts: 'owner' },
+  'votes.count': { level: count, parts: 'owner' },
+  turnout: { level: percent, parts: 'owner', country: true },
+  seats: { level: count, parts: 'owner', counted: true },
+  'poll.share': { level: percent, parts: 'owner' },
+  'poll.lead': { level: points | percent, parts: 'owner' },
+  'poll.margin-of-error': { level: points | percent, parts: 'owner' },
+  'military.spending': { level: money | percent, parts: 'owner', country: true },
+  'military.troops': { level: count, parts: 'troops', counted: true },
+  equipment: { level: count, parts: 'transfer', counted: true },
+  area: { level: dimension, units: area, parts: 'casualty' },
+  distance: { level: dimension, units: length, parts: 'casualty' },
+  magnitude: { level: decimal | count, parts: 'casualty' },
+  duration: { level: 0, parts: 'owner' },
+  meetings: { level: count, parts: 'parties' },
+  participants: { level: count, parts: 'casualty', counted: true },
+  age: { level: 0, parts: 'owner' },
+  speed: { level: dimension, units: speed, parts: 'casualty' },
+  cases: { level: count, parts: 'casualty' },
+  vaccinations: { level: count | percent, parts: 'owner' },
+  share: { level: percent | fraction, parts: 'owner' },
+  jobs: { level: count, parts: 'owner', counted: true },
+  layoffs: { level: count, parts: 'owner' },
+  'documents-signed': { level: count, parts: 'parties', counted: true },
+};
+
+/** Reading of a metric that is not listed: any figure, of whoever stands nearest. */
+export const otherMetric: Metric = { level: money | percent | count | dimension | decimal, parts: 'owner' };
+
+const currencyCode = /^[A-Z]{3}$/;
+
+/** Bits of {@link Shape} that fit a figure; 0 for ordinals and ages, which no metric takes. */
+export function shapeOf(quantity: Quantity): number {
+  const { kind, unit } = quantity;
+  if (kind === 'ordinal' || kind === 'age') return 0;
+  if (kind === 'percentage' || unit === '%') return percent;
+  if (unit === 'pp' || unit === 'bp' || unit === '[bp]') return points;
+  if (kind === 'currency' || (unit !== null && currencyCode.test(unit))) return money;
+  if (kind === 'temperature' || unit === 'Cel' || unit === '[degF]' || unit === 'K') return temperature;
+  if (unit !== null) return dimension;
+  const value = quantity.value ?? quantity.min ?? quantity.max;
+  if (value === null) return 0;
+  if (value > 0 && value < 1) return fraction;
+  return Number.isInteger(value) ? count | (value <= 10 ? decimal : 0) : decimal | (value >= 1000 ? count : 0);
+}
+
+/** True where a unit of a dimension can state the level of a metric. */
+export function takesUnit(metric: Metric, unit: string | null): boolean {
+  return metric.units === undefined || unit === null || metric.units.test(unit);
+}
