@@ -9,11 +9,16 @@ import type { Span } from './span.js';
 import type { Tokens } from './tokens.js';
 import type { ZoningCues } from './pack/zoning.js';
 
-/** Maps positions of a text that was drawn from a page back to its source. */
+/** What was read from a page besides its text. */
 export interface HtmlSource {
   readonly sha256: string;
   /** The smallest range of the source that covers a span of the text. */
   readonly rangeOf: (span: Span) => Span;
+  /** Lines whose zone the mark-up tells (`h1`, `nav`, `figcaption`, lists of links); sorted. */
+  readonly zones: readonly Block[];
+  readonly title: string | null;
+  /** RFC 3339 date or date-time that the page states as its publication. */
+  readonly publishedAt: string | null;
 }
 
 /** Everything that stages may give. Each field has one writer. */

@@ -1,7 +1,7 @@
 import { stage, type Block, type Zone } from '../model/index.js';
 import { noOptions } from './no-options.js';
 import { cueIndex } from './zoning/cues.js';
-import { linesOf } from './zoning/lines.js';
+import { linesOf, type Line } from './zoning/lines.js';
 import { zoneLines } from './zoning/zone-lines.js';
 
 /** Tells headline, body, caption, metadata and boilerplate apart, line by line, without rewriting. */
@@ -11,9 +11,10 @@ export const zone = stage({
   needs: ['source', 'text', 'html'],
   gives: ['blocks'],
   options: noOptions,
-  run: ({ source, text }, context) => {
+  run: ({ source, text, html }, context) => {
     const lines = linesOf(text);
-    const zones = zoneLines(text, lines, cueIndex(context.zoningCues), source.title ?? null);
+    const zones = zoneLines(text, lines, cueIndex(context.zoningCues), source.title ?? html?.title ?? null);
+    if (html !== null) overlay(lines, zones, html.zones);
     const blocks: Block[] = [];
     let start = 0;
     let current: Zone | null = null;
@@ -32,3 +33,13 @@ export const zone = stage({
     return { blocks };
   },
 });
+
+/** What the mark-up tells wins over what the lines look like, but for boilerplate found in the text itself. */
+function overlay(lines: readonly Line[], zones: Zone[], marked: readonly Block[]): void {
+  let next = 0;
+  for (const [i, line] of lines.entries()) {
+    while (next < marked.length && marked[next]!.end <= line.start) next++;
+    const mark = marked[next];
+    if (mark !== undefined && mark.start < line.end && mark.end > line.start && zones[i] !== 'boilerplate') zones[i] = mark.zone;
+  }
+}

@@ -75,7 +75,7 @@ function markHeadline(
   const hasBody = rest.some((i) => lines[i]!.ended && lines[i]!.length >= 40) || rest.some((i) => lines[i]!.length >= paragraphLength);
   const titleKey = title === null ? '' : keyOf(title);
   let headline = open.find((i) => titleKey !== '' && lines[i]!.key === titleKey) ?? -1;
-  const trail = open.slice(0, 3).filter((i) => breadcrumb.test(text.slice(lines[i]!.start, lines[i]!.end)) && !lines[i]!.ended);
+  const trail = open.slice(0, 3).filter((i) => isBreadcrumb(text, lines[i]!));
   for (const i of trail) zones[i] = 'boilerplate';
   if (headline === -1) {
     const first = open.find((i) => zones[i] === null);
@@ -99,6 +99,13 @@ function markHeadline(
     else if (sharesOpening(line.key, key) && isCredit(text, line, cues)) zones[i] = 'caption';
   }
   return headline;
+}
+
+/** “Home » World » Asia”; French quotes are spaced as well, but come in pairs. */
+function isBreadcrumb(text: string, line: Line): boolean {
+  if (line.length > headlineLimit + headingLimit || line.ended) return false;
+  const content = text.slice(line.start, line.end);
+  return breadcrumb.test(content) && !content.includes('«');
 }
 
 function endsLikeSentence(line: Line): boolean {
