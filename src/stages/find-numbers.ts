@@ -1,3 +1,4 @@
+import { readNumbers } from '../match/numbers/index.js';
 import { stage } from '../model/index.js';
 import { noOptions } from './no-options.js';
 
@@ -8,5 +9,5 @@ export const findNumbers = stage({
   needs: ['text', 'sentences', 'tokens'],
   gives: ['numbers'],
   options: noOptions,
-  run: () => ({ numbers: [] }),
+  run: ({ text, tokens }, { pack }) => ({ numbers: readNumbers(text, tokens, pack) }),
 });

@@ -1,3 +1,52 @@
-import { neutralNumbers, type NumberRules } from '../../model/index.js';
+import { inflect, inflectAll } from '../../match/numbers/index.js';
+import { neutralNumberWords, type NumberRules } from '../../model/index.js';
 
-export const numbers: NumberRules = neutralNumbers;
+export const numbers: NumberRules = {
+  words: {
+    ...neutralNumberWords,
+    cardinals: {
+      0: 'zero', 1: "un|uno|una|un'", 2: 'due', 3: 'tre|tré', 4: 'quattro', 5: 'cinque', 6: 'sei', 7: 'sette', 8: 'otto', 9: 'nove', 10: 'dieci', 11: 'undici', 12: 'dodici',
+      13: 'tredici', 14: 'quattordici', 15: 'quindici', 16: 'sedici', 17: 'diciassette', 18: 'diciotto', 19: 'diciannove', 20: 'venti', 30: 'trenta', 40: 'quaranta',
+      50: 'cinquanta', 60: 'sessanta', 70: 'settanta', 80: 'ottanta', 90: 'novanta',
+    },
+    scales: {
+      100: 'cento|cent', 1e3: 'mille|mila', 1e6: 'milione|milioni', 1e9: 'miliardo|miliardi', 1e12: 'bilione|bilioni|trilione|trilioni', 1e15: 'biliardo|biliardi',
+    },
+    shortScales: { 1e3: 'k', 1e6: 'mln|mil|mio|m', 1e9: 'mld|mrd|mil.di|mdi' },
+    collectives: { 12: 'dozzina|dozzine', 10: 'decina', 20: 'ventina', 30: 'trentina', 40: 'quarantina', 50: 'cinquantina', 60: 'sessantina', 100: 'centinaio', 1000: 'migliaio' },
+    ordinals: {
+      ...inflectAll({
+        1: 'prim', 2: 'second', 3: 'terz', 4: 'quart', 5: 'quint', 6: 'sest', 7: 'settim', 8: 'ottav', 9: 'non', 10: 'decim', 11: 'undicesim|undecim', 12: 'dodicesim|duodecim',
+        13: 'tredicesim', 14: 'quattordicesim', 15: 'quindicesim', 16: 'sedicesim', 17: 'diciassettesim', 18: 'diciottesim', 19: 'diciannovesim',
+        20: 'ventesim', 30: 'trentesim', 40: 'quarantesim', 50: 'cinquantesim', 60: 'sessantesim', 70: 'settantesim', 80: 'ottantesim', 90: 'novantesim',
+        100: 'centesim', 1e3: 'millesim', 1e6: 'milionesim', 1e9: 'miliardesim',
+      }, 'o|a|i|e'),
+      9: 'nono|nona|none|noni',
+    },
+    denominators: {
+      2: 'mezzo|mezza|metà|mezzi', 3: 'terzo|terzi', 4: 'quarto|quarti', 5: 'quinto|quinti', 6: 'sesto|sesti', 7: 'settimo|settimi', 8: 'ottavo|ottavi', 9: 'nono|noni',
+      ...inflectAll({ 10: 'decim', 11: 'undicesim', 12: 'dodicesim', 15: 'quindicesim', 16: 'sedicesim', 20: 'ventesim', 25: 'venticinquesim', 30: 'trentesim', 50: 'cinquantesim', 100: 'centesim', 1e3: 'millesim' }, 'o|i'),
+    },
+    additions: { 0.5: 'e mezzo|e mezza|e un mezzo', 0.25: 'e un quarto', 0.75: 'e tre quarti', [1 / 3]: 'e un terzo' },
+    multiples: { 2: 'doppio|doppia', 3: 'triplo|tripla' },
+    vague: [
+      { forms: 'dozzine', min: 24, max: 99 }, { forms: 'decine', min: 20, max: 99 }, { forms: 'centinaia', min: 200, max: 999 }, { forms: 'migliaia', min: 2e3, max: 9999 },
+      { forms: 'decine di migliaia', min: 2e4, max: 99999 }, { forms: 'centinaia di migliaia', min: 2e5, max: 999999 },
+      { forms: 'decine di milioni', min: 2e7, max: 99999999 }, { forms: 'centinaia di milioni', min: 2e8, max: 999999999 },
+      { forms: 'decine di miliardi', min: 2e10, max: 99999999999 }, { forms: 'centinaia di miliardi', min: 2e11, max: 999999999999 },
+    ],
+    articles: 'un|una|uno',
+    joiners: 'e',
+    tensJoiners: 'e',
+    scaleJoiners: 'di',
+    fractionJoiners: 'di',
+    decimalWords: 'virgola|punto',
+    overWords: 'fratto|su',
+    compounds: true,
+    compoundCardinals: { 20: 'vent', 30: 'trent', 40: 'quarant', 50: 'cinquant', 60: 'sessant', 70: 'settant', 80: 'ottant', 90: 'novant' },
+    compoundOrdinalEndings: inflect('esim', 'o|a|i|e'),
+    notAlone: 'un|uno|una|sei|cent',
+    ordinalSuffixes: 'º|ª|°|o|a|esimo|esima',
+    extraGroups: "'’ ",
+  },
+};

@@ -1,6 +1,102 @@
-/** What the quantity engine needs to know of a language beyond CLDR. */
-export interface NumberRules {
-  readonly placeholder?: never;
+/** Forms of a word, parted by `|`; a form may hold several words. Matched without regard to case. */
+export type FormList = string;
+
+/** Forms by the number that they stand for: `{ 1: 'one', 20: 'twenty' }`. */
+export type NumberForms = Readonly<Record<number, FormList>>;
+
+/** A word for an amount that is not told exactly (“dozens”), with its bounds, both included. */
+export interface VagueNumber {
+  readonly forms: FormList;
+  readonly min: number;
+  readonly max: number;
 }
 
-export const neutralNumbers: NumberRules = {};
+/** How a language writes numbers, in words and in digits. */
+export interface NumberWords {
+  /** Cardinals below 1000 that are added to what stands before them: units, teens, tens, hundreds in one word. */
+  readonly cardinals: NumberForms;
+  /** Multipliers: 100, 1000, 10⁶ … (10, 10⁴, 10⁸ in East Asia). Without a number before them they stand for one of it. */
+  readonly scales: NumberForms;
+  /** Multipliers that need digits before them: `Mrd`, `bn`, `k`; without their full stop. */
+  readonly shortScales: NumberForms;
+  /** Groups that multiply whatever stands before them: 12 for a dozen. */
+  readonly collectives: NumberForms;
+  /** Ordinals in every form; one of a scale's value multiplies (“two hundredth”). */
+  readonly ordinals: NumberForms;
+  /** Words for one nth, by n: `{ 2: 'half|halves', 3: 'third|thirds' }`. */
+  readonly denominators: NumberForms;
+  /** Words that add a part to the number before them, by the part: `{ 0.5: 'and a half' }`. */
+  readonly additions: NumberForms;
+  /** Words that say how many times, by the factor: `{ 2: 'twice|double' }`. */
+  readonly multiples: NumberForms;
+  readonly vague: readonly VagueNumber[];
+  /** Stand for 1 before a scale, a collective or a denominator only: `a|an`. */
+  readonly articles: FormList;
+  /** Words between the parts of a number that may follow a ten (`treinta y cinco`). */
+  readonly tensJoiners: FormList;
+  /** Words between the parts of a number that may follow a hundred or more (`hundred and one`). */
+  readonly joiners: FormList;
+  /** Words between a number and its scale (`20 de milioane`). */
+  readonly scaleJoiners: FormList;
+  /** Words between a unit and the ten that follows it (`ein-und-zwanzig`). */
+  readonly invertedJoiners: FormList;
+  /** Words between a numerator and its denominator, or a fraction and what it divides (`half of a`). */
+  readonly fractionJoiners: FormList;
+  /** Prefixes written together with a number word that join it to the part before: Arabic `و`. */
+  readonly joinPrefixes: FormList;
+  /** Prefixes written together with a number word that say nothing of its value: Hebrew `ב`. */
+  readonly silentPrefixes: FormList;
+  /** Words that read a decimal sign aloud: `point`. */
+  readonly decimalWords: FormList;
+  /** Words between numerator and denominator: `1 over 3`. */
+  readonly overWords: FormList;
+  /** Words between denominator and numerator, denominator first: `分之`. */
+  readonly reversedOverWords: FormList;
+  /** Case suffixes of a denominator that stands before its numerator, by whole form: Turkish `{ 3: 'üçte' }`. */
+  readonly reversedDenominators: NumberForms;
+  /** True where number words are written together (`zweihundertfünf`). */
+  readonly compounds: boolean;
+  /** Forms that exist only inside such a compound: Italian `vent` of `ventuno`. */
+  readonly compoundCardinals: NumberForms;
+  /** Letters that join two parts of a compound and mean nothing. */
+  readonly compoundJoiners: FormList;
+  /** Endings that make the compound before them an ordinal: `ste|sten`. */
+  readonly compoundOrdinalEndings: FormList;
+  /** Case endings of a number word, tried where the word itself is not known: Turkish `de|den`. */
+  readonly wordEndings: FormList;
+  /** Tens that take 1–19 after them: French 60 and 80. */
+  readonly vigesimals: readonly number[];
+  /** True where a bare ten takes units after it (`on beş`, 十五). */
+  readonly tenTakesUnits: boolean;
+  /** True where digits read one by one make a number (二〇二四). */
+  readonly positionalDigits: boolean;
+  /** True where an ordinal in the singular is a denominator after a number over one (`ikki uchdan`). */
+  readonly singularDenominators: boolean;
+  /** Words that are numbers only beside another number or before a scale: `un`, `bir`, `one` where it is a pronoun. */
+  readonly notAlone: FormList;
+  /** Written onto digits, with or without hyphen or apostrophe, to make an ordinal: `st|nd|rd|th`, `º`, `-й`. */
+  readonly ordinalSuffixes: FormList;
+  /** Words before digits that make an ordinal: 第. */
+  readonly ordinalPrefixes: FormList;
+  /** True where a full stop after digits makes an ordinal (`3. Oktober`). */
+  readonly ordinalDot: boolean;
+  /** Group separators besides CLDR's: `'` in Switzerland. */
+  readonly extraGroups: string;
+}
+
+/** What the number and quantity engines need to know of a language beyond CLDR. */
+export interface NumberRules {
+  readonly words: NumberWords;
+}
+
+/** No number words; digits alone. */
+export const neutralNumberWords: NumberWords = {
+  cardinals: {}, scales: {}, shortScales: {}, collectives: {}, ordinals: {}, denominators: {}, additions: {}, multiples: {}, vague: [],
+  articles: '', tensJoiners: '', joiners: '', scaleJoiners: '', invertedJoiners: '', fractionJoiners: '', joinPrefixes: '', silentPrefixes: '',
+  decimalWords: '', overWords: '', reversedOverWords: '', reversedDenominators: {},
+  compounds: false, compoundCardinals: {}, compoundJoiners: '', compoundOrdinalEndings: '', wordEndings: '', vigesimals: [], tenTakesUnits: false,
+  positionalDigits: false, singularDenominators: false, notAlone: '', ordinalSuffixes: '', ordinalPrefixes: '', ordinalDot: false, extraGroups: "'’",
+};
+
+/** The neutral rules: digits in every script, international symbols, no words. */
+export const neutralNumbers: NumberRules = { words: neutralNumberWords };

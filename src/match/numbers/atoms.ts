@@ -1,0 +1,155 @@
+import type { FormList, LanguagePack, NumberForms } from '../../model/index.js';
+import { fold } from '../../text/index.js';
+import { LexiconBuilder, type Lexicon } from '../lexicon.js';
+import { perPack } from '../per-pack.js';
+
+/** What a word of a number does. */
+export const AtomKind = {
+  cardinal: 0, scale: 1, shortScale: 2, collective: 3, ordinal: 4, denominator: 5, addition: 6, multiple: 7, vague: 8, article: 9,
+  tensJoiner: 10, joiner: 11, scaleJoiner: 12, invertedJoiner: 13, fractionJoiner: 14, decimal: 15, over: 16, reversedOver: 17,
+  reversedDenominator: 18, ordinalPrefix: 19, part: 20, ordinalEnding: 21,
+} as const;
+
+/** A value of {@link AtomKind}. */
+export type AtomKind = (typeof AtomKind)[keyof typeof AtomKind];
+
+/** One row of a language's number lexicon. */
+export interface Atom {
+  readonly kind: AtomKind;
+  readonly value: number;
+  /** Upper bound of a vague word; its lower bound is `value`. */
+  readonly max: number;
+  /** Written with a prefix that joins it to the part before (Arabic `و`). */
+  readonly joined: boolean;
+}
+
+/** A language's number words, ready to be matched. */
+export interface NumberLexicon {
+  readonly lexicon: Lexicon;
+  readonly atoms: readonly Atom[];
+  /** Folded single words that occur inside compounds, with their atoms. */
+  readonly parts: ReadonlyMap<string, readonly Atom[]>;
+  readonly longestPart: number;
+  /** Bitmap over a hash of the first two units of every part: most words are refused here. */
+  readonly partStarts: Uint8Array;
+  readonly notAlone: ReadonlySet<string>;
+  readonly wordEndings: ReadonlySet<string>;
+  readonly ordinalSuffixes: ReadonlySet<string>;
+}
+
+/** Splits a form list. */
+export function formsOf(list: FormList): readonly string[] {
+  return list === '' ? [] : list.split('|');
+}
+
+/** Slot of a word in {@link NumberLexicon.partStarts}, by its first two folded units. */
+export function startSlot(first: number, second: number): number {
+  return (Math.imul(first, 31) ^ Math.imul(second, 1009)) & 0xffff;
+}
+
+/** ½ and its kin, in every language. */
+const fractionSigns: NumberForms = {
+  0.5: '½', 0.25: '¼', 0.75: '¾', [1 / 3]: '⅓', [2 / 3]: '⅔', 0.2: '⅕', 0.4: '⅖', 0.6: '⅗', 0.8: '⅘', [1 / 6]: '⅙', [5 / 6]: '⅚', 0.125: '⅛', 0.375: '⅜',
+  0.625: '⅝', 0.875: '⅞',
+};
+
+class AtomTable {
+  readonly atoms: Atom[] = [];
+  readonly parts = new Map<string, Atom[]>();
+  readonly builder = new LexiconBuilder();
+
+  add(form: string, kind: AtomKind, value: number, max = value, joined = false): void {
+    const index = this.atoms.length;
+    const atom: Atom = { kind, value, max, joined };
+    this.atoms.push(atom);
+    this.builder.add(form, index);
+  }
+
+  addPart(form: string, kind: AtomKind, value: number): void {
+    const key = fold(form);
+    const list = this.parts.get(key) ?? [];
+    list.push({ kind, value, max: value, joined: false });
+    this.parts.set(key, list);
+  }
+}
+
+const entries = (forms: NumberForms): (readonly [number, readonly string[]])[] =>
+  Object.entries(forms).map(([value, list]) => [Number(value), formsOf(list)] as const);
+
+/** The number lexicon of a pack. */
+export const numberLexicon = perPack((pack: LanguagePack): NumberLexicon => {
+  const words = pack.numbers.words;
+  const table = new AtomTable();
+  const joins = formsOf(words.joinPrefixes);
+  const silents = formsOf(words.silentPrefixes);
+  const addAll = (forms: NumberForms, kind: AtomKind, prefixed: boolean, part: boolean): void => {
+    for (const [value, list] of entries(forms)) {
+      for (const form of list) {
+        table.add(form, kind, value);
+        if (part && words.compounds && !form.includes(' ')) table.addPart(form, kind, value);
+        if (!prefixed) continue;
+        for (const prefix of joins) table.add(prefix + form, kind, value, value, true);
+        for (const prefix of silents) table.add(prefix + form, kind, value);
+      }
+    }
+  };
+  addAll(words.cardinals, AtomKind.cardinal, true, true);
+  addAll(words.scales, AtomKind.scale, true, true);
+  addAll(words.shortScales, AtomKind.shortScale, false, false);
+  addAll(words.collectives, AtomKind.collective, true, false);
+  addAll(words.ordinals, AtomKind.ordinal, true, true);
+  addAll(words.denominators, AtomKind.denominator, true, true);
+  addAll(words.additions, AtomKind.addition, false, true);
+  addAll(fractionSigns, AtomKind.addition, false, false);
+  addAll(words.multiples, AtomKind.multiple, false, false);
+  addAll(words.reversedDenominators, AtomKind.reversedDenominator, false, false);
+  for (const vague of words.vague) {
+    for (const form of formsOf(vague.forms)) table.add(form, AtomKind.vague, vague.min, vague.max);
+  }
+  const plain: readonly (readonly [FormList, AtomKind])[] = [
+    [words.articles, AtomKind.article], [words.tensJoiners, AtomKind.tensJoiner], [words.joiners, AtomKind.joiner],
+    [words.scaleJoiners, AtomKind.scaleJoiner], [words.invertedJoiners, AtomKind.invertedJoiner],
+    [words.fractionJoiners, AtomKind.fractionJoiner], [words.decimalWords, AtomKind.decimal], [words.overWords, AtomKind.over],
+    [words.reversedOverWords, AtomKind.reversedOver], [words.ordinalPrefixes, AtomKind.ordinalPrefix],
+  ];
+  for (const [list, kind] of plain) for (const form of formsOf(list)) table.add(form, kind, kind === AtomKind.article ? 1 : 0);
+  if (words.compounds) addParts(table, pack);
+  return finish(table, pack);
+});
+
+function addParts(table: AtomTable, pack: LanguagePack): void {
+  const words = pack.numbers.words;
+  for (const [value, list] of entries(words.compoundCardinals)) for (const form of list) table.addPart(form, AtomKind.cardinal, value);
+  for (const form of formsOf(words.compoundJoiners)) table.addPart(form, AtomKind.part, 0);
+  for (const form of formsOf(words.invertedJoiners)) table.addPart(form, AtomKind.invertedJoiner, 0);
+  for (const form of formsOf(words.joiners)) if (!form.includes(' ')) table.addPart(form, AtomKind.part, 0);
+  for (const form of formsOf(words.compoundOrdinalEndings)) table.addPart(form, AtomKind.ordinalEnding, 0);
+  for (const form of formsOf(words.reversedOverWords)) table.addPart(form, AtomKind.reversedOver, 0);
+  for (const form of formsOf(words.ordinalPrefixes)) table.addPart(form, AtomKind.ordinalPrefix, 0);
+}
+
+function finish(table: AtomTable, pack: LanguagePack): NumberLexicon {
+  const words = pack.numbers.words;
+  const partStarts = new Uint8Array(0x10000);
+  let longestPart = 0;
+  const starters = words.compounds ? [...table.parts.keys()] : [];
+  const endings = formsOf(words.wordEndings).map(fold);
+  if (endings.length > 0) {
+    for (const forms of [words.cardinals, words.scales, words.ordinals, words.denominators, words.collectives]) {
+      for (const [, list] of entries(forms)) starters.push(...list.filter((f) => !f.includes(' ')).map(fold));
+    }
+  }
+  for (const part of starters) {
+    longestPart = Math.max(longestPart, part.length);
+    if (part.length === 1) {
+      for (const next of table.parts.keys()) partStarts[startSlot(part.charCodeAt(0), next.charCodeAt(0))] = 1;
+    } else {
+      partStarts[startSlot(part.charCodeAt(0), part.charCodeAt(1))] = 1;
+    }
+  }
+  return {
+    lexicon: table.builder.build(), atoms: table.atoms, parts: table.parts, longestPart, partStarts,
+    notAlone: new Set(formsOf(words.notAlone).map(fold)), wordEndings: new Set(endings),
+    ordinalSuffixes: new Set(formsOf(words.ordinalSuffixes).map(fold)),
+  };
+}

@@ -1,0 +1,117 @@
+import { foldTable } from '../../text/index.js';
+import { AtomKind, startSlot, type Atom, type NumberLexicon } from './atoms.js';
+import { Composer, tidy, type CompositionRules } from './compose.js';
+
+/** A number word written together. */
+export interface Compound {
+  readonly kind: 'cardinal' | 'ordinal' | 'fraction';
+  readonly value: number;
+  readonly atoms: number;
+}
+
+const longestWord = 96;
+const mostSteps = 400;
+
+/** True where a word may be a compound of number words, by its first two units. */
+export function mayBeCompound(text: string, start: number, end: number, lexicon: NumberLexicon): boolean {
+  if (end - start < 2 || end - start > longestWord) return false;
+  return lexicon.partStarts[startSlot(foldTable[text.charCodeAt(start)]!, foldTable[text.charCodeAt(start + 1)]!)] === 1;
+}
+
+/**
+ * Reads a folded word as a compound of number words, or null.
+ *
+ * @example readCompound('zweihundertfünfundvierzig', …) // 245
+ */
+export function readCompound(word: string, lexicon: NumberLexicon, rules: CompositionRules): Compound | null {
+  const atoms: Atom[] = [];
+  let steps = 0;
+  const search = (at: number): Compound | null => {
+    if (at === word.length) return composeParts(atoms, rules);
+    for (let length = Math.min(lexicon.longestPart, word.length - at); length > 0; length--) {
+      const found = lexicon.parts.get(word.slice(at, at + length));
+      if (found === undefined) continue;
+      for (const atom of found) {
+        if (++steps > mostSteps) return null;
+        atoms.push(atom);
+        const read = search(at + length);
+        if (read !== null) return read;
+        atoms.pop();
+      }
+    }
+    return null;
+  };
+  return search(0);
+}
+
+function composeParts(atoms: readonly Atom[], rules: CompositionRules): Compound | null {
+  let composer = new Composer(rules);
+  let kind: Compound['kind'] = 'cardinal';
+  let denominator: number | null = null;
+  let pendingInverted = false;
+  let count = 0;
+  for (let i = 0; i < atoms.length; i++) {
+    const { kind: atomKind, value } = atoms[i]!;
+    if (kind !== 'cardinal') return null;
+    switch (atomKind) {
+      case AtomKind.cardinal:
+        if (!(pendingInverted ? composer.addInverted(value) : composer.add(value))) return null;
+        pendingInverted = false;
+        count++;
+        break;
+      case AtomKind.scale:
+        if (pendingInverted || !composer.multiply(value)) return null;
+        count++;
+        break;
+      case AtomKind.ordinal: {
+        const fits = pendingInverted ? composer.addInverted(value) : value >= 100 ? composer.multiply(value) : composer.add(value);
+        if (!fits) return null;
+        pendingInverted = false;
+        kind = 'ordinal';
+        count++;
+        break;
+      }
+      case AtomKind.ordinalEnding:
+        if (composer.empty || pendingInverted) return null;
+        kind = 'ordinal';
+        break;
+      case AtomKind.denominator:
+        if (composer.empty || pendingInverted) return null;
+        composer = fractionOf(composer.value / value, rules);
+        kind = 'fraction';
+        count++;
+        break;
+      case AtomKind.addition:
+        if (composer.empty || pendingInverted) return null;
+        composer.addFraction(value);
+        count++;
+        break;
+      case AtomKind.invertedJoiner:
+        if (composer.lastUnit === 0) {
+          if (composer.empty || composer.room < 100) return null;
+          break;
+        }
+        pendingInverted = true;
+        break;
+      case AtomKind.reversedOver:
+        if (composer.empty || denominator !== null) return null;
+        denominator = composer.value;
+        composer = new Composer(rules);
+        break;
+      case AtomKind.part:
+        if (composer.empty) return null;
+        break;
+      default:
+        return null;
+    }
+  }
+  if (composer.empty || pendingInverted) return null;
+  if (denominator !== null) return denominator === 0 ? null : { kind: 'fraction', value: tidy(composer.value / denominator), atoms: count };
+  return { kind, value: composer.value, atoms: count };
+}
+
+function fractionOf(value: number, rules: CompositionRules): Composer {
+  const composer = new Composer(rules);
+  composer.add(tidy(value));
+  return composer;
+}

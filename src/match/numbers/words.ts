@@ -1,0 +1,88 @@
+import { TokenFlag, TokenKind, type LanguagePack, type Tokens } from '../../model/index.js';
+import { fold } from '../../text/index.js';
+import { AtomKind, numberLexicon, type Atom, type NumberLexicon } from './atoms.js';
+import type { CompositionRules } from './compose.js';
+import { mayBeCompound, readCompound } from './compound.js';
+
+/** What stands at a token: rows of the number lexicon, and the token after them. */
+export interface Match {
+  readonly atoms: readonly Atom[];
+  readonly endToken: number;
+}
+
+/** Finds number words in one text. */
+export class WordMatcher {
+  readonly lexicon: NumberLexicon;
+  readonly rules: CompositionRules;
+  private readonly words: Int32Array;
+  private readonly compounds: boolean;
+  /** Digits read one by one make a number. */
+  readonly positional: boolean;
+  /** Ordinals are denominators in the singular too (`deux cinquième`). */
+  readonly singularDenominators: boolean;
+  /** A full stop after digits makes an ordinal. */
+  readonly ordinalDot: boolean;
+
+  constructor(readonly text: string, readonly tokens: Tokens, pack: LanguagePack) {
+    this.lexicon = numberLexicon(pack);
+    this.rules = pack.numbers.words;
+    this.words = this.lexicon.lexicon.words(tokens);
+    this.compounds = pack.numbers.words.compounds || pack.numbers.words.wordEndings !== '';
+    this.positional = pack.numbers.words.positionalDigits;
+    this.singularDenominators = pack.numbers.words.singularDenominators;
+    this.ordinalDot = pack.numbers.words.ordinalDot;
+  }
+
+  /** False where token `at` can start no number word: the quick refusal of most tokens. */
+  mayStart(at: number): boolean {
+    if (this.words[at] !== -1) return true;
+    return this.compounds && this.tokens.kind[at] === TokenKind.word && mayBeCompound(this.text, this.tokens.start[at]!, this.tokens.end[at]!, this.lexicon);
+  }
+
+  /** The longest rows at token `at`, a compound, or a known word with a case ending; null where there is nothing. */
+  at(at: number): Match | null {
+    if (at >= this.tokens.length) return null;
+    if (this.words[at] !== -1) {
+      const found = this.lexicon.lexicon.longest(this.tokens, this.words, at);
+      if (found !== null) {
+        const atoms: Atom[] = [];
+        for (const index of this.lexicon.lexicon.valuesAt(found.node)) atoms.push(this.lexicon.atoms[index]!);
+        return { atoms, endToken: found.end };
+      }
+    }
+    if (!this.compounds || this.tokens.kind[at] !== TokenKind.word) return null;
+    if (!mayBeCompound(this.text, this.tokens.start[at]!, this.tokens.end[at]!, this.lexicon)) return null;
+    return this.compoundAt(at);
+  }
+
+  /** The folded token. */
+  folded(at: number): string {
+    return fold(this.text.slice(this.tokens.start[at]!, this.tokens.end[at]!));
+  }
+
+  /** True where token `at` follows the one before without a gap. */
+  attached(at: number): boolean {
+    return at > 0 && at < this.tokens.length && (this.tokens.flags[at]! & TokenFlag.spaceBefore) === 0 && this.tokens.start[at] === this.tokens.end[at - 1];
+  }
+
+  private compoundAt(at: number): Match | null {
+    const word = this.folded(at);
+    const { parts, wordEndings } = this.lexicon;
+    const compound = parts.size > 0 ? readCompound(word, this.lexicon, this.rules) : null;
+    if (compound !== null) {
+      const kind = compound.kind === 'ordinal' ? AtomKind.ordinal : compound.kind === 'fraction' ? AtomKind.addition : AtomKind.cardinal;
+      return { atoms: [{ kind, value: compound.value, max: compound.value, joined: false }], endToken: at + 1 };
+    }
+    for (let cut = word.length - 1; cut >= 2 && wordEndings.size > 0 && word.length - cut <= 12; cut--) {
+      if (!wordEndings.has(word.slice(cut))) continue;
+      const rows = this.lexicon.lexicon.lookup(word.slice(0, cut));
+      const atoms: Atom[] = [];
+      for (const index of rows) {
+        const atom = this.lexicon.atoms[index]!;
+        if (atom.kind <= AtomKind.denominator && atom.kind !== AtomKind.shortScale) atoms.push(atom);
+      }
+      if (atoms.length > 0) return { atoms, endToken: at + 1 };
+    }
+    return null;
+  }
+}
