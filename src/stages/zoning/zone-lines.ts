@@ -158,7 +158,11 @@ function markTeasers(text: string, lines: readonly Line[], filled: readonly numb
   let sinceHead = 0;
   for (const [k, i] of filled.entries()) {
     const line = lines[i]!;
-    if (cues.teaserHeads.has(line.key) && filled.length > 1) {
+    if (filled.length > 1 && zones[i] === null && isInlineTeaser(line, cues)) {
+      zones[i] = 'boilerplate';
+      continue;
+    }
+    if (filled.length > 1 && isTeaserHead(line, cues)) {
       zones[i] = 'boilerplate';
       inTeasers = true;
       sinceHead = 0;
@@ -173,6 +177,23 @@ function markTeasers(text: string, lines: readonly Line[], filled: readonly numb
     else zones[i] = 'boilerplate';
   }
   markTail(text, lines, filled, zones);
+}
+
+/** A cue alone (“Lesen Sie auch”), or one of several words that opens or closes a short line (“También le puede interesar”). */
+function isTeaserHead(line: Line, cues: CueIndex): boolean {
+  if (cues.teaserHeads.has(line.key)) return true;
+  if (line.words > 8 || line.ended || line.key === '') return false;
+  const words = line.key.split(/\s+/u);
+  for (let n = 2; n < words.length; n++) {
+    if (cues.teaserHeads.has(words.slice(0, n).join(' ')) || cues.teaserHeads.has(words.slice(-n).join(' '))) return true;
+  }
+  return false;
+}
+
+/** A cue and the teaser on one line: “Read more: Ferry fares to rise”. */
+function isInlineTeaser(line: Line, cues: CueIndex): boolean {
+  const colon = line.key.search(/[:：]/u);
+  return colon > 0 && line.words <= 30 && cues.teaserHeads.has(line.key.slice(0, colon).trim()) && colon < line.key.length - 1;
 }
 
 function markTail(text: string, lines: readonly Line[], filled: readonly number[], zones: (Zone | null)[]): void {
