@@ -18,9 +18,16 @@ export interface Line extends Span {
   readonly bullet: boolean;
 }
 
-const enders = new Set('.!?…。！？؟।۔։።');
-const closers = new Set('"\'”’»›“‘)]}」』›«');
+/** 1: closes a sentence; 2: may follow the closing mark (quotes, brackets). */
+const marks = new Uint8Array(0x10000);
+for (const mark of '.!?…。！？؟।۔։።') marks[mark.charCodeAt(0)] = 1;
+for (const mark of '"\'”’»›“‘)]}」』›«') marks[mark.charCodeAt(0)] = 2;
 const bullets = new Set('•◦▪‣·–—-*●○■□►▶→');
+
+/** Counts beyond these tell nothing more. */
+const maxWords = 64;
+const maxStops = 3;
+const maxKeyed = 160;
 
 /** Cuts a text into lines; the line break belongs to the line before it, so that lines cover the text. */
 export function linesOf(text: string): Line[] {
@@ -38,20 +45,29 @@ export function linesOf(text: string): Line[] {
   return lines;
 }
 
-function describe(text: string, start: number, contentEnd: number, end: number): Line {
-  const content = text.slice(start, contentEnd).trim();
-  const first = content.charCodeAt(0);
-  const firstClass = content === '' ? CharacterClass.other : classTable[first];
+function describe(text: string, lineStart: number, lineEnd: number, next: number): Line {
+  let start = lineStart;
+  let end = lineEnd;
+  while (start < end && isWhite(text.charCodeAt(start))) start++;
+  while (end > start && isWhite(text.charCodeAt(end - 1))) end--;
+  const first = text.charCodeAt(start);
+  const firstClass = start === end ? CharacterClass.other : classTable[first];
+  const letter = text[start] ?? '';
   return {
-    start, end,
-    length: content.length,
-    key: content.length <= 160 ? keyOf(content) : '',
-    words: countWords(content),
-    ended: isEnded(content),
-    stops: countStops(content),
-    opens: content !== '' && (capitalTable[first] === 1 || firstClass !== CharacterClass.letter || content[0]?.toUpperCase() === content[0]),
-    bullet: bullets.has(content[0] ?? '') && /^\S\s/u.test(content),
+    start: lineStart, end: next,
+    length: end - start,
+    key: end > start && end - start <= maxKeyed ? keyOf(text.slice(start, end)) : '',
+    words: countWords(text, start, end),
+    ended: isEnded(text, start, end),
+    stops: countStops(text, start, end),
+    opens: start < end && (capitalTable[first] === 1 || firstClass !== CharacterClass.letter || letter.toUpperCase() === letter),
+    bullet: bullets.has(letter) && isWhite(text.charCodeAt(start + 1)),
   };
+}
+
+function isWhite(unit: number): boolean {
+  const unitClass = classTable[unit];
+  return unitClass === CharacterClass.space || unitClass === CharacterClass.lineBreak || unit === 0xfeff;
 }
 
 /** The folded line without surrounding marks and counts, for looking up in cue lists. */
@@ -61,17 +77,17 @@ export function keyOf(content: string): string {
     .replace(/(?:\s*[([]\s*\d{1,6}\s*[)\]])?[\s:»›>|…–—-]*$/u, '');
 }
 
-function isEnded(content: string): boolean {
-  let i = content.length - 1;
-  while (i >= 0 && (closers.has(content[i] ?? '') || content[i] === ' ')) i--;
-  return i >= 0 && enders.has(content[i] ?? '');
+function isEnded(text: string, start: number, end: number): boolean {
+  let i = end - 1;
+  while (i >= start && (marks[text.charCodeAt(i)] === 2 || text.charCodeAt(i) === 0x20)) i--;
+  return i >= start && marks[text.charCodeAt(i)] === 1;
 }
 
-function countWords(content: string): number {
+function countWords(text: string, start: number, end: number): number {
   let words = 0;
   let inside = false;
-  for (let i = 0; i < content.length; i++) {
-    const unitClass = classTable[content.charCodeAt(i)];
+  for (let i = start; i < end && words < maxWords; i++) {
+    const unitClass = classTable[text.charCodeAt(i)];
     const letter = unitClass === CharacterClass.letter || unitClass === CharacterClass.digit || unitClass === CharacterClass.ideograph;
     if (letter && (!inside || unitClass === CharacterClass.ideograph)) words++;
     inside = letter;
@@ -79,12 +95,13 @@ function countWords(content: string): number {
   return words;
 }
 
-function countStops(content: string): number {
+function countStops(text: string, start: number, end: number): number {
   let stops = 0;
-  for (let i = 0; i < content.length; i++) {
-    if (!enders.has(content[i] ?? '')) continue;
-    const next = content[i + 1];
-    if (next === undefined || next === ' ' || closers.has(next) || (content.charCodeAt(i) > 0x2fff)) stops++;
+  for (let i = start; i < end && stops < maxStops; i++) {
+    const unit = text.charCodeAt(i);
+    if (marks[unit] !== 1) continue;
+    const next = i + 1 < end ? text.charCodeAt(i + 1) : 0x20;
+    if (next === 0x20 || marks[next] === 2 || unit > 0x2fff) stops++;
   }
   return stops;
 }
