@@ -30,6 +30,20 @@ export interface Command {
 /** Every command of the program. Help and parser are made from this table. */
 export const commands: readonly Command[] = [
   {
+    name: 'run',
+    arguments: '[inputs...]',
+    summary: 'make a dataset of files, folders, globs or - (JSON lines on standard input)',
+    flags: [
+      flags.out, flags.pipeline, flags.jobs, flags.tables, flags.offsetUnit, flags.language, flags.published, flags.map, flags.encoding, flags.force,
+      flags.maxDocumentBytes, flags.documentTimeout, flags.workerMemory, flags.maxRejected, flags.quiet,
+    ],
+    examples: [
+      { line: 'dragoman run news/ --out output/news', does: 'every document under news/; run again after a crash, it goes on where it stopped' },
+      { line: 'dragoman run archive.parquet --map text=body,publishedAt=date --jobs 8', does: 'a table whose columns have other names' },
+    ],
+    load: async () => (await import('./commands/run.js')).run,
+  },
+  {
     name: 'pipe',
     arguments: '',
     summary: 'read documents as JSON lines on standard input, write one record a line, in the same order',

@@ -1,8 +1,8 @@
 #!/usr/bin/env node
-import { readFileSync } from 'node:fs';
 import { commands } from './commands.js';
 import { runProgram } from './program.js';
 import { endAtSignals, reportError } from './terminal.js';
+import { programVersion } from './version.js';
 
 endAtSignals();
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -13,9 +13,8 @@ process.stderr.on('error', () => undefined);
 process.on('uncaughtException', (error) => process.exit(reportError(error)));
 process.on('unhandledRejection', (error) => process.exit(reportError(error)));
 
-const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string };
 try {
-  process.exitCode = await runProgram(process.argv.slice(2), commands, version);
+  process.exitCode = await runProgram(process.argv.slice(2), commands, programVersion());
 } catch (error) {
   process.exitCode = reportError(error);
 }

@@ -1,5 +1,12 @@
+export { readManifest, sha256Of, inspectFolder, DatasetWriter, writeSafely, type Decision, type FolderState, type Part, type Progress } from './dataset-writer.js';
+export type { Stretch } from './commit-log.js';
+export { checkEncoding } from './decode.js';
 export { documentFields, documentFromLine, documentFromValue, type DocumentDefaults, type DocumentField, type FieldMap } from './document-line.js';
+export { formatOf, listInputs, type InputFile, type InputFormat, type InputList } from './input-files.js';
+export { placeName, type InputItem, type Place, type RawDocument, type ReadOptions, type Rejection } from './input-item.js';
 export { LineSplitter, type Line } from './lines.js';
 export { pipelineNames, readPipelineFile, type PipelineFile } from './pipeline-file.js';
+export { openBytes } from './read-bytes.js';
+export { readItems, type Reading } from './read-items.js';
 export { decodeUtf8, firstInvalidByte } from './utf8.js';
 export { isSystemError, outputError, ReaderGone, StandardOutput, writeAll } from './write-bytes.js';

@@ -22,11 +22,11 @@ export function outputError(error: unknown, where: string): unknown {
 
 const pause = new Int32Array(new SharedArrayBuffer(4));
 
-/** Writes all bytes to a descriptor, however short each write falls, waiting where a pipe is full. */
-export function writeAll(descriptor: number, bytes: Uint8Array): void {
+/** Writes all bytes to a descriptor (from `position` of a file on), however short each write falls, waiting where a pipe is full. */
+export function writeAll(descriptor: number, bytes: Uint8Array, position?: number): void {
   for (let at = 0; at < bytes.length; ) {
     try {
-      at += writeSync(descriptor, bytes, at, bytes.length - at);
+      at += writeSync(descriptor, bytes, at, bytes.length - at, position === undefined ? null : position + at);
     } catch (error) {
       if (!isSystemError(error) || error.code !== 'EAGAIN') throw error;
       Atomics.wait(pause, 0, 0, 2);

@@ -1,0 +1,5 @@
+export { makeDataset, type DatasetOptions, type DatasetResult } from './make-dataset.js';
+export { countNames, type WorkerSetup } from './protocol.js';
+export { runBatch, type BatchProgress, type RejectedInput, type Sink } from './run-batch.js';
+export type { Totals } from './totals.js';
+export { WorkerPool, type WorkerLimits } from './worker-pool.js';

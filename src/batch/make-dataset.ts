@@ -1,0 +1,143 @@
+import { DatasetWriter, openBytes, type Decision, type FolderState, type InputFile, type ReadOptions, type Stretch } from '../files/index.js';
+import { DragomanError } from '../model/index.js';
+import { countNames, type WorkerSetup } from './protocol.js';
+import { runBatch, type BatchProgress, type Sink } from './run-batch.js';
+import type { Totals } from './totals.js';
+import { WorkerPool, type WorkerLimits } from './worker-pool.js';
+
+/** Everything a dataset is made from. */
+export interface DatasetOptions {
+  readonly folder: string;
+  readonly files: readonly InputFile[];
+  readonly read: ReadOptions;
+  readonly setup: WorkerSetup;
+  /** What the outputs depend on besides the inputs: program, pipeline, knowledge, options. */
+  readonly versions: Readonly<Record<string, unknown>>;
+  readonly jobs: number;
+  readonly limits: WorkerLimits;
+  readonly force: boolean;
+  readonly stop: AbortSignal;
+  readonly now: () => Date;
+  readonly onProgress?: (progress: BatchProgress) => boolean;
+  /** Makes the tables from the finished documents; returns the folders it made in the work folder. */
+  readonly makeTables?: (documents: string, workFolder: string) => Promise<readonly string[]>;
+}
+
+/** How the making of a dataset ended. */
+export interface DatasetResult {
+  readonly outcome: 'made' | 'stopped' | 'unchanged';
+  readonly totals: Totals;
+  /** Items that an earlier, interrupted run had done. */
+  readonly resumedAt: number;
+}
+
+/** The parts of a manifest that later runs look at. */
+interface ManifestCore {
+  readonly versions?: unknown;
+  readonly inputs?: readonly { readonly name: string; readonly bytes: number; readonly sha256: string }[];
+  readonly totals?: Totals;
+}
+
+/**
+ * Makes a dataset in a folder, or goes on with one that was interrupted.
+ *
+ * @throws DragomanError `locked`, `dataset-exists`, `output-failed`, `internal`
+ */
+export async function makeDataset(options: DatasetOptions): Promise<DatasetResult> {
+  const fingerprint = { ...options.versions, inputs: options.files.map(({ name, size, changedMs }) => ({ name, size, changedMs })) };
+  let unchanged: Totals | null = null;
+  const writer = await DatasetWriter.open<Totals>(options.folder, { fingerprint, startedAt: options.now().toISOString() }, async (state): Promise<Decision> => {
+    unchanged = await sameAs(state, options, fingerprint);
+    if (unchanged !== null) return 'leave';
+    return state.kind === 'unfinished' && differences(state.fingerprint, fingerprint).length === 0 ? 'resume' : 'begin';
+  });
+  if (writer === null) return { outcome: 'unchanged', totals: unchanged ?? { documents: 0, rejected: 0, languages: {}, counts: [] }, resumedAt: 0 };
+  const pool = new WorkerPool(options.setup, options.limits);
+  options.stop.addEventListener('abort', () => void pool.close(), { once: true });
+  let published = false;
+  try {
+    const { progress } = writer;
+    const sink: Sink = {
+      resume: progress.state === null ? null : { items: progress.items, totals: progress.state, ids: writer.committedIds() },
+      records: (bytes) => writer.append('documents', bytes),
+      rejected: (rejection) => writer.append('rejected', Buffer.from(`${JSON.stringify(rejection)}\n`)),
+      id: (row) => writer.append('ids', row),
+      commit: (items, totals) => writer.commit(items, totals),
+    };
+    const { files, read, jobs, stop, onProgress } = options;
+    const { totals, finished, hashes } = await runBatch({ files, read, pool, jobs, sink, stop, ...(onProgress === undefined ? {} : { onProgress }) });
+    await pool.close();
+    if (!finished) return { outcome: 'stopped', totals, resumedAt: progress.items };
+    const extra = (await options.makeTables?.(writer.pathOf('documents'), writer.workFolder)) ?? [];
+    writer.publish((outputs) => manifestOf(options, totals, hashes, outputs, progress.startedAt), extra);
+    published = true;
+    return { outcome: 'made', totals, resumedAt: progress.items };
+  } finally {
+    await pool.close();
+    if (!published) writer.abandon();
+  }
+}
+
+function manifestOf(options: DatasetOptions, totals: Totals, hashes: readonly string[], outputs: Readonly<Record<string, Stretch>>, startedAt: string): unknown {
+  return {
+    schema: 'dragoman-manifest/1',
+    versions: options.versions,
+    inputs: options.files.map((file, i) => ({ name: file.name, bytes: file.size, sha256: hashes[i] ?? '' })),
+    counts: {
+      in: totals.documents + totals.rejected, documents: totals.documents, rejected: totals.rejected,
+      ...Object.fromEntries(countNames.map((name, i) => [name, totals.counts[i] ?? 0])),
+    },
+    languages: totals.languages,
+    totals,
+    files: outputs,
+    startedAt,
+    finishedAt: options.now().toISOString(),
+    node: process.version,
+  };
+}
+
+/**
+ * Tells whether a folder holds this very dataset already, and gives its totals; null where it is to be made.
+ *
+ * @throws DragomanError `dataset-exists` where it holds another one and `force` is not set
+ */
+async function sameAs(state: FolderState, options: DatasetOptions, fingerprint: unknown): Promise<Totals | null> {
+  if (state.kind === 'empty') return null;
+  if (state.kind === 'unfinished') {
+    const differing = differences(state.fingerprint, fingerprint);
+    if (differing.length === 0 || options.force) return null;
+    throw otherRun(options.folder, `an unfinished run with other ${differing.join(', ')}`);
+  }
+  // The manifest was written by this program; whatever else lies there differs, and is refused.
+  const manifest = state.manifest as ManifestCore;
+  const differing = differences(manifest.versions, options.versions);
+  if (!(await sameInputs(manifest, options.files))) differing.push('inputs');
+  if (differing.length === 0 && manifest.totals !== undefined) return options.force ? null : manifest.totals;
+  if (options.force) return null;
+  throw otherRun(options.folder, `a finished dataset made with other ${differing.join(', ')}`);
+}
+
+function otherRun(folder: string, what: string): DragomanError {
+  return new DragomanError({ code: 'dataset-exists', where: folder, what: `here is ${what}`, remedy: 'Name another folder with --out, or replace it with --force' });
+}
+
+async function sameInputs(manifest: ManifestCore, files: readonly InputFile[]): Promise<boolean> {
+  const before = manifest.inputs ?? [];
+  if (before.length !== files.length || files.some((f, i) => f.name !== before[i]?.name || f.size !== before[i].bytes || f.path === null)) return false;
+  for (const [i, file] of files.entries()) {
+    if (file.format === 'parquet') continue;
+    // The hash is over the bytes as they lie there: nothing needs to be unpacked.
+    const source = openBytes({ ...file, gzip: false });
+    for await (const chunk of source.chunks) void chunk;
+    if (source.sha256() !== before[i]?.sha256) return false;
+  }
+  return true;
+}
+
+/** Keys whose values differ. */
+function differences(a: unknown, b: unknown): string[] {
+  if (typeof a !== 'object' || a === null || typeof b !== 'object' || b === null) return ['program'];
+  const keys = new Set([...Object.keys(a), ...Object.keys(b)]);
+  const value = (of: object, key: string): string => JSON.stringify((of as Readonly<Record<string, unknown>>)[key]) ?? '';
+  return [...keys].filter((key) => value(a, key) !== value(b, key));
+}

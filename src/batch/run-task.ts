@@ -1,0 +1,79 @@
+import { documentFromLine, placeName, type RawDocument } from '../files/index.js';
+import { describe, DragomanError, type ErrorCode } from '../model/index.js';
+import { encodeFrame, type Frame } from './frames.js';
+import type { Outcome, Reply, Task } from './protocol.js';
+import { WorkerLost, type WorkerPool } from './worker-pool.js';
+
+/** What became of the documents of a task, in order, and their records one behind the other. */
+export interface TaskResult {
+  readonly outcomes: readonly Outcome[];
+  readonly records: Buffer;
+}
+
+/**
+ * Runs documents on a worker. Where the worker is lost, each document is tried alone: one that loses its worker again
+ * is rejected, its neighbours are not blamed.
+ *
+ * @throws DragomanError `internal` where workers are lost over harmless documents too
+ */
+export async function runTask(pool: WorkerPool, documents: readonly RawDocument[]): Promise<TaskResult> {
+  try {
+    return await send(pool, documents);
+  } catch (error) {
+    if (!(error instanceof WorkerLost)) throw error;
+    if (documents.length > 1) return joined(await oneByOne(pool, documents));
+    return retry(pool, documents, error);
+  }
+}
+
+async function oneByOne(pool: WorkerPool, documents: readonly RawDocument[]): Promise<TaskResult[]> {
+  const results: TaskResult[] = [];
+  for (const document of documents) results.push(await runTask(pool, [document]));
+  return results;
+}
+
+async function retry(pool: WorkerPool, documents: readonly RawDocument[], first: WorkerLost): Promise<TaskResult> {
+  if (first.reason === 'died') {
+    try {
+      return await send(pool, documents);
+    } catch (error) {
+      if (!(error instanceof WorkerLost)) throw error;
+      await probe(pool);
+    }
+  }
+  const [document] = documents;
+  if (document === undefined) throw first;
+  const code: ErrorCode = first.reason === 'timed-out' ? 'timed-out' : 'worker-failed';
+  const message = describe({ code, where: placeName(document.place), what: `the document was given up: ${first.message}` });
+  return { outcomes: [{ id: idOf(document), code, message }], records: Buffer.alloc(0) };
+}
+
+/** The id of a document that no worker could read out. */
+function idOf(document: RawDocument): string {
+  try {
+    return documentFromLine(document.bytes, document.fallbackId, {}).id;
+  } catch {
+    return document.fallbackId;
+  }
+}
+
+/** Tells a hostile document from a machine on which no worker can live. */
+async function probe(pool: WorkerPool): Promise<void> {
+  const place = { input: 'probe', line: null, byte: null };
+  try {
+    await send(pool, [{ kind: 'document', bytes: Buffer.from('{"text":"."}'), fallbackId: 'probe', place, remark: null }]);
+  } catch (error) {
+    throw new DragomanError({ code: 'internal', what: `worker processes keep dying: ${error instanceof Error ? error.message : String(error)}`, remedy: 'Run the same command again to go on' });
+  }
+}
+
+async function send(pool: WorkerPool, documents: readonly RawDocument[]): Promise<TaskResult> {
+  const task: Task = { documents: documents.map(({ bytes, fallbackId, place, remark }) => ({ length: bytes.length, fallbackId, place, remark })) };
+  const { head, body }: Frame = await pool.run(encodeFrame(task, documents.map((d) => d.bytes)));
+  // Workers are this program: their answers have the shape of protocol.ts.
+  return { outcomes: (head as Reply).outcomes, records: body };
+}
+
+function joined(results: readonly TaskResult[]): TaskResult {
+  return { outcomes: results.flatMap((r) => r.outcomes), records: Buffer.concat(results.map((r) => r.records)) };
+}

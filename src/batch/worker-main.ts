@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import { documentFromLine, placeName, writeAll } from '../files/index.js';
+import { describe, DragomanError, type DocumentRecord } from '../model/index.js';
+import { compileDefinition, defaultResources, Pipeline } from '../pipeline/index.js';
+import { encodeFrame, FrameReader, type Frame } from './frames.js';
+import type { Counts, Outcome, Task, TaskDocument, WorkerSetup } from './protocol.js';
+
+/*
+ * A worker process: tasks come on standard input, answers go to descriptor 3. It parses, runs, serialises and encodes;
+ * the main process only orders and writes bytes. It ends when its input does.
+ */
+
+const replies = 3;
+let setup: WorkerSetup | null = null;
+let pipeline: Pipeline | null = null;
+
+async function runDocument(document: TaskDocument, bytes: Buffer, records: Uint8Array[]): Promise<Outcome> {
+  let id = document.fallbackId;
+  try {
+    if (setup === null || pipeline === null) throw new TypeError('a task came before the setup');
+    const source = documentFromLine(bytes, document.fallbackId, setup.defaults, document.place.byte ?? 0);
+    id = source.id;
+    const made = await pipeline.run(source, setup.offsetUnit);
+    const record = document.remark === null ? made : { ...made, diagnostics: [document.remark, ...made.diagnostics] };
+    const line = Buffer.from(`${JSON.stringify(record)}\n`, 'utf8');
+    records.push(line);
+    const idHash = createHash('sha256').update(id).digest('hex').slice(0, 24);
+    return { id, idHash, length: line.length, language: record.language.tag, counts: countsOf(record) };
+  } catch (error) {
+    const where = placeName(document.place);
+    if (error instanceof DragomanError) return { id, code: error.code, message: describe({ ...error.facts, where }) };
+    const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+    return { id, code: 'stage-failed', message: describe({ code: 'stage-failed', where, what }) };
+  }
+}
+
+function countsOf(r: DocumentRecord): Counts {
+  return [
+    r.coverage.characters, r.sentences.length, r.entities.length, r.mentions.length, r.times.length, r.quantities.length, r.quotes.length, r.claims.length, r.diagnostics.length,
+  ];
+}
+
+async function handle(frame: Frame): Promise<void> {
+  if (setup === null) {
+    // The main process and its workers are one program: the messages have the shapes of protocol.ts.
+    setup = frame.head as WorkerSetup;
+    const { name, steps } = compileDefinition(setup.definition, setup.where);
+    pipeline = new Pipeline(name, steps, defaultResources());
+    return;
+  }
+  const records: Uint8Array[] = [];
+  const outcomes: Outcome[] = [];
+  let at = 0;
+  for (const document of (frame.head as Task).documents) {
+    outcomes.push(await runDocument(document, frame.body.subarray(at, at + document.length), records));
+    at += document.length;
+  }
+  writeAll(replies, encodeFrame({ outcomes }, records));
+}
+
+process.on('SIGINT', () => undefined);
+process.on('uncaughtException', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 70));
+
+const reader = new FrameReader();
+for await (const chunk of process.stdin as AsyncIterable<Buffer>) {
+  for (const frame of reader.push(chunk)) await handle(frame);
+}
+process.exit(0);

@@ -1,0 +1,38 @@
+import { runBatch, WorkerPool, type DatasetOptions, type DatasetResult } from '../../batch/index.js';
+import { outputError, ReaderGone, isSystemError, writeAll } from '../../files/index.js';
+import { say } from '../terminal.js';
+
+/**
+ * Runs documents and writes their records to standard output; rejected inputs are told on standard error.
+ *
+ * @throws DragomanError `output-failed`; ReaderGone where the pipe is closed
+ */
+export async function streamRecords(options: DatasetOptions): Promise<DatasetResult> {
+  const pool = new WorkerPool(options.setup, options.limits);
+  options.stop.addEventListener('abort', () => void pool.close(), { once: true });
+  try {
+    const { files, read, jobs, stop } = options;
+    const { totals, finished } = await runBatch({
+      files, read, jobs, stop, pool,
+      sink: {
+        resume: null,
+        records: write,
+        rejected: (rejection) => say(JSON.stringify(rejection)),
+        id: () => undefined,
+        commit: () => undefined,
+      },
+    });
+    return { outcome: finished ? 'made' : 'stopped', totals, resumedAt: 0 };
+  } finally {
+    await pool.close();
+  }
+}
+
+function write(bytes: Uint8Array): void {
+  try {
+    writeAll(1, bytes);
+  } catch (error) {
+    if (isSystemError(error) && error.code === 'EPIPE') throw new ReaderGone();
+    throw outputError(error, 'standard output');
+  }
+}

@@ -1,0 +1,127 @@
+import { availableParallelism } from 'node:os';
+import { basename, join } from 'node:path';
+import { makeDataset, type DatasetOptions, type DatasetResult } from '../../batch/index.js';
+import { checkEncoding, listInputs, readPipelineFile, sha256Of } from '../../files/index.js';
+import { openKnowledge } from '../../knowledge/index.js';
+import { DragomanError, exitCodes } from '../../model/index.js';
+import { compileDefinition, type OffsetUnit } from '../../pipeline/index.js';
+import type { Action } from '../commands.js';
+import { parseFieldMap } from '../field-map.js';
+import { checkLanguage } from '../load-pipeline.js';
+import { Progress } from '../progress.js';
+import { say } from '../terminal.js';
+import { programVersion } from '../version.js';
+import { streamRecords } from './run-to-output.js';
+
+/** The flags of `run`, as the table of commands parses them. */
+export interface RunFlags {
+  readonly pipeline: string;
+  readonly out?: string;
+  readonly jobs?: number;
+  readonly offsetUnit: OffsetUnit;
+  readonly language?: string;
+  readonly published?: string;
+  readonly map?: string;
+  readonly encoding?: string;
+  readonly maxDocumentBytes: number;
+  readonly documentTimeout: number;
+  readonly workerMemory: number;
+  readonly maxRejected?: RejectionLimit;
+  readonly tables: 'parquet' | 'csv' | 'jsonl' | 'none';
+  readonly force?: boolean;
+  readonly quiet?: boolean;
+  readonly verbose?: boolean;
+}
+
+/** How many inputs may be rejected before a run stops: a number, or a share of all. */
+export interface RejectionLimit {
+  readonly count: number | null;
+  readonly share: number | null;
+}
+
+/** Makes a dataset of all inputs, or goes on with one that was interrupted. */
+export const run: Action = async ({ inputs, flags }) => {
+  // The table of commands gives these flags their types.
+  const given = flags as unknown as RunFlags;
+  if (inputs.length === 0) throw new DragomanError({ code: 'no-input', what: 'no input is named', expected: 'files, folders, globs or -', remedy: 'See dragoman run --help' });
+  const pipeline = readPipelineFile(given.pipeline);
+  compileDefinition(pipeline.definition, pipeline.where);
+  const defaults = { map: parseFieldMap(given.map), language: checkLanguage(given.language), publishedAt: given.published };
+  const encoding = given.encoding === undefined ? undefined : checkEncoding(given.encoding);
+  const list = await listInputs(inputs);
+  if (given.quiet !== true) for (const warning of list.warnings) say(warning);
+  const folder = given.out ?? join('output', basename(inputs[0] ?? 'run').replace(/\.[^.]+$/, ''));
+  const stop = new AbortController();
+  const signals = catchSignals(stop);
+  const size = list.files.reduce((sum, f) => sum + f.size, 0);
+  const progress = new Progress(size, given.quiet === true);
+  const limit = given.maxRejected;
+  const options: DatasetOptions = {
+    folder,
+    files: list.files,
+    read: { encoding, maxDocumentBytes: given.maxDocumentBytes },
+    setup: { definition: pipeline.definition, where: pipeline.where, offsetUnit: given.offsetUnit, defaults },
+    versions: {
+      program: programVersion(), pipeline: { name: pipeline.where, sha256: sha256Of(JSON.stringify(pipeline.definition)) }, knowledge: openKnowledge().version,
+      options: { offsetUnit: given.offsetUnit, ...defaults, encoding: encoding ?? null, maxDocumentBytes: given.maxDocumentBytes, tables: given.tables },
+    },
+    jobs: given.jobs ?? availableParallelism(),
+    limits: { timeoutMs: given.documentTimeout * 1000, memoryBytes: given.workerMemory },
+    force: given.force === true,
+    stop: stop.signal,
+    now: () => new Date(),
+    onProgress: (now) => {
+      progress.update(now);
+      return limit !== undefined && exceeds(limit, now.rejected, now.documents, false);
+    },
+  };
+  if (folder === '-') return finish(await streamRecords(options), given, folder, signals, progress);
+  return finish(await makeDataset(options), given, folder, signals, progress);
+};
+
+function finish(result: DatasetResult, given: RunFlags, folder: string, signals: CaughtSignals, progress: Progress): number {
+  progress.stop();
+  const { totals, outcome, resumedAt } = result;
+  const spoken = given.quiet !== true;
+  const caught = signals.code();
+  if (outcome === 'stopped' && caught !== null) {
+    say(`dragoman: stopped after ${totals.documents} documents; run the same command again to go on`);
+    return caught;
+  }
+  if (outcome === 'stopped') {
+    say(`dragoman: stopped: ${totals.rejected} inputs were rejected, more than --max-rejected allows; see ${join(folder, '.unfinished', 'rejected')}`);
+    return exitCodes.rejected;
+  }
+  if (spoken) {
+    const resumed = resumedAt > 0 ? ` (taken up after ${resumedAt})` : '';
+    say(`${outcome === 'unchanged' ? 'already there: ' : ''}${folder}: ${totals.documents} documents, ${totals.rejected} rejected${resumed}`);
+  }
+  if (given.maxRejected !== undefined && exceeds(given.maxRejected, totals.rejected, totals.documents, true)) say('dragoman: more inputs were rejected than --max-rejected allows');
+  return totals.rejected > 0 ? exitCodes.rejected : exitCodes.ok;
+}
+
+/** A share is judged only where enough has been seen, or at the end. */
+function exceeds(limit: RejectionLimit, rejected: number, documents: number, ended: boolean): boolean {
+  const all = rejected + documents;
+  if (limit.count !== null) return rejected > limit.count;
+  return limit.share !== null && (ended || all >= 1000) && rejected > limit.share * all;
+}
+
+interface CaughtSignals {
+  /** Exit code of the signal that came, or null. */
+  code(): number | null;
+}
+
+/** Turns the first signal into an orderly stop, the second into an immediate one. */
+function catchSignals(stop: AbortController): CaughtSignals {
+  let code: number | null = null;
+  const codes = { SIGINT: exitCodes.interrupted, SIGTERM: exitCodes.terminated, SIGHUP: 129 } as const;
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(signal, () => {
+      if (code !== null) process.exit(codes[signal]);
+      code = codes[signal];
+      stop.abort();
+    });
+  }
+  return { code: () => code };
+}

@@ -1,0 +1,112 @@
+import { createHash } from 'node:crypto';
+import { closeSync, existsSync, fsyncSync, ftruncateSync, openSync, readFileSync, readSync } from 'node:fs';
+import { writeAll } from './write-bytes.js';
+
+/** A file that only grows, and the part of it that a commit has made safe. */
+export interface Stretch {
+  readonly bytes: number;
+  /** SHA-256 of the bytes since the commit before. */
+  readonly sha256: string;
+}
+
+/** A line of the commit log: everything up to here is safe. */
+export interface Commit<State> {
+  /** Items of the input that are done with. */
+  readonly items: number;
+  readonly files: Readonly<Record<string, Stretch>>;
+  /** Running totals. */
+  readonly state: State;
+}
+
+/** A file that is appended to between commits. */
+export class AppendedFile {
+  readonly #descriptor: number;
+  #bytes: number;
+  #segment = createHash('sha256');
+  readonly #whole = createHash('sha256');
+
+  private constructor(descriptor: number, bytes: number) {
+    this.#descriptor = descriptor;
+    this.#bytes = bytes;
+  }
+
+  /** Opens a file and cuts off everything behind the stretches that were committed and are still what they were. */
+  static open(path: string, committed: readonly Stretch[]): { readonly file: AppendedFile; readonly intact: number } {
+    const descriptor = openSync(path, existsSync(path) ? 'r+' : 'w+');
+    const file = new AppendedFile(descriptor, 0);
+    let intact = 0;
+    for (const stretch of committed) {
+      const bytes = readStretch(descriptor, file.#bytes, stretch.bytes - file.#bytes);
+      if (bytes === null || createHash('sha256').update(bytes).digest('hex') !== stretch.sha256) break;
+      file.#whole.update(bytes);
+      file.#bytes = stretch.bytes;
+      intact++;
+    }
+    ftruncateSync(descriptor, file.#bytes);
+    return { file, intact };
+  }
+
+  append(bytes: Uint8Array): void {
+    if (bytes.length === 0) return;
+    writeAll(this.#descriptor, bytes, this.#bytes);
+    this.#segment.update(bytes);
+    this.#whole.update(bytes);
+    this.#bytes += bytes.length;
+  }
+
+  /** Makes everything appended so far safe. */
+  commit(): Stretch {
+    fsyncSync(this.#descriptor);
+    const sha256 = this.#segment.digest('hex');
+    this.#segment = createHash('sha256');
+    return { bytes: this.#bytes, sha256 };
+  }
+
+  /** Closes the file; returns the hash of all of it. */
+  close(): Stretch {
+    closeSync(this.#descriptor);
+    return { bytes: this.#bytes, sha256: this.#whole.digest('hex') };
+  }
+}
+
+function readStretch(descriptor: number, from: number, length: number): Buffer | null {
+  if (length < 0) return null;
+  const bytes = Buffer.allocUnsafe(length);
+  for (let at = 0; at < length; ) {
+    const read = readSync(descriptor, bytes, at, length - at, from + at);
+    if (read === 0) return null;
+    at += read;
+  }
+  return bytes;
+}
+
+/** Reads the lines of a log, up to the first that is torn. Each line carries its own hash. */
+export function readLog(path: string): unknown[] {
+  if (!existsSync(path)) return [];
+  const entries: unknown[] = [];
+  for (const line of readFileSync(path, 'utf8').split('\n')) {
+    const [sum, body] = [line.slice(0, 16), line.slice(17)];
+    if (sum !== sumOf(body)) break;
+    entries.push(JSON.parse(body));
+  }
+  return entries;
+}
+
+/** Adds a line to a log and makes it safe. */
+export function appendLog(path: string, entries: readonly unknown[], fresh: boolean): void {
+  const descriptor = openSync(path, fresh ? 'w' : 'a');
+  try {
+    const lines = entries.map((entry) => {
+      const body = JSON.stringify(entry);
+      return `${sumOf(body)} ${body}\n`;
+    });
+    writeAll(descriptor, Buffer.from(lines.join('')));
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+function sumOf(body: string): string {
+  return createHash('sha256').update(body).digest('hex').slice(0, 16);
+}

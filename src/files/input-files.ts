@@ -1,0 +1,120 @@
+import { lstatSync, readdirSync, statSync, type Stats } from 'node:fs';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { isUtf8 } from 'node:buffer';
+import { DragomanError } from '../model/index.js';
+
+/** Formats of inputs. */
+export type InputFormat = 'jsonl' | 'json' | 'csv' | 'parquet' | 'text' | 'html';
+
+/** One file to be read, or standard input. */
+export interface InputFile {
+  /** Null for standard input; bytes where the name is not valid UTF-8. */
+  readonly path: string | Buffer | null;
+  /** Relative to the input root, with `/`; `stdin` for standard input. */
+  readonly name: string;
+  readonly format: InputFormat;
+  readonly gzip: boolean;
+  /** Size in bytes and time of the last change; 0 for standard input. */
+  readonly size: number;
+  readonly changedMs: number;
+}
+
+/** The files of a run, and what was passed over. */
+export interface InputList {
+  readonly files: readonly InputFile[];
+  readonly warnings: readonly string[];
+}
+
+const formats: Readonly<Record<string, InputFormat>> = {
+  jsonl: 'jsonl', ndjson: 'jsonl', json: 'json', csv: 'csv', parquet: 'parquet', txt: 'text', text: 'text', md: 'text', html: 'html', htm: 'html', xhtml: 'html',
+};
+
+/** The format that a file name tells, or null. */
+export function formatOf(name: string): { readonly format: InputFormat; readonly gzip: boolean } | null {
+  const match = /\.([a-z]+)(\.gz)?$/i.exec(name);
+  const format = formats[match?.[1]?.toLowerCase() ?? ''];
+  return match === null || format === undefined || (format === 'parquet' && match[2] !== undefined) ? null : { format, gzip: match[2] !== undefined };
+}
+
+interface Found {
+  readonly path: string | Buffer;
+  readonly absolute: string;
+  readonly stats: Stats;
+  /** False for what a folder or pattern yields: there, files of unknown kind are passed over. */
+  readonly named: boolean;
+}
+
+/**
+ * Finds the files behind paths, folders, globs and `-`, in a fixed order. Links inside folders are not followed;
+ * devices and pipes in them are passed over.
+ *
+ * @throws DragomanError `no-input`, `unreadable-input`
+ */
+export async function listInputs(given: readonly string[]): Promise<InputList> {
+  const warnings: string[] = [];
+  const found: Found[] = [];
+  const roots: string[] = [];
+  let standardInput = false;
+  for (const input of given) {
+    if (input === '-') {
+      standardInput = true;
+      continue;
+    }
+    const stats = statSync(input, { throwIfNoEntry: false });
+    if (stats?.isDirectory() === true) {
+      roots.push(resolve(input));
+      walk(Buffer.from(input), found, warnings);
+    } else if (stats !== undefined) {
+      roots.push(dirname(resolve(input)));
+      found.push({ path: input, absolute: resolve(input), stats, named: true });
+    } else if (/[*?[\]{}!]/.test(input)) {
+      const { glob } = await import('tinyglobby');
+      const matches = (await glob([input], { absolute: true, followSymbolicLinks: false, dot: false, expandDirectories: false })).sort();
+      if (matches.length === 0) throw new DragomanError({ code: 'no-input', where: input, what: 'the pattern matches no file' });
+      roots.push(commonFolder(matches.map((m) => dirname(m))));
+      for (const path of matches) found.push({ path, absolute: path, stats: lstatSync(path), named: false });
+    } else throw new DragomanError({ code: 'no-input', where: input, what: 'there is no such file or folder' });
+  }
+  const root = roots.length === 0 ? '' : commonFolder(roots);
+  const files: InputFile[] = standardInput ? [{ path: null, name: 'stdin', format: 'jsonl', gzip: false, size: 0, changedMs: 0 }] : [];
+  const seen = new Set<string>();
+  for (const { path, absolute, stats, named } of found) {
+    if (seen.has(absolute)) continue;
+    seen.add(absolute);
+    const kind = formatOf(absolute) ?? (named ? { format: 'jsonl' as const, gzip: absolute.endsWith('.gz') } : null);
+    if (kind === null) warnings.push(`${absolute}: passed over: the extension tells no format`);
+    else files.push({ path, name: relative(root, absolute).split(sep).join('/') || basename(absolute), ...kind, size: stats.size, changedMs: stats.mtimeMs });
+  }
+  if (files.length === 0) {
+    throw new DragomanError({
+      code: 'no-input', where: given.join(', '), what: 'there is no file to read here', expected: `files ending in ${Object.keys(formats).map((f) => `.${f}`).join(', ')}, or these with .gz`,
+    });
+  }
+  return { files, warnings };
+}
+
+function walk(folder: Buffer, found: Found[], warnings: string[]): void {
+  const names = readdirSync(folder, { encoding: 'buffer' }).sort((a, b) => Buffer.compare(a, b));
+  for (const name of names) {
+    if (name[0] === 46) continue;
+    const path = Buffer.concat([folder, Buffer.from(sep), name]);
+    const shown = path.toString('utf8');
+    const stats = lstatSync(path, { throwIfNoEntry: false });
+    if (stats === undefined) continue;
+    if (stats.isDirectory()) walk(path, found, warnings);
+    else if (stats.isFile()) found.push({ path: isUtf8(path) ? shown : path, absolute: resolve(isUtf8(path) ? shown : path.toString('latin1')), stats, named: false });
+    else warnings.push(`${shown}: passed over: ${stats.isSymbolicLink() ? 'links are not followed' : 'not a regular file'}`);
+  }
+}
+
+/** The deepest folder that holds all of these. */
+function commonFolder(folders: readonly string[]): string {
+  const [first = '', ...rest] = folders;
+  let parts = first.split(sep);
+  for (const folder of rest) {
+    const other = folder.split(sep);
+    const length = parts.findIndex((part, i) => part !== other[i]);
+    if (length >= 0) parts = parts.slice(0, length);
+  }
+  return parts.join(sep) || join(sep);
+}
