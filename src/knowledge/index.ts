@@ -1,2 +1,5 @@
 export { identifyLanguage } from './identify-language.js';
-export { openKnowledge } from './knowledge-base.js';
+export { openKnowledge, openKnowledgeBytes } from './knowledge-base.js';
+export { findKnownNames, gazetteerHints, hintBits, hintsFrom } from './names/find.js';
+export { linkNames } from './link/link-names.js';
+export { nameKey } from './link/name-key.js';

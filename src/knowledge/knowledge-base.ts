@@ -1,15 +1,26 @@
-import type { KnowledgeBase, KnownEntity } from '../model/index.js';
+import { readFileSync } from 'node:fs';
+import { DragomanError, type KnowledgeBase } from '../model/index.js';
+import { CompiledKnowledge } from './base/base.js';
 
-/** Opens the knowledge base that ships with the program. */
+/** Opens a knowledge base from the bytes of its file; they must not change afterwards. */
+export function openKnowledgeBytes(bytes: Uint8Array): KnowledgeBase {
+  return new CompiledKnowledge(bytes);
+}
+
+/**
+ * Opens the knowledge base that ships with the program.
+ *
+ * @throws DragomanError when the file has not been built
+ */
 export function openKnowledge(): KnowledgeBase {
-  const rows: readonly KnownEntity[] = [];
-  return {
-    version: '0',
-    size: rows.length,
-    entity: (row) => {
-      const found = rows[row];
-      if (found === undefined) throw new RangeError(`the knowledge base has no row ${row}`);
-      return found;
-    },
-  };
+  const path = new URL('./base/knowledge.bin', import.meta.url);
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(path);
+  } catch (cause) {
+    throw new DragomanError({
+      code: 'unreadable-input', where: path.pathname, what: 'the knowledge base cannot be read', remedy: 'Run "npm run build".',
+    }, { cause });
+  }
+  return openKnowledgeBytes(bytes);
 }

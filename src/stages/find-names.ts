@@ -1,3 +1,4 @@
+import { findKnownNames } from '../knowledge/index.js';
 import { stage } from '../model/index.js';
 import { noOptions } from './no-options.js';
 
@@ -8,5 +9,5 @@ export const findNames = stage({
   needs: ['text', 'sentences', 'tokens', 'language'],
   gives: ['candidates'],
   options: noOptions,
-  run: () => ({ candidates: [] }),
+  run: ({ text, tokens }, { pack, knowledge }) => ({ candidates: findKnownNames(text, tokens, pack, knowledge) }),
 });

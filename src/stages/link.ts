@@ -1,3 +1,4 @@
+import { linkNames } from '../knowledge/index.js';
 import { stage } from '../model/index.js';
 import { noOptions } from './no-options.js';
 
@@ -8,5 +9,6 @@ export const link = stage({
   needs: ['text', 'sentences', 'tokens', 'language', 'candidates', 'reference'],
   gives: ['mentions', 'entities'],
   options: noOptions,
-  run: () => ({ mentions: [], entities: [] }),
+  run: ({ text, sentences, tokens, candidates, language, reference }, { pack, knowledge }) =>
+    linkNames({ text, sentences, tokens, candidates, language: language.tag, reference }, pack, knowledge),
 });

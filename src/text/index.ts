@@ -3,4 +3,4 @@ export { fold, foldTable } from './fold.js';
 export { hash64 } from './hash.js';
 export { codePointOffsets } from './offsets.js';
 export { bySpan, contains, indexAt, lastStartingAt, overlaps } from './spans.js';
-export { tokenize } from './tokenize.js';
+export { tokenize, wordKeys } from './tokenize.js';

@@ -31,6 +31,23 @@ function isUnwritten(unit: number): boolean {
   return (unit >= 0x64b && unit <= 0x65f) || unit === 0x670 || unit === 0x640 || (unit >= 0x591 && unit <= 0x5c7);
 }
 
+/**
+ * Writes the two keys that a word token with this folded, composed spelling has: `out[0]` is its `keyA`, `out[1]` its
+ * `keyB`. For spellings that stand in no text, such as the base form of an inflected word.
+ */
+export function wordKeys(folded: string, out: Int32Array): void {
+  let a = seedA;
+  let b = seedB;
+  for (let i = 0; i < folded.length; i++) {
+    const unit = folded.charCodeAt(i);
+    if (isUnwritten(unit)) continue;
+    a = Math.imul(a ^ unit, primeA);
+    b = Math.imul(b ^ unit, primeB) + 0x165667b1;
+  }
+  out[0] = a ^ (a >>> 15);
+  out[1] = b ^ (b >>> 13);
+}
+
 interface Columns {
   start: Int32Array;
   end: Int32Array;

@@ -1,3 +1,49 @@
 import { neutralNames, type NameRules } from '../../model/index.js';
 
-export const names: NameRules = neutralNames;
+export const names: NameRules = {
+  ...neutralNames,
+  endings: [['s', ''], ['es', ''], ['en', 'e'], ['er', 'e'], ['es', 'e'], ['en', 'er'], ['em', 'er'], ['es', 'er'], ['n', ''], ['en', ''], ['er', ''], ['ens', 'en']],
+  minimumStem: 3,
+  titleCaseAcronyms: true,
+  capitalNouns: true,
+  adjectiveClasses: {
+    isch: ['isch', 'ische', 'ischen', 'ischer', 'isches', 'ischem'],
+    e: ['e', 'en', 'er', 'es', 'em', ''],
+    er: ['er', 'ers', 'ern', 'erin', 'erinnen'],
+    n: ['e', 'en', 'in', 'innen'],
+  },
+  adjectives: {
+    AF: 'afghan-isch Afghan-n', AL: 'alban-isch Alban-er', DZ: 'alger-isch Algerier-er', AO: 'angolan-isch', AR: 'argentin-isch Argentini-er', AM: 'armen-isch Armeni-er', AU: 'austral-isch Australi-er',
+    AT: 'österreich-isch Österreich-er', AZ: 'aserbaidschan-isch Aserbaidschan-er', BH: 'bahrain-isch', BD: 'bangladesch-isch', BY: 'belarus-isch belaruss-isch weißruss-isch', BE: 'belg-isch Belgi-er',
+    BO: 'bolivian-isch', BA: 'bosn-isch Bosni-er', BR: 'brasilian-isch Brasilian-er', BG: 'bulgar-isch Bulgar-n', KH: 'kambodschan-isch', CM: 'kamerun-isch', CA: 'kanad-isch Kanadi-er', TD: 'tschad-isch',
+    CL: 'chilen-isch Chilen-n', CN: 'chines-isch Chines-n', CO: 'kolumbian-isch Kolumbian-er', CD: 'kongoles-isch', HR: 'kroat-isch Kroat-n', CU: 'kuban-isch Kuban-er', CY: 'zypr-isch zypriot-isch',
+    CZ: 'tschech-isch Tschech-n', DK: 'dän-isch Dän-n', EC: 'ecuadorian-isch', EG: 'ägypt-isch Ägypt-er', EE: 'estn-isch Est-n', ET: 'äthiop-isch', FI: 'finn-isch Finn-n', FR: 'französ-isch Franzos-n',
+    GE: 'georg-isch Georgi-er', DE: 'deutsch-e Deutsch-e', GH: 'ghana-isch', GR: 'griech-isch Griech-n', HT: 'haitian-isch', HU: 'ungar-isch Ungar', IS: 'isländ-isch Isländ-er', IN: 'ind-isch Ind-er',
+    ID: 'indones-isch Indonesi-er', IR: 'iran-isch Iran-er', IQ: 'irak-isch Irak-er', IE: 'ir-isch Iren', IL: 'israel-isch Israeli Israelis', IT: 'italien-isch Italien-er', JP: 'japan-isch Japan-er',
+    JO: 'jordan-isch Jordani-er', KZ: 'kasach-isch Kasach-n', KE: 'kenian-isch Kenian-er', XK: 'kosovar-isch', KW: 'kuwait-isch', KG: 'kirgis-isch Kirgis-n', LA: 'laot-isch', LV: 'lett-isch Lett-n', LB: 'libanes-isch Libanes-n',
+    LY: 'libysch-e Liby-er', LT: 'litau-isch Litau-er', LU: 'luxemburg-isch Luxemburg-er', MY: 'malays-isch', ML: 'mal-isch', MT: 'maltes-isch', MX: 'mexikan-isch Mexikan-er', MD: 'moldau-isch moldaw-isch',
+    MN: 'mongol-isch', ME: 'montenegrin-isch', MA: 'marokkan-isch Marokkan-er', MM: 'birman-isch myanmar-isch', NP: 'nepales-isch', NL: 'niederländ-isch holländ-isch Niederländ-er', NZ: 'neuseeländ-isch Neuseeländ-er',
+    NG: 'nigerian-isch Nigerian-er', NE: 'nigr-isch', KP: 'nordkorean-isch Nordkorean-er', KR: 'südkorean-isch korean-isch Südkorean-er', MK: 'nordmazedon-isch mazedon-isch', NO: 'norweg-isch Norweg-er', OM: 'oman-isch',
+    PK: 'pakistan-isch Pakistan-er', PS: 'palästinens-isch Palästinens-er', PA: 'panama-isch', PY: 'paraguay-isch', PE: 'peruan-isch', PH: 'philippin-isch', PL: 'poln-isch Pol-n', PT: 'portugies-isch Portugies-n', QA: 'katar-isch',
+    RO: 'rumän-isch Rumän-n', RU: 'russ-isch Russ-n', RW: 'ruand-isch', SA: 'saudi-arab-isch saud-isch saudiarab-isch', SN: 'senegales-isch', RS: 'serb-isch Serb-n', SG: 'singapur-isch', SK: 'slowak-isch Slowak-n',
+    SI: 'slowen-isch', SO: 'somal-isch', ZA: 'südafrikan-isch Südafrikan-er', SS: 'südsudanes-isch', ES: 'span-isch Spani-er', LK: 'sri-lank-isch', SD: 'sudanes-isch', SE: 'schwed-isch Schwed-n', CH: 'schweizer-isch Schweiz-er',
+    SY: 'syr-isch Syr-er', TW: 'taiwan-isch taiwanes-isch', TJ: 'tadschik-isch', TZ: 'tansan-isch', TH: 'thailänd-isch', TN: 'tunes-isch', TR: 'türk-isch Türk-n', TM: 'turkmen-isch', UG: 'ugand-isch', UA: 'ukrain-isch Ukrain-er',
+    AE: 'emirat-isch', GB: 'brit-isch Brit-n', US: 'amerikan-isch US-amerikan-isch Amerikan-er US-Amerikan-er', UY: 'uruguay-isch', UZ: 'usbek-isch', VE: 'venezolan-isch', VN: 'vietnames-isch', YE: 'jemenit-isch',
+    ZM: 'samb-isch', ZW: 'simbabw-isch', Q46: 'europä-isch Europä-er', Q15: 'afrikan-isch', Q48: 'asiat-isch', Q15180: 'sowjet-isch',
+  },
+  titles: [
+    'herr', 'herrn', 'frau', 'dr', 'prof', 'professor', 'graf', 'freiherr', 'kremlchef', 'kremlchefs', 'kanzler', 'general', 'könig', 'königin', 'prinz', 'prinzessin', 'papst', 'papstes', 'senator', 'gouverneur', 'botschafter', 'sprecher', 'minister',
+    'ministerin', 'chef', 'us', 'ex', 'ministerpräsident', 'amtskollege', 'amtskollegen', 'machthaber', 'vizepräsident', 'diktator', 'oppositionsführer', 'kollege', 'kollegen', 'kandidat', 'kandidatin', 'und', 'mit', 'doch', 'auch', 'nachfolger', 'vorgänger',
+  ],
+  roles: [
+    { office: 'head-of-state', forms: ['Präsident', 'Präsidenten', 'Präsidentin', 'Staatspräsident', 'Staatspräsidenten', 'Staatsoberhaupt', 'Staatsoberhaupts', 'Staatsoberhauptes', 'Bundespräsident', 'Bundespräsidenten', 'Staatschef', 'Staatschefs'] },
+    { office: 'head-of-government', forms: ['Regierungschef', 'Regierungschefs', 'Regierungschefin', 'Ministerpräsident', 'Ministerpräsidenten', 'Ministerpräsidentin', 'Premierminister', 'Premierministers', 'Premierministerin', 'Premier', 'Premiers', 'Bundeskanzler', 'Bundeskanzlers', 'Bundeskanzlerin', 'Kanzler', 'Kanzlers', 'Kanzlerin'] },
+    { office: 'foreign-minister', forms: ['Außenminister', 'Außenministers', 'Außenministerin', 'Chefdiplomat', 'Chefdiplomaten'] },
+    { office: 'defence-minister', forms: ['Verteidigungsminister', 'Verteidigungsministers', 'Verteidigungsministerin'] },
+    { office: 'finance-minister', forms: ['Finanzminister', 'Finanzministers', 'Finanzministerin'] },
+    { office: 'monarch', forms: ['König', 'Königs', 'Königin', 'Emir'] },
+    { office: 'leader', forms: ['Machthaber', 'Machthabers', 'Führer', 'Führers', 'Anführer', 'Chef', 'Chefs'] },
+  ],
+  roleOrder: { adjectiveBefore: true, adjectiveAfter: false, nameBefore: ['', '-', '\''], nameAfter: ['', 'von', 'der', 'des', 'im', 'in'] },
+  particles: ['von', 'van', 'der', 'zu', 'de', 'di', 'bin', 'al', 'la', 'le'],
+};

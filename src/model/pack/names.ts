@@ -1,6 +1,69 @@
-/** What the name stages need to know of a language: inflection, titles, demonyms. */
-export interface NameRules {
-  readonly placeholder?: never;
+/** `[ending as written, what the listed name has in its place]`; both may be empty, never both. */
+export type EndingRule = readonly [ending: string, base: string];
+
+/** Offices that a role word stands for; `leader` is whoever leads: head of state or of government, by country. */
+export const offices = ['leader', 'head-of-state', 'head-of-government', 'foreign-minister', 'defence-minister', 'finance-minister', 'monarch', 'chief', 'spokesperson'] as const;
+/** An office of {@link offices}. */
+export type OfficeKind = (typeof offices)[number];
+
+/** A noun for whoever holds an office (“Staatschef”, “lider”, “prim-ministru”), and whether it is also a person's title. */
+export interface RoleWord {
+  readonly office: OfficeKind;
+  /** Forms in every case and number, as written in running text. Matched without regard to case. */
+  readonly forms: readonly string[];
 }
 
-export const neutralNames: NameRules = {};
+/** Where the country stands about a role word. */
+export interface RoleOrder {
+  /** “russischer Präsident”, “Rus lider”: adjective first. */
+  readonly adjectiveBefore: boolean;
+  /** “președintele chinez”, “il presidente cinese”: adjective after. */
+  readonly adjectiveAfter: boolean;
+  /** “Çin lideri”, “China's president”, “Chinas Staatschef”: the country's name first, with what may stand between. */
+  readonly nameBefore: readonly string[] | null;
+  /** Words between role and country's name: “președintele Rusiei” (none: ''), “presidente della Cina”, “liderul de la Kremlin”. */
+  readonly nameAfter: readonly string[];
+}
+
+/** What the name stages need to know of a language: inflection, adjectives of countries, titles, role nouns. */
+export interface NameRules {
+  /**
+   * Case endings that a listed name may bear without apostrophe, longest first wins nothing: all that fit are tried.
+   * `['ei', 'a']` reads “Rusiei” as “Rusia”. Folded, lower case.
+   */
+  readonly endings: readonly EndingRule[];
+  /** Suffixes that may be chained onto a name (agglutination), up to three deep. Folded, lower case. */
+  readonly suffixes: readonly string[];
+  /** Fewest letters before an ending or suffix. */
+  readonly minimumStem: number;
+  /** Letters written together before a name (Arabic و ب ل, Hebrew ו ה ב), with what the listed name has in their place. */
+  readonly prefixes: readonly EndingRule[];
+  /** True where acronyms of three letters and more are also written like words (“Nato”, “Onu”, “Bce”). */
+  readonly titleCaseAcronyms: boolean;
+  /**
+   * Adjectives and inhabitants by ISO 3166 code or Wikidata id: `russ-o` is the stem before the hyphen and the name of
+   * a class of {@link adjectiveClasses}; without a hyphen the word is taken as it is. Several are separated by spaces;
+   * `_` stands for a space inside one.
+   */
+  readonly adjectives: Readonly<Record<string, string>>;
+  /** Endings by class name. */
+  readonly adjectiveClasses: Readonly<Record<string, readonly string[]>>;
+  /** True where those adjectives are written small (“russisch”, “russo”), so that a small letter is no objection. */
+  readonly smallAdjectives: boolean;
+  /** True where common nouns are written with a capital too, so that a capital beside a name says nothing. */
+  readonly capitalNouns: boolean;
+  /** Words before a person's name that are no part of it: “Herr”, “președintele”, “Sayın”. Folded. */
+  readonly titles: readonly string[];
+  readonly roles: readonly RoleWord[];
+  readonly roleOrder: RoleOrder;
+  /** Small words inside names of people (“von”, “de la”, “bin”). Folded. */
+  readonly particles: readonly string[];
+}
+
+const noOrder: RoleOrder = { adjectiveBefore: false, adjectiveAfter: false, nameBefore: null, nameAfter: [] };
+
+/** Rules of no language: names are matched as listed. */
+export const neutralNames: NameRules = {
+  endings: [], suffixes: [], minimumStem: 3, prefixes: [], titleCaseAcronyms: false, adjectives: {}, adjectiveClasses: {}, smallAdjectives: true, capitalNouns: false,
+  titles: [], roles: [], roleOrder: noOrder, particles: [],
+};

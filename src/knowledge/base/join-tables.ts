@@ -1,0 +1,36 @@
+import { parseNames, parseTable, type ListedEntity, type ListedName } from './table.js';
+
+/** Tables that list entities, in the order of their rows. */
+const entityTables = ['countries', 'cities', 'regions', 'people', 'leaders', 'organisations', 'places-events'] as const;
+/** Tables that add names to entities of the others: key of the entity (Wikidata id, ISO code or key), languages, names. */
+const nameTables = ['country-names', 'city-names', 'more-names'] as const;
+
+/** What the program's own tables say. */
+export interface JoinedTables {
+  readonly entities: readonly ListedEntity[];
+  readonly isCommon: (word: string) => boolean;
+}
+
+function addedNames(text: string): Map<string, ListedName[]> {
+  const byKey = new Map<string, ListedName[]>();
+  for (const line of text.split('\n')) {
+    if (line === '' || line.startsWith('#')) continue;
+    const [key = '', languages = '', names = ''] = line.split('\t');
+    const list = byKey.get(key);
+    if (list === undefined) byKey.set(key, parseNames(languages, names));
+    else list.push(...parseNames(languages, names));
+  }
+  return byKey;
+}
+
+/** Joins the tables of `src/knowledge/tables`: texts by name of the table. */
+export function joinTables(texts: ReadonlyMap<string, string>): JoinedTables {
+  const added = addedNames(nameTables.map((name) => texts.get(name) ?? '').join('\n'));
+  const entities = entityTables.flatMap((list) => parseTable(list, texts.get(list) ?? '')).map((entity) => {
+    const keys = [entity.qid, entity.key, entity.subtype === 'country' ? entity.country : null].filter((key) => key !== null);
+    const more = keys.flatMap((key) => added.get(key) ?? []);
+    return more.length === 0 ? entity : { ...entity, names: [...entity.names, ...more] };
+  });
+  const common = new Set((texts.get('common-words') ?? '').split(/\s+/));
+  return { entities, isCommon: (word) => common.has(word) };
+}

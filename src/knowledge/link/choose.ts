@@ -1,0 +1,101 @@
+import { entityTypes, TokenFlag, type KnowledgeBase, type LanguagePack, type NameCandidate, type Tokens } from '../../model/index.js';
+import { perPack } from '../../match/index.js';
+import { fold } from '../../text/index.js';
+import { foldedSlice } from '../names/inflector.js';
+
+/** A candidate and whom it was decided to mean: a row, or -1 for somebody no list knows. */
+export interface Choice {
+  readonly candidate: NameCandidate;
+  readonly row: number;
+  readonly confidence: number;
+}
+
+/** Folded titles and role words of a pack: words that may stand before a name without being part of it. */
+export const titleWords = perPack((pack: LanguagePack): ReadonlySet<string> =>
+  new Set([...pack.names.titles, ...pack.names.roles.flatMap((role) => role.forms)].flatMap((words) => fold(words).split(/\s+/))));
+
+interface Surroundings {
+  readonly text: string;
+  readonly tokens: Tokens;
+  readonly pack: LanguagePack;
+  readonly knowledge: KnowledgeBase;
+  /** Rows that the document names beyond doubt. */
+  readonly named: ReadonlySet<number>;
+  /** How often each country is named or is the country of somebody named. */
+  readonly countries: ReadonlyMap<string, number>;
+  /** Tokens that some candidate covers. */
+  readonly covered: Uint8Array;
+}
+
+/** True where the token is a capitalised word that belongs to no candidate, opens no sentence, and is no title. */
+function isStranger({ text, tokens, covered, pack }: Surroundings, at: number, sentence: number): boolean {
+  if (at < 0 || at >= tokens.length || tokens.sentence[at] !== sentence || covered[at] === 1) return false;
+  if ((tokens.flags[at]! & TokenFlag.capital) === 0 || (tokens.flags[at]! & TokenFlag.sentenceStart) !== 0) return false;
+  return !titleWords(pack).has(foldedSlice(text, tokens.start[at]!, tokens.end[at]!));
+}
+
+/** True where an unknown capitalised word stands directly beside a candidate: “Melania Trump”, “Paris Hilton”. */
+function hasStranger(around: Surroundings, candidate: NameCandidate): boolean {
+  const { tokens, text, pack } = around;
+  const { firstToken, endToken } = candidate;
+  const sentence = tokens.sentence[firstToken]!;
+  const isSpace = (from: number, to: number): boolean => to - from === 1 && text.charCodeAt(from) === 0x20;
+  if (firstToken > 0 && isSpace(tokens.end[firstToken - 1]!, candidate.start) && isStranger(around, firstToken - 1, sentence)) return true;
+  return !pack.names.capitalNouns && endToken < tokens.length && isSpace(candidate.end, tokens.start[endToken]!) && isStranger(around, endToken, sentence);
+}
+
+function scoreOf(around: Surroundings, candidate: NameCandidate, row: number, rank: number): number {
+  const { knowledge, named, countries } = around;
+  const { country, type } = knowledge.entity(row);
+  let score = candidate.score * (0.5 + 0.5 * (knowledge.rowPrior[row]! / 255)) - 0.08 * rank;
+  if (named.has(row)) score += 0.5;
+  if (country !== null && type !== 'LOC') score += Math.min(0.2, 0.05 * (countries.get(country) ?? 0));
+  if (country !== null && type === 'LOC' && knowledge.entity(row).subtype !== 'country') score += Math.min(0.2, 0.1 * (countries.get(country) ?? 0));
+  return score;
+}
+
+function choose(around: Surroundings, candidate: NameCandidate): Choice {
+  const { rows, form, rule } = candidate;
+  let best = -1;
+  let bestScore = 0;
+  let second = 0;
+  rows.forEach((row, rank) => {
+    const score = scoreOf(around, candidate, row, Math.min(rank, 3));
+    if (score > bestScore) {
+      second = bestScore;
+      bestScore = score;
+      best = row;
+    } else if (score > second) {
+      second = score;
+    }
+  });
+  if (best === -1) return { candidate, row: -1, confidence: 0.5 };
+  const isNamed = around.named.has(best);
+  const type = entityTypes[around.knowledge.rowType[best]!]!;
+  const isSingle = candidate.endToken - candidate.firstToken === 1;
+  if (form !== 'adjective' && isSingle && !isNamed) {
+    const isWeak = rule === 'weak-name';
+    if (isWeak && around.knowledge.rowPrior[best]! < 180) return { candidate, row: -1, confidence: 0.3 };
+    if ((isWeak || (type !== 'ORG' && !around.pack.names.capitalNouns)) && hasStranger(around, candidate)) return { candidate, row: -1, confidence: 0.3 };
+  }
+  const margin = Math.min(1, (bestScore - second) * 2);
+  return { candidate, row: best, confidence: Math.round(100 * Math.min(0.99, 0.55 + 0.25 * margin + 0.2 * Math.min(1, bestScore))) / 100 };
+}
+
+/** Decides for every candidate whom it means, by weight of the name, by who else the document names, and where it stands. */
+export function chooseRows(text: string, tokens: Tokens, candidates: readonly NameCandidate[], pack: LanguagePack, knowledge: KnowledgeBase): Choice[] {
+  const named = new Set<number>();
+  const countries = new Map<string, number>();
+  const covered = new Uint8Array(tokens.length);
+  for (const { rows, firstToken, endToken, rule, score } of candidates) {
+    covered.fill(1, firstToken, endToken);
+    const first = rows[0];
+    if (first === undefined) continue;
+    const isSingle = endToken - firstToken === 1;
+    if (rule !== 'weak-name' && rule !== 'listed-spelling' && (!isSingle || (rows.length === 1 && score > 0.85))) named.add(first);
+    const country = knowledge.entity(first).country;
+    if (country !== null) countries.set(country, (countries.get(country) ?? 0) + 1);
+  }
+  const around: Surroundings = { text, tokens, pack, knowledge, named, countries, covered };
+  return candidates.map((candidate) => choose(around, candidate));
+}

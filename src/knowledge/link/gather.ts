@@ -1,0 +1,81 @@
+import type { Entity, EntityType, KnowledgeBase, Mention, Sentence } from '../../model/index.js';
+import { bySpan, hash64, lastStartingAt } from '../../text/index.js';
+import type { Choice } from './choose.js';
+import { nameKey } from './name-key.js';
+import type { Nominal } from './nominals.js';
+
+interface Draft {
+  readonly id: string;
+  readonly type: EntityType;
+  readonly row: number;
+  name: string;
+  mentions: number;
+  weight: number;
+  readonly forms: Set<string>;
+}
+
+interface Gathered {
+  readonly entities: readonly Entity[];
+  readonly mentions: readonly Mention[];
+}
+
+/** How much a mention says about what the document is about, by the zone of its sentence. */
+function zoneWeight(sentence: Sentence | undefined, isFirst: boolean): number {
+  if (sentence === undefined) return 1;
+  if (sentence.zone === 'title' || sentence.zone === 'heading') return 3;
+  if (sentence.zone === 'boilerplate' || sentence.zone === 'metadata') return 0.2;
+  return isFirst ? 2 : 1;
+}
+
+/** Gathers choices and nominals into entities and their mentions. Names that no list knows meet by {@link nameKey}. */
+export function gather(
+  text: string, sentences: readonly Sentence[], language: string, choices: readonly Choice[], nominals: readonly Nominal[], knowledge: KnowledgeBase,
+): Gathered {
+  const drafts = new Map<string, Draft>();
+  const firstBody = sentences.findIndex((s) => s.zone === 'body');
+  const draftOf = (id: string, type: EntityType, row: number, name: string): Draft => {
+    let draft = drafts.get(id);
+    if (draft === undefined) drafts.set(id, (draft = { id, type, row, name, mentions: 0, weight: 0, forms: new Set() }));
+    return draft;
+  };
+  const count = (draft: Draft, start: number): void => {
+    const at = lastStartingAt(sentences, start);
+    draft.mentions++;
+    draft.weight += zoneWeight(sentences[at], at === firstBody);
+  };
+  const pending: { readonly draft: Draft | null; readonly mention: Omit<Mention, 'entity'> }[] = [];
+  for (const { candidate, row, confidence } of choices) {
+    const { start, end, form, rule } = candidate;
+    const known = row < 0 ? null : knowledge.entity(row);
+    if (known === null && candidate.rows.length > 0) continue;
+    const exact = text.slice(start, end);
+    const type = form === 'adjective' ? 'MISC' : (known?.type ?? candidate.type);
+    const draft = known === null
+      ? draftOf(`local:${hash64(`${candidate.type}|${nameKey(exact)}`)}`, candidate.type, -1, exact)
+      : draftOf(known.id, known.type, row, known.name);
+    count(draft, start);
+    if (form !== 'adjective') draft.forms.add(exact);
+    pending.push({ draft, mention: { start, end, type, form, confidence, rule } });
+  }
+  for (const { start, end, row, confidence, rule } of nominals) {
+    const known = row < 0 ? null : knowledge.entity(row);
+    const draft = known === null ? null : draftOf(known.id, known.type, row, known.name);
+    if (draft !== null) count(draft, start);
+    pending.push({ draft, mention: { start, end, type: 'PER', form: 'nominal', confidence, rule } });
+  }
+  const heaviest = Math.max(1e-9, ...[...drafts.values()].map((d) => d.weight));
+  const entities = new Map<Draft, Entity>();
+  for (const draft of drafts.values()) {
+    const { id, type, row, name, mentions, weight, forms } = draft;
+    entities.set(draft, {
+      id, type, name, mentions, row,
+      subtype: row < 0 ? null : knowledge.entity(row).subtype,
+      qid: row < 0 ? null : knowledge.entity(row).qid,
+      names: forms.size === 0 ? {} : { [language]: [...forms] },
+      salience: Math.round((1000 * weight) / heaviest) / 1000,
+    });
+  }
+  const mentions = pending.map(({ draft, mention }) => ({ ...mention, entity: draft === null ? null : entities.get(draft)! })).sort(bySpan);
+  return { entities: [...entities.values()], mentions };
+}
+

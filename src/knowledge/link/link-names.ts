@@ -1,0 +1,23 @@
+import type { Entity, KnowledgeBase, LanguagePack, Mention, NameCandidate, Reference, Sentence, Tokens } from '../../model/index.js';
+import { chooseRows } from './choose.js';
+import { gather } from './gather.js';
+import { findNominals } from './nominals.js';
+
+/** What linking reads. */
+export interface LinkInput {
+  readonly text: string;
+  readonly sentences: readonly Sentence[];
+  readonly tokens: Tokens;
+  readonly candidates: readonly NameCandidate[];
+  readonly language: string;
+  readonly reference: Reference;
+}
+
+/** Decides whom every candidate means, resolves nominals, and gathers mentions into entities. */
+export function linkNames(
+  { text, sentences, tokens, candidates, language, reference }: LinkInput, pack: LanguagePack, knowledge: KnowledgeBase,
+): { readonly entities: readonly Entity[]; readonly mentions: readonly Mention[] } {
+  const choices = chooseRows(text, tokens, candidates, pack, knowledge);
+  const nominals = findNominals(text, tokens, choices, pack, knowledge, reference.time);
+  return gather(text, sentences, language, choices, nominals, knowledge);
+}

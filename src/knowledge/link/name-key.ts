@@ -1,0 +1,35 @@
+import anyAscii from 'any-ascii';
+
+/*
+ * One key for the spellings that a name has in different transliterations: Владимир Путин, Wladimir Putin, Władimir
+ * Putin, Vladimir Poutine. Letters that stand for one sound in different traditions fall together, doubled letters and
+ * the vowel glides that differ most are levelled. Made to compare names, never to be read.
+ */
+
+/** Applied in order to the lower-case ASCII form. */
+const levelling: readonly (readonly [RegExp, string])[] = [
+  [/[^a-z0-9 ]+/g, ''],
+  [/shch|schtsch|chtch|szcz|sjtsj/g, 's'],
+  [/tsch|tch|tsj|cz|ch/g, 'c'],
+  [/dsch|dj|dzh|dz|zh|j(?=[aou])/g, 'z'],
+  [/sch|sh|sz|sj/g, 's'],
+  [/ph/g, 'f'], [/th/g, 't'], [/kh|gh/g, 'h'], [/ck|qu|q|k/g, 'k'], [/x/g, 'ks'], [/ts|tz/g, 'c'],
+  [/ou|oe|oo/g, 'u'], [/w/g, 'v'],
+  [/ij|iy|yy|ii|yi|ie|ye|je|y|j/g, 'i'], [/ia|ja/g, 'ia'],
+  [/ee|ea/g, 'e'],
+  [/(.)\1+/g, '$1'],
+  [/e\b/g, ''],
+];
+
+/** Scripts whose romanisation says little: their names meet through lists alone. */
+const opaque = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Arabic}\p{Script=Hebrew}]/u;
+
+/**
+ * The matching key of a name. Names in Chinese, Japanese, Arabic and Hebrew script are their own key.
+ *
+ * @example nameKey('Владимир Путин') === nameKey('Wladimir Putin') // also nameKey('Vladimir Poutine')
+ */
+export function nameKey(name: string): string {
+  if (opaque.test(name)) return name.normalize('NFKC');
+  return levelling.reduce((key, [pattern, letter]) => key.replace(pattern, letter), anyAscii(name.normalize('NFC')).toLowerCase()).replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,113 @@
+import { entityTypes, NameFlag, TokenFlag, type EntityType, type KnowledgeBase, type LanguagePack, type NameCandidate, type Tokens } from '../../model/index.js';
+import { adjectivesOf } from './adjectives.js';
+import { NameFinder, type KnownName } from './known-names.js';
+
+const finders = new WeakMap<LanguagePack, WeakMap<KnowledgeBase, NameFinder>>();
+
+function finderOf(pack: LanguagePack, knowledge: KnowledgeBase): NameFinder {
+  let byBase = finders.get(pack);
+  if (byBase === undefined) finders.set(pack, (byBase = new WeakMap()));
+  let finder = byBase.get(knowledge);
+  if (finder === undefined) byBase.set(knowledge, (finder = new NameFinder(pack, knowledge)));
+  return finder;
+}
+
+/** Where a weak name, an unchecked spelling, an inflected form stand among the readings of a name, 0–1. */
+function nameWeight(flags: number): number {
+  return (flags & NameFlag.weak) !== 0 ? 0.6 : (flags & NameFlag.minor) !== 0 ? 0.75 : (flags & NameFlag.common) !== 0 ? 0.8 : 1;
+}
+
+/** Rows of a known name, best first, each once, with the weight of the best. */
+function rankRows(known: KnownName, knowledge: KnowledgeBase): { rows: number[]; score: number; flags: number } {
+  const { nameRow, nameFlags, rowPrior } = knowledge;
+  const best = new Map<number, number>();
+  let flags = 0xffff;
+  for (const name of known.names) {
+    const row = nameRow[name]!;
+    const value = nameWeight(nameFlags[name]!) * (0.4 + (0.6 * rowPrior[row]!) / 255);
+    if (value > (best.get(row) ?? 0)) best.set(row, value);
+    flags &= nameFlags[name]!;
+  }
+  const rows = [...best.keys()].sort((a, b) => best.get(b)! - best.get(a)! || a - b);
+  return { rows, score: best.get(rows[0]!)! * (known.inflected ? 0.95 : 1), flags };
+}
+
+/**
+ * Finds every listed name, and every adjective of a country, in a text. Candidates are sorted and never overlap.
+ *
+ * @example findKnownNames("Rusya'nın lideri", …) // one candidate, “Rusya”, with the row of Russia
+ */
+export function findKnownNames(text: string, tokens: Tokens, pack: LanguagePack, knowledge: KnowledgeBase): NameCandidate[] {
+  const known = finderOf(pack, knowledge).find(text, tokens);
+  const adjectives = adjectivesOf(pack);
+  const words = adjectives.lexicon.words(tokens);
+  const candidates: NameCandidate[] = [];
+  const asName = (name: KnownName): void => {
+    const { rows, score, flags } = rankRows(name, knowledge);
+    const type = entityTypes[knowledge.rowType[rows[0]!]!]!;
+    const isAcronym = (flags & (NameFlag.acronym | NameFlag.capitals)) !== 0 && name.endToken - name.firstToken === 1;
+    candidates.push({
+      start: name.start, end: name.end, firstToken: name.firstToken, endToken: name.endToken, type, rows, score,
+      form: isAcronym ? 'acronym' : 'name',
+      rule: (flags & NameFlag.weak) !== 0 ? 'weak-name' : name.inflected ? 'inflected-name' : (flags & NameFlag.minor) !== 0 ? 'listed-spelling' : 'listed-name',
+    });
+  };
+  let next = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const name = known[next];
+    if (words[i] !== -1 && (name === undefined || name.firstToken >= i) && (pack.names.smallAdjectives || (tokens.flags[i]! & (TokenFlag.capital | TokenFlag.nonLatin)) !== 0)) {
+      const found = adjectives.lexicon.longest(tokens, words, i);
+      if (found !== null && (name === undefined || name.firstToken > i || name.endToken < found.end)) {
+        const values = adjectives.lexicon.valuesAt(found.node);
+        const rows = [...values].map((value) => targetRow(adjectives.targets[value]!, knowledge)).filter((row) => row >= 0);
+        if (rows.length > 0) {
+          candidates.push({
+            start: tokens.start[i]!, end: tokens.end[found.end - 1]!, firstToken: i, endToken: found.end,
+            type: 'MISC', form: 'adjective', rows, score: 0.9, rule: 'country-adjective',
+          });
+          i = found.end - 1;
+          while (known[next] !== undefined && known[next]!.firstToken < found.end) next++;
+          continue;
+        }
+      }
+    }
+    if (name !== undefined && name.firstToken === i) {
+      asName(name);
+      next++;
+      i = name.endToken - 1;
+    }
+  }
+  return candidates;
+}
+
+function targetRow(target: string, knowledge: KnowledgeBase): number {
+  return target.length === 2 ? knowledge.countryRow(target) : knowledge.rowOf(target);
+}
+
+/**
+ * Bits of {@link gazetteerHints}: begin and inside of a listed name, by type. A token may bear several types.
+ *
+ * @example PER begin 1, inside 2; ORG 4, 8; LOC 16, 32; MISC 64, 128
+ */
+export const hintBits: Readonly<Record<EntityType, { readonly begin: number; readonly inside: number }>> = {
+  PER: { begin: 1, inside: 2 }, ORG: { begin: 4, inside: 8 }, LOC: { begin: 16, inside: 32 }, MISC: { begin: 64, inside: 128 },
+};
+
+/** One byte a token: what the listed names at that place could be. The same at training and at run time. */
+export function hintsFrom(candidates: readonly NameCandidate[], tokens: Tokens, knowledge: KnowledgeBase): Uint8Array {
+  const hints = new Uint8Array(tokens.length);
+  for (const { firstToken, endToken, rows, form } of candidates) {
+    const types = form === 'adjective' ? (['MISC'] as const) : rows.map((row) => entityTypes[knowledge.rowType[row]!]!);
+    for (const type of types) {
+      const bits = hintBits[type];
+      hints[firstToken] = hints[firstToken]! | bits.begin;
+      for (let i = firstToken + 1; i < endToken; i++) hints[i] = hints[i]! | bits.inside;
+    }
+  }
+  return hints;
+}
+
+/** The hints of a text: {@link findKnownNames}, then {@link hintsFrom}. */
+export function gazetteerHints(text: string, tokens: Tokens, pack: LanguagePack, knowledge: KnowledgeBase): Uint8Array {
+  return hintsFrom(findKnownNames(text, tokens, pack, knowledge), tokens, knowledge);
+}

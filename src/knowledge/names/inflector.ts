@@ -1,0 +1,107 @@
+import type { LanguagePack, NameIndex, Tokens } from '../../model/index.js';
+import { fold, foldTable, wordKeys } from '../../text/index.js';
+
+/** A word of the index that a token may be a form of. */
+export interface BaseForm {
+  readonly word: number;
+  /** UTF-16 units before the name: a prefix written together with it. */
+  readonly skip: number;
+  /** UTF-16 units after it that are no part of it. */
+  readonly drop: number;
+}
+
+const none: readonly BaseForm[] = [];
+const noRules: readonly (readonly [string, string])[] = [];
+const memoLimit = 1 << 16;
+const longestRemainder = 12;
+const keys = new Int32Array(2);
+
+/** A rule list by the last (or first) unit of what it matches, so that few rules are tried on a token. */
+function byUnit(rules: readonly (readonly [string, string])[], at: (s: string) => number): Map<number, (readonly [string, string])[]> {
+  const map = new Map<number, (readonly [string, string])[]>();
+  for (const [ending, base] of rules) {
+    const rule = [fold(ending), fold(base)] as const;
+    const unit = at(rule[0]);
+    const list = map.get(unit);
+    if (list === undefined) map.set(unit, [rule]);
+    else list.push(rule);
+  }
+  return map;
+}
+
+/** Finds the listed words that a token may be a form of, by the rules of one language. */
+export class Inflector {
+  private readonly endings: ReadonlyMap<number, readonly (readonly [string, string])[]>;
+  private readonly prefixes: ReadonlyMap<number, readonly (readonly [string, string])[]>;
+  private readonly suffixes: ReadonlySet<string>;
+  private readonly minimumStem: number;
+  private readonly memo = new Map<number, readonly BaseForm[]>();
+  readonly isIdle: boolean;
+
+  constructor(pack: LanguagePack, private readonly index: NameIndex) {
+    const { endings, suffixes, prefixes, minimumStem } = pack.names;
+    this.endings = byUnit(endings, (s) => s.charCodeAt(s.length - 1));
+    this.prefixes = byUnit(prefixes, (s) => s.charCodeAt(0));
+    this.suffixes = new Set(suffixes.map(fold));
+    this.minimumStem = minimumStem;
+    this.isIdle = endings.length + suffixes.length + prefixes.length === 0;
+  }
+
+  /** The listed words of which token `at` may be a form; an unchanged token is not among them. */
+  baseForms(text: string, tokens: Tokens, at: number): readonly BaseForm[] {
+    const key = tokens.keyA[at]! * 0x200000 + (tokens.keyB[at]! & 0x1fffff);
+    const known = this.memo.get(key);
+    if (known !== undefined) return known;
+    const forms = this.compute(foldedSlice(text, tokens.start[at]!, tokens.end[at]!));
+    if (this.memo.size >= memoLimit) this.memo.clear();
+    this.memo.set(key, forms);
+    return forms;
+  }
+
+  private compute(token: string): readonly BaseForm[] {
+    const forms: BaseForm[] = [];
+    this.withoutEnding(token, 0, forms);
+    for (const [prefix, base] of this.prefixes.get(token.charCodeAt(0)) ?? noRules) {
+      if (!token.startsWith(prefix) || token.length - prefix.length < this.minimumStem) continue;
+      const rest = base + token.slice(prefix.length);
+      const skip = prefix.length - (prefix.endsWith(base) ? base.length : 0);
+      this.push(rest, skip, forms);
+      this.withoutEnding(rest, skip, forms);
+    }
+    return forms.length === 0 ? none : forms;
+  }
+
+  private withoutEnding(token: string, skip: number, forms: BaseForm[]): void {
+    for (const [ending, base] of this.endings.get(token.charCodeAt(token.length - 1)) ?? noRules) {
+      const stem = token.length - ending.length;
+      if (stem >= this.minimumStem && token.endsWith(ending)) this.push(token.slice(0, stem) + base, skip, forms);
+    }
+    if (this.suffixes.size === 0) return;
+    const shortest = Math.max(this.minimumStem, token.length - longestRemainder);
+    for (let cut = token.length - 1; cut >= shortest; cut--) {
+      if (this.isChain(token.slice(cut), 3)) this.push(token.slice(0, cut), skip, forms);
+    }
+  }
+
+  private isChain(rest: string, depth: number): boolean {
+    if (this.suffixes.has(rest)) return true;
+    if (depth === 1) return false;
+    for (let cut = 1; cut < rest.length; cut++) {
+      if (this.suffixes.has(rest.slice(0, cut)) && this.isChain(rest.slice(cut), depth - 1)) return true;
+    }
+    return false;
+  }
+
+  private push(base: string, skip: number, forms: BaseForm[]): void {
+    wordKeys(base, keys);
+    const word = this.index.word(keys[0]!, keys[1]!);
+    if (word !== -1 && !forms.some((form) => form.word === word)) forms.push({ word, skip, drop: 0 });
+  }
+}
+
+/** A stretch of text, folded. */
+export function foldedSlice(text: string, start: number, end: number): string {
+  let folded = '';
+  for (let i = start; i < end; i++) folded += String.fromCharCode(foldTable[text.charCodeAt(i)]!);
+  return folded;
+}

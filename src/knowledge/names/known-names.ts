@@ -1,0 +1,196 @@
+import { NameFlag, TokenFlag, TokenKind, type KnowledgeBase, type LanguagePack, type Tokens } from '../../model/index.js';
+import { maxEntryTokens } from '../../match/index.js';
+import { capitalTable, wordKeys } from '../../text/index.js';
+import { languageBit } from '../base/languages.js';
+import { foldedSlice, Inflector, type BaseForm } from './inflector.js';
+
+/** A stretch of tokens that spells a listed name. */
+export interface KnownName {
+  readonly start: number;
+  readonly end: number;
+  readonly firstToken: number;
+  readonly endToken: number;
+  /** Numbers of the names it spells, in no order. */
+  readonly names: readonly number[];
+  /** True where a rule of inflection was needed. */
+  readonly inflected: boolean;
+}
+
+const scratch = new Int32Array(2);
+const noForms: readonly BaseForm[] = [];
+
+/** Finds the names of a knowledge base in the tokens of one language. Holds no state between texts but memos. */
+export class NameFinder {
+  private readonly inflector: Inflector;
+  private readonly bitLow: number;
+  private readonly bitHigh: number;
+  private readonly englishLow: number;
+  private readonly titleCase: boolean;
+
+  // State of the search under way, reset by every call.
+  private text = '';
+  private tokens: Tokens | null = null;
+  private words = new Int32Array(0);
+  private bestEnd = 0;
+  private bestNames: readonly number[] = [];
+  private bestInflections = 0;
+  private bestSkip = 0;
+
+  constructor(pack: LanguagePack, private readonly knowledge: KnowledgeBase) {
+    this.inflector = new Inflector(pack, knowledge.index);
+    const bit = languageBit(pack.tag);
+    this.bitLow = bit >= 0 && bit < 32 ? 1 << bit : 0;
+    this.bitHigh = bit >= 32 ? 1 << (bit - 32) : 0;
+    this.englishLow = 1 << languageBit('en');
+    this.titleCase = pack.names.titleCaseAcronyms;
+  }
+
+  /** The longest listed names, left to right, none overlapping. */
+  find(text: string, tokens: Tokens): KnownName[] {
+    const { index } = this.knowledge;
+    if (this.words.length < tokens.length) this.words = new Int32Array(tokens.length * 2);
+    const words = this.words;
+    for (let i = 0; i < tokens.length; i++) {
+      words[i] = tokens.kind[i] === TokenKind.number ? -1 : index.word(tokens.keyA[i]!, tokens.keyB[i]!);
+    }
+    this.text = text;
+    this.tokens = tokens;
+    const found: KnownName[] = [];
+    for (let i = 0; i < tokens.length; ) {
+      const name = this.at(i);
+      if (name === null) {
+        i++;
+      } else {
+        found.push(name);
+        i = name.endToken;
+      }
+    }
+    this.tokens = null;
+    this.text = '';
+    return found;
+  }
+
+  private at(first: number): KnownName | null {
+    const tokens = this.tokens!;
+    const kind = tokens.kind[first]!;
+    if (kind !== TokenKind.word && kind !== TokenKind.ideograph) return null;
+    this.bestEnd = 0;
+    this.bestInflections = 99;
+    const word = this.words[first]!;
+    if (word !== -1) this.step(first, first, 0, word, 0, 0);
+    const isCapital = (tokens.flags[first]! & TokenFlag.capital) !== 0;
+    if (this.bestEnd === 0 && kind === TokenKind.word && (isCapital || (tokens.flags[first]! & TokenFlag.nonLatin) !== 0)) {
+      if (!this.inflector.isIdle && this.mayInflect(first)) {
+        for (const form of this.inflector.baseForms(this.text, tokens, first)) this.step(first, first, 0, form.word, 1, form.skip);
+      }
+      if (this.bestEnd === 0 && word === -1) return this.glued(first);
+    }
+    if (this.bestEnd === 0) return null;
+    return {
+      start: tokens.start[first]! + this.bestSkip, end: tokens.end[this.bestEnd - 1]!, firstToken: first, endToken: this.bestEnd,
+      names: this.bestNames, inflected: this.bestInflections > 0,
+    };
+  }
+
+  /** Small letters cannot begin an inflected name, but in scripts without case. */
+  private mayInflect(at: number): boolean {
+    const flags = this.tokens!.flags[at]!;
+    if ((flags & TokenFlag.capital) !== 0) return true;
+    const unit = this.text.charCodeAt(this.tokens!.start[at]!);
+    return unit >= 0x530 && !(unit >= 0x1e00 && unit <= 0x1fff);
+  }
+
+  /** Takes `word` as token `at` of a name that began at `first`, then goes on. */
+  private step(first: number, at: number, node: number, word: number, inflections: number, skip: number): void {
+    const { index } = this.knowledge;
+    const next = index.next(node, word);
+    if (next === -1) return;
+    const tokens = this.tokens!;
+    const end = at + 1;
+    if (index.ends(next) && (end > this.bestEnd || (end === this.bestEnd && inflections < this.bestInflections))) {
+      const names = this.accepted(first, end, next, inflections);
+      if (names.length > 0) {
+        this.bestEnd = end;
+        this.bestNames = names;
+        this.bestInflections = inflections;
+        this.bestSkip = skip;
+      }
+    }
+    if (end >= tokens.length || end - first >= maxEntryTokens || tokens.sentence[end] !== tokens.sentence[first]) return;
+    const direct = this.words[end]!;
+    if (direct !== -1) this.step(first, end, next, direct, inflections, skip);
+    if (inflections < 4 && tokens.kind[end] === TokenKind.word && !this.inflector.isIdle) {
+      const forms = direct !== -1 && index.next(next, direct) !== -1 ? noForms : this.inflector.baseForms(this.text, tokens, end);
+      for (const form of forms) if (form.skip === 0 || this.mayInflect(end)) this.step(first, end, next, form.word, inflections + 1, skip);
+    }
+  }
+
+  /** The names at a node that the text's case, language and surroundings allow. */
+  private accepted(first: number, end: number, node: number, inflections: number): number[] {
+    const names = this.knowledge.index.valuesAt(node);
+    const kept: number[] = [];
+    if (this.isInsideKatakana(first, end)) return kept;
+    for (const name of names) if (this.accepts(name, first, end, inflections)) kept.push(name);
+    return kept;
+  }
+
+  private accepts(name: number, first: number, end: number, inflections: number): boolean {
+    const { nameFlags, nameLanguagesLow, nameLanguagesHigh } = this.knowledge;
+    const tokens = this.tokens!;
+    const flags = nameFlags[name]!;
+    const textFlags = tokens.flags[first]!;
+    const isCapital = (textFlags & TokenFlag.capital) !== 0;
+    const isSingle = end - first === 1;
+    const letters = tokens.end[end - 1]! - tokens.start[first]!;
+    const low = nameLanguagesLow[name]!;
+    const high = nameLanguagesHigh[name]!;
+    const isAny = (low | high) === 0;
+    const isOurs = isAny || ((low & this.bitLow) | (high & this.bitHigh)) !== 0;
+    if ((flags & (NameFlag.uncased | NameFlag.small)) === 0) {
+      if (!isCapital) return false;
+      const isAllCaps = (textFlags & TokenFlag.allCaps) !== 0;
+      if ((flags & NameFlag.capitals) !== 0) {
+        if (!isAllCaps && !(letters >= (this.titleCase ? 3 : 4) && inflections === 0 && (textFlags & TokenFlag.sentenceStart) === 0)) return false;
+      } else if (isAllCaps && isSingle && letters <= 3) {
+        return false;
+      }
+    }
+    if ((flags & NameFlag.minor) !== 0 && isSingle) {
+      const shortest = (flags & NameFlag.uncased) !== 0 ? (tokens.kind[first] === TokenKind.ideograph ? 1 : 3) : 4;
+      if (letters < shortest || (flags & NameFlag.common) !== 0 || inflections > 0) return false;
+    }
+    if (isOurs) return true;
+    if ((flags & (NameFlag.weak | NameFlag.common)) !== 0 || (isSingle && (flags & NameFlag.minor) !== 0)) return false;
+    if ((flags & NameFlag.acronym) !== 0) return (low & this.englishLow) !== 0 && letters >= 3;
+    return !isSingle || (letters >= 5 && inflections === 0) || (flags & NameFlag.uncased) !== 0;
+  }
+
+  /** “ロシア” inside a longer run of katakana is another word. */
+  private isInsideKatakana(first: number, end: number): boolean {
+    const tokens = this.tokens!;
+    const isKatakana = (at: number): boolean => {
+      const unit = this.text.charCodeAt(at);
+      return (unit >= 0x30a1 && unit <= 0x30fa) || unit === 0x30fc;
+    };
+    const start = tokens.start[first]!;
+    const stop = tokens.end[end - 1]!;
+    return isKatakana(start) && ((start > 0 && isKatakana(start - 1)) || (stop < this.text.length && isKatakana(stop)));
+  }
+
+  /** An acronym with small letters glued to it: “BRICSum”, “NATOs”. */
+  private glued(at: number): KnownName | null {
+    const tokens = this.tokens!;
+    const start = tokens.start[at]!;
+    const stop = tokens.end[at]!;
+    let cut = start;
+    while (cut < stop && capitalTable[this.text.charCodeAt(cut)] === 1) cut++;
+    if (cut - start < 3 || cut === stop) return null;
+    wordKeys(foldedSlice(this.text, start, cut), scratch);
+    const { index, nameFlags } = this.knowledge;
+    const word = index.word(scratch[0]!, scratch[1]!);
+    const node = word === -1 ? -1 : index.next(0, word);
+    if (node === -1 || !index.ends(node)) return null;
+    const names = [...index.valuesAt(node)].filter((name) => (nameFlags[name]! & NameFlag.capitals) !== 0);
+    return names.length === 0 ? null : { start, end: cut, firstToken: at, endToken: at + 1, names, inflected: true };
+  }
+}
