@@ -9,6 +9,7 @@ export * from './pack/claims.js';
 export * from './pack/cldr.js';
 export * from './pack/names.js';
 export * from './pack/numbers.js';
+export * from './pack/quantities.js';
 export * from './pack/segmentation.js';
 export * from './pack/times.js';
 export * from './pack/zoning.js';

@@ -1,5 +1,11 @@
+import { z } from 'zod';
+import { findQuantitiesIn } from '../match/quantities/index.js';
 import { stage } from '../model/index.js';
-import { noOptions } from './no-options.js';
+
+const options = z.strictObject({
+  /** ISO 3166 alpha-2 code of the country whose dollar, peso or krona is meant where the text does not say. */
+  country: z.string().regex(/^[A-Z]{2}$/).nullable().default(null),
+});
 
 /** Finds numbers, ordinals, percentages, money and measures, with normal values. */
 export const findQuantities = stage({
@@ -7,6 +13,6 @@ export const findQuantities = stage({
   summary: 'find numbers, ordinals, percentages, money and measures, with normal values',
   needs: ['text', 'sentences', 'tokens', 'numbers', 'times'],
   gives: ['quantities'],
-  options: noOptions,
-  run: () => ({ quantities: [] }),
+  options,
+  run: ({ text, tokens, numbers, times }, { pack }, { country }) => ({ quantities: findQuantitiesIn(text, tokens, numbers, times, pack, country) }),
 });

@@ -1,5 +1,5 @@
 import { inflect, inflectAll } from '../../match/numbers/index.js';
-import { neutralNumberWords, type NumberRules } from '../../model/index.js';
+import { neutralNumberWords, neutralQuantityWords, type NumberRules } from '../../model/index.js';
 
 const endings = 'e|en|er|es|em';
 
@@ -46,5 +46,36 @@ export const numbers: NumberRules = {
     notAlone: 'ein|eine|einen|einem|einer|eines|acht',
     ordinalDot: true,
     extraGroups: "'’ ",
+  },  quantities: {
+    ...neutralQuantityWords,
+    homeCurrencies: ['EUR', 'CHF', 'DEM', 'ATS'],
+    currencies: {
+      USD: 'dollar|dollars|us-dollar|us dollar|us-dollars|amerikanische dollar|amerikanischer dollar|amerikanischen dollar', EUR: 'euro|euros|eur', GBP: 'pfund|pfund sterling|britische pfund|britischen pfund|britisches pfund', JPY: 'yen', CNY: 'yuan|renminbi', RUB: 'rubel|rubeln',
+      CHF: 'franken|schweizer franken|sfr|fr', TRY: 'lira|lire|türkische lira|türkischen lira|türkische lire|türkischer lira', SEK: 'schwedische kronen|schwedischen kronen|krone|kronen', DKK: 'dänische kronen|dänischen kronen|krone|kronen', NOK: 'norwegische kronen|norwegischen kronen|krone|kronen', CZK: 'tschechische kronen|krone|kronen',
+      PLN: 'zloty|złoty', HUF: 'forint', DEM: 'd-mark|dm|deutsche mark|deutschmark|mark', ATS: 'schilling|schillinge', INR: 'rupien|rupie', KRW: 'won', ILS: 'schekel', UAH: 'hrywnja|griwna|hrywnia', MXN: 'peso|pesos', ARS: 'peso|pesos', BRL: 'real|reais', RON: 'lei|leu', KHR: 'riel|kambodschanische riel', BTC: 'bitcoin|bitcoins|BTC',
+      AUD: 'australische dollar|australischen dollar|australischer dollar', CAD: 'kanadische dollar|kanadischen dollar|kanadischer dollar',
+    },
+    subunits: { EUR: 'cent|cents|eurocent', CHF: 'rappen', DEM: 'pfennig|pfennige', USD: 'us-cent', GBP: 'pence|penny' },
+    units: {
+      km: 'kilometer|kilometern|kilometers', m: 'meter|metern', t: 'tonne|tonnen', kg: 'kilo|kilos|kilogramm', g: 'gramm', '[lb_av]': 'pfund', '[mi_i]': 'meile|meilen', '[ft_i]': 'fuß|fuss', '[in_i]': 'zoll', '[gal_us]': 'gallone|gallonen', '[acr_us]': 'acre|acres|morgen', har: 'hektar', 'km/h': 'stundenkilometer|stundenkilometern|kilometer pro stunde|kilometer in der stunde', '[mi_i]/h': 'meilen pro stunde',
+      Cel: 'grad celsius|celsius|grad c', '[degF]': 'grad fahrenheit|fahrenheit|grad f', L: 'liter|litern', m2: 'quadratmeter|quadratmetern|qm', km2: 'quadratkilometer|quadratkilometern|qkm', m3: 'kubikmeter|kubikmetern', 'kW.h': 'kilowattstunde|kilowattstunden', 'MW.h': 'megawattstunde|megawattstunden', 'GW.h': 'gigawattstunden', 'TW.h': 'terawattstunden', '[bbl_us]': 'barrel|barrels|fass|fässer', '[HP]': 'ps',
+      a: 'jahr|jahre|jahren|jahres', mo: 'monat|monate|monaten|monats', wk: 'woche|wochen', d: 'tag|tage|tagen|tages', h: 'stunde|stunden', min: 'minute|minuten', s: 'sekunde|sekunden', rad: 'radiant', bit: 'bit|bits',
+    },
+    notUnits: 'in|M|T|W|J|st|EL|TL|Grad|Grads|°|fur|fm|Prise|Tropfen|Stones|Stone|ac|Konvertible|Dessertlöffel',
+    percent: 'prozent|prozents|v.h.|prozentige|prozentigen|prozentiger|prozentiges|prozentigem|%ige|%igen',
+    percentagePoint: 'prozentpunkt|prozentpunkte|prozentpunkten|prozentpunkts',
+    basisPoint: 'basispunkt|basispunkte|basispunkten|bp|bps',
+    degree: 'grad|°',
+    ageAfter: 'jährige|jähriger|jährigen|jähriges|jährigem|-jährige|-jähriger|-jährigen|jahre alt|jahren alt|jahre alte|jahre alter|jahre alten|lebensjahr',
+    ageAfterUnit: 'alt|alte|alten|alter|altes',
+    ageBefore: 'im alter von|im alter zwischen|alter von',
+    comparators: {
+      '>': 'mehr als|über|oberhalb von|größer als|höher als|jenseits von', '>=': 'mindestens|wenigstens|zumindest|nicht weniger als', '<': 'weniger als|unter|knapp|fast unter|kleiner als|niedriger als',
+      '<=': 'bis zu|höchstens|maximal|nicht mehr als|bis', '~': 'etwa|rund|ungefähr|circa|ca.|ca|zirka|gut|fast|knapp|nahezu|beinahe|annähernd|schätzungsweise|um die|an die|in etwa',
+    },
+    comparatorsAfter: { '>=': 'oder mehr|und mehr|oder älter|oder höher', '<=': 'oder weniger|oder jünger' },
+    rangeOpeners: 'zwischen', rangeClosers: 'und', rangeJoiners: 'bis|bis zu', changeOpeners: 'von',
+    minus: 'minus',
+    notObjects: 'in|im|an|am|auf|aus|bei|mit|nach|von|vom|vor|zu|zum|zur|für|und|oder|aber|ist|sind|war|waren|wird|werden|wurde|wurden|hat|haben|hatte|der|die|das|den|dem|des|ein|eine|als|wie|dass|wenn|bis|über|unter|durch|um|pro|je|sich|nicht|auch|mehr|weniger|es|er|sie|wir',
   },
 };

@@ -1,4 +1,4 @@
-import { neutralNumberWords, type NumberRules } from '../../model/index.js';
+import { neutralNumberWords, neutralQuantityWords, type NumberRules } from '../../model/index.js';
 
 export const numbers: NumberRules = {
   words: {
@@ -45,5 +45,48 @@ export const numbers: NumberRules = {
     fractionJoiners: 'of|a',
     ordinalSuffixes: 'st|nd|rd|th',
     extraGroups: "'’",
+  },  quantities: {
+    ...neutralQuantityWords,
+    homeCurrencies: ['USD', 'GBP'],
+    currencies: {
+      USD: 'dollar|dollars|buck|bucks|US dollar|US dollars|U.S. dollar|U.S. dollars|united states dollar|united states dollars|american dollar|american dollars|USD',
+      EUR: 'euro|euros', GBP: 'pound|pounds|quid|pound sterling|pounds sterling|sterling|british pound', JPY: 'yen', CNY: 'yuan|renminbi|rmb', RUB: 'ruble|rubles|rouble|roubles',
+      INR: 'rupee|rupees|rs', TRY: 'lira|liras', CHF: 'swiss francs|franc|francs', KRW: 'won', SEK: 'krona|kronor', DKK: 'krone|kroner', MXN: 'peso|pesos', BRL: 'reais|reals|real',
+      ILS: 'shekel|shekels', PLN: 'zloty|zlotys', HUF: 'forint|forints', CZK: 'koruna|korunas|crown|crowns', UAH: 'hryvnia|hryvnias', DEM: 'deutsche mark|deutsche marks|deutschmark|deutschmarks|d-mark|d-marks|marks',
+      ZAR: 'rand', THB: 'baht', MYR: 'ringgit', IDR: 'rupiah', VND: 'dong', SAR: 'riyal|riyals', AED: 'dirham|dirhams', IRR: 'rial|rials', EGP: 'egyptian pounds', KWD: 'kuwaiti dinar|kuwaiti dinars',
+      NLG: 'dutch guilders|guilder|guilders', ITL: 'italian lira|italian lire|lire', AUD: 'aussie dollars', BTC: 'bitcoin|bitcoins|BTC', ETH: 'ether',
+      HKD: 'hong kong dollar|hong kong dollars', SGD: 'singapore dollar|singapore dollars', TWD: 'taiwan dollar|taiwan dollars|new taiwan dollars', LBP: 'lebanese pounds',
+    },
+    subunits: { USD: 'cent|cents|¢', GBP: 'penny|pence|p', INR: 'paise|paisa', RUB: 'kopecks|kopeks|kopeck', EUR: 'euro cents|eurocents' },
+    units: {
+      '[mi_i]': 'mile|miles', '[ft_i]': 'foot|feet|ft|ft.', '[in_i]': 'inch|inches|in.', '[yd_i]': 'yard|yards|yd', '[lb_av]': 'pound|pounds|lb|lbs|lbs.', '[oz_av]': 'ounce|ounces|oz', t: 'tonne|tonnes|metric ton|metric tons|metric tonnes|mt',
+      '[ston_av]': 'ton|tons|short ton|short tons', kg: 'kilo|kilos|kgs|kilogram|kilograms|kilogramme|kilogrammes', g: 'gram|grams|gramme|grammes|gm|gms', m: 'meter|meters|metre|metres', km: 'kilometer|kilometers|kilometre|kilometres|kms|click|clicks', cm: 'centimeter|centimeters|centimetre|centimetres|cms',
+      mm: 'millimeter|millimeters|millimetre|millimetres', nm: 'nanometer|nanometers|nanometre|nanometres', L: 'liter|liters|litre|litres', mL: 'milliliter|milliliters|millilitre|millilitres', '[gal_us]': 'gallon|gallons|gal', '[bbl_us]': 'barrel|barrels|bbl', '[acr_us]': 'acre|acres', har: 'hectare|hectares|ha',
+      km2: 'square kilometer|square kilometers|square kilometre|square kilometres', m2: 'square meter|square meters|square metre|square metres', '[sft_i]': 'square foot|square feet|sq ft|sqft|sq. ft.|ft2|ft²', '[smi_us]': 'square mile|square miles|sq mi', '[cft_i]': 'cubic foot|cubic feet', m3: 'cubic meter|cubic meters|cubic metre|cubic metres',
+      '[mi_i]/h': 'mph|miles per hour|miles an hour|mile per hour', 'km/h': 'kilometers per hour|kilometres per hour|kilometers an hour|kilometres an hour|kph', 'm/s': 'meters per second|metres per second', 'Cel': 'degrees celsius|degree celsius|celsius|degrees c|degrees centigrade|centigrade|degC', '[degF]': 'degrees fahrenheit|degree fahrenheit|fahrenheit|degrees f|degF', K: 'kelvin|kelvins|degrees kelvin',
+      W: 'watt|watts', kW: 'kilowatt|kilowatts', MW: 'megawatt|megawatts', GW: 'gigawatt|gigawatts', 'kW.h': 'kilowatt hour|kilowatt hours|kilowatt-hour|kilowatt-hours', 'MW.h': 'megawatt hours|megawatt-hours', '[HP]': 'horsepower|hp|bhp', V: 'volt|volts', rad: 'radian|radians', bit: 'bit|bits', By: 'byte|bytes', MBy: 'megabyte|megabytes|mb', GBy: 'gigabyte|gigabytes|gb', TBy: 'terabyte|terabytes|tb', kBy: 'kilobyte|kilobytes', Mbit: 'megabit|megabits', Gbit: 'gigabit|gigabits',
+      '[car_m]': 'carat|carats', 'rpm': 'rpm|revolutions per minute', '[nmi_i]': 'nautical mile|nautical miles', '[ly]': 'light year|light years|light-year|light-years', cal: 'calorie|calories', kcal: 'kilocalories', dB: 'decibel|decibels', '[tsp_us]': 'teaspoon|teaspoons|tsp', '[tbs_us]': 'tablespoon|tablespoons|tbsp', '[cup_us]': 'cup|cups', '[pt_us]': 'pint|pints', '[qt_us]': 'quart|quarts', '[ft_i].[lbf_av]': 'pound-feet|foot-pounds|lb-ft|pound feet',
+      ug: 'microgram|micrograms', mg: 'milligram|milligrams', GHz: 'gigahertz|ghz', MHz: 'megahertz|mhz', kHz: 'kilohertz|khz', '[stone_av]': 'stone', a: 'year|years|yr|yrs', mo: 'month|months', wk: 'week|weeks', d: 'day|days', h: 'hour|hours|hr|hrs', min: 'minute|minutes|mins', s: 'second|seconds|secs',
+    },
+    notUnits: 'in|st|at|c|pt|as|bar|to|stone|D|W|M|Y|b|B|L|degrees|degree|°|won|per|cr|dessert spoon|dash|drop|pinch|jigger|dot|em|point|portion|night|nights|dunam|item|items|part|karat|people|person|rights|units|unit|sol|som|peseta account|convertible|gold|silver|date|mark',
+    percent: 'percent|per cent|pct|percentage|pc|% pct',
+    percentagePoint: 'percentage point|percentage points|percent points|pp|ppt|pps|p.p.',
+    basisPoint: 'basis point|basis points|bp|bps|bips',
+    unitJoiners: 'of|of a|a',
+    degree: 'degree|degrees|°|deg',
+    ageAfter: 'years old|year old|year-old|year-olds|years-old|years of age|yo|y.o.|yrs old|-year-old',
+    ageAfterUnit: 'old|olds|of age',
+    ageBefore: 'aged|age|ages|at the age of|age of',
+    comparators: {
+      '>': 'more than|over|above|greater than|exceeding|in excess of|upwards of|upward of|topped|exceeded|surpassed|north of|larger than|higher than|bigger than|beyond|better than|exceeds',
+      '>=': 'at least|no less than|not less than|no fewer than|a minimum of|minimum of|as much as at least',
+      '<': 'less than|under|below|fewer than|lower than|smaller than|nearly|just under|shy of|close to but below',
+      '<=': 'up to|at most|as many as|as much as|no more than|not more than|a maximum of|maximum of|not exceeding|maximum',
+      '~': 'about|around|approximately|roughly|some|almost|nearly|an estimated|estimated|close to|approx|approx.|circa|ca.|c.|in the region of|somewhere around|more or less|just over|just under|an average of about|near',
+    },
+    comparatorsAfter: { '>=': 'or more|or above|or older|or higher|or greater|and above|and over|and up|plus', '<=': 'or less|or fewer|or under|or below|or lower|or younger', '~': 'or so|or thereabouts' },
+    rangeOpeners: 'between', rangeClosers: 'and|to', rangeJoiners: 'to|through|or', changeOpeners: 'from',
+    minus: 'minus|negative',
+    notObjects: 'in|on|at|of|to|for|from|by|with|and|or|but|is|are|was|were|be|has|have|had|the|a|an|as|per|into|than|that|this|when|while|after|before|since|during|which|who|will|would|could|more|less|fewer|other|others|out|up|down|over|under|last|next|each|he|she|it|they|we|i|you|his|her|its|their|said|says|through|until|because|if|about|against|between|including|also|not|so|now|then|there|here|did|does|do|can|may|might|should|must|where|what|how|nor|yet|only|just|ago|away',
   },
 };

@@ -1,5 +1,5 @@
 import { inflect, inflectAll } from '../../match/numbers/index.js';
-import { neutralNumberWords, type NumberRules } from '../../model/index.js';
+import { neutralNumberWords, neutralQuantityWords, type NumberRules } from '../../model/index.js';
 
 export const numbers: NumberRules = {
   words: {
@@ -48,5 +48,35 @@ export const numbers: NumberRules = {
     notAlone: 'un|uno|una|sei|cent',
     ordinalSuffixes: 'º|ª|°|o|a|esimo|esima',
     extraGroups: "'’ ",
+  },  quantities: {
+    ...neutralQuantityWords,
+    homeCurrencies: ['EUR', 'ITL', 'CHF'],
+    currencies: {
+      USD: 'dollaro|dollari|dollari americani|dollari usa|dollari statunitensi|dollaro usa|dollaro statunitense|dollaro americano', EUR: 'euro', GBP: 'sterlina|sterline|sterlina britannica|sterline britanniche|lire sterline|lira sterlina', JPY: 'yen|yen giapponesi', CNY: 'yuan|renminbi', RUB: 'rublo|rubli', CHF: 'franchi svizzeri|franco svizzero|franco|franchi',
+      ITL: 'lira|lire|lire italiane', TRY: 'lira turca|lire turche|lira|lire', SEK: 'corona svedese|corone svedesi|corona|corone', DKK: 'corone danesi|corona danese|corona|corone', NOK: 'corone norvegesi|corona norvegese|corona|corone', CZK: 'corone ceche|corona ceca|corona|corone', MXN: 'peso|pesos', INR: 'rupia|rupie|rupie indiane', UAH: 'grivnia|grivnie|hryvnia', DEM: 'marco|marchi|marchi tedeschi', FRF: 'franchi francesi|franco francese', BRL: 'real|reais',
+      PLN: 'zloty', HUF: 'fiorini|fiorino|fiorini ungheresi', KRW: 'won', ILS: 'shekel|siclo|sicli', RON: 'lei|leu', SAR: 'riyal|riyal sauditi', AED: 'dirham', KWD: 'dinaro|dinari', CAD: 'dollari canadesi|dollaro canadese', AUD: 'dollari australiani|dollaro australiano', BTC: 'bitcoin|BTC', ESP: 'peseta|pesetas',
+    },
+    subunits: { EUR: 'centesimo|centesimi|cent|centesimi di euro', USD: 'centesimi di dollaro', GBP: 'pence|penny' },
+    units: {
+      km: 'chilometro|chilometri|km', m: 'metro|metri', cm: 'centimetro|centimetri', mm: 'millimetro|millimetri', t: 'tonnellata|tonnellate|tonnellata metrica|tonnellate metriche', kg: 'chilo|chili|chilogrammo|chilogrammi', g: 'grammo|grammi', '[oz_av]': 'oncia|once', hg: 'etto|etti|ettogrammi', L: 'litro|litri', mL: 'millilitro|millilitri', '[mi_i]': 'miglio|miglia', '[ft_i]': 'piede|piedi', '[in_i]': 'pollice|pollici', '[lb_av]': 'libbra|libbre', '[gal_us]': 'gallone|galloni',
+      '[bbl_us]': 'barile|barili', m2: 'metro quadrato|metri quadrati|metri quadri|metro quadro|mq', km2: 'chilometro quadrato|chilometri quadrati|chilometri quadri|kmq', m3: 'metro cubo|metri cubi|mc', '[cft_i]': 'piede cubo|piedi cubi|piede cubico|piedi cubici', har: 'ettaro|ettari', '[acr_us]': 'acro|acri', 'km/h': 'chilometri orari|chilometri all\'ora|km orari|chilometro orario', '[mi_i]/h': 'miglia orarie|miglia all\'ora', Cel: 'grado celsius|gradi celsius|gradi centigradi|grado centigrado|celsius|centigradi|gradi c', '[degF]': 'grado fahrenheit|gradi fahrenheit|fahrenheit|gradi f', K: 'kelvin|gradi kelvin',
+      W: 'watt', kW: 'kilowatt', MW: 'megawatt', GW: 'gigawatt', 'kW.h': 'kilowattora|chilowattora', 'MW.h': 'megawattora', a: 'anno|anni', mo: 'mese|mesi', wk: 'settimana|settimane', d: 'giorno|giorni', h: 'ora|ore', min: 'minuto|minuti', s: 'secondo|secondi', rad: 'radiante|radianti', '[HP]': 'cavalli', MBy: 'megabyte', GBy: 'gigabyte', bit: 'bit', Mbit: 'megabit', ug: 'microgrammo|microgrammi', '[car_m]': 'carato|carati',
+    },
+    notUnits: 'gradi|grado|°|g|aa|h|sett.|tazze|tazza|gocce|goccia|pizzico|real|once troy|punto|punti|sol|pula',
+    percent: 'percento|per cento|per cento di|percentuale',
+    percentagePoint: 'punto percentuale|punti percentuali|punti percentuale',
+    basisPoint: 'punto base|punti base|pb|bps',
+    unitJoiners: "di|d'|del|delle|dei|degli|della|dell'",
+    degree: 'grado|gradi|°',
+    ageAfter: 'anni di età|anni d\'età|enne|enni|anni compiuti',
+    ageAfterUnit: 'di età|d\'età|di vita',
+    ageBefore: "all'età di|di età|età di|età di circa|dell'età di|di anni",
+    comparators: {
+      '>': 'più di|oltre|oltre i|oltre le|oltre il|oltre gli|sopra|superiore a|superiori a|maggiore di|al di sopra di|piu di|supera|superato i|superiore al', '>=': 'almeno|non meno di|minimo|come minimo', '<': 'meno di|sotto|inferiore a|inferiori a|minore di|al di sotto di|inferiore al', '<=': 'fino a|al massimo|non più di|massimo|fino al', '~': "circa|quasi|intorno a|attorno a|all'incirca|approssimativamente|più o meno|pressappoco|intorno ai|circa i",
+    },
+    comparatorsAfter: { '>=': 'o più|e oltre|in su', '<=': 'o meno', '~': 'circa|più o meno' },
+    rangeOpeners: 'tra|fra|tra i|tra le|fra i|tra il|fra il|compreso tra|compresa tra', rangeClosers: 'e|ed|e i|e le|e il', rangeJoiners: 'a|ai|alle|al', changeOpeners: 'da|dal|dai|dalle',
+    minus: 'meno',
+    notObjects: 'in|nel|nella|nei|nelle|a|al|alla|ai|alle|da|dal|dalla|di|del|della|dei|delle|e|ed|o|ma|per|con|su|sul|sulla|che|è|sono|era|erano|ha|hanno|il|lo|la|i|gli|le|un|una|più|meno|come|dopo|prima|se|si|non|anche|tra|fra|circa|ora|già',
   },
 };

@@ -1,4 +1,4 @@
-import { neutralNumberWords, type NumberRules } from '../../model/index.js';
+import { neutralNumberWords, neutralQuantityWords, type NumberRules } from '../../model/index.js';
 
 /** “al …lea” and “a …a”, with and without the article. */
 const ordinal = (masculine: string, feminine: string): string => {
@@ -51,5 +51,35 @@ export const numbers: NumberRules = {
     notAlone: 'un|una|o|doua|suta|noua|întâi',
     ordinalSuffixes: 'lea|a|le|ulea',
     extraGroups: "'’ ",
+  },  quantities: {
+    ...neutralQuantityWords,
+    homeCurrencies: ['RON', 'MDL', 'ROL'],
+    currencies: {
+      RON: 'leu|lei|leii|leilor|ron|lei noi|leu nou|leul', ROL: 'lei vechi', MDL: 'leu moldovenesc|lei moldovenești', USD: 'dolar|dolari|dolarul|dolarii|dolarilor|dolar american|dolari americani|dolari sua|dolari us|$', EUR: 'euro|euroi', GBP: 'liră sterlină|lire sterline|lira sterlină|lire|lira|liră', JPY: 'yen|yeni', CNY: 'yuan|yuani|renminbi', RUB: 'rublă|ruble|ruble rusești', CHF: 'franc elvețian|franci elvețieni|franc|franci',
+      TRY: 'liră turcească|lire turcești|lire|lira', SEK: 'coroane suedeze|coroană suedeză|coroane|coroană', DKK: 'coroane daneze|coroană daneză|coroane', NOK: 'coroane norvegiene|coroană norvegiană|coroane', HUF: 'forint|forinți', DEM: 'mărci|mărci germane|marcă|marcă germană', PLN: 'zlot|zloți', UAH: 'grivnă|grivne', INR: 'rupie|rupii|rupii indiene', BGN: 'leva|leve|leva bulgărești', ILS: 'shekel|shekeli|șekeli', SAR: 'rial saudit|riali saudiți|riali|rial', KWD: 'dinar|dinari', MXN: 'peso|pesos', BTC: 'bitcoin|bitcoini|BTC',
+      FRF: 'franci francezi|franc francez', ITL: 'lire italiene|liră italiană', CAD: 'dolari canadieni|dolar canadian', AUD: 'dolari australieni|dolar australian', KRW: 'woni|won', EGP: 'lire egiptene|liră egipteană', AED: 'dirham|dirhami',
+    },
+    subunits: { RON: 'ban|bani', EUR: 'eurocenți|eurocent', USD: 'cenți|cent', GBP: 'penny|pence' },
+    units: {
+      km: 'kilometru|kilometri|kilometrul|kilometrii', m: 'metru|metri', cm: 'centimetru|centimetri', mm: 'milimetru|milimetri', t: 'tonă|tone|tona', kg: 'kilogram|kilograme|kilo|kile|kg', g: 'gram|grame', L: 'litru|litri', mL: 'mililitru|mililitri', har: 'hectar|hectare|ha', m2: 'metru pătrat|metri pătrați|mp|metri pătraţi', km2: 'kilometru pătrat|kilometri pătrați|kmp', m3: 'metru cub|metri cubi|mc', '[mi_i]': 'milă|mile', '[ft_i]': 'picior|picioare', '[in_i]': 'inch|inchi|țol|țoli', '[lb_av]': 'livră|livre|pfund', '[oz_av]': 'uncie|uncii', '[gal_us]': 'galon|galoane', '[bbl_us]': 'baril|barili|barile',
+      '[acr_us]': 'acru|acri', 'km/h': 'kilometri pe oră|kilometri la oră|km pe oră|km/oră', Cel: 'grade celsius|grad celsius|celsius|grade c', '[degF]': 'grade fahrenheit|grad fahrenheit|fahrenheit|grade f', K: 'grade kelvin|kelvin', MW: 'megawați|megawatt|megawatti', kW: 'kilowați|kilowatt|kilowatti', GW: 'gigawați', W: 'wați|watt', 'kW.h': 'kilowați-oră|kilowatt-oră|kilowatt oră', '[HP]': 'cai putere|cp|CP', '[car_m]': 'carate', MBy: 'megabyte', GBy: 'gigabyte',
+      a: 'an|ani', mo: 'lună|luni', wk: 'săptămână|săptămâni', d: 'zi|zile', h: 'oră|ore', min: 'minut|minute', s: 'secundă|secunde', '[tbs_us]': 'lingură|linguri', '[tsp_us]': 'linguriță|lingurițe', '[cup_us]': 'cană|căni|ceașcă|cești',
+    },
+    notUnits: 'grade|grad|°|a|h|s|picătură|picături|punct|puncte|în|in|st|l.|mi|marcă|piatră|pietre|element|elemente|parte|părți|peso convertibil|sol|g',
+    percent: 'procent|procente|la sută|la suta|procentul|procentele|% din|de procente',
+    percentagePoint: 'punct procentual|puncte procentuale|puncte procentual|pp|p.p.',
+    basisPoint: 'punct de bază|puncte de bază',
+    unitJoiners: 'de',
+    degree: 'grad|grade|°',
+    ageAfter: 'ani vârstă|ani de viață|ani vechime',
+    ageAfterUnit: 'vârstă|de vârstă',
+    ageBefore: 'în vârstă de|vârsta de|la vârsta de|vârsta de peste|în etate de|de vârstă|în varsta de|varsta de',
+    comparators: {
+      '>': 'peste|mai mult de|mai mari de|mai mult decât|mai mare de|mai multe de|mai mulți de|de peste|depășește|depășit', '>=': 'cel puțin|minim|minimum|nu mai puțin de|cel putin', '<': 'sub|mai puțin de|mai mică de|mai mic de|mai puțin decât|mai puţin de|de sub', '<=': 'până la|cel mult|maxim|maximum|nu mai mult de|pana la', '~': 'circa|aproximativ|aproape|vreo|în jur de|cam|în jurul a|aproape de|aprox.|de circa|de aproximativ|cca|cca.|de aproape|circa de|in jur de',
+    },
+    comparatorsAfter: { '>=': 'sau mai mult|sau mai mulți', '<=': 'sau mai puțin', '~': 'aproximativ' },
+    rangeOpeners: 'între|intre|cuprins între|cuprinsă între', rangeClosers: 'și|si', rangeJoiners: 'până la|la|-|pana la', changeOpeners: 'de la|dela',
+    minus: 'minus',
+    notObjects: 'în|in|la|de|din|pe|cu|pentru|și|si|sau|dar|este|sunt|era|au|a|al|ai|ale|un|o|mai|ca|că|care|după|dupa|prin|până|față|fata|nu|se|s|le|i|l|iar|când|dintre|spre|prin|fiind|fost|va|vor',
   },
 };

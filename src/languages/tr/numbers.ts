@@ -1,4 +1,4 @@
-import { neutralNumberWords, type NumberRules } from '../../model/index.js';
+import { neutralNumberWords, neutralQuantityWords, type NumberRules } from '../../model/index.js';
 
 /** Case and derivational endings of a number word. */
 const wordEndings =
@@ -46,5 +46,33 @@ export const numbers: NumberRules = {
     ordinalSuffixes:
       'inci|ıncı|uncu|üncü|nci|ncı|ncu|ncü|incisi|ıncısı|uncusu|üncüsü|ncisi|ncısı|ncusu|ncüsü|incilik|inciye|ıncıya|uncuya|üncüye|ncilik|nciye|ncıya|incinin|ıncının|uncunun|üncünün',
     ordinalDot: true,
+  },  quantities: {
+    ...neutralQuantityWords,
+    homeCurrencies: ['TRY'],
+    currencies: {
+      USD: 'dolar|dolari|dolara|abd doları|amerikan doları|us doları|$', EUR: 'euro|avro|yuro', GBP: 'sterlin|pound|paund|ingiliz sterlini', TRY: 'lira|tl|türk lirası|türk liraları|yeni türk lirası|ytl', JPY: 'yen|japon yeni', CNY: 'yuan|çin yuanı|renminbi', RUB: 'ruble|rus rublesi', CHF: 'isviçre frangı|frank|frang',
+      SEK: 'isveç kronu|isveç kronası|kron|kronu|krona', DKK: 'danimarka kronu|kron', NOK: 'norveç kronu|kron', INR: 'rupi|hint rupisi|hindistan rupisi', AZN: 'manat', KZT: 'tenge', ILS: 'şekel', RON: 'ley', UAH: 'grivna|hrivniya', DEM: 'mark|alman markı', FRF: 'fransız frangı', ITL: 'italyan lireti|liret', NLG: 'hollanda guldeni|gulden|florin', SAR: 'riyal|suudi riyali', KRW: 'won|güney kore wonu',
+      MXN: 'peso|meksika pesosu', BRL: 'real|brezilya reali', PLN: 'zloti', HUF: 'forint', CZK: 'koruna', AED: 'dirhem', KWD: 'dinar|kuveyt dinarı', CAD: 'kanada doları', AUD: 'avustralya doları', HKD: 'hong kong doları', SGD: 'singapur doları', NZD: 'yeni zelanda doları', IRR: 'tümen|iran riyali', EGP: 'mısır poundu|mısır lirası', LBP: 'lübnan lirası', SYP: 'suriye lirası', BTC: 'bitcoin|BTC', THB: 'baht', GRD: 'drahmi',
+    },
+    subunits: { TRY: 'kuruş', USD: 'sent|cent', GBP: 'peni|pens', RUB: 'kopek' },
+    units: {
+      km: 'kilometre|km', m: 'metre', cm: 'santimetre|santim|cm', mm: 'milimetre', t: 'ton|metrik ton', kg: 'kilogram|kilo|kg', g: 'gram|gr', L: 'litre|lt', mL: 'mililitre', '[mi_i]': 'mil', '[ft_i]': 'fit|ayak|feet', '[in_i]': 'inç', '[lb_av]': 'libre|pound', '[oz_av]': 'ons', '[gal_us]': 'galon', '[bbl_us]': 'varil', km2: 'kilometrekare|kilometre kare', m2: 'metrekare|metre kare', m3: 'metreküp|metre küp', har: 'hektar', '[acr_us]': 'akre|dönüm',
+      'km/h': 'kilometre hız|km/s|km/sa|kilometre/saat', Cel: 'santigrat derece|derece santigrat|santigrat|derece celsius|celsius derece|celsius', '[degF]': 'fahrenhayt|fahrenheit|derece fahrenhayt|fahrenhayt derece|fahrenheit derece|derece fahrenheit|fahrenhait', K: 'kelvin', MW: 'megavat', kW: 'kilovat', GW: 'gigavat', W: 'vat', 'kW.h': 'kilovatsaat|kilovat saat', 'MW.h': 'megavatsaat', '[HP]': 'beygir|beygir gücü', rad: 'radyan', '[car_m]': 'karat|ayar', MBy: 'megabayt', GBy: 'gigabayt', bit: 'bit', Mbit: 'megabit',
+      a: 'yıl|sene|yıllık', mo: 'ay|aylık', wk: 'hafta|haftalık', d: 'gün|günlük', h: 'saat|saatlik', min: 'dakika', s: 'saniye', ha: 'hektar',
+    },
+    notUnits: 'in|st|at|a|h|derece|°|sa|sn|dk|ay|hf|bardak|kaşık|damla|g.|nokta|öğe',
+    percent: 'yüzde',
+    percentBefore: 'yüzde',
+    percentagePoint: 'yüzde puan|puan|puanlık',
+    basisPoint: 'baz puan|baz puanlık|baz puanı',
+    unitEndings: 'i|ı|u|ü|yi|yı|yu|yü|e|a|ye|ya|de|da|te|ta|den|dan|ten|tan|in|ın|un|ün|nin|nın|nun|nün|si|sı|su|sü|lik|lık|luk|lük|liği|lığı|luğu|lüğü|lar|ler|ları|leri|lara|lere|larda|lerde|lardan|lerden|ların|lerin|sini|sını|sinin|sının|sine|sına|sinden|sından|sinde|sında|ini|ını|unu|ünü|ine|ına|una|üne|inin|ının|unun|ünün|inde|ında|unda|ünde|inden|ından|undan|ünden|lığında|liğinde|luğunda|lüğünde|lığa|liğe|ydi|ydı|dır|dir|tır|tur|dur|lıktır|liktir|luktur|na|ne|nda|nde|ndan|nden|nı|ni|yla|yle|la|le',
+    degree: 'derece|°',
+    ageAfter: 'yaş|yaşında|yaşındaki|yaşındayken|yaşındaydı|yaşına|yaşını|yaşından|yaşın|yaşlarında|yaşlarındaki|yaşlı|yıllık yaş',
+    comparators: { '>': 'den fazla', '>=': 'en az|asgari', '<=': 'en fazla|en çok|azami', '~': 'yaklaşık|yaklaşık olarak|tahminen|aşağı yukarı|neredeyse|takriben|hemen hemen|yakın' },
+    comparatorsAfter: { '>': 'fazla|çok|aşkın|aşan|aştı|aşmış|aşarak|üzeri|üzerinde|üzerine|üstünde|aşıyor|aşacak|geçti|geçen|büyük|yüksek', '<': 'az|altında|altına|altı|düşük|altındaki|küçük', '~': 'civarında|civarındaki|kadar|dolayında|yakın|dolaylarında|kadarı|civarı', '<=': 'e kadar' },
+    caseSuffixes: 'den|dan|ten|tan|in|ın|un|ün|nin|nın|nun|nün|i|ı|u|ü|yi|yı|yu|yü|e|a|ye|ya',
+    rangeJoiners: 'ila|ile|ilâ', changeOpeners: '',
+    minus: 'eksi',
+    notObjects: 've|ile|da|de|için|olarak|olan|oldu|olduğu|olduğunu|bu|bir|kadar|fazla|çok|az|daha|göre|sonra|önce|arttı|azaldı|yükseldi|düştü|geriledi|ise|ki|veya|ya|den|dan|ten|tan|nın|nin|e|a|ye|ya|i|ı|u|ü',
   },
 };

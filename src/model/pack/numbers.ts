@@ -1,3 +1,5 @@
+import { neutralQuantityWords, type QuantityWords } from './quantities.js';
+
 /** Forms of a word, parted by `|`; a form may hold several words. Matched without regard to case. */
 export type FormList = string;
 
@@ -87,6 +89,7 @@ export interface NumberWords {
 /** What the number and quantity engines need to know of a language beyond CLDR. */
 export interface NumberRules {
   readonly words: NumberWords;
+  readonly quantities: QuantityWords;
 }
 
 /** No number words; digits alone. */
@@ -99,4 +102,4 @@ export const neutralNumberWords: NumberWords = {
 };
 
 /** The neutral rules: digits in every script, international symbols, no words. */
-export const neutralNumbers: NumberRules = { words: neutralNumberWords };
+export const neutralNumbers: NumberRules = { words: neutralNumberWords, quantities: neutralQuantityWords };

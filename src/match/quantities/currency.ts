@@ -1,0 +1,70 @@
+import { TokenKind, type LanguagePack, type Tokens } from '../../model/index.js';
+import { LexiconBuilder, type Lexicon } from '../lexicon.js';
+import { perPack } from '../per-pack.js';
+import type { Row } from './lexicon.js';
+
+/** Currencies whose country is not their first two letters. */
+const countryOf: Readonly<Record<string, string>> = { EUR: 'DE', DEM: 'DE', FRF: 'FR', ITL: 'IT' };
+
+interface Territories {
+  readonly lexicon: Lexicon;
+  readonly codes: readonly string[];
+}
+
+const territories = perPack((pack: LanguagePack): Territories => {
+  const builder = new LexiconBuilder();
+  const codes: string[] = [];
+  for (const [code, names] of Object.entries(pack.cldr.territories)) {
+    for (const name of names) builder.add(name, codes.length);
+    codes.push(code);
+  }
+  return { lexicon: builder.build(), codes };
+});
+
+/** A currency, and what else it may be. */
+export interface Currency {
+  readonly code: string;
+  readonly others: readonly string[];
+  readonly needsReview: boolean;
+}
+
+/** Decides what a shared noun or symbol (`dollar`, `peso`, `$`) means in one text. */
+export class CurrencyResolver {
+  private counts: Map<string, number> | null = null;
+
+  constructor(private readonly tokens: Tokens, private readonly pack: LanguagePack, private readonly country: string | null) {}
+
+  /** The currency of a row: the pipeline's country first, then the countries that the text names, then the likeliest. */
+  resolve(row: Row): Currency {
+    if (row.codes.length < 2) return { code: row.code, others: [], needsReview: false };
+    const wanted = this.country;
+    const chosen = wanted === null ? undefined : row.codes.find((code) => (countryOf[code] ?? code.slice(0, 2)) === wanted);
+    if (chosen !== undefined) return { code: chosen, others: [], needsReview: false };
+    const counts = this.countries();
+    const named = row.codes.filter((code) => (counts.get(countryOf[code] ?? code.slice(0, 2)) ?? 0) > 0);
+    const first = row.codes[0]!;
+    if (named.includes(first) && named.length === 1) return { code: first, others: [], needsReview: false };
+    const global = first === 'USD' || first === 'GBP' || this.pack.numbers.quantities.homeCurrencies.includes(first);
+    if (named.length === 0) return { code: first, others: global ? [] : row.codes.slice(1, 4), needsReview: !global };
+    if (named.includes(first)) return { code: first, others: named.filter((code) => code !== first), needsReview: true };
+    const best = [...named].sort((a, b) => (counts.get(countryOf[b] ?? b.slice(0, 2)) ?? 0) - (counts.get(countryOf[a] ?? a.slice(0, 2)) ?? 0))[0]!;
+    // A dollar in a text on Canada may still be America's; a peso in a text on Chile is Chile's.
+    return global ? { code: first, others: named, needsReview: true } : { code: best, others: [first], needsReview: true };
+  }
+
+  /** How often each country is named. */
+  private countries(): Map<string, number> {
+    if (this.counts !== null) return this.counts;
+    const { lexicon, codes } = territories(this.pack);
+    const words = lexicon.words(this.tokens);
+    const counts = new Map<string, number>();
+    for (let i = 0; i < this.tokens.length; i++) {
+      if (words[i] === -1 || this.tokens.kind[i] === TokenKind.number) continue;
+      const found = lexicon.longest(this.tokens, words, i);
+      if (found === null) continue;
+      for (const value of lexicon.valuesAt(found.node)) counts.set(codes[value]!, (counts.get(codes[value]!) ?? 0) + 1);
+      i = found.end - 1;
+    }
+    return (this.counts = counts);
+  }
+}

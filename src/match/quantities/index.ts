@@ -1,0 +1,1 @@
+export { findQuantitiesIn } from './find.js';

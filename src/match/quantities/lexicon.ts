@@ -1,0 +1,169 @@
+import type { CodeForms, FormList, LanguagePack } from '../../model/index.js';
+import { fold } from '../../text/index.js';
+import { LexiconBuilder, type Lexicon } from '../lexicon.js';
+import { formsOf } from '../numbers/atoms.js';
+import { perPack } from '../per-pack.js';
+import { currencyRank, currencySymbols, sharedSymbols, unitSymbols } from './international.js';
+
+/** What a phrase does to the number beside it. */
+export type Role =
+  | 'currency' | 'subunit' | 'unit' | 'percent' | 'percent-before' | 'pp' | 'bp' | 'joiner' | 'age-after' | 'age-after-unit' | 'age-before' | 'comparator'
+  | 'comparator-after' | 'range-opener' | 'range-closer' | 'range-joiner' | 'change-opener' | 'minus' | 'not-object' | 'reference';
+
+/** One row of a language's quantity lexicon. */
+export interface Row {
+  readonly role: Role;
+  /** ISO 4217 or UCUM code, or comparator. */
+  readonly code: string;
+  /** Currencies that the form may mean, likeliest first; empty where it is no shared one. */
+  readonly codes: readonly string[];
+  /** The form as it must be written, where its case counts. */
+  readonly exact: string | null;
+  /** True for a noun that several currencies bear (`dollar`). */
+  readonly shared: boolean;
+}
+
+/** A language's units, currencies and bounds, ready to be matched. */
+export interface QuantityLexicon {
+  readonly lexicon: Lexicon;
+  readonly rows: readonly Row[];
+  readonly unitEndings: ReadonlySet<string>;
+  readonly caseSuffixes: ReadonlySet<string>;
+}
+
+/** Short forms are symbols: `M` is no `m`. */
+const needsCase = (form: string): boolean => form.length <= 2 || (form.length <= 4 && form !== form.toLowerCase() && !/^\p{Lu}\p{Ll}+$/u.test(form));
+
+class RowTable {
+  readonly rows: Row[] = [];
+  readonly builder = new LexiconBuilder();
+  private readonly seen = new Set<string>();
+
+  add(form: string, role: Role, code: string, codes: readonly string[] = [], exact: string | null = null): void {
+    const key = `${fold(form)}\u0000${role}\u0000${code}\u0000${exact ?? ''}`;
+    if (form === '' || this.seen.has(key)) return;
+    this.seen.add(key);
+    if (!this.builder.add(form, this.rows.length)) return;
+    this.rows.push({ role, code, codes, exact, shared: codes.length > 1 });
+  }
+
+  addAll(list: FormList, role: Role, code = ''): void {
+    for (const form of formsOf(list)) this.add(form, role, code);
+  }
+}
+
+/** Last or first word of CLDR's currency names: the noun is where fewer different words stand. */
+function bareNouns(pack: LanguagePack): Map<string, string[]> {
+  const first = new Map<string, Set<string>>();
+  const last = new Map<string, Set<string>>();
+  const note = (table: Map<string, Set<string>>, word: string, code: string): void => {
+    const codes = table.get(word) ?? new Set();
+    codes.add(code);
+    table.set(word, codes);
+  };
+  for (const [code, { names }] of Object.entries(pack.cldr.currencies)) {
+    for (const name of names) {
+      const words = fold(name).split(/[\s-]+/);
+      if (words.length < 2 || /\d/.test(name)) continue;
+      note(first, words[0]!, code);
+      note(last, words.at(-1)!, code);
+    }
+  }
+  const table = first.size < last.size ? first : last;
+  return new Map([...table].filter(([word]) => word.length > 2).map(([word, codes]) => [word, [...codes]]));
+}
+
+/** Orders the currencies that share a noun: the pack's own first, then by weight in the news. */
+function ranked(codes: readonly string[], home: readonly string[]): string[] {
+  const rank = (code: string): number => {
+    const own = home.indexOf(code);
+    if (own >= 0) return own - 100;
+    const at = currencyRank.indexOf(code);
+    return at < 0 ? 1000 : at;
+  };
+  return [...new Set(codes)].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
+}
+
+function addCurrencies(table: RowTable, pack: LanguagePack): void {
+  const words = pack.numbers.quantities;
+  const nouns = new Map<string, string[]>();
+  const note = (form: string, code: string): void => {
+    const key = form.toLowerCase();
+    nouns.set(key, [...(nouns.get(key) ?? []), code]);
+  };
+  for (const [code, list] of Object.entries(words.currencies)) for (const form of formsOf(list)) note(form, code);
+  const listed = new Set(nouns.keys());
+  for (const [code, { names }] of Object.entries(pack.cldr.currencies)) {
+    table.add(code, 'currency', code, [], code);
+    for (const name of names) if (!listed.has(name.toLowerCase())) note(name, code);
+  }
+  for (const [noun, codes] of bareNouns(pack)) for (const code of codes) note(noun, code);
+  for (const code of currencyRank) table.add(code, 'currency', code, [], code);
+  const refused = new Set(formsOf(words.notUnits));
+  for (const [form, codes] of nouns) {
+    if (refused.has(form)) continue;
+    const order = ranked(codes, words.homeCurrencies);
+    table.add(form, 'currency', order[0]!, order.length > 1 ? order : []);
+  }
+  for (const [code, list] of Object.entries(currencySymbols)) for (const form of formsOf(list)) if (sharedSymbols[form] === undefined) table.add(form, 'currency', code, [], form);
+  for (const [form, codes] of Object.entries(sharedSymbols)) {
+    const order = ranked(codes, words.homeCurrencies);
+    table.add(form, 'currency', order[0]!, order, form);
+  }
+  for (const [code, { symbols }] of Object.entries(pack.cldr.currencies)) {
+    for (const form of symbols) if (sharedSymbols[form] === undefined && form.length > 1) table.add(form, 'currency', code, [], form);
+  }
+  for (const [code, list] of Object.entries(words.subunits)) for (const form of formsOf(list)) table.add(form, 'subunit', code);
+}
+
+function addUnits(table: RowTable, pack: LanguagePack): void {
+  const words = pack.numbers.quantities;
+  const refused = new Set(formsOf(words.notUnits));
+  const add = (forms: CodeForms, exact: boolean): void => {
+    for (const [code, list] of Object.entries(forms)) {
+      for (const form of formsOf(list)) if (!refused.has(form)) table.add(form, code === '%' ? 'percent' : 'unit', code, [], exact || needsCase(form) ? form : null);
+    }
+  };
+  add(words.units, false);
+  for (const [code, forms] of Object.entries(pack.cldr.units)) {
+    const time = /^(?:a|mo|wk|d|h|min|s|\d.*\.a)$/.test(code);
+    for (const form of forms) {
+      if (refused.has(form) || form.includes('|') || (form.length === 1 && (time || /\p{L}/u.test(form)))) continue;
+      table.add(form, code === '%' ? 'percent' : 'unit', code, [], needsCase(form) ? form : null);
+      if (form.endsWith('.')) table.add(form.slice(0, -1), 'unit', code, [], needsCase(form) ? form.slice(0, -1) : null);
+    }
+  }
+  add(unitSymbols, true);
+}
+
+/** The quantity lexicon of a pack. */
+export const quantityLexicon = perPack((pack: LanguagePack): QuantityLexicon => {
+  const words = pack.numbers.quantities;
+  const table = new RowTable();
+  addCurrencies(table, pack);
+  addUnits(table, pack);
+  table.addAll(words.percent, 'percent', '%');
+  table.addAll(words.percentBefore, 'percent-before', '%');
+  for (const form of ['%', '％', '٪']) table.add(form, 'percent-before', '%');
+  table.addAll(words.percentagePoint, 'pp', 'pp');
+  table.addAll(words.basisPoint, 'bp', 'bp');
+  table.addAll(words.unitJoiners, 'joiner');
+  table.addAll(words.degree, 'unit', 'deg');
+  table.addAll(words.ageAfter, 'age-after', 'a');
+  table.addAll(words.ageAfterUnit, 'age-after-unit', 'a');
+  table.addAll(words.ageBefore, 'age-before', 'a');
+  for (const [code, list] of Object.entries(words.comparators)) table.addAll(list, 'comparator', code);
+  for (const [code, list] of Object.entries(words.comparatorsAfter)) table.addAll(list, 'comparator-after', code);
+  for (const [form, code] of [['>', '>'], ['≥', '>='], ['<', '<'], ['≤', '<='], ['~', '~'], ['≈', '~'], ['∼', '~']] as const) table.add(form, 'comparator', code);
+  table.addAll(words.rangeOpeners, 'range-opener');
+  table.addAll(words.rangeClosers, 'range-closer');
+  table.addAll(words.rangeJoiners, 'range-joiner');
+  table.addAll(words.changeOpeners, 'change-opener');
+  table.addAll(words.minus, 'minus');
+  table.addAll(words.notObjects, 'not-object');
+  table.addAll(words.references, 'reference');
+  return {
+    lexicon: table.builder.build(), rows: table.rows, unitEndings: new Set(formsOf(words.unitEndings).map(fold)),
+    caseSuffixes: new Set(formsOf(words.caseSuffixes).map(fold)),
+  };
+});

@@ -1,0 +1,112 @@
+import { TokenFlag, TokenKind, type LanguagePack, type Tokens } from '../../model/index.js';
+import { fold, tokenize } from '../../text/index.js';
+import { maxEntryTokens } from '../lexicon.js';
+import { quantityLexicon, type QuantityLexicon, type Role, type Row } from './lexicon.js';
+
+/** Rows that stand somewhere, and the tokens `[first, end)` that they cover. */
+export interface Phrase {
+  readonly rows: readonly Row[];
+  readonly first: number;
+  readonly end: number;
+}
+
+/** Shortest stem that an ending may be taken off. */
+const shortestStem = 2;
+const longestEnding = 12;
+
+/** Finds rows of the quantity lexicon in one text, before and after numbers. */
+export class PhraseMatcher {
+  readonly lexicon: QuantityLexicon;
+
+  constructor(readonly text: string, readonly tokens: Tokens, pack: LanguagePack) {
+    this.lexicon = quantityLexicon(pack);
+  }
+
+  /** The longest phrase from token `at` on with a row of one of the roles. */
+  after(at: number, roles: readonly Role[]): Phrase | null {
+    let best: Phrase | null = null;
+    this.walk(at, (node, end) => {
+      const rows = this.rowsAt(node, at, end, roles);
+      if (rows.length > 0) best = { rows, first: at, end };
+    });
+    return best;
+  }
+
+  /** The longest phrase that ends right before token `end`. */
+  before(end: number, roles: readonly Role[], longest = 5): Phrase | null {
+    const sentence = end < this.tokens.length ? this.tokens.sentence[end] : undefined;
+    for (let first = Math.max(0, end - longest); first < end; first++) {
+      if (sentence !== undefined && this.tokens.sentence[first] !== sentence) continue;
+      let found: Phrase | null = null;
+      this.walk(first, (node, stop) => {
+        if (stop !== end) return;
+        const rows = this.rowsAt(node, first, end, roles);
+        if (rows.length > 0) found = { rows, first, end };
+      }, end);
+      if (found !== null) return found;
+    }
+    return null;
+  }
+
+  /** True where token `at` follows the one before without a gap. */
+  attached(at: number): boolean {
+    return at > 0 && at < this.tokens.length && this.tokens.start[at] === this.tokens.end[at - 1] && (this.tokens.flags[at]! & TokenFlag.spaceBefore) === 0;
+  }
+
+  /** The first unit of a one-unit token, otherwise an empty string. */
+  sign(at: number): string {
+    if (at < 0 || at >= this.tokens.length || this.tokens.end[at]! - this.tokens.start[at]! !== 1) return '';
+    return this.text.charAt(this.tokens.start[at]!);
+  }
+
+  /** The folded token. */
+  folded(at: number): string {
+    return fold(this.text.slice(this.tokens.start[at]!, this.tokens.end[at]!));
+  }
+
+  private walk(at: number, visit: (node: number, end: number) => void, limit = this.tokens.length): void {
+    const { tokens } = this;
+    const { lexicon } = this.lexicon;
+    if (at >= tokens.length || at < 0) return;
+    const sentence = tokens.sentence[at];
+    const stop = Math.min(limit, tokens.length, at + maxEntryTokens);
+    let node = 0;
+    for (let i = at; i < stop && tokens.sentence[i] === sentence; i++) {
+      const word = lexicon.word(tokens.keyA[i]!, tokens.keyB[i]!);
+      let next = word === -1 ? -1 : lexicon.next(node, word);
+      if (next === -1 && tokens.kind[i] === TokenKind.word) next = this.stripped(node, i);
+      if (next === -1) return;
+      node = next;
+      if (lexicon.ends(node)) visit(node, i + 1);
+    }
+  }
+
+  /** The node after a word without its case ending. */
+  private stripped(node: number, at: number): number {
+    const { lexicon, unitEndings } = this.lexicon;
+    if (unitEndings.size === 0) return -1;
+    const length = this.tokens.end[at]! - this.tokens.start[at]!;
+    if (length > 40) return -1;
+    const word = this.folded(at);
+    for (let cut = word.length - 1; cut >= shortestStem && word.length - cut <= longestEnding; cut--) {
+      if (!unitEndings.has(word.slice(cut))) continue;
+      const stem = tokenize(word.slice(0, cut));
+      if (stem.length !== 1) continue;
+      const id = lexicon.word(stem.keyA[0]!, stem.keyB[0]!);
+      const next = id === -1 ? -1 : lexicon.next(node, id);
+      if (next !== -1) return next;
+    }
+    return -1;
+  }
+
+  private rowsAt(node: number, first: number, end: number, roles: readonly Role[]): Row[] {
+    const rows: Row[] = [];
+    for (const index of this.lexicon.lexicon.valuesAt(node)) {
+      const row = this.lexicon.rows[index]!;
+      if (!roles.includes(row.role)) continue;
+      if (row.exact !== null && row.exact !== this.text.slice(this.tokens.start[first]!, this.tokens.end[end - 1]!)) continue;
+      rows.push(row);
+    }
+    return rows;
+  }
+}

@@ -1,0 +1,62 @@
+import type { FormList } from './numbers.js';
+
+/** Forms by a code: ISO 4217, UCUM. */
+export type CodeForms = Readonly<Record<string, FormList>>;
+
+/** How a language writes money, measures, percentages, ages and bounds, beyond what CLDR has. */
+export interface QuantityWords {
+  /** Currencies of the language's own countries, most likely first: they win where a noun or symbol is shared. */
+  readonly homeCurrencies: readonly string[];
+  /** Names, nouns, abbreviations and symbols by ISO 4217 code. A noun listed under several codes is ambiguous. */
+  readonly currencies: CodeForms;
+  /** Hundredths (cents) by ISO 4217 code. */
+  readonly subunits: CodeForms;
+  /** Nouns, oblique cases and abbreviations by UCUM code. */
+  readonly units: CodeForms;
+  /** CLDR forms that are other words far more often (`in`, `at`). */
+  readonly notUnits: FormList;
+  readonly percent: FormList;
+  /** Before the number: `yüzde`, `%`. */
+  readonly percentBefore: FormList;
+  readonly percentagePoint: FormList;
+  readonly basisPoint: FormList;
+  /** Words between a number and its unit (`20 de lei`, `5 milioni di euro`). */
+  readonly unitJoiners: FormList;
+  /** Case endings of a unit noun, tried where the noun itself is not known: `dolar-lık`. */
+  readonly unitEndings: FormList;
+  /** Counted units of degrees: what `derece` or `degrees` alone means. */
+  readonly degree: FormList;
+  /** After a number: an age in years (`yaşında`, `-jährige`). */
+  readonly ageAfter: FormList;
+  /** After a number and a unit of time: `old`, `de edad`. */
+  readonly ageAfterUnit: FormList;
+  /** Before a number: `aged`, `im Alter von`. */
+  readonly ageBefore: FormList;
+  /** Before a quantity: bounds and approximation by comparator (`>`, `>=`, `<`, `<=`, `~`). */
+  readonly comparators: Readonly<Partial<Record<'>' | '>=' | '<' | '<=' | '~', FormList>>>;
+  /** After a quantity: `or more`, `'den fazla`, 以上. */
+  readonly comparatorsAfter: Readonly<Partial<Record<'>' | '>=' | '<' | '<=' | '~', FormList>>>;
+  /** Case suffixes that may stand between a quantity and a comparator after it, apart from the word: Turkish `den`. */
+  readonly caseSuffixes: FormList;
+  /** Open a range: `between`. */
+  readonly rangeOpeners: FormList;
+  /** Join the ends of a range after an opener: `and`. */
+  readonly rangeClosers: FormList;
+  /** Join the ends of a range without an opener: `to`, `bis`. */
+  readonly rangeJoiners: FormList;
+  /** Words before a first end that make two figures of it, no range: `from`, `von`. */
+  readonly changeOpeners: FormList;
+  /** Words for a negative sign: `minus`. */
+  readonly minus: FormList;
+  /** Words that follow a number but are not what it counts: prepositions, verbs, articles. */
+  readonly notObjects: FormList;
+  /** Words before a number that make it a name or reference: `Article`, `No`, `route`. */
+  readonly references: FormList;
+}
+
+/** Nothing beyond CLDR and international symbols. */
+export const neutralQuantityWords: QuantityWords = {
+  homeCurrencies: [], currencies: {}, subunits: {}, units: {}, notUnits: '', percent: '', percentBefore: '', percentagePoint: '', basisPoint: '', unitJoiners: '',
+  unitEndings: '', degree: '', ageAfter: '', ageAfterUnit: '', ageBefore: '', comparators: {}, comparatorsAfter: {}, caseSuffixes: '', rangeOpeners: '',
+  rangeClosers: '', rangeJoiners: '', changeOpeners: '', minus: '', notObjects: '', references: '',
+};
