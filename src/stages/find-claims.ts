@@ -1,4 +1,16 @@
-import { stage } from '../model/index.js';
+import { stage, type Claim, type Quantity, type Reference } from '../model/index.js';
+import { tellDurations } from './claims/durations.js';
+import { tellEvents } from './claims/events.js';
+import { findFigures, tellFigures } from './claims/figures.js';
+import { tellMeetings } from './claims/meetings.js';
+import { mergeHeadlines } from './claims/merge.js';
+import { findPeriods } from './claims/periods.js';
+import { tellRanks } from './claims/ranks.js';
+import { SceneReader, type Scene, type Sheet } from './claims/scene.js';
+import { findStreaks, withStreaks } from './claims/streaks.js';
+import { isCountry } from './claims/subjects.js';
+import type { Teller, Told } from './claims/teller.js';
+import { findVoices, hear } from './claims/voices.js';
 import { noOptions } from './no-options.js';
 
 /** Joins names, times and figures into claims. */
@@ -8,5 +20,45 @@ export const findClaims = stage({
   needs: ['text', 'sentences', 'tokens', 'mentions', 'entities', 'times', 'quantities', 'quotes', 'reference'],
   gives: ['claims'],
   options: noOptions,
-  run: () => ({ claims: [] }),
+  run: ({ text, sentences, tokens, mentions, times, quantities, quotes, reference }, { pack }) => {
+    const sheet: Sheet = { text, tokens, sentences, mentions, times, quantities, quotes, pack };
+    const reader = new SceneReader(sheet);
+    const told: Told = { claims: [], paragraph: 0, countries: [], heard: { person: null, organisation: null, speaker: null } };
+    for (let index = 0; index < sentences.length; index++) {
+      const { zone } = sentences[index]!;
+      if (zone === 'boilerplate' || zone === 'metadata') continue;
+      if (index > 0 && text.slice(sentences[index - 1]!.end, sentences[index]!.start).includes('\n')) told.paragraph = told.claims.length;
+      readSentence(reader.read(index), told, reference);
+    }
+    return { claims: mergeHeadlines(told.claims) };
+  },
 });
+
+function readSentence(scene: Scene, told: Told, reference: Reference): void {
+  const voices = findVoices(scene, told.heard);
+  const eventful = scene.quantities.length > 0 || scene.hits.some((h) => h.kind === 'rank' || h.kind === 'multiple') || (scene.hits.some((h) => h.kind === 'event') && (scene.times.length > 0 || voices.some((v) => v.denies)));
+  if (eventful || scene.times.some((t) => t.of.type === 'DURATION')) {
+    const teller: Teller = { scene, voices, periods: findPeriods(scene, reference), told, reference };
+    told.claims.push(...tellSentence(teller));
+  }
+  hear(scene, voices, told.heard);
+  for (const { of } of scene.mentions) {
+    const entity = of.entity;
+    if (entity === null || !isCountry(entity)) continue;
+    const known = told.countries.indexOf(entity);
+    if (known >= 0) told.countries.splice(known, 1);
+    told.countries.push(entity);
+  }
+}
+
+function tellSentence(teller: Teller): readonly Claim[] {
+  const { scene } = teller;
+  const streaks = findStreaks(scene);
+  const ranks = tellRanks(teller);
+  const meetings = tellMeetings(teller);
+  const taken = new Set<Quantity>([...ranks.used, ...streaks.flatMap((s) => s.used), ...meetings.flatMap((m) => m.quantity?.of ?? [])]);
+  const claims = [
+    ...tellFigures(teller, findFigures(teller, taken)), ...ranks.claims, ...meetings, ...tellDurations(teller), ...tellEvents(teller),
+  ].sort((a, b) => a.evidence.start - b.evidence.start);
+  return withStreaks(scene, claims, streaks);
+}

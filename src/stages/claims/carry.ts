@@ -1,0 +1,76 @@
+import type { Claim, Entity, Quantity } from '../../model/index.js';
+import type { Figure } from './figure.js';
+import { metrics, otherMetric, Shape, shapeOf, takesUnit, type Metric } from './metrics.js';
+import { distance, type Placed } from './scene.js';
+import type { Subjects } from './subjects.js';
+import { latestOf, paragraphClaims, type Teller } from './teller.js';
+
+const nearVerb = 7;
+
+/** A figure whose metric was named in a sentence before (“They amounted to …”, “raise it to …”): a verb of level or change carries it. */
+export function carriedFigure(teller: Teller, quantity: Placed<Quantity>): Figure | null {
+  const { scene, told } = teller;
+  const shape = shapeOf(quantity.of);
+  const value = quantity.of.value ?? quantity.of.min ?? quantity.of.max ?? 0;
+  if (shape === 0 || (shape & Shape.count && value < 1e6 && !(shape & Shape.money))) return null;
+  if (scene.hits.some((h) => h.kind === 'metric' && metrics[h.name]?.level !== 0 && distance(scene, h, quantity) <= 10)) return null;
+  const verb = scene.hits
+    .filter((h) => h.kind === 'level' || h.kind === 'up' || h.kind === 'down')
+    .map((h) => ({ h, cost: distance(scene, h, quantity) }))
+    .sort((a, b) => a.cost - b.cost)[0];
+  if (verb === undefined || verb.cost > nearVerb) return null;
+  const previous = lastFitting(teller, shape, quantity.of.unit);
+  if (previous?.metric == null) return null;
+  const id = previous.metric.id;
+  const unit = quantity.of.unit ?? (shape & Shape.count ? latestOf(told, id)?.quantity?.unit ?? null : null);
+  return { ...quantity, id, metric: metrics[id] ?? otherMetric, anchor: verb.h, carried: true, cost: verb.cost + 6, role: 'level', unit };
+}
+
+/** The latest claim of the paragraph whose metric can state such a figure. Only the metric told last is meant. */
+function lastFitting(teller: Teller, shape: number, unit: string | null): Claim | null {
+  for (const claim of paragraphClaims(teller.told)) {
+    if (claim.metric === null || claim.kind === 'duration' || claim.kind === 'rank') continue;
+    const metric = metrics[claim.metric.id] ?? otherMetric;
+    const level = metric.level;
+    const fits = (shape & level & ~Shape.dimension) !== 0 || (shape & Shape.dimension & level && takesUnit(metric, unit)) || (shape & Shape.count && level & Shape.money);
+    return fits ? claim : null;
+  }
+  return null;
+}
+
+/** Subjects of a figure whose sentence names nobody: those of the metric's last claim, then those the paragraph has told. */
+export function carriedSubjects(teller: Teller, metric: Metric, id: string): Subjects {
+  const { told } = teller;
+  const same = latestOf(told, id);
+  if (same !== null && same.subjects.length > 0) return same.subjects;
+  const [last, before] = [told.countries.at(-1), told.countries.at(-2)];
+  switch (metric.parts) {
+    case 'parties': {
+      return last !== undefined && before !== undefined ? [party(before), party(last)] : [];
+    }
+    case 'transfer': {
+      for (const claim of paragraphClaims(told)) if (claim.subjects.some((s) => s.role === 'agent')) return claim.subjects;
+      return [];
+    }
+    case 'casualty': {
+      for (const claim of paragraphClaims(told)) {
+        const place = claim.subjects.find((s) => s.role === 'place');
+        if (place !== undefined) return [place];
+      }
+      return id === 'cases' && last !== undefined ? [{ entity: last, role: 'place' }] : [];
+    }
+    case 'owner': {
+      for (const claim of paragraphClaims(told)) {
+        const owner = claim.subjects.find((s) => s.role === 'owner');
+        if (owner !== undefined && (metric.country !== true || owner.entity.type === 'LOC')) return [owner];
+      }
+      return last === undefined ? [] : [{ entity: last, role: 'owner' }];
+    }
+    default:
+      return [];
+  }
+}
+
+function party(entity: Entity): Subjects[number] {
+  return { entity, role: 'party' };
+}

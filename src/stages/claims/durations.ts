@@ -1,0 +1,112 @@
+import type { Claim, Comparator, Time, TimeMod } from '../../model/index.js';
+import type { Hit } from './cues.js';
+import { modalityOf } from './modality.js';
+import { periodOf } from './periods.js';
+import { clauseAround, distance, hitsOf, spanOf, type Placed, type Scene } from './scene.js';
+import { partiesOf, subjectsOf, type Subjects } from './subjects.js';
+import { metrics, otherMetric } from './metrics.js';
+import { attributionOf, confidenceOf, paragraphClaims, type Teller } from './teller.js';
+import { voicesOver } from './voices.js';
+
+const parts = /^P(?:([\d.]+)Y)?(?:([\d.]+)M)?(?:([\d.]+)W)?(?:([\d.]+)D)?(?:T(?:([\d.]+)H)?(?:([\d.]+)M)?(?:([\d.]+)S)?)?$/;
+const units = ['a', 'mo', 'wk', 'd', 'h', 'min', 's'];
+const perNext = [12, 30, 7, 24, 60, 60];
+
+/** A TIMEX3 duration as one number of its smallest unit: `PT1H25M` is 85 `min`. Null where it has no number. */
+export function amountOf(value: string): { readonly value: number; readonly unit: string } | null {
+  const match = parts.exec(value);
+  if (match === null) return null;
+  let amount = 0;
+  let unit = -1;
+  for (let i = 0; i < units.length; i++) {
+    const own = match[i + 1];
+    if (own === undefined) continue;
+    for (let j = unit; j >= 0 && j < i; j++) amount *= perNext[j]!;
+    amount += Number(own);
+    unit = i;
+  }
+  return unit < 0 ? null : { value: amount, unit: units[unit]! };
+}
+
+const comparatorOf: Partial<Record<TimeMod, Comparator>> = {
+  MORE_THAN: '>', LESS_THAN: '<', EQUAL_OR_MORE: '>=', EQUAL_OR_LESS: '<=', APPROX: '~', AFTER: '>', BEFORE: '<',
+};
+
+/** Bounds of a stated amount. */
+export function boundsOf(value: number, comparator: Comparator): { readonly min: number | null; readonly max: number | null } {
+  if (comparator === '>' || comparator === '>=') return { min: value, max: null };
+  if (comparator === '<' || comparator === '<=') return { min: null, max: value };
+  return { min: value, max: value };
+}
+
+const talks = new Set(['call', 'meeting', 'talks', 'visit', 'summit']);
+const clock = /^PT/;
+
+/** Durations that a verb (“lasted”), a sentence of a court or an event of that length states. */
+export function tellDurations(teller: Teller): readonly Claim[] {
+  const { scene } = teller;
+  const claims: Claim[] = [];
+  for (const time of scene.times) {
+    if (time.of.type !== 'DURATION') continue;
+    const amount = amountOf(time.of.value);
+    if (amount === null || hitsOf(scene, 'streak').some((h) => distance(scene, h, time) <= 3 || (h.first >= time.first && h.end <= time.end))) continue;
+    const anchor = anchorOf(scene, time);
+    if (anchor !== null) claims.push(tell(teller, time, anchor, amount));
+  }
+  return claims;
+}
+
+function anchorOf(scene: Scene, time: Placed<Time>): Hit | null {
+  let best: Hit | null = null;
+  let cost = 13;
+  for (const hit of scene.hits) {
+    const fits = hit.kind === 'metric' && (hit.name === 'duration' || hit.name === 'sentence');
+    const event = hit.kind === 'event' && talks.has(hit.name) && clock.test(time.of.value);
+    if (!fits && !event) continue;
+    const own = distance(scene, hit, time) + (event ? 4 : hit.name === 'sentence' ? 0 : 0);
+    if (own < cost || (own === cost && fits)) {
+      best = hit;
+      cost = own;
+    }
+  }
+  return best;
+}
+
+function tell(teller: Teller, time: Placed<Time>, anchor: Hit, amount: { readonly value: number; readonly unit: string }): Claim {
+  const { scene, reference } = teller;
+  const id = anchor.kind === 'metric' ? anchor.name : 'duration';
+  const comparator = time.of.mod === null ? '=' : comparatorOf[time.of.mod] ?? '=';
+  const evidence = clauseAround(scene, [anchor, time]);
+  const voices = voicesOver(scene, time, teller.voices);
+  const period = periodOf(scene, [time, anchor], teller.periods)?.period ?? carriedDay(teller);
+  const subjects = whose(teller, anchor, time, id);
+  const modality = modalityOf(scene, 'duration', anchor, [time], voices, period, reference);
+  return {
+    kind: 'duration', zone: scene.sentence.zone, metric: { id, ...spanOf(scene.sheet.tokens, anchor) }, event: null, subjects,
+    quantity: { of: null, value: amount.value, ...boundsOf(amount.value, comparator), comparator, unit: amount.unit },
+    change: null, streak: null, period, ...attributionOf(teller, time, evidence), modality, evidence,
+    confidence: confidenceOf(distance(scene, anchor, time), subjects, false, modality), rule: `duration.${id === 'sentence' ? 'sentence' : anchor.kind === 'event' ? 'event' : 'lasting'}`,
+  };
+}
+
+/** A duration without a day happened on the day of the event told before in its paragraph. */
+function carriedDay(teller: Teller): Claim['period'] {
+  for (const claim of paragraphClaims(teller.told)) if (claim.event !== null && claim.period !== null) return claim.period;
+  return null;
+}
+
+function whose(teller: Teller, anchor: Hit, time: Placed<Time>, id: string): Subjects {
+  const { scene, voices } = teller;
+  if (id === 'sentence') return subjectsOf(scene, metrics.sentence ?? otherMetric, anchor, time, voices);
+  const event = anchor.kind === 'event' ? anchor : scene.hits.find((h) => h.kind === 'event' && talks.has(h.name) && distance(scene, h, anchor) <= 20);
+  if (event !== undefined) {
+    const parties = partiesOf(scene, event.name, event, time, voices, false).filter((s) => s.role !== 'place');
+    if (parties.length > 0) return parties;
+  }
+  for (const claim of paragraphClaims(teller.told)) {
+    if (claim.event !== null && claim.subjects.length > 0 && (event === undefined || claim.event.type === event.name)) return claim.subjects;
+    const place = claim.subjects.filter((s) => s.role === 'place');
+    if (event === undefined && place.length > 0) return place;
+  }
+  return subjectsOf(scene, otherMetric, anchor, time, voices);
+}

@@ -1,0 +1,124 @@
+import type { Claim } from '../../model/index.js';
+import type { Hit } from './cues.js';
+import { modalityOf } from './modality.js';
+import { atSpeech, type PeriodPlace } from './periods.js';
+import { clauseAround, distance, hitsOf, spanOf, type Scene } from './scene.js';
+import { partiesOf, type Subjects } from './subjects.js';
+import { attributionOf, confidenceOf, quoteAround, type Teller } from './teller.js';
+import { voicesOver, type Voice } from './voices.js';
+
+const farthest = 26;
+const farthestDenial = 14;
+
+/** Of two events told with one time, the first of these names it best: a meeting at a summit is told by the summit. */
+const precision = ['call', 'visit', 'summit', 'talks', 'meeting', 'attack', 'accident', 'earthquake', 'disaster', 'explosion', 'trial', 'arrest'];
+
+interface Dated {
+  readonly word: Hit;
+  readonly at: PeriodPlace | null;
+  readonly cost: number;
+}
+
+/** Events that have a date in their sentence and somebody or some place, and events that are denied. */
+export function tellEvents(teller: Teller): readonly Claim[] {
+  const { scene } = teller;
+  const words = hitsOf(scene, 'event').filter((w) => !isBeside(scene, w));
+  if (words.length === 0) return [];
+  const dated = datedEvents(scene, words, teller.periods);
+  const claims: Claim[] = [];
+  for (const event of dated) {
+    const claim = tell(teller, event, false);
+    if (claim !== null) claims.push(claim);
+  }
+  for (const word of words) {
+    if (dated.some((d) => d.word === word)) continue;
+    const denial = voicesOver(scene, word, teller.voices).find((v) => v.denies && distance(scene, v.cue, word) <= farthestDenial);
+    if (denial === undefined || claims.some((c) => c.event?.type === word.name)) continue;
+    const claim = tell(teller, { word, at: null, cost: distance(scene, denial.cue, word) }, true);
+    if (claim !== null) claims.push(claim);
+  }
+  return claims;
+}
+
+/** True for an event that only places another one (“days before the invasion”). */
+function isBeside(scene: Scene, word: Hit): boolean {
+  return hitsOf(scene, 'aside').some((h) => h.end <= word.first && word.first - h.end <= 4 && distance(scene, h, word) <= 4);
+}
+
+function datedEvents(scene: Scene, words: readonly Hit[], periods: readonly PeriodPlace[]): readonly Dated[] {
+  const counted = hitsOf(scene, 'multiple');
+  const found: Dated[] = [];
+  for (const at of periods) {
+    if (atSpeech(scene, at)) continue;
+    const near = words
+      .map((word) => ({ word, at, cost: distance(scene, word, at) }))
+      .filter((d) => d.cost <= farthest && !counted.some((m) => distance(scene, m, d.word) <= 3))
+      .sort((a, b) => a.cost - b.cost);
+    for (const event of near) {
+      const rival = found.find((f) => f.at === at && related(scene, f.word, event.word));
+      if (rival === undefined) {
+        if (!found.some((f) => f.word === event.word || (f.word.name === event.word.name && f.cost <= event.cost && f.at?.period.value === at.period.value))) found.push(event);
+      } else if (better(scene, event.word, rival.word)) {
+        found.splice(found.indexOf(rival), 1, event);
+      }
+    }
+  }
+  return found.filter((f) => !found.some((g) => g !== f && g.word.name === f.word.name && g.cost < f.cost && g.word.first === f.word.first));
+}
+
+const gatherings = new Set(['call', 'visit', 'summit', 'talks', 'meeting']);
+const blows = new Set(['attack', 'explosion', 'accident', 'disaster', 'earthquake']);
+
+function related(_scene: Scene, a: Hit, b: Hit): boolean {
+  return a.name === b.name || (gatherings.has(a.name) && gatherings.has(b.name)) || (blows.has(a.name) && blows.has(b.name));
+}
+
+function better(scene: Scene, a: Hit, b: Hit): boolean {
+  const named = scene.mentions.filter((m) => m.of.type === 'PER' && m.of.entity !== null).length >= 2;
+  if (named && a.name === 'meeting' && b.name === 'summit') return true;
+  if (named && b.name === 'meeting' && a.name === 'summit') return false;
+  const [x, y] = [precision.indexOf(a.name), precision.indexOf(b.name)];
+  return x >= 0 && (y < 0 || x < y);
+}
+
+function tell(teller: Teller, { word, at, cost }: Dated, denied: boolean): Claim | null {
+  const { scene, reference } = teller;
+  const period = at?.period ?? null;
+  const places = at === null ? [word] : [word, at];
+  const found = partiesOf(scene, word.name, word, at ?? word, teller.voices, denied);
+  const subjects = denied ? deniedSubjects(teller, word, found) : found.length > 0 ? found : carried(teller, word, scene);
+  if (subjects.length === 0) return null;
+  const evidence = clauseAround(scene, places);
+  const voices: readonly Voice[] = voicesOver(scene, word, teller.voices);
+  const modality = denied ? 'negated' : modalityOf(scene, 'event', word, places, voices, period, reference);
+  return {
+    kind: 'event', zone: scene.sentence.zone, metric: null, event: { type: word.name, ...spanOf(scene.sheet.tokens, word) }, subjects,
+    quantity: null, change: null, streak: null, period, ...attributionOf(teller, word, evidence), modality, evidence,
+    confidence: confidenceOf(cost, subjects, found.length === 0, modality), rule: denied ? 'event.denied' : 'event.dated',
+  };
+}
+
+/** Who is said not to have done it: the doer told before, where the event was told. */
+function deniedSubjects(teller: Teller, word: Hit, found: Subjects): Subjects {
+  for (let i = teller.told.claims.length - 1; i >= 0; i--) {
+    const claim = teller.told.claims[i]!;
+    if (claim.event?.type !== word.name) continue;
+    const agent = claim.subjects.find((s) => s.role === 'agent');
+    if (agent !== undefined) return [agent];
+  }
+  return found;
+}
+
+/** Countries behind “our countries signed”, the organisation behind “the next meeting”. */
+function carried(teller: Teller, word: Hit, scene: Scene): Subjects {
+  const { told } = teller;
+  if (word.name === 'agreement') {
+    const pair = told.claims.findLast((c) => c.subjects.filter((s) => s.role === 'party').length === 2 && c.subjects.every((s) => s.entity.type === 'LOC'));
+    if (pair !== undefined) return pair.subjects;
+    const [last, before] = [told.countries.at(-1), told.countries.at(-2)];
+    const quote = quoteAround(scene, spanOf(scene.sheet.tokens, word));
+    return quote !== null && last !== undefined && before !== undefined ? [{ entity: before, role: 'party' }, { entity: last, role: 'party' }] : [];
+  }
+  if (word.name === 'meeting' && told.heard.organisation !== null) return [{ entity: told.heard.organisation, role: 'party' }];
+  return [];
+}

@@ -1,0 +1,263 @@
+import type { Change, Claim, Quantity } from '../../model/index.js';
+import { carriedFigure, carriedSubjects } from './carry.js';
+import type { Hit } from './cues.js';
+import type { Figure, Role } from './figure.js';
+import { metrics, otherMetric, Shape, shapeOf, takesUnit, type Metric } from './metrics.js';
+import { modalityOf } from './modality.js';
+import { periodOf, type PeriodPlace } from './periods.js';
+import { clauseAround, distance, hitsOf, parting, spanOf, type Place, type Placed, type Scene } from './scene.js';
+import { subjectsOf } from './subjects.js';
+import { attributionOf, confidenceOf, latestOf, type Teller } from './teller.js';
+import { voicesOver } from './voices.js';
+
+const farthest = 34;
+
+/** Joins every figure of a sentence to the metric it states, where there is one. */
+export function findFigures(teller: Teller, taken: ReadonlySet<Quantity>): readonly Figure[] {
+  const { scene } = teller;
+  const words = hitsOf(scene, 'metric').filter((h) => metrics[h.name]?.level !== 0);
+  const figures: Figure[] = [];
+  for (const quantity of scene.quantities) {
+    if (taken.has(quantity.of) || scene.times.some((t) => t.first <= quantity.first && quantity.end <= t.end)) continue;
+    const figure = withMetric(teller, quantity, words) ?? carriedFigure(teller, quantity);
+    if (figure !== null) figures.push(figure);
+  }
+  for (const figure of figures) figure.role = roleOf(scene, figure);
+  return figures.filter((f) => !isSubset(scene, f, figures));
+}
+
+function withMetric(teller: Teller, quantity: Placed<Quantity>, words: readonly Hit[]): Figure | null {
+  const { scene, told } = teller;
+  const shape = shapeOf(quantity.of);
+  let best: Figure | null = null;
+  for (const word of words) {
+    if (word.first < quantity.end && quantity.first < word.end && !(word.first >= quantity.end - 1)) continue;
+    const metric = metrics[word.name] ?? otherMetric;
+    const fit = fitOf(scene, metric, shape, quantity, word);
+    if (fit === null) continue;
+    const cost = distance(scene, quantity, word) + fit;
+    if (cost > farthest || (best !== null && cost >= best.cost)) continue;
+    let unit = quantity.of.unit;
+    if (shape & Shape.count && (metric.level & Shape.money) && unit === null) unit = latestOf(told, word.name)?.quantity?.unit ?? otherUnit(scene) ?? null;
+    best = { ...quantity, id: word.name, metric, anchor: word, carried: false, cost, role: 'level', unit };
+  }
+  return best;
+}
+
+/** Currency of another figure in the sentence. */
+function otherUnit(scene: Scene): string | null {
+  return scene.quantities.find((q) => q.of.kind === 'currency' && q.of.unit !== null)?.of.unit ?? null;
+}
+
+/** Extra cost of reading a figure with a metric; null where it cannot be one of its figures. */
+function fitOf(scene: Scene, metric: Metric, shape: number, quantity: Placed<Quantity>, word: Hit): number | null {
+  const level = metric.level;
+  if (parting(scene, quantity, word) >= 26) return null;
+  if (shape & Shape.dimension) return level & Shape.dimension && takesUnit(metric, quantity.of.unit) ? 0 : null;
+  if (shape & Shape.percent) {
+    if (level & Shape.percent) return 0;
+    return directionAt(scene, quantity, 9) === null || metric.counted === true && word.first > quantity.end + 2 ? null : 4;
+  }
+  if (shape & Shape.points) return level & (Shape.points | Shape.percent) ? 0 : null;
+  if (shape & Shape.fraction) {
+    if (level & Shape.fraction) return 0;
+    return directionAt(scene, quantity, 9) === null ? null : 4;
+  }
+  if (shape & Shape.money) return level & Shape.money ? 0 : null;
+  if (shape & Shape.temperature) return level & Shape.temperature ? 0 : null;
+  if (shape & Shape.count && level & Shape.count) {
+    const gap = distance(scene, quantity, word);
+    if (metric.counted !== true) return gap > 14 ? null : 0;
+    const after = word.first >= quantity.end - 1;
+    if (after) return gap <= 4 ? 0 : null;
+    return gap <= 12 && stated(scene, quantity) ? 3 : gap <= 1 ? 2 : null;
+  }
+  if (shape & Shape.decimal && level & Shape.decimal) return distance(scene, quantity, word) <= 12 ? 2 : null;
+  const value = quantity.of.value ?? quantity.of.min ?? 0;
+  if (shape & Shape.count && level & Shape.money && value >= 1e6) return 6;
+  return null;
+}
+
+/** True where a verb of level or change carries the figure. */
+function stated(scene: Scene, quantity: Placed<Quantity>): boolean {
+  return scene.hits.some((h) => (h.kind === 'level' || h.kind === 'up' || h.kind === 'down' || h.kind === 'to') && distance(scene, h, quantity) <= 6);
+}
+
+/** Direction of change told near a place. */
+export function directionAt(scene: Scene, place: Place, limit: number): 'up' | 'down' | 'flat' | null {
+  let best: 'up' | 'down' | 'flat' | null = null;
+  let cost = limit + 1;
+  for (const hit of scene.hits) {
+    if (hit.kind !== 'up' && hit.kind !== 'down' && hit.kind !== 'flat') continue;
+    const own = distance(scene, hit, place);
+    if (own < cost) {
+      best = hit.kind;
+      cost = own;
+    }
+  }
+  return best;
+}
+
+function roleOf(scene: Scene, figure: Figure): Role {
+  const shape = shapeOf(figure.of);
+  const { level } = figure.metric;
+  if (shape & Shape.points && !(level & Shape.points)) return 'by';
+  if (shape & Shape.percent && !(level & Shape.percent)) return 'by';
+  if (shape & Shape.fraction && !(level & Shape.fraction)) return 'by';
+  const role = markedRole(scene, figure);
+  if (role === 'by') return figure.metric.growth === true || directionAt(scene, figure, 9) === null ? 'level' : 'by';
+  return role;
+}
+
+/** Role by the word or ending beside the figure. */
+function markedRole(scene: Scene, figure: Figure): Role {
+  const rules = scene.sheet.pack.claims;
+  const { text, tokens } = scene.sheet;
+  let near: Role | null = null;
+  let gap = 4;
+  for (const hit of scene.hits) {
+    const before = hit.end <= figure.first + 1 && hit.first < figure.first;
+    const after = hit.first >= figure.end && hit.first - figure.end <= 2;
+    if (before && (hit.kind === 'by' || hit.kind === 'to' || hit.kind === 'from')) {
+      const own = Math.max(0, figure.first - hit.end);
+      if (own < gap && parting(scene, hit, figure) < 5 && !scene.quantities.some((q) => q.first >= hit.end && q.end <= figure.first)) {
+        near = hit.kind;
+        gap = own;
+      } else if (own === gap && near === 'by') {
+        near = hit.kind;
+      }
+    } else if (after && (hit.kind === 'afterTo' || hit.kind === 'afterFrom')) {
+      return hit.kind === 'afterTo' ? 'to' : 'from';
+    }
+  }
+  if (near !== null) return near;
+  if (rules.toEndings.length > 0) {
+    let last = figure.end - 1;
+    if (last + 2 < scene.end && tokens.end[last + 1]! - tokens.start[last + 1]! === 1 && /['’]/.test(text[tokens.start[last + 1]!]!)) last += 2;
+    const word = text.slice(tokens.start[last]!, tokens.end[last]!).toLowerCase();
+    if (rules.fromEndings.some((e) => word.endsWith(e))) return 'from';
+    if (rules.toEndings.some((e) => word.endsWith(e)) && directionAt(scene, figure, 8) !== null) return 'to';
+  }
+  return 'level';
+}
+
+/** True for a part of a number told in the same sentence (“among them three children”). */
+function isSubset(scene: Scene, figure: Figure, figures: readonly Figure[]): boolean {
+  if (!(shapeOf(figure.of) & Shape.count) || !figures.some((f) => f !== figure && f.metric.parts === figure.metric.parts && f.metric.level === figure.metric.level)) return false;
+  return hitsOf(scene, 'subset').some((h) => (h.end <= figure.first && figure.first - h.end <= 3 && parting(scene, h, figure) < 5) || (h.first >= figure.end - 1 && h.first - figure.end <= 1));
+}
+
+interface Built {
+  readonly figure: Figure;
+  change: Change | null;
+  period: PeriodPlace | null;
+}
+
+/** Turns the figures of a sentence into claims: one a figure, with changes on the level that they lead to. */
+export function tellFigures(teller: Teller, figures: readonly Figure[]): readonly Claim[] {
+  const groups = new Map<string, Figure[]>();
+  for (const figure of figures) {
+    const group = groups.get(figure.id);
+    if (group === undefined) groups.set(figure.id, [figure]);
+    else group.push(figure);
+  }
+  return [...groups.values()].flatMap((group) => buildGroup(teller, group).map((b) => claimOf(teller, b)).filter((c) => c !== null));
+}
+
+const measure = (f: Figure): { value: number; unit: string | null } | null => {
+  const value = f.of.value ?? f.of.min ?? f.of.max;
+  return value === null ? null : { value, unit: f.unit };
+};
+
+function buildGroup(teller: Teller, group: readonly Figure[]): Built[] {
+  const { scene, periods } = teller;
+  const levels: Built[] = group.filter((f) => f.role === 'level' || f.role === 'to').map((figure) => ({ figure, change: null, period: null }));
+  const alone: Built[] = [];
+  for (const figure of group) {
+    if (figure.role !== 'by' && figure.role !== 'from') continue;
+    const target = levels
+      .filter((l) => figure.role === 'by' || l.change?.from == null)
+      .sort((a, b) => distance(scene, a.figure, figure) - distance(scene, b.figure, figure))[0];
+    const amount = measure(figure);
+    if (target === undefined || amount === null || distance(scene, target.figure, figure) > 26) {
+      alone.push({ figure: figure.role === 'from' ? { ...figure, role: 'level' } : figure, change: null, period: null });
+      continue;
+    }
+    const previous = target.change ?? { direction: 'flat' as const, of: null, from: null, to: measure(target.figure) };
+    const direction = directionAt(scene, figure, 14) ?? directionAt(scene, target.figure, 14) ?? compared(amount.value, target.figure);
+    target.change = { ...previous, direction, ...(figure.role === 'by' ? { of: amount } : { from: amount }) };
+    if (figure.role === 'from' && periods.some((p) => distance(scene, p, figure) <= 5)) alone.push({ figure: { ...figure, role: 'level' }, change: null, period: null });
+  }
+  for (const level of levels) {
+    if (level.figure.role !== 'to' || level.change !== null) continue;
+    const direction = directionAt(scene, level.figure, 10);
+    if (direction !== null) level.change = { direction, of: null, from: null, to: measure(level.figure) };
+  }
+  const built = [...levels, ...alone].sort((a, b) => a.figure.first - b.figure.first);
+  assignPeriods(teller, built);
+  return built;
+}
+
+function compared(from: number, target: Figure): 'up' | 'down' | 'flat' {
+  const to = measure(target)?.value ?? from;
+  return to > from ? 'up' : to < from ? 'down' : 'flat';
+}
+
+/** Gives each figure the nearest time, nearest pairs first and each time once; what is left over shares the nearest. */
+function assignPeriods(teller: Teller, built: readonly Built[]): void {
+  const { scene, periods } = teller;
+  const pairs = built
+    .flatMap((b) => periods.map((p) => ({ b, p, cost: Math.min(distance(scene, p, b.figure), distance(scene, p, b.figure.anchor) + (built.length > 1 ? 6 : 0)) })))
+    .filter((x) => x.cost <= 30)
+    .sort((x, y) => x.cost - y.cost);
+  const used = new Set<PeriodPlace>();
+  for (const { b, p } of pairs) {
+    if (b.period !== null || (built.length > 1 && used.has(p))) continue;
+    b.period = p;
+    used.add(p);
+  }
+  for (const b of built) b.period ??= periodOf(scene, [b.figure, b.figure.anchor], periods, 70);
+}
+
+function claimOf(teller: Teller, { figure, change, period: at }: Built): Claim | null {
+  const { scene, reference } = teller;
+  const { metric, id, of } = figure;
+  const amount = measure(figure);
+  const onlyChange = figure.role === 'by';
+  let changed = change;
+  if (onlyChange) {
+    const direction = directionAt(scene, figure, 14);
+    if (direction === null || amount === null) return null;
+    changed = { direction, of: amount, from: null, to: null };
+  }
+  const found = figure.carried ? [] : subjectsOf(scene, metric, figure.anchor, figure, teller.voices);
+  const subjects = found.length > 0 ? found : carriedSubjects(teller, metric, id);
+  const period = at?.period ?? carriedPeriod(teller, metric);
+  const places = [figure.anchor, figure];
+  const evidence = clauseAround(scene, places);
+  const voices = voicesOver(scene, figure, teller.voices);
+  const kind = shapeOf(of) & Shape.count && figure.unit === null && !onlyChange ? 'count' : 'measure';
+  const modality = modalityOf(scene, kind, figure.anchor, [figure], voices, period, reference);
+  const { attribution, quote } = attributionOf(teller, figure, evidence);
+  return {
+    kind, zone: scene.sentence.zone, metric: { id, ...spanOf(scene.sheet.tokens, figure.anchor) }, event: null, subjects,
+    quantity: onlyChange ? null : { of, value: of.value, min: of.min, max: of.max, comparator: of.comparator, unit: figure.unit },
+    change: changed, streak: null, period, attribution, quote, modality, evidence,
+    confidence: confidenceOf(figure.cost, subjects, figure.carried, modality), rule: figure.carried ? 'figure.carried' : onlyChange ? 'figure.change' : 'figure.level',
+  };
+}
+
+/** A figure of one day without a time takes the last day told in its paragraph. */
+function carriedPeriod(teller: Teller, metric: Metric): Claim['period'] {
+  if (metric.spot !== true && metric.parts !== 'casualty') return null;
+  const { told, reference } = teller;
+  for (let i = told.claims.length - 1; i >= told.paragraph; i--) {
+    const period = told.claims[i]!.period;
+    if (period !== null && /^\d{4}-\d{2}-\d{2}/.test(period.value)) return metric.spot === true && reference.time !== null && period.value.slice(0, 10) > reference.time.slice(0, 10) ? null : period;
+  }
+  if (metric.spot === true && reference.time !== null) {
+    const value = reference.time.slice(0, 10);
+    return { time: null, value, from: value, to: null };
+  }
+  return null;
+}

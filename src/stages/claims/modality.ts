@@ -1,0 +1,42 @@
+import type { ClaimKind, Modality, Reference, Claim } from '../../model/index.js';
+import { isFuture, isPast } from './periods.js';
+import { distance, type Place, type Scene } from './scene.js';
+import type { Voice } from './voices.js';
+
+const cueKinds: readonly (Modality & ('planned' | 'forecast' | 'demanded' | 'hypothetical'))[] = ['planned', 'forecast', 'demanded', 'hypothetical'];
+const reach: Readonly<Record<string, number>> = { planned: 18, forecast: 26, demanded: 14, hypothetical: 12 };
+
+/**
+ * How a claim is put. A denying voice negates; “not” negates the verb it stands at; else the nearest cue of the clause
+ * decides, and a time after the publication makes an event planned and a figure forecast.
+ */
+export function modalityOf(
+  scene: Scene, kind: ClaimKind, anchor: Place, places: readonly Place[], voices: readonly Voice[], period: Claim['period'], reference: Reference,
+): Modality {
+  if (voices.some((v) => v.denies && deniesPlace(scene, v, anchor))) return 'negated';
+  for (const hit of scene.hits) {
+    if (hit.kind !== 'negation') continue;
+    const verb = scene.hits.find((h) => (h.kind === 'up' || h.kind === 'down' || h.kind === 'level' || h.kind === 'event') && h.first >= hit.first - 2 && h.first - hit.end <= 3);
+    if (verb !== undefined && places.some((p) => distance(scene, verb, p) <= 6)) return 'negated';
+  }
+  let best: Modality = 'asserted';
+  let cost = Infinity;
+  if (!isPast(period, reference)) {
+    for (const hit of scene.hits) {
+      const modality = cueKinds.find((k) => k === hit.kind);
+      if (modality === undefined) continue;
+      const own = Math.min(...places.map((p) => distance(scene, hit, p)));
+      if (own <= reach[modality]! && own < cost) {
+        best = modality;
+        cost = own;
+      }
+    }
+  }
+  if (kind === 'event' && best === 'forecast') best = 'planned';
+  if (best === 'asserted' && isFuture(period, reference)) return kind === 'event' ? 'planned' : 'forecast';
+  return best;
+}
+
+function deniesPlace(scene: Scene, voice: Voice, anchor: Place): boolean {
+  return distance(scene, voice.cue, anchor) <= 30;
+}

@@ -1,0 +1,110 @@
+import type { Claim, Reference, Time } from '../../model/index.js';
+import { distance, parting, type Place, type Placed, type Scene } from './scene.js';
+
+type Period = NonNullable<Claim['period']>;
+
+/** A time, or two that make a range, that can be the period of a claim. */
+export interface PeriodPlace extends Place {
+  readonly period: Period;
+  readonly times: readonly Time[];
+}
+
+const dated = /^(?:\d|XXXX|PAST_REF|FUTURE_REF)/;
+const day = /^(?:\d{4}|XXXX)-\d{2}-\d{2}/;
+const longestJoin = 16;
+
+/** Every time of a sentence that can date a claim: no durations, no bases of comparison; days that are joined make one range. */
+export function findPeriods(scene: Scene, reference: Reference): readonly PeriodPlace[] {
+  const usable = scene.times.filter((t) => isDate(t.of) && !isBaseline(scene, t));
+  const periods: PeriodPlace[] = [];
+  for (let i = 0; i < usable.length; i++) {
+    const time = usable[i]!;
+    const next = usable[i + 1];
+    if (next !== undefined && joined(scene, time, next)) {
+      periods.push({
+        first: time.first, end: next.end, times: [time.of, next.of],
+        period: { time: time.of, value: `${time.of.value}/${next.of.value}`, from: time.of.from, to: next.of.to },
+      });
+      i++;
+      continue;
+    }
+    const open = isOpen(scene, time, reference);
+    periods.push({ first: time.first, end: time.end, times: [time.of], period: open ?? { time: time.of, value: time.of.value, from: time.of.from, to: time.of.to } });
+  }
+  return periods;
+}
+
+function isDate(time: Time): boolean {
+  return (time.type === 'DATE' || time.type === 'TIME') && dated.test(time.value) && time.value !== 'PAST_REF' && time.value !== 'FUTURE_REF';
+}
+
+function isBaseline(scene: Scene, time: Placed<Time>): boolean {
+  return scene.hits.some((hit) =>
+    (hit.kind === 'than' && hit.end <= time.first && time.first - hit.end <= 3 && noFigureBetween(scene, hit.end, time.first))
+    || (hit.kind === 'than' && hit.first >= time.first && hit.end <= time.end)
+    || (hit.kind === 'afterThan' && hit.first >= time.end && hit.first - time.end <= 2)
+    || (hit.kind === 'than' && hit.first <= time.first && hit.end >= time.end));
+}
+
+function noFigureBetween(scene: Scene, from: number, to: number): boolean {
+  return !scene.quantities.some((q) => q.first >= from && q.end <= to);
+}
+
+/** “31 August and 1 September”, “12–13 September”. */
+function joined(scene: Scene, a: Placed<Time>, b: Placed<Time>): boolean {
+  if (!day.test(a.of.value) || !day.test(b.of.value) || a.of.value >= b.of.value || a.of.type !== 'DATE' || b.of.type !== 'DATE') return false;
+  const gap = scene.sheet.text.slice(a.of.end, b.of.start);
+  if (gap.length > longestJoin || /[;:.()]/.test(gap)) return false;
+  return !/[,،，]/.test(gap) && /^[\s\p{L}\p{Pd}'’/至到~]*$/u.test(gap) && b.first - a.end <= 3;
+}
+
+/** “since 2015” runs up to the year of the reference. */
+function isOpen(scene: Scene, time: Placed<Time>, reference: Reference): Period | null {
+  const year = reference.time?.slice(0, 4);
+  if (year === undefined || !/^\d{4}$/.test(time.of.value) || time.of.value >= year) return null;
+  const since = scene.hits.some((hit) =>
+    (hit.kind === 'since' && ((hit.end <= time.first && time.first - hit.end <= 1) || (hit.first >= time.first && hit.end <= time.end)))
+    || (hit.kind === 'afterSince' && hit.first >= time.end - 1 && hit.first - time.end <= 2));
+  return since ? { time: time.of, value: `${time.of.value}/${year}`, from: time.of.from, to: null } : null;
+}
+
+/** The period that fits a place best inside its sentence, or null. Times at another verb (“said on Monday”) count only when nothing else is there. */
+export function periodOf(scene: Scene, places: readonly Place[], periods: readonly PeriodPlace[], limit = 60): PeriodPlace | null {
+  let best: PeriodPlace | null = null;
+  let cost = limit;
+  for (const period of periods) {
+    const own = Math.min(...places.map((p) => distance(scene, p, period))) + (atSpeech(scene, period) ? 24 : 0);
+    if (own < cost) {
+      best = period;
+      cost = own;
+    }
+  }
+  return best;
+}
+
+/** True where a time stands at a reporting verb, closer than at anything that could be dated: “announced on Monday”. */
+export function atSpeech(scene: Scene, period: PeriodPlace): boolean {
+  const speech = scene.hits.filter((h) => h.kind === 'say' || h.kind === 'deny');
+  for (const hit of speech) {
+    const own = distance(scene, hit, period);
+    if (own > 6 || parting(scene, hit, period) >= 5) continue;
+    const closer = scene.hits.some((h) => (h.kind === 'event' || h.kind === 'metric') && distance(scene, h, period) <= own)
+      || scene.quantities.some((q) => distance(scene, q, period) < own);
+    if (!closer) return true;
+  }
+  return false;
+}
+
+/** True where a period lies wholly after the reference day. */
+export function isFuture(period: Period | null, reference: Reference): boolean {
+  const from = period?.from?.slice(0, 10);
+  const now = reference.time?.slice(0, 10);
+  return from != null && now !== undefined && from > now;
+}
+
+/** True where a period lies wholly before the reference day. */
+export function isPast(period: Period | null, reference: Reference): boolean {
+  const to = period?.to?.slice(0, 10);
+  const now = reference.time?.slice(0, 10);
+  return to != null && now !== undefined && to <= now;
+}

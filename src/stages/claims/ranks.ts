@@ -1,0 +1,69 @@
+import type { Claim, Entity, Quantity } from '../../model/index.js';
+import type { Hit } from './cues.js';
+import { modalityOf } from './modality.js';
+import { periodOf } from './periods.js';
+import { clauseAround, distance, hitsOf, parting, spanOf, type Placed, type Scene } from './scene.js';
+import { candidates } from './subjects.js';
+import { attributionOf, confidenceOf, type Teller } from './teller.js';
+import { voicesOver } from './voices.js';
+
+const beside = 4;
+
+/** “China is the main trading partner of Russia”: a place in the list of what the noun names. Superlatives are first places. */
+export function tellRanks(teller: Teller): { readonly claims: readonly Claim[]; readonly used: ReadonlySet<Quantity> } {
+  const { scene } = teller;
+  const used = new Set<Quantity>();
+  const claims: Claim[] = [];
+  const nouns = hitsOf(scene, 'rank');
+  if (nouns.length === 0) return { claims, used };
+  for (const noun of nouns) {
+    const close = (h: { readonly first: number; readonly end: number }): boolean => distance(scene, h, noun) <= beside && parting(scene, h, noun) < 5;
+    const most = hitsOf(scene, 'superlative').find(close);
+    const ordinal = scene.quantities.find((q) => q.of.kind === 'ordinal' && close(q));
+    if (most === undefined && ordinal === undefined) continue;
+    const place = ordinal?.of.value ?? 1;
+    const start = Math.min(noun.first, most?.first ?? noun.first, ordinal?.first ?? noun.first);
+    const end = Math.max(noun.end, most?.end ?? noun.end, ordinal?.end ?? noun.end);
+    const claim = tell(teller, noun, { first: start, end }, place, ordinal);
+    if (claim === null) continue;
+    claims.push(claim);
+    if (ordinal !== undefined) used.add(ordinal.of);
+  }
+  return { claims, used };
+}
+
+function tell(teller: Teller, noun: Hit, phrase: { readonly first: number; readonly end: number }, place: number, ordinal: Placed<Quantity> | undefined): Claim | null {
+  const { scene, reference } = teller;
+  const sides = sidesOf(scene, phrase, teller);
+  if (sides === null) return null;
+  const subjects = [{ entity: sides.ranked, role: 'ranked' as const }, ...(sides.owner === null ? [] : [{ entity: sides.owner, role: 'owner' as const }])];
+  const evidence = clauseAround(scene, [phrase, ...sides.places]);
+  const voices = voicesOver(scene, noun, teller.voices);
+  const period = periodOf(scene, [phrase], teller.periods, 24)?.period ?? null;
+  const modality = modalityOf(scene, 'rank', noun, [phrase], voices, period, reference);
+  return {
+    kind: 'rank', zone: scene.sentence.zone, metric: { id: noun.name, ...spanOf(scene.sheet.tokens, noun) }, event: null, subjects,
+    quantity: { of: ordinal?.of ?? null, value: place, min: place, max: place, comparator: '=', unit: null },
+    change: null, streak: null, period, ...attributionOf(teller, noun, evidence), modality, evidence,
+    confidence: confidenceOf(2, subjects, false, modality), rule: ordinal === undefined ? 'rank.superlative' : 'rank.ordinal',
+  };
+}
+
+interface Sides {
+  readonly ranked: Entity;
+  readonly owner: Entity | null;
+  readonly places: readonly { readonly first: number; readonly end: number }[];
+}
+
+/** Who is ranked, and in whose list: the owner stands right behind the phrase (“of Russia”) or right before it (“Russia's …”). */
+function sidesOf(scene: Scene, phrase: { readonly first: number; readonly end: number }, teller: Teller): Sides | null {
+  const named = candidates(scene, teller.voices).filter((c) => (c.entity.type === 'LOC' || c.entity.type === 'ORG') && parting(scene, c, phrase) < 12);
+  const behind = named.find((c) => c.first >= phrase.end && c.first - phrase.end <= 3 && parting(scene, phrase, c) < 5);
+  const inside = named.find((c) => c.first >= phrase.first && c.end <= phrase.end);
+  const before = named.filter((c) => c.end <= phrase.first && phrase.first - c.end <= 3 && parting(scene, phrase, c) < 3).at(-1);
+  const owner = behind ?? inside ?? before ?? null;
+  const others = named.filter((c) => c.entity !== owner?.entity);
+  const ranked = others.sort((a, b) => distance(scene, a, phrase) - distance(scene, b, phrase))[0];
+  if (ranked === undefined) return null;
+  return { ranked: ranked.entity, owner: owner?.entity ?? null, places: owner === null ? [ranked] : [ranked, owner] };
+}

@@ -1,0 +1,134 @@
+import type { Claim, Entity, Mention, SubjectRole } from '../../model/index.js';
+import type { Metric } from './metrics.js';
+import { distance, parting, type Place, type Placed, type Scene } from './scene.js';
+import type { Voice } from './voices.js';
+
+/** Subjects of a claim with their roles. */
+export type Subjects = Claim['subjects'];
+
+type Candidate = Placed<Mention> & { readonly entity: Entity };
+
+/** Most participants that an event or pair may have. */
+const mostParties = 4;
+
+/** Mentions of a sentence that can be subjects: linked, each entity at its best place for `anchor`; voices are left out. */
+export function candidates(scene: Scene, voices: readonly Voice[], keepVoices = false): readonly Candidate[] {
+  const silent = keepVoices ? [] : voices;
+  const found: Candidate[] = [];
+  for (const mention of scene.mentions) {
+    const entity = mention.of.entity;
+    if (entity === null) continue;
+    if (silent.some((v) => v.who !== null && v.who.first < mention.end && mention.first < v.who.end)) continue;
+    found.push({ ...mention, entity });
+  }
+  return found;
+}
+
+/** True for a country; a town, river or continent is not one. */
+export function isCountry(entity: Entity): boolean {
+  return entity.type === 'LOC' && (entity.subtype === 'country' || entity.subtype === 'state' || entity.subtype === 'sovereign state');
+}
+
+function isPlace(candidate: Candidate): boolean {
+  return candidate.entity.type === 'LOC' && candidate.of.form !== 'adjective';
+}
+
+/** The nearest candidates, one an entity, within a reach. */
+function closest(scene: Scene, anchors: readonly Place[], among: readonly Candidate[], limit: number, most: number, extra: (c: Candidate) => number = () => 0): readonly Candidate[] {
+  const weighed = among
+    .map((c) => ({ c, cost: Math.min(...anchors.map((a) => distance(scene, a, c))) + extra(c) }))
+    .filter((w) => w.cost <= limit)
+    .sort((a, b) => a.cost - b.cost || a.c.first - b.c.first);
+  const chosen: Candidate[] = [];
+  for (const { c } of weighed) {
+    if (chosen.length === most) break;
+    if (!chosen.some((d) => d.entity === c.entity)) chosen.push(c);
+  }
+  return chosen.sort((a, b) => a.first - b.first);
+}
+
+const as = (role: SubjectRole) => (c: { readonly entity: Entity }): { entity: Entity; role: SubjectRole } => ({ entity: c.entity, role });
+
+/** Who takes part in a figure of a metric, read from its sentence; empty where the sentence names nobody fit. */
+export function subjectsOf(scene: Scene, metric: Metric, anchor: Place, figure: Place | null, voices: readonly Voice[]): Subjects {
+  const all = candidates(scene, voices);
+  const anchors = figure === null ? [anchor] : [anchor, figure];
+  switch (metric.parts) {
+    case 'parties': {
+      const pair = closest(scene, [anchor], all.filter((c) => c.entity.type !== 'PER' && (isCountry(c.entity) || c.entity.type === 'ORG')), 24, 2, (c) => (isCountry(c.entity) ? 0 : 8));
+      return pair.length === 2 ? pair.map(as('party')) : [];
+    }
+    case 'transfer': {
+      const pair = closest(scene, anchors, all.filter((c) => c.entity.type !== 'PER' && (isCountry(c.entity) || c.entity.type === 'ORG')), 26, 2, (c) => (isCountry(c.entity) ? 0 : 6));
+      if (pair.length === 1) return pair.map(as('agent'));
+      return pair.map((c, i) => ({ entity: c.entity, role: i === 0 ? 'agent' : 'patient' }));
+    }
+    case 'casualty': {
+      const places = closest(scene, anchors, all.filter(isPlace), 34, 1, (c) => (isCountry(c.entity) ? 4 : 0));
+      return places.map(as('place'));
+    }
+    case 'patient': {
+      return closest(scene, figure === null ? [anchor] : [anchor, figure], all.filter((c) => c.entity.type !== 'LOC'), 16, 1, (c) => (c.entity.type === 'ORG' ? 0 : 2)).map(as('patient'));
+    }
+    case 'troops': {
+      const owner = closest(scene, anchors, all.filter((c) => isCountry(c.entity)), 10, 1, (c) => (c.of.form === 'adjective' ? -2 : 0));
+      const place = closest(scene, anchors, all.filter((c) => isPlace(c) && !isCountry(c.entity)), 24, 1);
+      return [...owner.map(as('owner')), ...place.filter((p) => !owner.some((o) => o.entity === p.entity)).map(as('place'))];
+    }
+    case 'owner':
+      return ownerOf(scene, metric, anchor, all, anchors);
+  }
+}
+
+function ownerOf(scene: Scene, metric: Metric, anchor: Place, all: readonly Candidate[], anchors: readonly Place[]): Subjects {
+  const extra = (c: Candidate): number => {
+    let cost = 0;
+    if (c.entity.type === 'PER') cost += 10;
+    if (metric.country === true) cost += isCountry(c.entity) ? 0 : c.entity.type === 'ORG' ? 8 : 10;
+    else if (c.entity.type === 'LOC' && !isCountry(c.entity)) cost += 10;
+    if (c.entity.type === 'MISC') cost += 30;
+    if (parting(scene, anchor, c) === 0 && c.first < anchor.first) cost -= 2;
+    return cost;
+  };
+  return closest(scene, anchors, all, 30, 1, extra).map(as('owner'));
+}
+
+/** Who takes part in an event. */
+export function partiesOf(scene: Scene, type: string, anchor: Place, when: Place, voices: readonly Voice[], denied: boolean): Subjects {
+  const all = candidates(scene, voices, denied);
+  const anchors = [anchor, when];
+  const people = (most: number): readonly Candidate[] => closest(scene, [anchor], all.filter((c) => c.entity.type === 'PER'), 40, most);
+  const places = closest(scene, anchors, all.filter(isPlace), 30, 1, (c) => (isCountry(c.entity) ? 4 : 0)).map(as('place'));
+  const bodies = (most: number): readonly Candidate[] => closest(scene, [anchor], all.filter((c) => isCountry(c.entity) || c.entity.type === 'ORG'), 24, most);
+  switch (type) {
+    case 'meeting': case 'talks': case 'call': {
+      const met = people(mostParties);
+      const parties = met.length > 0 ? met : bodies(2);
+      return [...parties.map(as('party')), ...(type === 'meeting' ? places.filter((p) => !parties.some((q) => q.entity === p.entity)).slice(0, parties.length > 0 ? 1 : 0) : [])];
+    }
+    case 'visit': {
+      const visitor = people(2).slice().sort((a, b) => distance(scene, anchor, a) - distance(scene, anchor, b))[0];
+      const goal = closest(scene, [anchor], all.filter((c) => c.entity.type === 'LOC' && isPlace(c)), 20, 1);
+      return [...(visitor === undefined ? [] : [{ entity: visitor.entity, role: 'agent' as const }]), ...goal.map(as('place'))];
+    }
+    case 'summit': {
+      const host = closest(scene, [anchor], all.filter((c) => c.entity.type === 'ORG' || c.entity.type === 'MISC'), 16, 1);
+      return [...host.map(as('party')), ...places];
+    }
+    case 'agreement': {
+      const parties = closest(scene, [anchor], all.filter((c) => isCountry(c.entity) || c.entity.type === 'ORG'), 20, 2);
+      return parties.map(as('party'));
+    }
+    case 'attack': {
+      const spot = closest(scene, anchors, all.filter((c) => isPlace(c) && !isCountry(c.entity)), 24, 1);
+      const agent = closest(scene, [anchor], all.filter((c) => (isCountry(c.entity) || c.entity.type === 'ORG' || denied) && !spot.some((s) => s.entity === c.entity)), denied ? 40 : 12, 1, (c) => (c.of.form === 'adjective' ? -2 : 0));
+      return [...agent.map(as('agent')), ...spot.map(as('place'))];
+    }
+    case 'explosion': case 'accident': case 'disaster': case 'earthquake': case 'protest':
+      return places;
+    default: {
+      const agent = closest(scene, anchors, all.filter((c) => c.entity.type !== 'MISC'), 24, 1, (c) => (c.entity.type === 'LOC' && !isCountry(c.entity) ? 8 : 0));
+      return agent.map(as(type === 'arrest' || type === 'trial' || type === 'death' || type === 'sanction' ? 'patient' : 'agent'));
+    }
+  }
+}

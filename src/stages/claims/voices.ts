@@ -1,0 +1,244 @@
+import type { Attribution, AttributionType, Entity, Mention, Span } from '../../model/index.js';
+import type { Hit } from './cues.js';
+import { distance, hitsOf, parting, spanOf, type Place, type Placed, type Scene } from './scene.js';
+
+/** A voice in a sentence and the words it answers for. */
+export interface Voice {
+  readonly attribution: Attribution;
+  /** Where the reporting word stands. */
+  readonly cue: Hit;
+  /** The words that name the voice. */
+  readonly who: Place | null;
+  /** It denies what it reports. */
+  readonly denies: boolean;
+  readonly rule: string;
+}
+
+/** Persons and organisations that a later sentence may mean by “he” or “the bank”. */
+export interface Heard {
+  person: Entity | null;
+  organisation: Entity | null;
+  speaker: Entity | null;
+}
+
+const reach = 14;
+const typeCost: Readonly<Record<string, number>> = { PER: 0, ORG: 1, LOC: 4, MISC: 20 };
+const rank: Readonly<Record<AttributionType, number>> = { medium: 0, speech: 1, report: 2, document: 3, statistics: 4 };
+
+/** Every voice of a sentence, outermost first. */
+export function findVoices(scene: Scene, heard: Heard): readonly Voice[] {
+  const voices: Voice[] = [];
+  const { hits } = scene;
+  for (const hit of hits) {
+    if (hit.kind === 'say' || hit.kind === 'deny') {
+      if (voices.some((v) => v.cue.end > hit.first && v.cue.first < hit.end)) continue;
+      const voice = speaking(scene, hit, heard);
+      if (voice !== null) voices.push(voice);
+    } else if (hit.kind === 'according' || hit.kind === 'afterAccording') {
+      const voice = accordingTo(scene, hit, heard);
+      if (voice !== null) voices.push(voice);
+    }
+  }
+  const outer = hitsOf(scene, 'cited').flatMap((hit) => quoting(scene, hit) ?? []);
+  const inner = voices
+    .filter((v) => !outer.some((o) => o.who !== null && v.who !== null && o.who.first === v.who.first))
+    .filter((v, i, all) => !all.some((w, j) => j < i && sameVoice(v, w)))
+    .sort((a, b) => rank[a.attribution.type] - rank[b.attribution.type] || a.cue.first - b.cue.first);
+  return [...outer, ...inner];
+}
+
+function sameVoice(a: Voice, b: Voice): boolean {
+  if (a.who !== null && b.who !== null && a.who.first < b.who.end && b.who.first < a.who.end) return true;
+  return a.attribution.speaker !== null && a.attribution.speaker === b.attribution.speaker;
+}
+
+/** Remembers whom the sentence names, for the next one. */
+export function hear(scene: Scene, voices: readonly Voice[], heard: Heard): void {
+  for (const { of } of scene.mentions) {
+    if (of.entity === null || of.form === 'adjective') continue;
+    if (of.type === 'PER') heard.person = of.entity;
+    else if (of.type === 'ORG') heard.organisation = of.entity;
+  }
+  for (const voice of voices) {
+    const speaker = voice.attribution.speaker;
+    if (speaker !== null && voice.attribution.type !== 'medium') {
+      heard.speaker = speaker;
+      if (speaker.type === 'PER') heard.person = speaker;
+      else if (speaker.type === 'ORG') heard.organisation = speaker;
+    }
+  }
+}
+
+/** True where nothing but auxiliaries and adverbs stands between a clause mark, or the start of the sentence, and a word. */
+function opensSegment(scene: Scene, at: number): boolean {
+  for (let i = at; i > at - 3; i--) {
+    if (i <= scene.first) return true;
+    if (scene.marks[i - 1 - scene.first]! - (i - 2 >= scene.first ? scene.marks[i - 2 - scene.first]! : 0) >= 4) return true;
+    if (scene.mentions.some((m) => m.end === i)) return false;
+  }
+  return false;
+}
+
+interface Speaker {
+  readonly place: Place;
+  readonly speaker: Entity | null;
+  readonly source: string | null;
+  readonly cost: number;
+  readonly type: AttributionType;
+}
+
+function speaking(scene: Scene, hit: Hit, heard: Heard): Voice | null {
+  const opens = opensSegment(scene, hit.first);
+  const that = scene.hits.find((h) => h.kind === 'that' && h.first >= hit.end && h.first <= hit.end + 8);
+  const candidates: Speaker[] = [];
+  const weigh = (place: Place, speaker: Entity | null, source: string | null, extra: number, type: AttributionType): void => {
+    if (place.first < hit.end && place.end > hit.first) return;
+    const after = place.first >= hit.end;
+    if (after && that !== undefined && that.first < place.first) return;
+    const parted = parting(scene, hit, place);
+    if (after && parted >= 5) return;
+    let cost = distance(scene, hit, place) + extra + (after ? (opens ? 0 : 6) : (opens ? 4 : 0));
+    if (!after && parted >= 30) cost += 40;
+    if (cost <= reach + 8) candidates.push({ place, speaker, source, cost, type });
+  };
+  for (const mention of scene.mentions) {
+    const { of } = mention;
+    if (of.form === 'adjective' || (of.entity === null && of.form === 'pronoun')) continue;
+    if (of.entity === null && of.form === 'nominal') continue;
+    if (belongsTo(scene, mention)) continue;
+    weigh(mention, of.entity, null, typeCost[of.type] ?? 8, 'speech');
+  }
+  for (const other of scene.hits) {
+    if (other.kind === 'officials' || other.kind === 'media' || other.kind === 'statistics' || other.kind === 'documents') {
+      if (!partOfMention(scene, other)) weigh(other, null, sourceText(scene, other), other.kind === 'officials' ? 1 : 3, typeOf(other.kind));
+    } else if (other.kind === 'persons' && heard.person !== null && !nextToName(scene, other)) {
+      weigh(other, heard.person, null, 2, 'speech');
+    } else if (other.kind === 'organisations' && heard.organisation !== null && !partOfMention(scene, other)) {
+      weigh(other, heard.organisation, null, 2, 'speech');
+    } else if (other.kind === 'pronouns' && (heard.speaker ?? heard.person) !== null) {
+      weigh(other, heard.speaker ?? heard.person, null, 1, 'speech');
+    }
+  }
+  candidates.sort((a, b) => a.cost - b.cost);
+  const best = candidates[0];
+  const denies = hit.kind === 'deny';
+  if (best === undefined) {
+    if (!opens || heard.speaker === null) return null;
+    return { attribution: { speaker: heard.speaker, source: null, cue: cueSpan(scene, hit), type: 'speech' }, cue: hit, who: null, denies, rule: 'voice.carried' };
+  }
+  return {
+    attribution: { speaker: best.speaker, source: best.speaker === null ? best.source : null, cue: cueSpan(scene, hit), type: best.type },
+    cue: hit, who: best.place, denies, rule: denies ? 'voice.deny' : 'voice.say',
+  };
+}
+
+/** True for a country or town that only says whose the next name is (“Ukraine's General Staff”). */
+function belongsTo(scene: Scene, mention: Placed<Mention>): boolean {
+  return mention.of.type === 'LOC' && scene.mentions.some((m) => m !== mention && m.first >= mention.end && m.first - mention.end <= 2 && m.of.type !== 'LOC' && parting(scene, mention, m) === 0);
+}
+
+function partOfMention(scene: Scene, place: Place): boolean {
+  return scene.mentions.some((m) => m.first < place.end && place.first < m.end && m.of.entity !== null && m.of.form !== 'adjective' && m.of.type !== 'LOC');
+}
+
+/** True for a title beside its bearer's name (“spokeswoman Selin”): the name speaks. */
+function nextToName(scene: Scene, place: Place): boolean {
+  return scene.mentions.some((m) => m.of.type === 'PER' && m.first <= place.end + 6 && place.first <= m.end + 2);
+}
+
+function typeOf(kind: string): AttributionType {
+  return kind === 'statistics' ? 'statistics' : kind === 'documents' ? 'document' : kind === 'media' ? 'medium' : 'report';
+}
+
+function cueSpan(scene: Scene, hit: Hit): Span {
+  return spanOf(scene.sheet.tokens, hit);
+}
+
+/** A source noun with the words that belong to it: the adjective of a country and the like on either side. */
+function sourceText(scene: Scene, place: Place): string {
+  const { first, end } = sourcePlace(scene, place);
+  const span = spanOf(scene.sheet.tokens, { first, end });
+  return scene.sheet.text.slice(span.start, span.end);
+}
+
+function sourcePlace(scene: Scene, place: Place): Place {
+  let { first, end } = place;
+  const fixed = (at: number): boolean => at < scene.first || at >= scene.end
+    || scene.hits.some((h) => h.first <= at && at < h.end && (h.kind === 'according' || h.kind === 'say' || h.kind === 'afterAccording' || h.kind === 'clause' || h.kind === 'and'))
+    || scene.marks[at - scene.first]! !== (at > scene.first ? scene.marks[at - 1 - scene.first]! : 0)
+    || scene.times.some((t) => t.first <= at && at < t.end) || scene.quantities.some((q) => q.first <= at && at < q.end);
+  for (const m of scene.mentions) {
+    if (m.end <= first && first - m.end <= 1 && !fixed(first - 1)) first = m.first;
+    else if (m.first >= end && m.first - end <= 1 && !fixed(m.first) && !fixed(end)) end = m.end;
+  }
+  return { first, end };
+}
+
+/** “According to X”, “X zufolge”: the nearest name or source noun on the right side. */
+function accordingTo(scene: Scene, hit: Hit, heard: Heard): Voice | null {
+  const before = hit.kind === 'afterAccording';
+  const near = (place: Place): boolean =>
+    before ? place.end <= hit.first && hit.first - place.end <= 6 && parting(scene, hit, place) < 30
+    : place.first >= hit.end && place.first - hit.end <= 8 && parting(scene, hit, place) < 10;
+  const gap = (place: Place): number => distance(scene, hit, place);
+  const nouns = scene.hits.filter((h) => ['statistics', 'documents', 'media', 'officials', 'organisations', 'persons'].includes(h.kind) && near(h) && gap(h) <= 5);
+  const inside = scene.hits.find((h) => ['statistics', 'documents'].includes(h.kind) && h.first >= hit.first && h.end <= hit.end);
+  const named = scene.mentions.filter((m) => near(m) && m.of.entity !== null && m.of.form !== 'pronoun');
+  const speakers = named.filter((m) => m.of.form !== 'adjective' && !belongsTo(scene, m)).sort((a, b) => gap(a) + (typeCost[a.of.type] ?? 8) - gap(b) - (typeCost[b.of.type] ?? 8));
+  const noun = nouns.sort((a, b) => gap(a) - gap(b))[0];
+  const speaker = speakers[0];
+  const cue = cueSpan(scene, hit);
+  const rule = 'voice.according';
+  const data = noun !== undefined && (noun.kind === 'statistics' || noun.kind === 'documents' || noun.kind === 'media');
+  if (noun !== undefined && data && (speaker === undefined || speaker.of.type === 'LOC' || gap(noun) + 3 < gap(speaker))) {
+    return { attribution: { speaker: null, source: sourceText(scene, noun), cue, type: typeOf(noun.kind) }, cue: hit, who: sourcePlace(scene, noun), denies: false, rule };
+  }
+  if (speaker !== undefined && (speaker.of.type !== 'LOC' || gap(speaker) <= 2)) {
+    const entity = speaker.of.entity;
+    const type: AttributionType = inside?.kind === 'statistics' && speaker.of.type === 'ORG' ? 'statistics' : speaker.of.type === 'PER' ? 'speech' : isMedium(entity) ? 'medium' : 'report';
+    return { attribution: { speaker: entity, source: null, cue, type }, cue: hit, who: speaker, denies: false, rule };
+  }
+  if (noun !== undefined) {
+    const entity = noun.kind === 'persons' ? heard.person : noun.kind === 'organisations' ? heard.organisation : null;
+    if (entity !== null) return { attribution: { speaker: entity, source: null, cue, type: 'speech' }, cue: hit, who: noun, denies: false, rule };
+    if (noun.kind !== 'persons' && noun.kind !== 'organisations') {
+      return { attribution: { speaker: null, source: sourceText(scene, noun), cue, type: typeOf(noun.kind) }, cue: hit, who: sourcePlace(scene, noun), denies: false, rule };
+    }
+  }
+  const pronoun = scene.hits.find((h) => h.kind === 'pronouns' && (h.first >= hit.first && h.end <= hit.end + 2));
+  if (pronoun !== undefined && heard.speaker !== null) {
+    return { attribution: { speaker: heard.speaker, source: null, cue, type: 'speech' }, cue: hit, who: pronoun, denies: false, rule: 'voice.carried' };
+  }
+  return null;
+}
+
+function isMedium(entity: Entity | null): boolean {
+  return entity !== null && entity.subtype !== null && /news|media|newspaper|agency|broadcaster|magazine/.test(entity.subtype);
+}
+
+/** “Quoted by Y”: Y is the outer voice. */
+function quoting(scene: Scene, hit: Hit): Voice[] | null {
+  const who = scene.mentions.find((m) => m.first >= hit.end && m.first - hit.end <= 4 && m.of.entity !== null && m.of.form !== 'adjective');
+  if (who !== undefined) {
+    return [{ attribution: { speaker: who.of.entity, source: null, cue: cueSpan(scene, hit), type: 'medium' }, cue: hit, who, denies: false, rule: 'voice.cited' }];
+  }
+  const noun = scene.hits.find((h) => h.kind === 'media' && h.first >= hit.end && h.first - hit.end <= 3);
+  if (noun === undefined) return null;
+  return [{ attribution: { speaker: null, source: sourceText(scene, noun), cue: cueSpan(scene, hit), type: 'medium' }, cue: hit, who: sourcePlace(scene, noun), denies: false, rule: 'voice.cited' }];
+}
+
+/** Index of the strong mark (semicolon and the like) that a place stands behind: voices do not reach across it. */
+export function partOf(scene: Scene, place: Place): number {
+  let part = 0;
+  for (let i = scene.first + 1; i <= place.first; i++) {
+    const own = scene.marks[i - scene.first]! - scene.marks[i - 1 - scene.first]!;
+    if (own >= 30) part++;
+  }
+  return part;
+}
+
+/** The voices that answer for a place, outermost first: a source reaches over the sentence, a speaker as far as a semicolon. */
+export function voicesOver(scene: Scene, place: Place, voices: readonly Voice[]): readonly Voice[] {
+  const part = partOf(scene, place);
+  return voices.filter((v) => v.rule === 'voice.according' || partOf(scene, v.cue) === part || (v.who !== null && partOf(scene, v.who) === part));
+}
