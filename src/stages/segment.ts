@@ -1,5 +1,9 @@
-import { stage } from '../model/index.js';
+import { perPack } from '../match/index.js';
+import { stage, type Block } from '../model/index.js';
+import { compileSentenceRules, splitSentences } from '../text/index.js';
 import { noOptions } from './no-options.js';
+
+const rulesOf = perPack((pack) => compileSentenceRules(pack.segmentation));
 
 /** Splits every block into sentences. */
 export const segment = stage({
@@ -8,15 +12,12 @@ export const segment = stage({
   needs: ['text', 'blocks', 'language'],
   gives: ['boundaries'],
   options: noOptions,
-  run: ({ text, blocks }) => {
-    const boundaries = blocks.flatMap((block) => {
-      const found = [];
-      for (const match of text.slice(block.start, block.end).matchAll(/[^\s.!?。][^.!?。\n]*[.!?。]*/gu)) {
-        const exact = match[0].trimEnd();
-        found.push({ start: block.start + match.index, end: block.start + match.index + exact.length, zone: block.zone });
-      }
-      return found;
-    });
+  run: ({ text, blocks }, { pack }) => {
+    const rules = rulesOf(pack);
+    const boundaries: Block[] = [];
+    for (const { start, end, zone } of blocks) {
+      for (const sentence of splitSentences(text, { start, end }, rules)) boundaries.push({ ...sentence, zone });
+    }
     return { boundaries };
   },
 });

@@ -1,3 +1,33 @@
 import { neutralSegmentation, type SegmentationRules } from '../../model/index.js';
 
-export const segmentation: SegmentationRules = { ...neutralSegmentation };
+/** Sentence rules of Danish. */
+export const segmentation: SegmentationRules = {
+  ...neutralSegmentation,
+  abbreviations: [
+    'dr', 'prof', 'hr', 'fr', 'frk', 'mr', 'mrs', 'ms', 'st', 'ca', 'f.eks', 'fx', 'dvs', 'd.v.s', 'bl.a', 'bla', 'mht', 'm.h.t', 'ift', 'i.f.t',
+    'ifm', 'i.f.m', 'pga', 'p.g.a', 'vha', 'v.h.a', 'inkl', 'ekskl', 'evt', 'hhv', 'h.h.v', 'if', 'i.flg', 'iflg', 'jf', 'jvf', 'jfr', 'pr', 'red',
+    'sml', 'sr', 'sen', 'ang', 'vedr', 'vs', 's.k', 'såk', 's.u', 'a.h.t', 'd.d', 'p.t', 'pt', 'eng', 'ty', 'lat', 'da', 'sv', 'no', 'dep', 'dir',
+    'gen', 'kapt', 'ltn', 'maj', 'obt', 'cand', 'mag', 'med', 'jur', 'polit', 'adj', 'lekt', 'ing', 'ark', 'nuv', 'tidl', 'udg', 'overs', 'alm',
+    'afd', 'formd', 'gdr', 'inst', 'kgl', 'lok',
+  ],
+  numericAbbreviations: [
+    'nr', 'no', 'art', 'stk', 'kap', 's', 'sp', 'bd', 'fig', 'tab', 'tlf', 'pkt', 'vol', 'p', 'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug',
+    'sep', 'sept', 'okt', 'nov', 'dec', '§',
+  ],
+  ambiguousAbbreviations: [
+    'kl', 'km', 'm', 'cm', 'kg', 't', 'min', 'sek', 'mio', 'mia', 'kr', 'o', 'f.kr', 'e.kr', 'inc', 'ltd', 'co', 'corp', 'aps', 'a/s', 'jr', 'sr',
+    'u.s', 'u.s.a', 'u.k', 'årh', 'str', 'd.c',
+  ],
+  finalAbbreviations: ['osv', 'o.s.v', 'm.m', 'mm', 'm.v', 'mv', 'mfl', 'm.fl', 'o.l', 'etc', 'o.a', 'o.m.a', 'a.m', 'p.m', 'ol'],
+  ordinalDot: true,
+  ordinalFollowers: ['januar', 'februar', 'marts', 'april', 'maj', 'juni', 'juli', 'august', 'september', 'oktober', 'november', 'december'],
+  cardinalCues: ['nummer', 'side', 'kapitel', 'artikel', 'punkt', 'kl', '='],
+  starters: [
+    'han', 'hun', 'den', 'det', 'de', 'jeg', 'du', 'vi', 'i', 'man', 'dette', 'denne', 'disse', 'der', 'her', 'hvad', 'hvem', 'hvor', 'hvornår',
+    'hvorfor', 'hvordan', 'hvilken', 'hvilket', 'hvis', 'når', 'da', 'fordi', 'selvom', 'at', 'og', 'men', 'eller', 'for', 'så', 'også', 'endnu',
+    'allerede', 'kun', 'selv', 'nu', 'i.dag', 'efter', 'før', 'siden', 'senere', 'tidligere', 'ikke', 'ja', 'nej', 'alle', 'alt', 'mange', 'nogle',
+    'flere', 'en', 'et', 'to', 'tre', 'fire', 'andre', 'anden', 'er', 'var', 'bliver', 'blev', 'har', 'havde', 'kan', 'kunne', 'skal', 'skulle',
+    'vil', 'ville', 'må', 'af', 'på', 'til', 'med', 'om', 'fra', 'ved', 'under', 'over', 'mellem', 'mod', 'uden', 'ifølge', 'desuden', 'derfor',
+    'derefter', 'dog', 'måske', 'ligesom', 'både', 'hans', 'hendes', 'deres', 'vores', 'min', 'din', 'sin',
+  ],
+};

@@ -1,3 +1,11 @@
 import { neutralSegmentation, type SegmentationRules } from '../../model/index.js';
 
-export const segmentation: SegmentationRules = { ...neutralSegmentation };
+/** Sentence rules of Hebrew. */
+export const segmentation: SegmentationRules = {
+  ...neutralSegmentation,
+  abbreviations: ['ד"ר', 'עו"ד', 'גב', 'פרופ', 'רח', 'שד'],
+  numericAbbreviations: ['מס', 'עמ', 'ס'],
+  ambiguousAbbreviations: ['בע"מ'],
+  finalAbbreviations: ['וכו', 'וכד'],
+  starters: ['ה'],
+};

@@ -1,3 +1,19 @@
 import { neutralSegmentation, type SegmentationRules } from '../../model/index.js';
 
-export const segmentation: SegmentationRules = { ...neutralSegmentation };
+/** Sentence rules of Kazakh. */
+export const segmentation: SegmentationRules = {
+  ...neutralSegmentation,
+  abbreviations: [
+    'проф', 'акад', 'д-р', 'ген', 'им', 'көш', 'т.ғ.к', 'ф.ғ.к', 'мыс', 'обл', 'ауд', 'к', 'б.з.д', 'б.з', 'мр', 'қар', 'т.ғ.д', 'ф.ғ.д', 'пр-т',
+  ],
+  numericAbbreviations: ['№', 'б', 'бб', 'т', 'таб', 'сур', 'тел', 'ст'],
+  ambiguousAbbreviations: [
+    'ж', 'жж', 'ғ', 'ғғ', 'б.э', 'б.э.д', 'мың', 'млн', 'млрд', 'трлн', 'тг', 'км', 'м', 'см', 'кг', 'сағ', 'мин', 'сек', 'т', 'inc', 'ltd', 'co',
+    'corp', 'u.s', 'u.s.a',
+  ],
+  finalAbbreviations: ['т.б', 'т.с.с', 'т.т'],
+  starters: [
+    'ол', 'олар', 'бұл', 'сол', 'осы', 'мен', 'сен', 'біз', 'сіз', 'бірақ', 'және', 'ал', 'немесе', 'егер', 'себебі', 'сондықтан', 'сонымен',
+    'қазір', 'бүгін', 'кеше', 'ертең', 'кейін', 'бұрын', 'иә', 'жоқ', 'барлық', 'әр', 'көп', 'кейбір', 'бір', 'екі', 'үш',
+  ],
+};

@@ -1,3 +1,11 @@
 import { neutralSegmentation, type SegmentationRules } from '../../model/index.js';
 
-export const segmentation: SegmentationRules = { ...neutralSegmentation };
+/** Sentence rules of Urdu. */
+export const segmentation: SegmentationRules = {
+  ...neutralSegmentation,
+  abbreviations: ['م', 'ص'],
+  numericAbbreviations: ['ص'],
+  ambiguousAbbreviations: ['ء'],
+  finalAbbreviations: ['وغیرہ'],
+  starters: ['اور'],
+};

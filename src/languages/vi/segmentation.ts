@@ -1,3 +1,20 @@
 import { neutralSegmentation, type SegmentationRules } from '../../model/index.js';
 
-export const segmentation: SegmentationRules = { ...neutralSegmentation };
+/** Sentence rules of Vietnamese. */
+export const segmentation: SegmentationRules = {
+  ...neutralSegmentation,
+  abbreviations: [
+    'ts', 'pgs', 'gs', 'ths', 'ks', 'bs', 'pgs.ts', 'gs.ts', 'tp', 'tx', 'tt', 'q', 'p.v', 'đ', 'ls', 'nsnd', 'nsưt', 'st', 'mr', 'mrs', 'ms',
+    'dr', 'th.s', 'vd', 'tr.cn', 's.c.n', 't.t', 'đc', 'đ/c', 'cn', 'kts',
+  ],
+  numericAbbreviations: ['tr', 'nr', 'no', 'q', 'p', 'đt', 't', 'h'],
+  ambiguousAbbreviations: ['inc', 'ltd', 'co', 'corp', 'jr', 'sr', 'u.s', 'u.s.a', 'u.k', 'km', 'kg', 'usd', 'vnđ', 'tnhh'],
+  finalAbbreviations: ['v.v', 'etc', 'vv'],
+  starters: [
+    'ông', 'bà', 'anh', 'chị', 'em', 'tôi', 'chúng', 'họ', 'nó', 'ta', 'mình', 'các', 'những', 'một', 'hai', 'ba', 'bốn', 'nhiều', 'mỗi', 'mọi',
+    'tất', 'trong', 'ngoài', 'trên', 'dưới', 'sau', 'trước', 'khi', 'nếu', 'vì', 'do', 'bởi', 'tuy', 'mặc', 'nhưng', 'và', 'hoặc', 'hay', 'rồi',
+    'thì', 'là', 'có', 'không', 'đã', 'đang', 'sẽ', 'được', 'bị', 'theo', 'với', 'của', 'ở', 'tại', 'từ', 'đến', 'cho', 'để', 'về', 'này', 'đó',
+    'đây', 'kia', 'ai', 'gì', 'sao', 'như', 'bao', 'thế', 'vậy', 'hiện', 'nay', 'hôm', 'ngày', 'năm', 'tháng', 'cùng', 'cũng', 'còn', 'chỉ',
+    'ngay', 'thậm',
+  ],
+};

@@ -1,3 +1,6 @@
 import { neutralSegmentation, type SegmentationRules } from '../../model/index.js';
 
-export const segmentation: SegmentationRules = { ...neutralSegmentation };
+/** Sentence rules of Chinese. */
+export const segmentation: SegmentationRules = {
+  ...neutralSegmentation,
+};

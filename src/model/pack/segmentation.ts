@@ -1,20 +1,41 @@
-/** What the sentence engine needs to know of a language. Strings are matched without regard to case unless said. */
+/**
+ * What the sentence engine needs to know of a language. Strings are matched without regard to case; abbreviations are
+ * written without their last full stop, and white space inside them counts for nothing (`z. B` stands for `z.B.` too).
+ */
 export interface SegmentationRules {
-  /** Abbreviations, without their final full stop, that are followed by more of the same sentence (`z. B`, `Dr`, `Nr`). */
+  /** Abbreviations that never end a sentence, such as titles: more of the same sentence follows (`Dr`, `z. B`). */
   readonly abbreviations: readonly string[];
-  /** Abbreviations that may also end a sentence (`usw`, `etc`, `a.m`): a capital after them decides. */
-  readonly finalAbbreviations: readonly string[];
-  /** Abbreviations that stand before a number (`Nr`, `Art`, `p`). */
+  /** Abbreviations that never end a sentence before a figure or a lone letter (`Nr. 5`, `Art. 3`) and are common words or sentence ends elsewhere. */
   readonly numericAbbreviations: readonly string[];
+  /** Abbreviations that names and nouns may follow in the same sentence (`Inc`, `U.S`): only one of the `starters` after them begins a new one. */
+  readonly ambiguousAbbreviations: readonly string[];
+  /** Abbreviations that often end a sentence (`etc`, `a.m`): a capital after them begins a new one. */
+  readonly finalAbbreviations: readonly string[];
   /** True where a number with a full stop is an ordinal (`3. Oktober`, `24. Gipfel`). */
   readonly ordinalDot: boolean;
-  /** Words that can follow an ordinal dot and show that the sentence goes on: months, `Jahrestag`. Lower case. */
+  /** Capitalised words that show that a number with a full stop before them is an ordinal even where one of three digits or more: months, `Geburtstag`. */
   readonly ordinalFollowers: readonly string[];
-  /** Words that begin sentences far more often than they follow an abbreviation. Lower case. */
+  /** Words after which a number is no ordinal, so that its full stop ends the sentence (`Platz 3.`). */
+  readonly cardinalCues: readonly string[];
+  /** Words that begin sentences far more often than they follow an abbreviation, an initial or an ordinal: pronouns, articles, conjunctions, auxiliary verbs. */
   readonly starters: readonly string[];
+  /** Marks that end a sentence in this language alone (Greek `;`, Armenian `:`). */
+  readonly stops: string;
+  /** True where an apostrophe ties a short word to a name (`dell'Unione`, `l'Europe`). */
+  readonly elision: boolean;
+  /** What may stand right after a quotation that ends in a full stop and carries its sentence on (Japanese `と`); the start of the next word. */
+  readonly quoteFollowers: readonly string[];
+  /** True where sentences end in a space without any mark (Thai): a space before one of the `starters` or after one of the `finalWords` is a boundary. */
+  readonly spaceStops: boolean;
+  /** Word ends that close a sentence where `spaceStops` holds. */
+  readonly finalWords: readonly string[];
 }
 
-/** The neutral rules: no abbreviations. */
+/** The neutral rules: the abbreviations met in most languages. The sentence engine adds them to those of every language. */
 export const neutralSegmentation: SegmentationRules = {
-  abbreviations: [], finalAbbreviations: [], numericAbbreviations: [], ordinalDot: false, ordinalFollowers: [], starters: [],
+  abbreviations: ['dr', 'prof', 'mr', 'mrs', 'ms', 'st', 'vs'],
+  numericAbbreviations: ['no', 'nr', 'art', 'p', 'pp', 'vol', 'fig', 'tel'],
+  ambiguousAbbreviations: ['inc', 'ltd', 'co', 'corp', 'jr', 'sr', 'u.s', 'u.s.a', 'u.k', 'e.u'],
+  finalAbbreviations: ['etc', 'a.m', 'p.m'],
+  ordinalDot: false, ordinalFollowers: [], cardinalCues: [], starters: [], stops: '', elision: false, quoteFollowers: [], spaceStops: false, finalWords: [],
 };

@@ -1,0 +1,271 @@
+import type { Span } from '../model/index.js';
+import { Case, closersOf, Trigger } from './sentence-characters.js';
+import { breaksAtLine, lineLayout, type LineLayout } from './sentence-lines.js';
+import { listMarker, type ListMarker } from './sentence-lists.js';
+import type { SentenceRules } from './sentence-rules.js';
+import { beginsGlued, endsAtStop, readStop, skipSpace } from './sentence-stops.js';
+
+/*
+ * One pass over the text. A table tells which units may matter; at each of these a decision is made from a bounded
+ * stretch around it, so the cost is linear whatever the text.
+ */
+
+/** How far a quotation may reach for the sentences in it not to be split, in UTF-16 units. */
+const shortQuote = 100;
+const shortBracket = 200;
+/** How often a block is searched for a second instance of a glued word. */
+const glueSearches = 64;
+
+/**
+ * Splits a stretch of text into sentences, trimmed of white space.
+ *
+ * @example
+ * splitSentences('Am 3. Juli kam er. Er blieb.', { start: 0, end: 28 }, compileSentenceRules(german));
+ * // [{ start: 0, end: 18 }, { start: 19, end: 28 }]
+ */
+export function splitSentences(text: string, span: Span, rules: SentenceRules): Span[] {
+  return new Scan(text, span.start, span.end, rules).run();
+}
+
+class Scan {
+  private readonly found: Span[] = [];
+  sentenceStart: number;
+  /** Marks that may close the open quotation, and where it was opened. */
+  quoteClosers = '';
+  private quoteStart = 0;
+  private bracketClosers = '';
+  private bracketStart = 0;
+  private marker: ListMarker | null = null;
+  private layout: LineLayout | undefined;
+  /** End of the last stop that a line break or the end may follow, and whether an abbreviation stood there. */
+  private stopEnd = -1;
+  private stopInner = false;
+  private searches = glueSearches;
+
+  constructor(
+    private readonly text: string,
+    private readonly start: number,
+    private readonly end: number,
+    private readonly rules: SentenceRules,
+  ) {
+    this.sentenceStart = start;
+  }
+
+  run(): Span[] {
+    const { text, end } = this;
+    const { triggers, cases } = this.rules;
+    this.beginAt(this.start);
+    for (let at = this.sentenceStart; at < end; ) {
+      const trigger = triggers[text.charCodeAt(at)]!;
+      switch (trigger) {
+        case Trigger.none:
+          at++;
+          break;
+        case Trigger.capital:
+          if (cases[text.charCodeAt(at - 1)] === Case.lower && at > this.sentenceStart) this.atCapital(at);
+          at++;
+          break;
+        case Trigger.lineBreak:
+          at = this.atLineBreak(at);
+          break;
+        case Trigger.pair:
+          at = this.atPair(at);
+          break;
+        case Trigger.bullet:
+          at = this.atBullet(at);
+          break;
+        case Trigger.space:
+          at = this.atSpace(at);
+          break;
+        default:
+          at = this.atStop(at);
+      }
+    }
+    this.cut(end, end);
+    return this.found;
+  }
+
+  /** Ends the sentence before `end`, and begins the next at the first visible unit from `next` on. */
+  private cut(end: number, next: number): void {
+    const { cases } = this.rules;
+    let last = end;
+    while (last > this.sentenceStart && cases[this.text.charCodeAt(last - 1)]! >= Case.space) last--;
+    if (last > this.sentenceStart) this.found.push({ start: this.sentenceStart, end: last });
+    this.beginAt(next);
+  }
+
+  private beginAt(next: number): void {
+    const { cases, ordinalDot } = this.rules;
+    let at = next;
+    while (at < this.end && cases[this.text.charCodeAt(at)]! >= Case.space) at++;
+    this.sentenceStart = at;
+    const expected = this.marker?.next;
+    const marker = listMarker(this.text, at, cases, !ordinalDot);
+    this.marker = marker !== null && (marker.first || (expected !== undefined && this.text.startsWith(expected, at))) ? marker : null;
+  }
+
+  private atCapital(at: number): void {
+    if (this.searches === 0 || !beginsGlued(this.text, at, this.end, this.sentenceStart, this.rules)) return;
+    this.searches--;
+    this.cut(at, at);
+  }
+
+  private atStop(at: number): number {
+    const { text, end, rules } = this;
+    const { cases, triggers } = rules;
+    if (this.atMarker(at)) return at + 1;
+    const trigger = triggers[text.charCodeAt(at)];
+    // “!Xun”: a mark that leads into a word closes nothing.
+    if (trigger === Trigger.strong && at + 1 < end && isWord(cases[text.charCodeAt(at + 1)]!) && (at === this.start || cases[text.charCodeAt(at - 1)]! >= Case.space)) {
+      return at + 1;
+    }
+    const stop = readStop(text, at, end, this, rules);
+    this.closeWithin(at, stop.closed);
+    const line = stop.next >= end || cases[text.charCodeAt(stop.next)] === Case.lineBreak;
+    if (line) {
+      this.stopEnd = stop.closed;
+      const next = skipBlank(text, stop.next, end, cases);
+      this.stopInner = stop.kind === 'dot' && next < end && !endsAtStop(text, { ...stop, next }, end, this, rules);
+      return stop.closed;
+    }
+    if (endsAtStop(text, stop, end, this, rules) && !this.isWithin(stop.closed)) {
+      this.cut(stop.closed, stop.next);
+      return Math.max(stop.closed, this.sentenceStart);
+    }
+    return stop.closed;
+  }
+
+  /** Forgets the open quotation and bracket if one of the closers in `[from, to)` closes it. */
+  private closeWithin(from: number, to: number): void {
+    for (let at = from; at < to; at++) {
+      const mark = this.text.charAt(at);
+      if (this.quoteClosers.includes(mark)) this.quoteClosers = '';
+      if (this.bracketClosers.includes(mark)) this.bracketClosers = '';
+    }
+  }
+
+  /** True inside a quotation or bracket that is short enough to stay whole. */
+  private isWithin(at: number): boolean {
+    return this.closesSoon(at, this.quoteClosers, this.quoteStart + shortQuote) || this.closesSoon(at, this.bracketClosers, this.bracketStart + shortBracket);
+  }
+
+  private closesSoon(from: number, closers: string, limit: number): boolean {
+    if (closers === '') return false;
+    const { text } = this;
+    const { cases, triggers } = this.rules;
+    for (let at = from; at < limit && at < this.end; at++) {
+      if (triggers[text.charCodeAt(at)] === Trigger.lineBreak) return false;
+      if (closers.includes(text.charAt(at)) && (closers !== "'" || !isWord(cases[text.charCodeAt(at + 1)] ?? Case.none))) return true;
+    }
+    return false;
+  }
+
+  /** Cuts before the marker of the next item of a list: `1.) The first 2.) The second`. */
+  private atMarker(at: number): boolean {
+    if (this.marker === null) return false;
+    const { text } = this;
+    const { next } = this.marker;
+    const last = next.length - 1;
+    const begin = text.charAt(at) === next.charAt(last) ? at - last : at - last + 1;
+    if (begin <= this.sentenceStart || !text.startsWith(next, begin)) return false;
+    const { cases } = this.rules;
+    if (cases[text.charCodeAt(begin - 1)]! < Case.space || (cases[text.charCodeAt(begin + next.length)] ?? Case.space) < Case.space) return false;
+    this.cut(begin, begin);
+    return true;
+  }
+
+  private atPair(at: number): number {
+    const { text, rules, end } = this;
+    const { cases } = rules;
+    const mark = text.charAt(at);
+    const before = at > this.start ? cases[text.charCodeAt(at - 1)]! : Case.space;
+    const after = at + 1 < end ? cases[text.charCodeAt(at + 1)]! : Case.space;
+    if (mark === ')' && this.atMarker(at)) return at + 1;
+    if (this.bracketClosers.includes(mark) && this.bracketClosers !== '') {
+      this.bracketClosers = '';
+    } else if ('([{（【［'.includes(mark)) {
+      this.bracketClosers = closersOf(text.charCodeAt(at));
+      this.bracketStart = at;
+    } else if (this.quoteClosers !== '' && this.quoteClosers.includes(mark)) {
+      if (isWord(before) && isWord(after) && (mark === "'" || mark === '’' || mark === '"') && !this.closesHeading(at)) return at + 1;
+      const heading = this.closesHeading(at);
+      this.quoteClosers = '';
+      if (heading) this.cut(at + 1, at + 1);
+    } else if (this.quoteClosers === '' && this.opensQuote(mark, before, after)) {
+      this.quoteClosers = closersOf(text.charCodeAt(at));
+      this.quoteStart = at;
+    }
+    return at + 1;
+  }
+
+  private opensQuote(mark: string, before: number, after: number): boolean {
+    if ('“„«「『《〈〝‚‹'.includes(mark)) return mark !== '«' && mark !== '“' ? true : after < Case.space || before >= Case.space;
+    return !isWord(before) && after < Case.space && closersOf(mark.charCodeAt(0)) !== '';
+  }
+
+  /** A heading in quotation marks that the next sentence is glued to: `'… 200 milyar dolar'Rusya`. */
+  private closesHeading(at: number): boolean {
+    const { text } = this;
+    const { cases, elision } = this.rules;
+    return (
+      !elision && this.quoteStart === this.sentenceStart && at - this.quoteStart > 12 && cases[text.charCodeAt(at + 1)] === Case.upper &&
+      cases[text.charCodeAt(at + 2)] === Case.lower && isWord(cases[text.charCodeAt(at - 1)]!)
+    );
+  }
+
+  private atBullet(at: number): number {
+    const { cases } = this.rules;
+    if (at > this.sentenceStart && cases[this.text.charCodeAt(at - 1)]! >= Case.space) this.cut(at, at);
+    return at + 1;
+  }
+
+  private atLineBreak(at: number): number {
+    const { text, end, rules } = this;
+    const { cases } = rules;
+    let last = at;
+    while (last > this.sentenceStart && cases[text.charCodeAt(last - 1)]! >= Case.space) last--;
+    let next = at;
+    let lines = 0;
+    for (; next < end; next++) {
+      const unit = text.charCodeAt(next);
+      if (cases[unit]! < Case.space) break;
+      if (unit !== 0x0d && cases[unit] === Case.lineBreak) lines++;
+      else if (unit === 0x0d && text.charCodeAt(next + 1) !== 0x0a) lines++;
+    }
+    if (last <= this.sentenceStart || next >= end || lines > 1 || this.lineEnds(last, next)) {
+      this.cut(last, next);
+      this.quoteClosers = '';
+      this.bracketClosers = '';
+      return next;
+    }
+    return next;
+  }
+
+  private lineEnds(last: number, next: number): boolean {
+    const { text, end, rules } = this;
+    this.layout ??= lineLayout(text, this.start, end, rules);
+    const lower = rules.cases[text.charCodeAt(next)] === Case.lower;
+    if (last === this.stopEnd) return !(this.stopInner && (lower || this.layout.wrapped));
+    return breaksAtLine(text, last, next, end, this.layout, rules);
+  }
+
+  /** A space in a language that ends its sentences with nothing else. */
+  private atSpace(at: number): number {
+    const { text, end, rules } = this;
+    const next = skipSpace(text, at, end, rules.cases);
+    if (at - this.sentenceStart < 12 || next >= end) return Math.max(next, at + 1);
+    const starts = rules.prefixes.get(text.charAt(next))?.some((word) => text.startsWith(word, next)) ?? false;
+    const ends = rules.suffixes.get(text.charAt(at - 1))?.some((word) => text.endsWith(word, at)) ?? false;
+    if ((starts || ends) && !this.isWithin(at)) this.cut(at, next);
+    return Math.max(next, at + 1);
+  }
+}
+
+function isWord(kind: number): boolean {
+  return kind >= Case.lower && kind <= Case.mark;
+}
+
+function skipBlank(text: string, at: number, end: number, cases: Uint8Array): number {
+  while (at < end && cases[text.charCodeAt(at)]! >= Case.space) at++;
+  return at;
+}
