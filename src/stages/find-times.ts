@@ -1,3 +1,4 @@
+import { findTimes as find } from '../match/times/index.js';
 import { stage } from '../model/index.js';
 import { noOptions } from './no-options.js';
 
@@ -8,5 +9,5 @@ export const findTimes = stage({
   needs: ['text', 'sentences', 'tokens', 'numbers', 'reference'],
   gives: ['times'],
   options: noOptions,
-  run: () => ({ times: [] }),
+  run: (document, { pack }) => find({ ...document, pack }),
 });

@@ -1,6 +1,78 @@
+/** Units of time, smallest first. */
+export const timeUnits = [
+  'second', 'minute', 'hour', 'day', 'workday', 'night', 'weekend', 'week', 'fortnight', 'month', 'quarter', 'season', 'half', 'year', 'decade', 'century', 'millennium',
+] as const;
+/** A unit of time. */
+export type TimeUnit = (typeof timeUnits)[number];
+
+/** Parts of the day as TIMEX3 writes them: morning, midday, afternoon, evening, night, daytime. */
+export type DayPart = 'MO' | 'MI' | 'AF' | 'EV' | 'NI' | 'DT';
+/** Seasons as TIMEX3 writes them. */
+export type Season = 'SP' | 'SU' | 'FA' | 'WI';
+
+type Digit = '0' | '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9';
+
+/**
+ * What a word can be in a time expression. What stands after the first dot is its value.
+ *
+ * - `unit.X`, `month.1…12`, `weekday.1…7` (Monday first), `season.X`, `part.X`: names, besides those of CLDR
+ * - `rel.UNIT.N`: a whole expression, N units from now (“yesterday”); `relpart.N.PART`: a part of the day N days from now (“tonight”)
+ * - `ctx.UNIT.N`: a whole expression, N units from the date before it in the text (“Vorjahr”, “the day before”)
+ * - `ref.X`: PAST, PRESENT, FUTURE
+ * - `this`, `last`, `next`: beside a unit, weekday, month or season; `prev`, `foll`, `same`, `that`: likewise, but from the date before it in the text
+ * - `every`, `other` (every other), `ago`, `later`, `earlier`, `before` and `after` (a date), `in` (in three days), `fromnow`, `within`
+ * - `start`, `mid`, `end`, `approx`, `more`, `less`, `atleast`, `atmost`: modifiers
+ * - `few`, `couple`, `half`, `a` (one), `whole`, `andhalf` (“y medio”): amounts
+ * - `the`, `of`, `and`, `or`, `to`, `from`, `between`, `in`-like prepositions under `cue` (a bare year may follow)
+ * - `at` (before a clock time), `oclock`, `past`, `till`, `halfpast`, `halfto`, `quarterhour`, `am`, `pm`, `noon`, `midnight`
+ * - `daynoun`, `monthnoun`, `yearnoun`: nouns before a number (“ziua de”, “tháng”, “năm”); `daymark`, `monthmark`, `yearmark`: after it (日, 月, 年, “г.”)
+ * - `datenoun`: a noun after a date (“günü”, “tarihinde”); `decademark` (“s”, “er”), `decadenoun` (“anni”), `decade.80`, `centurymark`
+ * - `ord.N` and `num.N`: words that the number engine does not read (“ilk”, “prima”), `last` counts from the end
+ * - `era.BC`, `era.AD`, `era.reiwa` …, `fiscal`, `holiday.ID`, `set.P1D`, `setday.N` (“montags”), `per`, `times.N`
+ * - `zone.NAME`: IANA name, offset or `local`; `zonenoun`: “time”, between a clock time and a zone or after it
+ * - `measure`: a word after a number that makes it a count, never a year; `not`: an expression that only looks like a time
+ * - `future`: words that put their clause into the future
+ */
+export type TimeWord =
+  | `unit.${TimeUnit}` | `month.${number}` | `weekday.${Digit}` | `season.${Season}` | `part.${DayPart}`
+  | `rel.${TimeUnit}.${number}` | `relpart.${number}.${DayPart}` | `ctx.${TimeUnit}.${number}` | 'ref.PAST' | 'ref.PRESENT' | 'ref.FUTURE'
+  | 'this' | 'last' | 'next' | 'prev' | 'foll' | 'same' | 'that' | 'every' | 'other' | 'ago' | 'later' | 'earlier' | 'before' | 'after' | 'in' | 'within' | 'fromnow'
+  | 'start' | 'mid' | 'end' | 'approx' | 'more' | 'less' | 'atleast' | 'atmost' | 'few' | 'couple' | 'half' | 'a' | 'whole' | 'andhalf'
+  | 'the' | 'of' | 'and' | 'or' | 'to' | 'from' | 'between' | 'cue' | 'at' | 'oclock' | 'past' | 'till' | 'halfpast' | 'halfto' | 'quarterhour' | 'am' | 'pm' | 'noon' | 'midnight'
+  | 'daynoun' | 'monthnoun' | 'yearnoun' | 'daymark' | 'monthmark' | 'yearmark' | 'datenoun' | 'decademark' | 'decadenoun' | `decade.${number}` | 'centurymark'
+  | `ord.${number}` | `num.${number}` | `era.${string}` | 'fiscal' | `holiday.${string}` | `set.${string}` | `setday.${Digit}` | 'per' | `times.${number}`
+  | `zone.${string}` | 'zonenoun' | 'measure' | 'not' | 'future';
+
 /** What the time engine needs to know of a language beyond CLDR. */
 export interface TimeRules {
-  readonly placeholder?: never;
+  /**
+   * Words by what they can be. Alternatives are parted by `|`. After an alternative `+` stands for every one of
+   * `suffixes`; before it, `?` marks a word that means a time only in company, `^` one that does so alone only when
+   * capitalised, and `!` one that is written with exactly these capitals.
+   */
+  readonly words: Readonly<Partial<Record<TimeWord, string>>>;
+  /** Endings that words marked `+`, and CLDR's months and weekdays, may take. Empty for no inflection. */
+  readonly suffixes: readonly string[];
+  /** Particles written together before a word (Arabic ب, Hebrew ב): may stand before every word. */
+  readonly prefixes: readonly string[];
+  /** Endings that may follow digits, an apostrophe or a hyphen (“2019'da”, “1990-х”, “2019-ben”). */
+  readonly numeralSuffixes: readonly string[];
+  /** Order of the parts of a numeric date. */
+  readonly numericOrder: 'dmy' | 'mdy' | 'ymd';
+  /** True where “May 5” is written, month first. */
+  readonly monthFirst: boolean;
+  /** True where “3.” is the third. */
+  readonly ordinalDot: boolean;
+  /** True where a colon-less “16.30” is a clock time even without a word that says so. */
+  readonly clockDot: boolean;
+  /** True where the article belongs to the expression (“l'anno scorso”). */
+  readonly articleInSpan: boolean;
+  /** Endings of verbs in the future tense, for languages that have one. */
+  readonly futureEndings: readonly string[];
 }
 
-export const neutralTimes: TimeRules = {};
+/** The neutral rules: numeric dates and ISO 8601 alone. */
+export const neutralTimes: TimeRules = {
+  words: {}, suffixes: [], prefixes: [], numeralSuffixes: [], numericOrder: 'dmy', monthFirst: false, ordinalDot: false, clockDot: false,
+  articleInSpan: false, futureEndings: [],
+};

@@ -1,0 +1,234 @@
+import type { Duration, Moment, Recurrence } from './moment.js';
+
+/** A number as the grammar sees it. */
+export interface NumberFacts {
+  readonly value: number;
+  /** Length in digits where it is one run of digits, else 0. */
+  readonly digits: number;
+  readonly ordinal: boolean;
+  /** Written with Roman numerals. */
+  readonly roman?: boolean;
+  /** Starts with a zero (“05”). */
+  readonly padded?: boolean;
+}
+
+/** A piece of a time expression: a word, a number, or what rules made of several. */
+export interface Node {
+  /** Number of its category. */
+  readonly category: number;
+  /** Token range `[start, end)`; `end` counts a case ending after it, `stop` leaves it out. */
+  readonly start: number;
+  readonly end: number;
+  readonly stop: number;
+  /** Value of a word's sense. */
+  readonly text: string;
+  readonly number: NumberFacts | null;
+  readonly moment: Moment | null;
+  readonly duration: Duration | null;
+  readonly set: Recurrence | null;
+  /** What a range consists of; each is written by itself. */
+  readonly pieces: readonly Node[] | null;
+  readonly rule: string;
+  /** May stand alone as a time expression. */
+  readonly alone: 'always' | 'capitalised' | 'never';
+  /** Preferred among nodes of one length where higher. */
+  readonly rank: number;
+}
+
+const ids = new Map<string, number>();
+/** Names of categories by number. */
+export const categoryNames: string[] = [];
+
+/** Number of a category's name. */
+export function categoryId(name: string): number {
+  const known = ids.get(name);
+  if (known !== undefined) return known;
+  ids.set(name, categoryNames.length);
+  return categoryNames.push(name) - 1;
+}
+
+/** Categories that rules make. */
+export const made = {
+  number: categoryId('#number'),
+  moment: categoryId('#moment'),
+  duration: categoryId('#duration'),
+  set: categoryId('#set'),
+  range: categoryId('#range'),
+  year: categoryId('#year'),
+  day: categoryId('#day'),
+} as const;
+
+/** What a rule may say about the node it makes; everything left out is empty. */
+export interface Made {
+  readonly category: number;
+  readonly text?: string;
+  readonly number?: NumberFacts;
+  readonly moment?: Moment;
+  readonly duration?: Duration;
+  readonly set?: Recurrence;
+  readonly pieces?: readonly Node[];
+  readonly alone?: Node['alone'];
+  readonly rank?: number;
+  readonly rule?: string;
+}
+
+interface Element {
+  readonly categories: ReadonlySet<number>;
+  readonly test: ((node: Node) => boolean) | null;
+  readonly optional: boolean;
+  /** No white space before it. */
+  readonly glued: boolean;
+}
+
+/** A rule of the grammar, compiled. */
+export interface Rule {
+  readonly name: string;
+  readonly elements: readonly Element[];
+  readonly make: (children: readonly (Node | null)[], rules: RuleFlags) => Made | null;
+  readonly when: ((flags: RuleFlags) => boolean) | null;
+}
+
+/** What of a language's rules the grammar may ask. */
+export interface RuleFlags {
+  readonly monthFirst: boolean;
+  readonly ordinalDot: boolean;
+  readonly clockDot: boolean;
+  readonly articleInSpan: boolean;
+}
+
+/** A named class of nodes, written with a capital in patterns. */
+export interface NodeClass {
+  readonly category: number;
+  readonly test: (node: Node) => boolean;
+}
+
+/** Compiles a pattern such as `DAY of? month (the)? YEAR`: elements by name, `?` optional, `|` either, `_` glued. */
+export function compilePattern(pattern: string, classes: Readonly<Record<string, NodeClass>>): readonly Element[] {
+  return pattern.split(' ').map((source) => {
+    let name = source;
+    const optional = name.endsWith('?');
+    if (optional) name = name.slice(0, -1);
+    const glued = name.startsWith('_');
+    if (glued) name = name.slice(1);
+    const categories = new Set<number>();
+    const tests: [number, (node: Node) => boolean][] = [];
+    for (const part of name.split('|')) {
+      const known = classes[part];
+      if (known === undefined) {
+        if (/[A-Z]/.test(part)) throw new Error(`unknown class ${part} in ${pattern}`);
+        categories.add(categoryId(part));
+      } else {
+        categories.add(known.category);
+        tests.push([known.category, known.test]);
+      }
+    }
+    const tested = new Set(tests.map(([category]) => category));
+    const test = tests.length === 0 ? null : (node: Node): boolean => !tested.has(node.category) || tests.some(([category, t]) => category === node.category && t(node));
+    return { categories, test, optional, glued };
+  });
+}
+
+/** The rules of a grammar by the category of their first element. */
+export type RuleIndex = ReadonlyMap<number, readonly { readonly rule: Rule; readonly first: number }[]>;
+
+/** Indexes rules by every category that can come first, counting left-out optional elements. */
+export function indexRules(rules: readonly Rule[]): RuleIndex {
+  const index = new Map<number, { rule: Rule; first: number }[]>();
+  for (const rule of rules) {
+    for (let i = 0; i < rule.elements.length; i++) {
+      const element = rule.elements[i]!;
+      for (const category of element.categories) {
+        const list = index.get(category);
+        if (list === undefined) index.set(category, [{ rule, first: i }]);
+        else list.push({ rule, first: i });
+      }
+      if (!element.optional) break;
+    }
+  }
+  return index;
+}
+
+/** Nodes kept for one position: hostile input cannot make more. */
+const nodesPerPosition = 48;
+/** Tokens that one expression may cover. */
+const tokensPerNode = 24;
+
+/**
+ * Builds every node of a run of tokens, from right to left: the nodes that start at a token are tried as first element
+ * of every rule, the others being there already. Bounded for each position, so linear in the run.
+ */
+export class Chart {
+  /** Nodes by start token, less `from`. */
+  private readonly at: Node[][] = [];
+
+  constructor(
+    private readonly from: number, to: number, private readonly index: RuleIndex, private readonly flags: RuleFlags,
+    private readonly gluedAt: (token: number) => boolean,
+  ) {
+    for (let i = from; i <= to; i++) this.at.push([]);
+  }
+
+  nodesAt(token: number): readonly Node[] {
+    return this.at[token - this.from] ?? [];
+  }
+
+  /** Adds the words and numbers that start at a token, then everything that rules make from there. Call from right to left. */
+  complete(token: number, nodes: readonly Node[]): void {
+    const here = this.at[token - this.from]!;
+    for (const node of nodes) if (here.length < nodesPerPosition) here.push(node);
+    for (let i = 0; i < here.length; i++) {
+      const node = here[i]!;
+      const candidates = this.index.get(node.category);
+      if (candidates === undefined) continue;
+      for (const { rule, first } of candidates) {
+        if (rule.when !== null && !rule.when(this.flags)) continue;
+        const element = rule.elements[first]!;
+        if (element.test !== null && !element.test(node)) continue;
+        const children: (Node | null)[] = new Array<Node | null>(rule.elements.length).fill(null);
+        children[first] = node;
+        this.extend(rule, first + 1, node.end, children, here, token);
+      }
+    }
+  }
+
+  private extend(rule: Rule, element: number, at: number, children: (Node | null)[], here: Node[], start: number): void {
+    if (element === rule.elements.length) {
+      this.finish(rule, children, here, start);
+      return;
+    }
+    const wanted = rule.elements[element]!;
+    const nodes = at - start < tokensPerNode ? this.at[at - this.from] : undefined;
+    if (nodes !== undefined && (!wanted.glued || this.gluedAt(at))) {
+      for (let i = 0; i < nodes.length; i++) {
+        const node = nodes[i]!;
+        if (!wanted.categories.has(node.category) || (wanted.test !== null && !wanted.test(node))) continue;
+        children[element] = node;
+        this.extend(rule, element + 1, node.end, children, here, start);
+        children[element] = null;
+      }
+    }
+    if (wanted.optional) this.extend(rule, element + 1, at, children, here, start);
+  }
+
+  private finish(rule: Rule, children: readonly (Node | null)[], here: Node[], start: number): void {
+    if (here.length >= nodesPerPosition) return;
+    const result = rule.make(children, this.flags);
+    if (result === null) return;
+    let last: Node | null = null;
+    for (const child of children) if (child !== null) last = child;
+    if (last === null) return;
+    const node: Node = {
+      category: result.category, start, end: last.end, stop: last.stop, text: result.text ?? '', number: result.number ?? null, moment: result.moment ?? null,
+      duration: result.duration ?? null, set: result.set ?? null, pieces: result.pieces ?? null, rule: result.rule ?? rule.name,
+      alone: result.alone ?? 'always', rank: result.rank ?? 0,
+    };
+    for (const other of here) {
+      if (other.category === node.category && other.end === node.end && other.rule === node.rule && sameMeaning(other, node)) return;
+    }
+    here.push(node);
+  }
+}
+
+function sameMeaning(a: Node, b: Node): boolean {
+  return a.text === b.text && a.alone === b.alone && JSON.stringify([a.moment, a.duration, a.set]) === JSON.stringify([b.moment, b.duration, b.set]);
+}

@@ -1,0 +1,161 @@
+import type { LanguagePack, TimeRules } from '../../model/index.js';
+import { fold, tokenize } from '../../text/index.js';
+import { type Lexicon, LexiconBuilder } from '../lexicon.js';
+import { perPack } from '../per-pack.js';
+import { sharedWords } from './shared-words.js';
+
+/** One meaning of a word in time expressions. */
+export interface Sense {
+  /** Name before the first dot: `month`. */
+  readonly category: string;
+  /** What follows it: `5`. */
+  readonly value: string;
+  /** Means a time only in company (`weak`), or alone only when capitalised. */
+  readonly alone: 'always' | 'capitalised' | 'never';
+  /** Written with exactly these capitals, or null. */
+  readonly exact: string | null;
+}
+
+/** The words of a language that can be part of a time expression. */
+export interface TimeLexicon {
+  readonly rules: TimeRules;
+  readonly lexicon: Lexicon;
+  readonly senses: readonly Sense[];
+  /** 1 for lexicon words that can start or carry a time expression by themselves, by word number. */
+  readonly seeds: Uint8Array;
+  readonly numeralSuffixes: ReadonlySet<string>;
+  readonly futureEndings: readonly string[];
+}
+
+const seedCategories = new Set([
+  'unit', 'month', 'weekday', 'season', 'part', 'rel', 'relpart', 'ctx', 'ref', 'decade', 'decadenoun', 'era', 'holiday', 'set', 'setday', 'noon', 'midnight', 'oclock',
+  'am', 'pm', 'halfpast', 'halfto', 'daymark', 'monthmark', 'yearmark', 'zone', 'quarterhour',
+]);
+
+function withoutMarks(text: string): string {
+  return text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/ı/g, 'i').replace(/ł/g, 'l').replace(/đ/g, 'd').replace(/ø/g, 'o');
+}
+
+class Compiler {
+  readonly builder = new LexiconBuilder();
+  readonly senses: Sense[] = [];
+  private readonly index = new Map<string, number>();
+  private readonly forms = new Map<string, Set<number>>();
+  private readonly plain: [string, number][] = [];
+  /** Keys of one token, the longest, of each form that can carry a time expression. */
+  readonly seedKeys: [number, number][] = [];
+
+  constructor(private readonly rules: TimeRules) {}
+
+  private sense(category: string, value: string, alone: Sense['alone'], exact: string | null): number {
+    const key = `${category}.${value}.${alone}.${exact ?? ''}`;
+    const known = this.index.get(key);
+    if (known !== undefined) return known;
+    const at = this.senses.push({ category, value, alone, exact }) - 1;
+    this.index.set(key, at);
+    return at;
+  }
+
+  private addForm(form: string, sense: number): void {
+    if (form === '' || !this.builder.add(form, sense)) return;
+    if (seedCategories.has(this.senses[sense]?.category ?? '')) for (const prefix of ['', ...this.rules.prefixes]) this.addSeed(prefix + form);
+    const known = this.forms.get(fold(form));
+    if (known === undefined) this.forms.set(fold(form), new Set([sense]));
+    else known.add(sense);
+    for (const prefix of this.rules.prefixes) this.builder.add(prefix + form, sense);
+    const bare = withoutMarks(form);
+    if (bare !== form) this.plain.push([bare, sense]);
+  }
+
+  /** Adds the alternatives of one entry of `words`. */
+  add(name: string, alternatives: string): void {
+    const dot = name.indexOf('.');
+    const category = dot < 0 ? name : name.slice(0, dot);
+    const value = dot < 0 ? '' : name.slice(dot + 1);
+    for (const raw of alternatives.split('|')) {
+      let form = raw.trim();
+      let alone: Sense['alone'] = 'always';
+      let exact = false;
+      for (;;) {
+        if (form.startsWith('?')) alone = 'never';
+        else if (form.startsWith('^')) alone = 'capitalised';
+        else if (form.startsWith('!')) exact = true;
+        else break;
+        form = form.slice(1);
+      }
+      const inflected = form.endsWith('+');
+      if (inflected) form = form.slice(0, -1);
+      const sense = this.sense(category, value, alone, exact ? form : null);
+      this.addForm(form, sense);
+      if (inflected) for (const suffix of this.rules.suffixes) this.addForm(form + suffix, sense);
+    }
+  }
+
+  /** Forms typed without their marks, where no other word is spelled so. */
+  addPlain(): void {
+    for (const [bare, sense] of this.plain) {
+      if (bare.length < 3 || this.forms.has(fold(bare))) continue;
+      this.builder.add(bare, sense);
+      if (seedCategories.has(this.senses[sense]?.category ?? '')) this.addSeed(bare);
+    }
+  }
+
+  private addSeed(form: string): void {
+    const tokens = tokenize(form);
+    let longest = 0;
+    for (let i = 1; i < tokens.length; i++) {
+      if (tokens.end[i]! - tokens.start[i]! > tokens.end[longest]! - tokens.start[longest]!) longest = i;
+    }
+    if (tokens.length > 0) this.seedKeys.push([tokens.keyA[longest]!, tokens.keyB[longest]!]);
+  }
+}
+
+const dayPartOf: Readonly<Record<string, string>> = {
+  morning1: 'MO', morning2: 'MO', afternoon1: 'AF', afternoon2: 'AF', evening1: 'EV', evening2: 'EV', night1: 'NI', night2: 'NI',
+};
+const weekdayFields = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+
+function addCldr(compiler: Compiler, pack: LanguagePack): void {
+  const { cldr } = pack;
+  const ownMonths = (n: number): boolean => pack.times.words[`month.${n}`] !== undefined;
+  const flag = (form: string): string => (form.length <= 3 && /^\p{L}+\.?$/u.test(form) && !/[\p{Script=Han}\p{Script=Hangul}]/u.test(form) ? '?' : '');
+  const name = (form: string): string => `${flag(form)}${form}${form.length > 3 && !form.endsWith('.') ? '+' : ''}`;
+  cldr.months.forEach((forms, i) => forms.filter((form) => !/^\d/.test(form)).forEach((form) => compiler.add(`month.${i + 1}`, ownMonths(i + 1) ? `${flag(form)}${form}` : name(form))));
+  cldr.weekdays.forEach((forms, i) => forms.forEach((form) => compiler.add(`weekday.${i + 1}`, form.length < 2 ? '' : name(form))));
+  for (const [period, forms] of Object.entries(cldr.dayPeriods)) {
+    const part = dayPartOf[period];
+    const kind = part !== undefined ? `part.${part}` : period === 'am' || period === 'pm' ? period : period === 'noon' ? 'noon' : period === 'midnight' ? 'midnight' : null;
+    if (kind === null || pack.times.words['part.MO'] !== undefined) continue;
+    for (const form of forms) compiler.add(kind, form);
+  }
+  for (const form of cldr.eras.before) compiler.add('era.BC', form.length < 3 ? `!${form}` : form);
+  for (const form of cldr.eras.after) compiler.add('era.AD', form.length < 3 ? `!${form}` : form);
+  for (const [field, { offsets }] of Object.entries(cldr.relative)) {
+    if (weekdayFields.includes(field)) continue;
+    for (const [offset, forms] of Object.entries(offsets)) {
+      for (const form of forms) {
+        const deictic = field === 'second' || field === 'minute' || field === 'hour' ? 'ref.PRESENT' : `rel.${field}.${offset}`;
+        if (!form.endsWith('.')) compiler.add(deictic, form);
+      }
+    }
+  }
+}
+
+/** Compiles the lexicon of a pack, once. */
+export const timeLexicon = perPack((pack): TimeLexicon => {
+  const compiler = new Compiler(pack.times);
+  for (const [name, alternatives] of Object.entries(sharedWords)) compiler.add(name, alternatives);
+  addCldr(compiler, pack);
+  for (const [name, alternatives] of Object.entries(pack.times.words)) if (alternatives !== undefined) compiler.add(name, alternatives);
+  compiler.addPlain();
+  const lexicon = compiler.builder.build();
+  const seedWords = compiler.seedKeys.map(([a, b]) => lexicon.word(a, b));
+  const seeds = new Uint8Array(seedWords.reduce((most, word) => Math.max(most, word), 0) + 1);
+  for (const word of seedWords) seeds[word] = 1;
+  return {
+    rules: pack.times, lexicon, senses: compiler.senses, seeds,
+    numeralSuffixes: new Set(pack.times.numeralSuffixes.map((suffix) => fold(suffix))),
+    futureEndings: pack.times.futureEndings.map((ending) => fold(ending)),
+  };
+});
+

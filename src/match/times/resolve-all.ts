@@ -1,0 +1,156 @@
+import { type Diagnostic, type Time, TokenKind } from '../../model/index.js';
+import { foldTable } from '../../text/index.js';
+import { civilFrom, dayNumber } from '../calendar/index.js';
+import { made, type Node } from './chart.js';
+import type { Search } from './find.js';
+import { intervalOf } from './interval.js';
+import { durationValue } from './print.js';
+import { type Anchor, resolve, type Surroundings } from './resolve.js';
+
+/** A time expression that was found and is still to be resolved. */
+export interface Found {
+  readonly node: Node;
+}
+
+/** Sentences over which “the day before” or “the same year” may reach back. */
+const contextSentences = 6;
+/** Tokens on either side of an expression in which a word of the future counts. */
+const futureReach = 14;
+
+interface State {
+  context: Anchor | null;
+  contextSentence: number;
+  contextDay: Anchor | null;
+  contextDaySentence: number;
+  explicitYear: Anchor | null;
+  explicitSentence: number;
+}
+
+/** The reference time as an anchor. */
+export function referenceAnchor(time: string | null): Anchor | null {
+  const match = time === null ? null : /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d))?)?/.exec(time);
+  if (match === null) return null;
+  const days = dayNumber(Number(match[1]), Number(match[2]), Number(match[3]));
+  return {
+    days, minutes: match[4] === undefined ? null : Number(match[4]) * 60 + Number(match[5]), grain: 'day',
+    ...(match[6] === undefined || match[6] === '00' ? {} : { seconds: Number(match[6]) }),
+  };
+}
+
+function leaves(node: Node): readonly Node[] {
+  return node.pieces === null ? [node] : node.pieces.flatMap(leaves);
+}
+
+function isNarrative(nodes: readonly Node[], reference: Anchor | null): boolean {
+  if (reference === null) return false;
+  const now = civilFrom(reference.days).year;
+  let years = 0;
+  let far = 0;
+  for (const { moment } of nodes) {
+    if (moment?.year === undefined) continue;
+    years++;
+    if (Math.abs(moment.year - now) >= 3) far++;
+  }
+  return years >= 6 && far / years > 0.75;
+}
+
+function isFuture(search: Search, node: Node): boolean {
+  const { tokens, words, text, lexicon } = search;
+  const sentence = tokens.sentence[node.start];
+  const from = Math.max(0, node.start - futureReach);
+  const to = Math.min(tokens.length, node.end + futureReach);
+  for (let token = from; token < to; token++) {
+    if (tokens.sentence[token] !== sentence || (token >= node.start && token < node.end)) continue;
+    if (words[token] !== -1) {
+      for (const { node: at } of lexicon.lexicon.all(tokens, words, token)) {
+        for (const index of lexicon.lexicon.valuesAt(at)) if (lexicon.senses[index]!.category === 'future') return true;
+      }
+    }
+    if (lexicon.futureEndings.length > 0 && tokens.kind[token] === TokenKind.word && endsInFuture(text, tokens.start[token]!, tokens.end[token]!, lexicon.futureEndings)) return true;
+  }
+  return false;
+}
+
+function endsInFuture(text: string, start: number, end: number, endings: readonly string[]): boolean {
+  return endings.some((ending) => {
+    if (end - start < ending.length + 2) return false;
+    for (let i = 0; i < ending.length; i++) if (foldTable[text.charCodeAt(end - ending.length + i)] !== ending.charCodeAt(i)) return false;
+    return true;
+  });
+}
+
+/** Resolves what was found, in the order of the text, each against the reference and what went before. */
+export function resolveAll(search: Search, found: readonly Found[]): { readonly times: readonly Time[]; readonly diagnostics: readonly Diagnostic[] } {
+  const nodes = found.flatMap(({ node }) => leaves(node));
+  const reference = referenceAnchor(search.reference.time);
+  const narrative = isNarrative(nodes, reference);
+  const times: Time[] = [];
+  const diagnostics: Diagnostic[] = [];
+  const state: State = { context: null, contextSentence: -1, contextDay: null, contextDaySentence: -1, explicitYear: null, explicitSentence: -1 };
+  for (const node of nodes) {
+    const time = toTime(search, node, reference, narrative, state, diagnostics);
+    if (time !== null) times.push(time);
+  }
+  return { times, diagnostics };
+}
+
+function span(search: Search, node: Node): { readonly start: number; readonly end: number } {
+  return { start: search.tokens.start[node.start]!, end: search.tokens.end[node.stop - 1]! };
+}
+
+function toTime(search: Search, node: Node, reference: Anchor | null, narrative: boolean, state: State, diagnostics: Diagnostic[]): Time | null {
+  const place = span(search, node);
+  const nothing = { mod: null, quant: null, freq: null, timeZone: null, from: null, to: null, alternatives: [], needsReview: false };
+  if (node.category === made.duration && node.duration !== null) {
+    return { ...place, ...nothing, type: 'DURATION', value: durationValue(node.duration), mod: node.duration.mod ?? null, rule: node.rule };
+  }
+  if (node.category === made.set && node.set !== null) return { ...place, ...nothing, type: 'SET', ...node.set, rule: node.rule };
+  if (node.moment === null) return null;
+  const surroundings = surround(search, node, reference, narrative, state);
+  const made_ = resolve(node.moment, surroundings);
+  remember(search, node, made_.anchor, state);
+  if (made_.impossible) {
+    diagnostics.push({ severity: 'warning', code: 'impossible-date', stage: 'find-times', message: `Expected a day of the calendar, not \`${search.text.slice(place.start, place.end)}\``, ...place });
+  }
+  const zone = made_.timeZone === 'local' ? null : made_.timeZone;
+  return {
+    ...place, type: made_.type, value: made_.value, mod: made_.mod, quant: null, freq: null, timeZone: zone, ...intervalOf(made_.value),
+    alternatives: [...made_.alternatives], needsReview: made_.needsReview, rule: node.rule,
+  };
+}
+
+function surround(search: Search, node: Node, reference: Anchor | null, narrative: boolean, state: State): Surroundings {
+  const sentence = search.tokens.sentence[node.start]!;
+  const near = (at: number): boolean => at >= 0 && sentence - at <= (narrative ? 60 : contextSentences);
+  const now = reference === null ? null : civilFrom(reference.days).year;
+  const explicit = state.explicitYear !== null && (narrative || state.explicitSentence === sentence) ? state.explicitYear : null;
+  const useful = explicit !== null && (now === null || civilFrom(explicit.days).year !== now) ? explicit : null;
+  return {
+    reference,
+    context: near(state.contextSentence) ? state.context : null,
+    contextDay: near(state.contextDaySentence) ? state.contextDay : null,
+    yearFrom: narrative && state.context !== null && useful !== null ? state.context : useful,
+    sentenceDay: state.contextDaySentence === sentence ? state.contextDay : null,
+    future: reference !== null && isAmbiguous(node) && isFuture(search, node),
+  };
+}
+
+function isAmbiguous(node: Node): boolean {
+  const m = node.moment;
+  return m !== null && m.year === undefined && (m.month !== undefined || m.weekday !== undefined || m.day !== undefined || m.season !== undefined || m.quarter !== undefined || m.half !== undefined || m.holiday !== undefined || m.origin !== undefined);
+}
+
+function remember(search: Search, node: Node, anchor: Anchor | null, state: State): void {
+  if (anchor === null) return;
+  const sentence = search.tokens.sentence[node.start]!;
+  state.context = anchor;
+  state.contextSentence = sentence;
+  if (anchor.grain === 'day' || anchor.grain === 'part' || anchor.grain === 'clock') {
+    state.contextDay = anchor;
+    state.contextDaySentence = sentence;
+  }
+  if (node.moment?.year !== undefined && (anchor.grain === 'year' || anchor.grain === 'month' || anchor.grain === 'day' || anchor.grain === 'quarter' || anchor.grain === 'clock')) {
+    state.explicitYear = anchor;
+    state.explicitSentence = sentence;
+  }
+}

@@ -1,0 +1,124 @@
+import type { Rule } from '../chart.js';
+import { grainOf, hasDate, type Moment } from '../moment.js';
+import type { DayPart } from '../../../model/index.js';
+import { asMoment, int, intersect, momentAt, num, part, rule } from './grammar.js';
+
+/** Hours of a half-day clock put into the part of the day that is said with them. */
+function inPart(value: Moment, name: DayPart): Moment | null {
+  const hour = value.hour ?? 0;
+  if (hour > 12) return value;
+  const evening = name === 'AF' || name === 'EV' || (name === 'NI' && hour >= 6 && hour < 12) || (name === 'MI' && hour < 6);
+  const { twelveHour, ...rest } = value;
+  void twelveHour;
+  if (evening) return { ...rest, hour: hour === 12 ? (name === 'AF' ? 12 : 0) : hour + 12 };
+  return { ...rest, hour: hour === 12 && (name === 'NI' || name === 'MO') ? 0 : hour };
+}
+
+const clock = (hour: number, minute = 0, twelveHour = hour <= 12): Moment => ({ hour, minute, ...(twelveHour ? { twelveHour: true } : {}) });
+
+function offset(hour: number, minutes: number): Moment {
+  const total = hour * 60 + minutes;
+  const day = ((total % 1440) + 1440) % 1440;
+  const base = Math.floor(day / 60);
+  return clock(hour <= 12 && base === 0 ? 12 : base, day % 60, hour <= 12);
+}
+
+function withDate(date: Moment, time: Moment): Moment | null {
+  if (!hasDate(date) || hasDate(time) || grainOf(date) !== 'day' && grainOf(date) !== 'part') return null;
+  if (date.part !== undefined) {
+    const put = inPart(time, date.part);
+    if (put === null) return null;
+    const { part: name, ...rest } = date;
+    void name;
+    return { ...rest, ...put };
+  }
+  return { ...date, ...time };
+}
+
+/** Times of the day. */
+export const clockRules: readonly Rule[] = [
+  rule('clock.hour-word', 'HOURN oclock', (c) => asMoment(clock(num(c, 0)))),
+  rule('clock.hour-minutes', 'HOURN oclock MINN', (c) => (c[2]!.number!.digits === 1 ? null : asMoment(clock(num(c, 0), num(c, 2))))),
+  rule('clock.hour-minutes-and', 'HOURN oclock and MINN', (c) => asMoment(clock(num(c, 0), num(c, 3)))),
+  rule('clock.hour-unit-minutes', 'HOURN unit|oclock and? MINN unit', (c) => ((c[1]!.text === 'hour' || c[1]!.text === '') && c[4]!.text === 'minute' && c[1]!.rule === 'oclock' ? asMoment(clock(num(c, 0), num(c, 3))) : null)),
+  rule('clock.hour-half', 'HOURN oclock and? half|andhalf', (c) => asMoment(clock(num(c, 0), 30))),
+  rule('clock.hour-glued', 'HOURN _unit _MINUTE2', (c) => (c[1]!.text === 'hour' ? asMoment({ hour: num(c, 0), minute: num(c, 2) }) : null)),
+  rule('clock.hour-letter', 'at HOURN unit MINUTE2?', (c) => (c[2]!.text === 'hour' ? asMoment({ hour: num(c, 1), minute: c[3]?.number?.value ?? 0 }) : null)),
+  rule('clock.at', 'at the? HOURN', (c) => asMoment(clock(num(c, 2)), { alone: 'never', rank: -1 })),
+  rule('clock.at-word', 'at oclock HOURN', (c) => asMoment(clock(num(c, 2)))),
+  rule('clock.word-hour', 'oclock HOURN', (c) => asMoment(clock(num(c, 1)), { alone: 'always' })),
+  rule('clock.word-hour-minutes', 'oclock HOURN MINUTE2', (c) => asMoment(clock(num(c, 1), num(c, 2)))),
+  rule('clock.word-clock', 'at|oclock the? CLOCK', (c) => asMoment(momentAt(c, 2), { alone: 'always', rule: 'clock.word-clock' })),
+  rule('clock.clock-word', 'CLOCK oclock', (c) => asMoment(momentAt(c, 0), { alone: 'always' })),
+  rule('clock.clock-unit', 'CLOCK unit', (c) => (c[1]!.text === 'hour' && c[0]!.rule.startsWith('clock.digits') ? asMoment(momentAt(c, 0), { alone: 'always' }) : null)),
+  rule('clock.half-past', 'halfpast HOURN', (c) => asMoment(clock(num(c, 1), 30))),
+  rule('clock.half-to', 'halfto HOURN', (c) => asMoment(offset(num(c, 1), -30))),
+  rule('clock.minutes-past', 'MINN unit? past HOURN', (c) => (c[1]?.text !== 'hour' && c[1]?.text !== 'day' ? asMoment(clock(num(c, 3), num(c, 0))) : null)),
+  rule('clock.minutes-till', 'MINN unit? till HOURN', (c) => (c[1]?.text !== 'hour' && c[1]?.text !== 'day' ? asMoment(offset(num(c, 3), -num(c, 0))) : null)),
+  rule('clock.quarter-past', 'a? quarterhour past HOURN', (c) => asMoment(clock(num(c, 3), 15))),
+  rule('clock.quarter-till', 'a? quarterhour till HOURN', (c) => asMoment(offset(num(c, 3), -15))),
+  rule('clock.hour-past', 'CLOCK and|past MINN', (c) => (momentAt(c, 0).minute === 0 ? asMoment({ ...momentAt(c, 0), minute: num(c, 2) }, { alone: c[0]!.alone }) : null)),
+  rule('clock.hour-past-quarter', 'HOURN and|past a? quarterhour', (c) => asMoment(clock(num(c, 0), 15))),
+  rule('clock.hour-past-half', 'HOURN and|past half|andhalf', (c) => asMoment(clock(num(c, 0), 30), { alone: 'never' })),
+  rule('clock.hour-till', 'HOURN till MINN', (c) => asMoment(offset(num(c, 0), -num(c, 2)), { alone: 'never' })),
+  rule('clock.hour-till-quarter', 'HOURN till a? quarterhour', (c) => asMoment(offset(num(c, 0), -15))),
+  rule('clock.noon', 'noon', (c) => asMoment({ hour: 12, minute: 0 }, { alone: c[0]!.alone })),
+  rule('clock.midnight', 'midnight', (c) => asMoment({ hour: 0, minute: 0 }, { alone: c[0]!.alone })),
+  rule('clock.am', 'HOURN am', (c) => (num(c, 0) <= 12 ? asMoment({ hour: num(c, 0) % 12, minute: 0 }) : null)),
+  rule('clock.pm', 'HOURN pm', (c) => (num(c, 0) <= 12 ? asMoment({ hour: (num(c, 0) % 12) + 12, minute: 0 }) : null)),
+  rule('clock.clock-am', 'CLOCK am', (c) => half(momentAt(c, 0), 0)),
+  rule('clock.clock-pm', 'CLOCK pm', (c) => half(momentAt(c, 0), 12)),
+  rule('clock.am-first', 'am HOURN|CLOCK', (c) => half(c[1]!.moment ?? clock(num(c, 1)), 0)),
+  rule('clock.pm-first', 'pm HOURN|CLOCK', (c) => half(c[1]!.moment ?? clock(num(c, 1)), 12)),
+  rule('clock.of-part', 'CLOCK of|in? the? part', (c) => {
+    const put = momentAt(c, 0).twelveHour === true || momentAt(c, 0).hour! <= 12 ? inPart(momentAt(c, 0), part(c, 3)) : momentAt(c, 0);
+    return put === null ? null : asMoment(put);
+  }),
+  rule('clock.hour-of-part', 'HOURN of|in the? part', (c) => {
+    const put = num(c, 0) <= 12 ? inPart(clock(num(c, 0)), part(c, 3)) : null;
+    return put === null ? null : asMoment(put);
+  }),
+  rule('clock.part-clock', 'part at? CLOCK', (c) => {
+    const put = inPart(momentAt(c, 2), part(c, 0));
+    return put === null ? null : asMoment(put);
+  }),
+  rule('clock.part-hour', 'part HOURN', (c) => {
+    const put = num(c, 1) <= 12 && num(c, 1) >= 1 ? inPart(clock(num(c, 1)), part(c, 0)) : null;
+    return put === null ? null : asMoment(put, { rank: -2 });
+  }),
+  rule('clock.approx', 'approx CLOCK', (c) => asMoment({ ...momentAt(c, 1), mod: 'APPROX' }, { alone: c[1]!.alone })),
+  rule('clock.approx-after', 'CLOCK approx', (c) => asMoment({ ...momentAt(c, 0), mod: 'APPROX' }, { alone: c[0]!.alone })),
+  rule('clock.approx-hour', 'approx HOURN oclock', (c) => asMoment({ ...clock(num(c, 1)), mod: 'APPROX' })),
+  rule('clock.zone', 'CLOCKED zonenoun? zone', (c) => asMoment({ ...momentAt(c, 0), zone: c[2]!.text }, { alone: 'always' })),
+  rule('clock.zone-noun', 'CLOCKED zone zonenoun', (c) => asMoment({ ...momentAt(c, 0), zone: c[1]!.text }, { alone: 'always' })),
+  rule('clock.zone-parenthesis', 'CLOCKED open zonenoun? zone zonenoun? close', (c) => asMoment({ ...momentAt(c, 0), zone: c[3]!.text }, { alone: 'always' })),
+  rule('clock.zone-comma', 'CLOCKED comma zonenoun? zone zonenoun?', (c) => (c[2] === null && c[4] === null && c[3]!.text !== 'local' ? null : asMoment({ ...momentAt(c, 0), zone: c[3]!.text }, { alone: 'always' }))),
+  rule('clock.zone-first', 'zonenoun? zone zonenoun? at? CLOCKED', (c) => asMoment({ ...momentAt(c, 4), zone: c[1]!.text }, { alone: 'always' })),
+  rule('clock.date-clock', 'MOMENT comma|dash? at? the? CLOCK', (c) => {
+    const both = withDate(momentAt(c, 0), momentAt(c, 4));
+    return both === null ? null : asMoment(both);
+  }),
+  rule('clock.clock-date', 'CLOCK comma? of? the? MOMENT', (c) => {
+    const both = withDate(momentAt(c, 4), momentAt(c, 0));
+    return both === null ? null : asMoment(both);
+  }),
+  rule('clock.date-part', 'DATE comma? in|of? the? part', (c) => {
+    const both = intersect(momentAt(c, 0), { part: part(c, 4) }, false);
+    return both === null || momentAt(c, 0).weekday === undefined && momentAt(c, 0).day === undefined && momentAt(c, 0).shift === undefined && momentAt(c, 0).holiday === undefined && momentAt(c, 0).same === undefined ? null : asMoment(both);
+  }),
+  rule('clock.part-date', 'the? part of? the? DATE', (c) => {
+    const both = grainOf(momentAt(c, 4)) === 'day' ? intersect(momentAt(c, 4), { part: part(c, 1) }, false) : null;
+    return both === null ? null : asMoment(both);
+  }),
+  rule('clock.early-part', 'start|end dash? the? part', (c) => asMoment({ part: part(c, 3), mod: c[0]!.rule === 'start' ? 'START' : 'END' }, { alone: 'never' })),
+  rule('clock.modified-part', 'start|end dash? TIMED', (c) => asMoment({ ...momentAt(c, 2), mod: c[0]!.rule === 'start' ? 'START' : 'END' })),
+  rule('clock.part', 'in|the part', (c) => asMoment({ part: part(c, 1) }, { alone: 'never', rank: -1 })),
+];
+
+function half(value: Moment, add: number): ReturnType<typeof asMoment> | null {
+  if ((value.hour ?? 0) > 12) return asMoment(value);
+  const { twelveHour, ...rest } = value;
+  void twelveHour;
+  return asMoment({ ...rest, hour: ((value.hour ?? 0) % 12) + add }, { alone: 'always' });
+}
+void int;

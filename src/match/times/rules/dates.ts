@@ -1,0 +1,179 @@
+import { made, type Rule } from '../chart.js';
+import { asMoment, int, intersect, momentAt, num, rule, season, unit, withMod } from './grammar.js';
+import { grainOf, type Moment } from '../moment.js';
+import type { TimeMod } from '../../../model/index.js';
+
+const year = (value: number, text = ''): { category: number; number: { value: number; digits: number; ordinal: boolean }; text: string } => ({
+  category: made.year, number: { value, digits: 4, ordinal: false }, text,
+});
+
+/** Year of the era that a word names: “令和” is 2019 for its year 1. */
+const eraYears: Readonly<Record<string, number>> = { reiwa: 2018, heisei: 1988, showa: 1925, taisho: 1911, meiji: 1867, minguo: 1911, buddhist: -543, juche: 1911 };
+
+function ofEra(value: number, era: string): Moment | null {
+  if (era === 'AD') return { year: value };
+  if (era === 'BC') return { year: value, era: 'BC' };
+  const base = eraYears[era];
+  if (base !== undefined) return { year: value + base };
+  return era === 'hijri' || era === 'persian' ? { year: value, era } : null;
+}
+
+/** Years, days of the month, months. */
+export const atomRules: readonly Rule[] = [
+  rule('year.digits', 'YEAR4', (c) => year(num(c, 0))),
+  rule('year.words', 'YEARW', (c) => ({ ...year(num(c, 0)), alone: 'never' })),
+  rule('year.noun-digits', 'unit|yearnoun of? the? YEAR4|YEARW', (c) => (c[0]!.text === 'year' || c[0]!.text === '' ? year(num(c, 3), 'noun') : null)),
+  rule('year.noun-short', 'yearnoun|unit _? apostrophe _YY', () => null),
+  rule('year.digits-noun', 'YEAR4 _dot? unit|yearmark', (c) => (c[2]!.text === 'year' || c[2]!.text === '' ? year(num(c, 0), 'noun') : null)),
+  rule('year.era-mark', 'era NUM yearmark', (c) => {
+    const value = ofEra(num(c, 1), c[0]!.text);
+    return value?.year === undefined || value.era !== undefined ? null : year(value.year, 'noun');
+  }),
+  rule('day.number', 'DAYN', (c) => ({ category: made.day, number: c[0]!.number!, text: c[0]!.number!.ordinal ? 'ordinal' : '' })),
+  rule('day.dot', 'DAYN _dot', (c) => ({ category: made.day, number: c[0]!.number!, text: 'ordinal' }), (flags) => flags.ordinalDot),
+  rule('day.mark', 'DAYN daymark', (c) => ({ category: made.day, number: c[0]!.number!, text: 'marked' })),
+  rule('day.noun', 'daynoun of? DAYN', (c) => ({ category: made.day, number: c[2]!.number!, text: 'marked' })),
+  rule('day.the', 'the DAYN', (c) => ({ category: made.day, number: c[1]!.number!, text: 'the' }), (flags) => flags.articleInSpan),
+  rule('month.mark', 'MONTHN monthmark', (c) => asMoment({ month: num(c, 0) }, { alone: 'always' })),
+  rule('month.noun', 'monthnoun MONTHN', (c) => asMoment({ month: num(c, 1) }, { alone: 'always' })),
+  rule('month.noun-name', 'monthnoun|unit of? MONTHONLY', (c) => (c[0]!.text === 'month' || c[0]!.text === '' ? asMoment(momentAt(c, 2), { alone: 'always' }) : null)),
+  rule('month.name-noun', 'MONTHONLY unit', (c) => (c[1]!.text === 'month' ? asMoment(momentAt(c, 0), { alone: 'always' }) : null)),
+];
+
+/** Dates of the calendar. */
+export const dateRules: readonly Rule[] = [
+  rule('date.year', 'YEAR', (c) => asMoment({ year: num(c, 0) }, { alone: c[0]!.alone === 'never' ? 'never' : 'always', rank: -1, rule: c[0]!.text === 'noun' ? 'date.year-noun' : 'date.year' })),
+  rule('date.day-month', 'DAY of? the? month', (c) => asMoment({ day: num(c, 0), month: int(c, 3) })),
+  rule('date.day-month', 'DAY of? the? MONTHONLY', (c) => asMoment({ day: num(c, 0), month: momentAt(c, 3).month! })),
+  rule('date.month-day', 'month the? DAY', (c) => (c[2]!.text === 'the' ? null : asMoment({ day: num(c, 2), month: int(c, 0) })), (flags) => flags.monthFirst),
+  rule('date.month-day', 'MONTHONLY daynoun? DAY', (c, flags) => (c[2]!.text === 'marked' || (flags.monthFirst && c[1] === null && c[2]!.text !== 'the') ? asMoment({ day: num(c, 2), month: momentAt(c, 0).month! }) : null)),
+  rule('date.day-month-year', 'MONTHDAY of? the? YEAR', (c) => (momentAt(c, 0).year === undefined ? asMoment({ ...momentAt(c, 0), year: num(c, 3) }) : null)),
+  rule('date.month-day-year', 'MONTHDAY comma YEAR', (c) => (momentAt(c, 0).year === undefined ? asMoment({ ...momentAt(c, 0), year: num(c, 2) }) : null)),
+  rule('date.day-month-short-year', 'MONTHDAY apostrophe _YY', (c) => (momentAt(c, 0).year === undefined ? asMoment({ ...momentAt(c, 0), year: century(num(c, 2)) }) : null)),
+  rule('date.year-month-day', 'YEAR of|comma|dot? MONTHDAY', (c) => (momentAt(c, 2).year === undefined ? asMoment({ ...momentAt(c, 2), year: num(c, 0) }) : null)),
+  rule('date.month-year', 'MONTHLY of|comma? the? YEAR', (c) => (momentAt(c, 0).year === undefined && momentAt(c, 0).shift === undefined && momentAt(c, 0).which === undefined ? asMoment({ ...momentAt(c, 0), year: num(c, 3) }) : null)),
+  rule('date.year-month', 'YEAR of|dot? MONTHONLY', (c) => asMoment({ ...momentAt(c, 2), year: num(c, 0) })),
+  rule('date.month-short-year', 'MONTHONLY apostrophe? YY', (c) => (c[1] === null && num(c, 2) <= 31 ? null : asMoment({ ...momentAt(c, 0), year: century(num(c, 2)) }))),
+  rule('date.weekday-date', 'WEEKDAY comma? the? MONTHDAY', (c) => asMoment({ ...momentAt(c, 3), weekday: momentAt(c, 0).weekday! })),
+  rule('date.weekday-day', 'WEEKDAY comma? DAY', (c) => (c[2]!.text === '' && c[2]!.number!.digits === 0 ? null : asMoment({ day: num(c, 2), weekday: momentAt(c, 0).weekday! }))),
+  rule('date.weekday-day-of', 'WEEKDAY comma? the DAY', (c) => asMoment({ day: num(c, 3), weekday: momentAt(c, 0).weekday! })),
+  rule('date.date-weekday', 'MONTHDAY comma? WEEKDAY', (c) => asMoment({ ...momentAt(c, 0), weekday: momentAt(c, 2).weekday! })),
+  rule('date.date-weekday-parenthesis', 'MONTHDAY open WEEKDAY close', (c) => asMoment({ ...momentAt(c, 0), weekday: momentAt(c, 2).weekday! })),
+  rule('date.weekday-date-parenthesis', 'DAYGRAIN open MONTHDAY close', (c) => (momentAt(c, 0).day === undefined ? asMoment(momentAt(c, 2)) : null)),
+  rule('date.relative-weekday', 'DAYGRAIN comma? WEEKDAY', (c) => (momentAt(c, 0).shift?.unit === 'day' ? asMoment(momentAt(c, 0)) : null)),
+  rule('date.weekday-relative', 'WEEKDAY comma? DAYGRAIN', (c) => (momentAt(c, 2).shift?.unit === 'day' && c[1] === null ? asMoment(momentAt(c, 2)) : null)),
+  rule('date.date-noun', 'DATE datenoun', (c) => (['day', 'month', 'year', 'quarter', 'week'].includes(grainOf(momentAt(c, 0))) ? asMoment(momentAt(c, 0)) : null)),
+  rule('date.noun-date', 'datenoun of? DATE', (c) => (['day'].includes(grainOf(momentAt(c, 2))) ? asMoment(momentAt(c, 2)) : null)),
+  rule('date.day-the', 'the ORD', (c) => (num(c, 1) <= 31 && num(c, 1) >= 1 ? asMoment({ day: num(c, 1) }, { alone: 'never' }) : null), (flags) => flags.articleInSpan),
+  rule('date.day-marked', 'DAY', (c) => (c[0]!.text === 'marked' ? asMoment({ day: num(c, 0) }, { alone: 'always', rank: -1 }) : null)),
+  rule('date.day-alone', 'DAY', (c) => (c[0]!.text === 'marked' ? null : asMoment({ day: num(c, 0) }, { alone: 'never', rank: -1 }))),
+  rule('date.era', 'YEAR3|YEAR4 of? era', (c) => {
+    const value = ofEra(num(c, 0), c[2]!.text);
+    return value === null ? null : asMoment(value);
+  }),
+  rule('date.era-first', 'era of? the? YEAR3|YEAR4', (c) => {
+    const value = ofEra(num(c, 3), c[0]!.text);
+    return value === null || value.era === 'BC' && c[3]!.number!.digits === 0 ? null : asMoment(value);
+  }),
+  rule('date.era-date', 'MOMENT of? era', (c) => (momentAt(c, 0).year === undefined && momentAt(c, 0).century === undefined || momentAt(c, 0).era !== undefined ? null : asMoment({ ...momentAt(c, 0), ...(c[2]!.text === 'BC' || c[2]!.text === 'hijri' || c[2]!.text === 'persian' ? { era: c[2]!.text } : {}) }))),
+  rule('date.decade', 'DECADEN _apostrophe? _decademark', (c) => asMoment(decade(num(c, 0)))),
+  rule('date.decade-unit', 'DECADEN unit', (c) => (c[1]!.text === 'decade' ? asMoment(decade(num(c, 0))) : null)),
+  rule('date.decade-unit-dot', 'DECADEN _dot unit', (c) => (c[2]!.text === 'decade' ? asMoment(decade(num(c, 0))) : null), (flags) => flags.ordinalDot),
+  rule('date.decade-noun', 'decadenoun of? the? apostrophe? DECADEN', (c) => asMoment(decade(num(c, 4)))),
+  rule('date.decade-noun-name', 'decadenoun of? the? MOMENT', (c) => (grainOf(momentAt(c, 3)) === 'decade' ? asMoment(momentAt(c, 3)) : null)),
+  rule('date.decade-mark-noun', 'MOMENT decadenoun', (c) => (grainOf(momentAt(c, 0)) === 'decade' ? asMoment(momentAt(c, 0)) : null)),
+  rule('date.decade-name', 'decade', (c) => asMoment(decade(int(c, 0)))),
+  rule('date.decade-short', 'apostrophe YY _decademark', (c) => (num(c, 1) % 10 === 0 ? asMoment(decade(num(c, 1))) : null)),
+  rule('date.century', 'ORD|ROMAN _dot? of? unit', (c) => (c[3]!.text === 'century' ? asMoment({ century: num(c, 0) - 1 }) : null)),
+  rule('date.century-name-first', 'unit the? ORD|ROMAN|CARD', (c) => (c[0]!.text === 'century' && num(c, 2) <= 30 && (c[2]!.number!.roman === true || c[2]!.number!.ordinal || c[1] === null) ? asMoment({ century: num(c, 2) - 1 }) : null)),
+  rule('date.century-mark', 'CARD unit', (c) => (c[1]!.text === 'century' && num(c, 0) >= 5 && num(c, 0) <= 25 && c[0]!.number!.digits > 0 ? asMoment({ century: num(c, 0) - 1 }, { rank: -2 }) : null)),
+  rule('date.century-dot', 'CARD _dot unit', (c) => (c[2]!.text === 'century' ? asMoment({ century: num(c, 0) - 1 }) : null), (flags) => flags.ordinalDot),
+  rule('date.quarter', 'QUARTERN|ord unit', (c) => part(c[1]!.text, c[0]!.number?.value ?? int(c, 0))),
+  rule('date.quarter-dot', 'CARD _dot unit', (c) => part(c[2]!.text, num(c, 0)), (flags) => flags.ordinalDot),
+  rule('date.quarter-cardinal', 'unit QUARTERN|CARD', (c) => (c[0]!.text === 'quarter' && c[1]!.number!.digits <= 1 ? part('quarter', num(c, 1)) : null)),
+  rule('date.quarter-noun-ordinal', 'unit QUARTERN|ord', (c) => part(c[0]!.text, c[1]!.number?.value ?? int(c, 1))),
+  rule('date.half', 'QUARTERN|ord half of? the? COARSE', (c) => half(momentAt(c, 4), c[0]!.number?.value ?? int(c, 0))),
+  rule('date.half-of-unit', 'QUARTERN|ord half of? the? unit', (c) => half(unitNow(unit(c, 4)), c[0]!.number?.value ?? int(c, 0))),
+  rule('date.half-after', 'COARSE of? the? QUARTERN|ord half', (c) => half(momentAt(c, 0), c[3]!.number?.value ?? int(c, 3))),
+  rule('date.half-after-unit', 'unit of? the? QUARTERN|ord half', (c) => half(unitNow(unit(c, 0)), c[3]!.number?.value ?? int(c, 3))),
+  rule('date.season-of', 'season of|comma? the? YEAR', (c) => asMoment({ season: season(c, 0), year: num(c, 3) })),
+  rule('date.year-season', 'YEAR of? season', (c) => asMoment({ season: season(c, 2), year: num(c, 0) })),
+  rule('date.fiscal-year', 'fiscal unit? YEAR', (c) => asMoment({ year: num(c, 2), fiscal: true })),
+  rule('date.fiscal-noun', 'unit fiscal YEAR', (c) => (c[0]!.text === 'year' ? asMoment({ year: num(c, 2), fiscal: true }) : null)),
+  rule('date.nth-weekday', 'ORD|ord weekday of the? MONTHLY', (c) => asMoment({ ...momentAt(c, 4), nth: { unit: 'weekday', ordinal: c[0]!.number?.value ?? int(c, 0) }, weekday: int(c, 1) })),
+  rule('date.nth-unit', 'ORD|ord unit of the? COARSE', (c) => nthUnit(momentAt(c, 4), unit(c, 1), c[0]!.number?.value ?? int(c, 0))),
+  rule('date.nth-unit-after', 'COARSE of? the? ORD|ord unit', (c) => nthUnit(momentAt(c, 0), unit(c, 4), c[3]!.number?.value ?? int(c, 3))),
+  rule('date.last-unit-of', 'last unit of the? COARSE', (c) => nthUnit(momentAt(c, 4), unit(c, 1), -1)),
+  rule('date.last-weekday-of', 'last weekday of the? MONTHLY', (c) => asMoment({ ...momentAt(c, 4), nth: { unit: 'weekday', ordinal: -1 }, weekday: int(c, 1) })),
+  rule('date.part-of', 'MOMENT of the? MOMENT', (c) => {
+    const both = intersect(momentAt(c, 0), momentAt(c, 3), false);
+    return both === null ? null : asMoment(both);
+  }),
+  rule('date.of-unit', 'MOMENT of the? unit', (c) => {
+    const both = c[2] === null || !['week', 'month', 'year'].includes(c[3]!.text) ? null : intersect(momentAt(c, 0), unitNow(unit(c, 3)), false);
+    return both === null ? null : asMoment(both);
+  }),
+  rule('date.beside', 'MOMENT MOMENT', (c) => {
+    const both = intersect(momentAt(c, 0), momentAt(c, 1), true);
+    return both === null ? null : asMoment(both);
+  }),
+  rule('date.holiday-beside', 'holiday of|comma? the? YEAR', (c) => asMoment({ holiday: c[0]!.text, year: num(c, 3) })),
+  ...modifierRules(),
+];
+
+function century(twoDigits: number): number {
+  return twoDigits < 50 ? 2000 + twoDigits : 1900 + twoDigits;
+}
+
+function decade(value: number): Moment {
+  return { decade: value >= 1000 ? Math.floor(value / 10) : (value % 100) / 10 };
+}
+
+function part(name: string, ordinal: number): ReturnType<typeof asMoment> | null {
+  if (name === 'quarter' && ordinal >= 1 && ordinal <= 4) return asMoment({ quarter: ordinal });
+  if (name === 'half' && (ordinal === 1 || ordinal === 2)) return asMoment({ half: ordinal });
+  return null;
+}
+
+function unitNow(name: Moment['same'] & string): Moment {
+  return { shift: { unit: name, amount: 0, base: 'reference' } };
+}
+
+function half(whole: Moment, ordinal: number): ReturnType<typeof asMoment> | null {
+  if (ordinal !== 1 && ordinal !== 2) return null;
+  const grain = grainOf(whole);
+  if (grain === 'year') return asMoment({ ...whole, half: ordinal });
+  if (grain === 'month' || grain === 'decade' || grain === 'century') return asMoment(withMod(whole, ordinal === 1 ? 'START' : 'END'));
+  return null;
+}
+
+function nthUnit(whole: Moment, name: Moment['same'] & string, ordinal: number): ReturnType<typeof asMoment> | null {
+  const grain = grainOf(whole);
+  if (whole.mod !== undefined || !Number.isInteger(ordinal) || ordinal > 53) return null;
+  if (name === 'quarter' && grain === 'year') return asMoment({ ...whole, quarter: ordinal < 0 ? 4 : ordinal });
+  if (name === 'half' && grain === 'year') return asMoment({ ...whole, half: ordinal < 0 ? 2 : ordinal });
+  if (name === 'month' && grain === 'year') return asMoment({ ...whole, month: ordinal < 0 ? 12 : ordinal });
+  if ((name === 'week' || name === 'weekend') && (grain === 'month' || grain === 'year')) return asMoment({ ...whole, nth: { unit: name, ordinal } });
+  if (name === 'day' && (grain === 'month' || grain === 'year' || grain === 'week')) return asMoment({ ...whole, nth: { unit: 'day', ordinal } });
+  if (name === 'decade' && grain === 'century') return null;
+  return null;
+}
+
+function modifierRules(): readonly Rule[] {
+  const mods: readonly (readonly [word: string, mod: TimeMod])[] = [['start', 'START'], ['mid', 'MID'], ['end', 'END'], ['approx', 'APPROX']];
+  return mods.flatMap(([word, mod]) => [
+    rule(`date.${word}-of`, `${word} dash|of? the? DATE`, (c) => (modifiable(momentAt(c, 3), mod) ? asMoment(withMod(momentAt(c, 3), mod), { alone: c[3]!.alone }) : null)),
+    rule(`date.${word}-after`, `DATE of|dash? ${word}`, (c) => (modifiable(momentAt(c, 0), mod) ? asMoment(withMod(momentAt(c, 0), mod), { alone: 'always' }) : null), mod === 'APPROX' ? (): boolean => true : null),
+    ...(mod === 'APPROX' ? [] : [
+      rule(`date.${word}-of-unit`, `${word} dash|of? the? unit`, (c) => (['week', 'month', 'quarter', 'year', 'season', 'decade', 'century', 'half'].includes(c[3]!.text) && (c[1] !== null || c[2] !== null) ? asMoment({ ...unitNow(unit(c, 3)), mod }) : null)),
+      rule(`date.unit-${word}`, `unit dash? ${word}`, (c) => (['week', 'month', 'quarter', 'year', 'half'].includes(c[0]!.text) ? asMoment({ ...unitNow(unit(c, 0)), mod }) : null)),
+      rule(`date.${word}-season`, `${word} dash|of? the? season`, (c) => asMoment({ season: season(c, 3), mod }, { alone: 'never' })),
+    ]),
+  ]);
+}
+
+function modifiable(value: Moment, mod: TimeMod): boolean {
+  const grain = grainOf(value);
+  if (value.mod !== undefined || grain === 'ref' || grain === 'none') return false;
+  return mod === 'APPROX' || (grain !== 'day' && grain !== 'part' && grain !== 'clock') || value.shift?.unit === 'day';
+}

@@ -1,0 +1,94 @@
+import type { TimeMod } from '../../../model/index.js';
+import type { Rule } from '../chart.js';
+import type { Duration } from '../moment.js';
+import { asDuration, asMoment, asSet, durationAt, int, momentAt, num, rule, setAt, unit, withMod } from './grammar.js';
+import { durationValue } from '../print.js';
+
+const one = (of: ReturnType<typeof unit>, amount: number | null): Duration => ({ parts: [{ unit: of, amount }] });
+const sizes: Readonly<Record<string, number>> = { millennium: 12, century: 11, decade: 10, year: 9, half: 8, quarter: 7, month: 6, fortnight: 5, week: 4, weekend: 3, day: 3, hour: 2, minute: 1, second: 0 };
+
+function joined(a: Duration, b: Duration): Duration | null {
+  const last = a.parts.at(-1);
+  const first = b.parts[0];
+  if (last === undefined || first === undefined || last.amount === null || first.amount === null || a.mod !== undefined && b.mod !== undefined) return null;
+  if ((sizes[last.unit] ?? 0) <= (sizes[first.unit] ?? 0)) return null;
+  const mod = a.mod ?? b.mod;
+  return { parts: [...a.parts, ...b.parts], ...(mod === undefined ? {} : { mod }) };
+}
+
+function plus(duration: Duration, extra: number): Duration | null {
+  const [part, ...rest] = duration.parts;
+  return part === undefined || part.amount === null || rest.length > 0 ? null : { ...duration, parts: [{ unit: part.unit, amount: part.amount + extra }] };
+}
+
+const mods: readonly (readonly [word: string, mod: TimeMod])[] = [['approx', 'APPROX'], ['more', 'MORE_THAN'], ['less', 'LESS_THAN'], ['atleast', 'EQUAL_OR_MORE'], ['atmost', 'EQUAL_OR_LESS']];
+
+/** Lengths of time. */
+export const durationRules: readonly Rule[] = [
+  rule('duration.amount', 'NUM dash? unit', (c) => (c[0]!.number!.ordinal || c[0]!.number!.roman === true || (c[0]!.number!.digits === 4 && num(c, 0) >= 1900 && num(c, 0) < 2100 && c[2]!.text !== 'day') ? null : asDuration(one(unit(c, 2), num(c, 0))))),
+  rule('duration.amount-of', 'CARD of unit', (c) => (c[0]!.number!.digits === 4 && num(c, 0) >= 1900 && num(c, 0) < 2100 ? null : asDuration(one(unit(c, 2), num(c, 0))))),
+  rule('duration.one', 'a unit', (c) => asDuration(one(unit(c, 1), 1), { alone: c[1]!.text === 'second' || c[1]!.text === 'day' || c[1]!.text === 'half' || c[1]!.text === 'season' || c[1]!.text === 'quarter' ? 'never' : 'always', rank: -1 })),
+  rule('duration.few', 'few of? unit', (c) => asDuration(one(unit(c, 2), null))),
+  rule('duration.a-few', 'a few of? unit', (c) => asDuration(one(unit(c, 3), null))),
+  rule('duration.couple', 'a? couple of? unit', (c) => asDuration(one(unit(c, 3), 2))),
+  rule('duration.half', 'half a? dash? unit', (c) => asDuration(one(unit(c, 3), 0.5), { alone: c[3]!.text === 'year' || c[3]!.text === 'hour' || c[3]!.text === 'century' || c[1] !== null ? 'always' : 'never' })),
+  rule('duration.half-a', 'a half unit', (c) => asDuration(one(unit(c, 2), 0.5))),
+  rule('duration.and-half', 'NUM|a unit and half', (c) => asDuration(one(unit(c, 1), (c[0]!.number?.value ?? 1) + 0.5))),
+  rule('duration.and-half-joined', 'NUM|a unit andhalf', (c) => asDuration(one(unit(c, 1), (c[0]!.number?.value ?? 1) + 0.5))),
+  rule('duration.half-unit', 'NUM and? a? half unit', (c) => asDuration(one(unit(c, 4), num(c, 0) + 0.5))),
+  rule('duration.half-joined', 'NUM|a andhalf unit', (c) => asDuration(one(unit(c, 2), (c[0]!.number?.value ?? 1) + 0.5))),
+  rule('duration.half-word', 'andhalf unit', (c) => asDuration(one(unit(c, 1), 1.5))),
+  rule('duration.whole', 'the? whole the? unit', (c) => asDuration(one(unit(c, 3), 1))),
+  rule('duration.whole-after', 'the? unit whole', (c) => asDuration(one(unit(c, 1), 1), { alone: 'never' })),
+  rule('duration.joined', 'DUR and|comma? DUR', (c) => {
+    const both = joined(durationAt(c, 0), durationAt(c, 2));
+    return both === null ? null : asDuration(both);
+  }),
+  rule('duration.joined-and', 'DUR comma and DUR', (c) => {
+    const both = joined(durationAt(c, 0), durationAt(c, 3));
+    return both === null ? null : asDuration(both);
+  }),
+  rule('duration.quarter-more', 'DUR and? quarterhour', (c) => {
+    const more = durationAt(c, 0).parts[0]?.unit === 'hour' ? plus(durationAt(c, 0), 0.25) : null;
+    return more === null || c[1] === null ? null : asDuration(more);
+  }),
+  rule('duration.article', 'the DUR', (c) => (c[1]!.alone === 'never' ? null : asDuration(durationAt(c, 1), { rule: c[1]!.rule })), (flags) => flags.articleInSpan),
+  rule('duration.first', 'the? ORD|ord CARD unit', (c) => (num(c, 1) === 1 || int(c, 1) === 1 || int(c, 1) === -1 ? asDuration(one(unit(c, 3), num(c, 2))) : null)),
+  ...mods.flatMap(([word, mod]) => [
+    rule(`duration.${word}`, `${word} of? the? DUR`, (c) => asDuration(withMod(durationAt(c, 3), mod))),
+    rule(`duration.${word}-after`, `DUR ${word}`, (c) => (word === 'more' || word === 'less' ? null : asDuration(withMod(durationAt(c, 0), mod)))),
+  ]),
+];
+
+/** Recurrences. */
+export const setRules: readonly Rule[] = [
+  rule('set.word', 'set', (c) => ({ ...asSet(c[0]!.text), alone: c[0]!.alone })),
+  rule('set.weekday', 'setday', (c) => asSet(`XXXX-WXX-${c[0]!.text}`)),
+  rule('set.every-unit', 'every a? unit', (c) => asSet(durationValue(one(unit(c, 2), 1)), 'EVERY')),
+  rule('set.every-amount', 'every DUR', (c) => (durationAt(c, 1).parts.some((p) => p.amount === null) ? null : asSet(durationValue(durationAt(c, 1)), 'EVERY'))),
+  rule('set.every-nth', 'every ORD unit', (c) => asSet(durationValue(one(unit(c, 2), num(c, 1))), 'EVERY')),
+  rule('set.every-other', 'every? other unit', (c) => (c[0] === null ? null : asSet(durationValue(one(unit(c, 2), 2)), 'EVERY'))),
+  rule('set.every-date', 'every the? MOMENT', (c) => {
+    const m = momentAt(c, 2);
+    if (m.shift !== undefined || m.year !== undefined) return null;
+    if (m.weekday !== undefined && m.day === undefined) return asSet(`XXXX-WXX-${m.weekday}${m.part === undefined ? '' : `T${m.part}`}`, 'EVERY');
+    if (m.month !== undefined) return asSet(`XXXX-${String(m.month).padStart(2, '0')}${m.day === undefined ? '' : `-${String(m.day).padStart(2, '0')}`}`, 'EVERY');
+    return null;
+  }),
+  rule('set.every-season', 'every season', (c) => asSet(`XXXX-${c[1]!.text}`, 'EVERY')),
+  rule('set.every-part', 'every part', (c) => asSet(`XXXX-XX-XXT${c[1]!.text}`, 'EVERY')),
+  rule('set.times', 'times|CARD times? per|every a? unit', (c) => {
+    const count = c[0]!.number?.value ?? int(c, 0);
+    return c[0]!.number !== null && c[1] === null ? null : asSet(durationValue(one(unit(c, 4), 1)), null, `${count}X`);
+  }),
+  rule('set.times-a', 'times a|the unit', (c) => asSet(durationValue(one(unit(c, 2), 1)), null, `${int(c, 0)}X`)),
+  rule('set.times-counted', 'CARD times a|the unit', (c) => asSet(durationValue(one(unit(c, 3), 1)), null, `${num(c, 0)}X`)),
+  rule('set.per', 'per unit', (c) => (['day', 'week', 'month', 'year', 'quarter'].includes(c[1]!.text) ? { ...asSet(durationValue(one(unit(c, 1), 1))), alone: 'never' } : null)),
+  rule('set.at-clock', 'SET at|comma? CLOCK', (c) => ({ ...asSet(setAt(c, 0).value, setAt(c, 0).quant, setAt(c, 0).freq) })),
+  rule('set.fixed-time', 'SET part', (c) => (/^XXXX-WXX-\d$/.test(setAt(c, 0).value) ? asSet(`${setAt(c, 0).value}T${c[1]!.text}`, setAt(c, 0).quant) : null)),
+];
+
+/** A length of time said of the calendar (“the whole of 2023”). */
+export const wholeRules: readonly Rule[] = [
+  rule('duration.whole-date', 'the? whole of? the? MOMENT', (c) => asMoment(momentAt(c, 4))),
+];

@@ -1,0 +1,122 @@
+import type { DayPart, Season, TimeMod, TimeUnit } from '../../../model/index.js';
+import { compilePattern, made, type Made, type Node, type NodeClass, type Rule, type RuleFlags } from '../chart.js';
+import { type Duration, type Grain, grainOf, hasDate, type Moment, type Recurrence } from '../moment.js';
+
+const number = (test: (n: NonNullable<Node['number']>) => boolean): NodeClass => ({ category: made.number, test: (node) => node.number !== null && test(node.number) });
+const moment = (test: (m: Moment) => boolean): NodeClass => ({ category: made.moment, test: (node) => node.moment !== null && test(node.moment) });
+const between = (low: number, high: number) => (value: number): boolean => Number.isInteger(value) && value >= low && value <= high;
+
+const onlyWeekday = (m: Moment): boolean => m.weekday !== undefined && m.day === undefined && m.shift === undefined && m.part === undefined && m.hour === undefined && m.month === undefined;
+
+/** Classes of nodes that patterns name with capitals. */
+export const classes: Readonly<Record<string, NodeClass>> = {
+  NUM: number(() => true),
+  CARD: number((n) => !n.ordinal && n.roman !== true),
+  ORD: number((n) => n.ordinal),
+  ROMAN: number((n) => n.roman === true),
+  DAYN: number((n) => between(1, 31)(n.value) && n.digits <= 2 && n.roman !== true),
+  MONTHN: number((n) => between(1, 12)(n.value) && n.digits <= 2),
+  YEAR4: number((n) => n.digits === 4 && n.value >= 1000 && n.value < 2200 && !n.ordinal),
+  YEARW: number((n) => n.digits === 0 && !n.ordinal && n.roman !== true && between(1100, 2199)(n.value)),
+  YEAR3: number((n) => between(1, 9999)(n.value) && n.digits > 0),
+  YY: number((n) => n.digits === 2 && !n.ordinal),
+  DECADEN: number((n) => !n.ordinal && n.value % 10 === 0 && ((n.value >= 10 && n.value <= 90) || (n.value >= 1500 && n.value < 2100))),
+  HOURN: number((n) => between(0, 24)(n.value) && n.digits <= 2 && !n.ordinal && n.roman !== true),
+  MINN: number((n) => between(0, 59)(n.value) && n.digits <= 2 && !n.ordinal && n.roman !== true),
+  MINUTE2: number((n) => between(0, 59)(n.value) && n.digits !== 1 && !n.ordinal && n.roman !== true),
+  QUARTERN: number((n) => between(1, 4)(n.value) && (n.ordinal || n.roman === true)),
+  ANYDATE: moment((m) => hasDate(m)),
+  DATE: moment((m) => hasDate(m) && m.part === undefined && m.hour === undefined),
+  MONTHDAY: moment((m) => m.month !== undefined && m.day !== undefined && m.hour === undefined && m.part === undefined),
+  DAYGRAIN: moment((m) => grainOf(m) === 'day'),
+  MONTHONLY: moment((m) => m.month !== undefined && m.day === undefined && m.year === undefined && m.shift === undefined && m.nth === undefined && m.which === undefined),
+  MONTHLY: moment((m) => grainOf(m) === 'month'),
+  WEEKDAY: moment(onlyWeekday),
+  CLOCK: moment((m) => m.hour !== undefined && !hasDate(m)),
+  CLOCKED: moment((m) => m.hour !== undefined),
+  TIMED: moment((m) => m.part !== undefined && hasDate(m)),
+  MOMENT: moment(() => true),
+  COARSE: moment((m) => ['year', 'month', 'quarter', 'half', 'season', 'week', 'decade', 'century', 'day'].includes(grainOf(m))),
+  YEARLY: moment((m) => grainOf(m) === 'year'),
+  DUR: { category: made.duration, test: (node) => node.duration !== null },
+  SET: { category: made.set, test: () => true },
+  YEAR: { category: made.year, test: () => true },
+  DAY: { category: made.day, test: () => true },
+  RANGE: { category: made.range, test: (node) => node.pieces !== null },
+};
+
+/** The children of a rule's match, by place. */
+export type Children = readonly (Node | null)[];
+
+/** Declares a rule of the grammar. */
+export function rule(name: string, pattern: string, make: (children: Children, flags: RuleFlags) => Made | null, when: ((flags: RuleFlags) => boolean) | null = null): Rule {
+  return { name, elements: compilePattern(pattern, classes), make, when };
+}
+
+/** Result: a moment. */
+export const asMoment = (value: Moment, more: Partial<Made> = {}): Made => ({ category: made.moment, moment: value, ...more });
+/** Result: a length of time. */
+export const asDuration = (value: Duration, more: Partial<Made> = {}): Made => ({ category: made.duration, duration: value, ...more });
+/** Result: a recurrence. */
+export const asSet = (value: string, quant: string | null = null, freq: string | null = null): Made => ({ category: made.set, set: { value, quant, freq } });
+
+/** Number of the child at a place. */
+export const num = (children: Children, at: number): number => children[at]?.number?.value ?? Number.NaN;
+/** Sense value of the word at a place, as a number. */
+export const int = (children: Children, at: number): number => Number(children[at]?.text);
+/** Unit that the word at a place names. */
+export const unit = (children: Children, at: number): TimeUnit => (children[at]?.text ?? 'day') as TimeUnit; // the lexicon gives units only as values of `unit`
+/** Part of the day that the word at a place names. */
+export const part = (children: Children, at: number): DayPart => (children[at]?.text ?? 'MO') as DayPart; // values of `part` in the lexicon
+/** Season that the word at a place names. */
+export const season = (children: Children, at: number): Season => (children[at]?.text ?? 'SU') as Season; // values of `season` in the lexicon
+/** Moment of the child at a place. */
+export const momentAt = (children: Children, at: number): Moment => children[at]?.moment ?? {};
+/** Duration of the child at a place. */
+export const durationAt = (children: Children, at: number): Duration => children[at]?.duration ?? { parts: [] };
+/** Recurrence of the child at a place. */
+export const setAt = (children: Children, at: number): Recurrence => children[at]?.set ?? { value: '', quant: null, freq: null };
+
+const ranks: Readonly<Record<Grain, number>> = {
+  none: 9, ref: 9, century: 0, decade: 1, year: 2, half: 3, quarter: 3, season: 3, month: 4, week: 4, day: 5, part: 6, clock: 7,
+};
+
+function coarsestRank(m: Moment): number {
+  if (m.shift !== undefined || m.same !== undefined || m.origin !== undefined || m.which !== undefined || m.literal !== undefined || m.ref !== undefined) return -1;
+  if (m.century !== undefined) return 0;
+  if (m.decade !== undefined) return 1;
+  if (m.year !== undefined) return 2;
+  if (m.half !== undefined || m.quarter !== undefined || m.season !== undefined || m.holiday !== undefined) return 3;
+  if (m.month !== undefined) return 4;
+  if (m.day !== undefined || m.weekday !== undefined || m.weekend === true || m.nth !== undefined) return 5;
+  if (m.part !== undefined) return 6;
+  return m.hour === undefined ? 9 : 7;
+}
+
+/** What two moments say together, where one is part of the other (“March” + “last year”); null where they do not fit. */
+export function intersect(a: Moment, b: Moment, juxtaposed: boolean): Moment | null {
+  const rankA = ranks[grainOf(a)];
+  const rankB = ranks[grainOf(b)];
+  if (rankA === 9 || rankB === 9) return null;
+  const [coarse, fine] = rankA <= rankB ? [a, b] : [b, a];
+  const grain = grainOf(coarse);
+  const finest = coarsestRank(fine);
+  if (grain === 'clock' || finest < 0 || finest === 9 || ranks[grain] >= finest || ranks[grain] < 1) return null;
+  if (coarse.ref !== undefined || coarse.literal !== undefined) return null;
+  if (fine.weekday !== undefined && fine.day === undefined && fine.nth === undefined && grain !== 'week') return null;
+  if (fine.nth !== undefined && (grain === 'week' || grain === 'day')) return null;
+  if (fine.day !== undefined && fine.month === undefined && grain !== 'month') return null;
+  if (fine.weekend === true && grain !== 'week' && grain !== 'month') return null;
+  if (finest >= 6 && grain !== 'day' && grain !== 'part') return null;
+  if (juxtaposed && grain === 'decade') return null;
+  if (grain === 'season' || grain === 'half' || (grain === 'quarter' && finest !== 4)) return null;
+  const mod = fine.mod ?? (juxtaposed || coarse.mod === undefined ? coarse.mod : undefined);
+  const { mod: coarseMod, ...rest } = coarse;
+  void coarseMod;
+  return { ...rest, ...fine, ...(mod === undefined ? {} : { mod }) };
+}
+
+/** The same with a modifier, unless one is there. */
+export function withMod<T extends { readonly mod?: TimeMod }>(value: T, mod: TimeMod): T {
+  return value.mod === undefined ? { ...value, mod } : value;
+}

@@ -1,0 +1,75 @@
+import { made, type Node, type Rule } from '../chart.js';
+import { grainOf, type Moment } from '../moment.js';
+import { asMoment, durationAt, int, momentAt, num, rule } from './grammar.js';
+
+/** A node with another meaning: one end of a range, filled from the other. */
+function filled(node: Node, value: Moment, name: string): Node {
+  return { ...node, category: made.moment, moment: value, rule: name, alone: 'always' };
+}
+
+const range = (pieces: readonly Node[]): { category: number; pieces: readonly Node[]; rank: number } => ({ category: made.range, pieces, rank: 1 });
+
+/** Fields that the first end of a range takes from the last (“16 to 17 May 2024”) and the other way round. */
+function share(first: Moment, last: Moment): readonly [Moment, Moment] | null {
+  const a = grainOf(first);
+  const b = grainOf(last);
+  if (a === 'ref' || b === 'ref' || a === 'none' || b === 'none') return null;
+  const free = (m: Moment): boolean => m.year === undefined && m.shift === undefined && m.which === undefined && m.same === undefined;
+  if (free(first) && last.year !== undefined && first.month !== undefined && last.month !== undefined) {
+    const year = last.year - (first.month > last.month ? 1 : 0);
+    return [{ ...first, year }, last];
+  }
+  if (free(last) && first.year !== undefined && first.month !== undefined && last.month !== undefined) {
+    return [first, { ...last, year: first.year + (last.month < first.month ? 1 : 0) }];
+  }
+  if (a === 'clock' && b === 'clock' && first.twelveHour === true && last.twelveHour !== true && first.day === undefined && (last.hour ?? 0) >= 12 && (first.hour ?? 0) + 12 <= (last.hour ?? 0)) {
+    const { twelveHour, ...rest } = first;
+    void twelveHour;
+    return [{ ...rest, hour: (first.hour ?? 0) + 12 }, last];
+  }
+  return [first, last];
+}
+
+/** Ranges: each end is a time expression of its own. */
+export const rangeRules: readonly Rule[] = [
+  rule('range.days', 'DAY to|and|dash|comma the? MONTHDAY', (c) => {
+    const { weekday, ...last } = momentAt(c, 3);
+    void weekday;
+    return num(c, 0) < (last.day ?? 0) || c[1]!.rule === 'and' ? range([filled(c[0]!, { ...last, day: num(c, 0) }, 'range.days'), c[3]!]) : null;
+  }),
+  rule('range.days-more', 'DAY comma RANGE', (c) => {
+    const first = c[2]!.pieces?.[0]?.moment;
+    return first?.day === undefined || first.month === undefined || num(c, 0) >= first.day ? null : range([filled(c[0]!, { ...first, day: num(c, 0) }, 'range.days'), ...c[2]!.pieces!]);
+  }),
+  rule('range.month-days', 'MONTHDAY to|dash|and DAY', (c) => (momentAt(c, 0).day! < num(c, 2) && (c[1]!.rule !== 'and' || c[2]!.number!.digits > 0)
+    ? range([c[0]!, filled(c[2]!, { ...momentAt(c, 0), day: num(c, 2) }, 'range.month-days')]) : null), (flags) => flags.monthFirst),
+  rule('range.month-days-year', 'MONTHDAY to|dash|and DAY comma YEAR', (c) => range([
+    filled(c[0]!, { ...momentAt(c, 0), year: num(c, 4) }, 'range.month-days'), filled({ ...c[4]!, start: c[2]!.start }, { ...momentAt(c, 0), day: num(c, 2), year: num(c, 4) }, 'range.month-days'),
+  ]), (flags) => flags.monthFirst),
+  rule('range.year-first-days', 'MONTHDAY to|dash|and DAY', (c) => (c[2]!.text === 'marked' && c[0]!.rule !== '' ? range([c[0]!, filled(c[2]!, { ...momentAt(c, 0), day: num(c, 2) }, 'range.month-days')]) : null)),
+  rule('range.months', 'MOMENT to|dash|and MOMENT', (c) => {
+    const both = share(momentAt(c, 0), momentAt(c, 2));
+    if (both === null || (c[1]!.rule === 'and' && JSON.stringify(both) === JSON.stringify([momentAt(c, 0), momentAt(c, 2)]))) return null;
+    return range([filled(c[0]!, both[0], c[0]!.rule), filled(c[2]!, both[1], c[2]!.rule)]);
+  }),
+  rule('range.years-short', 'YEAR _dash|slash _YY', (c) => {
+    const first = num(c, 0);
+    const last = Math.floor(first / 100) * 100 + num(c, 2);
+    if (last <= first) return null;
+    return range([filled(c[0]!, { year: first }, 'range.years'), filled(c[2]!, { year: last }, 'range.years')]);
+  }),
+  rule('range.amounts', 'CARD to|dash|or DUR', (c) => {
+    const [part] = durationAt(c, 2).parts;
+    if (part === undefined || part.amount === null || num(c, 0) >= part.amount) return null;
+    const first: Node = { ...c[0]!, category: made.duration, duration: { parts: [{ unit: part.unit, amount: num(c, 0) }] }, rule: 'range.amounts', alone: 'always' };
+    return range([first, c[2]!]);
+  }),
+  rule('range.clock', 'HOURN to|dash|and CLOCK', (c) => {
+    const last = momentAt(c, 2);
+    const hour = num(c, 0) <= 12 && (last.hour ?? 0) > 12 && num(c, 0) + 12 < (last.hour ?? 0) ? num(c, 0) + 12 : num(c, 0);
+    return c[2]!.alone === 'never' ? null : range([filled(c[0]!, { hour, minute: 0 }, 'range.clock'), c[2]!]);
+  }),
+  rule('range.clock-hour', 'CLOCK to|dash|and HOURN', (c) => (c[0]!.alone === 'never' ? null : range([c[0]!, filled(c[2]!, { hour: num(c, 2), minute: 0 }, 'range.clock')]))),
+];
+void asMoment;
+void int;

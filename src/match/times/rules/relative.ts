@@ -1,0 +1,140 @@
+import type { TimeUnit } from '../../../model/index.js';
+import type { Made, Rule } from '../chart.js';
+import { type Duration, grainOf, type Moment, type Shift } from '../moment.js';
+import { asDuration, asMoment, type Children, durationAt, int, momentAt, num, part, rule, season, unit } from './grammar.js';
+
+const step: Readonly<Record<string, -1 | 0 | 1>> = { last: -1, this: 0, next: 1, prev: -1, foll: 1 };
+
+function category(children: Children, at: number): string {
+  return children[at]?.rule ?? '';
+}
+
+function shifted(name: string, of: TimeUnit): Moment {
+  const amount = step[name] ?? 0;
+  return { shift: { unit: of, amount, base: name === 'prev' || name === 'foll' ? 'context' : 'reference' } };
+}
+
+const calendarUnits = new Set<string>(['day', 'week', 'weekend', 'month', 'quarter', 'half', 'season', 'year', 'decade', 'century', 'fortnight', 'hour', 'minute', 'night']);
+
+function ofUnit(children: Children, word: number, at: number): Made | null {
+  const name = category(children, word);
+  const of = unit(children, at);
+  if (!calendarUnits.has(of)) return null;
+  if (of === 'night') return name === 'last' ? asMoment({ shift: { unit: 'day', amount: -1, base: 'reference' }, part: 'NI' }) : name === 'this' ? asMoment({ shift: { unit: 'day', amount: 0, base: 'reference' }, part: 'NI' }) : null;
+  if (of === 'hour' || of === 'minute') return name === 'this' ? asMoment({ ref: 'PRESENT_REF' }) : asDuration({ parts: [{ unit: of, amount: 1 }] });
+  if (of === 'day' && name === 'last') return null;
+  return asMoment(shifted(name, of));
+}
+
+function ofName(children: Children, word: number, value: Moment): Made | null {
+  const name = category(children, word);
+  const which = step[name];
+  if (which === undefined || value.year !== undefined || value.shift !== undefined || value.which !== undefined || value.nth !== undefined || value.decade !== undefined || value.century !== undefined) return null;
+  return asMoment({ ...value, which });
+}
+
+function same(of: TimeUnit): Made | null {
+  return calendarUnits.has(of) ? asMoment({ same: of }) : null;
+}
+
+/** A duration as steps of the calendar in one direction; null where it has no unit to step by. */
+function steps(duration: Duration, direction: -1 | 1, base: Shift['base']): Pick<Moment, 'shift' | 'alsoShift'> | null {
+  const all = duration.parts.map((p): Shift => ({
+    unit: p.unit, amount: direction * (p.amount ?? 0), base, ...(p.amount === null ? { vague: true } : {}),
+  }));
+  const [first, ...rest] = all;
+  if (first === undefined) return null;
+  return { shift: first, ...(rest.length > 0 ? { alsoShift: rest } : {}) };
+}
+
+function away(duration: Duration, direction: -1 | 1, base: Shift['base']): Made | null {
+  const made = steps(duration, direction, base);
+  if (made === null) return null;
+  const mod = duration.mod === undefined ? {} : { mod: duration.mod === 'MORE_THAN' ? (direction < 0 ? 'BEFORE' : 'AFTER') : duration.mod === 'LESS_THAN' ? (direction < 0 ? 'AFTER' : 'BEFORE') : duration.mod } as const;
+  if (made.shift?.vague === true) {
+    return asMoment({ ref: direction < 0 ? 'PAST_REF' : 'FUTURE_REF' });
+  }
+  return asMoment({ ...made, ...mod });
+}
+
+function from(duration: Duration, direction: -1 | 1, origin: Moment): Made | null {
+  const made = steps(duration, direction, 'reference');
+  return made === null || made.shift?.vague === true || origin.ref !== undefined && origin.ref !== 'PRESENT_REF' ? null : asMoment(origin.ref === 'PRESENT_REF' ? made : { ...made, origin });
+}
+
+const either = 'this|last|next|prev|foll';
+
+/** Expressions that count from the reference time or from the date before. */
+export const relativeRules: readonly Rule[] = [
+  rule('relative.unit', `the? ${either} fiscal? unit`, (c) => ofUnit(c, 1, 3)),
+  rule('relative.unit-after', `the? unit fiscal? ${either}`, (c) => (c[2] === null ? ofUnit(c, 3, 1) : ofUnit(c, 3, 1))),
+  rule('relative.fiscal-unit', `${either} unit fiscal`, (c) => ofUnit(c, 0, 1)),
+  rule('relative.name', `the? ${either} MOMENT`, (c) => (['month', 'season', 'day', 'quarter', 'half'].includes(grainOf(momentAt(c, 2))) ? ofName(c, 1, momentAt(c, 2)) : null)),
+  rule('relative.name-after', `the? MOMENT ${either}`, (c) => (['month', 'season', 'day', 'quarter', 'half'].includes(grainOf(momentAt(c, 1))) ? ofName(c, 2, momentAt(c, 1)) : null)),
+  rule('relative.season', `the? ${either} season`, (c) => asMoment({ season: season(c, 2), which: step[category(c, 1)] ?? 0 })),
+  rule('relative.season-after', `the? season ${either}`, (c) => asMoment({ season: season(c, 1), which: step[category(c, 2)] ?? 0 })),
+  rule('relative.part', 'this part', (c) => asMoment({ shift: { unit: 'day', amount: 0, base: 'reference' }, part: part(c, 1) })),
+  rule('relative.part-after', 'the? part this', (c) => asMoment({ shift: { unit: 'day', amount: 0, base: 'reference' }, part: part(c, 1) })),
+  rule('relative.part-last', 'the? last part', (c) => asMoment({ shift: { unit: 'day', amount: -1, base: 'reference' }, part: part(c, 2) })),
+  rule('relative.part-last-after', 'the? part last', (c) => asMoment({ shift: { unit: 'day', amount: -1, base: 'reference' }, part: part(c, 1) })),
+  rule('relative.part-that', 'same|that part', (c) => asMoment({ same: 'day', part: part(c, 1) })),
+  rule('relative.same', 'the? same unit', (c) => same(unit(c, 2))),
+  rule('relative.that', 'the? that the? unit', (c) => same(unit(c, 3))),
+  rule('relative.that-after', 'the? unit that', (c) => same(unit(c, 1))),
+  rule('relative.same-after', 'the? unit same', (c) => same(unit(c, 1))),
+  rule('relative.year-earlier', 'a? unit earlier', (c) => (c[0] === null ? null : away({ parts: [{ unit: unit(c, 1), amount: 1 }] }, -1, 'context'))),
+  rule('relative.periods', `the? ${either} DUR`, (c) => periods(c, 1, durationAt(c, 2))),
+  rule('relative.periods-after', `the? DUR ${either}`, (c) => periods(c, 2, durationAt(c, 1))),
+  rule('relative.periods-between', `the? CARD ${either} unit`, (c) => periods(c, 2, { parts: [{ unit: unit(c, 3), amount: num(c, 1) }] })),
+  rule('relative.periods-few', `the? ${either} few unit`, (c) => asDuration({ parts: [{ unit: unit(c, 3), amount: null }] })),
+  rule('relative.in', 'in DUR', (c) => away(durationAt(c, 1), 1, 'reference')),
+  rule('relative.in-after', 'DUR in', (c) => away(durationAt(c, 0), 1, 'reference')),
+  rule('relative.ago', 'DUR ago', (c) => away(durationAt(c, 0), -1, 'reference')),
+  rule('relative.ago-unit', 'unit ago', (c) => (['year', 'month', 'week', 'century', 'decade'].includes(c[0]!.text) ? away({ parts: [{ unit: unit(c, 0), amount: 1 }] }, -1, 'reference') : null)),
+  rule('relative.ago-first', 'ago DUR', (c) => away(durationAt(c, 1), -1, 'reference')),
+  rule('relative.ago-first-unit', 'ago unit', (c) => (['year', 'month', 'week'].includes(c[1]!.text) ? away({ parts: [{ unit: unit(c, 1), amount: 1 }] }, -1, 'reference') : null)),
+  rule('relative.from-now', 'DUR fromnow', (c) => away(durationAt(c, 0), 1, 'reference')),
+  rule('relative.from-now-first', 'fromnow DUR', (c) => away(durationAt(c, 1), 1, 'reference')),
+  rule('relative.later', 'DUR later', (c) => away(durationAt(c, 0), 1, 'context')),
+  rule('relative.later-first', 'later DUR', (c) => away(durationAt(c, 1), 1, 'context')),
+  rule('relative.earlier', 'DUR earlier', (c) => away(durationAt(c, 0), -1, 'context')),
+  rule('relative.earlier-first', 'earlier DUR', (c) => away(durationAt(c, 1), -1, 'context')),
+  rule('relative.before-date', 'DUR before|earlier the? MOMENT', (c) => from(durationAt(c, 0), -1, momentAt(c, 3))),
+  rule('relative.after-date', 'DUR after|later the? MOMENT', (c) => from(durationAt(c, 0), 1, momentAt(c, 3))),
+  rule('relative.from-date', 'DUR from MOMENT', (c) => from(durationAt(c, 0), 1, momentAt(c, 2))),
+  rule('relative.date-before', 'MOMENT DUR before|earlier|ago', (c) => from(durationAt(c, 1), -1, momentAt(c, 0))),
+  rule('relative.date-after', 'MOMENT DUR after|later', (c) => from(durationAt(c, 1), 1, momentAt(c, 0))),
+  rule('relative.weekday-of-week', 'WEEKDAY of? the? COARSE', (c) => (grainOf(momentAt(c, 3)) === 'week' && momentAt(c, 3).shift !== undefined ? asMoment({ ...momentAt(c, 3), weekday: momentAt(c, 0).weekday! }) : null)),
+  rule('relative.start-of', 'start the? DUR', () => null),
+  rule('relative.name-ago', 'CARD MOMENT ago', (c) => (momentAt(c, 1).weekday !== undefined && momentAt(c, 1).day === undefined ? asMoment({ ...momentAt(c, 1), which: -1 }) : null)),
+  rule('relative.day-word', 'rel', (c) => {
+    const [of, amount] = c[0]!.text.split('.');
+    return asMoment({ shift: { unit: (of ?? 'day') as TimeUnit, amount: Number(amount), base: 'reference' } }, { alone: c[0]!.alone }); // units are the only first parts of `rel`
+  }),
+  rule('relative.context-word', 'ctx', (c) => {
+    const [of, amount] = c[0]!.text.split('.');
+    return asMoment({ shift: { unit: (of ?? 'day') as TimeUnit, amount: Number(amount), base: 'context' } }, { alone: c[0]!.alone }); // likewise of `ctx`
+  }),
+  rule('relative.part-word', 'relpart', (c) => {
+    const [amount, name] = c[0]!.text.split('.');
+    return asMoment({ shift: { unit: 'day', amount: Number(amount), base: 'reference' }, part: (name ?? 'NI') as NonNullable<Moment['part']> }, { alone: c[0]!.alone }); // and of parts
+  }),
+  rule('relative.ref', 'ref', (c) => asMoment({ ref: `${c[0]!.text as 'PAST' | 'PRESENT' | 'FUTURE'}_REF` }, { alone: c[0]!.alone })), // the three values of `ref`
+  rule('relative.ref-the', 'the ref', (c) => (c[1]!.text === 'PRESENT' ? null : asMoment({ ref: `${c[1]!.text as 'PAST' | 'FUTURE'}_REF` }, { alone: c[1]!.alone }))), // likewise
+  rule('relative.weekday-word', 'weekday', (c) => asMoment({ weekday: int(c, 0) }, { alone: c[0]!.alone })),
+  rule('relative.month-word', 'month', (c) => asMoment({ month: int(c, 0) }, { alone: c[0]!.alone })),
+  rule('relative.holiday-word', 'holiday', (c) => asMoment({ holiday: c[0]!.text }, { alone: c[0]!.alone })),
+  rule('relative.article', 'the MOMENT', (c) => (articled(momentAt(c, 1)) ? asMoment(momentAt(c, 1), { alone: c[1]!.alone, rule: c[1]!.rule }) : null), (flags) => flags.articleInSpan),
+  rule('relative.article-period', 'the MOMENT', (c) => (['quarter', 'half', 'decade', 'century'].includes(grainOf(momentAt(c, 1))) || momentAt(c, 1).mod !== undefined ? asMoment(momentAt(c, 1), { alone: c[1]!.alone, rule: c[1]!.rule }) : null)),
+];
+
+function articled(value: Moment): boolean {
+  return value.ref === undefined;
+}
+
+function periods(children: Children, word: number, duration: Duration): Made | null {
+  const name = category(children, word);
+  if (name === 'this' && duration.parts[0]?.amount !== null) return asDuration(duration);
+  if (duration.parts.length !== 1) return null;
+  return asDuration(duration);
+}

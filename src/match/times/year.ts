@@ -1,0 +1,42 @@
+import { TokenFlag, TokenKind } from '../../model/index.js';
+import { capitalTable } from '../../text/index.js';
+import { type Node } from './chart.js';
+import { isGlued, type Search } from './find.js';
+
+function hasCategory(search: Search, token: number, category: string): boolean {
+  if (token < 0 || token >= search.tokens.length || search.words[token] === -1) return false;
+  const { lexicon, senses } = search.lexicon;
+  return lexicon.all(search.tokens, search.words, token).some(({ node }) => lexicon.valuesAt(node).some((index) => senses[index]!.category === category));
+}
+
+/**
+ * True where a bare number of four digits stands for a year: “in 1999”, “the 1988 crash”, but not “1999 soldiers” with a
+ * unit, “$1999”, “No. 1999” or a part of a longer figure.
+ */
+export function isYearHere(search: Search, node: Node): boolean {
+  const { tokens, text } = search;
+  const value = node.number?.value ?? node.moment?.year ?? 0;
+  const first = node.start;
+  const next = node.end;
+  const before = first > 0 ? text[tokens.end[first - 1]! - 1]! : ' ';
+  const after = next < tokens.length ? text[tokens.start[next]!]! : ' ';
+  if (isGlued(tokens, first) && first > 0 && /[\p{L}\p{N}$€£¥#@_.,:+*=]/u.test(before) && tokens.kind[first - 1] !== TokenKind.ideograph && !(before === '.' && !isDigitBefore(search, first - 1))) return false;
+  if (/[$€£¥₺₽₴#№§°±+×]/.test(before)) return false;
+  if (next < tokens.length && isGlued(tokens, next) && /[\p{L}\p{N}%°_@$€£¥]/u.test(after) && tokens.kind[next] !== TokenKind.ideograph) return false;
+  if (/[%°‰$€£¥₺₽₴]/.test(after)) return false;
+  if (/[.,:]/.test(after) && next + 1 < tokens.length && isGlued(tokens, next) && isGlued(tokens, next + 1) && tokens.kind[next + 1] === TokenKind.number) return false;
+  if (hasCategory(search, next, 'measure') || hasCategory(search, first - 1, 'approx') || hasCategory(search, first - 1, 'more') || hasCategory(search, first - 1, 'less')) return false;
+  if (next < tokens.length && tokens.kind[next] === TokenKind.number && (tokens.flags[next]! & TokenFlag.lineBefore) === 0) return false;
+  const cue = first > 0 && (hasCategory(search, first - 1, 'cue') || hasCategory(search, first - 1, 'of') || hasCategory(search, first - 1, 'from') || hasCategory(search, first - 1, 'to') || hasCategory(search, first - 1, 'between') || hasCategory(search, first - 1, 'in'));
+  if (value >= 1900 && value <= 2060) return value !== 2000 || cue || before === '(' || first === 0 || after === ')' || !startsLower(search, next);
+  return (cue || before === '(' || after === ')' || before === '-' || before === '–') && value >= 1000 && !(value % 1000 === 0 && startsLower(search, next));
+}
+
+function startsLower(search: Search, token: number): boolean {
+  if (token >= search.tokens.length || search.tokens.kind[token] !== TokenKind.word) return false;
+  return capitalTable[search.text.charCodeAt(search.tokens.start[token]!)] !== 1;
+}
+
+function isDigitBefore(search: Search, token: number): boolean {
+  return token > 0 && search.tokens.kind[token - 1] === TokenKind.number && isGlued(search.tokens, token);
+}
