@@ -20,6 +20,8 @@ export interface Node {
   readonly start: number;
   readonly end: number;
   readonly stop: number;
+  /** Where what is written begins: after a preposition that only licenses it. */
+  readonly first: number;
   /** Value of a word's sense. */
   readonly text: string;
   readonly number: NumberFacts | null;
@@ -70,6 +72,8 @@ export interface Made {
   readonly alone?: Node['alone'];
   readonly rank?: number;
   readonly rule?: string;
+  /** Children at the start that are no part of the expression (“at” before a clock time). */
+  readonly skip?: number;
 }
 
 interface Element {
@@ -90,6 +94,7 @@ export interface Rule {
 
 /** What of a language's rules the grammar may ask. */
 export interface RuleFlags {
+  readonly modifierAfter: boolean;
   readonly monthFirst: boolean;
   readonly ordinalDot: boolean;
   readonly clockDot: boolean;
@@ -215,10 +220,16 @@ export class Chart {
     const result = rule.make(children, this.flags);
     if (result === null) return;
     let last: Node | null = null;
-    for (const child of children) if (child !== null) last = child;
-    if (last === null) return;
+    let first: Node | null = null;
+    let skip = result.skip ?? 0;
+    for (const child of children) {
+      if (child === null) continue;
+      last = child;
+      if (first === null && skip-- <= 0) first = child;
+    }
+    if (last === null || first === null) return;
     const node: Node = {
-      category: result.category, start, end: last.end, stop: last.stop, text: result.text ?? '', number: result.number ?? null, moment: result.moment ?? null,
+      category: result.category, start, first: first.first, end: last.end, stop: last.stop, text: result.text ?? '', number: result.number ?? null, moment: result.moment ?? null,
       duration: result.duration ?? null, set: result.set ?? null, pieces: result.pieces ?? null, rule: result.rule ?? rule.name,
       alone: result.alone ?? 'always', rank: result.rank ?? 0,
     };

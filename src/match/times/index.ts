@@ -1,4 +1,5 @@
-export { findTimes, type TimeInput } from './find.js';
+export { findTimes } from './find.js';
+export type { TimeInput } from './search.js';
 export { intervalOf } from './interval.js';
 export { timeLexicon } from './lexicon.js';
 export { allRules } from './rules/index.js';

@@ -2,7 +2,7 @@ import { type Diagnostic, type Time, TokenKind } from '../../model/index.js';
 import { foldTable } from '../../text/index.js';
 import { civilFrom, dayNumber } from '../calendar/index.js';
 import { made, type Node } from './chart.js';
-import type { Search } from './find.js';
+import type { Search } from './search.js';
 import { intervalOf } from './interval.js';
 import { durationValue } from './print.js';
 import { type Anchor, resolve, type Surroundings } from './resolve.js';
@@ -95,7 +95,7 @@ export function resolveAll(search: Search, found: readonly Found[]): { readonly 
 }
 
 function span(search: Search, node: Node): { readonly start: number; readonly end: number } {
-  return { start: search.tokens.start[node.start]!, end: search.tokens.end[node.stop - 1]! };
+  return { start: search.tokens.start[node.first]!, end: search.tokens.end[node.stop - 1]! };
 }
 
 function toTime(search: Search, node: Node, reference: Anchor | null, narrative: boolean, state: State, diagnostics: Diagnostic[]): Time | null {

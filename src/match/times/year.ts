@@ -1,13 +1,7 @@
 import { TokenFlag, TokenKind } from '../../model/index.js';
 import { capitalTable } from '../../text/index.js';
 import { type Node } from './chart.js';
-import { isGlued, type Search } from './find.js';
-
-function hasCategory(search: Search, token: number, category: string): boolean {
-  if (token < 0 || token >= search.tokens.length || search.words[token] === -1) return false;
-  const { lexicon, senses } = search.lexicon;
-  return lexicon.all(search.tokens, search.words, token).some(({ node }) => lexicon.valuesAt(node).some((index) => senses[index]!.category === category));
-}
+import { hasCategory, isGlued, type Search } from './search.js';
 
 /**
  * True where a bare number of four digits stands for a year: “in 1999”, “the 1988 crash”, but not “1999 soldiers” with a

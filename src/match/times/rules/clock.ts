@@ -44,11 +44,12 @@ export const clockRules: readonly Rule[] = [
   rule('clock.hour-half', 'HOURN oclock and? half|andhalf', (c) => asMoment(clock(num(c, 0), 30))),
   rule('clock.hour-glued', 'HOURN _unit _MINUTE2', (c) => (c[1]!.text === 'hour' ? asMoment({ hour: num(c, 0), minute: num(c, 2) }) : null)),
   rule('clock.hour-letter', 'at HOURN unit MINUTE2?', (c) => (c[2]!.text === 'hour' ? asMoment({ hour: num(c, 1), minute: c[3]?.number?.value ?? 0 }) : null)),
-  rule('clock.at', 'at the? HOURN', (c) => asMoment(clock(num(c, 2)), { alone: 'never', rank: -1 })),
+  rule('clock.at', 'at the? HOURN', (c) => asMoment(clock(num(c, 2)), { alone: 'never', rank: -1, skip: c[1] === null ? 1 : 2 })),
   rule('clock.at-word', 'at oclock HOURN', (c) => asMoment(clock(num(c, 2)))),
   rule('clock.word-hour', 'oclock HOURN', (c) => asMoment(clock(num(c, 1)), { alone: 'always' })),
   rule('clock.word-hour-minutes', 'oclock HOURN MINUTE2', (c) => asMoment(clock(num(c, 1), num(c, 2)))),
-  rule('clock.word-clock', 'at|oclock the? CLOCK', (c) => asMoment(momentAt(c, 2), { alone: 'always', rule: 'clock.word-clock' })),
+  rule('clock.at-clock', 'at the? CLOCK', (c) => asMoment(momentAt(c, 2), { alone: 'always', skip: c[1] === null ? 1 : 2 })),
+  rule('clock.word-clock', 'oclock CLOCK', (c) => asMoment(momentAt(c, 1), { alone: 'always' })),
   rule('clock.clock-word', 'CLOCK oclock', (c) => asMoment(momentAt(c, 0), { alone: 'always' })),
   rule('clock.clock-unit', 'CLOCK unit', (c) => (c[1]!.text === 'hour' && c[0]!.rule.startsWith('clock.digits') ? asMoment(momentAt(c, 0), { alone: 'always' }) : null)),
   rule('clock.half-past', 'halfpast HOURN', (c) => asMoment(clock(num(c, 1), 30))),
@@ -87,7 +88,7 @@ export const clockRules: readonly Rule[] = [
     return put === null ? null : asMoment(put, { rank: -2 });
   }),
   rule('clock.approx', 'approx CLOCK', (c) => asMoment({ ...momentAt(c, 1), mod: 'APPROX' }, { alone: c[1]!.alone })),
-  rule('clock.approx-after', 'CLOCK approx', (c) => asMoment({ ...momentAt(c, 0), mod: 'APPROX' }, { alone: c[0]!.alone })),
+  rule('clock.approx-after', 'CLOCK approxafter', (c) => asMoment({ ...momentAt(c, 0), mod: 'APPROX' }, { alone: c[0]!.alone })),
   rule('clock.approx-hour', 'approx HOURN oclock', (c) => asMoment({ ...clock(num(c, 1)), mod: 'APPROX' })),
   rule('clock.zone', 'CLOCKED zonenoun? zone', (c) => asMoment({ ...momentAt(c, 0), zone: c[2]!.text }, { alone: 'always' })),
   rule('clock.zone-noun', 'CLOCKED zone zonenoun', (c) => asMoment({ ...momentAt(c, 0), zone: c[1]!.text }, { alone: 'always' })),
@@ -113,6 +114,7 @@ export const clockRules: readonly Rule[] = [
   rule('clock.early-part', 'start|end dash? the? part', (c) => asMoment({ part: part(c, 3), mod: c[0]!.rule === 'start' ? 'START' : 'END' }, { alone: 'never' })),
   rule('clock.modified-part', 'start|end dash? TIMED', (c) => asMoment({ ...momentAt(c, 2), mod: c[0]!.rule === 'start' ? 'START' : 'END' })),
   rule('clock.part', 'in|the part', (c) => asMoment({ part: part(c, 1) }, { alone: 'never', rank: -1 })),
+  rule('clock.later', 'later|earlier ANYDATE', (c) => asMoment(momentAt(c, 1))),
 ];
 
 function half(value: Moment, add: number): ReturnType<typeof asMoment> | null {

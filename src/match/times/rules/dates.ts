@@ -88,7 +88,7 @@ export const dateRules: readonly Rule[] = [
   rule('date.century-name-first', 'unit the? ORD|ROMAN|CARD', (c) => (c[0]!.text === 'century' && num(c, 2) <= 30 && (c[2]!.number!.roman === true || c[2]!.number!.ordinal || c[1] === null) ? asMoment({ century: num(c, 2) - 1 }) : null)),
   rule('date.century-mark', 'CARD unit', (c) => (c[1]!.text === 'century' && num(c, 0) >= 5 && num(c, 0) <= 25 && c[0]!.number!.digits > 0 ? asMoment({ century: num(c, 0) - 1 }, { rank: -2 }) : null)),
   rule('date.century-dot', 'CARD _dot unit', (c) => (c[2]!.text === 'century' ? asMoment({ century: num(c, 0) - 1 }) : null), (flags) => flags.ordinalDot),
-  rule('date.quarter', 'QUARTERN|ord unit', (c) => part(c[1]!.text, c[0]!.number?.value ?? int(c, 0))),
+  rule('date.quarter', 'QUARTERN|ord dash? unit', (c) => part(c[2]!.text, c[0]!.number?.value ?? int(c, 0))),
   rule('date.quarter-dot', 'CARD _dot unit', (c) => part(c[2]!.text, num(c, 0)), (flags) => flags.ordinalDot),
   rule('date.quarter-cardinal', 'unit QUARTERN|CARD', (c) => (c[0]!.text === 'quarter' && c[1]!.number!.digits <= 1 ? part('quarter', num(c, 1)) : null)),
   rule('date.quarter-noun-ordinal', 'unit QUARTERN|ord', (c) => part(c[0]!.text, c[1]!.number?.value ?? int(c, 1))),
@@ -163,7 +163,7 @@ function modifierRules(): readonly Rule[] {
   const mods: readonly (readonly [word: string, mod: TimeMod])[] = [['start', 'START'], ['mid', 'MID'], ['end', 'END'], ['approx', 'APPROX']];
   return mods.flatMap(([word, mod]) => [
     rule(`date.${word}-of`, `${word} dash|of? the? DATE`, (c) => (modifiable(momentAt(c, 3), mod) ? asMoment(withMod(momentAt(c, 3), mod), { alone: c[3]!.alone }) : null)),
-    rule(`date.${word}-after`, `DATE of|dash? ${word}`, (c) => (modifiable(momentAt(c, 0), mod) ? asMoment(withMod(momentAt(c, 0), mod), { alone: 'always' }) : null), mod === 'APPROX' ? (): boolean => true : null),
+    rule(`date.${word}-after`, `DATE of|dash? ${mod === 'APPROX' ? 'approxafter' : word}`, (c, flags) => ((flags.modifierAfter || mod === 'APPROX') && modifiable(momentAt(c, 0), mod) ? asMoment(withMod(momentAt(c, 0), mod), { alone: 'always' }) : null)),
     ...(mod === 'APPROX' ? [] : [
       rule(`date.${word}-of-unit`, `${word} dash|of? the? unit`, (c) => (['week', 'month', 'quarter', 'year', 'season', 'decade', 'century', 'half'].includes(c[3]!.text) && (c[1] !== null || c[2] !== null) ? asMoment({ ...unitNow(unit(c, 3)), mod }) : null)),
       rule(`date.unit-${word}`, `unit dash? ${word}`, (c) => (['week', 'month', 'quarter', 'year', 'half'].includes(c[0]!.text) ? asMoment({ ...unitNow(unit(c, 0)), mod }) : null)),

@@ -1,5 +1,5 @@
 import type { TimeMod } from '../../../model/index.js';
-import type { Rule } from '../chart.js';
+import { categoryId, type Rule } from '../chart.js';
 import type { Duration } from '../moment.js';
 import { asDuration, asMoment, asSet, durationAt, int, momentAt, num, rule, setAt, unit, withMod } from './grammar.js';
 import { durationValue } from '../print.js';
@@ -53,10 +53,12 @@ export const durationRules: readonly Rule[] = [
     return more === null || c[1] === null ? null : asDuration(more);
   }),
   rule('duration.article', 'the DUR', (c) => (c[1]!.alone === 'never' ? null : asDuration(durationAt(c, 1), { rule: c[1]!.rule })), (flags) => flags.articleInSpan),
+  rule('duration.approx-after', 'DUR approxafter', (c) => asDuration(withMod(durationAt(c, 0), 'APPROX'))),
+  rule('duration.more-after', 'DUR moreafter', (c) => asDuration(withMod(durationAt(c, 0), 'EQUAL_OR_MORE'))),
+  rule('duration.age', 'DUR dash? age', (c) => (durationAt(c, 0).parts[0]?.unit === 'year' ? { category: categoryId('not') } : asDuration(durationAt(c, 0)))),
   rule('duration.first', 'the? ORD|ord CARD unit', (c) => (num(c, 1) === 1 || int(c, 1) === 1 || int(c, 1) === -1 ? asDuration(one(unit(c, 3), num(c, 2))) : null)),
   ...mods.flatMap(([word, mod]) => [
-    rule(`duration.${word}`, `${word} of? the? DUR`, (c) => asDuration(withMod(durationAt(c, 3), mod))),
-    rule(`duration.${word}-after`, `DUR ${word}`, (c) => (word === 'more' || word === 'less' ? null : asDuration(withMod(durationAt(c, 0), mod)))),
+    rule(`duration.${word}`, `${word} of? DUR`, (c) => (c[2]!.rule.startsWith('relative.') || durationAt(c, 2).parts[0]?.amount === null ? null : asDuration(withMod(durationAt(c, 2), mod)))),
   ]),
 ];
 

@@ -44,11 +44,11 @@ export const rangeRules: readonly Rule[] = [
   rule('range.month-days', 'MONTHDAY to|dash|and DAY', (c) => (momentAt(c, 0).day! < num(c, 2) && (c[1]!.rule !== 'and' || c[2]!.number!.digits > 0)
     ? range([c[0]!, filled(c[2]!, { ...momentAt(c, 0), day: num(c, 2) }, 'range.month-days')]) : null), (flags) => flags.monthFirst),
   rule('range.month-days-year', 'MONTHDAY to|dash|and DAY comma YEAR', (c) => range([
-    filled(c[0]!, { ...momentAt(c, 0), year: num(c, 4) }, 'range.month-days'), filled({ ...c[4]!, start: c[2]!.start }, { ...momentAt(c, 0), day: num(c, 2), year: num(c, 4) }, 'range.month-days'),
+    filled(c[0]!, { ...momentAt(c, 0), year: num(c, 4) }, 'range.month-days'), filled({ ...c[4]!, start: c[2]!.start, first: c[2]!.first }, { ...momentAt(c, 0), day: num(c, 2), year: num(c, 4) }, 'range.month-days'),
   ]), (flags) => flags.monthFirst),
   rule('range.year-first-days', 'MONTHDAY to|dash|and DAY', (c) => (c[2]!.text === 'marked' && c[0]!.rule !== '' ? range([c[0]!, filled(c[2]!, { ...momentAt(c, 0), day: num(c, 2) }, 'range.month-days')]) : null)),
   rule('range.months', 'MOMENT to|dash|and MOMENT', (c) => {
-    const both = share(momentAt(c, 0), momentAt(c, 2));
+    const both = c[0]!.alone === 'never' || c[2]!.alone === 'never' ? null : share(momentAt(c, 0), momentAt(c, 2));
     if (both === null || (c[1]!.rule === 'and' && JSON.stringify(both) === JSON.stringify([momentAt(c, 0), momentAt(c, 2)]))) return null;
     return range([filled(c[0]!, both[0], c[0]!.rule), filled(c[2]!, both[1], c[2]!.rule)]);
   }),

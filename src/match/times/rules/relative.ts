@@ -67,24 +67,24 @@ const either = 'this|last|next|prev|foll';
 /** Expressions that count from the reference time or from the date before. */
 export const relativeRules: readonly Rule[] = [
   rule('relative.unit', `the? ${either} fiscal? unit`, (c) => ofUnit(c, 1, 3)),
-  rule('relative.unit-after', `the? unit fiscal? ${either}`, (c) => (c[2] === null ? ofUnit(c, 3, 1) : ofUnit(c, 3, 1))),
+  rule('relative.unit-after', `the? unit fiscal? ${either}`, (c) => (c[2] === null ? ofUnit(c, 3, 1) : ofUnit(c, 3, 1)), (flags) => flags.modifierAfter),
   rule('relative.fiscal-unit', `${either} unit fiscal`, (c) => ofUnit(c, 0, 1)),
   rule('relative.name', `the? ${either} MOMENT`, (c) => (['month', 'season', 'day', 'quarter', 'half'].includes(grainOf(momentAt(c, 2))) ? ofName(c, 1, momentAt(c, 2)) : null)),
-  rule('relative.name-after', `the? MOMENT ${either}`, (c) => (['month', 'season', 'day', 'quarter', 'half'].includes(grainOf(momentAt(c, 1))) ? ofName(c, 2, momentAt(c, 1)) : null)),
+  rule('relative.name-after', `the? MOMENT ${either}`, (c) => (['month', 'season', 'day', 'quarter', 'half'].includes(grainOf(momentAt(c, 1))) ? ofName(c, 2, momentAt(c, 1)) : null), (flags) => flags.modifierAfter),
   rule('relative.season', `the? ${either} season`, (c) => asMoment({ season: season(c, 2), which: step[category(c, 1)] ?? 0 })),
-  rule('relative.season-after', `the? season ${either}`, (c) => asMoment({ season: season(c, 1), which: step[category(c, 2)] ?? 0 })),
+  rule('relative.season-after', `the? season ${either}`, (c) => asMoment({ season: season(c, 1), which: step[category(c, 2)] ?? 0 }), (flags) => flags.modifierAfter),
   rule('relative.part', 'this part', (c) => asMoment({ shift: { unit: 'day', amount: 0, base: 'reference' }, part: part(c, 1) })),
-  rule('relative.part-after', 'the? part this', (c) => asMoment({ shift: { unit: 'day', amount: 0, base: 'reference' }, part: part(c, 1) })),
+  rule('relative.part-after', 'the? part this', (c) => asMoment({ shift: { unit: 'day', amount: 0, base: 'reference' }, part: part(c, 1) }), (flags) => flags.modifierAfter),
   rule('relative.part-last', 'the? last part', (c) => asMoment({ shift: { unit: 'day', amount: -1, base: 'reference' }, part: part(c, 2) })),
-  rule('relative.part-last-after', 'the? part last', (c) => asMoment({ shift: { unit: 'day', amount: -1, base: 'reference' }, part: part(c, 1) })),
+  rule('relative.part-last-after', 'the? part last', (c) => asMoment({ shift: { unit: 'day', amount: -1, base: 'reference' }, part: part(c, 1) }), (flags) => flags.modifierAfter),
   rule('relative.part-that', 'same|that part', (c) => asMoment({ same: 'day', part: part(c, 1) })),
   rule('relative.same', 'the? same unit', (c) => same(unit(c, 2))),
   rule('relative.that', 'the? that the? unit', (c) => same(unit(c, 3))),
-  rule('relative.that-after', 'the? unit that', (c) => same(unit(c, 1))),
-  rule('relative.same-after', 'the? unit same', (c) => same(unit(c, 1))),
+  rule('relative.that-after', 'the? unit that', (c) => same(unit(c, 1)), (flags) => flags.modifierAfter),
+  rule('relative.same-after', 'the? unit same', (c) => same(unit(c, 1)), (flags) => flags.modifierAfter),
   rule('relative.year-earlier', 'a? unit earlier', (c) => (c[0] === null ? null : away({ parts: [{ unit: unit(c, 1), amount: 1 }] }, -1, 'context'))),
   rule('relative.periods', `the? ${either} DUR`, (c) => periods(c, 1, durationAt(c, 2))),
-  rule('relative.periods-after', `the? DUR ${either}`, (c) => periods(c, 2, durationAt(c, 1))),
+  rule('relative.periods-after', `the? DUR ${either}`, (c) => periods(c, 2, durationAt(c, 1)), (flags) => flags.modifierAfter),
   rule('relative.periods-between', `the? CARD ${either} unit`, (c) => periods(c, 2, { parts: [{ unit: unit(c, 3), amount: num(c, 1) }] })),
   rule('relative.periods-few', `the? ${either} few unit`, (c) => asDuration({ parts: [{ unit: unit(c, 3), amount: null }] })),
   rule('relative.in', 'in DUR', (c) => away(durationAt(c, 1), 1, 'reference')),
@@ -107,6 +107,11 @@ export const relativeRules: readonly Rule[] = [
   rule('relative.weekday-of-week', 'WEEKDAY of? the? COARSE', (c) => (grainOf(momentAt(c, 3)) === 'week' && momentAt(c, 3).shift !== undefined ? asMoment({ ...momentAt(c, 3), weekday: momentAt(c, 0).weekday! }) : null)),
   rule('relative.start-of', 'start the? DUR', () => null),
   rule('relative.name-ago', 'CARD MOMENT ago', (c) => (momentAt(c, 1).weekday !== undefined && momentAt(c, 1).day === undefined ? asMoment({ ...momentAt(c, 1), which: -1 }) : null)),
+  rule('relative.context-unit', 'ctx dash? unit', (c) => {
+    const [, amount] = c[0]!.text.split('.');
+    return c[0]!.text.startsWith('year') && ['quarter', 'month', 'week', 'half'].includes(c[2]!.text) ? asMoment({ shift: { unit: 'year', amount: Number(amount), base: 'context' } }) : null;
+  }),
+  rule('relative.weekend', 'the unit', (c) => (c[1]!.text === 'weekend' ? asMoment({ shift: { unit: 'weekend', amount: 0, base: 'reference' } }) : null)),
   rule('relative.day-word', 'rel', (c) => {
     const [of, amount] = c[0]!.text.split('.');
     return asMoment({ shift: { unit: (of ?? 'day') as TimeUnit, amount: Number(amount), base: 'reference' } }, { alone: c[0]!.alone }); // units are the only first parts of `rel`
