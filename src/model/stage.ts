@@ -58,8 +58,8 @@ export interface Context {
   /** Cue words of all packs: zoning comes before the language is known. */
   readonly zoningCues: readonly ZoningCues[];
   readonly knowledge: KnowledgeBase;
-  /** Tells the language of a text. */
-  readonly identify: (text: string) => { readonly tag: string; readonly confidence: number };
+  /** Tells the language of a text; the expected one, where it is given, unless the text clearly differs. */
+  readonly identify: (text: string, expected?: string) => { readonly tag: string; readonly confidence: number };
 }
 
 /** What a stage returns: the fields it gives, and remarks beside them. */

