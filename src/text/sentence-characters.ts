@@ -9,7 +9,7 @@ export const Case = {
   /** A letter of a script without case, or an ideograph. */
   caseless: 3,
   digit: 4,
-  /** A combining mark. */
+  /** A combining mark, or an invisible control inside a word. */
   mark: 5,
   space: 6,
   lineBreak: 7,
@@ -47,7 +47,8 @@ export function caseTable(): Uint8Array {
       : unitClass === CharacterClass.letter || unitClass === CharacterClass.ideograph ? Case.caseless
       : unitClass === CharacterClass.digit ? Case.digit
       : unitClass === CharacterClass.mark ? Case.mark
-      : unitClass === CharacterClass.space || unitClass === CharacterClass.invisible ? Case.space
+      : unitClass === CharacterClass.space || unit === 0x200b || unit === 0xfeff ? Case.space
+      : unitClass === CharacterClass.invisible ? Case.mark
       : unitClass === CharacterClass.lineBreak ? Case.lineBreak
       : Case.none;
   }
@@ -66,6 +67,8 @@ const pairs: Readonly<Record<string, string>> = {
   '(': ')', '[': ']', '{': '}', '（': '）', '【': '】', '［': '］',
   // Marks that close in one language open in another: ”Swedish”, »German«.
   '”': '”', '»': '«', '›': '‹',
+  // Two commas stand for „ in typewritten text.
+  ',': '\'"”“’',
 };
 
 /** Marks that may close what `opener` opened, as a string; empty for every other unit. */
@@ -79,7 +82,7 @@ const baseMarks: readonly (readonly [string, number])[] = [
   ['…', Trigger.ellipsis],
   ['。｡।॥۔։።፧፨။។៕༎᙮᠃᠉꓿꘎꛳꩝꩟꯫', Trigger.full],
   ['\n\r\u0085\u2028\u2029', Trigger.lineBreak],
-  ['“”„‚«»‹›‘’"\'「」『』《》〈〉〝〞〟()[]{}（）【】［］', Trigger.pair],
+  [',“”„‚«»‹›‘’"\'「」『』《》〈〉〝〞〟()[]{}（）【】［］', Trigger.pair],
   ['•⁃‣◦▪▫●■□►▶➤✓✔∙◆◇', Trigger.bullet],
 ];
 

@@ -15,6 +15,8 @@ export const Abbreviation = {
   final: 4,
   /** First part of an abbreviation of several: ends none where another short part with a full stop follows. */
   part: 5,
+  /** As `final` after a figure, as `inner` elsewhere: `2010 г.`, `г. Москва`. */
+  dated: 6,
 } as const;
 
 /** The rules of a language, ready for look-ups. Everything is folded. */
@@ -22,7 +24,10 @@ export interface SentenceRules {
   readonly cases: Uint8Array;
   readonly triggers: Uint8Array;
   readonly abbreviations: ReadonlyMap<string, number>;
+  /** True where an abbreviation of two words is among them (`i dr`). */
+  readonly phrases: boolean;
   readonly starters: ReadonlySet<string>;
+  readonly speechVerbs: ReadonlySet<string>;
   readonly ordinalFollowers: ReadonlySet<string>;
   readonly cardinalCues: ReadonlySet<string>;
   readonly ordinalDot: boolean;
@@ -37,13 +42,17 @@ export interface SentenceRules {
 /** Longest word that is looked up, in UTF-16 units: what is longer is no abbreviation and no starter. */
 export const longestWord = 24;
 
+const invisible = /[\u00ad\u200c-\u200f\u202a-\u202e\u2060-\u2069]/g;
+
 /** Makes the look-up tables of a language. The neutral abbreviations hold in every language, unless it says otherwise. */
 export function compileSentenceRules(rules: SegmentationRules): SentenceRules {
   const abbreviations = new Map<string, number>();
+  let phrases = false;
   const add = (list: readonly string[], kind: number): void => {
     for (const entry of list) {
-      const key = fold(entry).replaceAll(' ', '');
-      abbreviations.set(key, kind);
+      const key = fold(entry).replaceAll('. ', '.');
+      abbreviations.set(key, kind === Abbreviation.inner && abbreviations.get(key) === Abbreviation.final ? Abbreviation.dated : kind);
+      if (key.includes(' ')) phrases = true;
       for (let dot = key.indexOf('.'); dot > 0; dot = key.indexOf('.', dot + 1)) {
         const part = key.slice(0, dot);
         if (!abbreviations.has(part)) abbreviations.set(part, Abbreviation.part);
@@ -62,8 +71,9 @@ export function compileSentenceRules(rules: SegmentationRules): SentenceRules {
     return groups;
   };
   return {
-    cases: caseTable(), triggers: triggerTable(rules.stops, rules.spaceStops), abbreviations,
-    starters: new Set(rules.starters.map(fold)), ordinalFollowers: new Set(rules.ordinalFollowers.map(fold)), cardinalCues: new Set(rules.cardinalCues.map(fold)),
+    cases: caseTable(), triggers: triggerTable(rules.stops, rules.spaceStops), abbreviations, phrases,
+    starters: new Set(rules.starters.map(fold)), speechVerbs: new Set(rules.speechVerbs.map(fold)),
+    ordinalFollowers: new Set(rules.ordinalFollowers.map(fold)), cardinalCues: new Set(rules.cardinalCues.map(fold)),
     ordinalDot: rules.ordinalDot, elision: rules.elision, quoteFollowers: rules.quoteFollowers, spaceStops: rules.spaceStops,
     prefixes: group(rules.starters, (word) => word.charAt(0)), suffixes: group(rules.finalWords, (word) => word.charAt(word.length - 1)),
   };
@@ -71,6 +81,15 @@ export function compileSentenceRules(rules: SegmentationRules): SentenceRules {
 
 function isWordUnit(kind: number): boolean {
   return kind >= Case.lower && kind <= Case.mark;
+}
+
+/** A mark that stands inside Hebrew acronyms: `צה"ל`. */
+function isGershayim(unit: number): boolean {
+  return unit === 0x22 || unit === 0x27 || unit === 0x5f3 || unit === 0x5f4;
+}
+
+function isHebrew(unit: number): boolean {
+  return unit >= 0x5d0 && unit <= 0x5ea;
 }
 
 /** Start of the run of letters, digits and inner full stops and hyphens that ends at `end`; at most {@link longestWord} units back. */
@@ -83,6 +102,7 @@ export function wordStart(text: string, end: number, from: number, cases: Uint8A
     // A full stop or hyphen inside the word, and the degree sign of N°.
     else if ((unit === 0x2e || unit === 0x2d) && at - 1 > limit && at < end && isWordUnit(cases[text.charCodeAt(at - 2)]!)) at--;
     else if (unit === 0xb0 || unit === 0xba || unit === 0xaa) at--;
+    else if (isGershayim(unit) && at < end && isHebrew(text.charCodeAt(at)) && isHebrew(text.charCodeAt(at - 2))) at--;
     else break;
   }
   return at;
@@ -104,10 +124,14 @@ export function abbreviationBefore(text: string, dot: number, from: number, rule
   const { abbreviations, cases } = rules;
   let start = wordStart(text, dot, from, cases);
   if (start === dot) return Abbreviation.unknown;
-  let key = fold(text.slice(start, dot));
+  let key = fold(text.slice(start, dot)).replace(invisible, '');
   let kind = abbreviations.get(key) ?? Abbreviation.unknown;
   const hyphen = key.lastIndexOf('-');
   if (kind === Abbreviation.unknown && hyphen >= 0) kind = abbreviations.get(key.slice(hyphen + 1)) ?? Abbreviation.unknown;
+  if (rules.phrases && kind !== Abbreviation.unknown && start - 1 > from && cases[text.charCodeAt(start - 1)] === Case.space) {
+    const first = wordStart(text, start - 1, from, cases);
+    kind = abbreviations.get(`${fold(text.slice(first, start - 1))} ${key}`) ?? kind;
+  }
   // The whole of an abbreviation in several parts outweighs its last part.
   for (let parts = 0; parts < 3; parts++) {
     let before = start;

@@ -28,7 +28,7 @@ export interface Open {
 const bracketClosers = ')]}）】］';
 const quoteMarks = '“”‘’«»‹›"\'「」『』》〉〞〟';
 const ideographicClosers = '」』》〉〞〟';
-const openers = '“”„‚«»‹›‘’"\'「『《〈〝([{（【［¿¡*_#';
+const openers = '“”„‚«»‹›‘’"\',「『《〈〝([{（【［¿¡*_#';
 const dashes = '-–—―−';
 
 export function skipSpace(text: string, at: number, end: number, cases: Uint8Array): number {
@@ -91,8 +91,10 @@ function afterClosers(text: string, from: number, end: number, open: Open, rules
       at++;
     } else if (cases[text.charCodeAt(at)] === Case.space && at + 1 < end && open.quoteClosers.includes(text.charAt(at + 1)) && mark !== "'") {
       // « French » and careless text set the closing mark apart: it is one if a space follows it too.
-      if (text.charAt(at + 1) === "'" || (at + 2 < end && cases[text.charCodeAt(at + 2)]! < Case.space && cases[text.charCodeAt(at + 2)] !== Case.none)) break;
-      at += 2;
+      const width = text.startsWith("''", at + 1) ? 2 : 1;
+      const beyond = at + 1 + width;
+      if ((text.charAt(at + 1) === "'" && width === 1) || (beyond < end && cases[text.charCodeAt(beyond)]! < Case.space && cases[text.charCodeAt(beyond)] !== Case.none)) break;
+      at = beyond;
     } else break;
   }
   return at;
@@ -157,7 +159,8 @@ export function endsAtStop(text: string, stop: Stop, end: number, open: Open, ru
   const { cases } = rules;
   if (stop.beforeEllipsis) return true;
   const unit = text.charAt(stop.next);
-  if (',;:)]}/%，、；：'.includes(unit)) return false;
+  if (',;:)]}/%，、；：'.includes(unit) && !text.startsWith(',,', stop.next)) return false;
+  if (stop.quoted && stop.next === stop.closed && speechFollowsUnspaced(text, stop.next, end, rules)) return false;
   if (stop.kind === 'full') return !(stop.quoted && followsQuote(text, stop.next, rules));
   const after = following(text, stop.next, end, rules);
   if (stop.next === stop.closed) return endsGlued(text, stop, after, end, open, rules);
@@ -165,13 +168,44 @@ export function endsAtStop(text: string, stop: Stop, end: number, open: Open, ru
   if (after.kind === Case.lower) return lowerBegins(text, stop, after, end, open, rules);
   if (stop.quoted && followsQuote(text, stop.next, rules)) return false;
   if (stop.quoted && unit === '(') return false;
-  if (stop.kind === 'ellipsis') return !isBracketed(text, stop) && hasWord(text, open.sentenceStart, stop.first, cases);
+  if (stop.quoted && after.kind === Case.upper && !after.opened && speechFollows(text, after.word, end, rules)) return false;
+  if (stop.kind === 'ellipsis') {
+    // Without capitals nothing tells a pause from an end.
+    if (after.kind === Case.caseless && text.charCodeAt(after.word) < 0x1100) return false;
+    return !isBracketed(text, stop) && hasWord(text, open.sentenceStart, stop.first, cases);
+  }
   if (stop.kind === 'strong') return true;
   return endsAtDot(text, stop, after, end, open, rules);
 }
 
 function followsQuote(text: string, next: number, rules: SentenceRules): boolean {
   for (const word of rules.quoteFollowers) if (text.startsWith(word, next)) return true;
+  return false;
+}
+
+/** True where a name of up to three capitalised words and a verb of speaking stand at `at`: `Putin said`. */
+function speechFollows(text: string, at: number, end: number, rules: SentenceRules): boolean {
+  const { cases, speechVerbs } = rules;
+  if (speechVerbs.size === 0) return false;
+  for (let word = at, words = 0; words < 4; words++) {
+    const stop = wordEnd(text, word, end, cases);
+    if (words > 0 && speechVerbs.has(fold(text.slice(word, stop)))) return true;
+    if (cases[text.charCodeAt(word)] !== Case.upper || cases[text.charCodeAt(stop)] !== Case.space) return false;
+    word = stop + 1;
+  }
+  return false;
+}
+
+/** How far behind a quotation a verb of speaking is looked for in scripts without spaces, in UTF-16 units. */
+const speechReach = 12;
+
+/** The same where words are not set apart: `？”鮑爾說。` */
+function speechFollowsUnspaced(text: string, at: number, end: number, rules: SentenceRules): boolean {
+  if (rules.speechVerbs.size === 0) return false;
+  for (let i = at; i < end && i < at + speechReach; i++) {
+    if (rules.cases[text.charCodeAt(i)] !== Case.caseless) return false;
+    if (i > at && (rules.speechVerbs.has(text.charAt(i)) || rules.speechVerbs.has(text.slice(i, i + 2)))) return true;
+  }
   return false;
 }
 
@@ -196,11 +230,14 @@ function lowerBegins(text: string, stop: Stop, after: Following, end: number, op
     if (marker !== null && marker.first && text.slice(after.word, Math.min(end, after.word + 240)).includes(` ${marker.next} `)) return true;
   }
   if (stop.kind !== 'dot' || stop.closed > stop.first + 1) return false;
+  const start = wordStart(text, stop.first, open.sentenceStart, cases);
+  const length = stop.first - start;
+  if (length < 4 || cases[text.charCodeAt(start)] !== Case.lower || abbreviationBefore(text, stop.first, open.sentenceStart, rules) !== Abbreviation.unknown) return false;
+  if (rules.speechVerbs.has(fold(text.slice(after.word, wordEnd(text, after.word, end, cases))))) return false;
+  if (length > 5 || vowels.test(text.charAt(stop.first - 1))) return true;
   // Text without capitals: the sentence itself began with a small letter.
   const begins = following(text, open.sentenceStart, end, rules);
-  if (begins.kind !== Case.lower || begins.opened) return false;
-  const start = wordStart(text, stop.first, open.sentenceStart, cases);
-  return start > begins.word && stop.first - start >= 4 && cases[text.charCodeAt(start)] === Case.lower && abbreviationBefore(text, stop.first, open.sentenceStart, rules) === Abbreviation.unknown;
+  return begins.kind === Case.lower && !begins.opened && start > begins.word;
 }
 
 /** A stop with no space after it: `etti.Rusya`, but not `example.com`, `3.5`, `U.S`. */
@@ -253,6 +290,7 @@ function endsAtDot(text: string, stop: Stop, after: Following, end: number, open
   const { cases, starters } = rules;
   const dot = stop.first;
   const before = cases[text.charCodeAt(dot - 1)] ?? Case.none;
+  if (stop.closed === dot + 2 && text.charAt(dot + 1) === ')' && before === Case.digit && isMarkerAt(text, dot, open, cases)) return false;
   if (before === Case.none || before >= Case.space || stop.closed > dot + 1) return !(before === Case.none && '°ºª'.includes(text.charAt(dot - 1)));
   const start = wordStart(text, dot, open.sentenceStart, cases);
   const own = text.slice(start, dot);
@@ -263,6 +301,7 @@ function endsAtDot(text: string, stop: Stop, after: Following, end: number, open
     case Abbreviation.inner:
       return false;
     case Abbreviation.numeric:
+      if (after.opened && after.kind !== Case.digit) break;
       if (after.kind === Case.digit || wordStop - after.word === 1 || romanNumeral.test(text.slice(after.word, wordStop))) return false;
       break;
     case Abbreviation.part:
@@ -270,6 +309,9 @@ function endsAtDot(text: string, stop: Stop, after: Following, end: number, open
       break;
     case Abbreviation.ambiguous:
       return starts || after.opened;
+    case Abbreviation.dated:
+      if (!isFigureBefore(text, start, open.sentenceStart, cases)) return false;
+      return starts || wordsBefore(text, open.sentenceStart, start, cases) > 2;
     case Abbreviation.final:
       return starts || (after.kind !== Case.digit && wordsBefore(text, open.sentenceStart, start, cases) > 2);
     default:
@@ -284,10 +326,22 @@ function endsAtDot(text: string, stop: Stop, after: Following, end: number, open
   return true;
 }
 
+/** True where a number or a Roman numeral stands before the word at `start`. */
+function isFigureBefore(text: string, start: number, from: number, cases: Uint8Array): boolean {
+  let at = start;
+  while (at > from && cases[text.charCodeAt(at - 1)] === Case.space) at--;
+  if (at <= from) return false;
+  if (cases[text.charCodeAt(at - 1)] === Case.digit) return true;
+  const word = text.slice(wordStart(text, at, from, cases), at);
+  return romanNumeral.test(word) || /\d/.test(word);
+}
+
 /** Start of the first word of a sentence, after opening marks. */
 function firstWord(text: string, at: number, cases: Uint8Array): number {
-  const limit = at + 6;
-  while (at < limit && (cases[text.charCodeAt(at)] ?? Case.lower) === Case.none) at++;
+  for (const limit = at + 6; at < limit; at++) {
+    const kind = cases[text.charCodeAt(at)] ?? Case.lower;
+    if (kind !== Case.none && kind !== Case.space) break;
+  }
   return at;
 }
 
@@ -296,6 +350,12 @@ function wordsBefore(text: string, from: number, to: number, cases: Uint8Array):
   let words = 0;
   for (let at = from; at < to && words < 4; at++) if (cases[text.charCodeAt(at)] === Case.space) words++;
   return words;
+}
+
+/** True where the number before the full stop at `dot` begins the sentence: `1.) The first item`. */
+function isMarkerAt(text: string, dot: number, open: Open, cases: Uint8Array): boolean {
+  const first = firstWord(text, open.sentenceStart, cases);
+  return first < dot && dot - first <= 3 && isDigits(text.slice(first, dot));
 }
 
 function isDigits(word: string): boolean {
@@ -308,7 +368,7 @@ function isCluster(text: string, start: number, end: number, cases: Uint8Array):
   return cases[text.charCodeAt(start)] === Case.caseless && text.charCodeAt(start) < 0x1100;
 }
 
-const vowels = /[aeiouyàáâãäåæèéêëìíîïòóôõöøùúûüýāăąēėęěīįıōőœūůűųаеёиоуыэюяіїєөүұәαεηιουωάέήίόύώrlрлŕĺ\u0531-\u0587]/u;
+const vowels = /[aeiouyàáâãäåæèéêëìíîïòóôõöøùúûüýāăąēėęěīįıōőœūůűųаеёиоуыъэюяіїєөүұәαεηιουωάέήίόύώrlрлŕĺ\u0531-\u0587]/u;
 
 function hasVowel(word: string): boolean {
   return vowels.test(word) || /[^\p{Script=Latin}\p{Script=Cyrillic}]/u.test(word);

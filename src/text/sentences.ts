@@ -178,16 +178,21 @@ class Scan {
     const { text, rules, end } = this;
     const { cases } = rules;
     const mark = text.charAt(at);
-    const before = at > this.start ? cases[text.charCodeAt(at - 1)]! : Case.space;
+    let before = at > this.start ? cases[text.charCodeAt(at - 1)]! : Case.space;
+    // Ideographs stand next to quotation marks without a space.
+    if (before === Case.caseless && text.charCodeAt(at - 1) >= 0x2e80) before = Case.none;
     const after = at + 1 < end ? cases[text.charCodeAt(at + 1)]! : Case.space;
     if (mark === ')' && this.atMarker(at)) return at + 1;
+    if (mark === ',') return this.atCommas(at);
     if (this.bracketClosers.includes(mark) && this.bracketClosers !== '') {
       this.bracketClosers = '';
     } else if ('([{（【［'.includes(mark)) {
+      if (after >= Case.space) return at + 1;
       this.bracketClosers = closersOf(text.charCodeAt(at));
       this.bracketStart = at;
     } else if (this.quoteClosers !== '' && this.quoteClosers.includes(mark)) {
-      if (isWord(before) && isWord(after) && (mark === "'" || mark === '’' || mark === '"') && !this.closesHeading(at)) return at + 1;
+      // Inside a word, or leading into one: `zo'n`, `'s avonds`.
+      if (isWord(after) && (before >= Case.space || isWord(before)) && (mark === "'" || mark === '’' || mark === '"') && !this.closesHeading(at)) return at + 1;
       const heading = this.closesHeading(at);
       this.quoteClosers = '';
       if (heading) this.cut(at + 1, at + 1);
@@ -198,8 +203,17 @@ class Scan {
     return at + 1;
   }
 
+  /** Two commas open a quotation: `,,Nee''`. */
+  private atCommas(at: number): number {
+    if (this.text.charAt(at + 1) !== ',' || this.quoteClosers !== '' || (at > this.start && this.rules.cases[this.text.charCodeAt(at - 1)]! < Case.space)) return at + 1;
+    this.quoteClosers = closersOf(0x2c);
+    this.quoteStart = at;
+    return at + 2;
+  }
+
   private opensQuote(mark: string, before: number, after: number): boolean {
     if ('“„«「『《〈〝‚‹'.includes(mark)) return mark !== '«' && mark !== '“' ? true : after < Case.space || before >= Case.space;
+    if (mark === '"' && before >= Case.space) return true;
     return !isWord(before) && after < Case.space && closersOf(mark.charCodeAt(0)) !== '';
   }
 

@@ -12,11 +12,8 @@ export const segmentation: SegmentationRules = {
     'n', 'núm', 'nº', 'n°', 'no', 'art', 'p', 'pp', 'pàg', 'pàgs', 'vol', 'cap', 'fig', 'tab', 'tel', 'gen', 'febr', 'març', 'abr', 'jul', 'ag',
     'set', 'oct', 'nov', 'des', 't',
   ],
-  ambiguousAbbreviations: [
-    's.a', 's.l', 's.l.u', 's.c.c.l', 'inc', 'ltd', 'co', 'cia', 'corp', 'jr', 'ee.uu', 'u.s', 'u.s.a', 'u.k', 'u.e', 'km', 'kg', 'min', 'h',
-    'a.c', 'd.c', 'al',
-  ],
-  finalAbbreviations: ['etc', 'a.m', 'p.m'],
+  ambiguousAbbreviations: ['s.a', 's.l', 's.l.u', 's.c.c.l', 'inc', 'ltd', 'co', 'cia', 'corp', 'jr', 'ee.uu', 'u.s', 'u.s.a', 'u.k', 'u.e', 'al'],
+  finalAbbreviations: ['etc', 'a.m', 'p.m', 'km', 'kg', 'min', 'h', 'a.c', 'd.c'],
   starters: [
     'el', 'la', 'els', 'les', 'un', 'una', 'uns', 'unes', 'ell', 'ella', 'ells', 'elles', 'jo', 'tu', 'nosaltres', 'vosaltres', 'vostè', 'aquest',
     'aquesta', 'aquests', 'aquestes', 'aquell', 'aquella', 'això', 'allò', 'el.seu', 'la.seva', 'que', 'qui', 'què', 'com', 'on', 'quan', 'quin',

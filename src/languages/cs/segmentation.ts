@@ -6,16 +6,18 @@ export const segmentation: SegmentationRules = {
   abbreviations: [
     'dr', 'prof', 'doc', 'ing', 'mgr', 'bc', 'mudr', 'judr', 'phdr', 'rndr', 'paeddr', 'thdr', 'mvdr', 'rsdr', 'arch', 'akad', 'gen', 'plk',
     'pplk', 'mjr', 'kpt', 'npor', 'por', 'ppor', 'sv', 'tř', 'nám', 'ul', 'nábř', 'např', 'tzv', 'tj', 'tzn', 'resp', 'popř', 'příp', 'zejm',
-    'zvl', 'vč', 'cca', 'srov', 'ev', 'p', 'sl', 'pí', 'red', 'př.n.l', 'př.kr', 'po.kr', 'o.s', 'vl', 'jm', 'nar', 'zem', 'zast', 'mr', 'mrs',
-    'ms', 'st', 'fr', 'angl', 'něm', 'franc', 'rus', 'lat', 'řec', 'it', 'šp', 'pol', 'maď', 'tur', 'ukr', 'slov', 'mj', 'm.j', 'o.p', 'prim',
-    'odb', 'as', 'konz', 'předs',
+    'zvl', 'vč', 'cca', 'srov', 'ev', 'p', 'sl', 'pí', 'red', 'o.s', 'vl', 'jm', 'nar', 'zast', 'mr', 'mrs', 'ms', 'st', 'fr', 'angl', 'něm',
+    'franc', 'rus', 'lat', 'řec', 'it', 'šp', 'pol', 'maď', 'tur', 'ukr', 'mj', 'm.j', 'o.p', 'prim', 'odb', 'as', 'konz', 'předs',
   ],
   numericAbbreviations: ['č', 'čís', 'čl', 'odst', 'písm', 'str', 's', 'sv', 'kap', 'obr', 'tab', 'tel', 'př', 'roč', 'sb', 'par', '§'],
   ambiguousAbbreviations: [
-    'r', 'stol', 'n.l', 'př.n.l', 'kč', 'hal', 'km', 'm', 'cm', 'kg', 'h', 'hod', 'min', 'sek', 'tis', 'mil', 'mld', 'inc', 'ltd', 'co', 'corp',
-    'jr', 'sr', 'u.s', 'u.s.a', 'u.k', 's.r.o', 'a.s', 'v.o.s', 'k.s', 'csc', 'drsc', 'ph.d', 'mba', 'vl', 'o.p.s', 'z.s', 'spol',
+    'stol', 'tis', 'mil', 'mld', 'inc', 'ltd', 'co', 'corp', 'jr', 'sr', 'u.s', 'u.s.a', 'u.k', 's.r.o', 'a.s', 'v.o.s', 'k.s', 'csc', 'drsc',
+    'ph.d', 'mba', 'vl', 'o.p.s', 'z.s', 'spol', 'zem', 'r',
   ],
-  finalAbbreviations: ['atd', 'apod', 'aj', 'atp', 'etc', 'a.j', 'a.p'],
+  finalAbbreviations: [
+    'atd', 'apod', 'aj', 'atp', 'etc', 'a.j', 'a.p', 'n.l', 'př.n.l', 'př.kr', 'po.kr', 'km', 'm', 'cm', 'kg', 'h', 'hod', 'min', 'sek', 'kč',
+    'hal',
+  ],
   ordinalDot: true,
   ordinalFollowers: [
     'ledna', 'leden', 'února', 'únor', 'března', 'březen', 'dubna', 'duben', 'května', 'květen', 'června', 'červen', 'července', 'červenec',

@@ -6,19 +6,19 @@ export const segmentation: SegmentationRules = {
   abbreviations: [
     'dr', 'prof', 'hr', 'fr', 'frk', 'mr', 'mrs', 'ms', 'st', 'ca', 'f.eks', 'fx', 'dvs', 'd.v.s', 'bl.a', 'bla', 'mht', 'm.h.t', 'ift', 'i.f.t',
     'ifm', 'i.f.m', 'pga', 'p.g.a', 'vha', 'v.h.a', 'inkl', 'ekskl', 'evt', 'hhv', 'h.h.v', 'if', 'i.flg', 'iflg', 'jf', 'jvf', 'jfr', 'pr', 'red',
-    'sml', 'sr', 'sen', 'ang', 'vedr', 'vs', 's.k', 'såk', 's.u', 'a.h.t', 'd.d', 'p.t', 'pt', 'eng', 'ty', 'lat', 'da', 'sv', 'no', 'dep', 'dir',
-    'gen', 'kapt', 'ltn', 'maj', 'obt', 'cand', 'mag', 'med', 'jur', 'polit', 'adj', 'lekt', 'ing', 'ark', 'nuv', 'tidl', 'udg', 'overs', 'alm',
-    'afd', 'formd', 'gdr', 'inst', 'kgl', 'lok',
+    'sml', 'sr', 'ang', 'vedr', 'vs', 's.k', 'såk', 's.u', 'a.h.t', 'd.d', 'p.t', 'pt', 'ty', 'lat', 'sv', 'dep', 'dir', 'gen', 'kapt', 'ltn',
+    'maj', 'obt', 'cand', 'mag', 'jur', 'polit', 'adj', 'lekt', 'ing', 'ark', 'nuv', 'tidl', 'udg', 'overs', 'alm', 'afd', 'formd', 'gdr', 'kgl',
+    'lok',
   ],
   numericAbbreviations: [
     'nr', 'no', 'art', 'stk', 'kap', 's', 'sp', 'bd', 'fig', 'tab', 'tlf', 'pkt', 'vol', 'p', 'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug',
-    'sep', 'sept', 'okt', 'nov', 'dec', '§',
+    'sep', 'sept', 'okt', 'nov', 'dec', '§', 'kl',
   ],
-  ambiguousAbbreviations: [
-    'kl', 'km', 'm', 'cm', 'kg', 't', 'min', 'sek', 'mio', 'mia', 'kr', 'o', 'f.kr', 'e.kr', 'inc', 'ltd', 'co', 'corp', 'aps', 'a/s', 'jr', 'sr',
-    'u.s', 'u.s.a', 'u.k', 'årh', 'str', 'd.c',
+  ambiguousAbbreviations: ['mio', 'mia', 'inc', 'ltd', 'co', 'corp', 'aps', 'a/s', 'jr', 'sr', 'u.s', 'u.s.a', 'u.k', 'årh', 'str', 'd.c'],
+  finalAbbreviations: [
+    'osv', 'o.s.v', 'm.m', 'mm', 'm.v', 'mv', 'mfl', 'm.fl', 'o.l', 'etc', 'o.a', 'o.m.a', 'a.m', 'p.m', 'ol', 'km', 'm', 'cm', 'kg', 'min', 'sek',
+    'f.kr', 'e.kr', 'kr',
   ],
-  finalAbbreviations: ['osv', 'o.s.v', 'm.m', 'mm', 'm.v', 'mv', 'mfl', 'm.fl', 'o.l', 'etc', 'o.a', 'o.m.a', 'a.m', 'p.m', 'ol'],
   ordinalDot: true,
   ordinalFollowers: ['januar', 'februar', 'marts', 'april', 'maj', 'juni', 'juli', 'august', 'september', 'oktober', 'november', 'december'],
   cardinalCues: ['nummer', 'side', 'kapitel', 'artikel', 'punkt', 'kl', '='],

@@ -8,10 +8,9 @@ export const segmentation: SegmentationRules = {
     'z.hd', 'i.d.r', 'i.d.f', 'i.a', 'i.v', 'i.e', 'o.ä', 'o.g', 's.o', 's.u', 's.a', 'a.a', 'a.d', 'a.m', 'v.a', 'v.chr', 'n.chr', 'v.d', 'vgl',
     'bzw', 'ca', 'geb', 'gest', 'gen', 'ggf', 'ggfs', 'evtl', 'inkl', 'exkl', 'einschl', 'zzgl', 'abzgl', 'bspw', 'sog', 'sogen', 'insb', 'insbes',
     'bes', 'beisp', 'allg', 'ehem', 'eigtl', 'entspr', 'frz', 'engl', 'dt', 'lat', 'griech', 'ital', 'russ', 'span', 'türk', 'amerik', 'brit',
-    'österr', 'schweiz', 'jap', 'chin', 'kath', 'ev', 'evang', 'röm', 'jüd', 'jhd', 'u.s.w', 'd.j', 'ä.h', 'vorm', 'vors', 'stellv', 'präs',
-    'gesch', 'mag', 'lic', 'phil', 'med', 'jur', 'rer', 'nat', 'theol', 'habil', 'dr.med', 'dr.phil', 'dr.jur', 'dr.rer.nat', 'dr.-ing', 'reg',
-    'bez', 'zw', 'rd', 'max', 'min', 'maj', 'hptm', 'oblt', 'lt', 'gen.-maj', 'ltd.ing', 'vs', 'v', 'p.a', 'u.s.a', 'resp', 'erg', 'od', 'mind',
-    'wg', 'u', 'zzt', 'dtsch',
+    'österr', 'jap', 'chin', 'kath', 'ev', 'evang', 'röm', 'jüd', 'jhd', 'u.s.w', 'd.j', 'ä.h', 'vorm', 'vors', 'stellv', 'präs', 'gesch', 'phil',
+    'med', 'jur', 'rer', 'nat', 'theol', 'habil', 'dr.med', 'dr.phil', 'dr.jur', 'dr.rer.nat', 'dr.-ing', 'reg', 'bez', 'zw', 'rd', 'hptm', 'oblt',
+    'lt', 'gen.-maj', 'ltd.ing', 'vs', 'p.a', 'u.s.a', 'resp', 'erg', 'od', 'mind', 'wg', 'u', 'zzt', 'dtsch', 'v', 'ags',
   ],
   numericAbbreviations: [
     'nr', 'nrn', 'art', 'abs', 's', 'abschn', 'kap', 'bd', 'bde', 'tel', 'fig', 'abb', 'tab', 'ziff', 'anm', 'aufl', 'hs', 'hg', 'hrsg', 'jan',
@@ -21,7 +20,7 @@ export const segmentation: SegmentationRules = {
   ambiguousAbbreviations: [
     'usw', 'etc', 'u.s.w', 'inc', 'ltd', 'co', 'corp', 'jr', 'sr', 'u.s', 'u.s.a', 'u.k', 'e.v', 'e.g', 'e.k', 'v.v', 'm.e', 'mio', 'mrd', 'bio',
     'mill', 'tsd', 'jh', 'jhdt', 'jhs', 'std', 'min', 'sek', 'km', 'kg', 'str', 'u.dgl', 'dgl', 'u.v.m', 'm.b.h', 'a.g', 'h.c', 'd.c', 'l.a',
-    'o.j', 'usf', 'ff', 'f', 'bzgl', 'a.d', 'n.n', 'al', 'pol', 'i.r', 'a.d.ö', 'ph.d',
+    'o.j', 'usf', 'ff', 'f', 'bzgl', 'a.d', 'n.n', 'al', 'pol', 'i.r', 'a.d.ö', 'ph.d', 'mag', 'max', 'lic',
   ],
   finalAbbreviations: ['a.m', 'p.m', 'ibd', 'ebd'],
   ordinalDot: true,

@@ -6,9 +6,9 @@ export const segmentation: SegmentationRules = {
   abbreviations: [
     'dr', 'prof', 'mr', 'mrs', 'ms', 'messrs', 'mmes', 'st', 'mt', 'ft', 'gen', 'col', 'lt', 'sgt', 'cpl', 'pvt', 'capt', 'cmdr', 'adm', 'maj',
     'brig', 'rev', 'hon', 'pres', 'gov', 'sen', 'rep', 'supt', 'insp', 'det', 'fr', 'br', 'vs', 'v', 'viz', 'i.e', 'e.g', 'f.e', 'cf', 'ca',
-    'approx', 'esp', 'dept', 'asst', 'assoc', 'atty', 'attys', 'msgr', 'rt', 'ave', 'blvd', 'rd', 'p.o', 'bldg', 'hwy', 'univ', 'pfc', 'ofc',
-    'ltc', 'vp', 'md', 'mx', 'gov-gen', 'maj-gen', 'lt-gen', 'lt-col', 'brig-gen', 'm/s', 'jos', 'wm', 'chas', 'geo', 'thos', 'jas', 'natl',
-    'intl', 'bros', 'govt', 'mgr', 'dist', 'ed.by',
+    'approx', 'esp', 'dept', 'asst', 'assoc', 'atty', 'attys', 'msgr', 'rt', 'ave', 'blvd', 'p.o', 'bldg', 'hwy', 'univ', 'pfc', 'ofc', 'ltc',
+    'vp', 'gov-gen', 'maj-gen', 'lt-gen', 'lt-col', 'brig-gen', 'm/s', 'jos', 'wm', 'chas', 'geo', 'thos', 'jas', 'natl', 'intl', 'bros', 'govt',
+    'mgr', 'dist', 'ed.by',
   ],
   numericAbbreviations: [
     'no', 'nos', 'nr', 'art', 'arts', 'p', 'pp', 'vol', 'vols', 'ch', 'chap', 'sec', 'secs', 'fig', 'figs', 'tel', 'par', 'para', 'paras', 'sect',
@@ -39,5 +39,9 @@ export const segmentation: SegmentationRules = {
     'they\'re', 'we\'re', 'you\'re', 'i\'m', 'what\'s', 'who\'s', 'how\'s', 'where\'s', 'everyone', 'everybody', 'nobody', 'nothing', 'something',
     'someone', 'anyone', 'people', 'travelers', 'travellers', 'unlike', 'like', 'given', 'nevertheless', 'nonetheless', 'otherwise', 'overall',
     'additionally', 'furthermore', 'similarly', 'elsewhere', 'often', 'sometimes', 'usually', 'never', 'always',
+  ],
+  speechVerbs: [
+    'said', 'says', 'asked', 'asks', 'told', 'replied', 'added', 'explained', 'wrote', 'shouted', 'cried', 'answered', 'continued', 'noted',
+    'thought', 'exclaimed', 'whispered', 'tweeted',
   ],
 };

@@ -17,10 +17,10 @@ export const segmentation: SegmentationRules = {
   ],
   ambiguousAbbreviations: [
     's.a', 's.l', 's.r.l', 's.c', 'c.v', 's.a.u', 's.l.u', 'inc', 'ltd', 'ltda', 'co', 'cía', 'cia', 'corp', 'jr', 'ee.uu', 'ee.uu.aa', 'eeuu',
-    'e.u', 'u.s', 'u.s.a', 'u.k', 'u.e', 'r.u', 'ff.aa', 'ff.cc', 'cc.oo', 'jj.oo', 'rr.hh', 'm.n', 'd.f', 'a.c', 'd.c', 'n.y', 'km', 'kms', 'kg',
-    'min', 'mins', 'seg', 'hs', 'hr', 'hrs', 'h', 'mill', 'mts', 'm', 'cm', 'p.d', 'n.del.t', 'ph.d', 'al',
+    'e.u', 'u.s', 'u.s.a', 'u.k', 'u.e', 'r.u', 'ff.aa', 'ff.cc', 'cc.oo', 'jj.oo', 'rr.hh', 'm.n', 'd.f', 'n.y', 'mill', 'mts', 'p.d', 'n.del.t',
+    'ph.d', 'al',
   ],
-  finalAbbreviations: ['etc', 'a.m', 'p.m', 'ibid'],
+  finalAbbreviations: ['etc', 'a.m', 'p.m', 'ibid', 'a.c', 'd.c', 'km', 'kms', 'kg', 'min', 'mins', 'seg', 'hs', 'hr', 'hrs', 'h', 'm', 'cm'],
   starters: [
     'el', 'la', 'los', 'las', 'un', 'una', 'unos', 'unas', 'lo', 'él', 'ella', 'ellos', 'ellas', 'yo', 'tú', 'nosotros', 'usted', 'ustedes',
     'este', 'esta', 'estos', 'estas', 'ese', 'esa', 'esos', 'esas', 'aquel', 'aquella', 'aquellos', 'esto', 'eso', 'aquello', 'su', 'sus', 'mi',

@@ -9,11 +9,8 @@ export const segmentation: SegmentationRules = {
     'kr', 'akad', 'dots', 'jpt',
   ],
   numericAbbreviations: ['nr', 'lk', 'p', 'ptk', 'joon', 'tab', 'tel', 'lg', '§'],
-  ambiguousAbbreviations: [
-    'a', 'aa', 'saj', 'km', 'm', 'cm', 'kg', 'h', 'min', 'sek', 'mln', 'mld', 'eKr', 'pKr', 'e.kr', 'p.kr', 'inc', 'ltd', 'co', 'corp', 'as', 'oü',
-    'jr', 'sr', 'u.s', 'u.s.a', 'u.k', 'krt', 'kr',
-  ],
-  finalAbbreviations: ['jne', 'jt', 'jms', 'jpt', 'etc'],
+  ambiguousAbbreviations: ['aa', 'saj', 'mln', 'mld', 'inc', 'ltd', 'co', 'corp', 'as', 'oü', 'jr', 'sr', 'u.s', 'u.s.a', 'u.k', 'krt', 'kr'],
+  finalAbbreviations: ['jne', 'jt', 'jms', 'jpt', 'etc', 'km', 'm', 'cm', 'kg', 'min', 'sek', 'ekr', 'pkr', 'e.kr', 'p.kr'],
   ordinalDot: true,
   ordinalFollowers: [
     'jaanuar', 'jaanuaril', 'veebruar', 'veebruaril', 'märts', 'märtsil', 'aprill', 'aprillil', 'mai', 'mail', 'juuni', 'juunil', 'juuli',

@@ -8,12 +8,12 @@ export const segmentation: SegmentationRules = {
     'v.v', 'toim', 'suom', 'engl', 'ruots', 'saks', 'ransk', 'ven', 'lat', 'kreik', 'it', 'esp', 'mr', 'mrs', 'ms', 'pyh', 'hra', 'rva', 'nti',
     'maist', 'lis', 'fil', 'yht', 'vt', 'ent', 'synt', 'om', 'apul', 'kok',
   ],
-  numericAbbreviations: ['nro', 'n:o', 's', 'ss', 'art', 'kpl', 'kuv', 'taul', 'puh', 'nk', '§'],
+  numericAbbreviations: ['nro', 'n:o', 's', 'ss', 'art', 'kpl', 'kuv', 'taul', 'puh', 'nk', '§', 'klo'],
   ambiguousAbbreviations: [
-    'v', 'vs', 'klo', 'kpl', 'km', 'm', 'cm', 'kg', 'h', 'min', 'sek', 'milj', 'mrd', 'eKr', 'jKr', 'e.kr', 'j.kr', 'inc', 'ltd', 'co', 'corp',
-    'oy', 'oyj', 'ry', 'jr', 'sr', 'u.s', 'u.s.a', 'u.k', 'ym', 'yms', 'jne', 'mk', 'eaa',
+    'v', 'vs', 'kpl', 'milj', 'mrd', 'inc', 'ltd', 'co', 'corp', 'oy', 'oyj', 'ry', 'jr', 'sr', 'u.s', 'u.s.a', 'u.k', 'ym', 'yms', 'jne', 'mk',
+    'eaa',
   ],
-  finalAbbreviations: ['jne', 'ym', 'yms', 'etc', 'em', 'tms', 'mts'],
+  finalAbbreviations: ['jne', 'ym', 'yms', 'etc', 'em', 'tms', 'mts', 'km', 'm', 'cm', 'kg', 'h', 'min', 'sek', 'ekr', 'jkr', 'e.kr', 'j.kr'],
   ordinalDot: true,
   ordinalFollowers: [
     'tammikuuta', 'helmikuuta', 'maaliskuuta', 'huhtikuuta', 'toukokuuta', 'kesäkuuta', 'heinäkuuta', 'elokuuta', 'syyskuuta', 'lokakuuta',

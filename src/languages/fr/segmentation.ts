@@ -5,8 +5,8 @@ export const segmentation: SegmentationRules = {
   ...neutralSegmentation,
   abbreviations: [
     'm', 'mm', 'mme', 'mlle', 'mlles', 'mmes', 'me', 'mgr', 'dr', 'pr', 'prof', 'st', 'ste', 'sts', 'vve', 'c.-à-d', 'c.à.d', 'p.ex', 'ex', 'env',
-    'cf', 'av', 'apr', 'bd', 'boul', 'gén', 'col', 'cap', 'cne', 'lt', 'adj', 'cdt', 'resp', 'mr', 'mrs', 'ms', 'vs', 'j.-c', 'apr.j.-c',
-    'av.j.-c', 's.a.r', 's.m', 's.e', 'n.-d', 'll.aa', 'll.aa.ii', 'll.aa.ii.rr', 'ss.mm', 'préf', 'arr', 'dép', 'sgt', 'brig', 'ltn', 'cl',
+    'cf', 'av', 'apr', 'bd', 'boul', 'gén', 'cne', 'lt', 'adj', 'cdt', 'resp', 'mr', 'mrs', 'ms', 'vs', 'j.-c', 'apr.j.-c', 'av.j.-c', 's.a.r',
+    's.m', 's.e', 'n.-d', 'll.aa', 'll.aa.ii', 'll.aa.ii.rr', 'ss.mm', 'préf', 'arr', 'dép', 'sgt', 'brig', 'ltn',
   ],
   numericAbbreviations: [
     'no', 'nos', 'n°', 'nº', 'art', 'p', 'pp', 'vol', 'fig', 'chap', 'ch', 'tél', 'al', 'sect', 'tab', 'janv', 'févr', 'fév', 'avr', 'juil',
@@ -14,7 +14,7 @@ export const segmentation: SegmentationRules = {
   ],
   ambiguousAbbreviations: [
     's.a', 's.a.r.l', 's.a.s', 'inc', 'ltd', 'ltée', 'cie', 'co', 'corp', 'jr', 'sr', 'u.s', 'u.s.a', 'u.k', 'u.e', 'é.-u', 'e.-u', 'n.d.l.r',
-    'p.-s', 'p.s', 'mio', 'mrd', 'md', 'km', 'kg', 'min', 'sec', 'h', 'éd', 'al', 'p.i.b', 'o.n.u', 's.n.c.f', 'ph.d',
+    'p.-s', 'p.s', 'mio', 'mrd', 'md', 'km', 'kg', 'min', 'sec', 'h', 'éd', 'al', 'p.i.b', 'o.n.u', 's.n.c.f', 'ph.d', 'col', 'cap',
   ],
   finalAbbreviations: ['etc', 'a.m', 'p.m', 'sq', 'sqq', 'ibid'],
   starters: [

@@ -4,16 +4,16 @@ import { neutralSegmentation, type SegmentationRules } from '../../model/index.j
 export const segmentation: SegmentationRules = {
   ...neutralSegmentation,
   abbreviations: [
-    'dr', 'prof', 'id', 'ifj', 'özv', 'szt', 'pl', 'ún', 'u.n', 'kb', 'ill', 'vö', 'ld', 'ti', 'tkp', 'ui', 'mr', 'mrs', 'ms', 'st', 'gr', 'hg',
+    'dr', 'prof', 'id', 'ifj', 'özv', 'szt', 'pl', 'ún', 'u.n', 'kb', 'ill', 'vö', 'ld', 'tkp', 'ui', 'mr', 'mrs', 'ms', 'st', 'gr', 'hg',
     'vezérőrgy', 'alez', 'ezr', 'őrgy', 'szds', 'hdgy', 'fhdgy', 'ft', 'u', 'u.v', 'm.v', 'szerk', 'ford', 'főszerk', 'ker', 'krt', 'mgr', 'bp',
-    'pf', 'fszt', 'em', 'c', 'ny', 'é', 'd', 'k', 'ált', 'csop', 'dk', 'ény', 'ca', 'max', 'min', 'vsz', 'közp',
+    'pf', 'fszt', 'ált', 'csop', 'dk', 'ény', 'ca', 'vsz', 'közp',
   ],
   numericAbbreviations: ['sz', 'nr', 'no', 'o', 'old', 'p', 'köt', 'fej', 'ábra', 'tábl', 'tel', 'évf', '§'],
   ambiguousAbbreviations: [
     'u', 'ú', 'út', 'krt', 'rt', 'kft', 'bt', 'zrt', 'nyrt', 'kht', 'u.s', 'u.s.a', 'u.k', 'inc', 'ltd', 'co', 'corp', 'jr', 'sr', 'ft', 'eft',
-    'm', 'mrd', 'km', 'kg', 'cm', 'min', 'mp', 'h', 'i.e', 'i.sz', 'kr.e', 'kr.u', 'u.ő', 'ph.d', 'sz', 'évf',
+    'm', 'mrd', 'h', 'i.e', 'u.ő', 'ph.d', 'sz', 'évf',
   ],
-  finalAbbreviations: ['stb', 'etc', 'vmi', 'vki', 's.t.b'],
+  finalAbbreviations: ['stb', 'etc', 'vmi', 'vki', 's.t.b', 'km', 'kg', 'cm', 'mp'],
   ordinalDot: true,
   ordinalFollowers: [
     'január', 'február', 'március', 'április', 'május', 'június', 'július', 'augusztus', 'szeptember', 'október', 'november', 'december', 'század',

@@ -8,11 +8,8 @@ export const segmentation: SegmentationRules = {
     'n.k', 'þ.á.m', 'm.a.s', 'f.h', 'e.h', 'a.m.k', 'próf', 'ing', 'ltn', 'kapt',
   ],
   numericAbbreviations: ['nr', 'bls', 'gr', 'tbl', 'mgr', 'sími', 's', '§'],
-  ambiguousAbbreviations: [
-    'kl', 'km', 'm', 'cm', 'kg', 'klst', 'mín', 'sek', 'millj', 'kr', 'f.kr', 'e.kr', 'inc', 'ltd', 'co', 'corp', 'hf', 'ehf', 'jr', 'sr', 'u.s',
-    'u.s.a', 'u.k', 'þús', 'árg',
-  ],
-  finalAbbreviations: ['o.s.frv', 'o.fl', 'o.þ.h', 'etc'],
+  ambiguousAbbreviations: ['kl', 'millj', 'kr', 'inc', 'ltd', 'co', 'corp', 'hf', 'ehf', 'jr', 'sr', 'u.s', 'u.s.a', 'u.k', 'þús', 'árg'],
+  finalAbbreviations: ['o.s.frv', 'o.fl', 'o.þ.h', 'etc', 'km', 'm', 'cm', 'kg', 'klst', 'mín', 'sek', 'f.kr', 'e.kr'],
   ordinalDot: true,
   ordinalFollowers: [
     'janúar', 'febrúar', 'mars', 'apríl', 'maí', 'júní', 'júlí', 'ágúst', 'september', 'október', 'nóvember', 'desember', 'öld', 'aldar',

@@ -10,10 +10,10 @@ export const segmentation: SegmentationRules = {
   ],
   numericAbbreviations: ['nr', 'p', 'psl', 'pp', 'sk', 'pav', 'lent', 'tel', 't', 'str', 'd', '§'],
   ambiguousAbbreviations: [
-    'g', 'm', 'mėn', 'd', 'val', 'min', 'sek', 'km', 'cm', 'kg', 'tūkst', 'mln', 'mlrd', 'lt', 'eur', 'ct', 'pr.kr', 'po.kr', 'inc', 'ltd', 'co',
-    'corp', 'uab', 'ab', 'všį', 'jr', 'sr', 'u.s', 'u.s.a', 'u.k', 'a',
+    'g', 'm', 'mėn', 'd', 'tūkst', 'mln', 'mlrd', 'lt', 'eur', 'ct', 'pr.kr', 'po.kr', 'inc', 'ltd', 'co', 'corp', 'uab', 'ab', 'všį', 'jr', 'sr',
+    'u.s', 'u.s.a', 'u.k', 'a',
   ],
-  finalAbbreviations: ['ir.t.t', 'ir.pan', 't.t', 'pan', 'ir.kt', 'kt', 'etc'],
+  finalAbbreviations: ['ir.t.t', 'ir.pan', 't.t', 'pan', 'ir.kt', 'kt', 'etc', 'km', 'cm', 'kg', 'min', 'sek', 'val'],
   ordinalDot: true,
   ordinalFollowers: [
     'sausio', 'vasario', 'kovo', 'balandžio', 'gegužės', 'birželio', 'liepos', 'rugpjūčio', 'rugsėjo', 'spalio', 'lapkričio', 'gruodžio', 'amžius',

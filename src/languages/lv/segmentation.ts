@@ -8,11 +8,8 @@ export const segmentation: SegmentationRules = {
     'maj', 'kpt', 'ltn', 'inž', 'arh', 'akad', 'doc', 'mag', 'sv', 'red', 'tulk', 'ķ', 'u.t.jpr', 'zv', 'adv', 'p.m.ē', 'm.ē', 'prez', 'dir',
   ],
   numericAbbreviations: ['nr', 'lpp', 'p', 'pp', 'nod', 'att', 'tab', 'tel', 'sēj', '§'],
-  ambiguousAbbreviations: [
-    'g', 'gs', 'p.m.ē', 'm.ē', 'km', 'm', 'cm', 'kg', 'st', 'min', 'sek', 'milj', 'mljrd', 'tūkst', 'inc', 'ltd', 'co', 'corp', 'sia', 'jr', 'sr',
-    'u.s', 'u.s.a', 'u.k',
-  ],
-  finalAbbreviations: ['u.c', 'u.tml', 'utt', 'u.t.t', 'u.t.jpr', 'etc'],
+  ambiguousAbbreviations: ['g', 'gs', 'p.m.ē', 'm.ē', 'milj', 'mljrd', 'tūkst', 'inc', 'ltd', 'co', 'corp', 'sia', 'jr', 'sr', 'u.s', 'u.s.a', 'u.k'],
+  finalAbbreviations: ['u.c', 'u.tml', 'utt', 'u.t.t', 'u.t.jpr', 'etc', 'km', 'm', 'cm', 'kg', 'min', 'sek', 'p.m.ē', 'm.ē'],
   ordinalDot: true,
   ordinalFollowers: [
     'janvāris', 'janvārī', 'janvāra', 'februāris', 'februārī', 'februāra', 'marts', 'martā', 'marta', 'aprīlis', 'aprīlī', 'aprīļa', 'maijs',

@@ -6,18 +6,18 @@ export const segmentation: SegmentationRules = {
   abbreviations: [
     'dr', 'prof', 'hr', 'fr', 'frk', 'mr', 'mrs', 'ms', 'st', 'ca', 'f.eks', 'dvs', 'd.v.s', 'bl.a', 'mht', 'm.h.t', 'pga', 'p.g.a', 'inkl',
     'ekskl', 'evt', 'hhv', 'iflg', 'jf', 'jfr', 'pr', 'red', 'sml', 'sr', 'ang', 'vedr', 'vs', 's.k', 'm.a.o', 't.o.m', 'f.o.m', 't.d', 'p.t',
-    'eng', 'ty', 'lat', 'no', 'da', 'sv', 'dep', 'dir', 'gen', 'kapt', 'lt', 'maj', 'obl', 'cand', 'mag', 'med', 'jur', 'polit', 'adj', 'ing',
-    'ark', 'tidl', 'utg', 'overs', 'alm', 'avd', 'sivil.ing', 'siv.ing', 'stud', 'ass', 'førsteam', 'nåv', 'u.a', 'o.l.v',
+    'ty', 'lat', 'sv', 'dep', 'dir', 'gen', 'kapt', 'lt', 'maj', 'obl', 'cand', 'mag', 'jur', 'polit', 'adj', 'ing', 'ark', 'tidl', 'utg', 'overs',
+    'alm', 'avd', 'sivil.ing', 'siv.ing', 'stud', 'ass', 'førsteam', 'nåv', 'u.a', 'o.l.v',
   ],
   numericAbbreviations: [
     'nr', 'no', 'art', 'pkt', 'kap', 's', 'sp', 'bd', 'fig', 'tab', 'tlf', 'vol', 'p', 'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep',
-    'sept', 'okt', 'nov', 'des', '§',
+    'sept', 'okt', 'nov', 'des', '§', 'kl',
   ],
-  ambiguousAbbreviations: [
-    'kl', 'km', 'm', 'cm', 'kg', 't', 'min', 'sek', 'mill', 'mrd', 'kr', 'f.kr', 'e.kr', 'inc', 'ltd', 'co', 'corp', 'as', 'a/s', 'jr', 'sr',
-    'u.s', 'u.s.a', 'u.k', 'årh', 'pst', 'st.prp', 'd.c',
+  ambiguousAbbreviations: ['mill', 'mrd', 'inc', 'ltd', 'co', 'corp', 'as', 'a/s', 'jr', 'sr', 'u.s', 'u.s.a', 'u.k', 'årh', 'pst', 'st.prp', 'd.c'],
+  finalAbbreviations: [
+    'osv', 'o.s.v', 'm.m', 'mm', 'm.v', 'mv', 'mfl', 'm.fl', 'o.l', 'etc', 'o.a', 'a.m', 'p.m', 'e.l', 'km', 'm', 'cm', 'kg', 'min', 'sek', 'f.kr',
+    'e.kr', 'kr',
   ],
-  finalAbbreviations: ['osv', 'o.s.v', 'm.m', 'mm', 'm.v', 'mv', 'mfl', 'm.fl', 'o.l', 'etc', 'o.a', 'a.m', 'p.m', 'e.l'],
   ordinalDot: true,
   ordinalFollowers: ['januar', 'februar', 'mars', 'april', 'mai', 'juni', 'juli', 'august', 'september', 'oktober', 'november', 'desember'],
   cardinalCues: ['nummer', 'side', 'kapitel', 'artikel', 'punkt', 'kl', '='],

@@ -14,10 +14,10 @@ export const segmentation: SegmentationRules = {
     'jan', 'fev', 'mar', 'abr', 'mai', 'jun', 'jul', 'ago', 'set', 'out', 'nov', 'dez', 't', 'ed', 'lj', 'km',
   ],
   ambiguousAbbreviations: [
-    's.a', 's/a', 'ltda', 'lda', 'inc', 'ltd', 'co', 'cia', 'corp', 'jr', 'e.u.a', 'eua', 'u.s', 'u.s.a', 'u.k', 'r.u', 'u.e', 'd.c', 'a.c', 'km',
-    'kg', 'min', 'seg', 'h', 'mi', 'bi', 'tri', 'm', 'cm', 'n.r', 'n.t', 'p.s', 'ph.d', 'm.d', 'al', 's.a.d', 'c.v', 'hab',
+    's.a', 's/a', 'ltda', 'lda', 'inc', 'ltd', 'co', 'cia', 'corp', 'jr', 'u.s', 'u.s.a', 'u.k', 'r.u', 'u.e', 'mi', 'bi', 'tri', 'n.r', 'n.t',
+    'p.s', 'ph.d', 'm.d', 'al', 's.a.d', 'c.v', 'hab', 'e.u.a',
   ],
-  finalAbbreviations: ['etc', 'a.m', 'p.m', 'ibid'],
+  finalAbbreviations: ['etc', 'a.m', 'p.m', 'ibid', 'a.c', 'd.c', 'km', 'kg', 'min', 'seg', 'h', 'cm'],
   starters: [
     'o', 'a', 'os', 'as', 'um', 'uma', 'uns', 'umas', 'ele', 'ela', 'eles', 'elas', 'eu', 'tu', 'nós', 'você', 'vocês', 'este', 'esta', 'estes',
     'estas', 'esse', 'essa', 'esses', 'essas', 'aquele', 'aquela', 'aqueles', 'aquelas', 'isto', 'isso', 'aquilo', 'seu', 'sua', 'seus', 'suas',

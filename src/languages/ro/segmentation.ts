@@ -6,9 +6,8 @@ export const segmentation: SegmentationRules = {
   abbreviations: [
     'dl', 'dlui', 'd-l', 'd-na', 'dna', 'd-ra', 'dr', 'prof', 'conf', 'lect', 'asist', 'univ', 'ing', 'arh', 'av', 'acad', 'gen', 'col', 'lt',
     'mr', 'cpt', 'plt', 'maj', 'sf', 'str', 'bd', 'bld', 'bul', 'șos', 'şos', 'al', 'ap', 'sc', 'et', 'jud', 'com', 'mun', 'or', 'p-ța', 'ex',
-    'de.ex', 'd.ex', 'i.e', 'cca', 'aprox', 'î.hr', 'd.hr', 'î.e.n', 'e.n', 'î.c', 'd.c', 'm.sg', 'pt', 'ptr', 'resp', 'st', 'mrs', 'ms', 'dvs',
-    'dv', 'dumv', 'pr', 'ps', 'ips', 'p.s', 'i.p.s', 'cf', 'vs', 'v', 'op', 'cit', 'ed', 'red', 'trad.de', 'a.c.v', 'ec', 'drd', 'subl', 'comis',
-    'insp',
+    'de.ex', 'd.ex', 'i.e', 'cca', 'aprox', 'm.sg', 'pt', 'ptr', 'resp', 'st', 'mrs', 'ms', 'dvs', 'dv', 'dumv', 'pr', 'ps', 'ips', 'p.s', 'i.p.s',
+    'cf', 'vs', 'v', 'op', 'cit', 'ed', 'red', 'trad.de', 'a.c.v', 'ec', 'drd', 'subl', 'comis', 'insp',
   ],
   numericAbbreviations: [
     'nr', 'nrs', 'art', 'alin', 'lit', 'pct', 'p', 'pag', 'pp', 'vol', 'cap', 'fig', 'tab', 'tel', 'ian', 'feb', 'febr', 'mart', 'apr', 'iun',
@@ -16,10 +15,11 @@ export const segmentation: SegmentationRules = {
   ],
   ambiguousAbbreviations: [
     'ș.a', 'ş.a', 's.a', 's.r.l', 's.n', 's.c', 'r.a', 'inc', 'ltd', 'co', 'corp', 'jr', 'sr', 'u.s', 'u.s.a', 'u.k', 'u.e', 's.u.a', 'o.n.u',
-    'p.n.l', 'p.s.d', 'mil', 'mld', 'mlrd', 'mii', 'km', 'kg', 'min', 'sec', 'h', 'a.c', 'a.n', 'n.r', 'n.n', 'n.t', 'n.a', 'd.p.d.v', 'ș.c.l',
-    'ph.d',
+    'p.n.l', 'p.s.d', 'mil', 'mld', 'mlrd', 'mii', 'a.c', 'a.n', 'n.r', 'n.n', 'n.t', 'n.a', 'd.p.d.v', 'ș.c.l', 'ph.d',
   ],
-  finalAbbreviations: ['etc', 'ș.a.m.d', 'ş.a.m.d', 'a.m', 'p.m', 'ș.cl'],
+  finalAbbreviations: [
+    'etc', 'ș.a.m.d', 'ş.a.m.d', 'a.m', 'p.m', 'ș.cl', 'km', 'kg', 'min', 'sec', 'h', 'î.hr', 'd.hr', 'î.e.n', 'e.n', 'î.c', 'd.c',
+  ],
   starters: [
     'el', 'ea', 'ei', 'ele', 'eu', 'tu', 'noi', 'voi', 'acesta', 'aceasta', 'aceștia', 'acestea', 'acest', 'această', 'acești', 'aceste', 'acel',
     'acea', 'acei', 'acele', 'un', 'o', 'unul', 'una', 'unii', 'unele', 'în', 'din', 'de', 'la', 'pe', 'cu', 'fără', 'pentru', 'prin', 'după',

@@ -6,15 +6,17 @@ export const segmentation: SegmentationRules = {
   abbreviations: [
     'dr', 'prof', 'doc', 'ing', 'mgr', 'bc', 'mudr', 'judr', 'phdr', 'rndr', 'paeddr', 'thdr', 'mvdr', 'arch', 'akad', 'gen', 'plk', 'pplk', 'mjr',
     'kpt', 'npor', 'por', 'ppor', 'sv', 'tr', 'nám', 'ul', 'nábr', 'napr', 'tzv', 'tj', 't.j', 'tzn', 'resp', 'popr', 'príp', 'vr', 'cca', 'porov',
-    'p', 'pí', 'red', 'pr.n.l', 'pr.kr', 'po.kr', 'o.i', 'vl', 'nar', 'zem', 'zast', 'mr', 'mrs', 'ms', 'st', 'fr', 'angl', 'nem', 'franc', 'rus',
-    'lat', 'gréc', 'tal', 'šp', 'poľ', 'maď', 'tur', 'ukr', 'čes', 'm.i', 't.č', 'a.i', 'n.l', 'prim', 'odb', 'as', 'preds',
+    'p', 'pí', 'red', 'o.i', 'vl', 'nar', 'zast', 'mr', 'mrs', 'ms', 'st', 'fr', 'angl', 'nem', 'franc', 'rus', 'lat', 'gréc', 'tal', 'šp', 'poľ',
+    'maď', 'tur', 'ukr', 'čes', 'm.i', 't.č', 'a.i', 'n.l', 'prim', 'odb', 'as', 'preds',
   ],
   numericAbbreviations: ['č', 'čís', 'čl', 'ods', 'písm', 'str', 's', 'sv', 'kap', 'obr', 'tab', 'tel', 'roč', 'zb', 'par', '§'],
   ambiguousAbbreviations: [
-    'r', 'stor', 'n.l', 'pr.n.l', 'sk', 'hal', 'eur', 'km', 'm', 'cm', 'kg', 'h', 'hod', 'min', 'sek', 'tis', 'mil', 'mld', 'inc', 'ltd', 'co',
-    'corp', 'jr', 'sr', 'u.s', 'u.s.a', 'u.k', 's.r.o', 'spol', 'a.s', 'v.o.s', 'k.s', 'csc', 'drsc', 'ph.d', 'mba', 'o.z', 'z.z', 'n.o', 'p.a',
+    'r', 'stor', 'tis', 'mil', 'mld', 'inc', 'ltd', 'co', 'corp', 'jr', 'sr', 'u.s', 'u.s.a', 'u.k', 's.r.o', 'spol', 'a.s', 'v.o.s', 'k.s', 'csc',
+    'drsc', 'ph.d', 'mba', 'o.z', 'z.z', 'n.o', 'p.a', 'zem',
   ],
-  finalAbbreviations: ['atď', 'apod', 'a.pod', 'a.i', 'etc', 'a.p'],
+  finalAbbreviations: [
+    'atď', 'apod', 'a.pod', 'a.i', 'etc', 'a.p', 'n.l', 'pr.n.l', 'pr.kr', 'po.kr', 'km', 'm', 'cm', 'kg', 'h', 'hod', 'min', 'sek', 'eur',
+  ],
   ordinalDot: true,
   ordinalFollowers: [
     'januára', 'január', 'februára', 'február', 'marca', 'marec', 'apríla', 'apríl', 'mája', 'máj', 'júna', 'jún', 'júla', 'júl', 'augusta',

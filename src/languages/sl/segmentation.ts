@@ -4,16 +4,14 @@ import { neutralSegmentation, type SegmentationRules } from '../../model/index.j
 export const segmentation: SegmentationRules = {
   ...neutralSegmentation,
   abbreviations: [
-    'dr', 'prof', 'mag', 'doc', 'inž', 'ing', 'arh', 'odv', 'gen', 'polk', 'maj', 'kap', 'por', 'sv', 'ul', 'tj', 't.i', 'npr', 'oz', 't.j', 'g',
-    'ga', 'gdč', 'gosp', 'akad', 'spec', 'univ', 'dipl', 'zam', 'pom', 'ur', 'prim', 'gl', 'vel', 'roj', 'um', 'pok', 'o', 'v.d', 'mrs', 'ms',
-    'ok', 'prib',
+    'dr', 'prof', 'mag', 'doc', 'inž', 'ing', 'arh', 'odv', 'gen', 'polk', 'kap', 'por', 'sv', 'ul', 'tj', 't.i', 'npr', 'oz', 't.j', 'g', 'ga',
+    'gdč', 'gosp', 'akad', 'spec', 'univ', 'dipl', 'zam', 'pom', 'ur', 'prim', 'gl', 'vel', 'roj', 'pok', 'o', 'v.d', 'mrs', 'ms', 'ok', 'prib',
   ],
   numericAbbreviations: ['št', 'čl', 'odst', 'str', 's', 't', 'pog', 'sl', 'tab', 'tel', 'toč', 'l'],
-  ambiguousAbbreviations: [
-    'l', 'stol', 'n.št', 'pr.n.št', 'pr.kr', 'po.kr', 'eur', 'km', 'm', 'cm', 'kg', 'h', 'min', 'sek', 'mio', 'mrd', 'tis', 'inc', 'ltd', 'co',
-    'corp', 'jr', 'sr', 'u.s', 'u.s.a', 'u.k', 'd.o.o', 'd.d', 's.p',
+  ambiguousAbbreviations: ['stol', 'mio', 'mrd', 'tis', 'inc', 'ltd', 'co', 'corp', 'jr', 'sr', 'u.s', 'u.s.a', 'u.k', 'd.o.o', 'd.d', 's.p'],
+  finalAbbreviations: [
+    'itd', 'itn', 'ipd', 'idr', 'etc', 'km', 'm', 'cm', 'kg', 'h', 'min', 'sek', 'n.št', 'pr.n.št', 'pr.kr', 'po.kr', 'eur', 'in dr', 'in sl',
   ],
-  finalAbbreviations: ['itd', 'itn', 'ipd', 'idr', 'etc'],
   ordinalDot: true,
   ordinalFollowers: [
     'januar', 'januarja', 'februar', 'februarja', 'marec', 'marca', 'april', 'aprila', 'maj', 'maja', 'junij', 'junija', 'julij', 'julija',

@@ -4,19 +4,21 @@ import { neutralSegmentation, type SegmentationRules } from '../../model/index.j
 export const segmentation: SegmentationRules = {
   ...neutralSegmentation,
   abbreviations: [
-    'dr', 'prof', 'mr', 'doc', 'inž', 'ing', 'arh', 'adv', 'gen', 'puk', 'ppuk', 'maj', 'kap', 'por', 'sv', 'ul', 'bul', 'tj', 'tzv', 'npr', 'odn',
-    'v.d', 'g', 'gđa', 'gđica', 'gosp', 'akad', 'mag', 'spec', 'sc', 'dipl', 'vel', 'zam', 'pom', 'red', 'ur', 'o', 'v', 'uporedi', 'up', 'vid',
-    'pok', 'rođ', 'um', 'др', 'проф', 'мр', 'доц', 'инж', 'арх', 'адв', 'ген', 'пук', 'ппук', 'мај', 'кап', 'св', 'ул', 'бул', 'тј', 'тзв', 'нпр',
-    'одн', 'г', 'гђа', 'гђица', 'госп', 'акад', 'дипл', 'зам', 'пом', 'ур', 'уп', 'вид', 'пок', 'рођ', 'mrs', 'ms', 'st',
+    'dr', 'prof', 'mr', 'doc', 'inž', 'ing', 'arh', 'adv', 'gen', 'ppuk', 'maj', 'kap', 'por', 'sv', 'ul', 'bul', 'tj', 'tzv', 'npr', 'odn', 'v.d',
+    'g', 'gđa', 'gđica', 'gosp', 'akad', 'mag', 'spec', 'sc', 'dipl', 'vel', 'zam', 'pom', 'red', 'ur', 'o', 'v', 'uporedi', 'up', 'vid', 'pok',
+    'rođ', 'др', 'проф', 'мр', 'доц', 'инж', 'арх', 'адв', 'ген', 'пук', 'ппук', 'мај', 'кап', 'св', 'ул', 'бул', 'тј', 'тзв', 'нпр', 'одн', 'г',
+    'гђа', 'гђица', 'госп', 'акад', 'дипл', 'зам', 'пом', 'ур', 'уп', 'вид', 'пок', 'рођ', 'mrs', 'ms', 'st',
   ],
   numericAbbreviations: [
     'br', 'čl', 'st', 'str', 's', 't', 'gl', 'sl', 'tab', 'tel', 'tač', 'бр', 'чл', 'ст', 'стр', 'с', 'т', 'гл', 'сл', 'таб', 'тел',
   ],
   ambiguousAbbreviations: [
-    'god', 'g', 'n.e', 'p.n.e', 'din', 'rsd', 'km', 'm', 'cm', 'kg', 'h', 'min', 'sek', 'mil', 'mlrd', 'inc', 'ltd', 'co', 'corp', 'jr', 'sr',
-    'u.s', 'u.s.a', 'u.k', 'd.o.o', 'a.d', 'd.d', 'год', 'г', 'н.е', 'п.н.е', 'дин', 'д.о.о', 'а.д',
+    'g', 'rsd', 'mil', 'mlrd', 'inc', 'ltd', 'co', 'corp', 'jr', 'sr', 'u.s', 'u.s.a', 'u.k', 'd.o.o', 'a.d', 'd.d', 'г', 'д.о.о', 'а.д', 'puk',
   ],
-  finalAbbreviations: ['itd', 'i.sl', 'i.dr', 'etc', 'итд', 'и.сл', 'и.др'],
+  finalAbbreviations: [
+    'itd', 'i.sl', 'i.dr', 'etc', 'итд', 'и.сл', 'и.др', 'god', 'n.e', 'p.n.e', 'din', 'km', 'm', 'cm', 'kg', 'h', 'min', 'sek', 'год', 'дин',
+    'н.е', 'п.н.е', 'i dr', 'i sl', 'и др', 'и сл',
+  ],
   ordinalDot: true,
   ordinalFollowers: [
     'januar', 'januara', 'februar', 'februara', 'mart', 'marta', 'april', 'aprila', 'maj', 'maja', 'jun', 'juna', 'jul', 'jula', 'avgust',

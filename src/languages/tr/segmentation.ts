@@ -31,4 +31,5 @@ export const segmentation: SegmentationRules = {
     'örneğin', 'sadece', 'yalnızca', 'bütün', 'tüm', 'kendisi', 'kendi', 'birkaç', 'diğer', 'öte', 'gerek', 'ya', 'iki', 'üç', 'dört', 'söz',
     'haber', 'olay', 'olayda', 'yetkililer', 'uzmanlar', 'bakan', 'başkan', 'polis',
   ],
+  speechVerbs: ['dedi', 'diyor', 'diye', 'demiş', 'diyerek', 'diyen', 'dedik', 'dediler', 'şeklinde', 'ifadesini', 'ifadelerini', 'sözleriyle'],
 };

@@ -1,6 +1,7 @@
 /**
  * What the sentence engine needs to know of a language. Strings are matched without regard to case; abbreviations are
- * written without their last full stop, and white space inside them counts for nothing (`z. B` stands for `z.B.` too).
+ * written without their last full stop; white space after an inner full stop counts for nothing (`z.B` stands for `z. B.`
+ * too).
  */
 export interface SegmentationRules {
   /** Abbreviations that never end a sentence, such as titles: more of the same sentence follows (`Dr`, `z. B`). */
@@ -9,7 +10,7 @@ export interface SegmentationRules {
   readonly numericAbbreviations: readonly string[];
   /** Abbreviations that names and nouns may follow in the same sentence (`Inc`, `U.S`): only one of the `starters` after them begins a new one. */
   readonly ambiguousAbbreviations: readonly string[];
-  /** Abbreviations that often end a sentence (`etc`, `a.m`): a capital after them begins a new one. */
+  /** Abbreviations that often end a sentence (`etc`, `a.m`, `km`): a capital after them begins a new one. Those that are among `abbreviations` too end one after a figure alone (`2010 г.`, but `г. Москва`). */
   readonly finalAbbreviations: readonly string[];
   /** True where a number with a full stop is an ordinal (`3. Oktober`, `24. Gipfel`). */
   readonly ordinalDot: boolean;
@@ -25,6 +26,8 @@ export interface SegmentationRules {
   readonly elision: boolean;
   /** What may stand right after a quotation that ends in a full stop and carries its sentence on (Japanese `と`); the start of the next word. */
   readonly quoteFollowers: readonly string[];
+  /** Verbs of speaking that may come, after a name, right behind a quotation that ends in a mark of its own (`“Great!” Smith said`), or in its stead. */
+  readonly speechVerbs: readonly string[];
   /** True where sentences end in a space without any mark (Thai): a space before one of the `starters` or after one of the `finalWords` is a boundary. */
   readonly spaceStops: boolean;
   /** Word ends that close a sentence where `spaceStops` holds. */
@@ -37,5 +40,5 @@ export const neutralSegmentation: SegmentationRules = {
   numericAbbreviations: ['no', 'nr', 'art', 'p', 'pp', 'vol', 'fig', 'tel'],
   ambiguousAbbreviations: ['inc', 'ltd', 'co', 'corp', 'jr', 'sr', 'u.s', 'u.s.a', 'u.k', 'e.u'],
   finalAbbreviations: ['etc', 'a.m', 'p.m'],
-  ordinalDot: false, ordinalFollowers: [], cardinalCues: [], starters: [], stops: '', elision: false, quoteFollowers: [], spaceStops: false, finalWords: [],
+  ordinalDot: false, ordinalFollowers: [], cardinalCues: [], starters: [], stops: '', elision: false, quoteFollowers: [], speechVerbs: [], spaceStops: false, finalWords: [],
 };
