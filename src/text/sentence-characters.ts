@@ -67,8 +67,8 @@ const pairs: Readonly<Record<string, string>> = {
   '(': ')', '[': ']', '{': '}', '（': '）', '【': '】', '［': '］',
   // Marks that close in one language open in another: ”Swedish”, »German«.
   '”': '”', '»': '«', '›': '‹',
-  // Two commas stand for „ in typewritten text.
-  ',': '\'"”“’',
+  // Two commas stand for „ in typewritten text, two backticks for “.
+  ',': '\'"”“’', '`': "'",
 };
 
 /** Marks that may close what `opener` opened, as a string; empty for every other unit. */
@@ -82,7 +82,7 @@ const baseMarks: readonly (readonly [string, number])[] = [
   ['…', Trigger.ellipsis],
   ['。｡।॥۔։።፧፨။។៕༎᙮᠃᠉꓿꘎꛳꩝꩟꯫', Trigger.full],
   ['\n\r\u0085\u2028\u2029', Trigger.lineBreak],
-  [',“”„‚«»‹›‘’"\'「」『』《》〈〉〝〞〟()[]{}（）【】［］', Trigger.pair],
+  [',`“”„‚«»‹›‘’"\'「」『』《》〈〉〝〞〟()[]{}（）【】［］', Trigger.pair],
   ['•⁃‣◦▪▫●■□►▶➤✓✔∙◆◇', Trigger.bullet],
 ];
 

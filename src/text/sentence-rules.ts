@@ -125,7 +125,9 @@ export function abbreviationBefore(text: string, dot: number, from: number, rule
   let start = wordStart(text, dot, from, cases);
   if (start === dot) return Abbreviation.unknown;
   let key = fold(text.slice(start, dot)).replace(invisible, '');
-  let kind = abbreviations.get(key) ?? Abbreviation.unknown;
+  // A lone capital is an initial, whatever its small letter stands for.
+  const initial = dot - start === 1 && cases[text.charCodeAt(start)] === Case.upper;
+  let kind = initial ? Abbreviation.unknown : (abbreviations.get(key) ?? Abbreviation.unknown);
   const hyphen = key.lastIndexOf('-');
   if (kind === Abbreviation.unknown && hyphen >= 0) kind = abbreviations.get(key.slice(hyphen + 1)) ?? Abbreviation.unknown;
   if (rules.phrases && kind !== Abbreviation.unknown && start - 1 > from && cases[text.charCodeAt(start - 1)] === Case.space) {

@@ -51,10 +51,10 @@ export function readStop(text: string, first: number, end: number, open: Open, r
     else if (trigger === Trigger.strong) strong = true;
     else if (trigger === Trigger.full) full = true;
     else if (trigger === Trigger.ellipsis) ellipsis = true;
-    else if (dots > 0 && trigger !== Trigger.lineBreak && cases[text.charCodeAt(at)] === Case.space && isLoneDot(text, at + 1, rules)) spaced = true;
+    else if ((dots > 0 || strong) && cases[text.charCodeAt(at)] === Case.space && isLoneDots(text, at + 1, end, rules)) spaced = true;
     else break;
   }
-  if (spaced && dots === 4 && cases[text.charCodeAt(first - 1)]! <= Case.mark && at < end && cases[text.charCodeAt(at)] === Case.space) {
+  if (spaced && dots === 4 && at === first + 7 && cases[text.charCodeAt(first - 1)]! <= Case.mark && at < end && cases[text.charCodeAt(at)] === Case.space) {
     const next = skipSpace(text, first + 1, end, cases);
     return { first, closed: first + 1, next, kind: 'dot', quoted: false, beforeEllipsis: true };
   }
@@ -67,11 +67,14 @@ export function readStop(text: string, first: number, end: number, open: Open, r
   return { first, closed: at, next: skipSpace(text, at, end, cases), kind, quoted, beforeEllipsis: false };
 }
 
-/** True where a full stop stands that no letter or digit follows: part of `. . .`. */
-function isLoneDot(text: string, at: number, { triggers, cases }: SentenceRules): boolean {
+/** True where full stops stand that no letter or digit follows: part of `. . .`. */
+function isLoneDots(text: string, at: number, end: number, { triggers, cases }: SentenceRules): boolean {
   if (triggers[text.charCodeAt(at)] !== Trigger.dot) return false;
-  const after = cases[text.charCodeAt(at + 1)] ?? Case.none;
-  return after === Case.none || after >= Case.space;
+  let after = at + 1;
+  while (after < end && after < at + 4 && triggers[text.charCodeAt(after)] === Trigger.dot) after++;
+  if (after >= end) return true;
+  const kind = cases[text.charCodeAt(after)]!;
+  return kind === Case.none || kind >= Case.space;
 }
 
 function afterClosers(text: string, from: number, end: number, open: Open, rules: SentenceRules): number {
@@ -89,7 +92,10 @@ function afterClosers(text: string, from: number, end: number, open: Open, rules
       at++;
     } else if (at > from && (trigger === Trigger.dot || trigger === Trigger.strong || trigger === Trigger.full || trigger === Trigger.ellipsis)) {
       at++;
-    } else if (cases[text.charCodeAt(at)] === Case.space && at + 1 < end && open.quoteClosers.includes(text.charAt(at + 1)) && mark !== "'") {
+    } else if (at > from && cases[text.charCodeAt(at)] === Case.space && isLoneDots(text, at + 1, end, rules)) {
+      // Text with every mark set apart: `? " . Then`.
+      at += 2;
+    } else if (cases[text.charCodeAt(at)] === Case.space && at + 1 < end && (open.quoteClosers.includes(text.charAt(at + 1)) || isApart(text, at + 1, end, rules))) {
       // « French » and careless text set the closing mark apart: it is one if a space follows it too.
       const width = text.startsWith("''", at + 1) ? 2 : 1;
       const beyond = at + 1 + width;
@@ -98,6 +104,12 @@ function afterClosers(text: string, from: number, end: number, open: Open, rules
     } else break;
   }
   return at;
+}
+
+/** True where a quotation mark stands apart before another mark: ` " .`, ` " ,`. */
+function isApart(text: string, at: number, end: number, { cases }: SentenceRules): boolean {
+  if (text.charAt(at) !== '"' || cases[text.charCodeAt(at + 1)] !== Case.space || at + 2 >= end) return false;
+  return '.,;'.includes(text.charAt(at + 2));
 }
 
 const bracketedNote = /(?: ?\[\d{1,3}(?:[,–-]\d{1,3})*\])+/y;
@@ -170,8 +182,8 @@ export function endsAtStop(text: string, stop: Stop, end: number, open: Open, ru
   if (stop.quoted && unit === '(') return false;
   if (stop.quoted && after.kind === Case.upper && !after.opened && speechFollows(text, after.word, end, rules)) return false;
   if (stop.kind === 'ellipsis') {
-    // Without capitals nothing tells a pause from an end.
-    if (after.kind === Case.caseless && text.charCodeAt(after.word) < 0x1100) return false;
+    // “and…” stands for “and so on”.
+    if (abbreviationBefore(text, stop.first, open.sentenceStart, rules) === Abbreviation.inner) return false;
     return !isBracketed(text, stop) && hasWord(text, open.sentenceStart, stop.first, cases);
   }
   if (stop.kind === 'strong') return true;
@@ -189,6 +201,7 @@ function speechFollows(text: string, at: number, end: number, rules: SentenceRul
   if (speechVerbs.size === 0) return false;
   for (let word = at, words = 0; words < 4; words++) {
     const stop = wordEnd(text, word, end, cases);
+    if (words === 0 && rules.starters.has(fold(text.slice(word, stop)))) return false;
     if (words > 0 && speechVerbs.has(fold(text.slice(word, stop)))) return true;
     if (cases[text.charCodeAt(word)] !== Case.upper || cases[text.charCodeAt(stop)] !== Case.space) return false;
     word = stop + 1;
@@ -232,6 +245,7 @@ function lowerBegins(text: string, stop: Stop, after: Following, end: number, op
   if (stop.kind !== 'dot' || stop.closed > stop.first + 1) return false;
   const start = wordStart(text, stop.first, open.sentenceStart, cases);
   const length = stop.first - start;
+  if (length === 0 && quoteMarks.includes(text.charAt(stop.first - 1))) return !rules.speechVerbs.has(fold(text.slice(after.word, wordEnd(text, after.word, end, cases))));
   if (length < 4 || cases[text.charCodeAt(start)] !== Case.lower || abbreviationBefore(text, stop.first, open.sentenceStart, rules) !== Abbreviation.unknown) return false;
   if (rules.speechVerbs.has(fold(text.slice(after.word, wordEnd(text, after.word, end, cases))))) return false;
   if (length > 5 || vowels.test(text.charAt(stop.first - 1))) return true;
@@ -291,13 +305,15 @@ function endsAtDot(text: string, stop: Stop, after: Following, end: number, open
   const dot = stop.first;
   const before = cases[text.charCodeAt(dot - 1)] ?? Case.none;
   if (stop.closed === dot + 2 && text.charAt(dot + 1) === ')' && before === Case.digit && isMarkerAt(text, dot, open, cases)) return false;
+  if (before >= Case.space && after.kind === Case.digit && cases[text.charCodeAt(dot - 2)] === Case.digit) return false;
   if (before === Case.none || before >= Case.space || stop.closed > dot + 1) return !(before === Case.none && '°ºª'.includes(text.charAt(dot - 1)));
   const start = wordStart(text, dot, open.sentenceStart, cases);
   const own = text.slice(start, dot);
   const wordStop = wordEnd(text, after.word, end, cases);
   const starts = after.kind !== Case.digit && starters.has(fold(text.slice(after.word, wordStop)));
   const first = start <= firstWord(text, open.sentenceStart, cases);
-  switch (abbreviationBefore(text, dot, open.sentenceStart, rules)) {
+  const kind = abbreviationBefore(text, dot, open.sentenceStart, rules);
+  switch (kind) {
     case Abbreviation.inner:
       return false;
     case Abbreviation.numeric:
@@ -310,14 +326,13 @@ function endsAtDot(text: string, stop: Stop, after: Following, end: number, open
     case Abbreviation.ambiguous:
       return starts || after.opened;
     case Abbreviation.dated:
-      if (!isFigureBefore(text, start, open.sentenceStart, cases)) return false;
-      return starts || wordsBefore(text, open.sentenceStart, start, cases) > 2;
     case Abbreviation.final:
-      return starts || (after.kind !== Case.digit && wordsBefore(text, open.sentenceStart, start, cases) > 2);
+      if (kind === Abbreviation.dated && !isFigureBefore(text, start, open.sentenceStart, cases)) return false;
+      return starts || (after.kind !== Case.digit && (after.kind !== Case.none || after.opened) && wordsBefore(text, open.sentenceStart, start, cases) > 2);
     default:
   }
   if (before === Case.digit && isDigits(own)) return endsAtNumber(text, own, start, after, starts, end, open, rules);
-  if (own.length === 1 || (own.length <= 3 && isCluster(text, start, dot, cases))) {
+  if (own.length === 1 || (own.length <= 3 && isCluster(text, start, dot, cases) && isShortPart(text, after.word, end, cases, 3))) {
     return endsAtInitial(text, start, after, wordStop, starts, first, end, rules);
   }
   if (rules.ordinalDot && romanNumeral.test(own)) return starts;
@@ -355,7 +370,7 @@ function wordsBefore(text: string, from: number, to: number, cases: Uint8Array):
 /** True where the number before the full stop at `dot` begins the sentence: `1.) The first item`. */
 function isMarkerAt(text: string, dot: number, open: Open, cases: Uint8Array): boolean {
   const first = firstWord(text, open.sentenceStart, cases);
-  return first < dot && dot - first <= 3 && isDigits(text.slice(first, dot));
+  return first < dot && dot - first <= 4 && isDigits(text.slice(first, dot));
 }
 
 function isDigits(word: string): boolean {
@@ -392,7 +407,7 @@ function endsAtNumber(
 ): boolean {
   const { cases } = rules;
   const lead = start > open.sentenceStart ? text.charAt(start - 1) : ' ';
-  if (own.length <= 3 && start <= firstWord(text, open.sentenceStart, cases)) return false;
+  if (own.length <= 4 && start <= firstWord(text, open.sentenceStart, cases)) return false;
   if (!rules.ordinalDot) return true;
   if ((lead === ',' || lead === '.' || lead === ':') && cases[text.charCodeAt(start - 2)] === Case.digit) return true;
   if (after.kind === Case.digit) {

@@ -155,7 +155,8 @@ class Scan {
     const { cases, triggers } = this.rules;
     for (let at = from; at < limit && at < this.end; at++) {
       if (triggers[text.charCodeAt(at)] === Trigger.lineBreak) return false;
-      if (closers.includes(text.charAt(at)) && (closers !== "'" || !isWord(cases[text.charCodeAt(at + 1)] ?? Case.none))) return true;
+      // A mark that leads into a word opens, or is an apostrophe.
+      if (closers.includes(text.charAt(at)) && !(isAmbiguous(text.charAt(at)) && isWord(cases[text.charCodeAt(at + 1)] ?? Case.none))) return true;
     }
     return false;
   }
@@ -183,7 +184,11 @@ class Scan {
     if (before === Case.caseless && text.charCodeAt(at - 1) >= 0x2e80) before = Case.none;
     const after = at + 1 < end ? cases[text.charCodeAt(at + 1)]! : Case.space;
     if (mark === ')' && this.atMarker(at)) return at + 1;
-    if (mark === ',') return this.atCommas(at);
+    if (mark === ',' || mark === '`') return this.atCommas(at, mark);
+    if (mark === "'" && text.charAt(at + 1) === "'") {
+      if (this.quoteClosers.includes(mark)) this.quoteClosers = '';
+      return at + 2;
+    }
     if (this.bracketClosers.includes(mark) && this.bracketClosers !== '') {
       this.bracketClosers = '';
     } else if ('([{（【［'.includes(mark)) {
@@ -203,10 +208,10 @@ class Scan {
     return at + 1;
   }
 
-  /** Two commas open a quotation: `,,Nee''`. */
-  private atCommas(at: number): number {
-    if (this.text.charAt(at + 1) !== ',' || this.quoteClosers !== '' || (at > this.start && this.rules.cases[this.text.charCodeAt(at - 1)]! < Case.space)) return at + 1;
-    this.quoteClosers = closersOf(0x2c);
+  /** Two commas or backticks open a quotation: `,,Nee''`. */
+  private atCommas(at: number, mark: string): number {
+    if (this.text.charAt(at + 1) !== mark || this.quoteClosers !== '' || (at > this.start && this.rules.cases[this.text.charCodeAt(at - 1)]! < Case.space)) return at + 1;
+    this.quoteClosers = closersOf(mark.charCodeAt(0));
     this.quoteStart = at;
     return at + 2;
   }
@@ -214,7 +219,7 @@ class Scan {
   private opensQuote(mark: string, before: number, after: number): boolean {
     if ('“„«「『《〈〝‚‹'.includes(mark)) return mark !== '«' && mark !== '“' ? true : after < Case.space || before >= Case.space;
     if (mark === '"' && before >= Case.space) return true;
-    return !isWord(before) && after < Case.space && closersOf(mark.charCodeAt(0)) !== '';
+    return !isWord(before) && after < Case.space && !'.,;:!?'.includes(mark) && closersOf(mark.charCodeAt(0)) !== '';
   }
 
   /** A heading in quotation marks that the next sentence is glued to: `'… 200 milyar dolar'Rusya`. */
@@ -273,6 +278,10 @@ class Scan {
     if ((starts || ends) && !this.isWithin(at)) this.cut(at, next);
     return Math.max(next, at + 1);
   }
+}
+
+function isAmbiguous(mark: string): boolean {
+  return mark === "'" || mark === '"' || mark === '’';
 }
 
 function isWord(kind: number): boolean {

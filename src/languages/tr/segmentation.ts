@@ -5,9 +5,9 @@ export const segmentation: SegmentationRules = {
   ...neutralSegmentation,
   abbreviations: [
     'dr', 'prof', 'doç', 'yrd', 'yard', 'öğr', 'gör', 'av', 'op', 'sn', 'st', 'bkz', 'vb.g', 'örn', 'alb', 'bnb', 'yzb', 'tuğg', 'tümg', 'korg',
-    'org', 'gen', 'müh', 'mim', 'hz', 's.a.v', 'm.ö', 'm.s', 'i.ö', 'i.s', 'çev', 'haz', 'der', 'yay', 'a.g.e', 'a.g.m', 'say', 'öz', 'uzm', 'dç',
-    'ecz', 'dz', 'kuv', 'mr', 'mrs', 'ms', 'jr', 'sr', 'tel', 'ort', 'yakl', 'krş', 'ç.n', 'e.n', 'hst', 'v.d', 'mah', 'cad', 'sok', 'bulv', 'apt',
-    'blv', 'ünv', 'fak', 'ens', 'vet', 'dil', 'müz',
+    'org', 'gen', 'müh', 'mim', 'hz', 's.a.v', 'm.ö', 'm.s', 'i.ö', 'i.s', 'çev', 'a.g.e', 'a.g.m', 'öz', 'uzm', 'dç', 'ecz', 'dz', 'kuv', 'mr',
+    'mrs', 'ms', 'jr', 'sr', 'tel', 'yakl', 'krş', 'ç.n', 'e.n', 'hst', 'v.d', 'mah', 'cad', 'sok', 'bulv', 'apt', 'blv', 'ünv', 'fak', 'ens',
+    'vet', 'müz',
   ],
   numericAbbreviations: ['no', 'nr', 's', 'sf', 'sh', 'ss', 'c', 'md', 'mad', 'böl', 'şek', 'tab', 'fık'],
   ambiguousAbbreviations: [

@@ -3,7 +3,7 @@ import { neutralSegmentation, type SegmentationRules } from '../../model/index.j
 /** Sentence rules of Urdu. */
 export const segmentation: SegmentationRules = {
   ...neutralSegmentation,
-  abbreviations: ['م', 'ص'],
+  abbreviations: ['م', 'ص', 'و'],
   numericAbbreviations: ['ص'],
   ambiguousAbbreviations: ['ء'],
   finalAbbreviations: ['وغیرہ'],
