@@ -1,4 +1,5 @@
-import { DatasetWriter, openBytes, type Decision, type FolderState, type InputFile, type ReadOptions, type Stretch } from '../files/index.js';
+import { join } from 'node:path';
+import { DatasetWriter, openBytes, type Decision, type FolderState, type InputFile, type ReadOptions, type Stretch, type TableFormat, writeTables } from '../files/index.js';
 import { DragomanError } from '../model/index.js';
 import { countNames, type WorkerSetup } from './protocol.js';
 import { runBatch, type BatchProgress, type Sink } from './run-batch.js';
@@ -19,8 +20,8 @@ export interface DatasetOptions {
   readonly stop: AbortSignal;
   readonly now: () => Date;
   readonly onProgress?: (progress: BatchProgress) => boolean;
-  /** Makes the tables from the finished documents; returns the folders it made in the work folder. */
-  readonly makeTables?: (documents: string, workFolder: string) => Promise<readonly string[]>;
+  /** Format of the tables, or null for none. */
+  readonly tables: TableFormat | null;
 }
 
 /** How the making of a dataset ended. */
@@ -35,7 +36,8 @@ export interface DatasetResult {
 interface ManifestCore {
   readonly versions?: unknown;
   readonly inputs?: readonly { readonly name: string; readonly bytes: number; readonly sha256: string }[];
-  readonly totals?: Totals;
+  readonly counts?: Readonly<Record<string, number>>;
+  readonly languages?: Readonly<Record<string, number>>;
 }
 
 /**
@@ -68,8 +70,8 @@ export async function makeDataset(options: DatasetOptions): Promise<DatasetResul
     const { totals, finished, hashes } = await runBatch({ files, read, pool, jobs, sink, stop, ...(onProgress === undefined ? {} : { onProgress }) });
     await pool.close();
     if (!finished) return { outcome: 'stopped', totals, resumedAt: progress.items };
-    const extra = (await options.makeTables?.(writer.pathOf('documents'), writer.workFolder)) ?? [];
-    writer.publish((outputs) => manifestOf(options, totals, hashes, outputs, progress.startedAt), extra);
+    const tables = options.tables === null ? {} : await writeTables(writer.pathOf('documents'), join(writer.workFolder, 'tables'), options.tables);
+    writer.publish((outputs) => manifestOf(options, totals, hashes, { ...outputs, ...tables }, progress.startedAt), options.tables === null ? [] : ['tables']);
     published = true;
     return { outcome: 'made', totals, resumedAt: progress.items };
   } finally {
@@ -88,7 +90,6 @@ function manifestOf(options: DatasetOptions, totals: Totals, hashes: readonly st
       ...Object.fromEntries(countNames.map((name, i) => [name, totals.counts[i] ?? 0])),
     },
     languages: totals.languages,
-    totals,
     files: outputs,
     startedAt,
     finishedAt: options.now().toISOString(),
@@ -112,9 +113,13 @@ async function sameAs(state: FolderState, options: DatasetOptions, fingerprint: 
   const manifest = state.manifest as ManifestCore;
   const differing = differences(manifest.versions, options.versions);
   if (!(await sameInputs(manifest, options.files))) differing.push('inputs');
-  if (differing.length === 0 && manifest.totals !== undefined) return options.force ? null : manifest.totals;
+  if (differing.length === 0) return options.force ? null : totalsOf(manifest);
   if (options.force) return null;
   throw otherRun(options.folder, `a finished dataset made with other ${differing.join(', ')}`);
+}
+
+function totalsOf({ counts = {}, languages = {} }: ManifestCore): Totals {
+  return { documents: counts['documents'] ?? 0, rejected: counts['rejected'] ?? 0, languages, counts: countNames.map((name) => counts[name] ?? 0) };
 }
 
 function otherRun(folder: string, what: string): DragomanError {

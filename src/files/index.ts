@@ -10,3 +10,6 @@ export { openBytes } from './read-bytes.js';
 export { readItems, type Reading } from './read-items.js';
 export { decodeUtf8, firstInvalidByte } from './utf8.js';
 export { isSystemError, outputError, ReaderGone, StandardOutput, writeAll } from './write-bytes.js';
+export { tables } from './tables/tables.js';
+export type { Cell, Column, Table } from './tables/columns.js';
+export { csvCell, readRecords, writeTables, type TableFormat } from './tables/write-tables.js';

@@ -68,6 +68,7 @@ export const run: Action = async ({ inputs, flags }) => {
     jobs: given.jobs ?? availableParallelism(),
     limits: { timeoutMs: given.documentTimeout * 1000, memoryBytes: given.workerMemory },
     force: given.force === true,
+    tables: given.tables === 'none' ? null : given.tables,
     stop: stop.signal,
     now: () => new Date(),
     onProgress: (now) => {

@@ -1,0 +1,85 @@
+import type { DocumentRecord } from '../../model/index.js';
+
+/** Type of a column: Parquet's STRING, INT32, DOUBLE or BOOLEAN. */
+export type ColumnType = 'string' | 'integer' | 'double' | 'boolean';
+
+/** A value of a cell. */
+export type Cell = string | number | boolean | null;
+
+/** A column of a table. */
+export interface Column {
+  readonly name: string;
+  readonly type: ColumnType;
+  readonly nullable: boolean;
+  readonly meaning: string;
+}
+
+/** A table of a dataset: its columns, and the rows that a record adds to it. */
+export interface Table {
+  readonly name: string;
+  readonly meaning: string;
+  readonly columns: readonly Column[];
+  readonly rowsOf: (record: DocumentRecord) => readonly (readonly Cell[])[];
+}
+
+/** A column and how its cell is read from an item of the record. */
+export interface ColumnOf<Item> extends Column {
+  readonly cell: (item: Item, record: DocumentRecord, index: number) => Cell;
+}
+
+/** Declares a table: what its rows are, and its columns. The document's id is the first column of every table. */
+export function table<Item>(name: string, meaning: string, items: (record: DocumentRecord) => readonly Item[], columns: readonly ColumnOf<Item>[]): Table {
+  const all: readonly ColumnOf<Item>[] = [text('document_id', 'id of the document', (_item, record) => record.id), ...columns];
+  return {
+    name, meaning, columns: all.map(({ name: column, type, nullable, meaning: says }) => ({ name: column, type, nullable, meaning: says })),
+    rowsOf: (record) => items(record).map((item, index) => all.map((c) => c.cell(item, record, index))),
+  };
+}
+
+type Read<Item, Value> = (item: Item, record: DocumentRecord, index: number) => Value;
+
+/** A column of text. */
+export function text<Item>(name: string, meaning: string, cell: Read<Item, string>): ColumnOf<Item> {
+  return { name, type: 'string', nullable: false, meaning, cell };
+}
+
+/** A column of text that may be unknown. */
+export function maybeText<Item>(name: string, meaning: string, cell: Read<Item, string | null>): ColumnOf<Item> {
+  return { name, type: 'string', nullable: true, meaning, cell };
+}
+
+/** A column of whole numbers. */
+export function integer<Item>(name: string, meaning: string, cell: Read<Item, number>): ColumnOf<Item> {
+  return { name, type: 'integer', nullable: false, meaning, cell };
+}
+
+/** A column of whole numbers that may be unknown. */
+export function maybeInteger<Item>(name: string, meaning: string, cell: Read<Item, number | null>): ColumnOf<Item> {
+  return { name, type: 'integer', nullable: true, meaning, cell };
+}
+
+/** A column of numbers that may be unknown. */
+export function maybeDouble<Item>(name: string, meaning: string, cell: Read<Item, number | null>): ColumnOf<Item> {
+  return { name, type: 'double', nullable: true, meaning, cell };
+}
+
+/** A column of numbers. */
+export function double<Item>(name: string, meaning: string, cell: Read<Item, number>): ColumnOf<Item> {
+  return { name, type: 'double', nullable: false, meaning, cell };
+}
+
+/** A column of truth values. */
+export function truth<Item>(name: string, meaning: string, cell: Read<Item, boolean>): ColumnOf<Item> {
+  return { name, type: 'boolean', nullable: false, meaning, cell };
+}
+
+/** The columns of anything that stands in the text. */
+export function located<Item extends { readonly id: string; readonly start: number; readonly end: number; readonly exact: string; readonly sentence: number }>(id: string): readonly ColumnOf<Item>[] {
+  return [
+    text(id, 'stable id', (x) => x.id),
+    integer('sentence_number', '0-based sentence that it stands in', (x) => x.sentence),
+    integer('span_start', 'first position in the text', (x) => x.start),
+    integer('span_end', 'position behind its last character', (x) => x.end),
+    text('exact_text', 'the text between the two', (x) => x.exact),
+  ];
+}

@@ -1,0 +1,105 @@
+import { createHash } from 'node:crypto';
+import { closeSync, createReadStream, fsyncSync, mkdirSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { DocumentRecord } from '../../model/index.js';
+import type { Stretch } from '../commit-log.js';
+import { LineSplitter } from '../lines.js';
+import { outputError, writeAll } from '../write-bytes.js';
+import type { Cell, Table } from './columns.js';
+import { parquetFile } from './parquet-file.js';
+import { tables } from './tables.js';
+
+/** Formats of the tables. */
+export type TableFormat = 'parquet' | 'csv' | 'jsonl';
+
+/** A table file that rows are added to. */
+export interface TableFile {
+  add(rows: readonly (readonly Cell[])[]): void;
+  /** Writes what is held and makes the file safe. */
+  finish(): void;
+}
+
+const longestLine = 1 << 30;
+
+/** Reads the records of `documents.jsonl` one after the other. */
+export async function* readRecords(path: string): AsyncGenerator<DocumentRecord> {
+  const splitter = new LineSplitter(longestLine);
+  const parse = (bytes: Buffer): DocumentRecord => JSON.parse(bytes.toString('utf8')) as DocumentRecord;
+  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 }) as AsyncIterable<Buffer>) {
+    for (const line of splitter.push(chunk)) yield parse(line.bytes);
+  }
+  for (const line of splitter.end()) yield parse(line.bytes);
+}
+
+/**
+ * Writes the tables of a dataset from its documents, in constant memory. The same documents give the same bytes.
+ *
+ * @returns the files, by their path in the dataset
+ * @throws DragomanError `output-failed`
+ */
+export async function writeTables(documents: string, folder: string, format: TableFormat): Promise<Readonly<Record<string, Stretch>>> {
+  try {
+    rmSync(folder, { recursive: true, force: true });
+    mkdirSync(folder);
+    const open = await opener(format);
+    const files = tables.map((table) => ({ table, path: join(folder, `${table.name}.${format}`) })).map((t) => ({ ...t, file: open(t.path, t.table) }));
+    for await (const record of readRecords(documents)) for (const { table, file } of files) file.add(table.rowsOf(record));
+    for (const { file } of files) file.finish();
+    return Object.fromEntries(files.map(({ table, path }) => {
+      const bytes = readFileSync(path);
+      return [`tables/${table.name}.${format}`, { bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') }];
+    }));
+  } catch (error) {
+    throw outputError(error, folder);
+  }
+}
+
+async function opener(format: TableFormat): Promise<(path: string, table: Table) => TableFile> {
+  if (format === 'parquet') return parquetFile(await import('hyparquet-writer'));
+  return (path, table) => textFile(path, format === 'csv' ? `${table.columns.map((c) => c.name).join(',')}\r\n` : '', format === 'csv' ? csvLine(table) : jsonLine(table));
+}
+
+const flushLength = 1 << 20;
+
+function textFile(path: string, head: string, line: (row: readonly Cell[]) => string): TableFile {
+  const descriptor = openSync(path, 'w');
+  let held: string[] = [head];
+  let length = head.length;
+  const flush = (): void => {
+    writeAll(descriptor, Buffer.from(held.join('')));
+    held = [];
+    length = 0;
+  };
+  return {
+    add: (rows) => {
+      for (const row of rows) {
+        const text = line(row);
+        held.push(text);
+        length += text.length;
+      }
+      if (length > flushLength) flush();
+    },
+    finish: () => {
+      flush();
+      fsyncSync(descriptor);
+      closeSync(descriptor);
+    },
+  };
+}
+
+function csvLine(table: Table): (row: readonly Cell[]) => string {
+  const isText = table.columns.map((c) => c.type === 'string');
+  return (row) => `${row.map((cell, i) => csvCell(cell, isText[i] === true)).join(',')}\r\n`;
+}
+
+/** Quotes a cell after RFC 4180; a text that a spreadsheet would run as a formula gets an apostrophe before it. */
+export function csvCell(cell: Cell, isText: boolean): string {
+  if (cell === null) return '';
+  const text = String(cell);
+  const safe = isText && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) || safe !== text ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+function jsonLine(table: Table): (row: readonly Cell[]) => string {
+  return (row) => `${JSON.stringify(Object.fromEntries(table.columns.map((c, i) => [c.name, row[i] ?? null])))}\n`;
+}
