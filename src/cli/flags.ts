@@ -68,9 +68,26 @@ const maxRejected: Flag = {
 };
 const tables: Flag = { syntax: '--tables <format>', description: 'parquet, csv, jsonl or none', default: 'parquet', parse: oneOf('--tables', ['parquet', 'csv', 'jsonl', 'none']) };
 const force: Flag = { syntax: '--force', description: 'replace what lies in the folder' };
+const show: Flag = { syntax: '--show <n>', description: 'differences to show in full, for each layer and kind', default: 5, parse: wholeNumber('--show', 0, 100_000) };
+const floor: Flag = {
+  syntax: '--floor <pairs>', description: 'fail where an F1 is lower: mentions=80,times=85',
+  parse: (given) => Object.fromEntries(given.split(',').map((pair) => {
+    const match = /^([a-z-]+)=(\d{1,3}(?:\.\d+)?)$/.exec(pair);
+    return match === null ? refuse('--floor', pair, 'layer=percent') : [match[1], Number(match[2])];
+  })),
+};
+const kind: Flag = { syntax: '--kind <file>', description: 'record, input, pipeline or gold', default: 'record', parse: oneOf('--kind', ['record', 'input', 'pipeline', 'gold']) };
+const tableColumns: Flag = { syntax: '--tables', description: 'the columns of the tables instead' };
+const stages: Flag = { syntax: '--stages', description: 'the stages a pipeline can be made of: what each needs, gives and takes as options' };
+const against: Flag = { syntax: '--against <baseline>', description: 'dataset that is known to be right' };
+const budgets: Flag = { syntax: '--budgets <file>', description: 'YAML: how many changes of each kind a layer may have (default: none)' };
+const format: Flag = { syntax: '--format <name>', description: 'text, json, junit or github', default: 'text', parse: oneOf('--format', ['text', 'json', 'junit', 'github']) };
+const reason: Flag = { syntax: '--reason <text>', description: 'what changed and why it is right; kept in blessed.jsonl' };
+const exitCode: Flag = { syntax: '--exit-code', description: 'exit 1 where anything differs' };
+const verbose: Flag = { syntax: '--verbose', description: 'say more' };
 const json: Flag = { syntax: '--json', description: 'print JSON instead of text' };
 
 /** Flags that several commands share. */
 export const flags = {
-  encoding, quiet, out, jobs, documentTimeout, workerMemory, maxRejected, tables, force, pipeline, offsetUnit, language, published, maxDocumentBytes, map, json,
+  show, floor, kind, tableColumns, stages, against, budgets, format, reason, exitCode, verbose, encoding, quiet, out, jobs, documentTimeout, workerMemory, maxRejected, tables, force, pipeline, offsetUnit, language, published, maxDocumentBytes, map, json,
 } as const;

@@ -13,3 +13,5 @@ export { isSystemError, outputError, ReaderGone, StandardOutput, writeAll } from
 export { tables } from './tables/tables.js';
 export type { Cell, Column, Table } from './tables/columns.js';
 export { csvCell, readRecords, writeTables, type TableFormat } from './tables/write-tables.js';
+export { hashFile, pairRecords, recordsPath, type RecordPair } from './pair-records.js';
+export { blessDataset, readTextFile, type Blessing } from './baseline.js';

@@ -1,15 +1,18 @@
+import { statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { basename, join } from 'node:path';
 import { makeDataset, type DatasetOptions, type DatasetResult } from '../../batch/index.js';
-import { checkEncoding, listInputs, readPipelineFile, sha256Of } from '../../files/index.js';
+import { checkEncoding, listInputs, readPipelineFile, readRecords, recordsPath, sha256Of } from '../../files/index.js';
 import { openKnowledge } from '../../knowledge/index.js';
 import { DragomanError, exitCodes } from '../../model/index.js';
 import { compileDefinition, type OffsetUnit } from '../../pipeline/index.js';
 import type { Action } from '../commands.js';
 import { parseFieldMap } from '../field-map.js';
 import { checkLanguage } from '../load-pipeline.js';
+import { print } from '../print.js';
 import { Progress } from '../progress.js';
-import { say } from '../terminal.js';
+import { Summary } from '../../report/index.js';
+import { printable, say } from '../terminal.js';
 import { programVersion } from '../version.js';
 import { streamRecords } from './run-to-output.js';
 
@@ -80,7 +83,7 @@ export const run: Action = async ({ inputs, flags }) => {
   return finish(await makeDataset(options), given, folder, signals, progress);
 };
 
-function finish(result: DatasetResult, given: RunFlags, folder: string, signals: CaughtSignals, progress: Progress): number {
+async function finish(result: DatasetResult, given: RunFlags, folder: string, signals: CaughtSignals, progress: Progress): Promise<number> {
   progress.stop();
   const { totals, outcome, resumedAt } = result;
   const spoken = given.quiet !== true;
@@ -93,12 +96,24 @@ function finish(result: DatasetResult, given: RunFlags, folder: string, signals:
     say(`dragoman: stopped: ${totals.rejected} inputs were rejected, more than --max-rejected allows; see ${join(folder, '.unfinished', 'rejected')}`);
     return exitCodes.rejected;
   }
+  if (spoken && folder !== '-') await printSummary(folder);
   if (spoken) {
     const resumed = resumedAt > 0 ? ` (taken up after ${resumedAt})` : '';
     say(`${outcome === 'unchanged' ? 'already there: ' : ''}${folder}: ${totals.documents} documents, ${totals.rejected} rejected${resumed}`);
   }
   if (given.maxRejected !== undefined && exceeds(given.maxRejected, totals.rejected, totals.documents, true)) say('dragoman: more inputs were rejected than --max-rejected allows');
   return totals.rejected > 0 ? exitCodes.rejected : exitCodes.ok;
+}
+
+/** Datasets up to this size are summed up at the end. */
+const summedBytes = 64 * 1024 ** 2;
+
+async function printSummary(folder: string): Promise<void> {
+  const path = recordsPath(folder);
+  if (statSync(path).size > summedBytes) return;
+  const summary = new Summary();
+  for await (const record of readRecords(path)) summary.add(record);
+  print(`${summary.lines(10).map(printable).join('\n')}\n`);
 }
 
 /** A share is judged only where enough has been seen, or at the end. */

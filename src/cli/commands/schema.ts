@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { tables } from '../../files/index.js';
+import { goldSchema } from '../../compare/index.js';
+import { exitCodes, recordSchema, sourceDocumentSchema } from '../../model/index.js';
+import { pipelineSchema } from '../../pipeline/index.js';
+import type { Action } from '../commands.js';
+import { layOut, print } from '../print.js';
+
+const schemas = { record: recordSchema, input: sourceDocumentSchema, pipeline: pipelineSchema, gold: goldSchema } as const;
+
+/** Prints the JSON Schema (2020-12) of a kind of file, or the columns of the tables. */
+export const schema: Action = async ({ flags }) => {
+  if (flags['tables'] === true) {
+    if (flags['json'] === true) {
+      print(`${JSON.stringify(tables.map(({ name, meaning, columns }) => ({ name, meaning, columns })), null, 2)}\n`);
+      return exitCodes.ok;
+    }
+    for (const { name, meaning, columns } of tables) {
+      print(`${name}: ${meaning}\n${layOut(['column', 'type', 'null', 'meaning'], columns.map((c) => [c.name, c.type, c.nullable ? 'yes' : 'no', c.meaning]))}\n`);
+    }
+    return exitCodes.ok;
+  }
+  // The flag's parser lets nothing else through.
+  const kind = flags['kind'] as keyof typeof schemas;
+  print(`${JSON.stringify(z.toJSONSchema(schemas[kind], { target: 'draft-2020-12', io: 'input' }), null, 2)}\n`);
+  return exitCodes.ok;
+};

@@ -1,0 +1,54 @@
+import type { DocumentRecord } from '../model/index.js';
+
+/** Tells in plain text what was found in a document and by which rule. */
+export function explanation(record: DocumentRecord): string {
+  const names = new Map(record.entities.map((e) => [e.id, e.name]));
+  const nameOf = (id: string | null): string => (id === null ? '?' : `${names.get(id) ?? id} (${id})`);
+  const lines: string[] = [
+    `${record.id}`,
+    `  language   ${record.language.tag} (${record.language.basis}, ${record.language.confidence.toFixed(2)})`,
+    `  reference  ${record.reference.time ?? 'unknown'} (${record.reference.basis})`,
+    `  sentences  ${record.sentences.length}: ${zoneCounts(record)}`,
+  ];
+  const section = (title: string, rows: readonly string[]): void => {
+    if (rows.length > 0) lines.push('', `${title} (${rows.length})`, ...rows.map((r) => `  ${r}`));
+  };
+  const at = (s: { start: number; end: number; exact: string }): string => `[${s.start}, ${s.end}) “${s.exact.replaceAll(/\s+/g, ' ')}”`;
+  section('mentions', record.mentions.map((m) => `${at(m)} → ${m.type} ${nameOf(m.entity)} · ${m.form}, ${m.confidence.toFixed(2)} · ${m.rule}`));
+  section('times', record.times.map((t) => `${at(t)} → ${t.type} ${t.value}${t.mod === null ? '' : ` ${t.mod}`}${t.from === null ? '' : ` · ${t.from} … ${t.to ?? ''}`}${readings(t.alternatives)} · ${t.rule}`));
+  section('quantities', record.quantities.map((q) => `${at(q)} → ${q.kind} ${figure(q)}${q.object === null ? '' : ` of “${q.object}”`}${readings(q.alternatives.map((a) => `${a.value} ${a.unit ?? ''}`.trim()))} · ${q.rule}`));
+  section('quotes', record.quotes.map((q) => `${at(q)} → ${q.kind}, ${q.speaker === null ? 'speaker unknown' : nameOf(q.speaker)}${q.cue === null ? '' : ` (${q.cue.exact})`} · ${q.rule}`));
+  section('claims', record.claims.flatMap((c) => claimLines(c, nameOf)));
+  section('remarks', record.diagnostics.map((d) => `${d.severity} ${d.code} (${d.stage}): ${d.message}`));
+  section('not read', record.coverage.unread.map((u) => `[${u.start}, ${u.end}) ${u.reason}`));
+  return `${lines.join('\n')}\n`;
+}
+
+type Claim = DocumentRecord['claims'][number];
+
+function claimLines(claim: Claim, nameOf: (id: string | null) => string): string[] {
+  const what = claim.metric?.id ?? claim.event?.type ?? claim.kind;
+  const head = `${claim.kind} ${what}${claim.quantity === null ? '' : ` = ${figure(claim.quantity)}`}${claim.period === null ? '' : ` · ${claim.period.value}`} · ${claim.modality}, ${claim.confidence.toFixed(2)} · ${claim.rule}`;
+  return [
+    head,
+    ...claim.subjects.map((s) => `  ${s.role}: ${nameOf(s.entity)}`),
+    ...(claim.change === null ? [] : [`  change: ${claim.change.direction}${claim.change.of === null ? '' : ` ${claim.change.of.value} ${claim.change.of.unit ?? ''}`}`]),
+    ...claim.attribution.map((a) => `  ${a.type}: ${a.speaker === null ? (a.source ?? '?') : nameOf(a.speaker)}${a.cue === null ? '' : ` (${a.cue.exact})`}`),
+    `  “${claim.evidence.exact.replaceAll(/\s+/g, ' ')}”`,
+  ];
+}
+
+function figure(q: { value: number | null; min: number | null; max: number | null; comparator: string; unit: string | null }): string {
+  const number = q.value ?? `${q.min ?? '…'}–${q.max ?? '…'}`;
+  return `${q.comparator === '=' || q.comparator === 'range' ? '' : `${q.comparator} `}${number}${q.unit === null ? '' : ` ${q.unit}`}`;
+}
+
+function readings(alternatives: readonly string[]): string {
+  return alternatives.length === 0 ? '' : ` · or ${alternatives.join(', ')}`;
+}
+
+function zoneCounts(record: DocumentRecord): string {
+  const counts = new Map<string, number>();
+  for (const { zone } of record.sentences) counts.set(zone, (counts.get(zone) ?? 0) + 1);
+  return [...counts].map(([zone, n]) => `${n} ${zone}`).join(', ');
+}

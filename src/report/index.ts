@@ -1,0 +1,2 @@
+export { explanation } from './explanation.js';
+export { Summary } from './summary.js';

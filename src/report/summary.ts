@@ -1,0 +1,50 @@
+import type { DocumentRecord } from '../model/index.js';
+
+/** Sums a dataset up in a few lines of text, record by record. */
+export class Summary {
+  readonly #languages = new Map<string, number>();
+  readonly #entities = new Map<string, { readonly name: string; readonly type: string; documents: number; mentions: number }>();
+  readonly #kinds = new Map<string, number>();
+  #documents = 0;
+  #mentions = 0;
+  #times = 0;
+  #quantities = 0;
+  #claims = 0;
+
+  add(record: DocumentRecord): void {
+    this.#documents++;
+    this.#mentions += record.mentions.length;
+    this.#times += record.times.length;
+    this.#quantities += record.quantities.length;
+    this.#claims += record.claims.length;
+    count(this.#languages, record.language.tag);
+    for (const claim of record.claims) count(this.#kinds, claim.metric?.id ?? claim.event?.type ?? claim.kind);
+    for (const entity of record.entities) {
+      const known = this.#entities.get(entity.id);
+      if (known === undefined) this.#entities.set(entity.id, { name: entity.name, type: entity.type, documents: 1, mentions: entity.mentions });
+      else {
+        known.documents++;
+        known.mentions += entity.mentions;
+      }
+    }
+  }
+
+  /** The summary as lines; `most` is how many entities and kinds of claim to list. */
+  lines(most: number): string[] {
+    const top = [...this.#entities].sort(([a, x], [b, y]) => y.documents - x.documents || y.mentions - x.mentions || (a < b ? -1 : 1)).slice(0, most);
+    return [
+      `${this.#documents} documents in ${this.#languages.size} languages: ${ranked(this.#languages, 60)}`,
+      `${this.#entities.size} entities in ${this.#mentions} mentions · ${this.#times} times · ${this.#quantities} quantities · ${this.#claims} claims`,
+      ...(top.length === 0 ? [] : ['most documents:', ...top.map(([id, e]) => `  ${e.name} (${e.type}, ${id}): ${e.documents} documents, ${e.mentions} mentions`)]),
+      ...(this.#kinds.size === 0 ? [] : [`claims: ${ranked(this.#kinds, most)}`]),
+    ];
+  }
+}
+
+function count(counts: Map<string, number>, key: string): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+}
+
+function ranked(counts: ReadonlyMap<string, number>, most: number): string {
+  return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, most).map(([key, n]) => `${key} ${n}`).join(', ');
+}
