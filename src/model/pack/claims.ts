@@ -6,6 +6,8 @@ export type Words = string;
 
 /** What the claim stages need to know of a language. Every field may be left empty; nothing is found by it then. */
 export interface ClaimRules {
+  /** True where the verb closes the sentence and its subject opens it (Turkish). */
+  readonly verbLast: boolean;
   /** Letters written onto the front of a word that are no part of it (Arabic and, the, to). */
   readonly clitics: readonly string[];
   /** Words by metric id (`trade.turnover`). Verbs of counts belong here too (“killed” → `casualties.killed`). */
@@ -63,6 +65,8 @@ export interface ClaimRules {
   readonly media: Words;
   /** Nouns of authorities that speak without a name (police, ministry, officials). */
   readonly officials: Words;
+  /** Nouns of governments: what one says of its own plans is nobody else's word. */
+  readonly governments: Words;
   /** Nouns that stand for the organisation named before (the bank, the company). */
   readonly organisations: Words;
   /** Nouns that stand for the person named before (the spokesman, the minister). */
@@ -90,8 +94,9 @@ export interface ClaimRules {
 
 /** The neutral rules: no words. */
 export const neutralClaims: ClaimRules = {
-  clitics: [], metrics: {}, events: {}, ranks: {}, superlatives: '', leasts: '', up: '', down: '', flat: '', level: '', by: '', to: '', from: '',
+  verbLast: false, clitics: [], metrics: {}, events: {}, ranks: {}, superlatives: '', leasts: '', up: '', down: '', flat: '', level: '', by: '', to: '',
+  from: '',
   afterTo: '', afterFrom: '', toEndings: [], fromEndings: [], than: '', afterThan: '', since: '', afterSince: '', say: '', deny: '', according: '',
-  afterAccording: '', cited: '', that: '', statistics: '', documents: '', media: '', officials: '', organisations: '', persons: '', pronouns: '',
+  afterAccording: '', cited: '', that: '', statistics: '', documents: '', media: '', officials: '', governments: '', organisations: '', persons: '', pronouns: '',
   negation: '', planned: '', forecast: '', demanded: '', hypothetical: '', streak: '', multiples: {}, subset: '', and: '', clause: '', aside: '',
 };

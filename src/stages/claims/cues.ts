@@ -5,7 +5,7 @@ import type { ClaimRules, LanguagePack, Tokens } from '../../model/index.js';
 export type CueKind =
   | 'metric' | 'event' | 'rank' | 'superlative' | 'least' | 'up' | 'down' | 'flat' | 'level' | 'by' | 'to' | 'from' | 'afterTo' | 'afterFrom'
   | 'than' | 'afterThan' | 'since' | 'afterSince' | 'say' | 'deny' | 'according' | 'afterAccording' | 'cited' | 'that' | 'statistics' | 'documents'
-  | 'media' | 'officials' | 'organisations' | 'persons' | 'pronouns' | 'negation' | 'planned' | 'forecast' | 'demanded' | 'hypothetical' | 'streak'
+  | 'media' | 'officials' | 'governments' | 'organisations' | 'persons' | 'pronouns' | 'negation' | 'planned' | 'forecast' | 'demanded' | 'hypothetical' | 'streak'
   | 'multiple' | 'subset' | 'and' | 'clause' | 'aside';
 
 /** A cue of a pack: its kind and, for metrics, events, ranks and multiples, which. */
@@ -22,7 +22,7 @@ export interface Hit extends Cue {
 
 const wordFields = [
   'up', 'down', 'flat', 'level', 'by', 'to', 'from', 'afterTo', 'afterFrom', 'than', 'afterThan', 'since', 'afterSince', 'say', 'deny', 'according',
-  'afterAccording', 'cited', 'that', 'statistics', 'documents', 'media', 'officials', 'organisations', 'persons', 'pronouns', 'negation', 'planned',
+  'afterAccording', 'cited', 'that', 'statistics', 'documents', 'media', 'officials', 'governments', 'organisations', 'persons', 'pronouns', 'negation', 'planned',
   'forecast', 'demanded', 'hypothetical', 'streak', 'subset', 'and', 'clause', 'aside',
 ] as const satisfies readonly (CueKind & keyof ClaimRules)[];
 
@@ -72,6 +72,7 @@ export function findCues(pack: LanguagePack, text: string, tokens: Tokens, from:
 }
 
 function hides(other: Hit, hit: Hit): boolean {
-  if (other === hit || other.first > hit.first || other.end < hit.end || other.end - other.first <= hit.end - hit.first) return false;
+  if (other === hit || other.first > hit.first || other.end < hit.end) return false;
+  if (other.end - other.first === hit.end - hit.first) return other.kind === hit.kind && other.name.startsWith(`${hit.name}.`);
   return other.kind === hit.kind || (naming.has(other.kind) && naming.has(hit.kind)) || (naming.has(other.kind) && hit.kind !== 'say');
 }

@@ -87,7 +87,7 @@ function tell(teller: Teller, { word, at, cost }: Dated, denied: boolean): Claim
   const places = at === null ? [word] : [word, at];
   const found = partiesOf(scene, word.name, word, at ?? word, teller.voices, denied);
   const subjects = denied ? deniedSubjects(teller, word, found) : found.length > 0 ? found : carried(teller, word, scene);
-  if (subjects.length === 0) return null;
+  if (subjects.length === 0 || (word.name === 'death' && !subjects.some((s) => s.entity.type === 'PER'))) return null;
   const evidence = clauseAround(scene, places);
   const voices: readonly Voice[] = voicesOver(scene, word, teller.voices);
   const modality = denied ? 'negated' : modalityOf(scene, 'event', word, places, voices, period, reference);

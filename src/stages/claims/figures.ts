@@ -18,12 +18,17 @@ export function findFigures(teller: Teller, taken: ReadonlySet<Quantity>): reado
   const words = hitsOf(scene, 'metric').filter((h) => metrics[h.name]?.level !== 0);
   const figures: Figure[] = [];
   for (const quantity of scene.quantities) {
-    if (taken.has(quantity.of) || scene.times.some((t) => t.first <= quantity.first && quantity.end <= t.end)) continue;
+    if (taken.has(quantity.of) || isUnitOfPrice(quantity.of) || scene.times.some((t) => t.first <= quantity.first && quantity.end <= t.end)) continue;
     const figure = withMetric(teller, quantity, words) ?? carriedFigure(teller, quantity);
     if (figure !== null) figures.push(figure);
   }
   for (const figure of figures) figure.role = roleOf(scene, figure);
   return figures.filter((f) => !isSubset(scene, f, figures));
+}
+
+/** True for the “one dollar” that something is priced in. */
+function isUnitOfPrice(quantity: Quantity): boolean {
+  return quantity.kind === 'currency' && quantity.value === 1;
 }
 
 function withMetric(teller: Teller, quantity: Placed<Quantity>, words: readonly Hit[]): Figure | null {

@@ -14,10 +14,12 @@ const mostParties = 4;
 /** Mentions of a sentence that can be subjects: linked, each entity at its best place for `anchor`; voices are left out. */
 export function candidates(scene: Scene, voices: readonly Voice[], keepVoices = false): readonly Candidate[] {
   const silent = keepVoices ? [] : voices;
+  const speaking = new Set(silent.filter((v) => v.who !== null).map((v) => v.attribution.speaker));
   const found: Candidate[] = [];
   for (const mention of scene.mentions) {
     const entity = mention.of.entity;
     if (entity === null) continue;
+    if (speaking.has(entity) && entity.type !== 'LOC') continue;
     if (silent.some((v) => v.who !== null && v.who.first < mention.end && mention.first < v.who.end)) continue;
     found.push({ ...mention, entity });
   }
@@ -90,7 +92,8 @@ function ownerOf(scene: Scene, metric: Metric, anchor: Place, all: readonly Cand
     if (parting(scene, anchor, c) === 0 && c.first < anchor.first) cost -= 2;
     return cost;
   };
-  return closest(scene, anchors, all, 30, 1, extra).map(as('owner'));
+  const fit = metric.country === true ? all.filter((c) => c.entity.type === 'LOC') : all;
+  return closest(scene, anchors, fit, 30, 1, extra).map(as('owner'));
 }
 
 /** Who takes part in an event. */

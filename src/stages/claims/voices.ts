@@ -79,6 +79,18 @@ function opensSegment(scene: Scene, at: number): boolean {
   return false;
 }
 
+/** True where nothing but a mark follows a word in its clause. */
+function closesClause(scene: Scene, hit: Hit): boolean {
+  return hit.end >= scene.end - 3 || scene.marks[hit.end - scene.first]! - scene.marks[hit.end - 1 - scene.first]! >= 5;
+}
+
+/** True for a bare subject at the start of a sentence: no case ending, a comma or the rest of the clause behind it. */
+function opensSentence(scene: Scene, place: Place): boolean {
+  if (place.first - scene.first > 8 || scene.mentions.some((m) => m.end <= place.first && m.of.type !== 'LOC' && m.of.form !== 'adjective')) return false;
+  const { text, tokens } = scene.sheet;
+  return place.end >= scene.end || !/^['’]/.test(text.slice(tokens.start[place.end]!, tokens.end[place.end]!));
+}
+
 interface Speaker {
   readonly place: Place;
   readonly speaker: Entity | null;
@@ -90,6 +102,7 @@ interface Speaker {
 function speaking(scene: Scene, hit: Hit, heard: Heard): Voice | null {
   const opens = opensSegment(scene, hit.first);
   const that = scene.hits.find((h) => h.kind === 'that' && h.first >= hit.end && h.first <= hit.end + 8);
+  const closes = scene.sheet.pack.claims.verbLast && closesClause(scene, hit);
   const candidates: Speaker[] = [];
   const weigh = (place: Place, speaker: Entity | null, source: string | null, extra: number, type: AttributionType): void => {
     if (place.first < hit.end && place.end > hit.first) return;
@@ -99,6 +112,7 @@ function speaking(scene: Scene, hit: Hit, heard: Heard): Voice | null {
     if (after && parted >= 5) return;
     let cost = distance(scene, hit, place) + extra + (after ? (opens ? 0 : 6) : (opens ? 4 : 0));
     if (!after && parted >= 30) cost += 40;
+    else if (!after && closes && opensSentence(scene, place)) cost = Math.min(cost, 8 + extra);
     if (cost <= reach + 8) candidates.push({ place, speaker, source, cost, type });
   };
   for (const mention of scene.mentions) {
@@ -113,6 +127,8 @@ function speaking(scene: Scene, hit: Hit, heard: Heard): Voice | null {
       if (!partOfMention(scene, other)) weigh(other, null, sourceText(scene, other), other.kind === 'officials' ? 1 : 3, typeOf(other.kind));
     } else if (other.kind === 'persons' && heard.person !== null && !nextToName(scene, other)) {
       weigh(other, heard.person, null, 2, 'speech');
+    } else if (other.kind === 'governments' && !partOfMention(scene, other)) {
+      weigh(other, null, null, 1, 'report');
     } else if (other.kind === 'organisations' && heard.organisation !== null && !partOfMention(scene, other)) {
       weigh(other, heard.organisation, null, 2, 'speech');
     } else if (other.kind === 'pronouns' && (heard.speaker ?? heard.person) !== null) {
@@ -122,6 +138,7 @@ function speaking(scene: Scene, hit: Hit, heard: Heard): Voice | null {
   candidates.sort((a, b) => a.cost - b.cost);
   const best = candidates[0];
   const denies = hit.kind === 'deny';
+  if (best !== undefined && best.speaker === null && best.source === null) return null;
   if (best === undefined) {
     if (!opens || heard.speaker === null) return null;
     return { attribution: { speaker: heard.speaker, source: null, cue: cueSpan(scene, hit), type: 'speech' }, cue: hit, who: null, denies, rule: 'voice.carried' };
@@ -134,8 +151,12 @@ function speaking(scene: Scene, hit: Hit, heard: Heard): Voice | null {
 
 /** True for a country or town that only says whose the next name is (“Ukraine's General Staff”). */
 function belongsTo(scene: Scene, mention: Placed<Mention>): boolean {
-  return mention.of.type === 'LOC' && scene.mentions.some((m) => m !== mention && m.first >= mention.end && m.first - mention.end <= 2 && m.of.type !== 'LOC' && parting(scene, mention, m) === 0);
+  if (mention.of.type !== 'LOC') return false;
+  if (scene.hits.some((h) => titles.has(h.kind) && h.first >= mention.end && h.first - mention.end <= 2 && parting(scene, mention, h) === 0)) return true;
+  return scene.mentions.some((m) => m !== mention && m.first >= mention.end && m.first - mention.end <= 2 && m.of.type !== 'LOC' && parting(scene, mention, m) === 0);
 }
+
+const titles: ReadonlySet<string> = new Set(['persons', 'officials', 'governments', 'organisations', 'statistics', 'media', 'documents']);
 
 function partOfMention(scene: Scene, place: Place): boolean {
   return scene.mentions.some((m) => m.first < place.end && place.first < m.end && m.of.entity !== null && m.of.form !== 'adjective' && m.of.type !== 'LOC');
