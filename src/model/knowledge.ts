@@ -42,6 +42,8 @@ export const NameFlag = {
   main: 64,
   /** Also a common word of some language when written small. */
   common: 128,
+  /** Several words, every longer one with a capital. */
+  titled: 256,
 } as const;
 
 /** Steps through names token by token; see `Lexicon` for the keys. Values at a node are numbers of names. */

@@ -58,7 +58,9 @@ function shapeFlags(text: string): number {
   const small = first === first.toLowerCase() ? NameFlag.small : 0;
   const letters = text.replace(/[^\p{L}]/gu, '');
   const capitals = letters.length > 1 && letters === letters.toUpperCase() && !/\s/.test(text) ? NameFlag.capitals : 0;
-  return small | capitals;
+  const words = text.split(/[\s-]+/);
+  const titled = words.length > 1 && words.every((word) => word.length < 4 || /^\P{Ll}/u.test(word)) ? NameFlag.titled : 0;
+  return small | capitals | titled;
 }
 
 function flagsOf(name: ListedName): number {

@@ -21,8 +21,8 @@ interface Surroundings {
   readonly knowledge: KnowledgeBase;
   /** Rows that the document names beyond doubt. */
   readonly named: ReadonlySet<number>;
-  /** How often each country is named or is the country of somebody named. */
-  readonly countries: ReadonlyMap<string, number>;
+  /** Rows named for each country: itself, its cities, its people. */
+  readonly countries: ReadonlyMap<string, ReadonlySet<number>>;
   /** Tokens that some candidate covers. */
   readonly covered: Uint8Array;
 }
@@ -44,13 +44,18 @@ function hasStranger(around: Surroundings, candidate: NameCandidate): boolean {
   return !pack.names.capitalNouns && endToken < tokens.length && isSpace(candidate.end, tokens.start[endToken]!) && isStranger(around, endToken, sentence);
 }
 
+/** How many others of the same country the document names. */
+function supporters(countries: ReadonlyMap<string, ReadonlySet<number>>, country: string, row: number): number {
+  const rows = countries.get(country);
+  return rows === undefined ? 0 : rows.size - (rows.has(row) ? 1 : 0);
+}
+
 function scoreOf(around: Surroundings, candidate: NameCandidate, row: number, rank: number): number {
   const { knowledge, named, countries } = around;
   const { country, type } = knowledge.entity(row);
   let score = candidate.score * (0.5 + 0.5 * (knowledge.rowPrior[row]! / 255)) - 0.08 * rank;
   if (named.has(row)) score += 0.5;
-  if (country !== null && type !== 'LOC') score += Math.min(0.2, 0.05 * (countries.get(country) ?? 0));
-  if (country !== null && type === 'LOC' && knowledge.entity(row).subtype !== 'country') score += Math.min(0.2, 0.1 * (countries.get(country) ?? 0));
+  if (country !== null && knowledge.entity(row).subtype !== 'country') score += Math.min(0.2, (type === 'LOC' ? 0.1 : 0.05) * supporters(countries, country, row));
   return score;
 }
 
@@ -76,6 +81,11 @@ function choose(around: Surroundings, candidate: NameCandidate): Choice {
   if (form !== 'adjective' && isSingle && !isNamed) {
     const isWeak = rule === 'weak-name';
     if (isWeak && around.knowledge.rowPrior[best]! < 180) return { candidate, row: -1, confidence: 0.3 };
+    const { country, qid, subtype } = around.knowledge.entity(best);
+    // A little-known town is more often somebody's surname, unless its country is at hand.
+    if (type === 'LOC' && qid === null && country !== null && (subtype === 'city' || subtype === 'region') && supporters(around.countries, country, best) === 0) {
+      return { candidate, row: -1, confidence: 0.3 };
+    }
     if ((isWeak || (type !== 'ORG' && !around.pack.names.capitalNouns)) && hasStranger(around, candidate)) return { candidate, row: -1, confidence: 0.3 };
   }
   const margin = Math.min(1, (bestScore - second) * 2);
@@ -85,7 +95,7 @@ function choose(around: Surroundings, candidate: NameCandidate): Choice {
 /** Decides for every candidate whom it means, by weight of the name, by who else the document names, and where it stands. */
 export function chooseRows(text: string, tokens: Tokens, candidates: readonly NameCandidate[], pack: LanguagePack, knowledge: KnowledgeBase): Choice[] {
   const named = new Set<number>();
-  const countries = new Map<string, number>();
+  const countries = new Map<string, Set<number>>();
   const covered = new Uint8Array(tokens.length);
   for (const { rows, firstToken, endToken, rule, score } of candidates) {
     covered.fill(1, firstToken, endToken);
@@ -94,7 +104,7 @@ export function chooseRows(text: string, tokens: Tokens, candidates: readonly Na
     const isSingle = endToken - firstToken === 1;
     if (rule !== 'weak-name' && rule !== 'listed-spelling' && (!isSingle || (rows.length === 1 && score > 0.85))) named.add(first);
     const country = knowledge.entity(first).country;
-    if (country !== null) countries.set(country, (countries.get(country) ?? 0) + 1);
+    if (country !== null) (countries.get(country) ?? countries.set(country, new Set()).get(country)!).add(first);
   }
   const around: Surroundings = { text, tokens, pack, knowledge, named, countries, covered };
   return candidates.map((candidate) => choose(around, candidate));

@@ -9,12 +9,17 @@ export interface Adjectives {
 }
 
 /** Every form of the words written as `russ-o|moscovit-a` or plain. */
-function formsOf(words: string, classes: Readonly<Record<string, readonly string[]>>): string[] {
+function formsOf(words: string, classes: Readonly<Record<string, readonly string[]>>, prefixes: readonly string[]): string[] {
   return words.split(' ').filter((word) => word !== '').flatMap((word) => {
-    const spelled = word.replaceAll('_', ' ');
-    const cut = spelled.lastIndexOf('-');
-    const endings = cut < 0 ? undefined : classes[spelled.slice(cut + 1)];
-    return endings === undefined ? [spelled] : endings.map((ending) => spelled.slice(0, cut) + ending);
+    const parts = word.split('_').map((part) => {
+      const cut = part.lastIndexOf('-');
+      const endings = cut < 0 ? undefined : classes[part.slice(cut + 1)];
+      return endings === undefined ? [part] : endings.map((ending) => part.slice(0, cut) + ending);
+    });
+    const last = parts.pop()!;
+    // In a compound of several words, the first takes the same ending as the last or stays as it is.
+    const spelled = last.flatMap((form, index) => [...parts.map((p) => p[index] ?? p[0]!), form].join(' '));
+    return prefixes.flatMap((prefix) => spelled.map((form) => prefix + form));
   });
 }
 
@@ -23,7 +28,7 @@ export const adjectivesOf = perPack((pack: LanguagePack): Adjectives => {
   const builder = new LexiconBuilder();
   const targets: string[] = [];
   for (const [target, words] of Object.entries(pack.names.adjectives)) {
-    for (const form of formsOf(words, pack.names.adjectiveClasses)) builder.add(form, targets.length);
+    for (const form of formsOf(words, pack.names.adjectiveClasses, pack.names.adjectivePrefixes)) builder.add(form, targets.length);
     targets.push(target);
   }
   return { lexicon: builder.build(), targets };

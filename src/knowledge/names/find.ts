@@ -1,6 +1,7 @@
 import { entityTypes, NameFlag, TokenFlag, type EntityType, type KnowledgeBase, type LanguagePack, type NameCandidate, type Tokens } from '../../model/index.js';
 import { adjectivesOf } from './adjectives.js';
 import { NameFinder, type KnownName } from './known-names.js';
+import { findShortNames } from './short-names.js';
 
 const finders = new WeakMap<LanguagePack, WeakMap<KnowledgeBase, NameFinder>>();
 
@@ -14,7 +15,7 @@ function finderOf(pack: LanguagePack, knowledge: KnowledgeBase): NameFinder {
 
 /** Where a weak name, an unchecked spelling, an inflected form stand among the readings of a name, 0–1. */
 function nameWeight(flags: number): number {
-  return (flags & NameFlag.weak) !== 0 ? 0.6 : (flags & NameFlag.minor) !== 0 ? 0.75 : (flags & NameFlag.common) !== 0 ? 0.8 : 1;
+  return (flags & NameFlag.weak) !== 0 ? 0.6 : (flags & NameFlag.minor) !== 0 ? 0.85 : (flags & NameFlag.common) !== 0 ? 0.8 : 1;
 }
 
 /** Rows of a known name, best first, each once, with the weight of the best. */
@@ -24,7 +25,7 @@ function rankRows(known: KnownName, knowledge: KnowledgeBase): { rows: number[];
   let flags = 0xffff;
   for (const name of known.names) {
     const row = nameRow[name]!;
-    const value = nameWeight(nameFlags[name]!) * (0.4 + (0.6 * rowPrior[row]!) / 255);
+    const value = nameWeight(nameFlags[name]!) * (0.3 + (0.7 * rowPrior[row]!) / 255);
     if (value > (best.get(row) ?? 0)) best.set(row, value);
     flags &= nameFlags[name]!;
   }
@@ -49,7 +50,7 @@ export function findKnownNames(text: string, tokens: Tokens, pack: LanguagePack,
     candidates.push({
       start: name.start, end: name.end, firstToken: name.firstToken, endToken: name.endToken, type, rows, score,
       form: isAcronym ? 'acronym' : 'name',
-      rule: (flags & NameFlag.weak) !== 0 ? 'weak-name' : name.inflected ? 'inflected-name' : (flags & NameFlag.minor) !== 0 ? 'listed-spelling' : 'listed-name',
+      rule: (flags & NameFlag.weak) !== 0 || ((flags & NameFlag.common) !== 0 && name.endToken - name.firstToken === 1 && !isAcronym) ? 'weak-name' : name.inflected ? 'inflected-name' : (flags & NameFlag.minor) !== 0 ? 'listed-spelling' : 'listed-name',
     });
   };
   let next = 0;
@@ -77,7 +78,21 @@ export function findKnownNames(text: string, tokens: Tokens, pack: LanguagePack,
       i = name.endToken - 1;
     }
   }
-  return candidates;
+  return withShortNames(candidates, tokens, pack, knowledge);
+}
+
+function withShortNames(candidates: NameCandidate[], tokens: Tokens, pack: LanguagePack, knowledge: KnowledgeBase): NameCandidate[] {
+  if (Object.keys(pack.names.shortNames).length === 0) return candidates;
+  const covered = new Uint8Array(tokens.length);
+  for (const { firstToken, endToken } of candidates) covered.fill(1, firstToken, endToken);
+  const short = findShortNames(tokens, covered, pack).flatMap(({ token, target }): NameCandidate[] => {
+    const row = targetRow(target, knowledge);
+    return row < 0 ? [] : [{
+      start: tokens.start[token]!, end: tokens.end[token]!, firstToken: token, endToken: token + 1,
+      type: 'LOC', form: 'name', rows: [row], score: 0.8, rule: 'short-name',
+    }];
+  });
+  return short.length === 0 ? candidates : [...candidates, ...short].sort((a, b) => a.start - b.start);
 }
 
 function targetRow(target: string, knowledge: KnowledgeBase): number {

@@ -17,6 +17,10 @@ export interface KnownName {
 }
 
 const scratch = new Int32Array(2);
+const minorCost = 10;
+const worstCost = 99;
+/** Rows of at least this prior (of 255) may be met inflected even by an unchecked spelling. */
+const famousPrior = 82;
 const noForms: readonly BaseForm[] = [];
 
 /** Finds the names of a knowledge base in the tokens of one language. Holds no state between texts but memos. */
@@ -33,7 +37,8 @@ export class NameFinder {
   private words = new Int32Array(0);
   private bestEnd = 0;
   private bestNames: readonly number[] = [];
-  private bestInflections = 0;
+  private bestCost = 0;
+  private bestInflected = false;
   private bestSkip = 0;
 
   constructor(pack: LanguagePack, private readonly knowledge: KnowledgeBase) {
@@ -75,11 +80,11 @@ export class NameFinder {
     const kind = tokens.kind[first]!;
     if (kind !== TokenKind.word && kind !== TokenKind.ideograph) return null;
     this.bestEnd = 0;
-    this.bestInflections = 99;
+    this.bestCost = worstCost;
     const word = this.words[first]!;
     if (word !== -1) this.step(first, first, 0, word, 0, 0);
     const isCapital = (tokens.flags[first]! & TokenFlag.capital) !== 0;
-    if (this.bestEnd === 0 && kind === TokenKind.word && (isCapital || (tokens.flags[first]! & TokenFlag.nonLatin) !== 0)) {
+    if (this.bestCost >= minorCost && kind === TokenKind.word && (isCapital || (tokens.flags[first]! & TokenFlag.nonLatin) !== 0)) {
       if (!this.inflector.isIdle && this.mayInflect(first)) {
         for (const form of this.inflector.baseForms(this.text, tokens, first)) this.step(first, first, 0, form.word, 1, form.skip);
       }
@@ -88,7 +93,7 @@ export class NameFinder {
     if (this.bestEnd === 0) return null;
     return {
       start: tokens.start[first]! + this.bestSkip, end: tokens.end[this.bestEnd - 1]!, firstToken: first, endToken: this.bestEnd,
-      names: this.bestNames, inflected: this.bestInflections > 0,
+      names: this.bestNames, inflected: this.bestInflected,
     };
   }
 
@@ -107,15 +112,7 @@ export class NameFinder {
     if (next === -1) return;
     const tokens = this.tokens!;
     const end = at + 1;
-    if (index.ends(next) && (end > this.bestEnd || (end === this.bestEnd && inflections < this.bestInflections))) {
-      const names = this.accepted(first, end, next, inflections);
-      if (names.length > 0) {
-        this.bestEnd = end;
-        this.bestNames = names;
-        this.bestInflections = inflections;
-        this.bestSkip = skip;
-      }
-    }
+    if (end >= this.bestEnd && index.ends(next)) this.offer(first, end, this.accepted(first, end, next, inflections), inflections, skip);
     if (end >= tokens.length || end - first >= maxEntryTokens || tokens.sentence[end] !== tokens.sentence[first]) return;
     const direct = this.words[end]!;
     if (direct !== -1) this.step(first, end, next, direct, inflections, skip);
@@ -123,6 +120,30 @@ export class NameFinder {
       const forms = direct !== -1 && index.next(next, direct) !== -1 ? noForms : this.inflector.baseForms(this.text, tokens, end);
       for (const form of forms) if (form.skip === 0 || this.mayInflect(end)) this.step(first, end, next, form.word, inflections + 1, skip);
     }
+  }
+
+  /** Keeps the names if they are longer than the best so far, or as long and read with less doubt. */
+  private offer(first: number, end: number, names: readonly number[], inflections: number, skip: number): void {
+    if (names.length === 0) return;
+    const { nameFlags } = this.knowledge;
+    const isMinor = names.every((name) => (nameFlags[name]! & NameFlag.minor) !== 0);
+    const cost = inflections + (isMinor ? minorCost : 0);
+    if (end === this.bestEnd && cost >= this.bestCost) return;
+    if (this.bestEnd > 0 && end > this.bestEnd && names.every((name) => (nameFlags[name]! & NameFlag.titled) !== 0) && this.isSmallFrom(first + 1, end)) return;
+    this.bestEnd = end;
+    this.bestNames = names;
+    this.bestCost = cost;
+    this.bestInflected = inflections > 0;
+    this.bestSkip = skip;
+  }
+
+  /** True where every longer word of a stretch is written small: “UN refugee agency” is not the name “UN Refugee Agency”. */
+  private isSmallFrom(from: number, end: number): boolean {
+    const tokens = this.tokens!;
+    for (let i = from; i < end; i++) {
+      if (tokens.end[i]! - tokens.start[i]! > 3 && (tokens.flags[i]! & TokenFlag.capital) !== 0) return false;
+    }
+    return true;
   }
 
   /** The names at a node that the text's case, language and surroundings allow. */
@@ -157,7 +178,8 @@ export class NameFinder {
     }
     if ((flags & NameFlag.minor) !== 0 && isSingle) {
       const shortest = (flags & NameFlag.uncased) !== 0 ? (tokens.kind[first] === TokenKind.ideograph ? 1 : 3) : 4;
-      if (letters < shortest || (flags & NameFlag.common) !== 0 || inflections > 0) return false;
+      const isFamous = this.knowledge.rowPrior[this.knowledge.nameRow[name]!]! >= famousPrior;
+      if (letters < shortest || (flags & NameFlag.common) !== 0 || (inflections > 0 && (!isFamous || letters < 5))) return false;
     }
     if (isOurs) return true;
     if ((flags & (NameFlag.weak | NameFlag.common)) !== 0 || (isSingle && (flags & NameFlag.minor) !== 0)) return false;

@@ -1,3 +1,47 @@
 import { neutralNames, type NameRules } from '../../model/index.js';
 
-export const names: NameRules = neutralNames;
+export const names: NameRules = {
+  ...neutralNames,
+  titleCaseAcronyms: true,
+  adjectiveClasses: {
+    o: ['o', 'a', 'os', 'as'],
+    s: ['és', 'esa', 'eses', 'esas', 'es'],
+    n: ['án', 'ana', 'anes', 'anas', 'an'],
+    e: ['e', 'es'],
+    a: ['a', 'as'],
+    i: ['í', 'íes', 'i', 'is'],
+    l: ['', 'a', 'es', 'as'],
+  },
+  adjectives: {
+    AF: 'afgan-o', AL: 'alban-s albanés albanesa', DZ: 'argelin-o', AO: 'angoleñ-o', AR: 'argentin-o', AM: 'armeni-o', AU: 'australian-o', AT: 'austríac-o austriac-o', AZ: 'azerbaiyan-o azerí',
+    BD: 'bangladesí', BY: 'bielorrus-o', BE: 'belg-a', BO: 'bolivian-o', BA: 'bosni-o', BR: 'brasileñ-o', BG: 'búlgar-o', KH: 'camboyan-o', CM: 'camerun-s', CA: 'canadiens-e', TD: 'chadian-o',
+    CL: 'chilen-o', CN: 'chin-o sino', CO: 'colombian-o', CD: 'congoleñ-o', CR: 'costarricens-e', HR: 'croat-a', CU: 'cuban-o', CY: 'chipriot-a', CZ: 'chec-o', DK: 'dan-s', EC: 'ecuatorian-o',
+    EG: 'egipci-o', SV: 'salvadoreñ-o', EE: 'estoni-o', ET: 'etíope etíopes', FI: 'finland-s', FR: 'franc-s franco', GE: 'georgian-o', DE: 'alem-n germano', GH: 'ghan-s', GR: 'grieg-o',
+    GT: 'guatemaltec-o', HT: 'haitian-o', HN: 'hondureñ-o', HU: 'húngar-o', IS: 'island-s', IN: 'indi-o', ID: 'indonesi-o', IR: 'iran-i', IQ: 'iraqu-i', IE: 'irland-s', IL: 'israel-i',
+    IT: 'italian-o ítalo', JP: 'japon-s nipon-s nipón', JO: 'jordan-o', KZ: 'kazaj-o', KE: 'kenian-o keniata', XK: 'kosovar', KW: 'kuwait-i', KG: 'kirguís kirguis-o', LA: 'laosian-o',
+    LV: 'let-n letón letones', LB: 'liban-s', LY: 'libi-o', LT: 'lituan-o', LU: 'luxemburgu-s', MY: 'malasi-o', ML: 'maliens-e', MT: 'malt-s', MX: 'mexican-o', MD: 'moldav-o', MN: 'mongol-l',
+    ME: 'montenegrin-o', MA: 'marroqu-i', MZ: 'mozambiqueñ-o', MM: 'birman-o', NP: 'nepal-i nepal-s', NL: 'neerland-s holand-s', NZ: 'neozeland-s', NI: 'nicaragüens-e', NG: 'nigerian-o',
+    NE: 'nigerin-o', KP: 'norcorean-o', KR: 'surcorean-o corean-o', MK: 'macedoni-o', NO: 'norueg-o', OM: 'oman-i', PK: 'pakistan-i', PS: 'palestin-o', PA: 'panameñ-o', PY: 'paraguay-o',
+    PE: 'peruan-o', PH: 'filipin-o', PL: 'polac-o', PT: 'portugu-s', QA: 'catar-i qatar-i', RO: 'ruman-o', RU: 'rus-o ruso', RW: 'ruand-s', SA: 'saud-i saudita sauditas', SN: 'senegal-s',
+    RS: 'serbi-o', SG: 'singapurens-e', SK: 'eslovac-o', SI: 'esloven-o', SO: 'somal-i', ZA: 'sudafrican-o', ES: 'español-l', SD: 'sudan-s', SE: 'suec-o', CH: 'suiz-o', SY: 'siri-o',
+    TW: 'taiwan-s', TJ: 'tayik-o', TZ: 'tanzan-o', TH: 'tailand-s', TN: 'tunecin-o', TR: 'turc-o', TM: 'turkman-o', UG: 'ugand-s', UA: 'ucranian-o', AE: 'emirat-i', GB: 'británic-o ingl-s',
+    US: 'estadounidens-e norteamerican-o', UY: 'uruguay-o', UZ: 'uzbek-o', VE: 'venezolan-o', VN: 'vietnamita vietnamitas', YE: 'yemen-i', ZM: 'zambian-o', ZW: 'zimbabuens-e', Q46: 'europe-o',
+    Q15: 'african-o', Q48: 'asiátic-o', Q15180: 'soviétic-o', Q12585: 'latinoamerican-o',
+  },
+  titles: [
+    'señor', 'señora', 'sr', 'sra', 'don', 'doña', 'dr', 'dra', 'general', 'rey', 'reina', 'príncipe', 'princesa', 'papa', 'san', 'santo', 'santa', 'ministro', 'ministra', 'senador', 'senadora',
+    'diputado', 'alcalde', 'alcaldesa', 'gobernador', 'gobernadora', 'embajador', 'cardenal', 'ayatolá', 'ex', 'el', 'la', 'los', 'pero', 'y', 'con', 'según', 'para', 'secretario', 'secretaria',
+    'candidato', 'candidata', 'vicepresidente', 'vicepresidenta', 'canciller',
+  ],
+  roles: [
+    { office: 'head-of-state', forms: ['presidente', 'presidenta', 'mandatario', 'mandataria', 'jefe de Estado', 'jefa de Estado'] },
+    { office: 'head-of-government', forms: ['primer ministro', 'primera ministra', 'premier', 'jefe del Gobierno', 'jefe de Gobierno', 'canciller alemán', 'presidente del Gobierno'] },
+    { office: 'foreign-minister', forms: ['ministro de Exteriores', 'ministra de Exteriores', 'ministro de Asuntos Exteriores', 'ministro de Relaciones Exteriores', 'jefe de la diplomacia', 'secretario de Estado', 'canciller'] },
+    { office: 'defence-minister', forms: ['ministro de Defensa', 'ministra de Defensa', 'secretario de Defensa'] },
+    { office: 'finance-minister', forms: ['ministro de Finanzas', 'ministro de Hacienda', 'ministro de Economía', 'secretario del Tesoro'] },
+    { office: 'monarch', forms: ['rey', 'reina', 'monarca', 'emir'] },
+    { office: 'leader', forms: ['líder', 'dirigente'] },
+  ],
+  roleOrder: { adjectiveBefore: false, adjectiveAfter: true, nameBefore: null, nameAfter: ['', 'de', 'del', 'de la', 'de los'] },
+  particles: ['de', 'del', 'la', 'las', 'los', 'y', 'von', 'van', 'der', 'bin', 'al', 'el', 'da'],
+};

@@ -15,7 +15,7 @@ export const names: NameRules = {
     PY: 'paraguaian-o', PE: 'peruvian-o', PH: 'filippin-o', PL: 'polac-co polacchi polacche', PT: 'portoghes-e', QA: 'qatariot-a qatarino qatarina qatariota', RO: 'rumen-o romen-o', RU: 'russ-o', RW: 'ruandes-e', SA: 'saudit-a saudita sauditi saudite', SN: 'senegales-e', RS: 'serb-o',
     SG: 'singaporian-o', SK: 'slovac-co slovacchi', SI: 'sloven-o', SO: 'somal-o', ZA: 'sudafrican-o', SS: 'sudsudanes-e', ES: 'spagnol-o', LK: 'singales-e', SD: 'sudanes-e', SE: 'svedes-e', CH: 'svizzer-o elveti-co', SY: 'sirian-o', TW: 'taiwanes-e', TJ: 'tagi-co',
     TZ: 'tanzanian-o', TH: 'thailandes-e', TN: 'tunisin-o', TR: 'tur-co turchi turche', TM: 'turkmen-o', UG: 'ugandes-e', UA: 'ucrain-o', AE: 'emiratin-o', GB: 'britanni-co ingles-e', US: 'american-o statunitens-e', UY: 'uruguaian-o uruguayan-o', UZ: 'uzbe-co',
-    VE: 'venezuelan-o', VN: 'vietnamita vietnamiti vietnamite', YE: 'yemenita yemeniti', ZM: 'zambian-o', ZW: 'zimbabwian-o', Q46: 'europe-o euro', Q15: 'african-o', Q48: 'asiati-co', Q15180: 'sovieti-co',
+    VE: 'venezuelan-o', VN: 'vietnamita vietnamiti vietnamite', YE: 'yemenita yemeniti', ZM: 'zambian-o', ZW: 'zimbabwian-o', Q46: 'europe-o', Q15: 'african-o', Q48: 'asiati-co', Q15180: 'sovieti-co',
   },
   titles: [
     'signor', 'signora', 'sig', 'dott', 'dottor', 'dottoressa', 'prof', 'professor', 'onorevole', 'on', 'senatore', 'senatrice', 'generale', 'papa', 're', 'regina', 'principe', 'principessa', 'ministro', 'ministra', 'san', 'santo', 'santa', 'don', 'monsignor',

@@ -1,3 +1,51 @@
 import { neutralNames, type NameRules } from '../../model/index.js';
 
-export const names: NameRules = neutralNames;
+export const names: NameRules = {
+  ...neutralNames,
+  endings: [
+    ['y', 'a'], ['i', 'a'], ['ę', 'a'], ['ą', 'a'], ['ie', 'a'], ['o', 'a'], ['ii', 'ia'], ['ię', 'ia'], ['ią', 'ia'], ['ji', 'ja'], ['ję', 'ja'], ['ją', 'ja'], ['ce', 'ka'], ['dze', 'ga'],
+    ['rze', 'ra'], ['cie', 'ta'], ['dzie', 'da'], ['le', 'ła'], ['zie', 'za'], ['a', ''], ['u', ''], ['owi', ''], ['em', ''], ['iem', ''], ['ie', ''], ['zie', ''], ['cie', 't'], ['dzie', 'd'],
+    ['rze', 'r'], ['le', 'ł'], ['e', ''], ['a', 'o'], ['u', 'o'], ['em', 'o'], ['ie', 'o'], ['a', 'e'], ['u', 'e'], ['em', 'e'], ['ego', 'y'], ['emu', 'y'], ['ym', 'y'], ['iego', 'i'],
+    ['iemu', 'i'], ['im', 'i'], ['ego', 'e'], ['emu', 'e'], ['ym', 'e'], ['ów', 'y'], ['om', 'y'], ['ami', 'y'], ['ach', 'y'], ['ów', 'i'], ['om', 'i'], ['ami', 'i'], ['ach', 'i'], ['ów', 'e'],
+    ['om', 'e'], ['ami', 'e'], ['ach', 'e'], ['ych', 'e'], ['ym', 'e'], ['ymi', 'e'], ['ich', 'ie'], ['im', 'ie'], ['imi', 'ie'], ['ej', 'a'], ['iej', 'a'], ['n', 'ny'], ['h', 'hy'],
+    ['miec', 'mcy'], ['czech', 'cy'], ['szech', 'chy'], ['rzech', 'ry'], ['gier', 'gry'], ['ech', 'y'], ['ciu', 'ć'], ['nia', 'ń'], ['niu', 'ń'], ['niem', 'ń'], ['ła', 'eł'], ['łowi', 'eł'],
+    ['łem', 'eł'], ['a', 'iec'], ['ca', 'iec'], ['cu', 'iec'], ['cem', 'iec'], ['ka', 'ek'], ['kowi', 'ek'], ['kiem', 'ek'], ['ku', 'ek'],
+  ],
+  minimumStem: 2,
+  adjectiveClasses: {
+    i: ['i', 'iego', 'iemu', 'im', 'a', 'iej', 'ą', 'ie', 'ich', 'imi', 'o'],
+    in: ['in', 'ina', 'inowi', 'inem', 'ie', '', 'om', 'ami'],
+    k: ['k', 'ka', 'kowi', 'kiem', 'cy', 'ków', 'kom', 'kami'],
+  },
+  adjectives: {
+    AF: 'afgańsk-i', AL: 'albańsk-i', DZ: 'algiersk-i', AR: 'argentyńsk-i', AM: 'armeńsk-i ormiańsk-i', AU: 'australijsk-i', AT: 'austriack-i', AZ: 'azerbejdżańsk-i azersk-i', BD: 'banglijsk-i',
+    BY: 'białorusk-i', BE: 'belgijsk-i', BA: 'bośniack-i', BR: 'brazylijsk-i', BG: 'bułgarsk-i', KH: 'kambodżańsk-i', CA: 'kanadyjsk-i', TD: 'czadyjsk-i', CL: 'chilijsk-i',
+    CN: 'chińsk-i Chińczy-k', CO: 'kolumbijsk-i', CD: 'kongijsk-i', HR: 'chorwack-i', CU: 'kubańsk-i', CY: 'cypryjsk-i', CZ: 'czesk-i', DK: 'duńsk-i', EG: 'egipsk-i', EE: 'estońsk-i',
+    ET: 'etiopsk-i', FI: 'fińsk-i', FR: 'francusk-i Francuzi Francuzów Francuz', GE: 'gruzińsk-i', DE: 'niemieck-i', GH: 'ghańsk-i', GR: 'greck-i', HU: 'węgiersk-i', IS: 'islandzk-i',
+    IN: 'indyjsk-i hindusk-i', ID: 'indonezyjsk-i', IR: 'irańsk-i', IQ: 'irack-i', IE: 'irlandzk-i', IL: 'izraelsk-i', IT: 'włosk-i', JP: 'japońsk-i', JO: 'jordańsk-i',
+    KZ: 'kazachsk-i kazachstańsk-i', KE: 'kenijsk-i', XK: 'kosowsk-i', KW: 'kuwejck-i', KG: 'kirgisk-i', LV: 'łotewsk-i', LB: 'libańsk-i', LY: 'libijsk-i', LT: 'litewsk-i', LU: 'luksembursk-i',
+    MY: 'malezyjsk-i', ML: 'malijsk-i', MX: 'meksykańsk-i', MD: 'mołdawsk-i', MN: 'mongolsk-i', ME: 'czarnogórsk-i', MA: 'marokańsk-i', MM: 'birmańsk-i', NP: 'nepalsk-i',
+    NL: 'holendersk-i niderlandzk-i', NZ: 'nowozelandzk-i', NG: 'nigeryjsk-i', KP: 'północnokoreańsk-i', KR: 'południowokoreańsk-i koreańsk-i', MK: 'macedońsk-i', NO: 'norwesk-i',
+    PK: 'pakistańsk-i', PS: 'palestyńsk-i', PE: 'peruwiańsk-i', PH: 'filipińsk-i', PL: 'polsk-i Polacy Polaków', PT: 'portugalsk-i', QA: 'katarsk-i', RO: 'rumuńsk-i', RU: 'rosyjsk-i Rosjan-in',
+    SA: 'saudyjsk-i', RS: 'serbsk-i', SG: 'singapursk-i', SK: 'słowack-i', SI: 'słoweńsk-i', SO: 'somalijsk-i', ZA: 'południowoafrykańsk-i', ES: 'hiszpańsk-i', SD: 'sudańsk-i', SE: 'szwedzk-i',
+    CH: 'szwajcarsk-i', SY: 'syryjsk-i', TW: 'tajwańsk-i', TJ: 'tadżyck-i', TH: 'tajlandzk-i tajsk-i', TN: 'tunezyjsk-i', TR: 'tureck-i', TM: 'turkmeńsk-i', UG: 'ugandyjsk-i', UA: 'ukraińsk-i',
+    AE: 'emirack-i', GB: 'brytyjsk-i angielsk-i', US: 'amerykańsk-i Amerykan-in', UZ: 'uzbeck-i', VE: 'wenezuelsk-i', VN: 'wietnamsk-i', YE: 'jemeńsk-i', Q46: 'europejsk-i', Q15: 'afrykańsk-i',
+    Q48: 'azjatyck-i', Q15180: 'radzieck-i sowieck-i',
+  },
+  titles: [
+    'pan', 'pani', 'dr', 'prof', 'generał', 'gen', 'prezydent', 'prezydenta', 'prezydentem', 'premier', 'premiera', 'premierem', 'minister', 'ministra', 'szef', 'szefowa', 'król', 'królowa',
+    'książę', 'papież', 'senator', 'poseł', 'gubernator', 'ambasador', 'kanclerz', 'lider', 'były', 'była', 'i', 'ale', 'jak', 'według', 'przewodniczący', 'przewodnicząca', 'rzecznik',
+    'sekretarz', 'ajatollah', 'szejk',
+  ],
+  roles: [
+    { office: 'head-of-state', forms: ['prezydent', 'prezydenta', 'prezydentowi', 'prezydentem', 'głowa państwa', 'przewodniczący ChRL'] },
+    { office: 'head-of-government', forms: ['premier', 'premiera', 'premierowi', 'premierem', 'kanclerz', 'kanclerza', 'kanclerzem', 'szef rządu', 'szefa rządu'] },
+    { office: 'foreign-minister', forms: ['minister spraw zagranicznych', 'ministra spraw zagranicznych', 'ministrem spraw zagranicznych', 'szef dyplomacji', 'szefa dyplomacji', 'szef MSZ', 'szefa MSZ', 'sekretarz stanu'] },
+    { office: 'defence-minister', forms: ['minister obrony', 'ministra obrony', 'szef Pentagonu'] },
+    { office: 'finance-minister', forms: ['minister finansów', 'ministra finansów'] },
+    { office: 'monarch', forms: ['król', 'króla', 'królowa', 'emir'] },
+    { office: 'leader', forms: ['przywódca', 'przywódcy', 'przywódcę', 'przywódcą', 'lider', 'lidera', 'liderem'] },
+  ],
+  roleOrder: { adjectiveBefore: true, adjectiveAfter: true, nameBefore: [''], nameAfter: [''] },
+  particles: ['de', 'von', 'van', 'der', 'bin', 'al', 'el', 'da', 'di', 'la'],
+};

@@ -48,6 +48,15 @@ export interface NameRules {
   readonly adjectives: Readonly<Record<string, string>>;
   /** Endings by class name. */
   readonly adjectiveClasses: Readonly<Record<string, readonly string[]>>;
+  /** Articles and conjunctions that may be written together with those adjectives (Arabic ال وال); `''` among them. */
+  readonly adjectivePrefixes: readonly string[];
+  /**
+   * One-character names of countries by ISO 3166 code or Wikidata id (中, 俄). They count only beside one another
+   * (中俄), after a word of `shortBefore` (访俄) or before one of `shortAfter` (俄方).
+   */
+  readonly shortNames: Readonly<Record<string, string>>;
+  readonly shortBefore: readonly string[];
+  readonly shortAfter: readonly string[];
   /** True where those adjectives are written small (“russisch”, “russo”), so that a small letter is no objection. */
   readonly smallAdjectives: boolean;
   /** True where common nouns are written with a capital too, so that a capital beside a name says nothing. */
@@ -64,6 +73,7 @@ const noOrder: RoleOrder = { adjectiveBefore: false, adjectiveAfter: false, name
 
 /** Rules of no language: names are matched as listed. */
 export const neutralNames: NameRules = {
-  endings: [], suffixes: [], minimumStem: 3, prefixes: [], titleCaseAcronyms: false, adjectives: {}, adjectiveClasses: {}, smallAdjectives: true, capitalNouns: false,
+  endings: [], suffixes: [], minimumStem: 3, prefixes: [], titleCaseAcronyms: false, adjectives: {}, adjectiveClasses: {}, adjectivePrefixes: [''],
+  shortNames: {}, shortBefore: [], shortAfter: [], smallAdjectives: true, capitalNouns: false,
   titles: [], roles: [], roleOrder: noOrder, particles: [],
 };

@@ -1,0 +1,56 @@
+import type { LanguagePack, Tokens } from '../../model/index.js';
+import { LexiconBuilder, perPack, type Lexicon } from '../../match/index.js';
+
+interface ShortNames {
+  readonly names: Lexicon;
+  readonly targets: readonly string[];
+  readonly before: Lexicon;
+  readonly after: Lexicon;
+}
+
+const shortNamesOf = perPack((pack: LanguagePack): ShortNames | null => {
+  const entries = Object.entries(pack.names.shortNames);
+  if (entries.length === 0) return null;
+  const lexiconOf = (words: readonly string[]): Lexicon => {
+    const builder = new LexiconBuilder();
+    words.forEach((word, index) => builder.add(word, index));
+    return builder.build();
+  };
+  return {
+    names: lexiconOf(entries.map(([, name]) => name)), targets: entries.map(([target]) => target),
+    before: lexiconOf(pack.names.shortBefore), after: lexiconOf(pack.names.shortAfter),
+  };
+});
+
+/** A one-character name of a country that its neighbours show to be one. */
+export interface ShortName {
+  readonly token: number;
+  /** ISO 3166 code or Wikidata id. */
+  readonly target: string;
+}
+
+/** Finds 中 and 俄 in 中俄关系, 访俄, 俄方: never alone, never inside a listed name. `covered` marks tokens of listed names. */
+export function findShortNames(tokens: Tokens, covered: Uint8Array, pack: LanguagePack): ShortName[] {
+  const lists = shortNamesOf(pack);
+  if (lists === null) return [];
+  const words = lists.names.words(tokens);
+  const before = lists.before.words(tokens);
+  const after = lists.after.words(tokens);
+  const isShort = (at: number): boolean => at >= 0 && at < tokens.length && words[at] !== -1 && covered[at] === 0;
+  const touches = (left: number, right: number): boolean => right < tokens.length && tokens.end[left] === tokens.start[right];
+  const followed = new Uint8Array(tokens.length);
+  const found: ShortName[] = [];
+  // From the right, so that the last of a chain (中美俄三国) vouches for those before it.
+  for (let i = tokens.length - 1; i >= 0; i--) {
+    if (!isShort(i)) continue;
+    const byNext = touches(i, i + 1) && (followed[i + 1] === 1 || (after[i + 1] !== -1 && lists.after.longest(tokens, after, i + 1) !== null));
+    if (byNext) followed[i] = 1;
+  }
+  for (let i = 0; i < tokens.length; i++) {
+    if (!isShort(i)) continue;
+    const byPair = (isShort(i + 1) && touches(i, i + 1) && followed[i + 1] === 1) || (isShort(i - 1) && touches(i - 1, i) && followed[i] === 1);
+    const byVerb = i > 0 && before[i - 1] !== -1 && touches(i - 1, i) && lists.before.ends(lists.before.next(0, before[i - 1]!));
+    if (followed[i] === 1 || byPair || byVerb) found.push({ token: i, target: lists.targets[lists.names.valuesAt(lists.names.next(0, words[i]!))[0]!]! });
+  }
+  return found;
+}
