@@ -16,7 +16,7 @@ export const numbers: NumberRules = {
       100: 'hundert', 1e3: 'tausend', 1e6: 'million|millionen', 1e9: 'milliarde|milliarden', 1e12: 'billion|billionen', 1e15: 'billiarde|billiarden',
       1e18: 'trillion|trillionen',
     },
-    shortScales: { 1e3: 'tsd|tsnd', 1e6: 'mio|mill', 1e9: 'mrd|md|mia', 1e12: 'bio' },
+    shortScales: { 1e3: 'tsd|tsnd|k', 1e6: 'mio|mill|m', 1e9: 'mrd|md|mia', 1e12: 'bio' },
     collectives: { 12: 'dutzend' },
     ordinals: {
       ...inflectAll({
@@ -43,7 +43,7 @@ export const numbers: NumberRules = {
     decimalWords: 'komma',
     fractionJoiners: '',
     compounds: true,
-    notAlone: 'ein|eine|einen|einem|einer|eines|acht',
+    notAlone: 'ein|eine|einen|einem|einer|eines',
     ordinalDot: true,
     extraGroups: "'’ ",
   },  quantities: {
@@ -75,7 +75,7 @@ export const numbers: NumberRules = {
     },
     comparatorsAfter: { '>=': 'oder mehr|und mehr|oder älter|oder höher', '<=': 'oder weniger|oder jünger' },
     rangeOpeners: 'zwischen', rangeClosers: 'und', rangeJoiners: 'bis|bis zu', changeOpeners: 'von',
-    minus: 'minus',
+    minus: 'minus|negativ',
     notObjects: 'in|im|an|am|auf|aus|bei|mit|nach|von|vom|vor|zu|zum|zur|für|und|oder|aber|ist|sind|war|waren|wird|werden|wurde|wurden|hat|haben|hatte|der|die|das|den|dem|des|ein|eine|als|wie|dass|wenn|bis|über|unter|durch|um|pro|je|sich|nicht|auch|mehr|weniger|es|er|sie|wir',
   },
 };

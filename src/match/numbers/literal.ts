@@ -35,7 +35,7 @@ export const separatorsOf = perPack((pack: LanguagePack): Separators => {
   const comma = decimal === ',' || decimal === '٫';
   return {
     decimal: decimal === '٫' ? '.' : decimal, group: spaces.includes(group) ? '.' : group === '٬' ? ',' : group === decimal ? (comma ? '.' : ',') : group,
-    spaces: spaces.includes(group) || extra.includes(' '), extra, proven: false,
+    spaces: true, extra, proven: false,
   };
 });
 

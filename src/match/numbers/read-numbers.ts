@@ -28,7 +28,7 @@ export function readNumbers(text: string, tokens: Tokens, pack: LanguagePack): N
         i++;
         continue;
       }
-      found.push(withLeadingPoint(reading, text, tokens));
+      found.push(withLeadingPoint(reading, text, tokens, separatorsOf(pack).decimal));
       i = reading.endToken;
     } else if (words.mayStart(i)) {
       const reading = reader.read(i, false);
@@ -45,12 +45,13 @@ export function readNumbers(text: string, tokens: Tokens, pack: LanguagePack): N
   return found;
 }
 
-/** `.5`: a point that opens a word belongs to the digits after it. */
-function withLeadingPoint(reading: NumberReading, text: string, tokens: Tokens): NumberReading {
+/** `.5`, `,5`: a decimal sign that opens a word belongs to the digits after it. */
+function withLeadingPoint(reading: NumberReading, text: string, tokens: Tokens, decimal: string): NumberReading {
   const point = reading.firstToken - 1;
-  if (!reading.plain || point < 0 || text.charAt(tokens.start[point]!) !== '.' || tokens.end[point] !== reading.start) return reading;
+  const sign = point < 0 ? '' : text.charAt(tokens.start[point]!);
+  if (!reading.plain || (sign !== '.' && (sign !== ',' || decimal !== ',')) || tokens.end[point] !== reading.start) return reading;
   if ((tokens.flags[point]! & TokenFlag.spaceBefore) === 0 && !(point > 0 && '$€£-−'.includes(text.charAt(tokens.start[point - 1]!)))) return reading;
-  const value = Number(`0${text.slice(tokens.start[point]!, reading.end)}`);
+  const value = Number(`0.${text.slice(reading.start, reading.end)}`);
   if (Number.isNaN(value)) return reading;
   return { ...reading, start: tokens.start[point]!, firstToken: point, value, min: value, max: value, plain: false };
 }

@@ -74,7 +74,7 @@ export class NumberReader {
     const literal = state.literal!;
     const { tokens, text, words } = this;
     const next = state.next;
-    if (next >= tokens.length) return;
+    if (next >= tokens.length || this.power(state, literal)) return;
     if (words.attached(next)) {
       if (tokens.kind[next] === TokenKind.word && this.exponent(state, literal)) return;
       if (literal.whole && this.ordinalMark(state)) return;
@@ -85,6 +85,28 @@ export class NumberReader {
       state.next = next + 1;
       if (!this.slashFraction(state, numerator, literal.value)) state.next = next;
     }
+  }
+
+  /** `6.23x10^-4`, `2.48×10−5`, `2.5^-1`. */
+  private power(state: State, literal: Literal): boolean {
+    const { tokens, text } = this;
+    const from = tokens.end[state.next - 1]!;
+    const unit = text.charAt(from) === ' ' ? text.charAt(from + 1) : text.charAt(from);
+    if (!'x×*·^'.includes(unit) || unit === '') return false;
+    const found = /^(?: ?[x×*·] ?10 ?\^? ?([+\-−–]?\d{1,3})|\^([+\-−–]?\d{1,3}))/.exec(text.slice(from, from + 16));
+    if (found === null) return false;
+    const exponent = Number((found[1] ?? found[2] ?? '').replace(/[−–]/, '-'));
+    const value = found[1] === undefined ? literal.value ** exponent : Number(`${literal.value}e${exponent}`);
+    let end = state.next;
+    while (end < tokens.length && tokens.start[end]! < from + found[0].length) end++;
+    if (!Number.isFinite(value) || tokens.end[end - 1] !== from + found[0].length) return false;
+    state.composer = new Composer(this.words.rules);
+    state.composer.addLiteral(found[1] === undefined ? tidy(value) : value);
+    state.literal = null;
+    state.next = end;
+    state.closed = true;
+    state.rule = 'number.power';
+    return true;
   }
 
   private exponent(state: State, literal: Literal): boolean {
@@ -228,6 +250,7 @@ export class NumberReader {
     state.next = inner.next;
     state.parts = 2;
     this.becomeFraction(state, 1 / denominator.value);
+    this.partOfScale(state);
     return true;
   }
 
@@ -239,26 +262,30 @@ export class NumberReader {
   /** `half`, `half a million`, `half of a dozen`. */
   private openPart(state: State, match: Match, denominator: number): boolean {
     if (denominator !== 2) return false;
-    let at = match.endToken;
-    state.next = at;
+    state.next = match.endToken;
     state.parts = 1;
     this.becomeFraction(state, 1 / denominator);
-    for (let skipped = 0; skipped < 2; skipped++) {
+    this.partOfScale(state);
+    return true;
+  }
+
+  /** `half a million`, `two thirds of a million`, `a quarter billion`: the fraction multiplies. */
+  private partOfScale(state: State): void {
+    let at = state.next;
+    for (let skipped = 0; skipped < 3; skipped++) {
       const next = this.words.at(at);
-      if (next === null || this.tokens.sentence[at] !== this.tokens.sentence[state.first]) break;
+      if (next === null || this.tokens.sentence[at] !== this.tokens.sentence[at - 1]) return;
       const scale = find(next, AtomKind.scale) ?? find(next, AtomKind.collective);
       if (scale !== undefined && scale.value >= 12) {
         state.composer.multiplyAll(scale.value);
         state.kind = 'cardinal';
         state.next = next.endToken;
-        state.parts = 2;
-        break;
+        state.parts++;
+        return;
       }
-      if (find(next, AtomKind.article) === undefined && find(next, AtomKind.fractionJoiner) === undefined) break;
+      if (find(next, AtomKind.article) === undefined && find(next, AtomKind.fractionJoiner) === undefined) return;
       at = next.endToken;
     }
-    state.closed = true;
-    return true;
   }
 
   private becomeFraction(state: State, value: number): void {
@@ -310,7 +337,7 @@ export class NumberReader {
   private step(state: State): boolean {
     const { tokens, words } = this;
     let at = state.next;
-    if (at >= tokens.length || tokens.sentence[at] !== tokens.sentence[state.first]) return false;
+    if (at >= tokens.length || tokens.sentence[at] !== tokens.sentence[at - 1]) return false;
     if (tokens.kind[at] === TokenKind.number) return this.stepLiteral(state, at);
     let match = words.at(at);
     if (match === null) {
@@ -393,6 +420,7 @@ export class NumberReader {
     state.next = match.endToken;
     state.parts++;
     this.becomeFraction(state, state.composer.value / atom.value);
+    this.partOfScale(state);
     return true;
   }
 
@@ -401,14 +429,18 @@ export class NumberReader {
     const { tokens, text, words } = this;
     if (!state.digits) return false;
     const at = match.endToken - 1;
-    const single = tokens.end[at]! - tokens.start[at]! === 1 && match.endToken - state.next === 1;
-    if (single && !words.attached(at) && !this.moneyBefore(state)) return false;
-    if (single && atom.value === 1e6 && text.charAt(tokens.start[at]!) === 'm' && !this.moneyBefore(state)) return false;
+    const length = match.endToken - state.next === 1 ? tokens.end[at]! - tokens.start[at]! : 3;
+    const single = length === 1;
+    const letter = text.charAt(tokens.start[at]!);
+    if (single && !words.attached(at) && letter !== 'k' && !this.moneyBefore(state)) return false;
+    // Metres, millimetres and tonnes are written alike.
+    const measure = (single && (letter === 'm' || letter === 't' || letter === 'T')) || (length === 2 && text.slice(tokens.start[at]!, tokens.end[at]!).toLowerCase() === 'mm');
+    if (measure && !this.moneyBefore(state)) return false;
     if (!state.composer.multiply(atom.value)) return false;
     state.parts++;
     state.next = match.endToken;
     const dot = match.endToken;
-    if (!single && dot + 1 < tokens.length && words.attached(dot) && text.charAt(tokens.start[dot]!) === '.' && tokens.sentence[dot + 1] === tokens.sentence[at]) state.next++;
+    if (length > 1 && dot + 1 < tokens.length && words.attached(dot) && text.charAt(tokens.start[dot]!) === '.' && tokens.sentence[dot + 1] === tokens.sentence[at]) state.next++;
     return true;
   }
 
@@ -428,7 +460,7 @@ export class NumberReader {
 
   /** Takes a joiner and the word after it; a joiner alone is never taken. */
   private takeJoined(state: State, joiner: Match): boolean {
-    if (joiner.endToken >= this.tokens.length || this.tokens.sentence[joiner.endToken] !== this.tokens.sentence[state.first]) return false;
+    if (joiner.endToken >= this.tokens.length || this.tokens.sentence[joiner.endToken] !== this.tokens.sentence[joiner.endToken - 1]) return false;
     const { composer } = state;
     const at = joiner.endToken;
     const next = this.words.at(at);
@@ -444,7 +476,8 @@ export class NumberReader {
         }
         case AtomKind.tensJoiner: case AtomKind.joiner: {
           const fits = kind === AtomKind.joiner ? composer.room >= 100 && composer.room !== Infinity : composer.room === 10 || composer.room === 20;
-          if (!fits || next === null || state.literal !== null) break;
+          if (fits && state.parts > 1 && this.tokens.kind[at] === TokenKind.number && kind === AtomKind.joiner && this.joinLiteral(state, at)) return true;
+          if (!fits || next === null || (state.literal !== null && state.parts === 1)) break;
           const small = next.atoms.some((a) => (a.kind === AtomKind.cardinal || a.kind === AtomKind.ordinal || a.kind === AtomKind.scale) && a.value < composer.room);
           if (small && this.take(state, next)) return true;
           break;
@@ -469,6 +502,16 @@ export class NumberReader {
       }
     }
     return false;
+  }
+
+  /** `3 hundred and 21`. */
+  private joinLiteral(state: State, at: number): boolean {
+    const literal = this.literalAt(at);
+    if (literal === null || !literal.plain || literal.value >= 100 || state.composer.room > 1000 || !state.composer.addLiteral(literal.value)) return false;
+    state.literal = null;
+    state.parts++;
+    state.next = literal.endToken;
+    return true;
   }
 
   /** `point two five`, `virgola venticinque`. */
@@ -509,6 +552,9 @@ export class NumberReader {
     const other = this.read(at, false);
     if (other === null || other.value === null || (other.kind !== 'cardinal' && other.kind !== 'fraction')) return false;
     const mine = state.composer.value;
+    const after = other.endToken;
+    const open = !reversed && after < this.tokens.length && this.tokens.kind[after] === TokenKind.word && this.tokens.sentence[after] === this.tokens.sentence[after - 1];
+    if (open) return false;
     const [numerator, denominator] = reversed ? [other.value, mine] : [mine, other.value];
     if (denominator === 0) return false;
     state.next = other.endToken;
@@ -521,7 +567,8 @@ export class NumberReader {
   private finish(state: State): NumberReading | null {
     const { tokens, words } = this;
     const { composer, literal } = state;
-    if (state.parts === 1 && !state.digits && state.next === state.first + 1 && words.lexicon.notAlone.has(words.folded(state.first))) return null;
+    const article = state.parts === 1 && !state.digits && state.next === state.first + 1 && words.lexicon.notAlone.has(words.folded(state.first));
+    if (article) state.rule = 'number.article';
     const value = composer.value;
     if (!Number.isFinite(value)) return null;
     const span = { start: tokens.start[state.first]!, end: tokens.end[state.next - 1]!, firstToken: state.first, endToken: state.next };

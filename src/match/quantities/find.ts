@@ -1,6 +1,7 @@
 import { TokenFlag, TokenKind, type LanguagePack, type NumberReading, type Quantity, type QuantityKind, type Comparator, type Time, type Tokens } from '../../model/index.js';
 import { tidy } from '../numbers/index.js';
 import { CurrencyResolver } from './currency.js';
+import { printSymbols } from './international.js';
 import type { Row } from './lexicon.js';
 import { PhraseMatcher, type Phrase } from './phrases.js';
 import { refusal } from './refuse.js';
@@ -22,7 +23,7 @@ interface Measured {
 const unitRoles = ['percent', 'pp', 'bp', 'currency', 'subunit', 'unit'] as const;
 const timeUnits = new Set(['a', 'mo', 'wk', 'd', 'h', 'min', 's', 'ms', 'us', 'ns', '10.a', '100.a']);
 const ageUnits = new Set(['a', 'mo', 'wk', 'd']);
-const temperatureUnits = new Set(['Cel', '[degF]', 'K']);
+const temperatureUnits = new Set(['Cel', '[degF]', 'K', 'deg']);
 
 /**
  * Finds the quantities of a text: every number that is no time, name or code, with its unit, bounds and sign.
@@ -38,6 +39,8 @@ export function findQuantitiesIn(
 class Finder {
   private readonly found: Quantity[] = [];
   private taken = 0;
+  private addressStart = 0;
+  private addressEnd = 0;
   private readonly inTime: Uint8Array;
 
   constructor(
@@ -63,6 +66,7 @@ class Finder {
         continue;
       }
       if (this.inTime[i] === 1) continue;
+      if (this.inAddress(reading)) continue;
       if (refusal(reading, this.matcher, (at) => this.unitAt(at) !== null) !== null) continue;
       const range = this.range(i);
       if (range !== null) {
@@ -70,7 +74,7 @@ class Finder {
         continue;
       }
       const measured = this.measure(reading, i);
-      if (measured === null) continue;
+      if (measured === null || (reading.rule === 'number.article' && (measured.unit === null || timeUnits.has(measured.unit)))) continue;
       if (measured.unit !== null && timeUnits.has(measured.unit)) {
         measured.end = reading.endToken;
         measured.unit = null;
@@ -81,6 +85,19 @@ class Finder {
       if (joined !== null) i++;
     }
     return this.found;
+  }
+
+  /** True inside a web address. */
+  private inAddress(reading: NumberReading): boolean {
+    const { text } = this.matcher;
+    while (this.addressEnd <= reading.start && this.addressStart !== -1) {
+      const at = text.indexOf('://', this.addressEnd);
+      this.addressStart = at;
+      if (at === -1) return false;
+      this.addressEnd = at;
+      while (this.addressEnd < text.length && text.charCodeAt(this.addressEnd) > 0x20) this.addressEnd++;
+    }
+    return this.addressStart !== -1 && this.addressStart < reading.start;
   }
 
   private get tokens(): Tokens {
@@ -109,7 +126,7 @@ class Finder {
     };
     if (reading.kind === 'ordinal') return base;
     this.takeSign(base);
-    const after = this.sameSentence(reading.firstToken, reading.endToken) ? this.unitAt(reading.endToken) : null;
+    const after = this.sameSentence(reading.endToken - 1, reading.endToken) ? this.unitAt(reading.endToken) : null;
     const next = this.numbers[index + 1];
     if (after !== null && !this.belongsToNext(after, next) && this.takeAfter(base, after)) {
       if (base.kind === 'currency') this.swallowSymbolBefore(base);
@@ -141,7 +158,7 @@ class Finder {
         return true;
       case 'currency': {
         const unit = phrase.rows.find((r) => r.role === 'unit');
-        this.setCurrency(into, row, row.exact !== null ? 'money.symbol-after' : 'money.name-after');
+        this.setCurrency(into, row, row.symbol ? 'money.symbol-after' : 'money.name-after');
         if (unit !== undefined) into.otherUnits = [...into.otherUnits, unit.code];
         return true;
       }
@@ -172,8 +189,8 @@ class Finder {
     const sign = matcher.sign(at);
     if ((sign === '-' || sign === '−' || sign === '–' || sign === '－' || sign === '+') && at >= this.taken && this.sameSentence(at, into.first)) {
       const open = at === 0 || (this.tokens.flags[at]! & (TokenFlag.spaceBefore | TokenFlag.sentenceStart)) !== 0 || '([$€£¥:%'.includes(matcher.sign(at - 1));
-      const close = matcher.attached(into.first) || (sign === '-' && at === 0);
-      const previous = this.numbers.some === undefined ? false : at > 0 && this.tokens.kind[at - 1] === TokenKind.number;
+      const close = matcher.attached(into.first) || at === 0;
+      const previous = at > 0 && this.tokens.kind[at - 1] === TokenKind.number;
       if (open && close && !previous) {
         into.first = at;
         into.negative = sign !== '+';
@@ -199,7 +216,7 @@ class Finder {
     }
     const money = matcher.before(into.first, ['currency'], 4);
     if (money === null || money.first < this.taken) return;
-    const row = money.rows.find((r) => r.exact !== null);
+    const row = money.rows.find((r) => r.symbol);
     if (row === undefined) return;
     into.first = money.first;
     this.setCurrency(into, row, 'money.symbol-before');
@@ -214,7 +231,7 @@ class Finder {
   /** `$5 dollars`, `US$5 million USD`: one amount. */
   private swallowSymbolBefore(into: Measured): void {
     const money = this.matcher.before(into.first, ['currency'], 3);
-    const row = money?.rows.find((r) => r.exact !== null);
+    const row = money?.rows.find((r) => r.symbol);
     if (money === null || row === undefined || money.first < this.taken || !this.matcher.attached(into.first)) return;
     if (row.code === into.unit || row.codes.includes(into.unit ?? '')) into.first = money.first;
   }
@@ -227,20 +244,23 @@ class Finder {
     if (gap < 0 || gap > 1 || !this.sameSentence(into.end, next.firstToken)) return null;
     const unit = this.unitAt(next.endToken);
     const row = unit?.rows.find((r) => r.role === 'subunit');
-    if (unit === null || row === undefined) return null;
-    return { value: next.value / 100, end: unit.end };
+    if (unit !== null && row !== undefined) return { value: next.value / 100, end: unit.end };
+    // “zwei Euro fünfzig”: two figures that nothing else claims.
+    const after = next.endToken;
+    const alone = after >= this.tokens.length || this.tokens.kind[after] === TokenKind.punctuation || !this.sameSentence(after - 1, after);
+    return unit === null && gap === 0 && alone && next.value >= 10 && into.rule === 'money.name-after' ? { value: next.value / 100, end: after } : null;
   }
 
   /** `52-year-old`, `aged 52`, `52 yaşında`. */
   private age(reading: NumberReading): Measured | null {
-    if (reading.kind !== 'cardinal' || reading.value === null || reading.value > 150) return null;
+    if (reading.kind !== 'cardinal' || reading.value === null) return null;
     const { matcher } = this;
     const make = (first: number, end: number, unit: string, rule: string): Measured => ({
       reading, first, end, kind: 'age', unit, factor: 1, negative: false, otherUnits: [], needsReview: false, rule,
     });
     const skip = (at: number): number => ('-‑–'.includes(matcher.sign(at)) && matcher.sign(at) !== '' && matcher.attached(at) ? at + 1 : at);
     const at = skip(reading.endToken);
-    if (!this.sameSentence(reading.firstToken, Math.min(at, this.tokens.length - 1))) return null;
+    if (!this.sameSentence(reading.endToken - 1, Math.min(at, this.tokens.length - 1))) return null;
     const word = matcher.after(at, ['age-after']);
     if (word !== null) return make(reading.firstToken, word.end, 'a', 'age.word');
     const unit = matcher.after(at, ['unit']);
@@ -259,7 +279,7 @@ class Finder {
     const low = this.numbers[index]!;
     const high = this.numbers[index + 1];
     if (high === undefined || this.inTime[index + 1] === 1 || low.kind !== 'cardinal' || high.kind !== 'cardinal' || low.value === null || high.value === null) return null;
-    if (high.firstToken - low.endToken > 8 || !this.sameSentence(low.firstToken, high.firstToken)) return null;
+    if (high.firstToken - low.endToken > 8 || !this.sameSentence(low.endToken - 1, high.firstToken)) return null;
     const first = this.measure(low, index);
     const second = this.measure(high, index + 1);
     if (first === null || second === null || second.first < first.end) return null;
@@ -280,7 +300,7 @@ class Finder {
     if (!(min < max)) return null;
     const source = second.unit !== null ? second : first;
     this.found.push({
-      start: this.tokens.start[first.first]!, end: this.tokens.end[second.end - 1]!, kind: source.kind, value: null, min: tidy(min), max: tidy(max), comparator: 'range', unit,
+      start: this.tokens.start[first.first]!, end: this.tokens.end[second.end - 1]!, kind: source.kind, value: null, min: tidy(min), max: tidy(max), comparator: 'range', unit: printed(unit),
       object: unit === null ? this.object(second.end) : null, alternatives: [], needsReview: low.alternatives.length + high.alternatives.length > 0 || source.needsReview,
       rule: opener !== null ? 'range.between' : joiner !== null ? 'range.to' : 'range.dash',
     });
@@ -315,7 +335,8 @@ class Finder {
   }
 
   private push(measured: Measured, comparator: Comparator, cents: { readonly value: number; readonly end: number } | null = null): void {
-    const { reading, unit, factor } = measured;
+    const { reading, factor } = measured;
+    const unit = printed(measured.unit);
     const sign = measured.negative ? -1 : 1;
     const scaled = (value: number): number => tidy(sign * (value * factor + (cents?.value ?? 0)));
     const value = reading.value === null ? null : scaled(reading.value);
@@ -333,6 +354,11 @@ class Finder {
     });
     this.taken = end;
   }
+}
+
+/** A unit as it is written into a record. */
+function printed(unit: string | null): string | null {
+  return unit === null ? null : (printSymbols[unit] ?? unit);
 }
 
 /** The thousands, millions … that a number is told in. */

@@ -2,7 +2,7 @@ import type { FormList } from '../../model/index.js';
 
 /** Symbols that mean the same in every language, by ISO 4217 code; matched exactly, before or after a number. */
 export const currencySymbols: Readonly<Record<string, FormList>> = {
-  USD: '$|US$|U$S|U.S.$|US-$|＄', EUR: '€', GBP: '£|￡', JPY: '¥|￥|JP¥', CNY: 'CN¥|RMB', CAD: 'C$|CA$|CAN$|Can$', AUD: 'A$|AU$', NZD: 'NZ$', HKD: 'HK$', SGD: 'S$|SG$', TWD: 'NT$',
+  USD: '$|US$|U$S|U.S.$|US-$|＄', EUR: '€', GBP: '£|￡', JPY: '¥|￥|JP¥', CNY: 'CN¥|RMB', CAD: 'C$|CA$|CAN$|Can$|c$|c $|C $', AUD: 'A$|AU$', NZD: 'NZ$', HKD: 'HK$', SGD: 'S$|SG$', TWD: 'NT$',
   BRL: 'R$', MXN: 'MX$|Mex$', INR: '₹|Rs|Rs.', RUB: '₽', TRY: '₺|TL', UAH: '₴', KRW: '₩|￦', ILS: '₪', VND: '₫', NGN: '₦', PHP: '₱', THB: '฿', KZT: '₸', AZN: '₼', GEL: '₾', GHS: '₵',
   PYG: '₲', CRC: '₡', MNT: '₮', BDT: '৳', PLN: 'zł', CZK: 'Kč', HUF: 'Ft', CHF: 'SFr|Fr.|sFr.', IDR: 'Rp', MYR: 'RM', ZAR: 'R', ESP: '₧', KHR: '៛', LAK: '₭', ARS: 'AR$', AMD: '֏', AFN: '؋', IRR: '﷼',
 };
@@ -13,6 +13,26 @@ export const sharedSymbols: Readonly<Record<string, readonly string[]>> = {
   '£': ['GBP', 'EGP', 'LBP', 'SYP'],
   '¥': ['JPY', 'CNY'], '￥': ['JPY', 'CNY'],
   'kr': ['SEK', 'NOK', 'DKK', 'ISK'], 'kr.': ['DKK', 'SEK', 'NOK', 'ISK'], 'Kr': ['SEK', 'NOK', 'DKK', 'ISK'],
+};
+
+/** Letters and codes before a dollar sign, matched without regard to case: `hk$`, `usd $`. */
+export const dollarPrefixes: Readonly<Record<string, FormList>> = {
+  USD: 'us|usd|u.s.', CAD: 'cad|can|ca', AUD: 'aud|au', NZD: 'nz|nzd', HKD: 'hk|hkd', SGD: 'sg|sgd', TWD: 'nt|twd', MXN: 'mx|mxn', BRL: 'brl', ARS: 'ars', CLP: 'clp', COP: 'cop', JMD: 'jmd',
+};
+
+/** Names and signs of temperature in every language, matched without regard to case. */
+export const temperatureNames: Readonly<Record<string, FormList>> = {
+  'Cel': 'celsius|° celsius|deg celsius|deg c|celcius|° centigrade', '[degF]': 'fahrenheit|° fahrenheit|deg fahrenheit|deg f', 'K': 'kelvin|° kelvin',
+};
+
+/**
+ * How a unit is printed: UCUM's print symbol where its code is not what anybody writes (`[mi_i]` is printed `mi`).
+ * Codes that are not listed are printed as they are.
+ */
+export const printSymbols: Readonly<Record<string, string>> = {
+  '[mi_i]': 'mi', '[ft_i]': 'ft', '[in_i]': 'in', '[yd_i]': 'yd', '[lb_av]': 'lb', '[oz_av]': 'oz', '[ston_av]': 'ton', '[stone_av]': 'stone', '[gal_us]': 'gal', '[bbl_us]': 'bbl', '[pt_us]': 'pt', '[qt_us]': 'qt',
+  '[cup_us]': 'cup', '[tsp_us]': 'tsp', '[tbs_us]': 'tbsp', '[foz_us]': 'fl oz', '[acr_us]': 'ac', 'har': 'ha', 'Cel': '°C', '[degF]': '°F', '[mi_i]/h': 'mph', '[sft_i]': 'ft2', '[smi_us]': 'mi2', '[cft_i]': 'ft3', '[sin_i]': 'in2', '[cin_i]': 'in3',
+  '[nmi_i]': 'nmi', '[ly]': 'ly', '[HP]': 'hp', '[car_m]': 'ct', '[oz_tr]': 'oz t', '[ppm]': 'ppm', '[ppth]': '‰', '[kn_i]': 'kn', '[psi]': 'psi', '[Btu]': 'Btu', 'By': 'B', 'kBy': 'kB', 'MBy': 'MB', 'GBy': 'GB', 'TBy': 'TB', 'PBy': 'PB', '[ft_i].[lbf_av]': 'ft.lbf',
 };
 
 /** Currencies by weight in the news: the first of these decides for a bare noun that no text or pack decides. */

@@ -3,7 +3,7 @@ import { fold } from '../../text/index.js';
 import { LexiconBuilder, type Lexicon } from '../lexicon.js';
 import { formsOf } from '../numbers/atoms.js';
 import { perPack } from '../per-pack.js';
-import { currencyRank, currencySymbols, sharedSymbols, unitSymbols } from './international.js';
+import { currencyRank, currencySymbols, dollarPrefixes, sharedSymbols, temperatureNames, unitSymbols } from './international.js';
 
 /** What a phrase does to the number beside it. */
 export type Role =
@@ -19,8 +19,8 @@ export interface Row {
   readonly codes: readonly string[];
   /** The form as it must be written, where its case counts. */
   readonly exact: string | null;
-  /** True for a noun that several currencies bear (`dollar`). */
-  readonly shared: boolean;
+  /** True for a sign or code, which may stand before the number. */
+  readonly symbol: boolean;
 }
 
 /** A language's units, currencies and bounds, ready to be matched. */
@@ -39,12 +39,12 @@ class RowTable {
   readonly builder = new LexiconBuilder();
   private readonly seen = new Set<string>();
 
-  add(form: string, role: Role, code: string, codes: readonly string[] = [], exact: string | null = null): void {
+  add(form: string, role: Role, code: string, codes: readonly string[] = [], exact: string | null = null, symbol = exact !== null): void {
     const key = `${fold(form)}\u0000${role}\u0000${code}\u0000${exact ?? ''}`;
     if (form === '' || this.seen.has(key)) return;
     this.seen.add(key);
     if (!this.builder.add(form, this.rows.length)) return;
-    this.rows.push({ role, code, codes, exact, shared: codes.length > 1 });
+    this.rows.push({ role, code, codes, exact, symbol });
   }
 
   addAll(list: FormList, role: Role, code = ''): void {
@@ -106,6 +106,7 @@ function addCurrencies(table: RowTable, pack: LanguagePack): void {
     table.add(form, 'currency', order[0]!, order.length > 1 ? order : []);
   }
   for (const [code, list] of Object.entries(currencySymbols)) for (const form of formsOf(list)) if (sharedSymbols[form] === undefined) table.add(form, 'currency', code, [], form);
+  for (const [code, list] of Object.entries(dollarPrefixes)) for (const form of formsOf(list)) table.add(`${form}$`, 'currency', code, [], null, true);
   for (const [form, codes] of Object.entries(sharedSymbols)) {
     const order = ranked(codes, words.homeCurrencies);
     table.add(form, 'currency', order[0]!, order, form);
@@ -125,6 +126,7 @@ function addUnits(table: RowTable, pack: LanguagePack): void {
     }
   };
   add(words.units, false);
+  for (const [code, list] of Object.entries(temperatureNames)) for (const form of formsOf(list)) table.add(form, 'unit', code);
   for (const [code, forms] of Object.entries(pack.cldr.units)) {
     const time = /^(?:a|mo|wk|d|h|min|s|\d.*\.a)$/.test(code);
     for (const form of forms) {

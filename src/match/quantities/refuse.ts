@@ -43,7 +43,7 @@ export function refusal(reading: NumberReading, matcher: PhraseMatcher, isUnit: 
   }
   const after = reading.endToken;
   if (matcher.attached(after) && tokens.kind[after] === TokenKind.word && reading.plain && !isUnit(after) && reading.kind === 'cardinal' && text.charCodeAt(tokens.start[after]!) < 0x250) return 'code';
-  if (reading.plain && reading.end - reading.start >= 4 && text.charAt(reading.start) === '0') return 'code';
+  if (reading.plain && reading.end - reading.start >= 5 && text.charAt(reading.start) === '0') return 'code';
   if (reading.plain && reading.end - reading.start > 15) return 'code';
   return null;
 }
