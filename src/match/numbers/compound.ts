@@ -6,7 +6,8 @@ import { Composer, tidy, type CompositionRules } from './compose.js';
 export interface Compound {
   readonly kind: 'cardinal' | 'ordinal' | 'fraction';
   readonly value: number;
-  readonly atoms: number;
+  /** Number words in it. */
+  readonly parts: number;
 }
 
 const longestWord = 96;
@@ -49,7 +50,7 @@ function composeParts(atoms: readonly Atom[], rules: CompositionRules): Compound
   let kind: Compound['kind'] = 'cardinal';
   let denominator: number | null = null;
   let pendingInverted = false;
-  let count = 0;
+  let parts = 0;
   for (let i = 0; i < atoms.length; i++) {
     const { kind: atomKind, value } = atoms[i]!;
     if (kind !== 'cardinal') return null;
@@ -57,34 +58,35 @@ function composeParts(atoms: readonly Atom[], rules: CompositionRules): Compound
       case AtomKind.cardinal:
         if (!(pendingInverted ? composer.addInverted(value) : composer.add(value))) return null;
         pendingInverted = false;
-        count++;
+        parts++;
         break;
       case AtomKind.scale:
         if (pendingInverted || !composer.multiply(value)) return null;
-        count++;
+        parts++;
         break;
       case AtomKind.ordinal: {
         const fits = pendingInverted ? composer.addInverted(value) : value >= 100 ? composer.multiply(value) : composer.add(value);
         if (!fits) return null;
         pendingInverted = false;
         kind = 'ordinal';
-        count++;
+        parts++;
         break;
       }
       case AtomKind.ordinalEnding:
         if (composer.empty || pendingInverted) return null;
         kind = 'ordinal';
+        parts++;
         break;
       case AtomKind.denominator:
         if (composer.empty || pendingInverted) return null;
         composer = fractionOf(composer.value / value, rules);
         kind = 'fraction';
-        count++;
+        parts++;
         break;
       case AtomKind.addition:
         if (composer.empty || pendingInverted) return null;
         composer.addFraction(value);
-        count++;
+        parts++;
         break;
       case AtomKind.invertedJoiner:
         if (composer.lastUnit === 0) {
@@ -106,8 +108,8 @@ function composeParts(atoms: readonly Atom[], rules: CompositionRules): Compound
     }
   }
   if (composer.empty || pendingInverted) return null;
-  if (denominator !== null) return denominator === 0 ? null : { kind: 'fraction', value: tidy(composer.value / denominator), atoms: count };
-  return { kind, value: composer.value, atoms: count };
+  if (denominator !== null) return denominator === 0 ? null : { kind: 'fraction', value: tidy(composer.value / denominator), parts };
+  return { kind, value: composer.value, parts };
 }
 
 function fractionOf(value: number, rules: CompositionRules): Composer {

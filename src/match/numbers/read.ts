@@ -23,8 +23,14 @@ interface State {
 
 const find = (match: Match | null, kind: AtomKind): Atom | undefined => match?.atoms.find((a) => a.kind === kind);
 
+/** Number words and digit runs in one number: hostile input stops here. */
+const longestNumber = 40;
+
 /** Reads the number that starts at one token. Holds the text's separators and its word matcher. */
 export class NumberReader {
+  /** True while a fraction after a joiner is read: it joins no other. */
+  private joining = false;
+
   constructor(private readonly words: WordMatcher, private readonly separators: () => Separators) {}
 
   private get tokens(): Tokens {
@@ -54,7 +60,7 @@ export class NumberReader {
     } else if (!this.open(state)) {
       return null;
     }
-    while (!state.closed && this.step(state));
+    while (!state.closed && state.parts < longestNumber && this.step(state));
     return this.finish(state);
   }
 
@@ -390,7 +396,7 @@ export class NumberReader {
           if (state.kind === 'cardinal' && (this.takePosition(state, atom) || composer.add(atom.value) || (atom.joined && composer.addInverted(atom.value)))) return done();
           break;
         case AtomKind.ordinal:
-          if (state.literal !== null && state.parts === 1) break;
+          if (state.digits) break;
           if (atom.value >= 100 ? composer.multiply(atom.value) : composer.add(atom.value)) return this.closeOrdinal(state, match);
           break;
         case AtomKind.denominator:
@@ -475,6 +481,7 @@ export class NumberReader {
           return true;
         }
         case AtomKind.tensJoiner: case AtomKind.joiner: {
+          if (this.joinFraction(state, at)) return true;
           const fits = kind === AtomKind.joiner ? composer.room >= 100 && composer.room !== Infinity : composer.room === 10 || composer.room === 20;
           if (fits && state.parts > 1 && this.tokens.kind[at] === TokenKind.number && kind === AtomKind.joiner && this.joinLiteral(state, at)) return true;
           if (!fits || next === null || (state.literal !== null && state.parts === 1)) break;
@@ -502,6 +509,20 @@ export class NumberReader {
       }
     }
     return false;
+  }
+
+  /** `ventitre e tre quinti`, `one hundred and two thirds`. */
+  private joinFraction(state: State, at: number): boolean {
+    if (this.joining || state.kind !== 'cardinal' || state.composer.value < 1) return false;
+    this.joining = true;
+    const part = this.read(at, false);
+    this.joining = false;
+    if (part === null || part.kind !== 'fraction' || part.value === null || part.value >= 1 || part.digits) return false;
+    state.composer.addFraction(part.value);
+    state.next = part.endToken;
+    state.parts++;
+    state.literal = null;
+    return true;
   }
 
   /** `3 hundred and 21`. */

@@ -69,7 +69,7 @@ export class WordMatcher {
     const word = this.folded(at);
     const { parts, wordEndings } = this.lexicon;
     const compound = parts.size > 0 ? readCompound(word, this.lexicon, this.rules) : null;
-    if (compound !== null) {
+    if (compound !== null && compound.parts > 1) {
       const kind = compound.kind === 'ordinal' ? AtomKind.ordinal : compound.kind === 'fraction' ? AtomKind.addition : AtomKind.cardinal;
       return { atoms: [{ kind, value: compound.value, max: compound.value, joined: false }], endToken: at + 1 };
     }

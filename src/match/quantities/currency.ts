@@ -52,6 +52,13 @@ export class CurrencyResolver {
     return global ? { code: first, others: named, needsReview: true } : { code: best, others: [first], needsReview: true };
   }
 
+  /** True where the text or the pipeline points to a country of the row's currencies. */
+  shown(row: Row): boolean {
+    const codes = row.codes.length > 0 ? row.codes : [row.code];
+    const countries = codes.map((code) => countryOf[code] ?? code.slice(0, 2));
+    return (this.country !== null && countries.includes(this.country)) || countries.some((country) => (this.countries().get(country) ?? 0) > 0);
+  }
+
   /** How often each country is named. */
   private countries(): Map<string, number> {
     if (this.counts !== null) return this.counts;

@@ -23,6 +23,10 @@ interface Measured {
 const unitRoles = ['percent', 'pp', 'bp', 'currency', 'subunit', 'unit'] as const;
 const timeUnits = new Set(['a', 'mo', 'wk', 'd', 'h', 'min', 's', 'ms', 'us', 'ns', '10.a', '100.a']);
 const ageUnits = new Set(['a', 'mo', 'wk', 'd']);
+/** Units that are told with a smaller one after them. */
+const smallerUnits: Readonly<Record<string, { readonly unit: string; readonly count: number }>> = {
+  '[ft_i]': { unit: '[in_i]', count: 12 }, '[lb_av]': { unit: '[oz_av]', count: 16 }, '[stone_av]': { unit: '[lb_av]', count: 14 },
+};
 const temperatureUnits = new Set(['Cel', '[degF]', 'K', 'deg']);
 
 /**
@@ -66,7 +70,7 @@ class Finder {
         continue;
       }
       if (this.inTime[i] === 1) continue;
-      if (this.inAddress(reading)) continue;
+      if (this.inAddress(reading) || this.pronoun(reading)) continue;
       if (refusal(reading, this.matcher, (at) => this.unitAt(at) !== null) !== null) continue;
       const range = this.range(i);
       if (range !== null) {
@@ -80,11 +84,16 @@ class Finder {
         measured.unit = null;
         measured.kind = 'number';
       }
-      const joined = measured.kind === 'currency' ? this.cents(measured, i) : null;
+      const joined = measured.kind === 'currency' ? this.cents(measured, i) : this.smallerUnit(measured, i);
       this.push(measured, this.bounds(measured), joined);
       if (joined !== null) i++;
     }
     return this.found;
+  }
+
+  /** `this one`, `which one`: a pronoun, no number. */
+  private pronoun(reading: NumberReading): boolean {
+    return !reading.digits && reading.value === 1 && this.matcher.before(reading.firstToken, ['pronoun-before'], 2) !== null;
   }
 
   /** True inside a web address. */
@@ -156,12 +165,8 @@ class Finder {
         into.unit = row.code;
         into.rule = `percentage.${row.role}`;
         return true;
-      case 'currency': {
-        const unit = phrase.rows.find((r) => r.role === 'unit');
-        this.setCurrency(into, row, row.symbol ? 'money.symbol-after' : 'money.name-after');
-        if (unit !== undefined) into.otherUnits = [...into.otherUnits, unit.code];
-        return true;
-      }
+      case 'currency':
+        return this.takeMoneyAfter(into, phrase, row);
       case 'subunit':
         this.setCurrency(into, row, 'money.subunit');
         into.factor = 0.01;
@@ -172,6 +177,22 @@ class Finder {
         into.rule = 'unit.after';
         return true;
     }
+  }
+
+  /** Money, or a weight of the same name: `25 pounds` without a word of Britain is weight. */
+  private takeMoneyAfter(into: Measured, phrase: Phrase, row: Row): boolean {
+    const unit = phrase.rows.find((r) => r.role === 'unit');
+    if (unit === undefined) {
+      this.setCurrency(into, row, row.symbol ? 'money.symbol-after' : 'money.name-after');
+      into.factor = row.factor;
+      return true;
+    }
+    const money = (into.reading.value ?? 0) >= 1e5 || this.currencies.shown(row);
+    if (money) this.setCurrency(into, row, 'money.name-after');
+    else Object.assign(into, { unit: unit.code, kind: 'dimension', rule: 'unit.after' });
+    into.otherUnits = [...into.otherUnits, money ? unit.code : row.code];
+    into.needsReview = true;
+    return true;
   }
 
   private setCurrency(into: Measured, row: Row, rule: string): void {
@@ -188,7 +209,7 @@ class Finder {
     const at = into.first - 1;
     const sign = matcher.sign(at);
     if ((sign === '-' || sign === '−' || sign === '–' || sign === '－' || sign === '+') && at >= this.taken && this.sameSentence(at, into.first)) {
-      const open = at === 0 || (this.tokens.flags[at]! & (TokenFlag.spaceBefore | TokenFlag.sentenceStart)) !== 0 || '([$€£¥:%'.includes(matcher.sign(at - 1));
+      const open = at === 0 || (this.tokens.flags[at]! & (TokenFlag.spaceBefore | TokenFlag.sentenceStart)) !== 0 || (matcher.sign(at - 1) !== '' && '([$€£¥:%'.includes(matcher.sign(at - 1)));
       const close = matcher.attached(into.first) || at === 0;
       const previous = at > 0 && this.tokens.kind[at - 1] === TokenKind.number;
       if (open && close && !previous) {
@@ -220,6 +241,7 @@ class Finder {
     if (row === undefined) return;
     into.first = money.first;
     this.setCurrency(into, row, 'money.symbol-before');
+    into.factor = row.factor;
     const outer = into.first - 1;
     if ('-−'.includes(matcher.sign(outer)) && matcher.sign(outer) !== '' && outer >= this.taken && matcher.attached(into.first)
       && (outer === 0 || (this.tokens.flags[outer]! & TokenFlag.spaceBefore) !== 0)) {
@@ -249,6 +271,18 @@ class Finder {
     const after = next.endToken;
     const alone = after >= this.tokens.length || this.tokens.kind[after] === TokenKind.punctuation || !this.sameSentence(after - 1, after);
     return unit === null && gap === 0 && alone && next.value >= 10 && into.rule === 'money.name-after' ? { value: next.value / 100, end: after } : null;
+  }
+
+  /** `5 feet 2 inches`: one length. */
+  private smallerUnit(into: Measured, index: number): { readonly value: number; readonly end: number } | null {
+    const parts = into.unit === null ? undefined : smallerUnits[into.unit];
+    const next = this.numbers[index + 1];
+    if (parts === undefined || next === undefined || next.value === null || next.value >= parts.count) return null;
+    const gap = next.firstToken - into.end;
+    const joined = gap === 0 || (gap === 1 && this.matcher.after(into.end, ['range-closer']) !== null);
+    if (!joined || !this.sameSentence(into.end - 1, next.firstToken)) return null;
+    const unit = this.unitAt(next.endToken);
+    return unit?.rows.some((r) => r.code === parts.unit) === true ? { value: next.value / parts.count, end: unit.end } : null;
   }
 
   /** `52-year-old`, `aged 52`, `52 yaşında`. */

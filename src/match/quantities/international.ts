@@ -20,6 +20,9 @@ export const dollarPrefixes: Readonly<Record<string, FormList>> = {
   USD: 'us|usd|u.s.', CAD: 'cad|can|ca', AUD: 'aud|au', NZD: 'nz|nzd', HKD: 'hk|hkd', SGD: 'sg|sgd', TWD: 'nt|twd', MXN: 'mx|mxn', BRL: 'brl', ARS: 'ars', CLP: 'clp', COP: 'cop', JMD: 'jmd',
 };
 
+/** Scales written before a currency code or sign: `M€`, `MUSD`. */
+export const scalePrefixes: Readonly<Record<string, number>> = { M: 1e6, m: 1e6, k: 1e3, K: 1e3, Mio: 1e6, Mrd: 1e9, Md: 1e9, Mds: 1e9, bn: 1e9, Bn: 1e9, mln: 1e6, mld: 1e9 };
+
 /** Names and signs of temperature in every language, matched without regard to case. */
 export const temperatureNames: Readonly<Record<string, FormList>> = {
   'Cel': 'celsius|° celsius|deg celsius|deg c|celcius|° centigrade', '[degF]': 'fahrenheit|° fahrenheit|deg fahrenheit|deg f', 'K': 'kelvin|° kelvin',

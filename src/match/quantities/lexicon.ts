@@ -3,12 +3,12 @@ import { fold } from '../../text/index.js';
 import { LexiconBuilder, type Lexicon } from '../lexicon.js';
 import { formsOf } from '../numbers/atoms.js';
 import { perPack } from '../per-pack.js';
-import { currencyRank, currencySymbols, dollarPrefixes, sharedSymbols, temperatureNames, unitSymbols } from './international.js';
+import { currencyRank, currencySymbols, dollarPrefixes, scalePrefixes, sharedSymbols, temperatureNames, unitSymbols } from './international.js';
 
 /** What a phrase does to the number beside it. */
 export type Role =
   | 'currency' | 'subunit' | 'unit' | 'percent' | 'percent-before' | 'pp' | 'bp' | 'joiner' | 'age-after' | 'age-after-unit' | 'age-before' | 'comparator'
-  | 'comparator-after' | 'range-opener' | 'range-closer' | 'range-joiner' | 'change-opener' | 'minus' | 'not-object' | 'reference';
+  | 'comparator-after' | 'range-opener' | 'range-closer' | 'range-joiner' | 'change-opener' | 'minus' | 'not-object' | 'reference' | 'pronoun-before';
 
 /** One row of a language's quantity lexicon. */
 export interface Row {
@@ -21,6 +21,8 @@ export interface Row {
   readonly exact: string | null;
   /** True for a sign or code, which may stand before the number. */
   readonly symbol: boolean;
+  /** What the number is multiplied by: a million for `M€`. */
+  readonly factor: number;
 }
 
 /** A language's units, currencies and bounds, ready to be matched. */
@@ -39,12 +41,12 @@ class RowTable {
   readonly builder = new LexiconBuilder();
   private readonly seen = new Set<string>();
 
-  add(form: string, role: Role, code: string, codes: readonly string[] = [], exact: string | null = null, symbol = exact !== null): void {
+  add(form: string, role: Role, code: string, codes: readonly string[] = [], exact: string | null = null, symbol = exact !== null, factor = 1): void {
     const key = `${fold(form)}\u0000${role}\u0000${code}\u0000${exact ?? ''}`;
     if (form === '' || this.seen.has(key)) return;
     this.seen.add(key);
     if (!this.builder.add(form, this.rows.length)) return;
-    this.rows.push({ role, code, codes, exact, symbol });
+    this.rows.push({ role, code, codes, exact, symbol, factor });
   }
 
   addAll(list: FormList, role: Role, code = ''): void {
@@ -107,6 +109,10 @@ function addCurrencies(table: RowTable, pack: LanguagePack): void {
   }
   for (const [code, list] of Object.entries(currencySymbols)) for (const form of formsOf(list)) if (sharedSymbols[form] === undefined) table.add(form, 'currency', code, [], form);
   for (const [code, list] of Object.entries(dollarPrefixes)) for (const form of formsOf(list)) table.add(`${form}$`, 'currency', code, [], null, true);
+  for (const [prefix, factor] of Object.entries(scalePrefixes)) {
+    for (const code of currencyRank) table.add(prefix + code, 'currency', code, [], prefix + code, true, factor);
+    for (const [code, sign] of [['EUR', '€'], ['USD', '$'], ['GBP', '£']] as const) table.add(prefix + sign, 'currency', code, [], prefix + sign, true, factor);
+  }
   for (const [form, codes] of Object.entries(sharedSymbols)) {
     const order = ranked(codes, words.homeCurrencies);
     table.add(form, 'currency', order[0]!, order, form);
@@ -130,7 +136,9 @@ function addUnits(table: RowTable, pack: LanguagePack): void {
   for (const [code, forms] of Object.entries(pack.cldr.units)) {
     const time = /^(?:a|mo|wk|d|h|min|s|\d.*\.a)$/.test(code);
     for (const form of forms) {
-      if (refused.has(form) || form.includes('|') || (form.length === 1 && (time || /\p{L}/u.test(form)))) continue;
+      // Two small letters are a preposition in some language: only the symbols that hold everywhere are taken.
+      const tiny = form.length <= 2 && (time || /^\p{Ll}+$/u.test(form) || form.length === 1) && !/[²³°]/.test(form) && /^\p{Script=Latin}+$/u.test(form);
+      if (refused.has(form) || form.includes('|') || tiny || (time && form.length < 3 && !/\p{Lo}/u.test(form))) continue;
       table.add(form, code === '%' ? 'percent' : 'unit', code, [], needsCase(form) ? form : null);
       if (form.endsWith('.')) table.add(form.slice(0, -1), 'unit', code, [], needsCase(form) ? form.slice(0, -1) : null);
     }
@@ -164,6 +172,7 @@ export const quantityLexicon = perPack((pack: LanguagePack): QuantityLexicon => 
   table.addAll(words.minus, 'minus');
   table.addAll(words.notObjects, 'not-object');
   table.addAll(words.references, 'reference');
+  table.addAll(words.pronounBefore, 'pronoun-before');
   return {
     lexicon: table.builder.build(), rows: table.rows, unitEndings: new Set(formsOf(words.unitEndings).map(fold)),
     caseSuffixes: new Set(formsOf(words.caseSuffixes).map(fold)),

@@ -52,11 +52,13 @@ export interface QuantityWords {
   readonly notObjects: FormList;
   /** Words before a number that make it a name or reference: `Article`, `No`, `route`. */
   readonly references: FormList;
+  /** Words that make a lone one after them a pronoun (`this one`). */
+  readonly pronounBefore: FormList;
 }
 
 /** Nothing beyond CLDR and international symbols. */
 export const neutralQuantityWords: QuantityWords = {
   homeCurrencies: [], currencies: {}, subunits: {}, units: {}, notUnits: '', percent: '', percentBefore: '', percentagePoint: '', basisPoint: '', unitJoiners: '',
   unitEndings: '', degree: '', ageAfter: '', ageAfterUnit: '', ageBefore: '', comparators: {}, comparatorsAfter: {}, caseSuffixes: '', rangeOpeners: '',
-  rangeClosers: '', rangeJoiners: '', changeOpeners: '', minus: '', notObjects: '', references: '',
+  rangeClosers: '', rangeJoiners: '', changeOpeners: '', minus: '', notObjects: '', references: '', pronounBefore: '',
 };
