@@ -32,7 +32,7 @@ export interface Node {
   readonly pieces: readonly Node[] | null;
   readonly rule: string;
   /** May stand alone as a time expression. */
-  readonly alone: 'always' | 'capitalised' | 'never';
+  readonly alone: 'always' | 'never';
   /** Preferred among nodes of one length where higher. */
   readonly rank: number;
 }

@@ -1,4 +1,4 @@
-import { type Diagnostic, type Time, TokenFlag, TokenKind } from '../../model/index.js';
+import { type Diagnostic, type Time, TokenKind } from '../../model/index.js';
 import { categoryId, Chart, made, type Node, type RuleIndex } from './chart.js';
 import { isRoman, leavesAt } from './leaves.js';
 import { timeLexicon } from './lexicon.js';
@@ -40,15 +40,23 @@ function bestAt(search: Search, chart: Chart, token: number): Node | null {
 function isWritten(search: Search, node: Node): boolean {
   const { category } = node;
   if (category !== made.moment && category !== made.duration && category !== made.set && category !== made.range) return false;
-  if (node.alone === 'never') return node.rule.startsWith('clock.') && hasCategory(search, node.first - 1, 'at');
-  if (node.rule === 'duration.one' && isRate(search, node)) return false;
-  if (node.alone === 'capitalised') {
-    const flags = search.tokens.flags[node.start]!;
-    if ((flags & TokenFlag.capital) === 0 || (flags & TokenFlag.sentenceStart) !== 0) return false;
+  if (node.alone === 'never') {
+    return node.category === made.moment && (node.rule === 'clock.at' ? isPauseAfter(search, node) : node.rule.startsWith('clock.') && hasCategory(search, node.first - 1, 'at') && !hasCategory(search, node.stop, 'measure') && search.text[search.tokens.end[node.stop - 1]!] !== '%');
   }
+  if (node.rule === 'duration.one' && isRate(search, node)) return false;
+  if (node.rule === 'date.day-the' && !isPauseAfter(search, node)) return false;
   if (node.rule === 'date.year') return isYearHere(search, node);
   if (category === made.range) return (node.pieces ?? []).every((piece) => piece.rule !== 'date.year' || isYearHere(search, piece));
   return true;
+}
+
+/** True where the text pauses after a node, or goes on with one of the small words of the language. */
+function isPauseAfter(search: Search, node: Node): boolean {
+  const { tokens } = search;
+  const next = node.end;
+  if (next >= tokens.length || tokens.sentence[next] !== tokens.sentence[node.start]) return true;
+  if (tokens.kind[next] === TokenKind.punctuation) return !/[%/-]/.test(search.text[tokens.start[next]!]!) && !(isGlued(tokens, next) && next + 1 < tokens.length && isGlued(tokens, next + 1));
+  return ['cue', 'to', 'and', 'or', 'of', 'from', 'at', 'in', 'the'].some((category) => hasCategory(search, next, category));
 }
 
 /** True for “a week” behind a figure (“four flights a week”), which tells a rate and no length of time. */

@@ -39,7 +39,8 @@ function wordNodes(search: Search, token: number, out: Node[]): void {
     for (const index of lexicon.lexicon.valuesAt(node)) {
       const sense = lexicon.senses[index]!;
       if (sense.exact !== null && text.slice(tokens.start[token]!, tokens.end[end - 1]!) !== sense.exact) continue;
-      const base = { ...blank, category: categories[index]!, start: token, first: token, stop: end, text: sense.value, rule: sense.category, alone: sense.alone };
+      const alone = sense.alone !== 'capitalised' ? sense.alone : (tokens.flags[token]! & TokenFlag.capital) !== 0 && (tokens.flags[token]! & (TokenFlag.sentenceStart | TokenFlag.allCaps)) === 0 ? 'always' : 'never';
+      const base = { ...blank, category: categories[index]!, start: token, first: token, stop: end, text: sense.value, rule: sense.category, alone } as const;
       const number = sense.category === 'num' ? { value: Number(sense.value), digits: 0, ordinal: false } : null;
       const node = number === null ? base : { ...base, category: made.number, number };
       out.push({ ...node, end });
@@ -68,6 +69,8 @@ function tokenAtEnd(tokens: Tokens, token: number, position: number): number {
   return at < tokens.length && tokens.end[at] === position ? at + 1 : -1;
 }
 
+const military = categoryId('military');
+
 function digitNodes(search: Search, token: number, out: Node[]): void {
   const { tokens, text, lexicon } = search;
   const start = tokens.start[token]!;
@@ -79,7 +82,7 @@ function digitNodes(search: Search, token: number, out: Node[]): void {
     for (const hit of scanNumeric(asciiDigits(text, start, start + 36), lexicon.rules)) {
       const end = tokenAtEnd(tokens, token, start + hit.length);
       if (end < 0 || tokens.sentence[end - 1] !== tokens.sentence[token]) continue;
-      const base = { ...blank, category: made.moment, start: token, first: token, stop: end, text: '', moment: hit.moment, rule: hit.rule, alone: hit.alone };
+      const base = { ...blank, category: hit.rule === 'clock.digits-military' ? military : made.moment, start: token, first: token, stop: end, text: '', moment: hit.moment, rule: hit.rule, alone: hit.alone };
       out.push({ ...base, end });
       const tail = afterTail(search, end, true);
       if (tail > end) out.push({ ...base, end: tail });

@@ -10,6 +10,8 @@ export interface Shift {
   readonly base: Base;
   /** True where the amount is not told (“some years ago”). */
   readonly vague?: boolean;
+  /** True where the amount is counted (“two weeks ago”), not a neighbour (“last week”). */
+  readonly counted?: boolean;
 }
 
 /** A point or stretch of the calendar as the words give it, before it is resolved. Only what is told is set. */

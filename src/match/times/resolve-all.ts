@@ -15,7 +15,7 @@ export interface Found {
 /** Sentences over which “the day before” or “the same year” may reach back. */
 const contextSentences = 6;
 /** Tokens on either side of an expression in which a word of the future counts. */
-const futureReach = 14;
+const futureReach = 10;
 
 interface State {
   context: Anchor | null;
@@ -121,6 +121,7 @@ function toTime(search: Search, node: Node, reference: Anchor | null, narrative:
 
 function surround(search: Search, node: Node, reference: Anchor | null, narrative: boolean, state: State): Surroundings {
   const sentence = search.tokens.sentence[node.start]!;
+  const appointment = search.tokens.length <= node.stop - node.first + 2;
   const near = (at: number): boolean => at >= 0 && sentence - at <= (narrative ? 60 : contextSentences);
   const now = reference === null ? null : civilFrom(reference.days).year;
   const explicit = state.explicitYear !== null && (narrative || state.explicitSentence === sentence) ? state.explicitYear : null;
@@ -131,13 +132,14 @@ function surround(search: Search, node: Node, reference: Anchor | null, narrativ
     contextDay: near(state.contextDaySentence) ? state.contextDay : null,
     yearFrom: narrative && state.context !== null && useful !== null ? state.context : useful,
     sentenceDay: state.contextDaySentence === sentence ? state.contextDay : null,
-    future: reference !== null && isAmbiguous(node) && isFuture(search, node),
+    future: reference !== null && isAmbiguous(node) && (appointment || isFuture(search, node)),
+    appointment,
   };
 }
 
 function isAmbiguous(node: Node): boolean {
   const m = node.moment;
-  return m !== null && m.year === undefined && (m.month !== undefined || m.weekday !== undefined || m.day !== undefined || m.season !== undefined || m.quarter !== undefined || m.half !== undefined || m.holiday !== undefined || m.origin !== undefined);
+  return m !== null && m.year === undefined && (m.month !== undefined || m.weekday !== undefined || m.day !== undefined || m.season !== undefined || m.quarter !== undefined || m.half !== undefined || m.holiday !== undefined || m.weekend === true || m.origin !== undefined);
 }
 
 function remember(search: Search, node: Node, anchor: Anchor | null, state: State): void {

@@ -26,6 +26,8 @@ export interface Surroundings {
   readonly sentenceDay: Anchor | null;
   /** The clause is in the future tense. */
   readonly future: boolean;
+  /** The text is nothing but the expression, as in a calendar: the next such time is meant. */
+  readonly appointment: boolean;
 }
 
 /** A resolved moment. */
@@ -61,7 +63,7 @@ interface Fields {
 const seasonOrder: readonly Season[] = ['SP', 'SU', 'FA', 'WI'];
 const seasonMonth: Readonly<Record<Season, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
 
-function stepFields(base: Anchor, unit: TimeUnit, amount: number): Fields {
+function stepFields(base: Anchor, unit: TimeUnit, amount: number, whole = true): Fields {
   const date = civilFrom(base.days);
   switch (unit) {
     case 'second':
@@ -86,6 +88,7 @@ function stepFields(base: Anchor, unit: TimeUnit, amount: number): Fields {
     case 'week':
     case 'fortnight':
     case 'weekend': {
+      if (Math.abs(amount) > 0 && unit !== 'weekend' && !whole) return { ...civilFrom(base.days + Math.round(amount * (unit === 'fortnight' ? 14 : 7))) };
       const days = base.days + Math.round(amount * (unit === 'fortnight' ? 14 : 7));
       const { year, week } = isoWeek(days);
       return { year, week, ...(unit === 'weekend' ? { weekend: true } : {}) };
@@ -125,6 +128,7 @@ function stepFields(base: Anchor, unit: TimeUnit, amount: number): Fields {
 const order: readonly TimeUnit[] = ['second', 'minute', 'hour', 'day', 'week', 'fortnight', 'month', 'quarter', 'half', 'year', 'decade', 'century', 'millennium'];
 
 function take(base: Anchor, shifts: readonly Shift[]): Fields {
+  const counted = shifts.some((shift) => shift.counted === true);
   const finest = shifts.reduce((a, b) => (order.indexOf(b.unit) < order.indexOf(a.unit) ? b : a), shifts[0]!);
   let at: Anchor = base;
   for (const shift of shifts) {
@@ -146,7 +150,7 @@ function take(base: Anchor, shifts: readonly Shift[]): Fields {
   if (several && (finest.unit === 'week' || finest.unit === 'month')) {
     if (finest.unit === 'week') return stepFields(at, 'day', finest.amount * 7);
   }
-  return stepFields(at, finest.unit, finest.amount);
+  return stepFields(at, finest.unit, finest.amount, !counted);
 }
 
 /** The year of a month (and day) that the text gives without one. */
@@ -252,7 +256,13 @@ function fieldsOf(m: Moment, s: Surroundings): Fields {
     if (days !== null) return { ...civilFrom(days) };
     return {};
   }
-  if (m.weekend === true) fields.weekend = true;
+  if (m.weekend === true) {
+    fields.weekend = true;
+    if (fields.week === undefined && fields.year === undefined && s.reference !== null) {
+      const { year, week } = isoWeek(s.reference.days - (s.future || weekdayOf(s.reference.days) >= 6 ? 0 : 7));
+      Object.assign(fields, { year, week });
+    }
+  }
   return fields;
 }
 
@@ -375,6 +385,7 @@ export function resolve(given: Moment, s: Surroundings): Resolved {
 }
 
 function timeOnly(m: Moment, s: Surroundings): Resolved {
+  if (s.appointment && m.hour !== undefined && s.reference !== null && s.reference.minutes !== null && s.reference.minutes > 0) return nextClock(m, s.reference, s.reference.minutes);
   const clock = clockText(m, {});
   const day = s.sentenceDay ?? (s.reference !== null && s.reference.minutes !== null && s.reference.minutes > 0 ? s.reference : null);
   const text = (anchor: Anchor): string => {
@@ -384,4 +395,14 @@ function timeOnly(m: Moment, s: Surroundings): Resolved {
   const value = day === null ? clock : `${text(day)}${clock}`;
   const alternatives = m.twelveHour === true && (m.hour ?? 12) < 12 ? [`${day === null ? '' : text(day)}T${pad((m.hour ?? 0) + 12)}:${pad(m.minute ?? 0)}`] : [];
   return { type: 'TIME', value, mod: m.mod ?? null, timeZone: m.zone ?? null, alternatives, needsReview: false, anchor: null, impossible: false };
+}
+
+/** The next time that a clock shows this, counted from the reference. */
+function nextClock(m: Moment, reference: Anchor, now: number): Resolved {
+  const minutes = (m.hour ?? 0) * 60 + (m.minute ?? 0);
+  const candidates = m.twelveHour === true && (m.hour ?? 0) <= 12 ? [minutes % 720, (minutes % 720) + 720, (minutes % 720) + 1440] : [minutes, minutes + 1440];
+  const at = candidates.find((candidate) => candidate > now) ?? minutes;
+  const { year, month, day } = civilFrom(reference.days + Math.floor(at / 1440));
+  const text = clockText({ ...m, hour: Math.floor((at % 1440) / 60) }, {});
+  return { type: 'TIME', value: `${yearValue(year)}-${pad(month)}-${pad(day)}${text}`, mod: m.mod ?? null, timeZone: m.zone ?? null, alternatives: [], needsReview: false, anchor: null, impossible: false };
 }

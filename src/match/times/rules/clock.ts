@@ -1,4 +1,4 @@
-import type { Rule } from '../chart.js';
+import { categoryId, type Rule } from '../chart.js';
 import { grainOf, hasDate, type Moment } from '../moment.js';
 import type { DayPart } from '../../../model/index.js';
 import { asMoment, int, intersect, momentAt, num, part, rule } from './grammar.js';
@@ -54,8 +54,8 @@ export const clockRules: readonly Rule[] = [
   rule('clock.clock-unit', 'CLOCK unit', (c) => (c[1]!.text === 'hour' && c[0]!.rule.startsWith('clock.digits') ? asMoment(momentAt(c, 0), { alone: 'always' }) : null)),
   rule('clock.half-past', 'halfpast HOURN', (c) => asMoment(clock(num(c, 1), 30))),
   rule('clock.half-to', 'halfto HOURN', (c) => asMoment(offset(num(c, 1), -30))),
-  rule('clock.minutes-past', 'MINN unit? past HOURN', (c) => (c[1]?.text !== 'hour' && c[1]?.text !== 'day' ? asMoment(clock(num(c, 3), num(c, 0))) : null)),
-  rule('clock.minutes-till', 'MINN unit? till HOURN', (c) => (c[1]?.text !== 'hour' && c[1]?.text !== 'day' ? asMoment(offset(num(c, 3), -num(c, 0))) : null)),
+  rule('clock.minutes-past', 'MINN unit? past HOURN', (c) => (c[1]?.text !== 'hour' && c[1]?.text !== 'day' ? asMoment(clock(num(c, 3), num(c, 0)), { alone: c[1] === null ? 'never' : 'always' }) : null)),
+  rule('clock.minutes-till', 'MINN unit? till HOURN', (c) => (c[1]?.text !== 'hour' && c[1]?.text !== 'day' ? asMoment(offset(num(c, 3), -num(c, 0)), { alone: c[1] === null ? 'never' : 'always' }) : null)),
   rule('clock.quarter-past', 'a? quarterhour past HOURN', (c) => asMoment(clock(num(c, 3), 15))),
   rule('clock.quarter-till', 'a? quarterhour till HOURN', (c) => asMoment(offset(num(c, 3), -15))),
   rule('clock.hour-past', 'CLOCK and|past MINN', (c) => (momentAt(c, 0).minute === 0 ? asMoment({ ...momentAt(c, 0), minute: num(c, 2) }, { alone: c[0]!.alone }) : null)),
@@ -90,6 +90,8 @@ export const clockRules: readonly Rule[] = [
   rule('clock.approx', 'approx CLOCK', (c) => asMoment({ ...momentAt(c, 1), mod: 'APPROX' }, { alone: c[1]!.alone })),
   rule('clock.approx-after', 'CLOCK approxafter', (c) => asMoment({ ...momentAt(c, 0), mod: 'APPROX' }, { alone: c[0]!.alone })),
   rule('clock.approx-hour', 'approx HOURN oclock', (c) => asMoment({ ...clock(num(c, 1)), mod: 'APPROX' })),
+  rule('clock.military', 'military zonenoun? zone', (c) => asMoment({ ...momentAt(c, 0), zone: c[2]!.text })),
+  rule('clock.zone-offset', 'zone plus|dash CARD', (c) => (c[0]!.text === 'UTC' && num(c, 2) <= 14 ? { category: categoryId('zone'), text: `${c[1]!.rule === 'plus' ? '+' : '-'}${String(num(c, 2)).padStart(2, '0')}:00` } : null)),
   rule('clock.zone', 'CLOCKED zonenoun? zone', (c) => asMoment({ ...momentAt(c, 0), zone: c[2]!.text }, { alone: 'always' })),
   rule('clock.zone-noun', 'CLOCKED zone zonenoun', (c) => asMoment({ ...momentAt(c, 0), zone: c[1]!.text }, { alone: 'always' })),
   rule('clock.zone-parenthesis', 'CLOCKED open zonenoun? zone zonenoun? close', (c) => asMoment({ ...momentAt(c, 0), zone: c[3]!.text }, { alone: 'always' })),

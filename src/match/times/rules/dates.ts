@@ -22,6 +22,7 @@ function ofEra(value: number, era: string): Moment | null {
 export const atomRules: readonly Rule[] = [
   rule('year.digits', 'YEAR4', (c) => year(num(c, 0))),
   rule('year.words', 'YEARW', (c) => ({ ...year(num(c, 0)), alone: 'never' })),
+  rule('year.two-numbers', 'HUNDREDS dash? TENS', (c) => ({ ...year(num(c, 0) * 100 + num(c, 2)), alone: 'never' })),
   rule('year.noun-digits', 'unit|yearnoun of? the? YEAR4|YEARW', (c) => (c[0]!.text === 'year' || c[0]!.text === '' ? year(num(c, 3), 'noun') : null)),
   rule('year.noun-short', 'yearnoun|unit _? apostrophe _YY', () => null),
   rule('year.digits-noun', 'YEAR4 _dot? unit|yearmark', (c) => (c[2]!.text === 'year' || c[2]!.text === '' ? year(num(c, 0), 'noun') : null)),
@@ -33,7 +34,7 @@ export const atomRules: readonly Rule[] = [
   rule('day.dot', 'DAYN _dot', (c) => ({ category: made.day, number: c[0]!.number!, text: 'ordinal' }), (flags) => flags.ordinalDot),
   rule('day.mark', 'DAYN daymark', (c) => ({ category: made.day, number: c[0]!.number!, text: 'marked' })),
   rule('day.noun', 'daynoun of? DAYN', (c) => ({ category: made.day, number: c[2]!.number!, text: 'marked' })),
-  rule('day.the', 'the DAYN', (c) => ({ category: made.day, number: c[1]!.number!, text: 'the' }), (flags) => flags.articleInSpan),
+  rule('day.the', 'the DAYN', (c, flags) => (flags.articleInSpan || c[1]!.number!.ordinal ? { category: made.day, number: c[1]!.number!, text: 'the' } : null)),
   rule('month.mark', 'MONTHN monthmark', (c) => asMoment({ month: num(c, 0) }, { alone: 'always' })),
   rule('month.noun', 'monthnoun MONTHN', (c) => asMoment({ month: num(c, 1) }, { alone: 'always' })),
   rule('month.noun-name', 'monthnoun|unit of? MONTHONLY', (c) => (c[0]!.text === 'month' || c[0]!.text === '' ? asMoment(momentAt(c, 2), { alone: 'always' }) : null)),
@@ -64,7 +65,7 @@ export const dateRules: readonly Rule[] = [
   rule('date.weekday-relative', 'WEEKDAY comma? DAYGRAIN', (c) => (momentAt(c, 2).shift?.unit === 'day' && c[1] === null ? asMoment(momentAt(c, 2)) : null)),
   rule('date.date-noun', 'DATE datenoun', (c) => (['day', 'month', 'year', 'quarter', 'week'].includes(grainOf(momentAt(c, 0))) ? asMoment(momentAt(c, 0)) : null)),
   rule('date.noun-date', 'datenoun of? DATE', (c) => (['day'].includes(grainOf(momentAt(c, 2))) ? asMoment(momentAt(c, 2)) : null)),
-  rule('date.day-the', 'the ORD', (c) => (num(c, 1) <= 31 && num(c, 1) >= 1 ? asMoment({ day: num(c, 1) }, { alone: 'never' }) : null), (flags) => flags.articleInSpan),
+  rule('date.day-the', 'the ORD', (c) => (num(c, 1) <= 31 && num(c, 1) >= 1 && Number.isInteger(num(c, 1)) && c[1]!.number!.digits > 0 ? asMoment({ day: num(c, 1) }) : null)),
   rule('date.day-marked', 'DAY', (c) => (c[0]!.text === 'marked' ? asMoment({ day: num(c, 0) }, { alone: 'always', rank: -1 }) : null)),
   rule('date.day-alone', 'DAY', (c) => (c[0]!.text === 'marked' ? null : asMoment({ day: num(c, 0) }, { alone: 'never', rank: -1 }))),
   rule('date.era', 'YEAR3|YEAR4 of? era', (c) => {
@@ -105,11 +106,11 @@ export const dateRules: readonly Rule[] = [
   rule('date.nth-unit-after', 'COARSE of? the? ORD|ord unit', (c) => nthUnit(momentAt(c, 0), unit(c, 4), c[3]!.number?.value ?? int(c, 3))),
   rule('date.last-unit-of', 'last unit of the? COARSE', (c) => nthUnit(momentAt(c, 4), unit(c, 1), -1)),
   rule('date.last-weekday-of', 'last weekday of the? MONTHLY', (c) => asMoment({ ...momentAt(c, 4), nth: { unit: 'weekday', ordinal: -1 }, weekday: int(c, 1) })),
-  rule('date.part-of', 'MOMENT of the? MOMENT', (c) => {
+  rule('date.part-of', 'ANY of the? MOMENT', (c) => {
     const both = intersect(momentAt(c, 0), momentAt(c, 3), false);
     return both === null ? null : asMoment(both);
   }),
-  rule('date.of-unit', 'MOMENT of the? unit', (c) => {
+  rule('date.of-unit', 'ANY of the? unit', (c) => {
     const both = c[2] === null || !['week', 'month', 'year'].includes(c[3]!.text) ? null : intersect(momentAt(c, 0), unitNow(unit(c, 3)), false);
     return both === null ? null : asMoment(both);
   }),

@@ -25,7 +25,8 @@ const mods: readonly (readonly [word: string, mod: TimeMod])[] = [['approx', 'AP
 
 /** Lengths of time. */
 export const durationRules: readonly Rule[] = [
-  rule('duration.amount', 'NUM dash? unit', (c) => (c[0]!.number!.ordinal || c[0]!.number!.roman === true || (c[0]!.number!.digits === 4 && num(c, 0) >= 1900 && num(c, 0) < 2100 && c[2]!.text !== 'day') ? null : asDuration(one(unit(c, 2), num(c, 0))))),
+  rule('duration.amount', 'NUM dash? unit', (c) => ((num(c, 0) < 1 && c[0]!.number!.digits === 0 && !['year', 'hour', 'century', 'day'].includes(c[2]!.text)) || num(c, 0) > 1e6 || c[0]!.number!.ordinal || c[0]!.number!.roman === true || (c[0]!.number!.digits === 4 && num(c, 0) >= 1900 && num(c, 0) < 2100 && c[2]!.text !== 'day') ? null : asDuration(one(unit(c, 2), num(c, 0))))),
+  rule('duration.amount-more', 'CARD more|less|other unit', (c) => asDuration(one(unit(c, 2), num(c, 0)))),
   rule('duration.amount-of', 'CARD of unit', (c) => (c[0]!.number!.digits === 4 && num(c, 0) >= 1900 && num(c, 0) < 2100 ? null : asDuration(one(unit(c, 2), num(c, 0))))),
   rule('duration.one', 'a unit', (c) => asDuration(one(unit(c, 1), 1), { alone: c[1]!.text === 'second' || c[1]!.text === 'day' || c[1]!.text === 'half' || c[1]!.text === 'season' || c[1]!.text === 'quarter' ? 'never' : 'always', rank: -1 })),
   rule('duration.few', 'few of? unit', (c) => asDuration(one(unit(c, 2), null))),
@@ -52,7 +53,7 @@ export const durationRules: readonly Rule[] = [
     const more = durationAt(c, 0).parts[0]?.unit === 'hour' ? plus(durationAt(c, 0), 0.25) : null;
     return more === null || c[1] === null ? null : asDuration(more);
   }),
-  rule('duration.article', 'the DUR', (c) => (c[1]!.alone === 'never' ? null : asDuration(durationAt(c, 1), { rule: c[1]!.rule })), (flags) => flags.articleInSpan),
+  rule('duration.article', 'the DUR', (c) => (c[1]!.alone === 'never' ? null : asDuration(durationAt(c, 1)))),
   rule('duration.approx-after', 'DUR approxafter', (c) => asDuration(withMod(durationAt(c, 0), 'APPROX'))),
   rule('duration.more-after', 'DUR moreafter', (c) => asDuration(withMod(durationAt(c, 0), 'EQUAL_OR_MORE'))),
   rule('duration.age', 'DUR dash? age', (c) => (durationAt(c, 0).parts[0]?.unit === 'year' ? { category: categoryId('not') } : asDuration(durationAt(c, 0)))),
@@ -92,5 +93,5 @@ export const setRules: readonly Rule[] = [
 
 /** A length of time said of the calendar (“the whole of 2023”). */
 export const wholeRules: readonly Rule[] = [
-  rule('duration.whole-date', 'the? whole of? the? MOMENT', (c) => asMoment(momentAt(c, 4))),
+  rule('duration.whole-date', 'the? whole of? the? DATE', (c) => (c[4]!.alone === 'never' ? null : asMoment(momentAt(c, 4)))),
 ];

@@ -40,7 +40,7 @@ function same(of: TimeUnit): Made | null {
 /** A duration as steps of the calendar in one direction; null where it has no unit to step by. */
 function steps(duration: Duration, direction: -1 | 1, base: Shift['base']): Pick<Moment, 'shift' | 'alsoShift'> | null {
   const all = duration.parts.map((p): Shift => ({
-    unit: p.unit, amount: direction * (p.amount ?? 0), base, ...(p.amount === null ? { vague: true } : {}),
+    unit: p.unit, amount: direction * (p.amount ?? 0), base, counted: true, ...(p.amount === null ? { vague: true } : {}),
   }));
   const [first, ...rest] = all;
   if (first === undefined) return null;
@@ -69,7 +69,7 @@ export const relativeRules: readonly Rule[] = [
   rule('relative.unit', `the? ${either} fiscal? unit`, (c) => ofUnit(c, 1, 3)),
   rule('relative.unit-after', `the? unit fiscal? ${either}`, (c) => (c[2] === null ? ofUnit(c, 3, 1) : ofUnit(c, 3, 1)), (flags) => flags.modifierAfter),
   rule('relative.fiscal-unit', `${either} unit fiscal`, (c) => ofUnit(c, 0, 1)),
-  rule('relative.name', `the? ${either} MOMENT`, (c) => (['month', 'season', 'day', 'quarter', 'half'].includes(grainOf(momentAt(c, 2))) ? ofName(c, 1, momentAt(c, 2)) : null)),
+  rule('relative.name', `the? ${either} MOMENT`, (c) => (['month', 'season', 'day', 'quarter', 'half'].includes(grainOf(momentAt(c, 2))) && c[2]!.alone !== 'never' ? ofName(c, 1, momentAt(c, 2)) : null)),
   rule('relative.name-after', `the? MOMENT ${either}`, (c) => (['month', 'season', 'day', 'quarter', 'half'].includes(grainOf(momentAt(c, 1))) ? ofName(c, 2, momentAt(c, 1)) : null), (flags) => flags.modifierAfter),
   rule('relative.season', `the? ${either} season`, (c) => asMoment({ season: season(c, 2), which: step[category(c, 1)] ?? 0 })),
   rule('relative.season-after', `the? season ${either}`, (c) => asMoment({ season: season(c, 1), which: step[category(c, 2)] ?? 0 }), (flags) => flags.modifierAfter),
@@ -85,9 +85,11 @@ export const relativeRules: readonly Rule[] = [
   rule('relative.year-earlier', 'a? unit earlier', (c) => (c[0] === null ? null : away({ parts: [{ unit: unit(c, 1), amount: 1 }] }, -1, 'context'))),
   rule('relative.periods', `the? ${either} DUR`, (c) => periods(c, 1, durationAt(c, 2))),
   rule('relative.periods-after', `the? DUR ${either}`, (c) => periods(c, 2, durationAt(c, 1)), (flags) => flags.modifierAfter),
-  rule('relative.periods-between', `the? CARD ${either} unit`, (c) => periods(c, 2, { parts: [{ unit: unit(c, 3), amount: num(c, 1) }] })),
+  rule('relative.periods-between', `the? CARD ${either} unit`, (c) => (num(c, 1) > 999 ? null : periods(c, 2, { parts: [{ unit: unit(c, 3), amount: num(c, 1) }] })), (flags) => flags.modifierAfter),
+  rule('relative.recent', 'the? recent unit', (c) => asDuration({ parts: [{ unit: unit(c, 2), amount: null }] })),
+  rule('relative.recent-after', 'the? unit recent', (c) => asDuration({ parts: [{ unit: unit(c, 1), amount: null }] }), (flags) => flags.modifierAfter),
   rule('relative.periods-few', `the? ${either} few unit`, (c) => asDuration({ parts: [{ unit: unit(c, 3), amount: null }] })),
-  rule('relative.in', 'in DUR', (c) => away(durationAt(c, 1), 1, 'reference')),
+  rule('relative.in', 'in DUR', (c) => (c[1]!.rule.startsWith('relative.') || c[1]!.rule === 'duration.article' || c[1]!.rule === 'duration.first' ? null : away(durationAt(c, 1), 1, 'reference'))),
   rule('relative.in-after', 'DUR in', (c) => away(durationAt(c, 0), 1, 'reference')),
   rule('relative.ago', 'DUR ago', (c) => away(durationAt(c, 0), -1, 'reference')),
   rule('relative.ago-unit', 'unit ago', (c) => (['year', 'month', 'week', 'century', 'decade'].includes(c[0]!.text) ? away({ parts: [{ unit: unit(c, 0), amount: 1 }] }, -1, 'reference') : null)),
@@ -111,7 +113,7 @@ export const relativeRules: readonly Rule[] = [
     const [, amount] = c[0]!.text.split('.');
     return c[0]!.text.startsWith('year') && ['quarter', 'month', 'week', 'half'].includes(c[2]!.text) ? asMoment({ shift: { unit: 'year', amount: Number(amount), base: 'context' } }) : null;
   }),
-  rule('relative.weekend', 'the unit', (c) => (c[1]!.text === 'weekend' ? asMoment({ shift: { unit: 'weekend', amount: 0, base: 'reference' } }) : null)),
+  rule('relative.weekend', 'the unit', (c) => (c[1]!.text === 'weekend' ? asMoment({ weekend: true }) : null)),
   rule('relative.day-word', 'rel', (c) => {
     const [of, amount] = c[0]!.text.split('.');
     return asMoment({ shift: { unit: (of ?? 'day') as TimeUnit, amount: Number(amount), base: 'reference' } }, { alone: c[0]!.alone }); // units are the only first parts of `rel`
