@@ -72,10 +72,10 @@ export const commands: readonly Command[] = [
   },
   {
     name: 'eval',
-    arguments: '<gold...>',
+    arguments: '<gold>',
     summary: 'score the pipeline on golden documents: precision, recall, F1 a layer, type and language',
-    flags: [flags.pipeline, flags.offsetUnit, flags.floor, flags.json, flags.verbose],
-    examples: [{ line: 'dragoman eval seeds/gold.jsonl --floor mentions=80', does: 'exit 1 where the F1 of mentions is below 80' }],
+    flags: [flags.pipeline, flags.inputsFolder, flags.floor, flags.json, flags.verbose],
+    examples: [{ line: 'dragoman eval seeds/golden --floor mentions=80', does: 'exit 1 where the F1 of mentions is below 80' }],
     load: async () => (await import('./commands/eval.js')).evaluate,
   },
   {

@@ -69,6 +69,7 @@ const maxRejected: Flag = {
 const tables: Flag = { syntax: '--tables <format>', description: 'parquet, csv, jsonl or none', default: 'parquet', parse: oneOf('--tables', ['parquet', 'csv', 'jsonl', 'none']) };
 const force: Flag = { syntax: '--force', description: 'replace what lies in the folder' };
 const show: Flag = { syntax: '--show <n>', description: 'differences to show in full, for each layer and kind', default: 5, parse: wholeNumber('--show', 0, 100_000) };
+const inputsFolder: Flag = { syntax: '--inputs <dir>', description: 'folder of the documents (default: the one that holds the golden records)' };
 const floor: Flag = {
   syntax: '--floor <pairs>', description: 'fail where an F1 is lower: mentions=80,times=85',
   parse: (given) => Object.fromEntries(given.split(',').map((pair) => {
@@ -89,5 +90,5 @@ const json: Flag = { syntax: '--json', description: 'print JSON instead of text'
 
 /** Flags that several commands share. */
 export const flags = {
-  show, floor, kind, tableColumns, stages, against, budgets, format, reason, exitCode, verbose, encoding, quiet, out, jobs, documentTimeout, workerMemory, maxRejected, tables, force, pipeline, offsetUnit, language, published, maxDocumentBytes, map, json,
+  show, inputsFolder, floor, kind, tableColumns, stages, against, budgets, format, reason, exitCode, verbose, encoding, quiet, out, jobs, documentTimeout, workerMemory, maxRejected, tables, force, pipeline, offsetUnit, language, published, maxDocumentBytes, map, json,
 } as const;

@@ -15,3 +15,4 @@ export type { Cell, Column, Table } from './tables/columns.js';
 export { csvCell, readRecords, writeTables, type TableFormat } from './tables/write-tables.js';
 export { hashFile, pairRecords, recordsPath, type RecordPair } from './pair-records.js';
 export { blessDataset, readTextFile, type Blessing } from './baseline.js';
+export { readGold } from './gold-files.js';

@@ -1,60 +1,43 @@
-import { z } from 'zod';
-import { Evaluation, goldSchema, scoredLayers, type Gold, type LayerScores, type Score } from '../../compare/index.js';
-import { documentFromValue, listInputs, readItems } from '../../files/index.js';
-import { DragomanError, exitCodes } from '../../model/index.js';
-import type { OffsetUnit } from '../../pipeline/index.js';
+import { dirname } from 'node:path';
+import { Evaluation, scoredLayers, type DocumentErrors, type LayerScores, type Score } from '../../compare/index.js';
+import { documentFromLine, listInputs, readGold, readItems } from '../../files/index.js';
+import { DragomanError, exitCodes, type GoldRecord } from '../../model/index.js';
 import type { Action } from '../commands.js';
 import { loadPipeline } from '../load-pipeline.js';
 import { layOut, print } from '../print.js';
-import { say } from '../terminal.js';
+import { printable, say } from '../terminal.js';
 
-/** Runs the pipeline over golden documents and prints precision, recall and F1 a layer, type and language. */
-export const evaluate: Action = async ({ inputs, flags }) => {
-  if (inputs.length === 0) throw new DragomanError({ code: 'usage', what: 'no golden file is named', expected: 'JSON lines: documents with a key "gold"; see dragoman schema --kind gold' });
+/** Runs the pipeline over the documents that golden records describe, and prints precision, recall and F1. */
+export const evaluate: Action = async ({ inputs: [folder], flags }) => {
+  if (folder === undefined) throw new DragomanError({ code: 'usage', what: 'no golden records are named', expected: 'a folder of YAML files; see dragoman schema --kind gold' });
+  const gold = new Map(readGold(folder).map((g) => [g.id, g]));
   const pipeline = loadPipeline(String(flags['pipeline']));
-  // The flag's parser lets nothing else through.
-  const unit = flags['offsetUnit'] as OffsetUnit;
   const evaluation = new Evaluation();
-  let documents = 0;
-  for await (const { where, value } of values(inputs)) {
-    const { gold, source } = goldDocument(value, where);
-    evaluation.add(await pipeline.run(documentFromValue(source, where, {}), unit), gold);
-    documents++;
-  }
-  const scores = evaluation.scores();
-  const worst = evaluation.worst(10);
-  if (flags['json'] === true) print(`${JSON.stringify({ documents, scores, worst }, null, 2)}\n`);
-  else printScores(scores, documents, worst, flags['verbose'] === true);
-  return belowFloors(scores, flags['floor']) ? exitCodes.differences : exitCodes.ok;
-};
-
-async function* values(inputs: readonly string[]): AsyncGenerator<{ where: string; value: unknown }> {
-  const { files } = await listInputs(inputs);
+  const { files } = await listInputs([typeof flags['inputs'] === 'string' ? flags['inputs'] : dirname(folder)]);
+  const left = new Map<string, GoldRecord>(gold);
   for (const file of files) {
     for await (const items of readItems(file, { maxDocumentBytes: 64 * 1024 ** 2 }).items) {
       for (const item of items) {
-        const where = item.kind === 'rejection' ? item.id : item.fallbackId;
-        if (item.kind === 'rejection') throw new DragomanError({ code: item.code, where, what: item.message });
-        try {
-          yield { where, value: JSON.parse(item.bytes.toString('utf8')) as unknown };
-        } catch {
-          throw new DragomanError({ code: 'bad-configuration', where, what: 'not valid JSON', expected: 'a golden document' });
-        }
+        if (item.kind === 'rejection') continue;
+        const source = documentFromLine(item.bytes, item.fallbackId, {});
+        const expected = left.get(source.id);
+        if (expected === undefined) continue;
+        left.delete(source.id);
+        evaluation.add(await pipeline.run(source, 'utf16'), expected);
       }
     }
   }
-}
-
-function goldDocument(value: unknown, where: string): { gold: Gold; source: unknown } {
-  const parsed = z.looseObject({ gold: goldSchema }).safeParse(value);
-  if (!parsed.success) throw new DragomanError({ code: 'bad-configuration', where, what: z.prettifyError(parsed.error).replaceAll('\n', '; '), expected: 'a golden document', remedy: 'See dragoman schema --kind gold' });
-  const { gold, ...source } = parsed.data;
-  return { gold, source };
-}
+  if (left.size > 0) throw new DragomanError({ code: 'bad-configuration', where: folder, what: `no document has the id ${[...left.keys()].join(', ')}`, remedy: 'Name the folder of the documents with --inputs' });
+  const scores = evaluation.scores();
+  const documents = evaluation.documents();
+  if (flags['json'] === true) print(`${JSON.stringify({ documents: documents.length, scores, errors: documents }, null, 2)}\n`);
+  else printScores(scores, documents, flags['verbose'] === true);
+  return belowFloors(scores, flags['floor']) ? exitCodes.differences : exitCodes.ok;
+};
 
 type Scores = ReturnType<Evaluation['scores']>;
 
-function printScores(scores: Scores, documents: number, worst: ReturnType<Evaluation['worst']>, verbose: boolean): void {
+function printScores(scores: Scores, documents: readonly DocumentErrors[], verbose: boolean): void {
   const percent = (n: number): string => (100 * n).toFixed(1);
   const row = (name: string, s: Score): (string | number)[] => [name, s.gold, s.found, s.right, percent(s.precision), percent(s.recall), percent(s.f1)];
   const rows = scoredLayers.flatMap((layer) => {
@@ -63,15 +46,18 @@ function printScores(scores: Scores, documents: number, worst: ReturnType<Evalua
     const more = verbose ? [...Object.entries(of.byType).map(([k, s]) => row(`  ${k}`, s)), ...Object.entries(of.byLanguage).map(([k, s]) => row(`  in ${k}`, s))] : [];
     return [row(layer, of.all), ...more];
   });
-  print(`${documents} documents\n${layOut(['layer', 'gold', 'found', 'right', 'precision', 'recall', 'F1'], rows)}`);
-  if (verbose && worst.length > 0) print(`\n${layOut(['document', 'wrong', 'missed'], worst.map((w) => [w.id, w.wrong, w.missed]))}`);
+  print(`${documents.length} documents\n${layOut(['layer', 'gold', 'found', 'right', 'precision', 'recall', 'F1'], rows)}`);
+  if (verbose) for (const { id, errors } of documents) print(`\n${id}: ${errors.length} errors\n${errors.map((e) => `  ${e.kind} ${e.layer}: ${printable(e.what)}\n`).join('')}`);
 }
 
 /** Compares F1 with `--floor mentions=80,times=85` and says what lies below. */
 function belowFloors(scores: Scores, floors: unknown): boolean {
   let below = false;
+  // The flag's parser makes names and numbers of it.
   for (const [layer, floor] of Object.entries((floors ?? {}) as Readonly<Record<string, number>>)) {
-    const found = 100 * (scores[layer as keyof Scores]?.all.f1 ?? 0);
+    const known = scoredLayers.find((l) => l === layer);
+    if (known === undefined) throw new DragomanError({ code: 'usage', where: '--floor', what: `there is no layer "${layer}"`, expected: `one of ${scoredLayers.join(', ')}` });
+    const found = 100 * (scores[known]?.all.f1 ?? 0);
     if (found >= floor) continue;
     below = true;
     say(`${layer}: F1 ${found.toFixed(1)} is below ${floor}`);

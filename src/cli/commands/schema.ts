@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { tables } from '../../files/index.js';
-import { goldSchema } from '../../compare/index.js';
-import { exitCodes, recordSchema, sourceDocumentSchema } from '../../model/index.js';
+import { exitCodes, goldSchema, recordSchema, sourceDocumentSchema } from '../../model/index.js';
 import { pipelineSchema } from '../../pipeline/index.js';
 import type { Action } from '../commands.js';
 import { layOut, print } from '../print.js';
