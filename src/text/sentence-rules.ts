@@ -27,6 +27,7 @@ export interface SentenceRules {
   /** True where an abbreviation of two words is among them (`i dr`). */
   readonly phrases: boolean;
   readonly starters: ReadonlySet<string>;
+  readonly prepositions: ReadonlySet<string>;
   readonly speechVerbs: ReadonlySet<string>;
   readonly ordinalFollowers: ReadonlySet<string>;
   readonly cardinalCues: ReadonlySet<string>;
@@ -72,7 +73,7 @@ export function compileSentenceRules(rules: SegmentationRules): SentenceRules {
   };
   return {
     cases: caseTable(), triggers: triggerTable(rules.stops, rules.spaceStops), abbreviations, phrases,
-    starters: new Set(rules.starters.map(fold)), speechVerbs: new Set(rules.speechVerbs.map(fold)),
+    starters: new Set(rules.starters.map(fold)), prepositions: new Set(rules.prepositions.map(fold)), speechVerbs: new Set(rules.speechVerbs.map(fold)),
     ordinalFollowers: new Set(rules.ordinalFollowers.map(fold)), cardinalCues: new Set(rules.cardinalCues.map(fold)),
     ordinalDot: rules.ordinalDot, elision: rules.elision, quoteFollowers: rules.quoteFollowers, spaceStops: rules.spaceStops,
     prefixes: group(rules.starters, (word) => word.charAt(0)), suffixes: group(rules.finalWords, (word) => word.charAt(word.length - 1)),

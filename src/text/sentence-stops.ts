@@ -175,10 +175,10 @@ export function endsAtStop(text: string, stop: Stop, end: number, open: Open, ru
   if (stop.quoted && stop.next === stop.closed && speechFollowsUnspaced(text, stop.next, end, rules)) return false;
   if (stop.kind === 'full') return !(stop.quoted && followsQuote(text, stop.next, rules));
   const after = following(text, stop.next, end, rules);
+  if (followsQuote(text, quoteMarks.includes(unit) ? stop.next + 1 : stop.next, rules) && (stop.quoted || open.quoteClosers !== '')) return false;
   if (stop.next === stop.closed) return endsGlued(text, stop, after, end, open, rules);
   if (after.dotted && after.word > stop.next && cases[text.charCodeAt(after.word - 1)] !== Case.space && !after.dashed) return stop.kind !== 'ellipsis';
   if (after.kind === Case.lower) return lowerBegins(text, stop, after, end, open, rules);
-  if (stop.quoted && followsQuote(text, stop.next, rules)) return false;
   if (stop.quoted && unit === '(') return false;
   if (stop.quoted && after.kind === Case.upper && !after.opened && speechFollows(text, after.word, end, rules)) return false;
   if (stop.kind === 'ellipsis') {
@@ -222,8 +222,9 @@ function speechFollowsUnspaced(text: string, at: number, end: number, rules: Sen
   return false;
 }
 
+/** True for `[...]` and `[laughs ...]`. */
 function isBracketed(text: string, stop: Stop): boolean {
-  return '[(（［'.includes(text.charAt(stop.first - 1)) && stop.closed > stop.first;
+  return ('[(（［'.includes(text.charAt(stop.first - 1)) && stop.closed > stop.first) || text.charAt(stop.closed - 1) === ']';
 }
 
 function hasWord(text: string, start: number, end: number, cases: Uint8Array): boolean {
@@ -246,9 +247,10 @@ function lowerBegins(text: string, stop: Stop, after: Following, end: number, op
   const start = wordStart(text, stop.first, open.sentenceStart, cases);
   const length = stop.first - start;
   if (length === 0 && quoteMarks.includes(text.charAt(stop.first - 1))) return !rules.speechVerbs.has(fold(text.slice(after.word, wordEnd(text, after.word, end, cases))));
-  if (length < 4 || cases[text.charCodeAt(start)] !== Case.lower || abbreviationBefore(text, stop.first, open.sentenceStart, rules) !== Abbreviation.unknown) return false;
+  const own = text.slice(start, stop.first);
+  if (length < 2 || own.includes('.') || !hasVowel(own) || cases[text.charCodeAt(start + 1)] !== Case.lower || abbreviationBefore(text, stop.first, open.sentenceStart, rules) !== Abbreviation.unknown) return false;
   if (rules.speechVerbs.has(fold(text.slice(after.word, wordEnd(text, after.word, end, cases))))) return false;
-  if (length > 5 || vowels.test(text.charAt(stop.first - 1))) return true;
+  if (length > 5 || (length > 3 && vowels.test(text.charAt(stop.first - 1)))) return true;
   // Text without capitals: the sentence itself began with a small letter.
   const begins = following(text, open.sentenceStart, end, rules);
   return begins.kind === Case.lower && !begins.opened && start > begins.word;
@@ -328,7 +330,7 @@ function endsAtDot(text: string, stop: Stop, after: Following, end: number, open
     case Abbreviation.dated:
     case Abbreviation.final:
       if (kind === Abbreviation.dated && !isFigureBefore(text, start, open.sentenceStart, cases)) return false;
-      return starts || (after.kind !== Case.digit && (after.kind !== Case.none || after.opened) && wordsBefore(text, open.sentenceStart, start, cases) > 2);
+      return starts || (after.kind !== Case.digit && (after.kind !== Case.none || after.opened) && !isAdverbial(text, open.sentenceStart, start, rules));
     default:
   }
   if (before === Case.digit && isDigits(own)) return endsAtNumber(text, own, start, after, starts, end, open, rules);
@@ -336,6 +338,8 @@ function endsAtDot(text: string, stop: Stop, after: Following, end: number, open
     return endsAtInitial(text, start, after, wordStop, starts, first, end, rules);
   }
   if (rules.ordinalDot && romanNumeral.test(own)) return starts;
+  // The number of a section: `1.7. The scope`.
+  if (own.includes('.') && first && own.length <= 8 && isDigits(own.replaceAll('.', ''))) return false;
   if (own.includes('.')) return isDigits(own.replaceAll('.', '')) || starts || after.opened || own.split('.').some((part) => part.length > 2);
   if (before === Case.lower && own.length <= 4 && !hasVowel(own)) return starts || after.opened;
   return true;
@@ -360,11 +364,20 @@ function firstWord(text: string, at: number, cases: Uint8Array): number {
   return at;
 }
 
-/** Number of spaces between the start of a sentence and `to`, counted up to four. */
-function wordsBefore(text: string, from: number, to: number, cases: Uint8Array): number {
+/** How many words an adverbial at the start of a sentence may have. */
+const longestAdverbial = 7;
+
+/** True where what stands between the start of a sentence and `to` is too short to be one: `At 5 a.m.`, `В 2010 г.`. */
+function isAdverbial(text: string, from: number, to: number, { cases, prepositions }: SentenceRules): boolean {
   let words = 0;
-  for (let at = from; at < to && words < 4; at++) if (cases[text.charCodeAt(at)] === Case.space) words++;
-  return words;
+  for (let at = from; at < to; at++) {
+    const unit = text.charCodeAt(at);
+    if (cases[unit] === Case.space && ++words > longestAdverbial) return false;
+    if (unit === 0x2c) return false;
+  }
+  if (words <= 2) return true;
+  const first = firstWord(text, from, cases);
+  return prepositions.has(fold(text.slice(first, wordEnd(text, first, to, cases))));
 }
 
 /** True where the number before the full stop at `dot` begins the sentence: `1.) The first item`. */
@@ -407,6 +420,8 @@ function endsAtNumber(
 ): boolean {
   const { cases } = rules;
   const lead = start > open.sentenceStart ? text.charAt(start - 1) : ' ';
+  const outer = text.charAt(start - 2);
+  if (own.length <= 3 && start > open.sentenceStart + 2 && (outer === ';' || outer === ':')) return false;
   if (own.length <= 4 && start <= firstWord(text, open.sentenceStart, cases)) return false;
   if (!rules.ordinalDot) return true;
   if ((lead === ',' || lead === '.' || lead === ':') && cases[text.charCodeAt(start - 2)] === Case.digit) return true;

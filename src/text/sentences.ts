@@ -10,8 +10,9 @@ import { beginsGlued, endsAtStop, readStop, skipSpace } from './sentence-stops.j
  * stretch around it, so the cost is linear whatever the text.
  */
 
-/** How far a quotation may reach for the sentences in it not to be split, in UTF-16 units. */
-const shortQuote = 100;
+/** How far a quotation may reach for its sentences, or its exclamations and questions, not to be split, in UTF-16 units. */
+const shortQuote = 130;
+const shortExclamation = 300;
 const shortBracket = 200;
 /** How often a block is searched for a second instance of a glued word. */
 const glueSearches = 64;
@@ -128,7 +129,7 @@ class Scan {
       this.stopInner = stop.kind === 'dot' && next < end && !endsAtStop(text, { ...stop, next }, end, this, rules);
       return stop.closed;
     }
-    if (endsAtStop(text, stop, end, this, rules) && !this.isWithin(stop.closed)) {
+    if (endsAtStop(text, stop, end, this, rules) && !this.isWithin(stop.closed, stop.kind === 'strong' ? shortExclamation : shortQuote)) {
       this.cut(stop.closed, stop.next);
       return Math.max(stop.closed, this.sentenceStart);
     }
@@ -145,8 +146,8 @@ class Scan {
   }
 
   /** True inside a quotation or bracket that is short enough to stay whole. */
-  private isWithin(at: number): boolean {
-    return this.closesSoon(at, this.quoteClosers, this.quoteStart + shortQuote) || this.closesSoon(at, this.bracketClosers, this.bracketStart + shortBracket);
+  private isWithin(at: number, reach: number): boolean {
+    return this.closesSoon(at, this.quoteClosers, this.quoteStart + reach) || this.closesSoon(at, this.bracketClosers, this.bracketStart + shortBracket);
   }
 
   private closesSoon(from: number, closers: string, limit: number): boolean {
@@ -219,7 +220,7 @@ class Scan {
   private opensQuote(mark: string, before: number, after: number): boolean {
     if ('“„«「『《〈〝‚‹'.includes(mark)) return mark !== '«' && mark !== '“' ? true : after < Case.space || before >= Case.space;
     if (mark === '"' && before >= Case.space) return true;
-    return !isWord(before) && after < Case.space && !'.,;:!?'.includes(mark) && closersOf(mark.charCodeAt(0)) !== '';
+    return !isWord(before) && after < Case.space && closersOf(mark.charCodeAt(0)) !== '';
   }
 
   /** A heading in quotation marks that the next sentence is glued to: `'… 200 milyar dolar'Rusya`. */
@@ -275,7 +276,7 @@ class Scan {
     if (at - this.sentenceStart < 12 || next >= end) return Math.max(next, at + 1);
     const starts = rules.prefixes.get(text.charAt(next))?.some((word) => text.startsWith(word, next)) ?? false;
     const ends = rules.suffixes.get(text.charAt(at - 1))?.some((word) => text.endsWith(word, at)) ?? false;
-    if ((starts || ends) && !this.isWithin(at)) this.cut(at, next);
+    if ((starts || ends) && !this.isWithin(at, shortQuote)) this.cut(at, next);
     return Math.max(next, at + 1);
   }
 }

@@ -23,5 +23,6 @@ export const segmentation: SegmentationRules = {
     'alguns', 'algunes', 'molts', 'moltes', 'diversos', 'altre', 'altra', 'altres', 'cap', 'ningú', 'res', 'dos', 'tres', 'quatre', 'és', 'són',
     'era', 'eren', 'va', 'van', 'ha', 'han', 'havia', 'hi', 'es', 's\'ha', 'd\'', 'malgrat', 'tanmateix', 'finalment',
   ],
+  prepositions: ['a', 'al', 'el', 'en', 'de', 'des', 'fins', 'després', 'abans', 'durant', 'entre'],
   elision: true,
 };

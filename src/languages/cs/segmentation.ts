@@ -34,4 +34,5 @@ export const segmentation: SegmentationRules = {
     'další', 'jiný', 'byl', 'byla', 'bylo', 'byli', 'bude', 'budou', 'je', 'jsou', 'má', 'mají', 'může', 'lze', 'třeba', 'kromě', 'vzhledem',
     'díky', 'společně', 'zatímco', 'například', 'možná', 'navíc', 'ovšem', 'když', 'aby', 'že', 'jestliže', 'zatím', 'přesto',
   ],
+  prepositions: ['v', 've', 'po', 'na', 'od', 'do', 'před', 'kolem', 'mezi', 'za', 'při', 'během', 'k', 'ke', 's', 'z', 'ze', 'u'],
 };

@@ -30,4 +30,5 @@ export const segmentation: SegmentationRules = {
     'vil', 'ville', 'må', 'af', 'på', 'til', 'med', 'om', 'fra', 'ved', 'under', 'over', 'mellem', 'mod', 'uden', 'ifølge', 'desuden', 'derfor',
     'derefter', 'dog', 'måske', 'ligesom', 'både', 'hans', 'hendes', 'deres', 'vores', 'min', 'din', 'sin',
   ],
+  prepositions: ['i', 'på', 'om', 'fra', 'til', 'efter', 'før', 'omkring', 'siden', 'mellem'],
 };

@@ -48,4 +48,5 @@ export const segmentation: SegmentationRules = {
     'müssen', 'darf', 'gibt', 'vielleicht', 'eigentlich', 'insgesamt', 'etwa', 'rund', 'knapp', 'dass', 'deren', 'dessen', 'denen', 'jedoch',
     'ebenso', 'sogar', 'selbst', 'trotzdem', 'andererseits', 'einerseits', 'anders', 'bitte', 'ja', 'nein',
   ],
+  prepositions: ['am', 'im', 'um', 'ab', 'bis', 'nach', 'vor', 'seit', 'zwischen', 'gegen'],
 };

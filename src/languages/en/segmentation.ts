@@ -40,6 +40,7 @@ export const segmentation: SegmentationRules = {
     'someone', 'anyone', 'people', 'travelers', 'travellers', 'unlike', 'like', 'given', 'nevertheless', 'nonetheless', 'otherwise', 'overall',
     'additionally', 'furthermore', 'similarly', 'elsewhere', 'often', 'sometimes', 'usually', 'never', 'always',
   ],
+  prepositions: ['at', 'in', 'on', 'by', 'after', 'before', 'since', 'until', 'from', 'during', 'around', 'about', 'between', 'to'],
   speechVerbs: [
     'said', 'says', 'asked', 'asks', 'told', 'replied', 'added', 'explained', 'wrote', 'shouted', 'cried', 'answered', 'continued', 'noted',
     'thought', 'exclaimed', 'whispered', 'tweeted',

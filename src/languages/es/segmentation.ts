@@ -33,4 +33,5 @@ export const segmentation: SegmentationRules = {
     'tres', 'cuatro', 'es', 'son', 'era', 'eran', 'fue', 'fueron', 'ha', 'han', 'había', 'habían', 'hay', 'será', 'puede', 'pueden', 'debe',
     'disponían', 'tal', 'gracias', 'quizás', 'quizá', 'incluso', 'finalmente', 'asimismo',
   ],
+  prepositions: ['en', 'a', 'al', 'de', 'desde', 'hasta', 'tras', 'hacia', 'antes', 'después', 'durante', 'entre', 'sobre'],
 };

@@ -29,5 +29,6 @@ export const segmentation: SegmentationRules = {
     'trois', 'quatre', 'est', 'sont', 'était', 'étaient', 'a', 'ont', 'avait', 'avaient', 'sera', 'peut', 'y\'a', 'voici', 'voilà', 'parce',
     'comme', 'grâce', 'quant', 'c', 'n', 'l', 'd', 's', 'j', 'qu',
   ],
+  prepositions: ['en', 'au', 'aux', 'à', 'de', 'du', 'des', 'dès', 'vers', 'après', 'avant', 'depuis', 'pendant', 'entre'],
   elision: true,
 };

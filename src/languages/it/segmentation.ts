@@ -31,5 +31,9 @@ export const segmentation: SegmentationRules = {
     'molti', 'molte', 'alcuni', 'alcune', 'altri', 'altre', 'ogni', 'nessuno', 'niente', 'due', 'tre', 'quattro', 'è', 'sono', 'era', 'erano',
     'ha', 'hanno', 'aveva', 'avevano', 'sarà', 'può', 'possono', 'deve', 'bisogna', 'ecco', 'suo', 'sua', 'suoi', 'sue', 'grazie', 'entrambi',
   ],
+  prepositions: [
+    'nel', 'nella', 'nello', 'nell', 'negli', 'nelle', 'a', 'ad', 'in', 'dal', 'dalla', 'dall', 'alla', 'alle', 'al', 'dopo', 'prima', 'fino',
+    'verso', 'circa', 'tra', 'fra', 'intorno', 'da',
+  ],
   elision: true,
 };

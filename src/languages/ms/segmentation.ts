@@ -25,4 +25,5 @@ export const segmentation: SegmentationRules = {
     'sekarang', 'kemarin', 'besok', 'tidak', 'bukan', 'ya', 'semua', 'setiap', 'banyak', 'beberapa', 'para', 'sebuah', 'seorang', 'satu', 'dua',
     'tiga', 'empat', 'lain', 'ada', 'adalah', 'bisa', 'dapat', 'harus', 'seperti', 'misalnya', 'akhirnya', 'pertama', 'kedua', 'sebagai',
   ],
+  prepositions: ['pada', 'di', 'dari', 'sejak', 'hingga', 'sampai', 'selepas', 'sebelum', 'antara', 'sekitar'],
 };

@@ -29,4 +29,5 @@ export const segmentation: SegmentationRules = {
     'må', 'av', 'på', 'til', 'med', 'om', 'fra', 'ved', 'under', 'over', 'mellom', 'mot', 'uten', 'ifølge', 'dessuten', 'derfor', 'deretter',
     'likevel', 'imidlertid', 'kanskje', 'både', 'hans', 'hennes', 'deres', 'vår', 'min', 'din', 'sin', 'ettersom', 'dersom', 'mens',
   ],
+  prepositions: ['i', 'på', 'om', 'fra', 'til', 'etter', 'før', 'omkring', 'siden', 'mellom', 'kl'],
 };

@@ -31,4 +31,5 @@ export const segmentation: SegmentationRules = {
     'worden', 'werd', 'werden', 'kan', 'kunnen', 'kon', 'zou', 'zal', 'moet', 'moeten', 'mag', 'wil', 'misschien', 'uiteindelijk', 'ten', 'ter',
     'zowel', 'weer', 'steeds', 'altijd', 'nooit', 'iemand', 'niemand', 'niets', 'iets',
   ],
+  prepositions: ['in', 'op', 'om', 'van', 'vanaf', 'tot', 'na', 'voor', 'rond', 'sinds', 'tussen'],
 };

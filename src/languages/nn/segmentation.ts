@@ -29,4 +29,5 @@ export const segmentation: SegmentationRules = {
     'med', 'frå', 'ved', 'under', 'over', 'mellom', 'mot', 'utan', 'ifølgje', 'dessutan', 'difor', 'deretter', 'likevel', 'kanskje', 'både',
     'hans', 'hennar', 'deira', 'vår', 'min', 'din', 'sin', 'dersom', 'medan',
   ],
+  prepositions: ['i', 'på', 'om', 'frå', 'til', 'etter', 'før', 'omkring', 'sidan', 'mellom'],
 };

@@ -38,4 +38,5 @@ export const segmentation: SegmentationRules = {
     'dwa', 'dwie', 'trzy', 'cztery', 'jego', 'jej', 'ich', 'nasz', 'nasza', 'swoje', 'moim', 'zdaniem', 'choć', 'chociaż', 'aby', 'żeby', 'by',
     'ostatnio', 'obecnie', 'niestety', 'oczywiście', 'podobnie', 'zarówno', 'powyżej', 'tymczasem', 'jedną', 'jedna', 'jeden',
   ],
+  prepositions: ['w', 'we', 'po', 'podczas', 'na', 'od', 'do', 'przed', 'około', 'między', 'za', 'ze', 'z', 'ku', 'u', 'dla', 'mimo', 'pod', 'nad'],
 };

@@ -7,7 +7,7 @@ export const segmentation: SegmentationRules = {
     'sr', 'sra', 'srs', 'sras', 'srta', 'd', 'dr', 'dra', 'drs', 'dras', 'prof', 'profa', 'profª', 'eng', 'engª', 'arq', 'adv', 'exmo', 'exma',
     'ilmo', 'v.exa', 'v.ex', 'v.ex.ª', 'gen', 'gal', 'cel', 'cap', 'ten', 'maj', 'sgt', 'brig', 'alm', 'mons', 'pe', 'fr', 'ir', 'sto', 'sta', 's',
     'st', 'p.ex', 'ex', 'cf', 'v', 'vs', 'aprox', 'máx', 'mín', 'av', 'r', 'pç', 'pça', 'rod', 'al', 'trav', 'lgo', 'est', 'bl', 'ap', 'apto',
-    'p.f', 'q.v', 'dep', 'sen', 'ver', 'pres', 'gov', 'secr', 'coord', 'dir', 'mr', 'mrs', 'ms', 'e.g', 'i.e', 'ass', 'profs', 'op.cit', 'cit',
+    'p.f', 'q.v', 'dep', 'sen', 'pres', 'gov', 'secr', 'coord', 'dir', 'mr', 'mrs', 'ms', 'e.g', 'i.e', 'ass', 'profs', 'op.cit', 'cit',
   ],
   numericAbbreviations: [
     'n', 'nº', 'n°', 'no', 'nr', 'art', 'arts', 'p', 'pp', 'pág', 'págs', 'pag', 'vol', 'cap', 'fig', 'figs', 'tab', 'tel', 'par', 'inc', 'séc',
@@ -30,4 +30,5 @@ export const segmentation: SegmentationRules = {
     'ambos', 'dois', 'duas', 'três', 'quatro', 'é', 'são', 'era', 'eram', 'foi', 'foram', 'tem', 'têm', 'tinha', 'há', 'havia', 'será', 'pode',
     'podem', 'deve', 'não', 'sim', 'talvez', 'afinal', 'aliás', 'apesar', 'conforme', 'caso',
   ],
+  prepositions: ['em', 'no', 'na', 'nos', 'nas', 'a', 'à', 'ao', 'de', 'desde', 'até', 'após', 'antes', 'depois', 'durante', 'entre', 'por'],
 };

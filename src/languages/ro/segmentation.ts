@@ -31,4 +31,5 @@ export const segmentation: SegmentationRules = {
     'chiar', 'încă', 'deja', 'mereu', 'niciodată', 'poate', 'trebuie', 'există', 'odată', 'printre', 'datorită', 'din.păcate', 'cel', 'cea', 'cei',
     'cele', 'lui', 'ultimul', 'primul', 'prima', 'trei', 'doi', 'două',
   ],
+  prepositions: ['în', 'la', 'din', 'pe', 'de', 'după', 'până', 'între', 'spre', 'către', 'înainte'],
 };

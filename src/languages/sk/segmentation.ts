@@ -34,4 +34,5 @@ export const segmentation: SegmentationRules = {
     'bude', 'budú', 'je', 'sú', 'má', 'majú', 'môže', 'treba', 'okrem', 'vzhľadom', 'vďaka', 'spolu', 'zatiaľ', 'napríklad', 'možno', 'navyše',
     'keď', 'aby', 'že',
   ],
+  prepositions: ['v', 'vo', 'po', 'na', 'od', 'do', 'pred', 'okolo', 'medzi', 'za', 'pri', 'počas', 'k', 'ku', 's', 'z', 'zo', 'u'],
 };

@@ -26,4 +26,5 @@ export const segmentation: SegmentationRules = {
     'ne', 'da', 'ni', 'vsi', 'vse', 'vsak', 'mnogi', 'nekateri', 'nekaj', 'en', 'ena', 'eno', 'dva', 'dve', 'tri', 'štirje', 'drugi', 'bil',
     'bila', 'bilo', 'bili', 'bo', 'bodo', 'je', 'so', 'ima', 'nima', 'lahko', 'treba', 'poleg', 'glede', 'zaradi', 'skupaj', 'medtem',
   ],
+  prepositions: ['v', 'na', 'od', 'do', 'po', 'pred', 'okoli', 'med', 'za', 'pri', 'ob', 'leta'],
 };

@@ -29,4 +29,5 @@ export const segmentation: SegmentationRules = {
     'enligt', 'dessutom', 'därför', 'därefter', 'dock', 'kanske', 'både', 'hans', 'hennes', 'deras', 'vår', 'min', 'din', 'sin', 'medan', 'medans',
     'samtidigt', 'ingen', 'inget', 'inga', 'varje', 'tack',
   ],
+  prepositions: ['i', 'på', 'om', 'från', 'till', 'efter', 'före', 'omkring', 'sedan', 'mellan', 'kring'],
 };

@@ -20,6 +20,8 @@ export interface SegmentationRules {
   readonly cardinalCues: readonly string[];
   /** Words that begin sentences far more often than they follow an abbreviation, an initial or an ordinal: pronouns, articles, conjunctions, auxiliary verbs. */
   readonly starters: readonly string[];
+  /** Words that open an adverbial before the main clause (`in`, `after`): a dated or final abbreviation soon after one at the start of a sentence ends none (`At 5 a.m. Smith left.`). */
+  readonly prepositions: readonly string[];
   /** Marks that end a sentence in this language alone (Greek `;`, Armenian `:`). */
   readonly stops: string;
   /** True where an apostrophe ties a short word to a name (`dell'Unione`, `l'Europe`). */
@@ -40,5 +42,5 @@ export const neutralSegmentation: SegmentationRules = {
   numericAbbreviations: ['no', 'nr', 'art', 'p', 'pp', 'vol', 'fig', 'tel'],
   ambiguousAbbreviations: ['inc', 'ltd', 'co', 'corp', 'jr', 'sr', 'u.s', 'u.s.a', 'u.k', 'e.u'],
   finalAbbreviations: ['etc', 'a.m', 'p.m'],
-  ordinalDot: false, ordinalFollowers: [], cardinalCues: [], starters: [], stops: '', elision: false, quoteFollowers: [], speechVerbs: [], spaceStops: false, finalWords: [],
+  ordinalDot: false, ordinalFollowers: [], cardinalCues: [], starters: [], prepositions: [], stops: '', elision: false, quoteFollowers: [], speechVerbs: [], spaceStops: false, finalWords: [],
 };
