@@ -308,19 +308,23 @@ function endsAtDot(text: string, stop: Stop, after: Following, end: number, open
   const before = cases[text.charCodeAt(dot - 1)] ?? Case.none;
   if (stop.closed === dot + 2 && text.charAt(dot + 1) === ')' && before === Case.digit && isMarkerAt(text, dot, open, cases)) return false;
   if (before >= Case.space && after.kind === Case.digit && cases[text.charCodeAt(dot - 2)] === Case.digit) return false;
+  if (before >= Case.space && abbreviationBefore(text, dot - 1, open.sentenceStart, rules) === Abbreviation.inner) return false;
   if (before === Case.none || before >= Case.space || stop.closed > dot + 1) return !(before === Case.none && '°ºª'.includes(text.charAt(dot - 1)));
   const start = wordStart(text, dot, open.sentenceStart, cases);
   const own = text.slice(start, dot);
   const wordStop = wordEnd(text, after.word, end, cases);
-  const starts = after.kind !== Case.digit && starters.has(fold(text.slice(after.word, wordStop)));
+  const next = text.slice(after.word, wordStop);
+  const starts = after.kind !== Case.digit && starters.has(fold(next));
   const first = start <= firstWord(text, open.sentenceStart, cases);
   const kind = abbreviationBefore(text, dot, open.sentenceStart, rules);
   switch (kind) {
     case Abbreviation.inner:
-      return false;
+      // `VS.` is no `vs.`, unless all is in capitals.
+      if (own.length < 2 || own !== own.toUpperCase() || own === own.toLowerCase() || own.includes('.') || next === next.toUpperCase()) return false;
+      break;
     case Abbreviation.numeric:
       if (after.opened && after.kind !== Case.digit) break;
-      if (after.kind === Case.digit || wordStop - after.word === 1 || romanNumeral.test(text.slice(after.word, wordStop))) return false;
+      if (after.kind === Case.digit || next.length === 1 || romanNumeral.test(next)) return false;
       break;
     case Abbreviation.part:
       if (isShortPart(text, after.word, end, cases, 4)) return false;

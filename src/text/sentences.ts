@@ -11,7 +11,7 @@ import { beginsGlued, endsAtStop, readStop, skipSpace } from './sentence-stops.j
  */
 
 /** How far a quotation may reach for its sentences, or its exclamations and questions, not to be split, in UTF-16 units. */
-const shortQuote = 130;
+const shortQuote = 120;
 const shortExclamation = 300;
 const shortBracket = 200;
 /** How often a block is searched for a second instance of a glued word. */
@@ -202,11 +202,22 @@ class Scan {
       const heading = this.closesHeading(at);
       this.quoteClosers = '';
       if (heading) this.cut(at + 1, at + 1);
-    } else if (this.quoteClosers === '' && this.opensQuote(mark, before, after)) {
+    } else if (mark === ')' && this.endsInSmiley(at)) {
+      this.cut(at + 1, at + 1);
+    } else if (this.quoteClosers === '' && this.opensQuote(mark, before, after) && !'.,;:!?)…'.includes(text.charAt(at + 1))) {
       this.quoteClosers = closersOf(text.charCodeAt(at));
       this.quoteStart = at;
     }
     return at + 1;
+  }
+
+  /** `:)` or `)))` before a capital: the end of a sentence in chat and comments. */
+  private endsInSmiley(at: number): boolean {
+    const { text, end } = this;
+    const { cases } = this.rules;
+    if (!':;-=)'.includes(text.charAt(at - 1)) || cases[text.charCodeAt(at + 1)] !== Case.space) return false;
+    const next = skipSpace(text, at + 1, end, cases);
+    return cases[text.charCodeAt(next)] === Case.upper;
   }
 
   /** Two commas or backticks open a quotation: `,,Nee''`. */

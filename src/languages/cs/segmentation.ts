@@ -5,18 +5,18 @@ export const segmentation: SegmentationRules = {
   ...neutralSegmentation,
   abbreviations: [
     'dr', 'prof', 'doc', 'ing', 'mgr', 'bc', 'mudr', 'judr', 'phdr', 'rndr', 'paeddr', 'thdr', 'mvdr', 'rsdr', 'arch', 'akad', 'gen', 'plk',
-    'pplk', 'mjr', 'kpt', 'npor', 'por', 'ppor', 'sv', 'tř', 'nám', 'ul', 'nábř', 'např', 'tzv', 'tj', 'tzn', 'resp', 'popř', 'příp', 'zejm',
-    'zvl', 'vč', 'cca', 'srov', 'ev', 'p', 'sl', 'pí', 'red', 'o.s', 'vl', 'jm', 'nar', 'zast', 'mr', 'mrs', 'ms', 'st', 'fr', 'angl', 'něm',
-    'franc', 'rus', 'lat', 'řec', 'it', 'šp', 'pol', 'maď', 'tur', 'ukr', 'mj', 'm.j', 'o.p', 'prim', 'odb', 'as', 'konz', 'předs',
+    'pplk', 'mjr', 'kpt', 'npor', 'por', 'ppor', 'sv', 'tř', 'ul', 'nábř', 'např', 'tzv', 'tj', 'tzn', 'resp', 'popř', 'příp', 'zejm', 'zvl', 'vč',
+    'cca', 'srov', 'ev', 'p', 'sl', 'pí', 'red', 'o.s', 'vl', 'jm', 'nar', 'zast', 'mr', 'mrs', 'ms', 'st', 'fr', 'angl', 'franc', 'rus', 'lat',
+    'řec', 'it', 'šp', 'pol', 'maď', 'tur', 'ukr', 'mj', 'm.j', 'o.p', 'prim', 'odb', 'as', 'konz', 'předs',
   ],
   numericAbbreviations: ['č', 'čís', 'čl', 'odst', 'písm', 'str', 's', 'sv', 'kap', 'obr', 'tab', 'tel', 'př', 'roč', 'sb', 'par', '§'],
   ambiguousAbbreviations: [
     'stol', 'tis', 'mil', 'mld', 'inc', 'ltd', 'co', 'corp', 'jr', 'sr', 'u.s', 'u.s.a', 'u.k', 's.r.o', 'a.s', 'v.o.s', 'k.s', 'csc', 'drsc',
-    'ph.d', 'mba', 'vl', 'o.p.s', 'z.s', 'spol', 'zem', 'r',
+    'ph.d', 'mba', 'vl', 'o.p.s', 'z.s', 'spol', 'r', 'nám',
   ],
   finalAbbreviations: [
     'atd', 'apod', 'aj', 'atp', 'etc', 'a.j', 'a.p', 'n.l', 'př.n.l', 'př.kr', 'po.kr', 'km', 'm', 'cm', 'kg', 'h', 'hod', 'min', 'sek', 'kč',
-    'hal',
+    'hal', 'co',
   ],
   ordinalDot: true,
   ordinalFollowers: [

@@ -10,7 +10,7 @@ export const segmentation: SegmentationRules = {
     'bes', 'beisp', 'allg', 'ehem', 'eigtl', 'entspr', 'frz', 'engl', 'dt', 'lat', 'griech', 'ital', 'russ', 'span', 'türk', 'amerik', 'brit',
     'österr', 'jap', 'chin', 'kath', 'ev', 'evang', 'röm', 'jüd', 'jhd', 'u.s.w', 'd.j', 'ä.h', 'vorm', 'vors', 'stellv', 'präs', 'gesch', 'phil',
     'med', 'jur', 'rer', 'nat', 'theol', 'habil', 'dr.med', 'dr.phil', 'dr.jur', 'dr.rer.nat', 'dr.-ing', 'reg', 'bez', 'zw', 'rd', 'hptm', 'oblt',
-    'lt', 'gen.-maj', 'ltd.ing', 'vs', 'p.a', 'u.s.a', 'resp', 'erg', 'od', 'mind', 'wg', 'u', 'zzt', 'dtsch', 'v', 'ags',
+    'lt', 'gen.-maj', 'ltd.ing', 'vs', 'p.a', 'u.s.a', 'resp', 'erg', 'od', 'mind', 'wg', 'zzt', 'dtsch', 'v', 'ags',
   ],
   numericAbbreviations: [
     'nr', 'nrn', 'art', 'abs', 's', 'abschn', 'kap', 'bd', 'bde', 'tel', 'fig', 'abb', 'tab', 'ziff', 'anm', 'aufl', 'hs', 'hg', 'hrsg', 'jan',
@@ -19,8 +19,8 @@ export const segmentation: SegmentationRules = {
   ],
   ambiguousAbbreviations: [
     'usw', 'etc', 'u.s.w', 'inc', 'ltd', 'co', 'corp', 'jr', 'sr', 'u.s', 'u.s.a', 'u.k', 'e.v', 'e.g', 'e.k', 'v.v', 'm.e', 'mio', 'mrd', 'bio',
-    'mill', 'tsd', 'jh', 'jhdt', 'jhs', 'std', 'min', 'sek', 'km', 'kg', 'str', 'u.dgl', 'dgl', 'u.v.m', 'm.b.h', 'a.g', 'h.c', 'd.c', 'l.a',
-    'o.j', 'usf', 'ff', 'f', 'bzgl', 'a.d', 'n.n', 'al', 'pol', 'i.r', 'a.d.ö', 'ph.d', 'mag', 'max', 'lic',
+    'mill', 'tsd', 'jh', 'jhdt', 'jhs', 'std', 'min', 'sek', 'str', 'u.dgl', 'dgl', 'u.v.m', 'm.b.h', 'a.g', 'h.c', 'd.c', 'l.a', 'o.j', 'usf',
+    'ff', 'f', 'bzgl', 'a.d', 'n.n', 'al', 'pol', 'i.r', 'a.d.ö', 'ph.d', 'mag', 'max', 'lic',
   ],
   finalAbbreviations: ['a.m', 'p.m', 'ibd', 'ebd'],
   ordinalDot: true,

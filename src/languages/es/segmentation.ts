@@ -16,9 +16,9 @@ export const segmentation: SegmentationRules = {
     'sept', 'set', 'oct', 'nov', 'dic', 'lun', 'mié', 'jue', 'vie', 'sáb', 'dom', 't', 'col', 'ap',
   ],
   ambiguousAbbreviations: [
-    's.a', 's.l', 's.r.l', 's.c', 'c.v', 's.a.u', 's.l.u', 'inc', 'ltd', 'ltda', 'co', 'cía', 'cia', 'corp', 'jr', 'ee.uu', 'ee.uu.aa', 'eeuu',
-    'e.u', 'u.s', 'u.s.a', 'u.k', 'u.e', 'r.u', 'ff.aa', 'ff.cc', 'cc.oo', 'jj.oo', 'rr.hh', 'm.n', 'd.f', 'n.y', 'mill', 'mts', 'p.d', 'n.del.t',
-    'ph.d', 'al',
+    's.a', 's.l', 's.r.l', 's.c', 'c.v', 's.a.u', 's.l.u', 'inc', 'ltd', 'ltda', 'co', 'cía', 'cia', 'corp', 'jr', 'ee.uu', 'ee.uu.aa', 'e.u',
+    'u.s', 'u.s.a', 'u.k', 'u.e', 'r.u', 'ff.aa', 'ff.cc', 'cc.oo', 'jj.oo', 'rr.hh', 'm.n', 'd.f', 'n.y', 'mill', 'mts', 'p.d', 'n.del.t', 'ph.d',
+    'al',
   ],
   finalAbbreviations: ['etc', 'a.m', 'p.m', 'ibid', 'a.c', 'd.c', 'km', 'kms', 'kg', 'min', 'mins', 'seg', 'hs', 'hr', 'hrs', 'h', 'm', 'cm'],
   starters: [

@@ -5,8 +5,8 @@ export const segmentation: SegmentationRules = {
   ...neutralSegmentation,
   abbreviations: [
     'dr', 'prof', 'hr', 'pr', 'prl', 'mr', 'mrs', 'ms', 'st', 'n.ö', 'nt', 's.o', 's.t', 'vt', 'vrd', 'ca', 'sh', 'k.a', 's.a.v', 'tn', 'pst',
-    'mnt', 'lp', 'kol', 'kapt', 'ltn', 'maj', 'ins', 'arh', 'mag', 'end', 'sünd', 'surn', 'nn', 'u', 't.v', 'toim', 'ingl', 'sks', 'vn', 'ld',
-    'kr', 'akad', 'dots', 'jpt',
+    'mnt', 'lp', 'kol', 'kapt', 'ltn', 'maj', 'ins', 'arh', 'mag', 'sünd', 'surn', 'nn', 'u', 't.v', 'toim', 'ingl', 'sks', 'vn', 'ld', 'kr',
+    'akad', 'dots', 'jpt',
   ],
   numericAbbreviations: ['nr', 'lk', 'p', 'ptk', 'joon', 'tab', 'tel', 'lg', '§'],
   ambiguousAbbreviations: ['aa', 'saj', 'mln', 'mld', 'inc', 'ltd', 'co', 'corp', 'as', 'oü', 'jr', 'sr', 'u.s', 'u.s.a', 'u.k', 'krt', 'kr'],

@@ -5,8 +5,8 @@ export const segmentation: SegmentationRules = {
   ...neutralSegmentation,
   abbreviations: [
     'tri', 'prof', 'dos', 'ins', 'arkkit', 'kenr', 'kapt', 'luutn', 'vääp', 'st', 't.v', 'esim', 'ks', 'vrt', 'mm', 'ts', 'ns', 'nk', 'huom', 'n',
-    'v.v', 'toim', 'suom', 'engl', 'ruots', 'saks', 'ransk', 'ven', 'lat', 'kreik', 'it', 'esp', 'mr', 'mrs', 'ms', 'pyh', 'hra', 'rva', 'nti',
-    'maist', 'lis', 'fil', 'yht', 'vt', 'ent', 'synt', 'om', 'apul', 'kok',
+    'v.v', 'toim', 'suom', 'engl', 'ruots', 'saks', 'ransk', 'ven', 'lat', 'kreik', 'esp', 'mr', 'mrs', 'ms', 'pyh', 'hra', 'rva', 'nti', 'maist',
+    'lis', 'fil', 'yht', 'vt', 'ent', 'synt', 'apul', 'kok',
   ],
   numericAbbreviations: ['nro', 'n:o', 's', 'ss', 'art', 'kpl', 'kuv', 'taul', 'puh', 'nk', '§', 'klo'],
   ambiguousAbbreviations: [

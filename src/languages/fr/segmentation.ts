@@ -14,7 +14,7 @@ export const segmentation: SegmentationRules = {
   ],
   ambiguousAbbreviations: [
     's.a', 's.a.r.l', 's.a.s', 'inc', 'ltd', 'ltée', 'cie', 'co', 'corp', 'jr', 'sr', 'u.s', 'u.s.a', 'u.k', 'u.e', 'é.-u', 'e.-u', 'n.d.l.r',
-    'p.-s', 'p.s', 'mio', 'mrd', 'md', 'km', 'kg', 'min', 'sec', 'h', 'éd', 'al', 'p.i.b', 'o.n.u', 's.n.c.f', 'ph.d', 'col', 'cap',
+    'p.-s', 'p.s', 'mio', 'mrd', 'md', 'éd', 'al', 'p.i.b', 'o.n.u', 's.n.c.f', 'ph.d', 'col', 'cap',
   ],
   finalAbbreviations: ['etc', 'a.m', 'p.m', 'sq', 'sqq', 'ibid'],
   starters: [

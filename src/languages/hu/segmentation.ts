@@ -5,13 +5,13 @@ export const segmentation: SegmentationRules = {
   ...neutralSegmentation,
   abbreviations: [
     'dr', 'prof', 'id', 'ifj', 'özv', 'szt', 'pl', 'ún', 'u.n', 'kb', 'ill', 'vö', 'ld', 'tkp', 'ui', 'mr', 'mrs', 'ms', 'st', 'gr', 'hg',
-    'vezérőrgy', 'alez', 'ezr', 'őrgy', 'szds', 'hdgy', 'fhdgy', 'ft', 'u', 'u.v', 'm.v', 'szerk', 'ford', 'főszerk', 'ker', 'krt', 'mgr', 'bp',
-    'pf', 'fszt', 'ált', 'csop', 'dk', 'ény', 'ca', 'vsz', 'közp',
+    'vezérőrgy', 'alez', 'ezr', 'őrgy', 'szds', 'hdgy', 'fhdgy', 'ft', 'u.v', 'm.v', 'szerk', 'ford', 'főszerk', 'ker', 'krt', 'mgr', 'bp', 'pf',
+    'fszt', 'ált', 'csop', 'dk', 'ény', 'ca', 'vsz', 'közp',
   ],
   numericAbbreviations: ['sz', 'nr', 'no', 'o', 'old', 'p', 'köt', 'fej', 'ábra', 'tábl', 'tel', 'évf', '§'],
   ambiguousAbbreviations: [
-    'u', 'ú', 'út', 'krt', 'rt', 'kft', 'bt', 'zrt', 'nyrt', 'kht', 'u.s', 'u.s.a', 'u.k', 'inc', 'ltd', 'co', 'corp', 'jr', 'sr', 'ft', 'eft',
-    'm', 'mrd', 'h', 'i.e', 'u.ő', 'ph.d', 'sz', 'évf',
+    'u', 'ú', 'krt', 'rt', 'kft', 'bt', 'zrt', 'nyrt', 'kht', 'u.s', 'u.s.a', 'u.k', 'inc', 'ltd', 'co', 'corp', 'jr', 'sr', 'ft', 'eft', 'mrd',
+    'i.e', 'u.ő', 'ph.d', 'sz', 'évf',
   ],
   finalAbbreviations: ['stb', 'etc', 'vmi', 'vki', 's.t.b', 'km', 'kg', 'cm', 'mp'],
   ordinalDot: true,

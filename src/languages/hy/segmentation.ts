@@ -3,7 +3,7 @@ import { neutralSegmentation, type SegmentationRules } from '../../model/index.j
 /** Sentence rules of Armenian. */
 export const segmentation: SegmentationRules = {
   ...neutralSegmentation,
-  abbreviations: ['տ', 'պրոֆ', 'դոկ', 'պ', 'դ', 'օր', 'մ.թ', 'մ.թ.ա', 'ակադ', 'գեն', 'ծն', 'սբ', 'փող'],
+  abbreviations: ['տ', 'պրոֆ', 'դոկ', 'պ', 'դ', 'մ.թ', 'մ.թ.ա', 'ակադ', 'գեն', 'ծն', 'սբ', 'փող'],
   numericAbbreviations: ['հ', 'էջ', 'գլ'],
   ambiguousAbbreviations: ['թ', 'թթ', 'դդ', 'կմ', 'մ', 'սմ', 'կգ', 'մլն', 'մլրդ', 'հազ', 'դր'],
   finalAbbreviations: ['և.այլն', 'այլն'],

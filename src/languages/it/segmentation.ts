@@ -5,10 +5,10 @@ export const segmentation: SegmentationRules = {
   ...neutralSegmentation,
   abbreviations: [
     'dr', 'dott', 'dott.ssa', 'dottssa', 'prof', 'prof.ssa', 'profssa', 'sig', 'sig.ra', 'sigra', 'sig.na', 'signa', 'sigg', 'ing', 'avv', 'arch',
-    'geom', 'rag', 'on', 'sen', 'gen', 'col', 'cap', 'ten', 'magg', 'mar.llo', 'serg', 'cav', 'comm', 'uff', 'p.es', 'es', 'ad.es', 'cfr', 'c.f.r',
-    's.v', 'ecc.mo', 'egr', 'gent', 'spett', 'ill.mo', 'rev', 'mons', 's.e', 's', 'ss', 'st', 'sta', 'sto', 'v.d', 'c.d', 'cd', 'cosidd', 'p.le',
-    'v.le', 'c.so', 'p.za', 'l.go', 'mr', 'mrs', 'ms', 'vs', 'op', 'cit', 'trad.it', 'ca', 'pres', 'vicepres', 'dir', 'segr', 'resp', 'ass',
-    'cons', 'u.s.v', 'dep', 'mag', 'gov', 'cap.no', 'amm', 'brig', 'app', 'lgt', 'isp', 'sovr', 'card', 's.s', 'ppss',
+    'geom', 'rag', 'on', 'sen', 'gen', 'col', 'cap', 'magg', 'mar.llo', 'serg', 'cav', 'comm', 'uff', 'p.es', 'es', 'ad.es', 'cfr', 'c.f.r', 's.v',
+    'ecc.mo', 'egr', 'gent', 'spett', 'ill.mo', 'rev', 'mons', 's.e', 's', 'ss', 'st', 'sto', 'v.d', 'c.d', 'cd', 'cosidd', 'p.le', 'v.le', 'c.so',
+    'p.za', 'l.go', 'mr', 'mrs', 'ms', 'vs', 'op', 'cit', 'trad.it', 'ca', 'pres', 'vicepres', 'dir', 'segr', 'resp', 'ass', 'cons', 'u.s.v',
+    'dep', 'mag', 'gov', 'cap.no', 'amm', 'brig', 'app', 'lgt', 'isp', 'sovr', 'card', 's.s', 'ppss',
   ],
   numericAbbreviations: [
     'n', 'nn', 'nr', 'no', 'art', 'artt', 'p', 'pp', 'pag', 'pagg', 'vol', 'voll', 'cap', 'capp', 'fig', 'figg', 'tab', 'tel', 'par', 'co',
@@ -17,7 +17,7 @@ export const segmentation: SegmentationRules = {
   ],
   ambiguousAbbreviations: [
     's.p.a', 's.r.l', 's.a', 's.n.c', 's.a.s', 's.c', 'inc', 'ltd', 'co', 'corp', 'jr', 'sr', 'u.s', 'u.s.a', 'u.k', 'u.e', 'mln', 'mld', 'mrd',
-    'a.s', 'd.l', 'tv', 'p.s', 'n.d.r', 'ndr', 'n.b', 'a.d', 'p.m.v', 'al', 'f.lli', 'ph.d', 'i.v',
+    'a.s', 'd.l', 'p.s', 'n.d.r', 'ndr', 'n.b', 'a.d', 'p.m.v', 'al', 'f.lli', 'ph.d', 'i.v',
   ],
   finalAbbreviations: ['ecc', 'etc', 'a.m', 'p.m', 'eccetera', 'set', 'nov', 'dic', 'ott', 'ago', 'a.c', 'd.c', 'km', 'kg', 'min', 'sec', 'h'],
   starters: [

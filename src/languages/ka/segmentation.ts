@@ -5,7 +5,7 @@ export const segmentation: SegmentationRules = {
   ...neutralSegmentation,
   abbreviations: ['ბ-ნი', 'ქ-ნი', 'პროფ', 'აკად', 'დოც', 'გენ', 'წმ', 'ე.წ', 'ე.ი', 'მაგ', 'იხ', 'ს.ს', 'ინჟ', 'ქ', 'ქუჩ', 'ს'],
   numericAbbreviations: ['გვ', 'ნომ', 'მუხ', 'თ', 'ტ', 'ნ'],
-  ambiguousAbbreviations: ['წ', 'წწ', 'სს', 'ძვ.წ', 'ახ.წ', 'კმ', 'მ', 'სმ', 'კგ', 'მლნ', 'მლრდ', 'ათ', 'შპს'],
-  finalAbbreviations: ['ა.შ', 'და.ა.შ', 'და.სხვ'],
+  ambiguousAbbreviations: ['წ', 'წწ', 'სს', 'ძვ.წ', 'ახ.წ', 'მლნ', 'მლრდ', 'ათ', 'შპს'],
+  finalAbbreviations: ['ა.შ', 'და.ა.შ', 'და.სხვ', 'კმ', 'სმ', 'კგ'],
   starters: ['ის', 'ისინი', 'ეს', 'და'],
 };

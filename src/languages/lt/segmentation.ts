@@ -10,8 +10,8 @@ export const segmentation: SegmentationRules = {
   ],
   numericAbbreviations: ['nr', 'p', 'psl', 'pp', 'sk', 'pav', 'lent', 'tel', 't', 'str', 'd', '§'],
   ambiguousAbbreviations: [
-    'g', 'm', 'mėn', 'd', 'tūkst', 'mln', 'mlrd', 'lt', 'eur', 'ct', 'pr.kr', 'po.kr', 'inc', 'ltd', 'co', 'corp', 'uab', 'ab', 'všį', 'jr', 'sr',
-    'u.s', 'u.s.a', 'u.k', 'a',
+    'g', 'm', 'mėn', 'd', 'tūkst', 'mln', 'mlrd', 'eur', 'ct', 'pr.kr', 'po.kr', 'inc', 'ltd', 'co', 'corp', 'uab', 'ab', 'všį', 'jr', 'sr', 'u.s',
+    'u.s.a', 'u.k', 'a',
   ],
   finalAbbreviations: ['ir.t.t', 'ir.pan', 't.t', 'pan', 'ir.kt', 'kt', 'etc', 'km', 'cm', 'kg', 'min', 'sek', 'val'],
   ordinalDot: true,

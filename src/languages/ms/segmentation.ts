@@ -13,7 +13,7 @@ export const segmentation: SegmentationRules = {
   ],
   ambiguousAbbreviations: [
     's.h', 's.e', 's.sos', 's.pd', 's.kom', 'm.a', 'm.sc', 'm.si', 'm.m', 'm.hum', 'm.pd', 's.ip', 's.t', 'm.t', 'ph.d', 'inc', 'ltd', 'co',
-    'corp', 'jr', 'sr', 'u.s', 'u.s.a', 'u.k', 'tbk', 'km', 'kg', 'm', 'cm', 'a.s', 'h', 'm.h', 's.ag', 'lc', 'sp.pd', 'sp.og', 'al',
+    'corp', 'jr', 'sr', 'u.s', 'u.s.a', 'u.k', 'tbk', 'a.s', 'h', 'm.h', 's.ag', 'lc', 'sp.pd', 'sp.og', 'al',
   ],
   finalAbbreviations: ['dll', 'dsb', 'dkk', 'dst', 'etc', 'a.m', 'p.m'],
   starters: [

@@ -6,7 +6,7 @@ export const segmentation: SegmentationRules = {
   abbreviations: [
     'dr', 'prof', 'hr', 'fr', 'frk', 'mr', 'mrs', 'ms', 'st', 'ca', 'f.eks', 'dvs', 'd.v.s', 'bl.a', 'mht', 'm.h.t', 'pga', 'p.g.a', 'inkl',
     'ekskl', 'evt', 'hhv', 'iflg', 'jf', 'jfr', 'pr', 'red', 'sml', 'sr', 'ang', 'vedr', 'vs', 's.k', 'm.a.o', 't.o.m', 'f.o.m', 't.d', 'p.t',
-    'ty', 'lat', 'sv', 'dep', 'dir', 'gen', 'kapt', 'lt', 'maj', 'obl', 'cand', 'mag', 'jur', 'polit', 'adj', 'ing', 'ark', 'tidl', 'utg', 'overs',
+    'ty', 'lat', 'dep', 'dir', 'gen', 'kapt', 'lt', 'maj', 'obl', 'cand', 'mag', 'jur', 'polit', 'adj', 'ing', 'ark', 'tidl', 'utg', 'overs',
     'alm', 'avd', 'sivil.ing', 'siv.ing', 'stud', 'ass', 'førsteam', 'nåv', 'u.a', 'o.l.v',
   ],
   numericAbbreviations: [

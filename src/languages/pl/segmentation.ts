@@ -7,10 +7,10 @@ export const segmentation: SegmentationRules = {
     'dr', 'hab', 'prof', 'mgr', 'inż', 'lek', 'med', 'mec', 'red', 'gen', 'płk', 'ppłk', 'mjr', 'kpt', 'por', 'ppor', 'sierż', 'st', 'kpr', 'szer',
     'adm', 'kmdr', 'ks', 'o', 'bp', 'abp', 'kard', 'św', 'bł', 'ss', 'br', 's.v', 'hr', 'ul', 'al', 'pl', 'os', 'woj', 'pow', 'gm', 'm.in', 'np',
     'tzn', 'tj', 'tzw', 'ds', 'pt', 'zob', 'ok', 'm.st', 'bałt', 'bryt', 'ros', 'niem', 'franc', 'ang', 'wł', 'hiszp', 'łac', 'gr', 'pol', 'czes',
-    'ukr', 'amer', 'jap', 'chiń', 'tur', 'arab', 'hebr', 'hol', 'szw', 'węg', 'rum', 'bułg', 'norw', 'duń', 'fiń', 'port', 'lit', 'łot', 'est',
-    'białorus', 'słow', 'czł', 'zam', 'dyr', 'prez', 'wicemin', 'wiceprez', 'min', 'przew', 'sekr', 'kier', 'śp', 'ś.p', 'p.n.e.v', 'tłum',
-    'oprac', 'red.nacz', 'płk.dypl', 'plut', 'mł', 'insp', 'podinsp', 'kom', 'nadkom', 'asp', 'doc', 'adw', 'lic', 'dypl', 'tech', 'n.p', 'mies',
-    'ur', 'zm', 'zał', 'r', 'w',
+    'ukr', 'amer', 'jap', 'chiń', 'tur', 'arab', 'hebr', 'hol', 'szw', 'węg', 'rum', 'bułg', 'norw', 'duń', 'fiń', 'lit', 'łot', 'est', 'białorus',
+    'słow', 'czł', 'zam', 'dyr', 'prez', 'wicemin', 'wiceprez', 'min', 'przew', 'sekr', 'kier', 'śp', 'ś.p', 'p.n.e.v', 'tłum', 'oprac',
+    'red.nacz', 'płk.dypl', 'plut', 'mł', 'insp', 'podinsp', 'kom', 'nadkom', 'asp', 'doc', 'adw', 'lic', 'dypl', 'tech', 'n.p', 'mies', 'ur',
+    'zm', 'zał', 'r', 'w',
   ],
   numericAbbreviations: [
     'nr', 'nry', 'art', 'ust', 'pkt', 'lit', 'par', 'p', 's', 'str', 't', 'tom', 'rozdz', 'rys', 'tab', 'poz', 'tel', 'godz', 'vol', 'dz.u', 'r.v',
@@ -20,7 +20,9 @@ export const segmentation: SegmentationRules = {
     'wyd', 'sp', 'sp.z.o.o', 'z.o.o', 's.a', 'inc', 'ltd', 'co', 'corp', 'jr', 'sr', 'u.s', 'u.s.a', 'u.k', 'proc', 'tys', 'mln', 'mld', 'bln',
     'wł', 'ph.d', 'n.p.m', 'm.p', 'p.m', 'im',
   ],
-  finalAbbreviations: ['itd', 'itp', 'etc', 'i.in', 'a.m', 'r', 'w', 'n.e', 'p.n.e', 'km', 'cm', 'kg', 'min', 'sek', 'godz', 'gr', 'zł', 'i in'],
+  finalAbbreviations: [
+    'itd', 'itp', 'etc', 'i.in', 'a.m', 'r', 'w', 'n.e', 'p.n.e', 'km', 'cm', 'kg', 'min', 'sek', 'godz', 'gr', 'zł', 'i in', 'co',
+  ],
   ordinalDot: true,
   ordinalFollowers: [
     'stycznia', 'lutego', 'marca', 'kwietnia', 'maja', 'czerwca', 'lipca', 'sierpnia', 'września', 'października', 'listopada', 'grudnia',

@@ -5,17 +5,17 @@ export const segmentation: SegmentationRules = {
   ...neutralSegmentation,
   abbreviations: [
     'sr', 'sra', 'srs', 'sras', 'srta', 'd', 'dr', 'dra', 'drs', 'dras', 'prof', 'profa', 'profª', 'eng', 'engª', 'arq', 'adv', 'exmo', 'exma',
-    'ilmo', 'v.exa', 'v.ex', 'v.ex.ª', 'gen', 'gal', 'cel', 'cap', 'ten', 'maj', 'sgt', 'brig', 'alm', 'mons', 'pe', 'fr', 'ir', 'sto', 'sta', 's',
-    'st', 'p.ex', 'ex', 'cf', 'v', 'vs', 'aprox', 'máx', 'mín', 'av', 'r', 'pç', 'pça', 'rod', 'al', 'trav', 'lgo', 'est', 'bl', 'ap', 'apto',
-    'p.f', 'q.v', 'dep', 'sen', 'pres', 'gov', 'secr', 'coord', 'dir', 'mr', 'mrs', 'ms', 'e.g', 'i.e', 'ass', 'profs', 'op.cit', 'cit',
+    'ilmo', 'v.exa', 'v.ex', 'v.ex.ª', 'gen', 'cel', 'cap', 'ten', 'maj', 'sgt', 'brig', 'alm', 'mons', 'pe', 'fr', 'sto', 'sta', 's', 'st',
+    'p.ex', 'ex', 'cf', 'v', 'vs', 'aprox', 'máx', 'mín', 'av', 'r', 'pç', 'pça', 'rod', 'al', 'trav', 'lgo', 'est', 'bl', 'ap', 'apto', 'p.f',
+    'q.v', 'dep', 'sen', 'pres', 'gov', 'secr', 'coord', 'dir', 'mr', 'mrs', 'ms', 'e.g', 'i.e', 'ass', 'profs', 'op.cit', 'cit',
   ],
   numericAbbreviations: [
     'n', 'nº', 'n°', 'no', 'nr', 'art', 'arts', 'p', 'pp', 'pág', 'págs', 'pag', 'vol', 'cap', 'fig', 'figs', 'tab', 'tel', 'par', 'inc', 'séc',
     'jan', 'fev', 'mar', 'abr', 'mai', 'jun', 'jul', 'ago', 'set', 'out', 'nov', 'dez', 't', 'ed', 'lj', 'km',
   ],
   ambiguousAbbreviations: [
-    's.a', 's/a', 'ltda', 'lda', 'inc', 'ltd', 'co', 'cia', 'corp', 'jr', 'u.s', 'u.s.a', 'u.k', 'r.u', 'u.e', 'mi', 'bi', 'tri', 'n.r', 'n.t',
-    'p.s', 'ph.d', 'm.d', 'al', 's.a.d', 'c.v', 'hab', 'e.u.a',
+    's.a', 's/a', 'ltda', 'lda', 'inc', 'ltd', 'co', 'cia', 'corp', 'jr', 'u.s', 'u.s.a', 'u.k', 'r.u', 'u.e', 'n.r', 'n.t', 'p.s', 'ph.d', 'm.d',
+    'al', 's.a.d', 'c.v', 'hab', 'e.u.a',
   ],
   finalAbbreviations: ['etc', 'a.m', 'p.m', 'ibid', 'a.c', 'd.c', 'km', 'kg', 'min', 'seg', 'h', 'cm'],
   starters: [

@@ -4,10 +4,10 @@ import { neutralSegmentation, type SegmentationRules } from '../../model/index.j
 export const segmentation: SegmentationRules = {
   ...neutralSegmentation,
   abbreviations: [
-    'dl', 'dlui', 'd-l', 'd-na', 'dna', 'd-ra', 'dr', 'prof', 'conf', 'lect', 'asist', 'univ', 'ing', 'arh', 'av', 'acad', 'gen', 'col', 'lt',
-    'mr', 'cpt', 'plt', 'maj', 'sf', 'str', 'bd', 'bld', 'bul', 'șos', 'şos', 'al', 'ap', 'sc', 'et', 'jud', 'com', 'mun', 'or', 'p-ța', 'ex',
-    'de.ex', 'd.ex', 'i.e', 'cca', 'aprox', 'm.sg', 'pt', 'ptr', 'resp', 'st', 'mrs', 'ms', 'dvs', 'dv', 'dumv', 'pr', 'ps', 'ips', 'p.s', 'i.p.s',
-    'cf', 'vs', 'v', 'op', 'cit', 'ed', 'red', 'trad.de', 'a.c.v', 'ec', 'drd', 'subl', 'comis', 'insp',
+    'dl', 'dlui', 'd-l', 'd-na', 'd-ra', 'dr', 'prof', 'conf', 'lect', 'asist', 'univ', 'ing', 'arh', 'av', 'acad', 'col', 'lt', 'mr', 'cpt',
+    'plt', 'maj', 'sf', 'str', 'bd', 'bld', 'bul', 'șos', 'şos', 'al', 'ap', 'sc', 'et', 'jud', 'com', 'mun', 'p-ța', 'ex', 'de.ex', 'd.ex', 'i.e',
+    'cca', 'aprox', 'm.sg', 'pt', 'ptr', 'resp', 'st', 'mrs', 'ms', 'dvs', 'dv', 'dumv', 'pr', 'ips', 'p.s', 'i.p.s', 'cf', 'vs', 'v', 'op', 'cit',
+    'ed', 'red', 'trad.de', 'a.c.v', 'ec', 'drd', 'subl', 'insp',
   ],
   numericAbbreviations: [
     'nr', 'nrs', 'art', 'alin', 'lit', 'pct', 'p', 'pag', 'pp', 'vol', 'cap', 'fig', 'tab', 'tel', 'ian', 'feb', 'febr', 'mart', 'apr', 'iun',
@@ -15,7 +15,7 @@ export const segmentation: SegmentationRules = {
   ],
   ambiguousAbbreviations: [
     'ș.a', 'ş.a', 's.a', 's.r.l', 's.n', 's.c', 'r.a', 'inc', 'ltd', 'co', 'corp', 'jr', 'sr', 'u.s', 'u.s.a', 'u.k', 'u.e', 's.u.a', 'o.n.u',
-    'p.n.l', 'p.s.d', 'mil', 'mld', 'mlrd', 'mii', 'a.c', 'a.n', 'n.r', 'n.n', 'n.t', 'n.a', 'd.p.d.v', 'ș.c.l', 'ph.d',
+    'p.n.l', 'p.s.d', 'mil', 'mld', 'mlrd', 'a.c', 'a.n', 'n.r', 'n.n', 'n.t', 'n.a', 'd.p.d.v', 'ș.c.l', 'ph.d', 'gen',
   ],
   finalAbbreviations: [
     'etc', 'ș.a.m.d', 'ş.a.m.d', 'a.m', 'p.m', 'ș.cl', 'km', 'kg', 'min', 'sec', 'h', 'î.hr', 'd.hr', 'î.e.n', 'e.n', 'î.c', 'd.c',

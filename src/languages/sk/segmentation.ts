@@ -5,17 +5,17 @@ export const segmentation: SegmentationRules = {
   ...neutralSegmentation,
   abbreviations: [
     'dr', 'prof', 'doc', 'ing', 'mgr', 'bc', 'mudr', 'judr', 'phdr', 'rndr', 'paeddr', 'thdr', 'mvdr', 'arch', 'akad', 'gen', 'plk', 'pplk', 'mjr',
-    'kpt', 'npor', 'por', 'ppor', 'sv', 'tr', 'nám', 'ul', 'nábr', 'napr', 'tzv', 'tj', 't.j', 'tzn', 'resp', 'popr', 'príp', 'vr', 'cca', 'porov',
-    'p', 'pí', 'red', 'o.i', 'vl', 'nar', 'zast', 'mr', 'mrs', 'ms', 'st', 'fr', 'angl', 'nem', 'franc', 'rus', 'lat', 'gréc', 'tal', 'šp', 'poľ',
+    'kpt', 'npor', 'por', 'ppor', 'sv', 'tr', 'ul', 'nábr', 'napr', 'tzv', 'tj', 't.j', 'tzn', 'resp', 'popr', 'príp', 'vr', 'cca', 'porov', 'p',
+    'pí', 'red', 'o.i', 'vl', 'nar', 'zast', 'mr', 'mrs', 'ms', 'st', 'fr', 'angl', 'nem', 'franc', 'rus', 'lat', 'gréc', 'tal', 'šp', 'poľ',
     'maď', 'tur', 'ukr', 'čes', 'm.i', 't.č', 'a.i', 'n.l', 'prim', 'odb', 'as', 'preds',
   ],
   numericAbbreviations: ['č', 'čís', 'čl', 'ods', 'písm', 'str', 's', 'sv', 'kap', 'obr', 'tab', 'tel', 'roč', 'zb', 'par', '§'],
   ambiguousAbbreviations: [
     'r', 'stor', 'tis', 'mil', 'mld', 'inc', 'ltd', 'co', 'corp', 'jr', 'sr', 'u.s', 'u.s.a', 'u.k', 's.r.o', 'spol', 'a.s', 'v.o.s', 'k.s', 'csc',
-    'drsc', 'ph.d', 'mba', 'o.z', 'z.z', 'n.o', 'p.a', 'zem',
+    'drsc', 'ph.d', 'mba', 'o.z', 'z.z', 'n.o', 'p.a', 'nám',
   ],
   finalAbbreviations: [
-    'atď', 'apod', 'a.pod', 'a.i', 'etc', 'a.p', 'n.l', 'pr.n.l', 'pr.kr', 'po.kr', 'km', 'm', 'cm', 'kg', 'h', 'hod', 'min', 'sek', 'eur',
+    'atď', 'apod', 'a.pod', 'a.i', 'etc', 'a.p', 'n.l', 'pr.n.l', 'pr.kr', 'po.kr', 'km', 'm', 'cm', 'kg', 'h', 'hod', 'min', 'sek', 'eur', 'sr',
   ],
   ordinalDot: true,
   ordinalFollowers: [

@@ -4,8 +4,8 @@ import { neutralSegmentation, type SegmentationRules } from '../../model/index.j
 export const segmentation: SegmentationRules = {
   ...neutralSegmentation,
   abbreviations: [
-    'dr', 'prof', 'mag', 'doc', 'inž', 'ing', 'arh', 'odv', 'gen', 'polk', 'kap', 'por', 'sv', 'ul', 'tj', 't.i', 'npr', 'oz', 't.j', 'g', 'ga',
-    'gdč', 'gosp', 'akad', 'spec', 'univ', 'dipl', 'zam', 'pom', 'ur', 'prim', 'gl', 'vel', 'roj', 'pok', 'o', 'v.d', 'mrs', 'ms', 'ok', 'prib',
+    'dr', 'prof', 'mag', 'doc', 'inž', 'ing', 'arh', 'odv', 'gen', 'polk', 'kap', 'por', 'sv', 'ul', 'tj', 't.i', 'npr', 'oz', 't.j', 'gdč',
+    'gosp', 'akad', 'spec', 'univ', 'dipl', 'zam', 'pom', 'ur', 'prim', 'gl', 'vel', 'roj', 'pok', 'o', 'v.d', 'mrs', 'ms', 'ok', 'prib',
   ],
   numericAbbreviations: ['št', 'čl', 'odst', 'str', 's', 't', 'pog', 'sl', 'tab', 'tel', 'toč', 'l'],
   ambiguousAbbreviations: ['stol', 'mio', 'mrd', 'tis', 'inc', 'ltd', 'co', 'corp', 'jr', 'sr', 'u.s', 'u.s.a', 'u.k', 'd.o.o', 'd.d', 's.p'],

@@ -11,8 +11,7 @@ export const segmentation: SegmentationRules = {
   ],
   numericAbbreviations: ['no', 'nr', 's', 'sf', 'sh', 'ss', 'c', 'md', 'mad', 'böl', 'şek', 'tab', 'fık'],
   ambiguousAbbreviations: [
-    'a.ş', 'ltd', 'şti', 'inc', 'co', 'corp', 'ltd.şti', 'san', 'tic', 't.c', 'a.b.d', 'u.s', 'u.s.a', 'u.k', 'b.m', 'ph.d', 'vd', 'age', 'agm',
-    'kg', 'km', 'cm',
+    'a.ş', 'ltd', 'şti', 'inc', 'co', 'corp', 'ltd.şti', 'tic', 't.c', 'a.b.d', 'u.s', 'u.s.a', 'u.k', 'b.m', 'ph.d', 'vd', 'age', 'agm',
   ],
   finalAbbreviations: ['vb', 'vs', 'etc', 'a.m', 'p.m', 'v.b', 'v.s'],
   ordinalDot: true,
