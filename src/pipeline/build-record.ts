@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import {
   recordVersion, type Claim, type Coverage, type Diagnostic, type DocumentFields, type DocumentRecord, type Quantity, type Quote, type Sentence, type Span, type Time,
 } from '../model/index.js';
-import { codePointOffsets, hash64, lastStartingAt } from '../text/index.js';
+import { codePointOffsets, hashEnd, hashText, lastStartingAt, type HashState } from '../text/index.js';
 
 /** Unit of the positions in a record. */
 export type OffsetUnit = DocumentRecord['offsetUnit'];
@@ -11,46 +11,66 @@ const noCoverage: Coverage = {
   characters: 0, boilerplateCharacters: 0, sentences: 0, sentencesWithClaims: 0, numbersSeen: 0, numbersInClaims: 0, unread: [],
 };
 
+/** What every span of a record carries. */
+interface Located extends Span {
+  id: string;
+  start: number;
+  end: number;
+  exact: string;
+  sentence: number;
+  html?: Span;
+}
+
 /** Writes the record of a document: adds ids, slices and sentences, and turns references into ids. */
 export function buildRecord(fields: Partial<DocumentFields>, diagnostics: readonly Diagnostic[], unit: OffsetUnit): DocumentRecord {
   const { source, text = '', html = null, sentences = [] } = fields;
   if (source === undefined) throw new TypeError('a record needs its source document');
   const convert = unit === 'codepoint' ? codePointOffsets(text) : (index: number): number => index;
-  const idOf = (layer: string, span: Span, more = ''): string => hash64(`${source.id}\u0000${layer}\u0000${span.start}:${span.end}${more}`);
+  const layer = (name: string): HashState => hashText(`${source.id}\u0000${name}\u0000`);
   const range = (span: Span): Span => ({ start: convert(span.start), end: convert(span.end) });
   const htmlOf = (span: Span): { html?: Span } => (html === null ? {} : { html: html.rangeOf(span) });
   const exact = (span: Span): { start: number; end: number; exact: string } => ({
     start: convert(span.start), end: convert(span.end), exact: text.slice(span.start, span.end),
   });
   const sentenceOf = (span: Span): number => Math.max(0, lastStartingAt(sentences, span.start));
-  const locate = (layer: string, span: Span) => ({ id: idOf(layer, span), ...exact(span), sentence: sentenceOf(span), ...htmlOf(span) });
+  const locate = (of: HashState, span: Span): Located => {
+    const at: Located = {
+      id: hashEnd(of, span.start, span.end), start: convert(span.start), end: convert(span.end), exact: text.slice(span.start, span.end), sentence: sentenceOf(span),
+    };
+    return html === null ? at : { ...at, html: html.rangeOf(span) };
+  };
 
+  const [timeLayer, quantityLayer, quoteLayer, mentionLayer] = [layer('time'), layer('quantity'), layer('quote'), layer('mention')];
   const timeIds = new Map<Time, string>();
   const times = (fields.times ?? []).map((time) => {
-    const at = locate('time', time);
+    const at = locate(timeLayer, time);
     timeIds.set(time, at.id);
-    const { start: _start, end: _end, ...value } = time;
-    return { ...at, ...value };
+    return Object.assign(at, {
+      type: time.type, value: time.value, mod: time.mod, quant: time.quant, freq: time.freq, timeZone: time.timeZone, from: time.from, to: time.to,
+      alternatives: [...time.alternatives], needsReview: time.needsReview, rule: time.rule,
+    });
   });
   const quantityIds = new Map<Quantity, string>();
   const quantities = (fields.quantities ?? []).map((quantity) => {
-    const at = locate('quantity', quantity);
+    const at = locate(quantityLayer, quantity);
     quantityIds.set(quantity, at.id);
-    const { start: _start, end: _end, ...value } = quantity;
-    return { ...at, ...value };
+    return Object.assign(at, {
+      kind: quantity.kind, value: quantity.value, min: quantity.min, max: quantity.max, comparator: quantity.comparator, unit: quantity.unit,
+      object: quantity.object, alternatives: quantity.alternatives.map((a) => ({ ...a })), needsReview: quantity.needsReview, rule: quantity.rule,
+    });
   });
   const quoteIds = new Map<Quote, string>();
   const quotes = (fields.quotes ?? []).map((quote) => {
-    const at = locate('quote', quote);
+    const at = locate(quoteLayer, quote);
     quoteIds.set(quote, at.id);
-    return { ...at, kind: quote.kind, speaker: quote.speaker?.id ?? null, cue: quote.cue === null ? null : exact(quote.cue), rule: quote.rule };
+    return Object.assign(at, { kind: quote.kind, speaker: quote.speaker?.id ?? null, cue: quote.cue === null ? null : exact(quote.cue), rule: quote.rule });
   });
   const claimRecord = (claim: Claim): DocumentRecord['claims'][number] => {
     const anchor = claim.metric ?? claim.event ?? claim.evidence;
     const figure = claim.quantity?.of ?? claim.period?.time ?? anchor;
     const name = claim.metric?.id ?? claim.event?.type ?? '';
     return {
-      id: idOf(`claim:${claim.kind}:${name}`, anchor, `:${figure.start}:${figure.end}`),
+      id: hashEnd(layer(`claim:${claim.kind}:${name}:${figure.start}:${figure.end}`), anchor.start, anchor.end),
       kind: claim.kind,
       zone: claim.zone,
       metric: claim.metric === null ? null : { id: claim.metric.id, ...exact(claim.metric) },
@@ -97,7 +117,7 @@ export function buildRecord(fields: Partial<DocumentFields>, diagnostics: readon
       id: e.id, type: e.type, subtype: e.subtype, name: e.name, names: copyNames(e.names), qid: e.qid, mentions: e.mentions, salience: e.salience,
     })),
     mentions: (fields.mentions ?? []).map((m) => ({
-      ...locate('mention', m), type: m.type, entity: m.entity?.id ?? null, form: m.form, confidence: m.confidence, rule: m.rule,
+      ...locate(mentionLayer, m), type: m.type, entity: m.entity?.id ?? null, form: m.form, confidence: m.confidence, rule: m.rule,
     })),
     times,
     quantities,

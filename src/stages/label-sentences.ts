@@ -1,4 +1,4 @@
-import { stage, type Context } from '../model/index.js';
+import { stage, TokenFlag, TokenKind, type Context, type Tokens } from '../model/index.js';
 import { noOptions } from './no-options.js';
 
 /** Shorter sentences cannot clearly differ. */
@@ -10,17 +10,58 @@ const fullUnits = 400;
 /** How sure the other language must be. */
 const sure = 0.95;
 
+/** Words that make up this share of a document are its function words. */
+const commonShare = 0.01;
+const leastCommon = 3;
+/** A sentence with this share of the document's own function words is in its language: nothing else needs to be asked. */
+const homeShare = 0.12;
+const slots = 1 << 13;
+
 /** Tells the language of each sentence, where it clearly differs from the document's. */
 export const labelSentences = stage({
   name: 'label-sentences',
   summary: 'tell the language of sentences that differ from the document',
-  needs: ['text', 'boundaries', 'language'],
+  needs: ['text', 'boundaries', 'tokens', 'language'],
   gives: ['sentences'],
   options: noOptions,
-  run: ({ text, boundaries, language }, context) => ({
-    sentences: boundaries.map((b) => ({ ...b, language: languageOf(text, b.start, b.end, language.tag, context.identify) })),
-  }),
+  run: ({ text, boundaries, tokens, language }, context) => {
+    const home = boundaries.length > 1 ? shareOfCommonWords(tokens, boundaries.length) : [1];
+    return {
+      sentences: boundaries.map((b, i) => ({
+        ...b, language: (home[i] ?? 0) >= homeShare ? language.tag : languageOf(text, b.start, b.end, language.tag, context.identify),
+      })),
+    };
+  },
 });
+
+/** Share of each sentence's tokens that are common in the whole document. Words that share a slot are counted as one. */
+function shareOfCommonWords(tokens: Tokens, sentences: number): Float32Array {
+  const counts = new Uint16Array(slots);
+  let words = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    if (!isWord(tokens, i)) continue;
+    words++;
+    const slot = tokens.keyA[i]! & (slots - 1);
+    if (counts[slot]! < 0xffff) counts[slot] = counts[slot]! + 1;
+  }
+  const common = Math.max(leastCommon, words * commonShare);
+  const hits = new Float32Array(sentences);
+  const totals = new Uint32Array(sentences);
+  for (let i = 0; i < tokens.length; i++) {
+    const sentence = tokens.sentence[i]!;
+    if (sentence < 0 || !isWord(tokens, i)) continue;
+    totals[sentence] = totals[sentence]! + 1;
+    if (counts[tokens.keyA[i]! & (slots - 1)]! >= common) hits[sentence] = hits[sentence]! + 1;
+  }
+  for (let i = 0; i < sentences; i++) hits[i] = hits[i]! / Math.max(1, totals[i]!);
+  return hits;
+}
+
+/** Words in lower case: names travel between languages. */
+function isWord(tokens: Tokens, i: number): boolean {
+  const kind = tokens.kind[i];
+  return (kind === TokenKind.word && (tokens.flags[i]! & TokenFlag.capital) === 0) || kind === TokenKind.ideograph;
+}
 
 function languageOf(text: string, start: number, end: number, expected: string, identify: Context['identify']): string {
   if (end - start < leastUnits) return expected;

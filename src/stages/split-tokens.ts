@@ -6,8 +6,8 @@ import { noOptions } from './no-options.js';
 export const splitTokens = stage({
   name: 'split-tokens',
   summary: 'split the text into tokens',
-  needs: ['text', 'sentences'],
+  needs: ['text', 'boundaries'],
   gives: ['tokens'],
   options: noOptions,
-  run: ({ text, sentences }) => ({ tokens: tokenize(text, sentences) }),
+  run: ({ text, boundaries }) => ({ tokens: tokenize(text, boundaries) }),
 });
