@@ -2,7 +2,7 @@ import { neutralTimes, type TimeRules } from '../../model/index.js';
 
 export const times: TimeRules = {
   ...neutralTimes,
-  numericOrder: 'mdy', monthFirst: true, articleInSpan: false,
+  numericOrder: 'mdy', monthFirst: true, articles: 'periods',
   numeralSuffixes: ['s'],
   words: {
     'month.1': 'Jan.', 'month.2': 'Feb.', 'month.3': '^March|?Mar|?Mar.', 'month.4': 'Apr.', 'month.5': '^May', 'month.6': 'Jun.', 'month.7': 'Jul.', 'month.8': 'Aug.|^August', 'month.9': 'Sept|Sept.|Sep.',
@@ -24,13 +24,13 @@ export const times: TimeRules = {
     'ref.FUTURE': 'the near future|the future|future|the foreseeable future|someday|some day|one day|the coming days|the coming weeks|the coming months|the coming years|the near term',
     'this': 'this|current|present', 'last': 'last|past|latest|just past|this past|most recent', 'next': 'next|coming|upcoming|this coming', 'prev': 'previous|preceding|prior', 'foll': 'following|subsequent|ensuing', 'same': 'same|the same', 'that': 'that|those',
     'every': 'every|each', 'other': 'other|second|alternate', 'ago': 'ago|back|prior to now', 'later': 'later|afterwards|afterward|after that', 'earlier': 'earlier|previously|before that', 'before': 'before|prior to|ahead of', 'after': 'after|following',
-    'in': 'in|in another', 'within': 'within', 'fromnow': 'from now|hence|from today',
+    'in': 'in|in another', 'inafter': '', 'within': 'within', 'fromnow': 'from now|hence|from today',
     'start': 'early|beginning|start|the beginning|the start|the early part|early part', 'mid': 'mid|middle|the middle|halfway through', 'end': 'late|end|the end|the late part|latter part|the latter part|closing days',
     'approx': 'about|around|approximately|roughly|some|circa|ca|c.|close to', 'approxafter': 'or so|-ish|ish', 'moreafter': 'or more|or longer', 'age': 'old|of age', 'more': 'more than|over|greater than|longer than|upwards of|well over', 'less': 'less than|under|fewer than|up to|nearly|almost', 'atleast': 'at least|no less than', 'atmost': 'at most|up to|as many as|or less|no more than',
     'few': 'few|several|a few|some|many|a number of|numerous|various|the last few|the past few|the last several|the past several', 'recent': 'recent|past few', 'couple': 'couple|couple of|a couple|a couple of|pair of', 'half': 'half|half of', 'a': 'a|an|one|another|a full|a whole|an entire|an additional', 'whole': 'whole|entire|full|all|the whole of|the entire|all of|throughout',
     'the': 'the', 'of': 'of', 'and': 'and', 'or': 'or', 'to': 'to|through|thru|until|till|and', 'from': 'from|since', 'between': 'between', 'cue': 'in|since|until|by|from|during|of|before|after|through|to|for|and|till|between|circa|about|year|fiscal|early|late|mid|the|around|than',
     'at': 'at', 'oclock': "o'clock|oclock|o clock", 'past': 'past|after', 'till': 'to|till', 'halfpast': 'half past|half-past|half', 'quarterhour': 'quarter', 'noon': 'noon|midday', 'midnight': 'midnight|mid night',
-    'am': 'in the morning', 'pm': 'in the afternoon|in the evening',
+    'am': 'am|a m|in the morning|?in the am', 'pm': 'pm|p m|in the afternoon|in the evening',
     'datenoun': '', 'decademark': 's', 'decade.20': 'twenties', 'decade.30': 'thirties', 'decade.40': 'forties', 'decade.50': 'fifties', 'decade.60': 'sixties', 'decade.70': 'seventies', 'decade.80': 'eighties', 'decade.90': 'nineties',
     'ord.-1': 'final', 'era.BC': 'B.C.|B.C|!BC|!BCE|B.C.E.', 'era.AD': 'A.D.|!AD|!CE', 'fiscal': 'fiscal|financial',
     'set.P1D': 'daily|nightly', 'set.P1W': 'weekly', 'set.P1M': 'monthly', 'set.P1Y': 'annual|annually|yearly', 'set.P3M': 'quarterly', 'set.P2W': 'biweekly|fortnightly', 'set.PT1H': 'hourly', 'set.P2Y': 'biennial', 'set.P6M': 'semiannual|semiannually|biannually', 'set.P2M': 'bimonthly',

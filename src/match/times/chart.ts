@@ -98,7 +98,7 @@ export interface RuleFlags {
   readonly monthFirst: boolean;
   readonly ordinalDot: boolean;
   readonly clockDot: boolean;
-  readonly articleInSpan: boolean;
+  readonly articles: 'always' | 'periods' | 'never';
 }
 
 /** A named class of nodes, written with a capital in patterns. */

@@ -80,7 +80,7 @@ export function findTimes(input: TimeInput): { readonly times: readonly Time[]; 
   for (let i = 0; i < numbers.length; i++) {
     const reading = numbers[i]!;
     if (reading.firstToken < tokens.length && readingAt[reading.firstToken] === -1) readingAt[reading.firstToken] = i;
-    const figure = reading.digits && reading.endToken - reading.firstToken >= 3;
+    const figure = reading.digits && reading.endToken - reading.firstToken >= 3 && isGrouped(tokens, input.text, reading.firstToken + 1);
     for (let token = reading.firstToken; token < reading.endToken; token++) {
       covered[token] = 1;
       if (figure && (token === reading.firstToken || isGlued(tokens, token))) inside[token] = 1;
@@ -111,6 +111,11 @@ export function findTimes(input: TimeInput): { readonly times: readonly Time[]; 
     seeded = false;
   }
   return resolveAll(search, found);
+}
+
+/** True where a token is a mark that groups digits or parts off a fraction. */
+function isGrouped(tokens: Search['tokens'], text: string, token: number): boolean {
+  return tokens.kind[token] === TokenKind.number || /[.,'’٫٬]/.test(text[tokens.start[token]!]!);
 }
 
 /** True for a case ending behind an apostrophe or digits, which belongs to the run before it. */

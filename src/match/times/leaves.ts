@@ -78,10 +78,11 @@ function digitNodes(search: Search, token: number, out: Node[]): void {
   const before = token > 0 && isGlued(tokens, token) ? text[start - 1]! : ' ';
   const tight = /[\d.,:/-]/.test(before) && token > 1 && tokens.kind[token - 2] === TokenKind.number && isGlued(tokens, token - 1);
   const plain = { ...blank, category: made.number, start: token, first: token, text: '', rule: 'number', alone: 'never' } as const;
-  if (length <= 8 && !tight) {
+  if (length <= 8 && (!tight || before === '/')) {
     for (const hit of scanNumeric(asciiDigits(text, start, start + 36), lexicon.rules)) {
       const end = tokenAtEnd(tokens, token, start + hit.length);
       if (end < 0 || tokens.sentence[end - 1] !== tokens.sentence[token]) continue;
+      if (tight && !(hit.rule === 'date.numeric' && text[start + 2] !== '/' && text[start + 1] !== '/')) continue;
       const base = { ...blank, category: hit.rule === 'clock.digits-military' ? military : made.moment, start: token, first: token, stop: end, text: '', moment: hit.moment, rule: hit.rule, alone: hit.alone };
       out.push({ ...base, end });
       const tail = afterTail(search, end, true);

@@ -125,7 +125,7 @@ function addCldr(compiler: Compiler, pack: LanguagePack): void {
   for (const [period, forms] of Object.entries(cldr.dayPeriods)) {
     const part = dayPartOf[period];
     const kind = part !== undefined ? `part.${part}` : period === 'am' || period === 'pm' ? period : period === 'noon' ? 'noon' : period === 'midnight' ? 'midnight' : null;
-    if (kind === null || pack.times.words['part.MO'] !== undefined) continue;
+    if (kind === null || (pack.times.words['part.MO'] !== undefined && kind !== 'am' && kind !== 'pm')) continue;
     for (const form of forms) compiler.add(kind, form);
   }
   for (const form of cldr.eras.before) compiler.add('era.BC', form.length < 3 ? `!${form}` : form);

@@ -179,7 +179,7 @@ function weekdayDays(m: Moment, s: Surroundings): number | null {
   const today = weekdayOf(reference.days);
   if (m.which === 0) return reference.days - today + weekday;
   if (m.which === -1) return reference.days - ((today - weekday + 7) % 7 || 7);
-  if (m.which === 1) return reference.days + ((weekday - today + 7) % 7 || 7);
+  if (m.which === 1) return reference.days - today + 7 + weekday;
   return s.future ? reference.days + ((weekday - today + 7) % 7) : reference.days - ((today - weekday + 7) % 7);
 }
 

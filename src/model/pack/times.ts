@@ -20,7 +20,8 @@ type Digit = '0' | '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9';
  * - `ctx.UNIT.N`: a whole expression, N units from the date before it in the text (“Vorjahr”, “the day before”)
  * - `ref.X`: PAST, PRESENT, FUTURE
  * - `this`, `last`, `next`: beside a unit, weekday, month or season; `prev`, `foll`, `same`, `that`: likewise, but from the date before it in the text
- * - `every`, `other` (every other), `ago`, `later`, `earlier`, `before` and `after` (a date), `in` (in three days), `fromnow`, `within`
+ * - `every`, `other` (every other), `ago`, `later`, `earlier`, `inafter` (behind a length of time), `agofirst`, `laterfirst`, `earlierfirst`, `in` (before it),
+ *   `before` and `after` (a date), `fromnow`, `within`
  * - `start`, `mid`, `end`, `approx`, `more`, `less`, `atleast`, `atmost`: modifiers; `approxafter` (“or so”), `moreafter` (“or more”): behind; `age`: “old”
  * - `few`, `couple`, `half`, `a` (one), `whole`, `andhalf` (“y medio”): amounts
  * - `the`, `of`, `and`, `or`, `to`, `from`, `between`, `in`-like prepositions under `cue` (a bare year may follow)
@@ -36,7 +37,7 @@ type Digit = '0' | '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9';
 export type TimeWord =
   | `unit.${TimeUnit}` | `month.${number}` | `weekday.${Digit}` | `season.${Season}` | `part.${DayPart}`
   | `rel.${TimeUnit}.${number}` | `relpart.${number}.${DayPart}` | `ctx.${TimeUnit}.${number}` | 'ref.PAST' | 'ref.PRESENT' | 'ref.FUTURE'
-  | 'this' | 'last' | 'next' | 'prev' | 'foll' | 'same' | 'that' | 'every' | 'other' | 'ago' | 'later' | 'earlier' | 'before' | 'after' | 'in' | 'within' | 'fromnow'
+  | 'this' | 'last' | 'next' | 'prev' | 'foll' | 'same' | 'that' | 'every' | 'other' | 'ago' | 'agofirst' | 'later' | 'laterfirst' | 'earlier' | 'earlierfirst' | 'before' | 'after' | 'in' | 'inafter' | 'within' | 'fromnow'
   | 'start' | 'mid' | 'end' | 'approx' | 'more' | 'less' | 'atleast' | 'atmost' | 'approxafter' | 'moreafter' | 'age' | 'few' | 'recent' | 'couple' | 'half' | 'a' | 'whole' | 'andhalf'
   | 'the' | 'of' | 'and' | 'or' | 'to' | 'from' | 'between' | 'cue' | 'at' | 'oclock' | 'past' | 'till' | 'halfpast' | 'halfto' | 'quarterhour' | 'am' | 'pm' | 'noon' | 'midnight'
   | 'daynoun' | 'monthnoun' | 'yearnoun' | 'daymark' | 'monthmark' | 'yearmark' | 'datenoun' | 'decademark' | 'decadenoun' | `decade.${number}` | 'centurymark'
@@ -65,8 +66,8 @@ export interface TimeRules {
   readonly ordinalDot: boolean;
   /** True where a colon-less “16.30” is a clock time even without a word that says so. */
   readonly clockDot: boolean;
-  /** True where the article belongs to the expression (“l'anno scorso”). */
-  readonly articleInSpan: boolean;
+  /** Whether the article belongs to the expression: always (“el lunes”), before periods only (“the last three years”), or never. */
+  readonly articles: 'always' | 'periods' | 'never';
   /** True where “last” and “this” may follow what they belong to (“l'anno scorso”). */
   readonly modifierAfter: boolean;
   /** Endings of verbs in the future tense, for languages that have one. */
@@ -76,5 +77,5 @@ export interface TimeRules {
 /** The neutral rules: numeric dates and ISO 8601 alone. */
 export const neutralTimes: TimeRules = {
   words: {}, suffixes: [], prefixes: [], numeralSuffixes: [], numericOrder: 'dmy', monthFirst: false, ordinalDot: false, clockDot: false,
-  articleInSpan: false, modifierAfter: false, futureEndings: [],
+  articles: 'never', modifierAfter: false, futureEndings: [],
 };

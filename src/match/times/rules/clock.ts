@@ -38,7 +38,7 @@ function withDate(date: Moment, time: Moment): Moment | null {
 /** Times of the day. */
 export const clockRules: readonly Rule[] = [
   rule('clock.hour-word', 'HOURN oclock', (c) => asMoment(clock(num(c, 0)))),
-  rule('clock.hour-minutes', 'HOURN oclock MINN', (c) => (c[2]!.number!.digits === 1 ? null : asMoment(clock(num(c, 0), num(c, 2))))),
+  rule('clock.hour-minutes', 'HOURN oclock MINN', (c) => (c[2]!.number!.digits !== 2 && num(c, 2) < 10 ? null : asMoment(clock(num(c, 0), num(c, 2))))),
   rule('clock.hour-minutes-and', 'HOURN oclock and MINN', (c) => asMoment(clock(num(c, 0), num(c, 3)))),
   rule('clock.hour-unit-minutes', 'HOURN unit|oclock and? MINN unit', (c) => ((c[1]!.text === 'hour' || c[1]!.text === '') && c[4]!.text === 'minute' && c[1]!.rule === 'oclock' ? asMoment(clock(num(c, 0), num(c, 3))) : null)),
   rule('clock.hour-half', 'HOURN oclock and? half|andhalf', (c) => asMoment(clock(num(c, 0), 30))),
@@ -116,7 +116,7 @@ export const clockRules: readonly Rule[] = [
   rule('clock.early-part', 'start|end dash? the? part', (c) => asMoment({ part: part(c, 3), mod: c[0]!.rule === 'start' ? 'START' : 'END' }, { alone: 'never' })),
   rule('clock.modified-part', 'start|end dash? TIMED', (c) => asMoment({ ...momentAt(c, 2), mod: c[0]!.rule === 'start' ? 'START' : 'END' })),
   rule('clock.part', 'in|the part', (c) => asMoment({ part: part(c, 1) }, { alone: 'never', rank: -1 })),
-  rule('clock.later', 'later|earlier ANYDATE', (c) => asMoment(momentAt(c, 1))),
+  rule('clock.later', 'later|earlier ANYDATE', (c) => (c[1]!.alone === 'never' || momentAt(c, 1).month !== undefined && momentAt(c, 1).day !== undefined ? null : asMoment(momentAt(c, 1)))),
 ];
 
 function half(value: Moment, add: number): ReturnType<typeof asMoment> | null {

@@ -1,5 +1,5 @@
 import { made, type Rule } from '../chart.js';
-import { asMoment, int, intersect, momentAt, num, rule, season, unit, withMod } from './grammar.js';
+import { asMoment, bare, int, intersect, momentAt, num, rule, season, unit, withMod } from './grammar.js';
 import { grainOf, type Moment } from '../moment.js';
 import type { TimeMod } from '../../../model/index.js';
 
@@ -34,7 +34,7 @@ export const atomRules: readonly Rule[] = [
   rule('day.dot', 'DAYN _dot', (c) => ({ category: made.day, number: c[0]!.number!, text: 'ordinal' }), (flags) => flags.ordinalDot),
   rule('day.mark', 'DAYN daymark', (c) => ({ category: made.day, number: c[0]!.number!, text: 'marked' })),
   rule('day.noun', 'daynoun of? DAYN', (c) => ({ category: made.day, number: c[2]!.number!, text: 'marked' })),
-  rule('day.the', 'the DAYN', (c, flags) => (flags.articleInSpan || c[1]!.number!.ordinal ? { category: made.day, number: c[1]!.number!, text: 'the' } : null)),
+  rule('day.the', 'the DAYN', (c, flags) => (flags.articles === 'always' || (flags.articles === 'periods' && c[1]!.number!.ordinal) ? { category: made.day, number: c[1]!.number!, text: 'the' } : null)),
   rule('month.mark', 'MONTHN monthmark', (c) => asMoment({ month: num(c, 0) }, { alone: 'always' })),
   rule('month.noun', 'monthnoun MONTHN', (c) => asMoment({ month: num(c, 1) }, { alone: 'always' })),
   rule('month.noun-name', 'monthnoun|unit of? MONTHONLY', (c) => (c[0]!.text === 'month' || c[0]!.text === '' ? asMoment(momentAt(c, 2), { alone: 'always' }) : null)),
@@ -97,14 +97,15 @@ export const dateRules: readonly Rule[] = [
   rule('date.half-of-unit', 'QUARTERN|ord half of? the? unit', (c) => half(unitNow(unit(c, 4)), c[0]!.number?.value ?? int(c, 0))),
   rule('date.half-after', 'COARSE of? the? QUARTERN|ord half', (c) => half(momentAt(c, 0), c[3]!.number?.value ?? int(c, 3))),
   rule('date.half-after-unit', 'unit of? the? QUARTERN|ord half', (c) => half(unitNow(unit(c, 0)), c[3]!.number?.value ?? int(c, 3))),
+  rule('date.season', 'season', (c) => asMoment({ season: season(c, 0) }, { alone: 'never' })),
   rule('date.season-of', 'season of|comma? the? YEAR', (c) => asMoment({ season: season(c, 0), year: num(c, 3) })),
   rule('date.year-season', 'YEAR of? season', (c) => asMoment({ season: season(c, 2), year: num(c, 0) })),
   rule('date.fiscal-year', 'fiscal unit? YEAR', (c) => asMoment({ year: num(c, 2), fiscal: true })),
   rule('date.fiscal-noun', 'unit fiscal YEAR', (c) => (c[0]!.text === 'year' ? asMoment({ year: num(c, 2), fiscal: true }) : null)),
   rule('date.nth-weekday', 'ORD|ord weekday of the? MONTHLY', (c) => asMoment({ ...momentAt(c, 4), nth: { unit: 'weekday', ordinal: c[0]!.number?.value ?? int(c, 0) }, weekday: int(c, 1) })),
-  rule('date.nth-unit', 'ORD|ord unit of the? COARSE', (c) => nthUnit(momentAt(c, 4), unit(c, 1), c[0]!.number?.value ?? int(c, 0))),
+  rule('date.nth-unit', 'the? ORD|ord unit of the? COARSE', (c, flags) => bare(c, flags, nthUnit(momentAt(c, 5), unit(c, 2), c[1]!.number?.value ?? int(c, 1)))),
   rule('date.nth-unit-after', 'COARSE of? the? ORD|ord unit', (c) => nthUnit(momentAt(c, 0), unit(c, 4), c[3]!.number?.value ?? int(c, 3))),
-  rule('date.last-unit-of', 'last unit of the? COARSE', (c) => nthUnit(momentAt(c, 4), unit(c, 1), -1)),
+  rule('date.last-unit-of', 'the? last unit of the? COARSE', (c, flags) => bare(c, flags, nthUnit(momentAt(c, 5), unit(c, 2), -1))),
   rule('date.last-weekday-of', 'last weekday of the? MONTHLY', (c) => asMoment({ ...momentAt(c, 4), nth: { unit: 'weekday', ordinal: -1 }, weekday: int(c, 1) })),
   rule('date.part-of', 'ANY of the? MOMENT', (c) => {
     const both = intersect(momentAt(c, 0), momentAt(c, 3), false);

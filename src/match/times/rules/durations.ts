@@ -1,7 +1,7 @@
 import type { TimeMod } from '../../../model/index.js';
 import { categoryId, type Rule } from '../chart.js';
 import type { Duration } from '../moment.js';
-import { asDuration, asMoment, asSet, durationAt, int, momentAt, num, rule, setAt, unit, withMod } from './grammar.js';
+import { asDuration, asMoment, asSet, bare, durationAt, int, momentAt, num, rule, setAt, unit, withMod } from './grammar.js';
 import { durationValue } from '../print.js';
 
 const one = (of: ReturnType<typeof unit>, amount: number | null): Duration => ({ parts: [{ unit: of, amount }] });
@@ -39,7 +39,7 @@ export const durationRules: readonly Rule[] = [
   rule('duration.half-unit', 'NUM and? a? half unit', (c) => asDuration(one(unit(c, 4), num(c, 0) + 0.5))),
   rule('duration.half-joined', 'NUM|a andhalf unit', (c) => asDuration(one(unit(c, 2), (c[0]!.number?.value ?? 1) + 0.5))),
   rule('duration.half-word', 'andhalf unit', (c) => asDuration(one(unit(c, 1), 1.5))),
-  rule('duration.whole', 'the? whole the? unit', (c) => asDuration(one(unit(c, 3), 1))),
+  rule('duration.whole', 'the? whole the? unit', (c, flags) => bare(c, flags, asDuration(one(unit(c, 3), 1)))),
   rule('duration.whole-after', 'the? unit whole', (c) => asDuration(one(unit(c, 1), 1), { alone: 'never' })),
   rule('duration.joined', 'DUR and|comma? DUR', (c) => {
     const both = joined(durationAt(c, 0), durationAt(c, 2));
@@ -53,7 +53,7 @@ export const durationRules: readonly Rule[] = [
     const more = durationAt(c, 0).parts[0]?.unit === 'hour' ? plus(durationAt(c, 0), 0.25) : null;
     return more === null || c[1] === null ? null : asDuration(more);
   }),
-  rule('duration.article', 'the DUR', (c) => (c[1]!.alone === 'never' ? null : asDuration(durationAt(c, 1)))),
+  rule('duration.article', 'the DUR', (c, flags) => (c[1]!.alone === 'never' || flags.articles === 'never' ? null : asDuration(durationAt(c, 1)))),
   rule('duration.approx-after', 'DUR approxafter', (c) => asDuration(withMod(durationAt(c, 0), 'APPROX'))),
   rule('duration.more-after', 'DUR moreafter', (c) => asDuration(withMod(durationAt(c, 0), 'EQUAL_OR_MORE'))),
   rule('duration.age', 'DUR dash? age', (c) => (durationAt(c, 0).parts[0]?.unit === 'year' ? { category: categoryId('not') } : asDuration(durationAt(c, 0)))),
@@ -66,7 +66,7 @@ export const durationRules: readonly Rule[] = [
 /** Recurrences. */
 export const setRules: readonly Rule[] = [
   rule('set.word', 'set', (c) => ({ ...asSet(c[0]!.text), alone: c[0]!.alone })),
-  rule('set.weekday', 'setday', (c) => asSet(`XXXX-WXX-${c[0]!.text}`)),
+  rule('set.weekday', 'setday', (c) => ({ ...asSet(`XXXX-WXX-${c[0]!.text}`), rank: 1 })),
   rule('set.every-unit', 'every a? unit', (c) => asSet(durationValue(one(unit(c, 2), 1)), 'EVERY')),
   rule('set.every-amount', 'every DUR', (c) => (durationAt(c, 1).parts.some((p) => p.amount === null) ? null : asSet(durationValue(durationAt(c, 1)), 'EVERY'))),
   rule('set.every-nth', 'every ORD unit', (c) => asSet(durationValue(one(unit(c, 2), num(c, 1))), 'EVERY')),

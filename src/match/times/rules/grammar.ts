@@ -81,6 +81,11 @@ export const durationAt = (children: Children, at: number): Duration => children
 /** Recurrence of the child at a place. */
 export const setAt = (children: Children, at: number): Recurrence => children[at]?.set ?? { value: '', quant: null, freq: null };
 
+/** Leaves an article at the start out of the expression, where the language does. */
+export function bare(children: Children, flags: RuleFlags, result: Made | null): Made | null {
+  return result === null || children[0] === null || flags.articles !== 'never' ? result : { ...result, skip: 1 };
+}
+
 const ranks: Readonly<Record<Grain, number>> = {
   none: 9, ref: 9, century: 0, decade: 1, year: 2, half: 3, quarter: 3, season: 3, month: 4, week: 4, day: 5, part: 6, clock: 7,
 };
@@ -110,6 +115,7 @@ export function intersect(a: Moment, b: Moment, juxtaposed: boolean): Moment | n
   if (fine.weekday !== undefined && fine.day === undefined && fine.nth === undefined && grain !== 'week') return null;
   if (fine.nth !== undefined && (grain === 'week' || grain === 'day')) return null;
   if (fine.day !== undefined && fine.month === undefined && grain !== 'month') return null;
+  if (coarse.season !== undefined && fine.season !== undefined) return null;
   if (fine.weekend === true && grain !== 'week' && grain !== 'month') return null;
   if (finest >= 6 && grain !== 'day' && grain !== 'part') return null;
   if (juxtaposed && grain === 'decade') return null;

@@ -1,7 +1,7 @@
 import type { TimeUnit } from '../../../model/index.js';
 import type { Made, Rule } from '../chart.js';
 import { type Duration, grainOf, type Moment, type Shift } from '../moment.js';
-import { asDuration, asMoment, type Children, durationAt, int, momentAt, num, part, rule, season, unit } from './grammar.js';
+import { asDuration, asMoment, bare, type Children, durationAt, int, momentAt, num, part, rule, season, unit } from './grammar.js';
 
 const step: Readonly<Record<string, -1 | 0 | 1>> = { last: -1, this: 0, next: 1, prev: -1, foll: 1 };
 
@@ -66,48 +66,46 @@ const either = 'this|last|next|prev|foll';
 
 /** Expressions that count from the reference time or from the date before. */
 export const relativeRules: readonly Rule[] = [
-  rule('relative.unit', `the? ${either} fiscal? unit`, (c) => ofUnit(c, 1, 3)),
-  rule('relative.unit-after', `the? unit fiscal? ${either}`, (c) => (c[2] === null ? ofUnit(c, 3, 1) : ofUnit(c, 3, 1)), (flags) => flags.modifierAfter),
+  rule('relative.unit', `the? ${either} fiscal? unit`, (c, flags) => bare(c, flags, ofUnit(c, 1, 3))),
+  rule('relative.unit-after', `the? unit fiscal? ${either}`, (c, flags) => bare(c, flags, (c[2] === null ? ofUnit(c, 3, 1) : ofUnit(c, 3, 1))), (flags) => flags.modifierAfter),
   rule('relative.fiscal-unit', `${either} unit fiscal`, (c) => ofUnit(c, 0, 1)),
-  rule('relative.name', `the? ${either} MOMENT`, (c) => (['month', 'season', 'day', 'quarter', 'half'].includes(grainOf(momentAt(c, 2))) && c[2]!.alone !== 'never' ? ofName(c, 1, momentAt(c, 2)) : null)),
-  rule('relative.name-after', `the? MOMENT ${either}`, (c) => (['month', 'season', 'day', 'quarter', 'half'].includes(grainOf(momentAt(c, 1))) ? ofName(c, 2, momentAt(c, 1)) : null), (flags) => flags.modifierAfter),
-  rule('relative.season', `the? ${either} season`, (c) => asMoment({ season: season(c, 2), which: step[category(c, 1)] ?? 0 })),
-  rule('relative.season-after', `the? season ${either}`, (c) => asMoment({ season: season(c, 1), which: step[category(c, 2)] ?? 0 }), (flags) => flags.modifierAfter),
+  rule('relative.name', `the? ${either} MOMENT`, (c, flags) => bare(c, flags, (['month', 'season', 'day', 'quarter', 'half'].includes(grainOf(momentAt(c, 2))) && c[2]!.alone !== 'never' ? ofName(c, 1, momentAt(c, 2)) : null))),
+  rule('relative.name-after', `the? MOMENT ${either}`, (c, flags) => bare(c, flags, (['month', 'season', 'day', 'quarter', 'half'].includes(grainOf(momentAt(c, 1))) ? ofName(c, 2, momentAt(c, 1)) : null)), (flags) => flags.modifierAfter),
+  rule('relative.season', `the? ${either} season`, (c, flags) => bare(c, flags, asMoment({ season: season(c, 2), which: step[category(c, 1)] ?? 0 }))),
+  rule('relative.season-after', `the? season ${either}`, (c, flags) => bare(c, flags, asMoment({ season: season(c, 1), which: step[category(c, 2)] ?? 0 })), (flags) => flags.modifierAfter),
   rule('relative.part', 'this part', (c) => asMoment({ shift: { unit: 'day', amount: 0, base: 'reference' }, part: part(c, 1) })),
-  rule('relative.part-after', 'the? part this', (c) => asMoment({ shift: { unit: 'day', amount: 0, base: 'reference' }, part: part(c, 1) }), (flags) => flags.modifierAfter),
-  rule('relative.part-last', 'the? last part', (c) => asMoment({ shift: { unit: 'day', amount: -1, base: 'reference' }, part: part(c, 2) })),
-  rule('relative.part-last-after', 'the? part last', (c) => asMoment({ shift: { unit: 'day', amount: -1, base: 'reference' }, part: part(c, 1) }), (flags) => flags.modifierAfter),
+  rule('relative.part-after', 'the? part this', (c, flags) => bare(c, flags, asMoment({ shift: { unit: 'day', amount: 0, base: 'reference' }, part: part(c, 1) })), (flags) => flags.modifierAfter),
+  rule('relative.part-last', 'the? last part', (c, flags) => bare(c, flags, asMoment({ shift: { unit: 'day', amount: -1, base: 'reference' }, part: part(c, 2) }))),
+  rule('relative.part-last-after', 'the? part last', (c, flags) => bare(c, flags, asMoment({ shift: { unit: 'day', amount: -1, base: 'reference' }, part: part(c, 1) })), (flags) => flags.modifierAfter),
   rule('relative.part-that', 'same|that part', (c) => asMoment({ same: 'day', part: part(c, 1) })),
-  rule('relative.same', 'the? same unit', (c) => same(unit(c, 2))),
-  rule('relative.that', 'the? that the? unit', (c) => same(unit(c, 3))),
-  rule('relative.that-after', 'the? unit that', (c) => same(unit(c, 1)), (flags) => flags.modifierAfter),
-  rule('relative.same-after', 'the? unit same', (c) => same(unit(c, 1)), (flags) => flags.modifierAfter),
+  rule('relative.same', 'the? same unit', (c, flags) => bare(c, flags, same(unit(c, 2)))),
+  rule('relative.that', 'the? that the? unit', (c, flags) => bare(c, flags, same(unit(c, 3)))),
+  rule('relative.that-after', 'the? unit that', (c, flags) => bare(c, flags, same(unit(c, 1))), (flags) => flags.modifierAfter),
+  rule('relative.same-after', 'the? unit same', (c, flags) => bare(c, flags, same(unit(c, 1))), (flags) => flags.modifierAfter),
   rule('relative.year-earlier', 'a? unit earlier', (c) => (c[0] === null ? null : away({ parts: [{ unit: unit(c, 1), amount: 1 }] }, -1, 'context'))),
-  rule('relative.periods', `the? ${either} DUR`, (c) => periods(c, 1, durationAt(c, 2))),
-  rule('relative.periods-after', `the? DUR ${either}`, (c) => periods(c, 2, durationAt(c, 1)), (flags) => flags.modifierAfter),
-  rule('relative.periods-between', `the? CARD ${either} unit`, (c) => (num(c, 1) > 999 ? null : periods(c, 2, { parts: [{ unit: unit(c, 3), amount: num(c, 1) }] })), (flags) => flags.modifierAfter),
-  rule('relative.recent', 'the? recent unit', (c) => asDuration({ parts: [{ unit: unit(c, 2), amount: null }] })),
-  rule('relative.recent-after', 'the? unit recent', (c) => asDuration({ parts: [{ unit: unit(c, 1), amount: null }] }), (flags) => flags.modifierAfter),
-  rule('relative.periods-few', `the? ${either} few unit`, (c) => asDuration({ parts: [{ unit: unit(c, 3), amount: null }] })),
+  rule('relative.periods', `the? ${either} DUR`, (c, flags) => bare(c, flags, periods(durationAt(c, 2)))),
+  rule('relative.periods-after', `the? DUR ${either}`, (c, flags) => bare(c, flags, periods(durationAt(c, 1))), (flags) => flags.modifierAfter),
+  rule('relative.periods-between', `the? CARD ${either} unit`, (c, flags) => bare(c, flags, (num(c, 1) > 999 ? null : periods({ parts: [{ unit: unit(c, 3), amount: num(c, 1) }] }))), (flags) => flags.modifierAfter),
+  rule('relative.recent', 'the? recent unit', (c, flags) => bare(c, flags, asDuration({ parts: [{ unit: unit(c, 2), amount: null }] }))),
+  rule('relative.recent-after', 'the? unit recent', (c, flags) => bare(c, flags, asDuration({ parts: [{ unit: unit(c, 1), amount: null }] })), (flags) => flags.modifierAfter),
+  rule('relative.periods-few', `the? ${either} few unit`, (c, flags) => bare(c, flags, asDuration({ parts: [{ unit: unit(c, 3), amount: null }] }))),
   rule('relative.in', 'in DUR', (c) => (c[1]!.rule.startsWith('relative.') || c[1]!.rule === 'duration.article' || c[1]!.rule === 'duration.first' ? null : away(durationAt(c, 1), 1, 'reference'))),
-  rule('relative.in-after', 'DUR in', (c) => away(durationAt(c, 0), 1, 'reference')),
+  rule('relative.in-after', 'DUR inafter', (c) => away(durationAt(c, 0), 1, 'reference')),
   rule('relative.ago', 'DUR ago', (c) => away(durationAt(c, 0), -1, 'reference')),
   rule('relative.ago-unit', 'unit ago', (c) => (['year', 'month', 'week', 'century', 'decade'].includes(c[0]!.text) ? away({ parts: [{ unit: unit(c, 0), amount: 1 }] }, -1, 'reference') : null)),
-  rule('relative.ago-first', 'ago DUR', (c) => away(durationAt(c, 1), -1, 'reference')),
-  rule('relative.ago-first-unit', 'ago unit', (c) => (['year', 'month', 'week'].includes(c[1]!.text) ? away({ parts: [{ unit: unit(c, 1), amount: 1 }] }, -1, 'reference') : null)),
+  rule('relative.ago-first', 'agofirst DUR', (c) => away(durationAt(c, 1), -1, 'reference')),
   rule('relative.from-now', 'DUR fromnow', (c) => away(durationAt(c, 0), 1, 'reference')),
   rule('relative.from-now-first', 'fromnow DUR', (c) => away(durationAt(c, 1), 1, 'reference')),
   rule('relative.later', 'DUR later', (c) => away(durationAt(c, 0), 1, 'context')),
-  rule('relative.later-first', 'later DUR', (c) => away(durationAt(c, 1), 1, 'context')),
+  rule('relative.later-first', 'laterfirst DUR', (c) => away(durationAt(c, 1), 1, 'context')),
   rule('relative.earlier', 'DUR earlier', (c) => away(durationAt(c, 0), -1, 'context')),
-  rule('relative.earlier-first', 'earlier DUR', (c) => away(durationAt(c, 1), -1, 'context')),
+  rule('relative.earlier-first', 'earlierfirst DUR', (c) => away(durationAt(c, 1), -1, 'context')),
   rule('relative.before-date', 'DUR before|earlier the? MOMENT', (c) => from(durationAt(c, 0), -1, momentAt(c, 3))),
   rule('relative.after-date', 'DUR after|later the? MOMENT', (c) => from(durationAt(c, 0), 1, momentAt(c, 3))),
   rule('relative.from-date', 'DUR from MOMENT', (c) => from(durationAt(c, 0), 1, momentAt(c, 2))),
   rule('relative.date-before', 'MOMENT DUR before|earlier|ago', (c) => from(durationAt(c, 1), -1, momentAt(c, 0))),
   rule('relative.date-after', 'MOMENT DUR after|later', (c) => from(durationAt(c, 1), 1, momentAt(c, 0))),
   rule('relative.weekday-of-week', 'WEEKDAY of? the? COARSE', (c) => (grainOf(momentAt(c, 3)) === 'week' && momentAt(c, 3).shift !== undefined ? asMoment({ ...momentAt(c, 3), weekday: momentAt(c, 0).weekday! }) : null)),
-  rule('relative.start-of', 'start the? DUR', () => null),
   rule('relative.name-ago', 'CARD MOMENT ago', (c) => (momentAt(c, 1).weekday !== undefined && momentAt(c, 1).day === undefined ? asMoment({ ...momentAt(c, 1), which: -1 }) : null)),
   rule('relative.context-unit', 'ctx dash? unit', (c) => {
     const [, amount] = c[0]!.text.split('.');
@@ -131,17 +129,15 @@ export const relativeRules: readonly Rule[] = [
   rule('relative.weekday-word', 'weekday', (c) => asMoment({ weekday: int(c, 0) }, { alone: c[0]!.alone })),
   rule('relative.month-word', 'month', (c) => asMoment({ month: int(c, 0) }, { alone: c[0]!.alone })),
   rule('relative.holiday-word', 'holiday', (c) => asMoment({ holiday: c[0]!.text }, { alone: c[0]!.alone })),
-  rule('relative.article', 'the MOMENT', (c) => (articled(momentAt(c, 1)) ? asMoment(momentAt(c, 1), { alone: c[1]!.alone, rule: c[1]!.rule }) : null), (flags) => flags.articleInSpan),
-  rule('relative.article-period', 'the MOMENT', (c) => (['quarter', 'half', 'decade', 'century'].includes(grainOf(momentAt(c, 1))) || momentAt(c, 1).mod !== undefined ? asMoment(momentAt(c, 1), { alone: c[1]!.alone, rule: c[1]!.rule }) : null)),
+  rule('relative.article', 'the MOMENT', (c) => (articled(momentAt(c, 1)) ? asMoment(momentAt(c, 1), { alone: c[1]!.alone, rule: c[1]!.rule }) : null), (flags) => flags.articles === 'always'),
+  rule('relative.article-period', 'the MOMENT', (c, flags) => bare(c, flags, ['quarter', 'half', 'decade', 'century'].includes(grainOf(momentAt(c, 1))) || momentAt(c, 1).mod !== undefined ? asMoment(momentAt(c, 1), { alone: c[1]!.alone, rule: c[1]!.rule }) : null)),
 ];
 
 function articled(value: Moment): boolean {
   return value.ref === undefined;
 }
 
-function periods(children: Children, word: number, duration: Duration): Made | null {
-  const name = category(children, word);
-  if (name === 'this' && duration.parts[0]?.amount !== null) return asDuration(duration);
+function periods(duration: Duration): Made | null {
   if (duration.parts.length !== 1) return null;
   return asDuration(duration);
 }
