@@ -34,8 +34,8 @@ export const numbers: NumberRules = {
       { forms: 'decenas', min: 20, max: 99 }, { forms: 'cientos|centenares|centenas', min: 200, max: 999 }, { forms: 'miles|millares', min: 2e3, max: 9999 }, { forms: 'decenas de miles', min: 2e4, max: 99999 },
       { forms: 'cientos de miles|centenares de miles', min: 2e5, max: 999999 }, { forms: 'cientos de millones|centenares de millones', min: 2e8, max: 999999999 }, { forms: 'decenas de millones', min: 2e7, max: 99999999 }, { forms: 'miles de millones', min: 2e9, max: 9999999999 },
     ],
-    articles: 'un|una', tensJoiners: 'y', joiners: 'y', scaleJoiners: 'de', fractionJoiners: 'de|por', decimalWords: 'coma|punto|con', overWords: 'sobre|entre', singularDenominators: true,
-    notAlone: 'un|una|uno', ordinalSuffixes: 'º|ª|°|o|a|er|ro|ra|do|da|to|ta|mo|ma|vo|va|no|na|os|as', extraGroups: "'’",
+    articles: 'un|una', tensJoiners: 'y', joiners: 'y', scaleJoiners: 'de', fractionJoiners: 'de', decimalWords: 'coma|punto|con', overWords: 'sobre|entre', singularDenominators: true,
+    notAlone: 'un|una|uno', ordinalSuffixes: 'º|ª|o|a|er|ro|ra|do|da|to|ta|mo|ma|vo|va|no|na|os|as', extraGroups: "'’",
   },
   quantities: {
     ...neutralQuantityWords,
@@ -59,7 +59,7 @@ export const numbers: NumberRules = {
       '>': 'más de|mas de|sobre|superior a|superiores a|mayor que|mayor de|por encima de|supera|superó|superan|más que|encima de', '>=': 'al menos|por lo menos|como mínimo|no menos de|cuando menos|mínimo|a lo menos', '<': 'menos de|inferior a|inferiores a|menor que|menor de|por debajo de|bajo', '<=': 'hasta|como máximo|a lo sumo|máximo|no más de', '~': 'unos|unas|alrededor de|cerca de|aproximadamente|casi|en torno a|cerca|aprox|aprox.|poco más de|aproximado|aproximados',
     },
     comparatorsAfter: { '>=': 'o más', '<=': 'o menos', '~': 'aproximadamente' },
-    rangeOpeners: 'entre', rangeClosers: 'y', rangeJoiners: 'a|hasta', changeOpeners: 'de|desde', minus: 'menos|negativo',
+    rangeOpeners: 'entre', rangeClosers: 'y', rangeJoiners: 'a|hasta', changeOpeners: 'de|desde', minus: 'menos|negativo|negativa',
     notObjects: 'en|a|al|de|del|por|para|con|sin|sobre|y|e|o|u|que|el|la|los|las|un|una|es|son|era|fue|fueron|ha|han|se|su|sus|como|más|menos|cuando|donde|desde|hasta|entre|según|pero|si|no|ya|también|lo|le|les|este|esta',
   },
 };

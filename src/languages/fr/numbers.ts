@@ -16,10 +16,10 @@ export const numbers: NumberRules = {
     ordinals: {
       1: 'premier|première|premiers|premières|1er|unième|unièmes', 2: 'second|seconde|seconds|secondes|' + ordinal('deux'), 3: ordinal('trois'), 4: ordinal('quatr'), 5: ordinal('cinqu'), 6: ordinal('six'), 7: ordinal('sept'), 8: ordinal('huit'), 9: ordinal('neuv'), 10: ordinal('dix'), 11: ordinal('onz'), 12: ordinal('douz'),
       13: ordinal('treiz'), 14: ordinal('quatorz'), 15: ordinal('quinz'), 16: ordinal('seiz'), 17: ordinal('dix-sept'), 18: ordinal('dix-huit'), 19: ordinal('dix-neuv'), 20: ordinal('vingt'), 30: ordinal('trent'), 40: ordinal('quarant'), 50: ordinal('cinquant'), 60: ordinal('soixant'), 80: ordinal('quatre-vingt'),
-      100: ordinal('cent'), 1e3: ordinal('mill'), 1e6: ordinal('million'), 1e9: ordinal('milliard'),
+      100: 'centième|centieme', 1e3: 'millième|millieme', 1e6: 'millionième', 1e9: 'milliardième', 1e12: 'billionième|billionieme', 1e18: 'trillionième',
     },
     denominators: {
-      2: 'demi|demie|demis|moitié|demies|moitie', 3: 'tiers|tierce', 4: 'quart|quarts', ...Object.fromEntries(([[5, 'cinqu'], [6, 'six'], [7, 'sept'], [8, 'huit'], [9, 'neuv'], [10, 'dix'], [11, 'onz'], [12, 'douz'], [13, 'treiz'], [14, 'quatorz'], [15, 'quinz'], [16, 'seiz'], [20, 'vingt'], [30, 'trent'], [40, 'quarant'], [50, 'cinquant'], [60, 'soixant'], [100, 'cent'], [1e3, 'mill'], [1e6, 'million'], [1e9, 'milliard']] as const).map(([n, stem]) => [n, ordinal(stem)])),
+      2: 'demi|demie|demis|moitié|demies|moitie', 3: 'tiers|tierce', 4: 'quart|quarts', ...Object.fromEntries(([[5, 'cinqu'], [6, 'six'], [7, 'sept'], [8, 'huit'], [9, 'neuv'], [10, 'dix'], [11, 'onz'], [12, 'douz'], [13, 'treiz'], [14, 'quatorz'], [15, 'quinz'], [16, 'seiz'], [20, 'vingt'], [30, 'trent'], [40, 'quarant'], [50, 'cinquant'], [60, 'soixant'], [100, 'cent'], [1e3, 'mill'], [1e6, 'million'], [1e9, 'milliard'], [1e12, 'billion'], [1e18, 'trillion']] as const).map(([n, stem]) => [n, ordinal(stem)])),
     },
     additions: { 0.5: 'et demi|et demie|et demis', 0.25: 'et quart|et un quart', 0.75: 'et trois quarts', [1 / 3]: 'et un tiers' },
     multiples: { 2: 'double|deux fois', 3: 'triple|trois fois' },
@@ -28,7 +28,7 @@ export const numbers: NumberRules = {
       { forms: 'dizaines de millions', min: 2e7, max: 99999999 }, { forms: 'centaines de millions', min: 2e8, max: 999999999 }, { forms: 'dizaines de milliards', min: 2e10, max: 99999999999 }, { forms: 'centaines de milliards', min: 2e11, max: 999999999999 },
     ],
     articles: 'un|une', tensJoiners: 'et', joiners: 'et', scaleJoiners: 'de', fractionJoiners: "de|d'", decimalWords: 'virgule|point', overWords: 'sur', singularDenominators: true, vigesimals: [60, 80],
-    notAlone: 'un|une', ordinalSuffixes: 'e|er|ère|ere|ème|eme|ième|ieme|re|ers|ères|es|èmes|nd|nde|ᵉ|º|°', extraGroups: "'’",
+    notAlone: 'un|une', ordinalSuffixes: 'e|er|ère|ere|ème|eme|ième|ieme|re|ers|ères|es|èmes|nd|nde|ᵉ|º', extraGroups: "'’",
   },
   quantities: {
     ...neutralQuantityWords,
@@ -44,13 +44,13 @@ export const numbers: NumberRules = {
       a: 'an|ans|année|années', mo: 'mois', wk: 'semaine|semaines', d: 'jour|jours', h: 'heure|heures', min: 'minute|minutes', s: 'seconde|secondes',
     },
     notUnits: 'degrés|degré|°|a|s|d|j|tasse|tasses|goutte|gouttes|pincée|point|points|pt|po|pi|son|ou|sol|lac|élément|éléments|partie|parties|dl|en|au|dé',
-    percent: 'pour cent|pour cents|pourcent|pct|pourcents', percentagePoint: 'point de pourcentage|points de pourcentage|points de pourcent|pp', basisPoint: 'point de base|points de base|pb|pdb', unitJoiners: "de|d'|d’", degree: 'degré|degrés|°',
+    percent: 'pour cent|pour cents|pourcent|pct|pourcents|pour-cent|pourcentage|pourcentages', percentagePoint: 'point de pourcentage|points de pourcentage|points de pourcent|pp', basisPoint: 'point de base|points de base|pb|pdb', unitJoiners: "de|d'|d’", degree: 'degré|degrés|°',
     ageAfter: "ans d'âge|ans d’âge|ans révolus", ageAfterUnit: "d'âge", ageBefore: "âgé de|âgée de|âgés de|âgées de|à l'âge de|à l’âge de|l'âge de|agé de|âge de",
     comparators: {
       '>': 'plus de|plus que|supérieur à|supérieure à|supérieurs à|au-dessus de|au-delà de|dépasse|dépassant|dépassé', '>=': "au moins|pas moins de|au minimum|d'au moins|minimum", '<': 'moins de|inférieur à|inférieure à|en dessous de|en-dessous de|sous|moins que', '<=': "jusqu'à|jusqu’à|au plus|au maximum|pas plus de|tout au plus|maximum", '~': "environ|près de|quelque|quelques|autour de|approximativement|presque|à peu près|aux alentours de|de l'ordre de|d'environ|un peu plus de|env.|plus ou moins",
     },
     comparatorsAfter: { '>=': 'ou plus|et plus|au moins', '<=': 'ou moins|au maximum|au plus', '~': 'environ' },
-    rangeOpeners: 'entre', rangeClosers: 'et', rangeJoiners: 'à|ou', changeOpeners: 'de', minus: 'moins|négatif',
+    rangeOpeners: 'entre', rangeClosers: 'et', rangeJoiners: 'à|ou', changeOpeners: 'de', minus: 'moins|négatif|négative',
     notObjects: "en|dans|à|au|aux|de|du|des|d'|par|pour|avec|sans|sur|sous|et|ou|que|qui|est|sont|était|a|ont|il|elle|ils|elles|le|la|les|l'|un|une|ce|cette|se|sa|son|ses|comme|plus|moins|quand|où|depuis|jusqu'|entre|selon|mais|ne|n'|déjà|aussi|soit|contre|après|avant|lors",
   },
 };

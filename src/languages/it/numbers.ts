@@ -37,7 +37,6 @@ export const numbers: NumberRules = {
     ],
     articles: 'un|una|uno',
     joiners: 'e',
-    tensJoiners: 'e',
     scaleJoiners: 'di',
     fractionJoiners: 'di',
     singularDenominators: true,

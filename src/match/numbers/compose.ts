@@ -45,6 +45,13 @@ export class Composer {
     return true;
   }
 
+  /** Adds an ordinal; a ten takes units after it here (`décimo primeiro`). */
+  addOrdinal(value: number): boolean {
+    if (!this.add(value)) return false;
+    if (value === 10) this.room = this.rooms[this.rooms.length - 1] = 10;
+    return true;
+  }
+
   /** Adds a number written in digits: only a scale may follow it. */
   addLiteral(value: number): boolean {
     if (this.parts.length > 0 && value >= this.room) return false;

@@ -144,6 +144,7 @@ export class NumberReader {
     const suffixes = words.lexicon.ordinalSuffixes;
     let at = state.next;
     const unit = text.charAt(tokens.start[at]!);
+    if (unit === '°' && !this.degreeIsOrdinal(at)) return false;
     const dotted = unit === '.';
     if ((unit === '-' || unit === "'" || unit === '’' || unit === '‑' || dotted) && tokens.end[at]! - tokens.start[at]! === 1) at++;
     if (at < tokens.length && words.attached(at) && tokens.end[at]! - tokens.start[at]! <= 8 && suffixes.has(words.folded(at))
@@ -158,6 +159,14 @@ export class NumberReader {
     state.closed = true;
     state.rule = 'ordinal.digits';
     return true;
+  }
+
+  /** `1° gennaio`, but not `30° C`. */
+  private degreeIsOrdinal(at: number): boolean {
+    const { tokens } = this;
+    const next = at + 1;
+    return next < tokens.length && tokens.kind[next] === TokenKind.word && (tokens.flags[next]! & TokenFlag.spaceBefore) !== 0 && tokens.end[next]! - tokens.start[next]! > 2
+      && !['celsius', 'fahrenheit', 'kelvin'].includes(this.words.folded(next));
   }
 
   /** True where the full stop before token `after` belongs to an ordinal: the sentence goes on with a word. */
@@ -214,9 +223,8 @@ export class NumberReader {
         case AtomKind.ordinal:
           state.next = match.endToken;
           state.parts = 1;
-          state.composer.add(atom.value);
+          state.composer.addOrdinal(atom.value);
           state.kind = 'ordinal';
-          state.closed = true;
           state.rule = 'ordinal.words';
           return true;
         case AtomKind.denominator:
@@ -358,6 +366,7 @@ export class NumberReader {
 
   /** Digits after a scale: `3万5千`, `1 million 200 thousand`. */
   private stepLiteral(state: State, at: number): boolean {
+    if (state.kind !== 'cardinal') return false;
     const literal = this.literalAt(at);
     if (literal === null || state.composer.room === Infinity || literal.value >= state.composer.room) return false;
     const next = this.words.at(literal.endToken);
@@ -383,21 +392,21 @@ export class NumberReader {
     for (const atom of match.atoms) {
       switch (atom.kind) {
         case AtomKind.scale:
-          if (composer.multiply(atom.value)) return done();
+          if (state.kind !== 'ordinal' && composer.multiply(atom.value)) return done();
           break;
         case AtomKind.shortScale:
           if (this.takeShort(state, match, atom)) return true;
           break;
         case AtomKind.collective:
-          if (state.closed) break;
+          if (state.kind !== 'cardinal') break;
           composer.multiplyAll(atom.value);
           return done();
         case AtomKind.cardinal:
           if (state.kind === 'cardinal' && (this.takePosition(state, atom) || composer.add(atom.value) || (atom.joined && composer.addInverted(atom.value)))) return done();
           break;
         case AtomKind.ordinal:
-          if (state.digits) break;
-          if (atom.value >= 100 ? composer.multiply(atom.value) : composer.add(atom.value)) return this.closeOrdinal(state, match);
+          if (state.digits || (composer.value === 1 && find(match, AtomKind.denominator) !== undefined)) break;
+          if (this.fitsOrdinal(state, atom)) return this.closeOrdinal(state, match);
           break;
         case AtomKind.denominator:
           if (this.takeDenominator(state, match, atom)) return true;
@@ -433,7 +442,7 @@ export class NumberReader {
   /** `3bn`, `1,2 Mio.`: needs digits before it. */
   private takeShort(state: State, match: Match, atom: Atom): boolean {
     const { tokens, text, words } = this;
-    if (!state.digits) return false;
+    if (!state.digits || state.kind !== 'cardinal') return false;
     const at = match.endToken - 1;
     const length = match.endToken - state.next === 1 ? tokens.end[at]! - tokens.start[at]! : 3;
     const single = length === 1;
@@ -460,12 +469,20 @@ export class NumberReader {
     state.parts++;
     state.kind = 'ordinal';
     state.rule = 'ordinal.words';
-    state.closed = true;
     return true;
+  }
+
+  /** `vigésimo primero`: an ordinal takes smaller ordinals after it. */
+  private fitsOrdinal(state: State, atom: Atom): boolean {
+    const { composer } = state;
+    if (state.kind !== 'cardinal' && state.kind !== 'ordinal') return false;
+    if (atom.value >= 100 && state.kind === 'cardinal' && composer.multiply(atom.value)) return true;
+    return composer.addOrdinal(atom.value);
   }
 
   /** Takes a joiner and the word after it; a joiner alone is never taken. */
   private takeJoined(state: State, joiner: Match): boolean {
+    if (state.kind === 'ordinal') return false;
     if (joiner.endToken >= this.tokens.length || this.tokens.sentence[joiner.endToken] !== this.tokens.sentence[joiner.endToken - 1]) return false;
     const { composer } = state;
     const at = joiner.endToken;
@@ -481,7 +498,7 @@ export class NumberReader {
           return true;
         }
         case AtomKind.tensJoiner: case AtomKind.joiner: {
-          if (this.joinFraction(state, at)) return true;
+          if (!(kind === AtomKind.tensJoiner && composer.room === 10) && !(state.composer.room === 10 && joiner.atoms.some((a) => a.kind === AtomKind.tensJoiner)) && this.joinFraction(state, at)) return true;
           const fits = kind === AtomKind.joiner ? composer.room >= 100 && composer.room !== Infinity : composer.room === 10 || composer.room === 20;
           if (fits && state.parts > 1 && this.tokens.kind[at] === TokenKind.number && kind === AtomKind.joiner && this.joinLiteral(state, at)) return true;
           if (!fits || next === null || (state.literal !== null && state.parts === 1)) break;
@@ -495,7 +512,7 @@ export class NumberReader {
           break;
         }
         case AtomKind.decimal:
-          if (this.takeDecimals(state, at)) return true;
+          if (state.kind === 'cardinal' && (this.joinFraction(state, at) || this.takeDecimals(state, at))) return true;
           break;
         case AtomKind.over: case AtomKind.reversedOver:
           if (this.takeOver(state, at, kind === AtomKind.reversedOver)) return true;

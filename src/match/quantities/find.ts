@@ -43,6 +43,8 @@ export function findQuantitiesIn(
 class Finder {
   private readonly found: Quantity[] = [];
   private taken = 0;
+  /** Tokens of amounts that {@link glued} has read. */
+  private readonly used = new Set<number>();
   private addressStart = 0;
   private addressEnd = 0;
   private readonly inTime: Uint8Array;
@@ -61,9 +63,37 @@ class Finder {
   }
 
   run(): Quantity[] {
+    this.glued();
+    this.all();
+    return this.found.sort((a, b) => a.start - b.start);
+  }
+
+  /** `USD115.50`, `Rs20`: money whose code and digits are one word. */
+  private glued(): void {
+    const { tokens, matcher } = this;
+    for (let i = 0; i < tokens.length; i++) {
+      if (tokens.kind[i] !== TokenKind.word || (tokens.flags[i]! & TokenFlag.digit) === 0 || tokens.end[i]! - tokens.start[i]! > 20) continue;
+      const found = /^(\p{L}{2,3})\d+$/u.exec(matcher.text.slice(tokens.start[i]!, tokens.end[i]!));
+      if (found === null) continue;
+      const row = matcher.symbol(found[1]!);
+      if (row === null) continue;
+      let end = i + 1;
+      while (end + 1 < tokens.length && '.,'.includes(matcher.sign(end)) && matcher.sign(end) !== '' && matcher.attached(end) && matcher.attached(end + 1) && tokens.kind[end + 1] === TokenKind.number) end += 2;
+      const start = tokens.start[i]! + found[1]!.length;
+      const value = matcher.numberIn(start, tokens.end[end - 1]!);
+      if (value === null) continue;
+      this.found.push({
+        start: tokens.start[i]!, end: tokens.end[end - 1]!, kind: 'currency', value, min: value, max: value, comparator: '=', unit: row.code, object: null, alternatives: [], needsReview: false, rule: 'money.code-glued',
+      });
+      for (let token = i; token < end; token++) this.used.add(token);
+      i = end - 1;
+    }
+  }
+
+  private all(): void {
     for (let i = 0; i < this.numbers.length; i++) {
       const reading = this.numbers[i]!;
-      if (reading.firstToken < this.taken) continue;
+      if (reading.firstToken < this.taken || (this.used.size > 0 && this.used.has(reading.firstToken))) continue;
       const age = this.age(reading);
       if (age !== null) {
         this.push(age, this.bounds(age));
@@ -88,7 +118,6 @@ class Finder {
       this.push(measured, this.bounds(measured), joined);
       if (joined !== null) i++;
     }
-    return this.found;
   }
 
   /** `this one`, `which one`: a pronoun, no number. */
@@ -304,7 +333,8 @@ class Finder {
       if (old !== null) return make(reading.firstToken, old.end, row.code, 'age.unit');
     }
     const before = matcher.before(reading.firstToken, ['age-before'], 4);
-    if (before !== null && before.first >= this.taken) return make(reading.firstToken, row !== undefined && unit !== null ? unit.end : reading.endToken, row?.code ?? 'a', 'age.before');
+    const other = row === undefined ? this.unitAt(reading.endToken) : null;
+    if (before !== null && before.first >= this.taken && other === null && reading.value < 130) return make(reading.firstToken, row !== undefined && unit !== null ? unit.end : reading.endToken, row?.code ?? 'a', 'age.before');
     return null;
   }
 

@@ -53,5 +53,5 @@ export const unitSymbols: Readonly<Record<string, FormList>> = {
   'kHz': 'kHz', 'MHz': 'MHz', 'GHz': 'GHz', 'Pa': 'Pa', 'hPa': 'hPa', 'kPa': 'kPa', 'MPa': 'MPa', 'bar': 'bar', 'mbar': 'mbar', 'dB': 'dB', 'bit/s': 'bps', 'Mbit/s': 'Mbps|Mbit/s', 'Gbit/s': 'Gbps', 'By': 'B', 'kBy': 'kB|KB|kb', 'MBy': 'MB|Mb', 'GBy': 'GB|Gb', 'TBy': 'TB|Tb', 'PBy': 'PB',
   'mol': 'mol', 'mmol': 'mmol', 'mmol/L': 'mmol/L|mmol/l', 'mg/L': 'mg/L|mg/l', 'mg/dL': 'mg/dL|mg/dl', 'g/L': 'g/L|g/l', 'ug/mL': 'µg/ml|μg/ml|µg/mL|μg/mL', 'eV': 'eV', 'keV': 'keV', 'MeV': 'MeV', 'GeV': 'GeV', '[ppm]': 'ppm', 'lx': 'lx', 'lm': 'lm', 'cd': 'cd',
   'kg/m2': 'kg/m2|kg/m²', 'kg/m3': 'kg/m3|kg/m³', 'g/cm3': 'g/cm3|g/cm³', 'mph': 'mph', 'rpm': 'rpm', 'deg': '°', 'Cel': '°C|℃|ºC|°c|° C', '[degF]': '°F|℉|ºF|°f|° F', 'K': 'K', '%': '%|％|٪', '[ppth]': '‰',
-  'T': 'T', 'Sv': 'Sv', 'mSv': 'mSv', 'Bq': 'Bq', 'kBq': 'kBq',
+  '[lb_av]': 'lb|lbs', '[oz_av]': 'oz', '[ft_i]': 'ft', '[yd_i]': 'yd', 'T': 'T', 'Sv': 'Sv', 'mSv': 'mSv', 'Bq': 'Bq', 'kBq': 'kBq',
 };

@@ -114,7 +114,8 @@ function addCurrencies(table: RowTable, pack: LanguagePack): void {
     for (const [code, sign] of [['EUR', '€'], ['USD', '$'], ['GBP', '£']] as const) table.add(prefix + sign, 'currency', code, [], prefix + sign, true, factor);
   }
   for (const [form, codes] of Object.entries(sharedSymbols)) {
-    const order = ranked(codes, words.homeCurrencies);
+    // A bare dollar sign is America's unless the text or the pipeline names another country.
+    const order = form === '$' ? codes : ranked(codes, words.homeCurrencies);
     table.add(form, 'currency', order[0]!, order, form);
   }
   for (const [code, { symbols }] of Object.entries(pack.cldr.currencies)) {

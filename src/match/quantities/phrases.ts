@@ -1,6 +1,7 @@
 import { TokenFlag, TokenKind, type LanguagePack, type Tokens } from '../../model/index.js';
 import { fold, tokenize } from '../../text/index.js';
 import { maxEntryTokens } from '../lexicon.js';
+import { readNumbers } from '../numbers/index.js';
 import { quantityLexicon, type QuantityLexicon, type Role, type Row } from './lexicon.js';
 
 /** Rows that stand somewhere, and the tokens `[first, end)` that they cover. */
@@ -18,7 +19,7 @@ const longestEnding = 12;
 export class PhraseMatcher {
   readonly lexicon: QuantityLexicon;
 
-  constructor(readonly text: string, readonly tokens: Tokens, pack: LanguagePack) {
+  constructor(readonly text: string, readonly tokens: Tokens, private readonly pack: LanguagePack) {
     this.lexicon = quantityLexicon(pack);
   }
 
@@ -46,6 +47,22 @@ export class PhraseMatcher {
       if (found !== null) return found;
     }
     return null;
+  }
+
+  /** The currency of a code or sign by itself, exactly written. */
+  symbol(form: string): Row | null {
+    for (const index of this.lexicon.lexicon.lookup(form)) {
+      const row = this.lexicon.rows[index]!;
+      if (row.role === 'currency' && row.exact === form) return row;
+    }
+    return null;
+  }
+
+  /** The value of a short stretch of text that is one number, or null. */
+  numberIn(start: number, end: number): number | null {
+    const part = this.text.slice(start, end);
+    const readings = readNumbers(part, tokenize(part), this.pack);
+    return readings.length === 1 && readings[0]!.end === part.length ? readings[0]!.value : null;
   }
 
   /** True where token `at` follows the one before without a gap. */

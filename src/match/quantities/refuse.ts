@@ -24,6 +24,15 @@ function chained(reading: NumberReading, matcher: PhraseMatcher): { readonly run
   return { runs, signs };
 }
 
+/** True where the number before a dash is smaller than the one after it: a range, no score. */
+function rising(reading: NumberReading, matcher: PhraseMatcher): boolean {
+  const { text, tokens } = matcher;
+  const dash = '-–'.includes(matcher.sign(reading.endToken)) && matcher.sign(reading.endToken) !== '' ? reading.endToken : reading.firstToken - 1;
+  const low = Number(text.slice(tokens.start[dash - 1]!, tokens.end[dash - 1]!));
+  const high = Number(text.slice(tokens.start[dash + 1]!, tokens.end[dash + 1]!));
+  return !(low >= high);
+}
+
 /** Why a reading is no quantity, or null. */
 export function refusal(reading: NumberReading, matcher: PhraseMatcher, isUnit: (at: number) => boolean): string | null {
   if (!reading.digits) return wordRefusal(reading, matcher);
@@ -32,6 +41,7 @@ export function refusal(reading: NumberReading, matcher: PhraseMatcher, isUnit: 
   if (runs >= 3) return 'code';
   if (runs === 2 && signs.includes(':')) return 'clock-or-score';
   if (runs === 2 && signs.includes('_')) return 'code';
+  if (runs === 2 && /[-–]/.test(signs) && !rising(reading, matcher)) return 'clock-or-score';
   const before = reading.firstToken - 1;
   if (matcher.attached(reading.firstToken)) {
     const sign = matcher.sign(before);
