@@ -44,7 +44,7 @@ const offsetUnit: Flag = {
 const language: Flag = { syntax: '--language <tag>', description: 'language of documents that do not name theirs (BCP-47)' };
 const published: Flag = {
   syntax: '--published <date>', description: 'publication date of documents that do not tell theirs (2026-02-04)',
-  parse: (given) => (/^\d{4}-\d\d-\d\d(T\S+)?$/.test(given) && !Number.isNaN(Date.parse(given)) ? given : refuse('--published', given, 'an RFC 3339 date, such as 2026-02-04')),
+  parse: (given) => (/^\d{4}-\d\d-\d\d(?:T\S+)?$/.test(given) && !Number.isNaN(Date.parse(given)) ? given : refuse('--published', given, 'an RFC 3339 date, such as 2026-02-04')),
 };
 const maxDocumentBytes: Flag = {
   syntax: '--max-document-bytes <n>', description: 'reject longer documents', default: 16 * 1024 ** 2, parse: byteCount('--max-document-bytes'),

@@ -15,9 +15,13 @@ const marks: readonly (readonly [readonly number[], string])[] = [
   [[0xef, 0xbb, 0xbf], 'utf-8'], [[0xff, 0xfe], 'utf-16le'], [[0xfe, 0xff], 'utf-16be'],
 ];
 
-/** A guess is believed only above this confidence, and where at least this many bytes lie outside ASCII. */
-const minConfidence = 0.85;
+/** A guess is believed only above this confidence, with no other reading near it, and where so many bytes lie outside ASCII. */
+const minConfidence = 0.2;
+const rivalShare = 0.75;
 const minForeignBytes = 24;
+
+/** Encodings of old desktops, which news was never published in. */
+const desktopOnly = /^(?:mac|ibm|cp8|kz)/i;
 
 /** The encoding that a byte-order mark at the start tells, or null. */
 export function markedEncoding(bytes: Uint8Array): { readonly encoding: string; readonly length: number } | null {
@@ -71,12 +75,21 @@ async function guess(bytes: Buffer): Promise<DecodedText> {
   for (const byte of bytes) if (byte >= 0x80) foreign++;
   if (foreign < minForeignBytes) throw refusal;
   const { default: jschardet } = await import('jschardet');
-  const { encoding, confidence } = jschardet.detect(bytes.subarray(0, 1 << 16));
-  if (confidence < minConfidence || !encoding) throw refusal;
+  const readings = jschardet.detectAll(bytes.subarray(0, 1 << 16)).flatMap(({ encoding, confidence }) => {
+    const text = encoding === null || desktopOnly.test(encoding) ? null : readAs(bytes, encoding);
+    return text === null || encoding === null ? [] : [{ text, encoding: encoding.toLowerCase(), confidence }];
+  });
+  const [best, ...others] = readings;
+  const rival = others.find((o) => o.text !== best?.text);
+  if (best === undefined || best.confidence < minConfidence || (rival !== undefined && rival.confidence > best.confidence * rivalShare)) throw refusal;
+  return { text: best.text, encoding: best.encoding, guessed: true };
+}
+
+function readAs(bytes: Buffer, encoding: string): string | null {
   try {
-    return { text: strictly(bytes, encoding), encoding: encoding.toLowerCase(), guessed: true };
+    return strictly(bytes, encoding);
   } catch {
-    throw refusal;
+    return null;
   }
 }
 

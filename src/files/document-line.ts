@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { DragomanError, sourceDocumentSchema, type SourceDocument } from '../model/index.js';
 import { decodeUtf8 } from './utf8.js';
 

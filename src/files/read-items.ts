@@ -89,8 +89,10 @@ async function* readCsv(file: InputFile, chunks: AsyncIterable<Buffer>, options:
     if (items.length > 0) yield items;
   }
   const tail = decodeUtf8(held, position);
-  yield itemsOf([...parser.push(tail), ...parser.end()]);
-  if (parser.incomplete) throw new DragomanError({ code: 'truncated-input', what: 'the CSV ends inside quotes' });
+  const last = parser.push(tail);
+  const incomplete = parser.incomplete;
+  yield itemsOf(incomplete ? last : [...last, ...parser.end()]);
+  if (incomplete) throw new DragomanError({ code: 'truncated-input', what: 'the CSV ends inside quotes' });
 }
 
 function rowItem(file: InputFile, header: readonly string[], row: CsvRow, options: ReadOptions): InputItem {
