@@ -1,0 +1,116 @@
+import { labelCount, mayEnd, mayPrecede, mayStart } from './labels.js';
+
+/*
+ * Best label sequences of one segment: token `t` has its emissions at `t × labelCount`, and the score of a step depends
+ * on the shape of the token stepped to: `edges[(shape × labelCount + before) × labelCount + label]`.
+ */
+
+const impossible = -1e9;
+
+let scores = new Float32Array(1 << 12);
+let backward = new Float32Array(1 << 12);
+let pointers = new Uint8Array(1 << 12);
+
+function reserve(cells: number): void {
+  if (scores.length >= cells) return;
+  const size = 2 ** Math.ceil(Math.log2(cells));
+  scores = new Float32Array(size);
+  backward = new Float32Array(size);
+  pointers = new Uint8Array(size);
+}
+
+/** The labels that may stand before each label, unrolled from the bit masks. */
+const predecessors: readonly Uint8Array[] = Array.from({ length: labelCount }, (_, label) =>
+  Uint8Array.from(Array.from({ length: labelCount }, (__, before) => before).filter((before) => ((mayPrecede[label]! >> before) & 1) === 1)),
+);
+
+/**
+ * Writes the best labels of a segment of `length` tokens and returns their score. `allowed` (bit masks) narrows the
+ * labels of each token, where given.
+ */
+export function bestLabels(
+  emissions: Float32Array, length: number, shapes: Uint8Array, at: number, edges: Float32Array, labels: Uint8Array, allowed?: Int32Array, allowedAt = 0,
+): number {
+  reserve(length * labelCount);
+  forward(emissions, length, shapes, at, edges, allowed, allowedAt);
+  let best = impossible * 2;
+  let label = 0;
+  const tail = (length - 1) * labelCount;
+  for (let y = 0; y < labelCount; y++) {
+    if (mayEnd[y] === 1 && scores[tail + y]! > best) {
+      best = scores[tail + y]!;
+      label = y;
+    }
+  }
+  for (let t = length - 1; t >= 0; t--) {
+    labels[t] = label;
+    label = pointers[t * labelCount + label]!;
+  }
+  return best;
+}
+
+function forward(
+  emissions: Float32Array, length: number, shapes: Uint8Array, at: number, edges: Float32Array, allowed: Int32Array | undefined, allowedAt: number,
+): void {
+  for (let t = 0; t < length; t++) {
+    const cell = t * labelCount;
+    const mask = allowed === undefined ? -1 : allowed[allowedAt + t]!;
+    const edge = shapes[at + t]! * labelCount * labelCount;
+    for (let y = 0; y < labelCount; y++) {
+      if ((mask >> y & 1) === 0) {
+        scores[cell + y] = impossible;
+        continue;
+      }
+      if (t === 0) {
+        scores[y] = mayStart[y] === 1 ? emissions[y]! + edges[edge + y]! : impossible;
+        continue;
+      }
+      const before = predecessors[y]!;
+      let best = impossible * 2;
+      let from = 0;
+      for (let k = 0; k < before.length; k++) {
+        const x = before[k]!;
+        const score = scores[cell - labelCount + x]! + edges[edge + x * labelCount + y]!;
+        if (score > best) {
+          best = score;
+          from = x;
+        }
+      }
+      scores[cell + y] = best + emissions[cell + y]!;
+      pointers[cell + y] = from;
+    }
+  }
+}
+
+/**
+ * For each token, by how much the best sequence beats the best one that gives the token another label. To be called
+ * right after {@link bestLabels} on the same segment.
+ */
+export function margins(
+  emissions: Float32Array, length: number, shapes: Uint8Array, at: number, edges: Float32Array, labels: Uint8Array, best: number, out: Float32Array,
+): void {
+  for (let t = length - 1; t >= 0; t--) {
+    const cell = t * labelCount;
+    if (t === length - 1) {
+      for (let y = 0; y < labelCount; y++) backward[cell + y] = mayEnd[y] === 1 ? 0 : impossible;
+    } else {
+      const next = cell + labelCount;
+      const edge = shapes[at + t + 1]! * labelCount * labelCount;
+      for (let x = 0; x < labelCount; x++) backward[cell + x] = impossible;
+      for (let y = 0; y < labelCount; y++) {
+        const rest = backward[next + y]! + emissions[next + y]!;
+        const before = predecessors[y]!;
+        for (let k = 0; k < before.length; k++) {
+          const x = before[k]!;
+          const score = rest + edges[edge + x * labelCount + y]!;
+          if (score > backward[cell + x]!) backward[cell + x] = score;
+        }
+      }
+    }
+    let second = impossible;
+    for (let y = 0; y < labelCount; y++) {
+      if (y !== labels[t] && scores[cell + y]! + backward[cell + y]! > second) second = scores[cell + y]! + backward[cell + y]!;
+    }
+    out[t] = best - second;
+  }
+}

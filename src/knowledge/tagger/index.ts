@@ -1,0 +1,2 @@
+export { tagNames, type TaggedName } from './tag-names.js';
+export { nameTypes, type NameType } from './labels.js';

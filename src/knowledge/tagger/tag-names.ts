@@ -1,0 +1,96 @@
+import type { Tokens } from '../../model/index.js';
+import { atomsOf, type Atoms } from './atoms.js';
+import { bestLabels, margins } from './decode.js';
+import { featuresOf, languageHash, maxFeatures, type FeatureSource } from './features.js';
+import { labelCount, nameTypes, outside, Position, type NameType } from './labels.js';
+import { addFeature, shippedModel, type TaggerModel } from './model.js';
+import { usageOf } from './usage.js';
+
+/** A name found by the tagger. */
+export interface TaggedName {
+  /** UTF-16 span. */
+  readonly start: number;
+  readonly end: number;
+  /** Token indices `[firstToken, endToken)`. */
+  readonly firstToken: number;
+  readonly endToken: number;
+  readonly type: NameType;
+  /** Calibrated probability that span and type are both right, 0–1. */
+  readonly score: number;
+}
+
+const features = new Int32Array(maxFeatures);
+let noHints = new Uint16Array(1 << 12);
+let emissions = new Float32Array(1 << 12);
+let labels = new Uint8Array(1 << 8);
+let margin = new Float32Array(1 << 8);
+
+function reserve(length: number): void {
+  if (labels.length >= length) return;
+  const size = 2 ** Math.ceil(Math.log2(length));
+  emissions = new Float32Array(size * labelCount);
+  labels = new Uint8Array(size);
+  margin = new Float32Array(size);
+}
+
+/**
+ * Finds names that may be in no list. `hints` holds bits of what lists know of each token; `language` is a BCP-47 tag.
+ *
+ * @example tagNames('Ana Popescu a ajuns la Cluj.', tokenize('Ana Popescu a ajuns la Cluj.'), 'ro')
+ * // [{ start: 0, end: 11, type: 'PER', … }, { start: 23, end: 27, type: 'LOC', … }]
+ */
+export function tagNames(text: string, tokens: Tokens, language: string, hints?: Uint16Array, model: TaggerModel = shippedModel()): TaggedName[] {
+  const count = tokens.length;
+  if (noHints.length < count) noHints = new Uint16Array(2 ** Math.ceil(Math.log2(count)));
+  const atoms = atomsOf(text, tokens);
+  const source: FeatureSource = { text, tokens, atoms, language: languageHash(language), hints: hints ?? noHints, usage: usageOf(tokens, atoms) };
+  const names: TaggedName[] = [];
+  for (let i = 0; i < count;) {
+    if (atoms.active[i] === 0) {
+      i++;
+      continue;
+    }
+    let end = i + 1;
+    while (end < count && atoms.active[end] === 1 && atoms.from[end] === atoms.from[i]) end++;
+    tagSegment(source, atoms, i, end, model, names);
+    i = end;
+  }
+  return names;
+}
+
+function tagSegment(source: FeatureSource, atoms: Atoms, from: number, to: number, model: TaggerModel, names: TaggedName[]): void {
+  const length = to - from;
+  reserve(length);
+  emissions.fill(0, 0, length * labelCount);
+  for (let t = 0; t < length; t++) {
+    const found = featuresOf(source, from + t, features);
+    for (let k = 0; k < found; k++) addFeature(model, features[k]!, emissions, t * labelCount);
+  }
+  const best = bestLabels(emissions, length, atoms.shape, from, model.edges, labels);
+  let any = false;
+  for (let t = 0; t < length && !any; t++) any = labels[t] !== outside;
+  if (!any) return;
+  margins(emissions, length, atoms.shape, from, model.edges, labels, best, margin);
+  for (let t = 0; t < length;) {
+    const label = labels[t]!;
+    if (label === outside) {
+      t++;
+      continue;
+    }
+    let least = margin[t]!;
+    let last = t;
+    if (((label - 1) & 3) === Position.begin) {
+      do {
+        last++;
+        if (margin[last]! < least) least = margin[last]!;
+      } while (((labels[last]! - 1) & 3) !== Position.last);
+    }
+    const type = label - 1 >> 2;
+    const { calibration } = model;
+    names.push({
+      start: source.tokens.start[from + t]!, end: source.tokens.end[from + last]!, firstToken: from + t, endToken: from + last + 1,
+      type: nameTypes[type]!, score: 1 / (1 + Math.exp(-(calibration[type * 2]! + calibration[type * 2 + 1]! * least))),
+    });
+    t = last + 1;
+  }
+}

@@ -1,0 +1,201 @@
+import { atomsOf } from '../../knowledge/tagger/atoms.js';
+import { featuresOf, languageHash, maxFeatures, type FeatureSource } from '../../knowledge/tagger/features.js';
+import { anyLabel, labelCount, nameTypes, labelOf, Position } from '../../knowledge/tagger/labels.js';
+import { usageOf } from '../../knowledge/tagger/usage.js';
+import type { Example } from './corpus.js';
+
+/*
+ * The training data as flat columns: segments of tokens, and for each token the numbers of its features. Features that
+ * are seen too seldom get no number.
+ */
+
+/** Columns of the training data. */
+export interface Segments {
+  readonly count: number;
+  /** First token of each segment; one more at the end. */
+  readonly first: Int32Array;
+  /** Size of an update for an error in each segment. */
+  readonly weight: Float32Array;
+  readonly shapes: Uint8Array;
+  readonly allowed: Int32Array;
+  /** Labels that a rival sequence may use. */
+  readonly possible: Int32Array;
+  /** First feature of each token; one more at the end. */
+  readonly offsets: Float64Array;
+  readonly features: readonly Int32Array[];
+  /** Hash of each feature number. */
+  readonly hashes: Int32Array;
+  /** How often each feature occurs. */
+  readonly counts: Int32Array;
+}
+
+/** Features lie in blocks of this many, since one array would outgrow the limits. */
+export const blockBits = 24;
+
+/** Examples of one set with their weight. */
+export interface WeightedExamples {
+  readonly examples: readonly Example[];
+  readonly weight: number;
+  /** Labels that the set uses. */
+  readonly possible: number;
+}
+
+/** Gives the hints of an example's tokens. */
+export type Hints = (example: Example) => Uint16Array;
+
+const buffer = new Int32Array(maxFeatures);
+
+type Visit = (source: FeatureSource, example: Example, from: number, to: number, weight: number, possible: number) => void;
+
+function visit(sets: readonly WeightedExamples[], hints: Hints, each: Visit): void {
+  for (const { examples, weight, possible } of sets) {
+    for (const example of examples) {
+      const { text, tokens } = example;
+      const atoms = atomsOf(text, tokens);
+      const source: FeatureSource = {
+        text, tokens, atoms, language: languageHash(example.language), hints: hints(example), usage: usageOf(tokens, atoms),
+      };
+      for (let i = 0; i < tokens.length;) {
+        if (atoms.active[i] === 0) {
+          i++;
+          continue;
+        }
+        let end = i + 1;
+        while (end < tokens.length && atoms.active[end] === 1 && atoms.from[end] === atoms.from[i]) end++;
+        each(source, example, i, end, weight, possible);
+        i = end;
+      }
+    }
+  }
+}
+
+/** Frees the tokens of names that the edges of a segment cut. */
+function freeCutNames(allowed: Int32Array, from: number, to: number): void {
+  const positionOf = (mask: number): number => {
+    for (let type = 0; type < nameTypes.length; type++) {
+      for (const position of Object.values(Position)) if (mask === 1 << labelOf(type, position)) return position;
+    }
+    return -1;
+  };
+  let head = positionOf(allowed[from]!);
+  for (let i = from; i < to && (head === Position.inside || head === Position.last); i++) {
+    allowed[i] = anyLabel;
+    if (head === Position.last) break;
+    head = i + 1 < to ? positionOf(allowed[i + 1]!) : -1;
+  }
+  let tail = positionOf(allowed[to - 1]!);
+  for (let i = to - 1; i >= from && (tail === Position.inside || tail === Position.begin); i--) {
+    allowed[i] = anyLabel;
+    if (tail === Position.begin) break;
+    tail = i > from ? positionOf(allowed[i - 1]!) : -1;
+  }
+}
+
+/** Reads the features of all sets; those seen fewer than `least` times are left out. */
+export function buildSegments(sets: readonly WeightedExamples[], hints: Hints, least: number): Segments {
+  const seen = new Uint8Array(1 << 27);
+  let segmentCount = 0;
+  let tokenCount = 0;
+  let featureCount = 0;
+  visit(sets, hints, (source, _example, from, to) => {
+    segmentCount++;
+    tokenCount += to - from;
+    for (let i = from; i < to; i++) {
+      const found = featuresOf(source, i, buffer);
+      featureCount += found;
+      for (let k = 0; k < found; k++) {
+        const slot = buffer[k]! >>> 5;
+        if (seen[slot]! < 255) seen[slot]!++;
+      }
+    }
+  });
+  const numbers = new FeatureNumbers(1 << 24);
+  const first = new Int32Array(segmentCount + 1);
+  const weights = new Float32Array(segmentCount);
+  const shapes = new Uint8Array(tokenCount);
+  const allowed = new Int32Array(tokenCount);
+  const possible = new Int32Array(tokenCount);
+  const offsets = new Float64Array(tokenCount + 1);
+  const blocks: Int32Array[] = Array.from({ length: Math.ceil(featureCount / 2 ** blockBits) + 1 }, () => new Int32Array(0));
+  let segment = 0;
+  let token = 0;
+  let at = 0;
+  visit(sets, hints, (source, example, from, to, weight, mask) => {
+    weights[segment] = weight;
+    first[segment] = token;
+    for (let i = from; i < to; i++) {
+      shapes[token] = source.atoms.shape[i]!;
+      allowed[token] = example.allowed[i]!;
+      possible[token] = mask;
+      offsets[token] = at;
+      const found = featuresOf(source, i, buffer);
+      for (let k = 0; k < found; k++) {
+        if (seen[buffer[k]! >>> 5]! < least) continue;
+        const block = Math.floor(at / 2 ** blockBits);
+        if (blocks[block]!.length === 0) blocks[block] = new Int32Array(2 ** blockBits);
+        blocks[block]![at % 2 ** blockBits] = numbers.numberOf(buffer[k]!);
+        at++;
+      }
+      token++;
+    }
+    freeCutNames(allowed, first[segment]!, token);
+    segment++;
+  });
+  first[segment] = token;
+  offsets[token] = at;
+  return {
+    count: segmentCount, first, weight: weights, shapes, allowed, possible, offsets, features: blocks, hashes: numbers.hashes(), counts: numbers.counts(),
+  };
+}
+
+/** Gives each hash a number, in order of first sight. */
+class FeatureNumbers {
+  readonly #slots: Int32Array;
+  #hashes = new Int32Array(1 << 20);
+  #counts = new Int32Array(1 << 20);
+  #size = 0;
+
+  constructor(capacity: number) {
+    this.#slots = new Int32Array(capacity);
+  }
+
+  numberOf(hash: number): number {
+    const mask = this.#slots.length - 1;
+    let slot = Math.imul(hash, 0x9e3779b1) >>> 4 & mask;
+    for (;;) {
+      const number = this.#slots[slot]! - 1;
+      if (number < 0) break;
+      if (this.#hashes[number] === hash) {
+        this.#counts[number]!++;
+        return number;
+      }
+      slot = slot + 1 & mask;
+    }
+    if (this.#size === this.#hashes.length) {
+      this.#hashes = grown(this.#hashes);
+      this.#counts = grown(this.#counts);
+    }
+    if (this.#size * 10 > this.#slots.length * 9) throw new Error('too many features: raise the least count');
+    this.#hashes[this.#size] = hash;
+    this.#counts[this.#size] = 1;
+    this.#slots[slot] = this.#size + 1;
+    return this.#size++;
+  }
+
+  hashes(): Int32Array {
+    return this.#hashes.slice(0, this.#size);
+  }
+
+  counts(): Int32Array {
+    return this.#counts.slice(0, this.#size);
+  }
+}
+
+function grown(column: Int32Array): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(column.length * 2);
+  larger.set(column);
+  return larger;
+}
+
+/** Number of labels, for those who lay out weights. */
+export const width = labelCount;
