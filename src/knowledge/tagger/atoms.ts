@@ -41,6 +41,8 @@ export interface Atoms {
   caps: Uint8Array;
   /** 1 where the features of the token are to be read; elsewhere it can only be O. */
   active: Uint8Array;
+  /** 1 for small words that may begin the name that follows. */
+  particle: Uint8Array;
 }
 
 function columns(capacity: number): Atoms {
@@ -48,7 +50,7 @@ function columns(capacity: number): Atoms {
   const bytes = (): Uint8Array => new Uint8Array(capacity);
   return {
     word: ints(), shape: bytes(), gap: bytes(), suffix: ints(), skeleton: ints(), runStart: ints(), runEnd: ints(), from: ints(), to: ints(),
-    caps: bytes(), active: bytes(),
+    caps: bytes(), active: bytes(), particle: bytes(),
   };
 }
 
@@ -132,7 +134,7 @@ function skeletonOf(text: string, start: number, end: number): number {
   return letters < 3 ? 0 : hash ^ (hash >>> 15) | 1;
 }
 
-function markSentence(out: Atoms, tokens: Tokens, from: number, to: number): void {
+function markSentence(out: Atoms, tokens: Tokens, from: number, to: number, isParticle: (token: number) => boolean): void {
   let words = 0;
   let capitals = 0;
   let allCaps = 0;
@@ -148,7 +150,7 @@ function markSentence(out: Atoms, tokens: Tokens, from: number, to: number): voi
   const caps = words < 4 ? (words > 1 && allCaps === words ? 2 : 0) : allCaps * 5 >= words * 4 ? 2 : capitals * 3 >= words * 2 ? 1 : 0;
   out.caps.fill(caps, from, to);
   markRuns(out, from, to);
-  markActive(out, from, to);
+  markActive(out, from, to, isParticle);
 }
 
 /** Runs of capitalised words, held together by glued hyphens, apostrophes, ampersands and middle dots. */
@@ -175,28 +177,40 @@ function markRuns(out: Atoms, from: number, to: number): void {
   }
 }
 
-const before = 2;
+/** How far from its last capital a name may go on. */
 const after = 6;
 
-/** Tokens that can be part of a name: those with a capital or without case, and what stands near one. */
-function markActive(out: Atoms, from: number, to: number): void {
+/** True for tokens that may begin a name of themselves: they have a capital, or a script without capitals. */
+export function isAnchor(shape: number): boolean {
+  return isCapital(shape) || shape === Shape.mixedCase || shape === Shape.uncased || (shape >= Shape.han && shape <= Shape.otherIdeograph);
+}
+
+/** Tokens that can be part of a name: anchors, particles right before one, and what stands not far behind. */
+function markActive(out: Atoms, from: number, to: number, isParticle: (token: number) => boolean): void {
   let last = -after - 1;
   for (let i = from; i < to; i++) {
     const shape = out.shape[i]!;
-    const anchor = isCapital(shape) || shape === Shape.mixedCase || shape === Shape.uncased || (shape >= Shape.han && shape <= Shape.otherIdeograph);
-    if (anchor) {
-      for (let j = Math.max(from, last + 1, i - before); j < i; j++) out.active[j] = 1;
+    if (isAnchor(shape)) {
+      for (let j = i - 1; j > last && j >= from && isParticle(j); j--) {
+        out.active[j] = 1;
+        out.particle[j] = 1;
+      }
       last = i;
       out.active[i] = 1;
+      out.particle[i] = 0;
     } else {
+      out.particle[i] = 0;
       out.active[i] = i - last <= after ? 1 : 0;
       if (shape === Shape.stop && i + 1 < to && out.gap[i + 1] === 1) last = -after - 1;
     }
   }
 }
 
-/** Computes the columns. The result is valid until the next call. */
-export function atomsOf(text: string, tokens: Tokens): Atoms {
+/**
+ * Computes the columns; `isParticle` tells the small words that names may begin with (“von”, “al”). The result is valid
+ * until the next call.
+ */
+export function atomsOf(text: string, tokens: Tokens, isParticle: (token: number) => boolean): Atoms {
   const count = tokens.length;
   if (count > capacity) {
     while (capacity < count) capacity *= 2;
@@ -209,7 +223,7 @@ export function atomsOf(text: string, tokens: Tokens): Atoms {
     const end = tokens.end[i]!;
     const flags = tokens.flags[i]!;
     if (i > from && (tokens.sentence[i] !== tokens.sentence[i - 1] || (flags & TokenFlag.sentenceStart) !== 0)) {
-      markSentence(out, tokens, from, i);
+      markSentence(out, tokens, from, i, isParticle);
       from = i;
     }
     out.word[i] = Math.imul(tokens.keyA[i]!, 0x9e3779b1) ^ tokens.keyB[i]!;
@@ -220,11 +234,16 @@ export function atomsOf(text: string, tokens: Tokens): Atoms {
     out.suffix[i] = suffix;
     out.skeleton[i] = tokens.kind[i] === TokenKind.word ? skeletonOf(text, start, end) : 0;
   }
-  if (count > 0) markSentence(out, tokens, from, count);
+  if (count > 0) markSentence(out, tokens, from, count, isParticle);
   return out;
 }
 
 /** True for units that are part of a word's affixes. */
 export function isAffixUnit(unit: number): boolean {
   return classTable[unit] === CharacterClass.letter || classTable[unit] === CharacterClass.digit;
+}
+
+/** The {@link Shape} of every token. */
+export function shapesOf(text: string, tokens: Tokens): Uint8Array {
+  return Uint8Array.from({ length: tokens.length }, (_, i) => shapeOf(text, tokens, i));
 }

@@ -24,15 +24,55 @@ const predecessors: readonly Uint8Array[] = Array.from({ length: labelCount }, (
   Uint8Array.from(Array.from({ length: labelCount }, (__, before) => before).filter((before) => ((mayPrecede[label]! >> before) & 1) === 1)),
 );
 
-/**
- * Writes the best labels of a segment of `length` tokens and returns their score. `allowed` (bit masks) narrows the
- * labels of each token, where given.
- */
-export function bestLabels(
-  emissions: Float32Array, length: number, shapes: Uint8Array, at: number, edges: Float32Array, labels: Uint8Array, allowed?: Int32Array, allowedAt = 0,
-): number {
+/** Readies the tables for a segment of at most `length` tokens. */
+export function beginSegment(length: number): void {
   reserve(length * labelCount);
-  forward(emissions, length, shapes, at, edges, allowed, allowedAt);
+}
+
+/** Scores the labels of token `t` of the segment: emissions at `t × labelCount`, all earlier tokens scored before. */
+export function scoreToken(emissions: Float32Array, t: number, shape: number, edges: Float32Array): void {
+  const cell = t * labelCount;
+  const edge = shape * labelCount * labelCount;
+  if (t === 0) {
+    for (let y = 0; y < labelCount; y++) scores[y] = mayStart[y] === 1 ? emissions[y]! + edges[edge + y]! : impossible;
+    return;
+  }
+  const last = cell - labelCount;
+  for (let y = 0; y < labelCount; y++) {
+    const before = predecessors[y]!;
+    let best = impossible * 2;
+    let from = 0;
+    for (let k = 0; k < before.length; k++) {
+      const x = before[k]!;
+      const score = scores[last + x]! + edges[edge + x * labelCount + y]!;
+      if (score > best) {
+        best = score;
+        from = x;
+      }
+    }
+    scores[cell + y] = best + emissions[cell + y]!;
+    pointers[cell + y] = from;
+  }
+}
+
+/** By how much the best label that leaves a name open at token `t` beats the best that leaves none open. */
+export function openness(t: number): number {
+  const cell = t * labelCount;
+  let open = impossible;
+  let closed = impossible;
+  for (let y = 0; y < labelCount; y++) {
+    const score = scores[cell + y]!;
+    if (mayEnd[y] === 1) {
+      if (score > closed) closed = score;
+    } else if (score > open) {
+      open = score;
+    }
+  }
+  return open - closed;
+}
+
+/** Writes the best labels of the segment's `length` tokens and returns their score. */
+export function bestLabels(length: number, labels: Uint8Array): number {
   let best = impossible * 2;
   let label = 0;
   const tail = (length - 1) * labelCount;
@@ -47,39 +87,6 @@ export function bestLabels(
     label = pointers[t * labelCount + label]!;
   }
   return best;
-}
-
-function forward(
-  emissions: Float32Array, length: number, shapes: Uint8Array, at: number, edges: Float32Array, allowed: Int32Array | undefined, allowedAt: number,
-): void {
-  for (let t = 0; t < length; t++) {
-    const cell = t * labelCount;
-    const mask = allowed === undefined ? -1 : allowed[allowedAt + t]!;
-    const edge = shapes[at + t]! * labelCount * labelCount;
-    for (let y = 0; y < labelCount; y++) {
-      if ((mask >> y & 1) === 0) {
-        scores[cell + y] = impossible;
-        continue;
-      }
-      if (t === 0) {
-        scores[y] = mayStart[y] === 1 ? emissions[y]! + edges[edge + y]! : impossible;
-        continue;
-      }
-      const before = predecessors[y]!;
-      let best = impossible * 2;
-      let from = 0;
-      for (let k = 0; k < before.length; k++) {
-        const x = before[k]!;
-        const score = scores[cell - labelCount + x]! + edges[edge + x * labelCount + y]!;
-        if (score > best) {
-          best = score;
-          from = x;
-        }
-      }
-      scores[cell + y] = best + emissions[cell + y]!;
-      pointers[cell + y] = from;
-    }
-  }
 }
 
 /**

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { shapeCount } from './atoms.js';
 import { labelCount } from './labels.js';
+import { listProbes, type NameLists } from './name-lists.js';
 
 /*
  * The weights. A feature's hash is looked up in a table of 16-bit fingerprints; beside each stands the number of a
@@ -24,9 +25,14 @@ export interface TaggerModel {
   readonly edges: Float32Array;
   /** Confidence = 1 / (1 + exp(−(offset + slope × margin))), one pair a type. */
   readonly calibration: Float32Array;
+  /** Units of weight to one nat. */
+  readonly scale: number;
+  /** Taken from O for tokens with a capital: evens precision and recall. */
+  readonly bias: number;
+  readonly lists: NameLists;
 }
 
-/** Layout of the file: eight 32-bit words, then calibration, edges, codes, fingerprints, vectors. */
+/** Layout of the file: eight 32-bit words, then calibration, edges, codes, fingerprints, vectors; fingerprints and bits of the name lists. */
 export function parseModel(bytes: Uint8Array): TaggerModel {
   const buffer = bytes.byteOffset % 4 === 0 ? bytes.buffer : bytes.slice().buffer;
   const base = bytes.byteOffset % 4 === 0 ? bytes.byteOffset : 0;
@@ -38,6 +44,7 @@ export function parseModel(bytes: Uint8Array): TaggerModel {
   let at = base + 32;
   const calibration = new Float32Array(buffer, at, 8);
   at += 32;
+  const [scale, bias] = new Float32Array(buffer, base + 24, 2);
   const edges = Float32Array.from(new Int16Array(buffer, at, shapeCount * labelCount * labelCount));
   at += shapeCount * labelCount * labelCount * 2;
   const codes = new Uint16Array(buffer, at, slots);
@@ -45,7 +52,11 @@ export function parseModel(bytes: Uint8Array): TaggerModel {
   const fingerprints = new Uint16Array(buffer, at, slots);
   at += slots * 2;
   const vectors = new Int8Array(buffer, at, vectorCount * labelCount);
-  return { shift: 32 - bits, fingerprints, codes, vectors, edges, calibration };
+  at += vectors.length + (vectors.length & 1);
+  const listBits = header[5]!;
+  const listSlots = 2 ** listBits + listProbes;
+  const lists = { shift: 32 - listBits, fingerprints: new Uint16Array(buffer, at, listSlots), bits: new Uint8Array(buffer, at + listSlots * 2, listSlots) };
+  return { shift: 32 - bits, fingerprints, codes, vectors, edges, calibration, scale: scale!, bias: bias!, lists };
 }
 
 /** Adds the weights of a feature to the emissions at `cell`. */

@@ -1,8 +1,9 @@
 import type { Tokens } from '../../model/index.js';
-import { atomsOf, type Atoms } from './atoms.js';
-import { bestLabels, margins } from './decode.js';
+import { atomsOf, isAnchor, isCapital, type Atoms } from './atoms.js';
+import { beginSegment, bestLabels, margins, openness, scoreToken } from './decode.js';
 import { featuresOf, languageHash, maxFeatures, type FeatureSource } from './features.js';
 import { labelCount, nameTypes, outside, Position, type NameType } from './labels.js';
+import { addListHints, particleTest } from './name-lists.js';
 import { addFeature, shippedModel, type TaggerModel } from './model.js';
 import { usageOf } from './usage.js';
 
@@ -20,7 +21,7 @@ export interface TaggedName {
 }
 
 const features = new Int32Array(maxFeatures);
-let noHints = new Uint16Array(1 << 12);
+let allHints = new Uint16Array(1 << 12);
 let emissions = new Float32Array(1 << 12);
 let labels = new Uint8Array(1 << 8);
 let margin = new Float32Array(1 << 8);
@@ -39,11 +40,14 @@ function reserve(length: number): void {
  * @example tagNames('Ana Popescu a ajuns la Cluj.', tokenize('Ana Popescu a ajuns la Cluj.'), 'ro')
  * // [{ start: 0, end: 11, type: 'PER', … }, { start: 23, end: 27, type: 'LOC', … }]
  */
-export function tagNames(text: string, tokens: Tokens, language: string, hints?: Uint16Array, model: TaggerModel = shippedModel()): TaggedName[] {
+export function tagNames(text: string, tokens: Tokens, language: string, hints?: Uint8Array, model: TaggerModel = shippedModel()): TaggedName[] {
   const count = tokens.length;
-  if (noHints.length < count) noHints = new Uint16Array(2 ** Math.ceil(Math.log2(count)));
-  const atoms = atomsOf(text, tokens);
-  const source: FeatureSource = { text, tokens, atoms, language: languageHash(language), hints: hints ?? noHints, usage: usageOf(tokens, atoms) };
+  if (allHints.length < count) allHints = new Uint16Array(2 ** Math.ceil(Math.log2(count)));
+  if (hints === undefined) allHints.fill(0, 0, count);
+  else allHints.set(hints);
+  const atoms = atomsOf(text, tokens, particleTest(text, tokens, model.lists));
+  addListHints(text, tokens, atoms, model.lists, allHints);
+  const source: FeatureSource = { text, tokens, atoms, language: languageHash(language), hints: allHints, usage: usageOf(tokens, atoms) };
   const names: TaggedName[] = [];
   for (let i = 0; i < count;) {
     if (atoms.active[i] === 0) {
@@ -58,15 +62,38 @@ export function tagNames(text: string, tokens: Tokens, language: string, hints?:
   return names;
 }
 
+/** How far behind the best closed reading an open name may be, in nats, before what follows is not looked at. */
+const patience = 6;
+
+/** Tags a stretch of active tokens, in pieces: where no name is likely to be open, small words are passed over. */
 function tagSegment(source: FeatureSource, atoms: Atoms, from: number, to: number, model: TaggerModel, names: TaggedName[]): void {
-  const length = to - from;
-  reserve(length);
-  emissions.fill(0, 0, length * labelCount);
-  for (let t = 0; t < length; t++) {
-    const found = featuresOf(source, from + t, features);
-    for (let k = 0; k < found; k++) addFeature(model, features[k]!, emissions, t * labelCount);
+  reserve(to - from);
+  beginSegment(to - from);
+  const least = -patience * model.scale;
+  let first = from;
+  for (let i = from; i < to; i++) {
+    const shape = atoms.shape[i]!;
+    const t = i - first;
+    if (t > 0 && !isAnchor(shape) && openness(t - 1) < least) {
+      collect(source, atoms, first, t, model, names);
+      // Particles of the next name are active, and so is all before them: go on at the last ones.
+      while (i < to && !isAnchor(atoms.shape[i]!) && atoms.particle[i] === 0) i++;
+      first = i--;
+      continue;
+    }
+    const cell = t * labelCount;
+    emissions.fill(0, cell, cell + labelCount);
+    if (isCapital(shape)) emissions[cell] = -model.bias;
+    const found = featuresOf(source, i, features);
+    for (let k = 0; k < found; k++) addFeature(model, features[k]!, emissions, cell);
+    scoreToken(emissions, t, shape, model.edges);
   }
-  const best = bestLabels(emissions, length, atoms.shape, from, model.edges, labels);
+  if (first < to) collect(source, atoms, first, to - first, model, names);
+}
+
+/** Reads the names off a scored piece. */
+function collect(source: FeatureSource, atoms: Atoms, from: number, length: number, model: TaggerModel, names: TaggedName[]): void {
+  const best = bestLabels(length, labels);
   let any = false;
   for (let t = 0; t < length && !any; t++) any = labels[t] !== outside;
   if (!any) return;

@@ -1,6 +1,5 @@
 import { shapeCount } from '../../knowledge/tagger/atoms.js';
-import { bestLabels } from '../../knowledge/tagger/decode.js';
-import { labelCount } from '../../knowledge/tagger/labels.js';
+import { labelCount, mayEnd, mayPrecede, mayStart } from '../../knowledge/tagger/labels.js';
 import { seededRandom, shuffle } from './random.js';
 import { blockBits, type Segments } from './segments.js';
 
@@ -15,94 +14,251 @@ export interface Learnt {
 /** Settings of the learner. */
 export interface Learning {
   readonly passes: number;
-  /** What a wrong label is given in advance when the rival sequence is sought: the margin that the right one must win by. */
-  readonly margin: number;
+  /** Size of a step before it is divided by the root of the squared gradients so far. */
+  readonly rate: number;
+  /** Share of features that are hidden from each token, so that no word alone decides. */
+  readonly dropout: number;
+  /** Pull of every weight towards zero, per use of its feature. */
+  readonly decay: number;
   readonly seed: number;
 }
 
 const blockMask = (1 << blockBits) - 1;
+const cells = labelCount * labelCount;
+
+/** Pairs of labels that may follow each other, as indices `before × labelCount + label`. */
+const pairs: readonly (readonly [before: number, label: number])[] = Array.from({ length: cells }, (_, k) => [Math.floor(k / labelCount), k % labelCount] as const)
+  .filter(([before, label]) => ((mayPrecede[label]! >> before) & 1) === 1);
+const pairBefore = Uint8Array.from(pairs, ([before]) => before);
+const pairLabel = Uint8Array.from(pairs, ([, label]) => label);
 
 /**
- * Averaged structured perceptron with a margin. Where several labels are allowed, the best allowed sequence is taught.
- * Reports each pass to `say`.
+ * A linear-chain conditional random field, by stochastic gradient with a step size of its own for every feature
+ * (AdaGrad). Where several labels are allowed, their total likelihood is raised. Reports each pass to `say`.
  */
 export function learn(data: Segments, settings: Learning, say: (line: string) => void): Learnt {
-  const weights = new Float32Array(data.hashes.length * labelCount);
-  const sums = new Float32Array(data.hashes.length * labelCount);
-  const edges = new Float32Array(shapeCount * labelCount * labelCount);
-  const edgeSums = new Float32Array(edges.length);
+  const field = new Field(data, settings);
   const order = Int32Array.from({ length: data.count }, (_, i) => i);
   const random = seededRandom(settings.seed);
-  let longest = 0;
-  for (let s = 0; s < data.count; s++) longest = Math.max(longest, data.first[s + 1]! - data.first[s]!);
-  const emissions = new Float32Array(longest * labelCount);
-  const rival = new Uint8Array(longest);
-  const target = new Uint8Array(longest);
-  let step = 1;
-  const steps = settings.passes * data.count;
   for (let pass = 0; pass < settings.passes; pass++) {
     shuffle(order, random);
-    let errors = 0;
-    for (let k = 0; k < data.count; k++, step++) {
-      const s = order[k]!;
-      const from = data.first[s]!;
-      const length = data.first[s + 1]! - from;
-      score(data, weights, from, length, emissions);
-      for (let t = 0; t < length; t++) {
-        const mask = data.allowed[from + t]!;
-        for (let y = 0; y < labelCount; y++) if ((mask >> y & 1) === 0) emissions[t * labelCount + y]! += settings.margin;
+    let loss = 0;
+    for (let k = 0; k < data.count; k++) loss += field.step(order[k]!);
+    say(`pass ${pass + 1}: loss ${(loss / data.shapes.length).toFixed(5)} a token`);
+  }
+  return { weights: field.weights, edges: field.edges };
+}
+
+/** Sums of paths through one segment under a mask of labels. */
+class Lattice {
+  readonly forward: Float64Array;
+  readonly backward: Float64Array;
+  /** Factor that each token's sums were divided by. */
+  readonly scale: Float64Array;
+
+  constructor(longest: number) {
+    this.forward = new Float64Array(longest * labelCount);
+    this.backward = new Float64Array(longest * labelCount);
+    this.scale = new Float64Array(longest);
+  }
+
+  /** Fills both tables; returns the logarithm of the sum over all paths, -Infinity where there is none. */
+  run(emissions: Float64Array, length: number, masks: Int32Array, at: number, shapes: Uint8Array, edges: Float64Array): number {
+    const { forward, backward, scale } = this;
+    forward.fill(0, 0, length * labelCount);
+    backward.fill(0, 0, length * labelCount);
+    let total = 0;
+    for (let t = 0; t < length; t++) {
+      const cell = t * labelCount;
+      const mask = masks[at + t]!;
+      const edge = shapes[at + t]! * cells;
+      if (t === 0) {
+        for (let y = 0; y < labelCount; y++) if (mayStart[y] === 1) forward[y] = edges[edge + y]!;
+      } else {
+        for (let k = 0; k < pairBefore.length; k++) {
+          const x = pairBefore[k]!;
+          const y = pairLabel[k]!;
+          forward[cell + y]! += forward[cell - labelCount + x]! * edges[edge + x * labelCount + y]!;
+        }
       }
-      bestLabels(emissions, length, data.shapes, from, edges, rival, data.possible, from);
-      let wrong = 0;
-      for (let t = 0; t < length; t++) if ((data.allowed[from + t]! >> rival[t]! & 1) === 0) wrong++;
-      if (wrong === 0) continue;
-      if (bestLabels(emissions, length, data.shapes, from, edges, target, data.allowed, from) < -1e8) continue;
-      errors += wrong;
-      // Averaging without a second pass over all weights: each change counts for the steps that are left.
-      update(data, from, length, rival, target, weights, sums, edges, edgeSums, data.weight[s]!, (steps - step) / steps);
+      let sum = 0;
+      for (let y = 0; y < labelCount; y++) {
+        const value = (mask >> y & 1) === 1 && (t < length - 1 || mayEnd[y] === 1) ? forward[cell + y]! * emissions[cell + y]! : 0;
+        forward[cell + y] = value;
+        sum += value;
+      }
+      if (sum <= 0) return -Infinity;
+      scale[t] = sum;
+      total += Math.log(sum);
+      for (let y = 0; y < labelCount; y++) forward[cell + y]! /= sum;
     }
-    say(`pass ${pass + 1}: ${errors} wrong labels within the margin`);
+    const tail = (length - 1) * labelCount;
+    for (let y = 0; y < labelCount; y++) backward[tail + y] = 1;
+    for (let t = length - 2; t >= 0; t--) {
+      const cell = t * labelCount;
+      const next = cell + labelCount;
+      const mask = masks[at + t + 1]!;
+      const edge = shapes[at + t + 1]! * cells;
+      const closing = t + 1 === length - 1;
+      for (let k = 0; k < pairBefore.length; k++) {
+        const y = pairLabel[k]!;
+        if ((mask >> y & 1) === 0 || (closing && mayEnd[y] === 0)) continue;
+        const x = pairBefore[k]!;
+        backward[cell + x]! += backward[next + y]! * emissions[next + y]! * edges[edge + x * labelCount + y]! / scale[t + 1]!;
+      }
+    }
+    return total;
   }
-  return { weights: sums, edges: edgeSums };
 }
 
-function score(data: Segments, weights: Float32Array, from: number, length: number, emissions: Float32Array): void {
-  emissions.fill(0, 0, length * labelCount);
-  for (let t = 0; t < length; t++) {
-    const cell = t * labelCount;
-    const end = data.offsets[from + t + 1]!;
-    for (let f = data.offsets[from + t]!; f < end; f++) {
-      const row = data.features[Math.floor(f / 2 ** blockBits)]![f & blockMask]! * labelCount;
-      for (let y = 0; y < labelCount; y++) emissions[cell + y]! += weights[row + y]!;
-    }
-  }
-}
+class Field {
+  readonly weights: Float32Array;
+  readonly edges = new Float32Array(shapeCount * cells);
+  readonly #squares: Float32Array;
+  readonly #edgeSquares = new Float32Array(shapeCount * cells);
+  readonly #edgeFactors = new Float64Array(shapeCount * cells).fill(1);
+  readonly #data: Segments;
+  readonly #settings: Learning;
+  readonly #free: Lattice;
+  readonly #taught: Lattice;
+  readonly #emissions: Float64Array;
+  readonly #kept: Int32Array;
+  readonly #keptFrom: Int32Array;
+  readonly #gradient = new Float64Array(labelCount);
+  readonly #touched = new Int32Array(labelCount);
+  #noise = 0x9e3779b9 | 0;
 
-function update(
-  data: Segments, from: number, length: number, rival: Uint8Array, target: Uint8Array,
-  weights: Float32Array, sums: Float32Array, edges: Float32Array, edgeSums: Float32Array, size: number, share: number,
-): void {
-  const late = size * share;
-  for (let t = 0; t < length; t++) {
-    const good = target[t]!;
-    const bad = rival[t]!;
-    if (good !== bad) {
+  constructor(data: Segments, settings: Learning) {
+    this.#data = data;
+    this.#settings = settings;
+    this.weights = new Float32Array(data.hashes.length * labelCount);
+    this.#squares = new Float32Array(data.hashes.length);
+    let longest = 0;
+    let widest = 0;
+    for (let s = 0; s < data.count; s++) {
+      longest = Math.max(longest, data.first[s + 1]! - data.first[s]!);
+      widest = Math.max(widest, data.offsets[data.first[s + 1]!]! - data.offsets[data.first[s]!]!);
+    }
+    this.#free = new Lattice(longest);
+    this.#taught = new Lattice(longest);
+    this.#emissions = new Float64Array(longest * labelCount);
+    this.#kept = new Int32Array(widest);
+    this.#keptFrom = new Int32Array(longest + 1);
+  }
+
+  /** Learns from one segment; returns its loss. */
+  step(segment: number): number {
+    const data = this.#data;
+    const from = data.first[segment]!;
+    const length = data.first[segment + 1]! - from;
+    this.#score(from, length);
+    const taught = this.#taught.run(this.#emissions, length, data.allowed, from, data.shapes, this.#edgeFactors);
+    if (taught === -Infinity) return 0;
+    const free = this.#free.run(this.#emissions, length, data.possible, from, data.shapes, this.#edgeFactors);
+    this.#update(from, length, data.weight[segment]!);
+    return free - taught;
+  }
+
+  #score(from: number, length: number): void {
+    const data = this.#data;
+    const { weights } = this;
+    const emissions = this.#emissions;
+    const threshold = this.#settings.dropout * 0x100000000;
+    const correction = 1 / (1 - this.#settings.dropout);
+    const kept = this.#kept;
+    emissions.fill(0, 0, length * labelCount);
+    let count = 0;
+    for (let t = 0; t < length; t++) {
+      const cell = t * labelCount;
       const end = data.offsets[from + t + 1]!;
+      this.#keptFrom[t] = count;
       for (let f = data.offsets[from + t]!; f < end; f++) {
-        const row = data.features[Math.floor(f / 2 ** blockBits)]![f & blockMask]! * labelCount;
-        weights[row + good]! += size;
-        weights[row + bad]! -= size;
-        sums[row + good]! += late;
-        sums[row + bad]! -= late;
+        let noise = this.#noise;
+        noise ^= noise << 13;
+        noise ^= noise >>> 17;
+        noise ^= noise << 5;
+        this.#noise = noise;
+        if ((noise >>> 0) < threshold) continue;
+        const row = data.features[Math.floor(f / 2 ** blockBits)]![f & blockMask]!;
+        kept[count++] = row;
+        const base = row * labelCount;
+        for (let y = 0; y < labelCount; y++) emissions[cell + y]! += weights[base + y]!;
       }
+      let most = -Infinity;
+      for (let y = 0; y < labelCount; y++) if (emissions[cell + y]! > most) most = emissions[cell + y]!;
+      for (let y = 0; y < labelCount; y++) emissions[cell + y] = Math.exp(Math.max(-60, (emissions[cell + y]! - most) * correction));
     }
-    const goodBefore = t > 0 ? target[t - 1]! : 0;
-    const badBefore = t > 0 ? rival[t - 1]! : 0;
-    if (good === bad && goodBefore === badBefore) continue;
-    const edge = data.shapes[from + t]! * labelCount * labelCount;
-    edges[edge + goodBefore * labelCount + good]! += size;
-    edges[edge + badBefore * labelCount + bad]! -= size;
-    edgeSums[edge + goodBefore * labelCount + good]! += late;
-    edgeSums[edge + badBefore * labelCount + bad]! -= late;
+    this.#keptFrom[length] = count;
+  }
+
+  #update(from: number, length: number, size: number): void {
+    const data = this.#data;
+    const free = this.#free;
+    const taught = this.#taught;
+    const { rate, decay } = this.#settings;
+    const gradient = this.#gradient;
+    const touched = this.#touched;
+    for (let t = 0; t < length; t++) {
+      const cell = t * labelCount;
+      let some = 0;
+      let square = 0;
+      for (let y = 0; y < labelCount; y++) {
+        const difference = (taught.forward[cell + y]! * taught.backward[cell + y]! - free.forward[cell + y]! * free.backward[cell + y]!) * size;
+        if (difference > 0.003 || difference < -0.003) {
+          gradient[some] = difference;
+          touched[some++] = y;
+          square += difference * difference;
+        }
+      }
+      if (some === 0) continue;
+      const end = this.#keptFrom[t + 1]!;
+      for (let k = this.#keptFrom[t]!; k < end; k++) {
+        const row = this.#kept[k]!;
+        const squares = this.#squares[row]! + square;
+        this.#squares[row] = squares;
+        const step = rate / Math.sqrt(1 + squares);
+        const base = row * labelCount;
+        for (let j = 0; j < some; j++) {
+          const at = base + touched[j]!;
+          this.weights[at] = this.weights[at]! * (1 - decay) + step * gradient[j]!;
+        }
+      }
+      this.#updateEdges(data.shapes[from + t]!, t, size);
+    }
+  }
+
+  #updateEdges(shape: number, t: number, size: number): void {
+    const { rate } = this.#settings;
+    const base = shape * cells;
+    const cell = t * labelCount;
+    const free = this.#free;
+    const taught = this.#taught;
+    const emissions = this.#emissions;
+    if (t === 0) {
+      for (let y = 0; y < labelCount; y++) {
+        if (mayStart[y] === 1) this.#moveEdge(base + y, (taught.forward[y]! * taught.backward[y]! - free.forward[y]! * free.backward[y]!) * size, rate);
+      }
+      return;
+    }
+    for (let k = 0; k < pairBefore.length; k++) {
+      const x = pairBefore[k]!;
+      const y = pairLabel[k]!;
+      const before = cell - labelCount + x;
+      const at = base + x * labelCount + y;
+      const factor = this.#edgeFactors[at]! * emissions[cell + y]!;
+      // The label's own mask shows in the forward table: nought there, nought here.
+      const good = taught.forward[cell + y]! === 0 ? 0 : taught.forward[before]! * factor * taught.backward[cell + y]! / taught.scale[t]!;
+      const bad = free.forward[cell + y]! === 0 ? 0 : free.forward[before]! * factor * free.backward[cell + y]! / free.scale[t]!;
+      this.#moveEdge(at, (good - bad) * size, rate);
+    }
+  }
+
+  #moveEdge(at: number, gradient: number, rate: number): void {
+    if (gradient < 0.003 && gradient > -0.003) return;
+    const squares = this.#edgeSquares[at]! + gradient * gradient;
+    this.#edgeSquares[at] = squares;
+    const value = this.edges[at]! + rate * gradient / Math.sqrt(1 + squares);
+    this.edges[at] = value;
+    this.#edgeFactors[at] = Math.exp(value);
   }
 }

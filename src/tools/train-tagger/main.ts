@@ -1,8 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readSource } from './corpus.js';
+import { addListHints } from '../../knowledge/tagger/name-lists.js';
 import { anyLabel, labelOf } from '../../knowledge/tagger/labels.js';
+import { findParticles } from './particles.js';
 import { learn } from './learn.js';
+import { buildNameLists } from './name-lists.js';
 import { packModel } from './pack.js';
 import { buildSegments } from './segments.js';
 import { sources } from './sources.js';
@@ -14,8 +17,8 @@ import { sources } from './sources.js';
 const { values } = parseArgs({
   options: {
     corpus: { type: 'string', default: '../shared/corpora/ner' }, out: { type: 'string', default: 'src/knowledge/tagger/names.bin' },
-    passes: { type: 'string', default: '5' }, margin: { type: 'string', default: '4' }, least: { type: 'string', default: '3' },
-    sample: { type: 'string', default: '1e9' }, misc: { type: 'string', default: 'free' }, skip: { type: 'string', default: '' }, silver: { type: 'string', default: '0.3' }, bits: { type: 'string', default: '21' },
+    passes: { type: 'string', default: '5' }, rate: { type: 'string', default: '0.3' }, dropout: { type: 'string', default: '0.1' }, decay: { type: 'string', default: '0' }, least: { type: 'string', default: '3' },
+    sample: { type: 'string', default: '1e9' }, misc: { type: 'string', default: 'hard' }, lists: { type: 'string', default: '19' }, bias: { type: 'string', default: '0.6' }, skip: { type: 'string', default: '' }, silver: { type: 'string', default: '0.3' }, bits: { type: 'string', default: '21' },
   },
 });
 const started = performance.now();
@@ -25,17 +28,18 @@ const say = (line: string): void => {
 const sampled = <T>(items: T[]): T[] => items.slice(0, Number(values.sample));
 let withoutMisc = anyLabel;
 for (let position = 0; position < 4; position++) withoutMisc &= ~(1 << labelOf(3, position));
-const noHints = new Map<number, Uint16Array>();
+
 const sets = sources.filter((source) => values.skip === '' || !new RegExp(values.skip).test(source.file))
   .map((source) => ({ examples: sampled(readSource(values.corpus, source)), possible: source.marksMisc || values.misc === 'hard' ? anyLabel : withoutMisc, weight: source.silver ? Number(values.silver) : source.weight }));
 say(`${sets.reduce((sum, set) => sum + set.examples.length, 0)} texts read`);
-const data = buildSegments(sets, (example) => {
-  const known = noHints.get(example.tokens.length) ?? new Uint16Array(example.tokens.length);
-  noHints.set(example.tokens.length, known);
-  return known;
+const lists = buildNameLists(Number(values.lists), findParticles(sets), say);
+const data = buildSegments(sets, lists, (example, atoms) => {
+  const hints = new Uint16Array(example.tokens.length);
+  addListHints(example.text, example.tokens, atoms, lists, hints);
+  return hints;
 }, Number(values.least));
 say(`${data.count} segments, ${data.shapes.length} tokens, ${data.offsets[data.shapes.length]} features, ${data.hashes.length} kinds`);
-const learnt = learn(data, { passes: Number(values.passes), margin: Number(values.margin), seed: 20261122 }, say);
+const learnt = learn(data, { passes: Number(values.passes), rate: Number(values.rate), dropout: Number(values.dropout), decay: Number(values.decay), seed: 20261122 }, say);
 const calibration = Float32Array.from([-1, 0.02, -1, 0.02, -1, 0.02, -1, 0.02]);
-writeFileSync(values.out, packModel(learnt, data.hashes, data.counts, calibration, { bits: Number(values.bits), ownVectors: 30000 }, say));
+writeFileSync(values.out, packModel(learnt, data.hashes, data.counts, calibration, lists, { bits: Number(values.bits), ownVectors: 30000, bias: Number(values.bias) }, say));
 say(`written to ${values.out}`);

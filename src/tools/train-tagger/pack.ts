@@ -1,6 +1,7 @@
 import { shapeCount } from '../../knowledge/tagger/atoms.js';
 import { labelCount } from '../../knowledge/tagger/labels.js';
 import { magic, probes } from '../../knowledge/tagger/model.js';
+import type { NameLists } from '../../knowledge/tagger/name-lists.js';
 import type { Learnt } from './learn.js';
 
 /** Sizes of the file. */
@@ -9,6 +10,12 @@ export interface Packing {
   readonly bits: number;
   /** How many features may have a vector of their own before vectors are shared. */
   readonly ownVectors: number;
+  /** Nats taken from O for tokens with a capital. */
+  readonly bias: number;
+}
+
+function byteLength(slots: number, vectors: number, lists: NameLists): number {
+  return 32 + 32 + shapeCount * labelCount * labelCount * 2 + slots * 4 + vectors + (vectors & 1) + lists.bits.length * 3;
 }
 
 const vectorLimit = 0x10000;
@@ -21,7 +28,7 @@ const levelOf = Uint8Array.from({ length: 128 }, (_, value) => levels.reduce((be
  * Writes the weights in the layout of `parseModel`. Features matter by size of weight and number of uses; the least are
  * dropped where the table is full.
  */
-export function packModel(learnt: Learnt, hashes: Int32Array, counts: Int32Array, calibration: Float32Array, packing: Packing, say: (line: string) => void): Uint8Array {
+export function packModel(learnt: Learnt, hashes: Int32Array, counts: Int32Array, calibration: Float32Array, lists: NameLists, packing: Packing, say: (line: string) => void): Uint8Array {
   const { weights, edges } = learnt;
   const worth = new Float64Array(hashes.length);
   const sizes = new Float32Array(hashes.length);
@@ -60,9 +67,10 @@ export function packModel(learnt: Learnt, hashes: Int32Array, counts: Int32Array
   });
   const all = vectors.all();
   say(`${hashes.length} features, ${order.length} above half a unit, ${placed.length} kept, ${dropped} without room; ${all.length / labelCount} vectors, ${vectors.rounded} rounded further; scale ${scale}`);
-  const bytes = new Uint8Array(32 + 32 + shapeCount * labelCount * labelCount * 2 + slots * 4 + all.length);
+  const bytes = new Uint8Array(byteLength(slots, all.length, lists));
   const header = new Int32Array(bytes.buffer, 0, 8);
-  header.set([magic, packing.bits, labelCount, shapeCount, all.length / labelCount]);
+  header.set([magic, packing.bits, labelCount, shapeCount, all.length / labelCount, 32 - lists.shift]);
+  new Float32Array(bytes.buffer, 24, 2).set([scale, packing.bias * scale]);
   let at = 32;
   new Float32Array(bytes.buffer, at, 8).set(calibration);
   at += 32;
@@ -74,6 +82,10 @@ export function packModel(learnt: Learnt, hashes: Int32Array, counts: Int32Array
   new Uint16Array(bytes.buffer, at, slots).set(fingerprints);
   at += slots * 2;
   new Int8Array(bytes.buffer, at, all.length).set(all);
+  at += all.length + (all.length & 1);
+  new Uint16Array(bytes.buffer, at, lists.fingerprints.length).set(lists.fingerprints);
+  at += lists.fingerprints.length * 2;
+  new Uint8Array(bytes.buffer, at, lists.bits.length).set(lists.bits);
   return bytes;
 }
 

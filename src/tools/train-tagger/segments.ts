@@ -1,6 +1,7 @@
-import { atomsOf } from '../../knowledge/tagger/atoms.js';
+import { atomsOf, type Atoms } from '../../knowledge/tagger/atoms.js';
 import { featuresOf, languageHash, maxFeatures, type FeatureSource } from '../../knowledge/tagger/features.js';
 import { anyLabel, labelCount, nameTypes, labelOf, Position } from '../../knowledge/tagger/labels.js';
+import { particleTest, type NameLists } from '../../knowledge/tagger/name-lists.js';
 import { usageOf } from '../../knowledge/tagger/usage.js';
 import type { Example } from './corpus.js';
 
@@ -41,19 +42,19 @@ export interface WeightedExamples {
 }
 
 /** Gives the hints of an example's tokens. */
-export type Hints = (example: Example) => Uint16Array;
+export type Hints = (example: Example, atoms: Atoms) => Uint16Array;
 
 const buffer = new Int32Array(maxFeatures);
 
 type Visit = (source: FeatureSource, example: Example, from: number, to: number, weight: number, possible: number) => void;
 
-function visit(sets: readonly WeightedExamples[], hints: Hints, each: Visit): void {
+function visit(sets: readonly WeightedExamples[], lists: NameLists, hints: Hints, each: Visit): void {
   for (const { examples, weight, possible } of sets) {
     for (const example of examples) {
       const { text, tokens } = example;
-      const atoms = atomsOf(text, tokens);
+      const atoms = atomsOf(text, tokens, particleTest(text, tokens, lists));
       const source: FeatureSource = {
-        text, tokens, atoms, language: languageHash(example.language), hints: hints(example), usage: usageOf(tokens, atoms),
+        text, tokens, atoms, language: languageHash(example.language), hints: hints(example, atoms), usage: usageOf(tokens, atoms),
       };
       for (let i = 0; i < tokens.length;) {
         if (atoms.active[i] === 0) {
@@ -92,12 +93,12 @@ function freeCutNames(allowed: Int32Array, from: number, to: number): void {
 }
 
 /** Reads the features of all sets; those seen fewer than `least` times are left out. */
-export function buildSegments(sets: readonly WeightedExamples[], hints: Hints, least: number): Segments {
+export function buildSegments(sets: readonly WeightedExamples[], lists: NameLists, hints: Hints, least: number): Segments {
   const seen = new Uint8Array(1 << 27);
   let segmentCount = 0;
   let tokenCount = 0;
   let featureCount = 0;
-  visit(sets, hints, (source, _example, from, to) => {
+  visit(sets, lists, hints, (source, _example, from, to) => {
     segmentCount++;
     tokenCount += to - from;
     for (let i = from; i < to; i++) {
@@ -120,12 +121,12 @@ export function buildSegments(sets: readonly WeightedExamples[], hints: Hints, l
   let segment = 0;
   let token = 0;
   let at = 0;
-  visit(sets, hints, (source, example, from, to, weight, mask) => {
+  visit(sets, lists, hints, (source, example, from, to, weight, mask) => {
     weights[segment] = weight;
     first[segment] = token;
     for (let i = from; i < to; i++) {
       shapes[token] = source.atoms.shape[i]!;
-      allowed[token] = example.allowed[i]!;
+      allowed[token] = example.allowed[i]! & mask;
       possible[token] = mask;
       offsets[token] = at;
       const found = featuresOf(source, i, buffer);

