@@ -58,6 +58,8 @@ export interface NameCandidate extends Span {
   /** 0–1 before context is weighed. */
   readonly score: number;
   readonly rule: string;
+  /** True where the tagger sees a name just here: it stays a name where no row fits. */
+  readonly tagged?: boolean;
 }
 
 /** Someone or something named in the document. */

@@ -1,4 +1,4 @@
-import { findKnownNames } from '../knowledge/index.js';
+import { findKnownNames, hintsFrom, joinNames, tagNames } from '../knowledge/index.js';
 import { stage } from '../model/index.js';
 import { noOptions } from './no-options.js';
 
@@ -9,5 +9,9 @@ export const findNames = stage({
   needs: ['text', 'sentences', 'tokens', 'language'],
   gives: ['candidates'],
   options: noOptions,
-  run: ({ text, tokens }, { pack, knowledge }) => ({ candidates: findKnownNames(text, tokens, pack, knowledge) }),
+  run: ({ text, tokens, language }, { pack, knowledge }) => {
+    const known = findKnownNames(text, tokens, pack, knowledge);
+    const tagged = tagNames(text, tokens, language.tag, hintsFrom(known, tokens, knowledge));
+    return { candidates: joinNames(known, tagged, tokens, knowledge) };
+  },
 });

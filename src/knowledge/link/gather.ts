@@ -47,7 +47,7 @@ export function gather(
   for (const { candidate, row, confidence } of choices) {
     const { start, end, form, rule } = candidate;
     const known = row < 0 ? null : knowledge.entity(row);
-    if (known === null && candidate.rows.length > 0) continue;
+    if (known === null && candidate.rows.length > 0 && candidate.tagged !== true) continue;
     const exact = text.slice(start, end);
     const type = form === 'adjective' ? 'MISC' : (known?.type ?? candidate.type);
     const draft = known === null

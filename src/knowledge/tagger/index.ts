@@ -1,2 +1,3 @@
+export { joinNames } from './join.js';
 export { tagNames, type TaggedName } from './tag-names.js';
 export { nameTypes, type NameType } from './labels.js';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { z } from 'zod';
 import { anyLabel, labelOf, nameTypes, outside, Position } from '../../knowledge/tagger/labels.js';
-import { TokenFlag, type Span, type Tokens } from '../../model/index.js';
+import type { Span, Tokens } from '../../model/index.js';
 import { capitalTable, CharacterClass, classTable, tokenize } from '../../text/index.js';
 
 /** One annotated text. Spans are UTF-16. */
@@ -67,16 +67,15 @@ export function readSource(folder: string, source: Source): Example[] {
   return lines.filter((line) => line !== '').map((line) => {
     const { text, lang, entities, ignored } = row.parse(JSON.parse(line));
     const tokens = tokenize(text, roughSentences(text));
-    return { text, language: lang, tokens, allowed: allowedLabels(tokens, entities, ignored ?? [], source.silver) };
+    return { text, language: lang, tokens, allowed: allowedLabels(tokens, entities, ignored ?? []) };
   });
 }
 
 type Marked = readonly [start: number, end: number, type: string, ...rest: unknown[]];
 
-function allowedLabels(tokens: Tokens, entities: readonly Marked[], ignored: readonly Marked[], silver: boolean): Int32Array {
+/** Labels that the annotation allows each token. */
+export function allowedLabels(tokens: Tokens, entities: readonly Marked[], ignored: readonly Marked[]): Int32Array {
   const allowed = new Int32Array(tokens.length).fill(1 << outside);
-  // Silver sets mark only names that were linked: what else has a capital may be a name too.
-  if (silver) for (let i = 0; i < tokens.length; i++) if ((tokens.flags[i]! & TokenFlag.capital) !== 0 && process.env['PARTIAL'] !== undefined) allowed[i] = anyLabel;
   for (const [start, end] of ignored) {
     for (let i = tokenAt(tokens, start); i < tokens.length && tokens.start[i]! < end; i++) allowed[i] = anyLabel;
   }

@@ -1,6 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import type { LanguagePack } from '../../model/index.js';
+import { defaultResources, packFor } from '../../pipeline/index.js';
 import { readSource } from './corpus.js';
+import { gazetteerHints, openKnowledge } from '../../knowledge/index.js';
 import { addListHints } from '../../knowledge/tagger/name-lists.js';
 import { anyLabel, labelOf } from '../../knowledge/tagger/labels.js';
 import { findParticles } from './particles.js';
@@ -25,6 +28,13 @@ const started = performance.now();
 const say = (line: string): void => {
   process.stderr.write(`${((performance.now() - started) / 1000).toFixed(0)} s  ${line}\n`);
 };
+const knowledge = openKnowledge();
+const { neutralPack } = defaultResources();
+const packs = new Map<string, LanguagePack>();
+for (const { file } of sources) {
+  const language = file.split('.')[1] ?? '';
+  packs.set(language, await packFor(language));
+}
 const sampled = <T>(items: T[]): T[] => items.slice(0, Number(values.sample));
 let withoutMisc = anyLabel;
 for (let position = 0; position < 4; position++) withoutMisc &= ~(1 << labelOf(3, position));
@@ -34,7 +44,7 @@ const sets = sources.filter((source) => values.skip === '' || !new RegExp(values
 say(`${sets.reduce((sum, set) => sum + set.examples.length, 0)} texts read`);
 const lists = buildNameLists(Number(values.lists), findParticles(sets), say);
 const data = buildSegments(sets, lists, (example, atoms) => {
-  const hints = new Uint16Array(example.tokens.length);
+  const hints = Uint16Array.from(gazetteerHints(example.text, example.tokens, packs.get(example.language) ?? neutralPack, knowledge));
   addListHints(example.text, example.tokens, atoms, lists, hints);
   return hints;
 }, Number(values.least));

@@ -94,7 +94,9 @@ function freeCutNames(allowed: Int32Array, from: number, to: number): void {
 
 /** Reads the features of all sets; those seen fewer than `least` times are left out. */
 export function buildSegments(sets: readonly WeightedExamples[], lists: NameLists, hints: Hints, least: number): Segments {
-  const seen = new Uint8Array(1 << 27);
+  const tokens = sets.reduce((sum, { examples }) => sum + examples.reduce((count, example) => count + example.tokens.length, 0), 0);
+  const bits = Math.min(27, Math.max(12, Math.ceil(Math.log2(tokens * 64))));
+  const seen = new Uint8Array(2 ** bits);
   let segmentCount = 0;
   let tokenCount = 0;
   let featureCount = 0;
@@ -105,12 +107,12 @@ export function buildSegments(sets: readonly WeightedExamples[], lists: NameList
       const found = featuresOf(source, i, buffer);
       featureCount += found;
       for (let k = 0; k < found; k++) {
-        const slot = buffer[k]! >>> 5;
+        const slot = buffer[k]! >>> 32 - bits;
         if (seen[slot]! < 255) seen[slot]!++;
       }
     }
   });
-  const numbers = new FeatureNumbers(1 << 24);
+  const numbers = new FeatureNumbers(2 ** Math.min(24, bits));
   const first = new Int32Array(segmentCount + 1);
   const weights = new Float32Array(segmentCount);
   const shapes = new Uint8Array(tokenCount);
@@ -131,9 +133,9 @@ export function buildSegments(sets: readonly WeightedExamples[], lists: NameList
       offsets[token] = at;
       const found = featuresOf(source, i, buffer);
       for (let k = 0; k < found; k++) {
-        if (seen[buffer[k]! >>> 5]! < least) continue;
+        if (seen[buffer[k]! >>> 32 - bits]! < least) continue;
         const block = Math.floor(at / 2 ** blockBits);
-        if (blocks[block]!.length === 0) blocks[block] = new Int32Array(2 ** blockBits);
+        if (blocks[block]!.length === 0) blocks[block] = new Int32Array(Math.min(2 ** blockBits, featureCount));
         blocks[block]![at % 2 ** blockBits] = numbers.numberOf(buffer[k]!);
         at++;
       }

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { anyLabel } from '../../src/knowledge/tagger/labels.js';
+import { parseModel } from '../../src/knowledge/tagger/model.js';
+import { addListHints } from '../../src/knowledge/tagger/name-lists.js';
+import { tagNames } from '../../src/knowledge/tagger/tag-names.js';
+import { tokenize } from '../../src/text/index.js';
+import { allowedLabels, roughSentences } from '../../src/tools/train-tagger/corpus.js';
+import { learn } from '../../src/tools/train-tagger/learn.js';
+import { buildNameLists } from '../../src/tools/train-tagger/name-lists.js';
+import { packModel } from '../../src/tools/train-tagger/pack.js';
+import { buildSegments } from '../../src/tools/train-tagger/segments.js';
+
+const people = ['Olga Brandt', 'Tim Castell', 'Nora Dunkel', 'Paul Erling'];
+const towns = ['Norburg', 'Westheim', 'Altmar', 'Seeberg'];
+
+/** Sixteen small texts: every person in every town. */
+const texts = people.flatMap((person) => towns.map((town) => ({ text: `Yesterday ${person} went to ${town} by train.`, person, town })));
+const lists = buildNameLists(14, ['von'], () => undefined);
+
+function train(): Uint8Array {
+  const examples = texts.map(({ text, person, town }) => {
+    const tokens = tokenize(text, roughSentences(text));
+    const spanOf = (name: string, type: string): [number, number, string] => [text.indexOf(name), text.indexOf(name) + name.length, type];
+    return { text, language: 'en', tokens, allowed: allowedLabels(tokens, [spanOf(person, 'PER'), spanOf(town, 'LOC')], []) };
+  });
+  const data = buildSegments([{ examples, weight: 1, possible: anyLabel }], lists, (example, atoms) => {
+    const hints = new Uint16Array(example.tokens.length);
+    addListHints(example.text, example.tokens, atoms, lists, hints);
+    return hints;
+  }, 2);
+  const learnt = learn(data, { passes: 5, rate: 0.3, dropout: 0.1, decay: 0, seed: 7 }, () => undefined);
+  return packModel(learnt, data.hashes, data.counts, Float32Array.of(0, 1, 0, 1, 0, 1, 0, 1), lists, { bits: 14, ownVectors: 1000, bias: 0 }, () => undefined);
+}
+
+describe('training', () => {
+  const bytes = train();
+
+  it('gives the same bytes from the same texts', () => {
+    expect(Buffer.from(train()).equals(Buffer.from(bytes))).toBe(true);
+  });
+
+  it('gives a model that finds what it was taught, in a sentence it has not seen', () => {
+    const text = 'Yesterday Nora Castell went to Seeberg by bus.';
+    const names = tagNames(text, tokenize(text, roughSentences(text)), 'en', undefined, parseModel(bytes));
+    expect(names.map(({ start, end, type }) => [text.slice(start, end), type])).toEqual([['Nora Castell', 'PER'], ['Seeberg', 'LOC']]);
+  });
+
+  it('refuses a file of another shape', () => {
+    const broken = bytes.slice();
+    broken[8] = 3;
+    expect(() => parseModel(broken)).toThrow(/npm run train/);
+  });
+});
