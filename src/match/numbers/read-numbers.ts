@@ -31,6 +31,11 @@ export function readNumbers(text: string, tokens: Tokens, pack: LanguagePack): N
       found.push(withLeadingPoint(reading, text, tokens, separatorsOf(pack).decimal));
       i = reading.endToken;
     } else if (words.mayStart(i)) {
+      const blocked = words.blockedUntil(i);
+      if (blocked !== -1) {
+        i = blocked;
+        continue;
+      }
       const reading = reader.read(i, false);
       if (reading === null) {
         i++;

@@ -19,6 +19,12 @@ interface State {
   /** Ends with a denominator, an ordinal or something else that takes nothing more. */
   closed: boolean;
   rule: string;
+  /** Where it ends inside its last token, or null. */
+  endAt: number | null;
+  /** A bare unit right after a scale, for 三百五. */
+  short: { readonly unit: number; readonly scale: number } | null;
+  /** The scale taken last, when nothing followed it. */
+  scale: number;
 }
 
 const find = (match: Match | null, kind: AtomKind): Atom | undefined => match?.atoms.find((a) => a.kind === kind);
@@ -44,7 +50,7 @@ export class NumberReader {
   /** The number at token `at`, or null. `single` reads one digit run alone (a piece of a date or code). */
   read(at: number, single: boolean): NumberReading | null {
     const state: State = {
-      first: at, next: at, kind: 'cardinal', composer: new Composer(this.words.rules), literal: null, digits: false, parts: 0, closed: false, rule: 'number.words',
+      first: at, next: at, kind: 'cardinal', composer: new Composer(this.words.rules), literal: null, digits: false, parts: 0, closed: false, rule: 'number.words', endAt: null, short: null, scale: 0,
     };
     if (this.tokens.kind[at] === TokenKind.number) {
       const literal = single ? this.singleAt(at) : this.literalAt(at);
@@ -207,11 +213,14 @@ export class NumberReader {
         case AtomKind.cardinal: case AtomKind.scale:
           state.next = match.endToken;
           state.parts = 1;
+          this.endInside(state, match);
+          if (atom.kind === AtomKind.scale) state.scale = atom.value;
           if (atom.kind === AtomKind.scale) state.composer.multiply(atom.value);
           else state.composer.add(atom.value);
           if (find(match, AtomKind.article) !== undefined) this.openArticle(state, match);
           return true;
         case AtomKind.addition: case AtomKind.collective:
+          this.endInside(state, match);
           state.next = match.endToken;
           state.parts = 1;
           state.composer.add(atom.value);
@@ -223,6 +232,7 @@ export class NumberReader {
         case AtomKind.ordinal:
           state.next = match.endToken;
           state.parts = 1;
+          this.endInside(state, match);
           state.composer.addOrdinal(atom.value);
           state.kind = 'ordinal';
           state.rule = 'ordinal.words';
@@ -242,6 +252,13 @@ export class NumberReader {
       }
     }
     return false;
+  }
+
+  /** Notes that a number ends inside a token: nothing can follow it. */
+  private endInside(state: State, match: Match): void {
+    if (match.endAt === null) return;
+    state.endAt = match.endAt;
+    state.closed = true;
   }
 
   /** `a hundred`, `a dozen`, `a third`, `a half million`. */
@@ -384,16 +401,22 @@ export class NumberReader {
   /** Takes the word that stands next. */
   private take(state: State, match: Match): boolean {
     const { composer } = state;
+    const { scale } = state;
     const done = (): true => {
       state.next = match.endToken;
       state.parts++;
+      state.short = null;
+      state.scale = 0;
+      this.endInside(state, match);
       return true;
     };
     for (const atom of match.atoms) {
       switch (atom.kind) {
         case AtomKind.scale:
-          if (state.kind !== 'ordinal' && composer.multiply(atom.value)) return done();
-          break;
+          if (state.kind === 'ordinal' || !composer.multiply(atom.value)) break;
+          done();
+          state.scale = atom.value;
+          return true;
         case AtomKind.shortScale:
           if (this.takeShort(state, match, atom)) return true;
           break;
@@ -402,7 +425,11 @@ export class NumberReader {
           composer.multiplyAll(atom.value);
           return done();
         case AtomKind.cardinal:
-          if (state.kind === 'cardinal' && (this.takePosition(state, atom) || composer.add(atom.value) || (atom.joined && composer.addInverted(atom.value)))) return done();
+          if (state.kind === 'cardinal' && (this.takePosition(state, atom) || composer.add(atom.value) || (atom.joined && composer.addInverted(atom.value)))) {
+            done();
+            if (scale >= 100 && atom.value > 0 && atom.value < 10) state.short = { unit: atom.value, scale };
+            return true;
+          }
           break;
         case AtomKind.ordinal:
           if (state.digits || (composer.value === 1 && find(match, AtomKind.denominator) !== undefined)) break;
@@ -415,6 +442,13 @@ export class NumberReader {
           if (state.kind !== 'cardinal' && state.kind !== 'fraction') break;
           composer.addFraction(atom.value);
           return done();
+        case AtomKind.ordinalAfter:
+          if (state.kind !== 'cardinal' || composer.empty) break;
+          done();
+          state.kind = 'ordinal';
+          state.rule = 'ordinal.after';
+          state.closed = true;
+          return true;
         default:
       }
     }
@@ -534,7 +568,7 @@ export class NumberReader {
     this.joining = true;
     const part = this.read(at, false);
     this.joining = false;
-    if (part === null || part.kind !== 'fraction' || part.value === null || part.value >= 1 || part.digits) return false;
+    if (part === null || part.kind !== 'fraction' || part.value === null || part.value >= 1 || part.rule !== 'fraction.words') return false;
     state.composer.addFraction(part.value);
     state.next = part.endToken;
     state.parts++;
@@ -607,9 +641,10 @@ export class NumberReader {
     const { composer, literal } = state;
     const article = state.parts === 1 && !state.digits && state.next === state.first + 1 && words.lexicon.notAlone.has(words.folded(state.first));
     if (article) state.rule = 'number.article';
-    const value = composer.value;
+    const short = words.shortTrailing ? state.short : null;
+    const value = short === null ? composer.value : composer.value + short.unit * (short.scale / 10 - 1);
     if (!Number.isFinite(value)) return null;
-    const span = { start: tokens.start[state.first]!, end: tokens.end[state.next - 1]!, firstToken: state.first, endToken: state.next };
+    const span = { start: tokens.start[state.first]!, end: state.endAt ?? tokens.end[state.next - 1]!, firstToken: state.first, endToken: state.next };
     if (state.rule.startsWith('number.vague')) {
       const [, min, max] = state.rule.split(':');
       return { ...span, kind: state.kind, value: null, min: Number(min), max: Number(max), digits: false, plain: false, alternatives: [], rule: 'number.vague' };

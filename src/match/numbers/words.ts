@@ -8,6 +8,8 @@ import { mayBeCompound, readCompound } from './compound.js';
 export interface Match {
   readonly atoms: readonly Atom[];
   readonly endToken: number;
+  /** Where the number ends inside its last token, when a particle is written onto it. */
+  readonly endAt: number | null;
 }
 
 /** Finds number words in one text. */
@@ -20,6 +22,8 @@ export class WordMatcher {
   readonly positional: boolean;
   /** Ordinals are denominators in the singular too (`deux cinquième`). */
   readonly singularDenominators: boolean;
+  /** A bare unit after a scale counts tenths of it. */
+  readonly shortTrailing: boolean;
   /** A full stop after digits makes an ordinal. */
   readonly ordinalDot: boolean;
 
@@ -27,7 +31,8 @@ export class WordMatcher {
     this.lexicon = numberLexicon(pack);
     this.rules = pack.numbers.words;
     this.words = this.lexicon.lexicon.words(tokens);
-    this.compounds = pack.numbers.words.compounds || pack.numbers.words.wordEndings !== '';
+    this.compounds = pack.numbers.words.compounds || pack.numbers.words.wordEndings !== '' || pack.numbers.words.attachedSuffixes !== '';
+    this.shortTrailing = pack.numbers.words.shortTrailing;
     this.positional = pack.numbers.words.positionalDigits;
     this.singularDenominators = pack.numbers.words.singularDenominators;
     this.ordinalDot = pack.numbers.words.ordinalDot;
@@ -47,7 +52,7 @@ export class WordMatcher {
       if (found !== null) {
         const atoms: Atom[] = [];
         for (const index of this.lexicon.lexicon.valuesAt(found.node)) atoms.push(this.lexicon.atoms[index]!);
-        return { atoms, endToken: found.end };
+        return { atoms, endToken: found.end, endAt: null };
       }
     }
     if (!this.compounds || this.tokens.kind[at] !== TokenKind.word) return null;
@@ -71,7 +76,7 @@ export class WordMatcher {
     const compound = parts.size > 0 ? readCompound(word, this.lexicon, this.rules) : null;
     if (compound !== null && compound.parts > 1) {
       const kind = compound.kind === 'ordinal' ? AtomKind.ordinal : compound.kind === 'fraction' ? AtomKind.addition : AtomKind.cardinal;
-      return { atoms: [{ kind, value: compound.value, max: compound.value, joined: false }], endToken: at + 1 };
+      return { atoms: [{ kind, value: compound.value, max: compound.value, joined: false }], endToken: at + 1, endAt: null };
     }
     for (let cut = word.length - 1; cut >= 2 && wordEndings.size > 0 && word.length - cut <= 12; cut--) {
       if (!wordEndings.has(word.slice(cut))) continue;
@@ -81,8 +86,36 @@ export class WordMatcher {
         const atom = this.lexicon.atoms[index]!;
         if (atom.kind <= AtomKind.denominator && atom.kind !== AtomKind.shortScale) atoms.push(atom);
       }
-      if (atoms.length > 0) return { atoms, endToken: at + 1 };
+      if (atoms.length > 0) return { atoms, endToken: at + 1, endAt: null };
+    }
+    return this.withParticle(at, word);
+  }
+
+  /** A number word with a particle or counter written onto it (`오십이명의`). */
+  private withParticle(at: number, word: string): Match | null {
+    const { attachedSuffixes, lexicon, atoms: table } = this.lexicon;
+    for (let cut = word.length - 1; cut >= 1 && attachedSuffixes.size > 0 && word.length - cut <= 12; cut--) {
+      if (!attachedSuffixes.has(word.slice(cut))) continue;
+      const stem = word.slice(0, cut);
+      const compound = readCompound(stem, this.lexicon, this.rules);
+      const endAt = this.tokens.start[at]! + cut;
+      if (compound !== null && compound.parts > 1) {
+        const kind = compound.kind === 'ordinal' ? AtomKind.ordinal : compound.kind === 'fraction' ? AtomKind.addition : AtomKind.cardinal;
+        return { atoms: [{ kind, value: compound.value, max: compound.value, joined: false }], endToken: at + 1, endAt };
+      }
+      const atoms: Atom[] = [];
+      for (const index of lexicon.lookup(stem)) if (table[index]!.kind <= AtomKind.denominator) atoms.push(table[index]!);
+      if (atoms.length > 0) return { atoms, endToken: at + 1, endAt };
     }
     return null;
+  }
+
+  /** The token after a word that holds a numeral and is no number, or -1. */
+  blockedUntil(at: number): number {
+    if (this.words[at] === -1) return -1;
+    const found = this.lexicon.lexicon.longest(this.tokens, this.words, at);
+    if (found === null) return -1;
+    for (const index of this.lexicon.lexicon.valuesAt(found.node)) if (this.lexicon.atoms[index]!.kind === AtomKind.block) return found.end;
+    return -1;
   }
 }

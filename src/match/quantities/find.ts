@@ -168,6 +168,7 @@ class Finder {
     const next = this.numbers[index + 1];
     if (after !== null && !this.belongsToNext(after, next) && this.takeAfter(base, after)) {
       if (base.kind === 'currency') this.swallowSymbolBefore(base);
+      if (base.unit === 'deg') this.takeUnitBefore(base);
       return base;
     }
     this.takeBefore(base);
@@ -188,6 +189,7 @@ class Finder {
         into.kind = 'percentage';
         into.unit = '%';
         into.rule = 'percentage.after';
+        into.factor = row.factor;
         return true;
       case 'pp': case 'bp':
         into.kind = 'percentage';
@@ -264,6 +266,7 @@ class Finder {
       into.rule = 'percentage.before';
       return;
     }
+    if (this.takeUnitBefore(into)) return;
     const money = matcher.before(into.first, ['currency'], 4);
     if (money === null || money.first < this.taken) return;
     const row = money.rows.find((r) => r.symbol);
@@ -277,6 +280,17 @@ class Finder {
       into.first = outer;
       into.negative = true;
     }
+  }
+
+  /** 华氏 51 度: the scale of a temperature stands first. */
+  private takeUnitBefore(into: Measured): boolean {
+    const before = this.matcher.before(into.first, ['unit-before'], 4);
+    if (before === null || before.first < this.taken) return false;
+    into.first = before.first;
+    into.unit = before.rows[0]!.code;
+    into.kind = temperatureUnits.has(into.unit) ? 'temperature' : 'dimension';
+    into.rule = 'unit.before';
+    return true;
   }
 
   /** `$5 dollars`, `US$5 million USD`: one amount. */

@@ -8,7 +8,7 @@ import { currencyRank, currencySymbols, dollarPrefixes, scalePrefixes, sharedSym
 /** What a phrase does to the number beside it. */
 export type Role =
   | 'currency' | 'subunit' | 'unit' | 'percent' | 'percent-before' | 'pp' | 'bp' | 'joiner' | 'age-after' | 'age-after-unit' | 'age-before' | 'comparator'
-  | 'comparator-after' | 'range-opener' | 'range-closer' | 'range-joiner' | 'change-opener' | 'minus' | 'not-object' | 'reference' | 'pronoun-before';
+  | 'comparator-after' | 'range-opener' | 'range-closer' | 'range-joiner' | 'change-opener' | 'minus' | 'not-object' | 'reference' | 'pronoun-before' | 'unit-before';
 
 /** One row of a language's quantity lexicon. */
 export interface Row {
@@ -156,6 +156,8 @@ export const quantityLexicon = perPack((pack: LanguagePack): QuantityLexicon => 
   table.addAll(words.percent, 'percent', '%');
   table.addAll(words.percentBefore, 'percent-before', '%');
   for (const form of ['%', '％', '٪']) table.add(form, 'percent-before', '%');
+  for (const form of formsOf(words.tenths)) table.add(form, 'percent', '%', [], null, false, 10);
+  for (const [code, list] of Object.entries(words.unitsBefore)) for (const form of formsOf(list)) table.add(form, 'unit-before', code);
   table.addAll(words.percentagePoint, 'pp', 'pp');
   table.addAll(words.basisPoint, 'bp', 'bp');
   table.addAll(words.unitJoiners, 'joiner');

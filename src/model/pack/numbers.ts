@@ -80,6 +80,14 @@ export interface NumberWords {
   readonly ordinalSuffixes: FormList;
   /** Words before digits that make an ordinal: 第. */
   readonly ordinalPrefixes: FormList;
+  /** After a number of any kind, apart or attached, to make an ordinal: 番目, `번째`. */
+  readonly ordinalAfter: FormList;
+  /** Words with a numeral in them that are no number: 统一, 一些. */
+  readonly notNumbers: FormList;
+  /** Particles and counters written onto a number word, outside its span: Korean `명`. */
+  readonly attachedSuffixes: FormList;
+  /** True where a bare unit after a scale counts tenths of it (三百五 is 350). */
+  readonly shortTrailing: boolean;
   /** True where a full stop after digits makes an ordinal (`3. Oktober`). */
   readonly ordinalDot: boolean;
   /** Group separators besides CLDR's: `'` in Switzerland. */
@@ -98,7 +106,7 @@ export const neutralNumberWords: NumberWords = {
   articles: '', tensJoiners: '', joiners: '', scaleJoiners: '', invertedJoiners: '', fractionJoiners: '', joinPrefixes: '', silentPrefixes: '',
   decimalWords: '', overWords: '', reversedOverWords: '', reversedDenominators: {},
   compounds: false, compoundCardinals: {}, compoundJoiners: '', compoundOrdinalEndings: '', wordEndings: '', vigesimals: [], tenTakesUnits: false,
-  positionalDigits: false, singularDenominators: false, notAlone: '', ordinalSuffixes: '', ordinalPrefixes: '', ordinalDot: false, extraGroups: "'’",
+  positionalDigits: false, singularDenominators: false, notAlone: '', ordinalSuffixes: '', ordinalPrefixes: '', ordinalAfter: '', notNumbers: '', attachedSuffixes: '', shortTrailing: false, ordinalDot: false, extraGroups: "'’",
 };
 
 /** The neutral rules: digits in every script, international symbols, no words. */

@@ -18,6 +18,10 @@ export interface QuantityWords {
   readonly percent: FormList;
   /** Before the number: `yüzde`, `%`. */
   readonly percentBefore: FormList;
+  /** After a number: tenths, told as percent (九成, 2割). */
+  readonly tenths: FormList;
+  /** Before a number, with or without a degree word after it: 华氏 51 度. */
+  readonly unitsBefore: CodeForms;
   readonly percentagePoint: FormList;
   readonly basisPoint: FormList;
   /** Words between a number and its unit (`20 de lei`, `5 milioni di euro`). */
@@ -58,7 +62,7 @@ export interface QuantityWords {
 
 /** Nothing beyond CLDR and international symbols. */
 export const neutralQuantityWords: QuantityWords = {
-  homeCurrencies: [], currencies: {}, subunits: {}, units: {}, notUnits: '', percent: '', percentBefore: '', percentagePoint: '', basisPoint: '', unitJoiners: '',
+  homeCurrencies: [], currencies: {}, subunits: {}, units: {}, notUnits: '', percent: '', percentBefore: '', tenths: '', unitsBefore: {}, percentagePoint: '', basisPoint: '', unitJoiners: '',
   unitEndings: '', degree: '', ageAfter: '', ageAfterUnit: '', ageBefore: '', comparators: {}, comparatorsAfter: {}, caseSuffixes: '', rangeOpeners: '',
   rangeClosers: '', rangeJoiners: '', changeOpeners: '', minus: '', notObjects: '', references: '', pronounBefore: '',
 };
