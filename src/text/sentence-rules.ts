@@ -24,6 +24,8 @@ export interface SentenceRules {
   readonly cases: Uint8Array;
   readonly triggers: Uint8Array;
   readonly abbreviations: ReadonlyMap<string, number>;
+  /** Abbreviations that are written in capitals alone. */
+  readonly capitals: ReadonlySet<string>;
   /** True where an abbreviation of two words is among them (`i dr`). */
   readonly phrases: boolean;
   readonly starters: ReadonlySet<string>;
@@ -48,12 +50,14 @@ const invisible = /[\u00ad\u200c-\u200f\u202a-\u202e\u2060-\u2069]/g;
 /** Makes the look-up tables of a language. The neutral abbreviations hold in every language, unless it says otherwise. */
 export function compileSentenceRules(rules: SegmentationRules): SentenceRules {
   const abbreviations = new Map<string, number>();
+  const capitals = new Set<string>();
   let phrases = false;
   const add = (list: readonly string[], kind: number): void => {
     for (const entry of list) {
       const key = fold(entry).replaceAll('. ', '.');
       abbreviations.set(key, kind === Abbreviation.inner && abbreviations.get(key) === Abbreviation.final ? Abbreviation.dated : kind);
       if (key.includes(' ')) phrases = true;
+      if (entry === entry.toUpperCase() && entry !== entry.toLowerCase()) capitals.add(key);
       for (let dot = key.indexOf('.'); dot > 0; dot = key.indexOf('.', dot + 1)) {
         const part = key.slice(0, dot);
         if (!abbreviations.has(part)) abbreviations.set(part, Abbreviation.part);
@@ -72,7 +76,7 @@ export function compileSentenceRules(rules: SegmentationRules): SentenceRules {
     return groups;
   };
   return {
-    cases: caseTable(), triggers: triggerTable(rules.stops, rules.spaceStops), abbreviations, phrases,
+    cases: caseTable(), triggers: triggerTable(rules.stops, rules.spaceStops), abbreviations, capitals, phrases,
     starters: new Set(rules.starters.map(fold)), prepositions: new Set(rules.prepositions.map(fold)), speechVerbs: new Set(rules.speechVerbs.map(fold)),
     ordinalFollowers: new Set(rules.ordinalFollowers.map(fold)), cardinalCues: new Set(rules.cardinalCues.map(fold)),
     ordinalDot: rules.ordinalDot, elision: rules.elision, quoteFollowers: rules.quoteFollowers, spaceStops: rules.spaceStops,
@@ -144,7 +148,9 @@ export function abbreviationBefore(text: string, dot: number, from: number, rule
     if (before - 1 - earlier > 4 || earlier === before - 1) break;
     key = `${fold(text.slice(earlier, before - 1))}.${key}`;
     const whole = abbreviations.get(key);
-    if (whole !== undefined && whole !== Abbreviation.part) kind = whole;
+    // `A. M. Smith` is not `a. m.`
+    const initials = before < start && dot - start === 1 && cases[text.charCodeAt(earlier)] === Case.upper && cases[text.charCodeAt(start)] === Case.upper;
+    if (whole !== undefined && whole !== Abbreviation.part && (!initials || whole === Abbreviation.inner)) kind = whole;
     start = earlier;
   }
   return kind;

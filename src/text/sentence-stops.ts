@@ -14,6 +14,8 @@ export interface Stop {
   readonly kind: 'dot' | 'strong' | 'ellipsis' | 'full';
   /** True where a quotation closes between the marks and what follows. */
   readonly quoted: boolean;
+  /** True where a bracket that was opened inside the sentence closes there. */
+  readonly inBracket: boolean;
   /** True where a full stop is followed by an ellipsis of three spaced dots: `end. . . . The next`. */
   readonly beforeEllipsis: boolean;
 }
@@ -23,6 +25,9 @@ export interface Open {
   readonly sentenceStart: number;
   /** The marks that may close the open quotation; empty when none is open. */
   readonly quoteClosers: string;
+  /** The same for the open bracket, and where it was opened. */
+  readonly bracketClosers: string;
+  readonly bracketStart: number;
 }
 
 const bracketClosers = ')]}）】］';
@@ -56,15 +61,20 @@ export function readStop(text: string, first: number, end: number, open: Open, r
   }
   if (spaced && dots === 4 && at === first + 7 && cases[text.charCodeAt(first - 1)]! <= Case.mark && at < end && cases[text.charCodeAt(at)] === Case.space) {
     const next = skipSpace(text, first + 1, end, cases);
-    return { first, closed: first + 1, next, kind: 'dot', quoted: false, beforeEllipsis: true };
+    return { first, closed: first + 1, next, kind: 'dot', quoted: false, inBracket: false, beforeEllipsis: true };
   }
   const kind = full ? 'full' : strong ? 'strong' : ellipsis || dots > 1 ? 'ellipsis' : 'dot';
   const marks = at;
   at = afterClosers(text, at, end, open, rules);
   let quoted = false;
-  for (let i = marks; i < at; i++) if (quoteMarks.includes(text.charAt(i))) quoted = true;
+  let inBracket = false;
+  for (let i = marks; i < at; i++) {
+    const mark = text.charAt(i);
+    if (quoteMarks.includes(mark)) quoted = true;
+    if (open.bracketClosers.includes(mark) && open.bracketStart > open.sentenceStart) inBracket = true;
+  }
   at = afterNotes(text, at, end, first, rules);
-  return { first, closed: at, next: skipSpace(text, at, end, cases), kind, quoted, beforeEllipsis: false };
+  return { first, closed: at, next: skipSpace(text, at, end, cases), kind, quoted, inBracket, beforeEllipsis: false };
 }
 
 /** True where full stops stand that no letter or digit follows: part of `. . .`. */
@@ -162,8 +172,14 @@ function following(text: string, next: number, end: number, rules: SentenceRules
     else if (trigger === Trigger.ellipsis || trigger === Trigger.dot) dotted = true;
     else if (cases[text.charCodeAt(at)] !== Case.space || (!dashed && !dotted)) break;
   }
-  const kind = at < end ? cases[text.charCodeAt(at)]! : Case.none;
+  let kind = at < end ? cases[text.charCodeAt(at)]! : Case.none;
+  // Dutch `'s Avonds` leaves the small letter at the start of a sentence.
+  if (kind === Case.lower && opened && cases[text.charCodeAt(at + 1)] === Case.space && cases[text.charCodeAt(at + 2)] === Case.upper && isApostrophe(text, at - 1)) kind = Case.upper;
   return { kind: kind >= Case.mark ? Case.none : kind, word: at, opened, dashed, dotted };
+}
+
+function isApostrophe(text: string, at: number): boolean {
+  return text.charAt(at) === "'" || text.charAt(at) === '’';
 }
 
 /** True where a sentence ends at `stop`, by what stands before and after it. A line break or the end follows none. */
@@ -172,7 +188,8 @@ export function endsAtStop(text: string, stop: Stop, end: number, open: Open, ru
   if (stop.beforeEllipsis) return true;
   const unit = text.charAt(stop.next);
   if (',;:)]}/%，、；：'.includes(unit) && !text.startsWith(',,', stop.next)) return false;
-  if (stop.quoted && stop.next === stop.closed && speechFollowsUnspaced(text, stop.next, end, rules)) return false;
+  if (stop.quoted && stop.next === stop.closed && speechFollowsUnspaced(text, stop, end, rules)) return false;
+  if (stop.inBracket && (stop.kind === 'full' || stop.next === stop.closed)) return false;
   if (stop.kind === 'full') return !(stop.quoted && followsQuote(text, stop.next, rules));
   const after = following(text, stop.next, end, rules);
   if (followsQuote(text, quoteMarks.includes(unit) ? stop.next + 1 : stop.next, rules) && (stop.quoted || open.quoteClosers !== '')) return false;
@@ -212,12 +229,15 @@ function speechFollows(text: string, at: number, end: number, rules: SentenceRul
 /** How far behind a quotation a verb of speaking is looked for in scripts without spaces, in UTF-16 units. */
 const speechReach = 12;
 
-/** The same where words are not set apart: `？”鮑爾說。` */
-function speechFollowsUnspaced(text: string, at: number, end: number, rules: SentenceRules): boolean {
-  if (rules.speechVerbs.size === 0) return false;
-  for (let i = at; i < end && i < at + speechReach; i++) {
-    if (rules.cases[text.charCodeAt(i)] !== Case.caseless) return false;
-    if (i > at && (rules.speechVerbs.has(text.charAt(i)) || rules.speechVerbs.has(text.slice(i, i + 2)))) return true;
+/** The same where words are not set apart: `？”鮑爾說。` A verb with more behind it opens a sentence of its own. */
+function speechFollowsUnspaced(text: string, stop: Stop, end: number, rules: SentenceRules): boolean {
+  const { cases, speechVerbs } = rules;
+  if (speechVerbs.size === 0) return false;
+  for (let at = stop.next; at < end && at < stop.next + speechReach; at++) {
+    if (cases[text.charCodeAt(at)] !== Case.caseless) return false;
+    if (at === stop.next) continue;
+    const length = speechVerbs.has(text.slice(at, at + 2)) ? 2 : speechVerbs.has(text.charAt(at)) ? 1 : 0;
+    if (length > 0 && (stop.kind === 'full' ? '。！？' : '。！？，：').includes(text.charAt(at + length) || '。')) return true;
   }
   return false;
 }
@@ -320,7 +340,7 @@ function endsAtDot(text: string, stop: Stop, after: Following, end: number, open
   switch (kind) {
     case Abbreviation.inner:
       // `VS.` is no `vs.`, unless all is in capitals.
-      if (own.length < 2 || own !== own.toUpperCase() || own === own.toLowerCase() || own.includes('.') || next === next.toUpperCase()) return false;
+      if (own.length < 2 || own !== own.toUpperCase() || own === own.toLowerCase() || own.includes('.') || next === next.toUpperCase() || rules.capitals.has(fold(own))) return false;
       break;
     case Abbreviation.numeric:
       if (after.opened && after.kind !== Case.digit) break;

@@ -25,17 +25,21 @@ const glueSearches = 64;
  * // [{ start: 0, end: 18 }, { start: 19, end: 28 }]
  */
 export function splitSentences(text: string, span: Span, rules: SentenceRules): Span[] {
-  return new Scan(text, span.start, span.end, rules).run();
+  const { cases } = rules;
+  let { start, end } = span;
+  while (start < end && cases[text.charCodeAt(start)]! >= Case.space) start++;
+  while (end > start && cases[text.charCodeAt(end - 1)]! >= Case.space) end--;
+  // Cut out, so that no decision can look beyond the span.
+  return new Scan(text.slice(start, end), start, rules).run();
 }
 
 class Scan {
   private readonly found: Span[] = [];
-  sentenceStart: number;
   /** Marks that may close the open quotation, and where it was opened. */
   quoteClosers = '';
   private quoteStart = 0;
-  private bracketClosers = '';
-  private bracketStart = 0;
+  bracketClosers = '';
+  bracketStart = 0;
   private marker: ListMarker | null = null;
   private layout: LineLayout | undefined;
   /** End of the last stop that a line break or the end may follow, and whether an abbreviation stood there. */
@@ -43,19 +47,22 @@ class Scan {
   private stopInner = false;
   private searches = glueSearches;
 
+  sentenceStart = 0;
+  private readonly end: number;
+
+  /** `offset` is where `text` stands in its document: sentences are given in the document's positions. */
   constructor(
     private readonly text: string,
-    private readonly start: number,
-    private readonly end: number,
+    private readonly offset: number,
     private readonly rules: SentenceRules,
   ) {
-    this.sentenceStart = start;
+    this.end = text.length;
   }
 
   run(): Span[] {
     const { text, end } = this;
     const { triggers, cases } = this.rules;
-    this.beginAt(this.start);
+    this.beginAt(0);
     for (let at = this.sentenceStart; at < end; ) {
       const trigger = triggers[text.charCodeAt(at)]!;
       switch (trigger) {
@@ -91,7 +98,7 @@ class Scan {
     const { cases } = this.rules;
     let last = end;
     while (last > this.sentenceStart && cases[this.text.charCodeAt(last - 1)]! >= Case.space) last--;
-    if (last > this.sentenceStart) this.found.push({ start: this.sentenceStart, end: last });
+    if (last > this.sentenceStart) this.found.push({ start: this.offset + this.sentenceStart, end: this.offset + last });
     this.beginAt(next);
   }
 
@@ -117,7 +124,7 @@ class Scan {
     if (this.atMarker(at)) return at + 1;
     const trigger = triggers[text.charCodeAt(at)];
     // “!Xun”: a mark that leads into a word closes nothing.
-    if (trigger === Trigger.strong && at + 1 < end && isWord(cases[text.charCodeAt(at + 1)]!) && (at === this.start || cases[text.charCodeAt(at - 1)]! >= Case.space)) {
+    if (trigger === Trigger.strong && at + 1 < end && isWord(cases[text.charCodeAt(at + 1)]!) && (at === 0 || cases[text.charCodeAt(at - 1)]! >= Case.space)) {
       return at + 1;
     }
     const stop = readStop(text, at, end, this, rules);
@@ -180,7 +187,7 @@ class Scan {
     const { text, rules, end } = this;
     const { cases } = rules;
     const mark = text.charAt(at);
-    let before = at > this.start ? cases[text.charCodeAt(at - 1)]! : Case.space;
+    let before = at > 0 ? cases[text.charCodeAt(at - 1)]! : Case.space;
     // Ideographs stand next to quotation marks without a space.
     if (before === Case.caseless && text.charCodeAt(at - 1) >= 0x2e80) before = Case.none;
     const after = at + 1 < end ? cases[text.charCodeAt(at + 1)]! : Case.space;
@@ -222,7 +229,7 @@ class Scan {
 
   /** Two commas or backticks open a quotation: `,,Nee''`. */
   private atCommas(at: number, mark: string): number {
-    if (this.text.charAt(at + 1) !== mark || this.quoteClosers !== '' || (at > this.start && this.rules.cases[this.text.charCodeAt(at - 1)]! < Case.space)) return at + 1;
+    if (this.text.charAt(at + 1) !== mark || this.quoteClosers !== '' || (at > 0 && this.rules.cases[this.text.charCodeAt(at - 1)]! < Case.space)) return at + 1;
     this.quoteClosers = closersOf(mark.charCodeAt(0));
     this.quoteStart = at;
     return at + 2;
@@ -274,7 +281,7 @@ class Scan {
 
   private lineEnds(last: number, next: number): boolean {
     const { text, end, rules } = this;
-    this.layout ??= lineLayout(text, this.start, end, rules);
+    this.layout ??= lineLayout(text, 0, end, rules);
     const lower = rules.cases[text.charCodeAt(next)] === Case.lower;
     if (last === this.stopEnd) return !(this.stopInner && (lower || this.layout.wrapped));
     return breaksAtLine(text, last, next, end, this.layout, rules);

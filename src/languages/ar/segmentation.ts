@@ -8,4 +8,5 @@ export const segmentation: SegmentationRules = {
   ambiguousAbbreviations: ['م', 'هـ', 'ق.م', 'ب.م', 'U.S'],
   finalAbbreviations: ['إلخ', 'الخ'],
   starters: ['و'],
+  quoteFollowers: ['سأل', 'سألت', 'قال', 'قالت', 'تساءل', 'تساءلت', 'أضاف', 'أضافت', 'صرخ', 'صرخت', 'يقول', 'تقول'],
 };

@@ -8,4 +8,5 @@ export const segmentation: SegmentationRules = {
   ambiguousAbbreviations: ['בע"מ'],
   finalAbbreviations: ['וכו', 'וכד'],
   starters: ['ה'],
+  quoteFollowers: ['אמר', 'אמרה', 'שאל', 'שאלה', 'הוסיף', 'הוסיפה', 'צעק', 'צעקה', 'אומר', 'אומרת'],
 };

@@ -4,8 +4,8 @@ import { neutralSegmentation, type SegmentationRules } from '../../model/index.j
 export const segmentation: SegmentationRules = {
   ...neutralSegmentation,
   abbreviations: [
-    'ts', 'pgs', 'gs', 'ths', 'ks', 'bs', 'pgs.ts', 'gs.ts', 'tp', 'tx', 'tt', 'q', 'p.v', 'đ', 'ls', 'nsnd', 'nsưt', 'st', 'mr', 'mrs', 'ms',
-    'dr', 'th.s', 'vd', 'tr.cn', 's.c.n', 't.t', 'đc', 'đ/c', 'cn', 'kts',
+    'TS', 'PGS', 'GS', 'ThS', 'KS', 'BS', 'PGS.TS', 'GS.TS', 'TP', 'TX', 'TT', 'Q', 'đ', 'LS', 'NSND', 'NSƯT', 'st', 'mr', 'mrs', 'ms', 'dr',
+    'th.s', 'ths', 'vd', 'tr.cn', 's.c.n', 't.t', 'đc', 'đ/c', 'cn', 'kts',
   ],
   numericAbbreviations: ['tr', 'nr', 'no', 'q', 'p', 'đt', 't', 'h'],
   ambiguousAbbreviations: ['inc', 'ltd', 'co', 'corp', 'jr', 'sr', 'u.s', 'u.s.a', 'u.k', 'km', 'kg', 'usd', 'vnđ', 'tnhh'],

@@ -3,5 +3,5 @@ import { neutralSegmentation, type SegmentationRules } from '../../model/index.j
 /** Sentence rules of Chinese. */
 export const segmentation: SegmentationRules = {
   ...neutralSegmentation,
-  speechVerbs: ['说', '說', '表示', '指出', '称', '稱', '问', '問', '写道', '寫道', '强调', '強調', '认为', '認為', '补充', '補充', '回答', '回应', '回應'],
+  speechVerbs: ['说', '說', '道', '问', '問', '称', '稱', '表示', '指出', '写道', '寫道', '强调', '強調'],
 };

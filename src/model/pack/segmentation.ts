@@ -1,6 +1,6 @@
 /**
  * What the sentence engine needs to know of a language. Strings are matched without regard to case; abbreviations are
- * written without their last full stop; white space after an inner full stop counts for nothing (`z.B` stands for `z. B.`
+ * written without their last full stop, in capitals where only capitals are meant (`TP`); white space after an inner full stop counts for nothing (`z.B` stands for `z. B.`
  * too).
  */
 export interface SegmentationRules {
@@ -41,6 +41,6 @@ export const neutralSegmentation: SegmentationRules = {
   abbreviations: ['dr', 'prof', 'mr', 'mrs', 'ms', 'st', 'vs'],
   numericAbbreviations: ['no', 'nr', 'art', 'p', 'pp', 'vol', 'fig', 'tel'],
   ambiguousAbbreviations: ['inc', 'ltd', 'co', 'corp', 'jr', 'sr', 'u.s', 'u.s.a', 'u.k', 'e.u'],
-  finalAbbreviations: ['etc', 'a.m', 'p.m'],
+  finalAbbreviations: ['etc', 'a.m', 'p.m', 'km', 'cm', 'mm', 'kg'],
   ordinalDot: false, ordinalFollowers: [], cardinalCues: [], starters: [], prepositions: [], stops: '', elision: false, quoteFollowers: [], speechVerbs: [], spaceStops: false, finalWords: [],
 };
