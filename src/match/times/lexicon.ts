@@ -130,12 +130,44 @@ function addCldr(compiler: Compiler, pack: LanguagePack): void {
   }
   for (const form of cldr.eras.before) compiler.add('era.BC', form.length < 3 ? `!${form}` : form);
   for (const form of cldr.eras.after) compiler.add('era.AD', form.length < 3 ? `!${form}` : form);
+  addCldrUnits(compiler, pack);
+  const own = pack.times.words.last !== undefined;
   for (const [field, { offsets }] of Object.entries(cldr.relative)) {
-    if (weekdayFields.includes(field)) continue;
+    if (weekdayFields.includes(field) || (own && field !== 'day')) continue;
     for (const [offset, forms] of Object.entries(offsets)) {
       for (const form of forms) {
         const deictic = field === 'second' || field === 'minute' || field === 'hour' ? 'ref.PRESENT' : `rel.${field}.${offset}`;
         if (!form.endsWith('.')) compiler.add(deictic, form);
+      }
+    }
+  }
+}
+
+const unitCodes: readonly (readonly [code: string, unit: string])[] = [
+  ['a', 'year'], ['mo', 'month'], ['wk', 'week'], ['d', 'day'], ['h', 'hour'], ['min', 'minute'], ['s', 'second'],
+];
+const measureUnits = ['m', 'km', 'kg', 'g', 't', 'cm', 'L', 'ha', 'km2', 'm2', '[mi_i]', '[lb_av]', 'Cel', 'kW.h', 'MW'];
+const measureCurrencies = ['USD', 'EUR', 'GBP', 'JPY', 'CNY', 'RUB', 'TRY', 'INR', 'CHF', 'PLN', 'RON', 'SEK', 'NOK', 'DKK', 'CZK', 'HUF', 'UAH', 'KRW', 'BRL', 'BGN', 'RSD'];
+
+/** Units of time, and the words after a number that make it an amount and no year. */
+function addCldrUnits(compiler: Compiler, pack: LanguagePack): void {
+  const { cldr } = pack;
+  const long = (form: string): boolean => !form.endsWith('.') && (form.length > 2 || /[\u0900-\u0dff\u0e00-\u0eff\u3040-\u9fff\uac00-\ud7af]/.test(form));
+  for (const [code, unit] of unitCodes) for (const form of (cldr.units[code] ?? []).filter(long)) compiler.add(`unit.${unit}`, form);
+  for (const code of measureUnits) for (const form of cldr.units[code] ?? []) compiler.add('measure', form);
+  for (const code of measureCurrencies) {
+    for (const name of cldr.currencies[code]?.names ?? []) {
+      const bare = name.split(' ').at(-1) ?? name;
+      if (bare.length > 2) compiler.add('measure', bare);
+    }
+  }
+  if (pack.times.words.ago === undefined && pack.times.words.agofirst === undefined) {
+    for (const forms of [cldr.relative.year?.past, cldr.relative.month?.past, cldr.relative.day?.past]) {
+      for (const form of forms ?? []) {
+        const [before = '', after = ''] = form.split('{0}').map((side) => side.trim());
+        if (before !== '') compiler.add('agofirst', before);
+        const last = after.split(' ').at(-1) ?? '';
+        if (before === '' && last !== '' && after.includes(' ')) compiler.add('ago', last);
       }
     }
   }
