@@ -80,8 +80,10 @@ function choose(around: Surroundings, candidate: NameCandidate): Choice {
   const isSingle = candidate.endToken - candidate.firstToken === 1;
   if (form !== 'adjective' && isSingle && !isNamed) {
     const isWeak = rule === 'weak-name';
-    if (isWeak && around.knowledge.rowPrior[best]! < 180) return { candidate, row: -1, confidence: 0.3 };
     const { country, qid, subtype } = around.knowledge.entity(best);
+    // A bare surname is the office holder's only where the document names his country too.
+    const isBacked = country !== null && supporters(around.countries, country, best) > 0;
+    if (isWeak && (around.knowledge.rowPrior[best]! < 180 || (type === 'PER' && !isBacked))) return { candidate, row: -1, confidence: 0.3 };
     // A little-known town is more often somebody's surname, unless its country is at hand.
     if (type === 'LOC' && qid === null && country !== null && (subtype === 'city' || subtype === 'region') && supporters(around.countries, country, best) === 0) {
       return { candidate, row: -1, confidence: 0.3 };

@@ -1,7 +1,7 @@
-import type { Entity, EntityType, KnowledgeBase, Mention, Sentence } from '../../model/index.js';
-import { bySpan, hash64, lastStartingAt } from '../../text/index.js';
+import type { Entity, EntityType, KnowledgeBase, LanguagePack, Mention, Sentence } from '../../model/index.js';
+import { bySpan, lastStartingAt } from '../../text/index.js';
 import type { Choice } from './choose.js';
-import { nameKey } from './name-key.js';
+import { Clusters } from './cluster.js';
 import type { Nominal } from './nominals.js';
 
 interface Draft {
@@ -27,9 +27,9 @@ function zoneWeight(sentence: Sentence | undefined, isFirst: boolean): number {
   return isFirst ? 2 : 1;
 }
 
-/** Gathers choices and nominals into entities and their mentions. Names that no list knows meet by {@link nameKey}. */
+/** Gathers choices and nominals into entities and their mentions. Names that no list knows meet in {@link Clusters}. */
 export function gather(
-  text: string, sentences: readonly Sentence[], language: string, choices: readonly Choice[], nominals: readonly Nominal[], knowledge: KnowledgeBase,
+  text: string, sentences: readonly Sentence[], language: string, choices: readonly Choice[], nominals: readonly Nominal[], pack: LanguagePack, knowledge: KnowledgeBase,
 ): Gathered {
   const drafts = new Map<string, Draft>();
   const firstBody = sentences.findIndex((s) => s.zone === 'body');
@@ -43,6 +43,7 @@ export function gather(
     draft.mentions++;
     draft.weight += zoneWeight(sentences[at], at === firstBody);
   };
+  const clusters = new Clusters(text, choices, pack.names.endings.length + pack.names.suffixes.length > 0);
   const pending: { readonly draft: Draft | null; readonly mention: Omit<Mention, 'entity'> }[] = [];
   for (const { candidate, row, confidence } of choices) {
     const { start, end, form, rule } = candidate;
@@ -50,9 +51,8 @@ export function gather(
     if (known === null && candidate.rows.length > 0 && candidate.tagged !== true) continue;
     const exact = text.slice(start, end);
     const type = form === 'adjective' ? 'MISC' : (known?.type ?? candidate.type);
-    const draft = known === null
-      ? draftOf(`local:${hash64(`${candidate.type}|${nameKey(exact)}`)}`, candidate.type, -1, exact)
-      : draftOf(known.id, known.type, row, known.name);
+    const cluster = known === null ? clusters.of(candidate.type, exact) : null;
+    const draft = cluster === null ? draftOf(known!.id, known!.type, row, known!.name) : draftOf(cluster.id, candidate.type, -1, cluster.name);
     count(draft, start);
     if (form !== 'adjective') draft.forms.add(exact);
     pending.push({ draft, mention: { start, end, type, form, confidence, rule } });

@@ -19,5 +19,5 @@ export function linkNames(
 ): { readonly entities: readonly Entity[]; readonly mentions: readonly Mention[] } {
   const choices = chooseRows(text, tokens, candidates, pack, knowledge);
   const nominals = findNominals(text, tokens, choices, pack, knowledge, reference.time);
-  return gather(text, sentences, language, choices, nominals, knowledge);
+  return gather(text, sentences, language, choices, nominals, pack, knowledge);
 }

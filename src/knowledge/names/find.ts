@@ -18,19 +18,23 @@ function nameWeight(flags: number): number {
   return (flags & NameFlag.weak) !== 0 ? 0.6 : (flags & NameFlag.minor) !== 0 ? 0.85 : (flags & NameFlag.common) !== 0 ? 0.8 : 1;
 }
 
-/** Rows of a known name, best first, each once, with the weight of the best. */
-function rankRows(known: KnownName, knowledge: KnowledgeBase): { rows: number[]; score: number; flags: number } {
+/** Rows of a known name, best first, each once, with the weight and the {@link NameFlag} bits of the best. */
+function rankRows(known: KnownName, knowledge: KnowledgeBase, isAllCaps: boolean): { rows: number[]; score: number; flags: number } {
   const { nameRow, nameFlags, rowPrior } = knowledge;
   const best = new Map<number, number>();
-  let flags = 0xffff;
+  const bestFlags = new Map<number, number>();
   for (const name of known.names) {
     const row = nameRow[name]!;
-    const value = nameWeight(nameFlags[name]!) * (0.3 + (0.7 * rowPrior[row]!) / 255);
-    if (value > (best.get(row) ?? 0)) best.set(row, value);
-    flags &= nameFlags[name]!;
+    const flags = nameFlags[name]!;
+    // “OTAN” is the alliance, not the town of Otan.
+    const shape = !isAllCaps || (flags & NameFlag.capitals) !== 0 ? 1 : 0.7;
+    const value = shape * nameWeight(flags) * (0.3 + (0.7 * rowPrior[row]!) / 255);
+    if (value <= (best.get(row) ?? 0)) continue;
+    best.set(row, value);
+    bestFlags.set(row, flags);
   }
   const rows = [...best.keys()].sort((a, b) => best.get(b)! - best.get(a)! || a - b);
-  return { rows, score: best.get(rows[0]!)! * (known.inflected ? 0.95 : 1), flags };
+  return { rows, score: best.get(rows[0]!)! * (known.inflected ? 0.95 : 1), flags: bestFlags.get(rows[0]!)! };
 }
 
 /**
@@ -44,13 +48,15 @@ export function findKnownNames(text: string, tokens: Tokens, pack: LanguagePack,
   const words = adjectives.lexicon.words(tokens);
   const candidates: NameCandidate[] = [];
   const asName = (name: KnownName): void => {
-    const { rows, score, flags } = rankRows(name, knowledge);
+    const { rows, score, flags } = rankRows(name, knowledge, (tokens.flags[name.firstToken]! & TokenFlag.allCaps) !== 0);
     const type = entityTypes[knowledge.rowType[rows[0]!]!]!;
-    const isAcronym = (flags & (NameFlag.acronym | NameFlag.capitals)) !== 0 && name.endToken - name.firstToken === 1;
+    const isPlain = name.endToken - name.firstToken === 1;
+    const isAcronym = (flags & (NameFlag.acronym | NameFlag.capitals)) !== 0 && isPlain;
+    const isDoubtful = (flags & NameFlag.weak) !== 0 || ((flags & NameFlag.common) !== 0 && isPlain && type !== 'ORG');
     candidates.push({
       start: name.start, end: name.end, firstToken: name.firstToken, endToken: name.endToken, type, rows, score,
       form: isAcronym ? 'acronym' : 'name',
-      rule: (flags & NameFlag.weak) !== 0 || ((flags & NameFlag.common) !== 0 && name.endToken - name.firstToken === 1 && !isAcronym) ? 'weak-name' : name.inflected ? 'inflected-name' : (flags & NameFlag.minor) !== 0 ? 'listed-spelling' : 'listed-name',
+      rule: isDoubtful ? 'weak-name' : name.inflected ? 'inflected-name' : (flags & NameFlag.minor) !== 0 ? 'listed-spelling' : 'listed-name',
     });
   };
   let next = 0;

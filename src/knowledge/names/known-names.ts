@@ -28,7 +28,6 @@ export class NameFinder {
   private readonly inflector: Inflector;
   private readonly bitLow: number;
   private readonly bitHigh: number;
-  private readonly englishLow: number;
   private readonly titleCase: boolean;
 
   // State of the search under way, reset by every call.
@@ -46,7 +45,6 @@ export class NameFinder {
     const bit = languageBit(pack.tag);
     this.bitLow = bit >= 0 && bit < 32 ? 1 << bit : 0;
     this.bitHigh = bit >= 32 ? 1 << (bit - 32) : 0;
-    this.englishLow = 1 << languageBit('en');
     this.titleCase = pack.names.titleCaseAcronyms;
   }
 
@@ -183,7 +181,7 @@ export class NameFinder {
     }
     if (isOurs) return true;
     if ((flags & (NameFlag.weak | NameFlag.common)) !== 0 || (isSingle && (flags & NameFlag.minor) !== 0)) return false;
-    if ((flags & NameFlag.acronym) !== 0) return (low & this.englishLow) !== 0 && letters >= 3;
+    if ((flags & NameFlag.acronym) !== 0) return letters >= 3 && (textFlags & TokenFlag.allCaps) !== 0;
     return !isSingle || (letters >= 5 && inflections === 0) || (flags & NameFlag.uncased) !== 0;
   }
 
