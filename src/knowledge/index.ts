@@ -4,3 +4,4 @@ export { findKnownNames, gazetteerHints, hintBits, hintsFrom } from './names/fin
 export { linkNames } from './link/link-names.js';
 export { joinNames, tagNames, type TaggedName } from './tagger/index.js';
 export { nameKey } from './link/name-key.js';
+export { joinNames, type TaggedSpan } from './names/join.js';

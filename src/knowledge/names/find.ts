@@ -1,4 +1,5 @@
 import { entityTypes, NameFlag, TokenFlag, type EntityType, type KnowledgeBase, type LanguagePack, type NameCandidate, type Tokens } from '../../model/index.js';
+import { languageBit } from '../base/languages.js';
 import { adjectivesOf } from './adjectives.js';
 import { NameFinder, type KnownName } from './known-names.js';
 import { findShortNames } from './short-names.js';
@@ -18,6 +19,17 @@ function nameWeight(flags: number): number {
   return (flags & NameFlag.weak) !== 0 ? 0.6 : (flags & NameFlag.minor) !== 0 ? 0.85 : (flags & NameFlag.common) !== 0 ? 0.8 : 1;
 }
 
+/** {@link NameFlag.acronym} where a spelling of the row's name is an acronym: “Otan” is one because OTAN is. */
+function acronyms(known: KnownName, row: number, { nameRow, nameFlags }: KnowledgeBase): number {
+  return known.names.some((name) => nameRow[name] === row && (nameFlags[name]! & NameFlag.acronym) !== 0) ? NameFlag.acronym : 0;
+}
+
+/** True where a name is listed for the language itself. */
+function isNative(known: KnownName, pack: LanguagePack, { nameLanguagesLow, nameLanguagesHigh }: KnowledgeBase): boolean {
+  const bit = languageBit(pack.tag);
+  return bit >= 0 && known.names.some((name) => (((bit < 32 ? nameLanguagesLow : nameLanguagesHigh)[name]! >>> (bit & 31)) & 1) === 1);
+}
+
 /** Rows of a known name, best first, each once, with the weight and the {@link NameFlag} bits of the best. */
 function rankRows(known: KnownName, knowledge: KnowledgeBase, isAllCaps: boolean): { rows: number[]; score: number; flags: number } {
   const { nameRow, nameFlags, rowPrior } = knowledge;
@@ -34,7 +46,7 @@ function rankRows(known: KnownName, knowledge: KnowledgeBase, isAllCaps: boolean
     bestFlags.set(row, flags);
   }
   const rows = [...best.keys()].sort((a, b) => best.get(b)! - best.get(a)! || a - b);
-  return { rows, score: best.get(rows[0]!)! * (known.inflected ? 0.95 : 1), flags: bestFlags.get(rows[0]!)! };
+  return { rows, score: best.get(rows[0]!)! * (known.inflected ? 0.95 : 1), flags: bestFlags.get(rows[0]!)! | acronyms(known, rows[0]!, knowledge) };
 }
 
 /**
@@ -64,7 +76,7 @@ export function findKnownNames(text: string, tokens: Tokens, pack: LanguagePack,
     const name = known[next];
     if (words[i] !== -1 && (name === undefined || name.firstToken >= i) && (pack.names.smallAdjectives || (tokens.flags[i]! & (TokenFlag.capital | TokenFlag.nonLatin)) !== 0)) {
       const found = adjectives.lexicon.longest(tokens, words, i);
-      if (found !== null && (name === undefined || name.firstToken > i || name.endToken < found.end)) {
+      if (found !== null && (name === undefined || name.firstToken > i || name.endToken < found.end || (name.endToken === found.end && (name.inflected || !isNative(name, pack, knowledge))))) {
         const values = adjectives.lexicon.valuesAt(found.node);
         const rows = [...values].map((value) => targetRow(adjectives.targets[value]!, knowledge)).filter((row) => row >= 0);
         if (rows.length > 0) {

@@ -11,7 +11,7 @@ export interface TaggedSpan extends Span {
 /** A tagged name that lists do not know is believed from here on. */
 const leastTagged = 0.35;
 /** A listed name that the tagger passes over is believed from here on. */
-const leastListed = 0.52;
+const leastListed = 0.45;
 
 const isSingle = (c: { readonly firstToken: number; readonly endToken: number }): boolean => c.endToken - c.firstToken === 1;
 
@@ -27,7 +27,7 @@ function isStrong(candidate: NameCandidate, knowledge: KnowledgeBase): boolean {
 function ranked(candidate: NameCandidate, type: EntityType, knowledge: KnowledgeBase): NameCandidate {
   const fits = (row: number): boolean => entityTypes[knowledge.rowType[row]!] === type;
   const rows = [...candidate.rows.filter(fits), ...candidate.rows.filter((row) => !fits(row))];
-  return { ...candidate, rows, type: entityTypes[knowledge.rowType[rows[0]!]!]!, score: Math.min(1, candidate.score + 0.15) };
+  return { ...candidate, rows, type: entityTypes[knowledge.rowType[rows[0]!]!]!, score: Math.min(1, candidate.score + 0.15), rule: candidate.rule === 'weak-name' ? 'weak-name-tagged' : candidate.rule };
 }
 
 /** A tagged name without rows. */

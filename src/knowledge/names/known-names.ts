@@ -168,7 +168,7 @@ export class NameFinder {
     if ((flags & (NameFlag.uncased | NameFlag.small)) === 0) {
       if (!isCapital) return false;
       const isAllCaps = (textFlags & TokenFlag.allCaps) !== 0;
-      if ((flags & NameFlag.capitals) !== 0) {
+      if ((flags & NameFlag.capitals) !== 0 && isSingle) {
         if (!isAllCaps && !(letters >= (this.titleCase ? 3 : 4) && inflections === 0 && (textFlags & TokenFlag.sentenceStart) === 0)) return false;
       } else if (isAllCaps && isSingle && letters <= 3) {
         return false;

@@ -77,3 +77,12 @@ export const neutralNames: NameRules = {
   shortNames: {}, shortBefore: [], shortAfter: [], smallAdjectives: true, capitalNouns: false,
   titles: [], roles: [], roleOrder: noOrder, particles: [],
 };
+
+/** One row of a language's table of name cases (`cases.names.ts`). */
+export interface NameCase {
+  readonly text: string;
+  /** RFC 3339 date of the document, for offices. */
+  readonly date?: string;
+  /** Every mention in order, as `exact id` or `exact id form`: “Rusya Q159”, “Rus Q159 adjective”, “Rus lider Q7747 nominal”; `-` for an entity without Wikidata id. Empty: no mention. */
+  readonly mentions: readonly string[];
+}

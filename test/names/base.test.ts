@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { openKnowledgeBytes } from '../../src/knowledge/index.js';
+import { compileBase } from '../../src/knowledge/base/compile.js';
+import { parseTable } from '../../src/knowledge/base/table.js';
+import { knowledge, mentionsOf } from './run.js';
+
+const table = 'acme\tORG\tcompany\tTR\t0.9\tAkme Holding\n\ttr\tAkme|Akme Holding\n\t^tr\tAKM\nQ42\tPER\tperson\tGB\t0.5\tDouglas Adams\n\t*\tDouglas Adams|Adams*\n\t@President\tQ145\t2001-02-03\t\n';
+
+describe('a compiled knowledge base', () => {
+  it('gives back what was compiled', () => {
+    const base = openKnowledgeBytes(compileBase(parseTable('own', table)).bytes);
+    expect(base.size).toBe(2);
+    expect(base.entity(0)).toMatchObject({ id: 'kb:own/acme', qid: null, type: 'ORG', subtype: 'company', country: 'TR', name: 'Akme Holding' });
+    expect(base.entity(1).id).toBe('wikidata:Q42');
+    expect(base.rowOf('Q42')).toBe(1);
+    expect(base.rowOf('kb:own/acme')).toBe(0);
+    expect(base.rowOf('kb:own/none')).toBe(-1);
+  });
+
+  it('is the same bytes for the same tables', () => {
+    expect(compileBase(parseTable('own', table)).bytes).toEqual(compileBase(parseTable('own', table)).bytes);
+  });
+
+  it('refuses bytes of another kind, and says where a table is wrong', () => {
+    expect(() => openKnowledgeBytes(new Uint8Array(64))).toThrow(/not a knowledge base/);
+    expect(() => parseTable('own', 'x\tNOPE\t\t\t1\tName\n')).toThrow(/own:1/);
+  });
+
+  it('holds the entities that news needs', () => {
+    const base = knowledge();
+    expect(base.size).toBeGreaterThan(6000);
+    expect(base.nameRow.length).toBeGreaterThan(100_000);
+    for (const [qid, name] of [['Q159', 'Russia'], ['Q148', 'China'], ['Q15031', 'Xi Jinping'], ['Q243630', 'BRICS'], ['Q485207', 'Shanghai Cooperation Organisation']] as const) {
+      expect(base.entity(base.rowOf(qid)).name).toBe(name);
+    }
+    expect(base.entity(base.countryRow('KZ')).qid).toBe('Q232');
+  });
+});
+
+describe('offices', () => {
+  it('are held at the date of the document', async () => {
+    const idAt = async (date: string): Promise<string | null | undefined> => (await mentionsOf('The US president spoke.', 'en', date))[0]?.entity?.id;
+    expect(await idAt('2016-05-05')).toBe('wikidata:Q76');
+    expect(await idAt('2022-05-05')).toBe('wikidata:Q6279');
+    expect(await idAt('2025-05-05')).toBe('wikidata:Q22686');
+  });
+
+  it('are left open where nobody is known to have held them', async () => {
+    const [nominal] = await mentionsOf('The Russian president spoke.', 'en', '1890-01-01');
+    expect(nominal).toMatchObject({ form: 'nominal', entity: null });
+  });
+});
