@@ -1,7 +1,6 @@
-import { entityTypes, TokenFlag, type KnowledgeBase, type LanguagePack, type NameCandidate, type Tokens } from '../../model/index.js';
-import { perPack } from '../../match/index.js';
-import { fold } from '../../text/index.js';
+import { TokenFlag, type KnowledgeBase, type LanguagePack, type NameCandidate, type Tokens } from '../../model/index.js';
 import { foldedSlice } from '../names/inflector.js';
+import { titleWords } from '../names/titles.js';
 
 /** A candidate and whom it was decided to mean: a row, or -1 for somebody no list knows. */
 export interface Choice {
@@ -9,10 +8,6 @@ export interface Choice {
   readonly row: number;
   readonly confidence: number;
 }
-
-/** Folded titles and role words of a pack: words that may stand before a name without being part of it. */
-export const titleWords = perPack((pack: LanguagePack): ReadonlySet<string> =>
-  new Set([...pack.names.titles, ...pack.names.roles.flatMap((role) => role.forms)].flatMap((words) => fold(words).split(/\s+/))));
 
 interface Surroundings {
   readonly text: string;
@@ -59,8 +54,34 @@ function scoreOf(around: Surroundings, candidate: NameCandidate, row: number, ra
   return score;
 }
 
+/** Rows below this prior (of 255) need the tagger's voice when only an unchecked spelling or an inflected form points to them. */
+const doubtfulPrior = 90;
+/** Rows of at least this prior may be meant by a bare surname. */
+const famousPrior = 180;
+
+/** Whether a name that nothing else in the document supports may be taken for a row. */
+function isBelievable(around: Surroundings, candidate: NameCandidate, row: number): boolean {
+  const { knowledge, countries, pack } = around;
+  const { country, qid, subtype, type } = knowledge.entity(row);
+  const isTagged = candidate.tagged === true;
+  const isSingle = candidate.endToken - candidate.firstToken === 1;
+  const prior = knowledge.rowPrior[row]!;
+  const isBacked = country !== null && supporters(countries, country, row) > 0;
+  if (!isTagged && candidate.rule === 'listed-spelling' && prior < doubtfulPrior) return false;
+  if (!isTagged && candidate.rule === 'inflected-name' && isSingle && prior < 127) return false;
+  if (candidate.rule === 'weak-name') {
+    if (!isTagged) return false;
+    // A bare surname is the office holder's only where the document names his country too.
+    if (type === 'PER') return prior >= famousPrior && isBacked && !hasStranger(around, candidate);
+  }
+  if (!isSingle) return true;
+  // A little-known town is more often somebody's surname, unless its country is at hand.
+  if (type === 'LOC' && qid === null && (subtype === 'city' || subtype === 'region') && !isBacked) return false;
+  return isTagged || type === 'ORG' || pack.names.capitalNouns || !hasStranger(around, candidate);
+}
+
 function choose(around: Surroundings, candidate: NameCandidate): Choice {
-  const { rows, form, rule } = candidate;
+  const { rows, form } = candidate;
   let best = -1;
   let bestScore = 0;
   let second = 0;
@@ -74,22 +95,9 @@ function choose(around: Surroundings, candidate: NameCandidate): Choice {
       second = score;
     }
   });
-  if (best === -1) return { candidate, row: -1, confidence: 0.5 };
+  if (best === -1) return { candidate, row: -1, confidence: Math.round(100 * candidate.score) / 100 };
   const isNamed = around.named.has(best);
-  const type = entityTypes[around.knowledge.rowType[best]!]!;
-  const isSingle = candidate.endToken - candidate.firstToken === 1;
-  if (form !== 'adjective' && isSingle && !isNamed) {
-    const isWeak = rule === 'weak-name';
-    const { country, qid, subtype } = around.knowledge.entity(best);
-    // A bare surname is the office holder's only where the document names his country too.
-    const isBacked = country !== null && supporters(around.countries, country, best) > 0;
-    if (isWeak && (around.knowledge.rowPrior[best]! < 180 || (type === 'PER' && !isBacked))) return { candidate, row: -1, confidence: 0.3 };
-    // A little-known town is more often somebody's surname, unless its country is at hand.
-    if (type === 'LOC' && qid === null && country !== null && (subtype === 'city' || subtype === 'region') && supporters(around.countries, country, best) === 0) {
-      return { candidate, row: -1, confidence: 0.3 };
-    }
-    if ((isWeak || (type !== 'ORG' && !around.pack.names.capitalNouns)) && hasStranger(around, candidate)) return { candidate, row: -1, confidence: 0.3 };
-  }
+  if (form !== 'adjective' && !isNamed && !isBelievable(around, candidate, best)) return { candidate, row: -1, confidence: 0.3 };
   const margin = Math.min(1, (bestScore - second) * 2);
   return { candidate, row: best, confidence: Math.round(100 * Math.min(0.99, 0.55 + 0.25 * margin + 0.2 * Math.min(1, bestScore))) / 100 };
 }

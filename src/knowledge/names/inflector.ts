@@ -4,16 +4,16 @@ import { fold, foldTable, wordKeys } from '../../text/index.js';
 /** A word of the index that a token may be a form of. */
 export interface BaseForm {
   readonly word: number;
-  /** UTF-16 units before the name: a prefix written together with it. */
-  readonly skip: number;
-  /** UTF-16 units after it that are no part of it. */
-  readonly drop: number;
+  /** True where a prefix written together with the name was taken off: it can only open a name. */
+  readonly opens: boolean;
 }
 
 const none: readonly BaseForm[] = [];
 const noRules: readonly (readonly [string, string])[] = [];
 const memoLimit = 1 << 16;
 const longestRemainder = 12;
+/** Fewest letters after a prefix: “فشل” is not و or ف before a name of two letters. */
+const leastAfterPrefix = 3;
 const keys = new Int32Array(2);
 
 /** A rule list by the last (or first) unit of what it matches, so that few rules are tried on a token. */
@@ -60,26 +60,25 @@ export class Inflector {
 
   private compute(token: string): readonly BaseForm[] {
     const forms: BaseForm[] = [];
-    this.withoutEnding(token, 0, forms);
+    this.withoutEnding(token, false, forms);
     for (const [prefix, base] of this.prefixes.get(token.charCodeAt(0)) ?? noRules) {
-      if (!token.startsWith(prefix) || token.length - prefix.length < this.minimumStem) continue;
+      if (!token.startsWith(prefix) || token.length - prefix.length < leastAfterPrefix) continue;
       const rest = base + token.slice(prefix.length);
-      const skip = prefix.length - (prefix.endsWith(base) ? base.length : 0);
-      this.push(rest, skip, forms);
-      this.withoutEnding(rest, skip, forms);
+      this.push(rest, true, forms);
+      this.withoutEnding(rest, true, forms);
     }
     return forms.length === 0 ? none : forms;
   }
 
-  private withoutEnding(token: string, skip: number, forms: BaseForm[]): void {
+  private withoutEnding(token: string, opens: boolean, forms: BaseForm[]): void {
     for (const [ending, base] of this.endings.get(token.charCodeAt(token.length - 1)) ?? noRules) {
       const stem = token.length - ending.length;
-      if (stem >= this.minimumStem && token.endsWith(ending)) this.push(token.slice(0, stem) + base, skip, forms);
+      if (stem >= this.minimumStem && token.endsWith(ending)) this.push(token.slice(0, stem) + base, opens, forms);
     }
     if (this.suffixes.size === 0) return;
     const shortest = Math.max(this.minimumStem, token.length - longestRemainder);
     for (let cut = token.length - 1; cut >= shortest; cut--) {
-      if (this.isChain(token.slice(cut), 3)) this.push(token.slice(0, cut), skip, forms);
+      if (this.isChain(token.slice(cut), 3)) this.push(token.slice(0, cut), opens, forms);
     }
   }
 
@@ -92,10 +91,10 @@ export class Inflector {
     return false;
   }
 
-  private push(base: string, skip: number, forms: BaseForm[]): void {
+  private push(base: string, opens: boolean, forms: BaseForm[]): void {
     wordKeys(base, keys);
     const word = this.index.word(keys[0]!, keys[1]!);
-    if (word !== -1 && !forms.some((form) => form.word === word)) forms.push({ word, skip, drop: 0 });
+    if (word !== -1 && !forms.some((form) => form.word === word)) forms.push({ word, opens });
   }
 }
 

@@ -38,7 +38,6 @@ export class NameFinder {
   private bestNames: readonly number[] = [];
   private bestCost = 0;
   private bestInflected = false;
-  private bestSkip = 0;
 
   constructor(pack: LanguagePack, private readonly knowledge: KnowledgeBase) {
     this.inflector = new Inflector(pack, knowledge.index);
@@ -80,17 +79,17 @@ export class NameFinder {
     this.bestEnd = 0;
     this.bestCost = worstCost;
     const word = this.words[first]!;
-    if (word !== -1) this.step(first, first, 0, word, 0, 0);
+    if (word !== -1) this.step(first, first, 0, word, 0);
     const isCapital = (tokens.flags[first]! & TokenFlag.capital) !== 0;
     if (this.bestCost >= minorCost && kind === TokenKind.word && (isCapital || (tokens.flags[first]! & TokenFlag.nonLatin) !== 0)) {
       if (!this.inflector.isIdle && this.mayInflect(first)) {
-        for (const form of this.inflector.baseForms(this.text, tokens, first)) this.step(first, first, 0, form.word, 1, form.skip);
+        for (const form of this.inflector.baseForms(this.text, tokens, first)) this.step(first, first, 0, form.word, 1);
       }
       if (this.bestEnd === 0 && word === -1) return this.glued(first);
     }
     if (this.bestEnd === 0) return null;
     return {
-      start: tokens.start[first]! + this.bestSkip, end: tokens.end[this.bestEnd - 1]!, firstToken: first, endToken: this.bestEnd,
+      start: tokens.start[first]!, end: tokens.end[this.bestEnd - 1]!, firstToken: first, endToken: this.bestEnd,
       names: this.bestNames, inflected: this.bestInflected,
     };
   }
@@ -104,24 +103,24 @@ export class NameFinder {
   }
 
   /** Takes `word` as token `at` of a name that began at `first`, then goes on. */
-  private step(first: number, at: number, node: number, word: number, inflections: number, skip: number): void {
+  private step(first: number, at: number, node: number, word: number, inflections: number): void {
     const { index } = this.knowledge;
     const next = index.next(node, word);
     if (next === -1) return;
     const tokens = this.tokens!;
     const end = at + 1;
-    if (end >= this.bestEnd && index.ends(next)) this.offer(first, end, this.accepted(first, end, next, inflections), inflections, skip);
+    if (end >= this.bestEnd && index.ends(next)) this.offer(first, end, this.accepted(first, end, next, inflections), inflections);
     if (end >= tokens.length || end - first >= maxEntryTokens || tokens.sentence[end] !== tokens.sentence[first]) return;
     const direct = this.words[end]!;
-    if (direct !== -1) this.step(first, end, next, direct, inflections, skip);
+    if (direct !== -1) this.step(first, end, next, direct, inflections);
     if (inflections < 4 && tokens.kind[end] === TokenKind.word && !this.inflector.isIdle) {
       const forms = direct !== -1 && index.next(next, direct) !== -1 ? noForms : this.inflector.baseForms(this.text, tokens, end);
-      for (const form of forms) if (form.skip === 0 || this.mayInflect(end)) this.step(first, end, next, form.word, inflections + 1, skip);
+      for (const form of forms) if (!form.opens) this.step(first, end, next, form.word, inflections + 1);
     }
   }
 
   /** Keeps the names if they are longer than the best so far, or as long and read with less doubt. */
-  private offer(first: number, end: number, names: readonly number[], inflections: number, skip: number): void {
+  private offer(first: number, end: number, names: readonly number[], inflections: number): void {
     if (names.length === 0) return;
     const { nameFlags } = this.knowledge;
     const isMinor = names.every((name) => (nameFlags[name]! & NameFlag.minor) !== 0);
@@ -132,7 +131,6 @@ export class NameFinder {
     this.bestNames = names;
     this.bestCost = cost;
     this.bestInflected = inflections > 0;
-    this.bestSkip = skip;
   }
 
   /** True where every longer word of a stretch is written small: “UN refugee agency” is not the name “UN Refugee Agency”. */

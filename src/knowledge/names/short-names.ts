@@ -1,4 +1,4 @@
-import type { LanguagePack, Tokens } from '../../model/index.js';
+import { TokenKind, type LanguagePack, type Tokens } from '../../model/index.js';
 import { LexiconBuilder, perPack, type Lexicon } from '../../match/index.js';
 
 interface ShortNames {
@@ -36,7 +36,8 @@ export function findShortNames(tokens: Tokens, covered: Uint8Array, pack: Langua
   const words = lists.names.words(tokens);
   const before = lists.before.words(tokens);
   const after = lists.after.words(tokens);
-  const isShort = (at: number): boolean => at >= 0 && at < tokens.length && words[at] !== -1 && covered[at] === 0;
+  // 日 after a figure is a day.
+  const isShort = (at: number): boolean => at >= 0 && at < tokens.length && words[at] !== -1 && covered[at] === 0 && (at === 0 || tokens.kind[at - 1] !== TokenKind.number);
   const touches = (left: number, right: number): boolean => right < tokens.length && tokens.end[left] === tokens.start[right];
   const followed = new Uint8Array(tokens.length);
   const found: ShortName[] = [];

@@ -1,4 +1,4 @@
-import { entityTypes, TokenFlag, type KnowledgeBase, type NameCandidate, type Tokens } from '../../model/index.js';
+import { entityTypes, TokenFlag, TokenKind, type KnowledgeBase, type NameCandidate, type Tokens } from '../../model/index.js';
 import type { TaggedName } from './tag-names.js';
 
 /*
@@ -9,11 +9,41 @@ import type { TaggedName } from './tag-names.js';
 /** A name of the tagger's own is kept from this score on. */
 const leastAlone = 0.3;
 
-/** A longer name of the tagger replaces the listed names inside it from this score on. */
-const leastLonger = 0.35;
+/** A longer name of the tagger replaces the listed names inside it from this score on: doubtful names, sure ones, two sure ones or more. */
+const leastLonger = [0.35, 0.65, 0.95] as const;
+/** The same for a longer name of a person around one sure name: a namesake more often than not. */
+const leastLongerPerson = 0.5;
 
-/** The tagger overrules the type of a listed name from this score on. */
-const leastOther = 0.8;
+/** The tagger overrules the type of a listed name from this score on: of a doubtful name, of a sure one. */
+const leastOther = [0.6, 0.93] as const;
+
+/** Rows of this prior (of 255) and more are sure by a checked name. */
+const surePrior = 90;
+
+/** True where a list's name needs no second voice: not weak, and of weight. */
+function isSure(known: NameCandidate, knowledge: KnowledgeBase): boolean {
+  return known.rule !== 'weak-name' && known.form !== 'adjective' && knowledge.rowPrior[known.rows[0]!]! > (known.rule === 'listed-spelling' ? 127 : surePrior);
+}
+
+/** True where a tagged name adds nothing but small words to the listed names inside it: “Un tribunal de Palermo”, “BRICS-landen”. */
+function addsSmallWords(name: TaggedName, inside: readonly NameCandidate[], tokens: Tokens): boolean {
+  let next = 0;
+  for (let i = name.firstToken; i < name.endToken; i++) {
+    while (next < inside.length && inside[next]!.endToken <= i) next++;
+    if (next < inside.length && inside[next]!.firstToken <= i) continue;
+    const flags = tokens.flags[i]!;
+    if (tokens.kind[i] === TokenKind.ideograph || ((flags & TokenFlag.capital) !== 0 && (flags & TokenFlag.sentenceStart) === 0)) return false;
+  }
+  return true;
+}
+
+/** The score from which a tagged name replaces the listed names inside it. */
+function leastFor(name: TaggedName, inside: readonly NameCandidate[], tokens: Tokens, knowledge: KnowledgeBase): number {
+  const sure = inside.filter((known) => isSure(known, knowledge)).length;
+  if (sure > 0 && addsSmallWords(name, inside, tokens)) return leastLonger[2];
+  if (inside.every((known) => known.form === 'adjective')) return leastLonger[1];
+  return sure === 1 && name.type === 'PER' && inside.every((known) => known.type !== 'PER') ? leastLongerPerson : leastLonger[Math.min(sure, 2)]!;
+}
 
 /** Tells the form of a name that no list knows. */
 function formOf({ firstToken, endToken }: TaggedName, tokens: Tokens): 'acronym' | 'name' {
@@ -34,7 +64,7 @@ function agreed(known: NameCandidate, name: TaggedName, tokens: Tokens, knowledg
     const others = known.rows.filter((row) => !fits.includes(row));
     return { ...known, type: name.type, rows: [...fits, ...others], tagged: true };
   }
-  return name.score >= leastOther ? unknown(name, tokens) : { ...known, tagged: true };
+  return name.score >= leastOther[isSure(known, knowledge) ? 1 : 0] ? unknown(name, tokens) : { ...known, tagged: true };
 }
 
 /**
@@ -58,7 +88,7 @@ export function joinNames(known: readonly NameCandidate[], tagged: readonly Tagg
     if (stop - k === 1 && first.firstToken === name.firstToken && first.endToken === name.endToken) {
       joined.push(agreed(first, name, tokens, knowledge));
       k = stop;
-    } else if (name.firstToken <= first.firstToken && last.endToken <= name.endToken && name.score >= leastLonger) {
+    } else if (name.firstToken <= first.firstToken && last.endToken <= name.endToken && name.score >= leastFor(name, known.slice(k, stop), tokens, knowledge)) {
       joined.push(unknown(name, tokens));
       k = stop;
     }

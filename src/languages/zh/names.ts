@@ -4,7 +4,7 @@ export const names: NameRules = {
   ...neutralNames,
   minimumStem: 1,
   shortNames: {
-    CN: '中', RU: '俄', US: '美', JP: '日', KR: '韩', KP: '朝', GB: '英', FR: '法', DE: '德', IN: '印', UA: '乌', IR: '伊', IL: '以', AU: '澳', CA: '加', Q458: '欧', VN: '越', TR: '土', PK: '巴', SA: '沙',
+    CN: '中', RU: '俄', US: '美', JP: '日', KR: '韩', KP: '朝', GB: '英', FR: '法', DE: '德', IN: '印', UA: '乌', IR: '伊', Q458: '欧',
   },
   shortBefore: [
     '对', '访', '驻', '赴', '抵', '援', '亲', '反', '涉', '旅', '留', '侨',
