@@ -1,7 +1,8 @@
-import { Words } from './grams.js';
+import { Grams, Words } from './grams.js';
 import { addWeights, type LanguageModel } from './model.js';
 import { samplePieces } from './sample.js';
 import { scripts } from './scripts.js';
+import { varietyOf } from './varieties.js';
 
 /** A language and the probability that it is right. */
 export interface LanguageChoice {
@@ -11,14 +12,15 @@ export interface LanguageChoice {
 
 /** Below this probability no language is named. */
 const leastConfidence = 0.12;
-/** Odds that a passage is in the language that is expected of it, before it is read. */
-const expectedOdds = 1000;
+/** Log odds that a passage is in the language that is expected of it, before it is read: 1000 to 1. */
+const expectedLogOdds = Math.log(1000);
 /** A passage of fewer letters than this, by weight, is taken to be in the expected language. */
 const fewLetters = 8;
 
 const undecided: LanguageChoice = { tag: 'und', confidence: 0 };
 
 const words = new Words();
+const grams = new Grams();
 const sums = new Int32Array(128);
 
 /**
@@ -37,18 +39,24 @@ export function decideLanguage(model: LanguageModel, text: string, expected?: st
   if (expected !== undefined && (favoured === unknown || amount < fewLetters)) return { tag: expected, confidence: 0.5 };
   if (script === undefined || main === 0) return undecided;
   if (script.tag !== null) return { tag: script.tag, confidence: shareOf(main) };
-  const languages = model.candidates.find((c) => c.script === main)?.languages ?? [];
   sums.fill(0);
-  const count = addWeights(model, words, main, sums);
-  const choice = best(model, languages, count, favoured);
-  return expected !== undefined && choice.tag === model.tags[favoured] ? { ...choice, tag: expected } : choice;
+  grams.read(words, main);
+  addWeights(model, grams, sums);
+  const { tag, confidence } = best(model, main, grams.words, favoured);
+  if (expected !== undefined && tag === model.tags[favoured]) return { tag: expected, confidence };
+  const variety = varietyOf(tag, words);
+  return { tag: expected !== undefined && baseOf(variety) === baseOf(expected) ? expected : variety, confidence };
 }
 
 const unknown = -2;
 
+function baseOf(tag: string): string {
+  return tag.split('-')[0]!;
+}
+
 /** Number of the language of a tag or of its base; -1 where its script names it alone, `unknown` where nothing tells it. */
 function languageNumber(model: LanguageModel, tag: string): number {
-  const base = tag.split('-')[0]!;
+  const base = baseOf(tag);
   const number = model.tags.indexOf(base === 'no' ? 'nb' : base);
   return number >= 0 ? number : scripts.some((s) => s.tag === base) ? -1 : unknown;
 }
@@ -60,15 +68,23 @@ function shareOf(main: number): number {
   return (words.letters[main]! * scripts[main]!.weight) / all;
 }
 
-/** Softmax over the sums of the candidates. */
-function best(model: LanguageModel, languages: readonly number[], count: number, favoured: number): LanguageChoice {
+/** Softmax over the sums of the candidates of a script. */
+function best(model: LanguageModel, script: number, count: number, favoured: number): LanguageChoice {
+  const candidates = model.candidates.find((c) => c.script === script);
+  if (candidates === undefined) return undecided;
   const temper = model.unit * model.scale * count ** -model.damping;
-  if (languages.includes(favoured)) sums[favoured]! += Math.round(Math.log(expectedOdds) / temper);
   let winner = -1;
-  for (const language of languages) if (winner < 0 || sums[language]! > sums[winner]!) winner = language;
-  if (winner < 0) return undecided;
+  let most = -Infinity;
+  const odds = candidates.languages.map((language, k) => {
+    const value = sums[language]! * temper + candidates.priors[k]! + (language === favoured ? expectedLogOdds : 0);
+    if (value > most) {
+      most = value;
+      winner = language;
+    }
+    return value;
+  });
   let total = 0;
-  for (const language of languages) total += Math.exp((sums[language]! - sums[winner]!) * temper);
+  for (const value of odds) total += Math.exp(value - most);
   const confidence = 1 / total;
   return confidence < leastConfidence ? { tag: 'und', confidence } : { tag: model.tags[winner]!, confidence };
 }

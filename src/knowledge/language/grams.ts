@@ -88,48 +88,59 @@ function extend(hash: number, unit: number): number {
 
 /** Spreads a running hash over all 32 bits. */
 function finish(hash: number): number {
-  let mixed = Math.imul(hash ^ (hash >>> 16), 0x7feb352d);
-  mixed = Math.imul(mixed ^ (mixed >>> 15), 0x846ca68b);
-  return (mixed ^ (mixed >>> 16)) >>> 0;
+  const mixed = Math.imul(hash ^ (hash >>> 16), 0x7feb352d);
+  return mixed ^ (mixed >>> 15);
 }
 
-/**
- * Collects the hashes of the n-grams of one script's words: every run of 1 to `maxGram` units that crosses no boundary
- * (one at either end counts as a unit), and each word that is longer as a whole.
- *
- * @returns number of words read
- */
-export function grams(words: Words, script: number, emit: (hash: number) => void): number {
-  const { units, length } = words;
-  const maxGram = scripts[script]!.maxGram;
-  const whole = maxGram > 2;
-  let count = 0;
-  let inside = false;
-  for (let start = 0; start < length; start++) {
-    const first = units[start]!;
-    if (first === boundary) {
-      inside = start + 1 < length && words.scriptAt(start + 1) === script;
-      if (!inside) continue;
-      count++;
-    } else if (!inside) continue;
-    let hash = extend(gramSeed, first);
-    if (first !== boundary) emit(finish(hash));
-    let at = start + 1;
-    const stop = Math.min(length, start + maxGram);
-    for (; at < stop; at++) {
-      const unit = units[at]!;
-      hash = extend(hash, unit);
-      emit(finish(hash));
-      if (unit === boundary) break;
-    }
-    if (whole && first === boundary && at === stop) {
-      hash ^= wordSeed;
-      for (; at < length; at++) {
-        hash = extend(hash, units[at]!);
-        if (units[at] === boundary) break;
+/** Hashes of the n-grams of a text, in one growing buffer. */
+export class Grams {
+  hashes = new Uint32Array(8192);
+  /** Filled length of `hashes`. */
+  length = 0;
+  /** Words read. */
+  words = 0;
+
+  /**
+   * Collects the n-grams of one script's words: every run of 2 to `maxGram` units that crosses no boundary (one at either
+   * end counts as a unit), each letter beyond ASCII, and each word that is longer as a whole.
+   */
+  read(words: Words, script: number): void {
+    const { units, length } = words;
+    const maxGram = scripts[script]!.maxGram;
+    const whole = maxGram > 2;
+    const most = length * (maxGram + 1);
+    if (this.hashes.length < most) this.hashes = new Uint32Array(2 * most);
+    const { hashes } = this;
+    let filled = 0;
+    let count = 0;
+    let inside = false;
+    for (let start = 0; start < length; start++) {
+      const first = units[start]!;
+      if (first === boundary) {
+        inside = start + 1 < length && words.scriptAt(start + 1) === script;
+        if (!inside) continue;
+        count++;
+      } else if (!inside) continue;
+      let hash = extend(gramSeed, first);
+      if (first > 0x7f) hashes[filled++] = finish(hash);
+      const stop = Math.min(length, start + maxGram);
+      let at = start + 1;
+      for (; at < stop; at++) {
+        const unit = units[at]!;
+        hash = extend(hash, unit);
+        hashes[filled++] = finish(hash);
+        if (unit === boundary) break;
       }
-      emit(finish(hash));
+      if (whole && first === boundary && at === stop) {
+        hash ^= wordSeed;
+        for (; at < length; at++) {
+          hash = extend(hash, units[at]!);
+          if (units[at] === boundary) break;
+        }
+        hashes[filled++] = finish(hash);
+      }
     }
+    this.length = filled;
+    this.words = count;
   }
-  return count;
 }

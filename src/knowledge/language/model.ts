@@ -1,4 +1,4 @@
-import { grams, type Words } from './grams.js';
+import type { Grams } from './grams.js';
 
 /*
  * The language model: for each hashed n-gram the weights of the languages that it speaks for or against. File layout,
@@ -17,8 +17,8 @@ export interface ModelHeader {
   readonly version: string;
   /** BCP-47 tags; an entry names its language by the index. */
   readonly tags: readonly string[];
-  /** Script numbers and the languages, as indices into `tags`, that the model tells apart in each. */
-  readonly candidates: readonly { readonly script: number; readonly languages: readonly number[] }[];
+  /** Script numbers, the languages, as indices into `tags`, that the model tells apart in each, and their log odds beforehand. */
+  readonly candidates: readonly { readonly script: number; readonly languages: readonly number[]; readonly priors: readonly number[] }[];
   readonly slots: number;
   readonly entries: number;
   /** One unit of weight in natural log odds. */
@@ -37,12 +37,12 @@ export interface LanguageModel extends ModelHeader {
 }
 
 /** Slot where the search for a hash begins. */
-export function slotOf(hash: number, slots: number): number {
-  return Math.floor((hash / 0x100000000) * slots);
+function slotOf(hash: number, slots: number): number {
+  return (hash * (slots / 0x100000000)) >>> 0;
 }
 
 /** What a slot keeps of a hash to know it again; never 0. */
-export function fingerprintOf(hash: number): number {
+function fingerprintOf(hash: number): number {
   return (hash & 0xffff) || 1;
 }
 
@@ -96,33 +96,36 @@ export function decodeModel(file: Uint8Array): LanguageModel {
   return { ...header, fingerprints: table, starts, weights };
 }
 
+/** The file's bytes seen as 16-bit units; a copy where the machine or the place in memory does not allow it. */
 function units(bytes: Buffer, at: number, count: number): Uint16Array {
+  if (littleEndian && (bytes.byteOffset + at) % 2 === 0) return new Uint16Array(bytes.buffer, bytes.byteOffset + at, count);
   const copy = new Uint16Array(count);
-  if (new Uint8Array(new Uint16Array([1]).buffer)[0] === 1) new Uint8Array(copy.buffer).set(bytes.subarray(at, at + 2 * count));
-  else for (let k = 0; k < count; k++) copy[k] = bytes.readUInt16LE(at + 2 * k);
+  for (let k = 0; k < count; k++) copy[k] = bytes.readUInt16LE(at + 2 * k);
   return copy;
 }
 
-/**
- * Adds the weights of every n-gram of one script's words to `sums`, one place a language.
- *
- * @returns number of words read
- */
-export function addWeights(model: LanguageModel, words: Words, script: number, sums: Int32Array): number {
+const littleEndian = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1;
+
+/** Adds the weights of every n-gram to `sums`, one place a language. */
+export function addWeights(model: LanguageModel, grams: Grams, sums: Int32Array): void {
   const { fingerprints, starts, weights, slots } = model;
-  return grams(words, script, (hash) => {
-    let slot = slotOf(hash, slots);
+  const { hashes, length } = grams;
+  const perHash = slots / 0x100000000;
+  for (let k = 0; k < length; k++) {
+    const hash = hashes[k]!;
     const wanted = fingerprintOf(hash);
-    for (;;) {
-      const found = fingerprints[slot]!;
-      if (found === 0) return;
-      if (found === wanted) break;
+    let slot = (hash * perHash) >>> 0;
+    let found = fingerprints[slot]!;
+    while (found !== wanted && found !== 0) {
       if (++slot === slots) slot = 0;
+      found = fingerprints[slot]!;
     }
-    for (let entry = starts[slot]!; ; entry++) {
-      const packed = weights[entry]!;
+    if (found === 0) continue;
+    let entry = starts[slot]!;
+    let packed: number;
+    do {
+      packed = weights[entry++]!;
       sums[(packed >>> 8) & 0x7f]! += (packed << 24) >> 24;
-      if (packed >= 0x8000) return;
-    }
-  });
+    } while (packed < 0x8000);
+  }
 }

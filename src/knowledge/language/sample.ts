@@ -1,10 +1,10 @@
 /** Texts up to this many UTF-16 units are read whole. */
-const wholeUnits = 2400;
+const wholeUnits = 1200;
 /** Longer ones are read in this many pieces, spread evenly from start to end. */
-const pieces = 8;
+const pieces = 6;
 
 /**
- * The parts of a text that its language is told from, in NFC: the whole of a short text, else pieces of 300 units that
+ * The parts of a text that its language is told from, in NFC: the whole of a short text, else pieces of 200 units that
  * begin and end between words where they can.
  */
 export function samplePieces(text: string): readonly string[] {

@@ -1,7 +1,8 @@
-import { boundary, grams, Words } from '../../knowledge/language/grams.js';
+import { boundary, Grams, Words } from '../../knowledge/language/grams.js';
 import { randomStream } from './random.js';
 
 const words = new Words();
+const grams = new Grams();
 
 /** The words of one script in a text, as the model reads them: NFC, lower case. */
 export function wordsOf(text: string, script: number): readonly string[] {
@@ -21,11 +22,10 @@ export function wordsOf(text: string, script: number): readonly string[] {
 
 /** Hashes of the n-grams of one word. */
 export function gramsOf(word: string, script: number): readonly number[] {
-  const hashes: number[] = [];
   words.reset();
   words.read(word, 0, word.length);
-  grams(words, script, (hash) => hashes.push(hash));
-  return hashes;
+  grams.read(words, script);
+  return [...grams.hashes.subarray(0, grams.length)];
 }
 
 /** Labelled word lists of one script: what the trainer learns from. Words are numbers into `vocabulary`. */

@@ -1,8 +1,12 @@
-/** A language that the model tells apart: its tag, its script's name in `scripts`, and its name in lingua's tables. */
+/** A language that the model tells apart. */
 export interface TrainedLanguage {
   readonly tag: string;
+  /** Name of its script in `scripts`. */
   readonly script: string;
+  /** Its name in lingua's tables; empty where they are not used. */
   readonly table: string;
+  /** Log odds of it before a text is read; 0 unless stated. */
+  readonly prior?: number;
 }
 
 const latin = {
@@ -14,14 +18,16 @@ const latin = {
 } as const;
 const cyrillic = { be: 'BELARUSIAN', bg: 'BULGARIAN', kk: 'KAZAKH', mk: 'MACEDONIAN', mn: 'MONGOLIAN', ru: 'RUSSIAN', sr: 'SERBIAN', uk: 'UKRAINIAN' } as const;
 const arabic = { ar: 'ARABIC', fa: 'PERSIAN', ur: 'URDU' } as const;
-// Lingua's tables leave out vowel signs, without which Devanagari words cannot be made; the sentences suffice.
-const devanagari = { hi: '', mr: '' } as const;
-const han = { ja: 'JAPANESE', zh: 'CHINESE' } as const;
+// Lingua's tables leave out vowel signs; words of Devanagari are made from the profiles.
+const devanagari = { hi: '', mr: '', ne: '' } as const;
 
 const entries = (script: string, names: Readonly<Record<string, string>>): readonly TrainedLanguage[] =>
   Object.entries(names).map(([tag, table]) => ({ tag, script, table }));
 
 /** Every language that shares its script with another one. */
 export const trainedLanguages: readonly TrainedLanguage[] = [
-  ...entries('Latin', latin), ...entries('Cyrillic', cyrillic), ...entries('Arabic', arabic), ...entries('Devanagari', devanagari), ...entries('Han', han),
+  ...entries('Latin', latin),
+  ...entries('Cyrillic', cyrillic), ...entries('Arabic', arabic), ...entries('Devanagari', devanagari), 
+  // Text of ideographs alone is seldom Japanese.
+  { tag: 'ja', script: 'Han', table: 'JAPANESE', prior: -2 }, { tag: 'zh', script: 'Han', table: 'CHINESE' },
 ];

