@@ -1,4 +1,4 @@
-import { stage, TokenFlag, TokenKind, type Context, type Tokens } from '../model/index.js';
+import { stage, TokenFlag, TokenKind, type Block, type Context, type Tokens } from '../model/index.js';
 import { noOptions } from './no-options.js';
 
 /** Shorter sentences cannot clearly differ. */
@@ -16,6 +16,8 @@ const leastCommon = 3;
 /** A sentence with this share of the document's own function words is in its language: nothing else needs to be asked. */
 const homeShare = 0.12;
 const slots = 1 << 13;
+/** How many sentences are asked about to see whether a document is in one language. */
+const probes = 6;
 
 /** Tells the language of each sentence, where it clearly differs from the document's. */
 export const labelSentences = stage({
@@ -25,14 +27,19 @@ export const labelSentences = stage({
   gives: ['sentences'],
   options: noOptions,
   run: ({ text, boundaries, tokens, language }, context) => {
-    const home = boundaries.length > 1 ? shareOfCommonWords(tokens, boundaries.length) : [1];
-    return {
-      sentences: boundaries.map((b, i) => ({
-        ...b, language: (home[i] ?? 0) >= homeShare ? language.tag : languageOf(text, b.start, b.end, language.tag, context.identify),
-      })),
-    };
+    const ask = (b: Block): string => languageOf(text, b.start, b.end, language.tag, context.identify);
+    if (language.tag === 'und' || mixed(boundaries, language.tag, ask)) return { sentences: boundaries.map((b) => ({ ...b, language: ask(b) })) };
+    const home = shareOfCommonWords(tokens, boundaries.length);
+    return { sentences: boundaries.map((b, i) => ({ ...b, language: (home[i] ?? 0) >= homeShare ? language.tag : ask(b) })) };
   },
 });
+
+/** Whether some of a few sentences, spread over the document, are in another language: then its common words are of both. */
+function mixed(boundaries: readonly Block[], tag: string, ask: (sentence: Block) => string): boolean {
+  const step = Math.max(1, Math.floor(boundaries.length / probes));
+  for (let i = step >> 1; i < boundaries.length; i += step) if (ask(boundaries[i]!) !== tag) return true;
+  return false;
+}
 
 /** Share of each sentence's tokens that are common in the whole document. Words that share a slot are counted as one. */
 function shareOfCommonWords(tokens: Tokens, sentences: number): Float32Array {

@@ -3,6 +3,7 @@ import { identifyLanguage } from '../../src/knowledge/index.js';
 import { samplePieces } from '../../src/knowledge/language/sample.js';
 import type { Block, Context, LanguageGuess } from '../../src/model/index.js';
 import { stages } from '../../src/stages/index.js';
+import { tokenize } from '../../src/text/index.js';
 import { defaultResources } from '../../src/pipeline/index.js';
 
 const { neutralPack, packFor: _packFor, ...shared } = defaultResources();
@@ -36,7 +37,8 @@ const label = (text: string, sentences: readonly string[], tag: string): readonl
     from = start + sentence.length;
     return { start, end: from, zone: 'body' };
   });
-  return stages.labelSentences.run({ text, boundaries, language: { tag, confidence: 1, basis: 'detected' } }, context, {}).sentences.map((s) => s.language);
+  const tokens = tokenize(text, boundaries);
+  return stages.labelSentences.run({ text, boundaries, tokens, language: { tag, confidence: 1, basis: 'detected' } }, context, {}).sentences.map((s) => s.language);
 };
 
 describe('detect-language', () => {
@@ -70,6 +72,13 @@ describe('label-sentences', () => {
     ['ms', 'Perdana Menteri berkata kerajaan akan membantu.'], ['pt-BR', 'O presidente disse que vai viajar amanhã.'], ['gl', 'O presidente dixo que vai viaxar mañá pola mañá.'],
   ])('leaves a sentence of a text in %s as it is: %s', (tag, sentence) => {
     expect(label(sentence, [sentence], tag)).toEqual([tag]);
+  });
+
+  it('finds foreign sentences in a long text and in one of two languages', () => {
+    const long = [...Array.from({ length: 30 }, (_, i) => italian[i % 3]!), english, ...Array.from({ length: 30 }, (_, i) => italian[i % 3]!)];
+    expect(label(long.join(' '), long, 'it')).toEqual(long.map((s) => (s === english ? 'en' : 'it')));
+    const both = Array.from({ length: 40 }, (_, i) => (i % 2 === 0 ? italian[i % 3]! : english));
+    expect(label(both.join(' '), both, 'it')).toEqual(both.map((s) => (s === english ? 'en' : 'it')));
   });
 
   it('names sentences of a text whose language is not told only where it is sure', () => {
