@@ -34,7 +34,7 @@ export const numbers: NumberRules = {
       { forms: 'decenas', min: 20, max: 99 }, { forms: 'cientos|centenares|centenas', min: 200, max: 999 }, { forms: 'miles|millares', min: 2e3, max: 9999 }, { forms: 'decenas de miles', min: 2e4, max: 99999 },
       { forms: 'cientos de miles|centenares de miles', min: 2e5, max: 999999 }, { forms: 'cientos de millones|centenares de millones', min: 2e8, max: 999999999 }, { forms: 'decenas de millones', min: 2e7, max: 99999999 }, { forms: 'miles de millones', min: 2e9, max: 9999999999 },
     ],
-    articles: 'un|una', tensJoiners: 'y', joiners: 'y', scaleJoiners: 'de', fractionJoiners: 'de', decimalWords: 'coma|punto|con', overWords: 'sobre|entre', singularDenominators: true,
+    articles: 'un|una', tensJoiners: 'y', joiners: 'y', scaleJoiners: 'de', fractionJoiners: 'de', mixedJoiners: 'con', decimalWords: 'coma|punto|con', overWords: 'sobre|entre', singularDenominators: true,
     notAlone: 'un|una|uno', ordinalSuffixes: 'º|ª|o|a|er|ro|ra|do|da|to|ta|mo|ma|vo|va|no|na|os|as', extraGroups: "'’",
   },
   quantities: {

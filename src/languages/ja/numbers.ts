@@ -3,15 +3,15 @@ import { neutralNumberWords, neutralQuantityWords, type NumberRules } from '../.
 export const numbers: NumberRules = {
   words: {
     ...neutralNumberWords,
-    cardinals: { 0: '零|〇|ゼロ|れい', 1: '一|壱|壹|ひとつ|一つ', 2: '二|弐|ふたつ|二つ', 3: '三|参|みっつ|三つ', 4: '四|よっつ|四つ', 5: '五|伍|いつつ|五つ', 6: '六|むっつ|六つ', 7: '七|ななつ|七つ', 8: '八|やっつ|八つ', 9: '九|ここのつ|九つ' },
+    cardinals: { 0: '零|〇|ゼロ|れい', 1: '一|壱|壹|ひとつ', 2: '二|弐|ふたつ', 3: '三|参', 4: '四', 5: '五|伍', 6: '六', 7: '七', 8: '八', 9: '九' },
     scales: { 10: '十|拾', 100: '百', 1e3: '千', 1e4: '万|萬', 1e8: '億', 1e12: '兆', 1e16: '京' },
     shortScales: { 1e3: 'k|キロ', 1e6: 'm', 1e9: 'g' },
     collectives: { 12: 'ダース' },
     denominators: { 2: '半分|半' }, additions: { 0.5: '半' }, multiples: { 2: '二倍|2倍', 3: '三倍|3倍' },
     vague: [{ forms: '数十', min: 20, max: 99 }, { forms: '数百', min: 200, max: 999 }, { forms: '数千', min: 2e3, max: 9999 }, { forms: '数万', min: 2e4, max: 99999 }, { forms: '数十万', min: 2e5, max: 999999 }, { forms: '数百万', min: 2e6, max: 9999999 }, { forms: '数千万', min: 2e7, max: 99999999 }, { forms: '数億', min: 2e8, max: 999999999 }],
-    joiners: '零|〇|と|また', decimalWords: '点|・', reversedOverWords: '分の|分 の', tenTakesUnits: true, positionalDigits: true, ordinalPrefixes: '第|だい|No.', ordinalAfter: '番目|位|番|つ目|人目|回目|等|等賞|着',
-    notAlone: '百|千|万|億|兆|京|十|半|参|伍|と|〇|零',
-    notNumbers: '一般|一部|一方|一緒|一番|統一|唯一|一時|一定|一切|一旦|万一|一体|一層|一連|一斉|一致|一面|一種|同一|単一|均一|十分|三菱|三井|三重|四国|四川|千葉|千代田|八王子|七夕|九州|五輪|万博|百貨店|一人|二人|一つ一つ|第三者|四季|西九条|九条|三田|二条|六本木|五反田|三条|一年中|八重洲|三鷹|四谷|中一|千歳|一昨|一昨日|三日月|万全|億劫|京都|東京|北京|南京|京|八百屋|一覧|一括|一丁目|一家|一気|一見|一言|一言で|一日中|一生|一向|一応|月曜|火曜|百姓|万年筆|十字',
+    joiners: '零|〇', mixedJoiners: 'と|また|又', decimalWords: '点|・', reversedOverWords: '分の|分 の', tenTakesUnits: true, positionalDigits: true, ordinalPrefixes: '第|だい|No.', ordinalAfter: '番目|位|番|つ目|人目|回目|等|等賞|着',
+    notAlone: '千|万|億|兆|京|半|参|伍',
+    notNumbers: '一般|一部|一方|一緒|一番|統一|唯一|一時|一定|一切|一旦|万一|一体|一層|一連|一斉|一致|一面|一種|同一|単一|均一|三菱|三井|三重|四国|四川|千葉|千代田|八王子|七夕|九州|五輪|万博|百貨店|一人|二人|一つ一つ|第三者|四季|西九条|九条|三田|二条|六本木|五反田|三条|一年中|八重洲|三鷹|四谷|中一|千歳|一昨|一昨日|三日月|万全|億劫|京都|東京|北京|南京|京|八百屋|一覧|一括|一丁目|一家|一気|一見|一言|一言で|一日中|一生|一向|一応|月曜|火曜|百姓|万年筆|十字',
     extraGroups: "'’",
   },
   quantities: {

@@ -29,7 +29,7 @@ export const numbers: NumberRules = {
       { forms: 'dezenas', min: 20, max: 99 }, { forms: 'centenas', min: 200, max: 999 }, { forms: 'milhares', min: 2e3, max: 9999 }, { forms: 'dezenas de milhares|dezenas de milhar', min: 2e4, max: 99999 }, { forms: 'centenas de milhares|centenas de milhar', min: 2e5, max: 999999 },
       { forms: 'dezenas de milhões', min: 2e7, max: 99999999 }, { forms: 'centenas de milhões', min: 2e8, max: 999999999 }, { forms: 'milhares de milhões', min: 2e9, max: 9999999999 },
     ],
-    articles: 'um|uma', tensJoiners: 'e', joiners: 'e', scaleJoiners: 'de', fractionJoiners: 'de', decimalWords: 'vírgula|virgula|ponto', overWords: 'sobre|dividido por', singularDenominators: true,
+    articles: 'um|uma', tensJoiners: 'e', joiners: 'e', scaleJoiners: 'de', fractionJoiners: 'de', mixedJoiners: 'com', decimalWords: 'vírgula|virgula|ponto', overWords: 'sobre|dividido por', singularDenominators: true,
     notAlone: 'um|uma', ordinalSuffixes: 'º|ª|o|a|os|as|ro|ra', extraGroups: "'’",
   },
   quantities: {

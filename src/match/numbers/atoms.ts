@@ -7,7 +7,7 @@ import { perPack } from '../per-pack.js';
 export const AtomKind = {
   cardinal: 0, scale: 1, shortScale: 2, collective: 3, ordinal: 4, denominator: 5, addition: 6, multiple: 7, vague: 8, article: 9,
   tensJoiner: 10, joiner: 11, scaleJoiner: 12, invertedJoiner: 13, fractionJoiner: 14, decimal: 15, over: 16, reversedOver: 17,
-  reversedDenominator: 18, ordinalPrefix: 19, part: 20, ordinalEnding: 21, ordinalAfter: 22, block: 23,
+  reversedDenominator: 18, ordinalPrefix: 19, part: 20, ordinalEnding: 21, ordinalAfter: 22, block: 23, mixedJoiner: 24,
 } as const;
 
 /** A value of {@link AtomKind}. */
@@ -34,7 +34,7 @@ export interface NumberLexicon {
   readonly partStarts: Uint8Array;
   readonly notAlone: ReadonlySet<string>;
   readonly wordEndings: ReadonlySet<string>;
-  readonly attachedSuffixes: ReadonlySet<string>;
+  readonly attachedSuffixes: readonly string[];
   readonly ordinalSuffixes: ReadonlySet<string>;
 }
 
@@ -112,7 +112,7 @@ export const numberLexicon = perPack((pack: LanguagePack): NumberLexicon => {
     [words.scaleJoiners, AtomKind.scaleJoiner], [words.invertedJoiners, AtomKind.invertedJoiner],
     [words.fractionJoiners, AtomKind.fractionJoiner], [words.decimalWords, AtomKind.decimal], [words.overWords, AtomKind.over],
     [words.reversedOverWords, AtomKind.reversedOver], [words.ordinalPrefixes, AtomKind.ordinalPrefix], [words.ordinalAfter, AtomKind.ordinalAfter],
-    [words.notNumbers, AtomKind.block],
+    [words.notNumbers, AtomKind.block], [words.mixedJoiners, AtomKind.mixedJoiner],
   ];
   for (const [list, kind] of plain) for (const form of formsOf(list)) table.add(form, kind, kind === AtomKind.article ? 1 : 0);
   if (words.compounds) addParts(table, pack);
@@ -151,7 +151,7 @@ function finish(table: AtomTable, pack: LanguagePack): NumberLexicon {
   }
   return {
     lexicon: table.builder.build(), atoms: table.atoms, parts: table.parts, longestPart, partStarts,
-    notAlone: new Set(formsOf(words.notAlone).map(fold)), wordEndings: new Set(endings), attachedSuffixes: new Set(formsOf(words.attachedSuffixes).map(fold)),
+    notAlone: new Set(formsOf(words.notAlone).map(fold)), wordEndings: new Set(endings), attachedSuffixes: formsOf(words.attachedSuffixes).map(fold),
     ordinalSuffixes: new Set(formsOf(words.ordinalSuffixes).map(fold)),
   };
 }

@@ -125,6 +125,15 @@ export class Composer {
     this.lastUnit = 0;
   }
 
+  /** Adds decimals read aloud (`point five`), whatever scale stands before; a scale may follow. */
+  addDecimals(part: number): void {
+    const value = tidy(this.value + part);
+    this.parts = [];
+    this.rooms = [];
+    this.push(value, 0);
+    this.lastUnit = 0;
+  }
+
   private push(value: number, room: number): void {
     this.parts.push(value);
     this.rooms.push(room);

@@ -4,7 +4,8 @@ import { Composer, tidy, type CompositionRules } from './compose.js';
 
 /** A number word written together. */
 export interface Compound {
-  readonly kind: 'cardinal' | 'ordinal' | 'fraction';
+  /** `denominator`: it waits for its numerator in the next word (`삼분의`). */
+  readonly kind: 'cardinal' | 'ordinal' | 'fraction' | 'denominator';
   readonly value: number;
   /** Number words in it. */
   readonly parts: number;
@@ -107,6 +108,7 @@ function composeParts(atoms: readonly Atom[], rules: CompositionRules): Compound
         return null;
     }
   }
+  if (composer.empty && denominator !== null) return { kind: 'denominator', value: denominator, parts: parts + 1 };
   if (composer.empty || pendingInverted) return null;
   if (denominator !== null) return denominator === 0 ? null : { kind: 'fraction', value: tidy(composer.value / denominator), parts };
   return { kind, value: composer.value, parts };

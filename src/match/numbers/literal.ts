@@ -45,8 +45,8 @@ type Sign = 'comma' | 'dot' | 'group' | 'decimal' | 'space' | 'none';
 function signAt(text: string, tokens: Tokens, at: number, separators: Separators): Sign {
   const unit = text.charAt(tokens.start[at]!);
   if (tokens.end[at]! - tokens.start[at]! !== 1) return 'none';
-  if (unit === '.') return 'dot';
-  if (unit === ',' || unit === '，') return 'comma';
+  if (unit === '.' || unit === '．') return 'dot';
+  if (unit === ',' || unit === '，' || unit === '،') return 'comma';
   if (unit === '٫') return 'decimal';
   if (unit === '٬') return 'group';
   return separators.extra.includes(unit) ? 'group' : 'none';

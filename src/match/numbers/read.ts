@@ -90,9 +90,9 @@ export class NumberReader {
     if (words.attached(next)) {
       if (tokens.kind[next] === TokenKind.word && this.exponent(state, literal)) return;
       if (literal.whole && this.ordinalMark(state)) return;
-      if (literal.plain && text.charAt(tokens.start[next]!) === '/' && this.slashFraction(state, literal, 0)) return;
+      if (literal.plain && '/／'.includes(text.charAt(tokens.start[next]!)) && this.slashFraction(state, literal, 0)) return;
     } else if (literal.plain && tokens.kind[next] === TokenKind.number && tokens.sentence[next] === tokens.sentence[state.first]
-      && next + 2 < tokens.length && text.charAt(tokens.start[next + 1]!) === '/') {
+      && next + 2 < tokens.length && '/／'.includes(text.charAt(tokens.start[next + 1]!))) {
       const numerator = this.singleAt(next);
       state.next = next + 1;
       if (!this.slashFraction(state, numerator, literal.value)) state.next = next;
@@ -521,6 +521,7 @@ export class NumberReader {
     const { composer } = state;
     const at = joiner.endToken;
     const next = this.words.at(at);
+    state.scale = 0;
     for (const { kind } of joiner.atoms) {
       switch (kind) {
         case AtomKind.invertedJoiner: {
@@ -540,6 +541,9 @@ export class NumberReader {
           if (small && this.take(state, next)) return true;
           break;
         }
+        case AtomKind.mixedJoiner:
+          if (this.joinFraction(state, at)) return true;
+          break;
         case AtomKind.scaleJoiner: {
           const scale = find(next, AtomKind.scale) ?? find(next, AtomKind.shortScale);
           if (next !== null && scale !== undefined && scale.value >= 1000 && composer.takes(scale.value) && this.take(state, next)) return true;
@@ -612,7 +616,7 @@ export class NumberReader {
       }
     }
     if (digits === '') return false;
-    state.composer.addFraction(Number(`0.${digits}`));
+    state.composer.addDecimals(Number(`0.${digits}`));
     state.next = next;
     state.parts++;
     state.literal = null;
@@ -627,6 +631,7 @@ export class NumberReader {
     const after = other.endToken;
     const open = !reversed && after < this.tokens.length && this.tokens.kind[after] === TokenKind.word && this.tokens.sentence[after] === this.tokens.sentence[after - 1];
     if (open) return false;
+    if (mine > 0 && reversed && other.kind !== 'cardinal') return false;
     const [numerator, denominator] = reversed ? [other.value, mine] : [mine, other.value];
     if (denominator === 0) return false;
     state.next = other.endToken;

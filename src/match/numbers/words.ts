@@ -12,6 +12,8 @@ export interface Match {
   readonly endAt: number | null;
 }
 
+const kindOf = { cardinal: AtomKind.cardinal, ordinal: AtomKind.ordinal, fraction: AtomKind.addition, denominator: AtomKind.reversedDenominator } as const;
+
 /** Finds number words in one text. */
 export class WordMatcher {
   readonly lexicon: NumberLexicon;
@@ -48,11 +50,10 @@ export class WordMatcher {
   at(at: number): Match | null {
     if (at >= this.tokens.length) return null;
     if (this.words[at] !== -1) {
-      const found = this.lexicon.lexicon.longest(this.tokens, this.words, at);
-      if (found !== null) {
+      for (const found of this.lexicon.lexicon.all(this.tokens, this.words, at).reverse()) {
         const atoms: Atom[] = [];
-        for (const index of this.lexicon.lexicon.valuesAt(found.node)) atoms.push(this.lexicon.atoms[index]!);
-        return { atoms, endToken: found.end, endAt: null };
+        for (const index of this.lexicon.lexicon.valuesAt(found.node)) if (this.lexicon.atoms[index]!.kind !== AtomKind.block) atoms.push(this.lexicon.atoms[index]!);
+        if (atoms.length > 0) return { atoms, endToken: found.end, endAt: null };
       }
     }
     if (!this.compounds || this.tokens.kind[at] !== TokenKind.word) return null;
@@ -75,8 +76,7 @@ export class WordMatcher {
     const { parts, wordEndings } = this.lexicon;
     const compound = parts.size > 0 ? readCompound(word, this.lexicon, this.rules) : null;
     if (compound !== null && compound.parts > 1) {
-      const kind = compound.kind === 'ordinal' ? AtomKind.ordinal : compound.kind === 'fraction' ? AtomKind.addition : AtomKind.cardinal;
-      return { atoms: [{ kind, value: compound.value, max: compound.value, joined: false }], endToken: at + 1, endAt: null };
+      return { atoms: [{ kind: kindOf[compound.kind], value: compound.value, max: compound.value, joined: false }], endToken: at + 1, endAt: null };
     }
     for (let cut = word.length - 1; cut >= 2 && wordEndings.size > 0 && word.length - cut <= 12; cut--) {
       if (!wordEndings.has(word.slice(cut))) continue;
@@ -94,20 +94,26 @@ export class WordMatcher {
   /** A number word with a particle or counter written onto it (`오십이명의`). */
   private withParticle(at: number, word: string): Match | null {
     const { attachedSuffixes, lexicon, atoms: table } = this.lexicon;
-    for (let cut = word.length - 1; cut >= 1 && attachedSuffixes.size > 0 && word.length - cut <= 12; cut--) {
-      if (!attachedSuffixes.has(word.slice(cut))) continue;
+    for (let cut = word.length - 1; cut >= 1 && attachedSuffixes.length > 0 && word.length - cut <= 12; cut--) {
+      const rest = word.slice(cut);
+      if (!attachedSuffixes.some((suffix) => rest.startsWith(suffix))) continue;
       const stem = word.slice(0, cut);
+      if (this.isBlocked(stem)) continue;
       const compound = readCompound(stem, this.lexicon, this.rules);
       const endAt = this.tokens.start[at]! + cut;
       if (compound !== null && compound.parts > 1) {
-        const kind = compound.kind === 'ordinal' ? AtomKind.ordinal : compound.kind === 'fraction' ? AtomKind.addition : AtomKind.cardinal;
-        return { atoms: [{ kind, value: compound.value, max: compound.value, joined: false }], endToken: at + 1, endAt };
+        return { atoms: [{ kind: kindOf[compound.kind], value: compound.value, max: compound.value, joined: false }], endToken: at + 1, endAt };
       }
       const atoms: Atom[] = [];
       for (const index of lexicon.lookup(stem)) if (table[index]!.kind <= AtomKind.denominator) atoms.push(table[index]!);
       if (atoms.length > 0) return { atoms, endToken: at + 1, endAt };
     }
     return null;
+  }
+
+  private isBlocked(word: string): boolean {
+    for (const index of this.lexicon.lexicon.lookup(word)) if (this.lexicon.atoms[index]!.kind === AtomKind.block) return true;
+    return false;
   }
 
   /** The token after a word that holds a numeral and is no number, or -1. */

@@ -18,6 +18,8 @@ interface Measured {
   otherUnits: readonly string[];
   needsReview: boolean;
   rule: string;
+  /** Where it ends inside its last token, or null. */
+  endAt: number | null;
 }
 
 const unitRoles = ['percent', 'pp', 'bp', 'currency', 'subunit', 'unit'] as const;
@@ -160,10 +162,11 @@ class Finder {
   private measure(reading: NumberReading, index: number): Measured | null {
     const base: Measured = {
       reading, first: reading.firstToken, end: reading.endToken, kind: reading.kind === 'ordinal' ? 'ordinal' : 'number', unit: null, factor: 1, negative: false,
-      otherUnits: [], needsReview: false, rule: reading.rule,
+      otherUnits: [], needsReview: false, rule: reading.rule, endAt: null,
     };
     if (reading.kind === 'ordinal') return base;
     this.takeSign(base);
+    if (reading.end < this.tokens.end[reading.endToken - 1]! && this.takeGlued(base)) return base;
     const after = this.sameSentence(reading.endToken - 1, reading.endToken) ? this.unitAt(reading.endToken) : null;
     const next = this.numbers[index + 1];
     if (after !== null && !this.belongsToNext(after, next) && this.takeAfter(base, after)) {
@@ -173,6 +176,16 @@ class Finder {
     }
     this.takeBefore(base);
     return base;
+  }
+
+  /** `백만원입니다`: the unit is written onto the number word. */
+  private takeGlued(into: Measured): boolean {
+    const { reading } = into;
+    const glued = this.matcher.within(reading.end, this.tokens.end[reading.endToken - 1]!, unitRoles);
+    if (glued === null) return false;
+    this.takeAfter(into, { rows: [glued.row], first: reading.endToken - 1, end: reading.endToken });
+    into.endAt = glued.end;
+    return true;
   }
 
   /** True where a symbol after a number is rather the one before the next number (`5 $10`). */
@@ -240,7 +253,7 @@ class Finder {
     const at = into.first - 1;
     const sign = matcher.sign(at);
     if ((sign === '-' || sign === '−' || sign === '–' || sign === '－' || sign === '+') && at >= this.taken && this.sameSentence(at, into.first)) {
-      const open = at === 0 || (this.tokens.flags[at]! & (TokenFlag.spaceBefore | TokenFlag.sentenceStart)) !== 0 || (matcher.sign(at - 1) !== '' && '([$€£¥:%'.includes(matcher.sign(at - 1)));
+      const open = at === 0 || this.tokens.kind[at - 1] === TokenKind.ideograph || (this.tokens.flags[at]! & (TokenFlag.spaceBefore | TokenFlag.sentenceStart)) !== 0 || (matcher.sign(at - 1) !== '' && '([$€£¥:%'.includes(matcher.sign(at - 1)));
       const close = matcher.attached(into.first) || at === 0;
       const previous = at > 0 && this.tokens.kind[at - 1] === TokenKind.number;
       if (open && close && !previous) {
@@ -249,7 +262,7 @@ class Finder {
       }
       return;
     }
-    const minus = matcher.before(into.first, ['minus'], 2);
+    const minus = matcher.before(into.first, ['minus'], 6);
     if (minus !== null && minus.first >= this.taken) {
       into.first = minus.first;
       into.negative = true;
@@ -333,7 +346,7 @@ class Finder {
     if (reading.kind !== 'cardinal' || reading.value === null) return null;
     const { matcher } = this;
     const make = (first: number, end: number, unit: string, rule: string): Measured => ({
-      reading, first, end, kind: 'age', unit, factor: 1, negative: false, otherUnits: [], needsReview: false, rule,
+      reading, first, end, kind: 'age', unit, factor: 1, negative: false, otherUnits: [], needsReview: false, rule, endAt: null,
     });
     const skip = (at: number): number => ('-‑–'.includes(matcher.sign(at)) && matcher.sign(at) !== '' && matcher.attached(at) ? at + 1 : at);
     const at = skip(reading.endToken);
@@ -425,7 +438,7 @@ class Finder {
       ...reading.alternatives.map((other) => ({ value: scaled(other), unit })), ...measured.otherUnits.map((other) => ({ value, unit: other })),
     ];
     this.found.push({
-      start: this.tokens.start[measured.first]!, end: this.tokens.end[end - 1]!, kind: measured.kind, value,
+      start: measured.first === reading.firstToken ? reading.start : this.tokens.start[measured.first]!, end: end === reading.endToken ? (measured.endAt ?? reading.end) : this.tokens.end[end - 1]!, kind: measured.kind, value,
       min: vague ? reading.min : exact || comparator.startsWith('>') ? value : null, max: vague ? reading.max : exact || comparator.startsWith('<') ? value : null,
       comparator: vague ? 'range' : comparator, unit, object: measured.kind === 'number' ? this.object(end) : null, alternatives,
       needsReview: measured.needsReview || reading.alternatives.length > 0, rule: measured.rule,

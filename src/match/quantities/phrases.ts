@@ -49,6 +49,17 @@ export class PhraseMatcher {
     return null;
   }
 
+  /** The longest one-word unit at the start of a piece of a token (`원입니다`), and where it ends. */
+  within(start: number, end: number, roles: readonly Role[]): { readonly row: Row; readonly end: number } | null {
+    for (let stop = Math.min(end, start + 12); stop > start; stop--) {
+      for (const index of this.lexicon.lexicon.lookup(this.text.slice(start, stop))) {
+        const row = this.lexicon.rows[index]!;
+        if (roles.includes(row.role)) return { row, end: stop };
+      }
+    }
+    return null;
+  }
+
   /** The currency of a code or sign by itself, exactly written. */
   symbol(form: string): Row | null {
     for (const index of this.lexicon.lexicon.lookup(form)) {

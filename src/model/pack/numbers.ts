@@ -44,6 +44,8 @@ export interface NumberWords {
   readonly invertedJoiners: FormList;
   /** Words between a numerator and its denominator, or a fraction and what it divides (`half of a`). */
   readonly fractionJoiners: FormList;
+  /** Words between a whole number and a fraction of one: `con` of `cinco con un cuarto`. */
+  readonly mixedJoiners: FormList;
   /** Prefixes written together with a number word that join it to the part before: Arabic `و`. */
   readonly joinPrefixes: FormList;
   /** Prefixes written together with a number word that say nothing of its value: Hebrew `ב`. */
@@ -84,7 +86,7 @@ export interface NumberWords {
   readonly ordinalAfter: FormList;
   /** Words with a numeral in them that are no number: 统一, 一些. */
   readonly notNumbers: FormList;
-  /** Particles and counters written onto a number word, outside its span: Korean `명`. */
+  /** How particles, counters and units written onto a number word begin; they stand outside its span: Korean `명`. */
   readonly attachedSuffixes: FormList;
   /** True where a bare unit after a scale counts tenths of it (三百五 is 350). */
   readonly shortTrailing: boolean;
@@ -103,7 +105,7 @@ export interface NumberRules {
 /** No number words; digits alone. */
 export const neutralNumberWords: NumberWords = {
   cardinals: {}, scales: {}, shortScales: {}, collectives: {}, ordinals: {}, denominators: {}, additions: {}, multiples: {}, vague: [],
-  articles: '', tensJoiners: '', joiners: '', scaleJoiners: '', invertedJoiners: '', fractionJoiners: '', joinPrefixes: '', silentPrefixes: '',
+  articles: '', tensJoiners: '', joiners: '', scaleJoiners: '', invertedJoiners: '', fractionJoiners: '', mixedJoiners: '', joinPrefixes: '', silentPrefixes: '',
   decimalWords: '', overWords: '', reversedOverWords: '', reversedDenominators: {},
   compounds: false, compoundCardinals: {}, compoundJoiners: '', compoundOrdinalEndings: '', wordEndings: '', vigesimals: [], tenTakesUnits: false,
   positionalDigits: false, singularDenominators: false, notAlone: '', ordinalSuffixes: '', ordinalPrefixes: '', ordinalAfter: '', notNumbers: '', attachedSuffixes: '', shortTrailing: false, ordinalDot: false, extraGroups: "'’",
