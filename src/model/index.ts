@@ -2,6 +2,7 @@ export * from './annotations.js';
 export * from './diagnostic.js';
 export * from './document.js';
 export * from './errors.js';
+export * from './fact.js';
 export * from './gold.js';
 export * from './knowledge.js';
 export * from './pack.js';

@@ -1,0 +1,190 @@
+import type { DocumentRecord, Fact, Modality } from '../model/index.js';
+import { hash64 } from '../text/index.js';
+import { convertUnit, dimensionOf } from './dimension.js';
+import { findOrigins } from './origins.js';
+import { signatureOf } from './signature.js';
+import { allOverlap, type Stated } from './stated.js';
+
+type Claim = DocumentRecord['claims'][number];
+
+/** Counts that only grow while an event is being reported: a later, higher one replaces the earlier. */
+const growing = /^(?:casualties\.|cases$|arrests$|rescued$|vaccinations$|votes\.count$)/u;
+
+interface Source {
+  readonly id: string;
+  readonly language: string;
+  readonly published: string | null;
+  readonly names: ReadonlyMap<string, string>;
+}
+
+interface Entry extends Stated {
+  readonly source: number;
+  readonly claim: string;
+  readonly unit: string | null;
+}
+
+interface Draft {
+  readonly kind: Claim['kind'];
+  readonly metric: string | null;
+  readonly event: string | null;
+  readonly subjects: Claim['subjects'];
+  readonly period: string | null;
+  readonly modality: Modality;
+  readonly entries: Entry[];
+}
+
+/**
+ * Gathers the claims of many documents and merges those that speak of one thing. Memory: a signature of 256 bytes a
+ * document that claims something, and a few numbers a claim; texts are not kept.
+ *
+ * @example
+ * const ledger = new Ledger();
+ * for await (const record of records) ledger.add(record);
+ * for (const fact of ledger.facts()) …
+ */
+export class Ledger {
+  private readonly sources: Source[] = [];
+  private readonly signatures: Uint32Array[] = [];
+  private readonly drafts = new Map<string, Draft>();
+
+  /** Adds the claims of a record. A claim without a subject, or without a metric or event, stays out. */
+  add(record: DocumentRecord): void {
+    const usable = record.claims.filter((c) => c.subjects.length > 0 && (c.metric !== null || c.event !== null));
+    if (usable.length === 0) return;
+    const source = this.sources.length;
+    const needed = new Set(usable.flatMap((c) => c.subjects.map((s) => s.entity)));
+    this.sources.push({
+      id: record.id, language: record.language.tag, published: record.publishedAt,
+      names: new Map(record.entities.filter((e) => needed.has(e.id)).map((e) => [e.id, e.name])),
+    });
+    this.signatures.push(signatureOf(record.text));
+    for (const claim of usable) this.addClaim(claim, source);
+  }
+
+  private addClaim(claim: Claim, source: number): void {
+    const key = factKey(claim);
+    let draft = this.drafts.get(key);
+    if (draft === undefined) {
+      draft = {
+        kind: claim.kind, metric: claim.metric?.id ?? null, event: claim.event?.type ?? null, period: claim.period?.value ?? null, modality: claim.modality,
+        subjects: sortedSubjects(claim), entries: [],
+      };
+      this.drafts.set(key, draft);
+    }
+    draft.entries.push({
+      source, claim: claim.id, unit: claim.quantity?.unit ?? null, value: claim.quantity?.value ?? null, min: claim.quantity?.min ?? null,
+      max: claim.quantity?.max ?? null, comparator: claim.quantity?.comparator ?? '=',
+    });
+  }
+
+  /** The facts, sorted by key: the same documents in any order give the same facts. */
+  *facts(): Generator<Fact> {
+    const origins = this.origins();
+    for (const key of [...this.drafts.keys()].sort()) {
+      const draft = this.drafts.get(key);
+      if (draft !== undefined) yield this.finish(key, draft, origins);
+    }
+  }
+
+  /** Number of the first copy of each document, by id and not by order of arrival. */
+  private origins(): Int32Array {
+    const order = this.sources.map((_, i) => i).sort((a, b) => compare(this.idOf(a), this.idOf(b)));
+    const found = findOrigins(order.map((i) => this.signatures[i] ?? new Uint32Array(0)));
+    const origins = new Int32Array(order.length);
+    for (const [rank, i] of order.entries()) origins[i] = order[found[rank]!]!;
+    return origins;
+  }
+
+  private finish(key: string, draft: Draft, origins: Int32Array): Fact {
+    const byId = (a: Entry, b: Entry): number => compare(this.idOf(a.source), this.idOf(b.source)) || compare(a.claim, b.claim);
+    const sorted = [...draft.entries].sort(byId);
+    const unit = sorted[0]?.unit ?? null;
+    const entries = sorted.map((entry) => inUnit(entry, unit));
+    const names = this.sources[sorted[0]?.source ?? -1]?.names;
+    const groups = new Map<number, Set<string>>();
+    for (const entry of entries) {
+      const origin = origins[entry.source] ?? entry.source;
+      groups.set(origin, (groups.get(origin) ?? new Set()).add(this.idOf(entry.source)));
+    }
+    const sources = entries.map((e) => this.sources[e.source]).filter((s) => s !== undefined);
+    const dates = sources.flatMap((s) => (s.published === null ? [] : [s.published])).sort();
+    const outcome = this.judge(draft, entries, groups.size);
+    return {
+      id: hash64(key), key, kind: draft.kind, metric: draft.metric, event: draft.event, period: draft.period, unit,
+      subjects: draft.subjects.map((x) => ({ entity: x.entity, name: names?.get(x.entity) ?? x.entity, role: x.role })),
+      modality: draft.modality, ...outcome,
+      claims: entries.map((e) => ({ document: this.idOf(e.source), claim: e.claim })),
+      origins: [...groups.values()].map((ids) => ({ documents: [...ids].sort() })).sort((a, b) => compare(a.documents[0] ?? '', b.documents[0] ?? '')),
+      languages: [...new Set(sources.map((s) => s.language))].sort(),
+      firstSeen: dates[0] ?? null,
+      lastSeen: dates[dates.length - 1] ?? null,
+    };
+  }
+
+  private idOf(source: number): string {
+    return this.sources[source]?.id ?? '';
+  }
+
+  private judge(draft: Draft, entries: readonly Entry[], origins: number): Pick<Fact, 'status' | 'value' | 'min' | 'max'> {
+    const figures = entries.filter((e) => e.value !== null || e.min !== null || e.max !== null);
+    const best = mostPrecise(figures);
+    const stated = { value: best?.value ?? null, min: best?.min ?? null, max: best?.max ?? null };
+    if (figures.length === 0 || allOverlap(figures)) return { status: origins > 1 ? 'agree' : 'single', ...stated };
+    const latest = this.latestOfGrowing(draft, figures);
+    if (latest !== null) return { status: 'superseded', value: latest.value, min: latest.min, max: latest.max };
+    const lows = figures.map((f) => f.min ?? f.value ?? Infinity);
+    const highs = figures.map((f) => f.max ?? f.value ?? -Infinity);
+    const low = Math.min(...lows);
+    const high = Math.max(...highs);
+    return {
+      // Without a period two figures may well speak of two times.
+      status: draft.period === null ? 'different-scope' : origins > 1 ? 'differ' : 'single',
+      value: null, min: Number.isFinite(low) ? low : null, max: Number.isFinite(high) ? high : null,
+    };
+  }
+
+  /** The last report of a growing count, if no later report is lower than an earlier one. */
+  private latestOfGrowing(draft: Draft, figures: readonly Entry[]): Entry | null {
+    if (draft.metric === null || !growing.test(draft.metric)) return null;
+    const dated = figures
+      .map((entry) => ({ entry, published: this.sources[entry.source]?.published ?? null, size: entry.value ?? entry.min ?? entry.max ?? 0 }))
+      .sort((a, b) => compare(a.published ?? '', b.published ?? '') || a.size - b.size);
+    if (dated.some((d) => d.published === null)) return null;
+    for (let i = 1; i < dated.length; i++) if (dated[i]!.size < dated[i - 1]!.size) return null;
+    const first = dated[0];
+    const last = dated[dated.length - 1];
+    return last !== undefined && first !== undefined && last.published !== first.published ? last.entry : null;
+  }
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function sortedSubjects(claim: Claim): Claim['subjects'] {
+  return [...claim.subjects].sort((a, b) => compare(a.entity, b.entity) || compare(a.role, b.role));
+}
+
+/** What makes two claims speak of one thing. */
+export function factKey(claim: Claim): string {
+  const what = claim.metric?.id ?? claim.event?.type ?? '';
+  const who = sortedSubjects(claim).map((s) => `${s.role}=${s.entity}`).join(',');
+  const parts = [what, claim.kind, who, claim.period?.value ?? '-', dimensionOf(claim.quantity?.unit ?? null)];
+  return (claim.modality === 'asserted' ? parts : [...parts, claim.modality]).join('|');
+}
+
+function inUnit(entry: Entry, unit: string | null): Entry {
+  if (entry.unit === unit) return entry;
+  const convert = (value: number | null): number | null => (value === null ? null : convertUnit(value, entry.unit, unit) ?? value);
+  return { ...entry, unit, value: convert(entry.value), min: convert(entry.min), max: convert(entry.max) };
+}
+
+/** An exact figure before an approximate one, an approximate one before a bound; then the more digits. */
+function mostPrecise(figures: readonly Entry[]): Entry | undefined {
+  const rank = (f: Entry): number => (f.comparator === '=' ? 0 : f.comparator === '~' ? 1 : f.comparator === 'range' ? 2 : 3);
+  return [...figures].sort((a, b) => rank(a) - rank(b) || digits(b.value) - digits(a.value))[0];
+}
+
+function digits(value: number | null): number {
+  return value === null ? 0 : String(value).replace(/[^1-9]/gu, '').length;
+}
