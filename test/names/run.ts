@@ -1,6 +1,7 @@
 import type { KnowledgeBase, LanguagePack, Mention } from '../../src/model/index.js';
-import { findKnownNames, linkNames, openKnowledge } from '../../src/knowledge/index.js';
+import { linkNames, openKnowledge } from '../../src/knowledge/index.js';
 import { loaders } from '../../src/languages/index.js';
+import { findNames } from '../../src/stages/find-names.js';
 import { tokenize } from '../../src/text/index.js';
 
 let opened: KnowledgeBase | null = null;
@@ -17,11 +18,12 @@ export function packOf(tag: string): Promise<LanguagePack> {
   return load();
 }
 
-/** Mentions of a text taken as one sentence, by listed names alone. */
+/** Mentions of a text taken as one sentence, by the stages as they run. */
 export async function mentionsOf(text: string, language: string, date: string | null = null): Promise<readonly Mention[]> {
   const pack = await packOf(language);
   const sentences = [{ start: 0, end: text.length, zone: 'body' as const, language }];
   const tokens = tokenize(text, sentences);
-  const candidates = findKnownNames(text, tokens, pack, knowledge());
+  const context = { pack, zoningCues: [], knowledge: knowledge(), identify: () => ({ tag: language, confidence: 1 }) };
+  const { candidates } = findNames.run({ text, sentences, tokens, language: { tag: language, confidence: 1, basis: 'given' } }, context, {});
   return linkNames({ text, sentences, tokens, candidates, language, reference: { time: date, basis: date === null ? 'none' : 'given' } }, pack, knowledge()).mentions;
 }

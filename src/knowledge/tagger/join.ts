@@ -11,6 +11,8 @@ const leastAlone = 0.3;
 
 /** A longer name of the tagger replaces the listed names inside it from this score on: doubtful names, sure ones, two sure ones or more. */
 const leastLonger = [0.35, 0.65, 0.95] as const;
+/** Above every score. */
+const never = 2;
 /** The same for a longer name of a person around one sure name: a namesake more often than not. */
 const leastLongerPerson = 0.5;
 
@@ -40,8 +42,9 @@ function addsSmallWords(name: TaggedName, inside: readonly NameCandidate[], toke
 /** The score from which a tagged name replaces the listed names inside it. */
 function leastFor(name: TaggedName, inside: readonly NameCandidate[], tokens: Tokens, knowledge: KnowledgeBase): number {
   const sure = inside.filter((known) => isSure(known, knowledge)).length;
-  if (sure > 0 && addsSmallWords(name, inside, tokens)) return leastLonger[2];
-  if (inside.every((known) => known.form === 'adjective')) return leastLonger[1];
+  if (sure > 0 && addsSmallWords(name, inside, tokens)) return sure > 1 ? never : leastLonger[2];
+  if (inside.every((known) => known.form === 'adjective')) return inside.length > 1 ? never : leastLonger[1];
+  if (sure > 2) return never;
   return sure === 1 && name.type === 'PER' && inside.every((known) => known.type !== 'PER') ? leastLongerPerson : leastLonger[Math.min(sure, 2)]!;
 }
 

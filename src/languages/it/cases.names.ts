@@ -9,6 +9,6 @@ export const cases: readonly NameCase[] = [
   { text: 'Vladimir Putin ha parlato; Xi ha risposto dalla Cina.', mentions: ['Vladimir Putin Q7747', 'Xi Q15031', 'Cina Q148'] },
   { text: 'Il vertice si terrà a Ginevra e a Pechino.', mentions: ['Ginevra Q71', 'Pechino Q956'] },
   { text: 'Gli statunitensi temono i dazi.', mentions: ['statunitensi Q30 adjective'] },
-  { text: 'Costa meno di dieci euro al chilo.', mentions: [] },
+  { text: 'Il pane costa meno di dieci euro al chilo.', mentions: [] },
   { text: 'Ieri ha piovuto tutto il giorno.', mentions: [] },
 ];
