@@ -1,5 +1,13 @@
-import { stage } from '../model/index.js';
+import { stage, type Entity, type Quote, type Span } from '../model/index.js';
+import { bySpan } from '../text/index.js';
+import { findQuotations, type Quotation } from './claims/quotations.js';
+import { SceneReader, spanOf, type Place, type Scene, type Sheet } from './claims/scene.js';
+import { findVoices, hear, partOf, type Heard, type Voice } from './claims/voices.js';
 import { noOptions } from './no-options.js';
+
+/** How far a reporting word may stand from the quotation it belongs to, in words. */
+const cueReach = 14;
+const fewestWords = 4;
 
 /** Finds direct and reported speech, and who speaks. */
 export const attributeQuotes = stage({
@@ -8,5 +16,113 @@ export const attributeQuotes = stage({
   needs: ['text', 'sentences', 'tokens', 'mentions'],
   gives: ['quotes'],
   options: noOptions,
-  run: () => ({ quotes: [] }),
+  run: ({ text, sentences, tokens, mentions }, { pack }) => {
+    const sheet: Sheet = { text, tokens, sentences, mentions, times: [], quantities: [], quotes: [], pack };
+    const quotations = findQuotations(text, tokens);
+    const reader = new SceneReader(sheet);
+    const heard: Heard = { person: null, organisation: null, speaker: null };
+    const pending = new Map<Quotation, Speech>();
+    const quotes: Quote[] = [];
+    let next = 0;
+    let last: { readonly speech: Speech; readonly sentence: number } | null = null;
+    for (let index = 0; index < sentences.length; index++) {
+      const { zone } = sentences[index]!;
+      if (zone === 'boilerplate' || zone === 'metadata') continue;
+      const scene = reader.read(index);
+      while (next < quotations.length && quotations[next]!.endToken <= scene.first) next++;
+      const inside: Quotation[] = [];
+      for (let i = next; i < quotations.length && quotations[i]!.firstToken < scene.end; i++) inside.push(quotations[i]!);
+      const voices = findVoices(scene, heard);
+      const spoken = voices.filter((v) => !inside.some((q) => within(v.cue, q)));
+      for (const quotation of inside) {
+        const speech: Speech | null = speechOf(quotation, spoken) ?? (introduced(text, scene, quotation) && last !== null && last.sentence >= index - 1 ? last.speech : null);
+        if (speech !== null && (!pending.has(quotation) || pending.get(quotation)!.cost > speech.cost)) pending.set(quotation, speech);
+        if (speech !== null) last = { speech, sentence: index };
+      }
+      if (inside.length === 0) quotes.push(...reported(scene, spoken));
+      const first = spoken.find((v) => v.attribution.type === 'speech');
+      if (inside.length === 0 && first !== undefined) last = { speech: { speaker: first.attribution.speaker, cue: first.attribution.cue, cost: 50 }, sentence: index };
+      hear(scene, spoken, heard);
+    }
+    for (const quotation of quotations) {
+      const zone = sentences[tokens.sentence[quotation.firstToken] ?? -1]?.zone;
+      if (zone === undefined || zone === 'boilerplate' || zone === 'metadata') continue;
+      const speech = pending.get(quotation);
+      if (speech === undefined && quotation.endToken - quotation.firstToken < fewestWords + 2) continue;
+      quotes.push({
+        start: quotation.start, end: quotation.end, kind: 'direct', speaker: speech?.speaker ?? null, cue: speech?.cue ?? null,
+        rule: quotation.open ? 'quote.unclosed' : speech === undefined ? 'quote.marks' : 'quote.cue',
+      });
+    }
+    return { quotes: quotes.sort(bySpan) };
+  },
 });
+
+
+interface Speech {
+  readonly speaker: Entity | null;
+  readonly cue: Span | null;
+  readonly cost: number;
+}
+
+function within(place: Place, quotation: Quotation): boolean {
+  return place.first >= quotation.firstToken && place.end <= quotation.endToken;
+}
+
+/** The voice nearest to a quotation, in front of it or behind it. */
+function speechOf(quotation: Quotation, voices: readonly Voice[]): Speech | null {
+  let best: Speech | null = null;
+  for (const voice of voices) {
+    const gap = voice.cue.first >= quotation.endToken ? voice.cue.first - quotation.endToken : quotation.firstToken - voice.cue.end;
+    const cost = gap + (voice.attribution.speaker === null ? 4 : 0) + (voice.attribution.type === 'speech' ? 0 : 5);
+    if (gap >= 0 && gap <= cueReach && (best === null || cost < best.cost)) best = { speaker: voice.attribution.speaker, cue: voice.attribution.cue, cost };
+  }
+  return best;
+}
+
+/** True where a quotation begins its sentence: it goes on with what was quoted before. */
+function introduced(text: string, scene: Scene, quotation: Quotation): boolean {
+  if (quotation.firstToken > scene.first + 2) return false;
+  const { tokens } = scene.sheet;
+  const before = scene.first > 0 ? text.slice(tokens.start[scene.first - 1]!, tokens.end[scene.first - 1]!) : '';
+  return scene.first > 0 && (/[:：]/.test(before) || !text.slice(tokens.end[scene.first - 1]!, tokens.start[scene.first]!).includes('\n\n'));
+}
+
+/** Reported speech: what stands behind the reporting verb, or before it where the verb closes the sentence. */
+function reported(scene: Scene, voices: readonly Voice[]): Quote[] {
+  const quotes: Quote[] = [];
+  for (const voice of voices) {
+    if (voice.attribution.type !== 'speech' || (voice.cue.kind !== 'say' && voice.cue.kind !== 'deny')) continue;
+    const content = contentOf(scene, voice);
+    if (content === null) continue;
+    if (quotes.some((q) => q.start < spanOf(scene.sheet.tokens, content).end && spanOf(scene.sheet.tokens, content).start < q.end)) continue;
+    quotes.push({ ...spanOf(scene.sheet.tokens, content), kind: 'indirect', speaker: voice.attribution.speaker, cue: voice.attribution.cue, rule: voice.denies ? 'reported.denied' : 'reported.cue' });
+  }
+  return quotes;
+}
+
+function contentOf(scene: Scene, voice: Voice): Place | null {
+  const part = partOf(scene, voice.cue);
+  let first = scene.first;
+  let end = scene.end;
+  while (first < voice.cue.first && partOf(scene, { first, end: first + 1 }) < part) first++;
+  while (end > voice.cue.end && partOf(scene, { first: end - 1, end }) > part) end--;
+  const that = scene.hits.find((h) => h.kind === 'that' && h.first >= voice.cue.end && h.first - voice.cue.end <= 8);
+  const head = Math.min(voice.cue.first, voice.who?.first ?? voice.cue.first);
+  const tail = Math.max(voice.cue.end, voice.who !== null && voice.who.first < voice.cue.end + 4 ? voice.who.end : 0);
+  const behind = trim(scene, that === undefined ? tail : that.first, end);
+  const before = trim(scene, first, head);
+  const size = (p: Place | null): number => (p === null ? 0 : p.end - p.first);
+  const content = that !== undefined || size(behind) >= size(before) ? behind : before;
+  return size(content) >= fewestWords ? content : null;
+}
+
+function trim(scene: Scene, from: number, to: number): Place | null {
+  const { text, tokens } = scene.sheet;
+  const bare = (at: number): boolean => tokens.end[at]! - tokens.start[at]! === 1 && /[\p{P}]/u.test(text[tokens.start[at]!]!) && !/[%‰]/.test(text[tokens.start[at]!]!);
+  let first = from;
+  let end = to;
+  while (first < end && bare(first)) first++;
+  while (end > first && bare(end - 1)) end--;
+  return end > first ? { first, end } : null;
+}
