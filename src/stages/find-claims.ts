@@ -1,4 +1,4 @@
-import { stage, type Claim, type Quantity, type Reference } from '../model/index.js';
+import { stage, type Claim, type Entity, type Quantity, type Reference } from '../model/index.js';
 import { tellDurations } from './claims/durations.js';
 import { tellEvents } from './claims/events.js';
 import { findFigures, tellFigures } from './claims/figures.js';
@@ -13,6 +13,8 @@ import type { Teller, Told } from './claims/teller.js';
 import { findVoices, hear } from './claims/voices.js';
 import { noOptions } from './no-options.js';
 
+const mostRemembered = 8;
+
 /** Joins names, times and figures into claims. */
 export const findClaims = stage({
   name: 'find-claims',
@@ -23,7 +25,7 @@ export const findClaims = stage({
   run: ({ text, sentences, tokens, mentions, times, quantities, quotes, reference }, { pack }) => {
     const sheet: Sheet = { text, tokens, sentences, mentions, times, quantities, quotes, pack };
     const reader = new SceneReader(sheet);
-    const told: Told = { claims: [], paragraph: 0, countries: [], heard: { person: null, organisation: null, speaker: null } };
+    const told: Told = { claims: [], paragraph: 0, countries: [], people: [], organisations: new Map(), heard: { person: null, organisation: null, speaker: null } };
     for (let index = 0; index < sentences.length; index++) {
       const { zone } = sentences[index]!;
       if (zone === 'boilerplate' || zone === 'metadata') continue;
@@ -44,11 +46,19 @@ function readSentence(scene: Scene, told: Told, reference: Reference): void {
   hear(scene, voices, told.heard);
   for (const { of } of scene.mentions) {
     const entity = of.entity;
-    if (entity === null || !isCountry(entity)) continue;
-    const known = told.countries.indexOf(entity);
-    if (known >= 0) told.countries.splice(known, 1);
-    told.countries.push(entity);
+    if (entity === null) continue;
+    if (isCountry(entity)) moveLast(told.countries, entity);
+    else if (entity.type === 'PER') moveLast(told.people, entity);
+    else if (entity.type === 'ORG') told.organisations.set(entity, (told.organisations.get(entity) ?? 0) + 1);
   }
+}
+
+/** Puts an entity at the end of a short list of those mentioned last. */
+function moveLast(list: Entity[], entity: Entity): void {
+  const known = list.indexOf(entity);
+  if (known >= 0) list.splice(known, 1);
+  else if (list.length >= mostRemembered) list.shift();
+  list.push(entity);
 }
 
 function tellSentence(teller: Teller): readonly Claim[] {

@@ -3,6 +3,7 @@ import { neutralClaims, type ClaimRules } from '../../model/index.js';
 /** German claim words. */
 export const claims: ClaimRules = {
   ...neutralClaims,
+  clauseMarked: true,
   metrics: {
     'trade.turnover': 'handelsvolumen*|handelsumsatz*|warenumsatz*|warenaustausch*|handel|handels|außenhandel*|warenverkehr*|handelsaustausch*|umsatz im handel|handel zwischen|außenhandelsumsatz*',
     'trade.exports': 'export*|ausfuhr*|exportiert*|*exporte|*exporten|warenausfuhr*|lieferungen ins ausland',
@@ -115,7 +116,7 @@ export const claims: ClaimRules = {
   by: 'um|von|plus von|minus von|ein plus von|ein minus von|anstieg um|weitere', to: 'auf|bis auf|zu|bei', from: 'von|nach|gegenüber|zuvor|statt|aus|nachdem',
   than: 'als|gegenüber|im vergleich zu|im vergleich zum|verglichen mit|im vorjahr|vorjahr|vorjahres|vorjahreszeitraum|vortag|vormonat|vormonats|im vorjahresvergleich|im vergleich zur|vorquartal|vorjahresquartal|vorjahresmonat|vorwoche|zuvor|vor einem jahr', afterThan: 'zuvor|davor',
   since: 'seit|seit dem jahr|seit jahresbeginn',
-  say: 'sagte*|sagt|mitteilt*|mitgeteilt|teilte|teilten|teilt|erklär*|betont*|ankündig*|angekündigt|kündigte|kündigten|kündigt|fügte hinzu|fügte|ergänzt*|berichtet*|bekräftig*|versichert*|erinnert*|behauptet*|bestätigt*|erwidert*|unterstrich|hinwies|wies darauf hin|wies|stellte fest|bekannt gab|gab bekannt|gaben bekannt|meldete|meldeten|meldet|erwart*|prognostizier*|rechnet|rechnen|rechnete|schätzt|schätzte|schätzen|warnte|warnt|warnten|schrieb|schrieben|schreibt|hieß es|so|räumte ein|verkündet*|zitierte|äußerte|bilanzierte|beklagt*|begründet*|kritisierte|zeigte sich|hob hervor|stellte klar|gab an|gaben an|gibt an|verlautete|geht aus von|geht davon aus|gehen davon aus|ging davon aus|bezifferte|bezifferten|präzisierte|informiert*|führte aus|meinte|hervorhob|gestand|vermeldet*|verwies|argumentierte|versprach|drohte|forderte|fordert',
+  say: 'sagte*|sagt|mitteilt*|mitgeteilt|teilte|teilten|teilt|erklär*|betont*|ankündig*|angekündigt|kündigte|kündigten|kündigt|fügte hinzu|fügte|ergänzt*|berichtet*|bekräftig*|versichert*|erinnert*|behauptet*|bestätigt*|erwidert*|unterstrich|hinwies|wies darauf hin|wies|stellte fest|bekannt gab|gab bekannt|gaben bekannt|meldete|meldeten|meldet|erwart*|prognostizier*|rechnet|rechnen|rechnete|schätzt|schätzte|schätzen|warnte|warnt|warnten|schrieb|schrieben|schreibt|hieß es|räumte ein|verkündet*|zitierte|äußerte|bilanzierte|beklagt*|begründet*|kritisierte|zeigte sich|hob hervor|stellte klar|gab an|gaben an|gibt an|verlautete|geht aus von|geht davon aus|gehen davon aus|ging davon aus|bezifferte|bezifferten|präzisierte|informiert*|führte aus|meinte|hervorhob|gestand|vermeldet*|verwies|argumentierte|versprach|drohte|forderte|fordert',
   deny: 'bestritt*|bestreit*|dementier*|zurückwies*|wies zurück|wiesen zurück|leugnet*|widersprach*|verneint*|wies berichte|wies vorwürfe|zurückgewiesen|bestritten',
   according: 'nach angaben|laut|nach worten|nach aussage|nach darstellung|unter berufung auf|gemäß|den angaben von|laut angaben|wie aus|angaben von|nach berechnungen|einer schätzung|nach einschätzung|aus sicht|nach informationen|nach daten|den angaben des|den angaben der|nach auskunft', afterAccording: 'zufolge|nach eigenen angaben',
   cited: 'zitiert von|zitiert vom|berichtet von|nach berichten von|unter berufung auf|berufen auf|beruft sich auf|beriefen sich auf', that: 'dass|daß|ob|wonach',
@@ -135,6 +136,6 @@ export const claims: ClaimRules = {
   streak: 'in folge|hintereinander|nacheinander|aufeinanderfolgend*|in serie|aufeinander folgende*|in reihe|ununterbrochen',
   multiples: { 1: 'einmal', 2: 'zweimal|zwei mal', 3: 'dreimal|drei mal', 4: 'viermal|vier mal', 5: 'fünfmal|fünf mal', 6: 'sechsmal|sechs mal', 7: 'siebenmal|sieben mal', 8: 'achtmal', 9: 'neunmal', 10: 'zehnmal|zehn mal' },
   subset: 'darunter|unter ihnen|davon|kinder|frauen|einschließlich|minderjährige|unter anderem|inklusive|von ihnen|kindern',
-  and: 'und|oder|sowie', clause: 'während|nachdem|aber|obwohl|weil|wenn|wobei|bevor|die|der|das|welche|sowie|denn|nachdem|jedoch|allerdings|worauf|sondern|doch',
+  and: 'und|oder|sowie', clause: 'während|nachdem|aber|obwohl|weil|wenn|wobei|bevor|welche|denn|nachdem|jedoch|allerdings|worauf|sondern|doch',
   aside: 'am rande|vor dem|vor der|nach dem|nach der|kurz vor|infolge|seit dem|seit der|wegen des|angesichts',
 };

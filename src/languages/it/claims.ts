@@ -3,6 +3,7 @@ import { neutralClaims, type ClaimRules } from '../../model/index.js';
 /** Italian claim words. */
 export const claims: ClaimRules = {
   ...neutralClaims,
+  clauseMarked: true,
   metrics: {
     'trade.turnover': 'interscambio|scambi|scambi commerciali|commercio|commercio bilaterale|volume degli scambi|interscambio commerciale|commercio estero',
     'trade.exports': 'esportazion*|export|esporta*|vendite all\'estero', 'trade.imports': 'importazion*|import|importa|importato|importati|acquisti dall\'estero',
@@ -69,7 +70,7 @@ export const claims: ClaimRules = {
   since: 'dal|dall\'|da|a partire dal|dagli',
   say: 'ha detto|detto|dice|afferma|affermat*|dichiarat*|dichiara|sottolineat*|annunciat*|annuncia|spiegat*|spiega|aggiunt*|aggiunge|riferi*|ribadit*|precisat*|evidenzia*|osservat*|ricordat*|fatto sapere|reso noto|comunicat*|rende noto|fa sapere|confermat*|conferma|sostien*|sostenut*|affermando|scrive|scritto|prevede|stima|prevedono|stimano|avvertit*|rivelat*|indicat*|segnalat*|informat*|spiegando|raccontat*|menzionat*|notat*|aggiungendo|avverte|commentat*|ammess*|assicurat*|promess*|ipotizza|riporta|riportat*|ha concluso|calcola|lamentat*|denunciat*|replicat*|garantit*|minacciat*|sottolinea|precisa|disse|indica|rilevat*|rileva|attend*|aspetta|avvisat*|ritiene|ritengono|emerge|chiarit*|riferito|disse|dichiarò|calcolat*',
   deny: 'smentit*|smentisce|negat*|nega|respint*|respinge|smentendo|negano|smentiscono',
-  according: 'secondo|stando a|stando ai|stando alle|in base a|in base ai|per|a detta di|citando|a giudizio di|secondo quanto riferito da|secondo quanto riferisce|in base alle|stando al|secondo quanto|sulla base', afterAccording: '', cited: 'citato da|citata da|citati da|citate da|ripres* da|riporta|ripreso dall\'|citato dall\'|citata dalla', that: 'che|come|se',
+  according: 'secondo|stando a|stando ai|stando alle|in base a|in base ai|a detta di|citando|a giudizio di|secondo quanto riferito da|secondo quanto riferisce|in base alle|stando al|secondo quanto|sulla base', afterAccording: '', cited: 'citato da|citata da|citati da|citate da|ripres* da|riporta|ripreso dall\'|citato dall\'|citata dalla', that: 'che|come|se',
   statistics: 'statistiche|dati|statistiche doganali|cifre|stime|calcoli|rilevazion*|dati doganali|dati ufficiali|proiezion*|exit poll|statistica|risultati|conteggi|istituto di statistica|dati preliminari|scrutini*', documents: 'rapporto|studio|documento|comunicato|nota|relazione|analisi|indagine|ricerca|dichiarazione|report|lettera|atto d\'accusa',
   media: 'media|agenzia di stampa|agenzia|giornale|quotidiano|stampa|media di stato|televisione|tv|emittente|giornali|stampa locale|media locali|tv di stato|sito|stampa estera|settimanale',
   officials: 'polizia|autorità|ministero|procura|soccorritori|vigili del fuoco|esperti|analisti|organizzatori|esercito|testimoni|funzionari|protezione civile|economisti|carabinieri|guardia costiera|questura|procuratori|magistrati|ricercatori|scienziati|sindacati|prefettura|fonti|la società|l\'azienda|medici|ospedale|servizio meteorologico|meteorologi|commissione elettorale|marina|diplomatici|inquirenti|forze dell\'ordine|ministero della salute|ministero della difesa|stato maggiore|sismologi|guardia di finanza|tesoro|comune',

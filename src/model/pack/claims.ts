@@ -8,6 +8,8 @@ export type Words = string;
 export interface ClaimRules {
   /** True where the verb closes the sentence and its subject opens it (Turkish). */
   readonly verbLast: boolean;
+  /** True where a word or mark always opens a reported clause (“dass”, “che”, a comma); false where it may be left out (English). */
+  readonly clauseMarked: boolean;
   /** Letters written onto the front of a word that are no part of it (Arabic and, the, to). */
   readonly clitics: readonly string[];
   /** Words by metric id (`trade.turnover`). Verbs of counts belong here too (“killed” → `casualties.killed`). */
@@ -94,7 +96,7 @@ export interface ClaimRules {
 
 /** The neutral rules: no words. */
 export const neutralClaims: ClaimRules = {
-  verbLast: false, clitics: [], metrics: {}, events: {}, ranks: {}, superlatives: '', leasts: '', up: '', down: '', flat: '', level: '', by: '', to: '',
+  verbLast: false, clauseMarked: false, clitics: [], metrics: {}, events: {}, ranks: {}, superlatives: '', leasts: '', up: '', down: '', flat: '', level: '', by: '', to: '',
   from: '',
   afterTo: '', afterFrom: '', toEndings: [], fromEndings: [], than: '', afterThan: '', since: '', afterSince: '', say: '', deny: '', according: '',
   afterAccording: '', cited: '', that: '', statistics: '', documents: '', media: '', officials: '', governments: '', organisations: '', persons: '', pronouns: '',

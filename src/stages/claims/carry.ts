@@ -2,7 +2,7 @@ import type { Claim, Entity, Quantity } from '../../model/index.js';
 import type { Figure } from './figure.js';
 import { metrics, otherMetric, Shape, shapeOf, takesUnit, type Metric } from './metrics.js';
 import { distance, type Placed } from './scene.js';
-import type { Subjects } from './subjects.js';
+import { isCountry, type Subjects } from './subjects.js';
 import { latestOf, paragraphClaims, type Teller } from './teller.js';
 
 const nearVerb = 7;
@@ -61,8 +61,8 @@ export function carriedSubjects(teller: Teller, metric: Metric, id: string): Sub
     }
     case 'owner': {
       for (const claim of paragraphClaims(told)) {
-        const owner = claim.subjects.find((s) => s.role === 'owner');
-        if (owner !== undefined && (metric.country !== true || owner.entity.type === 'LOC')) return [owner];
+        const owner = claim.subjects.find((s) => s.role === 'owner') ?? claim.subjects.find((s) => s.role === 'place' && isCountry(s.entity));
+        if (owner !== undefined && (metric.country !== true || owner.entity.type === 'LOC')) return [{ entity: owner.entity, role: 'owner' }];
       }
       return last === undefined ? [] : [{ entity: last, role: 'owner' }];
     }

@@ -47,7 +47,7 @@ export function tellDurations(teller: Teller): readonly Claim[] {
   const { scene } = teller;
   const claims: Claim[] = [];
   for (const time of scene.times) {
-    if (time.of.type !== 'DURATION') continue;
+    if (time.of.type !== 'DURATION' || scene.quantities.some((q) => q.of.kind === 'age' && q.first < time.end && time.first < q.end)) continue;
     const amount = amountOf(time.of.value);
     if (amount === null || hitsOf(scene, 'streak').some((h) => distance(scene, h, time) <= 3 || (h.first >= time.first && h.end <= time.end))) continue;
     const anchor = anchorOf(scene, time);
@@ -108,5 +108,6 @@ function whose(teller: Teller, anchor: Hit, time: Placed<Time>, id: string): Sub
     const place = claim.subjects.filter((s) => s.role === 'place');
     if (event === undefined && place.length > 0) return place;
   }
-  return subjectsOf(scene, otherMetric, anchor, time, voices);
+  const met = event === undefined ? [] : teller.told.people.slice(-2);
+  return met.length === 2 ? met.map((entity) => ({ entity, role: 'party' })) : [];
 }

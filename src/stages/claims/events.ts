@@ -1,4 +1,4 @@
-import type { Claim } from '../../model/index.js';
+import type { Claim, Entity } from '../../model/index.js';
 import type { Hit } from './cues.js';
 import { modalityOf } from './modality.js';
 import { atSpeech, type PeriodPlace } from './periods.js';
@@ -8,10 +8,15 @@ import { attributionOf, confidenceOf, quoteAround, type Teller } from './teller.
 import { voicesOver, type Voice } from './voices.js';
 
 const farthest = 26;
+const farthestTalks = 18;
 const farthestDenial = 14;
 
 /** Of two events told with one time, the first of these names it best: a meeting at a summit is told by the summit. */
 const precision = ['call', 'visit', 'summit', 'talks', 'meeting', 'attack', 'accident', 'earthquake', 'disaster', 'explosion', 'trial', 'arrest'];
+
+/** Events that no year alone dates: “met in 2024” tells no meeting. */
+const needsDay: ReadonlySet<string> = new Set(['call', 'meeting', 'talks', 'attack', 'explosion', 'accident', 'arrest', 'protest', 'death']);
+const bareYear = /^[\dX]{4}$/;
 
 interface Dated {
   readonly word: Hit;
@@ -52,7 +57,7 @@ function datedEvents(scene: Scene, words: readonly Hit[], periods: readonly Peri
     if (atSpeech(scene, at)) continue;
     const near = words
       .map((word) => ({ word, at, cost: distance(scene, word, at) }))
-      .filter((d) => d.cost <= farthest && !counted.some((m) => distance(scene, m, d.word) <= 3))
+      .filter((d) => d.cost <= (d.word.name === 'talks' ? farthestTalks : farthest) && !(needsDay.has(d.word.name) && bareYear.test(at.period.value)) && !counted.some((m) => distance(scene, m, d.word) <= 3))
       .sort((a, b) => a.cost - b.cost);
     for (const event of near) {
       const rival = found.find((f) => f.at === at && related(scene, f.word, event.word));
@@ -87,7 +92,7 @@ function tell(teller: Teller, { word, at, cost }: Dated, denied: boolean): Claim
   const places = at === null ? [word] : [word, at];
   const found = partiesOf(scene, word.name, word, at ?? word, teller.voices, denied);
   const subjects = denied ? deniedSubjects(teller, word, found) : found.length > 0 ? found : carried(teller, word, scene);
-  if (subjects.length === 0 || (word.name === 'death' && !subjects.some((s) => s.entity.type === 'PER'))) return null;
+  if (subjects.length === 0 || !isWhole(word.name, subjects)) return null;
   const evidence = clauseAround(scene, places);
   const voices: readonly Voice[] = voicesOver(scene, word, teller.voices);
   const modality = denied ? 'negated' : modalityOf(scene, 'event', word, places, voices, period, reference);
@@ -96,6 +101,12 @@ function tell(teller: Teller, { word, at, cost }: Dated, denied: boolean): Claim
     quantity: null, change: null, streak: null, period, ...attributionOf(teller, word, evidence), modality, evidence,
     confidence: confidenceOf(cost, subjects, found.length === 0, modality), rule: denied ? 'event.denied' : 'event.dated',
   };
+}
+
+/** False for an event whose main part is missing: a visit of nobody, a death of no person. */
+function isWhole(type: string, subjects: Subjects): boolean {
+  if (type === 'visit') return subjects.some((s) => s.role === 'agent');
+  return type !== 'death' || subjects.some((s) => s.entity.type === 'PER');
 }
 
 /** Who is said not to have done it: the doer told before, where the event was told. */
@@ -109,6 +120,18 @@ function deniedSubjects(teller: Teller, word: Hit, found: Subjects): Subjects {
   return found;
 }
 
+/** The organisation named most often so far. */
+function mainOrganisation(organisations: ReadonlyMap<Entity, number>): Entity | null {
+  let main: Entity | null = null;
+  let most = 0;
+  for (const [entity, times] of organisations) {
+    if (times <= most) continue;
+    main = entity;
+    most = times;
+  }
+  return main;
+}
+
 /** Countries behind “our countries signed”, the organisation behind “the next meeting”. */
 function carried(teller: Teller, word: Hit, scene: Scene): Subjects {
   const { told } = teller;
@@ -119,6 +142,6 @@ function carried(teller: Teller, word: Hit, scene: Scene): Subjects {
     const quote = quoteAround(scene, spanOf(scene.sheet.tokens, word));
     return quote !== null && last !== undefined && before !== undefined ? [{ entity: before, role: 'party' }, { entity: last, role: 'party' }] : [];
   }
-  if (word.name === 'meeting' && told.heard.organisation !== null) return [{ entity: told.heard.organisation, role: 'party' }];
-  return [];
+  const host = word.name === 'meeting' ? mainOrganisation(told.organisations) : null;
+  return host === null ? [] : [{ entity: host, role: 'party' }];
 }

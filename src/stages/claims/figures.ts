@@ -18,7 +18,7 @@ export function findFigures(teller: Teller, taken: ReadonlySet<Quantity>): reado
   const words = hitsOf(scene, 'metric').filter((h) => metrics[h.name]?.level !== 0);
   const figures: Figure[] = [];
   for (const quantity of scene.quantities) {
-    if (taken.has(quantity.of) || isUnitOfPrice(quantity.of) || scene.times.some((t) => t.first <= quantity.first && quantity.end <= t.end)) continue;
+    if (taken.has(quantity.of) || isUnitOfPrice(quantity.of) || isFactor(scene, quantity) || isDenominator(scene, quantity) || scene.times.some((t) => t.first <= quantity.first && quantity.end <= t.end)) continue;
     const figure = withMetric(teller, quantity, words) ?? carriedFigure(teller, quantity);
     if (figure !== null) figures.push(figure);
   }
@@ -29,6 +29,21 @@ export function findFigures(teller: Teller, taken: ReadonlySet<Quantity>): reado
 /** True for the “one dollar” that something is priced in. */
 function isUnitOfPrice(quantity: Quantity): boolean {
   return quantity.kind === 'currency' && quantity.value === 1;
+}
+
+/** True for “twice as many”, “three times more”: a factor of another figure. */
+function isFactor(scene: Scene, quantity: Placed<Quantity>): boolean {
+  const value = quantity.of.value;
+  if (value === null || value > 10 || quantity.of.unit !== null || quantity.of.kind !== 'number') return false;
+  return scene.hits.some((h) => (h.kind === 'up' || h.kind === 'down') && ((h.first < quantity.end && quantity.first < h.end) || h.first === quantity.end))
+    && scene.hits.some((h) => h.kind === 'than' && h.first >= quantity.first && h.first - quantity.end <= 6);
+}
+
+/** True for the “100,000” of “14 per 100,000”. */
+function isDenominator(scene: Scene, quantity: Placed<Quantity>): boolean {
+  const value = quantity.of.value;
+  if (value === null || value < 100 || !Number.isInteger(Math.log10(value)) || quantity.of.unit !== null) return false;
+  return scene.quantities.some((q) => q !== quantity && q.end <= quantity.first && quantity.first - q.end <= 2 && quantity.first > q.end && parting(scene, q, quantity) === 0);
 }
 
 function withMetric(teller: Teller, quantity: Placed<Quantity>, words: readonly Hit[]): Figure | null {
@@ -74,7 +89,7 @@ function fitOf(scene: Scene, metric: Metric, shape: number, quantity: Placed<Qua
     const gap = distance(scene, quantity, word);
     if (metric.counted !== true) return gap > 14 ? null : 0;
     const after = word.first >= quantity.end - 1;
-    if (after) return gap <= 4 ? 0 : null;
+    if (after) return gap <= 4 && !scene.quantities.some((q) => q.first >= quantity.end && q.end <= word.first) ? (word.name === 'population' ? 5 : 0) : null;
     return gap <= 12 && stated(scene, quantity) ? 3 : gap <= 1 ? 2 : null;
   }
   if (shape & Shape.decimal && level & Shape.decimal) return distance(scene, quantity, word) <= 12 ? 2 : null;
@@ -252,17 +267,17 @@ function claimOf(teller: Teller, { figure, change, period: at }: Built): Claim |
   };
 }
 
-/** A figure of one day without a time takes the last day told in its paragraph. */
+/** A market level without a time holds on the reference day; casualties without one belong to the last day told in their paragraph. */
 function carriedPeriod(teller: Teller, metric: Metric): Claim['period'] {
-  if (metric.spot !== true && metric.parts !== 'casualty') return null;
   const { told, reference } = teller;
+  if (metric.spot === true) {
+    const value = reference.time?.slice(0, 10);
+    return value === undefined ? null : { time: null, value, from: value, to: null };
+  }
+  if (metric.parts !== 'casualty') return null;
   for (let i = told.claims.length - 1; i >= told.paragraph; i--) {
     const period = told.claims[i]!.period;
-    if (period !== null && /^\d{4}-\d{2}-\d{2}/.test(period.value)) return metric.spot === true && reference.time !== null && period.value.slice(0, 10) > reference.time.slice(0, 10) ? null : period;
-  }
-  if (metric.spot === true && reference.time !== null) {
-    const value = reference.time.slice(0, 10);
-    return { time: null, value, from: value, to: null };
+    if (period !== null && /^\d{4}-\d{2}-\d{2}/.test(period.value)) return period;
   }
   return null;
 }

@@ -4,7 +4,7 @@ import type { Quantity } from '../../model/index.js';
 export const Shape = { money: 1, percent: 2, count: 4, fraction: 8, temperature: 16, dimension: 32, decimal: 64, points: 128 } as const;
 
 /** Who takes part in a metric, and as what. */
-export type Parts = 'parties' | 'transfer' | 'owner' | 'casualty' | 'troops' | 'patient';
+export type Parts = 'parties' | 'transfer' | 'owner' | 'casualty' | 'moved' | 'troops' | 'patient';
 
 /** What a metric measures, and how its figures look. */
 export interface Metric {
@@ -67,7 +67,7 @@ export const metrics: Readonly<Record<string, Metric>> = {
   emissions: { level: dimension, units: mass, parts: 'owner' },
   temperature: { level: temperature, parts: 'casualty', spot: true },
   population: { level: count, parts: 'owner', counted: true },
-  migration: { level: count, parts: 'owner', counted: true },
+  migration: { level: count, parts: 'moved', counted: true },
   tourists: { level: count, parts: 'owner', counted: true },
   passengers: { level: count, parts: 'owner', counted: true },
   flights: { level: count, parts: 'owner', counted: true },

@@ -9,7 +9,7 @@ export interface PeriodPlace extends Place {
   readonly times: readonly Time[];
 }
 
-const dated = /^(?:\d|XXXX|PAST_REF|FUTURE_REF)/;
+const dated = /^(?:\d|XXXX-.*\d)/;
 const day = /^(?:\d{4}|XXXX)-\d{2}-\d{2}/;
 const longestJoin = 16;
 
@@ -35,7 +35,7 @@ export function findPeriods(scene: Scene, reference: Reference): readonly Period
 }
 
 function isDate(time: Time): boolean {
-  return (time.type === 'DATE' || time.type === 'TIME') && dated.test(time.value) && time.value !== 'PAST_REF' && time.value !== 'FUTURE_REF';
+  return (time.type === 'DATE' || time.type === 'TIME') && dated.test(time.value);
 }
 
 function isBaseline(scene: Scene, time: Placed<Time>): boolean {

@@ -66,8 +66,12 @@ export function subjectsOf(scene: Scene, metric: Metric, anchor: Place, figure: 
       return pair.map((c, i) => ({ entity: c.entity, role: i === 0 ? 'agent' : 'patient' }));
     }
     case 'casualty': {
-      const places = closest(scene, anchors, all.filter(isPlace), 34, 1, (c) => (isCountry(c.entity) ? 4 : 0));
+      const places = closest(scene, anchors, all.filter(isPlace), 60, 1, (c) => (isCountry(c.entity) ? 4 : 0));
       return places.map(as('place'));
+    }
+    case 'moved': {
+      const pair = closest(scene, anchors, all.filter((c) => isPlace(c) || isCountry(c.entity)), 26, 2, (c) => (isCountry(c.entity) ? 0 : 8));
+      return pair.map((c) => ({ entity: c.entity, role: pair.length === 2 && comesFrom(scene, anchor, c) ? 'patient' as const : 'place' as const }));
     }
     case 'patient': {
       return closest(scene, figure === null ? [anchor] : [anchor, figure], all.filter((c) => c.entity.type !== 'LOC'), 16, 1, (c) => (c.entity.type === 'ORG' ? 0 : 2)).map(as('patient'));
@@ -80,6 +84,11 @@ export function subjectsOf(scene: Scene, metric: Metric, anchor: Place, figure: 
     case 'owner':
       return ownerOf(scene, metric, anchor, all, anchors);
   }
+}
+
+/** “refugees from Sudan”: the country stands right behind the people, or right before them as an adjective. */
+function comesFrom(scene: Scene, people: Place, candidate: Candidate): boolean {
+  return candidate.of.form === 'adjective' || (candidate.first >= people.end && candidate.first - people.end <= 3 && parting(scene, people, candidate) === 0);
 }
 
 function ownerOf(scene: Scene, metric: Metric, anchor: Place, all: readonly Candidate[], anchors: readonly Place[]): Subjects {
@@ -101,7 +110,7 @@ export function partiesOf(scene: Scene, type: string, anchor: Place, when: Place
   const all = candidates(scene, voices, denied);
   const anchors = [anchor, when];
   const people = (most: number): readonly Candidate[] => closest(scene, [anchor], all.filter((c) => c.entity.type === 'PER'), 40, most);
-  const places = closest(scene, anchors, all.filter(isPlace), 30, 1, (c) => (isCountry(c.entity) ? 4 : 0)).map(as('place'));
+  const places = closest(scene, anchors, all.filter(isPlace), type === 'meeting' ? 40 : 30, 1, (c) => (isCountry(c.entity) ? 4 : 0)).map(as('place'));
   const bodies = (most: number): readonly Candidate[] => closest(scene, [anchor], all.filter((c) => isCountry(c.entity) || c.entity.type === 'ORG'), 24, most);
   switch (type) {
     case 'meeting': case 'talks': case 'call': {

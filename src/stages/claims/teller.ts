@@ -12,6 +12,10 @@ export interface Told {
   paragraph: number;
   /** Countries in the order of their last mention, latest last. */
   readonly countries: Entity[];
+  /** Persons likewise. */
+  readonly people: Entity[];
+  /** How often each organisation has been named. */
+  readonly organisations: Map<Entity, number>;
   readonly heard: Heard;
 }
 
