@@ -68,7 +68,17 @@ export function findCues(pack: LanguagePack, text: string, tokens: Tokens, from:
     }
     hits.push({ ...cue, first, end });
   });
-  return hits.filter((hit) => !hits.some((other) => hides(other, hit)));
+  return unhidden(hits);
+}
+
+/** Leaves out what a longer cue hides. Hits come by start: only those that begin at most the longest cue away can cover one. */
+function unhidden(hits: readonly Hit[]): readonly Hit[] {
+  const longest = hits.reduce((most, hit) => Math.max(most, hit.end - hit.first), 0);
+  return hits.filter((hit, index) => {
+    for (let i = index - 1; i >= 0 && hits[i]!.first > hit.first - longest; i--) if (hides(hits[i]!, hit)) return false;
+    for (let i = index + 1; i < hits.length && hits[i]!.first <= hit.first; i++) if (hides(hits[i]!, hit)) return false;
+    return true;
+  });
 }
 
 function hides(other: Hit, hit: Hit): boolean {

@@ -1,0 +1,123 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { budgetSchema, checkBudgets, diffRecords, DiffSummary, Evaluation, onlyIn, verifyRecord, type ChangeKind } from '../../src/compare/index.js';
+import { goldSchema, type DocumentRecord } from '../../src/model/index.js';
+import { defaultResources, newsOrder, Pipeline } from '../../src/pipeline/index.js';
+import { dragoman, jsonLines, line, newFolder } from '../cli/run-cli.js';
+
+const pipeline = new Pipeline('news', newsOrder.stages.map((stage) => ({ stage, options: stage.options.parse({}) })), defaultResources());
+const text = 'Vladimir Putin met Xi Jinping in Beijing on 3 July 2024. Trade grew to $245 billion.';
+let record: DocumentRecord;
+
+beforeAll(async () => {
+  record = await pipeline.run({ id: 'a', text, language: 'en' }, 'utf16');
+});
+
+/** A copy with a change. */
+function changed(edit: (copy: DocumentRecord) => void): DocumentRecord {
+  const copy = structuredClone(record);
+  edit(copy);
+  return copy;
+}
+
+const kinds = (other: DocumentRecord): [string, ChangeKind][] => diffRecords(record, other).map((d) => [d.layer, d.kind]);
+
+describe('verifyRecord', () => {
+  it('passes a good record', () => {
+    expect(verifyRecord(record)).toEqual([]);
+  });
+
+  it.each<[string, (copy: DocumentRecord) => void, string]>([
+    ['a slice', (c) => void (c.times[0]!.exact = 'nonsense'), 'times[0]'],
+    ['a span', (c) => void (c.quantities[0]!.end = 10_000), 'quantities[0]'],
+    ['the text', (c) => void (c.text += ' '), 'textSha256'],
+    ['an entity', (c) => void (c.mentions[0]!.entity = 'wikidata:Q0'), 'mentions[0].entity'],
+    ['the order', (c) => void c.mentions.reverse(), 'mentions[1]'],
+    ['an id', (c) => void (c.mentions[1]!.id = c.mentions[0]!.id), 'mentions[1].id'],
+    ['a field', (c) => void Reflect.deleteProperty(c, 'coverage'), 'coverage'],
+  ])('finds %s that is wrong', (_name, edit, path) => {
+    expect(verifyRecord(changed(edit)).map((p) => p.path)).toContain(path);
+  });
+});
+
+describe('diffRecords', () => {
+  it('finds nothing between equals', () => {
+    expect(kinds(structuredClone(record))).toEqual([]);
+  });
+
+  it.each<[string, (copy: DocumentRecord) => void, [string, ChangeKind]]>([
+    ['lost', (c) => void c.times.pop(), ['times', 'lost']],
+    ['revalued', (c) => void (c.quantities.at(-1)!.value = 1), ['quantities', 'revalued']],
+    ['relinked', (c) => void (c.mentions[0]!.entity = 'wikidata:Q1'), ['mentions', 'relinked']],
+    ['retyped', (c) => void (c.mentions[0]!.type = 'MISC'), ['mentions', 'retyped']],
+    ['moved', (c) => void c.times[0]!.end--, ['times', 'moved']],
+    ['only more confident', (c) => void (c.mentions[0]!.confidence = 0.123), ['mentions', 'confidence']],
+  ])('calls an item %s', (_name, edit, expected) => {
+    expect(kinds(changed(edit))).toContainEqual(expected);
+  });
+
+  it('calls the same changes gained the other way round, and shows the sentence', () => {
+    const [difference] = diffRecords(changed((c) => void c.times.pop()), record);
+    expect(difference).toMatchObject({ layer: 'times', kind: 'gained', document: 'a', language: 'en', before: null });
+    expect(text).toContain(difference?.sentence ?? 'nothing');
+  });
+});
+
+describe('budgets', () => {
+  it('allow nothing that they do not name, but for confidence', () => {
+    const summary = new DiffSummary(1);
+    summary.add([]);
+    summary.add(diffRecords(record, changed((c) => {
+      c.mentions[0]!.confidence = 0.1;
+      c.times.pop();
+    })));
+    summary.add([onlyIn(record, 'lost')]);
+    expect(checkBudgets(summary, {})).toEqual([
+      { layer: 'document', kind: 'lost', found: 1, allowed: 0 }, { layer: 'times', kind: 'lost', found: 1, allowed: 0 },
+    ]);
+    expect(checkBudgets(summary, budgetSchema.parse({ default: { lost: 1 } }))).toEqual([]);
+    expect([summary.documents, summary.changed]).toEqual([3, 2]);
+  });
+});
+
+describe('Evaluation', () => {
+  const gold = (edit: Record<string, unknown>) => goldSchema.parse({ id: 'a', language: 'en', reference: null, entities: [], times: [], quantities: [], claims: [], ...edit });
+
+  it('scores what is right, wrong, missed and optional', () => {
+    const evaluation = new Evaluation();
+    evaluation.add(record, gold({
+      times: [{ surface: '3 July 2024', type: 'DATE', value: '2024-07-03' }, { surface: 'Trade', type: 'DATE', value: '2025' }],
+      quantities: [{ surface: '$245 billion', kind: 'currency', value: 245e9, unit: 'USD' }, { surface: 'grew', kind: 'number', value: 1, optional: true }],
+    }));
+    const scores = evaluation.scores();
+    expect(scores['time-values']?.all).toMatchObject({ right: 1, found: 1, gold: 2, precision: 1, recall: 0.5 });
+    expect(scores['quantity-values']?.byType['currency']).toMatchObject({ right: 1, gold: 1 });
+    expect(scores.language?.all.f1).toBe(1);
+    expect(evaluation.documents()[0]?.errors).toContainEqual(expect.objectContaining({ layer: 'times', kind: 'missed' }));
+  });
+});
+
+describe('diff, check and bless', () => {
+  it('gate a dataset', () => {
+    const folder = newFolder();
+    const [before, after, baseline] = ['before', 'after', 'baseline'].map((n) => join(folder, n)) as [string, string, string];
+    const docs = (amount: string): string => line({ id: 'a', text: `It cost ${amount}.`, language: 'en' }) + line({ id: 'b', text: 'Nothing new.', language: 'en' });
+    dragoman(['run', '-', '--out', before, '--tables', 'none'], docs('$5'));
+    dragoman(['run', '-', '--out', after, '--tables', 'none'], docs('$6') + line({ id: 'c', text: 'More.' }));
+    expect(dragoman(['diff', before, before, '--exit-code']).code).toBe(0);
+    const diff = dragoman(['diff', before, after, '--exit-code', '--json']);
+    expect(diff.code).toBe(1);
+    expect(JSON.parse(diff.out)).toMatchObject({ documents: 3, changed: 2, byLayer: { quantities: { revalued: 1 }, document: { gained: 1 } } });
+    expect(dragoman(['check', after, '--against', before]).code).toBe(1);
+    expect(dragoman(['check', after, '--against', before, '--format', 'junit']).out).toContain('<failure message="1 found, 0 allowed"/>');
+    expect(dragoman(['check', after, '--against', before, '--format', 'github']).out).toMatch(/^::error title=/);
+    const budgets = join(folder, 'budgets.yaml');
+    writeFileSync(budgets, 'default: {gained: 9, lost: 9, revalued: 9}\n');
+    expect(dragoman(['check', after, '--against', before, '--budgets', budgets])).toMatchObject({ code: 0 });
+    expect(dragoman(['bless', after, baseline]).code).toBe(2);
+    expect(dragoman(['bless', after, baseline, '--reason', 'prices rose'])).toMatchObject({ code: 0 });
+    expect(dragoman(['check', after, '--against', baseline]).code).toBe(0);
+    expect(jsonLines(dragoman(['diff', after, baseline, '--json']).out.replaceAll('\n', ''))).toMatchObject([{ total: 0 }]);
+  });
+});
