@@ -24,6 +24,8 @@ export interface SentenceRules {
   readonly cases: Uint8Array;
   readonly triggers: Uint8Array;
   readonly abbreviations: ReadonlyMap<string, number>;
+  /** Ends of abbreviated compounds, with their kind. */
+  readonly endings: readonly (readonly [string, number])[];
   /** Abbreviations that are written in capitals alone. */
   readonly capitals: ReadonlySet<string>;
   /** True where an abbreviation of two words is among them (`i dr`). */
@@ -51,10 +53,12 @@ const invisible = /[\u00ad\u200c-\u200f\u202a-\u202e\u2060-\u2069]/g;
 export function compileSentenceRules(rules: SegmentationRules): SentenceRules {
   const abbreviations = new Map<string, number>();
   const capitals = new Set<string>();
+  const endings: [string, number][] = [];
   let phrases = false;
   const add = (list: readonly string[], kind: number): void => {
     for (const entry of list) {
       const key = fold(entry).replaceAll('. ', '.');
+      if (key.startsWith('-')) endings.push([key.slice(1), kind]);
       abbreviations.set(key, kind === Abbreviation.inner && abbreviations.get(key) === Abbreviation.final ? Abbreviation.dated : kind);
       if (key.includes(' ')) phrases = true;
       if (entry === entry.toUpperCase() && entry !== entry.toLowerCase()) capitals.add(key);
@@ -76,7 +80,7 @@ export function compileSentenceRules(rules: SegmentationRules): SentenceRules {
     return groups;
   };
   return {
-    cases: caseTable(), triggers: triggerTable(rules.stops, rules.spaceStops), abbreviations, capitals, phrases,
+    cases: caseTable(), triggers: triggerTable(rules.stops, rules.spaceStops), abbreviations, capitals, endings, phrases,
     starters: new Set(rules.starters.map(fold)), prepositions: new Set(rules.prepositions.map(fold)), speechVerbs: new Set(rules.speechVerbs.map(fold)),
     ordinalFollowers: new Set(rules.ordinalFollowers.map(fold)), cardinalCues: new Set(rules.cardinalCues.map(fold)),
     ordinalDot: rules.ordinalDot, elision: rules.elision, quoteFollowers: rules.quoteFollowers, spaceStops: rules.spaceStops,
@@ -135,6 +139,7 @@ export function abbreviationBefore(text: string, dot: number, from: number, rule
   let kind = initial ? Abbreviation.unknown : (abbreviations.get(key) ?? Abbreviation.unknown);
   const hyphen = key.lastIndexOf('-');
   if (kind === Abbreviation.unknown && hyphen >= 0) kind = abbreviations.get(key.slice(hyphen + 1)) ?? Abbreviation.unknown;
+  if (kind === Abbreviation.unknown) for (const [ending, its] of rules.endings) if (key.endsWith(ending)) kind = its;
   if (rules.phrases && kind !== Abbreviation.unknown && start - 1 > from && cases[text.charCodeAt(start - 1)] === Case.space) {
     const first = wordStart(text, start - 1, from, cases);
     kind = abbreviations.get(`${fold(text.slice(first, start - 1))} ${key}`) ?? kind;

@@ -73,7 +73,7 @@ export function readStop(text: string, first: number, end: number, open: Open, r
     if (quoteMarks.includes(mark)) quoted = true;
     if (open.bracketClosers.includes(mark) && open.bracketStart > open.sentenceStart) inBracket = true;
   }
-  at = afterNotes(text, at, end, first, rules);
+  at = afterEmoji(text, afterNotes(text, at, end, first, rules), end);
   return { first, closed: at, next: skipSpace(text, at, end, cases), kind, quoted, inBracket, beforeEllipsis: false };
 }
 
@@ -145,6 +145,17 @@ function afterNotes(text: string, at: number, end: number, first: number, rules:
   return found === null ? at : Math.min(end, at + found[0].length);
 }
 
+const emoji = / ?(?:\p{Extended_Pictographic}[\u{1f3fb}-\u{1f3ff}\u200d\ufe0f]*)+(?=\s|$)/uy;
+
+/** Skips the emoji that close a sentence: `Great! 🎉`. */
+function afterEmoji(text: string, at: number, end: number): number {
+  const unit = text.charCodeAt(text.charCodeAt(at) === 0x20 ? at + 1 : at);
+  if (unit !== 0x2764 && !(unit >= 0x2600 && unit <= 0x27bf) && !(unit >= 0xd83c && unit <= 0xd83e)) return at;
+  emoji.lastIndex = at;
+  const found = emoji.exec(text);
+  return found === null ? at : Math.min(end, at + found[0].length);
+}
+
 /** What stands after a stop. */
 interface Following {
   /** {@link Case} of the first letter or digit; `none` for a symbol or the end. */
@@ -158,18 +169,28 @@ interface Following {
   readonly dotted: boolean;
 }
 
+const markup = /<\/?[a-z][^<>]{0,20}>|&#?[a-z0-9]{2,6};/iy;
+
+/** Position after the tag or entity that page text has left at `at`; after the mark itself where it is none. */
+function markupEnd(text: string, at: number): number {
+  markup.lastIndex = at;
+  const found = markup.exec(text);
+  return found === null ? at + 1 : at + found[0].length;
+}
+
 function following(text: string, next: number, end: number, rules: SentenceRules): Following {
   const { cases, triggers } = rules;
   let at = next;
   let opened = false;
   let dashed = false;
   let dotted = false;
-  for (const limit = Math.min(end, next + 12); at < limit; at++) {
+  for (const limit = Math.min(end, next + 40); at < limit; at++) {
     const mark = text.charAt(at);
     const trigger = triggers[text.charCodeAt(at)];
     if (openers.includes(mark)) opened = true;
     else if (dashes.includes(mark)) dashed = true;
     else if (trigger === Trigger.ellipsis || trigger === Trigger.dot) dotted = true;
+    else if (mark === '<' || mark === '&') at = markupEnd(text, at) - 1;
     else if (cases[text.charCodeAt(at)] !== Case.space || (!dashed && !dotted)) break;
   }
   let kind = at < end ? cases[text.charCodeAt(at)]! : Case.none;
@@ -193,12 +214,14 @@ export function endsAtStop(text: string, stop: Stop, end: number, open: Open, ru
   if (stop.kind === 'full') return !(stop.quoted && followsQuote(text, stop.next, rules));
   const after = following(text, stop.next, end, rules);
   if (followsQuote(text, quoteMarks.includes(unit) ? stop.next + 1 : stop.next, rules) && (stop.quoted || open.quoteClosers !== '')) return false;
-  if (stop.next === stop.closed) return endsGlued(text, stop, after, end, open, rules);
+  if (stop.next === stop.closed && unit !== '<' && unit !== '&') return endsGlued(text, stop, after, end, open, rules);
   if (after.dotted && after.word > stop.next && cases[text.charCodeAt(after.word - 1)] !== Case.space && !after.dashed) return stop.kind !== 'ellipsis';
   if (after.kind === Case.lower) return lowerBegins(text, stop, after, end, open, rules);
   if (stop.quoted && unit === '(') return false;
   if (stop.quoted && after.kind === Case.upper && !after.opened && speechFollows(text, after.word, end, rules)) return false;
   if (stop.kind === 'ellipsis') {
+    // A pause: `the thing is . . . I forgot`.
+    if (text.startsWith('. . .', stop.first) && stop.closed === stop.first + 5 && cases[text.charCodeAt(stop.first - 1)] === Case.space) return false;
     // “and…” stands for “and so on”.
     if (abbreviationBefore(text, stop.first, open.sentenceStart, rules) === Abbreviation.inner) return false;
     return !isBracketed(text, stop) && hasWord(text, open.sentenceStart, stop.first, cases);
@@ -237,6 +260,7 @@ function speechFollowsUnspaced(text: string, stop: Stop, end: number, rules: Sen
     if (cases[text.charCodeAt(at)] !== Case.caseless) return false;
     if (at === stop.next) continue;
     const length = speechVerbs.has(text.slice(at, at + 2)) ? 2 : speechVerbs.has(text.charAt(at)) ? 1 : 0;
+    if (length > 0 && text.startsWith('，“', at + length)) return true;
     if (length > 0 && (stop.kind === 'full' ? '。！？' : '。！？，：').includes(text.charAt(at + length) || '。')) return true;
   }
   return false;
@@ -270,7 +294,8 @@ function lowerBegins(text: string, stop: Stop, after: Following, end: number, op
   const own = text.slice(start, stop.first);
   if (length < 2 || own.includes('.') || !hasVowel(own) || cases[text.charCodeAt(start + 1)] !== Case.lower || abbreviationBefore(text, stop.first, open.sentenceStart, rules) !== Abbreviation.unknown) return false;
   if (rules.speechVerbs.has(fold(text.slice(after.word, wordEnd(text, after.word, end, cases))))) return false;
-  if (length > 5 || (length > 3 && vowels.test(text.charAt(stop.first - 1)))) return true;
+  const clipped = cases[text.charCodeAt(start)] === Case.upper && !vowels.test(own.slice(-2));
+  if ((length > 5 && !clipped) || (length > 3 && vowels.test(text.charAt(stop.first - 1)))) return true;
   // Text without capitals: the sentence itself began with a small letter.
   const begins = following(text, open.sentenceStart, end, rules);
   return begins.kind === Case.lower && !begins.opened && start > begins.word;
@@ -295,7 +320,7 @@ function endsGlued(text: string, stop: Stop, after: Following, end: number, open
   if (before === Case.none) return true;
   const own = text.slice(start, stop.first);
   const lead = start > 0 ? text.charAt(start - 1) : ' ';
-  if (own.length < 2 || '/@_\\#'.includes(lead) || isAddress(text, start, wordStop, end, cases)) return false;
+  if ((own.length < 2 && !isApostrophe(text, start - 1)) || '/@_\\#'.includes(lead) || isAddress(text, start, wordStop, end, cases)) return false;
   if (abbreviationBefore(text, stop.first, open.sentenceStart, rules) !== Abbreviation.unknown) return false;
   return before === Case.lower || (before === Case.upper && !own.includes('.'));
 }
@@ -343,6 +368,7 @@ function endsAtDot(text: string, stop: Stop, after: Following, end: number, open
       if (own.length < 2 || own !== own.toUpperCase() || own === own.toLowerCase() || own.includes('.') || next === next.toUpperCase() || rules.capitals.has(fold(own))) return false;
       break;
     case Abbreviation.numeric:
+      if (after.dashed) return false;
       if (after.opened && after.kind !== Case.digit) break;
       if (after.kind === Case.digit || next.length === 1 || romanNumeral.test(next)) return false;
       break;
@@ -353,7 +379,7 @@ function endsAtDot(text: string, stop: Stop, after: Following, end: number, open
       return starts || after.opened;
     case Abbreviation.dated:
     case Abbreviation.final:
-      if (kind === Abbreviation.dated && !isFigureBefore(text, start, open.sentenceStart, cases)) return false;
+      if (after.dashed || (kind === Abbreviation.dated && !isFigureBefore(text, start, open.sentenceStart, cases))) return false;
       return starts || (after.kind !== Case.digit && (after.kind !== Case.none || after.opened) && !isAdverbial(text, open.sentenceStart, start, rules));
     default:
   }

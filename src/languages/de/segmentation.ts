@@ -10,12 +10,13 @@ export const segmentation: SegmentationRules = {
     'bes', 'beisp', 'allg', 'ehem', 'eigtl', 'entspr', 'frz', 'engl', 'dt', 'lat', 'griech', 'ital', 'russ', 'span', 'türk', 'amerik', 'brit',
     'österr', 'jap', 'chin', 'kath', 'ev', 'evang', 'röm', 'jüd', 'jhd', 'u.s.w', 'd.j', 'ä.h', 'vorm', 'vors', 'stellv', 'präs', 'gesch', 'phil',
     'med', 'jur', 'rer', 'nat', 'theol', 'habil', 'dr.med', 'dr.phil', 'dr.jur', 'dr.rer.nat', 'dr.-ing', 'reg', 'bez', 'zw', 'rd', 'hptm', 'oblt',
-    'lt', 'gen.-maj', 'ltd.ing', 'vs', 'p.a', 'u.s.a', 'resp', 'erg', 'od', 'mind', 'wg', 'zzt', 'dtsch', 'v', 'ags',
+    'lt', 'gen.-maj', 'ltd.ing', 'vs', 'p.a', 'u.s.a', 'resp', 'erg', 'od', 'mind', 'wg', 'zzt', 'dtsch', 'v', 'ags', 'fa', 'gebr', 'mitarb',
+    'einw', '-verz',
   ],
   numericAbbreviations: [
     'nr', 'nrn', 'art', 'abs', 's', 'abschn', 'kap', 'bd', 'bde', 'tel', 'fig', 'abb', 'tab', 'ziff', 'anm', 'aufl', 'hs', 'hg', 'hrsg', 'jan',
     'feb', 'mär', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'okt', 'nov', 'dez', 'mo', 'di', 'mi', 'do', 'fr', 'sa', 'so', 'str', 'pl', 'no',
-    '§§', 'rz', 'rn', 'bl', 'zl', 'tsd',
+    '§§', 'rz', 'rn', 'bl', 'zl', 'tsd', '-str', '-nr', '-abs',
   ],
   ambiguousAbbreviations: [
     'usw', 'etc', 'u.s.w', 'inc', 'ltd', 'co', 'corp', 'jr', 'sr', 'u.s', 'u.s.a', 'u.k', 'e.v', 'e.g', 'e.k', 'v.v', 'm.e', 'mio', 'mrd', 'bio',

@@ -12,13 +12,13 @@ export const segmentation: SegmentationRules = {
   ],
   numericAbbreviations: [
     'nr', 'nrs', 'no', 'art', 'p', 'pp', 'pag', 'blz', 'vol', 'dl', 'deel', 'hfdst', 'fig', 'afb', 'tab', 'tel', 'lid', 'jan', 'feb', 'mrt', 'apr',
-    'jun', 'jul', 'aug', 'sep', 'sept', 'okt', 'nov', 'dec', 'par', 'bijl',
+    'jun', 'jul', 'aug', 'sep', 'sept', 'okt', 'nov', 'dec', 'par', 'bijl', '-str',
   ],
   ambiguousAbbreviations: [
     'inc', 'ltd', 'co', 'corp', 'jr', 'sr', 'u.s', 'u.s.a', 'u.k', 'v.s', 'n.v', 'b.v', 'v.o.f', 'c.v', 'c.s', 'm.b.a', 'e.u', 'd.c', 'sec', 'mln',
     'mld', 'a.u.b', 'e.v', 'i.o', 'ph.d', 'al', 'e.d', 'v.v', 'bv', 'max', 'mw',
   ],
-  finalAbbreviations: ['etc', 'enz', 'e.d', 'e.a', 'e.v.a', 'a.m', 'p.m', 'e.o', 'm.m', 'n.chr', 'v.chr', 'vs'],
+  finalAbbreviations: ['etc', 'enz', 'e.d', 'e.a', 'e.v.a', 'a.m', 'p.m', 'e.o', 'm.m', 'n.chr', 'v.chr'],
   starters: [
     'de', 'het', 'een', 'hij', 'zij', 'ze', 'wij', 'we', 'ik', 'jij', 'je', 'u', 'jullie', 'men', 'dit', 'dat', 'deze', 'die', 'er', 'daar',
     'hier', 'dan', 'toen', 'nu', 'nog', 'ook', 'maar', 'en', 'of', 'want', 'dus', 'echter', 'toch', 'wel', 'niet', 'geen', 'als', 'indien',

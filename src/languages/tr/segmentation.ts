@@ -20,7 +20,7 @@ export const segmentation: SegmentationRules = {
     'yıldönümü', 'yıldönümünü', 'kez', 'gün', 'hafta', 'dönem', 'madde', 'maddesi', 'sınıf', 'lig', 'ligi', 'kat', 'dakika', 'dünya',
     'cumhurbaşkanı', 'zirve', 'ordu', 'kolordu', 'tümen', 'bölge',
   ],
-  cardinalCues: ['no', 'numara', 'sayfa', 'madde', 'toplam'],
+  cardinalCues: ['no', 'numara', 'sayfa', 'madde', 'toplam', 'kat', 'daire', 'sıra'],
   starters: [
     'bu', 'şu', 'o', 'bunun', 'bunu', 'buna', 'bunlar', 'bunların', 'onun', 'onu', 'ona', 'onlar', 'onların', 'ben', 'sen', 'biz', 'siz', 'benim',
     'bizim', 'sizin', 'bir', 've', 'ama', 'ancak', 'fakat', 'oysa', 'çünkü', 'eğer', 'daha', 'sonra', 'önce', 'ayrıca', 'hem', 'ne', 'neden',

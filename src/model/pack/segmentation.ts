@@ -1,7 +1,8 @@
 /**
  * What the sentence engine needs to know of a language. Strings are matched without regard to case; abbreviations are
- * written without their last full stop, in capitals where only capitals are meant (`TP`); white space after an inner full stop counts for nothing (`z.B` stands for `z. B.`
- * too).
+ * written without their last full stop, in capitals where only capitals are meant (`TP`); white
+ * space after an inner full stop counts for nothing (`z.B` stands for `z. B.` too). One that begins with a hyphen is the end
+ * of compounds (`-str` as in `Bahnhofstr.`).
  */
 export interface SegmentationRules {
   /** Abbreviations that never end a sentence, such as titles: more of the same sentence follows (`Dr`, `z. B`). */
