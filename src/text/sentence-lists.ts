@@ -18,6 +18,7 @@ const markerPattern = /(\(?)(?:(\d{1,3})|([ivx]{1,5}|[a-z])|([A-Z]))(\.\)|\)|\.)
  */
 export function listMarker(text: string, at: number, cases: Uint8Array, dotted: boolean): ListMarker | null {
   // Most sentences begin with a word: its second unit is neither digit nor mark.
+  if (text.charCodeAt(at) > 0x7a) return null;
   if (cases[text.charCodeAt(at)] === Case.upper && cases[text.charCodeAt(at + 1)] === Case.lower) return null;
   markerPattern.lastIndex = at;
   const found = markerPattern.exec(text);

@@ -1,9 +1,11 @@
 import type { Span } from '../model/index.js';
 import { Case, closersOf, Trigger } from './sentence-characters.js';
+import { endsAtStop } from './sentence-ends.js';
+import { gluedWord } from './sentence-glue.js';
 import { breaksAtLine, lineLayout, type LineLayout } from './sentence-lines.js';
 import { listMarker, type ListMarker } from './sentence-lists.js';
 import type { SentenceRules } from './sentence-rules.js';
-import { beginsGlued, endsAtStop, readStop, skipSpace } from './sentence-stops.js';
+import { readStop, skipSpace, type View } from './sentence-stops.js';
 
 /*
  * One pass over the text. A table tells which units may matter; at each of these a decision is made from a bounded
@@ -33,7 +35,7 @@ export function splitSentences(text: string, span: Span, rules: SentenceRules): 
   return new Scan(text.slice(start, end), start, rules).run();
 }
 
-class Scan {
+class Scan implements View {
   private readonly found: Span[] = [];
   /** Marks that may close the open quotation, and where it was opened. */
   quoteClosers = '';
@@ -48,13 +50,13 @@ class Scan {
   private searches = glueSearches;
 
   sentenceStart = 0;
-  private readonly end: number;
+  readonly end: number;
 
   /** `offset` is where `text` stands in its document: sentences are given in the document's positions. */
   constructor(
-    private readonly text: string,
+    readonly text: string,
     private readonly offset: number,
-    private readonly rules: SentenceRules,
+    readonly rules: SentenceRules,
   ) {
     this.end = text.length;
   }
@@ -113,30 +115,36 @@ class Scan {
   }
 
   private atCapital(at: number): void {
-    if (this.searches === 0 || !beginsGlued(this.text, at, this.end, this.sentenceStart, this.rules)) return;
-    this.searches--;
+    const glued = gluedWord(this, at);
+    if (glued === 'no') return;
+    if (glued !== 'yes' && this.searches > 0) {
+      this.searches--;
+      // A word that stands there twice is somebody's way of writing a name.
+      const word = this.text.slice(glued.start, glued.end);
+      if (this.text.includes(word, glued.end) || this.text.lastIndexOf(word, glued.start - 1) >= 0) return;
+    }
     this.cut(at, at);
   }
 
   private atStop(at: number): number {
-    const { text, end, rules } = this;
-    const { cases, triggers } = rules;
+    const { text, end } = this;
+    const { cases, triggers } = this.rules;
     if (this.atMarker(at)) return at + 1;
     const trigger = triggers[text.charCodeAt(at)];
     // “!Xun”: a mark that leads into a word closes nothing.
     if (trigger === Trigger.strong && at + 1 < end && isWord(cases[text.charCodeAt(at + 1)]!) && (at === 0 || cases[text.charCodeAt(at - 1)]! >= Case.space)) {
       return at + 1;
     }
-    const stop = readStop(text, at, end, this, rules);
+    const stop = readStop(this, at);
     this.closeWithin(at, stop.closed);
     const line = stop.next >= end || cases[text.charCodeAt(stop.next)] === Case.lineBreak;
     if (line) {
       this.stopEnd = stop.closed;
       const next = skipBlank(text, stop.next, end, cases);
-      this.stopInner = stop.kind === 'dot' && next < end && !endsAtStop(text, { ...stop, next }, end, this, rules);
+      this.stopInner = stop.kind === 'dot' && next < end && !endsAtStop(this, { ...stop, next });
       return stop.closed;
     }
-    if (endsAtStop(text, stop, end, this, rules) && !this.isWithin(stop.closed, stop.kind === 'strong' ? shortExclamation : shortQuote)) {
+    if (endsAtStop(this, stop) && !this.isWithin(stop.closed, stop.kind === 'strong' ? shortExclamation : shortQuote)) {
       this.cut(stop.closed, stop.next);
       return Math.max(stop.closed, this.sentenceStart);
     }
