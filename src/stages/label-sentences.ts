@@ -1,4 +1,5 @@
 import { stage, TokenFlag, TokenKind, type Block, type Context, type Tokens } from '../model/index.js';
+import { capitalTable, CharacterClass, classTable } from '../text/index.js';
 import { noOptions } from './no-options.js';
 
 /** Shorter sentences cannot clearly differ. */
@@ -7,8 +8,10 @@ const leastUnits = 20;
 const glanceUnits = 64;
 /** What a sentence that seems to differ is judged on. */
 const fullUnits = 400;
-/** How sure the other language must be. */
-const sure = 0.95;
+/** How probable the other language must be, after the odds for the document's. */
+const sure = 0.5;
+/** Fewest words without a capital: names and titles are often foreign in a sentence that is not. */
+const leastPlainWords = 3;
 
 /** Words that make up this share of a document are its function words. */
 const commonShare = 0.01;
@@ -75,5 +78,21 @@ function languageOf(text: string, start: number, end: number, expected: string, 
   const around = expected === 'und' ? undefined : expected;
   if (identify(text.slice(start, Math.min(end, start + glanceUnits)), around).tag === expected) return expected;
   const { tag, confidence } = identify(text.slice(start, Math.min(end, start + fullUnits)), around);
-  return confidence >= sure && tag !== 'und' ? tag : expected;
+  return confidence >= sure && tag !== 'und' && hasPlainWords(text, start, Math.min(end, start + fullUnits)) ? tag : expected;
+}
+
+/** Whether enough words begin with a small letter, or with one of a script that has no capitals. */
+function hasPlainWords(text: string, start: number, end: number): boolean {
+  let words = 0;
+  let inside = false;
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    const kind = classTable[unit];
+    if (kind === CharacterClass.ideograph) words++;
+    const letter = kind === CharacterClass.letter || kind === CharacterClass.mark;
+    if (letter && !inside && capitalTable[unit] === 0) words++;
+    inside = letter;
+    if (words >= leastPlainWords) return true;
+  }
+  return false;
 }
