@@ -134,7 +134,7 @@ export const claims: ClaimRules = {
   demanded: 'should|must|called for|calls for|demand|demanded|demands|urged|need to|needs to|ought to|insist on|requires|urges|call for|has to|have to|calling for|demanding|asked for|requested',
   hypothetical: 'if|would|could|may|might|unless|possible|possibly|potentially|in case|perhaps|were to|considering',
   streak: 'in a row|running|consecutive|straight|successive|in succession|consecutively|row',
-  multiples: { 1: 'once', 2: 'twice|two times', 3: 'three times|thrice', 4: 'four times', 5: 'five times', 6: 'six times', 7: 'seven times', 8: 'eight times', 9: 'nine times', 10: 'ten times' },
+  multiples: { 2: 'twice|two times', 3: 'three times|thrice', 4: 'four times', 5: 'five times', 6: 'six times', 7: 'seven times', 8: 'eight times', 9: 'nine times', 10: 'ten times' },
   subset: 'among them|including|of them|of whom|among whom|children|women|includes|minors|of which',
   and: 'and|or|as well as', clause: 'while|after|but|although|because|when|whereas|before|which|who|whose|since|as|though|despite|following|until|so|where',
   aside: 'on the sidelines of|ahead of|days before|weeks before|months before|before the|after the|in the wake of|prior to|following the|days after|since the|in response to|hours after',

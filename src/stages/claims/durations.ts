@@ -51,7 +51,8 @@ export function tellDurations(teller: Teller): readonly Claim[] {
     const amount = amountOf(time.of.value);
     if (amount === null || hitsOf(scene, 'streak').some((h) => distance(scene, h, time) <= 3 || (h.first >= time.first && h.end <= time.end))) continue;
     const anchor = anchorOf(scene, time);
-    if (anchor !== null) claims.push(tell(teller, time, anchor, amount));
+    if (anchor === null || (anchor.name === 'sentence' && scene.times.some((t) => t !== time && t.of.type === 'DURATION' && distance(scene, t, anchor) < distance(scene, time, anchor)))) continue;
+    claims.push(tell(teller, time, anchor, amount));
   }
   return claims;
 }
@@ -63,7 +64,7 @@ function anchorOf(scene: Scene, time: Placed<Time>): Hit | null {
     const fits = hit.kind === 'metric' && (hit.name === 'duration' || hit.name === 'sentence');
     const event = hit.kind === 'event' && talks.has(hit.name) && clock.test(time.of.value);
     if (!fits && !event) continue;
-    const own = distance(scene, hit, time) + (event ? 4 : hit.name === 'sentence' ? 0 : 0);
+    const own = distance(scene, hit, time) + (event ? 4 : 0);
     if (own < cost || (own === cost && fits)) {
       best = hit;
       cost = own;

@@ -27,7 +27,7 @@ interface Dated {
 /** Events that have a date in their sentence and somebody or some place, and events that are denied. */
 export function tellEvents(teller: Teller): readonly Claim[] {
   const { scene } = teller;
-  const words = hitsOf(scene, 'event').filter((w) => !isBeside(scene, w));
+  const words = hitsOf(scene, 'event').filter((w) => !gatherings.has(w.name) || !isBeside(scene, w));
   if (words.length === 0) return [];
   const dated = datedEvents(scene, words, teller.periods);
   const claims: Claim[] = [];

@@ -1,4 +1,4 @@
-import type { Change, Claim, Quantity } from '../../model/index.js';
+import { TokenKind, type Change, type Claim, type Quantity } from '../../model/index.js';
 import { carriedFigure, carriedSubjects } from './carry.js';
 import type { Hit } from './cues.js';
 import type { Figure, Role } from './figure.js';
@@ -43,6 +43,9 @@ function isFactor(scene: Scene, quantity: Placed<Quantity>): boolean {
 function isDenominator(scene: Scene, quantity: Placed<Quantity>): boolean {
   const value = quantity.of.value;
   if (value === null || value < 100 || !Number.isInteger(Math.log10(value)) || quantity.of.unit !== null) return false;
+  const { kind } = scene.sheet.tokens;
+  const before = quantity.first - 2;
+  if (before >= scene.first && kind[before] === TokenKind.number && kind[before + 1] !== TokenKind.punctuation) return true;
   return scene.quantities.some((q) => q !== quantity && q.end <= quantity.first && quantity.first - q.end <= 2 && quantity.first > q.end && parting(scene, q, quantity) === 0);
 }
 
@@ -51,7 +54,7 @@ function withMetric(teller: Teller, quantity: Placed<Quantity>, words: readonly 
   const shape = shapeOf(quantity.of);
   let best: Figure | null = null;
   for (const word of words) {
-    if (word.first < quantity.end && quantity.first < word.end && !(word.first >= quantity.end - 1)) continue;
+    if (word.name !== 'share' && word.first < quantity.end && quantity.first < word.end && !(word.first >= quantity.end - 1)) continue;
     const metric = metrics[word.name] ?? otherMetric;
     const fit = fitOf(scene, metric, shape, quantity, word);
     if (fit === null) continue;
@@ -76,11 +79,12 @@ function fitOf(scene: Scene, metric: Metric, shape: number, quantity: Placed<Qua
   if (shape & Shape.dimension) return level & Shape.dimension && takesUnit(metric, quantity.of.unit) ? 0 : null;
   if (shape & Shape.percent) {
     if (level & Shape.percent) return 0;
+    if (word.name === 'gdp' || hitsOf(scene, 'metric').some((h) => (metrics[h.name]?.level ?? 0) & Shape.percent && h.name !== 'share' && parting(scene, h, quantity) < 12)) return null;
     return directionAt(scene, quantity, 9) === null || metric.counted === true && word.first > quantity.end + 2 ? null : 4;
   }
   if (shape & Shape.points) return level & (Shape.points | Shape.percent) ? 0 : null;
   if (shape & Shape.fraction) {
-    if (level & Shape.fraction) return 0;
+    if (level & Shape.fraction) return scene.times.some((t) => distance(scene, t, quantity) <= 1) ? null : 0;
     return directionAt(scene, quantity, 9) === null ? null : 4;
   }
   if (shape & Shape.money) return level & Shape.money ? 0 : null;
@@ -136,7 +140,7 @@ function markedRole(scene: Scene, figure: Figure): Role {
   let near: Role | null = null;
   let gap = 4;
   for (const hit of scene.hits) {
-    const before = hit.end <= figure.first + 1 && hit.first < figure.first;
+    const before = (hit.end <= figure.first && hit.first < figure.first) || (hit.first === figure.first && hit.end < figure.end);
     const after = hit.first >= figure.end && hit.first - figure.end <= 2;
     if (before && (hit.kind === 'by' || hit.kind === 'to' || hit.kind === 'from')) {
       const own = Math.max(0, figure.first - hit.end);
@@ -239,6 +243,12 @@ function assignPeriods(teller: Teller, built: readonly Built[]): void {
   for (const b of built) b.period ??= periodOf(scene, [b.figure, b.figure.anchor], periods, 70);
 }
 
+/** Bounds of a level. The “up to” of the end of a change (“do 39 procent”, “до 39 %”) is no bound. */
+function boundsOf({ of, role }: Figure): { readonly value: number | null; readonly min: number | null; readonly max: number | null; readonly comparator: Quantity['comparator'] } {
+  if (role === 'to' && of.comparator === '<=' && of.value !== null) return { value: of.value, min: of.value, max: of.value, comparator: '=' };
+  return { value: of.value, min: of.min, max: of.max, comparator: of.comparator };
+}
+
 function claimOf(teller: Teller, { figure, change, period: at }: Built): Claim | null {
   const { scene, reference } = teller;
   const { metric, id, of } = figure;
@@ -257,11 +267,11 @@ function claimOf(teller: Teller, { figure, change, period: at }: Built): Claim |
   const evidence = clauseAround(scene, places);
   const voices = voicesOver(scene, figure, teller.voices);
   const kind = shapeOf(of) & Shape.count && figure.unit === null && !onlyChange ? 'count' : 'measure';
-  const modality = modalityOf(scene, kind, figure.anchor, [figure], voices, period, reference);
+  const modality = modalityOf(scene, kind, figure.anchor, [figure], voices, period, reference, metric.natural === true);
   const { attribution, quote } = attributionOf(teller, figure, evidence);
   return {
     kind, zone: scene.sentence.zone, metric: { id, ...spanOf(scene.sheet.tokens, figure.anchor) }, event: null, subjects,
-    quantity: onlyChange ? null : { of, value: of.value, min: of.min, max: of.max, comparator: of.comparator, unit: figure.unit },
+    quantity: onlyChange ? null : { of, ...boundsOf(figure), unit: figure.unit },
     change: changed, streak: null, period, attribution, quote, modality, evidence,
     confidence: confidenceOf(figure.cost, subjects, figure.carried, modality), rule: figure.carried ? 'figure.carried' : onlyChange ? 'figure.change' : 'figure.level',
   };

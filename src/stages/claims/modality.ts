@@ -12,6 +12,7 @@ const reach: Readonly<Record<string, number>> = { planned: 18, forecast: 26, dem
  */
 export function modalityOf(
   scene: Scene, kind: ClaimKind, anchor: Place, places: readonly Place[], voices: readonly Voice[], period: Claim['period'], reference: Reference,
+  natural = false,
 ): Modality {
   if (voices.some((v) => v.denies && deniesPlace(scene, v, anchor))) return 'negated';
   for (const hit of scene.hits) {
@@ -26,9 +27,10 @@ export function modalityOf(
       const modality = cueKinds.find((k) => k === hit.kind);
       if (modality === undefined) continue;
       const own = Math.min(...places.map((p) => distance(scene, hit, p)));
-      if (own <= reach[modality]! && own < cost) {
+      const weight = own - (natural && modality === 'forecast' ? 12 : 0);
+      if (own <= reach[modality]! && weight < cost) {
         best = modality;
-        cost = own;
+        cost = weight;
       }
     }
   }

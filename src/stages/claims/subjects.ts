@@ -31,6 +31,11 @@ export function isCountry(entity: Entity): boolean {
   return entity.type === 'LOC' && (entity.subtype === 'country' || entity.subtype === 'state' || entity.subtype === 'sovereign state');
 }
 
+/** True for a body of countries that has figures of its own (the European Union, the euro area). */
+function isUnion(entity: Entity): boolean {
+  return entity.subtype !== null && /union|bloc|continent|region/.test(entity.subtype);
+}
+
 function isPlace(candidate: Candidate): boolean {
   return candidate.entity.type === 'LOC' && candidate.of.form !== 'adjective';
 }
@@ -101,7 +106,7 @@ function ownerOf(scene: Scene, metric: Metric, anchor: Place, all: readonly Cand
     if (parting(scene, anchor, c) === 0 && c.first < anchor.first) cost -= 2;
     return cost;
   };
-  const fit = metric.country === true ? all.filter((c) => c.entity.type === 'LOC') : all;
+  const fit = metric.country === true ? all.filter((c) => isCountry(c.entity) || isUnion(c.entity)) : all;
   return closest(scene, anchors, fit, 30, 1, extra).map(as('owner'));
 }
 

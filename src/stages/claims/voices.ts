@@ -125,18 +125,18 @@ function speaking(scene: Scene, hit: Hit, heard: Heard): Voice | null {
   for (const other of scene.hits) {
     if (other.kind === 'officials' || other.kind === 'media' || other.kind === 'statistics' || other.kind === 'documents') {
       if (!partOfMention(scene, other)) weigh(other, null, sourceText(scene, other), other.kind === 'officials' ? 1 : 3, typeOf(other.kind));
-    } else if (other.kind === 'persons' && heard.person !== null && !nextToName(scene, other)) {
+    } else if (other.kind === 'persons' && heard.person !== null && !nextToName(scene, other) && standsAlone(scene, other, hit)) {
       weigh(other, heard.person, null, 2, 'speech');
     } else if (other.kind === 'governments' && !partOfMention(scene, other)) {
       weigh(other, null, null, 1, 'report');
-    } else if (other.kind === 'organisations' && heard.organisation !== null && !partOfMention(scene, other)) {
+    } else if (other.kind === 'organisations' && heard.organisation !== null && !partOfMention(scene, other) && standsAlone(scene, other, hit)) {
       weigh(other, heard.organisation, null, 2, 'speech');
     } else if (other.kind === 'pronouns' && (heard.speaker ?? heard.person) !== null) {
       weigh(other, heard.speaker ?? heard.person, null, 1, 'speech');
     }
   }
   candidates.sort((a, b) => a.cost - b.cost);
-  const best = candidates[0];
+  const best = lastInApposition(scene, candidates[0]);
   const denies = hit.kind === 'deny';
   if (best !== undefined && best.speaker === null && best.source === null) return null;
   if (best === undefined) {
@@ -147,6 +147,20 @@ function speaking(scene: Scene, hit: Hit, heard: Heard): Voice | null {
     attribution: { speaker: best.speaker, source: best.speaker === null ? best.source : null, cue: cueSpan(scene, hit), type: best.type },
     cue: hit, who: best.place, denies, rule: denies ? 'voice.deny' : 'voice.say',
   };
+}
+
+/** “the agency of the United Nations, UNHCR”: of an organisation and the body it belongs to, the body named behind it speaks. */
+function lastInApposition(scene: Scene, best: Speaker | undefined): Speaker | undefined {
+  if (best === undefined || best.speaker?.type !== 'ORG') return best;
+  const next = scene.mentions.find((m) => m.first >= best.place.end && m.first - best.place.end <= 6 && m.of.type === 'ORG' && m.of.entity !== null && m.of.form !== 'adjective');
+  if (next === undefined || parting(scene, best.place, next) > 6 || scene.hits.some((h) => h.first >= best.place.end && h.end <= next.first && h.kind !== 'officials' && h.kind !== 'organisations' && h.kind !== 'from' && h.kind !== 'by')) return best;
+  return { ...best, place: next, speaker: next.of.entity };
+}
+
+/** True for a noun that stands right at its verb without further words: “the bank said”, not “the bank of his father said”. */
+function standsAlone(scene: Scene, noun: Place, verb: Place): boolean {
+  if (noun.end <= verb.first) return verb.first - noun.end <= 1 && parting(scene, noun, verb) < 5;
+  return noun.first - verb.end <= 1;
 }
 
 /** True for a country or town that only says whose the next name is (“Ukraine's General Staff”). */
@@ -220,7 +234,13 @@ function accordingTo(scene: Scene, hit: Hit, heard: Heard): Voice | null {
     return { attribution: { speaker: entity, source: null, cue, type }, cue: hit, who: speaker, denies: false, rule };
   }
   if (noun !== undefined) {
-    const entity = noun.kind === 'persons' ? heard.person : noun.kind === 'organisations' ? heard.organisation : null;
+    const bare = noun.end >= scene.end || scene.marks[noun.end - scene.first]! > scene.marks[noun.end - 1 - scene.first]! || noun.end === scene.end - 1;
+    const entity = !bare ? null : noun.kind === 'persons' ? heard.person : noun.kind === 'organisations' ? heard.organisation : null;
+    if (!bare && noun.kind === 'organisations') {
+      const who = clauseRest(scene, noun);
+      const span = spanOf(scene.sheet.tokens, who);
+      return { attribution: { speaker: null, source: scene.sheet.text.slice(span.start, span.end), cue, type: 'report' }, cue: hit, who, denies: false, rule };
+    }
     if (entity !== null) return { attribution: { speaker: entity, source: null, cue, type: 'speech' }, cue: hit, who: noun, denies: false, rule };
     if (noun.kind !== 'persons' && noun.kind !== 'organisations') {
       return { attribution: { speaker: null, source: sourceText(scene, noun), cue, type: typeOf(noun.kind) }, cue: hit, who: sourcePlace(scene, noun), denies: false, rule };
@@ -231,6 +251,13 @@ function accordingTo(scene: Scene, hit: Hit, heard: Heard): Voice | null {
     return { attribution: { speaker: heard.speaker, source: null, cue, type: 'speech' }, cue: hit, who: pronoun, denies: false, rule: 'voice.carried' };
   }
   return null;
+}
+
+/** A noun with what follows it in its clause, seven words at most. */
+function clauseRest(scene: Scene, noun: Place): Place {
+  let end = noun.end;
+  while (end < scene.end - 1 && end - noun.first < 7 && scene.marks[end - scene.first]! === scene.marks[end - 1 - scene.first]!) end++;
+  return { first: noun.first, end };
 }
 
 function isMedium(entity: Entity | null): boolean {
@@ -270,7 +297,7 @@ function reaches(scene: Scene, place: Place, voice: Voice): boolean {
   const { cue } = voice;
   const { type } = voice.attribution;
   if ((type === 'statistics' || type === 'document') && cue.first >= place.end) return parting(scene, place, cue) < nearClause;
-  if ((cue.kind !== 'say' && cue.kind !== 'deny') || !scene.sheet.pack.claims.clauseMarked || place.first < cue.end) return true;
+  if (cue.kind !== 'say' || !scene.sheet.pack.claims.clauseMarked || place.first < cue.end) return true;
   return scene.hits.some((h) => h.kind === 'that' && h.first >= cue.end && h.first <= cue.end + nearWho && h.first <= place.first)
     || clauseMarkWithin(scene, cue.end, Math.min(cue.end + nearComma, place.first));
 }
