@@ -73,7 +73,7 @@ export class Inflector {
   private withoutEnding(token: string, opens: boolean, forms: BaseForm[]): void {
     for (const [ending, base] of this.endings.get(token.charCodeAt(token.length - 1)) ?? noRules) {
       const stem = token.length - ending.length;
-      if (stem >= this.minimumStem && token.endsWith(ending)) this.push(token.slice(0, stem) + base, opens, forms);
+      if ((stem === 0 || stem >= this.minimumStem) && token.endsWith(ending)) this.push(token.slice(0, stem) + base, opens, forms);
     }
     if (this.suffixes.size === 0) return;
     const shortest = Math.max(this.minimumStem, token.length - longestRemainder);

@@ -2,7 +2,7 @@ import { NameFlag, TokenFlag, TokenKind, type KnowledgeBase, type LanguagePack, 
 import { maxEntryTokens } from '../../match/index.js';
 import { capitalTable, wordKeys } from '../../text/index.js';
 import { languageBit } from '../base/languages.js';
-import { foldedSlice, Inflector, type BaseForm } from './inflector.js';
+import { foldedSlice, Inflector } from './inflector.js';
 
 /** A stretch of tokens that spells a listed name. */
 export interface KnownName {
@@ -21,7 +21,6 @@ const minorCost = 10;
 const worstCost = 99;
 /** Rows of at least this prior (of 255) may be met inflected even by an unchecked spelling. */
 const famousPrior = 82;
-const noForms: readonly BaseForm[] = [];
 
 /** Finds the names of a knowledge base in the tokens of one language. Holds no state between texts but memos. */
 export class NameFinder {
@@ -114,8 +113,7 @@ export class NameFinder {
     const direct = this.words[end]!;
     if (direct !== -1) this.step(first, end, next, direct, inflections);
     if (inflections < 4 && tokens.kind[end] === TokenKind.word && !this.inflector.isIdle) {
-      const forms = direct !== -1 && index.next(next, direct) !== -1 ? noForms : this.inflector.baseForms(this.text, tokens, end);
-      for (const form of forms) if (!form.opens) this.step(first, end, next, form.word, inflections + 1);
+      for (const form of this.inflector.baseForms(this.text, tokens, end)) if (!form.opens) this.step(first, end, next, form.word, inflections + 1);
     }
   }
 
@@ -133,13 +131,15 @@ export class NameFinder {
     this.bestInflected = inflections > 0;
   }
 
-  /** True where every longer word of a stretch is written small: “UN refugee agency” is not the name “UN Refugee Agency”. */
+  /** True where a stretch has a longer word, and none with a capital: “UN refugee agency” is not the name “UN Refugee Agency”. */
   private isSmallFrom(from: number, end: number): boolean {
     const tokens = this.tokens!;
+    let hasLonger = false;
     for (let i = from; i < end; i++) {
-      if (tokens.end[i]! - tokens.start[i]! > 3 && (tokens.flags[i]! & TokenFlag.capital) !== 0) return false;
+      if ((tokens.flags[i]! & TokenFlag.capital) !== 0) return false;
+      if (tokens.kind[i] === TokenKind.word && tokens.end[i]! - tokens.start[i]! > 3) hasLonger = true;
     }
-    return true;
+    return hasLonger;
   }
 
   /** The names at a node that the text's case, language and surroundings allow. */

@@ -2,7 +2,9 @@ import { neutralNames, type NameRules } from '../../model/index.js';
 
 export const names: NameRules = {
   ...neutralNames,
-  endings: [['s', ''], ['es', ''], ['en', 'e'], ['er', 'e'], ['es', 'e'], ['en', 'er'], ['em', 'er'], ['es', 'er'], ['n', ''], ['en', ''], ['er', ''], ['ens', 'en']],
+  endings: [
+    ['en', 'es'], ['em', 'es'], ['er', 'es'], ['e', 'es'], ['er', 'en'],
+   ['s', ''], ['es', ''], ['en', 'e'], ['er', 'e'], ['es', 'e'], ['en', 'er'], ['em', 'er'], ['es', 'er'], ['n', ''], ['en', ''], ['er', ''], ['ens', 'en']],
   minimumStem: 3,
   titleCaseAcronyms: true,
   capitalNouns: true,

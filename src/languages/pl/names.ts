@@ -3,6 +3,8 @@ import { neutralNames, type NameRules } from '../../model/index.js';
 export const names: NameRules = {
   ...neutralNames,
   endings: [
+    ['ii', 'ie'], ['iom', 'ie'], ['iami', 'ie'], ['iach', 'ie'], ['niu', 'eń'], ['nia', 'eń'], ['niem', 'eń'], ['owa', 'ów'], ['owie', 'ów'], ['owem', 'ów'], ['owowi', 'ów'], ['odu', 'ód'], ['odem', 'ód'], ['odzie', 'ód'], ['odzi', 'ódź'], ['ia', 'ie'], ['cie', 't'], ['ście', 'st'], ['szcie', 'szt'], ['ście', 'ść'],
+   
     ['y', 'a'], ['i', 'a'], ['ę', 'a'], ['ą', 'a'], ['ie', 'a'], ['o', 'a'], ['ii', 'ia'], ['ię', 'ia'], ['ią', 'ia'], ['ji', 'ja'], ['ję', 'ja'], ['ją', 'ja'], ['ce', 'ka'], ['dze', 'ga'],
     ['rze', 'ra'], ['cie', 'ta'], ['dzie', 'da'], ['le', 'ła'], ['zie', 'za'], ['a', ''], ['u', ''], ['owi', ''], ['em', ''], ['iem', ''], ['ie', ''], ['zie', ''], ['cie', 't'], ['dzie', 'd'],
     ['rze', 'r'], ['le', 'ł'], ['e', ''], ['a', 'o'], ['u', 'o'], ['em', 'o'], ['ie', 'o'], ['a', 'e'], ['u', 'e'], ['em', 'e'], ['ego', 'y'], ['emu', 'y'], ['ym', 'y'], ['iego', 'i'],

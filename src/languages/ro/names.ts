@@ -3,6 +3,8 @@ import { neutralNames, type NameRules } from '../../model/index.js';
 export const names: NameRules = {
   ...neutralNames,
   endings: [
+    ['ii', 'e'], ['ii', 'ea'], ['ii', 'ie'], ['ei', 'ea'], ['cii', 'ca'], ['gii', 'ga'], ['ilor', 'ile'], ['băncii', 'banca'], ['mării', 'marea'], ['negre', 'neagră'], ['roșii', 'roșie'], ['casei', 'casa'], ['albe', 'albă'],
+   
     ['ei', 'a'], ['iei', 'ia'], ['ii', 'ia'], ['ului', ''], ['ului', 'ul'], ['ul', ''], ['lui', ''], ['elor', 'e'], ['elor', 'ele'], ['ilor', 'i'], ['ilor', 'ii'], ['ei', 'ă'], ['a', 'ă'], ['a', ''], ['ele', ''],
     ['e', 'ă'], ['ale', 'ală'], ['ene', 'ană'], ['ene', 'eană'], ['i', ''], ['ile', ''], ['e', 'a'], ['ei', ''], ['ăi', 'a'], ['le', ''], ['ia', 'ie'], ['iei', 'ie'], ['eții', 'eață'], ['ții', 'te'], ['ății', 'atea'], ['ții', 'tea'],
     ['nii', 'nea'], ['uniunii', 'uniunea'], ['unii', 'unea'], ['ului', 'u'], ['rii', 'rea'], ['erii', 'ere'], ['ăncii', 'anca'], ['ncii', 'nca'],
