@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { anyLabel } from '../../src/knowledge/tagger/labels.js';
 import { parseModel } from '../../src/knowledge/tagger/model.js';
-import { addListHints } from '../../src/knowledge/tagger/name-lists.js';
 import { tagNames } from '../../src/knowledge/tagger/tag-names.js';
 import { tokenize } from '../../src/text/index.js';
 import { allowedLabels, roughSentences } from '../../src/tools/train-tagger/corpus.js';
@@ -15,7 +14,7 @@ const towns = ['Norburg', 'Westheim', 'Altmar', 'Seeberg'];
 
 /** Sixteen small texts: every person in every town. */
 const texts = people.flatMap((person) => towns.map((town) => ({ text: `Yesterday ${person} went to ${town} by train.`, person, town })));
-const lists = buildNameLists(14, ['von'], () => undefined);
+const lists = buildNameLists(14, ['von'], [], () => undefined);
 
 function train(): Uint8Array {
   const examples = texts.map(({ text, person, town }) => {
@@ -23,13 +22,9 @@ function train(): Uint8Array {
     const spanOf = (name: string, type: string): [number, number, string] => [text.indexOf(name), text.indexOf(name) + name.length, type];
     return { text, language: 'en', tokens, allowed: allowedLabels(tokens, [spanOf(person, 'PER'), spanOf(town, 'LOC')], []) };
   });
-  const data = buildSegments([{ examples, weight: 1, possible: anyLabel }], lists, (example, atoms) => {
-    const hints = new Uint16Array(example.tokens.length);
-    addListHints(example.text, example.tokens, atoms, lists, hints);
-    return hints;
-  }, 2);
+  const data = buildSegments([{ examples, weight: 1, possible: anyLabel }], lists, (example) => new Uint8Array(example.tokens.length), 2);
   const learnt = learn(data, { passes: 5, rate: 0.3, dropout: 0.1, decay: 0, seed: 7 }, () => undefined);
-  return packModel(learnt, data.hashes, data.counts, Float32Array.of(0, 1, 0, 1, 0, 1, 0, 1), lists, { bits: 14, ownVectors: 1000, bias: 0 }, () => undefined);
+  return packModel(learnt, data.hashes, data.counts, lists, { bits: 14, ownVectors: 1000, bias: 0 }, () => undefined);
 }
 
 describe('training', () => {

@@ -247,3 +247,14 @@ export function isAffixUnit(unit: number): boolean {
 export function shapesOf(text: string, tokens: Tokens): Uint8Array {
   return Uint8Array.from({ length: tokens.length }, (_, i) => shapeOf(text, tokens, i));
 }
+
+/** Makes the columns look as if the script had no capitals: what is learnt then serves Arabic, Hebrew and Persian. */
+export function hideCase(atoms: Atoms, count: number): void {
+  for (let i = 0; i < count; i++) {
+    if (atoms.shape[i]! <= Shape.withDigit) atoms.shape[i] = Shape.uncased;
+    atoms.active[i] = 1;
+    atoms.caps[i] = 0;
+    atoms.runStart[i] = i;
+    atoms.runEnd[i] = i + 1;
+  }
+}

@@ -7,7 +7,7 @@ import { Shape, shapeCount, type Atoms } from './atoms.js';
  */
 
 /** Room that a buffer needs for the features of one token. */
-export const maxFeatures = 96;
+export const maxFeatures = 128;
 
 /** What features are read from. */
 export interface FeatureSource {
@@ -20,6 +20,10 @@ export interface FeatureSource {
   readonly hints: Uint16Array;
   /** Bits of what the document and common usage tell of each token's capitals. */
   readonly usage: Uint8Array;
+  /** What kind of neighbour each word is known to have (a title, a verb of saying …). */
+  readonly cues: Uint8Array;
+  /** False to leave out the words themselves: what is learnt then holds in any language. */
+  readonly lexical: boolean;
 }
 
 /** Hash of a primary language subtag. */
@@ -67,13 +71,15 @@ export function featuresOf(source: FeatureSource, i: number, out: Int32Array): n
   const g0 = source.atoms.gap[i]!;
   const g1 = i + 1 < end ? atoms.gap[i + 1]! : 1;
   const form = s0 + shapeCount * (g0 + 2 * g1);
-  out[n++] = mix(1, w0);
-  out[n++] = mix(2, w1);
-  out[n++] = mix(3, n1);
-  out[n++] = mix(4, w2);
-  out[n++] = mix(5, n2);
-  out[n++] = mix(6, pair(w1, w0));
-  out[n++] = mix(7, pair(w0, n1));
+  if (source.lexical) {
+    out[n++] = mix(1, w0);
+    out[n++] = mix(2, w1);
+    out[n++] = mix(3, n1);
+    out[n++] = mix(4, w2);
+    out[n++] = mix(5, n2);
+    out[n++] = mix(6, pair(w1, w0));
+    out[n++] = mix(7, pair(w0, n1));
+  }
   out[n++] = mix(10, form);
   out[n++] = mix(11, form * shapeCount + s1);
   out[n++] = mix(12, form * shapeCount + t1);
@@ -90,16 +96,20 @@ export function featuresOf(source: FeatureSource, i: number, out: Int32Array): n
     out[n++] = mix(81, pair(hint, s0));
     out[n++] = mix(82, pair(hint, hintBefore));
     out[n++] = mix(83, pair(hint, hintAfter));
-    out[n++] = mix(84, pair(hint, w1));
+    if (source.lexical) out[n++] = mix(84, pair(hint, w1));
   }
   if (hintBefore !== 0) out[n++] = mix(85, pair(hintBefore, form));
   if (hintAfter !== 0) out[n++] = mix(86, pair(hintAfter, form));
+  n = cueFeatures(source, i, out, n, form);
+  if (!source.lexical) return n;
   if (s0 >= Shape.han && s0 <= Shape.otherIdeograph) return ideographs(source, i, out, n);
   const caps = atoms.caps[i]!;
   const usage = source.usage[i]!;
   const starts = i === first || (i === first + 1 && s1 >= Shape.hyphen) ? 1 : 0;
   out[n++] = mix(18, ((s0 * 2 + starts) * 4 + caps) * 256 + usage);
   out[n++] = mix(19, language ^ ((s0 * 2 + starts) * 256 + usage));
+  if (s1 <= Shape.withDigit && s1 !== Shape.lower) out[n++] = mix(66, pair(source.usage[i - 1]! * 32 + usage, form));
+  if (t1 <= Shape.withDigit && t1 !== Shape.lower) out[n++] = mix(67, pair(source.usage[i + 1]! * 32 + usage, form));
   out[n++] = mix(20, pair(w1, s0));
   out[n++] = mix(21, pair(n1, s0));
   out[n++] = mix(22, pair(w2, form));
@@ -144,6 +154,41 @@ export function featuresOf(source: FeatureSource, i: number, out: Int32Array): n
     const next = i + 1 < end ? atoms.runEnd[i + 1]! - 1 : i;
     out[n++] = mix(63, pair(w0, next > i ? word[next]! : none));
   }
+  return n;
+}
+
+/** What the cues on, before and behind the token and its run say. */
+function cueFeatures(source: FeatureSource, i: number, out: Int32Array, at: number, form: number): number {
+  const { cues, hints, atoms } = source;
+  const first = atoms.from[i]!;
+  const end = atoms.to[i]!;
+  let n = at;
+  const own = cues[i]!;
+  const before = i - 1 >= first ? cues[i - 1]! : 0;
+  const after = i + 1 < end ? cues[i + 1]! : 0;
+  const hint = hints[i]!;
+  if (own !== 0) out[n++] = mix(130, pair(own, form));
+  if (before !== 0) {
+    out[n++] = mix(131, pair(before, form));
+    out[n++] = mix(132, pair(before, hint));
+  }
+  if (after !== 0) {
+    out[n++] = mix(133, pair(after, form));
+    out[n++] = mix(134, pair(after, hint));
+  }
+  if (i - 2 >= first && cues[i - 2] !== 0) out[n++] = mix(135, pair(cues[i - 2]!, form));
+  if (i + 2 < end && cues[i + 2] !== 0) out[n++] = mix(136, pair(cues[i + 2]!, form));
+  const start = atoms.runStart[i]!;
+  const stop = atoms.runEnd[i]!;
+  if (stop - start < 2) return n;
+  const place = i === start ? 0 : i === stop - 1 ? 2 : 1;
+  const left = start - 1 >= first ? cues[start - 1]! : 0;
+  const right = stop < end ? cues[stop]! : 0;
+  if (left !== 0) out[n++] = mix(137, pair(left, place));
+  if (right !== 0) out[n++] = mix(138, pair(right, place));
+  out[n++] = mix(139, pair(cues[start]! * 32 + cues[stop - 1]!, place));
+  out[n++] = mix(140, pair(hints[start]!, place));
+  out[n++] = mix(141, pair(hints[stop - 1]!, place));
   return n;
 }
 

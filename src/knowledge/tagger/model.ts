@@ -55,7 +55,7 @@ export function parseModel(bytes: Uint8Array): TaggerModel {
   at += vectors.length + (vectors.length & 1);
   const listBits = header[5]!;
   const listSlots = 2 ** listBits + listProbes;
-  const lists = { shift: 32 - listBits, fingerprints: new Uint16Array(buffer, at, listSlots), bits: new Uint8Array(buffer, at + listSlots * 2, listSlots) };
+  const lists = { shift: 32 - listBits, fingerprints: new Uint16Array(buffer, at, listSlots), bits: new Uint16Array(buffer, at + listSlots * 2, listSlots) };
   return { shift: 32 - bits, fingerprints, codes, vectors, edges, calibration, scale: scale!, bias: bias!, lists };
 }
 

@@ -4,11 +4,24 @@ import { isCapital, Shape, type Atoms } from './atoms.js';
 
 /*
  * Given names, family names and places that the tagger was trained with: a table of 16-bit fingerprints of folded
- * strings, with one byte of bits each. What it says is a hint to the tagger, never a name by itself.
+ * strings, with 16 bits each. What it says is a hint to the tagger, never a name by itself.
  */
 
 /** Bits of an entry. */
-export const ListBit = { given: 1, family: 2, place: 4, smallPlace: 8, continues: 16, particle: 32 } as const;
+export const ListBit = {
+  given: 1, family: 2, place: 4, smallPlace: 8, continues: 16, particle: 32,
+  /** Common text has the word in lower case, and more than now and then. */
+  lower: 64, oftenLower: 128,
+  titleCue: 256, sayCue: 512, organisationCue: 1024, placeCue: 2048, timeCue: 4096,
+  /** The cues hold for longer words too that begin so. */
+  stem: 8192,
+} as const;
+
+/** Bits of a token's cue column. */
+export const Cue = { title: 1, say: 2, organisation: 4, place: 8, time: 16 } as const;
+
+/** Bits of the usage column that come from the lists. */
+export const Usage = { lower: 8, oftenLower: 16 } as const;
 
 /** Bits of a token's hint. The low byte is left to what the knowledge base knows. */
 export const Hint = { given: 256, family: 512, place: 1024, smallPlace: 2048, insidePlace: 4096, inflected: 8192 } as const;
@@ -20,7 +33,7 @@ export const listProbes = 8;
 export interface NameLists {
   readonly shift: number;
   readonly fingerprints: Uint16Array;
-  readonly bits: Uint8Array;
+  readonly bits: Uint16Array;
 }
 
 /** Hash to start from. */
@@ -65,10 +78,24 @@ const longestPlace = 4;
 const longestEnding = 3;
 const shortestStem = 4;
 
-/** Adds what the lists know of each token to `hints`. */
-export function addListHints(text: string, tokens: Tokens, atoms: Atoms, lists: NameLists, hints: Uint16Array): void {
+/** Columns that the lists add to. */
+export interface ListColumns {
+  /** Bits of {@link Hint}. */
+  readonly hints: Uint16Array;
+  /** Bits of {@link Usage}. */
+  readonly usage: Uint8Array;
+  /** Bits of {@link Cue}. */
+  readonly cues: Uint8Array;
+}
+
+/** Bits that make a name. */
+const nameBits = ListBit.given | ListBit.family | ListBit.place | ListBit.smallPlace;
+
+/** Adds what the lists know of each token to the columns; `cues` is written anew. */
+export function addListHints(text: string, tokens: Tokens, atoms: Atoms, lists: NameLists, { hints, usage, cues }: ListColumns): void {
   for (let i = 0; i < tokens.length; i++) {
     const shape = atoms.shape[i]!;
+    cues[i] = shape <= Shape.uncased ? cueOf(text, tokens.start[i]!, tokens.end[i]!, lists) : 0;
     if (!isCapital(shape) && shape !== Shape.uncased && shape < Shape.han) continue;
     if (shape > Shape.otherIdeograph || (shape >= Shape.digit1 && shape < Shape.han)) continue;
     const end = atoms.to[i]!;
@@ -78,11 +105,29 @@ export function addListHints(text: string, tokens: Tokens, atoms: Atoms, lists: 
       const stop = tokens.end[j]!;
       for (let k = tokens.start[j]!; k < stop; k++) hash = listStep(hash, foldTable[text.charCodeAt(k)]!);
       const bits = lookUp(lists, hash);
-      if (bits !== 0) mark(hints, i, j, bits);
+      if ((bits & nameBits) !== 0) mark(hints, i, j, bits);
       else if (j === i) inflected(text, tokens, i, lists, hints);
+      if (j === i) usage[i] = usage[i]! | ((bits & ListBit.lower) !== 0 ? Usage.lower : 0) | ((bits & ListBit.oftenLower) !== 0 ? Usage.oftenLower : 0);
       if ((bits & ListBit.continues) === 0) break;
     }
   }
+}
+
+const longestCueEnding = 5;
+const shortestCueStem = 3;
+
+/** Cues of a word: its own, or those of a stem that it begins with. */
+function cueOf(text: string, start: number, end: number, lists: NameLists): number {
+  let hash = listSeed;
+  let cue = 0;
+  for (let k = start; k < end; k++) {
+    hash = listStep(hash, foldTable[text.charCodeAt(k)]!);
+    const size = k - start + 1;
+    if (k < end - 1 && (size < shortestCueStem || end - 1 - k > longestCueEnding)) continue;
+    const bits = lookUp(lists, hash);
+    if (k === end - 1 || (bits & ListBit.stem) !== 0) cue |= bits >> 8 & 31;
+  }
+  return cue;
 }
 
 function mark(hints: Uint16Array, first: number, last: number, bits: number): void {
@@ -105,7 +150,7 @@ function inflected(text: string, tokens: Tokens, i: number, lists: NameLists, hi
   for (let k = start; k < end - 1; k++) {
     hash = listStep(hash, foldTable[text.charCodeAt(k)]!);
     if (k - start + 1 < shortestStem || k < end - 1 - longestEnding) continue;
-    const bits = lookUp(lists, hash) & ~ListBit.continues;
+    const bits = lookUp(lists, hash) & nameBits;
     if (bits !== 0) found = bits;
   }
   if (found !== 0) {

@@ -1,4 +1,5 @@
 import type { Tokens } from '../../model/index.js';
+import { agreeNames } from './agree.js';
 import { atomsOf, isAnchor, isCapital, type Atoms } from './atoms.js';
 import { beginSegment, bestLabels, margins, openness, scoreToken } from './decode.js';
 import { featuresOf, languageHash, maxFeatures, type FeatureSource } from './features.js';
@@ -18,10 +19,13 @@ export interface TaggedName {
   readonly type: NameType;
   /** Calibrated probability that span and type are both right, 0–1. */
   readonly score: number;
+  /** By how many nats the best reading beats the best one without some part of the name, at most 12. */
+  readonly margin: number;
 }
 
 const features = new Int32Array(maxFeatures);
 let allHints = new Uint16Array(1 << 12);
+let cues = new Uint8Array(1 << 12);
 let emissions = new Float32Array(1 << 12);
 let labels = new Uint8Array(1 << 8);
 let margin = new Float32Array(1 << 8);
@@ -42,12 +46,16 @@ function reserve(length: number): void {
  */
 export function tagNames(text: string, tokens: Tokens, language: string, hints?: Uint8Array, model: TaggerModel = shippedModel()): TaggedName[] {
   const count = tokens.length;
-  if (allHints.length < count) allHints = new Uint16Array(2 ** Math.ceil(Math.log2(count)));
+  if (allHints.length < count) {
+    allHints = new Uint16Array(2 ** Math.ceil(Math.log2(count)));
+    cues = new Uint8Array(allHints.length);
+  }
   if (hints === undefined) allHints.fill(0, 0, count);
   else allHints.set(hints);
   const atoms = atomsOf(text, tokens, particleTest(text, tokens, model.lists));
-  addListHints(text, tokens, atoms, model.lists, allHints);
-  const source: FeatureSource = { text, tokens, atoms, language: languageHash(language), hints: allHints, usage: usageOf(tokens, atoms) };
+  const usage = usageOf(tokens, atoms);
+  addListHints(text, tokens, atoms, model.lists, { hints: allHints, usage, cues });
+  const source: FeatureSource = { text, tokens, atoms, language: languageHash(language), hints: allHints, usage, cues, lexical: true };
   const names: TaggedName[] = [];
   for (let i = 0; i < count;) {
     if (atoms.active[i] === 0) {
@@ -59,7 +67,7 @@ export function tagNames(text: string, tokens: Tokens, language: string, hints?:
     tagSegment(source, atoms, i, end, model, names);
     i = end;
   }
-  return names;
+  return agreeNames(text, tokens, atoms, usage, names);
 }
 
 /** How far behind the best closed reading an open name may be, in nats, before what follows is not looked at. */
@@ -114,9 +122,10 @@ function collect(source: FeatureSource, atoms: Atoms, from: number, length: numb
     }
     const type = label - 1 >> 2;
     const { calibration } = model;
+    const nats = Math.min(12, least / model.scale);
     names.push({
       start: source.tokens.start[from + t]!, end: source.tokens.end[from + last]!, firstToken: from + t, endToken: from + last + 1,
-      type: nameTypes[type]!, score: 1 / (1 + Math.exp(-(calibration[type * 2]! + calibration[type * 2 + 1]! * least))),
+      type: nameTypes[type]!, score: 1 / (1 + Math.exp(-(calibration[type * 2]! + calibration[type * 2 + 1]! * nats))), margin: nats,
     });
     t = last + 1;
   }

@@ -13,6 +13,8 @@ export interface Example {
   readonly tokens: Tokens;
   /** Labels that each token may have: one where the annotation says so, several where it is silent. */
   readonly allowed: Int32Array;
+  /** True for a copy that is read as if its script had no capitals. */
+  readonly uncased?: boolean;
 }
 
 /** A set of the training data and what it is worth. */

@@ -40,13 +40,18 @@ export function learn(data: Segments, settings: Learning, say: (line: string) =>
   const field = new Field(data, settings);
   const order = Int32Array.from({ length: data.count }, (_, i) => i);
   const random = seededRandom(settings.seed);
+  const quarter = Math.max(1, Math.floor(data.count / 4));
   for (let pass = 0; pass < settings.passes; pass++) {
     shuffle(order, random);
     let loss = 0;
-    for (let k = 0; k < data.count; k++) loss += field.step(order[k]!);
+    for (let k = 0; k < data.count; k++) {
+      loss += field.step(order[k]!);
+      // The mean of weights along the way is steadier than the last ones.
+      if (pass > 0 && (k + 1) % quarter === 0) field.remember();
+    }
     say(`pass ${pass + 1}: loss ${(loss / data.shapes.length).toFixed(5)} a token`);
   }
-  return { weights: field.weights, edges: field.edges };
+  return field.mean();
 }
 
 /** Sums of paths through one segment under a mask of labels. */
@@ -114,6 +119,9 @@ class Lattice {
 class Field {
   readonly weights: Float32Array;
   readonly edges = new Float32Array(shapeCount * cells);
+  readonly #sums: Float32Array;
+  readonly #edgeSums = new Float32Array(shapeCount * cells);
+  #remembered = 0;
   readonly #squares: Float32Array;
   readonly #edgeSquares = new Float32Array(shapeCount * cells);
   readonly #edgeFactors = new Float64Array(shapeCount * cells).fill(1);
@@ -132,6 +140,7 @@ class Field {
     this.#data = data;
     this.#settings = settings;
     this.weights = new Float32Array(data.hashes.length * labelCount);
+    this.#sums = new Float32Array(this.weights.length);
     this.#squares = new Float32Array(data.hashes.length);
     let longest = 0;
     let widest = 0;
@@ -144,6 +153,20 @@ class Field {
     this.#emissions = new Float64Array(longest * labelCount);
     this.#kept = new Int32Array(widest);
     this.#keptFrom = new Int32Array(longest + 1);
+  }
+
+  /** Adds the weights as they are now to the mean. */
+  remember(): void {
+    this.#remembered++;
+    for (let i = 0; i < this.weights.length; i++) this.#sums[i]! += this.weights[i]!;
+    for (let i = 0; i < this.edges.length; i++) this.#edgeSums[i]! += this.edges[i]!;
+  }
+
+  /** The mean of all weights remembered; those of now where there are none. */
+  mean(): Learnt {
+    const count = this.#remembered;
+    if (count === 0) return { weights: this.weights, edges: this.edges };
+    return { weights: this.#sums.map((sum) => sum / count), edges: this.#edgeSums.map((sum) => sum / count) };
   }
 
   /** Learns from one segment; returns its loss. */

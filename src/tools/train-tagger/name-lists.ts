@@ -2,9 +2,11 @@ import { allLocales, type LocaleDefinition } from '@faker-js/faker';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { ListBit, listKey, listProbes, listSeed, listStep, type NameLists } from '../../knowledge/tagger/name-lists.js';
+import { ListBit, listHash, listKey, listProbes, listSeed, listStep, type NameLists } from '../../knowledge/tagger/name-lists.js';
 import { TokenKind } from '../../model/index.js';
 import { foldTable, tokenize } from '../../text/index.js';
+import type { CommonWords } from './common-words.js';
+import { cueWords } from './cue-words.js';
 
 /*
  * The lists behind the tagger's hints: given and family names of @faker-js/faker (MIT), places of GeoNames (CC BY 4.0).
@@ -22,6 +24,12 @@ function strings(value: unknown): string[] {
 
 /** Locales that are jokes or other alphabets of one that is there. */
 const leftOut = new Set(['en_BORK', 'en_AU_ocker', 'base']);
+
+const cueBits = { title: ListBit.titleCue, say: ListBit.sayCue, organisation: ListBit.organisationCue, place: ListBit.placeCue, time: ListBit.timeCue } as const;
+
+function hashOf(word: string): number {
+  return listHash(word, 0, word.length);
+}
 
 type Entries = Map<number, number>;
 
@@ -41,8 +49,17 @@ function add(entries: Entries, name: string, bits: number): void {
 }
 
 function addPeople(entries: Entries, locale: LocaleDefinition): void {
-  for (const name of strings(locale.person?.first_name)) if (name.length > 1) for (const part of name.split(/[\s-]+/u)) if (part.length > 1) add(entries, part, ListBit.given);
-  for (const name of strings(locale.person?.last_name)) if (name.length > 1) for (const part of name.split(/[\s-]+/u)) if (part.length > 1) add(entries, part, ListBit.family);
+  addParts(entries, strings(locale.person?.first_name), ListBit.given);
+  addParts(entries, strings(locale.person?.last_name), ListBit.family);
+}
+
+function addParts(entries: Entries, names: readonly string[], bits: number): void {
+  for (const part of names.flatMap((name) => name.split(/[\s-]+/u))) {
+    const isHan = /^\p{Script=Han}+$/u.test(part);
+    if (part.length > 1 || isHan) add(entries, part, bits);
+    // Chinese given names are made of common parts: each character is a hint.
+    if (isHan && part.length === 2 && bits === ListBit.given) for (const character of part) add(entries, character, bits);
+  }
 }
 
 function isName(name: string): boolean {
@@ -68,10 +85,16 @@ function readPlaces(): Place[] {
 }
 
 /** Builds the table; `bits` is the base-2 logarithm of its slots. Entries without room are dropped, least inhabitants last. */
-export function buildNameLists(bits: number, particles: readonly string[], say: (line: string) => void): NameLists {
+export function buildNameLists(bits: number, particles: readonly string[], words: CommonWords, say: (line: string) => void): NameLists {
   const entries: Entries = new Map();
   for (const [name, locale] of Object.entries(allLocales).sort(([a], [b]) => (a < b ? -1 : 1))) if (!leftOut.has(name)) addPeople(entries, locale);
   for (const particle of particles) add(entries, particle, ListBit.particle);
+  for (const [kind, list] of Object.entries(cueWords)) {
+    for (const word of list.split(/\s+/u)) {
+      if (word !== '') addBits(entries, hashOf(word.replace('*', '')), cueBits[kind as keyof typeof cueWords] | (word.endsWith('*') ? ListBit.stem : 0));
+    }
+  }
+  for (const [word, bits] of words) addBits(entries, hashOf(word), bits);
   const people = entries.size;
   const places = readPlaces();
   for (const { population, name, alternateNames } of places) {
@@ -79,7 +102,7 @@ export function buildNameLists(bits: number, particles: readonly string[], say: 
   }
   const slots = 2 ** bits + listProbes;
   const fingerprints = new Uint16Array(slots);
-  const values = new Uint8Array(slots);
+  const values = new Uint16Array(slots);
   let dropped = 0;
   for (const [hash, value] of entries) {
     const key = listKey(hash);

@@ -15,7 +15,7 @@ export interface Packing {
 }
 
 function byteLength(slots: number, vectors: number, lists: NameLists): number {
-  return 32 + 32 + shapeCount * labelCount * labelCount * 2 + slots * 4 + vectors + (vectors & 1) + lists.bits.length * 3;
+  return 32 + 32 + shapeCount * labelCount * labelCount * 2 + slots * 4 + vectors + (vectors & 1) + lists.bits.length * 4;
 }
 
 const vectorLimit = 0x10000;
@@ -25,10 +25,10 @@ const levels = [0, 2, 4, 6, 9, 13, 18, 25, 35, 50, 70, 98, 127];
 const levelOf = Uint8Array.from({ length: 128 }, (_, value) => levels.reduce((best, level) => (Math.abs(level - value) < Math.abs(best - value) ? level : best), 0));
 
 /**
- * Writes the weights in the layout of `parseModel`. Features matter by size of weight and number of uses; the least are
+ * Writes the weights in the layout of `parseModel`, with room for the calibration. Features matter by size of weight and number of uses; the least are
  * dropped where the table is full.
  */
-export function packModel(learnt: Learnt, hashes: Int32Array, counts: Int32Array, calibration: Float32Array, lists: NameLists, packing: Packing, say: (line: string) => void): Uint8Array {
+export function packModel(learnt: Learnt, hashes: Int32Array, counts: Int32Array, lists: NameLists, packing: Packing, say: (line: string) => void): Uint8Array {
   const { weights, edges } = learnt;
   const worth = new Float64Array(hashes.length);
   const sizes = new Float32Array(hashes.length);
@@ -72,7 +72,6 @@ export function packModel(learnt: Learnt, hashes: Int32Array, counts: Int32Array
   header.set([magic, packing.bits, labelCount, shapeCount, all.length / labelCount, 32 - lists.shift]);
   new Float32Array(bytes.buffer, 24, 2).set([scale, packing.bias * scale]);
   let at = 32;
-  new Float32Array(bytes.buffer, at, 8).set(calibration);
   at += 32;
   const steps = new Int16Array(bytes.buffer, at, edges.length);
   for (let i = 0; i < edges.length; i++) steps[i] = Math.max(-32768, Math.min(32767, Math.round(edges[i]! * scale)));
@@ -85,7 +84,7 @@ export function packModel(learnt: Learnt, hashes: Int32Array, counts: Int32Array
   at += all.length + (all.length & 1);
   new Uint16Array(bytes.buffer, at, lists.fingerprints.length).set(lists.fingerprints);
   at += lists.fingerprints.length * 2;
-  new Uint8Array(bytes.buffer, at, lists.bits.length).set(lists.bits);
+  new Uint16Array(bytes.buffer, at, lists.bits.length).set(lists.bits);
   return bytes;
 }
 

@@ -1,7 +1,7 @@
-import { atomsOf, type Atoms } from '../../knowledge/tagger/atoms.js';
+import { atomsOf, hideCase } from '../../knowledge/tagger/atoms.js';
 import { featuresOf, languageHash, maxFeatures, type FeatureSource } from '../../knowledge/tagger/features.js';
 import { anyLabel, labelCount, nameTypes, labelOf, Position } from '../../knowledge/tagger/labels.js';
-import { particleTest, type NameLists } from '../../knowledge/tagger/name-lists.js';
+import { addListHints, particleTest, type NameLists } from '../../knowledge/tagger/name-lists.js';
 import { usageOf } from '../../knowledge/tagger/usage.js';
 import type { Example } from './corpus.js';
 
@@ -41,8 +41,8 @@ export interface WeightedExamples {
   readonly possible: number;
 }
 
-/** Gives the hints of an example's tokens. */
-export type Hints = (example: Example, atoms: Atoms) => Uint16Array;
+/** Gives what the knowledge base knows of an example's tokens. */
+export type Hints = (example: Example) => Uint8Array;
 
 const buffer = new Int32Array(maxFeatures);
 
@@ -53,8 +53,14 @@ function visit(sets: readonly WeightedExamples[], lists: NameLists, hints: Hints
     for (const example of examples) {
       const { text, tokens } = example;
       const atoms = atomsOf(text, tokens, particleTest(text, tokens, lists));
+      if (example.uncased === true) hideCase(atoms, tokens.length);
+      const usage = usageOf(tokens, atoms);
+      const cues = new Uint8Array(tokens.length);
+      const known = Uint16Array.from(hints(example));
+      addListHints(text, tokens, atoms, lists, { hints: known, usage, cues });
+      if (example.uncased === true) usage.fill(0);
       const source: FeatureSource = {
-        text, tokens, atoms, language: languageHash(example.language), hints: hints(example, atoms), usage: usageOf(tokens, atoms),
+        text, tokens, atoms, language: languageHash(example.language), hints: known, usage, cues, lexical: example.uncased !== true,
       };
       for (let i = 0; i < tokens.length;) {
         if (atoms.active[i] === 0) {
