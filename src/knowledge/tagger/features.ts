@@ -24,6 +24,8 @@ export interface FeatureSource {
   readonly cues: Uint8Array;
   /** False to leave out the words themselves: what is learnt then holds in any language. */
   readonly lexical: boolean;
+  /** 0 for running text; 1 for annotated headings and the like, whose shapes must not teach how running text looks. */
+  readonly domain: 0 | 1;
 }
 
 /** Hash of a primary language subtag. */
@@ -70,7 +72,7 @@ export function featuresOf(source: FeatureSource, i: number, out: Int32Array): n
   // Glued tokens behave unlike spaced ones.
   const g0 = source.atoms.gap[i]!;
   const g1 = i + 1 < end ? atoms.gap[i + 1]! : 1;
-  const form = s0 + shapeCount * (g0 + 2 * g1);
+  const form = s0 + shapeCount * (g0 + 2 * g1 + 4 * source.domain);
   if (source.lexical) {
     out[n++] = mix(1, w0);
     out[n++] = mix(2, w1);
@@ -87,7 +89,7 @@ export function featuresOf(source: FeatureSource, i: number, out: Int32Array): n
   out[n++] = mix(14, (form * shapeCount + s1) * shapeCount + s2);
   out[n++] = mix(15, (form * shapeCount + t1) * shapeCount + t2);
   out[n++] = mix(16, language ^ form);
-  out[n++] = mix(17, (((s2 * shapeCount + s1) * shapeCount + s0) * shapeCount + t1) * shapeCount + t2);
+  out[n++] = mix(17 + 200 * source.domain, (((s2 * shapeCount + s1) * shapeCount + s0) * shapeCount + t1) * shapeCount + t2);
   const hint = source.hints[i]!;
   const hintBefore = i - 1 >= first ? source.hints[i - 1]! : 0;
   const hintAfter = i + 1 < end ? source.hints[i + 1]! : 0;
@@ -106,8 +108,8 @@ export function featuresOf(source: FeatureSource, i: number, out: Int32Array): n
   const caps = atoms.caps[i]!;
   const usage = source.usage[i]!;
   const starts = i === first || (i === first + 1 && s1 >= Shape.hyphen) ? 1 : 0;
-  out[n++] = mix(18, ((s0 * 2 + starts) * 4 + caps) * 256 + usage);
-  out[n++] = mix(19, language ^ ((s0 * 2 + starts) * 256 + usage));
+  out[n++] = mix(18 + 200 * source.domain, ((s0 * 2 + starts) * 4 + caps) * 256 + usage);
+  out[n++] = mix(19 + 200 * source.domain, language ^ ((s0 * 2 + starts) * 256 + usage));
   if (s1 <= Shape.withDigit && s1 !== Shape.lower) out[n++] = mix(66, pair(source.usage[i - 1]! * 32 + usage, form));
   if (t1 <= Shape.withDigit && t1 !== Shape.lower) out[n++] = mix(67, pair(source.usage[i + 1]! * 32 + usage, form));
   out[n++] = mix(20, pair(w1, s0));
@@ -131,7 +133,7 @@ export function featuresOf(source: FeatureSource, i: number, out: Int32Array): n
   const right = stop < end ? word[stop]! : none;
   const right2 = stop + 1 < end ? word[stop + 1]! : none;
   const where = size * 3 + place;
-  out[n++] = mix(50, pair(where, s0));
+  out[n++] = mix(50 + 200 * source.domain, pair(where, s0));
   if (isRun(s0)) {
     out[n++] = mix(51, pair(left, where));
     out[n++] = mix(52, pair(right, where));

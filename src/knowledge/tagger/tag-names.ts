@@ -55,7 +55,7 @@ export function tagNames(text: string, tokens: Tokens, language: string, hints?:
   const atoms = atomsOf(text, tokens, particleTest(text, tokens, model.lists));
   const usage = usageOf(tokens, atoms);
   addListHints(text, tokens, atoms, model.lists, { hints: allHints, usage, cues });
-  const source: FeatureSource = { text, tokens, atoms, language: languageHash(language), hints: allHints, usage, cues, lexical: true };
+  const source: FeatureSource = { text, tokens, atoms, language: languageHash(language), hints: allHints, usage, cues, lexical: true, domain: 0 };
   const names: TaggedName[] = [];
   for (let i = 0; i < count;) {
     if (atoms.active[i] === 0) {

@@ -23,7 +23,7 @@ const { values } = parseArgs({
   options: {
     corpus: { type: 'string', default: '../shared/corpora/ner' }, out: { type: 'string', default: 'src/knowledge/tagger/names.bin' },
     passes: { type: 'string', default: '5' }, rate: { type: 'string', default: '0.3' }, dropout: { type: 'string', default: '0.1' }, decay: { type: 'string', default: '0' }, least: { type: 'string', default: '3' },
-    sample: { type: 'string', default: '1e9' }, misc: { type: 'string', default: 'hard' }, lists: { type: 'string', default: '20' }, uncased: { type: 'string', default: 'ro|tr.t|hr|id|pt.u|fi' }, sentences: { type: 'string', default: '../shared/corpora/langid/sentences.tsv.gz' }, bias: { type: 'string', default: '0.3' }, skip: { type: 'string', default: '' }, silver: { type: 'string', default: '0.3' }, bits: { type: 'string', default: '20' },
+    sample: { type: 'string', default: '1e9' }, misc: { type: 'string', default: 'hard' }, lists: { type: 'string', default: '20' }, uncased: { type: 'string', default: 'ro|tr.t|hr|id|pt.u|fi' }, sentences: { type: 'string', default: '../shared/corpora/langid/sentences.tsv.gz' }, bias: { type: 'string', default: '0.3' }, domain: { type: 'string', default: '1' }, partial: { type: 'string', default: '0' }, skip: { type: 'string', default: '' }, silver: { type: 'string', default: '0.3' }, bits: { type: 'string', default: '20' },
   },
 });
 const started = performance.now();
@@ -43,8 +43,8 @@ for (let position = 0; position < 4; position++) withoutMisc &= ~(1 << labelOf(3
 
 const chosen = sources.filter((source) => values.skip === '' || !new RegExp(values.skip).test(source.file));
 const sets: WeightedExamples[] = chosen.map((source) => ({
-  examples: sampled(readSource(values.corpus, source)), weight: source.silver ? Number(values.silver) : source.weight,
-  possible: source.marksMisc || values.misc === 'hard' ? anyLabel : withoutMisc,
+  examples: sampled(readSource(values.corpus, { ...source, complete: !source.silver || values.partial === '0' })), weight: source.silver ? Number(values.silver) : source.weight,
+  possible: source.marksMisc || values.misc === 'hard' ? anyLabel : withoutMisc, silver: source.silver && values.domain === '1',
 }));
 say(`${sets.reduce((sum, set) => sum + set.examples.length, 0)} texts read`);
 // One text in twenty is kept out of training, to measure how sure to be.
@@ -61,7 +61,12 @@ if (values.uncased !== '') {
     sets.push({ ...set, weight: 0.5, examples: set.examples.filter((_, index) => index % 3 === 0).map((example) => ({ ...example, uncased: true })) });
   });
 }
-const hints = (example: Example): Uint8Array => gazetteerHints(example.text, example.tokens, packs.get(example.language) ?? neutralPack, knowledge);
+const known = new WeakMap<Int32Array, Uint8Array>();
+const hints = (example: Example): Uint8Array => {
+  let found = known.get(example.allowed);
+  if (found === undefined) known.set(example.allowed, (found = gazetteerHints(example.text, example.tokens, packs.get(example.language) ?? neutralPack, knowledge)));
+  return found;
+};
 const data = buildSegments(sets, lists, hints, Number(values.least));
 say(`${data.count} segments, ${data.shapes.length} tokens, ${data.offsets[data.shapes.length]} features, ${data.hashes.length} kinds`);
 const learnt = learn(data, { passes: Number(values.passes), rate: Number(values.rate), dropout: Number(values.dropout), decay: Number(values.decay), seed: 20261122 }, say);

@@ -39,6 +39,8 @@ export interface WeightedExamples {
   readonly weight: number;
   /** Labels that the set uses. */
   readonly possible: number;
+  /** True where the set is made of headings and first sentences, annotated by machine. */
+  readonly silver: boolean;
 }
 
 /** Gives what the knowledge base knows of an example's tokens. */
@@ -48,19 +50,20 @@ const buffer = new Int32Array(maxFeatures);
 
 type Visit = (source: FeatureSource, example: Example, from: number, to: number, weight: number, possible: number) => void;
 
-function visit(sets: readonly WeightedExamples[], lists: NameLists, hints: Hints, each: Visit): void {
-  for (const { examples, weight, possible } of sets) {
+function visit(sets: readonly WeightedExamples[], lists: NameLists, hintsOf: Hints, each: Visit): void {
+  for (const { examples, weight, possible, silver } of sets) {
     for (const example of examples) {
       const { text, tokens } = example;
       const atoms = atomsOf(text, tokens, particleTest(text, tokens, lists));
       if (example.uncased === true) hideCase(atoms, tokens.length);
       const usage = usageOf(tokens, atoms);
       const cues = new Uint8Array(tokens.length);
-      const known = Uint16Array.from(hints(example));
+      const known = Uint16Array.from(hintsOf(example));
       addListHints(text, tokens, atoms, lists, { hints: known, usage, cues });
       if (example.uncased === true) usage.fill(0);
       const source: FeatureSource = {
         text, tokens, atoms, language: languageHash(example.language), hints: known, usage, cues, lexical: example.uncased !== true,
+        domain: silver ? 1 : 0,
       };
       for (let i = 0; i < tokens.length;) {
         if (atoms.active[i] === 0) {
