@@ -33,7 +33,7 @@ export function endsAtDot(view: View, stop: Stop, after: Following): boolean {
       if (own.length < 2 || own !== own.toUpperCase() || own === own.toLowerCase() || own.includes('.') || next === next.toUpperCase() || rules.capitals.has(fold(own))) return false;
       break;
     case Abbreviation.numeric:
-      if (after.dashed) return false;
+      if (after.dashed && isFigureBefore(text, start, sentenceStart, cases)) return false;
       if (after.opened && after.kind !== Case.digit) break;
       if (after.kind === Case.digit || next.length === 1 || romanNumeral.test(next)) return false;
       break;

@@ -171,10 +171,18 @@ class Scan implements View {
     const { cases, triggers } = this.rules;
     for (let at = from; at < limit && at < this.end; at++) {
       if (triggers[text.charCodeAt(at)] === Trigger.lineBreak) return false;
+      // Another quotation opens before this one closes: it was none.
+      if (closers === '"' && this.reopens(at)) return false;
       // A mark that leads into a word opens, or is an apostrophe.
       if (closers.includes(text.charAt(at)) && !(isAmbiguous(text.charAt(at)) && isWord(cases[text.charCodeAt(at + 1)] ?? Case.none))) return true;
     }
     return false;
+  }
+
+  /** True where a straight quotation mark stands after a space and leads into a word. */
+  private reopens(at: number): boolean {
+    const { cases } = this.rules;
+    return this.text.charAt(at) === '"' && cases[this.text.charCodeAt(at - 1)] === Case.space && isWord(cases[this.text.charCodeAt(at + 1)] ?? Case.none);
   }
 
   /** Cuts before the marker of the next item of a list: `1.) The first 2.) The second`. */
@@ -212,8 +220,9 @@ class Scan implements View {
       this.bracketClosers = closersOf(text.charCodeAt(at));
       this.bracketStart = at;
     } else if (this.quoteClosers !== '' && this.quoteClosers.includes(mark)) {
+      if (this.reopens(at)) this.quoteStart = at;
       // Inside a word, or leading into one: `zo'n`, `'s avonds`.
-      if (isWord(after) && (before >= Case.space || isWord(before)) && (mark === "'" || mark === '’' || mark === '"') && !this.closesHeading(at)) return at + 1;
+      if (isWord(after) && (before >= Case.space || isWord(before)) && isAmbiguous(mark) && !this.closesHeading(at)) return at + 1;
       const heading = this.closesHeading(at);
       this.quoteClosers = '';
       if (heading) this.cut(at + 1, at + 1);
