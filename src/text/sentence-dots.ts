@@ -127,6 +127,10 @@ function endsAtInitial({ text, end, rules: { cases } }: View, start: number, aft
   return kind === Case.lower || starts;
 }
 
+function isLineStart(text: string, at: number, cases: Uint8Array): boolean {
+  return at === 0 || cases[text.charCodeAt(at - 1)] === Case.lineBreak;
+}
+
 /** The full stop at `dot` after a number: an ordinal, a list marker, or the end. */
 function endsAtNumber(view: View, start: number, dot: number, after: Following, starts: boolean): boolean {
   const { text, end, rules, sentenceStart } = view;
@@ -136,7 +140,7 @@ function endsAtNumber(view: View, start: number, dot: number, after: Following, 
   const outer = text.charAt(start - 2);
   // `; 5. the name`: an item of a list that runs on.
   if (digits <= 3 && start > sentenceStart + 2 && (outer === ';' || outer === ':')) return false;
-  if (digits <= 4 && start <= firstWord(text, sentenceStart, cases)) return false;
+  if (digits <= 4 && start <= firstWord(text, sentenceStart, cases)) return rules.numbersApart && isLineStart(text, sentenceStart, cases);
   if (!rules.ordinalDot) return true;
   if ((lead === ',' || lead === '.' || lead === ':') && cases[text.charCodeAt(start - 2)] === Case.digit) return true;
   const next = text.slice(after.word, wordEnd(text, after.word, end, cases));

@@ -36,6 +36,7 @@ export interface SentenceRules {
   readonly ordinalFollowers: ReadonlySet<string>;
   readonly cardinalCues: ReadonlySet<string>;
   readonly ordinalDot: boolean;
+  readonly numbersApart: boolean;
   readonly elision: boolean;
   readonly quoteFollowers: readonly string[];
   readonly spaceStops: boolean;
@@ -83,7 +84,7 @@ export function compileSentenceRules(rules: SegmentationRules): SentenceRules {
     cases: caseTable(), triggers: triggerTable(rules.stops, rules.spaceStops), abbreviations, capitals, endings, phrases,
     starters: new Set(rules.starters.map(fold)), prepositions: new Set(rules.prepositions.map(fold)), speechVerbs: new Set(rules.speechVerbs.map(fold)),
     ordinalFollowers: new Set(rules.ordinalFollowers.map(fold)), cardinalCues: new Set(rules.cardinalCues.map(fold)),
-    ordinalDot: rules.ordinalDot, elision: rules.elision, quoteFollowers: rules.quoteFollowers, spaceStops: rules.spaceStops,
+    ordinalDot: rules.ordinalDot, numbersApart: rules.numbersApart, elision: rules.elision, quoteFollowers: rules.quoteFollowers, spaceStops: rules.spaceStops,
     prefixes: group(rules.starters, (word) => word.charAt(0)), suffixes: group(rules.finalWords, (word) => word.charAt(word.length - 1)),
   };
 }

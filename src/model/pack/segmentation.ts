@@ -17,6 +17,8 @@ export interface SegmentationRules {
   readonly ordinalDot: boolean;
   /** Capitalised words that show that a number with a full stop before them is an ordinal even where one of three digits or more: months, `Geburtstag`. */
   readonly ordinalFollowers: readonly string[];
+  /** True where the number of a paragraph at the start of a line (`2. The fund …`) is a sentence of its own, as the treebanks of the language have it. */
+  readonly numbersApart: boolean;
   /** Words after which a number is no ordinal, so that its full stop ends the sentence (`Platz 3.`). */
   readonly cardinalCues: readonly string[];
   /** Words that begin sentences far more often than they follow an abbreviation, an initial or an ordinal: pronouns, articles, conjunctions, auxiliary verbs. */
@@ -43,5 +45,5 @@ export const neutralSegmentation: SegmentationRules = {
   numericAbbreviations: ['no', 'nr', 'art', 'p', 'pp', 'vol', 'fig', 'tel'],
   ambiguousAbbreviations: ['inc', 'ltd', 'co', 'corp', 'jr', 'sr', 'u.s', 'u.s.a', 'u.k', 'e.u'],
   finalAbbreviations: ['etc', 'a.m', 'p.m', 'km', 'cm', 'mm', 'kg'],
-  ordinalDot: false, ordinalFollowers: [], cardinalCues: [], starters: [], prepositions: [], stops: '', elision: false, quoteFollowers: [], speechVerbs: [], spaceStops: false, finalWords: [],
+  ordinalDot: false, numbersApart: false, ordinalFollowers: [], cardinalCues: [], starters: [], prepositions: [], stops: '', elision: false, quoteFollowers: [], speechVerbs: [], spaceStops: false, finalWords: [],
 };
