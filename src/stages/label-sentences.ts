@@ -88,7 +88,7 @@ function hasPlainWords(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) {
     const unit = text.charCodeAt(at);
     const kind = classTable[unit];
-    if (kind === CharacterClass.ideograph) words++;
+    if (kind === CharacterClass.ideograph) words += 1 / 3;
     const letter = kind === CharacterClass.letter || kind === CharacterClass.mark;
     if (letter && !inside && capitalTable[unit] === 0) words++;
     inside = letter;

@@ -57,9 +57,9 @@ export function trainModel(data: TrainingData, settings: TrainingSettings, log: 
     for (const text of trained.heldOut) heldOut.push(text);
     candidates.push({ script, languages: own.map((l) => tags.indexOf(l.tag)), priors: own.map((l) => l.prior ?? 0) });
   }
-  const calibration = calibrate(heldOut);
-  log(`calibrated on ${heldOut.length} held-out texts: scale ${calibration.scale}, damping ${calibration.damping}`);
-  const header: Omit<ModelHeader, 'slots' | 'entries'> = { version: settings.version, tags, candidates, unit, ...calibration };
+  const { scale, damping, loss } = calibrate(heldOut);
+  log(`calibrated on ${heldOut.length} held-out texts: scale ${scale}, damping ${damping}, loss ${loss.toFixed(4)}`);
+  const header: Omit<ModelHeader, 'slots' | 'entries'> = { version: settings.version, tags, candidates, unit, scale, damping };
   return encodeModel(header, grams);
 }
 
