@@ -126,7 +126,8 @@ function addCldr(compiler: Compiler, pack: LanguagePack): void {
     const part = dayPartOf[period];
     const kind = part !== undefined ? `part.${part}` : period === 'am' || period === 'pm' ? period : period === 'noon' ? 'noon' : period === 'midnight' ? 'midnight' : null;
     if (kind === null || (pack.times.words['part.MO'] !== undefined && kind !== 'am' && kind !== 'pm')) continue;
-    for (const form of forms) compiler.add(kind, form);
+    // “Am” opens many a German sentence.
+    for (const form of forms) compiler.add(kind, /^\p{Lu}{2}$/u.test(form) ? `!${form}` : form);
   }
   for (const form of cldr.eras.before) compiler.add('era.BC', form.length < 3 ? `!${form}` : form);
   for (const form of cldr.eras.after) compiler.add('era.AD', form.length < 3 ? `!${form}` : form);

@@ -64,10 +64,10 @@ export const dateRules: readonly Rule[] = [
   rule('date.relative-weekday', 'DAYGRAIN comma? WEEKDAY', (c) => (momentAt(c, 0).shift?.unit === 'day' ? asMoment(momentAt(c, 0)) : null)),
   rule('date.weekday-relative', 'WEEKDAY comma? DAYGRAIN', (c) => (momentAt(c, 2).shift?.unit === 'day' && c[1] === null ? asMoment(momentAt(c, 2)) : null)),
   rule('date.date-noun', 'DATE datenoun', (c) => (['day', 'month', 'year', 'quarter', 'week'].includes(grainOf(momentAt(c, 0))) ? asMoment(momentAt(c, 0)) : null)),
-  rule('date.noun-date', 'datenoun of? DATE', (c) => (['day'].includes(grainOf(momentAt(c, 2))) ? asMoment(momentAt(c, 2)) : null)),
+  rule('date.noun-date', 'datenoun of? DATE', (c) => (c[2]!.text !== 'words' && grainOf(momentAt(c, 2)) === 'day' ? asMoment(momentAt(c, 2)) : null)),
   rule('date.day-the', 'the ORD', (c) => (num(c, 1) <= 31 && num(c, 1) >= 1 && Number.isInteger(num(c, 1)) && c[1]!.number!.digits > 0 ? asMoment({ day: num(c, 1) }) : null)),
   rule('date.day-marked', 'DAY', (c) => (c[0]!.text === 'marked' ? asMoment({ day: num(c, 0) }, { alone: 'always', rank: -1 }) : null)),
-  rule('date.day-alone', 'DAY', (c) => (c[0]!.text === 'marked' ? null : asMoment({ day: num(c, 0) }, { alone: 'never', rank: -1 }))),
+  rule('date.day-alone', 'DAY', (c) => (c[0]!.text === 'marked' ? null : asMoment({ day: num(c, 0) }, { alone: 'never', rank: -1, text: c[0]!.number!.digits === 0 ? 'words' : '' }))),
   rule('date.era', 'YEAR3|YEAR4 of? era', (c) => {
     const value = ofEra(num(c, 0), c[2]!.text);
     return value === null ? null : asMoment(value);
