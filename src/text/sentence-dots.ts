@@ -41,10 +41,11 @@ export function endsAtDot(view: View, stop: Stop, after: Following): boolean {
       if (isShortPart(text, after.word, end, cases, 4)) return false;
       break;
     case Abbreviation.ambiguous:
-      return starts || after.opened;
+      // `Inc. (NYSE: …)`, and the `Ala. – ` of a dateline.
+      return (starts || after.opened) && !after.bracketed && !after.dashed;
     case Abbreviation.dated:
     case Abbreviation.final:
-      if (after.dashed || (kind === Abbreviation.dated && !isFigureBefore(text, start, sentenceStart, cases))) return false;
+      if (after.dashed || after.bracketed || (kind === Abbreviation.dated && !isFigureBefore(text, start, sentenceStart, cases))) return false;
       return starts || (after.kind !== Case.digit && (after.kind !== Case.none || after.opened) && !isAdverbial(text, sentenceStart, start, rules));
     default:
   }
@@ -127,6 +128,14 @@ function endsAtInitial({ text, end, rules: { cases } }: View, start: number, aft
   return kind === Case.lower || starts;
 }
 
+/** True where nothing but a numeric abbreviation stands before the number at `start`: `Art. 2. – The seat`. */
+function isHeaded({ text, sentenceStart, rules }: View, start: number): boolean {
+  const dot = start - 2;
+  if (dot <= sentenceStart || dot - sentenceStart > 8 || text.charAt(dot) !== '.') return false;
+  if (wordStart(text, dot, sentenceStart, rules.cases) > firstWord(text, sentenceStart, rules.cases)) return false;
+  return abbreviationBefore(text, dot, sentenceStart, rules) === Abbreviation.numeric;
+}
+
 function isLineStart(text: string, at: number, cases: Uint8Array): boolean {
   return at === 0 || cases[text.charCodeAt(at - 1)] === Case.lineBreak;
 }
@@ -141,14 +150,17 @@ function endsAtNumber(view: View, start: number, dot: number, after: Following, 
   // `; 5. the name`: an item of a list that runs on.
   if (digits <= 3 && start > sentenceStart + 2 && (outer === ';' || outer === ':')) return false;
   if (digits <= 4 && start <= firstWord(text, sentenceStart, cases)) return rules.numbersApart && isLineStart(text, sentenceStart, cases);
+  if (isHeaded(view, start)) return false;
   if (!rules.ordinalDot) return true;
   if ((lead === ',' || lead === '.' || lead === ':') && cases[text.charCodeAt(start - 2)] === Case.digit) return true;
   const next = text.slice(after.word, wordEnd(text, after.word, end, cases));
-  // `3. 7. 2024`
+  if (after.dashed) return false;
+  // `3. 7. 2024`, `2024. 7. 3.`
+  if (after.kind === Case.digit && digits === 4 && isShortPart(text, after.word, end, cases, 2)) return false;
   if (after.kind === Case.digit) return !(Number(text.slice(start, dot)) <= 31 && (Number(next) <= 12 || next.length === 4));
-  if (after.kind !== Case.upper && after.kind !== Case.caseless) return !after.dashed;
+  if (after.kind !== Case.upper && after.kind !== Case.caseless) return true;
   if (rules.ordinalFollowers.has(fold(next))) return false;
-  if (digits > 2 || starts || after.opened) return true;
+  if (digits > 2 || starts || after.opened || after.bracketed) return true;
   const gap = start - 1;
   const cue = gap > sentenceStart ? fold(text.slice(wordStart(text, gap, sentenceStart, cases), gap)) : '';
   return rules.cardinalCues.has(cue);

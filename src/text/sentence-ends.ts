@@ -21,12 +21,14 @@ function following({ text, end, rules }: View, next: number): Following {
   const { cases, triggers } = rules;
   let at = next;
   let opened = false;
+  let bracketed = false;
   let dashed = false;
   let dotted = false;
   for (const limit = Math.min(end, next + 40); at < limit; at++) {
     const mark = text.charAt(at);
     const trigger = triggers[text.charCodeAt(at)];
-    if (openers.includes(mark)) opened = true;
+    if ('([{（【［'.includes(mark)) bracketed = true;
+    else if (openers.includes(mark)) opened = true;
     else if (dashes.includes(mark)) dashed = true;
     else if (trigger === Trigger.ellipsis || trigger === Trigger.dot) dotted = true;
     else if (mark === '<' || mark === '&') at = markupEnd(text, at) - 1;
@@ -36,7 +38,7 @@ function following({ text, end, rules }: View, next: number): Following {
   // Dutch `'s Avonds` leaves the small letter at the start of a sentence.
   const bare = kind === Case.lower && opened && isApostrophe(text, at - 1);
   if (bare && cases[text.charCodeAt(at + 1)] === Case.space && cases[text.charCodeAt(at + 2)] === Case.upper) kind = Case.upper;
-  return { kind: kind >= Case.mark ? Case.none : kind, word: at, opened, dashed, dotted };
+  return { kind: kind >= Case.mark ? Case.none : kind, word: at, opened, bracketed, dashed, dotted };
 }
 
 function isApostrophe(text: string, at: number): boolean {
@@ -59,7 +61,7 @@ export function endsAtStop(view: View, stop: Stop): boolean {
   if (after.dotted && after.word > stop.next && cases[text.charCodeAt(after.word - 1)] !== Case.space && !after.dashed) return stop.kind !== 'ellipsis';
   if (after.kind === Case.lower) return lowerBegins(view, stop, after);
   if (stop.quoted && unit === '(') return false;
-  if (stop.quoted && after.kind === Case.upper && !after.opened && speechFollows(view, after.word)) return false;
+  if (stop.quoted && after.kind === Case.upper && !after.opened && !after.bracketed && speechFollows(view, after.word)) return false;
   if (stop.kind === 'ellipsis') {
     // A pause: `the thing is . . . I forgot`.
     if (text.startsWith('. . .', stop.first) && stop.closed === stop.first + 5 && cases[text.charCodeAt(stop.first - 1)] === Case.space) return false;
@@ -84,12 +86,14 @@ function hasWord(text: string, start: number, end: number, cases: Uint8Array): b
   return end - start > 64;
 }
 
+const topLevelDomain = /^(?:com|net|org|info|ru|fi|de|eu)(?!\p{L})/u;
+
 /** A stop that a lower-case letter follows. */
 function lowerBegins(view: View, stop: Stop, after: Following): boolean {
   const { text, end, rules, sentenceStart } = view;
   const { cases } = rules;
   if (stop.quoted || stop.kind === 'ellipsis') return false;
-  if (!after.opened && !after.dashed) {
+  if (!after.opened && !after.bracketed && !after.dashed) {
     const marker = listMarker(text, after.word, cases, false);
     if (marker !== null && marker.first && text.slice(after.word, Math.min(end, after.word + 240)).includes(` ${marker.next} `)) return true;
   }
@@ -97,6 +101,8 @@ function lowerBegins(view: View, stop: Stop, after: Following): boolean {
   const start = wordStart(text, stop.first, sentenceStart, cases);
   const length = stop.first - start;
   if (rules.speechVerbs.has(fold(text.slice(after.word, wordEnd(text, after.word, end, cases))))) return false;
+  // `Example. com`: a web address with its marks set apart.
+  if (after.word === stop.next && topLevelDomain.test(text.slice(after.word, after.word + 5))) return false;
   if (length === 0 && quoteMarks.includes(text.charAt(stop.first - 1))) return true;
   const own = text.slice(start, stop.first);
   if (length < 2 || own.includes('.') || !hasVowel(own) || cases[text.charCodeAt(start + 1)] !== Case.lower) return false;

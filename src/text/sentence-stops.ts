@@ -37,8 +37,9 @@ export interface Following {
   readonly kind: number;
   /** Where that letter or digit stands. */
   readonly word: number;
-  /** True where a quotation mark or bracket opens before it. */
+  /** True where a quotation opens before it. */
   readonly opened: boolean;
+  readonly bracketed: boolean;
   readonly dashed: boolean;
   /** True where an ellipsis leads into it: `...and then`. */
   readonly dotted: boolean;

@@ -8,6 +8,7 @@ export const segmentation: SegmentationRules = {
     'ifm', 'i.f.m', 'pga', 'p.g.a', 'vha', 'v.h.a', 'inkl', 'ekskl', 'evt', 'hhv', 'h.h.v', 'if', 'i.flg', 'iflg', 'jf', 'jvf', 'jfr', 'pr', 'red',
     'sml', 'sr', 'ang', 'vedr', 'vs', 's.k', 'såk', 's.u', 'a.h.t', 'd.d', 'p.t', 'pt', 'ty', 'lat', 'sv', 'dep', 'dir', 'gen', 'kapt', 'ltn',
     'obt', 'cand', 'mag', 'jur', 'polit', 'adj', 'lekt', 'ing', 'ark', 'nuv', 'tidl', 'udg', 'overs', 'alm', 'afd', 'formd', 'gdr', 'kgl', 'lok',
+    'chr', 'fred', 'vilh',
   ],
   numericAbbreviations: [
     'nr', 'no', 'art', 'stk', 'kap', 's', 'sp', 'bd', 'fig', 'tab', 'tlf', 'pkt', 'vol', 'p', 'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug',

@@ -11,7 +11,7 @@ export const segmentation: SegmentationRules = {
     'österr', 'jap', 'chin', 'kath', 'ev', 'evang', 'röm', 'jüd', 'jhd', 'u.s.w', 'd.j', 'ä.h', 'vorm', 'vors', 'stellv', 'präs', 'gesch', 'phil',
     'med', 'jur', 'rer', 'nat', 'theol', 'habil', 'dr.med', 'dr.phil', 'dr.jur', 'dr.rer.nat', 'dr.-ing', 'reg', 'bez', 'zw', 'rd', 'hptm', 'oblt',
     'lt', 'gen.-maj', 'ltd.ing', 'vs', 'p.a', 'u.s.a', 'resp', 'erg', 'od', 'mind', 'wg', 'zzt', 'dtsch', 'v', 'ags', 'fa', 'gebr', 'mitarb',
-    'einw', '-verz',
+    'einw', '-verz', 'msgr', 'bar', 'frhr',
   ],
   numericAbbreviations: [
     'nr', 'nrn', 'art', 'abs', 's', 'abschn', 'kap', 'bd', 'bde', 'tel', 'fig', 'abb', 'tab', 'ziff', 'anm', 'aufl', 'hs', 'hg', 'hrsg', 'jan',

@@ -20,7 +20,7 @@ export const segmentation: SegmentationRules = {
     'n.j', 'b.c', 'a.d', 'ph.d', 'm.d', 'b.a', 'm.a', 'd.d.s', 'j.d', 'r.n', 'esq', 's.a', 'n.v', 'a.g', 's.p.a', 'g.m.b.h', 'pty', 'assn', 'st.d',
     'b.sc', 'm.sc', 'm.phil', 'd.phil', 'f.c', 'a.c', 'calif', 'conn', 'fla', 'ky', 'mich', 'neb', 'nev', 'okla', 'penn', 'tenn', 'tex', 'va',
     'vt', 'wis', 'wyo', 'ariz', 'colo', 'kan', 'md', 'mont', 'n.c', 'n.d', 'n.h', 'n.m', 's.c', 's.d', 'r.i', 'w.va', 'ont', 'alta', 'sask', 'ave',
-    'blvd', 'rd', 'min', 'mins', 'hr', 'hrs', 'yr', 'yrs', 'ft', 'eds', 'repub', 'dem', 'a.k.a', 'et al',
+    'blvd', 'rd', 'min', 'mins', 'hr', 'hrs', 'yr', 'yrs', 'ft', 'eds', 'repub', 'dem', 'a.k.a', 'et al', 'ala',
   ],
   finalAbbreviations: ['etc', 'a.m', 'p.m', 'am', 'pm', 'ibid'],
   starters: [

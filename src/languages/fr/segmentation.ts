@@ -6,7 +6,7 @@ export const segmentation: SegmentationRules = {
   abbreviations: [
     'm', 'mm', 'mme', 'mlle', 'mlles', 'mmes', 'me', 'mgr', 'dr', 'pr', 'prof', 'st', 'ste', 'sts', 'vve', 'c.-à-d', 'c.à.d', 'p.ex', 'ex', 'env',
     'cf', 'av', 'apr', 'bd', 'boul', 'gén', 'cne', 'lt', 'adj', 'cdt', 'resp', 'mr', 'mrs', 'ms', 'vs', 'j.-c', 'apr.j.-c', 'av.j.-c', 's.a.r',
-    's.m', 's.e', 'n.-d', 'll.aa', 'll.aa.ii', 'll.aa.ii.rr', 'ss.mm', 'préf', 'arr', 'dép', 'sgt', 'brig', 'ltn',
+    's.m', 's.e', 'n.-d', 'll.aa', 'll.aa.ii', 'll.aa.ii.rr', 'ss.mm', 'préf', 'arr', 'dép', 'sgt', 'brig', 'ltn', 'chr',
   ],
   numericAbbreviations: [
     'no', 'nos', 'n°', 'nº', 'art', 'p', 'pp', 'vol', 'fig', 'chap', 'ch', 'tél', 'al', 'sect', 'tab', 'janv', 'févr', 'fév', 'avr', 'juil',

@@ -8,7 +8,7 @@ export const segmentation: SegmentationRules = {
     'geom', 'rag', 'on', 'sen', 'gen', 'col', 'cap', 'magg', 'mar.llo', 'serg', 'cav', 'comm', 'uff', 'p.es', 'es', 'ad.es', 'cfr', 'c.f.r', 's.v',
     'ecc.mo', 'egr', 'gent', 'spett', 'ill.mo', 'rev', 'mons', 's.e', 's', 'ss', 'st', 'sto', 'v.d', 'c.d', 'cd', 'cosidd', 'p.le', 'v.le', 'c.so',
     'p.za', 'l.go', 'mr', 'mrs', 'ms', 'vs', 'op', 'cit', 'trad.it', 'ca', 'pres', 'vicepres', 'dir', 'segr', 'resp', 'ass', 'cons', 'u.s.v',
-    'dep', 'mag', 'gov', 'cap.no', 'amm', 'brig', 'app', 'lgt', 'isp', 'sovr', 'card', 's.s', 'ppss',
+    'dep', 'mag', 'gov', 'cap.no', 'amm', 'brig', 'app', 'lgt', 'isp', 'sovr', 'card', 's.s', 'ppss', 'bar', 'march',
   ],
   numericAbbreviations: [
     'n', 'nn', 'nr', 'no', 'art', 'artt', 'p', 'pp', 'pag', 'pagg', 'vol', 'voll', 'cap', 'capp', 'fig', 'figg', 'tab', 'tel', 'par', 'co',

@@ -7,7 +7,7 @@ export const segmentation: SegmentationRules = {
     'dr', 'prof', 'hr', 'fr', 'frk', 'mr', 'mrs', 'ms', 'st', 'ca', 'f.eks', 'dvs', 'd.v.s', 'bl.a', 'mht', 'm.h.t', 'pga', 'p.g.a', 'inkl',
     'ekskl', 'evt', 'hhv', 'iflg', 'jf', 'jfr', 'pr', 'red', 'sml', 'sr', 'ang', 'vedr', 'vs', 's.k', 'm.a.o', 't.o.m', 'f.o.m', 't.d', 'p.t',
     'ty', 'lat', 'dep', 'dir', 'gen', 'kapt', 'lt', 'maj', 'obl', 'cand', 'mag', 'jur', 'polit', 'adj', 'ing', 'ark', 'tidl', 'utg', 'overs',
-    'alm', 'avd', 'sivil.ing', 'siv.ing', 'stud', 'ass', 'førsteam', 'nåv', 'u.a', 'o.l.v',
+    'alm', 'avd', 'sivil.ing', 'siv.ing', 'stud', 'ass', 'førsteam', 'nåv', 'u.a', 'o.l.v', 'chr', 'fred',
   ],
   numericAbbreviations: [
     'nr', 'no', 'art', 'pkt', 'kap', 's', 'sp', 'bd', 'fig', 'tab', 'tlf', 'vol', 'p', 'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep',

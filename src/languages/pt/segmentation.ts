@@ -7,7 +7,7 @@ export const segmentation: SegmentationRules = {
     'sr', 'sra', 'srs', 'sras', 'srta', 'd', 'dr', 'dra', 'drs', 'dras', 'prof', 'profa', 'profª', 'eng', 'engª', 'arq', 'adv', 'exmo', 'exma',
     'ilmo', 'v.exa', 'v.ex', 'v.ex.ª', 'gen', 'cel', 'cap', 'ten', 'maj', 'sgt', 'brig', 'alm', 'mons', 'pe', 'fr', 'sto', 'sta', 's', 'st',
     'p.ex', 'ex', 'cf', 'v', 'vs', 'aprox', 'máx', 'mín', 'av', 'r', 'pç', 'pça', 'rod', 'al', 'trav', 'lgo', 'est', 'bl', 'ap', 'apto', 'p.f',
-    'q.v', 'dep', 'sen', 'pres', 'gov', 'secr', 'coord', 'dir', 'mr', 'mrs', 'ms', 'e.g', 'i.e', 'ass', 'profs', 'op.cit', 'cit',
+    'q.v', 'dep', 'sen', 'pres', 'gov', 'secr', 'coord', 'dir', 'mr', 'mrs', 'ms', 'e.g', 'i.e', 'ass', 'profs', 'op.cit', 'cit', 'sp',
   ],
   numericAbbreviations: [
     'n', 'nº', 'n°', 'no', 'nr', 'art', 'arts', 'p', 'pp', 'pág', 'págs', 'pag', 'vol', 'cap', 'fig', 'figs', 'tab', 'tel', 'par', 'inc', 'séc',

@@ -7,12 +7,12 @@ export const segmentation: SegmentationRules = {
     'dl', 'dlui', 'd-l', 'd-na', 'd-ra', 'dr', 'prof', 'conf', 'lect', 'asist', 'univ', 'ing', 'arh', 'av', 'acad', 'col', 'lt', 'mr', 'cpt',
     'plt', 'maj', 'sf', 'str', 'bd', 'bld', 'bul', 'șos', 'şos', 'al', 'jud', 'com', 'mun', 'p-ța', 'ex', 'de.ex', 'd.ex', 'i.e', 'cca', 'aprox',
     'm.sg', 'pt', 'ptr', 'resp', 'st', 'mrs', 'ms', 'dvs', 'dv', 'dumv', 'pr', 'ips', 'p.s', 'i.p.s', 'cf', 'vs', 'v', 'op', 'cit', 'ed', 'red',
-    'trad.de', 'a.c.v', 'ec', 'drd', 'subl', 'insp', 'dna',
+    'trad.de', 'a.c.v', 'ec', 'drd', 'subl', 'insp', 'dna', 'gr', 'msgr', 'diac', 'cuv', 'protos', 'arhim', 'mons',
   ],
   numericAbbreviations: [
     'nr', 'nrs', 'art', 'alin', 'lit', 'pct', 'p', 'pag', 'pp', 'vol', 'cap', 'fig', 'tab', 'tel', 'ian', 'feb', 'febr', 'mart', 'apr', 'iun',
     'iul', 'aug', 'sept', 'sep', 'oct', 'noiembr', 'nov', 'dec', 'secț', 'punct', 'par', 'anexa', 'h.g', 'o.u.g', 'o.g', 'l', 'bl', 'sc', 'et',
-    'ap',
+    'ap', 'doc', 'cl',
   ],
   ambiguousAbbreviations: [
     'ș.a', 'ş.a', 's.a', 's.r.l', 's.n', 's.c', 'r.a', 'inc', 'ltd', 'co', 'corp', 'jr', 'sr', 'u.s', 'u.s.a', 'u.k', 'u.e', 's.u.a', 'o.n.u',

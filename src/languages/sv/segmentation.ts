@@ -7,7 +7,7 @@ export const segmentation: SegmentationRules = {
     'dr', 'prof', 'hr', 'fr', 'frk', 'mr', 'mrs', 'ms', 'st', 't.ex', 'd.v.s', 'dvs', 'bl.a', 's.k', 'p.g.a', 'pga', 'm.a.o', 'fr.o.m', 't.o.m',
     'i.o.m', 'i.st.f', 'm.h.t', 'ca', 'c:a', 'jfr', 'jmf', 'resp', 'inkl', 'exkl', 'ev', 'evt', 'enl', 'ang', 'avd', 'bitr', 'dir', 'ing', 'kapt',
     'lt', 'löjtn', 'öv', 'gen', 'red', 'övers', 'utg', 'sv', 'ty', 'lat', 's:t', 's:ta', 'v.v', 'f.d', 'n.b.v', 'o.d.v', 'näml', 'div', 'fil',
-    'tekn', 'jur', 'ekon', 'kand', 'lic', 'civ.ing', 'adj', 'ordf', 'förf', 'u.a', 't.h', 't.v', 'tf', 'adv', 'vs', 's.a.s', 'f.n', 'sign',
+    'tekn', 'jur', 'ekon', 'kand', 'lic', 'civ.ing', 'adj', 'ordf', 'förf', 'u.a', 't.h', 't.v', 'tf', 'adv', 'vs', 's.a.s', 'f.n', 'sign', 'chr',
   ],
   numericAbbreviations: [
     'nr', 'no', 'art', 'kap', 's', 'sid', 'p', 'st', '§', 'fig', 'tab', 'tel', 'vol', 'bd', 'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep',

@@ -7,7 +7,7 @@ export const segmentation: SegmentationRules = {
     'dr', 'prof', 'doç', 'yrd', 'yard', 'öğr', 'gör', 'av', 'op', 'sn', 'st', 'bkz', 'vb.g', 'örn', 'alb', 'bnb', 'yzb', 'tuğg', 'tümg', 'korg',
     'org', 'gen', 'müh', 'mim', 'hz', 's.a.v', 'm.ö', 'm.s', 'i.ö', 'i.s', 'çev', 'a.g.e', 'a.g.m', 'öz', 'uzm', 'dç', 'ecz', 'dz', 'kuv', 'mr',
     'mrs', 'ms', 'jr', 'sr', 'tel', 'yakl', 'krş', 'ç.n', 'e.n', 'hst', 'v.d', 'mah', 'cad', 'sok', 'bulv', 'apt', 'blv', 'ünv', 'fak', 'ens',
-    'vet', 'müz',
+    'vet', 'müz', 'mö', 'gr',
   ],
   numericAbbreviations: ['no', 'nr', 's', 'sf', 'sh', 'ss', 'c', 'md', 'mad', 'böl', 'şek', 'tab', 'fık'],
   ambiguousAbbreviations: [
@@ -18,7 +18,8 @@ export const segmentation: SegmentationRules = {
   ordinalFollowers: [
     'ocak', 'şubat', 'mart', 'nisan', 'mayıs', 'haziran', 'temmuz', 'ağustos', 'eylül', 'ekim', 'kasım', 'aralık', 'yüzyıl', 'yıl', 'yılı',
     'yıldönümü', 'yıldönümünü', 'kez', 'gün', 'hafta', 'dönem', 'madde', 'maddesi', 'sınıf', 'lig', 'ligi', 'kat', 'dakika', 'dünya',
-    'cumhurbaşkanı', 'zirve', 'ordu', 'kolordu', 'tümen', 'bölge',
+    'cumhurbaşkanı', 'zirve', 'ordu', 'kolordu', 'tümen', 'bölge', 'maddede', 'maddesinin', 'maddesine', 'maddesinde', 'maddenin', 'maddeye',
+    'fıkra', 'fıkrası', 'fıkrasında', 'bent', 'bendi', 'bendinde',
   ],
   cardinalCues: ['no', 'numara', 'sayfa', 'madde', 'toplam', 'kat', 'daire', 'sıra'],
   starters: [
