@@ -1,3 +1,46 @@
-import { neutralNumbers, type NumberRules } from '../../model/index.js';
+import { neutralNumberWords, neutralQuantityWords, type NumberRules } from '../../model/index.js';
 
-export const numbers: NumberRules = neutralNumbers;
+export const numbers: NumberRules = {
+  words: {
+    ...neutralNumberWords,
+    cardinals: { 0: 'nič|nula', 1: 'ena|en|eno|eden|enega|ene', 2: 'dva|dve|dveh|dvema', 3: 'tri|trije|treh|trem', 4: 'štiri|štirje|štirih|štirim', 5: 'pet|petih', 6: 'šest|šestih', 7: 'sedem|sedmih', 8: 'osem|osmih', 9: 'devet|devetih', 10: 'deset|desetih', 11: 'enajst|enajstih', 12: 'dvanajst|dvanajstih', 13: 'trinajst|trinajstih', 14: 'štirinajst|štirinajstih', 15: 'petnajst|petnajstih', 16: 'šestnajst|šestnajstih', 17: 'sedemnajst|sedemnajstih', 18: 'osemnajst|osemnajstih', 19: 'devetnajst|devetnajstih', 20: 'dvajset|dvajsetih', 30: 'trideset|tridesetih', 40: 'štirideset|štiridesetih', 50: 'petdeset|petdesetih', 60: 'šestdeset|šestdesetih', 70: 'sedemdeset|sedemdesetih', 80: 'osemdeset|osemdesetih', 90: 'devetdeset|devetdesetih', 200: 'dvesto', 300: 'tristo', 400: 'štiristo', 500: 'petsto', 600: 'šeststo', 700: 'sedemsto', 800: 'osemsto', 900: 'devetsto' },
+    scales: { 100: 'sto', 1000: 'tisoč|tisoče|tisočih', 1e6: 'milijon|milijona|milijoni|milijonov|milijone|milijonu|milijonih', 1e9: 'milijarda|milijarde|milijard|milijardo|milijardi|milijardah', 1e12: 'bilijon|bilijona|bilijonov' },
+    shortScales: { 1000: 'tis|k', 1e6: 'mio|mil|m', 1e9: 'mrd|milj' },
+    collectives: { 12: 'ducat|ducata|ducatov' },
+    ordinals: { 1: 'prvi|prva|prvo|prve|prvega|prvem|prvemu|prvim|prvih|prvima', 2: 'drugi|druga|drugo|druge|drugega|drugem|drugemu|drugim|drugih|drugima', 4: 'četrti|četrta|četrto|četrte|četrtega|četrtem|četrtemu|četrtim|četrtih|četrtima', 5: 'peti|peta|peto|pete|petega|petem|petemu|petim|petih|petima', 6: 'šesti|šesta|šesto|šeste|šestega|šestem|šestemu|šestim|šestih|šestima', 7: 'sedmi|sedma|sedmo|sedme|sedmega|sedmem|sedmemu|sedmim|sedmih|sedmima', 8: 'osmi|osma|osmo|osme|osmega|osmem|osmemu|osmim|osmih|osmima', 9: 'deveti|deveta|deveto|devete|devetega|devetem|devetemu|devetim|devetih|devetima', 10: 'deseti|deseta|deseto|desete|desetega|desetem|desetemu|desetim|desetih|desetima', 11: 'enajsti|enajsta|enajsto|enajste|enajstega|enajstem|enajstemu|enajstim|enajstih|enajstima', 12: 'dvanajsti|dvanajsta|dvanajsto|dvanajste|dvanajstega|dvanajstem|dvanajstemu|dvanajstim|dvanajstih|dvanajstima', 13: 'trinajsti|trinajsta|trinajsto|trinajste|trinajstega|trinajstem|trinajstemu|trinajstim|trinajstih|trinajstima', 14: 'štirinajsti|štirinajsta|štirinajsto|štirinajste|štirinajstega|štirinajstem|štirinajstemu|štirinajstim|štirinajstih|štirinajstima', 15: 'petnajsti|petnajsta|petnajsto|petnajste|petnajstega|petnajstem|petnajstemu|petnajstim|petnajstih|petnajstima', 16: 'šestnajsti|šestnajsta|šestnajsto|šestnajste|šestnajstega|šestnajstem|šestnajstemu|šestnajstim|šestnajstih|šestnajstima', 17: 'sedemnajsti|sedemnajsta|sedemnajsto|sedemnajste|sedemnajstega|sedemnajstem|sedemnajstemu|sedemnajstim|sedemnajstih|sedemnajstima', 18: 'osemnajsti|osemnajsta|osemnajsto|osemnajste|osemnajstega|osemnajstem|osemnajstemu|osemnajstim|osemnajstih|osemnajstima', 19: 'devetnajsti|devetnajsta|devetnajsto|devetnajste|devetnajstega|devetnajstem|devetnajstemu|devetnajstim|devetnajstih|devetnajstima', 20: 'dvajseti|dvajseta|dvajseto|dvajsete|dvajsetega|dvajsetem|dvajsetemu|dvajsetim|dvajsetih|dvajsetima', 30: 'trideseti|trideseta|trideseto|tridesete|tridesetega|tridesetem|tridesetemu|tridesetim|tridesetih|tridesetima', 40: 'štirideseti|štirideseta|štirideseto|štiridesete|štiridesetega|štiridesetem|štiridesetemu|štiridesetim|štiridesetih|štiridesetima', 50: 'petdeseti|petdeseta|petdeseto|petdesete|petdesetega|petdesetem|petdesetemu|petdesetim|petdesetih|petdesetima', 60: 'šestdeseti|šestdeseta|šestdeseto|šestdesete|šestdesetega|šestdesetem|šestdesetemu|šestdesetim|šestdesetih|šestdesetima', 70: 'sedemdeseti|sedemdeseta|sedemdeseto|sedemdesete|sedemdesetega|sedemdesetem|sedemdesetemu|sedemdesetim|sedemdesetih|sedemdesetima', 80: 'osemdeseti|osemdeseta|osemdeseto|osemdesete|osemdesetega|osemdesetem|osemdesetemu|osemdesetim|osemdesetih|osemdesetima', 90: 'devetdeseti|devetdeseta|devetdeseto|devetdesete|devetdesetega|devetdesetem|devetdesetemu|devetdesetim|devetdesetih|devetdesetima', 100: 'stoti|stota|stoto|stote|stotega|stotem|stotemu|stotim|stotih|stotima', 3: 'tretji|tretja|tretje|tretjega|tretjem|tretjo|tretjih' },
+    denominators: { 2: 'pol|polovica|polovico|polovice|polovici', 3: 'tretjina|tretjine|tretjino', 4: 'četrtina|četrtine|četrtino|četrt', 5: 'petina|petine|petino', 10: 'desetina|desetine|desetino' },
+    additions: { 0.5: 'in pol' },
+    multiples: { 2: 'dvakrat|dvojno', 3: 'trikrat|trojno' },
+    vague: [{ forms: 'desetine|ducati', min: 20, max: 99 }, { forms: 'stotine|stotinah', min: 200, max: 999 }, { forms: 'tisoči|tisoče', min: 2000, max: 9999 }, { forms: 'desettisoči|desettisoče', min: 20000, max: 99999 }, { forms: 'stotisoči|stotisoče', min: 200000, max: 999999 }, { forms: 'milijoni', min: 2e6, max: 1e7 }],
+    joiners: 'in',
+    invertedJoiners: 'in',
+    decimalWords: 'celih|cela|vejica',
+    compounds: true,
+    notAlone: 'en|ena|eno|eden|enega|ene|pol|nič|desetine',
+    ordinalDot: true,
+    extraGroups: '\'’',
+  },
+  quantities: {
+    ...neutralQuantityWords,
+    homeCurrencies: ['EUR', 'SIT'],
+    currencies: { EUR: 'evro|evra|evri|evrov|evre|evrih|euro|eur', SIT: 'tolar|tolarja|tolarji|tolarjev', USD: 'dolar|dolarja|dolarji|dolarjev|dolarje|ameriških dolarjev', GBP: 'funt|funta|funti|funtov|britanskih funtov', RUB: 'rubelj|rublja|rublji|rubljev', CHF: 'frank|franka|franki|frankov|švicarskih frankov', JPY: 'jen|jena|jeni|jenov', CNY: 'juan|juana|juanov', HRK: 'kuna|kune|kun', HUF: 'forint|forintov' },
+    subunits: { EUR: 'cent|centa|centi|centov' },
+    units: { km: 'kilometer|kilometra|kilometri|kilometrov|kilometre', m: 'meter|metra|metri|metrov|metre', cm: 'centimeter|centimetra|centimetri|centimetrov', t: 'tona|toni|tone|ton', kg: 'kilogram|kilograma|kilogrami|kilogramov|kilo', g: 'gram|grama|grami|gramov', L: 'liter|litra|litri|litrov', '[mi_i]': 'milja|milje|milj', '[bbl_us]': 'sod|soda|sodi|sodov|sodček|sodčkov', har: 'hektar|hektarja|hektari|hektarov', m2: 'kvadratni meter|kvadratnih metrov|kvadratna metra|kvadratnega metra', km2: 'kvadratnih kilometrov', 'km/h': 'kilometrov na uro|kilometra na uro', Cel: 'stopinja celzija|stopinji celzija|stopinje celzija|stopinj celzija', MW: 'megavat|megavatov' },
+    notUnits: 'stopinja|stopinji|stopinje|stopinj|°|s|h|d|v|o|z|i|a|l.|m.|t.|skodelica|skodelice|kaplja|kaplje|točka|točke|točk|del|dela|delov|st|ura',
+    percent: 'odstotek|odstotka|odstotki|odstotkov|odstotke|odstotkih|procent|procenta|procentov',
+    percentagePoint: 'odstotna točka|odstotni točki|odstotne točke|odstotnih točk|odstotno točko',
+    basisPoint: 'bazičnih točk|bazična točka|bazične točke|bazičnih točk',
+    degree: 'stopinja|stopinji|stopinje|stopinj|°',
+    ageAfter: 'letni|letna|letnega|letne|letnik|letnika|letnica|-letni|-letna|-letnega|-letne|-letnik|-letnika|-letnica',
+    ageAfterUnit: 'star|stara|staro|stari',
+    ageBefore: 'v starosti|starosti|star|stara',
+    comparators: { '>': 'več kot|nad|prek|višji od|več od', '>=': 'najmanj|vsaj|minimalno', '<': 'manj kot|pod|manj od', '<=': 'do|največ|maksimalno', '~': 'okoli|približno|okrog|skoraj|kakih|kakšnih|blizu' },
+    comparatorsAfter: { '>=': 'ali več|in več', '<=': 'ali manj' },
+    rangeOpeners: 'med',
+    rangeClosers: 'in',
+    rangeJoiners: 'do',
+    changeOpeners: 'od|z|s',
+    minus: 'minus',
+    notObjects: 'v|na|iz|z|s|se|do|po|za|od|in|a|ali|da|kot|to|ne|pri|o|je|so|bil|bila|bilo|bili|biti|bo|bodo|pred|pod|nad|prek|proti|več|manj|že|tudi|ko|kjer|ki|k|ter',
+  },
+};
