@@ -1,3 +1,19 @@
-import { neutralNumbers, type NumberRules } from '../../model/index.js';
+import { neutralNumberWords, neutralQuantityWords, type NumberRules } from '../../model/index.js';
 
-export const numbers: NumberRules = neutralNumbers;
+export const numbers: NumberRules = {
+  words: {
+    ...neutralNumberWords,
+    cardinals: { 0: 'শূন্য', 1: 'এক|একটি', 2: 'দুই|দুটি', 3: 'তিন|তিনটি', 4: 'চার', 5: 'পাঁচ', 6: 'ছয়', 7: 'সাত', 8: 'আট', 9: 'নয়', 10: 'দশ', 11: 'এগারো', 12: 'বারো', 13: 'তেরো', 14: 'চৌদ্দ', 15: 'পনেরো|পনের', 16: 'ষোল|ষোলো', 17: 'সতেরো|সতের', 18: 'আঠারো|আঠার', 19: 'উনিশ', 20: 'বিশ|কুড়ি', 21: 'একুশ', 22: 'বাইশ', 23: 'তেইশ', 24: 'চব্বিশ', 25: 'পঁচিশ', 26: 'ছাব্বিশ', 27: 'সাতাশ', 28: 'আটাশ', 29: 'ঊনত্রিশ|উনত্রিশ', 30: 'ত্রিশ', 40: 'চল্লিশ', 50: 'পঞ্চাশ', 60: 'ষাট', 70: 'সত্তর', 80: 'আশি', 90: 'নব্বই' },
+    scales: { 100: 'শত|শ', 1000: 'হাজার', 100000: 'লাখ|লক্ষ', 1e7: 'কোটি', 1e6: 'মিলিয়ন', 1e9: 'বিলিয়ন' },
+    extraGroups: '\'’',
+    notAlone: 'এক|একটি|শ|নয়',
+    decimalWords: 'দশমিক',
+  },
+  quantities: {
+    ...neutralQuantityWords,
+    homeCurrencies: ['BDT', 'INR'],
+    currencies: { BDT: 'টাকা', INR: 'রুপি', USD: 'ডলার|মার্কিন ডলার', EUR: 'ইউরো', GBP: 'পাউন্ড' },
+    percent: 'শতাংশ|ভাগ',
+    comparators: { '~': 'প্রায়|আনুমানিক', '>=': 'কমপক্ষে|অন্তত', '<=': 'সর্বোচ্চ' },
+  },
+};

@@ -1,3 +1,42 @@
-import { neutralNumbers, type NumberRules } from '../../model/index.js';
+import { neutralNumberWords, neutralQuantityWords, type NumberRules } from '../../model/index.js';
 
-export const numbers: NumberRules = neutralNumbers;
+export const numbers: NumberRules = {
+  words: {
+    ...neutralNumberWords,
+    cardinals: { 0: 'null', 1: 'üks|ühe|üht|ühte|ühel', 2: 'kaks|kahe|kaht|kahte', 3: 'kolm|kolme', 4: 'neli|nelja', 5: 'viis|viie', 6: 'kuus|kuue|kuut', 7: 'seitse|seitsme', 8: 'kaheksa', 9: 'üheksa', 10: 'kümme|kümne|kümmet', 11: 'üksteist', 12: 'kaksteist', 13: 'kolmteist', 14: 'neliteist', 15: 'viisteist', 16: 'kuusteist', 17: 'seitseteist|seitseteist', 18: 'kaheksateist', 19: 'üheksateist', 20: 'kakskümmend', 30: 'kolmkümmend', 40: 'nelikümmend', 50: 'viiskümmend', 60: 'kuuskümmend', 70: 'seitsekümmend', 80: 'kaheksakümmend', 90: 'üheksakümmend', 1.5: 'poolteist|pooleteise' },
+    scales: { 100: 'sada|saja|sadat', 1000: 'tuhat|tuhande|tuhandet', 1e6: 'miljon|miljoni|miljonit', 1e9: 'miljard|miljardi|miljardit', 1e12: 'triljon|triljoni|triljonit' },
+    shortScales: { 1000: 'tuh|k', 1e6: 'mln|milj|m', 1e9: 'mld|mlrd' },
+    collectives: { 12: 'tosin|tosina|tosinat' },
+    ordinals: { 1: 'esimene|esimese|esimest|esimesed|esimesel|esimesena|esimeses', 2: 'teine|teise|teist|teisel|teisena|teises', 3: 'kolmas|kolmanda|kolmandat|kolmandal|kolmandana|kolmandas', 4: 'neljas|neljanda|neljandat|neljandal|neljandas', 5: 'viies|viienda|viiendat|viiendal|viiendas', 6: 'kuues|kuuenda|kuuendat', 7: 'seitsmes|seitsmenda|seitsmendat', 8: 'kaheksas|kaheksanda|kaheksandat', 9: 'üheksas|üheksanda|üheksandat', 10: 'kümnes|kümnenda|kümnendat', 11: 'üheteistkümnes', 12: 'kaheteistkümnes', 20: 'kahekümnes|kahekümnenda', 100: 'sajas|sajanda', 1000: 'tuhandes' },
+    denominators: { 2: 'pool|poole|poolt|pooled', 3: 'kolmandik|kolmandiku|kolmandikku', 4: 'veerand|veerandi|neljandik|neljandiku', 5: 'viiendik|viiendiku|viiendikku', 10: 'kümnendik|kümnendiku' },
+    additions: { 0.5: 'ja pool|ja poole' },
+    multiples: { 2: 'kahekordne|kaks korda|topelt', 3: 'kolmekordne|kolm korda' },
+    vague: [{ forms: 'kümned|kümneid|kümnete', min: 20, max: 99 }, { forms: 'sajad|sadu|sadade', min: 200, max: 999 }, { forms: 'tuhanded|tuhandeid|tuhandete', min: 2000, max: 9999 }, { forms: 'kümned tuhanded|kümneid tuhandeid', min: 20000, max: 99999 }, { forms: 'sajad tuhanded|sadu tuhandeid', min: 200000, max: 999999 }, { forms: 'miljonid|miljoneid|miljonite', min: 2e6, max: 1e7 }, { forms: 'kümmekond|paarkümmend', min: 10, max: 29 }],
+    decimalWords: 'koma|punkt',
+    compounds: true,
+    wordEndings: 't|d|i|le|l|lt|s|st|sse|ga|ks|ni|na|ta|te|de|id|it|a|e|u|is|ist|il|ile|ilt|iga|iks',
+    notAlone: 'üks|ühe|üht|ühte|ühel|teine|teise|teist|teisel|teises|pool|poole|poolt|kuus|saja|teisena',
+    ordinalDot: true,
+    extraGroups: '\'’',
+  },
+  quantities: {
+    ...neutralQuantityWords,
+    homeCurrencies: ['EUR', 'EEK'],
+    currencies: { EUR: 'euro|eurot|euroga', EEK: 'kroon|krooni', USD: 'dollar|dollari|dollarit|usa dollarit|usa dollar', GBP: 'nael|naela|naelsterling|naelsterlingit', RUB: 'rubla', SEK: 'rootsi krooni', JPY: 'jeen|jeeni', CNY: 'jüaan|jüaani', CHF: 'frank|franki|šveitsi franki' },
+    subunits: { EUR: 'sent|senti|eurosent|eurosenti' },
+    units: { km: 'kilomeeter|kilomeetri|kilomeetrit', m: 'meeter|meetri|meetrit', cm: 'sentimeeter|sentimeetri|sentimeetrit', mm: 'millimeeter|millimeetrit', t: 'tonn|tonni', kg: 'kilogramm|kilogrammi|kilo|kilo|kilot', g: 'gramm|grammi', L: 'liiter|liitri|liitrit', '[mi_i]': 'miil|miili', har: 'hektar|hektari|hektarit', m2: 'ruutmeeter|ruutmeetri|ruutmeetrit', km2: 'ruutkilomeeter|ruutkilomeetri|ruutkilomeetrit', m3: 'kuupmeeter|kuupmeetrit', 'km/h': 'kilomeetrit tunnis', Cel: 'celsiuse kraadi|kraadi celsiust|celsiust', MW: 'megavatt|megavatti', '[bbl_us]': 'barrel|barreli|barrelit' },
+    notUnits: 'kraad|kraadi|°|s|h|d|v|a|t|k|n|tass|tassi|tilk|tilka|punkt|punkti|osa|on|ja|p|sent',
+    percent: 'protsent|protsendi|protsenti|protsendini|protsendilt|protsendile|prots',
+    percentagePoint: 'protsendipunkt|protsendipunkti|protsendipunkti võrra',
+    basisPoint: 'baaspunkt|baaspunkti',
+    unitEndings: 't|d|i|le|l|lt|s|st|sse|ga|ks|ni|na|ta|te|de|id|it|a|e|u|is|ist|il|ile|ilt|iga|iks',
+    degree: 'kraad|kraadi|°',
+    ageAfter: 'aastane|aastase|aastast|aastased|aastaste|aastaselt|-aastane|-aastase|-aastased|-aastaselt|aasta vanune|aasta vanuselt',
+    ageBefore: 'vanuses',
+    comparators: { '>': 'üle|rohkem kui|enam kui', '>=': 'vähemalt|vähimalt|minimaalselt', '<': 'alla|vähem kui', '<=': 'kuni|maksimaalselt|kõige rohkem|enim', '~': 'umbes|ligi|ligikaudu|peaaegu|circa|ca|orienteeruvalt|umbkaudu' },
+    comparatorsAfter: { '>=': 'või rohkem', '<=': 'või vähem', '~': 'ringis|paiku' },
+    rangeJoiners: 'kuni',
+    minus: 'miinus',
+    notObjects: 'ja|või|on|oli|ei|et|kui|see|kes|mis|aga|ka|juba|veel|järgi|pärast|ajal|koos|võrra|üle|alla|rohkem|vähem|ning',
+  },
+};

@@ -1,3 +1,22 @@
-import { neutralNumbers, type NumberRules } from '../../model/index.js';
+import { neutralNumberWords, neutralQuantityWords, type NumberRules } from '../../model/index.js';
 
-export const numbers: NumberRules = neutralNumbers;
+export const numbers: NumberRules = {
+  words: {
+    ...neutralNumberWords,
+    cardinals: { 0: 'nulis', 1: 'vienas|viena', 2: 'du|dvi', 3: 'trys', 4: 'keturi|keturios', 5: 'penki|penkios', 6: 'šeši|šešios', 7: 'septyni|septynios', 8: 'aštuoni|aštuonios', 9: 'devyni|devynios', 10: 'dešimt', 11: 'vienuolika', 12: 'dvylika', 13: 'trylika', 14: 'keturiolika', 15: 'penkiolika', 16: 'šešiolika', 17: 'septyniolika', 18: 'aštuoniolika', 19: 'devyniolika', 20: 'dvidešimt', 30: 'trisdešimt', 40: 'keturiasdešimt', 50: 'penkiasdešimt', 60: 'šešiasdešimt', 70: 'septyniasdešimt', 80: 'aštuoniasdešimt', 90: 'devyniasdešimt' },
+    scales: { 100: 'šimtas|šimtai|šimtų', 1000: 'tūkstantis|tūkstančiai|tūkstančių|tūkst', 1e6: 'milijonas|milijonai|milijonų', 1e9: 'milijardas|milijardai|milijardų' },
+    extraGroups: '\'’',
+    notAlone: 'vienas|viena',
+    shortScales: { 1000: 'tūkst', 1e6: 'mln', 1e9: 'mlrd' },
+    ordinals: { 1: 'pirmas|pirma|pirmoji|pirmasis', 2: 'antras|antra|antroji|antrasis', 3: 'trečias|trečia|trečiasis|trečioji' },
+    ordinalDot: false,
+  },
+  quantities: {
+    ...neutralQuantityWords,
+    homeCurrencies: ['EUR', 'LTL'],
+    currencies: { EUR: 'euras|eurai|eurų|eurus|eur', LTL: 'litas|litai|litų', USD: 'doleris|doleriai|dolerių', GBP: 'svaras|svarai|svarų', RUB: 'rublis|rubliai|rublių' },
+    percent: 'procentas|procentai|procentų|proc|proc.|procentais|procentus',
+    ageAfter: 'metų',
+    comparators: { '>': 'daugiau nei|daugiau kaip|virš', '>=': 'mažiausiai|bent', '<': 'mažiau nei|mažiau kaip', '<=': 'iki|daugiausia', '~': 'apie|maždaug|beveik' },
+  },
+};

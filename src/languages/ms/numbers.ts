@@ -1,3 +1,44 @@
-import { neutralNumbers, type NumberRules } from '../../model/index.js';
+import { neutralNumberWords, neutralQuantityWords, type NumberRules } from '../../model/index.js';
 
-export const numbers: NumberRules = neutralNumbers;
+export const numbers: NumberRules = {
+  words: {
+    ...neutralNumberWords,
+    cardinals: { 0: 'nol|kosong', 1: 'satu|suatu', 2: 'dua', 3: 'tiga', 4: 'empat', 5: 'lima', 6: 'enam', 7: 'tujuh', 8: 'delapan|lapan|dlapan', 9: 'sembilan|selapan', 10: 'sepuluh', 11: 'sebelas', 12: 'dua belas', 13: 'tiga belas', 14: 'empat belas', 15: 'lima belas', 16: 'enam belas', 17: 'tujuh belas', 18: 'delapan belas|lapan belas', 19: 'sembilan belas', 100: 'seratus', 1000: 'seribu', 1e6: 'sejuta', 1e9: 'semiliar' },
+    scales: { 10: 'puluh', 100: 'ratus', 1000: 'ribu', 1e6: 'juta', 1e9: 'miliar|milyar|bilion|billion', 1e12: 'triliun|trilyun|trilion' },
+    shortScales: { 1000: 'rb|k', 1e6: 'jt|m', 1e9: 'm|b', 1e12: 't' },
+    collectives: { 12: 'lusin|dozen', 20: 'kodi' },
+    ordinals: { 1: 'pertama|kesatu', 2: 'kedua', 3: 'ketiga', 4: 'keempat', 5: 'kelima', 6: 'keenam', 7: 'ketujuh', 8: 'kedelapan|kelapan', 9: 'kesembilan', 10: 'kesepuluh', 11: 'kesebelas' },
+    denominators: { 2: 'setengah|separuh|paruh', 3: 'pertiga|sepertiga', 4: 'perempat|seperempat', 5: 'perlima|seperlima', 10: 'persepuluh|sepersepuluh' },
+    additions: { 0.5: 'setengah' },
+    multiples: { 2: 'dua kali lipat|dua kali', 3: 'tiga kali lipat|tiga kali' },
+    vague: [{ forms: 'puluhan', min: 20, max: 99 }, { forms: 'belasan', min: 11, max: 19 }, { forms: 'ratusan', min: 200, max: 999 }, { forms: 'ribuan', min: 2000, max: 9999 }, { forms: 'puluhan ribu', min: 20000, max: 99999 }, { forms: 'ratusan ribu', min: 200000, max: 999999 }, { forms: 'jutaan', min: 2e6, max: 1e7 }, { forms: 'puluhan juta', min: 2e7, max: 1e8 }, { forms: 'ratusan juta', min: 2e8, max: 1e9 }, { forms: 'miliaran', min: 2e9, max: 1e10 }],
+    decimalWords: 'koma|perpuluhan',
+    tenTakesUnits: true,
+    notAlone: 'satu|suatu|sejuta|kedua|pertama|puluh|ratus|ribu|juta|lapan|kosong|setengah',
+    ordinalPrefixes: 'ke-|ke',
+    extraGroups: '\'’',
+  },
+  quantities: {
+    ...neutralQuantityWords,
+    homeCurrencies: ['MYR'],
+    currencies: { IDR: 'rupiah|rp', MYR: 'ringgit|rm|ringgit malaysia', USD: 'dolar|dolar as|dollar|dolar amerika|dolar amerika serikat', EUR: 'euro|euros', GBP: 'pound|pound sterling|poundsterling|paun', SGD: 'dolar singapura', AUD: 'dolar australia', JPY: 'yen', CNY: 'yuan', SAR: 'riyal', INR: 'rupee', RUB: 'rubel', KRW: 'won', CHF: 'franc', THB: 'baht' },
+    subunits: { USD: 'sen', MYR: 'sen' },
+    units: { km: 'kilometer', m: 'meter', cm: 'sentimeter|senti', mm: 'milimeter', t: 'ton|tan metrik', kg: 'kilogram|kilo', g: 'gram', L: 'liter', mL: 'mililiter', '[mi_i]': 'mil|batu', '[bbl_us]': 'barel|tong', har: 'hektar|hektare|ha', m2: 'meter persegi', km2: 'kilometer persegi', m3: 'meter kubik|meter kubik', 'km/h': 'kilometer per jam|km per jam|km/jam|kilometer sejam', Cel: 'derajat celsius|derajat celcius|darjah celsius', '[degF]': 'derajat fahrenheit', MW: 'megawatt', 'kW.h': 'kilowatt jam' },
+    notUnits: 'derajat|darjah|°|j|d|m|di|ke|dan|cangkir|tetes|titik|poin|bagian|item|hb|mgg|bln|thn|dtk|mnt|jam',
+    percent: 'persen|peratus|per sen',
+    percentagePoint: 'poin persentase|poin persen|mata peratusan|persen poin',
+    basisPoint: 'basis poin|basis point|mata asas|bps',
+    degree: 'derajat|darjah|°',
+    ageAfterUnit: 'usia',
+    ageAfter: 'tahun usianya',
+    ageBefore: 'berusia|usia|umur|berumur',
+    comparators: { '>': 'lebih dari|lebih daripada|di atas|melebihi|melampaui', '>=': 'paling sedikit|setidaknya|sedikitnya|minimal|sekurang-kurangnya|sekurangnya|tidak kurang dari', '<': 'kurang dari|di bawah|kurang daripada', '<=': 'hingga|paling banyak|maksimal|sampai|tidak lebih dari|sebanyak-banyaknya', '~': 'sekitar|kira-kira|kurang lebih|hampir|kisaran|mendekati|lebih kurang' },
+    comparatorsAfter: { '>=': 'atau lebih|ke atas', '<=': 'atau kurang|ke bawah', '>': 'lebih' },
+    rangeOpeners: 'antara',
+    rangeClosers: 'dan|hingga|sampai',
+    rangeJoiners: 'hingga|sampai|sampai dengan',
+    changeOpeners: 'dari',
+    minus: 'minus|negatif|negative',
+    notObjects: 'di|ke|dari|dan|atau|yang|untuk|dengan|pada|dalam|oleh|ini|itu|adalah|akan|telah|sudah|tidak|juga|karena|sebagai|per|saat|lebih|kurang|lagi|kali',
+  },
+};

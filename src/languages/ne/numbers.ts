@@ -1,3 +1,17 @@
-import { neutralNumbers, type NumberRules } from '../../model/index.js';
+import { neutralNumberWords, neutralQuantityWords, type NumberRules } from '../../model/index.js';
 
-export const numbers: NumberRules = neutralNumbers;
+export const numbers: NumberRules = {
+  words: {
+    ...neutralNumberWords,
+    cardinals: { 0: 'शून्य|सुन्ना|शुन्य', 1: 'एक', 2: 'दुई', 3: 'तीन|तिन', 4: 'चार', 5: 'पाँच|पांच', 6: 'छ|छः', 7: 'सात', 8: 'आठ', 9: 'नौ', 10: 'दश|दस', 11: 'एघार', 12: 'बाह्र', 13: 'तेह्र', 14: 'चौध', 15: 'पन्ध्र', 16: 'सोह्र', 17: 'सत्र', 18: 'अठार', 19: 'उन्नाइस', 20: 'बीस|बिस', 21: 'एक्काइस', 22: 'बाइस', 23: 'तेइस', 24: 'चौबीस|चौबिस', 25: 'पच्चीस|पच्चिस', 26: 'छब्बीस|छब्बिस', 27: 'सत्ताइस', 28: 'अट्ठाइस', 29: 'उनन्तीस|उनन्तिस', 30: 'तीस|तिस', 40: 'चालीस|चालिस', 50: 'पचास', 60: 'साठी', 70: 'सत्तरी', 80: 'असी', 90: 'नब्बे' },
+    scales: { 100: 'सय', 1000: 'हजार', 100000: 'लाख', 1e7: 'करोड', 1e9: 'अर्ब', 1e11: 'खर्ब' },
+    extraGroups: '\'’',
+    notAlone: 'एक',
+  },
+  quantities: {
+    ...neutralQuantityWords,
+    homeCurrencies: ['NPR', 'INR'],
+    currencies: { NPR: 'रुपैयाँ|रुपैयां|रु', USD: 'डलर|अमेरिकी डलर', INR: 'भारतीय रुपैयाँ' },
+    percent: 'प्रतिशत',
+  },
+};

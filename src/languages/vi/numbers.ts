@@ -1,3 +1,43 @@
-import { neutralNumbers, type NumberRules } from '../../model/index.js';
+import { neutralNumberWords, neutralQuantityWords, type NumberRules } from '../../model/index.js';
 
-export const numbers: NumberRules = neutralNumbers;
+export const numbers: NumberRules = {
+  words: {
+    ...neutralNumberWords,
+    cardinals: { 0: 'không|lẻ', 1: 'một|mốt', 2: 'hai', 3: 'ba', 4: 'bốn|tư', 5: 'năm|lăm', 6: 'sáu', 7: 'bảy|bẩy', 8: 'tám', 9: 'chín', 10: 'mười', 1.5: 'rưỡi' },
+    scales: { 10: 'mươi|chục', 100: 'trăm', 1000: 'nghìn|ngàn', 1e6: 'triệu', 1e9: 'tỷ|tỉ', 1e12: 'nghìn tỷ|nghìn tỉ' },
+    shortScales: { 1000: 'k|ng', 1e6: 'tr|m', 1e9: 'b' },
+    collectives: { 12: 'tá' },
+    ordinals: { 1: 'thứ nhất|đầu tiên', 2: 'thứ hai|thứ nhì', 3: 'thứ ba', 4: 'thứ tư', 5: 'thứ năm', 6: 'thứ sáu', 7: 'thứ bảy', 8: 'thứ tám', 9: 'thứ chín', 10: 'thứ mười' },
+    denominators: { 2: 'nửa|một nửa' },
+    additions: { 0.5: 'rưỡi' },
+    multiples: { 2: 'gấp đôi|hai lần', 3: 'gấp ba|ba lần' },
+    vague: [{ forms: 'hàng chục|vài chục', min: 20, max: 99 }, { forms: 'hàng trăm|vài trăm', min: 200, max: 999 }, { forms: 'hàng nghìn|hàng ngàn|vài nghìn', min: 2000, max: 9999 }, { forms: 'hàng chục nghìn|hàng vạn', min: 20000, max: 99999 }, { forms: 'hàng trăm nghìn|hàng trăm ngàn', min: 200000, max: 999999 }, { forms: 'hàng triệu', min: 2e6, max: 1e7 }, { forms: 'hàng tỷ', min: 2e9, max: 1e10 }],
+    joiners: 'lẻ|linh|không trăm lẻ|không trăm',
+    decimalWords: 'phẩy|chấm',
+    overWords: 'phần',
+    tenTakesUnits: true,
+    notAlone: 'không|lẻ|tư|lăm|rưỡi|tá|năm|ba|thứ hai|thứ ba|thứ tư|thứ năm|thứ sáu|thứ bảy|một|nghìn|ngàn|chục',
+    ordinalPrefixes: 'thứ',
+    extraGroups: '\'’',
+  },
+  quantities: {
+    ...neutralQuantityWords,
+    homeCurrencies: ['VND'],
+    currencies: { VND: 'đồng|đ|vnđ|vnd|vn$|việt nam đồng|đồng việt nam', USD: 'đô|đô la|đô-la|đôla|đô la mỹ|usd|mỹ kim|đô mỹ', EUR: 'euro|euros|ơ-rô|eur', GBP: 'bảng|bảng anh|pounds|pound', JPY: 'yên|yên nhật', CNY: 'nhân dân tệ|tệ', RUB: 'rúp|rúp nga', KRW: 'won', AUD: 'đô la úc|đô la australia', SGD: 'đô la singapore', INR: 'rupee|rupees|rupi', THB: 'bạt|baht', AED: 'dirham|aed' },
+    subunits: { USD: 'xu|xen|cent' },
+    units: { km: 'ki-lô-mét|kilômét|cây số|kilomet', m: 'mét|m', cm: 'xen-ti-mét|centimet|phân|xăng-ti-mét', mm: 'mi-li-mét|milimet|li', t: 'tấn', kg: 'ki-lô-gam|kilôgam|kí|cân|ký|kilogam', g: 'gam|gram', L: 'lít', mL: 'mililit|mi-li-lít', '[mi_i]': 'dặm', '[ft_i]': 'feet|foot', '[in_i]': 'inch|inches', '[bbl_us]': 'thùng', har: 'héc-ta|hecta|ha|hécta', m2: 'mét vuông', km2: 'ki-lô-mét vuông|kilômét vuông|km vuông', m3: 'mét khối', 'km/h': 'km/giờ|ki-lô-mét trên giờ|km một giờ', Cel: 'độ celsius|độ c', '[degF]': 'độ fahrenheit|độ f', MW: 'megawatt', GW: 'gigawatt', 'kW.h': 'kilowatt giờ|kwh' },
+    notUnits: 'độ|°|g|p|tách|cốc|giọt|điểm|phần|n|t|mục|bộ|giờ|năm|tháng|tuần|ngày',
+    percent: 'phần trăm|pct',
+    percentagePoint: 'điểm phần trăm|điểm %',
+    basisPoint: 'điểm cơ bản',
+    degree: 'độ|°',
+    ageAfter: 'tuổi',
+    comparators: { '>': 'hơn|trên|nhiều hơn|lớn hơn|vượt|vượt quá|quá', '>=': 'ít nhất|tối thiểu|không dưới|chí ít', '<': 'dưới|ít hơn|chưa đến|chưa tới|thấp hơn', '<=': 'tối đa|nhiều nhất|lên đến|lên tới|không quá|đến', '~': 'khoảng|gần|chừng|xấp xỉ|ước tính|tầm|độ chừng|ước chừng' },
+    comparatorsAfter: { '>=': 'trở lên', '<=': 'trở xuống' },
+    rangeOpeners: 'từ',
+    rangeClosers: 'đến|tới',
+    rangeJoiners: 'đến|tới',
+    minus: 'âm|trừ',
+    notObjects: 'và|hoặc|là|của|cho|với|trong|ở|tại|từ|đến|được|bị|có|không|này|đó|khi|thì|mà|để|do|vì|nhưng|sau|trước|trên|dưới|hơn|nữa|đã|sẽ|đang|mỗi',
+  },
+};

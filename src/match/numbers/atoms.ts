@@ -40,7 +40,7 @@ export interface NumberLexicon {
 
 /** Splits a form list. */
 export function formsOf(list: FormList): readonly string[] {
-  return list === '' ? [] : list.split('|');
+  return list === '' ? [] : list.normalize('NFC').split('|');
 }
 
 /** Slot of a word in {@link NumberLexicon.partStarts}, by its first two folded units. */
@@ -97,6 +97,7 @@ export const numberLexicon = perPack((pack: LanguagePack): NumberLexicon => {
   addAll(words.cardinals, AtomKind.cardinal, true, true);
   addAll(words.scales, AtomKind.scale, true, true);
   addAll(words.shortScales, AtomKind.shortScale, false, false);
+  for (const [form, value] of [['k', 1e3], ['m', 1e6]] as const) table.add(form, AtomKind.shortScale, value);
   addAll(words.collectives, AtomKind.collective, true, false);
   addAll(words.ordinals, AtomKind.ordinal, true, true);
   addAll(words.denominators, AtomKind.denominator, true, true);
@@ -122,6 +123,7 @@ export const numberLexicon = perPack((pack: LanguagePack): NumberLexicon => {
 function addParts(table: AtomTable, pack: LanguagePack): void {
   const words = pack.numbers.words;
   for (const [value, list] of entries(words.compoundCardinals)) for (const form of list) table.addPart(form, AtomKind.cardinal, value);
+  for (const [value, list] of entries(words.compoundOrdinals)) for (const form of list) table.addPart(form, AtomKind.ordinal, value);
   for (const form of formsOf(words.compoundJoiners)) table.addPart(form, AtomKind.part, 0);
   for (const form of formsOf(words.invertedJoiners)) table.addPart(form, AtomKind.invertedJoiner, 0);
   for (const form of formsOf(words.joiners)) if (!form.includes(' ')) table.addPart(form, AtomKind.part, 0);

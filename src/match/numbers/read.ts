@@ -175,10 +175,11 @@ export class NumberReader {
       && !['celsius', 'fahrenheit', 'kelvin'].includes(this.words.folded(next));
   }
 
-  /** True where the full stop before token `after` belongs to an ordinal: the sentence goes on with a word. */
+  /** True where the full stop before token `after` belongs to an ordinal: the sentence goes on with a word, or has no other. */
   private dotIsOrdinal(state: State, after: number): boolean {
     const { tokens } = this;
     const literal = state.literal!;
+    if (literal.plain && literal.value < 1000 && (tokens.flags[state.first]! & TokenFlag.sentenceStart) !== 0 && (after >= tokens.length || tokens.sentence[after] !== tokens.sentence[after - 1])) return true;
     return literal.plain && literal.value < 1000 && after < tokens.length && tokens.sentence[after] === tokens.sentence[state.first]
       && (tokens.flags[after]! & TokenFlag.spaceBefore) !== 0 && tokens.kind[after] === TokenKind.word;
   }

@@ -49,6 +49,11 @@ class RowTable {
     this.rows.push({ role, code, codes, exact, symbol, factor });
   }
 
+  /** Folded forms of a role so far. */
+  formsOf(role: Role): ReadonlySet<string> {
+    return new Set([...this.seen].map((key) => key.split('\u0000')).filter((parts) => parts[1] === role).map((parts) => parts[0]!));
+  }
+
   addAll(list: FormList, role: Role, code = ''): void {
     for (const form of formsOf(list)) this.add(form, role, code);
   }
@@ -126,6 +131,7 @@ function addCurrencies(table: RowTable, pack: LanguagePack): void {
 
 function addUnits(table: RowTable, pack: LanguagePack): void {
   const words = pack.numbers.quantities;
+  const money = table.formsOf('currency');
   const refused = new Set(formsOf(words.notUnits));
   const add = (forms: CodeForms, exact: boolean): void => {
     for (const [code, list] of Object.entries(forms)) {
@@ -139,6 +145,8 @@ function addUnits(table: RowTable, pack: LanguagePack): void {
     for (const form of forms) {
       // Two small letters are a preposition in some language: only the symbols that hold everywhere are taken.
       const tiny = form.length <= 2 && (time || /^\p{Ll}+$/u.test(form) || form.length === 1) && !/[²³°]/.test(form) && /^\p{Script=Latin}+$/u.test(form);
+      // A noun of money (`libra`) is weight only where the pack says so.
+      if (money.has(fold(form))) continue;
       if (refused.has(form) || form.includes('|') || tiny || (time && form.length < 3 && !/\p{Lo}/u.test(form))) continue;
       table.add(form, code === '%' ? 'percent' : 'unit', code, [], needsCase(form) ? form : null);
       if (form.endsWith('.')) table.add(form.slice(0, -1), 'unit', code, [], needsCase(form) ? form.slice(0, -1) : null);

@@ -62,6 +62,8 @@ export interface NumberWords {
   readonly compounds: boolean;
   /** Forms that exist only inside such a compound: Italian `vent` of `ventuno`. */
   readonly compoundCardinals: NumberForms;
+  /** Ordinals that exist only inside a compound: Hungarian `egyedik` of `harmincegyedik`. */
+  readonly compoundOrdinals: NumberForms;
   /** Letters that join two parts of a compound and mean nothing. */
   readonly compoundJoiners: FormList;
   /** Endings that make the compound before them an ordinal: `ste|sten`. */
@@ -107,7 +109,7 @@ export const neutralNumberWords: NumberWords = {
   cardinals: {}, scales: {}, shortScales: {}, collectives: {}, ordinals: {}, denominators: {}, additions: {}, multiples: {}, vague: [],
   articles: '', tensJoiners: '', joiners: '', scaleJoiners: '', invertedJoiners: '', fractionJoiners: '', mixedJoiners: '', joinPrefixes: '', silentPrefixes: '',
   decimalWords: '', overWords: '', reversedOverWords: '', reversedDenominators: {},
-  compounds: false, compoundCardinals: {}, compoundJoiners: '', compoundOrdinalEndings: '', wordEndings: '', vigesimals: [], tenTakesUnits: false,
+  compounds: false, compoundCardinals: {}, compoundOrdinals: {}, compoundJoiners: '', compoundOrdinalEndings: '', wordEndings: '', vigesimals: [], tenTakesUnits: false,
   positionalDigits: false, singularDenominators: false, notAlone: '', ordinalSuffixes: '', ordinalPrefixes: '', ordinalAfter: '', notNumbers: '', attachedSuffixes: '', shortTrailing: false, ordinalDot: false, extraGroups: "'’",
 };
 
