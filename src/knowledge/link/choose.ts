@@ -1,6 +1,7 @@
 import { TokenFlag, type KnowledgeBase, type LanguagePack, type NameCandidate, type Tokens } from '../../model/index.js';
 import { foldedSlice } from '../names/inflector.js';
 import { titleWords } from '../names/titles.js';
+import { isLocative, isOnSport } from './sport.js';
 
 /** A candidate and whom it was decided to mean: a row, or -1 for somebody no list knows. */
 export interface Choice {
@@ -50,7 +51,8 @@ function scoreOf(around: Surroundings, candidate: NameCandidate, row: number, ra
   const { country, type } = knowledge.entity(row);
   let score = candidate.score * (0.5 + 0.5 * (knowledge.rowPrior[row]! / 255)) - 0.08 * rank;
   if (named.has(row)) score += 0.5;
-  if (country !== null && knowledge.entity(row).subtype !== 'country') score += Math.min(0.2, (type === 'LOC' ? 0.1 : 0.05) * supporters(countries, country, row));
+  // Mexico does not speak for Mexico City where either may be meant.
+  if (country !== null && knowledge.entity(row).subtype !== 'country' && !candidate.rows.includes(knowledge.countryRow(country))) score += Math.min(0.2, (type === 'LOC' ? 0.1 : 0.05) * supporters(countries, country, row));
   return score;
 }
 
@@ -102,6 +104,12 @@ function choose(around: Surroundings, candidate: NameCandidate): Choice {
   return { candidate, row: best, confidence: Math.round(100 * Math.min(0.99, 0.55 + 0.25 * margin + 0.2 * Math.min(1, bestScore))) / 100 };
 }
 
+/** Towns and regions lend their names to clubs; a country's team is the country still. */
+function isTown(knowledge: KnowledgeBase, row: number): boolean {
+  const { type, subtype } = knowledge.entity(row);
+  return type === 'LOC' && (subtype === 'city' || subtype === 'capital' || subtype === 'region');
+}
+
 /** Decides for every candidate whom it means, by weight of the name, by who else the document names, and where it stands. */
 export function chooseRows(text: string, tokens: Tokens, candidates: readonly NameCandidate[], pack: LanguagePack, knowledge: KnowledgeBase): Choice[] {
   const named = new Set<number>();
@@ -116,6 +124,15 @@ export function chooseRows(text: string, tokens: Tokens, candidates: readonly Na
     const country = knowledge.entity(first).country;
     if (country !== null) (countries.get(country) ?? countries.set(country, new Set()).get(country)!).add(first);
   }
+  const sport = isOnSport(tokens, pack);
   const around: Surroundings = { text, tokens, pack, knowledge, named, countries, covered };
-  return candidates.map((candidate) => choose(around, candidate));
+  return candidates.map((candidate) => {
+    const choice = choose(around, candidate);
+    // A player's surname, more likely than a politician's who is not named in full.
+    if (sport && choice.row >= 0 && knowledge.entity(choice.row).type === 'PER' && candidate.endToken - candidate.firstToken === 1 && !named.has(choice.row)) {
+      return { candidate: { ...candidate, rows: [] }, row: -1, confidence: 0.6 };
+    }
+    if (!sport || choice.row < 0 || candidate.form === 'adjective' || !isTown(knowledge, choice.row) || isLocative(text, tokens, candidate, pack)) return choice;
+    return { candidate: { ...candidate, type: 'ORG', rows: [], rule: 'team' }, row: -1, confidence: 0.6 };
+  });
 }

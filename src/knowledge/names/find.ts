@@ -35,12 +35,15 @@ function rankRows(known: KnownName, knowledge: KnowledgeBase, isAllCaps: boolean
   const { nameRow, nameFlags, rowPrior } = knowledge;
   const best = new Map<number, number>();
   const bestFlags = new Map<number, number>();
+  const hasChecked = known.names.some((name) => (nameFlags[name]! & NameFlag.minor) === 0);
   for (const name of known.names) {
     const row = nameRow[name]!;
     const flags = nameFlags[name]!;
     // “OTAN” is the alliance, not the town of Otan.
+    // Philadelphia is the city of that name before it is an old spelling of Amman.
+    const doubt = hasChecked && (flags & NameFlag.minor) !== 0 ? 0.75 : 1;
     const shape = !isAllCaps || (flags & NameFlag.capitals) !== 0 ? 1 : 0.7;
-    const value = shape * nameWeight(flags) * (0.3 + (0.7 * rowPrior[row]!) / 255);
+    const value = shape * doubt * nameWeight(flags) * (0.3 + (0.7 * rowPrior[row]!) / 255);
     if (value <= (best.get(row) ?? 0)) continue;
     best.set(row, value);
     bestFlags.set(row, flags);

@@ -48,4 +48,10 @@ export const names: NameRules = {
   ],
   roleOrder: { adjectiveBefore: true, adjectiveAfter: false, nameBefore: ['', '-', '\''], nameAfter: ['', 'von', 'der', 'des', 'im', 'in'] },
   particles: ['von', 'van', 'der', 'zu', 'de', 'di', 'bin', 'al', 'la', 'le'],
+  sportWords: [
+    'fußball', 'bundesliga', 'liga', 'pokal', 'meisterschaft', 'weltmeisterschaft', 'turnier', 'spiel', 'spiele', 'tor', 'tore', 'treffer', 'halbzeit', 'stürmer', 'mittelfeldspieler',
+    'torhüter', 'trainer', 'saison', 'tabelle', 'spieltag', 'viertelfinale', 'halbfinale', 'finale', 'achtelfinale', 'punkte', 'handball', 'eishockey', 'tennis', 'medaille',
+    'nationalmannschaft',
+  ],
+  locatives: ['in', 'aus', 'bei', 'nach'],
 };

@@ -37,4 +37,11 @@ export const names: NameRules = {
   ],
   roleOrder: { adjectiveBefore: true, adjectiveAfter: false, nameBefore: ['\'s', '\'', ''], nameAfter: ['of', 'of the', 'in'] },
   particles: ['von', 'van', 'de', 'da', 'di', 'del', 'der', 'bin', 'al', 'el', 'la', 'le'],
+  sportWords: [
+    'soccer', 'football', 'cricket', 'rugby', 'baseball', 'basketball', 'hockey', 'tennis', 'golf', 'nba', 'nfl', 'nhl', 'mlb', 'league', 'cup', 'championship', 'championships',
+    'tournament', 'match', 'matches', 'innings', 'wickets', 'wicket', 'overs', 'goals', 'goal', 'scored', 'halftime', 'half-time', 'striker', 'midfielder', 'goalkeeper', 'coach', 'season',
+    'standings', 'playoff', 'playoffs', 'semifinal', 'semi-final', 'quarterfinal', 'quarter-final', 'finals', 'division', 'inning', 'touchdown', 'quarterback', 'rebounds', 'batsman',
+    'bowler', 'skiing', 'slalom', 'downhill', 'relay', 'sprint', 'medal', 'medals',
+  ],
+  locatives: ['in', 'at', 'from', 'near'],
 };

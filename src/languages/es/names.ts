@@ -44,4 +44,9 @@ export const names: NameRules = {
   ],
   roleOrder: { adjectiveBefore: false, adjectiveAfter: true, nameBefore: null, nameAfter: ['', 'de', 'del', 'de la', 'de los'] },
   particles: ['de', 'del', 'la', 'las', 'los', 'y', 'von', 'van', 'der', 'bin', 'al', 'el', 'da'],
+  sportWords: [
+    'fútbol', 'liga', 'copa', 'campeonato', 'torneo', 'partido', 'partidos', 'gol', 'goles', 'delantero', 'centrocampista', 'portero', 'entrenador', 'temporada', 'clasificación',
+    'semifinal', 'cuartos', 'final', 'equipo', 'equipos', 'medalla', 'mundial', 'tenis', 'baloncesto', 'selección',
+  ],
+  locatives: ['en', 'a', 'desde'],
 };

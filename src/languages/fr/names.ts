@@ -44,4 +44,9 @@ export const names: NameRules = {
   ],
   roleOrder: { adjectiveBefore: false, adjectiveAfter: true, nameBefore: null, nameAfter: ['', 'de la', 'de', 'de l\'', 'du', 'des', 'd\''] },
   particles: ['de', 'du', 'des', 'la', 'le', 'von', 'van', 'der', 'bin', 'al', 'el', 'd'],
+  sportWords: [
+    'football', 'ligue', 'coupe', 'championnat', 'tournoi', 'match', 'matches', 'but', 'buts', 'attaquant', 'milieu', 'gardien', 'entraîneur', 'saison', 'classement', 'demi-finale',
+    'quarts', 'finale', 'équipe', 'équipes', 'médaille', 'mondial', 'tennis', 'rugby', 'sélection',
+  ],
+  locatives: ['à', 'au', 'aux', 'en', 'depuis'],
 };

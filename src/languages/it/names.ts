@@ -32,4 +32,9 @@ export const names: NameRules = {
   ],
   roleOrder: { adjectiveBefore: false, adjectiveAfter: true, nameBefore: null, nameAfter: ['', 'della', 'del', 'dell\'', 'di', 'degli', 'dei'] },
   particles: ['di', 'de', 'del', 'della', 'da', 'von', 'van', 'der', 'bin', 'al', 'la', 'le', 'lo'],
+  sportWords: [
+    'calcio', 'serie', 'campionato', 'coppa', 'partita', 'partite', 'gol', 'rete', 'attaccante', 'centrocampista', 'portiere', 'allenatore', 'stagione', 'classifica', 'semifinale',
+    'quarti', 'finale', 'squadra', 'squadre', 'torneo', 'medaglia', 'mondiali', 'tennis', 'basket',
+  ],
+  locatives: ['in', 'a', 'ad', 'da', 'nella', 'nel'],
 };

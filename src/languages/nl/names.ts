@@ -44,4 +44,9 @@ export const names: NameRules = {
   ],
   roleOrder: { adjectiveBefore: true, adjectiveAfter: false, nameBefore: ['\'s', 's', ''], nameAfter: ['van', 'van de', 'van het'] },
   particles: ['van', 'de', 'der', 'den', 'ten', 'von', 'bin', 'al', 'el', 'la'],
+  sportWords: [
+    'voetbal', 'eredivisie', 'competitie', 'beker', 'kampioenschap', 'toernooi', 'wedstrijd', 'wedstrijden', 'doelpunt', 'doelpunten', 'spits', 'middenvelder', 'doelman', 'trainer',
+    'coach', 'seizoen', 'klassement', 'halve', 'finale', 'ploeg', 'medaille', 'tennis', 'wielrennen',
+  ],
+  locatives: ['in', 'uit', 'te', 'naar'],
 };

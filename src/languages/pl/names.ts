@@ -50,4 +50,9 @@ export const names: NameRules = {
   ],
   roleOrder: { adjectiveBefore: true, adjectiveAfter: true, nameBefore: [''], nameAfter: [''] },
   particles: ['de', 'von', 'van', 'der', 'bin', 'al', 'el', 'da', 'di', 'la'],
+  sportWords: [
+    'piłka', 'liga', 'puchar', 'mistrzostwa', 'turniej', 'mecz', 'meczu', 'gol', 'gole', 'bramka', 'bramki', 'napastnik', 'pomocnik', 'bramkarz', 'trener', 'sezon', 'tabela', 'półfinał',
+    'finał', 'drużyna', 'reprezentacja', 'medal', 'tenis', 'siatkówka',
+  ],
+  locatives: ['w', 'we', 'z', 'do'],
 };

@@ -43,4 +43,9 @@ export const names: NameRules = {
   ],
   roleOrder: { adjectiveBefore: false, adjectiveAfter: true, nameBefore: null, nameAfter: ['', 'da', 'do', 'de', 'dos', 'das'] },
   particles: ['de', 'da', 'do', 'dos', 'das', 'e', 'von', 'van', 'der', 'bin', 'al', 'el'],
+  sportWords: [
+    'futebol', 'liga', 'taça', 'campeonato', 'torneio', 'jogo', 'jogos', 'golo', 'golos', 'gol', 'gols', 'avançado', 'atacante', 'médio', 'guarda-redes', 'goleiro', 'treinador', 'técnico',
+    'época', 'temporada', 'classificação', 'semifinal', 'meia-final', 'final', 'equipa', 'equipe', 'medalha', 'mundial', 'seleção',
+  ],
+  locatives: ['em', 'no', 'na', 'nos', 'nas', 'de'],
 };

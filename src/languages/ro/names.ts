@@ -44,4 +44,9 @@ export const names: NameRules = {
   ],
   roleOrder: { adjectiveBefore: false, adjectiveAfter: true, nameBefore: null, nameAfter: ['', 'de la', 'al', 'a', 'ai', 'din'] },
   particles: ['de', 'la', 'von', 'van', 'der', 'bin', 'al', 'di', 'da'],
+  sportWords: [
+    'fotbal', 'liga', 'cupa', 'campionat', 'campionatul', 'turneu', 'meci', 'meciul', 'meciuri', 'gol', 'goluri', 'atacant', 'mijlocaș', 'portar', 'antrenor', 'antrenorul', 'sezon',
+    'sezonul', 'clasament', 'semifinală', 'finală', 'echipa', 'echipei', 'medalie', 'tenis', 'handbal',
+  ],
+  locatives: ['la', 'în', 'din'],
 };

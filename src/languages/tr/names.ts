@@ -33,4 +33,8 @@ export const names: NameRules = {
   ],
   roleOrder: { adjectiveBefore: true, adjectiveAfter: false, nameBefore: ['', '\'nın', '\'nin', '\'nun', '\'nün', '\'ın', '\'in', '\'un', '\'ün'], nameAfter: [] },
   particles: ['bin', 'el', 'al', 'von', 'van', 'de', 'der'],
+  sportWords: [
+    'futbol', 'lig', 'süper', 'kupa', 'kupası', 'şampiyona', 'şampiyonası', 'turnuva', 'maç', 'maçı', 'maçta', 'maçın', 'gol', 'golü', 'forvet', 'kaleci', 'teknik', 'direktör', 'sezon',
+    'puan', 'yarı', 'final', 'takım', 'takımı', 'madalya', 'basketbol', 'voleybol',
+  ],
 };

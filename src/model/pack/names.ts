@@ -65,6 +65,10 @@ export interface NameRules {
   readonly titles: readonly string[];
   readonly roles: readonly RoleWord[];
   readonly roleOrder: RoleOrder;
+  /** Words of sport: in a text that is full of them, the name of a place means its team. Folded. */
+  readonly sportWords: readonly string[];
+  /** Prepositions after which the name of a place means the place even there (“in Barcelona”). Folded. */
+  readonly locatives: readonly string[];
   /** Small words inside names of people (“von”, “de la”, “bin”). Folded. */
   readonly particles: readonly string[];
 }
@@ -75,7 +79,7 @@ const noOrder: RoleOrder = { adjectiveBefore: false, adjectiveAfter: false, name
 export const neutralNames: NameRules = {
   endings: [], suffixes: [], minimumStem: 3, prefixes: [], titleCaseAcronyms: false, adjectives: {}, adjectiveClasses: {}, adjectivePrefixes: [''],
   shortNames: {}, shortBefore: [], shortAfter: [], smallAdjectives: true, capitalNouns: false,
-  titles: [], roles: [], roleOrder: noOrder, particles: [],
+  titles: [], roles: [], roleOrder: noOrder, particles: [], sportWords: [], locatives: [],
 };
 
 /** One row of a language's table of name cases (`cases.names.ts`). */
