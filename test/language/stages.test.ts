@@ -52,6 +52,18 @@ describe('detect-language', () => {
     expect(detect(text, blocks)).toMatchObject({ tag: 'it', basis: 'detected' });
   });
 
+  it('lets a page say which of two near languages it is in, but not contradict its text', () => {
+    const page = (tag: string): string => `<!doctype html><html class="no-js" lang="${tag}"><head></head><body>…</body></html>`;
+    const told = (tag: string, text: string): string =>
+      stages.detectLanguage.run({ source: { id: 'd', html: page(tag) }, text, blocks: [{ start: 0, end: text.length, zone: 'body' }] }, context, {}).language.tag;
+    expect(told('hr', 'Vlada je rekla da neće biti novih mjera.')).toBe('hr');
+    expect(told('bs-BA', 'Vlada je rekla da neće biti novih mjera.')).toBe('bs');
+    expect(told('id', 'Menteri itu tiba di Jakarta.')).toBe('id');
+    expect(told('ms', 'Menteri itu tiba di Jakarta.')).toBe('ms');
+    expect(told('en', italian.join(' '))).toBe('it');
+    expect(told('', italian[0]!)).toBe('it');
+  });
+
   it('reads the title where there is little else, and menus where there is nothing', () => {
     const { text, blocks } = blocksOf([['title', 'Il governo annuncia una nuova legge sulle pensioni'], ['boilerplate', 'Sign in to read this story and many more']]);
     expect(detect(text, blocks).tag).toBe('it');
