@@ -12,6 +12,9 @@ export interface LanguageChoice {
 
 /** Below this probability no language is named. */
 const leastConfidence = 0.12;
+/** The same for a text of several words: when they fit no language better, they are of one that is not known here. */
+const leastOfSeveral = 0.25;
+const severalWords = 4;
 /** Log odds that a passage is in the language that is expected of it, before it is read: 200 to 1. */
 const expectedLogOdds = Math.log(200);
 /** A passage of fewer letters than this, by weight, is taken to be in the expected language. */
@@ -79,5 +82,5 @@ function best(model: LanguageModel, script: number, count: number, favoured: rea
   let total = 0;
   for (const value of odds) total += Math.exp(value - most);
   const confidence = 1 / total;
-  return confidence < leastConfidence ? { tag: 'und', confidence } : { tag: model.tags[winner]!, confidence };
+  return confidence < (count < severalWords ? leastConfidence : leastOfSeveral) ? { tag: 'und', confidence } : { tag: model.tags[winner]!, confidence };
 }
