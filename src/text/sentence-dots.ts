@@ -154,7 +154,8 @@ function endsAtNumber(view: View, start: number, dot: number, after: Following, 
   if (!rules.ordinalDot) return true;
   if ((lead === ',' || lead === '.' || lead === ':') && cases[text.charCodeAt(start - 2)] === Case.digit) return true;
   const next = text.slice(after.word, wordEnd(text, after.word, end, cases));
-  if (after.dashed) return false;
+  // `15. – 18. September`; a dash before a word opens a speech.
+  if (after.dashed) return after.kind !== Case.digit;
   // `3. 7. 2024`, `2024. 7. 3.`
   if (after.kind === Case.digit && digits === 4 && isShortPart(text, after.word, end, cases, 2)) return false;
   if (after.kind === Case.digit) return !(Number(text.slice(start, dot)) <= 31 && (Number(next) <= 12 || next.length === 4));

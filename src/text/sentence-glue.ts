@@ -1,5 +1,6 @@
 import { fold } from './fold.js';
 import { Case } from './sentence-characters.js';
+import { wordEnd, type SentenceRules } from './sentence-rules.js';
 import type { View } from './sentence-stops.js';
 
 /** Longest half of a glued word, and how far back a space is looked for, in UTF-16 units. */
@@ -14,6 +15,7 @@ const reach = 64;
 export function gluedWord({ text, end, sentenceStart, rules }: View, at: number): 'yes' | 'no' | { readonly start: number; readonly end: number } {
   const { cases, starters } = rules;
   if (cases[text.charCodeAt(at + 1)] !== Case.lower) return 'no';
+  if (cases[text.charCodeAt(at - 1)] !== Case.lower) return followsClosed(text, at, end, sentenceStart, rules) ? 'yes' : 'no';
   let left = at;
   while (left > sentenceStart && at - left < longestHalf && cases[text.charCodeAt(left - 1)] === Case.lower) left--;
   const capital = left > sentenceStart && cases[text.charCodeAt(left - 1)] === Case.upper;
@@ -28,6 +30,15 @@ export function gluedWord({ text, end, sentenceStart, rules }: View, at: number)
   if (!hasSpace(text, Math.max(sentenceStart, left - reach), left, cases)) return 'no';
   if (capital) return right - at >= 3 && starters.has(fold(text.slice(at, right))) ? 'yes' : 'no';
   return { start: left, end: right };
+}
+
+/** `(SCO)Die`, `2024Der`, `3 %Das`: one of the words that begin sentences, right behind a year, a sign or a closing mark. */
+function followsClosed(text: string, at: number, end: number, sentenceStart: number, { cases, starters }: SentenceRules): boolean {
+  const closed = ')]”»%€'.includes(text.charAt(at - 1)) && cases[text.charCodeAt(at - 2)]! !== Case.space;
+  const year = cases[text.charCodeAt(at - 1)] === Case.digit && /\b\d{4}$/.test(text.slice(Math.max(sentenceStart, at - 5), at));
+  if (!closed && !year) return false;
+  const stop = wordEnd(text, at, end, cases);
+  return stop - at >= 2 && starters.has(fold(text.slice(at, stop))) && hasSpace(text, Math.max(sentenceStart, at - reach), at, cases);
 }
 
 function hasSpace(text: string, from: number, to: number, cases: Uint8Array): boolean {

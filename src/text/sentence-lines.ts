@@ -19,6 +19,8 @@ export function endsInMark(text: string, end: number): boolean {
 /** Share of a line's width that its text must fill, together with the word that follows, to have been cut there. */
 const fullness = 0.9;
 const narrowest = 28;
+/** Narrower columns need this many cut lines to be believed. */
+const narrowLines = 3;
 const widest = 160;
 
 /**
@@ -56,7 +58,7 @@ export function lineLayout(text: string, start: number, end: number, rules: Sent
     const word = kind === Case.caseless ? 1 : wordLength(text, next, ends[line + 1]!, rules);
     if (ends[line]! - starts[line]! + 1 + word >= width * fullness) full++;
   }
-  const minimum = caseless > 0 ? narrowest / 2 : narrowest;
+  const minimum = caseless > 0 || open >= narrowLines ? narrowest / 2 : narrowest;
   const wrapped = open > 0 && full >= open * 0.8 && (lower > 0 || caseless > 1) && width >= minimum && width <= widest;
   return { wrapped, width };
 }

@@ -72,7 +72,7 @@ class Scan implements View {
           at++;
           break;
         case Trigger.capital:
-          if (cases[text.charCodeAt(at - 1)] === Case.lower && at > this.sentenceStart) this.atCapital(at);
+          if (at > this.sentenceStart && mayGlue(cases[text.charCodeAt(at - 1)]!)) this.atCapital(at);
           at++;
           break;
         case Trigger.lineBreak:
@@ -314,6 +314,11 @@ class Scan implements View {
     if ((starts || ends) && !this.isWithin(at, shortQuote)) this.cut(at, next);
     return Math.max(next, at + 1);
   }
+}
+
+/** True for what a capital may be glued to: a small letter, a digit, a mark. */
+function mayGlue(kind: number): boolean {
+  return kind === Case.lower || kind === Case.digit || kind === Case.none;
 }
 
 function isAmbiguous(mark: string): boolean {

@@ -22,6 +22,8 @@ export const segmentationCases: readonly string[] = [
   'Der Umsatz lag bei 5.300,25 Euro. |Das Plus beträgt 1,2 %.',
   'Er sagte: „Ich gehe. Das war es.“ |Dann ging er.',
   'Er las die 4. Klasse aus. |Die 5. Sinfonie folgte.',
+  'Die Länder stärken die Organisation (SCO)|Der Handel wächst.',
+  'So kam es im Jahr 2024|Die Lage ist ernst.',
   'Laut Polizei war die Straße gesperrt.|Die Feuerwehr kam um 8 Uhr.',
   'Das Spiel endete 2:1. |In der 90. Minute fiel das Tor.',
   'Ist das u. a. teuer? |Ja!',
