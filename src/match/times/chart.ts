@@ -133,19 +133,39 @@ export function compilePattern(pattern: string, classes: Readonly<Record<string,
   });
 }
 
+/** A way into a rule: the element that a node may be the first child as, and what must come next. */
+interface Entry {
+  readonly rule: Rule;
+  readonly first: number;
+  /** Categories that can follow, as bits; null where the rule may end here. */
+  readonly next: Int32Array | null;
+}
+
 /** The rules of a grammar by the category of their first element. */
-export type RuleIndex = ReadonlyMap<number, readonly { readonly rule: Rule; readonly first: number }[]>;
+export type RuleIndex = readonly (readonly Entry[] | undefined)[];
+
+/** Categories are numbered from 0; each position knows by a bit which of them start there. */
+const maskLength = 8;
+
+function nextMask(rule: Rule, first: number): Int32Array | null {
+  const mask = new Int32Array(maskLength);
+  for (let i = first + 1; i < rule.elements.length; i++) {
+    const element = rule.elements[i]!;
+    for (const category of element.categories) mask[category >> 5] = mask[category >> 5]! | (1 << (category & 31));
+    if (!element.optional) return mask;
+  }
+  return null;
+}
 
 /** Indexes rules by every category that can come first, counting left-out optional elements. */
 export function indexRules(rules: readonly Rule[]): RuleIndex {
-  const index = new Map<number, { rule: Rule; first: number }[]>();
+  const index: Entry[][] = [];
   for (const rule of rules) {
     for (let i = 0; i < rule.elements.length; i++) {
       const element = rule.elements[i]!;
       for (const category of element.categories) {
-        const list = index.get(category);
-        if (list === undefined) index.set(category, [{ rule, first: i }]);
-        else list.push({ rule, first: i });
+        if (category >= maskLength * 32) throw new RangeError('more categories than the chart has bits for');
+        (index[category] ??= []).push({ rule, first: i, next: nextMask(rule, i) });
       }
       if (!element.optional) break;
     }
@@ -165,12 +185,30 @@ const tokensPerNode = 24;
 export class Chart {
   /** Nodes by start token, less `from`. */
   private readonly at: Node[][] = [];
+  /** Bits of the categories that start at each token, less `from`. */
+  private readonly masks: Int32Array;
+  /** The children being tried, by length of the rule: rules read them and keep none. */
+  private readonly scratch: (Node | null)[][] = [];
 
   constructor(
     private readonly from: number, to: number, private readonly index: RuleIndex, private readonly flags: RuleFlags,
     private readonly gluedAt: (token: number) => boolean,
   ) {
     for (let i = from; i <= to; i++) this.at.push([]);
+    this.masks = new Int32Array((to - from + 1) * maskLength);
+  }
+
+  private push(here: Node[], node: Node): void {
+    here.push(node);
+    const at = (node.start - this.from) * maskLength + (node.category >> 5);
+    this.masks[at] = this.masks[at]! | (1 << (node.category & 31));
+  }
+
+  /** True where one of the wanted categories starts at a token. */
+  private startsAt(token: number, wanted: Int32Array): boolean {
+    const at = (token - this.from) * maskLength;
+    for (let i = 0; i < maskLength; i++) if ((wanted[i]! & (this.masks[at + i] ?? 0)) !== 0) return true;
+    return false;
   }
 
   nodesAt(token: number): readonly Node[] {
@@ -180,18 +218,20 @@ export class Chart {
   /** Adds the words and numbers that start at a token, then everything that rules make from there. Call from right to left. */
   complete(token: number, nodes: readonly Node[]): void {
     const here = this.at[token - this.from]!;
-    for (const node of nodes) if (here.length < nodesPerPosition) here.push(node);
+    for (const node of nodes) if (here.length < nodesPerPosition) this.push(here, node);
     for (let i = 0; i < here.length; i++) {
       const node = here[i]!;
-      const candidates = this.index.get(node.category);
+      const candidates = this.index[node.category];
       if (candidates === undefined) continue;
-      for (const { rule, first } of candidates) {
+      for (const { rule, first, next } of candidates) {
+        if (next !== null && !this.startsAt(node.end, next)) continue;
         if (rule.when !== null && !rule.when(this.flags)) continue;
         const element = rule.elements[first]!;
         if (element.test !== null && !element.test(node)) continue;
-        const children: (Node | null)[] = new Array<Node | null>(rule.elements.length).fill(null);
+        const children = (this.scratch[rule.elements.length] ??= new Array<Node | null>(rule.elements.length).fill(null));
         children[first] = node;
         this.extend(rule, first + 1, node.end, children, here, token);
+        children[first] = null;
       }
     }
   }
@@ -236,7 +276,7 @@ export class Chart {
     for (const other of here) {
       if (other.category === node.category && other.end === node.end && other.rule === node.rule && sameMeaning(other, node)) return;
     }
-    here.push(node);
+    this.push(here, node);
   }
 }
 

@@ -1,6 +1,6 @@
 import { TokenFlag, TokenKind, type Tokens } from '../../model/index.js';
 import { foldTable } from '../../text/index.js';
-import { categoryId, made, type Node } from './chart.js';
+import { categoryId, made, type Node, type NumberFacts } from './chart.js';
 import type { TimeLexicon } from './lexicon.js';
 import { scanNumeric } from './numeric.js';
 import { afterTail, isGlued, type Search } from './search.js';
@@ -31,6 +31,10 @@ function romanValue(word: string): number {
 
 const blank = { number: null, moment: null, duration: null, set: null, pieces: null, rank: 0 } as const;
 
+function wordNode(category: number, start: number, end: number, stop: number, text: string, rule: string, alone: Node['alone'], number: NumberFacts | null): Node {
+  return { category, start, first: start, end, stop, text, number, moment: null, duration: null, set: null, pieces: null, rule, alone, rank: 0 };
+}
+
 function wordNodes(search: Search, token: number, out: Node[]): void {
   const { tokens, text, lexicon, words } = search;
   const categories = categoriesOf(lexicon);
@@ -40,11 +44,10 @@ function wordNodes(search: Search, token: number, out: Node[]): void {
       const sense = lexicon.senses[index]!;
       if (sense.exact !== null && text.slice(tokens.start[token]!, tokens.end[end - 1]!) !== sense.exact) continue;
       const alone = sense.alone !== 'capitalised' ? sense.alone : (tokens.flags[token]! & TokenFlag.capital) !== 0 && (tokens.flags[token]! & (TokenFlag.sentenceStart | TokenFlag.allCaps)) === 0 ? 'always' : 'never';
-      const base = { ...blank, category: categories[index]!, start: token, first: token, stop: end, text: sense.value, rule: sense.category, alone } as const;
       const number = sense.category === 'num' ? { value: Number(sense.value), digits: 0, ordinal: false } : null;
-      const node = number === null ? base : { ...base, category: made.number, number };
-      out.push({ ...node, end });
-      if (tail > end) out.push({ ...node, end: tail });
+      const category = number === null ? categories[index]! : made.number;
+      out.push(wordNode(category, token, end, end, sense.value, sense.category, alone, number));
+      if (tail > end) out.push(wordNode(category, token, tail, end, sense.value, sense.category, alone, number));
     }
   }
 }
