@@ -1,0 +1,64 @@
+import { NameFlag, type KnowledgeBase, type KnownEntity } from '../../model/index.js';
+import { tokenize } from '../../text/index.js';
+import { languagesOf } from '../base/languages.js';
+import type { ListedEntity } from '../base/table.js';
+
+/** One entity that a name may mean. */
+export interface NameReading {
+  readonly entity: KnownEntity;
+  /** The name as it is listed. */
+  readonly name: string;
+  /** Languages that use it; empty for any. */
+  readonly languages: readonly string[];
+  readonly isAcronym: boolean;
+  /** True where it needs support from the document. */
+  readonly isWeak: boolean;
+}
+
+/** Whom a name may mean, by weight; case and accents of writing systems fold together as in matching. */
+export function lookUpName(knowledge: KnowledgeBase, name: string): NameReading[] {
+  const { index, nameFlags, nameRow, nameLanguagesLow, nameLanguagesHigh } = knowledge;
+  const tokens = tokenize(name);
+  let node = 0;
+  for (let i = 0; i < tokens.length && node !== -1; i++) {
+    const word = index.word(tokens.keyA[i]!, tokens.keyB[i]!);
+    node = word === -1 ? -1 : index.next(node, word);
+  }
+  if (tokens.length === 0 || node === -1 || !index.ends(node)) return [];
+  return [...index.valuesAt(node)]
+    .map((at) => ({
+      entity: knowledge.entity(nameRow[at]!), name: knowledge.nameText(at), languages: languagesOf(nameLanguagesLow[at]!, nameLanguagesHigh[at]!),
+      isAcronym: (nameFlags[at]! & NameFlag.acronym) !== 0, isWeak: (nameFlags[at]! & (NameFlag.weak | NameFlag.common)) !== 0,
+    }))
+    .sort((a, b) => b.entity.prior - a.entity.prior || a.entity.row - b.entity.row);
+}
+
+/** A name of a list that may also mean another. */
+export interface Collision {
+  readonly name: string;
+  /** Key of the list's entry. */
+  readonly key: string;
+  /** Ids of the others, of the knowledge base or of the list itself. */
+  readonly others: readonly string[];
+  /** Why it needs care: another entity, or a common word of some language. */
+  readonly kind: 'entity' | 'common-word';
+}
+
+/** The names of a list that collide with the knowledge base or with one another. Entries with the same Wikidata id do not collide. */
+export function findCollisions(knowledge: KnowledgeBase, added: readonly ListedEntity[]): Collision[] {
+  const owners = new Map<string, Set<string>>();
+  const idOf = (entity: ListedEntity): string => (entity.qid === null ? `kb:${entity.key}` : `wikidata:${entity.qid}`);
+  for (const entity of added) {
+    for (const { text } of entity.names) (owners.get(text) ?? owners.set(text, new Set()).get(text)!).add(idOf(entity));
+  }
+  return added.flatMap((entity) => {
+    const own = idOf(entity);
+    return [...new Set(entity.names.map((name) => name.text))].flatMap((name): Collision[] => {
+      const readings = lookUpName(knowledge, name);
+      const others = new Set([...readings.map((reading) => reading.entity.id), ...owners.get(name)!].filter((id) => id !== own));
+      const isCommon = readings.some((reading) => reading.isWeak && !/\s/.test(name));
+      if (others.size > 0) return [{ name, key: entity.key, others: [...others].sort(), kind: 'entity' }];
+      return isCommon ? [{ name, key: entity.key, others: [], kind: 'common-word' }] : [];
+    });
+  });
+}
