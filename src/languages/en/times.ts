@@ -5,6 +5,7 @@ export const times: TimeRules = {
   numericOrder: 'mdy', monthFirst: true, articles: 'periods',
   numeralSuffixes: ['s'],
   words: {
+    'athour': 'at',
     'month.1': 'Jan.', 'month.2': 'Feb.', 'month.3': '^March|?Mar|?Mar.', 'month.4': 'Apr.', 'month.5': '^May', 'month.6': 'Jun.', 'month.7': 'Jul.', 'month.8': 'Aug.|^August', 'month.9': 'Sept|Sept.|Sep.',
     'month.10': 'Oct.', 'month.11': 'Nov.', 'month.12': 'Dec.',
     'weekday.1': 'Mondays|Mon.', 'weekday.2': 'Tues|Tues.|Tue.', 'weekday.3': 'Wed.|?Weds', 'weekday.4': 'Thurs|Thurs.|Thur|Thu.|Thur.', 'weekday.5': 'Fri.', 'weekday.6': '?Sat.', 'weekday.7': '?Sun.',

@@ -29,7 +29,7 @@ export interface TimeLexicon {
 
 const seedCategories = new Set([
   'unit', 'month', 'weekday', 'season', 'part', 'rel', 'relpart', 'ctx', 'ref', 'decade', 'decadenoun', 'era', 'holiday', 'set', 'setday', 'noon', 'midnight', 'oclock',
-  'am', 'pm', 'halfpast', 'halfto', 'daymark', 'monthmark', 'yearmark', 'zone', 'quarterhour',
+  'am', 'pm', 'halfpast', 'halfto', 'daymark', 'monthmark', 'yearmark', 'zone', 'quarterhour', 'two',
 ]);
 
 function withoutMarks(text: string): string {
@@ -83,10 +83,11 @@ class Compiler {
         else break;
         form = form.slice(1);
       }
-      const inflected = form.endsWith('+');
+      const inflected = form.endsWith('+') || form.endsWith('~');
+      const stemOnly = form.endsWith('~');
       if (inflected) form = form.slice(0, -1);
       const sense = this.sense(category, value, alone, exact ? form : null);
-      this.addForm(form, sense);
+      if (!stemOnly) this.addForm(form, sense);
       if (inflected) for (const suffix of this.rules.suffixes) this.addForm(form + suffix, sense);
     }
   }
@@ -127,7 +128,7 @@ function addCldr(compiler: Compiler, pack: LanguagePack): void {
     const kind = part !== undefined ? `part.${part}` : period === 'am' || period === 'pm' ? period : period === 'noon' ? 'noon' : period === 'midnight' ? 'midnight' : null;
     if (kind === null || (pack.times.words['part.MO'] !== undefined && kind !== 'am' && kind !== 'pm')) continue;
     // “Am” opens many a German sentence.
-    for (const form of forms) compiler.add(kind, /^\p{Lu}{2}$/u.test(form) ? `!${form}` : form);
+    for (const form of forms) compiler.add(kind, (kind === 'am' || kind === 'pm') && /^[A-Za-z.]{1,4}$/.test(form) ? `!${form}` : form);
   }
   for (const form of cldr.eras.before) compiler.add('era.BC', form.length < 3 ? `!${form}` : form);
   for (const form of cldr.eras.after) compiler.add('era.AD', form.length < 3 ? `!${form}` : form);

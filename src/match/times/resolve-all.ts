@@ -15,7 +15,9 @@ export interface Found {
 /** Sentences over which “the day before” or “the same year” may reach back. */
 const contextSentences = 6;
 /** Tokens on either side of an expression in which a word of the future counts. */
-const futureReach = 10;
+const futureReach = 30;
+/** The same for a bare weekday, which the news mostly uses of the past. */
+const weekdayReach = 4;
 
 interface State {
   context: Anchor | null;
@@ -57,8 +59,10 @@ function isNarrative(nodes: readonly Node[], reference: Anchor | null): boolean 
 function isFuture(search: Search, node: Node): boolean {
   const { tokens, words, text, lexicon } = search;
   const sentence = tokens.sentence[node.start];
-  const from = Math.max(0, node.start - futureReach);
-  const to = Math.min(tokens.length, node.end + futureReach);
+  const bare = node.moment?.weekday !== undefined && node.moment.day === undefined && node.moment.month === undefined;
+  const reach = bare ? weekdayReach : futureReach;
+  const from = bare ? clauseEdge(search, node.start, -1, reach) : Math.max(0, node.start - reach);
+  const to = bare ? clauseEdge(search, node.end, 1, reach) : Math.min(tokens.length, node.end + reach);
   for (let token = from; token < to; token++) {
     if (tokens.sentence[token] !== sentence || (token >= node.start && token < node.end)) continue;
     if (words[token] !== -1) {
@@ -69,6 +73,18 @@ function isFuture(search: Search, node: Node): boolean {
     if (lexicon.futureEndings.length > 0 && tokens.kind[token] === TokenKind.word && endsInFuture(text, tokens.start[token]!, tokens.end[token]!, lexicon.futureEndings)) return true;
   }
   return false;
+}
+
+/** The last token of the clause within reach on one side. */
+function clauseEdge(search: Search, token: number, step: 1 | -1, reach: number): number {
+  const { tokens } = search;
+  let at = token;
+  for (let i = 0; i < reach; i++) {
+    const next = step < 0 ? at - 1 : at;
+    if (next < 0 || next >= tokens.length || tokens.kind[next] === TokenKind.punctuation) break;
+    at += step;
+  }
+  return at;
 }
 
 function endsInFuture(text: string, start: number, end: number, endings: readonly string[]): boolean {
@@ -129,12 +145,17 @@ function surround(search: Search, node: Node, reference: Anchor | null, narrativ
   return {
     reference,
     context: near(state.contextSentence) ? state.context : null,
-    contextDay: near(state.contextDaySentence) ? state.contextDay : null,
+    contextDay: near(state.contextDaySentence) && (narrative || sentence - state.contextDaySentence <= 1) ? state.contextDay : null,
     yearFrom: narrative && state.context !== null && useful !== null ? state.context : useful,
     sentenceDay: state.contextDaySentence === sentence ? state.contextDay : null,
-    future: reference !== null && isAmbiguous(node) && (appointment || isFuture(search, node)),
+    future: reference !== null && isAmbiguous(node) && (appointment || isFuture(search, node) || followsFuture(state, sentence, reference)),
     appointment,
   };
+}
+
+/** True where the date before it in the sentence lies ahead. */
+function followsFuture(state: State, sentence: number, reference: Anchor): boolean {
+  return state.contextDaySentence === sentence && state.contextDay !== null && state.contextDay.days > reference.days;
 }
 
 function isAmbiguous(node: Node): boolean {

@@ -214,10 +214,10 @@ function fieldsOf(m: Moment, s: Surroundings): Fields {
   }
   if (m.shift !== undefined) {
     const unit = m.shift.unit;
-    const near = unit === 'day' || unit === 'night' ? (s.contextDay ?? s.context) : s.context;
+    const near = unit === 'day' || unit === 'night' ? s.contextDay : s.context;
     const base = m.shift.base === 'context' ? (near ?? s.reference) : s.reference;
-    if (base === null) return {};
-    fields = take(base, [m.shift, ...(m.alsoShift ?? [])]);
+    if (base === null && m.month === undefined && m.quarter === undefined && m.half === undefined && m.season === undefined) return {};
+    if (base !== null) fields = take(base, [m.shift, ...(m.alsoShift ?? [])]);
   } else if (m.same !== undefined) {
     const near = m.same === 'day' || m.same === 'night' ? (s.contextDay ?? null) : s.context;
     const base = near ?? s.reference;
@@ -229,7 +229,7 @@ function fieldsOf(m: Moment, s: Surroundings): Fields {
   if (m.decade !== undefined) fields.decade = m.decade < 10 ? shortDecade(m.decade, s) : m.decade;
   if (m.month !== undefined) {
     fields.month = m.month;
-    if (fields.year === undefined) {
+    if (fields.year === undefined && m.shift === undefined) {
       const year = yearFor(m, m.month, m.day, s);
       if (year !== undefined) fields.year = year;
     }
@@ -238,7 +238,7 @@ function fieldsOf(m: Moment, s: Surroundings): Fields {
     if (m.half !== undefined) fields.half = m.half;
     if (m.quarter !== undefined) fields.quarter = m.quarter;
     if (m.season !== undefined) fields.season = m.season;
-    if (fields.year === undefined) {
+    if (fields.year === undefined && m.shift === undefined) {
       const month = m.season !== undefined ? seasonMonth[m.season] : m.quarter !== undefined ? m.quarter * 3 - 2 : (m.half ?? 1) * 6 - 5;
       const year = yearFor(m, month, undefined, s);
       if (year !== undefined) fields.year = year;

@@ -25,7 +25,8 @@ type Digit = '0' | '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9';
  * - `start`, `mid`, `end`, `approx`, `more`, `less`, `atleast`, `atmost`: modifiers; `approxafter` (“or so”), `moreafter` (“or more”): behind; `age`: “old”
  * - `few`, `couple`, `half`, `a` (one), `whole`, `andhalf` (“y medio”): amounts
  * - `the`, `of`, `and`, `or`, `to`, `from`, `between`, `in`-like prepositions under `cue` (a bare year may follow)
- * - `at` (before a clock time), `oclock`, `past`, `till`, `halfpast`, `halfto`, `quarterhour`, `am`, `pm`, `noon`, `midnight`
+ * - `two.UNIT`: a dual (“عامين”)
+ * - `at` (before a clock time), `athour` (before a bare hour), `oclock` (behind the hour), `hourfirst` (before it), `hourword` (behind it, but also a unit), `past`, `till`, `halfpast`, `halfto`, `quarterhour`, `am`, `pm`, `noon`, `midnight`
  * - `daynoun`, `monthnoun`, `yearnoun`: nouns before a number (“ziua de”, “tháng”, “năm”); `daymark`, `monthmark`, `yearmark`: after it (日, 月, 年, “г.”)
  * - `datenoun`: a noun after a date (“günü”, “tarihinde”); `decademark` (“s”, “er”), `decadenoun` (“anni”), `decade.80`, `centurymark`
  * - `ord.N` and `num.N`: words that the number engine does not read (“ilk”, “prima”), `last` counts from the end
@@ -39,7 +40,7 @@ export type TimeWord =
   | `rel.${TimeUnit}.${number}` | `relpart.${number}.${DayPart}` | `ctx.${TimeUnit}.${number}` | 'ref.PAST' | 'ref.PRESENT' | 'ref.FUTURE'
   | 'this' | 'last' | 'next' | 'prev' | 'foll' | 'same' | 'that' | 'every' | 'other' | 'ago' | 'agofirst' | 'later' | 'laterfirst' | 'earlier' | 'earlierfirst' | 'before' | 'after' | 'in' | 'inafter' | 'within' | 'fromnow'
   | 'start' | 'mid' | 'end' | 'approx' | 'more' | 'less' | 'atleast' | 'atmost' | 'approxafter' | 'moreafter' | 'age' | 'few' | 'recent' | 'couple' | 'half' | 'a' | 'whole' | 'andhalf'
-  | 'the' | 'of' | 'and' | 'or' | 'to' | 'from' | 'between' | 'cue' | 'at' | 'oclock' | 'past' | 'till' | 'halfpast' | 'halfto' | 'quarterhour' | 'am' | 'pm' | 'noon' | 'midnight'
+  | 'the' | 'of' | 'and' | 'or' | 'to' | 'from' | 'between' | 'cue' | 'at' | 'athour' | 'oclock' | 'hourfirst' | 'hourword' | `two.${TimeUnit}` | 'past' | 'till' | 'halfpast' | 'halfto' | 'quarterhour' | 'am' | 'pm' | 'noon' | 'midnight'
   | 'daynoun' | 'monthnoun' | 'yearnoun' | 'daymark' | 'monthmark' | 'yearmark' | 'datenoun' | 'decademark' | 'decadenoun' | `decade.${number}` | 'centurymark'
   | `ord.${number}` | `num.${number}` | `era.${string}` | 'fiscal' | `holiday.${string}` | `set.${string}` | `setday.${Digit}` | 'per' | `times.${number}`
   | `zone.${string}` | 'zonenoun' | 'measure' | 'not' | 'future';
@@ -48,7 +49,7 @@ export type TimeWord =
 export interface TimeRules {
   /**
    * Words by what they can be. Alternatives are parted by `|`. After an alternative `+` stands for every one of
-   * `suffixes`; before it, `?` marks a word that means a time only in company, `^` one that does so alone only when
+   * `suffixes`, `~` for those without the bare form; before it, `?` marks a word that means a time only in company, `^` one that does so alone only when
    * capitalised, and `!` one that is written with exactly these capitals.
    */
   readonly words: Readonly<Partial<Record<TimeWord, string>>>;

@@ -41,6 +41,8 @@ export const durationRules: readonly Rule[] = [
   rule('duration.half-word', 'andhalf unit', (c) => asDuration(one(unit(c, 1), 1.5))),
   rule('duration.whole', 'the? whole the? unit', (c, flags) => bare(c, flags, asDuration(one(unit(c, 3), 1)))),
   rule('duration.whole-after', 'the? unit whole', (c) => asDuration(one(unit(c, 1), 1), { alone: 'never' })),
+  rule('duration.two', 'two', (c) => asDuration(one(unit(c, 0), 2))),
+  rule('duration.bare-hour', 'unit and? CARD unit', (c) => (c[0]!.text === 'hour' && c[3]!.text === 'minute' ? asDuration({ parts: [{ unit: 'hour', amount: 1 }, { unit: 'minute', amount: num(c, 2) }] }) : null)),
   rule('duration.joined', 'DUR and|comma? DUR', (c) => {
     const both = joined(durationAt(c, 0), durationAt(c, 2));
     return both === null ? null : asDuration(both);

@@ -22,6 +22,7 @@ function share(first: Moment, last: Moment): readonly [Moment, Moment] | null {
   if (free(last) && first.year !== undefined && first.month !== undefined && last.month !== undefined) {
     return [first, { ...last, year: first.year + (last.month < first.month ? 1 : 0) }];
   }
+  if (a === 'clock' && last.zone !== undefined && first.zone === undefined) return share({ ...first, zone: last.zone }, last);
   if (a === 'clock' && b === 'clock' && first.twelveHour === true && last.twelveHour !== true && first.day === undefined && (last.hour ?? 0) >= 12 && (first.hour ?? 0) + 12 <= (last.hour ?? 0)) {
     const { twelveHour, ...rest } = first;
     void twelveHour;

@@ -85,7 +85,7 @@ export const relativeRules: readonly Rule[] = [
   rule('relative.year-earlier', 'a? unit earlier', (c) => (c[0] === null ? null : away({ parts: [{ unit: unit(c, 1), amount: 1 }] }, -1, 'context'))),
   rule('relative.periods', `the? ${either} DUR`, (c, flags) => bare(c, flags, periods(durationAt(c, 2)))),
   rule('relative.periods-after', `the? DUR ${either}`, (c, flags) => bare(c, flags, periods(durationAt(c, 1))), (flags) => flags.modifierAfter),
-  rule('relative.periods-between', `the? CARD ${either} unit`, (c, flags) => bare(c, flags, (num(c, 1) > 999 ? null : periods({ parts: [{ unit: unit(c, 3), amount: num(c, 1) }] }))), (flags) => flags.modifierAfter),
+  rule('relative.periods-between', `the? CARD ${either} unit`, (c, flags) => bare(c, flags, (num(c, 1) > 999 || num(c, 1) < 2 || !Number.isInteger(num(c, 1)) || category(c, 2) === 'this' ? null : periods({ parts: [{ unit: unit(c, 3), amount: num(c, 1) }] }))), (flags) => flags.modifierAfter),
   rule('relative.recent', 'the? recent unit', (c, flags) => bare(c, flags, asDuration({ parts: [{ unit: unit(c, 2), amount: null }] }))),
   rule('relative.recent-after', 'the? unit recent', (c, flags) => bare(c, flags, asDuration({ parts: [{ unit: unit(c, 1), amount: null }] })), (flags) => flags.modifierAfter),
   rule('relative.periods-few', `the? ${either} few unit`, (c, flags) => bare(c, flags, asDuration({ parts: [{ unit: unit(c, 3), amount: null }] }))),
@@ -114,15 +114,15 @@ export const relativeRules: readonly Rule[] = [
   rule('relative.weekend', 'the unit', (c) => (c[1]!.text === 'weekend' ? asMoment({ weekend: true }) : null)),
   rule('relative.day-word', 'rel', (c) => {
     const [of, amount] = c[0]!.text.split('.');
-    return asMoment({ shift: { unit: (of ?? 'day') as TimeUnit, amount: Number(amount), base: 'reference' } }, { alone: c[0]!.alone }); // units are the only first parts of `rel`
+    return asMoment({ shift: { unit: (of ?? 'day') as TimeUnit, amount: Number(amount), base: 'reference' } }, { alone: c[0]!.alone, rank: 2 }); // units are the only first parts of `rel`
   }),
   rule('relative.context-word', 'ctx', (c) => {
     const [of, amount] = c[0]!.text.split('.');
-    return asMoment({ shift: { unit: (of ?? 'day') as TimeUnit, amount: Number(amount), base: 'context' } }, { alone: c[0]!.alone }); // likewise of `ctx`
+    return asMoment({ shift: { unit: (of ?? 'day') as TimeUnit, amount: Number(amount), base: 'context' } }, { alone: c[0]!.alone, rank: 2 }); // likewise of `ctx`
   }),
   rule('relative.part-word', 'relpart', (c) => {
     const [amount, name] = c[0]!.text.split('.');
-    return asMoment({ shift: { unit: 'day', amount: Number(amount), base: 'reference' }, part: (name ?? 'NI') as NonNullable<Moment['part']> }, { alone: c[0]!.alone }); // and of parts
+    return asMoment({ shift: { unit: 'day', amount: Number(amount), base: 'reference' }, part: (name ?? 'NI') as NonNullable<Moment['part']> }, { alone: c[0]!.alone, rank: 2 }); // and of parts
   }),
   rule('relative.ref', 'ref', (c) => asMoment({ ref: `${c[0]!.text as 'PAST' | 'PRESENT' | 'FUTURE'}_REF` }, { alone: c[0]!.alone })), // the three values of `ref`
   rule('relative.ref-the', 'the ref', (c) => (c[1]!.text === 'PRESENT' ? null : asMoment({ ref: `${c[1]!.text as 'PAST' | 'FUTURE'}_REF` }, { alone: c[1]!.alone }))), // likewise
