@@ -59,7 +59,7 @@ export const numbers: NumberRules = {
     },
     subunits: { USD: 'cent|cents|¢', GBP: 'penny|pence|p', INR: 'paise|paisa', RUB: 'kopecks|kopeks|kopeck', EUR: 'euro cents|eurocents' },
     units: {
-      '[mi_i]': 'mile|miles', '[ft_i]': 'foot|feet|ft|ft.', '[in_i]': 'inch|inches|in.', '[yd_i]': 'yard|yards|yd', '[lb_av]': 'pound|pounds|lb|lbs|lbs.', '[oz_av]': 'ounce|ounces|oz', t: 'tonne|tonnes|metric ton|metric tons|metric tonnes|mt',
+      '[mi_i]': 'mile|miles|mi', '[ft_i]': 'foot|feet|ft|ft.', '[in_i]': 'inch|inches|in.', '[yd_i]': 'yard|yards|yd', '[lb_av]': 'pound|pounds|lb|lbs|lbs.', '[oz_av]': 'ounce|ounces|oz', t: 'tonne|tonnes|metric ton|metric tons|metric tonnes|mt',
       '[ston_av]': 'ton|tons|short ton|short tons', kg: 'kilo|kilos|kgs|kilogram|kilograms|kilogramme|kilogrammes', g: 'gram|grams|gramme|grammes|gm|gms', m: 'meter|meters|metre|metres', km: 'kilometer|kilometers|kilometre|kilometres|kms|click|clicks', cm: 'centimeter|centimeters|centimetre|centimetres|cms',
       mm: 'millimeter|millimeters|millimetre|millimetres', nm: 'nanometer|nanometers|nanometre|nanometres', L: 'liter|liters|litre|litres', mL: 'milliliter|milliliters|millilitre|millilitres', '[gal_us]': 'gallon|gallons|gal', '[bbl_us]': 'barrel|barrels|bbl', '[acr_us]': 'acre|acres', har: 'hectare|hectares|ha',
       km2: 'square kilometer|square kilometers|square kilometre|square kilometres', m2: 'square meter|square meters|square metre|square metres', '[sft_i]': 'square foot|square feet|sq ft|sqft|sq. ft.|ft2|ft²', '[smi_us]': 'square mile|square miles|sq mi', '[cft_i]': 'cubic foot|cubic feet', m3: 'cubic meter|cubic meters|cubic metre|cubic metres',

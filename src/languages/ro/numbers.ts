@@ -10,9 +10,9 @@ export const numbers: NumberRules = {
   words: {
     ...neutralNumberWords,
     cardinals: {
-      0: 'zero', 1: 'unu|un|una|o', 2: 'doi|două|doua', 3: 'trei', 4: 'patru', 5: 'cinci', 6: 'șase|sase', 7: 'șapte|sapte', 8: 'opt', 9: 'nouă|noua', 10: 'zece',
+      0: 'zero', 1: 'unu|un|una|o|unul', 2: 'doi|două|doua', 3: 'trei', 4: 'patru', 5: 'cinci', 6: 'șase|sase', 7: 'șapte|sapte', 8: 'opt', 9: 'nouă|noua', 10: 'zece',
       11: 'unsprezece|unșpe', 12: 'doisprezece|douăsprezece|douasprezece|doișpe', 13: 'treisprezece', 14: 'paisprezece|patrusprezece', 15: 'cincisprezece|cinsprezece', 16: 'șaisprezece|saisprezece',
-      17: 'șaptesprezece|saptesprezece', 18: 'optsprezece', 19: 'nouăsprezece|nouasprezece', 20: 'douăzeci|douazeci', 30: 'treizeci', 40: 'patruzeci', 50: 'cincizeci',
+      17: 'șaptesprezece|saptesprezece', 18: 'optsprezece', 19: 'nouăsprezece|nouasprezece|nouășpe|nouaspe', 20: 'douăzeci|douazeci', 30: 'treizeci', 40: 'patruzeci', 50: 'cincizeci',
       60: 'șaizeci|saizeci', 70: 'șaptezeci|saptezeci', 80: 'optzeci', 90: 'nouăzeci|nouazeci',
     },
     scales: {
@@ -48,18 +48,19 @@ export const numbers: NumberRules = {
     fractionJoiners: 'de|din',
     decimalWords: 'virgulă|virgula|punct',
     overWords: 'supra',
-    notAlone: 'un|una|o|doua|suta|noua|întâi',
+    notAlone: 'un|una|o|doua|suta|noua|întâi|unul',
     ordinalSuffixes: 'lea|a|le|ulea',
+    ordinalArticles: 'al|a',
     extraGroups: "'’ ",
   },  quantities: {
     ...neutralQuantityWords,
     homeCurrencies: ['RON', 'MDL', 'ROL'],
     currencies: {
-      RON: 'leu|lei|leii|leilor|ron|lei noi|leu nou|leul', ROL: 'lei vechi', MDL: 'leu moldovenesc|lei moldovenești', USD: 'dolar|dolari|dolarul|dolarii|dolarilor|dolar american|dolari americani|dolari sua|dolari us|$', EUR: 'euro|euroi', GBP: 'liră sterlină|lire sterline|lira sterlină|lire|lira|liră', JPY: 'yen|yeni', CNY: 'yuan|yuani|renminbi', RUB: 'rublă|ruble|ruble rusești', CHF: 'franc elvețian|franci elvețieni|franc|franci',
+      RON: 'leu|lei|leii|leilor|ron|lei noi|leu nou|leul', ROL: 'lei vechi', MDL: 'leu moldovenesc|lei moldovenești', USD: 'dolar|dolari|dolarul|dolarii|dolarilor|dolar american|dolari americani|dolari sua|dolari us|$', EUR: 'euro|euroi', GBP: 'lir|liră sterlină|lire sterline|lira sterlină|lire|lira|liră', JPY: 'yen|yeni', CNY: 'yuan|yuani|renminbi', RUB: 'rublă|ruble|ruble rusești', CHF: 'franc elvețian|franci elvețieni|franc|franci',
       TRY: 'liră turcească|lire turcești|lire|lira', SEK: 'coroane suedeze|coroană suedeză|coroane|coroană', DKK: 'coroane daneze|coroană daneză|coroane', NOK: 'coroane norvegiene|coroană norvegiană|coroane', HUF: 'forint|forinți', DEM: 'mărci|mărci germane|marcă|marcă germană', PLN: 'zlot|zloți', UAH: 'grivnă|grivne', INR: 'rupie|rupii|rupii indiene', BGN: 'leva|leve|leva bulgărești', ILS: 'shekel|shekeli|șekeli', SAR: 'rial saudit|riali saudiți|riali|rial', KWD: 'dinar|dinari', MXN: 'peso|pesos', BTC: 'bitcoin|bitcoini|BTC',
       FRF: 'franci francezi|franc francez', ITL: 'lire italiene|liră italiană', CAD: 'dolari canadieni|dolar canadian', AUD: 'dolari australieni|dolar australian', KRW: 'woni|won', EGP: 'lire egiptene|liră egipteană', AED: 'dirham|dirhami',
     },
-    subunits: { RON: 'ban|bani', EUR: 'eurocenți|eurocent', USD: 'cenți|cent', GBP: 'penny|pence' },
+    subunits: { RON: 'ban|bani', EUR: 'eurocenți|eurocent', USD: 'cenți|cent|centi', GBP: 'penny|pence' },
     units: {
       km: 'kilometru|kilometri|kilometrul|kilometrii', m: 'metru|metri', cm: 'centimetru|centimetri', mm: 'milimetru|milimetri', t: 'tonă|tone|tona', kg: 'kilogram|kilograme|kilo|kile|kg', g: 'gram|grame', L: 'litru|litri', mL: 'mililitru|mililitri', har: 'hectar|hectare|ha', m2: 'metru pătrat|metri pătrați|mp|metri pătraţi', km2: 'kilometru pătrat|kilometri pătrați|kmp', m3: 'metru cub|metri cubi|mc', '[mi_i]': 'milă|mile', '[ft_i]': 'picior|picioare', '[in_i]': 'inch|inchi|țol|țoli', '[lb_av]': 'livră|livre|pfund', '[oz_av]': 'uncie|uncii', '[gal_us]': 'galon|galoane', '[bbl_us]': 'baril|barili|barile',
       '[acr_us]': 'acru|acri', 'km/h': 'kilometri pe oră|kilometri la oră|km pe oră|km/oră', Cel: 'grade celsius|grad celsius|celsius|grade c', '[degF]': 'grade fahrenheit|grad fahrenheit|fahrenheit|grade f', K: 'grade kelvin|kelvin', MW: 'megawați|megawatt|megawatti', kW: 'kilowați|kilowatt|kilowatti', GW: 'gigawați', W: 'wați|watt', 'kW.h': 'kilowați-oră|kilowatt-oră|kilowatt oră', '[HP]': 'cai putere|cp|CP', '[car_m]': 'carate', MBy: 'megabyte', GBy: 'gigabyte',

@@ -36,6 +36,7 @@ export interface NumberLexicon {
   readonly wordEndings: ReadonlySet<string>;
   readonly attachedSuffixes: readonly string[];
   readonly ordinalSuffixes: ReadonlySet<string>;
+  readonly ordinalArticles: ReadonlySet<string>;
 }
 
 /** Splits a form list. */
@@ -154,6 +155,6 @@ function finish(table: AtomTable, pack: LanguagePack): NumberLexicon {
   return {
     lexicon: table.builder.build(), atoms: table.atoms, parts: table.parts, longestPart, partStarts,
     notAlone: new Set(formsOf(words.notAlone).map(fold)), wordEndings: new Set(endings), attachedSuffixes: formsOf(words.attachedSuffixes).map(fold),
-    ordinalSuffixes: new Set(formsOf(words.ordinalSuffixes).map(fold)),
+    ordinalSuffixes: new Set(formsOf(words.ordinalSuffixes).map(fold)), ordinalArticles: new Set(formsOf(words.ordinalArticles).map(fold)),
   };
 }

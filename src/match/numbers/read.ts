@@ -372,6 +372,7 @@ export class NumberReader {
     if (at >= tokens.length || tokens.sentence[at] !== tokens.sentence[at - 1]) return false;
     if (tokens.kind[at] === TokenKind.number) return this.stepLiteral(state, at);
     let match = words.at(at);
+    if (match === null && this.hyphenOrdinal(state, at)) return false;
     if (match === null) {
       if (!words.attached(at) || !words.attached(at + 1) || !'-‐‑'.includes(this.text.charAt(tokens.start[at]!))) return false;
       at++;
@@ -380,6 +381,18 @@ export class NumberReader {
       if (match === null) return false;
     }
     return this.take(state, match) || this.takeJoined(state, match);
+  }
+
+  /** `doi-lea`: a cardinal in words with an ordinal suffix. */
+  private hyphenOrdinal(state: State, at: number): boolean {
+    const { words, tokens, text } = this;
+    if (words.lexicon.ordinalArticles.size === 0 || state.kind !== 'cardinal' || !words.attached(at) || !words.attached(at + 1) || text.charAt(tokens.start[at]!) !== '-') return false;
+    if (!words.lexicon.ordinalSuffixes.has(words.folded(at + 1))) return false;
+    state.next = at + 2;
+    state.kind = 'ordinal';
+    state.rule = 'ordinal.words';
+    state.closed = true;
+    return true;
   }
 
   /** Digits after a scale: `3万5千`, `1 million 200 thousand`. */
@@ -650,7 +663,10 @@ export class NumberReader {
     const short = words.shortTrailing ? state.short : null;
     const value = short === null ? composer.value : composer.value + short.unit * (short.scale / 10 - 1);
     if (!Number.isFinite(value)) return null;
-    const span = { start: tokens.start[state.first]!, end: state.endAt ?? tokens.end[state.next - 1]!, firstToken: state.first, endToken: state.next };
+    const before = state.first - 1;
+    const articled = state.kind === 'ordinal' && before >= 0 && tokens.sentence[before] === tokens.sentence[state.first] && words.lexicon.ordinalArticles.has(words.folded(before));
+    const first = articled ? before : state.first;
+    const span = { start: tokens.start[first]!, end: state.endAt ?? tokens.end[state.next - 1]!, firstToken: first, endToken: state.next };
     if (state.rule.startsWith('number.vague')) {
       const [, min, max] = state.rule.split(':');
       return { ...span, kind: state.kind, value: null, min: Number(min), max: Number(max), digits: false, plain: false, alternatives: [], rule: 'number.vague' };

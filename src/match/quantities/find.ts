@@ -60,7 +60,7 @@ class Finder {
       const { start, end } = numbers[i]!;
       while (t < times.length && times[t]!.end <= start) t++;
       const time = times[t];
-      if (time !== undefined && time.start < end && start < time.end) this.inTime[i] = 1;
+      if (time !== undefined && time.start < end && start < time.end && !isBareTen(numbers[i]!, time)) this.inTime[i] = 1;
     }
   }
 
@@ -445,6 +445,11 @@ class Finder {
     });
     this.taken = end;
   }
+}
+
+/** `vingt-trois`: a number in words of which the ten alone was taken for a decade. */
+function isBareTen(reading: NumberReading, time: Time): boolean {
+  return !reading.digits && reading.kind === 'cardinal' && reading.start <= time.start && time.end <= reading.end && /^\d{2,3}$/.test(time.value);
 }
 
 /** A unit as it is written into a record. */

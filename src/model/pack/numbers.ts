@@ -82,6 +82,8 @@ export interface NumberWords {
   readonly notAlone: FormList;
   /** Written onto digits, with or without hyphen or apostrophe, to make an ordinal: `st|nd|rd|th`, `º`, `-й`. */
   readonly ordinalSuffixes: FormList;
+  /** Articles that belong to an ordinal after them: Romanian `al 3-lea`, `a 2-a`. */
+  readonly ordinalArticles: FormList;
   /** Words before digits that make an ordinal: 第. */
   readonly ordinalPrefixes: FormList;
   /** After a number of any kind, apart or attached, to make an ordinal: 番目, `번째`. */
@@ -110,7 +112,7 @@ export const neutralNumberWords: NumberWords = {
   articles: '', tensJoiners: '', joiners: '', scaleJoiners: '', invertedJoiners: '', fractionJoiners: '', mixedJoiners: '', joinPrefixes: '', silentPrefixes: '',
   decimalWords: '', overWords: '', reversedOverWords: '', reversedDenominators: {},
   compounds: false, compoundCardinals: {}, compoundOrdinals: {}, compoundJoiners: '', compoundOrdinalEndings: '', wordEndings: '', vigesimals: [], tenTakesUnits: false,
-  positionalDigits: false, singularDenominators: false, notAlone: '', ordinalSuffixes: '', ordinalPrefixes: '', ordinalAfter: '', notNumbers: '', attachedSuffixes: '', shortTrailing: false, ordinalDot: false, extraGroups: "'’",
+  positionalDigits: false, singularDenominators: false, notAlone: '', ordinalSuffixes: '', ordinalArticles: '', ordinalPrefixes: '', ordinalAfter: '', notNumbers: '', attachedSuffixes: '', shortTrailing: false, ordinalDot: false, extraGroups: "'’",
 };
 
 /** The neutral rules: digits in every script, international symbols, no words. */
