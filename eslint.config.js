@@ -16,7 +16,7 @@ export default tseslint.config(
       eqeqeq: ['error', 'always', { null: 'ignore' }],
       'no-console': ['error', { allow: ['error'] }],
       'no-restricted-syntax': ['error', { selector: 'TSEnumDeclaration', message: 'Use a union of literals or a constant object.' }],
-      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false }],
       // Typed arrays in bounds-checked loops: noUncheckedIndexedAccess asks for `!` there.
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
@@ -26,6 +26,9 @@ export default tseslint.config(
       'regexp/prefer-character-class': 'off',
       'regexp/no-obscure-range': 'off',
       'regexp/negation': 'off',
+      'regexp/no-dupe-disjunctions': 'off',
+      'regexp/no-dupe-characters-character-class': 'off',
+      'no-misleading-character-class': ['error', { allowEscape: true }],
       '@typescript-eslint/no-this-alias': 'off',
       'max-lines': ['error', { max: 400, skipBlankLines: true, skipComments: true }],
     },
