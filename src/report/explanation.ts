@@ -10,15 +10,15 @@ export function explanation(record: DocumentRecord): string {
     `  reference  ${record.reference.time ?? 'unknown'} (${record.reference.basis})`,
     `  sentences  ${record.sentences.length}: ${zoneCounts(record)}`,
   ];
-  const section = (title: string, rows: readonly string[]): void => {
-    if (rows.length > 0) lines.push('', `${title} (${rows.length})`, ...rows.map((r) => `  ${r}`));
+  const section = (title: string, rows: readonly string[], count = rows.length): void => {
+    if (rows.length > 0) lines.push('', `${title} (${count})`, ...rows.map((r) => `  ${r}`));
   };
   const at = (s: { start: number; end: number; exact: string }): string => `[${s.start}, ${s.end}) “${s.exact.replaceAll(/\s+/g, ' ')}”`;
   section('mentions', record.mentions.map((m) => `${at(m)} → ${m.type} ${nameOf(m.entity)} · ${m.form}, ${m.confidence.toFixed(2)} · ${m.rule}`));
   section('times', record.times.map((t) => `${at(t)} → ${t.type} ${t.value}${t.mod === null ? '' : ` ${t.mod}`}${t.from === null ? '' : ` · ${t.from} … ${t.to ?? ''}`}${readings(t.alternatives)} · ${t.rule}`));
   section('quantities', record.quantities.map((q) => `${at(q)} → ${q.kind} ${figure(q)}${q.object === null ? '' : ` of “${q.object}”`}${readings(q.alternatives.map((a) => `${a.value} ${a.unit ?? ''}`.trim()))} · ${q.rule}`));
   section('quotes', record.quotes.map((q) => `${at(q)} → ${q.kind}, ${q.speaker === null ? 'speaker unknown' : nameOf(q.speaker)}${q.cue === null ? '' : ` (${q.cue.exact})`} · ${q.rule}`));
-  section('claims', record.claims.flatMap((c) => claimLines(c, nameOf)));
+  section('claims', record.claims.flatMap((c) => claimLines(c, nameOf)), record.claims.length);
   section('remarks', record.diagnostics.map((d) => `${d.severity} ${d.code} (${d.stage}): ${d.message}`));
   section('not read', record.coverage.unread.map((u) => `[${u.start}, ${u.end}) ${u.reason}`));
   return `${lines.join('\n')}\n`;
