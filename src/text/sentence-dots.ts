@@ -46,6 +46,8 @@ export function endsAtDot(view: View, stop: Stop, after: Following): boolean {
     case Abbreviation.dated:
     case Abbreviation.final:
       if (after.dashed || after.bracketed || (kind === Abbreviation.dated && !isFigureBefore(text, start, sentenceStart, cases))) return false;
+      // `2 proc. PKB`
+      if (kind === Abbreviation.final && next.length > 1 && next === next.toUpperCase() && next !== next.toLowerCase()) return starts || after.opened;
       return starts || (after.kind !== Case.digit && (after.kind !== Case.none || after.opened) && !isAdverbial(text, sentenceStart, start, rules));
     default:
   }
@@ -55,7 +57,7 @@ export function endsAtDot(view: View, stop: Stop, after: Following): boolean {
   }
   if (rules.ordinalDot && romanNumeral.test(own)) return starts;
   // The number of a section: `1.7. The scope`.
-  if (own.includes('.') && first && own.length <= 8 && isDigits(own.replaceAll('.', ''))) return false;
+  if (own.includes('.') && first && own.length <= 8 && isDigits(own.replaceAll('.', ''))) return isNumberApart(view);
   if (own.includes('.')) return isDigits(own.replaceAll('.', '')) || starts || after.opened || own.split('.').some((part) => part.length > 2);
   if (before === Case.lower && own.length <= 4 && !hasVowel(own)) return starts || after.opened;
   return true;
@@ -136,8 +138,9 @@ function isHeaded({ text, sentenceStart, rules }: View, start: number): boolean 
   return abbreviationBefore(text, dot, sentenceStart, rules) === Abbreviation.numeric;
 }
 
-function isLineStart(text: string, at: number, cases: Uint8Array): boolean {
-  return at === 0 || cases[text.charCodeAt(at - 1)] === Case.lineBreak;
+/** True where the number that begins the sentence begins its line too, and is a sentence of its own in this language. */
+function isNumberApart({ text, sentenceStart, rules }: View): boolean {
+  return rules.numbersApart && (sentenceStart === 0 || rules.cases[text.charCodeAt(sentenceStart - 1)] === Case.lineBreak);
 }
 
 /** The full stop at `dot` after a number: an ordinal, a list marker, or the end. */
@@ -149,7 +152,7 @@ function endsAtNumber(view: View, start: number, dot: number, after: Following, 
   const outer = text.charAt(start - 2);
   // `; 5. the name`: an item of a list that runs on.
   if (digits <= 3 && start > sentenceStart + 2 && (outer === ';' || outer === ':')) return false;
-  if (digits <= 4 && start <= firstWord(text, sentenceStart, cases)) return rules.numbersApart && isLineStart(text, sentenceStart, cases);
+  if (digits <= 4 && start <= firstWord(text, sentenceStart, cases)) return isNumberApart(view);
   if (isHeaded(view, start)) return false;
   if (!rules.ordinalDot) return true;
   if ((lead === ',' || lead === '.' || lead === ':') && cases[text.charCodeAt(start - 2)] === Case.digit) return true;

@@ -127,8 +127,7 @@ function endsGlued(view: View, stop: Stop, after: Following): boolean {
   }
   if (after.kind !== Case.upper || before === Case.space) return false;
   const wordStop = wordEnd(text, after.word, end, cases);
-  const second = cases[text.charCodeAt(after.word + 1)];
-  if (second !== Case.lower && !(wordStop === after.word + 1 && second === Case.space)) return false;
+  if (!beginsWord(view, after.word, wordStop)) return false;
   if (stop.closed > stop.first + 1 || stop.kind === 'strong') return before !== Case.upper || stop.kind === 'dot';
   const start = wordStart(text, stop.first, sentenceStart, cases);
   if (before === Case.digit) return !rules.ordinalDot || stop.first - start > 2;
@@ -137,7 +136,17 @@ function endsGlued(view: View, stop: Stop, after: Following): boolean {
   const lead = start > 0 ? text.charAt(start - 1) : ' ';
   if ((own.length < 2 && !isApostrophe(text, start - 1)) || '/@_\\#'.includes(lead) || isAddress(view, start, wordStop)) return false;
   if (abbreviationBefore(text, stop.first, sentenceStart, rules) !== Abbreviation.unknown) return false;
-  return before === Case.lower || (before === Case.upper && !own.includes('.'));
+  // `NATO.Putin`, but `DT.UA`.
+  return before === Case.lower || (before === Case.upper && !own.includes('.') && cases[text.charCodeAt(after.word + 1)] === Case.lower);
+}
+
+/** True for `The`, `A `, `L'anno`, `TCMB `: what the first word of a sentence looks like, unlike `NET)` or `S.A`. */
+function beginsWord({ text, end, rules: { cases } }: View, start: number, stop: number): boolean {
+  const second = cases[text.charCodeAt(start + 1)];
+  const trail = stop < end ? cases[text.charCodeAt(stop)]! : Case.space;
+  if (second === Case.lower) return true;
+  if (stop === start + 1) return trail === Case.space || (isApostrophe(text, stop) && cases[text.charCodeAt(stop + 1)] === Case.lower);
+  return second === Case.upper && !/^(?:COM|NET|ORG|TV|JS)$/.test(text.slice(start, stop)) && (trail === Case.space || isApostrophe(text, stop) || text.charAt(stop) === ',');
 }
 
 /** True where the run of visible units around a full stop is a web or mail address or a file name. */

@@ -139,7 +139,8 @@ export function abbreviationBefore(text: string, dot: number, from: number, rule
   const initial = dot - start === 1 && cases[text.charCodeAt(start)] === Case.upper;
   let kind = initial ? Abbreviation.unknown : (abbreviations.get(key) ?? Abbreviation.unknown);
   const hyphen = key.lastIndexOf('-');
-  if (kind === Abbreviation.unknown && hyphen >= 0) kind = abbreviations.get(key.slice(hyphen + 1)) ?? Abbreviation.unknown;
+  // `gen.-maj`, but not the case ending of a number as in `2026-м`.
+  if (kind === Abbreviation.unknown && hyphen > 0 && cases[key.charCodeAt(hyphen - 1)] !== Case.digit) kind = abbreviations.get(key.slice(hyphen + 1)) ?? Abbreviation.unknown;
   if (kind === Abbreviation.unknown) for (const [ending, its] of rules.endings) if (key.endsWith(ending)) kind = its;
   if (rules.phrases && kind !== Abbreviation.unknown && start - 1 > from && cases[text.charCodeAt(start - 1)] === Case.space) {
     const first = wordStart(text, start - 1, from, cases);

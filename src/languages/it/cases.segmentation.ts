@@ -1,5 +1,6 @@
 /** Sentences of Italian: `|` stands at every boundary, and is no part of the text. */
 export const segmentationCases: readonly string[] = [
+  "La gara è finita.|L'arbitro ha fischiato.",
   'I prezzi salgono. |I salari no.',
   "Il dott. Rossi, l'avv. Bianchi e la sig.ra Verdi erano presenti. |Mancava l'ing. Neri.",
   'Nacque nel 44 a.C. a Roma. |Morì nel 14 d.C. |Fu imperatore.',

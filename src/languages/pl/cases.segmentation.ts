@@ -1,5 +1,7 @@
 /** Sentences of Polish: `|` stands at every boundary, and is no part of the text. */
 export const segmentationCases: readonly string[] = [
+  'Stopa spadła w środę o pół punktu, do 5 proc. |Roczna inflacja rośnie.',
+  'Deficyt wyniósł 2 proc. PKB. |To dużo.',
   'Ceny rosną. |Płace nie.',
   'Dr hab. Jan Nowak, prof. Ewa Lis i inż. Adam Kot mówili. |Brakowało mgr. Maja.',
   '„Przyjdziemy jutro” – powiedział. |„Na pewno”.',

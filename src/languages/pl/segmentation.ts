@@ -17,11 +17,11 @@ export const segmentation: SegmentationRules = {
     'zob', '§',
   ],
   ambiguousAbbreviations: [
-    'wyd', 'sp', 'sp.z.o.o', 'z.o.o', 's.a', 'inc', 'ltd', 'co', 'corp', 'jr', 'sr', 'u.s', 'u.s.a', 'u.k', 'proc', 'tys', 'mln', 'mld', 'bln',
-    'wł', 'ph.d', 'n.p.m', 'm.p', 'p.m', 'im',
+    'wyd', 'sp', 'sp.z.o.o', 'z.o.o', 's.a', 'inc', 'ltd', 'co', 'corp', 'jr', 'sr', 'u.s', 'u.s.a', 'u.k', 'tys', 'mln', 'mld', 'bln', 'wł',
+    'ph.d', 'n.p.m', 'm.p', 'p.m', 'im',
   ],
   finalAbbreviations: [
-    'itd', 'itp', 'etc', 'i.in', 'a.m', 'r', 'w', 'n.e', 'p.n.e', 'km', 'cm', 'kg', 'min', 'sek', 'godz', 'gr', 'zł', 'i in', 'co',
+    'itd', 'itp', 'etc', 'i.in', 'a.m', 'r', 'w', 'n.e', 'p.n.e', 'km', 'cm', 'kg', 'min', 'sek', 'godz', 'gr', 'zł', 'i in', 'co', 'proc',
   ],
   ordinalDot: true,
   ordinalFollowers: [
@@ -40,5 +40,8 @@ export const segmentation: SegmentationRules = {
     'dwa', 'dwie', 'trzy', 'cztery', 'jego', 'jej', 'ich', 'nasz', 'nasza', 'swoje', 'moim', 'zdaniem', 'choć', 'chociaż', 'aby', 'żeby', 'by',
     'ostatnio', 'obecnie', 'niestety', 'oczywiście', 'podobnie', 'zarówno', 'powyżej', 'tymczasem', 'jedną', 'jedna', 'jeden',
   ],
-  prepositions: ['w', 'we', 'po', 'podczas', 'na', 'od', 'do', 'przed', 'około', 'między', 'za', 'ze', 'z', 'ku', 'u', 'dla', 'mimo', 'pod', 'nad'],
+  prepositions: [
+    'w', 'we', 'po', 'podczas', 'na', 'od', 'do', 'przed', 'około', 'między', 'za', 'ze', 'z', 'ku', 'u', 'dla', 'mimo', 'pod', 'nad', 'według',
+    'wśród', 'poniżej', 'powyżej', 'oprócz',
+  ],
 };

@@ -1,5 +1,6 @@
 /** Sentences of Russian: `|` stands at every boundary, and is no part of the text. */
 export const segmentationCases: readonly string[] = [
+  'Экономика вырастет в 2026-м. |Безработица упадёт.',
   'Цены растут. |Зарплаты нет.',
   'Г-н Иванов, проф. А. П. Сидоров и д-р Лунин выступили. |Зал был полон.',
   '«Мы придём завтра», — сказал он. |«Точно».',

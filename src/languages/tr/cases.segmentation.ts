@@ -1,5 +1,6 @@
 /** Sentences of Turkish: `|` stands at every boundary, and is no part of the text. */
 export const segmentationCases: readonly string[] = [
+  'Enflasyon eylülde düştü.|TÜİK verileri açıkladı.',
   'Fiyatlar arttı. |Ücretler artmadı.',
   "Toplantı 3. kez yapıldı. |24. zirve Astana'da bitti.",
   "Liderler 2. Dünya Savaşı'nı andı. |Tören kısa sürdü.",

@@ -1,5 +1,6 @@
 /** Sentences of Ukrainian: `|` stands at every boundary, and is no part of the text. */
 export const segmentationCases: readonly string[] = [
+  'Про це пише DT.UA у четвер. |Суд триває.',
   'Ціни зростають. |Зарплати ні.',
   'Проф. А. П. Сидоренко і д-р Лунін виступили. |Зал був повний.',
   '«Ми прийдемо завтра», — сказав він. |«Точно».',
