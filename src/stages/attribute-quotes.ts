@@ -2,7 +2,7 @@ import { stage, type Entity, type Quote, type Span } from '../model/index.js';
 import { bySpan } from '../text/index.js';
 import { findQuotations, type Quotation } from './claims/quotations.js';
 import { SceneReader, spanOf, type Place, type Scene, type Sheet } from './claims/scene.js';
-import { findVoices, hear, partOf, type Heard, type Voice } from './claims/voices.js';
+import { findVoices, hear, mayHaveVoice, partOf, type Heard, type Voice } from './claims/voices.js';
 import { noOptions } from './no-options.js';
 
 /** How far a reporting word may stand from the quotation it belongs to, in words. */
@@ -28,11 +28,17 @@ export const attributeQuotes = stage({
     for (let index = 0; index < sentences.length; index++) {
       const { zone } = sentences[index]!;
       if (zone === 'boilerplate' || zone === 'metadata') continue;
-      const scene = reader.read(index);
-      while (next < quotations.length && quotations[next]!.endToken <= scene.first) next++;
+      const glimpse = reader.glimpse(index);
+      while (next < quotations.length && quotations[next]!.endToken <= glimpse.first) next++;
       const inside: Quotation[] = [];
-      for (let i = next; i < quotations.length && quotations[i]!.firstToken < scene.end; i++) inside.push(quotations[i]!);
-      const voices = findVoices(scene, heard);
+      for (let i = next; i < quotations.length && quotations[i]!.firstToken < glimpse.end; i++) inside.push(quotations[i]!);
+      const spoke = mayHaveVoice(glimpse);
+      if (!spoke && inside.length === 0) {
+        hear(mentions, glimpse.mentions, [], heard);
+        continue;
+      }
+      const scene = reader.layOut(glimpse);
+      const voices = spoke ? findVoices(scene, heard) : [];
       const spoken = voices.filter((v) => !inside.some((q) => within(v.cue, q)));
       for (const quotation of inside) {
         const speech: Speech | null = speechOf(quotation, spoken) ?? (introduced(text, scene, quotation) && last !== null && last.sentence >= index - 1 ? last.speech : null);
@@ -42,7 +48,7 @@ export const attributeQuotes = stage({
       if (inside.length === 0) quotes.push(...reported(scene, spoken));
       const first = spoken.find((v) => v.attribution.type === 'speech');
       if (inside.length === 0 && first !== undefined) last = { speech: { speaker: first.attribution.speaker, cue: first.attribution.cue, cost: 50 }, sentence: index };
-      hear(scene, spoken, heard);
+      hear(mentions, glimpse.mentions, spoken, heard);
     }
     for (const quotation of quotations) {
       const zone = sentences[tokens.sentence[quotation.firstToken] ?? -1]?.zone;

@@ -6,11 +6,11 @@ import { tellMeetings } from './claims/meetings.js';
 import { mergeHeadlines } from './claims/merge.js';
 import { findPeriods } from './claims/periods.js';
 import { tellRanks } from './claims/ranks.js';
-import { SceneReader, type Scene, type Sheet } from './claims/scene.js';
+import { SceneReader, type Glimpse, type Sheet } from './claims/scene.js';
 import { findStreaks, withStreaks } from './claims/streaks.js';
 import { isCountry } from './claims/subjects.js';
 import type { Teller, Told } from './claims/teller.js';
-import { findVoices, hear } from './claims/voices.js';
+import { findVoices, hear, mayHaveVoice } from './claims/voices.js';
 import { noOptions } from './no-options.js';
 
 const mostRemembered = 8;
@@ -30,27 +30,34 @@ export const findClaims = stage({
       const { zone } = sentences[index]!;
       if (zone === 'boilerplate' || zone === 'metadata') continue;
       if (index > 0 && text.slice(sentences[index - 1]!.end, sentences[index]!.start).includes('\n')) told.paragraph = told.claims.length;
-      readSentence(reader.read(index), told, reference);
+      readSentence(reader, index, told, reference);
     }
     return { claims: mergeHeadlines(told.claims) };
   },
 });
 
-function readSentence(scene: Scene, told: Told, reference: Reference): void {
-  const voices = findVoices(scene, told.heard);
-  const eventful = scene.quantities.length > 0 || scene.hits.some((h) => h.kind === 'rank' || h.kind === 'multiple') || (scene.hits.some((h) => h.kind === 'event') && (scene.times.length > 0 || voices.some((v) => v.denies)));
-  if (eventful || scene.times.some((t) => t.of.type === 'DURATION')) {
-    const teller: Teller = { scene, voices, periods: findPeriods(scene, reference), told, reference };
-    told.claims.push(...tellSentence(teller));
-  }
-  hear(scene, voices, told.heard);
-  for (const { of } of scene.mentions) {
-    const entity = of.entity;
+function readSentence(reader: SceneReader, index: number, told: Told, reference: Reference): void {
+  const glimpse = reader.glimpse(index);
+  const { mentions } = reader.sheet;
+  const spoken = mayHaveVoice(glimpse);
+  const eventful = isEventful(glimpse, spoken);
+  const scene = spoken || eventful ? reader.layOut(glimpse) : null;
+  const voices = scene === null || !spoken ? [] : findVoices(scene, told.heard);
+  if (scene !== null && eventful) told.claims.push(...tellSentence({ scene, voices, periods: findPeriods(scene, reference), told, reference }));
+  hear(mentions, glimpse.mentions, voices, told.heard);
+  for (let i = glimpse.mentions[0]; i < glimpse.mentions[1]; i++) {
+    const entity = mentions[i]!.entity;
     if (entity === null) continue;
     if (isCountry(entity)) moveLast(told.countries, entity);
     else if (entity.type === 'PER') moveLast(told.people, entity);
     else if (entity.type === 'ORG') told.organisations.set(entity, (told.organisations.get(entity) ?? 0) + 1);
   }
+}
+
+/** False for a sentence that can hold no claim: no figure, no time, no rank, no denial. */
+function isEventful(glimpse: Glimpse, spoken: boolean): boolean {
+  if (glimpse.quantities[1] > glimpse.quantities[0] || glimpse.times[1] > glimpse.times[0]) return true;
+  return glimpse.hits.some((h) => h.kind === 'rank' || h.kind === 'multiple') || (spoken && glimpse.hits.some((h) => h.kind === 'deny') && glimpse.hits.some((h) => h.kind === 'event'));
 }
 
 /** Puts an entity at the end of a short list of those mentioned last. */

@@ -68,6 +68,8 @@ export class PhraseTable {
   private readonly edges: Map<number, number>[] = [new Map()];
   private readonly values: number[][] = [[]];
   private readonly sets: (readonly number[])[] = [[]];
+  /** Nodes that a set of words leads to from the root, by set. */
+  private readonly rootNodes: (readonly number[])[] = [[]];
   private readonly setIds = new Map<string, number>([['', 0]]);
   private memoryA = new Int32Array(1 << 12);
   private memoryB = new Int32Array(1 << 12);
@@ -153,6 +155,7 @@ export class PhraseTable {
     const known = this.setIds.get(key);
     if (known !== undefined) return known;
     this.sets.push(words);
+    this.rootNodes.push(words.flatMap((word) => this.edges[0]!.get(word) ?? []));
     this.setIds.set(key, this.sets.length - 1);
     return this.sets.length - 1;
   }
@@ -163,8 +166,19 @@ export class PhraseTable {
       const kind = tokens.kind[at]!;
       if (kind === TokenKind.number) continue;
       const set = this.setOf(text, tokens, at);
-      if (set !== 0) this.walk(text, tokens, 0, this.sets[set]!, at, at, to, emit);
+      if (set === 0) continue;
+      const nodes = this.rootNodes[set]!;
+      for (let i = 0; i < nodes.length; i++) this.arrive(text, tokens, nodes[i]!, at, at, to, emit);
     }
+  }
+
+  /** Tells the phrases that end at a node, and goes on with the token behind. */
+  private arrive(text: string, tokens: Tokens, node: number, first: number, at: number, to: number, emit: Emit): void {
+    const values = this.values[node]!;
+    for (let i = 0; i < values.length; i++) emit(values[i]!, first, at + 1);
+    if (at + 1 >= to || this.edges[node]!.size === 0) return;
+    const set = this.setOf(text, tokens, at + 1);
+    if (set !== 0) this.walk(text, tokens, node, this.sets[set]!, first, at + 1, to, emit);
   }
 
   private walk(text: string, tokens: Tokens, node: number, words: readonly number[], first: number, at: number, to: number, emit: Emit): void {
@@ -172,11 +186,7 @@ export class PhraseTable {
     for (const word of words) {
       const next = edges.get(word);
       if (next === undefined) continue;
-      for (const value of this.values[next]!) emit(value, first, at + 1);
-      if (at + 1 < to && this.edges[next]!.size > 0) {
-        const set = this.setOf(text, tokens, at + 1);
-        if (set !== 0) this.walk(text, tokens, next, this.sets[set]!, first, at + 1, to, emit);
-      }
+      this.arrive(text, tokens, next, first, at, to, emit);
     }
   }
 }

@@ -32,6 +32,13 @@ const naming: ReadonlySet<CueKind> = new Set(['metric', 'event', 'rank']);
 interface Compiled {
   readonly table: PhraseTable;
   readonly cues: readonly Cue[];
+  /** Index of the last hit of each cue, while a sentence is scanned. */
+  readonly lastHit: Int32Array;
+}
+
+interface OpenHit extends Cue {
+  readonly first: number;
+  end: number;
 }
 
 const compile = perPack((pack: LanguagePack): Compiled => {
@@ -50,35 +57,44 @@ const compile = perPack((pack: LanguagePack): Compiled => {
   add('superlative', '', rules.superlatives);
   add('least', '', rules.leasts);
   for (const field of wordFields) add(field, '', rules[field]);
-  return { table: new PhraseTable(phrases, rules.clitics), cues };
+  return { table: new PhraseTable(phrases, rules.clitics), cues, lastHit: new Int32Array(cues.length) };
 });
 
-/** Finds the cues in the tokens `[from, to)`, by start; of equal kinds at one place the longest stays. */
+/** Cues of a document's sentences, kept from the quotation stage for the claim stage. */
+const known = new WeakMap<Tokens, { readonly pack: LanguagePack; readonly byStart: Map<number, readonly Hit[]> }>();
+
+/** Finds the cues in the tokens `[from, to)` of one sentence, by start; of equal cues at one place the longest stays. */
 export function findCues(pack: LanguagePack, text: string, tokens: Tokens, from: number, to: number): readonly Hit[] {
-  const { table, cues } = compile(pack);
-  const hits: Hit[] = [];
-  table.scan(text, tokens, from, to, (value, first, end) => {
-    const cue = cues[value]!;
-    for (let i = hits.length - 1; i >= 0 && hits[i]!.first === first; i--) {
-      const other = hits[i]!;
-      if (other.kind === cue.kind && other.name === cue.name) {
-        hits[i] = { ...cue, first, end: Math.max(end, other.end) };
-        return;
-      }
-    }
-    hits.push({ ...cue, first, end });
-  });
-  return unhidden(hits);
+  let memory = known.get(tokens);
+  if (memory === undefined || memory.pack !== pack) {
+    memory = { pack, byStart: new Map() };
+    known.set(tokens, memory);
+  }
+  const before = memory.byStart.get(from);
+  if (before !== undefined) return before;
+  const hits = scanCues(pack, text, tokens, from, to);
+  memory.byStart.set(from, hits);
+  return hits;
 }
 
-/** Leaves out what a longer cue hides. Hits come by start: only those that begin at most the longest cue away can cover one. */
-function unhidden(hits: readonly Hit[]): readonly Hit[] {
-  const longest = hits.reduce((most, hit) => Math.max(most, hit.end - hit.first), 0);
-  return hits.filter((hit, index) => {
-    for (let i = index - 1; i >= 0 && hits[i]!.first > hit.first - longest; i--) if (hides(hits[i]!, hit)) return false;
-    for (let i = index + 1; i < hits.length && hits[i]!.first <= hit.first; i++) if (hides(hits[i]!, hit)) return false;
-    return true;
+function scanCues(pack: LanguagePack, text: string, tokens: Tokens, from: number, to: number): readonly Hit[] {
+  const { table, cues, lastHit } = compile(pack);
+  const hits: OpenHit[] = [];
+  let long = false;
+  table.scan(text, tokens, from, to, (value, first, end) => {
+    const at = lastHit[value]!;
+    const same = at < hits.length ? hits[at] : undefined;
+    const cue = cues[value]!;
+    if (end - first > 1) long = true;
+    if (same !== undefined && same.first === first && same.kind === cue.kind && same.name === cue.name) {
+      if (end > same.end) same.end = end;
+      return;
+    }
+    lastHit[value] = hits.length;
+    hits.push({ kind: cue.kind, name: cue.name, first, end });
   });
+  const covering = hits.filter((h) => (long && h.end - h.first > 1) || h.name.includes('.'));
+  return covering.length === 0 ? hits : hits.filter((hit) => !covering.some((other) => hides(other, hit)));
 }
 
 function hides(other: Hit, hit: Hit): boolean {

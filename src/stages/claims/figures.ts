@@ -107,16 +107,19 @@ function stated(scene: Scene, quantity: Placed<Quantity>): boolean {
   return scene.hits.some((h) => (h.kind === 'level' || h.kind === 'up' || h.kind === 'down' || h.kind === 'to') && distance(scene, h, quantity) <= 6);
 }
 
+const directions = ['up', 'down', 'flat'] as const;
+
 /** Direction of change told near a place. */
 export function directionAt(scene: Scene, place: Place, limit: number): 'up' | 'down' | 'flat' | null {
   let best: 'up' | 'down' | 'flat' | null = null;
   let cost = limit + 1;
-  for (const hit of scene.hits) {
-    if (hit.kind !== 'up' && hit.kind !== 'down' && hit.kind !== 'flat') continue;
-    const own = distance(scene, hit, place);
-    if (own < cost) {
-      best = hit.kind;
-      cost = own;
+  for (const kind of directions) {
+    for (const hit of hitsOf(scene, kind)) {
+      const own = distance(scene, hit, place);
+      if (own < cost) {
+        best = kind;
+        cost = own;
+      }
     }
   }
   return best;

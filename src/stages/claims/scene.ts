@@ -1,4 +1,4 @@
-import type { Claim, LanguagePack, Mention, Quantity, Quote, Sentence, Span, Time, Tokens } from '../../model/index.js';
+import type { LanguagePack, Mention, Quantity, Quote, Sentence, Span, Time, Tokens } from '../../model/index.js';
 import { findCues, type CueKind, type Hit } from './cues.js';
 
 /** An annotation and the tokens `[first, end)` that it covers. */
@@ -34,6 +34,7 @@ export interface Scene {
   readonly first: number;
   readonly end: number;
   readonly hits: readonly Hit[];
+  readonly byKind: ReadonlyMap<CueKind, readonly Hit[]>;
   readonly mentions: readonly Placed<Mention>[];
   readonly times: readonly Placed<Time>[];
   readonly quantities: readonly Placed<Quantity>[];
@@ -46,6 +47,9 @@ const partings: Readonly<Record<string, number>> = {
   ',': 5, '،': 5, '、': 3, '，': 6, ';': 30, '؛': 30, '；': 30, ':': 10, '：': 10, '(': 6, ')': 6, '（': 6, '）': 6, '–': 8, '—': 8,
   '“': 6, '”': 6, '„': 6, '«': 6, '»': 6, '"': 6, '「': 6, '」': 6, '。': 40,
 };
+const partingTable = new Uint8Array(0x10000);
+for (const [mark, weight] of Object.entries(partings)) partingTable[mark.charCodeAt(0)] = weight;
+
 /** The parting at which a clause ends. */
 const clausePart = 5;
 
@@ -61,62 +65,100 @@ export function tokenAt(tokens: Tokens, position: number): number {
   return low;
 }
 
-function place<T extends Span>(tokens: Tokens, items: readonly T[], from: number, sentence: Span, into: Placed<T>[]): number {
-  let at = from;
-  while (at < items.length && items[at]!.start < sentence.start) at++;
-  for (; at < items.length && items[at]!.start < sentence.end; at++) {
-    const of = items[at]!;
-    const first = tokenAt(tokens, of.start);
-    into.push({ of, first, end: Math.max(first + 1, tokenAt(tokens, of.end)) });
-  }
-  return at;
+/** What a sentence holds before it is laid out. */
+export interface Glimpse {
+  readonly index: number;
+  readonly first: number;
+  readonly end: number;
+  readonly hits: readonly Hit[];
+  /** Ranges `[from, to)` of the lists of mentions, times and quantities. */
+  readonly mentions: readonly [number, number];
+  readonly times: readonly [number, number];
+  readonly quantities: readonly [number, number];
 }
 
-/** Walks the sentences of a document in order and lays out those that `wanted` asks for. */
+function placed<T extends Span>(tokens: Tokens, items: readonly T[], [from, to]: readonly [number, number], first: number): readonly Placed<T>[] {
+  const into: Placed<T>[] = [];
+  let token = first;
+  for (let i = from; i < to; i++) {
+    const of = items[i]!;
+    while (token < tokens.length && tokens.start[token]! < of.start) token++;
+    let end = token + 1;
+    while (end < tokens.length && tokens.start[end]! < of.end) end++;
+    into.push({ of, first: token, end });
+  }
+  return into;
+}
+
+/** Walks the sentences of a document in order and lays out those that are asked for. */
 export class SceneReader {
   private mention = 0;
   private time = 0;
   private quantity = 0;
   private token = 0;
 
-  constructor(private readonly sheet: Sheet) {}
+  constructor(readonly sheet: Sheet) {}
 
-  /** Lays out sentence `index`. Sentences must be asked for in ascending order. */
-  read(index: number): Scene {
-    const { sheet } = this;
-    const { tokens, text } = sheet;
-    const sentence = sheet.sentences[index]!;
+  /** What sentence `index` holds. Sentences must be asked for in ascending order. */
+  glimpse(index: number): Glimpse {
+    const { tokens, text, sentences, mentions, times, quantities, pack } = this.sheet;
+    const sentence = sentences[index]!;
     while (this.token < tokens.length && tokens.start[this.token]! < sentence.start) this.token++;
     const first = this.token;
     let end = first;
     while (end < tokens.length && tokens.start[end]! < sentence.end) end++;
-    const mentions: Placed<Mention>[] = [];
-    const times: Placed<Time>[] = [];
-    const quantities: Placed<Quantity>[] = [];
-    this.mention = place(tokens, sheet.mentions, this.mention, sentence, mentions);
-    this.time = place(tokens, sheet.times, this.time, sentence, times);
-    this.quantity = place(tokens, sheet.quantities, this.quantity, sentence, quantities);
-    const hits = findCues(sheet.pack, text, tokens, first, end);
+    this.token = end;
+    const from = [startFrom(mentions, this.mention, sentence), startFrom(times, this.time, sentence), startFrom(quantities, this.quantity, sentence)] as const;
+    this.mention = endFrom(mentions, from[0], sentence);
+    this.time = endFrom(times, from[1], sentence);
+    this.quantity = endFrom(quantities, from[2], sentence);
+    return {
+      index, first, end, hits: findCues(pack, text, tokens, first, end),
+      mentions: [from[0], this.mention], times: [from[1], this.time], quantities: [from[2], this.quantity],
+    };
+  }
+
+  /** Lays out a sentence. */
+  layOut(glimpse: Glimpse): Scene {
+    const { sheet } = this;
+    const { tokens, text } = sheet;
+    const { index, first, end, hits } = glimpse;
+    const mentions = placed(tokens, sheet.mentions, glimpse.mentions, first);
+    const times = placed(tokens, sheet.times, glimpse.times, first);
+    const quantities = placed(tokens, sheet.quantities, glimpse.quantities, first);
     const marks = new Int32Array(end - first + 1);
-    const covered = new Uint8Array(end - first);
+    const inside = -1;
     for (const list of [times, quantities, mentions]) {
-      for (const item of list) covered.fill(1, item.first - first + 1, item.end - first);
+      for (const item of list) marks.fill(inside, item.first - first + 1, Math.min(item.end, end) - first);
     }
+    for (let i = 0; i < end - first; i++) {
+      const start = tokens.start[first + i]!;
+      if (marks[i] === inside) marks[i] = 0;
+      else if (tokens.end[first + i]! - start === 1) marks[i] = partingTable[text.charCodeAt(start)]!;
+    }
+    const byKind = new Map<CueKind, Hit[]>();
     for (const hit of hits) {
+      const list = byKind.get(hit.kind);
+      if (list === undefined) byKind.set(hit.kind, [hit]);
+      else list.push(hit);
       if (hit.kind === 'clause') marks[hit.first - first]! += 6;
       else if (hit.kind === 'and') marks[hit.first - first]! += 2;
     }
-    let sum = 0;
-    for (let i = 0; i < marks.length; i++) {
-      const own = marks[i]!;
-      if (i < covered.length && covered[i] === 0 && tokens.end[first + i]! - tokens.start[first + i]! === 1) {
-        sum += partings[text[tokens.start[first + i]!]!] ?? 0;
-      }
-      sum += own;
-      marks[i] = sum;
-    }
-    return { sheet, index, sentence, first, end, hits, mentions, times, quantities, marks };
+    for (let i = 1; i < marks.length; i++) marks[i]! += marks[i - 1]!;
+    return { sheet, index, sentence: sheet.sentences[index]!, first, end, hits, byKind, mentions, times, quantities, marks };
   }
+}
+
+function startFrom(items: readonly Span[], from: number, sentence: Span): number {
+  let at = from;
+  while (at < items.length && items[at]!.start < sentence.start) at++;
+  return at;
+}
+
+function endFrom(items: readonly Span[], from: number, sentence: Span): number {
+  let at = from;
+  while (at < items.length && items[at]!.start < sentence.end) at++;
+  return at;
 }
 
 /** Sum of the clause marks between two places. */
@@ -132,9 +174,11 @@ export function distance(scene: Scene, a: Place, b: Place): number {
   return Math.max(0, right.first - left.end) + parting(scene, a, b);
 }
 
+const none: readonly Hit[] = [];
+
 /** The hits of one kind. */
 export function hitsOf(scene: Scene, kind: CueKind): readonly Hit[] {
-  return scene.hits.filter((hit) => hit.kind === kind);
+  return scene.byKind.get(kind) ?? none;
 }
 
 /** The nearest of some places, and how far it is; null where none is within `limit`. */
@@ -174,12 +218,4 @@ export function clauseAround(scene: Scene, places: readonly Place[]): Span {
 function opensClause(scene: Scene, at: number): boolean {
   const before = at - 1 - scene.first;
   return before >= 1 && scene.marks[before]! - scene.marks[before - 1]! >= clausePart;
-}
-
-/** What has been said before in the document, for what a sentence leaves out. */
-export interface Memory {
-  /** Claims so far, in order. */
-  readonly claims: Claim[];
-  /** Index of the first claim of the running paragraph. */
-  paragraph: number;
 }

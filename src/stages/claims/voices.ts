@@ -1,6 +1,6 @@
 import type { Attribution, AttributionType, Entity, Mention, Span } from '../../model/index.js';
 import type { Hit } from './cues.js';
-import { distance, hitsOf, parting, spanOf, type Place, type Placed, type Scene } from './scene.js';
+import { distance, hitsOf, parting, spanOf, type Glimpse, type Place, type Placed, type Scene } from './scene.js';
 
 /** A voice in a sentence and the words it answers for. */
 export interface Voice {
@@ -52,9 +52,17 @@ function sameVoice(a: Voice, b: Voice): boolean {
   return a.attribution.speaker !== null && a.attribution.speaker === b.attribution.speaker;
 }
 
+const voiceKinds: ReadonlySet<string> = new Set(['say', 'deny', 'according', 'afterAccording', 'cited']);
+
+/** True where a sentence holds a word that could bring in a voice. */
+export function mayHaveVoice(glimpse: Glimpse): boolean {
+  return glimpse.hits.some((h) => voiceKinds.has(h.kind));
+}
+
 /** Remembers whom the sentence names, for the next one. */
-export function hear(scene: Scene, voices: readonly Voice[], heard: Heard): void {
-  for (const { of } of scene.mentions) {
+export function hear(mentions: readonly Mention[], [from, to]: readonly [number, number], voices: readonly Voice[], heard: Heard): void {
+  for (let i = from; i < to; i++) {
+    const of = mentions[i]!;
     if (of.entity === null || of.form === 'adjective') continue;
     if (of.type === 'PER') heard.person = of.entity;
     else if (of.type === 'ORG') heard.organisation = of.entity;
