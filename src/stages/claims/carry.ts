@@ -60,6 +60,13 @@ export function carriedSubjects(teller: Teller, metric: Metric, id: string): Sub
       return id === 'cases' && last !== undefined ? [{ entity: last, role: 'place' }] : [];
     }
     case 'owner': {
+      if (metric.party === true) return partyTold(teller);
+      if (metric.country !== true) {
+        for (const claim of paragraphClaims(told)) {
+          const owner = claim.subjects.find((s) => s.role === 'owner' && s.entity.type !== 'LOC');
+          if (owner !== undefined) return [owner];
+        }
+      }
       for (const claim of paragraphClaims(told)) {
         const owner = claim.subjects.find((s) => s.role === 'owner') ?? claim.subjects.find((s) => s.role === 'place' && isCountry(s.entity));
         if (owner !== undefined && (metric.country !== true || owner.entity.type === 'LOC')) return [{ entity: owner.entity, role: 'owner' }];
@@ -69,6 +76,15 @@ export function carriedSubjects(teller: Teller, metric: Metric, id: string): Sub
     default:
       return [];
   }
+}
+
+/** The party or candidate that the paragraph told of last. */
+function partyTold(teller: Teller): Subjects {
+  for (const claim of paragraphClaims(teller.told)) {
+    const owner = claim.subjects.find((s) => s.role === 'owner');
+    if (owner !== undefined && owner.entity.type !== 'LOC') return [owner];
+  }
+  return [];
 }
 
 function party(entity: Entity): Subjects[number] {

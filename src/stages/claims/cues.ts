@@ -100,5 +100,7 @@ function scanCues(pack: LanguagePack, text: string, tokens: Tokens, from: number
 function hides(other: Hit, hit: Hit): boolean {
   if (other === hit || other.first > hit.first || other.end < hit.end) return false;
   if (other.end - other.first === hit.end - hit.first) return other.kind === hit.kind && other.name.startsWith(`${hit.name}.`);
+  if (hit.kind === 'event' && other.name === 'magnitude') return false;
+  if (hit.kind === 'event' && other.kind === 'level') return true;
   return other.kind === hit.kind || (naming.has(other.kind) && naming.has(hit.kind)) || (naming.has(other.kind) && hit.kind !== 'say');
 }

@@ -12,7 +12,7 @@ const farthestTalks = 18;
 const farthestDenial = 14;
 
 /** Of two events told with one time, the first of these names it best: a meeting at a summit is told by the summit. */
-const precision = ['call', 'visit', 'summit', 'talks', 'meeting', 'attack', 'accident', 'earthquake', 'disaster', 'explosion', 'trial', 'arrest'];
+const precision = ['call', 'visit', 'summit', 'talks', 'meeting', 'earthquake', 'attack', 'accident', 'disaster', 'explosion', 'trial', 'arrest'];
 
 /** Events that no year alone dates: “met in 2024” tells no meeting. */
 const needsDay: ReadonlySet<string> = new Set(['call', 'meeting', 'talks', 'attack', 'explosion', 'accident', 'arrest', 'protest', 'death']);
@@ -27,7 +27,8 @@ interface Dated {
 /** Events that have a date in their sentence and somebody or some place, and events that are denied. */
 export function tellEvents(teller: Teller): readonly Claim[] {
   const { scene } = teller;
-  const words = hitsOf(scene, 'event').filter((w) => !gatherings.has(w.name) || !isBeside(scene, w));
+  const traded = hitsOf(scene, 'metric').some((h) => h.name === 'share-price' || h.name === 'exchange-rate');
+  const words = hitsOf(scene, 'event').filter((w) => (!gatherings.has(w.name) || !isBeside(scene, w)) && !(traded && (w.name === 'closure' || w.name === 'opening')));
   if (words.length === 0) return [];
   const dated = datedEvents(scene, words, teller.periods);
   const claims: Claim[] = [];

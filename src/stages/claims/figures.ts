@@ -23,7 +23,13 @@ export function findFigures(teller: Teller, taken: ReadonlySet<Quantity>): reado
     if (figure !== null) figures.push(figure);
   }
   for (const figure of figures) figure.role = roleOf(scene, figure);
+  for (const figure of figures) if (figure.id === 'jobs' && isCut(scene, figure)) figure.id = 'layoffs';
   return figures.filter((f) => !isSubset(scene, f, figures));
+}
+
+/** True for “cut 4,000 jobs”: a verb of less stands right before the figure. */
+function isCut(scene: Scene, figure: Figure): boolean {
+  return figure.role === 'level' && hitsOf(scene, 'down').some((h) => h.end <= figure.first && figure.first - h.end <= 1);
 }
 
 /** True for the “one dollar” that something is priced in. */
@@ -136,6 +142,11 @@ function roleOf(scene: Scene, figure: Figure): Role {
   return role;
 }
 
+/** True for “plans to cut 4,000 jobs”: the word before goes with the verb. */
+function verbBetween(scene: Scene, mark: Hit, figure: Place): boolean {
+  return scene.hits.some((h) => (h.kind === 'up' || h.kind === 'down') && h.first >= mark.end && h.end <= figure.first);
+}
+
 /** Role by the word or ending beside the figure. */
 function markedRole(scene: Scene, figure: Figure): Role {
   const rules = scene.sheet.pack.claims;
@@ -147,7 +158,7 @@ function markedRole(scene: Scene, figure: Figure): Role {
     const after = hit.first >= figure.end && hit.first - figure.end <= 2;
     if (before && (hit.kind === 'by' || hit.kind === 'to' || hit.kind === 'from')) {
       const own = Math.max(0, figure.first - hit.end);
-      if (own < gap && parting(scene, hit, figure) < 5 && !scene.quantities.some((q) => q.first >= hit.end && q.end <= figure.first)) {
+      if (own < gap && parting(scene, hit, figure) < 5 && !scene.quantities.some((q) => q.first >= hit.end && q.end <= figure.first) && !verbBetween(scene, hit, figure)) {
         near = hit.kind;
         gap = own;
       } else if (own === gap && near === 'by') {

@@ -19,6 +19,8 @@ export interface Metric {
   readonly country?: true;
   /** “Grew by 3 percent” states the level itself. */
   readonly growth?: true;
+  /** Of parties and candidates: no country owns it. */
+  readonly party?: true;
   /** Nobody sets it: a figure to come is a forecast, not a plan. */
   readonly natural?: true;
   /** Told of one day: without a time of its own it takes the day of its paragraph. */
@@ -80,12 +82,12 @@ export const metrics: Readonly<Record<string, Metric>> = {
   rescued: { level: count, parts: 'casualty' },
   arrests: { level: count, parts: 'casualty' },
   sentence: { level: 0, parts: 'casualty' },
-  'votes.share': { level: percent, parts: 'owner', natural: true },
-  'votes.count': { level: count, parts: 'owner' },
+  'votes.share': { level: percent, parts: 'owner', natural: true, party: true },
+  'votes.count': { level: count, parts: 'owner', party: true },
   turnout: { level: percent, parts: 'owner', country: true, natural: true },
-  seats: { level: count, parts: 'owner', counted: true },
-  'poll.share': { level: percent, parts: 'owner' },
-  'poll.lead': { level: points | percent, parts: 'owner' },
+  seats: { level: count, parts: 'owner', counted: true, party: true },
+  'poll.share': { level: percent, parts: 'owner', party: true },
+  'poll.lead': { level: points | percent, parts: 'owner', party: true },
   'poll.margin-of-error': { level: points | percent, parts: 'owner' },
   'military.spending': { level: money | percent, parts: 'owner', country: true },
   'military.troops': { level: count, parts: 'troops', counted: true },

@@ -21,7 +21,8 @@ export function tellRanks(teller: Teller): { readonly claims: readonly Claim[]; 
     const most = hitsOf(scene, 'superlative').find(close);
     const ordinal = scene.quantities.find((q) => q.of.kind === 'ordinal' && close(q));
     if (most === undefined && ordinal === undefined) continue;
-    const place = ordinal?.of.value ?? 1;
+    const day = ordinal === undefined ? dayBeside(scene, noun, most) : null;
+    const place = ordinal?.of.value ?? day ?? 1;
     const start = Math.min(noun.first, most?.first ?? noun.first, ordinal?.first ?? noun.first);
     const end = Math.max(noun.end, most?.end ?? noun.end, ordinal?.end ?? noun.end);
     const claim = tell(teller, noun, { first: start, end }, place, ordinal);
@@ -32,6 +33,16 @@ export function tellRanks(teller: Teller): { readonly claims: readonly Claim[]; 
   return { claims, used };
 }
 
+/** The ordinal beside a rank that was read as a day of a month (“il quinto”), or null. */
+function dayBeside(scene: Scene, noun: Hit, most: Hit | undefined): number | null {
+  for (const time of scene.times) {
+    const day = /-(\d\d)$/.exec(time.of.value)?.[1];
+    if (day === undefined || time.end - time.first > 2) continue;
+    if (distance(scene, time, noun) <= 2 || (most !== undefined && distance(scene, time, most) === 0)) return Number(day);
+  }
+  return null;
+}
+
 function tell(teller: Teller, noun: Hit, phrase: { readonly first: number; readonly end: number }, place: number, ordinal: Placed<Quantity> | undefined): Claim | null {
   const { scene, reference } = teller;
   const sides = sidesOf(scene, phrase, teller);
@@ -39,7 +50,7 @@ function tell(teller: Teller, noun: Hit, phrase: { readonly first: number; reado
   const subjects = [{ entity: sides.ranked, role: 'ranked' as const }, ...(sides.owner === null ? [] : [{ entity: sides.owner, role: 'owner' as const }])];
   const evidence = clauseAround(scene, [phrase, ...sides.places]);
   const voices = voicesOver(scene, noun, teller.voices);
-  const period = periodOf(scene, [phrase], teller.periods, 24)?.period ?? null;
+  const period = periodOf(scene, [phrase], teller.periods.filter((p) => !(p.end - p.first <= 2 && distance(scene, p, phrase) <= 1)), 24)?.period ?? null;
   const modality = modalityOf(scene, 'rank', noun, [phrase], voices, period, reference);
   return {
     kind: 'rank', zone: scene.sentence.zone, metric: { id: noun.name, ...spanOf(scene.sheet.tokens, noun) }, event: null, subjects,

@@ -18,12 +18,19 @@ export function candidates(scene: Scene, voices: readonly Voice[], keepVoices = 
   const found: Candidate[] = [];
   for (const mention of scene.mentions) {
     const entity = mention.of.entity;
-    if (entity === null) continue;
+    if (entity === null || isFigure(scene, mention)) continue;
     if (speaking.has(entity) && entity.type !== 'LOC') continue;
     if (silent.some((v) => v.who !== null && v.who.first < mention.end && mention.first < v.who.end)) continue;
     found.push({ ...mention, entity });
   }
   return found;
+}
+
+/** True for what only looks like a name: part of a figure or a time, or an unknown name that is the word of a metric. */
+function isFigure(scene: Scene, mention: Placed<Mention>): boolean {
+  const over = (p: Place): boolean => p.first < mention.end && mention.first < p.end;
+  if (mention.of.entity?.row !== -1) return false;
+  return scene.quantities.some(over) || scene.times.some(over) || scene.hits.some((h) => (h.kind === 'metric' || h.kind === 'event') && over(h));
 }
 
 /** True for a country; a town, river or continent is not one. */
@@ -106,7 +113,7 @@ function ownerOf(scene: Scene, metric: Metric, anchor: Place, all: readonly Cand
     if (parting(scene, anchor, c) === 0 && c.first < anchor.first) cost -= 2;
     return cost;
   };
-  const fit = metric.country === true ? all.filter((c) => isCountry(c.entity) || isUnion(c.entity)) : all;
+  const fit = metric.country === true ? all.filter((c) => isCountry(c.entity) || isUnion(c.entity)) : metric.party === true ? all.filter((c) => c.entity.type === 'PER' || c.entity.type === 'ORG') : all;
   return closest(scene, anchors, fit, 30, 1, extra).map(as('owner'));
 }
 
@@ -140,6 +147,10 @@ export function partiesOf(scene: Scene, type: string, anchor: Place, when: Place
       const spot = closest(scene, anchors, all.filter((c) => isPlace(c) && !isCountry(c.entity)), 24, 1);
       const agent = closest(scene, [anchor], all.filter((c) => (isCountry(c.entity) || c.entity.type === 'ORG' || denied) && !spot.some((s) => s.entity === c.entity)), denied ? 40 : 12, 1, (c) => (c.of.form === 'adjective' ? -2 : 0));
       return [...agent.map(as('agent')), ...spot.map(as('place'))];
+    }
+    case 'election': {
+      const where = closest(scene, anchors, all.filter((c) => isCountry(c.entity) || isPlace(c)), 24, 1, (c) => (isCountry(c.entity) ? 0 : 6));
+      return where.map(as('place'));
     }
     case 'explosion': case 'accident': case 'disaster': case 'earthquake': case 'protest':
       return places;
