@@ -40,7 +40,7 @@ export function findQuotations(text: string, tokens: Tokens): readonly Quotation
     if (tokens.end[i]! - tokens.start[i]! !== 1 || tokens.kind[i] === TokenKind.word || tokens.kind[i] === TokenKind.number) continue;
     const mark = text[tokens.start[i]!]!;
     if (!marks.has(mark)) continue;
-    const before = tokens.start[i]! === 0 || /[\s(\[—–:-]/.test(text[tokens.start[i]! - 1]!);
+    const before = tokens.start[i]! === 0 || /[\s([—–:-]/.test(text[tokens.start[i]! - 1]!);
     const after = tokens.end[i]! >= text.length || /[\s.,;:!?)\]…。，]/.test(text[tokens.end[i]!]!);
     if (opener === '') {
       if (mark === '’' || mark === '」' || mark === '』' || !(mark in closers) || closers[mark] === '') continue;

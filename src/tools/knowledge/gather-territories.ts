@@ -17,7 +17,7 @@ function territoryNames(): Map<string, Map<string, Set<string>>> {
     const names = packageJson<LocaleNames>('cldr-localenames-full', `main/${locale}/territories.json`).main[locale]!.localeDisplayNames.territories ?? {};
     for (const [key, raw] of Object.entries(names)) {
       const code = key.slice(0, 2);
-      if (!/^[A-Z]{2}(-alt-\w+)?$/.test(key) || raw === code) continue;
+      if (!/^[A-Z]{2}(?:-alt-\w+)?$/.test(key) || raw === code) continue;
       const byTag = byCode.get(code) ?? byCode.set(code, new Map()).get(code)!;
       const set = byTag.get(tag) ?? byTag.set(tag, new Set()).get(tag)!;
       const name = raw.replaceAll('’', "'").replace(/^(?:the|ny|els|les) /, '');
