@@ -74,6 +74,8 @@ export interface Made {
   readonly rule?: string;
   /** Children at the start that are no part of the expression (“at” before a clock time). */
   readonly skip?: number;
+  /** Child with whose end the expression ends, where what follows only shows what it is (“року”). */
+  readonly last?: Node;
 }
 
 interface Element {
@@ -95,6 +97,7 @@ export interface Rule {
 /** What of a language's rules the grammar may ask. */
 export interface RuleFlags {
   readonly modifierAfter: boolean;
+  readonly yearMarkInSpan: boolean;
   readonly monthFirst: boolean;
   readonly ordinalDot: boolean;
   readonly clockDot: boolean;
@@ -174,7 +177,7 @@ export function indexRules(rules: readonly Rule[]): RuleIndex {
 }
 
 /** Nodes kept for one position: hostile input cannot make more. */
-const nodesPerPosition = 48;
+const nodesPerPosition = 96;
 /** Tokens that one expression may cover. */
 const tokensPerNode = 24;
 
@@ -269,7 +272,7 @@ export class Chart {
     }
     if (last === null || first === null) return;
     const node: Node = {
-      category: result.category, start, first: first.first, end: last.end, stop: last.stop, text: result.text ?? '', number: result.number ?? null, moment: result.moment ?? null,
+      category: result.category, start, first: first.first, end: last.end, stop: (result.last ?? last).stop, text: result.text ?? '', number: result.number ?? null, moment: result.moment ?? null,
       duration: result.duration ?? null, set: result.set ?? null, pieces: result.pieces ?? null, rule: result.rule ?? rule.name,
       alone: result.alone ?? 'always', rank: result.rank ?? 0,
     };

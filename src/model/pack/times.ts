@@ -71,6 +71,8 @@ export interface TimeRules {
   readonly articles: 'always' | 'periods' | 'never';
   /** True where “last” and “this” may follow what they belong to (“l'anno scorso”). */
   readonly modifierAfter: boolean;
+  /** True where “г.” or “yılı” after a year belongs to the expression. */
+  readonly yearMarkInSpan: boolean;
   /** Endings of verbs in the future tense, for languages that have one. */
   readonly futureEndings: readonly string[];
 }
@@ -78,5 +80,5 @@ export interface TimeRules {
 /** The neutral rules: numeric dates and ISO 8601 alone. */
 export const neutralTimes: TimeRules = {
   words: {}, suffixes: [], prefixes: [], numeralSuffixes: [], numericOrder: 'dmy', monthFirst: false, ordinalDot: false, clockDot: false,
-  articles: 'never', modifierAfter: false, futureEndings: [],
+  articles: 'never', modifierAfter: false, yearMarkInSpan: true, futureEndings: [],
 };

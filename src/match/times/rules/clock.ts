@@ -86,7 +86,7 @@ export const clockRules: readonly Rule[] = [
     return put === null ? null : asMoment(put);
   }),
   rule('clock.part-hour', 'part HOURN', (c) => {
-    const put = num(c, 1) <= 12 && num(c, 1) >= 1 ? inPart(clock(num(c, 1)), part(c, 0)) : null;
+    const put = num(c, 1) <= 12 && num(c, 1) >= 1 && c[1]!.number!.digits > 0 ? inPart(clock(num(c, 1)), part(c, 0)) : null;
     return put === null ? null : asMoment(put, { rank: -2 });
   }),
   rule('clock.approx', 'approx CLOCK', (c) => asMoment({ ...momentAt(c, 1), mod: 'APPROX' }, { alone: c[1]!.alone })),

@@ -25,7 +25,7 @@ export const atomRules: readonly Rule[] = [
   rule('year.two-numbers', 'HUNDREDS dash? TENS', (c) => ({ ...year(num(c, 0) * 100 + num(c, 2)), alone: 'never' })),
   rule('year.noun-digits', 'unit|yearnoun of? the? YEAR4|YEARW', (c) => (c[0]!.text === 'year' || c[0]!.text === '' ? year(num(c, 3), 'noun') : null)),
   rule('year.noun-short', 'yearnoun|unit _? apostrophe _YY', () => null),
-  rule('year.digits-noun', 'YEAR4 _dot? unit|yearmark', (c) => (c[2]!.text === 'year' || c[2]!.text === '' ? year(num(c, 0), 'noun') : null)),
+  rule('year.digits-noun', 'YEAR4 _dot? unit|yearmark', (c, flags) => (c[2]!.text === 'year' || c[2]!.text === '' ? { ...year(num(c, 0), 'noun'), ...(flags.yearMarkInSpan ? {} : { last: c[0]! }) } : null)),
   rule('year.era-mark', 'era NUM yearmark', (c) => {
     const value = ofEra(num(c, 1), c[0]!.text);
     return value?.year === undefined || value.era !== undefined ? null : year(value.year, 'noun');
@@ -63,7 +63,7 @@ export const dateRules: readonly Rule[] = [
   rule('date.weekday-date-parenthesis', 'DAYGRAIN open MONTHDAY close', (c) => (momentAt(c, 0).day === undefined ? asMoment(momentAt(c, 2)) : null)),
   rule('date.relative-weekday', 'DAYGRAIN comma? WEEKDAY', (c) => (momentAt(c, 0).shift?.unit === 'day' ? asMoment(momentAt(c, 0)) : null)),
   rule('date.weekday-relative', 'WEEKDAY comma? DAYGRAIN', (c) => (momentAt(c, 2).shift?.unit === 'day' && c[1] === null ? asMoment(momentAt(c, 2)) : null)),
-  rule('date.date-noun', 'DATE datenoun', (c) => (['day', 'month', 'year', 'quarter', 'week'].includes(grainOf(momentAt(c, 0))) ? asMoment(momentAt(c, 0)) : null)),
+  rule('date.date-noun', 'DATE datenoun', (c) => (c[0]!.alone !== 'never' && c[0]!.rule !== 'date.day-the' && ['day', 'month', 'year', 'quarter', 'week'].includes(grainOf(momentAt(c, 0))) ? asMoment(momentAt(c, 0)) : null)),
   rule('date.noun-date', 'datenoun of? DATE', (c) => (c[2]!.text !== 'words' && grainOf(momentAt(c, 2)) === 'day' ? asMoment(momentAt(c, 2)) : null)),
   rule('date.day-the', 'the ORD', (c) => (num(c, 1) <= 31 && num(c, 1) >= 1 && Number.isInteger(num(c, 1)) && c[1]!.number!.digits > 0 ? asMoment({ day: num(c, 1) }) : null)),
   rule('date.day-marked', 'DAY', (c) => (c[0]!.text === 'marked' ? asMoment({ day: num(c, 0) }, { alone: 'always', rank: -1 }) : null)),
@@ -164,7 +164,7 @@ function nthUnit(whole: Moment, name: Moment['same'] & string, ordinal: number):
 function modifierRules(): readonly Rule[] {
   const mods: readonly (readonly [word: string, mod: TimeMod])[] = [['start', 'START'], ['mid', 'MID'], ['end', 'END'], ['approx', 'APPROX']];
   return mods.flatMap(([word, mod]) => [
-    rule(`date.${word}-of`, `${word} dash|of? the? DATE`, (c) => (modifiable(momentAt(c, 3), mod) ? asMoment(withMod(momentAt(c, 3), mod), { alone: c[3]!.alone }) : null)),
+    rule(`date.${word}-of`, `${word} dash|of? the? DATE`, (c) => (modifiable(momentAt(c, 3), mod) && (mod !== 'APPROX' || c[3]!.rule !== 'date.year' || (momentAt(c, 3).year ?? 0) >= 1900 && (momentAt(c, 3).year ?? 0) % 100 !== 0) ? asMoment(withMod(momentAt(c, 3), mod), { alone: c[3]!.alone }) : null)),
     rule(`date.${word}-after`, `DATE of|dash? ${mod === 'APPROX' ? 'approxafter' : word}`, (c, flags) => ((flags.modifierAfter || mod === 'APPROX') && modifiable(momentAt(c, 0), mod) ? asMoment(withMod(momentAt(c, 0), mod), { alone: 'always' }) : null)),
     ...(mod === 'APPROX' ? [] : [
       rule(`date.${word}-of-unit`, `${word} dash|of? the? unit`, (c) => (['week', 'month', 'quarter', 'year', 'season', 'decade', 'century', 'half'].includes(c[3]!.text) && (c[1] !== null || c[2] !== null) ? asMoment({ ...unitNow(unit(c, 3)), mod }) : null)),

@@ -33,7 +33,8 @@ function share(first: Moment, last: Moment): readonly [Moment, Moment] | null {
 
 /** Ranges: each end is a time expression of its own. */
 export const rangeRules: readonly Rule[] = [
-  rule('range.days', 'DAY to|and|dash|comma the? MONTHDAY', (c) => {
+  rule('range.days', 'DAY to|and|dash|comma the? MONTHDAY', (c, flags) => {
+    if (c[2] !== null && flags.articles === 'always') return null;
     const { weekday, ...last } = momentAt(c, 3);
     void weekday;
     return num(c, 0) < (last.day ?? 0) || c[1]!.rule === 'and' ? range([filled(c[0]!, { ...last, day: num(c, 0) }, 'range.days'), c[3]!]) : null;
