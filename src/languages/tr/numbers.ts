@@ -43,6 +43,7 @@ export const numbers: NumberRules = {
     wordEndings,
     tenTakesUnits: true,
     notAlone: 'bir',
+    notNumbers: 'yüzde',
     ordinalSuffixes:
       'inci|ıncı|uncu|üncü|nci|ncı|ncu|ncü|incisi|ıncısı|uncusu|üncüsü|ncisi|ncısı|ncusu|ncüsü|incilik|inciye|ıncıya|uncuya|üncüye|ncilik|nciye|ncıya|incinin|ıncının|uncunun|üncünün',
     ordinalDot: true,

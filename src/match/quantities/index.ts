@@ -1,1 +1,2 @@
 export { findQuantitiesIn } from './find.js';
+export type { ExpectedQuantity, QuantityCase } from './case.js';
