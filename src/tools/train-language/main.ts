@@ -15,7 +15,7 @@ import { trainModel, type TrainingSettings } from './train.js';
 const root = join(import.meta.dirname, '..', '..', '..');
 
 const settings: TrainingSettings = {
-  version: '1', sampledWords: 10000, leastCount: 4, epochs: 2, tuningEpochs: 1, rate: 0.3, holdOutEvery: 20, featureCost: 1.4, countPower: 0.25,
+  version: '1', sampledWords: 16000, leastCount: 4, epochs: 2, tuningEpochs: 2, rate: 0.3, holdOutEvery: 20, featureCost: 1.4, countPower: 0.25,
   budgets: { Latin: 1_150_000, Cyrillic: 220_000, Arabic: 60_000, Devanagari: 30_000, Han: 40_000 },
 };
 
