@@ -1,7 +1,7 @@
 import { fold } from './fold.js';
 import { Case } from './sentence-characters.js';
 import { Abbreviation, abbreviationBefore, wordEnd, wordStart, type SentenceRules } from './sentence-rules.js';
-import type { Following, Stop, View } from './sentence-stops.js';
+import { isApostrophe, type Following, type Stop, type View } from './sentence-stops.js';
 
 const romanNumeral = /^[IVXLC]+$/;
 
@@ -24,9 +24,12 @@ export function endsAtDot(view: View, stop: Stop, after: Following): boolean {
   const own = text.slice(start, dot);
   const wordStop = wordEnd(text, after.word, end, cases);
   const next = text.slice(after.word, wordStop);
-  const starts = after.kind !== Case.digit && starters.has(fold(next));
+  // An elided article begins sentences like the whole one: `L'impero`.
+  const elided = rules.elision && next.length <= 4 && isApostrophe(text, wordStop);
+  const starts = after.kind !== Case.digit && (elided || starters.has(fold(next)));
   const first = start <= firstWord(text, sentenceStart, cases);
-  const kind = abbreviationBefore(text, dot, sentenceStart, rules);
+  // `г/г`, `r/r` are no years and streets.
+  const kind = own.length === 1 && text.charAt(start - 1) === '/' ? Abbreviation.unknown : abbreviationBefore(text, dot, sentenceStart, rules);
   switch (kind) {
     case Abbreviation.inner:
       // `VS.` is no `vs.`, unless all is in capitals.
@@ -35,7 +38,7 @@ export function endsAtDot(view: View, stop: Stop, after: Following): boolean {
     case Abbreviation.numeric:
       if (after.dashed && isFigureBefore(text, start, sentenceStart, cases)) return false;
       if (after.opened && after.kind !== Case.digit) break;
-      if (after.kind === Case.digit || next.length === 1 || romanNumeral.test(next)) return false;
+      if (after.kind === Case.digit || (next.length === 1 && !starts) || (next.length > 1 && romanNumeral.test(next))) return false;
       break;
     case Abbreviation.part:
       if (isShortPart(text, after.word, end, cases, 4)) return false;

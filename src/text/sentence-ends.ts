@@ -4,7 +4,7 @@ import { endsAtDot, hasVowel, vowels } from './sentence-dots.js';
 import { listMarker } from './sentence-lists.js';
 import { followsQuote, speechFollows, speechFollowsUnspaced } from './sentence-quotes.js';
 import { Abbreviation, abbreviationBefore, wordEnd, wordStart } from './sentence-rules.js';
-import { openers, quoteMarks, type Following, type Stop, type View } from './sentence-stops.js';
+import { isApostrophe, openers, quoteMarks, type Following, type Stop, type View } from './sentence-stops.js';
 
 const dashes = '-–—―−';
 
@@ -39,10 +39,6 @@ function following({ text, end, rules }: View, next: number): Following {
   const bare = kind === Case.lower && opened && isApostrophe(text, at - 1);
   if (bare && cases[text.charCodeAt(at + 1)] === Case.space && cases[text.charCodeAt(at + 2)] === Case.upper) kind = Case.upper;
   return { kind: kind >= Case.mark ? Case.none : kind, word: at, opened, bracketed, dashed, dotted };
-}
-
-function isApostrophe(text: string, at: number): boolean {
-  return text.charAt(at) === "'" || text.charAt(at) === '’';
 }
 
 /** True where a sentence ends at `stop`, by what stands before and after it. A line break or the end follows none. */

@@ -52,6 +52,11 @@ const ideographicClosers = '」』》〉〞〟';
 /** Marks that may stand before the first letter of a sentence. */
 export const openers = '“”„‚«»‹›‘’"\',「『《〈〝([{（【［¿¡*_#';
 
+/** True for the marks that stand for an apostrophe. */
+export function isApostrophe(text: string, at: number): boolean {
+  return text.charAt(at) === "'" || text.charAt(at) === '’';
+}
+
 /** First unit from `at` on that is no space; a line break is none. */
 export function skipSpace(text: string, at: number, end: number, cases: Uint8Array): number {
   while (at < end && cases[text.charCodeAt(at)] === Case.space) at++;

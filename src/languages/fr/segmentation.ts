@@ -27,7 +27,7 @@ export const segmentation: SegmentationRules = {
     'déjà', 'toujours', 'jamais', 'aujourd\'hui', 'hier', 'demain', 'ici', 'là', 'non', 'oui', 'ne', 'pas', 'plus', 'moins', 'très', 'tout',
     'tous', 'toute', 'toutes', 'chaque', 'plusieurs', 'certains', 'certaines', 'quelques', 'aucun', 'aucune', 'autre', 'autres', 'même', 'deux',
     'trois', 'quatre', 'est', 'sont', 'était', 'étaient', 'a', 'ont', 'avait', 'avaient', 'sera', 'peut', 'y\'a', 'voici', 'voilà', 'parce',
-    'comme', 'grâce', 'quant', 'c', 'n', 'l', 'd', 's', 'j', 'qu',
+    'comme', 'grâce', 'quant',
   ],
   prepositions: ['en', 'au', 'aux', 'à', 'de', 'du', 'des', 'dès', 'vers', 'après', 'avant', 'depuis', 'pendant', 'entre'],
   elision: true,

@@ -30,7 +30,7 @@ export const segmentation: SegmentationRules = {
     'este', 'sunt', 'era', 'erau', 'a', 'au', 'am', 'ai', 'are', 'avea', 'va', 'vor', 'fi', 'fie', 's-a', 's-au', 'se', 'își', 'i-a', 'l-a',
     'le-a', 'mi-a', 'ne-a', 'v-a', 'ca', 'că', 'să', 'toți', 'toate', 'tot', 'fiecare', 'orice', 'alt', 'altă', 'alți', 'alte', 'doar', 'numai',
     'chiar', 'încă', 'deja', 'mereu', 'niciodată', 'poate', 'trebuie', 'există', 'odată', 'printre', 'datorită', 'din.păcate', 'cel', 'cea', 'cei',
-    'cele', 'lui', 'ultimul', 'primul', 'prima', 'trei', 'doi', 'două',
+    'cele', 'lui', 'ultimul', 'primul', 'prima', 'trei', 'doi', 'două', 'e',
   ],
   prepositions: ['în', 'la', 'din', 'pe', 'de', 'după', 'până', 'între', 'spre', 'către', 'înainte'],
 };
