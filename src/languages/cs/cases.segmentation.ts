@@ -7,4 +7,5 @@ export const segmentationCases: readonly string[] = [
   'Např. v čl. 5 odst. 2 je to jasné, tj. zakázané. |Platí to od ledna.',
   'Dohoda je podepsaná.|Ministři odjeli.',
   'Narodil se roku 44 př. n. l. v Římě. |Byl císařem.',
+  'V 19. století žil. |Dne 3. 7. 2024 zemřel.',
 ];

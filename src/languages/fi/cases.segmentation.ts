@@ -6,4 +6,5 @@ export const segmentationCases: readonly string[] = [
   '”Tuletko huomenna?” hän kysyi. |Mies vaikeni.',
   'Sopimus on valmis.|Ministerit lähtivät.',
   'Prof. A. B. Holm puhui. |Tri Lund kuunteli.',
+  'Kello 10.30 alkoi. |3. heinäkuuta loppui.',
 ];

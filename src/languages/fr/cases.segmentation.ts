@@ -24,4 +24,13 @@ export const segmentationCases: readonly string[] = [
   'Le 1er mai est férié. |Le 2 ne l’est pas.',
   'Il habite 3 av. Foch, bd. Ney. |C’est loin.',
   '« Je pars. C’est tout. » |Il est parti.',
+  'M. Martin est arrivé. |Il est là.',
+  'Le J.O. ouvre. |L’U.E. regarde.',
+  'Il dit : « Non ! » |Elle dit : « Oui ! »',
+  'Qu’est-ce que c’est ?C’est rien.',
+  "Le PIB a crû de 0,3 % au 2e trimestre. |M. Macron s'en félicite.",
+  "L'UE, l'ONU et les É.-U. sont d'accord. |Cf. p. 3.",
+  'Il a dit : « Je pars. » |Puis il est parti.',
+  "La loi n° 2024-12 du 3 janv. 2024, art. L. 121-3, s'applique.",
+  'Rendez-vous le 3 juil. à 14 h. |Entrée libre.',
 ];

@@ -6,4 +6,5 @@ export const segmentationCases: readonly string[] = [
   '„Holnap jöttök?” – kérdezte. |A férfi hallgatott.',
   'Pl. az 5. cikk 2. pontja, ill. a melléklet szerint tilos. |Ez világos.',
   'A megállapodás kész.|A miniszterek elutaztak.',
+  'A 3. helyen végzett. |Az 1. lett Kiss.',
 ];

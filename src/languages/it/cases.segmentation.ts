@@ -25,4 +25,11 @@ export const segmentationCases: readonly string[] = [
   'Era il sec. XIX. |Faceva freddo.',
   'Scrivete a redazione@esempio.it entro le 12. |Grazie.',
   'Il presidente (assente da ieri) non parla. |Parla il vice.',
+  'Il dr. Rossi e il prof. Bianchi arrivano alle ore 10. |Sono qui.',
+  'Nel sec. V a.C. Atene era potente. |Poi cadde.',
+  'Disse: «Vieni!» |E andò via.',
+  'Il 3 giugno 2024. |Oggi.',
+  "L'Istat: inflazione al 3,2%. |Il governo: «Bene così». |Le opposizioni: «Troppo».",
+  "Il prezzo è di 3,5 mln. di euro. |La società è la Alfa S.p.A. |L'a.d. è Mario Rossi.",
+  "Secondo l'art. 3 co. 2 del D.Lgs. 81/2008 è vietato.",
 ];

@@ -23,4 +23,9 @@ export const segmentationCases: readonly string[] = [
   '1. Open de doos. |2. Lees de handleiding.',
   'De burgemeester (die vertrok) was er niet. |De rest wel.',
   'Het is ca. 20 km. |Dat is ver.',
+  'Hij is geb. in 1950. |Zij ook.',
+  'Afz. A. de Vries e.a. |Zie ook bijl. 3.',
+  'Hij woont in de VS. |Trump niet. |Ajax vs. PSV begint.',
+  'De inflatie was 3,2 procent. |Volgens het CBS daalt die nog.',
+  'Premier Rutte (VVD) trad af. |Hij ging o.m. in op art. 2 v.d. wet.',
 ];

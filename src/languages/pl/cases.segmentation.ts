@@ -25,4 +25,9 @@ export const segmentationCases: readonly string[] = [
   'To 3 mln zł, tzn. dużo. |Wszyscy wiedzą.',
   'Burmistrz (który odszedł) nie przyszedł. |Reszta tak.',
   'Jan Paweł II pojechał do Meksyku. |Był tam tydzień.',
+  'Ur. 5 maja 1900 r. w Wilnie, zm. 3 lipca 1950 r. w Łodzi. |Był poetą.',
+  'Cena wynosi 5 tys. zł. |To dużo.',
+  'Powiedział: „Nie”. |I wyszedł.',
+  'Prezes NBP prof. A. Glapiński mówił o 2,5 proc. PKB. |To wzrost r/r.',
+  'Ok. 3 mln Polaków i 15 tys. Ukraińców złożyło wnioski. |To rekord.',
 ];

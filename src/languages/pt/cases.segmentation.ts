@@ -23,4 +23,10 @@ export const segmentationCases: readonly string[] = [
   '1. Abrir a caixa. |2. Ler o manual.',
   'Disse que sim. |Disse que não.',
   'O papa João Paulo II visitou Fátima. |Ficou três dias.',
+  'O Exmo. Sr. Dr. João Paulo falou. |Foi bom.',
+  'Ele mora na R. Augusta, nº 10. |Fica perto.',
+  'Disse: “Não.” |E saiu.',
+  'A inflação foi de 3,2% em jan. e 3% em fev. |O BC não comentou.',
+  'O ministro disse: "Vamos crescer". |O mercado reagiu.',
+  'A Petrobras S.A. lucrou R$ 3,5 bi. |As ações subiram.',
 ];

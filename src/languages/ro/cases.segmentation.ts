@@ -24,4 +24,11 @@ export const segmentationCases: readonly string[] = [
   'Primarul (care a demisionat) a lipsit. |Restul au venit.',
   'Vedeți pag. 5. |Citiți și anexa.',
   'a plecat devreme. |nu a mai venit. |gata',
+  'A spus: „Vino!” |Și a plecat.',
+  'În anul 44 î.Hr. a murit Cezar. |Roma l-a plâns.',
+  'Ancheta e la DNA. |Procurorii au plecat.',
+  'Inflația a fost de 6,6% în dec. 2023. |BNR estimează 4,7%.',
+  'Premierul a declarat: „Mergem înainte.” |Opoziția critică.',
+  'Conform O.U.G. nr. 57/2019, art. 3 alin. (1) lit. a), este interzis.',
+  'Firma are 3 mil. euro datorii. |Acționarii au plecat.',
 ];
