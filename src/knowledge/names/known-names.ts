@@ -21,6 +21,8 @@ const minorCost = 10;
 const worstCost = 99;
 /** Rows of at least this prior (of 255) may be met inflected even by an unchecked spelling. */
 const famousPrior = 82;
+/** Rows of at least this prior may be met inflected even by a name of another language. */
+const veryFamousPrior = 200;
 
 /** Finds the names of a knowledge base in the tokens of one language. Holds no state between texts but memos. */
 export class NameFinder {
@@ -180,7 +182,8 @@ export class NameFinder {
     if (isOurs) return true;
     if ((flags & (NameFlag.weak | NameFlag.common)) !== 0 || (isSingle && (flags & NameFlag.minor) !== 0)) return false;
     if ((flags & NameFlag.acronym) !== 0) return letters >= 3 && (textFlags & TokenFlag.allCaps) !== 0;
-    return !isSingle || (letters >= 5 && inflections === 0) || (flags & NameFlag.uncased) !== 0;
+    const isFamous = this.knowledge.rowPrior[this.knowledge.nameRow[name]!]! >= veryFamousPrior;
+    return !isSingle || (letters >= 5 && (inflections === 0 || isFamous)) || (flags & NameFlag.uncased) !== 0;
   }
 
   /** “ロシア” inside a longer run of katakana is another word. */

@@ -1,3 +1,9 @@
 import { neutralNames, type NameRules } from '../../model/index.js';
 
-export const names: NameRules = neutralNames;
+export const names: NameRules = {
+  ...neutralNames,
+  minimumStem: 2,
+  prefixes: [
+    ['የ', ''], ['በ', ''], ['ለ', ''], ['ከ', ''], ['እና', ''],
+  ],
+};

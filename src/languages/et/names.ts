@@ -1,3 +1,12 @@
 import { neutralNames, type NameRules } from '../../model/index.js';
 
-export const names: NameRules = neutralNames;
+export const names: NameRules = {
+  ...neutralNames,
+  endings: [
+    ['i', ''], ['il', ''], ['ile', ''], ['ilt', ''], ['is', ''], ['ist', ''], ['isse', ''], ['iga', ''], ['ini', ''], ['i', ''],
+  ],
+  suffixes: [
+    's', 'st', 'sse', 'l', 'lt', 'le', 'ks', 'ni', 'na', 'ta', 'ga', 'i', 'e', 'd', 't',
+  ],
+  minimumStem: 4,
+};

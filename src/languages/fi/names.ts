@@ -1,3 +1,17 @@
 import { neutralNames, type NameRules } from '../../model/index.js';
 
-export const names: NameRules = neutralNames;
+export const names: NameRules = {
+  ...neutralNames,
+  endings: [
+    ['in', ''], ['en', 'i'], ['en', 'e'], ['issa', ''], ['essa', 'i'], ['essa', 'e'], ['issä', ''], ['essä', 'i'], ['essä', 'e'], ['ista', ''], ['esta', 'i'], ['esta', 'e'], ['istä', ''],
+    ['estä', 'i'], ['estä', 'e'], ['illa', ''], ['ella', 'i'], ['ella', 'e'], ['illä', ''], ['ellä', 'i'], ['ellä', 'e'], ['ilta', ''], ['elta', 'i'], ['elta', 'e'], ['iltä', ''], ['eltä', 'i'],
+    ['eltä', 'e'], ['ille', ''], ['elle', 'i'], ['elle', 'e'], ['ina', ''], ['ena', 'i'], ['ena', 'e'], ['iksi', ''], ['eksi', 'i'], ['eksi', 'e'], ['ia', ''], ['ea', 'i'], ['ea', 'e'],
+    ['iä', ''], ['eä', 'i'], ['eä', 'e'], ['een', 'i'], ['iin', ''], ['iin', 'i'], ['ngin', 'nki'], ['ngissä', 'nki'], ['ngistä', 'nki'], ['ngille', 'nki'], ['nkiin', 'nki'], ['sen', 'nen'],
+    ['seen', 'nen'], ['sta', 'nen'], ['den', 'si'], ['llan', 'lta'], ['aan', 'a'], ['ään', 'ä'], ['oon', 'o'], ['uun', 'u'], ['ain', 'at'], ['ojen', 'ot'], ['oissa', 'ot'], ['oista', 'ot'],
+    ['oihin', 'ot'],
+  ],
+  suffixes: [
+    'n', 'ssa', 'ssä', 'sta', 'stä', 'lla', 'llä', 'lta', 'ltä', 'lle', 'na', 'nä', 'ksi', 't', 'ja', 'jä', 'a', 'ä', 'kin', 'kaan', 'han', 'hän',
+  ],
+  minimumStem: 3,
+};

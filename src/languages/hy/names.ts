@@ -1,3 +1,9 @@
 import { neutralNames, type NameRules } from '../../model/index.js';
 
-export const names: NameRules = neutralNames;
+export const names: NameRules = {
+  ...neutralNames,
+  endings: [
+    ['ի', ''], ['ում', ''], ['ից', ''], ['ին', ''], ['ը', ''], ['ն', ''], ['ի', 'ա'], ['ով', ''],
+  ],
+  minimumStem: 3,
+};

@@ -1,3 +1,19 @@
 import { neutralNames, type NameRules } from '../../model/index.js';
 
-export const names: NameRules = neutralNames;
+export const names: NameRules = {
+  ...neutralNames,
+  suffixes: [
+    'nya',
+  ],
+  minimumStem: 4,
+  titles: [
+    'presiden', 'menteri', 'pak', 'bapak', 'ibu', 'dr', 'jenderal', 'gubernur',
+  ],
+  roles: [
+    { office: 'head-of-state', forms: ['presiden'] },
+    { office: 'head-of-government', forms: ['perdana menteri'] },
+    { office: 'foreign-minister', forms: ['menteri luar negeri'] },
+    { office: 'leader', forms: ['pemimpin'] },
+  ],
+  roleOrder: { adjectiveBefore: false, adjectiveAfter: true, nameBefore: null, nameAfter: [''] },
+};

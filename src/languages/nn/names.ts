@@ -1,3 +1,11 @@
 import { neutralNames, type NameRules } from '../../model/index.js';
 
-export const names: NameRules = neutralNames;
+export const names: NameRules = {
+  ...neutralNames,
+  endings: [
+    ['s', ''],
+  ],
+  minimumStem: 3,
+  titleCaseAcronyms: true,
+  particles: ['von', 'van', 'af', 'de'],
+};

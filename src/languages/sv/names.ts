@@ -1,3 +1,10 @@
 import { neutralNames, type NameRules } from '../../model/index.js';
 
-export const names: NameRules = neutralNames;
+export const names: NameRules = {
+  ...neutralNames,
+  endings: [
+    ['s', ''], ['\'s', ''],
+  ],
+  minimumStem: 3,
+  particles: ['von', 'van', 'af', 'de'],
+};

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gatherCities } from './gather-cities.js';
 import { gatherRegions } from './gather-regions.js';
-import { gatherTerritories } from './gather-territories.js';
+import { gatherGroups, gatherTerritories } from './gather-territories.js';
 
 /*
  * `npm run kb:gather` writes the generated tables of the knowledge base from CLDR and GeoNames. Their output is checked
@@ -11,5 +11,6 @@ import { gatherTerritories } from './gather-territories.js';
 
 const tables = join(import.meta.dirname, '..', '..', 'knowledge', 'tables');
 writeFileSync(join(tables, 'countries.tsv'), gatherTerritories(tables));
+writeFileSync(join(tables, 'group-names.tsv'), gatherGroups());
 writeFileSync(join(tables, 'cities.tsv'), await gatherCities(tables));
 writeFileSync(join(tables, 'regions.tsv'), gatherRegions());
