@@ -70,7 +70,7 @@ export const numbers: NumberRules = {
     degree: 'derece|°',
     ageAfter: 'yaşındayım|yaşındasın|yaşındayız|yaşındalar|yaş|yaşında|yaşındaki|yaşındayken|yaşındaydı|yaşına|yaşını|yaşından|yaşın|yaşlarında|yaşlarındaki|yaşlı|yıllık yaş',
     comparators: { '>': 'den fazla', '>=': 'en az|asgari', '<=': 'en fazla|en çok|azami', '~': 'yaklaşık|yaklaşık olarak|tahminen|aşağı yukarı|neredeyse|takriben|hemen hemen|yakın' },
-    comparatorsAfter: { '>': 'fazla|çok|aşkın|aşan|aştı|aşmış|aşarak|üzeri|üzerinde|üzerine|üstünde|aşıyor|aşacak|geçti|geçen|büyük|yüksek', '<': 'az|altında|altına|altı|düşük|altındaki|küçük', '~': 'civarında|civarındaki|kadar|dolayında|yakın|dolaylarında|kadarı|civarı', '<=': 'e kadar' },
+    comparatorsAfter: { '>': 'fazla|çok|aşkın|aşan|aştı|aştığı|aştığını|aştığına|aştığında|aşmış|aşması|aşmasını|aşarak|üzeri|üzerinde|üzerine|üstünde|aşıyor|aşacak|geçti|geçen|büyük|yüksek', '<': 'az|altında|altına|altı|düşük|altındaki|küçük', '~': 'civarında|civarındaki|kadar|dolayında|yakın|dolaylarında|kadarı|civarı', '<=': 'e kadar' },
     caseSuffixes: 'den|dan|ten|tan|in|ın|un|ün|nin|nın|nun|nün|i|ı|u|ü|yi|yı|yu|yü|e|a|ye|ya',
     rangeJoiners: 'ila|ilâ', changeOpeners: '',
     minus: 'eksi|negatif|sıfırın altında',
