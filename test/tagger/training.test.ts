@@ -20,10 +20,10 @@ function train(): Uint8Array {
   const examples = texts.map(({ text, person, town }) => {
     const tokens = tokenize(text, roughSentences(text));
     const spanOf = (name: string, type: string): [number, number, string] => [text.indexOf(name), text.indexOf(name) + name.length, type];
-    return { text, language: 'en', tokens, allowed: allowedLabels(tokens, [spanOf(person, 'PER'), spanOf(town, 'LOC')], [], true) };
+    return { text, language: 'en', tokens, allowed: allowedLabels(tokens, [spanOf(person, 'PER'), spanOf(town, 'LOC')], []) };
   });
   const data = buildSegments([{ examples, weight: 1, possible: anyLabel, silver: false }], lists, (example) => new Uint8Array(example.tokens.length), 2);
-  const learnt = learn(data, { passes: 5, rate: 0.3, dropout: 0.1, decay: 0, seed: 7 }, () => undefined);
+  const learnt = learn(data, { passes: 5, rate: 0.3, dropout: 0.1, seed: 7 }, () => undefined);
   return packModel(learnt, data.hashes, data.counts, lists, { bits: 14, ownVectors: 1000, bias: 0 }, () => undefined);
 }
 

@@ -106,7 +106,7 @@ export function addListHints(text: string, tokens: Tokens, atoms: Atoms, lists: 
       for (let k = tokens.start[j]!; k < stop; k++) hash = listStep(hash, foldTable[text.charCodeAt(k)]!);
       const bits = lookUp(lists, hash);
       if ((bits & nameBits) !== 0) mark(hints, i, j, bits);
-      else if (j === i) inflected(text, tokens, i, lists, hints);
+      else if (j === i && shape !== Shape.uncased) inflected(text, tokens, i, lists, hints);
       if (j === i) usage[i] = usage[i]! | ((bits & ListBit.lower) !== 0 ? Usage.lower : 0) | ((bits & ListBit.oftenLower) !== 0 ? Usage.oftenLower : 0);
       if ((bits & ListBit.continues) === 0) break;
     }

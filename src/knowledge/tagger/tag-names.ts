@@ -4,8 +4,8 @@ import { atomsOf, isAnchor, isCapital, type Atoms } from './atoms.js';
 import { beginSegment, bestLabels, margins, openness, scoreToken } from './decode.js';
 import { featuresOf, languageHash, maxFeatures, type FeatureSource } from './features.js';
 import { labelCount, nameTypes, outside, Position, type NameType } from './labels.js';
-import { addListHints, particleTest } from './name-lists.js';
-import { addFeature, shippedModel, type TaggerModel } from './model.js';
+import { addListHints, particleTest, Usage } from './name-lists.js';
+import { sumWeights, shippedModel, type TaggerModel } from './model.js';
 import { usageOf } from './usage.js';
 
 /** A name found by the tagger. */
@@ -26,6 +26,7 @@ export interface TaggedName {
 const features = new Int32Array(maxFeatures);
 let allHints = new Uint16Array(1 << 12);
 let cues = new Uint8Array(1 << 12);
+const sums = new Int32Array(labelCount);
 let emissions = new Float32Array(1 << 12);
 let labels = new Uint8Array(1 << 8);
 let margin = new Float32Array(1 << 8);
@@ -71,7 +72,12 @@ export function tagNames(text: string, tokens: Tokens, language: string, hints?:
 }
 
 /** How far behind the best closed reading an open name may be, in nats, before what follows is not looked at. */
-const patience = 6;
+const patience = 3;
+
+/** True for a common word that is written large because it opens a sentence, and stands before a small one. */
+function isPlainOpening({ atoms, hints, usage }: FeatureSource, i: number, to: number): boolean {
+  return i === atoms.from[i]! && (usage[i]! & Usage.oftenLower) !== 0 && (hints[i]! & 0xff) === 0 && i + 1 < to && !isAnchor(atoms.shape[i + 1]!);
+}
 
 /** Tags a stretch of active tokens, in pieces: where no name is likely to be open, small words are passed over. */
 function tagSegment(source: FeatureSource, atoms: Atoms, from: number, to: number, model: TaggerModel, names: TaggedName[]): void {
@@ -82,18 +88,18 @@ function tagSegment(source: FeatureSource, atoms: Atoms, from: number, to: numbe
   for (let i = from; i < to; i++) {
     const shape = atoms.shape[i]!;
     const t = i - first;
-    if (t > 0 && !isAnchor(shape) && openness(t - 1) < least) {
-      collect(source, atoms, first, t, model, names);
+    if (t > 0 ? !isAnchor(shape) && openness(t - 1) < least : isPlainOpening(source, i, to)) {
+      if (t > 0) collect(source, atoms, first, t, model, names);
+      else i++;
       // Particles of the next name are active, and so is all before them: go on at the last ones.
       while (i < to && !isAnchor(atoms.shape[i]!) && atoms.particle[i] === 0) i++;
       first = i--;
       continue;
     }
     const cell = t * labelCount;
-    emissions.fill(0, cell, cell + labelCount);
-    if (isCapital(shape)) emissions[cell] = -model.bias;
-    const found = featuresOf(source, i, features);
-    for (let k = 0; k < found; k++) addFeature(model, features[k]!, emissions, cell);
+    sumWeights(model, features, featuresOf(source, i, features), sums);
+    emissions.set(sums, cell);
+    if (isCapital(shape)) emissions[cell]! -= model.bias;
     scoreToken(emissions, t, shape, model.edges);
   }
   if (first < to) collect(source, atoms, first, to - first, model, names);

@@ -42,30 +42,31 @@ export function calibrate(model: TaggerModel, examples: readonly Example[], hint
   return fitted;
 }
 
-/** Logistic regression of one variable by Newton's method, slightly pulled towards (0, 1). */
+/** Logistic regression of one variable by damped Newton steps, pulled towards (0, 1) where there is little data. */
 function logistic(xs: readonly number[], ys: readonly number[]): [offset: number, slope: number] {
   let a = 0;
   let b = 1;
-  const pull = 1;
-  for (let round = 0; round < 30; round++) {
+  const pull = 5;
+  const longest = 0.5;
+  for (let round = 0; round < 50; round++) {
     let ga = -pull * a;
     let gb = -pull * (b - 1);
     let haa = pull;
     let hab = 0;
     let hbb = pull;
     for (let i = 0; i < xs.length; i++) {
-      const x = Math.min(xs[i]!, 12);
+      const x = xs[i]!;
       const p = 1 / (1 + Math.exp(-(a + b * x)));
       ga += ys[i]! - p;
       gb += (ys[i]! - p) * x;
-      const w = Math.max(1e-6, p * (1 - p));
+      const w = p * (1 - p);
       haa += w;
       hab += w * x;
       hbb += w * x * x;
     }
     const determinant = haa * hbb - hab * hab;
-    a += (hbb * ga - hab * gb) / determinant;
-    b += (haa * gb - hab * ga) / determinant;
+    a += Math.max(-longest, Math.min(longest, (hbb * ga - hab * gb) / determinant));
+    b += Math.max(-longest, Math.min(longest, (haa * gb - hab * ga) / determinant));
   }
   return [a, b];
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { z } from 'zod';
 import { anyLabel, labelOf, nameTypes, outside, Position } from '../../knowledge/tagger/labels.js';
-import { TokenFlag, type Span, type Tokens } from '../../model/index.js';
+import type { Span, Tokens } from '../../model/index.js';
 import { capitalTable, CharacterClass, classTable, tokenize } from '../../text/index.js';
 
 /** One annotated text. Spans are UTF-16. */
@@ -17,21 +17,13 @@ export interface Example {
   readonly uncased?: boolean;
 }
 
-/** A set of the training data and what it is worth. */
+/** A set of the training data. */
 export interface Source {
   readonly file: string;
-  /** Size of an update made by one of its errors. */
-  readonly weight: number;
-  /** False for sets without miscellaneous names: what is unmarked may still be one. */
-  readonly marksMisc: boolean;
-  /** True for annotation made by machine, see the silver features of the learner. */
+  /** True for annotation made by machine on headings and first sentences: its shapes are learnt apart. */
   readonly silver: boolean;
-}
-
-/** A set with what its silence means. */
-export interface ReadSource extends Source {
-  /** False where names may have been left unmarked: capitalised words without a mark may then be anything. */
-  readonly complete: boolean;
+  /** True where copies are read as if the script had no capitals. */
+  readonly asUncased: boolean;
 }
 
 const row = z.object({
@@ -70,21 +62,20 @@ function endsWord(text: string, end: number): boolean {
 }
 
 /** Reads a set. Annotation that does not fall on token boundaries leaves its tokens free. */
-export function readSource(folder: string, source: ReadSource): Example[] {
+export function readSource(folder: string, source: Source): Example[] {
   const lines = gunzipSync(readFileSync(join(folder, source.file))).toString('utf8').split('\n');
   return lines.filter((line) => line !== '').map((line) => {
     const { text, lang, entities, ignored } = row.parse(JSON.parse(line));
     const tokens = tokenize(text, roughSentences(text));
-    return { text, language: lang, tokens, allowed: allowedLabels(tokens, entities, ignored ?? [], source.complete) };
+    return { text, language: lang, tokens, allowed: allowedLabels(tokens, entities, ignored ?? []) };
   });
 }
 
 type Marked = readonly [start: number, end: number, type: string, ...rest: unknown[]];
 
 /** Labels that the annotation allows each token. */
-export function allowedLabels(tokens: Tokens, entities: readonly Marked[], ignored: readonly Marked[], complete: boolean): Int32Array {
+export function allowedLabels(tokens: Tokens, entities: readonly Marked[], ignored: readonly Marked[]): Int32Array {
   const allowed = new Int32Array(tokens.length).fill(1 << outside);
-  if (!complete) for (let i = 1; i < tokens.length; i++) if ((tokens.flags[i]! & TokenFlag.capital) !== 0) allowed[i] = anyLabel;
   for (const [start, end] of ignored) {
     for (let i = tokenAt(tokens, start); i < tokens.length && tokens.start[i]! < end; i++) allowed[i] = anyLabel;
   }

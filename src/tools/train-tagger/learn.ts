@@ -18,13 +18,14 @@ export interface Learning {
   readonly rate: number;
   /** Share of features that are hidden from each token, so that no word alone decides. */
   readonly dropout: number;
-  /** Pull of every weight towards zero, per use of its feature. */
-  readonly decay: number;
   readonly seed: number;
 }
 
 const blockMask = (1 << blockBits) - 1;
 const cells = labelCount * labelCount;
+
+/** Weights of steps: for the shapes of running text, then for those of headings. */
+const steps = 2 * shapeCount * cells;
 
 /** Pairs of labels that may follow each other, as indices `before × labelCount + label`. */
 const pairs: readonly (readonly [before: number, label: number])[] = Array.from({ length: cells }, (_, k) => [Math.floor(k / labelCount), k % labelCount] as const)
@@ -118,13 +119,13 @@ class Lattice {
 
 class Field {
   readonly weights: Float32Array;
-  readonly edges = new Float32Array(shapeCount * cells);
+  readonly edges = new Float32Array(steps);
   readonly #sums: Float32Array;
-  readonly #edgeSums = new Float32Array(shapeCount * cells);
+  readonly #edgeSums = new Float32Array(steps);
   #remembered = 0;
   readonly #squares: Float32Array;
-  readonly #edgeSquares = new Float32Array(shapeCount * cells);
-  readonly #edgeFactors = new Float64Array(shapeCount * cells).fill(1);
+  readonly #edgeSquares = new Float32Array(steps);
+  readonly #edgeFactors = new Float64Array(steps).fill(1);
   readonly #data: Segments;
   readonly #settings: Learning;
   readonly #free: Lattice;
@@ -218,7 +219,7 @@ class Field {
     const data = this.#data;
     const free = this.#free;
     const taught = this.#taught;
-    const { rate, decay } = this.#settings;
+    const { rate } = this.#settings;
     const gradient = this.#gradient;
     const touched = this.#touched;
     for (let t = 0; t < length; t++) {
@@ -241,10 +242,7 @@ class Field {
         this.#squares[row] = squares;
         const step = rate / Math.sqrt(1 + squares);
         const base = row * labelCount;
-        for (let j = 0; j < some; j++) {
-          const at = base + touched[j]!;
-          this.weights[at] = this.weights[at]! * (1 - decay) + step * gradient[j]!;
-        }
+        for (let j = 0; j < some; j++) this.weights[base + touched[j]!]! += step * gradient[j]!;
       }
       this.#updateEdges(data.shapes[from + t]!, t, size);
     }

@@ -29,7 +29,9 @@ const levelOf = Uint8Array.from({ length: 128 }, (_, value) => levels.reduce((be
  * dropped where the table is full.
  */
 export function packModel(learnt: Learnt, hashes: Int32Array, counts: Int32Array, lists: NameLists, packing: Packing, say: (line: string) => void): Uint8Array {
-  const { weights, edges } = learnt;
+  const { weights } = learnt;
+  // Headings have weights of their own behind these; nobody tags headings alone.
+  const edges = learnt.edges.subarray(0, shapeCount * labelCount * labelCount);
   const worth = new Float64Array(hashes.length);
   const sizes = new Float32Array(hashes.length);
   for (let f = 0; f < hashes.length; f++) {

@@ -1,4 +1,4 @@
-import { atomsOf, hideCase } from '../../knowledge/tagger/atoms.js';
+import { atomsOf, hideCase, shapeCount } from '../../knowledge/tagger/atoms.js';
 import { featuresOf, languageHash, maxFeatures, type FeatureSource } from '../../knowledge/tagger/features.js';
 import { anyLabel, labelCount, nameTypes, labelOf, Position } from '../../knowledge/tagger/labels.js';
 import { addListHints, particleTest, type NameLists } from '../../knowledge/tagger/name-lists.js';
@@ -17,6 +17,7 @@ export interface Segments {
   readonly first: Int32Array;
   /** Size of an update for an error in each segment. */
   readonly weight: Float32Array;
+  /** Shape of each token, plus the number of shapes in headings: their steps have weights of their own. */
   readonly shapes: Uint8Array;
   readonly allowed: Int32Array;
   /** Labels that a rival sequence may use. */
@@ -136,7 +137,7 @@ export function buildSegments(sets: readonly WeightedExamples[], lists: NameList
     weights[segment] = weight;
     first[segment] = token;
     for (let i = from; i < to; i++) {
-      shapes[token] = source.atoms.shape[i]!;
+      shapes[token] = source.atoms.shape[i]! + shapeCount * source.domain;
       allowed[token] = example.allowed[i]! & mask;
       possible[token] = mask;
       offsets[token] = at;
