@@ -35,7 +35,7 @@ export const commands: readonly Command[] = [
     summary: 'make a dataset of files, folders, globs or - (JSON lines on standard input)',
     flags: [
       flags.out, flags.pipeline, flags.jobs, flags.tables, flags.offsetUnit, flags.language, flags.published, flags.map, flags.encoding, flags.force,
-      flags.maxDocumentBytes, flags.documentTimeout, flags.workerMemory, flags.maxRejected, flags.quiet,
+      flags.maxDocumentBytes, flags.documentTimeout, flags.workerMemory, flags.maxRejected, flags.quiet, flags.verbose, flags.logFormat,
     ],
     examples: [
       { line: 'dragoman run news/ --out output/news', does: 'every document under news/; run again after a crash, it goes on where it stopped' },

@@ -86,9 +86,10 @@ const format: Flag = { syntax: '--format <name>', description: 'text, json, juni
 const reason: Flag = { syntax: '--reason <text>', description: 'what changed and why it is right; kept in blessed.jsonl' };
 const exitCode: Flag = { syntax: '--exit-code', description: 'exit 1 where anything differs' };
 const verbose: Flag = { syntax: '--verbose', description: 'say more' };
+const logFormat: Flag = { syntax: '--log-format <format>', description: 'lines on standard error: text or json', default: 'text', parse: oneOf('--log-format', ['text', 'json']) };
 const json: Flag = { syntax: '--json', description: 'print JSON instead of text' };
 
 /** Flags that several commands share. */
 export const flags = {
-  show, inputsFolder, floor, kind, tableColumns, stages, against, budgets, format, reason, exitCode, verbose, encoding, quiet, out, jobs, documentTimeout, workerMemory, maxRejected, tables, force, pipeline, offsetUnit, language, published, maxDocumentBytes, map, json,
+  logFormat, show, inputsFolder, floor, kind, tableColumns, stages, against, budgets, format, reason, exitCode, verbose, encoding, quiet, out, jobs, documentTimeout, workerMemory, maxRejected, tables, force, pipeline, offsetUnit, language, published, maxDocumentBytes, map, json,
 } as const;

@@ -10,10 +10,20 @@ export function printable(text: string): string {
   });
 }
 
+/** Lines on standard error: plain, or as JSON for machines. */
+export type LogFormat = 'text' | 'json';
+
+let logFormat: LogFormat = 'text';
+
+/** Chooses how lines on standard error look from now on. */
+export function setLogFormat(format: LogFormat): void {
+  logFormat = format;
+}
+
 /** Prints one line to standard error. A closed or full standard error is nobody's concern. */
 export function say(line: string): void {
   try {
-    writeSync(2, `${printable(line)}\n`);
+    writeSync(2, `${logFormat === 'json' ? JSON.stringify({ message: line }) : printable(line)}\n`);
   } catch {
     // There is nowhere left to say it.
   }
@@ -26,6 +36,10 @@ export function reportError(error: unknown): number {
     return error.exitCode;
   }
   if (error instanceof Error && error.name === 'ReaderGone') return exitCodes.ok;
+  if (error instanceof Error && 'code' in error && (error.code === 'EMFILE' || error.code === 'ENFILE')) {
+    say(`dragoman: too many open files (${error.code}). Raise the limit with ulimit -n.`);
+    return exitCodes.unavailable;
+  }
   const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   say(`dragoman: a fault of ours: ${detail}`);
   if (process.env['DRAGOMAN_TRACE'] !== undefined && error instanceof Error) say(error.stack ?? '');

@@ -1,5 +1,5 @@
 import { writeSync } from 'node:fs';
-import { DragomanError } from '../model/index.js';
+import { DragomanError } from '../model/errors.js';
 
 /** True for an error of the operating system. */
 export function isSystemError(error: unknown): error is NodeJS.ErrnoException {

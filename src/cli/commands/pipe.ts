@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { documentFromLine, LineSplitter, StandardOutput, type DocumentDefaults, type Line } from '../../files/index.js';
 import { describe, DragomanError, exitCodes, type SourceDocument } from '../../model/index.js';
 import type { OffsetUnit, Pipeline } from '../../pipeline/index.js';
@@ -5,19 +6,16 @@ import type { Action } from '../commands.js';
 import { parseFieldMap } from '../field-map.js';
 import { checkLanguage, loadPipeline } from '../load-pipeline.js';
 
-interface PipeFlags {
-  readonly pipeline: string;
-  readonly offsetUnit: OffsetUnit;
-  readonly language?: string;
-  readonly published?: string;
-  readonly map?: string;
-  readonly maxDocumentBytes: number;
-}
+const text = z.string().optional();
+
+/** The flags of `pipe`, as the table of commands parses them. */
+const pipeFlags = z.object({
+  pipeline: z.string(), offsetUnit: z.enum(['codepoint', 'utf16']), language: text, published: text, map: text, maxDocumentBytes: z.int(),
+});
 
 /** JSON lines in, one record a line out, same order; a bad line gives an error line and exit code 3 at the end. */
 export const pipe: Action = async ({ flags }) => {
-  // The table of commands gives these flags their types.
-  const given = flags as unknown as PipeFlags;
+  const given = pipeFlags.parse(flags);
   const defaults: DocumentDefaults = { map: parseFieldMap(given.map), language: checkLanguage(given.language), publishedAt: given.published };
   const pipeline = loadPipeline(given.pipeline);
   const splitter = new LineSplitter(given.maxDocumentBytes);

@@ -5,59 +5,63 @@ import { makeDataset, type DatasetOptions, type DatasetResult } from '../../batc
 import { checkEncoding, listInputs, readPipelineFile, readRecords, recordsPath, sha256Of } from '../../files/index.js';
 import { openKnowledge } from '../../knowledge/index.js';
 import { DragomanError, exitCodes } from '../../model/index.js';
-import { compileDefinition, type OffsetUnit } from '../../pipeline/index.js';
+import { compileDefinition } from '../../pipeline/index.js';
+import { z } from 'zod';
 import type { Action } from '../commands.js';
 import { parseFieldMap } from '../field-map.js';
 import { checkLanguage } from '../load-pipeline.js';
 import { print } from '../print.js';
 import { Progress } from '../progress.js';
 import { Summary } from '../../report/index.js';
-import { printable, say } from '../terminal.js';
+import { printable, say, setLogFormat } from '../terminal.js';
 import { programVersion } from '../version.js';
 import { streamRecords } from './run-to-output.js';
 
-/** The flags of `run`, as the table of commands parses them. */
-export interface RunFlags {
-  readonly pipeline: string;
-  readonly out?: string;
-  readonly jobs?: number;
-  readonly offsetUnit: OffsetUnit;
-  readonly language?: string;
-  readonly published?: string;
-  readonly map?: string;
-  readonly encoding?: string;
-  readonly maxDocumentBytes: number;
-  readonly documentTimeout: number;
-  readonly workerMemory: number;
-  readonly maxRejected?: RejectionLimit;
-  readonly tables: 'parquet' | 'csv' | 'jsonl' | 'none';
-  readonly force?: boolean;
-  readonly quiet?: boolean;
-  readonly verbose?: boolean;
-}
+const text = z.string().optional();
+const switched = z.boolean().default(false);
 
-/** How many inputs may be rejected before a run stops: a number, or a share of all. */
-export interface RejectionLimit {
-  readonly count: number | null;
-  readonly share: number | null;
-}
+/** The flags of `run`, as the table of commands parses them. */
+const runFlags = z.object({
+  pipeline: z.string(),
+  out: text,
+  jobs: z.int().optional(),
+  offsetUnit: z.enum(['codepoint', 'utf16']),
+  language: text,
+  published: text,
+  map: text,
+  encoding: text,
+  maxDocumentBytes: z.int(),
+  documentTimeout: z.int(),
+  workerMemory: z.int(),
+  /** How many inputs may be rejected before a run stops: a number, or a share of all. */
+  maxRejected: z.object({ count: z.int().nullable(), share: z.number().nullable() }).optional(),
+  tables: z.enum(['parquet', 'csv', 'jsonl', 'none']),
+  force: switched,
+  quiet: switched,
+  verbose: switched,
+  logFormat: z.enum(['text', 'json']),
+});
+
+type RunFlags = z.infer<typeof runFlags>;
+type RejectionLimit = NonNullable<RunFlags['maxRejected']>;
 
 /** Makes a dataset of all inputs, or goes on with one that was interrupted. */
 export const run: Action = async ({ inputs, flags }) => {
-  // The table of commands gives these flags their types.
-  const given = flags as unknown as RunFlags;
+  const given = runFlags.parse(flags);
+  setLogFormat(given.logFormat);
   if (inputs.length === 0) throw new DragomanError({ code: 'no-input', what: 'no input is named', expected: 'files, folders, globs or -', remedy: 'See dragoman run --help' });
   const pipeline = readPipelineFile(given.pipeline);
   compileDefinition(pipeline.definition, pipeline.where);
   const defaults = { map: parseFieldMap(given.map), language: checkLanguage(given.language), publishedAt: given.published };
   const encoding = given.encoding === undefined ? undefined : checkEncoding(given.encoding);
   const list = await listInputs(inputs);
-  if (given.quiet !== true) for (const warning of list.warnings) say(warning);
+  if (!given.quiet) for (const warning of list.warnings) say(warning);
   const folder = given.out ?? join('output', basename(inputs[0] ?? 'run').replace(/\.[^.]+$/, ''));
   const stop = new AbortController();
   const signals = catchSignals(stop);
   const size = list.files.reduce((sum, f) => sum + f.size, 0);
-  const progress = new Progress(size, given.quiet === true);
+  const progress = new Progress(size, given.quiet);
+  if (given.verbose) for (const file of list.files) say(`${file.name}: ${file.format}${file.gzip ? ', gzip' : ''}, ${file.size} bytes`);
   const limit = given.maxRejected;
   const options: DatasetOptions = {
     folder,
@@ -70,7 +74,7 @@ export const run: Action = async ({ inputs, flags }) => {
     },
     jobs: given.jobs ?? availableParallelism(),
     limits: { timeoutMs: given.documentTimeout * 1000, memoryBytes: given.workerMemory },
-    force: given.force === true,
+    force: given.force,
     tables: given.tables === 'none' ? null : given.tables,
     stop: stop.signal,
     now: () => new Date(),
@@ -86,7 +90,7 @@ export const run: Action = async ({ inputs, flags }) => {
 async function finish(result: DatasetResult, given: RunFlags, folder: string, signals: CaughtSignals, progress: Progress): Promise<number> {
   progress.stop();
   const { totals, outcome, resumedAt } = result;
-  const spoken = given.quiet !== true;
+  const spoken = !given.quiet;
   const caught = signals.code();
   if (outcome === 'stopped' && caught !== null) {
     say(`dragoman: stopped after ${totals.documents} documents; run the same command again to go on`);
