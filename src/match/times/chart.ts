@@ -218,6 +218,12 @@ export class Chart {
     return this.at[token - this.from] ?? [];
   }
 
+  /** Adds words and numbers that start at a token and may end an expression, but begin none. */
+  place(token: number, nodes: readonly Node[]): void {
+    const here = this.at[token - this.from]!;
+    for (const node of nodes) if (here.length < nodesPerPosition) this.push(here, node);
+  }
+
   /** Adds the words and numbers that start at a token, then everything that rules make from there. Call from right to left. */
   complete(token: number, nodes: readonly Node[]): void {
     const here = this.at[token - this.from]!;

@@ -7,13 +7,31 @@ import { grammar } from './rules/index.js';
 import { afterTail, hasCategory, isGlued, type Search, type TimeInput } from './search.js';
 import { isYearHere } from './year.js';
 
+/** Tokens before a word that carries a time in which its expression may begin, and after it in which it may end. */
+const reachBefore = 9;
+const reachAfter = 12;
+
 function searchRun(search: Search, from: number, to: number, index: RuleIndex, found: Found[]): void {
+  let first = from;
+  while (first < to && !isSeed(search, first)) first++;
+  for (let start = first; start < to;) {
+    let last = start;
+    let next = start + 1;
+    for (; next < to && next - last <= reachBefore + reachAfter; next++) if (isSeed(search, next)) last = next;
+    searchWindow(search, Math.max(from, start - reachBefore), last, Math.min(to, last + reachAfter), index, found);
+    start = last + reachAfter;
+    while (start < to && !isSeed(search, start)) start++;
+  }
+}
+
+function searchWindow(search: Search, from: number, lastSeed: number, to: number, index: RuleIndex, found: Found[]): void {
   const { tokens } = search;
   const chart = new Chart(from, to, index, search.lexicon.rules, (token) => isGlued(tokens, token));
   for (let token = to - 1; token >= from; token--) {
-    chart.complete(token, leavesAt(search, token));
+    if (token > lastSeed) chart.place(token, leavesAt(search, token));
+    else chart.complete(token, leavesAt(search, token));
   }
-  for (let token = from; token < to;) {
+  for (let token = from; token <= lastSeed;) {
     const best = bestAt(search, chart, token);
     if (best === null) {
       token++;
@@ -69,6 +87,17 @@ function isRate(search: Search, node: Node): boolean {
   return false;
 }
 
+/** True for a word or figure that can carry a time expression. */
+function isSeed(search: Search, token: number): boolean {
+  const { tokens, text, words } = search;
+  if (words[token] !== -1 && search.lexicon.seeds[words[token]!] === 1) return true;
+  if (tokens.kind[token] !== TokenKind.number) return search.readingAt[token]! >= 0 && token > 0 && words[token - 1] !== -1;
+  const length = tokens.end[token]! - tokens.start[token]!;
+  if (length === 4) return search.inside[token] === 0 || isGlued(tokens, token);
+  if (length === 8 || (token > 0 && words[token - 1] !== -1)) return true;
+  return token + 1 < tokens.length && (isGlued(tokens, token + 1) || (tokens.kind[token + 1] === TokenKind.word && tokens.end[token + 1]! - tokens.start[token + 1]! <= 3)) && !/[%)]/.test(text[tokens.start[token + 1]!]!);
+}
+
 /** Finds the time expressions of a document. */
 export function findTimes(input: TimeInput): { readonly times: readonly Time[]; readonly diagnostics: readonly Diagnostic[] } {
   const { tokens, numbers, pack } = input;
@@ -89,7 +118,6 @@ export function findTimes(input: TimeInput): { readonly times: readonly Time[]; 
   const search: Search = { ...input, lexicon, words, readingAt, inside };
   const found: Found[] = [];
   const index = grammar();
-  const { seeds } = lexicon;
   let from = 0;
   let seeded = false;
   for (let token = 0; token <= tokens.length; token++) {
@@ -103,7 +131,7 @@ export function findTimes(input: TimeInput): { readonly times: readonly Time[]; 
         from = token;
         seeded = false;
       }
-      if (number || (word !== -1 && seeds[word] === 1)) seeded = true;
+      if (!seeded && joins && isSeed(search, token)) seeded = true;
     }
     if (joins) continue;
     if (seeded) searchRun(search, from, token, index, found);

@@ -74,6 +74,13 @@ function tokenAtEnd(tokens: Tokens, token: number, position: number): number {
 
 const military = categoryId('military');
 
+/** True where what follows a run of digits can make it a numeric date or clock time. */
+function mayBeNumericDate(text: string, end: number, length: number): boolean {
+  if (length === 4 || length === 8) return true;
+  const next = text.charCodeAt(end);
+  return (next >= 0x2d && next <= 0x2f) || next === 0x3a || next === 0xff1a || (foldTable[next] === 0x68 || next === 0x447) || (next === 0x20 && (foldTable[text.charCodeAt(end + 1)] === 0x68 || text.charCodeAt(end + 1) === 0x447)) || next === 0x2010 || next === 0x2011;
+}
+
 function digitNodes(search: Search, token: number, out: Node[]): void {
   const { tokens, text, lexicon } = search;
   const start = tokens.start[token]!;
@@ -81,7 +88,7 @@ function digitNodes(search: Search, token: number, out: Node[]): void {
   const before = token > 0 && isGlued(tokens, token) ? text[start - 1]! : ' ';
   const tight = /[\d.,:/-]/.test(before) && token > 1 && tokens.kind[token - 2] === TokenKind.number && isGlued(tokens, token - 1);
   const plain = { ...blank, category: made.number, start: token, first: token, text: '', rule: 'number', alone: 'never' } as const;
-  if (length <= 8 && (!tight || before === '/')) {
+  if (length <= 8 && (!tight || before === '/') && mayBeNumericDate(text, start + length, length)) {
     for (const hit of scanNumeric(asciiDigits(text, start, start + 36), lexicon.rules)) {
       const end = tokenAtEnd(tokens, token, start + hit.length);
       if (end < 0 || tokens.sentence[end - 1] !== tokens.sentence[token]) continue;
