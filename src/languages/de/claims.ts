@@ -83,7 +83,7 @@ export const claims: ClaimRules = {
     resignation: 'rücktritt*|zurückgetreten|trat zurück|tritt zurück|zurücktreten|legt sein amt nieder|legte sein amt nieder|legt ihr amt nieder|abgetreten|zurücktritt|zurücktrat|amtsverzicht',
     attack: 'angriff*|*angriff|*angriffe|*angriffs|*angriffen|anschlag*|beschuss*|angegriffen|überfall*|luftschlag*|bombardier*|angreif*|beschoss*|raketenbeschuss|*beschuss|attentat*|*anschlag|*schläge|griff an|griffen an|schüsse*',
     explosion: 'explosion*|detonation*|explodier*|detonier*|*explosion',
-    accident: 'unfall*|*unfall|*unfälle|unglück*|zusammenstoß*|entgleis*|absturz*|untergang*|schiffbruch*|gesunken|abgestürzt|*unglück|stürzte ab|kenterte*|gekentert|kollision*|kollidier*|sank|eingestürzt|einsturz*|stürzte ein|verunglückt*',
+    accident: 'unfall*|*unfall|*unfälle|unglück*|zusammenstoß*|entgleis*|absturz*|untergang*|schiffbruch*|gesunkenes|gesunkene|abgestürzt|*unglück|stürzte ab|kenterte*|gekentert|kollision*|kollidier*|eingestürzt|einsturz*|stürzte ein|verunglückt*',
     disaster: 'überschwemmung*|hochwasser*|waldbrand*|waldbrände*|sturm*|hurrikan*|taifun*|erdrutsch*|unwetter*|flutkatastrophe*|dürre*|ausbruch*|lawine*|brand|großbrand*|feuer|zyklon*|flut|orkan*|tornado*|überflutung*|hitzewelle*|schlammlawine*|wirbelsturm*|*brand|*sturm',
     earthquake: 'erdbeben*|beben|bebens|nachbeben*|erdstoß*|erdstöße*|seebeben*',
     protest: 'protest|proteste*|demonstration*|kundgebung*|streik*|warnstreik*|*streik|protestmarsch*|*proteste|demonstrierten|protestierten|generalstreik*|großdemonstration*|*demonstration',

@@ -102,3 +102,10 @@ export const neutralClaims: ClaimRules = {
   afterAccording: '', cited: '', that: '', statistics: '', documents: '', media: '', officials: '', governments: '', organisations: '', persons: '', pronouns: '',
   negation: '', planned: '', forecast: '', demanded: '', hypothetical: '', streak: '', multiples: {}, subset: '', and: '', clause: '', aside: '',
 };
+
+/** A row of a language's own test table: a text with its names, times and figures marked, and the claims that it gives, one a line. */
+export interface ClaimCase {
+  /** `[Germany|Q183 LOC country]`, `[last year|@2025]`, `[5 percent|#5 %]`: see `test/claims/marked.ts`. */
+  readonly text: string;
+  readonly claims: readonly string[];
+}

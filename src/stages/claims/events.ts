@@ -28,7 +28,7 @@ interface Dated {
 export function tellEvents(teller: Teller): readonly Claim[] {
   const { scene } = teller;
   const traded = hitsOf(scene, 'metric').some((h) => h.name === 'share-price' || h.name === 'exchange-rate');
-  const words = hitsOf(scene, 'event').filter((w) => (!gatherings.has(w.name) || !isBeside(scene, w)) && !(traded && (w.name === 'closure' || w.name === 'opening')));
+  const words = hitsOf(scene, 'event').filter((w) => (!gatherings.has(w.name) || !isBeside(scene, w)) && !(traded && (w.name === 'closure' || w.name === 'opening')) && !movesFigure(scene, w));
   if (words.length === 0) return [];
   const dated = datedEvents(scene, words, teller.periods);
   const claims: Claim[] = [];
@@ -44,6 +44,12 @@ export function tellEvents(teller: Teller): readonly Claim[] {
     if (claim !== null) claims.push(claim);
   }
   return claims;
+}
+
+/** True for a verb that moves a figure here (“shares sank 3 percent”). */
+function movesFigure(scene: Scene, word: Hit): boolean {
+  const moves = [...hitsOf(scene, 'down'), ...hitsOf(scene, 'up')].some((h) => h.first < word.end && word.first < h.end);
+  return moves && scene.quantities.some((q) => distance(scene, q, word) <= 6);
 }
 
 /** True for an event that only places another one (“days before the invasion”). */

@@ -15,7 +15,7 @@ const farthest = 34;
 /** Joins every figure of a sentence to the metric it states, where there is one. */
 export function findFigures(teller: Teller, taken: ReadonlySet<Quantity>): readonly Figure[] {
   const { scene } = teller;
-  const words = hitsOf(scene, 'metric').filter((h) => metrics[h.name]?.level !== 0);
+  const words = hitsOf(scene, 'metric').filter((h) => metrics[h.name]?.level !== 0 && !scene.times.some((t) => t.first <= h.first && h.end <= t.end));
   const figures: Figure[] = [];
   for (const quantity of scene.quantities) {
     if (taken.has(quantity.of) || isUnitOfPrice(quantity.of) || isFactor(scene, quantity) || isDenominator(scene, quantity) || scene.times.some((t) => t.first <= quantity.first && quantity.end <= t.end)) continue;
@@ -60,7 +60,7 @@ function withMetric(teller: Teller, quantity: Placed<Quantity>, words: readonly 
   const shape = shapeOf(quantity.of);
   let best: Figure | null = null;
   for (const word of words) {
-    if (word.name !== 'share' && word.first < quantity.end && quantity.first < word.end && !(word.first >= quantity.end - 1)) continue;
+    if (word.name !== 'share' && word.first >= quantity.first && word.end <= quantity.end && word.first < quantity.end - 1) continue;
     const metric = metrics[word.name] ?? otherMetric;
     const fit = fitOf(scene, metric, shape, quantity, word);
     if (fit === null) continue;

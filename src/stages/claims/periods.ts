@@ -46,8 +46,10 @@ function isBaseline(scene: Scene, time: Placed<Time>): boolean {
     || (hit.kind === 'than' && hit.first <= time.first && hit.end >= time.end));
 }
 
+/** False where another figure or time stands in between, or holds the word itself (“more than an hour on Tuesday”). */
 function noFigureBetween(scene: Scene, from: number, to: number): boolean {
-  return !scene.quantities.some((q) => q.first >= from && q.end <= to);
+  const between = (p: Place): boolean => p.end > from - 1 && p.first < to && p.end <= to;
+  return !scene.quantities.some(between) && !scene.times.some(between);
 }
 
 /** “31 August and 1 September”, “12–13 September”. */

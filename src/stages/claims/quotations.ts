@@ -49,7 +49,7 @@ export function findQuotations(text: string, tokens: Tokens): readonly Quotation
       opener = mark;
       first = i + 1;
     } else if (closers[opener]!.includes(mark) && !(before && !after && mark === opener)) {
-      if (singles.has(opener) && !after) continue;
+      if (singles.has(opener) && (!after || closesLater(text, tokens.end[i]!))) continue;
       if (depth > 0 && before === after) depth--;
       else if (depth > 0 && !before) depth--;
       else close(i, false);
@@ -63,6 +63,15 @@ export function findQuotations(text: string, tokens: Tokens): readonly Quotation
   }
   if (opener !== '' && !singles.has(opener) && closers[opener] !== '"”') close(tokens.length, true);
   return found;
+}
+
+const apostropheReach = 300;
+
+/** True for the apostrophe of “the workers’ homes”: a better closing mark follows. */
+function closesLater(text: string, at: number): boolean {
+  if (!/^\s\p{L}/u.test(text.slice(at, at + 2)) || /[\p{P}]/u.test(text[at - 2] ?? '')) return false;
+  const rest = text.slice(at, at + apostropheReach).split(/[\n‘]/, 1)[0] ?? '';
+  return /’[.,;:!?)\s]|[.,!?]’/.test(rest);
 }
 
 function endsParagraph(text: string, tokens: Tokens, at: number): boolean {

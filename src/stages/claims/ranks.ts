@@ -75,6 +75,6 @@ function sidesOf(scene: Scene, phrase: { readonly first: number; readonly end: n
   const owner = behind ?? inside ?? before ?? null;
   const others = named.filter((c) => c.entity !== owner?.entity);
   const ranked = others.sort((a, b) => distance(scene, a, phrase) - distance(scene, b, phrase))[0];
-  if (ranked === undefined) return null;
+  if (ranked === undefined) return owner === null || owner === behind ? null : { ranked: owner.entity, owner: null, places: [owner] };
   return { ranked: ranked.entity, owner: owner?.entity ?? null, places: owner === null ? [ranked] : [ranked, owner] };
 }

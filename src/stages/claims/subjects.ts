@@ -40,7 +40,7 @@ export function isCountry(entity: Entity): boolean {
 
 /** True for a body of countries that has figures of its own (the European Union, the euro area). */
 function isUnion(entity: Entity): boolean {
-  return entity.subtype !== null && /union|bloc|continent|region/.test(entity.subtype);
+  return entity.subtype !== null && /union|bloc|continent|region|igo/.test(entity.subtype);
 }
 
 function isPlace(candidate: Candidate): boolean {
@@ -144,7 +144,7 @@ export function partiesOf(scene: Scene, type: string, anchor: Place, when: Place
       return parties.map(as('party'));
     }
     case 'attack': {
-      const spot = closest(scene, anchors, all.filter((c) => isPlace(c) && !isCountry(c.entity)), 24, 1);
+      const spot = closest(scene, anchors, all.filter((c) => isPlace(c) && !isCountry(c.entity) && !voices.some((v) => v.attribution.speaker === c.entity)), 24, 1);
       const agent = closest(scene, [anchor], all.filter((c) => (isCountry(c.entity) || c.entity.type === 'ORG' || denied) && !spot.some((s) => s.entity === c.entity)), denied ? 40 : 12, 1, (c) => (c.of.form === 'adjective' ? -2 : 0));
       return [...agent.map(as('agent')), ...spot.map(as('place'))];
     }
@@ -155,7 +155,8 @@ export function partiesOf(scene: Scene, type: string, anchor: Place, when: Place
     case 'explosion': case 'accident': case 'disaster': case 'earthquake': case 'protest':
       return places;
     default: {
-      const agent = closest(scene, anchors, all.filter((c) => c.entity.type !== 'MISC'), 24, 1, (c) => (c.entity.type === 'LOC' && !isCountry(c.entity) ? 8 : 0));
+      const near = (c: Candidate): boolean => c.end <= anchor.first || c.first - anchor.end <= 1;
+      const agent = closest(scene, anchors, all.filter((c) => c.entity.type !== 'MISC' && near(c)), 24, 1, (c) => (c.entity.type === 'LOC' && !isCountry(c.entity) ? 8 : 0));
       return agent.map(as(type === 'arrest' || type === 'trial' || type === 'death' || type === 'sanction' ? 'patient' : 'agent'));
     }
   }

@@ -1,0 +1,182 @@
+import type { ClaimCase } from '../../model/index.js';
+
+export const cases: readonly ClaimCase[] = [
+  {
+    text: "The [Social Democrats|SDP ORG party] won [34.5 percent|#34.5 %] of the vote in [Sunday|@2026-03-08]'s parliamentary election in [Sweden|Q34 LOC country], according to preliminary results. Turnout was [81.2 percent|#81.2 %]. The party takes [118|#118] seats.",
+    claims: [
+      'measure votes.share 34.5 % @2026-03-08 owner=SDP «preliminary results»',
+      'event election @2026-03-08 place=Q34 «preliminary results»',
+      'measure turnout 81.2 % owner=Q34',
+      'count seats 118 owner=SDP',
+    ],
+  },
+  {
+    text: 'A magnitude [6.4|#6.4] earthquake struck northern [Chile|Q298 LOC country] on [Tuesday|@2026-03-10], killing at least [12|#>=12] people and injuring [140|#140], the interior ministry said. Around [3,000|#~3000] people were evacuated.',
+    claims: [
+      'measure magnitude 6.4 @2026-03-10 place=Q298 «interior ministry»',
+      'event earthquake @2026-03-10 place=Q298 «interior ministry»',
+      'count casualties.killed >=12 @2026-03-10 place=Q298 «interior ministry»',
+      'count casualties.injured 140 @2026-03-10 place=Q298 «interior ministry»',
+      'count casualties.displaced ~3000 @2026-03-10 place=Q298',
+    ],
+  },
+  {
+    text: "[Volkswagen|Q246 ORG company]'s net profit fell [7 percent|#7 %] to [640 million euros|#640000000 EUR] in [the third quarter|@2025-Q3]. Revenue rose to [78.5 billion euros|#78500000000 EUR]. The company plans to cut [4,000|#4000] jobs by [the end of 2027|@2027 END].",
+    claims: [
+      'measure profit 640000000 EUR (down by 7 %) @2025-Q3 owner=Q246',
+      'measure revenue 78500000000 EUR (up) owner=Q246',
+      'count layoffs 4000 @2027 owner=Q246 planned',
+    ],
+  },
+  {
+    text: '[Apple|Q312 ORG company] shares closed at [$212.40|#212.4 USD] on [Monday|@2026-03-09], down [2.3 percent|#2.3 %].',
+    claims: [
+      'measure share-price 212.4 USD (down by 2.3 %) @2026-03-09 owner=Q312',
+    ],
+  },
+  {
+    text: "[Germany|Q183 LOC country]'s exports to [China|Q148 LOC country] fell by [5 percent|#5 %] [last year|@2025] to [97 billion euros|#97000000000 EUR], the [Federal Statistical Office|Federal_Statistical_Office ORG] said.",
+    claims: [
+      'measure trade.exports 97000000000 EUR (down by 5 %) @2025 agent=Q183 patient=Q148 «Federal Statistical Office»',
+    ],
+  },
+  {
+    text: '[Greta Holm|Greta_Holm PER] was sentenced to [four years|@P4Y] in prison on [Friday|@2026-03-06].',
+    claims: [
+      'duration sentence 4 a @2026-03-06',
+      'event trial @2026-03-06 patient=Greta Holm',
+    ],
+  },
+  {
+    text: 'Brent crude rose [1.2 percent|#1.2 %] to [$84.30|#84.3 USD] a barrel.',
+    claims: [
+      'measure price 84.3 USD (up by 1.2 %) @2026-03-12',
+    ],
+  },
+  {
+    text: 'About [20,000|#~20000] people took part in a protest in [Belgrade|Q3711 LOC capital] on [Saturday|@2026-03-07], police said.',
+    claims: [
+      'count participants ~20000 @2026-03-07 place=Q3711 «police»',
+      'event protest @2026-03-07 place=Q3711 «police»',
+    ],
+  },
+  {
+    text: 'The [European Union|Q458 ORG igo] imposed new sanctions on [Russia|Q159 LOC country] on [Monday|@2026-03-09].',
+    claims: [
+      'event sanction @2026-03-09 patient=Q159',
+    ],
+  },
+  {
+    text: 'The wind farm off the coast of [Denmark|Q35 LOC country] will have a capacity of [1,200 megawatts|#1200 MW] when it opens in [2028|@2028].',
+    claims: [
+      'measure energy.capacity 1200 MW @2028 owner=Q35 planned',
+      'event opening @2028 agent=Q35 planned',
+    ],
+  },
+  {
+    text: "[India|Q668 LOC country]'s population reached [1.43 billion|#1430000000] [last year|@2025].",
+    claims: [
+      'count population 1430000000 @2025 owner=Q668',
+    ],
+  },
+  {
+    text: "[Japan's prime minister|Q1705028 PER politician nominal] resigned on [Wednesday|@2026-03-11].",
+    claims: [
+      'event resignation @2026-03-11 agent=Q1705028',
+    ],
+  },
+  {
+    text: 'A poll published on [Thursday|@2026-03-12] puts [Labour|Q9630 ORG party] at [28 percent|#28 %], [five|#5] points ahead of the [Conservatives|Q9626 ORG party]. The margin of error is [2.5|#2.5] points.',
+    claims: [
+      'measure poll.share 28 % @2026-03-12 owner=Q9630',
+    ],
+  },
+  {
+    text: "[Germany|Q183 LOC country] is the [third|#3 ordinal]-largest economy in the world. [France|Q142 LOC country] is [Germany|Q183 LOC country]'s most important trading partner.",
+    claims: [
+      'rank gdp 3 ranked=Q183',
+      'rank trade.partner 1 ranked=Q142 owner=Q183',
+    ],
+  },
+  {
+    text: 'Emissions of carbon dioxide rose [1.1 percent|#1.1 %] to [37.4 billion tonnes|#37400000000 t] in [2023|@2023].',
+    claims: [
+      'measure emissions 37400000000 t (up by 1.1 %) @2023',
+    ],
+  },
+  {
+    text: 'Temperatures in [Athens|Q1524 LOC capital] will reach [41 degrees Celsius|#41 Cel] on [Friday|@2026-03-13], forecasters said.',
+    claims: [
+      'measure temperature 41 Cel @2026-03-13 place=Q1524 «forecasters» forecast',
+    ],
+  },
+  {
+    text: '[Spain|Q29 LOC country] welcomed [94 million|#94000000] foreign tourists [last year|@2025], up from [85 million|#85000000] in [2023|@2023].',
+    claims: [
+      'count tourists 94000000 (up from 85000000) @2025 owner=Q29',
+      'count tourists 85000000 @2023 owner=Q29',
+    ],
+  },
+  {
+    text: 'Unemployment in [France|Q142 LOC country] did not fall below [7 percent|#<7 %] in [January|@2026-01].',
+    claims: [
+      'measure unemployment <7 % @2026-01 owner=Q142 negated',
+    ],
+  },
+  {
+    text: '"We will invest [3 billion euros|#3000000000 EUR] in [Poland|Q36 LOC country]," chief executive [Jan Nowak|Jan_Nowak PER] told reporters on [Monday|@2026-03-09].',
+    claims: [
+      'measure investment 3000000000 EUR @2026-03-09 agent=Q36 «Jan Nowak»',
+    ],
+  },
+  {
+    text: 'The prime minister met [King Charles|Q43274 PER politician] in [London|Q84 LOC capital] on [Tuesday|@2026-03-10].',
+    claims: [
+      'event meeting @2026-03-10 party=Q43274 place=Q84',
+    ],
+  },
+  {
+    text: '[Vladimir Putin|Q7747 PER politician] and [Xi Jinping|Q15031 PER politician] spoke by phone for [more than an hour|@PT1H MORE_THAN] on [Tuesday|@2026-03-10], the [Kremlin|Kremlin ORG] said.',
+    claims: [
+      'duration duration >1 h @2026-03-10 party=Q7747 party=Q15031 «Kremlin»',
+      'event call @2026-03-10 party=Q7747 party=Q15031 «Kremlin»',
+    ],
+  },
+  {
+    text: 'Trade between [Turkey|Q43 LOC country] and [Iraq|Q796 LOC country] exceeded [$20 billion|#>20000000000 USD] for the [third|#3 ordinal] year in a row in [2025|@2025], Trade Minister [Ali Demir|Ali_Demir PER] said. The two sides want to raise it to [$30 billion|#30000000000 USD] by [2030|@2030].',
+    claims: [
+      'measure trade.turnover >20000000000 USD run 3 a @2025 party=Q43 party=Q796 «Ali Demir»',
+      'measure trade.turnover 30000000000 USD (up) @2030 party=Q43 party=Q796 planned',
+    ],
+  },
+  {
+    text: '[Moscow|Q649 LOC capital] denied having shelled the town.',
+    claims: [
+      'event attack agent=Q649 «Q649» negated',
+    ],
+  },
+  {
+    text: "According to customs statistics, [Vietnam|Q881 LOC country]'s imports reached [$380 billion|#380000000000 USD] in [2025|@2025].",
+    claims: [
+      'measure trade.imports 380000000000 USD @2025 agent=Q881 «customs statistics»',
+    ],
+  },
+  {
+    text: '[Modi|Q1058 PER politician] and [Macron|Q3052772 PER politician] met [twice|#2] in [2025|@2025].',
+    claims: [
+      'count meetings 2 @2025 party=Q1058 party=Q3052772',
+    ],
+  },
+  {
+    text: 'The annual report has [40|#40] pages and [three|#3] chapters.',
+    claims: [],
+  },
+  {
+    text: 'He is [41|#41 age] and has [two|#2] sons.',
+    claims: [],
+  },
+  {
+    text: '[Anna Berg|Anna_Berg PER], a lawyer, waited [two hours|@PT2H] for the train to [Oslo|Q585 LOC capital].',
+    claims: [],
+  },
+];

@@ -1,0 +1,36 @@
+import type { ClaimCase } from '../../model/index.js';
+
+export const cases: readonly ClaimCase[] = [
+  {
+    text: 'Los socialdemócratas obtuvieron el [34,5 %|#34.5 %] de los votos en las elecciones del [domingo|@2026-03-08] en [Suecia|Q34 LOC country]. La participación fue del [81,2 %|#81.2 %]. El partido logra [118|#118] escaños.',
+    claims: [
+      'measure votes.share 34.5 % @2026-03-08',
+      'event election @2026-03-08 place=Q34',
+      'measure turnout 81.2 % owner=Q34',
+      'count seats 118',
+    ],
+  },
+  {
+    text: 'Un terremoto de magnitud [6,4|#6.4] sacudió [el martes|@2026-03-10] el norte de [Chile|Q298 LOC country] y causó al menos [12|#>=12] muertos y [140|#140] heridos, informó el [Ministerio del Interior|Ministerio_del_Interior ORG].',
+    claims: [
+      'measure magnitude 6.4 @2026-03-10 place=Q298 «Ministerio del Interior»',
+      'count casualties.killed >=12 @2026-03-10 place=Q298 «Ministerio del Interior»',
+      'count casualties.injured 140 @2026-03-10 place=Q298 «Ministerio del Interior»',
+      'event earthquake @2026-03-10 place=Q298 «Ministerio del Interior»',
+    ],
+  },
+  {
+    text: 'El beneficio neto de [Volkswagen|Q246 ORG company] cayó un [7 %|#7 %], hasta [640 millones de euros|#<=640000000 EUR], en [el tercer trimestre|@2025-Q3]. Los ingresos aumentaron hasta [78.500 millones de euros|#<=78500000000 EUR]. El grupo planea recortar [4.000|#4000] puestos de trabajo para [finales de 2027|@2027 END].',
+    claims: [
+      'measure profit 640000000 EUR (down by 7 %) @2025-Q3 owner=Q246',
+      'measure revenue 78500000000 EUR (up) owner=Q246',
+      'count layoffs 4000 @2027 owner=Q246 planned',
+    ],
+  },
+  {
+    text: '[Francia|Q142 LOC country] es el principal socio comercial de [Alemania|Q183 LOC country].',
+    claims: [
+      'rank trade.partner 1 ranked=Q142 owner=Q183',
+    ],
+  },
+];

@@ -1,0 +1,42 @@
+import type { ClaimCase } from '../../model/index.js';
+
+export const cases: readonly ClaimCase[] = [
+  {
+    text: 'Les sociaux-démocrates ont obtenu [34,5 %|#34.5 %] des voix aux élections de [dimanche|@2026-03-08] en [Suède|Q34 LOC country]. Le taux de participation a atteint [81,2 %|#81.2 %]. Le parti remporte [118|#118] sièges.',
+    claims: [
+      'measure votes.share 34.5 % @2026-03-08',
+      'event election @2026-03-08 place=Q34',
+      'measure turnout 81.2 % owner=Q34',
+      'count seats 118',
+    ],
+  },
+  {
+    text: "Un séisme de magnitude [6,4|#6.4] a frappé [mardi|@2026-03-10] le nord du [Chili|Q298 LOC country], tuant au moins [12|#>=12] personnes et en blessant [140|#140], a annoncé le ministère de l'Intérieur.",
+    claims: [
+      'measure magnitude 6.4 @2026-03-10 place=Q298 «ministère»',
+      'event earthquake @2026-03-10 place=Q298 «ministère»',
+      'count casualties.killed >=12 @2026-03-10 place=Q298 «ministère»',
+      'count casualties.injured 140 @2026-03-10 place=Q298 «ministère»',
+    ],
+  },
+  {
+    text: "Le bénéfice net de [Volkswagen|Q246 ORG company] a reculé de [7 %|#7 %], à [640 millions d'euros|#640000000 EUR], au [troisième trimestre|@2025-Q3]. Le chiffre d'affaires a progressé à [78,5 milliards d'euros|#78500000000 EUR]. Le groupe veut supprimer [4.000|#4000] postes d'ici à [fin 2027|@2027 END].",
+    claims: [
+      'measure profit 640000000 EUR (down by 7 %) @2025-Q3 owner=Q246',
+      'measure revenue 78500000000 EUR (up) owner=Q246',
+      'count layoffs 4000 @2027 owner=Q246 planned',
+    ],
+  },
+  {
+    text: "Les exportations [allemandes|Q183 LOC country adjective] vers la [Chine|Q148 LOC country] ont baissé de [5 %|#5 %] l'[an dernier|@2025], à [97 milliards d'euros|#97000000000 EUR].",
+    claims: [
+      'measure trade.exports 97000000000 EUR (down by 5 %) @2025 agent=Q183 patient=Q148',
+    ],
+  },
+  {
+    text: "La [France|Q142 LOC country] est le [premier|#1 ordinal] partenaire commercial de l'[Allemagne|Q183 LOC country].",
+    claims: [
+      'rank trade.partner 1 ranked=Q142 owner=Q183',
+    ],
+  },
+];

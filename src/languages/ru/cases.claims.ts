@@ -1,0 +1,29 @@
+import type { ClaimCase } from '../../model/index.js';
+
+export const cases: readonly ClaimCase[] = [
+  {
+    text: 'Социал-демократы получили [34,5%|#34.5 %] голосов на воскресных выборах в [Швеции|Q34 LOC country]. Явка составила [81,2%|#81.2 %]. Партия получит [118|#118] мандатов.',
+    claims: [
+      'measure votes.share 34.5 %',
+      'measure turnout 81.2 % owner=Q34',
+      'count seats 118',
+    ],
+  },
+  {
+    text: 'Во [вторник|@2026-03-10] на севере [Чили|Q298 LOC country] произошло землетрясение магнитудой [6,4|#6.4], погибли не менее [12|#>=12] человек, ещё [140|#140] пострадали, сообщило министерство внутренних дел.',
+    claims: [
+      'measure magnitude 6.4 @2026-03-10 place=Q298 «министерство»',
+      'event earthquake @2026-03-10 place=Q298 «министерство»',
+      'count casualties.killed >=12 @2026-03-10 place=Q298 «министерство»',
+      'count casualties.injured 140 @2026-03-10 place=Q298 «министерство»',
+    ],
+  },
+  {
+    text: 'Чистая прибыль [Volkswagen|Q246 ORG company] снизилась в [третьем квартале|@2025-Q3] на [7%|#7 %], до [640 млн евро|#<=640000000 EUR]. Выручка выросла до [78,5 млрд евро|#<=78500000000 EUR]. Концерн планирует сократить [4000|#4000] рабочих мест до [конца 2027 года|@2027 END].',
+    claims: [
+      'measure profit 640000000 EUR (down by 7 %) @2025-Q3 owner=Q246',
+      'measure revenue 78500000000 EUR (up) owner=Q246',
+      'count layoffs 4000 @2027 owner=Q246 planned',
+    ],
+  },
+];
