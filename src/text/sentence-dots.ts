@@ -19,7 +19,7 @@ export function endsAtDot(view: View, stop: Stop, after: Following): boolean {
   if (stop.closed === dot + 2 && text.charAt(dot + 1) === ')' && before === Case.digit && isMarkerAt(view, dot)) return false;
   if (before >= Case.space && after.kind === Case.digit && cases[text.charCodeAt(dot - 2)] === Case.digit) return false;
   if (before >= Case.space && abbreviationBefore(text, dot - 1, sentenceStart, rules) === Abbreviation.inner) return false;
-  if (before === Case.none || before >= Case.space || stop.closed > dot + 1) return !(before === Case.none && '°ºª'.includes(text.charAt(dot - 1)));
+  if (before === Case.none || before >= Case.space || !stop.bare) return !(before === Case.none && '°ºª'.includes(text.charAt(dot - 1)));
   const start = wordStart(text, dot, sentenceStart, cases);
   const own = text.slice(start, dot);
   const wordStop = wordEnd(text, after.word, end, cases);

@@ -93,7 +93,7 @@ function lowerBegins(view: View, stop: Stop, after: Following): boolean {
     const marker = listMarker(text, after.word, cases, false);
     if (marker !== null && marker.first && text.slice(after.word, Math.min(end, after.word + 240)).includes(` ${marker.next} `)) return true;
   }
-  if (stop.kind !== 'dot' || stop.closed > stop.first + 1) return false;
+  if (stop.kind !== 'dot' || !stop.bare) return false;
   const start = wordStart(text, stop.first, sentenceStart, cases);
   const length = stop.first - start;
   if (rules.speechVerbs.has(fold(text.slice(after.word, wordEnd(text, after.word, end, cases))))) return false;
@@ -124,7 +124,7 @@ function endsGlued(view: View, stop: Stop, after: Following): boolean {
   if (after.kind !== Case.upper || before === Case.space) return false;
   const wordStop = wordEnd(text, after.word, end, cases);
   if (!beginsWord(view, after.word, wordStop)) return false;
-  if (stop.closed > stop.first + 1 || stop.kind === 'strong') return before !== Case.upper || stop.kind === 'dot';
+  if (!stop.bare || stop.kind === 'strong') return before !== Case.upper || stop.kind === 'dot';
   const start = wordStart(text, stop.first, sentenceStart, cases);
   if (before === Case.digit) return !rules.ordinalDot || stop.first - start > 2;
   if (before === Case.none) return true;

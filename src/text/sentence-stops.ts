@@ -10,6 +10,8 @@ export interface Stop {
   /** First visible unit after it, or a line break, or the end. */
   readonly next: number;
   readonly kind: 'dot' | 'strong' | 'ellipsis' | 'full';
+  /** True where nothing visible closes between the mark and what follows. */
+  readonly bare: boolean;
   /** True where a quotation closes between the marks and what follows. */
   readonly quoted: boolean;
   /** True where a bracket that was opened inside the sentence closes there. */
@@ -84,9 +86,11 @@ export function readStop(view: View, first: number): Stop {
   }
   if (spaced && dots === 4 && at === first + 7 && cases[text.charCodeAt(first - 1)]! <= Case.mark && at < end && cases[text.charCodeAt(at)] === Case.space) {
     const next = skipSpace(text, first + 1, end, cases);
-    return { first, closed: first + 1, next, kind: 'dot', quoted: false, inBracket: false, beforeEllipsis: true };
+    return { first, closed: first + 1, next, kind: 'dot', bare: true, quoted: false, inBracket: false, beforeEllipsis: true };
   }
   const kind = full ? 'full' : strong ? 'strong' : ellipsis || dots > 1 ? 'ellipsis' : 'dot';
+  // Controls of writing direction stand around marks in Arabic and Hebrew text.
+  while (at < end && cases[text.charCodeAt(at)] === Case.mark) at++;
   const marks = at;
   at = afterClosers(view, at);
   let quoted = false;
@@ -97,7 +101,7 @@ export function readStop(view: View, first: number): Stop {
     if (view.bracketClosers.includes(mark) && view.bracketStart > view.sentenceStart) inBracket = true;
   }
   at = afterEmoji(text, afterNotes(view, at, first), end);
-  return { first, closed: at, next: skipSpace(text, at, end, cases), kind, quoted, inBracket, beforeEllipsis: false };
+  return { first, closed: at, next: skipSpace(text, at, end, cases), kind, bare: at === marks, quoted, inBracket, beforeEllipsis: false };
 }
 
 /** True where full stops stand that no letter or digit follows: part of `. . .`. */

@@ -1,13 +1,16 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { segmentation as arabic } from '../../src/languages/ar/segmentation.js';
 import { segmentation as german } from '../../src/languages/de/segmentation.js';
 import { segmentation as english } from '../../src/languages/en/segmentation.js';
 import { segmentation as italian } from '../../src/languages/it/segmentation.js';
 import { segmentation as romanian } from '../../src/languages/ro/segmentation.js';
 import { segmentation as turkish } from '../../src/languages/tr/segmentation.js';
 import { segmentation as chinese } from '../../src/languages/zh/segmentation.js';
-import type { SegmentationRules } from '../../src/model/index.js';
+import type { Block, SegmentationRules } from '../../src/model/index.js';
+import { defaultResources } from '../../src/pipeline/index.js';
+import { segment } from '../../src/stages/segment.js';
 import { compileSentenceRules, splitSentences } from '../../src/text/index.js';
 
 const split = (text: string, rules: SegmentationRules = english): string[] =>
@@ -59,5 +62,26 @@ describe.runIf(existsSync(seeds))('scraped articles', () => {
     const sentences = split(readFileSync(join(seeds, name ?? ''), 'utf8'), rules);
     for (const start of starts) expect(sentences.some((sentence) => sentence.startsWith(start)), start).toBe(true);
     expect(sentences).toHaveLength(count);
+  });
+});
+
+describe('controls of writing direction', () => {
+  it('stand around marks without changing what they say', () => {
+    expect(split('قال د\u202a.\u202c سمير إنها نعم.\u202c وانتهى الأمر.', arabic)).toEqual(['قال د\u202a.\u202c سمير إنها نعم.\u202c', 'وانتهى الأمر.']);
+  });
+});
+
+describe('the stage', () => {
+  it('keeps sentences inside their blocks and gives them the zone', async () => {
+    const text = 'Talks go on\nMinisters met on Monday. They will\nPhoto: A. Smith';
+    const [title, body] = [text.indexOf('\n') + 1, text.lastIndexOf('\n') + 1];
+    const blocks: Block[] = [{ start: 0, end: title, zone: 'title' }, { start: title, end: body, zone: 'body' }, { start: body, end: text.length, zone: 'caption' }];
+    const resources = defaultResources();
+    const { boundaries } = segment.run(
+      { text, blocks, language: { tag: 'en', confidence: 1, basis: 'given' } }, { ...resources, pack: await resources.packFor('en') }, {},
+    );
+    expect(boundaries.map(({ start, end, zone }) => [zone, text.slice(start, end)])).toEqual([
+      ['title', 'Talks go on'], ['body', 'Ministers met on Monday.'], ['body', 'They will'], ['caption', 'Photo: A. Smith'],
+    ]);
   });
 });

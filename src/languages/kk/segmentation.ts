@@ -4,10 +4,9 @@ import { neutralSegmentation, type SegmentationRules } from '../../model/index.j
 export const segmentation: SegmentationRules = {
   ...neutralSegmentation,
   abbreviations: [
-    'проф', 'акад', 'д-р', 'ген', 'им', 'көш', 'т.ғ.к', 'ф.ғ.к', 'мыс', 'обл', 'ауд', 'к', 'б.з.д', 'б.з', 'мр', 'қар', 'т.ғ.д', 'ф.ғ.д', 'пр-т',
-    'ж',
+    'проф', 'акад', 'д-р', 'ген', 'им', 'көш', 'т.ғ.к', 'ф.ғ.к', 'мыс', 'обл', 'ауд', 'к', 'б.з', 'мр', 'қар', 'т.ғ.д', 'ф.ғ.д', 'пр-т', 'ж',
   ],
-  numericAbbreviations: ['№', 'б', 'бб', 'т', 'таб', 'сур', 'тел', 'ст'],
+  numericAbbreviations: ['№', 'б', 'бб', 'т', 'таб', 'сур', 'тел', 'ст', 'б.з.б', 'б.з.д'],
   ambiguousAbbreviations: [
     'ғ', 'ғғ', 'б.э', 'б.э.д', 'мың', 'млн', 'млрд', 'трлн', 'тг', 'сағ', 'мин', 'сек', 'т', 'inc', 'ltd', 'co', 'corp', 'u.s', 'u.s.a',
   ],
