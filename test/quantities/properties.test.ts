@@ -27,7 +27,7 @@ describe.each(packs)('numbers of %s', (_tag, pack) => {
       const text = print(value, 0, pack);
       const readings = readNumbers(text, tokenize(text, [{ start: 0, end: text.length }]), pack);
       expect(readings.map((reading) => reading.value)).toEqual([value]);
-    }), { numRuns: 60 });
+    }), { numRuns: 25 });
   });
 
   it('reads decimals back, or carries the right value as an alternative', () => {
@@ -37,7 +37,7 @@ describe.each(packs)('numbers of %s', (_tag, pack) => {
       const readings = readNumbers(text, tokenize(text, [{ start: 0, end: text.length }]), pack);
       expect(readings).toHaveLength(1);
       expect([readings[0]!.value, ...readings[0]!.alternatives].some((each) => each !== null && Math.abs(each - number) < 1e-9 * Math.max(1, number))).toBe(true);
-    }), { numRuns: 60 });
+    }), { numRuns: 25 });
   });
 
   it('reads percentages and euros back', () => {
@@ -47,7 +47,7 @@ describe.each(packs)('numbers of %s', (_tag, pack) => {
         const [found] = quantitiesOf(text, pack);
         expect([found?.value, found?.unit, text.slice(found?.start, found?.end)]).toEqual([value / 10, unit, text]);
       }
-    }), { numRuns: 20 });
+    }), { numRuns: 10 });
   });
 
   it('keeps order, bounds and slices on any text', () => {
@@ -61,7 +61,7 @@ describe.each(packs)('numbers of %s', (_tag, pack) => {
         expect(found.end).toBeLessThanOrEqual(text.length);
         end = found.end;
       }
-    }), { numRuns: 40 });
+    }), { numRuns: 10 });
   });
 });
 

@@ -1,4 +1,5 @@
 import { TokenFlag, TokenKind, type LanguagePack, type NumberReading, type Quantity, type QuantityKind, type Comparator, type Time, type Tokens } from '../../model/index.js';
+import { lastStartingAt } from '../../text/index.js';
 import { tidy } from '../numbers/index.js';
 import { CurrencyResolver } from './currency.js';
 import { printSymbols } from './international.js';
@@ -39,7 +40,7 @@ const temperatureUnits = new Set(['Cel', '[degF]', 'K', 'deg']);
 export function findQuantitiesIn(
   text: string, tokens: Tokens, numbers: readonly NumberReading[], times: readonly Time[], pack: LanguagePack, country: string | null,
 ): Quantity[] {
-  return new Finder(new PhraseMatcher(text, tokens, pack), numbers, times, new CurrencyResolver(tokens, pack, country)).run();
+  return new Finder(new PhraseMatcher(text, tokens, pack), numbers, times, new CurrencyResolver(tokens, pack, country), pack.numbers.quantities.capitalNames).run();
 }
 
 class Finder {
@@ -52,7 +53,8 @@ class Finder {
   private readonly inTime: Uint8Array;
 
   constructor(
-    private readonly matcher: PhraseMatcher, private readonly numbers: readonly NumberReading[], times: readonly Time[], private readonly currencies: CurrencyResolver,
+    private readonly matcher: PhraseMatcher, private readonly numbers: readonly NumberReading[], private readonly times: readonly Time[], private readonly currencies: CurrencyResolver,
+    private readonly names: boolean,
   ) {
     this.inTime = new Uint8Array(numbers.length);
     let t = 0;
@@ -77,17 +79,20 @@ class Finder {
       if (tokens.kind[i] !== TokenKind.word || (tokens.flags[i]! & TokenFlag.digit) === 0 || tokens.end[i]! - tokens.start[i]! > 20) continue;
       const found = /^(\p{L}{2,3})\d+$/u.exec(matcher.text.slice(tokens.start[i]!, tokens.end[i]!));
       if (found === null) continue;
-      const row = matcher.symbol(found[1]!);
+      const dollar = matcher.sign(i - 1) === '$' && matcher.attached(i);
+      const row = matcher.symbol(dollar ? `${found[1]!}$` : found[1]!);
       if (row === null) continue;
-      let end = i + 1;
-      while (end + 1 < tokens.length && '.,'.includes(matcher.sign(end)) && matcher.sign(end) !== '' && matcher.attached(end) && matcher.attached(end + 1) && tokens.kind[end + 1] === TokenKind.number) end += 2;
       const start = tokens.start[i]! + found[1]!.length;
-      const value = matcher.numberIn(start, tokens.end[end - 1]!);
-      if (value === null) continue;
+      const number = matcher.numberAt(start);
+      if (number === null || number.value === null) continue;
+      const { value } = number;
+      const first = dollar ? i - 1 : i;
+      let end = i + 1;
+      while (end < tokens.length && tokens.start[end]! < number.end) end++;
       this.found.push({
-        start: tokens.start[i]!, end: tokens.end[end - 1]!, kind: 'currency', value, min: value, max: value, comparator: '=', unit: row.code, object: null, alternatives: [], needsReview: false, rule: 'money.code-glued',
+        start: tokens.start[first]!, end: number.end, kind: 'currency', value, min: value, max: value, comparator: '=', unit: row.code, object: null, alternatives: [], needsReview: false, rule: 'money.code-glued',
       });
-      for (let token = i; token < end; token++) this.used.add(token);
+      for (let token = first; token < end; token++) this.used.add(token);
       i = end - 1;
     }
   }
@@ -101,9 +106,10 @@ class Finder {
         this.push(age, this.bounds(age));
         continue;
       }
-      if (this.inTime[i] === 1) continue;
+      if (this.inTime[i] === 1 && !this.measuredAfterAll(reading)) continue;
       if (this.inAddress(reading) || this.pronoun(reading)) continue;
       if (refusal(reading, this.matcher, (at) => this.unitAt(at) !== null) !== null) continue;
+      if (this.names && this.isName(reading)) continue;
       const range = this.range(i);
       if (range !== null) {
         i = range;
@@ -120,6 +126,25 @@ class Finder {
       this.push(measured, this.bounds(measured), joined);
       if (joined !== null) i++;
     }
+  }
+
+  /** `Section 427`, `iPhone 11`, `(24)`: a number that names, and counts nothing. */
+  private isName(reading: NumberReading): boolean {
+    const { matcher, tokens } = this;
+    const before = reading.firstToken - 1;
+    if (!reading.plain || before < 0 || !this.sameSentence(before, reading.firstToken)) return false;
+    if (matcher.sign(before) === '(' && matcher.sign(reading.endToken) === ')' && reading.end - reading.start <= 3) return true;
+    if (reading.start - tokens.end[before]! !== 1 || this.unitAt(reading.endToken) !== null || this.object(reading.endToken) !== null) return false;
+    const flags = tokens.flags[before]!;
+    return tokens.kind[before] === TokenKind.word && (flags & TokenFlag.capital) !== 0 && (flags & TokenFlag.sentenceStart) === 0;
+  }
+
+  /** `at 4 °C`, `1520 sq m`: a unit shows that a supposed clock time or year is an amount. */
+  private measuredAfterAll(reading: NumberReading): boolean {
+    const time = this.times[lastStartingAt(this.times, reading.end - 1)];
+    if (time === undefined || time.end > reading.end || (time.type !== 'TIME' && time.type !== 'DATE') || reading.kind === 'ordinal') return false;
+    const row = this.sameSentence(reading.endToken - 1, reading.endToken) ? this.unitAt(reading.endToken)?.rows[0] : undefined;
+    return row !== undefined && !timeUnits.has(row.code) && this.matcher.sign(reading.endToken) !== '-';
   }
 
   /** `this one`, `which one`: a pronoun, no number. */
@@ -381,13 +406,16 @@ class Finder {
     const at = joiner !== null ? joiner.end : dash;
     if (at !== second.first || (first.unit !== null && second.unit !== null && first.unit !== second.unit)) return null;
     const bare = first.unit === null && second.unit === null;
-    if (joiner !== null && opener === null && (bare || matcher.before(first.first, ['change-opener'], 2) !== null)) return null;
+    const told = first.unit !== null && second.unit !== null;
+    const loose = bare && this.object(second.end) === null;
+    if (joiner !== null && opener === null && (loose || told || matcher.before(first.first, ['change-opener'], 2) !== null)) return null;
     if (joiner === null && bare && !this.plainDash(first, second)) return null;
     const unit = second.unit ?? first.unit;
     let min = low.value * first.factor;
     const max = high.value * second.factor;
     const scale = scaleOf(high.value);
-    if (min < 1000 && scale >= 1000 && low.digits && high.digits && low.plain !== high.plain && min * scale <= max) min *= scale;
+    const scaled = high.rule === 'number.mixed' || (!high.digits && high.value % scale === 0);
+    if (min < 1000 && scale >= 1000 && scaled && low.rule !== 'number.mixed' && min * scale <= max) min *= scale;
     if (!(min < max)) return null;
     const source = second.unit !== null ? second : first;
     this.found.push({

@@ -69,11 +69,11 @@ export class PhraseMatcher {
     return null;
   }
 
-  /** The value of a short stretch of text that is one number, or null. */
-  numberIn(start: number, end: number): number | null {
-    const part = this.text.slice(start, end);
-    const readings = readNumbers(part, tokenize(part), this.pack);
-    return readings.length === 1 && readings[0]!.end === part.length ? readings[0]!.value : null;
+  /** The number that starts in the middle of a token, read with what follows it, or null. */
+  numberAt(start: number): { readonly value: number | null; readonly end: number } | null {
+    const part = this.text.slice(start, start + 48);
+    const reading = readNumbers(part, tokenize(part, [{ start: 0, end: part.length }]), this.pack)[0];
+    return reading === undefined || reading.start !== 0 || reading.kind !== 'cardinal' ? null : { value: reading.value, end: start + reading.end };
   }
 
   /** True where token `at` follows the one before without a gap. */

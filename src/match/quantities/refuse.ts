@@ -46,7 +46,7 @@ export function refusal(reading: NumberReading, matcher: PhraseMatcher, isUnit: 
   if (matcher.attached(reading.firstToken)) {
     const sign = matcher.sign(before);
     if (tokens.kind[before] === TokenKind.word && tokens.sentence[before] === tokens.sentence[reading.firstToken]) return 'code';
-    if ((sign === '-' || sign === '‑' || sign === '–' || sign === '/' || sign === '_') && matcher.attached(before) && tokens.kind[before - 1] === TokenKind.word && reading.plain
+    if ((sign === '-' || sign === '‑' || sign === '–' || sign === '/' || sign === '_') && matcher.attached(before) && tokens.kind[before - 1] === TokenKind.word
       && (tokens.flags[before - 1]! & TokenFlag.capital) !== 0 && runs === 1) return 'name';
     if (sign === '#' || sign === '@' || sign === '=' && matcher.attached(before)) return 'code';
     if (sign === '+' && reading.end - reading.start >= 6 && reading.plain) return 'phone';

@@ -56,6 +56,8 @@ export interface QuantityWords {
   readonly notObjects: FormList;
   /** Words before a number that make it a name or reference: `Article`, `No`, `route`. */
   readonly references: FormList;
+  /** True where only names have capitals: a bare number after one (`iPhone 11`) belongs to the name. */
+  readonly capitalNames: boolean;
   /** Words that make a lone one after them a pronoun (`this one`). */
   readonly pronounBefore: FormList;
 }
@@ -64,5 +66,5 @@ export interface QuantityWords {
 export const neutralQuantityWords: QuantityWords = {
   homeCurrencies: [], currencies: {}, subunits: {}, units: {}, notUnits: '', percent: '', percentBefore: '', tenths: '', unitsBefore: {}, percentagePoint: '', basisPoint: '', unitJoiners: '',
   unitEndings: '', degree: '', ageAfter: '', ageAfterUnit: '', ageBefore: '', comparators: {}, comparatorsAfter: {}, caseSuffixes: '', rangeOpeners: '',
-  rangeClosers: '', rangeJoiners: '', changeOpeners: '', minus: '', notObjects: '', references: '', pronounBefore: '',
+  rangeClosers: '', rangeJoiners: '', changeOpeners: '', minus: '', notObjects: '', references: '', capitalNames: false, pronounBefore: '',
 };
