@@ -101,9 +101,9 @@ describe('label-sentences', () => {
 
 describe('samplePieces', () => {
   it('reads short texts whole and long ones in pieces of bounded size', () => {
-    expect(samplePieces('a b')).toEqual(['a b']);
+    expect(samplePieces('a b', 1200)).toEqual(['a b']);
     const long = 'one two three four five six seven eight nine ten '.repeat(500);
-    const pieces = samplePieces(long);
+    const pieces = samplePieces(long, 1200);
     expect(pieces.join('').length).toBeLessThan(1600);
     for (const piece of pieces) expect(piece).toMatch(/^(one|two|three|four|five|six|seven|eight|nine|ten) /);
   });

@@ -1,15 +1,13 @@
-/** Texts up to this many UTF-16 units are read whole. */
-const wholeUnits = 1200;
-/** Longer ones are read in this many pieces, spread evenly from start to end. */
+/** Long texts are read in this many pieces, spread evenly from start to end. */
 const pieces = 6;
 
 /**
- * The parts of a text that its language is told from, in NFC: the whole of a short text, else pieces of 200 units that
+ * Parts of a text, in NFC, that hold about `units` UTF-16 units: all of a text that is not longer, else six pieces that
  * begin and end between words where they can.
  */
-export function samplePieces(text: string): readonly string[] {
-  if (text.length <= wholeUnits) return [text.normalize('NFC')];
-  const size = wholeUnits / pieces;
+export function samplePieces(text: string, units: number): readonly string[] {
+  if (text.length <= units) return [text.normalize('NFC')];
+  const size = Math.floor(units / pieces);
   const stride = (text.length - size) / (pieces - 1);
   const taken: string[] = [];
   for (let piece = 0; piece < pieces; piece++) {
