@@ -124,7 +124,7 @@ export function compileBase(entities: readonly ListedEntity[], isCommon: (word: 
     flags[index] = name.flags | (!/\s/.test(name.text) && isCommon(name.text.toLowerCase()) ? NameFlag.common : 0);
     lexicon.add(name.text, index);
   });
-  const rowOf = new Map(entities.flatMap((e, row) => [[e.key, row] as const, ...(e.qid === null ? [] : [[e.qid, row] as const])]));
+  const rowOf = new Map(entities.flatMap((e, row) => [[e.key, row] as const, ...(e.qid === null ? [] : [[e.qid, row] as const]), ...(e.subtype === 'country' && e.country !== null ? [[e.country, row] as const] : [])]));
   const subtypes = [...new Set(entities.map((e) => e.subtype ?? ''))].sort();
   const titles = [...new Set(entities.flatMap((e) => e.offices.map((o) => o.title)))].sort();
   const officeStart = new Int32Array(entities.length + 1);

@@ -2,6 +2,7 @@ import { TokenFlag, type KnowledgeBase, type LanguagePack, type NameCandidate, t
 import { foldedSlice } from '../names/inflector.js';
 import { titleWords } from '../names/titles.js';
 import { isLocative, isOnSport } from './sport.js';
+import { variantRow } from './variants.js';
 
 /** A candidate and whom it was decided to mean: a row, or -1 for somebody no list knows. */
 export interface Choice {
@@ -97,7 +98,10 @@ function choose(around: Surroundings, candidate: NameCandidate): Choice {
       second = score;
     }
   });
-  if (best === -1) return { candidate, row: -1, confidence: Math.round(100 * candidate.score) / 100 };
+  if (best === -1) {
+    const row = candidate.type === 'PER' && candidate.endToken - candidate.firstToken > 1 ? variantRow(around.text.slice(candidate.start, candidate.end), around.knowledge) : -1;
+    return { candidate: row === -1 ? candidate : { ...candidate, rule: 'name-variant' }, row, confidence: Math.round(100 * candidate.score) / 100 };
+  }
   const isNamed = around.named.has(best);
   if (form !== 'adjective' && !isNamed && !isBelievable(around, candidate, best)) return { candidate, row: -1, confidence: 0.3 };
   const margin = Math.min(1, (bestScore - second) * 2);

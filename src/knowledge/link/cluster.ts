@@ -9,12 +9,34 @@ export interface Cluster {
   readonly name: string;
 }
 
+/** The last word of a person's matching key. */
+const surnameOf = (key: string): string => key.split(/[ ·・]/u).at(-1)!;
+
+const isPlainSurname = (name: string): boolean => !/[\s·・]/u.test(name);
+
+/** Unknown surnames of people whom the document names in full and a list knows: “Rama” after “Edi Rama”. */
+export function joinSurnames(text: string, choices: readonly Choice[]): readonly Choice[] {
+  const rows = new Map<string, number>();
+  const nameOf = ({ candidate }: Choice): string => text.slice(candidate.start, candidate.end);
+  for (const choice of choices) {
+    if (choice.row < 0 || choice.candidate.type !== 'PER' || isPlainSurname(nameOf(choice))) continue;
+    const surname = surnameOf(nameKey(nameOf(choice)));
+    const before = rows.get(surname);
+    rows.set(surname, before === undefined || before === choice.row ? choice.row : -1);
+  }
+  if (rows.size === 0) return choices;
+  return choices.map((choice) => {
+    if (choice.row >= 0 || choice.candidate.type !== 'PER' || !isPlainSurname(nameOf(choice))) return choice;
+    const row = rows.get(nameKey(nameOf(choice))) ?? -1;
+    return row < 0 ? choice : { candidate: { ...choice.candidate, rule: 'surname' }, row, confidence: 0.85 };
+  });
+}
+
 /** Longest ending by which two forms of one surname may differ where the language inflects names. */
 const longestEnding = 3;
 
 /**
  * Groups the unknown names of a document: equal keys of one type meet, and a person's surname joins the full name.
- * A surname may also join a known person: then the row of that person is given instead.
  */
 export class Clusters {
   private readonly byKey = new Map<string, { key: string; name: string; type: string }>();
@@ -28,8 +50,8 @@ export class Clusters {
       const id = `${candidate.type}|${key}`;
       const known = this.byKey.get(id);
       if (known === undefined) this.byKey.set(id, { key, name, type: candidate.type });
-      if (candidate.type === 'PER' && /[\s·・]/u.test(name)) {
-        const surname = key.split(/[ ·・]/u).at(-1)!;
+      if (candidate.type === 'PER' && !isPlainSurname(name)) {
+        const surname = surnameOf(key);
         if (!this.bySurname.has(surname)) this.bySurname.set(surname, id);
       }
     }
@@ -39,7 +61,7 @@ export class Clusters {
   of(type: string, name: string): Cluster {
     const key = nameKey(name);
     let id = `${type}|${key}`;
-    if (type === 'PER' && !/[\s·・]/u.test(name)) id = this.bySurname.get(key) ?? this.inflected(key) ?? id;
+    if (type === 'PER' && isPlainSurname(name)) id = this.bySurname.get(key) ?? this.inflected(key) ?? id;
     const head = this.byKey.get(id);
     return { id: `local:${hash64(id)}`, name: head?.name ?? name };
   }

@@ -1,5 +1,6 @@
 import type { Entity, KnowledgeBase, LanguagePack, Mention, NameCandidate, Reference, Sentence, Tokens } from '../../model/index.js';
 import { chooseRows } from './choose.js';
+import { joinSurnames } from './cluster.js';
 import { gather } from './gather.js';
 import { findNominals } from './nominals.js';
 
@@ -17,7 +18,7 @@ export interface LinkInput {
 export function linkNames(
   { text, sentences, tokens, candidates, language, reference }: LinkInput, pack: LanguagePack, knowledge: KnowledgeBase,
 ): { readonly entities: readonly Entity[]; readonly mentions: readonly Mention[] } {
-  const choices = chooseRows(text, tokens, candidates, pack, knowledge);
+  const choices = joinSurnames(text, chooseRows(text, tokens, candidates, pack, knowledge));
   const nominals = findNominals(text, tokens, choices, pack, knowledge, reference.time);
   return gather(text, sentences, language, choices, nominals, pack, knowledge);
 }
