@@ -59,20 +59,24 @@ function isBeside(scene: Scene, word: Hit): boolean {
 
 function datedEvents(scene: Scene, words: readonly Hit[], periods: readonly PeriodPlace[]): readonly Dated[] {
   const counted = hitsOf(scene, 'multiple');
-  const found: Dated[] = [];
+  const pairs: Dated[] = [];
   for (const at of periods) {
     if (atSpeech(scene, at)) continue;
-    const near = words
-      .map((word) => ({ word, at, cost: distance(scene, word, at) }))
-      .filter((d) => d.cost <= (d.word.name === 'talks' ? farthestTalks : farthest) && !(needsDay.has(d.word.name) && bareYear.test(at.period.value)) && !counted.some((m) => distance(scene, m, d.word) <= 3))
-      .sort((a, b) => a.cost - b.cost);
-    for (const event of near) {
-      const rival = found.find((f) => f.at === at && related(scene, f.word, event.word));
-      if (rival === undefined) {
-        if (!found.some((f) => f.word === event.word || (f.word.name === event.word.name && f.cost <= event.cost && f.at?.period.value === at.period.value))) found.push(event);
-      } else if (better(scene, event.word, rival.word)) {
-        found.splice(found.indexOf(rival), 1, event);
-      }
+    for (const word of words) {
+      const cost = distance(scene, word, at);
+      if (cost > (word.name === 'talks' ? farthestTalks : farthest) || (needsDay.has(word.name) && bareYear.test(at.period.value))) continue;
+      if (!counted.some((m) => distance(scene, m, word) <= 3)) pairs.push({ word, at, cost });
+    }
+  }
+  pairs.sort((a, b) => a.cost - b.cost || a.word.first - b.word.first);
+  const found: Dated[] = [];
+  for (const event of pairs) {
+    if (found.some((f) => f.word === event.word)) continue;
+    const rival = found.find((f) => f.at === event.at && related(f.word, event.word));
+    if (rival === undefined) {
+      if (!found.some((f) => f.word.name === event.word.name && f.at?.period.value === event.at?.period.value)) found.push(event);
+    } else if (better(scene, event.word, rival.word)) {
+      found.splice(found.indexOf(rival), 1, event);
     }
   }
   return found.filter((f) => !found.some((g) => g !== f && g.word.name === f.word.name && g.cost < f.cost && g.word.first === f.word.first));
@@ -81,7 +85,7 @@ function datedEvents(scene: Scene, words: readonly Hit[], periods: readonly Peri
 const gatherings = new Set(['call', 'visit', 'summit', 'talks', 'meeting']);
 const blows = new Set(['attack', 'explosion', 'accident', 'disaster', 'earthquake']);
 
-function related(_scene: Scene, a: Hit, b: Hit): boolean {
+function related(a: Hit, b: Hit): boolean {
   return a.name === b.name || (gatherings.has(a.name) && gatherings.has(b.name)) || (blows.has(a.name) && blows.has(b.name));
 }
 

@@ -122,7 +122,7 @@ export function partiesOf(scene: Scene, type: string, anchor: Place, when: Place
   const all = candidates(scene, voices, denied);
   const anchors = [anchor, when];
   const people = (most: number): readonly Candidate[] => closest(scene, [anchor], all.filter((c) => c.entity.type === 'PER'), 40, most);
-  const places = closest(scene, anchors, all.filter(isPlace), type === 'meeting' ? 40 : 30, 1, (c) => (isCountry(c.entity) ? 4 : 0)).map(as('place'));
+  const places = closest(scene, anchors, all.filter(isPlace), type === 'meeting' ? 60 : 30, 1, (c) => (isCountry(c.entity) ? 4 : 0)).map(as('place'));
   const bodies = (most: number): readonly Candidate[] => closest(scene, [anchor], all.filter((c) => isCountry(c.entity) || c.entity.type === 'ORG'), 24, most);
   switch (type) {
     case 'meeting': case 'talks': case 'call': {

@@ -127,7 +127,7 @@ function speaking(scene: Scene, hit: Hit, heard: Heard): Voice | null {
     const { of } = mention;
     if (of.form === 'adjective' || (of.entity === null && of.form === 'pronoun')) continue;
     if (of.entity === null && of.form === 'nominal') continue;
-    if (belongsTo(scene, mention) || scene.hits.some((h) => h.first === mention.end && (h.kind === 'metric' || h.kind === 'event'))) continue;
+    if (belongsTo(scene, mention) || inCompound(scene, mention) || scene.hits.some((h) => h.first === mention.end && (h.kind === 'metric' || h.kind === 'event'))) continue;
     weigh(mention, of.entity, null, typeCost[of.type] ?? 8, 'speech');
   }
   for (const other of scene.hits) {
@@ -169,6 +169,14 @@ function lastInApposition(scene: Scene, best: Speaker | undefined): Speaker | un
 function standsAlone(scene: Scene, noun: Place, verb: Place): boolean {
   if (noun.end <= verb.first) return verb.first - noun.end <= 1 && parting(scene, noun, verb) < 5;
   return noun.first - verb.end <= 1;
+}
+
+/** True for the first part of a compound (“Rusya-Çin”). */
+function inCompound(scene: Scene, mention: Placed<Mention>): boolean {
+  const { text, tokens } = scene.sheet;
+  if (mention.end >= scene.end) return false;
+  const start = tokens.start[mention.end]!;
+  return /\p{Pd}/u.test(text[start]!) && start === mention.of.end && scene.mentions.some((m) => m.first === mention.end + 1);
 }
 
 /** True for a country or town that only says whose the next name is (“Ukraine's General Staff”). */
