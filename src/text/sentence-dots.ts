@@ -117,12 +117,12 @@ function isCluster(text: string, start: number, end: number, cases: Uint8Array):
   return cases[text.charCodeAt(start)] === Case.caseless && text.charCodeAt(start) < 0x1100;
 }
 
-/** Letters that a word has at least one of; syllabic r and l count. */
-export const vowels = /[aeiouyàáâãäåæèéêëìíîïòóôõöøùúûüýāăąēėęěīįıōőœūůűųаеёиоуыъэюяіїєөүұәαεηιουωάέήίόύώrlрлŕĺ\u0531-\u0587]/u;
+/** Letters that a word has at least one of, without their marks; r and l count between others (`krk`, `vlk`). */
+const vowels = /[aeiouyæøœıаеиоуыъэюяєіөүұәαεηιουω\u0531-\u0587]|.[rlрл]./u;
 
-/** False for an abbreviation of consonants alone (`tzw`). Words of other scripts than Latin and Cyrillic count as having vowels. */
+/** False for an abbreviation of consonants alone (`tzw`). Words of other scripts than Latin, Cyrillic and Greek count as having vowels. */
 export function hasVowel(word: string): boolean {
-  return vowels.test(word) || /[^\p{Script=Latin}\p{Script=Cyrillic}]/u.test(word);
+  return vowels.test(word.normalize('NFD').toLowerCase()) || /[^\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{M}]/u.test(word);
 }
 
 /** The full stop after a lone letter: `J. Tolkien`, but `you and I. Did`. `starts`: a word that begins sentences follows. */

@@ -1,6 +1,6 @@
 import { fold } from './fold.js';
 import { Case, Trigger } from './sentence-characters.js';
-import { endsAtDot, hasVowel, vowels } from './sentence-dots.js';
+import { endsAtDot, hasVowel } from './sentence-dots.js';
 import { listMarker } from './sentence-lists.js';
 import { followsQuote, speechFollows, speechFollowsUnspaced } from './sentence-quotes.js';
 import { Abbreviation, abbreviationBefore, wordEnd, wordStart } from './sentence-rules.js';
@@ -103,8 +103,8 @@ function lowerBegins(view: View, stop: Stop, after: Following): boolean {
   const own = text.slice(start, stop.first);
   if (length < 2 || own.includes('.') || !hasVowel(own) || cases[text.charCodeAt(start + 1)] !== Case.lower) return false;
   if (abbreviationBefore(text, stop.first, sentenceStart, rules) !== Abbreviation.unknown) return false;
-  const clipped = cases[text.charCodeAt(start)] === Case.upper && !vowels.test(own.slice(-2));
-  if ((length > 5 && !clipped) || (length > 3 && vowels.test(text.charAt(stop.first - 1)))) return true;
+  const clipped = cases[text.charCodeAt(start)] === Case.upper && !hasVowel(own.slice(-2));
+  if ((length > 5 && !clipped) || (length > 3 && hasVowel(own.slice(-1)))) return true;
   // Text without capitals: the sentence itself began with a small letter.
   const begins = following(view, sentenceStart);
   return begins.kind === Case.lower && !begins.opened && start > begins.word;

@@ -13,7 +13,7 @@ export const segmentation: SegmentationRules = {
   numericAbbreviations: [
     'no', 'nos', 'nr', 'art', 'arts', 'p', 'pp', 'vol', 'vols', 'ch', 'chap', 'sec', 'secs', 'fig', 'figs', 'tel', 'par', 'para', 'paras', 'sect',
     'cl', 'ex', 'app', 'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec', 'n°', 'div', 'op', 'eq', 'eqs', 'ver',
-    'bk', 'reg', 'sched', 'exh', 'lot', 'c', 'ca',
+    'bk', 'reg', 'sched', 'exh', 'lot', 'c', 'ca', 'rs',
   ],
   ambiguousAbbreviations: [
     'inc', 'ltd', 'co', 'corp', 'cos', 'llc', 'plc', 'jr', 'sr', 'u.s', 'u.s.a', 'u.k', 'u.n', 'e.u', 'u.a.e', 'u.s.s.r', 'd.c', 'l.a', 'n.y',

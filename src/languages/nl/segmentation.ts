@@ -8,7 +8,7 @@ export const segmentation: SegmentationRules = {
     'm.b.t', 'm.i.v', 'n.a.v', 'o.l.v', 't.a.v', 't.o.v', 't.g.v', 't.b.v', 't.w.v', 'z.g', 'z.g.a.n', 'zgn', 'b.v', 'bijv', 'i.h.b', 'm.n',
     'm.a.w', 'v.chr', 'n.chr', 'ca', 'resp', 'vgl', 'evt', 'excl', 'incl', 'gem', 'afd', 'afl', 'dir', 'gebr', 'gen', 'kol', 'lt', 'maj', 'kap',
     'sgt', 'wijlen', 'geb', 'ov', 't.n.v', 't.n', 't.o', 'a.h.w', 'a.d', 'v.l.n.r', 'i.s.m', 'm.m.v', 'v.d', 'd.d', 'h.k', 'n.o', 'z.o', 'z.w',
-    'n.w', 'j.l', 'a.s', 'mrs', 'ms', 'secr', 'mgr', 'pres', 'gouv', 'sen', 'kard', 'aartsb', 'chr',
+    'n.w', 'j.l', 'a.s', 'mrs', 'ms', 'secr', 'mgr', 'pres', 'gouv', 'sen', 'kard', 'aartsb', 'chr', 'afz',
   ],
   numericAbbreviations: [
     'nr', 'nrs', 'no', 'art', 'p', 'pp', 'pag', 'blz', 'vol', 'dl', 'deel', 'hfdst', 'fig', 'afb', 'tab', 'tel', 'lid', 'jan', 'feb', 'mrt', 'apr',
