@@ -5,7 +5,7 @@ export const numbers: NumberRules = {
     ...neutralNumberWords,
     cardinals: {
       0: 'nul', 1: 'een|één', 2: 'twee|tweeen', 3: 'drie|drieen', 4: 'vier', 5: 'vijf', 6: 'zes', 7: 'zeven', 8: 'acht', 9: 'negen', 10: 'tien', 11: 'elf', 12: 'twaalf', 13: 'dertien', 14: 'veertien', 15: 'vijftien', 16: 'zestien', 17: 'zeventien', 18: 'achttien', 19: 'negentien',
-      20: 'twintig', 30: 'dertig', 40: 'veertig', 50: 'vijftig', 60: 'zestig', 70: 'zeventig', 80: 'tachtig', 90: 'negentig',
+      20: 'twintig', 30: 'dertig', 40: 'veertig', 50: 'vijftig', 60: 'zestig', 70: 'zeventig', 80: 'tachtig', 90: 'negentig', 1.5: 'anderhalf|anderhalve',
     },
     scales: { 100: 'honderd', 1e3: 'duizend', 1e6: 'miljoen', 1e9: 'miljard', 1e12: 'biljoen', 1e15: 'biljard', 1e18: 'triljoen' },
     shortScales: { 1e3: 'k|dzd', 1e6: 'mln|mio|milj|m', 1e9: 'mrd|mld|mjd' },
@@ -15,9 +15,9 @@ export const numbers: NumberRules = {
       20: 'twintigste', 30: 'dertigste', 40: 'veertigste', 50: 'vijftigste', 60: 'zestigste', 70: 'zeventigste', 80: 'tachtigste', 90: 'negentigste', 100: 'honderdste', 1e3: 'duizendste', 1e6: 'miljoenste', 1e9: 'miljardste', 1e12: 'biljoenste',
     },
     denominators: {
-      2: 'half|halve|helft', 3: 'derde|derden', 4: 'kwart|kwarten|vierde|vierden', 5: 'vijfde|vijfden', 6: 'zesde|zesden', 7: 'zevende|zevenden', 8: 'achtste|achtsten', 9: 'negende|negenden', 10: 'tiende|tienden', 11: 'elfde|elfden', 12: 'twaalfde|twaalfden', 15: 'vijftiende|vijftienden', 16: 'zestiende|zestienden', 20: 'twintigste|twintigsten', 25: 'vijfentwintigste|vijfentwintigsten', 30: 'dertigste|dertigsten', 50: 'vijftigste|vijftigsten', 100: 'honderdste|honderdsten', 1e3: 'duizendste|duizendsten', 1e6: 'miljoenste|miljoensten', 1e12: 'biljoenste|biljoensten',
+      2: 'half|halve|helft', 3: 'derde|derden', 4: 'kwart|kwarten|vierde|vierden', 5: 'vijfde|vijfden', 6: 'zesde|zesden', 7: 'zevende|zevenden', 8: 'achtste|achtsten', 9: 'negende|negenden', 10: 'tiende|tienden', 11: 'elfde|elfden', 12: 'twaalfde|twaalfden', 15: 'vijftiende|vijftienden', 16: 'zestiende|zestienden', 20: 'twintigste|twintigsten', 30: 'dertigste|dertigsten', 50: 'vijftigste|vijftigsten', 100: 'honderdste|honderdsten', 1e3: 'duizendste|duizendsten', 1e6: 'miljoenste|miljoensten', 1e12: 'biljoenste|biljoensten',
     },
-    additions: { 0.5: 'en een half|en een halve|eneenhalf|enhalf|eneenhalve|en half|en halve', 0.25: 'en een kwart', 0.75: 'en driekwart' },
+    additions: { 0.5: 'en een half|en een halve|eneenhalf|enhalf|ënhalf|ëneenhalf|eneenhalve|en half|en halve', 0.25: 'en een kwart', 0.75: 'en driekwart' },
     multiples: { 2: 'dubbel|tweemaal|tweevoudig|twee keer', 3: 'driemaal|drievoudig|drie keer' },
     vague: [{ forms: 'tientallen', min: 20, max: 99 }, { forms: 'dozijnen', min: 24, max: 99 }, { forms: 'honderden', min: 200, max: 999 }, { forms: 'duizenden', min: 2e3, max: 9999 }, { forms: 'tienduizenden', min: 2e4, max: 99999 }, { forms: 'honderdduizenden', min: 2e5, max: 999999 }, { forms: 'miljoenen', min: 2e6, max: 9999999 }, { forms: 'miljarden', min: 2e9, max: 9999999999 }],
     articles: 'een|één', joiners: 'en', invertedJoiners: 'en|ën', decimalWords: 'komma|punt', overWords: 'gedeeld door|op|over', fractionJoiners: '', singularDenominators: true, compounds: true, compoundJoiners: 'en', compoundCardinals: { 1: 'eenen' }, compoundOrdinalEndings: 'ste|de',

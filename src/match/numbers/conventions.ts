@@ -6,7 +6,7 @@ import { chainAt, separatorsOf, type Chain, type Separators } from './literal.js
  * decimals. Where it contradicts its language (Spanish in Mexico), the text is right.
  */
 
-/** +1 for a chain that can only have a decimal comma, -1 for one that can only have a decimal point, 0 otherwise. */
+/** Positive for a chain with a decimal comma, negative for one with a decimal point; 2 where nothing else is possible, 1 where it is likely. */
 function vote(chain: Chain, text: string, tokens: Tokens): number {
   const { pieces, signs } = chain;
   if (signs.length === 0) return 0;
@@ -22,9 +22,9 @@ function vote(chain: Chain, text: string, tokens: Tokens): number {
     return percent || money ? -1 : 0;
   }
   const first = signs[0]!;
-  if (first !== last) return last === 'comma' && first !== 'comma' ? 1 : last === 'dot' ? -1 : 0;
+  if (first !== last) return last === 'comma' && first !== 'comma' ? 2 : last === 'dot' ? -2 : 0;
   const groups = pieces.every((p, i) => (i === 0 ? p.length <= 3 : p.length === 3));
-  return groups ? (first === 'dot' ? 1 : first === 'comma' ? -1 : 0) : 0;
+  return groups ? (first === 'dot' ? 2 : first === 'comma' ? -2 : 0) : 0;
 }
 
 /** The separators that hold in this text: the pack's, confirmed or overruled by what the text shows. */
@@ -36,11 +36,14 @@ export function separatorsIn(text: string, tokens: Tokens, pack: LanguagePack): 
     if (tokens.kind[i] !== TokenKind.number) continue;
     const chain = chainAt(text, tokens, i, usual);
     const side = vote(chain, text, tokens);
-    if (side > 0) comma++;
-    else if (side < 0) dot++;
+    if (side > 0) comma += side;
+    else dot -= side;
     i = chain.endToken - 1;
   }
   if (comma === dot) return usual;
   const decimal = comma > dot ? ',' : '.';
-  return { ...usual, decimal, group: decimal === ',' ? '.' : ',', proven: Math.min(comma, dot) === 0 };
+  const proven = Math.min(comma, dot) === 0;
+  if (decimal === usual.decimal) return { ...usual, proven };
+  // One likely sign is too little to overrule a language: what is ambiguous then stays so.
+  return Math.abs(comma - dot) < 2 ? usual : { ...usual, decimal, group: decimal === ',' ? '.' : ',', proven };
 }

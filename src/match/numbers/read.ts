@@ -427,7 +427,8 @@ export class NumberReader {
     for (const atom of match.atoms) {
       switch (atom.kind) {
         case AtomKind.scale:
-          if (state.kind === 'ordinal' || !composer.multiply(atom.value)) break;
+          // `14,27 cents` is money, no multiple of a hundred.
+          if (state.kind === 'ordinal' || (atom.value === 100 && state.literal !== null && !state.literal.plain) || !composer.multiply(atom.value)) break;
           done();
           state.scale = atom.value;
           return true;

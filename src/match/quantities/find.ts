@@ -135,6 +135,7 @@ class Finder {
     if (!reading.plain || before < 0 || !this.sameSentence(before, reading.firstToken)) return false;
     if (matcher.sign(before) === '(' && matcher.sign(reading.endToken) === ')' && reading.end - reading.start <= 3) return true;
     if (reading.start - tokens.end[before]! !== 1 || this.unitAt(reading.endToken) !== null || this.object(reading.endToken) !== null) return false;
+    if (matcher.before(reading.firstToken, ['currency', 'percent-before'], 3) !== null) return false;
     const flags = tokens.flags[before]!;
     return tokens.kind[before] === TokenKind.word && (flags & TokenFlag.capital) !== 0 && (flags & TokenFlag.sentenceStart) === 0;
   }
@@ -149,7 +150,7 @@ class Finder {
 
   /** `this one`, `which one`: a pronoun, no number. */
   private pronoun(reading: NumberReading): boolean {
-    return !reading.digits && reading.value === 1 && this.matcher.before(reading.firstToken, ['pronoun-before'], 2) !== null;
+    return !reading.digits && reading.kind === 'cardinal' && reading.value === 1 && this.matcher.before(reading.firstToken, ['pronoun-before'], 2) !== null;
   }
 
   /** True inside a web address. */
@@ -477,7 +478,7 @@ class Finder {
 
 /** `vingt-trois`: a number in words of which the ten alone was taken for a decade. */
 function isBareTen(reading: NumberReading, time: Time): boolean {
-  return !reading.digits && reading.kind === 'cardinal' && reading.start <= time.start && time.end <= reading.end && /^\d{2,3}$/.test(time.value);
+  return !reading.digits && reading.start <= time.start && time.end <= reading.end && /^\d{2,3}$/.test(time.value);
 }
 
 /** A unit as it is written into a record. */
