@@ -10,11 +10,11 @@ import { line, newFolder } from '../cli/run-cli.js';
 
 const setup = { definition: {}, where: 'test', offsetUnit: 'utf16', defaults: {} } as const;
 
-async function runTexts(texts: readonly string[]): Promise<{ ids: string[]; rejected: RejectedInput[] }> {
+async function runTexts(texts: readonly string[], timeoutMs: number): Promise<{ ids: string[]; rejected: RejectedInput[] }> {
   const path = join(newFolder(), 'in.jsonl');
   writeFileSync(path, texts.map((text, i) => line({ id: `d${i}`, text })).join(''));
   const { files } = await listInputs([path]);
-  const pool = new WorkerPool(setup, { timeoutMs: 1500, memoryBytes: 400 * 1024 ** 2 }, join(import.meta.dirname, 'fault-worker.mjs'));
+  const pool = new WorkerPool(setup, { timeoutMs, memoryBytes: 400 * 1024 ** 2 }, join(import.meta.dirname, 'fault-worker.mjs'));
   const ids: string[] = [];
   const rejected: RejectedInput[] = [];
   await runBatch({
@@ -31,7 +31,7 @@ async function runTexts(texts: readonly string[]): Promise<{ ids: string[]; reje
 describe('a document that loses its worker', () => {
   it.each([['exit', 'worker-failed'], ['abort', 'worker-failed'], ['hang', 'timed-out'], ['buffers', 'worker-failed']])('by %s is rejected by its id, and its neighbours are untouched', async (fault, code) => {
     const texts = Array.from({ length: 90 }, (_, i) => (i === 41 ? fault : 'fine'));
-    const { ids, rejected } = await runTexts(texts);
+    const { ids, rejected } = await runTexts(texts, fault === 'hang' ? 4000 : 60_000);
     expect(rejected.map((r) => [r.id, r.code, r.line])).toEqual([['d41', code, 42]]);
     expect(ids).toEqual(texts.flatMap((_, i) => (i === 41 ? [] : [`d${i}`])));
   });
