@@ -15,6 +15,11 @@ export class IdTable {
   #capacity = 4096;
   #size = 0;
 
+  /** Memory that the table takes. */
+  get bytes(): number {
+    return this.#slots.byteLength;
+  }
+
   /** Reads back the rows that an earlier run wrote. */
   static from(rows: Buffer): IdTable {
     const table = new IdTable();
