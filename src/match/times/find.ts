@@ -32,9 +32,10 @@ function searchWindow(search: Search, from: number, lastSeed: number, to: number
     else chart.complete(token, leavesAt(search, token));
   }
   for (let token = from; token <= lastSeed;) {
-    const best = bestAt(search, chart, token);
+    const blocked = blockedTo(chart, token);
+    const best = bestAt(search, chart, token, blocked);
     if (best === null) {
-      token++;
+      token = Math.max(blocked, token + 1);
       continue;
     }
     found.push({ node: best });
@@ -44,11 +45,16 @@ function searchWindow(search: Search, from: number, lastSeed: number, to: number
 
 const notCategory = categoryId('not');
 
-function bestAt(search: Search, chart: Chart, token: number): Node | null {
-  let best: Node | null = null;
+/** The token after the longest expression at `token` that only looks like a time; 0 without. */
+function blockedTo(chart: Chart, token: number): number {
   let blocked = 0;
+  for (const node of chart.nodesAt(token)) if (node.category === notCategory) blocked = Math.max(blocked, node.stop);
+  return blocked;
+}
+
+function bestAt(search: Search, chart: Chart, token: number, blocked: number): Node | null {
+  let best: Node | null = null;
   for (const node of chart.nodesAt(token)) {
-    if (node.category === notCategory) blocked = Math.max(blocked, node.stop);
     if (!isWritten(search, node)) continue;
     if (best === null || node.stop > best.stop || (node.stop === best.stop && (node.rank > best.rank || (node.rank === best.rank && node.end > best.end)))) best = node;
   }

@@ -116,11 +116,21 @@ const dayPartOf: Readonly<Record<string, string>> = {
 };
 const weekdayFields = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
+/** Words that the pack holds to mean a time only in company or capitalised, with the mark that says so. */
+function flaggedForms(pack: LanguagePack): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const alternatives of Object.values(pack.times.words)) {
+    for (const form of (alternatives ?? '').split('|')) if (/^[?^][^.]+$/.test(form)) found.set(fold(form.slice(1).replace(/[+~]$/, '')), form[0]!);
+  }
+  return found;
+}
+
 function addCldr(compiler: Compiler, pack: LanguagePack): void {
   const { cldr } = pack;
   const ownMonths = (n: number): boolean => pack.times.words[`month.${n}`] !== undefined;
-  const flag = (form: string): string => (form.length <= 3 && /^\p{L}+\.?$/u.test(form) && !/[\p{Script=Han}\p{Script=Hangul}]/u.test(form) ? '?' : '');
-  const name = (form: string): string => `${flag(form)}${form}${form.length > 3 && !form.endsWith('.') ? '+' : ''}`;
+  const flagged = flaggedForms(pack);
+  const flag = (form: string): string => flagged.get(fold(form)) ?? (form.length <= 3 && /^\p{L}+\.?$/u.test(form) && !/[\p{Script=Han}\p{Script=Hangul}]/u.test(form) ? '?' : '');
+  const name = (form: string): string => `${flag(form)}${form}${form.length > 3 && !form.endsWith('.') && !flagged.has(fold(form)) ? '+' : ''}`;
   cldr.months.forEach((forms, i) => forms.filter((form) => !/^\d/.test(form)).forEach((form) => compiler.add(`month.${i + 1}`, ownMonths(i + 1) ? `${flag(form)}${form}` : name(form))));
   cldr.weekdays.forEach((forms, i) => forms.forEach((form) => compiler.add(`weekday.${i + 1}`, form.length < 2 ? '' : name(form))));
   for (const [period, forms] of Object.entries(cldr.dayPeriods)) {

@@ -167,7 +167,7 @@ function modifierRules(): readonly Rule[] {
     rule(`date.${word}-of`, `${word} dash|of? the? DATE`, (c) => (modifiable(momentAt(c, 3), mod) && (mod !== 'APPROX' || c[3]!.rule !== 'date.year' || (momentAt(c, 3).year ?? 0) >= 1900 && (momentAt(c, 3).year ?? 0) % 100 !== 0) ? asMoment(withMod(momentAt(c, 3), mod), { alone: c[3]!.alone }) : null)),
     rule(`date.${word}-after`, `DATE of|dash? ${mod === 'APPROX' ? 'approxafter' : word}`, (c, flags) => ((flags.modifierAfter || mod === 'APPROX') && modifiable(momentAt(c, 0), mod) ? asMoment(withMod(momentAt(c, 0), mod), { alone: 'always' }) : null)),
     ...(mod === 'APPROX' ? [] : [
-      rule(`date.${word}-of-unit`, `${word} dash|of? the? unit`, (c) => (['week', 'month', 'quarter', 'year', 'season', 'decade', 'century', 'half'].includes(c[3]!.text) && (c[1] !== null || c[2] !== null) ? asMoment({ ...unitNow(unit(c, 3)), mod }) : null)),
+      rule(`date.${word}-of-unit`, `${word} dash|of? the? unit`, (c, flags) => (['week', 'month', 'quarter', 'year', 'season', 'decade', 'century', 'half'].includes(c[3]!.text) && (c[1] !== null || c[2] !== null || flags.modifierAfter) ? asMoment({ ...unitNow(unit(c, 3)), mod }) : null)),
       rule(`date.unit-${word}`, `unit dash? ${word}`, (c) => (['week', 'month', 'quarter', 'year', 'half'].includes(c[0]!.text) ? asMoment({ ...unitNow(unit(c, 0)), mod }) : null)),
       rule(`date.${word}-season`, `${word} dash|of? the? season`, (c) => asMoment({ season: season(c, 3), mod }, { alone: 'never' })),
     ]),

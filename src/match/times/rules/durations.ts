@@ -25,11 +25,12 @@ const mods: readonly (readonly [word: string, mod: TimeMod])[] = [['approx', 'AP
 
 /** Lengths of time. */
 export const durationRules: readonly Rule[] = [
-  rule('duration.amount', 'NUM dash? unit', (c) => ((num(c, 0) < 1 && c[0]!.number!.digits === 0 && !['year', 'hour', 'century', 'day'].includes(c[2]!.text)) || num(c, 0) > 1e6 || c[0]!.number!.ordinal || c[0]!.number!.roman === true || (c[0]!.number!.digits === 4 && num(c, 0) >= 1900 && num(c, 0) < 2100 && c[2]!.text !== 'day') ? null : asDuration(one(unit(c, 2), num(c, 0))))),
+  rule('duration.amount', 'NUM dash? unit', (c) => ((num(c, 0) < 1 && c[0]!.number!.digits === 0 && !['year', 'hour', 'century', 'day'].includes(c[2]!.text)) || num(c, 0) > 1e6 || c[0]!.number!.ordinal || c[0]!.number!.roman === true || (c[0]!.number!.digits === 4 && num(c, 0) >= 1900 && num(c, 0) < 2100 && c[2]!.text !== 'day') ? null : asDuration(one(unit(c, 2), num(c, 0)), c[1] === null ? {} : { rule: 'duration.attributive' }))),
   rule('duration.amount-more', 'CARD more|less|other unit', (c) => asDuration(one(unit(c, 2), num(c, 0)))),
   rule('duration.amount-of', 'CARD of unit', (c) => (c[0]!.number!.digits === 4 && num(c, 0) >= 1900 && num(c, 0) < 2100 ? null : asDuration(one(unit(c, 2), num(c, 0))))),
   rule('duration.one', 'a unit', (c) => asDuration(one(unit(c, 1), 1), { alone: c[1]!.text === 'second' || c[1]!.text === 'day' || c[1]!.text === 'half' || c[1]!.text === 'season' || c[1]!.text === 'quarter' ? 'never' : 'always', rank: -1 })),
-  rule('duration.few', 'few of? unit', (c) => asDuration(one(unit(c, 2), null))),
+  rule('duration.few', 'few of? unit', (c) => asDuration(one(unit(c, 2), null), { rank: 1 })),
+  rule('duration.few-after', 'unit few', (c) => asDuration(one(unit(c, 0), null), { rank: 1 }), (flags) => flags.modifierAfter),
   rule('duration.a-few', 'a few of? unit', (c) => asDuration(one(unit(c, 3), null))),
   rule('duration.couple', 'a? couple of? unit', (c) => asDuration(one(unit(c, 3), 2))),
   rule('duration.half', 'half a? dash? unit', (c) => asDuration(one(unit(c, 3), 0.5), { alone: c[3]!.text === 'year' || c[3]!.text === 'hour' || c[3]!.text === 'century' || c[1] !== null ? 'always' : 'never' })),
@@ -55,7 +56,7 @@ export const durationRules: readonly Rule[] = [
     const more = durationAt(c, 0).parts[0]?.unit === 'hour' ? plus(durationAt(c, 0), 0.25) : null;
     return more === null || c[1] === null ? null : asDuration(more);
   }),
-  rule('duration.article', 'the DUR', (c, flags) => (c[1]!.alone === 'never' || flags.articles === 'never' ? null : asDuration(durationAt(c, 1)))),
+  rule('duration.article', 'the DUR', (c, flags) => (c[1]!.alone === 'never' || flags.articles === 'never' || c[1]!.rule === 'duration.attributive' ? null : asDuration(durationAt(c, 1), c[1]!.rule.startsWith('relative.') ? { rule: c[1]!.rule } : {}))),
   rule('duration.approx-after', 'DUR approxafter', (c) => asDuration(withMod(durationAt(c, 0), 'APPROX'))),
   rule('duration.more-after', 'DUR moreafter', (c) => asDuration(withMod(durationAt(c, 0), 'EQUAL_OR_MORE'))),
   rule('duration.age', 'DUR dash? age', (c) => (durationAt(c, 0).parts[0]?.unit === 'year' ? { category: categoryId('not') } : asDuration(durationAt(c, 0)))),

@@ -130,7 +130,7 @@ export const relativeRules: readonly Rule[] = [
   rule('relative.month-word', 'month', (c) => asMoment({ month: int(c, 0) }, { alone: c[0]!.alone })),
   rule('relative.holiday-word', 'holiday', (c) => asMoment({ holiday: c[0]!.text }, { alone: c[0]!.alone })),
   rule('relative.article', 'the MOMENT', (c) => (articled(momentAt(c, 1)) ? asMoment(momentAt(c, 1), { alone: c[1]!.alone, rule: c[1]!.rule }) : null), (flags) => flags.articles === 'always'),
-  rule('relative.article-period', 'the MOMENT', (c, flags) => bare(c, flags, ['quarter', 'half', 'decade', 'century'].includes(grainOf(momentAt(c, 1))) || momentAt(c, 1).mod !== undefined ? asMoment(momentAt(c, 1), { alone: c[1]!.alone, rule: c[1]!.rule }) : null)),
+  rule('relative.article-period', 'the MOMENT', (c, flags) => bare(c, flags, ['quarter', 'half', 'decade', 'century', 'season'].includes(grainOf(momentAt(c, 1))) && c[1]!.alone !== 'never' || momentAt(c, 1).mod !== undefined ? asMoment(momentAt(c, 1), { alone: c[1]!.alone, rule: c[1]!.rule }) : null)),
 ];
 
 function articled(value: Moment): boolean {
