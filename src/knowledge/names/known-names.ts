@@ -86,8 +86,12 @@ export class NameFinder {
       if (!this.inflector.isIdle && this.mayInflect(first)) {
         for (const form of this.inflector.baseForms(this.text, tokens, first)) this.step(first, first, 0, form.word, 1);
       }
-      if (this.bestEnd === 0 && word === -1) return this.glued(first);
+      if (this.bestEnd === 0 && word === -1 && isCapital) {
+        const acronym = this.glued(first);
+        if (acronym !== null) return acronym;
+      }
     }
+    if (this.bestEnd === 0 && word === -1 && kind === TokenKind.word) return this.gluedAfter(first);
     if (this.bestEnd === 0) return null;
     return {
       start: tokens.start[first]!, end: tokens.end[this.bestEnd - 1]!, firstToken: first, endToken: this.bestEnd,
@@ -198,6 +202,26 @@ export class NameFinder {
     return isKatakana(start) && ((start > 0 && isKatakana(start - 1)) || (stop < this.text.length && isKatakana(stop)));
   }
 
+  /** A checked name glued to the end of the sentence before it: “girdiÇin”. */
+  private gluedAfter(at: number): KnownName | null {
+    const tokens = this.tokens!;
+    const stop = tokens.end[at]!;
+    let cut = stop - 1;
+    while (cut > tokens.start[at]! && capitalTable[this.text.charCodeAt(cut)] === 0) cut--;
+    if (cut - tokens.start[at]! < 3 || stop - cut < 3 || capitalTable[this.text.charCodeAt(cut - 1)] === 1) return null;
+    const names = this.namesOf(cut, stop).filter((name) => (this.knowledge.nameFlags[name]! & (NameFlag.minor | NameFlag.weak | NameFlag.capitals | NameFlag.common)) === 0);
+    return names.length === 0 ? null : { start: cut, end: stop, firstToken: at, endToken: at + 1, names, inflected: true };
+  }
+
+  /** The names that a stretch of one token spells by itself. */
+  private namesOf(start: number, end: number): number[] {
+    wordKeys(foldedSlice(this.text, start, end), scratch);
+    const { index } = this.knowledge;
+    const word = index.word(scratch[0]!, scratch[1]!);
+    const node = word === -1 ? -1 : index.next(0, word);
+    return node === -1 || !index.ends(node) ? [] : [...index.valuesAt(node)];
+  }
+
   /** An acronym with small letters glued to it: “BRICSum”, “NATOs”. */
   private glued(at: number): KnownName | null {
     const tokens = this.tokens!;
@@ -206,12 +230,7 @@ export class NameFinder {
     let cut = start;
     while (cut < stop && capitalTable[this.text.charCodeAt(cut)] === 1) cut++;
     if (cut - start < 3 || cut === stop) return null;
-    wordKeys(foldedSlice(this.text, start, cut), scratch);
-    const { index, nameFlags } = this.knowledge;
-    const word = index.word(scratch[0]!, scratch[1]!);
-    const node = word === -1 ? -1 : index.next(0, word);
-    if (node === -1 || !index.ends(node)) return null;
-    const names = [...index.valuesAt(node)].filter((name) => (nameFlags[name]! & NameFlag.capitals) !== 0);
+    const names = this.namesOf(start, cut).filter((name) => (this.knowledge.nameFlags[name]! & NameFlag.capitals) !== 0);
     return names.length === 0 ? null : { start, end: cut, firstToken: at, endToken: at + 1, names, inflected: true };
   }
 }

@@ -13,4 +13,5 @@ export const cases: readonly NameCase[] = [
   { text: 'Ukraynalı askerler geri çekildi.', mentions: ['Ukraynalı Q212 adjective'] },
   { text: 'Dün hava çok güzeldi, çocuklar parkta oynadı.', mentions: [] },
   { text: 'Toplantı saat üçte bitti.', mentions: [] },
+  { text: 'İlişkiler yeni bir evreye girdiÇin ile Rusya anlaştı.', mentions: ['Çin Q148', 'Rusya Q159'] },
 ];

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { mentionsOf } from './run.js';
+
+describe('linking inside a document', () => {
+  it('joins a surname to the full name, known or not', async () => {
+    const text = 'Albanian prime minister Edi Rama arrived in Rome. Rama said that Nikos Papadopoulos, a fisherman, had left. Papadopoulos agreed, and Rama smiled.';
+    const mentions = await mentionsOf(text, 'en', '2025-06-01');
+    const idOf = (exact: string): string | undefined => mentions.find((m) => text.slice(m.start, m.end) === exact)?.entity?.id;
+    expect(idOf('Rama')).toBe(idOf('Edi Rama'));
+    expect(idOf('Papadopoulos')).toBe(idOf('Nikos Papadopoulos'));
+    expect(idOf('Papadopoulos')).toMatch(/^local:/);
+  });
+
+  it('gives an unknown name the same id in every document', async () => {
+    const idIn = async (text: string): Promise<string | undefined> =>
+      (await mentionsOf(text, 'en')).find((m) => text.slice(m.start, m.end) === 'Nikos Papadopoulos')?.entity?.id;
+    const id = await idIn('Yesterday Nikos Papadopoulos spoke in Athens.');
+    expect(id).toMatch(/^local:[0-9a-f]{16}$/);
+    expect(await idIn('Critics say that Nikos Papadopoulos has left the company.')).toBe(id);
+  });
+});
