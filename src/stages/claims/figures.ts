@@ -84,13 +84,13 @@ function fitOf(scene: Scene, metric: Metric, shape: number, quantity: Placed<Qua
   if (parting(scene, quantity, word) >= 26) return null;
   if (shape & Shape.dimension) return level & Shape.dimension && takesUnit(metric, quantity.of.unit) ? 0 : null;
   if (shape & Shape.percent) {
-    if (level & Shape.percent) return 0;
+    if (level & Shape.percent) return word.name === 'share' ? 8 : 0;
     if (word.name === 'gdp' || hitsOf(scene, 'metric').some((h) => (metrics[h.name]?.level ?? 0) & Shape.percent && h.name !== 'share' && parting(scene, h, quantity) < 12)) return null;
     return directionAt(scene, quantity, 9) === null || metric.counted === true && word.first > quantity.end + 2 ? null : 4;
   }
   if (shape & Shape.points) return level & (Shape.points | Shape.percent) ? 0 : null;
   if (shape & Shape.fraction) {
-    if (level & Shape.fraction) return scene.times.some((t) => distance(scene, t, quantity) <= 1) ? null : 0;
+    if (level & Shape.fraction) return scene.times.some((t) => distance(scene, t, quantity) <= 1) || directionAt(scene, quantity, 3) !== null ? null : 0;
     return directionAt(scene, quantity, 9) === null ? null : 4;
   }
   if (shape & Shape.money) return level & Shape.money ? 0 : null;

@@ -78,7 +78,7 @@ export function subjectsOf(scene: Scene, metric: Metric, anchor: Place, figure: 
       return pair.map((c, i) => ({ entity: c.entity, role: i === 0 ? 'agent' : 'patient' }));
     }
     case 'casualty': {
-      const places = closest(scene, anchors, all.filter(isPlace), 60, 1, (c) => (isCountry(c.entity) ? 4 : 0));
+      const places = closest(scene, anchors, all.filter(isPlace), 76, 1, (c) => (isCountry(c.entity) ? 12 : 0));
       return places.map(as('place'));
     }
     case 'moved': {

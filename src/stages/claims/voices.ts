@@ -144,7 +144,7 @@ function speaking(scene: Scene, hit: Hit, heard: Heard): Voice | null {
     }
   }
   candidates.sort((a, b) => a.cost - b.cost);
-  const best = lastInApposition(scene, candidates[0]);
+  const best = bearerOf(scene, hit, lastInApposition(scene, candidates[0]), candidates);
   const denies = hit.kind === 'deny';
   if (best !== undefined && best.speaker === null && best.source === null) return null;
   if (best === undefined) {
@@ -163,6 +163,13 @@ function lastInApposition(scene: Scene, best: Speaker | undefined): Speaker | un
   const next = scene.mentions.find((m) => m.first >= best.place.end && m.first - best.place.end <= 6 && m.of.type === 'ORG' && m.of.entity !== null && m.of.form !== 'adjective');
   if (next === undefined || parting(scene, best.place, next) > 6 || scene.hits.some((h) => h.first >= best.place.end && h.end <= next.first && h.kind !== 'officials' && h.kind !== 'organisations' && h.kind !== 'from' && h.kind !== 'by')) return best;
   return { ...best, place: next, speaker: next.of.entity };
+}
+
+/** “spokeswoman Ann Berg of the bank denied”: of a person and the body named behind in one phrase, the person speaks. */
+function bearerOf(scene: Scene, verb: Place, best: Speaker | undefined, candidates: readonly Speaker[]): Speaker | undefined {
+  if (best?.speaker?.type !== 'ORG' || best.place.end > verb.first) return best;
+  const person = candidates.find((c) => c.speaker?.type === 'PER' && c.place.end <= best.place.first && best.place.first - c.place.end <= 4 && parting(scene, c.place, best.place) === 0);
+  return person ?? best;
 }
 
 /** True for a noun that stands right at its verb without further words: “the bank said”, not “the bank of his father said”. */
