@@ -30,6 +30,7 @@ export const numbers: NumberRules = {
     },
     notUnits: '도|°|점|개|명|방울|컵|꼬집|부분|항목|분|시|스톤|도트|되', percent: '퍼센트|프로|퍼센트 포인트|퍼|퍼센', percentagePoint: '퍼센트포인트|%포인트|%p|포인트', basisPoint: '베이시스포인트|bp', degree: '도|°',
     unitsBefore: { Cel: '섭씨', '[degF]': '화씨' },
+    endingsOutside: true,
     unitEndings: '를|을|가|이|은|는|의|로|으로|에|에서|도|만|와|과|이다|입니다|이고|까지|부터|보다|씩|쯤|정도|짜리|어치|라고|이라고|였다|이었다|이며|인|에게|하는|대|선|나|이나',
     ageAfter: '살|세|살의|세의|살이|살이다|살이고|살입니다|세이다|세인|살짜리|살이었다|살인', ageAfterUnit: '된|생', ageBefore: '나이|올해',
     comparators: { '>=': '최소|적어도|최소한', '<=': '최대|많아야|기껏해야', '~': '약|대략|거의|대략적으로' },

@@ -9,6 +9,8 @@ export interface Compound {
   readonly value: number;
   /** Number words in it. */
   readonly parts: number;
+  /** Its scales, where it is made of nothing else (`백만`): they multiply digits before them one by one. */
+  readonly scales: readonly number[] | null;
 }
 
 const longestWord = 96;
@@ -29,7 +31,10 @@ export function readCompound(word: string, lexicon: NumberLexicon, rules: Compos
   const atoms: Atom[] = [];
   let steps = 0;
   const search = (at: number): Compound | null => {
-    if (at === word.length) return composeParts(atoms, rules);
+    if (at === word.length) {
+      const composed = composeParts(atoms, rules);
+      return composed === null ? null : { ...composed, scales: atoms.every((atom) => atom.kind === AtomKind.scale) ? atoms.map((atom) => atom.value) : null };
+    }
     for (let length = Math.min(lexicon.longestPart, word.length - at); length > 0; length--) {
       const found = lexicon.parts.get(word.slice(at, at + length));
       if (found === undefined) continue;
@@ -46,7 +51,7 @@ export function readCompound(word: string, lexicon: NumberLexicon, rules: Compos
   return search(0);
 }
 
-function composeParts(atoms: readonly Atom[], rules: CompositionRules): Compound | null {
+function composeParts(atoms: readonly Atom[], rules: CompositionRules): Omit<Compound, 'scales'> | null {
   let composer = new Composer(rules);
   let kind: Compound['kind'] = 'cardinal';
   let denominator: number | null = null;

@@ -335,6 +335,7 @@ export class NumberReader {
     const literal = this.tokens.kind[match.endToken] === TokenKind.number && match.endToken < this.tokens.length ? this.literalAt(match.endToken) : null;
     if ((numerator === undefined || next === null) && literal === null) return false;
     state.next = literal !== null ? literal.endToken : next!.endToken;
+    if (literal === null && next !== null) this.endInside(state, next);
     state.parts = 2;
     this.becomeFraction(state, (literal !== null ? literal.value : numerator!.value) / denominator);
     return true;
@@ -401,8 +402,8 @@ export class NumberReader {
     const literal = this.literalAt(at);
     if (literal === null || state.composer.room === Infinity || literal.value >= state.composer.room) return false;
     const next = this.words.at(literal.endToken);
-    const scale = find(next, AtomKind.scale) ?? find(next, AtomKind.shortScale);
-    const fits = scale !== undefined && literal.value * scale.value < state.composer.room && literal.value < scale.value;
+    const scale = next?.scales?.[0] ?? (find(next, AtomKind.scale) ?? find(next, AtomKind.shortScale))?.value;
+    const fits = scale !== undefined && literal.value * scale < state.composer.room && literal.value < scale;
     if (!fits && !(this.words.positional && literal.plain && this.words.attached(at))) return false;
     if (!state.composer.addLiteral(literal.value)) return false;
     state.literal = null;
@@ -424,6 +425,7 @@ export class NumberReader {
       this.endInside(state, match);
       return true;
     };
+    if (match.scales !== null && state.kind === 'cardinal' && !composer.empty && match.scales.every((each) => composer.multiply(each))) return done();
     for (const atom of match.atoms) {
       switch (atom.kind) {
         case AtomKind.scale:

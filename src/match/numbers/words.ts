@@ -10,6 +10,8 @@ export interface Match {
   readonly endToken: number;
   /** Where the number ends inside its last token, when a particle is written onto it. */
   readonly endAt: number | null;
+  /** Scales that it is made of, where it is nothing else. */
+  readonly scales: readonly number[] | null;
 }
 
 const kindOf = { cardinal: AtomKind.cardinal, ordinal: AtomKind.ordinal, fraction: AtomKind.addition, denominator: AtomKind.reversedDenominator } as const;
@@ -53,7 +55,7 @@ export class WordMatcher {
       for (const found of this.lexicon.lexicon.all(this.tokens, this.words, at).reverse()) {
         const atoms: Atom[] = [];
         for (const index of this.lexicon.lexicon.valuesAt(found.node)) if (this.lexicon.atoms[index]!.kind !== AtomKind.block) atoms.push(this.lexicon.atoms[index]!);
-        if (atoms.length > 0) return { atoms, endToken: found.end, endAt: null };
+        if (atoms.length > 0) return { atoms, endToken: found.end, endAt: null, scales: null };
       }
     }
     if (!this.compounds || this.tokens.kind[at] !== TokenKind.word) return null;
@@ -76,7 +78,7 @@ export class WordMatcher {
     const { parts, wordEndings } = this.lexicon;
     const compound = parts.size > 0 ? readCompound(word, this.lexicon, this.rules) : null;
     if (compound !== null && compound.parts > 1) {
-      return { atoms: [{ kind: kindOf[compound.kind], value: compound.value, max: compound.value, joined: false }], endToken: at + 1, endAt: null };
+      return { atoms: [{ kind: kindOf[compound.kind], value: compound.value, max: compound.value, joined: false }], endToken: at + 1, endAt: null, scales: compound.scales };
     }
     for (let cut = word.length - 1; cut >= 2 && wordEndings.size > 0 && word.length - cut <= 12; cut--) {
       if (!wordEndings.has(word.slice(cut))) continue;
@@ -86,7 +88,7 @@ export class WordMatcher {
         const atom = this.lexicon.atoms[index]!;
         if (atom.kind <= AtomKind.denominator && atom.kind !== AtomKind.shortScale) atoms.push(atom);
       }
-      if (atoms.length > 0) return { atoms, endToken: at + 1, endAt: null };
+      if (atoms.length > 0) return { atoms, endToken: at + 1, endAt: null, scales: null };
     }
     return this.withParticle(at, word);
   }
@@ -102,11 +104,11 @@ export class WordMatcher {
       const compound = readCompound(stem, this.lexicon, this.rules);
       const endAt = this.tokens.start[at]! + cut;
       if (compound !== null && compound.parts > 1) {
-        return { atoms: [{ kind: kindOf[compound.kind], value: compound.value, max: compound.value, joined: false }], endToken: at + 1, endAt };
+        return { atoms: [{ kind: kindOf[compound.kind], value: compound.value, max: compound.value, joined: false }], endToken: at + 1, endAt, scales: compound.scales };
       }
       const atoms: Atom[] = [];
       for (const index of lexicon.lookup(stem)) if (table[index]!.kind <= AtomKind.denominator) atoms.push(table[index]!);
-      if (atoms.length > 0) return { atoms, endToken: at + 1, endAt };
+      if (atoms.length > 0) return { atoms, endToken: at + 1, endAt, scales: null };
     }
     return null;
   }

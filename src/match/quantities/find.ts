@@ -119,6 +119,7 @@ class Finder {
       if (measured === null || (reading.rule === 'number.article' && (measured.unit === null || timeUnits.has(measured.unit)))) continue;
       if (measured.unit !== null && timeUnits.has(measured.unit)) {
         measured.end = reading.endToken;
+        measured.endAt = null;
         measured.unit = null;
         measured.kind = 'number';
       }
@@ -209,7 +210,7 @@ class Finder {
     const { reading } = into;
     const glued = this.matcher.within(reading.end, this.tokens.end[reading.endToken - 1]!, unitRoles);
     if (glued === null) return false;
-    this.takeAfter(into, { rows: [glued.row], first: reading.endToken - 1, end: reading.endToken });
+    this.takeAfter(into, { rows: [glued.row], first: reading.endToken - 1, end: reading.endToken, endAt: null });
     into.endAt = glued.end;
     return true;
   }
@@ -223,6 +224,7 @@ class Finder {
   private takeAfter(into: Measured, phrase: Phrase): boolean {
     const row = phrase.rows[0]!;
     into.end = phrase.end;
+    into.endAt = phrase.endAt;
     switch (row.role) {
       case 'percent':
         into.kind = 'percentage';
@@ -467,7 +469,7 @@ class Finder {
       ...reading.alternatives.map((other) => ({ value: scaled(other), unit })), ...measured.otherUnits.map((other) => ({ value, unit: other })),
     ];
     this.found.push({
-      start: measured.first === reading.firstToken ? reading.start : this.tokens.start[measured.first]!, end: end === reading.endToken ? (measured.endAt ?? reading.end) : this.tokens.end[end - 1]!, kind: measured.kind, value,
+      start: measured.first === reading.firstToken ? reading.start : this.tokens.start[measured.first]!, end: end === measured.end && measured.endAt !== null ? measured.endAt : end === reading.endToken ? reading.end : this.tokens.end[end - 1]!, kind: measured.kind, value,
       min: vague ? reading.min : exact || comparator.startsWith('>') ? value : null, max: vague ? reading.max : exact || comparator.startsWith('<') ? value : null,
       comparator: vague ? 'range' : comparator, unit, object: measured.kind === 'number' ? this.object(end) : null, alternatives,
       needsReview: measured.needsReview || reading.alternatives.length > 0, rule: measured.rule,

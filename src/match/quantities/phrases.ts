@@ -9,6 +9,8 @@ export interface Phrase {
   readonly rows: readonly Row[];
   readonly first: number;
   readonly end: number;
+  /** Where it ends inside its last token when a case ending stays outside, or null. */
+  readonly endAt: number | null;
 }
 
 /** Shortest stem that an ending may be taken off. */
@@ -18,9 +20,14 @@ const longestEnding = 12;
 /** Finds rows of the quantity lexicon in one text, before and after numbers. */
 export class PhraseMatcher {
   readonly lexicon: QuantityLexicon;
+  /** The word of which a case ending was taken last, and where its stem ends. */
+  private cutToken = -1;
+  private cutAt = 0;
+  private readonly outside: boolean;
 
   constructor(readonly text: string, readonly tokens: Tokens, private readonly pack: LanguagePack) {
     this.lexicon = quantityLexicon(pack);
+    this.outside = pack.numbers.quantities.endingsOutside;
   }
 
   /** The longest phrase from token `at` on with a row of one of the roles. */
@@ -28,7 +35,7 @@ export class PhraseMatcher {
     let best: Phrase | null = null;
     this.walk(at, (node, end) => {
       const rows = this.rowsAt(node, at, end, roles);
-      if (rows.length > 0) best = { rows, first: at, end };
+      if (rows.length > 0) best = { rows, first: at, end, endAt: this.outside && this.cutToken === end - 1 ? this.cutAt : null };
     });
     return best;
   }
@@ -42,7 +49,7 @@ export class PhraseMatcher {
       this.walk(first, (node, stop) => {
         if (stop !== end) return;
         const rows = this.rowsAt(node, first, end, roles);
-        if (rows.length > 0) found = { rows, first, end };
+        if (rows.length > 0) found = { rows, first, end, endAt: null };
       }, end);
       if (found !== null) return found;
     }
@@ -122,7 +129,11 @@ export class PhraseMatcher {
       if (stem.length !== 1) continue;
       const id = lexicon.word(stem.keyA[0]!, stem.keyB[0]!);
       const next = id === -1 ? -1 : lexicon.next(node, id);
-      if (next !== -1) return next;
+      if (next !== -1) {
+        this.cutToken = at;
+        this.cutAt = this.tokens.start[at]! + cut;
+        return next;
+      }
     }
     return -1;
   }

@@ -28,6 +28,8 @@ export interface QuantityWords {
   readonly unitJoiners: FormList;
   /** Case endings of a unit noun, tried where the noun itself is not known: `dolar-lık`. */
   readonly unitEndings: FormList;
+  /** True where such an ending is a particle that stays outside the span (Korean). */
+  readonly endingsOutside: boolean;
   /** Counted units of degrees: what `derece` or `degrees` alone means. */
   readonly degree: FormList;
   /** After a number: an age in years (`yaşında`, `-jährige`). */
@@ -65,6 +67,6 @@ export interface QuantityWords {
 /** Nothing beyond CLDR and international symbols. */
 export const neutralQuantityWords: QuantityWords = {
   homeCurrencies: [], currencies: {}, subunits: {}, units: {}, notUnits: '', percent: '', percentBefore: '', tenths: '', unitsBefore: {}, percentagePoint: '', basisPoint: '', unitJoiners: '',
-  unitEndings: '', degree: '', ageAfter: '', ageAfterUnit: '', ageBefore: '', comparators: {}, comparatorsAfter: {}, caseSuffixes: '', rangeOpeners: '',
+  unitEndings: '', endingsOutside: false, degree: '', ageAfter: '', ageAfterUnit: '', ageBefore: '', comparators: {}, comparatorsAfter: {}, caseSuffixes: '', rangeOpeners: '',
   rangeClosers: '', rangeJoiners: '', changeOpeners: '', minus: '', notObjects: '', references: '', capitalNames: false, pronounBefore: '',
 };
