@@ -24,6 +24,8 @@ export interface Source {
   readonly silver: boolean;
   /** True where copies are read as if the script had no capitals. */
   readonly asUncased: boolean;
+  /** Most texts that are read, spread evenly over the set. */
+  readonly most: number;
 }
 
 const row = z.object({
@@ -64,7 +66,9 @@ function endsWord(text: string, end: number): boolean {
 /** Reads a set. Annotation that does not fall on token boundaries leaves its tokens free. */
 export function readSource(folder: string, source: Source): Example[] {
   const lines = gunzipSync(readFileSync(join(folder, source.file))).toString('utf8').split('\n');
-  return lines.filter((line) => line !== '').map((line) => {
+  const rows = lines.filter((line) => line !== '');
+  const share = Math.min(1, source.most / rows.length);
+  return rows.filter((_, index) => Math.floor(index * share) !== Math.floor((index - 1) * share)).map((line) => {
     const { text, lang, entities, ignored } = row.parse(JSON.parse(line));
     const tokens = tokenize(text, roughSentences(text));
     return { text, language: lang, tokens, allowed: allowedLabels(tokens, entities, ignored ?? []) };

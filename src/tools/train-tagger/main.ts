@@ -49,7 +49,7 @@ const hints = (example: Example): Uint8Array => {
 
 const keptOut: Example[] = [];
 const sets: WeightedExamples[] = sources.map((source) => {
-  const all = readSource(values.corpus, source).slice(0, settings.textsPerSet);
+  const all = readSource(values.corpus, source);
   // Some texts are kept out of training, to measure how sure to be.
   const isKeptOut = (index: number): boolean => !source.silver && index % settings.keepOutOneIn === settings.keepOutFrom;
   keptOut.push(...all.filter((_, index) => isKeptOut(index)));

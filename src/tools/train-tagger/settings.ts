@@ -1,7 +1,7 @@
 import type { Learning } from './learn.js';
 import type { Packing } from './pack.js';
 
-const learning: Learning = { passes: 4, rate: 0.3, dropout: 0.2, seed: 20261122 };
+const learning: Learning = { passes: 3, rate: 0.3, dropout: 0.2, seed: 20261122 };
 const packing: Packing = { bits: 20, ownVectors: 30_000, bias: 0.6 };
 
 /** Settings of a training run, chosen on the tuning half of the gold data. */
@@ -10,8 +10,6 @@ export const settings = {
   packing,
   /** Base-2 logarithm of the slots of the name lists. */
   listBits: 20,
-  /** Texts read of each set: the largest would drown the others. */
-  textsPerSet: 12_000,
   /** Size of an update by annotation that was made by machine. */
   silverWeight: 0.5,
   /** Features seen less often are left out. */
