@@ -18,7 +18,7 @@ export const times: TimeRules = {
   words: {
     'hourfirst': 'saat|saatler|saatleri|saat tam|saati',
     'month.1': '^Ocak|Ocak~|Ocağ+', 'month.2': 'Şubat+', 'month.3': '^Mart|Mart~', 'month.4': 'Nisan+', 'month.5': 'Mayıs+', 'month.6': 'Haziran+', 'month.7': 'Temmuz+', 'month.8': 'Ağustos+', 'month.9': 'Eylül+', 'month.10': '^Ekim|Ekim~', 'month.11': 'Kasım+', 'month.12': '^Aralık|Aralık~|Aralığ+',
-    'weekday.1': 'Pazartesi+|Pazartesiye|pazartesiden|pazartesine', 'weekday.2': 'Salı+|salıya|salıdan|^Salıy+', 'weekday.3': 'Çarşamba+|çarşambay+', 'weekday.4': 'Perşembe+|perşembey+', 'weekday.5': '^Cuma+|^Cumay+', 'weekday.6': 'Cumartesi+|cumartesiy+', 'weekday.7': '^Pazar+',
+    'weekday.1': 'Pazartesi+|Pazartesiye|pazartesiden|pazartesine', 'weekday.2': 'Salı+|salıya|salıdan|^Salıy+', 'weekday.3': 'Çarşamba+|çarşambay+', 'weekday.4': 'Perşembe+|perşembey+', 'weekday.5': 'Cuma+|Cumay+', 'weekday.6': 'Cumartesi+|cumartesiy+', 'weekday.7': '^Pazar+',
     'unit.second': 'saniye+|saniyel+|sn', 'unit.minute': 'dakika+|dk|dakikal+', 'unit.hour': 'saat+|saatl+', 'unit.day': 'gün+|günl+', 'unit.workday': 'iş günü+|iş gün+', 'unit.weekend': 'hafta sonu+|haftasonu+|hafta sonun+', 'unit.week': 'hafta+|haftal+', 'unit.month': 'ay+|ayl+',
     'unit.quarter': 'çeyrek+|çeyreğ+|üç aylık dönem+|çeyrek yıl+|yıl çeyreğ+', 'unit.half': 'yarıyıl+|altı aylık dönem+', 'unit.year': 'yıl+|sene+|yılı+|seney+|yıll+', 'unit.decade': 'on yıl+', 'unit.century': 'yüzyıl+|asır+|asr+', 'unit.millennium': 'bin yıl+|milenyum+',
     'season.SP': 'ilkbahar+|bahar+', 'season.SU': 'yaz+|yaz ay+', 'season.FA': 'sonbahar+|güz+', 'season.WI': '!kış|!Kış|!kışın|!Kışın|kışa|kışta|kıştan|kış ay+',

@@ -35,7 +35,7 @@ function searchWindow(search: Search, from: number, lastSeed: number, to: number
     const blocked = blockedTo(chart, token);
     const best = bestAt(search, chart, token, blocked);
     if (best === null) {
-      token = Math.max(blocked, token + 1);
+      token = reachesOver(search, chart, token, blocked) ? token + 1 : Math.max(blocked, token + 1);
       continue;
     }
     found.push({ node: best });
@@ -50,6 +50,12 @@ function blockedTo(chart: Chart, token: number): number {
   let blocked = 0;
   for (const node of chart.nodesAt(token)) if (node.category === notCategory) blocked = Math.max(blocked, node.stop);
   return blocked;
+}
+
+/** True where a time that begins inside a blocked expression goes on behind it (“в этом | году”). */
+function reachesOver(search: Search, chart: Chart, token: number, blocked: number): boolean {
+  for (let at = token + 1; at < blocked; at++) for (const node of chart.nodesAt(at)) if (node.stop > blocked && isWritten(search, node)) return true;
+  return false;
 }
 
 function bestAt(search: Search, chart: Chart, token: number, blocked: number): Node | null {
