@@ -399,6 +399,7 @@ class Finder {
     const high = this.numbers[index + 1];
     if (high === undefined || this.inTime[index + 1] === 1 || low.kind !== 'cardinal' || high.kind !== 'cardinal' || low.value === null || high.value === null) return null;
     if (high.firstToken - low.endToken > 8 || !this.sameSentence(low.endToken - 1, high.firstToken)) return null;
+    if (!this.mayJoin(low.endToken, high.firstToken)) return null;
     const first = this.measure(low, index);
     const second = this.measure(high, index + 1);
     if (first === null || second === null || second.first < first.end) return null;
@@ -428,6 +429,17 @@ class Finder {
     });
     this.taken = second.end;
     return index + 1;
+  }
+
+  /** True where a dash or a joining word stands between two numbers: most pairs end here. */
+  private mayJoin(from: number, to: number): boolean {
+    const { matcher } = this;
+    for (let at = from; at < to; at++) {
+      const sign = matcher.sign(at);
+      if (sign !== '' && '-–—‑~～'.includes(sign)) return true;
+      if (matcher.after(at, ['range-joiner', 'range-closer']) !== null) return true;
+    }
+    return false;
   }
 
   /** `16-17` between spaces, rising: no score, no name. */
