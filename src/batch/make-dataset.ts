@@ -1,5 +1,5 @@
-import { join } from 'node:path';
-import { DatasetWriter, openBytes, type Decision, type FolderState, type InputFile, type ReadOptions, type Stretch, type TableFormat, writeTables } from '../files/index.js';
+import { DatasetWriter, openBytes, type Decision, type FolderState, type InputFile, type ReadOptions, type Stretch, type TableFormat, writeDerived } from '../files/index.js';
+import { Ledger } from '../ledger/index.js';
 import { DragomanError } from '../model/index.js';
 import { countNames, type WorkerSetup } from './protocol.js';
 import { runBatch, type BatchProgress, type Sink } from './run-batch.js';
@@ -70,8 +70,8 @@ export async function makeDataset(options: DatasetOptions): Promise<DatasetResul
     const { totals, finished, hashes } = await runBatch({ files, read, pool, jobs, sink, stop, ...(onProgress === undefined ? {} : { onProgress }) });
     await pool.close();
     if (!finished) return { outcome: 'stopped', totals, resumedAt: progress.items };
-    const tables = options.tables === null ? {} : await writeTables(writer.pathOf('documents'), join(writer.workFolder, 'tables'), options.tables);
-    writer.publish((outputs) => manifestOf(options, totals, hashes, { ...outputs, ...tables }, progress.startedAt), options.tables === null ? [] : ['tables']);
+    const derived = await writeDerived(writer.pathOf('documents'), writer.workFolder, options.tables, new Ledger());
+    writer.publish((outputs) => manifestOf(options, totals, hashes, { ...outputs, ...derived }, progress.startedAt), options.tables === null ? ['facts.jsonl'] : ['facts.jsonl', 'tables']);
     published = true;
     return { outcome: 'made', totals, resumedAt: progress.items };
   } finally {

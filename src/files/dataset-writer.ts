@@ -177,7 +177,7 @@ export class DatasetWriter<State> {
   }
 
   /**
-   * Publishes the dataset: every file is renamed into place, the manifest last. `extra` are folders of `workFolder`
+   * Publishes the dataset: every file is renamed into place, the manifest last. `extra` are files and folders of `workFolder`
    * that belong to it.
    */
   publish(makeManifest: (files: Readonly<Record<string, Stretch>>) => unknown, extra: readonly string[]): void {
@@ -220,7 +220,7 @@ export class DatasetWriter<State> {
 
 /** A link in the place of an output would lead the run to somebody else's file. */
 function refuseLinks(folder: string): void {
-  for (const name of ['documents.jsonl', 'rejected.jsonl', 'manifest.json', 'tables', '.unfinished', '.lock']) {
+  for (const name of ['documents.jsonl', 'rejected.jsonl', 'facts.jsonl', 'manifest.json', 'tables', '.unfinished', '.lock']) {
     if (lstatSync(join(folder, name), { throwIfNoEntry: false })?.isSymbolicLink() === true) {
       throw new DragomanError({ code: 'dataset-exists', where: join(folder, name), what: 'this is a link', expected: 'a folder without links in it', remedy: 'Remove the link or name another folder' });
     }

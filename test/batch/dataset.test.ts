@@ -5,7 +5,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFil
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { csvCell, tables } from '../../src/files/index.js';
+import { csvCell, factTables, tables } from '../../src/files/index.js';
 import { bin, dragoman, jsonLines, line, newFolder } from '../cli/run-cli.js';
 
 const people = ['Anna Keller', 'Marco Rossi', 'Ayşe Yılmaz', 'Ioan Iliescu'];
@@ -37,7 +37,7 @@ describe('run', () => {
     expect(bytes.subarray(rejected[0]?.['byte'] as number).toString('utf8', 0, 13)).toBe('{"id": broken');
     const manifest = JSON.parse(readFileSync(join(folder, 'base', 'manifest.json'), 'utf8')) as { counts: Record<string, number>; files: Record<string, { sha256: string }> };
     expect(manifest.counts).toMatchObject({ in: 1200, documents: 1199, rejected: 1 });
-    expect(Object.keys(manifest.files)).toHaveLength(2 + tables.length);
+    expect(Object.keys(manifest.files)).toHaveLength(3 + tables.length + factTables.length);
     for (const [name, hash] of Object.entries(hashes(join(folder, 'base')))) expect(manifest.files[name]?.sha256).toBe(hash);
     expect(existsSync(join(folder, 'base', '.unfinished'))).toBe(false);
   });
@@ -178,7 +178,7 @@ describe('tables', () => {
 
   it('have columns that no SQL dialect reserves', () => {
     const reserved = new Set('all and any as between by case check column constraint create cross current date day default delete desc distinct end exact exists false from function group having in index inner into is join key kind language left level like limit max min mod name not null object of offset on or order role row select set some start table text then time to true type union unique update user using value values when where with zone'.split(' '));
-    expect(tables.flatMap((t) => t.columns.map((c) => c.name)).filter((name) => reserved.has(name) || !/^[a-z]+(?:_[a-z0-9]+)*$/.test(name))).toEqual([]);
+    expect([...tables, ...factTables].flatMap((t) => t.columns.map((c) => c.name)).filter((name) => reserved.has(name) || !/^[a-z]+(?:_[a-z0-9]+)*$/.test(name))).toEqual([]);
   });
 
   it('keep spreadsheets from running a text', () => {

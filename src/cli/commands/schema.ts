@@ -1,20 +1,20 @@
 import { z } from 'zod';
-import { tables } from '../../files/index.js';
-import { exitCodes, goldSchema, recordSchema, sourceDocumentSchema } from '../../model/index.js';
+import { factTables, tables } from '../../files/index.js';
+import { exitCodes, factSchema, goldSchema, recordSchema, sourceDocumentSchema } from '../../model/index.js';
 import { pipelineSchema } from '../../pipeline/index.js';
 import type { Action } from '../commands.js';
 import { layOut, print } from '../print.js';
 
-const schemas = { record: recordSchema, input: sourceDocumentSchema, pipeline: pipelineSchema, gold: goldSchema } as const;
+const schemas = { record: recordSchema, fact: factSchema, input: sourceDocumentSchema, pipeline: pipelineSchema, gold: goldSchema } as const;
 
 /** Prints the JSON Schema (2020-12) of a kind of file, or the columns of the tables. */
 export const schema: Action = async ({ flags }) => {
   if (flags['tables'] === true) {
     if (flags['json'] === true) {
-      print(`${JSON.stringify(tables.map(({ name, meaning, columns }) => ({ name, meaning, columns })), null, 2)}\n`);
+      print(`${JSON.stringify([...tables, ...factTables].map(({ name, meaning, columns }) => ({ name, meaning, columns })), null, 2)}\n`);
       return exitCodes.ok;
     }
-    for (const { name, meaning, columns } of tables) {
+    for (const { name, meaning, columns } of [...tables, ...factTables]) {
       print(`${name}: ${meaning}\n${layOut(['column', 'type', 'null', 'meaning'], columns.map((c) => [c.name, c.type, c.nullable ? 'yes' : 'no', c.meaning]))}\n`);
     }
     return exitCodes.ok;

@@ -14,62 +14,70 @@ export interface Column {
   readonly meaning: string;
 }
 
-/** A table of a dataset: its columns, and the rows that a record adds to it. */
-export interface Table {
+/** What a table file needs to know of its table. */
+export interface TableShape {
   readonly name: string;
   readonly meaning: string;
   readonly columns: readonly Column[];
-  readonly rowsOf: (record: DocumentRecord) => readonly (readonly Cell[])[];
 }
 
-/** A column and how its cell is read from an item of the record. */
-export interface ColumnOf<Item> extends Column {
-  readonly cell: (item: Item, record: DocumentRecord, index: number) => Cell;
+/** A table of a dataset: its columns, and the rows that a record (or a fact of the ledger) adds to it. */
+export interface Table<Source = DocumentRecord> extends TableShape {
+  readonly rowsOf: (source: Source) => readonly (readonly Cell[])[];
+}
+
+/** A column and how its cell is read from an item of its source. */
+export interface ColumnOf<Item, Source = DocumentRecord> extends Column {
+  readonly cell: (item: Item, source: Source, index: number) => Cell;
 }
 
 /** Declares a table: what its rows are, and its columns. The document's id is the first column of every table. */
 export function table<Item>(name: string, meaning: string, items: (record: DocumentRecord) => readonly Item[], columns: readonly ColumnOf<Item>[]): Table {
-  const all: readonly ColumnOf<Item>[] = [text('document_id', 'id of the document', (_item, record) => record.id), ...columns];
+  return tableOf(name, meaning, items, [text('document_id', 'id of the document', (_item, record) => record.id), ...columns]);
+}
+
+/** Declares a table over any source. */
+export function tableOf<Source, Item>(name: string, meaning: string, items: (source: Source) => readonly Item[], columns: readonly ColumnOf<Item, Source>[]): Table<Source> {
   return {
-    name, meaning, columns: all.map(({ name: column, type, nullable, meaning: says }) => ({ name: column, type, nullable, meaning: says })),
-    rowsOf: (record) => items(record).map((item, index) => all.map((c) => c.cell(item, record, index))),
+    name, meaning, columns: columns.map(({ name: column, type, nullable, meaning: says }) => ({ name: column, type, nullable, meaning: says })),
+    rowsOf: (source) => items(source).map((item, index) => columns.map((c) => c.cell(item, source, index))),
   };
 }
 
-type Read<Item, Value> = (item: Item, record: DocumentRecord, index: number) => Value;
+type Read<Item, Value, Source> = (item: Item, source: Source, index: number) => Value;
 
 /** A column of text. */
-export function text<Item>(name: string, meaning: string, cell: Read<Item, string>): ColumnOf<Item> {
+export function text<Item, Source = DocumentRecord>(name: string, meaning: string, cell: Read<Item, string, Source>): ColumnOf<Item, Source> {
   return { name, type: 'string', nullable: false, meaning, cell };
 }
 
 /** A column of text that may be unknown. */
-export function maybeText<Item>(name: string, meaning: string, cell: Read<Item, string | null>): ColumnOf<Item> {
+export function maybeText<Item, Source = DocumentRecord>(name: string, meaning: string, cell: Read<Item, string | null, Source>): ColumnOf<Item, Source> {
   return { name, type: 'string', nullable: true, meaning, cell };
 }
 
 /** A column of whole numbers. */
-export function integer<Item>(name: string, meaning: string, cell: Read<Item, number>): ColumnOf<Item> {
+export function integer<Item, Source = DocumentRecord>(name: string, meaning: string, cell: Read<Item, number, Source>): ColumnOf<Item, Source> {
   return { name, type: 'integer', nullable: false, meaning, cell };
 }
 
 /** A column of whole numbers that may be unknown. */
-export function maybeInteger<Item>(name: string, meaning: string, cell: Read<Item, number | null>): ColumnOf<Item> {
+export function maybeInteger<Item, Source = DocumentRecord>(name: string, meaning: string, cell: Read<Item, number | null, Source>): ColumnOf<Item, Source> {
   return { name, type: 'integer', nullable: true, meaning, cell };
 }
 
 /** A column of numbers that may be unknown. */
-export function maybeDouble<Item>(name: string, meaning: string, cell: Read<Item, number | null>): ColumnOf<Item> {
+export function maybeDouble<Item, Source = DocumentRecord>(name: string, meaning: string, cell: Read<Item, number | null, Source>): ColumnOf<Item, Source> {
   return { name, type: 'double', nullable: true, meaning, cell };
 }
 
 /** A column of numbers. */
-export function double<Item>(name: string, meaning: string, cell: Read<Item, number>): ColumnOf<Item> {
+export function double<Item, Source = DocumentRecord>(name: string, meaning: string, cell: Read<Item, number, Source>): ColumnOf<Item, Source> {
   return { name, type: 'double', nullable: false, meaning, cell };
 }
 
 /** A column of truth values. */
-export function truth<Item>(name: string, meaning: string, cell: Read<Item, boolean>): ColumnOf<Item> {
+export function truth<Item, Source = DocumentRecord>(name: string, meaning: string, cell: Read<Item, boolean, Source>): ColumnOf<Item, Source> {
   return { name, type: 'boolean', nullable: false, meaning, cell };
 }
 

@@ -1,7 +1,7 @@
 import { closeSync, fsyncSync, openSync } from 'node:fs';
 import type { ByteWriter as ByteWriterOf, ParquetWriter as ParquetWriterOf, SchemaElement } from 'hyparquet-writer';
 import { writeAll } from '../write-bytes.js';
-import type { Cell, Column, Table } from './columns.js';
+import type { Cell, Column, TableShape } from './columns.js';
 import type { TableFile } from './write-tables.js';
 
 /** Rows and characters that a row group holds at most. */
@@ -13,7 +13,7 @@ const elements: Readonly<Record<Column['type'], Pick<SchemaElement, 'type' | 'co
 };
 
 /** Returns a function that opens Parquet files for tables, given the library that encodes them. */
-export function parquetFile(library: { readonly ParquetWriter: typeof ParquetWriterOf; readonly ByteWriter: typeof ByteWriterOf }): (path: string, table: Table) => TableFile {
+export function parquetFile(library: { readonly ParquetWriter: typeof ParquetWriterOf; readonly ByteWriter: typeof ByteWriterOf }): (path: string, table: TableShape) => TableFile {
   return (path, table) => {
     const descriptor = openSync(path, 'w');
     const writer = new library.ByteWriter();

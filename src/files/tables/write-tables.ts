@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { closeSync, createReadStream, fsyncSync, mkdirSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { DocumentRecord } from '../../model/index.js';
+import type { DocumentRecord, Fact } from '../../model/index.js';
 import type { Stretch } from '../commit-log.js';
 import { LineSplitter } from '../lines.js';
 import { outputError, writeAll } from '../write-bytes.js';
-import type { Cell, Table } from './columns.js';
+import type { Cell, TableShape } from './columns.js';
+import { factTables } from './fact-tables.js';
 import { parquetFile } from './parquet-file.js';
 import { tables } from './tables.js';
 
@@ -31,30 +32,50 @@ export async function* readRecords(path: string): AsyncGenerator<DocumentRecord>
   for (const line of splitter.end()) yield parse(line.bytes);
 }
 
+/** Gathers the records of a dataset and says which facts they tell. */
+export interface FactGatherer {
+  add(record: DocumentRecord): void;
+  facts(): Iterable<Fact>;
+}
+
 /**
- * Writes the tables of a dataset from its documents, in constant memory. The same documents give the same bytes.
+ * Writes what is made of the documents at the end: the ledger of facts, and the tables unless `format` is null. One pass
+ * over the documents; memory holds what the ledger keeps. The same documents give the same bytes.
  *
  * @returns the files, by their path in the dataset
  * @throws DragomanError `output-failed`
  */
-export async function writeTables(documents: string, folder: string, format: TableFormat): Promise<Readonly<Record<string, Stretch>>> {
+export async function writeDerived(documents: string, folder: string, format: TableFormat | null, ledger: FactGatherer): Promise<Readonly<Record<string, Stretch>>> {
+  const tableFolder = join(folder, 'tables');
   try {
-    rmSync(folder, { recursive: true, force: true });
-    mkdirSync(folder);
-    const open = await opener(format);
-    const files = tables.map((table) => ({ table, path: join(folder, `${table.name}.${format}`) })).map((t) => ({ ...t, file: open(t.path, t.table) }));
-    for await (const record of readRecords(documents)) for (const { table, file } of files) file.add(table.rowsOf(record));
-    for (const { file } of files) file.finish();
-    return Object.fromEntries(files.map(({ table, path }) => {
-      const bytes = readFileSync(path);
-      return [`tables/${table.name}.${format}`, { bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') }];
+    rmSync(tableFolder, { recursive: true, force: true });
+    if (format !== null) mkdirSync(tableFolder);
+    const open = format === null ? null : await opener(format);
+    const opened = <T extends TableShape>(shapes: readonly T[]): readonly { table: T; name: string; file: TableFile }[] =>
+      open === null ? [] : shapes.map((table) => ({ table, name: `tables/${table.name}.${format}`, file: open(join(tableFolder, `${table.name}.${format}`), table) }));
+    const perRecord = opened(tables);
+    const perFact = opened(factTables);
+    for await (const record of readRecords(documents)) {
+      ledger.add(record);
+      for (const { table, file } of perRecord) file.add(table.rowsOf(record));
+    }
+    const facts = textFile(join(folder, 'facts.jsonl'), '', ([line]) => `${String(line)}\n`);
+    for (const fact of ledger.facts()) {
+      facts.add([[JSON.stringify(fact)]]);
+      for (const { table, file } of perFact) file.add(table.rowsOf(fact));
+    }
+    facts.finish();
+    for (const { file } of [...perRecord, ...perFact]) file.finish();
+    return Object.fromEntries(['facts.jsonl', ...[...perRecord, ...perFact].map((t) => t.name)].map((name) => {
+      const bytes = readFileSync(join(folder, name));
+      return [name, { bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') }];
     }));
   } catch (error) {
     throw outputError(error, folder);
   }
 }
 
-async function opener(format: TableFormat): Promise<(path: string, table: Table) => TableFile> {
+async function opener(format: TableFormat): Promise<(path: string, table: TableShape) => TableFile> {
   if (format === 'parquet') return parquetFile(await import('hyparquet-writer'));
   return (path, table) => textFile(path, format === 'csv' ? `${table.columns.map((c) => c.name).join(',')}\r\n` : '', format === 'csv' ? csvLine(table) : jsonLine(table));
 }
@@ -87,7 +108,7 @@ function textFile(path: string, head: string, line: (row: readonly Cell[]) => st
   };
 }
 
-function csvLine(table: Table): (row: readonly Cell[]) => string {
+function csvLine(table: TableShape): (row: readonly Cell[]) => string {
   const isText = table.columns.map((c) => c.type === 'string');
   return (row) => `${row.map((cell, i) => csvCell(cell, isText[i] === true)).join(',')}\r\n`;
 }
@@ -100,6 +121,6 @@ export function csvCell(cell: Cell, isText: boolean): string {
   return /[",\r\n]/.test(safe) || safe !== text ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-function jsonLine(table: Table): (row: readonly Cell[]) => string {
+function jsonLine(table: TableShape): (row: readonly Cell[]) => string {
   return (row) => `${JSON.stringify(Object.fromEntries(table.columns.map((c, i) => [c.name, row[i] ?? null])))}\n`;
 }
