@@ -79,6 +79,25 @@ export const commands: readonly Command[] = [
     load: async () => (await import('./commands/eval.js')).evaluate,
   },
   {
+    name: 'facts',
+    arguments: '<dir>',
+    summary: 'query the ledger of a dataset: what all documents together say',
+    flags: [flags.entity, flags.metric, flags.period, flags.status, flags.limit, flags.json],
+    examples: [
+      { line: 'dragoman facts output/news --entity Q148 --metric trade. --period 2024', does: 'trade of China in 2024, by whom it is told, and who differs' },
+      { line: 'dragoman facts output/news --status differ', does: 'what sources contradict each other about' },
+    ],
+    load: async () => (await import('./commands/facts.js')).facts,
+  },
+  {
+    name: 'coverage',
+    arguments: '<dir>',
+    summary: 'show what was not understood: figures that no claim holds, by reason and language',
+    flags: [flags.limit, flags.json],
+    examples: [{ line: 'dragoman coverage output/news --limit 20', does: 'the shares, and twenty figures with their sentences' }],
+    load: async () => (await import('./commands/coverage.js')).coverage,
+  },
+  {
     name: 'diff',
     arguments: '<before> <after>',
     summary: 'compare two datasets by meaning: gained, lost, revalued, relinked, retyped, moved',

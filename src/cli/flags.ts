@@ -85,11 +85,16 @@ const budgets: Flag = { syntax: '--budgets <file>', description: 'YAML: how many
 const format: Flag = { syntax: '--format <name>', description: 'text, json, junit or github', default: 'text', parse: oneOf('--format', ['text', 'json', 'junit', 'github']) };
 const reason: Flag = { syntax: '--reason <text>', description: 'what changed and why it is right; kept in blessed.jsonl' };
 const exitCode: Flag = { syntax: '--exit-code', description: 'exit 1 where anything differs' };
+const entity: Flag = { syntax: '--entity <id|name>', description: 'only what concerns this entity: a Wikidata id, an entity id, or a part of its name' };
+const metric: Flag = { syntax: '--metric <id>', description: 'only this metric or event type; trade. stands for all that begin so' };
+const period: Flag = { syntax: '--period <value>', description: 'only what concerns this time: 2024, 2024-Q3, …' };
+const status: Flag = { syntax: '--status <name>', description: 'single, agree, differ, superseded or different-scope', parse: oneOf('--status', ['single', 'agree', 'differ', 'superseded', 'different-scope']) };
+const limit: Flag = { syntax: '--limit <n>', description: 'rows to print at most', default: 50, parse: wholeNumber('--limit', 1, 1_000_000_000) };
 const verbose: Flag = { syntax: '--verbose', description: 'say more' };
 const logFormat: Flag = { syntax: '--log-format <format>', description: 'lines on standard error: text or json', default: 'text', parse: oneOf('--log-format', ['text', 'json']) };
 const json: Flag = { syntax: '--json', description: 'print JSON instead of text' };
 
 /** Flags that several commands share. */
 export const flags = {
-  logFormat, show, inputsFolder, floor, kind, tableColumns, stages, against, budgets, format, reason, exitCode, verbose, encoding, quiet, out, jobs, documentTimeout, workerMemory, maxRejected, tables, force, pipeline, offsetUnit, language, published, maxDocumentBytes, map, json,
+  logFormat, show, inputsFolder, floor, kind, tableColumns, stages, against, budgets, format, reason, exitCode, verbose, encoding, quiet, out, jobs, documentTimeout, workerMemory, maxRejected, tables, force, pipeline, offsetUnit, language, published, maxDocumentBytes, map, json, entity, metric, period, status, limit,
 } as const;

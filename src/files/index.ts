@@ -13,7 +13,7 @@ export { isSystemError, outputError, ReaderGone, StandardOutput, writeAll } from
 export { tables } from './tables/tables.js';
 export type { Cell, Column, Table, TableShape } from './tables/columns.js';
 export { factTables } from './tables/fact-tables.js';
-export { csvCell, readRecords, writeDerived, type FactGatherer, type TableFormat } from './tables/write-tables.js';
+export { csvCell, readFacts, readRecords, writeDerived, type FactGatherer, type TableFormat } from './tables/write-tables.js';
 export { hashFile, pairRecords, recordsPath, type RecordPair } from './pair-records.js';
 export { blessDataset, readTextFile, type Blessing } from './baseline.js';
 export { readGold } from './gold-files.js';

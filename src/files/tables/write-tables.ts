@@ -23,9 +23,19 @@ export interface TableFile {
 const longestLine = 1 << 30;
 
 /** Reads the records of `documents.jsonl` one after the other. */
-export async function* readRecords(path: string): AsyncGenerator<DocumentRecord> {
+export function readRecords(path: string): AsyncGenerator<DocumentRecord> {
+  return readJsonLines<DocumentRecord>(path);
+}
+
+/** Reads the facts of `facts.jsonl` one after the other. */
+export function readFacts(path: string): AsyncGenerator<Fact> {
+  return readJsonLines<Fact>(path);
+}
+
+/** Files of a dataset are written by this program; `verify` checks what somebody may have changed. */
+async function* readJsonLines<T>(path: string): AsyncGenerator<T> {
   const splitter = new LineSplitter(longestLine);
-  const parse = (bytes: Buffer): DocumentRecord => JSON.parse(bytes.toString('utf8')) as DocumentRecord;
+  const parse = (bytes: Buffer): T => JSON.parse(bytes.toString('utf8')) as T;
   for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 }) as AsyncIterable<Buffer>) {
     for (const line of splitter.push(chunk)) yield parse(line.bytes);
   }

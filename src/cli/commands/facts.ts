@@ -1,0 +1,60 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { readFacts, readManifest } from '../../files/index.js';
+import { DragomanError, exitCodes, type Fact } from '../../model/index.js';
+import type { Action } from '../commands.js';
+import { layOut, print } from '../print.js';
+
+/** Prints the facts of a dataset that fit the flags. */
+export const facts: Action = async ({ inputs: [folder], flags }) => {
+  if (folder === undefined) throw new DragomanError({ code: 'usage', what: 'no dataset is named' });
+  readManifest(folder);
+  const path = join(folder, 'facts.jsonl');
+  if (!existsSync(path)) {
+    throw new DragomanError({ code: 'dataset-broken', where: path, what: 'this dataset has no ledger', remedy: 'Make it again with `dragoman run … --force`' });
+  }
+  const fits = filterOf(flags);
+  const limit = Number(flags['limit']);
+  const found: Fact[] = [];
+  let total = 0;
+  for await (const fact of readFacts(path)) {
+    if (!fits(fact)) continue;
+    total++;
+    if (found.length < limit) found.push(fact);
+  }
+  if (flags['json'] === true) {
+    for (const fact of found) print(`${JSON.stringify(fact)}\n`);
+    return exitCodes.ok;
+  }
+  print(layOut(['what', 'who', 'when', 'value', 'status', 'claims', 'origins', 'languages'], found.map((f) => [
+    f.modality === 'asserted' ? whatOf(f) : `${whatOf(f)} (${f.modality})`, f.subjects.map((s) => s.name).join(', '), f.period ?? '–', valueOf(f), f.status,
+    f.claims.length, f.origins.length, f.languages.join(' '),
+  ])));
+  print(total > found.length ? `${found.length} of ${total} facts; --limit shows more\n` : `${total} facts\n`);
+  return exitCodes.ok;
+};
+
+function whatOf(fact: Fact): string {
+  const name = fact.metric ?? fact.event ?? '';
+  return fact.kind === 'rank' ? `${name} rank` : name;
+}
+
+function valueOf({ value, min, max, unit, kind }: Fact): string {
+  if (kind === 'event') return '';
+  const number = value !== null ? String(value) : min !== null && max !== null ? `${min}–${max}` : min !== null ? `≥ ${min}` : max !== null ? `≤ ${max}` : '?';
+  return unit === null ? number : `${number} ${unit}`;
+}
+
+/** Turns the flags into a test of one fact. */
+function filterOf(flags: Readonly<Record<string, unknown>>): (fact: Fact) => boolean {
+  const text = (name: string): string | null => (typeof flags[name] === 'string' ? flags[name] : null);
+  const [entity, metric, period, status] = [text('entity'), text('metric'), text('period'), text('status')];
+  const wanted = entity === null ? null : /^Q\d+$/u.test(entity) ? `wikidata:${entity}` : entity;
+  const part = wanted?.toLocaleLowerCase('und') ?? null;
+  return (fact) => {
+    const name = fact.metric ?? fact.event ?? '';
+    return (metric === null || name === metric || (metric.endsWith('.') && name.startsWith(metric))) && (period === null || fact.period === period) &&
+      (status === null || fact.status === status) &&
+      (wanted === null || fact.subjects.some((s) => s.entity === wanted || (part !== null && s.name.toLocaleLowerCase('und').includes(part))));
+  };
+}
