@@ -1,5 +1,6 @@
 import { TokenFlag, TokenKind, type Tokens } from '../../model/index.js';
 import { foldTable } from '../../text/index.js';
+import { digitValue } from '../numbers/index.js';
 import { categoryId, made, type Node, type NumberFacts } from './chart.js';
 import type { TimeLexicon } from './lexicon.js';
 import { scanNumeric } from './numeric.js';
@@ -52,18 +53,15 @@ function wordNodes(search: Search, token: number, out: Node[]): void {
   }
 }
 
-function asciiDigits(text: string, from: number, to: number): string {
+/** The text with digits of any script as ASCII, unit by unit, so that positions hold. */
+function withAsciiDigits(text: string, from: number, to: number): string {
   let out = '';
   for (let i = from; i < to && i < text.length; i++) {
     const unit = text.charCodeAt(i);
-    out += unit < 0x80 ? text[i]! : digitOf(unit);
+    const value = unit < 0x80 ? -1 : digitValue(unit);
+    out += value >= 0 ? String(value) : text[i]!;
   }
   return out;
-}
-
-function digitOf(unit: number): string {
-  for (const zero of [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xff10]) if (unit >= zero && unit <= zero + 9) return String(unit - zero);
-  return String.fromCharCode(unit);
 }
 
 function tokenAtEnd(tokens: Tokens, token: number, position: number): number {
@@ -89,7 +87,7 @@ function digitNodes(search: Search, token: number, out: Node[]): void {
   const tight = /[\d.,:/-]/.test(before) && token > 1 && tokens.kind[token - 2] === TokenKind.number && isGlued(tokens, token - 1);
   const plain = { ...blank, category: made.number, start: token, first: token, text: '', rule: 'number', alone: 'never' } as const;
   if (length <= 8 && (!tight || before === '/') && mayBeNumericDate(text, start + length, length)) {
-    for (const hit of scanNumeric(asciiDigits(text, start, start + 36), lexicon.rules)) {
+    for (const hit of scanNumeric(withAsciiDigits(text, start, start + 36), lexicon.rules)) {
       const end = tokenAtEnd(tokens, token, start + hit.length);
       if (end < 0 || tokens.sentence[end - 1] !== tokens.sentence[token]) continue;
       if (tight && !(hit.rule === 'date.numeric' && text[start + 2] !== '/' && text[start + 1] !== '/')) continue;
@@ -100,7 +98,7 @@ function digitNodes(search: Search, token: number, out: Node[]): void {
     }
   }
   if (length > 4 || search.inside[token] === 1) return;
-  const digits = asciiDigits(text, start, start + length);
+  const digits = withAsciiDigits(text, start, start + length);
   const value = Number(digits);
   const number = { value, digits: length, ordinal: false, padded: length > 1 && digits.startsWith('0') };
   out.push({ ...plain, number, end: token + 1, stop: token + 1 });
