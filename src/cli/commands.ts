@@ -90,6 +90,17 @@ export const commands: readonly Command[] = [
     load: async () => (await import('./commands/facts.js')).facts,
   },
   {
+    name: 'sql',
+    arguments: '<dir> [query]',
+    summary: 'answer SQL over the tables of a dataset (DuckDB)',
+    flags: [flags.queryFile, flags.rowFormat, flags.limit],
+    examples: [
+      { line: 'dragoman sql output/news "select language_tag, count(*) as n from documents group by all order by n desc"', does: 'documents by language' },
+      { line: 'dragoman sql output/news --file queries/trade.sql --format csv > trade.csv', does: 'a query kept in a file, for a spreadsheet' },
+    ],
+    load: async () => (await import('./commands/sql.js')).sql,
+  },
+  {
     name: 'coverage',
     arguments: '<dir>',
     summary: 'show what was not understood: figures that no claim holds, by reason and language',

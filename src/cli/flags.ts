@@ -94,7 +94,10 @@ const verbose: Flag = { syntax: '--verbose', description: 'say more' };
 const logFormat: Flag = { syntax: '--log-format <format>', description: 'lines on standard error: text or json', default: 'text', parse: oneOf('--log-format', ['text', 'json']) };
 const json: Flag = { syntax: '--json', description: 'print JSON instead of text' };
 
+const queryFile: Flag = { syntax: '--file <path>', description: 'read the query from a file' };
+const rowFormat: Flag = { syntax: '--format <name>', description: 'table, csv or json (one object a line); csv and json print every row', default: 'table', parse: oneOf('--format', ['table', 'csv', 'json']) };
+
 /** Flags that several commands share. */
 export const flags = {
-  logFormat, show, inputsFolder, floor, kind, tableColumns, stages, against, budgets, format, reason, exitCode, verbose, encoding, quiet, out, jobs, documentTimeout, workerMemory, maxRejected, tables, force, pipeline, offsetUnit, language, published, maxDocumentBytes, map, json, entity, metric, period, status, limit,
+  queryFile, rowFormat, logFormat, show, inputsFolder, floor, kind, tableColumns, stages, against, budgets, format, reason, exitCode, verbose, encoding, quiet, out, jobs, documentTimeout, workerMemory, maxRejected, tables, force, pipeline, offsetUnit, language, published, maxDocumentBytes, map, json, entity, metric, period, status, limit,
 } as const;

@@ -12,6 +12,7 @@ export { decodeUtf8, firstInvalidByte } from './utf8.js';
 export { isSystemError, outputError, ReaderGone, StandardOutput, writeAll } from './write-bytes.js';
 export { tables } from './tables/tables.js';
 export type { Cell, Column, Table, TableShape } from './tables/columns.js';
+export { queryTables, type Answer, type AnswerCell } from './tables/query-tables.js';
 export { factTables } from './tables/fact-tables.js';
 export { csvCell, readFacts, readRecords, writeDerived, type FactGatherer, type TableFormat } from './tables/write-tables.js';
 export { hashFile, pairRecords, recordsPath, type RecordPair } from './pair-records.js';

@@ -123,11 +123,14 @@ function csvLine(table: TableShape): (row: readonly Cell[]) => string {
   return (row) => `${row.map((cell, i) => csvCell(cell, isText[i] === true)).join(',')}\r\n`;
 }
 
-/** Quotes a cell after RFC 4180; a text that a spreadsheet would run as a formula gets an apostrophe before it. */
+/**
+ * Quotes a cell after RFC 4180; a text that a spreadsheet would run as a formula gets an apostrophe before it. One that
+ * has such an apostrophe already gets another, so that who takes the first away has every text back.
+ */
 export function csvCell(cell: Cell, isText: boolean): string {
   if (cell === null) return '';
   const text = String(cell);
-  const safe = isText && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  const safe = isText && /^'*[=+\-@\t\r]/.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) || safe !== text ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
