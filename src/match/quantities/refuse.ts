@@ -1,4 +1,6 @@
 import { TokenFlag, TokenKind, type NumberReading } from '../../model/index.js';
+import { lastStartingAt } from '../../text/index.js';
+import { object, sameSentence, timeUnits, unitAt, type QuantityContext } from './context.js';
 import type { PhraseMatcher } from './phrases.js';
 
 /*
@@ -34,8 +36,18 @@ function rising(reading: NumberReading, matcher: PhraseMatcher): boolean {
 }
 
 /** Why a reading is no quantity, or null. */
-export function refusal(reading: NumberReading, matcher: PhraseMatcher, isUnit: (at: number) => boolean): string | null {
-  if (!reading.digits) return wordRefusal(reading, matcher);
+export function refusal(context: QuantityContext, reading: NumberReading, index: number): string | null {
+  if (context.inTime[index] === 1 && !measuredAfterAll(context, reading)) return 'time';
+  if (inAddress(context, reading)) return 'address';
+  if (pronoun(context, reading)) return 'pronoun';
+  const reason = reading.digits ? digitRefusal(context, reading) : wordRefusal(reading, context.matcher);
+  if (reason !== null) return reason;
+  return context.names && isName(context, reading) ? 'name' : null;
+}
+
+/** Why digits are a code, a name or a score. */
+function digitRefusal(context: QuantityContext, reading: NumberReading): string | null {
+  const { matcher } = context;
   const { tokens, text } = matcher;
   const { runs, signs } = chained(reading, matcher);
   if (runs >= 3) return 'code';
@@ -52,7 +64,7 @@ export function refusal(reading: NumberReading, matcher: PhraseMatcher, isUnit: 
     if (sign === '+' && reading.end - reading.start >= 6 && reading.plain) return 'phone';
   }
   const after = reading.endToken;
-  if (matcher.attached(after) && tokens.kind[after] === TokenKind.word && reading.plain && !isUnit(after) && reading.kind === 'cardinal' && text.charCodeAt(tokens.start[after]!) < 0x250) return 'code';
+  if (matcher.attached(after) && tokens.kind[after] === TokenKind.word && reading.plain && unitAt(context, after) === null && reading.kind === 'cardinal' && text.charCodeAt(tokens.start[after]!) < 0x250) return 'code';
   if (reading.plain && reading.end - reading.start >= 5 && text.charAt(reading.start) === '0') return 'code';
   if (reading.plain && reading.end - reading.start > 15) return 'code';
   return null;
@@ -64,4 +76,42 @@ function wordRefusal(reading: NumberReading, matcher: PhraseMatcher): string | n
   if (matcher.attached(reading.firstToken) && '-‑'.includes(matcher.sign(before)) && matcher.sign(before) !== '' && matcher.attached(before) && matcher.tokens.kind[before - 1] === TokenKind.word
     && reading.kind === 'ordinal') return 'name';
   return null;
+}
+
+/** `Section 427`, `iPhone 11`, `(24)`: a number that names, and counts nothing. */
+function isName(context: QuantityContext, reading: NumberReading): boolean {
+  const { matcher, tokens } = context;
+  const before = reading.firstToken - 1;
+  if (!reading.plain || before < 0 || !sameSentence(context, before, reading.firstToken)) return false;
+  if (matcher.sign(before) === '(' && matcher.sign(reading.endToken) === ')' && reading.end - reading.start <= 3) return true;
+  if (reading.start - tokens.end[before]! !== 1 || unitAt(context, reading.endToken) !== null || object(context, reading.endToken) !== null) return false;
+  if (matcher.before(reading.firstToken, ['currency', 'percent-before'], 3) !== null) return false;
+  const flags = tokens.flags[before]!;
+  return tokens.kind[before] === TokenKind.word && (flags & TokenFlag.capital) !== 0 && (flags & TokenFlag.sentenceStart) === 0;
+}
+
+/** `at 4 °C`, `1520 sq m`: a unit shows that a supposed clock time or year is an amount. */
+function measuredAfterAll(context: QuantityContext, reading: NumberReading): boolean {
+  const time = context.times[lastStartingAt(context.times, reading.end - 1)];
+  if (time === undefined || time.end > reading.end || (time.type !== 'TIME' && time.type !== 'DATE') || reading.kind === 'ordinal') return false;
+  const row = sameSentence(context, reading.endToken - 1, reading.endToken) ? unitAt(context, reading.endToken)?.rows[0] : undefined;
+  return row !== undefined && !timeUnits.has(row.code) && context.matcher.sign(reading.endToken) !== '-';
+}
+
+/** `this one`, `which one`: a pronoun, no number. */
+function pronoun(context: QuantityContext, reading: NumberReading): boolean {
+  return !reading.digits && reading.kind === 'cardinal' && reading.value === 1 && context.matcher.before(reading.firstToken, ['pronoun-before'], 2) !== null;
+}
+
+/** True inside a web address. */
+function inAddress(context: QuantityContext, reading: NumberReading): boolean {
+  const { text } = context.matcher;
+  while (context.addressEnd <= reading.start && context.addressStart !== -1) {
+    const at = text.indexOf('://', context.addressEnd);
+    context.addressStart = at;
+    if (at === -1) return false;
+    context.addressEnd = at;
+    while (context.addressEnd < text.length && text.charCodeAt(context.addressEnd) > 0x20) context.addressEnd++;
+  }
+  return context.addressStart !== -1 && context.addressStart < reading.start;
 }

@@ -1,0 +1,133 @@
+import { TokenKind } from '../../model/index.js';
+import { AtomKind } from './atoms.js';
+import { becomeFraction } from './fractions.js';
+import { closeOrdinal, take, takeDenominator } from './take.js';
+import { find, type ReadingContext, type State } from './state.js';
+import type { Match } from './words.js';
+
+/** Takes a joiner and the word after it; a joiner alone is never taken. */
+export function takeJoined(context: ReadingContext, state: State, joiner: Match): boolean {
+  if (state.kind === 'ordinal') return false;
+  if (joiner.endToken >= context.words.tokens.length || context.words.tokens.sentence[joiner.endToken] !== context.words.tokens.sentence[joiner.endToken - 1]) return false;
+  const { composer } = state;
+  const at = joiner.endToken;
+  const next = context.words.at(at);
+  state.scale = 0;
+  for (const { kind } of joiner.atoms) {
+    switch (kind) {
+      case AtomKind.invertedJoiner: {
+        const ten = find(next, AtomKind.cardinal) ?? find(next, AtomKind.ordinal);
+        if (next === null || ten === undefined || !composer.addInverted(ten.value)) break;
+        if (ten.kind === AtomKind.ordinal) return closeOrdinal(state, next);
+        state.next = next.endToken;
+        state.parts++;
+        return true;
+      }
+      case AtomKind.tensJoiner: case AtomKind.joiner: {
+        if (!(kind === AtomKind.tensJoiner && composer.room === 10) && !(state.composer.room === 10 && joiner.atoms.some((a) => a.kind === AtomKind.tensJoiner)) && joinFraction(context, state, at)) return true;
+        const fits = kind === AtomKind.joiner ? composer.room >= 100 && composer.room !== Infinity : composer.room === 10 || composer.room === 20;
+        if (fits && state.parts > 1 && context.words.tokens.kind[at] === TokenKind.number && kind === AtomKind.joiner && joinLiteral(context, state, at)) return true;
+        if (!fits || next === null || (state.literal !== null && state.parts === 1)) break;
+        const small = next.atoms.some((a) => (a.kind === AtomKind.cardinal || a.kind === AtomKind.ordinal || a.kind === AtomKind.scale) && a.value < composer.room);
+        if (small && take(context, state, next)) return true;
+        break;
+      }
+      case AtomKind.mixedJoiner:
+        if (joinFraction(context, state, at)) return true;
+        break;
+      case AtomKind.scaleJoiner: {
+        const scale = find(next, AtomKind.scale) ?? find(next, AtomKind.shortScale);
+        if (next !== null && scale !== undefined && scale.value >= 1000 && composer.takes(scale.value) && take(context, state, next)) return true;
+        break;
+      }
+      case AtomKind.decimal:
+        if (state.kind === 'cardinal' && (joinFraction(context, state, at) || takeDecimals(context, state, at))) return true;
+        break;
+      case AtomKind.over: case AtomKind.reversedOver:
+        if (takeOver(context, state, at, kind === AtomKind.reversedOver)) return true;
+        break;
+      case AtomKind.fractionJoiner: {
+        const denominator = find(next, AtomKind.denominator);
+        if (next !== null && denominator !== undefined && takeDenominator(context, state, next, denominator)) return true;
+        break;
+      }
+      default:
+    }
+  }
+  return false;
+}
+
+/** `ventitre e tre quinti`, `one hundred and two thirds`. */
+function joinFraction(context: ReadingContext, state: State, at: number): boolean {
+  if (context.joining || state.kind !== 'cardinal' || state.composer.value < 1) return false;
+  context.joining = true;
+  const part = context.read(at, false);
+  context.joining = false;
+  if (part === null || part.kind !== 'fraction' || part.value === null || part.value >= 1 || part.rule !== 'fraction.words') return false;
+  state.composer.addFraction(part.value);
+  state.next = part.endToken;
+  state.parts++;
+  state.literal = null;
+  return true;
+}
+
+/** `3 hundred and 21`. */
+function joinLiteral(context: ReadingContext, state: State, at: number): boolean {
+  const literal = context.literalAt(at);
+  if (literal === null || !literal.plain || literal.value >= 100 || state.composer.room > 1000 || !state.composer.addLiteral(literal.value)) return false;
+  state.literal = null;
+  state.parts++;
+  state.next = literal.endToken;
+  return true;
+}
+
+/** `point two five`, `virgola venticinque`. */
+function takeDecimals(context: ReadingContext, state: State, at: number): boolean {
+  let digits = '';
+  let next = at;
+  while (digits.length < 20) {
+    const literal = next < context.words.tokens.length && context.words.tokens.kind[next] === TokenKind.number ? context.singleAt(next) : null;
+    if (literal !== null) {
+      digits += String(literal.value);
+      next = literal.endToken;
+      continue;
+    }
+    const match = context.words.at(next);
+    const unit = find(match, AtomKind.cardinal);
+    if (match === null || unit === undefined || (unit.value > 9 && digits !== '')) break;
+    digits += String(unit.value);
+    next = match.endToken;
+    if (unit.value > 9) {
+      const rest = find(context.words.at(next), AtomKind.cardinal);
+      if (rest !== undefined && unit.value % 10 === 0 && rest.value < 10) {
+        digits = String(unit.value + rest.value);
+        next = context.words.at(next)!.endToken;
+      }
+      break;
+    }
+  }
+  if (digits === '') return false;
+  state.composer.addDecimals(Number(`0.${digits}`));
+  state.next = next;
+  state.parts++;
+  state.literal = null;
+  return true;
+}
+
+/** `1 over 3`, 三分之一. */
+function takeOver(context: ReadingContext, state: State, at: number, reversed: boolean): boolean {
+  const other = context.read(at, false);
+  if (other === null || other.value === null || (other.kind !== 'cardinal' && other.kind !== 'fraction')) return false;
+  const mine = state.composer.value;
+  const after = other.endToken;
+  const open = !reversed && after < context.words.tokens.length && context.words.tokens.kind[after] === TokenKind.word && context.words.tokens.sentence[after] === context.words.tokens.sentence[after - 1];
+  if (open) return false;
+  if (mine > 0 && reversed && other.kind !== 'cardinal') return false;
+  const [numerator, denominator] = reversed ? [other.value, mine] : [mine, other.value];
+  if (denominator === 0) return false;
+  state.next = other.endToken;
+  state.parts++;
+  state.digits ||= other.digits;
+  becomeFraction(context, state, numerator / denominator);
+  return true;
+}

@@ -1,0 +1,128 @@
+import { TokenKind } from '../../model/index.js';
+import { AtomKind, type Atom } from './atoms.js';
+import { Composer } from './compose.js';
+import { becomeFraction, fractionFollows, partOfScale } from './fractions.js';
+import { endInside, find, type ReadingContext, type State } from './state.js';
+import type { Match } from './words.js';
+
+/** Takes the first word of a number. */
+export function open(context: ReadingContext, state: State): boolean {
+  const match = context.words.at(state.first);
+  if (match === null) return false;
+  for (const atom of match.atoms) {
+    switch (atom.kind) {
+      case AtomKind.cardinal: case AtomKind.scale:
+        state.next = match.endToken;
+        state.parts = 1;
+        endInside(state, match);
+        if (atom.kind === AtomKind.scale) state.scale = atom.value;
+        if (atom.kind === AtomKind.scale) state.composer.multiply(atom.value);
+        else state.composer.add(atom.value);
+        if (find(match, AtomKind.article) !== undefined) openArticle(context, state, match);
+        return true;
+      case AtomKind.addition: case AtomKind.collective:
+        endInside(state, match);
+        state.next = match.endToken;
+        state.parts = 1;
+        state.composer.add(atom.value);
+        if (atom.value < 1) state.kind = 'fraction';
+        return true;
+      case AtomKind.article:
+        if (openArticle(context, state, match)) return true;
+        break;
+      case AtomKind.ordinal:
+        state.next = match.endToken;
+        state.parts = 1;
+        endInside(state, match);
+        state.composer.addOrdinal(atom.value);
+        state.kind = 'ordinal';
+        state.rule = 'ordinal.words';
+        return true;
+      case AtomKind.denominator:
+        if (openPart(context, state, match, atom.value)) return true;
+        break;
+      case AtomKind.reversedDenominator:
+        if (openReversed(context, state, match, atom.value)) return true;
+        break;
+      case AtomKind.multiple: case AtomKind.vague:
+        return openWhole(state, match, atom);
+      case AtomKind.ordinalPrefix:
+        if (openPrefix(context, state, match)) return true;
+        break;
+      default:
+    }
+  }
+  return false;
+}
+
+/** `a hundred`, `a dozen`, `a third`, `a half million`. */
+function openArticle(context: ReadingContext, state: State, match: Match): boolean {
+  const next = context.words.at(match.endToken);
+  if (next === null || context.words.tokens.sentence[match.endToken] !== context.words.tokens.sentence[state.first]) return false;
+  const scale = find(next, AtomKind.scale) ?? find(next, AtomKind.collective);
+  if (scale !== undefined) {
+    state.composer = new Composer(context.words.rules);
+    state.composer.add(scale.value);
+    state.next = next.endToken;
+    state.parts = 2;
+    return true;
+  }
+  const denominator = find(next, AtomKind.denominator);
+  if (denominator === undefined) return false;
+  const inner = { ...state, next: next.endToken };
+  if (denominator.value === 2) return openPart(context, state, next, 2);
+  if (find(next, AtomKind.ordinal) !== undefined && !fractionFollows(context, next.endToken)) return false;
+  state.next = inner.next;
+  state.parts = 2;
+  becomeFraction(context, state, 1 / denominator.value);
+  partOfScale(context, state);
+  return true;
+}
+
+/** `half`, `half a million`, `half of a dozen`. */
+function openPart(context: ReadingContext, state: State, match: Match, denominator: number): boolean {
+  if (denominator !== 2) return false;
+  state.next = match.endToken;
+  state.parts = 1;
+  becomeFraction(context, state, 1 / denominator);
+  partOfScale(context, state);
+  return true;
+}
+
+/** `üçte iki`: the denominator stands first. */
+function openReversed(context: ReadingContext, state: State, match: Match, denominator: number): boolean {
+  const next = context.words.at(match.endToken);
+  const numerator = find(next, AtomKind.cardinal);
+  const literal = context.words.tokens.kind[match.endToken] === TokenKind.number && match.endToken < context.words.tokens.length ? context.literalAt(match.endToken) : null;
+  if ((numerator === undefined || next === null) && literal === null) return false;
+  state.next = literal !== null ? literal.endToken : next!.endToken;
+  if (literal === null && next !== null) endInside(state, next);
+  state.parts = 2;
+  becomeFraction(context, state, (literal !== null ? literal.value : numerator!.value) / denominator);
+  return true;
+}
+
+function openWhole(state: State, match: Match, atom: Atom): boolean {
+  state.next = match.endToken;
+  state.parts = 1;
+  state.closed = true;
+  state.composer.add(atom.value);
+  state.kind = atom.kind === AtomKind.multiple ? 'multiple' : 'cardinal';
+  state.rule = atom.kind === AtomKind.multiple ? 'multiple.words' : `number.vague:${atom.value}:${atom.max}`;
+  return true;
+}
+
+/** 第三, `제3`. */
+function openPrefix(context: ReadingContext, state: State, match: Match): boolean {
+  if (!context.words.attached(match.endToken)) return false;
+  const inner = context.read(match.endToken, false);
+  if (inner === null || inner.kind !== 'cardinal' || inner.value === null) return false;
+  state.next = inner.endToken;
+  state.parts = 1;
+  state.digits = inner.digits;
+  state.composer.addLiteral(inner.value);
+  state.kind = 'ordinal';
+  state.closed = true;
+  state.rule = 'ordinal.prefix';
+  return true;
+}

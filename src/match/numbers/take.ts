@@ -1,0 +1,156 @@
+import { TokenKind } from '../../model/index.js';
+import { AtomKind, type Atom } from './atoms.js';
+import { becomeFraction, fractionFollows, partOfScale } from './fractions.js';
+import { endInside, find, type ReadingContext, type State } from './state.js';
+import type { Match } from './words.js';
+
+/** Takes the word that stands next. */
+export function take(context: ReadingContext, state: State, match: Match): boolean {
+  const { composer } = state;
+  const { scale } = state;
+  const done = (): true => {
+    state.next = match.endToken;
+    state.parts++;
+    state.short = null;
+    state.scale = 0;
+    endInside(state, match);
+    return true;
+  };
+  if (match.scales !== null && state.kind === 'cardinal' && !composer.empty && match.scales.every((each) => composer.multiply(each))) return done();
+  for (const atom of match.atoms) {
+    switch (atom.kind) {
+      case AtomKind.scale:
+        // `14,27 cents` is money, no multiple of a hundred.
+        if (state.kind === 'ordinal' || (atom.value === 100 && state.literal !== null && !state.literal.plain) || !composer.multiply(atom.value)) break;
+        done();
+        state.scale = atom.value;
+        return true;
+      case AtomKind.shortScale:
+        if (takeShort(context, state, match, atom)) return true;
+        break;
+      case AtomKind.collective:
+        if (state.kind !== 'cardinal') break;
+        composer.multiplyAll(atom.value);
+        return done();
+      case AtomKind.cardinal:
+        if (state.kind === 'cardinal' && (takePosition(context, state, atom) || composer.add(atom.value) || (atom.joined && composer.addInverted(atom.value)))) {
+          done();
+          if (scale >= 100 && atom.value > 0 && atom.value < 10) state.short = { unit: atom.value, scale };
+          return true;
+        }
+        break;
+      case AtomKind.ordinal:
+        if (state.digits || (composer.value === 1 && find(match, AtomKind.denominator) !== undefined)) break;
+        if (fitsOrdinal(state, atom)) return closeOrdinal(state, match);
+        break;
+      case AtomKind.denominator:
+        if (takeDenominator(context, state, match, atom)) return true;
+        break;
+      case AtomKind.addition:
+        if (state.kind !== 'cardinal' && state.kind !== 'fraction') break;
+        composer.addFraction(atom.value);
+        return done();
+      case AtomKind.ordinalAfter:
+        if (state.kind !== 'cardinal' || composer.empty) break;
+        done();
+        state.kind = 'ordinal';
+        state.rule = 'ordinal.after';
+        state.closed = true;
+        return true;
+      default:
+    }
+  }
+  return false;
+}
+
+/** `doi-lea`: a cardinal in words with an ordinal suffix. */
+export function hyphenOrdinal(context: ReadingContext, state: State, at: number): boolean {
+  const { words } = context;
+  const { tokens, text } = words;
+  if (words.lexicon.ordinalArticles.size === 0 || state.kind !== 'cardinal' || !words.attached(at) || !words.attached(at + 1) || text.charAt(tokens.start[at]!) !== '-') return false;
+  if (!words.lexicon.ordinalSuffixes.has(words.folded(at + 1))) return false;
+  state.next = at + 2;
+  state.kind = 'ordinal';
+  state.rule = 'ordinal.words';
+  state.closed = true;
+  return true;
+}
+
+/** Digits after a scale: `3万5千`, `1 million 200 thousand`. */
+export function stepLiteral(context: ReadingContext, state: State, at: number): boolean {
+  if (state.kind !== 'cardinal') return false;
+  const literal = context.literalAt(at);
+  if (literal === null || state.composer.room === Infinity || literal.value >= state.composer.room) return false;
+  const next = context.words.at(literal.endToken);
+  const scale = next?.scales?.[0] ?? (find(next, AtomKind.scale) ?? find(next, AtomKind.shortScale))?.value;
+  const fits = scale !== undefined && literal.value * scale < state.composer.room && literal.value < scale;
+  if (!fits && !(context.words.positional && literal.plain && context.words.attached(at))) return false;
+  if (!state.composer.addLiteral(literal.value)) return false;
+  state.literal = null;
+  state.digits = true;
+  state.parts++;
+  state.next = literal.endToken;
+  return true;
+}
+
+function takePosition(context: ReadingContext, state: State, atom: Atom): boolean {
+  if (!context.words.positional || atom.value > 9 || state.literal !== null) return false;
+  return state.composer.addPosition(atom.value);
+}
+
+/** Divides by a denominator after the number: `two thirds`. */
+export function takeDenominator(context: ReadingContext, state: State, match: Match, atom: Atom): boolean {
+  if (state.kind !== 'cardinal' || state.composer.value === 0 || state.composer.value >= 1000 || !Number.isInteger(state.composer.value)) return false;
+  const singular = find(match, AtomKind.ordinal) !== undefined;
+  if (singular && state.literal !== null) return false;
+  if (singular && !context.words.singularDenominators && state.composer.value !== 1) return false;
+  if (singular && state.composer.value === 1 && !fractionFollows(context, match.endToken)) return false;
+  state.next = match.endToken;
+  state.parts++;
+  becomeFraction(context, state, state.composer.value / atom.value);
+  partOfScale(context, state);
+  return true;
+}
+
+/** `3bn`, `1,2 Mio.`: needs digits before it. */
+function takeShort(context: ReadingContext, state: State, match: Match, atom: Atom): boolean {
+  const { words } = context;
+  const { tokens, text } = words;
+  if (!state.digits || state.kind !== 'cardinal') return false;
+  const at = match.endToken - 1;
+  const length = match.endToken - state.next === 1 ? tokens.end[at]! - tokens.start[at]! : 3;
+  const single = length === 1;
+  const letter = text.charAt(tokens.start[at]!);
+  if (single && !words.attached(at) && letter !== 'k' && !moneyBefore(context, state)) return false;
+  // Metres, millimetres and tonnes are written alike.
+  const measure = (single && (letter === 'm' || letter === 't' || letter === 'T')) || (length === 2 && text.slice(tokens.start[at]!, tokens.end[at]!).toLowerCase() === 'mm');
+  if (measure && !moneyBefore(context, state)) return false;
+  if (!state.composer.multiply(atom.value)) return false;
+  state.parts++;
+  state.next = match.endToken;
+  const dot = match.endToken;
+  if (length > 1 && dot + 1 < tokens.length && words.attached(dot) && text.charAt(tokens.start[dot]!) === '.' && tokens.sentence[dot + 1] === tokens.sentence[at]) state.next++;
+  return true;
+}
+
+function moneyBefore(context: ReadingContext, state: State): boolean {
+  const before = state.first - 1;
+  return before >= 0 && context.words.tokens.kind[before] === TokenKind.symbol && '$€£¥₹₺₽'.includes(context.words.text.charAt(context.words.tokens.start[before]!));
+}
+
+/** Ends the number with an ordinal. */
+export function closeOrdinal(state: State, match: Match): true {
+  state.next = match.endToken;
+  state.parts++;
+  state.kind = 'ordinal';
+  state.rule = 'ordinal.words';
+  return true;
+}
+
+/** `vigésimo primero`: an ordinal takes smaller ordinals after it. */
+function fitsOrdinal(state: State, atom: Atom): boolean {
+  const { composer } = state;
+  if (state.kind !== 'cardinal' && state.kind !== 'ordinal') return false;
+  if (atom.value >= 100 && state.kind === 'cardinal' && composer.multiply(atom.value)) return true;
+  return composer.addOrdinal(atom.value);
+}

@@ -1,0 +1,28 @@
+import { type NumberReading } from '../../model/index.js';
+import { sameSentence, unitAt, type Measured, type QuantityContext } from './context.js';
+
+const ageUnits = new Set(['a', 'mo', 'wk', 'd']);
+
+/** `52-year-old`, `aged 52`, `52 yaşında`. */
+export function age(context: QuantityContext, reading: NumberReading): Measured | null {
+  if (reading.kind !== 'cardinal' || reading.value === null) return null;
+  const { matcher } = context;
+  const make = (first: number, end: number, unit: string, rule: string): Measured => ({
+    reading, first, end, kind: 'age', unit, factor: 1, negative: false, otherUnits: [], needsReview: false, rule, endAt: null,
+  });
+  const skip = (at: number): number => ('-‑–'.includes(matcher.sign(at)) && matcher.sign(at) !== '' && matcher.attached(at) ? at + 1 : at);
+  const at = skip(reading.endToken);
+  if (!sameSentence(context, reading.endToken - 1, Math.min(at, context.tokens.length - 1))) return null;
+  const word = matcher.after(at, ['age-after']);
+  if (word !== null) return make(reading.firstToken, word.end, 'a', 'age.word');
+  const unit = matcher.after(at, ['unit']);
+  const row = unit?.rows.find((r) => ageUnits.has(r.code));
+  if (unit !== null && row !== undefined) {
+    const old = matcher.after(skip(unit.end), ['age-after-unit']);
+    if (old !== null) return make(reading.firstToken, old.end, row.code, 'age.unit');
+  }
+  const before = matcher.before(reading.firstToken, ['age-before'], 4);
+  const other = row === undefined ? unitAt(context, reading.endToken) : null;
+  if (before !== null && before.first >= context.taken && other === null && reading.value < 130) return make(reading.firstToken, row !== undefined && unit !== null ? unit.end : reading.endToken, row?.code ?? 'a', 'age.before');
+  return null;
+}

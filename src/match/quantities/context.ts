@@ -1,0 +1,75 @@
+import { TokenKind, type NumberReading, type Quantity, type QuantityKind, type Time, type Tokens } from '../../model/index.js';
+import type { CurrencyResolver } from './currency.js';
+import { printSymbols } from './international.js';
+import type { Phrase, PhraseMatcher } from './phrases.js';
+
+/** A number with the unit that stands beside it. Token indices `[first, end)`. */
+export interface Measured {
+  readonly reading: NumberReading;
+  first: number;
+  end: number;
+  kind: QuantityKind;
+  unit: string | null;
+  factor: number;
+  negative: boolean;
+  otherUnits: readonly string[];
+  needsReview: boolean;
+  rule: string;
+  /** Where it ends inside its last token, or null. */
+  endAt: number | null;
+}
+
+/** One text under search: what was read before, and what has been found so far. */
+export interface QuantityContext {
+  readonly matcher: PhraseMatcher;
+  readonly tokens: Tokens;
+  readonly numbers: readonly NumberReading[];
+  readonly times: readonly Time[];
+  readonly currencies: CurrencyResolver;
+  /** 1 for every number that lies in a time. */
+  readonly inTime: Uint8Array;
+  readonly found: Quantity[];
+  /** First token that no quantity has taken yet. */
+  taken: number;
+  /** True where only names have capitals. */
+  readonly names: boolean;
+  /** Tokens of amounts whose code and digits are one word. */
+  readonly used: Set<number>;
+  /** The web address met last. */
+  addressStart: number;
+  addressEnd: number;
+}
+
+/** Roles of what may stand after a number as its unit. */
+export const unitRoles = ['percent', 'pp', 'bp', 'currency', 'subunit', 'unit'] as const;
+
+/** UCUM codes of the units of time, with decades and centuries. */
+export const timeUnits: ReadonlySet<string> = new Set(['a', 'mo', 'wk', 'd', 'h', 'min', 's', 'ms', 'us', 'ns', '10.a', '100.a']);
+
+/** True where both tokens exist and stand in one sentence. */
+export function sameSentence(context: QuantityContext, a: number, b: number): boolean {
+  return a >= 0 && b >= 0 && a < context.tokens.length && b < context.tokens.length && context.tokens.sentence[a] === context.tokens.sentence[b];
+}
+
+/** The unit that starts at token `at`, after an optional hyphen or joiner. */
+export function unitAt(context: QuantityContext, at: number): Phrase | null {
+  const direct = context.matcher.after(at, unitRoles);
+  if (direct !== null) return direct;
+  const joiner = context.matcher.after(at, ['joiner']);
+  if (joiner !== null) return context.matcher.after(joiner.end, unitRoles);
+  if ('-‑–'.includes(context.matcher.sign(at)) && context.matcher.sign(at) !== '' && context.matcher.attached(at) && context.matcher.attached(at + 1)) return context.matcher.after(at + 1, unitRoles);
+  return null;
+}
+
+/** The word after a bare number, where it can be what is counted. */
+export function object(context: QuantityContext, at: number): string | null {
+  const { tokens, matcher } = context;
+  if (at >= tokens.length || tokens.kind[at] !== TokenKind.word || !sameSentence(context, at - 1, at)) return null;
+  if (matcher.after(at, ['not-object', 'comparator-after', 'range-joiner']) !== null) return null;
+  return matcher.text.slice(tokens.start[at]!, tokens.end[at]!);
+}
+
+/** A unit as it is written into a record. */
+export function printed(unit: string | null): string | null {
+  return unit === null ? null : (printSymbols[unit] ?? unit);
+}

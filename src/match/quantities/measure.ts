@@ -1,0 +1,163 @@
+import { TokenFlag, TokenKind, type NumberReading } from '../../model/index.js';
+import { sameSentence, unitAt, unitRoles, type Measured, type QuantityContext } from './context.js';
+import type { Row } from './lexicon.js';
+import type { Phrase } from './phrases.js';
+
+const temperatureUnits = new Set(['Cel', '[degF]', 'K', 'deg']);
+
+/** Reads the unit on either side of a number. */
+export function measure(context: QuantityContext, reading: NumberReading, index: number): Measured | null {
+  const base: Measured = {
+    reading, first: reading.firstToken, end: reading.endToken, kind: reading.kind === 'ordinal' ? 'ordinal' : 'number', unit: null, factor: 1, negative: false,
+    otherUnits: [], needsReview: false, rule: reading.rule, endAt: null,
+  };
+  if (reading.kind === 'ordinal') return base;
+  takeSign(context, base);
+  if (reading.end < context.tokens.end[reading.endToken - 1]! && takeGlued(context, base)) return base;
+  const after = sameSentence(context, reading.endToken - 1, reading.endToken) ? unitAt(context, reading.endToken) : null;
+  const next = context.numbers[index + 1];
+  if (after !== null && !belongsToNext(context, after, next) && takeAfter(context, base, after)) {
+    if (base.kind === 'currency') swallowSymbolBefore(context, base);
+    if (base.unit === 'deg') takeUnitBefore(context, base);
+    return base;
+  }
+  takeBefore(context, base);
+  return base;
+}
+
+/** `백만원입니다`: the unit is written onto the number word. */
+function takeGlued(context: QuantityContext, into: Measured): boolean {
+  const { reading } = into;
+  const glued = context.matcher.within(reading.end, context.tokens.end[reading.endToken - 1]!, unitRoles);
+  if (glued === null) return false;
+  takeAfter(context, into, { rows: [glued.row], first: reading.endToken - 1, end: reading.endToken, endAt: null });
+  into.endAt = glued.end;
+  return true;
+}
+
+/** True where a symbol after a number is rather the one before the next number (`5 $10`). */
+function belongsToNext(context: QuantityContext, phrase: Phrase, next: NumberReading | undefined): boolean {
+  if (next === undefined || next.firstToken !== phrase.end) return false;
+  return context.matcher.attached(next.firstToken) && !context.matcher.attached(phrase.first) && context.tokens.kind[phrase.end - 1] !== TokenKind.word;
+}
+
+function takeAfter(context: QuantityContext, into: Measured, phrase: Phrase): boolean {
+  const row = phrase.rows[0]!;
+  into.end = phrase.end;
+  into.endAt = phrase.endAt;
+  switch (row.role) {
+    case 'percent':
+      into.kind = 'percentage';
+      into.unit = '%';
+      into.rule = 'percentage.after';
+      into.factor = row.factor;
+      return true;
+    case 'pp': case 'bp':
+      into.kind = 'percentage';
+      into.unit = row.code;
+      into.rule = `percentage.${row.role}`;
+      return true;
+    case 'currency':
+      return takeMoneyAfter(context, into, phrase, row);
+    case 'subunit':
+      setCurrency(context, into, row, 'money.subunit');
+      into.factor = 0.01;
+      return true;
+    default:
+      into.unit = row.code;
+      into.kind = temperatureUnits.has(row.code) ? 'temperature' : 'dimension';
+      into.rule = 'unit.after';
+      return true;
+  }
+}
+
+/** Money, or a weight of the same name: `25 pounds` without a word of Britain is weight. */
+function takeMoneyAfter(context: QuantityContext, into: Measured, phrase: Phrase, row: Row): boolean {
+  const unit = phrase.rows.find((r) => r.role === 'unit');
+  if (unit === undefined) {
+    setCurrency(context, into, row, row.symbol ? 'money.symbol-after' : 'money.name-after');
+    into.factor = row.factor;
+    return true;
+  }
+  const money = (into.reading.value ?? 0) >= 1e5 || context.currencies.shown(row);
+  if (money) setCurrency(context, into, row, 'money.name-after');
+  else Object.assign(into, { unit: unit.code, kind: 'dimension', rule: 'unit.after' });
+  into.otherUnits = [...into.otherUnits, money ? unit.code : row.code];
+  into.needsReview = true;
+  return true;
+}
+
+function setCurrency(context: QuantityContext, into: Measured, row: Row, rule: string): void {
+  const currency = context.currencies.resolve(row);
+  into.kind = 'currency';
+  into.unit = currency.code;
+  into.otherUnits = currency.others;
+  into.needsReview = currency.needsReview;
+  into.rule = rule;
+}
+
+function takeSign(context: QuantityContext, into: Measured): void {
+  const { matcher } = context;
+  const at = into.first - 1;
+  const sign = matcher.sign(at);
+  if ((sign === '-' || sign === '−' || sign === '–' || sign === '－' || sign === '+') && at >= context.taken && sameSentence(context, at, into.first)) {
+    const open = at === 0 || context.tokens.kind[at - 1] === TokenKind.ideograph || (context.tokens.flags[at]! & (TokenFlag.spaceBefore | TokenFlag.sentenceStart)) !== 0 || (matcher.sign(at - 1) !== '' && '([$€£¥:%'.includes(matcher.sign(at - 1)));
+    const close = matcher.attached(into.first) || at === 0;
+    const previous = at > 0 && context.tokens.kind[at - 1] === TokenKind.number;
+    if (open && close && !previous) {
+      into.first = at;
+      into.negative = sign !== '+';
+    }
+    return;
+  }
+  const minus = matcher.before(into.first, ['minus'], 6);
+  if (minus !== null && minus.first >= context.taken) {
+    into.first = minus.first;
+    into.negative = true;
+  }
+}
+
+function takeBefore(context: QuantityContext, into: Measured): void {
+  const { matcher } = context;
+  const percent = matcher.before(into.first, ['percent-before'], 3);
+  if (percent !== null && percent.first >= context.taken && (context.matcher.sign(percent.first) !== '%' || percent.first + 1 === into.first)) {
+    into.first = percent.first;
+    into.kind = 'percentage';
+    into.unit = '%';
+    into.rule = 'percentage.before';
+    return;
+  }
+  if (takeUnitBefore(context, into)) return;
+  const money = matcher.before(into.first, ['currency'], 4);
+  if (money === null || money.first < context.taken) return;
+  const row = money.rows.find((r) => r.symbol);
+  if (row === undefined) return;
+  into.first = money.first;
+  setCurrency(context, into, row, 'money.symbol-before');
+  into.factor = row.factor;
+  const outer = into.first - 1;
+  if ('-−'.includes(matcher.sign(outer)) && matcher.sign(outer) !== '' && outer >= context.taken && matcher.attached(into.first)
+    && (outer === 0 || (context.tokens.flags[outer]! & TokenFlag.spaceBefore) !== 0)) {
+    into.first = outer;
+    into.negative = true;
+  }
+}
+
+/** 华氏 51 度: the scale of a temperature stands first. */
+function takeUnitBefore(context: QuantityContext, into: Measured): boolean {
+  const before = context.matcher.before(into.first, ['unit-before'], 4);
+  if (before === null || before.first < context.taken) return false;
+  into.first = before.first;
+  into.unit = before.rows[0]!.code;
+  into.kind = temperatureUnits.has(into.unit) ? 'temperature' : 'dimension';
+  into.rule = 'unit.before';
+  return true;
+}
+
+/** `$5 dollars`, `US$5 million USD`: one amount. */
+function swallowSymbolBefore(context: QuantityContext, into: Measured): void {
+  const money = context.matcher.before(into.first, ['currency'], 3);
+  const row = money?.rows.find((r) => r.symbol);
+  if (money === null || row === undefined || money.first < context.taken || !context.matcher.attached(into.first)) return;
+  if (row.code === into.unit || row.codes.includes(into.unit ?? '')) into.first = money.first;
+}

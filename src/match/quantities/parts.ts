@@ -1,0 +1,34 @@
+import { TokenKind } from '../../model/index.js';
+import { sameSentence, unitAt, type Measured, type QuantityContext } from './context.js';
+
+/** Units that are told with a smaller one after them. */
+const smallerUnits: Readonly<Record<string, { readonly unit: string; readonly count: number }>> = {
+  '[ft_i]': { unit: '[in_i]', count: 12 }, '[lb_av]': { unit: '[oz_av]', count: 16 }, '[stone_av]': { unit: '[lb_av]', count: 14 },
+};
+
+/** `one dollar twenty cents`, `5 euro e 20 centesimi`. */
+export function cents(context: QuantityContext, into: Measured, index: number): { readonly value: number; readonly end: number } | null {
+  const next = context.numbers[index + 1];
+  if (next === undefined || next.value === null || next.value >= 100 || context.inTime[index + 1] === 1 || !Number.isInteger(next.value)) return null;
+  const gap = next.firstToken - into.end;
+  if (gap < 0 || gap > 1 || !sameSentence(context, into.end, next.firstToken)) return null;
+  const unit = unitAt(context, next.endToken);
+  const row = unit?.rows.find((r) => r.role === 'subunit');
+  if (unit !== null && row !== undefined) return { value: next.value / 100, end: unit.end };
+  // “zwei Euro fünfzig”: two figures that nothing else claims.
+  const after = next.endToken;
+  const alone = after >= context.tokens.length || context.tokens.kind[after] === TokenKind.punctuation || !sameSentence(context, after - 1, after);
+  return unit === null && gap === 0 && alone && next.value >= 10 && into.rule === 'money.name-after' ? { value: next.value / 100, end: after } : null;
+}
+
+/** `5 feet 2 inches`: one length. */
+export function smallerUnit(context: QuantityContext, into: Measured, index: number): { readonly value: number; readonly end: number } | null {
+  const parts = into.unit === null ? undefined : smallerUnits[into.unit];
+  const next = context.numbers[index + 1];
+  if (parts === undefined || next === undefined || next.value === null || next.value >= parts.count) return null;
+  const gap = next.firstToken - into.end;
+  const joined = gap === 0 || (gap === 1 && context.matcher.after(into.end, ['range-closer']) !== null);
+  if (!joined || !sameSentence(context, into.end - 1, next.firstToken)) return null;
+  const unit = unitAt(context, next.endToken);
+  return unit?.rows.some((r) => r.code === parts.unit) === true ? { value: next.value / parts.count, end: unit.end } : null;
+}

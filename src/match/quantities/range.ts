@@ -1,0 +1,64 @@
+import { tidy } from '../numbers/index.js';
+import { object, printed, sameSentence, type Measured, type QuantityContext } from './context.js';
+import { measure } from './measure.js';
+
+/** The thousands, millions … that a number is told in. */
+function scaleOf(value: number): number {
+  for (const scale of [1e12, 1e9, 1e6, 1e3]) if (value >= scale) return scale;
+  return 1;
+}
+
+/** Reads `70 to 75 percent`, `16-17`, `between 5 and 10`; the index of the last number used, or null. */
+export function range(context: QuantityContext, index: number): number | null {
+  const low = context.numbers[index]!;
+  const high = context.numbers[index + 1];
+  if (high === undefined || context.inTime[index + 1] === 1 || low.kind !== 'cardinal' || high.kind !== 'cardinal' || low.value === null || high.value === null) return null;
+  if (high.firstToken - low.endToken > 8 || !sameSentence(context, low.endToken - 1, high.firstToken)) return null;
+  if (!mayJoin(context, low.endToken, high.firstToken)) return null;
+  const first = measure(context, low, index);
+  const second = measure(context, high, index + 1);
+  if (first === null || second === null || second.first < first.end) return null;
+  const { matcher } = context;
+  const opener = matcher.before(first.first, ['range-opener'], 2);
+  const joiner = matcher.after(first.end, opener !== null ? ['range-closer', 'range-joiner'] : ['range-joiner']);
+  const dash = '-–—‑~～'.includes(matcher.sign(first.end)) && matcher.sign(first.end) !== '' ? first.end + 1 : -1;
+  const at = joiner !== null ? joiner.end : dash;
+  if (at !== second.first || (first.unit !== null && second.unit !== null && first.unit !== second.unit)) return null;
+  const bare = first.unit === null && second.unit === null;
+  const told = first.unit !== null && second.unit !== null;
+  const loose = bare && object(context, second.end) === null;
+  if (joiner !== null && opener === null && (loose || told || matcher.before(first.first, ['change-opener'], 2) !== null)) return null;
+  if (joiner === null && bare && !plainDash(context, first, second)) return null;
+  const unit = second.unit ?? first.unit;
+  let min = low.value * first.factor;
+  const max = high.value * second.factor;
+  const scale = scaleOf(high.value);
+  const scaled = high.rule === 'number.mixed' || (!high.digits && high.value % scale === 0);
+  if (min < 1000 && scale >= 1000 && scaled && low.rule !== 'number.mixed' && min * scale <= max) min *= scale;
+  if (!(min < max)) return null;
+  const source = second.unit !== null ? second : first;
+  context.found.push({
+    start: context.tokens.start[first.first]!, end: context.tokens.end[second.end - 1]!, kind: source.kind, value: null, min: tidy(min), max: tidy(max), comparator: 'range', unit: printed(unit),
+    object: unit === null ? object(context, second.end) : null, alternatives: [], needsReview: low.alternatives.length + high.alternatives.length > 0 || source.needsReview,
+    rule: opener !== null ? 'range.between' : joiner !== null ? 'range.to' : 'range.dash',
+  });
+  context.taken = second.end;
+  return index + 1;
+}
+
+/** True where a dash or a joining word stands between two numbers: most pairs end here. */
+function mayJoin(context: QuantityContext, from: number, to: number): boolean {
+  const { matcher } = context;
+  for (let at = from; at < to; at++) {
+    const sign = matcher.sign(at);
+    if (sign !== '' && '-–—‑~～'.includes(sign)) return true;
+    if (matcher.after(at, ['range-joiner', 'range-closer']) !== null) return true;
+  }
+  return false;
+}
+
+/** `16-17` between spaces, rising: no score, no name. */
+function plainDash(context: QuantityContext, first: Measured, second: Measured): boolean {
+  const { matcher } = context;
+  return matcher.attached(first.end) === matcher.attached(second.first) && (first.reading.value ?? 0) < (second.reading.value ?? 0);
+}

@@ -1,0 +1,37 @@
+import { type Comparator } from '../../model/index.js';
+import { tidy } from '../numbers/index.js';
+import { object, printed, sameSentence, type Measured, type QuantityContext } from './context.js';
+
+/** Writes a quantity down; `cents` are what smaller units after it add, and the token after them. */
+export function push(context: QuantityContext, measured: Measured, comparator: Comparator, cents: { readonly value: number; readonly end: number } | null = null): void {
+  const { reading, factor } = measured;
+  const unit = printed(measured.unit);
+  const sign = measured.negative ? -1 : 1;
+  const scaled = (value: number): number => tidy(sign * (value * factor + (cents?.value ?? 0)));
+  const value = reading.value === null ? null : scaled(reading.value);
+  const end = cents?.end ?? measured.end;
+  const vague = value === null;
+  const exact = comparator === '=' || comparator === '~' || comparator === 'range';
+  const alternatives = [
+    ...reading.alternatives.map((other) => ({ value: scaled(other), unit })), ...measured.otherUnits.map((other) => ({ value, unit: other })),
+  ];
+  context.found.push({
+    start: measured.first === reading.firstToken ? reading.start : context.tokens.start[measured.first]!, end: end === measured.end && measured.endAt !== null ? measured.endAt : end === reading.endToken ? reading.end : context.tokens.end[end - 1]!, kind: measured.kind, value,
+    min: vague ? reading.min : exact || comparator.startsWith('>') ? value : null, max: vague ? reading.max : exact || comparator.startsWith('<') ? value : null,
+    comparator: vague ? 'range' : comparator, unit, object: measured.kind === 'number' ? object(context, end) : null, alternatives,
+    needsReview: measured.needsReview || reading.alternatives.length > 0, rule: measured.rule,
+  });
+  context.taken = end;
+}
+
+/** The comparator before or after a quantity. */
+export function bounds(context: QuantityContext, measured: Measured): Comparator {
+  const { matcher } = context;
+  const before = matcher.before(measured.first, ['comparator'], 5);
+  if (before !== null && before.first >= context.taken) return before.rows[0]!.code as Comparator; // rows of this role carry a comparator
+  let at = measured.end;
+  if ("'’".includes(matcher.sign(at)) && matcher.sign(at) !== '' && matcher.attached(at)) at += 2;
+  else if (at < context.tokens.length && matcher.lexicon.caseSuffixes.has(matcher.folded(at)) && sameSentence(context, measured.first, at)) at += 1;
+  const after = at < context.tokens.length && sameSentence(context, measured.first, at) ? matcher.after(at, ['comparator-after']) : null;
+  return after === null ? '=' : (after.rows[0]!.code as Comparator);
+}
