@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { budgetSchema, checkBudgets, diffRecords, DiffSummary, Evaluation, onlyIn, verifyRecord, type ChangeKind } from '../../src/compare/index.js';
+import { budgetSchema, checkBudgets, diffRecords, DiffSummary, Evaluation, onlyIn, verifyRecord, type ChangeKind, type Tolerances } from '../../src/compare/index.js';
 import { goldSchema, type DocumentRecord } from '../../src/model/index.js';
 import { defaultResources, newsOrder, Pipeline } from '../../src/pipeline/index.js';
 import { dragoman, jsonLines, line, newFolder } from '../cli/run-cli.js';
@@ -74,10 +74,43 @@ describe('budgets', () => {
     })));
     summary.add([onlyIn(record, 'lost')]);
     expect(checkBudgets(summary, {})).toEqual([
-      { layer: 'document', kind: 'lost', found: 1, allowed: 0 }, { layer: 'times', kind: 'lost', found: 1, allowed: 0 },
+      { group: 'document', kind: 'lost', found: 1, allowed: 0 }, { group: 'times', kind: 'lost', found: 1, allowed: 0 },
     ]);
     expect(checkBudgets(summary, budgetSchema.parse({ default: { lost: 1 } }))).toEqual([]);
     expect([summary.documents, summary.changed]).toEqual([3, 2]);
+  });
+
+  it('may be shares of what there was, and bound languages, stages and rules', () => {
+    const summary = new DiffSummary(5);
+    const other = changed((c) => void c.times.pop());
+    for (let i = 0; i < 3; i++) summary.add(diffRecords(record, other));
+    const overruns = (budgets: unknown) => checkBudgets(summary, budgetSchema.parse(budgets), { times: 200 }).map((o) => [o.group, o.found, o.allowed]);
+    expect(overruns({ default: { lost: '1.5%' } })).toEqual([]);
+    expect(overruns({ default: { lost: '1%' } })).toEqual([['times', 3, 2]]);
+    const [rule] = diffRecords(record, other).map((d) => d.rule);
+    expect(overruns({ default: { lost: 9 }, languages: { en: { lost: 1 }, de: { lost: 0 } }, stages: { 'find-times': { lost: 2 } }, rules: { [String(rule)]: { lost: 3 } } })).toEqual([['language en', 3, 1], ['stage find-times', 3, 2]]);
+    expect(() => budgetSchema.parse({ default: { lost: '1 in 5' } })).toThrow('expected a number, or a share');
+  });
+
+  it('leave out what lies within a tolerance', () => {
+    const other = changed((c) => {
+      c.mentions[0]!.confidence -= 0.02;
+      c.quantities.at(-1)!.value! *= 1.0005;
+      c.times[0]!.end--;
+    });
+    const left = (tolerances: Tolerances) => diffRecords(record, other, tolerances).map((d) => `${d.layer} ${d.kind}`);
+    expect(left({})).toEqual(['mentions confidence', 'times moved', 'quantities revalued']);
+    expect(left({ mentions: { confidence: 0.05 }, times: { position: 1 }, quantities: { value: 0.001 } })).toEqual([]);
+    expect(left({ mentions: { confidence: 0.01 }, quantities: { value: 0.0001 }, claims: { value: 1 } })).toEqual(['mentions confidence', 'times moved', 'quantities revalued']);
+  });
+
+  it('name the stage whose work differs', () => {
+    const other = changed((c) => {
+      c.mentions[0]!.entity = 'wikidata:Q1';
+      c.sentences[0]!.zone = 'title';
+      c.times.pop();
+    });
+    expect(diffRecords(record, other).map((d) => d.stage)).toEqual(['zone', 'link', 'find-times']);
   });
 });
 
@@ -110,7 +143,7 @@ describe('diff, check and bless', () => {
     expect(diff.code).toBe(1);
     expect(JSON.parse(diff.out)).toMatchObject({ documents: 3, changed: 2, byLayer: { quantities: { revalued: 1 }, document: { gained: 1 } } });
     expect(dragoman(['check', after, '--against', before]).code).toBe(1);
-    expect(dragoman(['check', after, '--against', before, '--format', 'junit']).out).toContain('<failure message="1 found, 0 allowed"/>');
+    expect(dragoman(['check', after, '--against', before, '--format', 'junit']).out).toContain('<failure message="1 found, 0 allowed">\nrevalued quantities in a (en) by ');
     expect(dragoman(['check', after, '--against', before, '--format', 'github']).out).toMatch(/^::error title=/);
     const budgets = join(folder, 'budgets.yaml');
     writeFileSync(budgets, 'default: {gained: 9, lost: 9, revalued: 9}\n');
