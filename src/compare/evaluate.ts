@@ -1,4 +1,5 @@
 import type { DocumentRecord, GoldRecord } from '../model/index.js';
+import { f1Interval } from './bootstrap.js';
 import { expectedClaims, expectedItems, sameClaim, sameValues, type Expected } from './expectations.js';
 
 /** Right, wrong and missed, and what follows from them. */
@@ -15,6 +16,10 @@ export interface Score {
 /** The scores of a layer: all of it, by type and by language. */
 export interface LayerScores {
   readonly all: Score;
+  /** 95 % interval of the F1 of all, 0–1: documents drawn anew a thousand times. */
+  readonly interval: readonly [low: number, high: number];
+  /** Gold type → found type → how often, for items at one place; `nothing` stands for what was missed or should not be. Only for layers of spans. */
+  readonly confusion: Readonly<Record<string, Readonly<Record<string, number>>>>;
   readonly byType: Readonly<Record<string, Score>>;
   readonly byLanguage: Readonly<Record<string, Score>>;
 }
@@ -46,9 +51,18 @@ export interface DocumentErrors {
 /** Right, found and gold of one group. */
 type Count = [right: number, found: number, gold: number];
 
+interface LayerCounts {
+  readonly all: Count;
+  readonly types: Map<string, Count>;
+  readonly languages: Map<string, Count>;
+  /** By document, in order of arrival; one without items has none. */
+  readonly documents: Count[];
+  readonly confusion: Map<string, Map<string, number>>;
+}
+
 /** Compares records with gold, document by document, and adds up. */
 export class Evaluation {
-  readonly #counts = new Map<ScoredLayer, { readonly all: Count; readonly types: Map<string, Count>; readonly languages: Map<string, Count> }>();
+  readonly #counts = new Map<ScoredLayer, LayerCounts>();
   readonly #documents: DocumentErrors[] = [];
 
   /** Adds one document. The record's positions must be UTF-16. */
@@ -62,6 +76,7 @@ export class Evaluation {
     compare('reference', single(record.reference.time ?? 'none'), single(gold.reference ?? 'none'));
     const items = expectedItems(record, gold);
     for (const layer of ['entities', 'mentions', 'times', 'time-values', 'quantities', 'quantity-values', 'quotes'] as const) compare(layer, items[layer].found, items[layer].gold);
+    for (const layer of ['mentions', 'times', 'quantities'] as const) this.#confuse(layer, items[layer].found, items[layer].gold);
     for (const [layer, same] of [['claims', sameValues], ['claims-full', sameClaim]] as const) {
       const open = expectedClaims(record, gold);
       for (const claim of record.claims) {
@@ -83,10 +98,12 @@ export class Evaluation {
 
   /** The scores of every layer. */
   scores(): Readonly<Partial<Record<ScoredLayer, LayerScores>>> {
-    const of = (groups: ReadonlyMap<string, Count>): Record<string, Score> => Object.fromEntries([...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([k, c]) => [k, scoreOf(c)]));
+    const of = (groups: ReadonlyMap<string, Count>): Record<string, Score> => Object.fromEntries(sorted(groups).map(([k, c]) => [k, scoreOf(c)]));
     return Object.fromEntries(scoredLayers.flatMap((layer) => {
       const counts = this.#counts.get(layer);
-      return counts === undefined ? [] : [[layer, { all: scoreOf(counts.all), byType: of(counts.types), byLanguage: of(counts.languages) }]];
+      if (counts === undefined) return [];
+      const confusion = Object.fromEntries(sorted(counts.confusion).map(([gold, found]) => [gold, Object.fromEntries(sorted(found))]));
+      return [[layer, { all: scoreOf(counts.all), interval: f1Interval(counts.documents), confusion, byType: of(counts.types), byLanguage: of(counts.languages) }]];
     }));
   }
 
@@ -117,10 +134,38 @@ export class Evaluation {
   }
 
   #count(layer: ScoredLayer, language: string, type: string, add: Count): void {
-    let counts = this.#counts.get(layer);
-    if (counts === undefined) this.#counts.set(layer, (counts = { all: [0, 0, 0], types: new Map(), languages: new Map() }));
-    for (const count of [counts.all, countIn(counts.types, type), countIn(counts.languages, language)]) add.forEach((n, i) => (count[i]! += n));
+    const counts = this.#countsOf(layer);
+    const document = (counts.documents[this.#documents.length] ??= [0, 0, 0]);
+    for (const count of [counts.all, document, countIn(counts.types, type), countIn(counts.languages, language)]) add.forEach((n, i) => (count[i]! += n));
   }
+
+  #countsOf(layer: ScoredLayer): LayerCounts {
+    let counts = this.#counts.get(layer);
+    if (counts === undefined) this.#counts.set(layer, (counts = { all: [0, 0, 0], types: new Map(), languages: new Map(), documents: [], confusion: new Map() }));
+    return counts;
+  }
+
+  /** Counts what was found where gold has an item, and the other way round. */
+  #confuse(layer: ScoredLayer, found: readonly Expected[], gold: readonly Expected[]): void {
+    const { confusion } = this.#countsOf(layer);
+    const note = (goldType: string, foundType: string): void => {
+      const row = confusion.get(goldType) ?? new Map<string, number>();
+      row.set(foundType, (row.get(foundType) ?? 0) + 1);
+      confusion.set(goldType, row);
+    };
+    const typesAt = new Map(found.map((item) => [place(item), item.type]));
+    const goldAt = new Set(gold.map(place));
+    for (const item of gold) if (!item.optional) note(item.type, typesAt.get(place(item)) ?? 'nothing');
+    for (const item of found) if (!goldAt.has(place(item)) && !gold.some((g) => g.optional && touch(g, item))) note('nothing', item.type);
+  }
+}
+
+function place({ at }: Expected): string {
+  return at === null ? 'nowhere' : at.join('-');
+}
+
+function sorted<Value>(groups: ReadonlyMap<string, Value>): [string, Value][] {
+  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 function touch(a: Expected, b: Expected): boolean {

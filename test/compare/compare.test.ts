@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { f1Interval } from '../../src/compare/bootstrap.js';
 import { budgetSchema, checkBudgets, diffRecords, DiffSummary, Evaluation, onlyIn, verifyRecord, type ChangeKind, type Tolerances } from '../../src/compare/index.js';
 import { goldSchema, type DocumentRecord } from '../../src/model/index.js';
 import { defaultResources, newsOrder, Pipeline } from '../../src/pipeline/index.js';
@@ -127,7 +128,25 @@ describe('Evaluation', () => {
     expect(scores['time-values']?.all).toMatchObject({ right: 1, found: 1, gold: 2, precision: 1, recall: 0.5 });
     expect(scores['quantity-values']?.byType['currency']).toMatchObject({ right: 1, gold: 1 });
     expect(scores.language?.all.f1).toBe(1);
+    expect(scores.times).toMatchObject({ confusion: { DATE: { DATE: 1, nothing: 1 } }, interval: [scores.times?.all.f1, scores.times?.all.f1] });
+    expect(scores.mentions?.confusion).toMatchObject({ nothing: { PER: 2, LOC: 1 } });
     expect(evaluation.documents()[0]?.errors).toContainEqual(expect.objectContaining({ layer: 'times', kind: 'missed' }));
+  });
+});
+
+describe('the interval of a score', () => {
+  const one: [number, number, number] = [1, 1, 1];
+
+  it('holds the score, is the same every time, and narrows with more documents', () => {
+    const documents = Array.from({ length: 20 }, (_, i): [number, number, number] => [i % 4 === 0 ? 1 : 3, 4, 4]);
+    const [low, high] = f1Interval(documents);
+    expect([low < 0.625 && 0.625 < high, f1Interval(documents)]).toEqual([true, [low, high]]);
+    const [lowOfMany, highOfMany] = f1Interval(Array.from({ length: 10 }, () => documents).flat());
+    expect(highOfMany - lowOfMany).toBeLessThan((high - low) / 2);
+  });
+
+  it('is a point where all documents are alike, and where there is nothing', () => {
+    expect([f1Interval([one, one, undefined, one]), f1Interval([])]).toEqual([[1, 1], [1, 1]]);
   });
 });
 

@@ -39,15 +39,24 @@ type Scores = ReturnType<Evaluation['scores']>;
 
 function printScores(scores: Scores, documents: readonly DocumentErrors[], verbose: boolean): void {
   const percent = (n: number): string => (100 * n).toFixed(1);
-  const row = (name: string, s: Score): (string | number)[] => [name, s.gold, s.found, s.right, percent(s.precision), percent(s.recall), percent(s.f1)];
+  const row = (name: string, s: Score, interval = ''): (string | number)[] => [name, s.gold, s.found, s.right, percent(s.precision), percent(s.recall), percent(s.f1), interval];
   const rows = scoredLayers.flatMap((layer) => {
     const of: LayerScores | undefined = scores[layer];
     if (of === undefined) return [];
     const more = verbose ? [...Object.entries(of.byType).map(([k, s]) => row(`  ${k}`, s)), ...Object.entries(of.byLanguage).map(([k, s]) => row(`  in ${k}`, s))] : [];
-    return [row(layer, of.all), ...more];
+    return [row(layer, of.all, of.interval.map(percent).join('–')), ...more];
   });
-  print(`${documents.length} documents\n${layOut(['layer', 'gold', 'found', 'right', 'precision', 'recall', 'F1'], rows)}`);
+  print(`${documents.length} documents\n${layOut(['layer', 'gold', 'found', 'right', 'precision', 'recall', 'F1', '95 %'], rows)}`);
+  if (verbose) for (const layer of scoredLayers) printConfusion(layer, scores[layer]?.confusion ?? {});
   if (verbose) for (const { id, errors } of documents) print(`\n${id}: ${errors.length} errors\n${errors.map((e) => `  ${e.kind} ${e.layer}: ${printable(e.what)}\n`).join('')}`);
+}
+
+/** Which types are taken for which, at the places that gold names. */
+function printConfusion(layer: string, confusion: LayerScores['confusion']): void {
+  const gold = Object.keys(confusion);
+  if (gold.length === 0) return;
+  const found = [...new Set(gold.flatMap((type) => Object.keys(confusion[type] ?? {})))].sort((a, b) => (a < b ? -1 : 1));
+  print(`\n${layOut([`${layer}: gold, found →`, ...found], gold.map((type) => [type, ...found.map((f) => confusion[type]?.[f] ?? 0)]))}`);
 }
 
 /** Compares F1 with `--floor mentions=80,times=85` and says what lies below. */
