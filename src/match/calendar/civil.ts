@@ -33,6 +33,13 @@ export function civilFrom(days: number): CivilDate {
   return { year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day };
 }
 
+/** The first leap year from `year` on, forwards or backwards. */
+export function leapYearFrom(year: number, step: 1 | -1): number {
+  let at = year;
+  while (daysInMonth(at, 2) < 29) at += step;
+  return at;
+}
+
 /** Number of days of a month. */
 export function daysInMonth(year: number, month: number): number {
   if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;

@@ -1,5 +1,5 @@
 import type { Season, TimeMod, TimeUnit } from '../../model/index.js';
-import { addMonths, civilFrom, dayNumber, daysInMonth, holidayIn, islamicDay, isoWeek, mondayOf, persianDay, weekdayOf } from '../calendar/index.js';
+import { addMonths, civilFrom, dayNumber, daysInMonth, holidayIn, islamicDay, isoWeek, leapYearFrom, mondayOf, persianDay, weekdayOf } from '../calendar/index.js';
 import { type Grain, grainOf, hasDate, type Moment, type Shift } from './moment.js';
 import { pad, yearValue } from './print.js';
 
@@ -159,6 +159,8 @@ function yearFor(m: Moment, month: number, day: number | undefined, s: Surroundi
   if (m.which === undefined && s.yearFrom !== null) return civilFrom(s.yearFrom.days).year;
   if (reference === null) return undefined;
   const now = civilFrom(reference.days);
+  if (day !== undefined && day > daysInMonth(2000, month)) return undefined;
+  if (day === 29 && month === 2) return leapYearFrom(now.month > 2 || s.future ? now.year : now.year - 1, s.future ? 1 : -1);
   const at = (year: number): number => (day === undefined ? year * 12 + month : dayNumber(year, month, Math.min(day, daysInMonth(year, month))));
   const here = day === undefined ? now.year * 12 + now.month : reference.days;
   if (m.which === 0) return now.year;

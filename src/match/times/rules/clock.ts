@@ -47,6 +47,12 @@ export const clockRules: readonly Rule[] = [
   rule('clock.hour-glued', 'HOURN _unit _MINUTE2', (c) => (c[1]!.text === 'hour' ? asMoment({ hour: num(c, 0), minute: num(c, 2) }) : null)),
   rule('clock.hour-letter', 'at HOURN unit MINUTE2?', (c) => (c[2]!.text === 'hour' ? asMoment({ hour: num(c, 1), minute: c[3]?.number?.value ?? 0 }) : null)),
   rule('clock.at', 'athour the? HOURN', (c) => asMoment(clock(num(c, 2)), { alone: 'never', rank: -1, skip: c[1] === null ? 1 : 2 })),
+  rule('clock.at', 'at thehour HOURN', (c) => asMoment(clock(num(c, 2)), { alone: 'never', rank: -1, skip: 1 })),
+  rule('clock.the-clock', 'at? thehour CLOCK', (c) => asMoment(momentAt(c, 2), { alone: 'always', skip: c[0] === null ? 0 : 1 })),
+  rule('clock.past-after', 'hourfirst? HOURN MINN unit? pastafter', (c) => asMoment(clock(num(c, 1), num(c, 2)))),
+  rule('clock.till-after', 'hourfirst? HOURN MINN unit? tillafter', (c) => asMoment(offset(num(c, 1), -num(c, 2)))),
+  rule('clock.quarter-past-after', 'hourfirst? HOURN quarterhour pastafter', (c) => asMoment(clock(num(c, 1), 15))),
+  rule('clock.quarter-till-after', 'hourfirst? HOURN quarterhour tillafter', (c) => asMoment(offset(num(c, 1), -15))),
   rule('clock.at-word', 'at hourfirst HOURN', (c) => asMoment(clock(num(c, 2)), { skip: 1 })),
   rule('clock.word-hour', 'hourfirst HOURN', (c) => asMoment(clock(num(c, 1)), { alone: 'always' })),
   rule('clock.word-hour-minutes', 'hourfirst HOURN MINUTE2', (c) => asMoment(clock(num(c, 1), num(c, 2)))),
@@ -112,11 +118,13 @@ export const clockRules: readonly Rule[] = [
     return both === null || momentAt(c, 0).weekday === undefined && momentAt(c, 0).day === undefined && momentAt(c, 0).shift === undefined && momentAt(c, 0).holiday === undefined && momentAt(c, 0).same === undefined ? null : asMoment(both);
   }),
   rule('clock.part-date', 'the? part of? the? DATE', (c) => {
-    const both = grainOf(momentAt(c, 4)) === 'day' ? intersect(momentAt(c, 4), { part: part(c, 1) }, false) : null;
+    const both = grainOf(momentAt(c, 4)) === 'day' && (c[2] !== null || c[4]!.rule !== 'date.day-alone') ? intersect(momentAt(c, 4), { part: part(c, 1) }, false) : null;
     return both === null ? null : asMoment(both);
   }),
   rule('clock.early-part', 'start|end dash? the? part', (c) => asMoment({ part: part(c, 3), mod: c[0]!.rule === 'start' ? 'START' : 'END' }, { alone: 'never' })),
   rule('clock.modified-part', 'start|end dash? TIMED', (c) => asMoment({ ...momentAt(c, 2), mod: c[0]!.rule === 'start' ? 'START' : 'END' })),
+  rule('clock.adverb-part', 'adpart', (c) => asMoment({ part: part(c, 0) }, { alone: c[0]!.alone })),
+  rule('clock.in-part', 'inpart the? part', (c) => asMoment({ part: part(c, 2) }, { skip: 1 })),
   rule('clock.part', 'in|the part', (c) => asMoment({ part: part(c, 1) }, { alone: 'never', rank: -1 })),
   rule('clock.later', 'later|earlier ANYDATE', (c) => (c[1]!.alone === 'never' || momentAt(c, 1).month !== undefined && momentAt(c, 1).day !== undefined ? null : asMoment(momentAt(c, 1)))),
 ];

@@ -1,4 +1,4 @@
-import { made, type Rule } from '../chart.js';
+import { made, type Node, type Rule } from '../chart.js';
 import { asMoment, bare, int, intersect, momentAt, num, rule, season, unit, withMod } from './grammar.js';
 import { grainOf, type Moment } from '../moment.js';
 import type { TimeMod } from '../../../model/index.js';
@@ -33,8 +33,9 @@ export const atomRules: readonly Rule[] = [
   rule('day.number', 'DAYN', (c) => ({ category: made.day, number: c[0]!.number!, text: c[0]!.number!.ordinal ? 'ordinal' : '' })),
   rule('day.dot', 'DAYN _dot', (c) => ({ category: made.day, number: c[0]!.number!, text: 'ordinal' }), (flags) => flags.ordinalDot),
   rule('day.mark', 'DAYN daymark', (c) => ({ category: made.day, number: c[0]!.number!, text: 'marked' })),
-  rule('day.noun', 'daynoun of? DAYN', (c) => ({ category: made.day, number: c[2]!.number!, text: 'marked' })),
+  rule('day.noun', 'the? daynoun of? DAYN', (c, flags) => (c[3]!.number!.digits === 0 && num(c, 3) === 1 && !c[3]!.number!.ordinal ? null : bare(c, flags, { category: made.day, number: c[3]!.number!, text: 'marked' }))),
   rule('day.the', 'the DAYN', (c, flags) => (flags.articles === 'always' || (flags.articles === 'periods' && c[1]!.number!.ordinal) ? { category: made.day, number: c[1]!.number!, text: 'the' } : null)),
+  rule('month.of-day', 'monthof DAY', (c) => (c[1]!.number!.digits === 0 && c[1]!.text !== 'ordinal' && num(c, 1) > 31 ? null : asMoment({ month: int(c, 0), day: num(c, 1) }))),
   rule('month.mark', 'MONTHN monthmark', (c) => asMoment({ month: num(c, 0) }, { alone: 'always' })),
   rule('month.noun', 'monthnoun MONTHN', (c) => asMoment({ month: num(c, 1) }, { alone: 'always' })),
   rule('month.noun-name', 'monthnoun|unit of? MONTHONLY', (c) => (c[0]!.text === 'month' || c[0]!.text === '' ? asMoment(momentAt(c, 2), { alone: 'always' }) : null)),
@@ -51,6 +52,9 @@ export const dateRules: readonly Rule[] = [
   rule('date.day-month-year', 'MONTHDAY of? the? YEAR', (c) => (momentAt(c, 0).year === undefined ? asMoment({ ...momentAt(c, 0), year: num(c, 3) }) : null)),
   rule('date.month-day-year', 'MONTHDAY comma YEAR', (c) => (momentAt(c, 0).year === undefined ? asMoment({ ...momentAt(c, 0), year: num(c, 2) }) : null)),
   rule('date.day-month-short-year', 'MONTHDAY apostrophe _YY', (c) => (momentAt(c, 0).year === undefined ? asMoment({ ...momentAt(c, 0), year: century(num(c, 2)) }) : null)),
+  rule('date.day-name-year', 'DAY _dash|slash|dot _month|MONTHONLY _dash|slash|dot? _YEAR', (c) => asMoment({ day: num(c, 0), month: named(c[2]!), year: num(c, 4) })),
+  rule('date.name-day-year', 'month|MONTHONLY _dash|slash|dot _DAY _dash|slash|dot _YEAR', (c) => asMoment({ day: num(c, 2), month: named(c[0]!), year: num(c, 4) })),
+  rule('date.year-name-day', 'YEAR _dash|slash _month|MONTHONLY _dash|slash _DAY', (c) => asMoment({ day: num(c, 4), month: named(c[2]!), year: num(c, 0) })),
   rule('date.year-month-day', 'YEAR of|comma|dot? MONTHDAY', (c) => (momentAt(c, 2).year === undefined ? asMoment({ ...momentAt(c, 2), year: num(c, 0) }) : null)),
   rule('date.month-year', 'MONTHLY of|comma? the? YEAR', (c) => (momentAt(c, 0).year === undefined && momentAt(c, 0).shift === undefined && momentAt(c, 0).which === undefined ? asMoment({ ...momentAt(c, 0), year: num(c, 3) }) : null)),
   rule('date.year-month', 'YEAR of|dot? MONTHONLY', (c) => asMoment({ ...momentAt(c, 2), year: num(c, 0) })),
@@ -123,6 +127,11 @@ export const dateRules: readonly Rule[] = [
   ...modifierRules(),
 ];
 
+/** Number of the month that a word or a moment names. */
+function named(node: Node): number {
+  return node.moment?.month ?? Number(node.text);
+}
+
 function century(twoDigits: number): number {
   return twoDigits < 50 ? 2000 + twoDigits : 1900 + twoDigits;
 }
@@ -165,7 +174,7 @@ function modifierRules(): readonly Rule[] {
   const mods: readonly (readonly [word: string, mod: TimeMod])[] = [['start', 'START'], ['mid', 'MID'], ['end', 'END'], ['approx', 'APPROX']];
   return mods.flatMap(([word, mod]) => [
     rule(`date.${word}-of`, `${word} dash|of? the? DATE`, (c) => (modifiable(momentAt(c, 3), mod) && (mod !== 'APPROX' || c[3]!.rule !== 'date.year' || (momentAt(c, 3).year ?? 0) >= 1900 && (momentAt(c, 3).year ?? 0) % 100 !== 0) ? asMoment(withMod(momentAt(c, 3), mod), { alone: c[3]!.alone }) : null)),
-    rule(`date.${word}-after`, `DATE of|dash? ${mod === 'APPROX' ? 'approxafter' : word}`, (c, flags) => ((flags.modifierAfter || mod === 'APPROX') && modifiable(momentAt(c, 0), mod) ? asMoment(withMod(momentAt(c, 0), mod), { alone: 'always' }) : null)),
+    rule(`date.${word}-after`, `DATE of|dash? ${mod === 'APPROX' ? 'approxafter' : `${word}|${word}after`}`, (c, flags) => ((flags.modifierAfter || c[2]!.rule !== word) && modifiable(momentAt(c, 0), mod) ? asMoment(withMod(momentAt(c, 0), mod), { alone: 'always' }) : null)),
     ...(mod === 'APPROX' ? [] : [
       rule(`date.${word}-of-unit`, `${word} dash|of? the? unit`, (c, flags) => (['week', 'month', 'quarter', 'year', 'season', 'decade', 'century', 'half'].includes(c[3]!.text) && (c[1] !== null || c[2] !== null || flags.modifierAfter) ? asMoment({ ...unitNow(unit(c, 3)), mod }) : null)),
       rule(`date.unit-${word}`, `unit dash? ${word}`, (c) => (['week', 'month', 'quarter', 'year', 'half'].includes(c[0]!.text) ? asMoment({ ...unitNow(unit(c, 0)), mod }) : null)),

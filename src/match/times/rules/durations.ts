@@ -1,8 +1,8 @@
 import type { TimeMod } from '../../../model/index.js';
 import { categoryId, type Rule } from '../chart.js';
-import type { Duration } from '../moment.js';
+import type { Duration, Moment } from '../moment.js';
 import { asDuration, asMoment, asSet, bare, durationAt, int, momentAt, num, rule, setAt, unit, withMod } from './grammar.js';
-import { durationValue } from '../print.js';
+import { durationValue, pad } from '../print.js';
 
 const one = (of: ReturnType<typeof unit>, amount: number | null): Duration => ({ parts: [{ unit: of, amount }] });
 const sizes: Readonly<Record<string, number>> = { millennium: 12, century: 11, decade: 10, year: 9, half: 8, quarter: 7, month: 6, fortnight: 5, week: 4, weekend: 3, day: 3, hour: 2, minute: 1, second: 0 };
@@ -43,6 +43,9 @@ export const durationRules: readonly Rule[] = [
   rule('duration.whole', 'the? whole the? unit', (c, flags) => bare(c, flags, asDuration(one(unit(c, 3), 1)))),
   rule('duration.whole-after', 'the? unit whole', (c) => asDuration(one(unit(c, 1), 1), { alone: 'never' })),
   rule('duration.two', 'two', (c) => asDuration(one(unit(c, 0), 2))),
+  rule('duration.many', 'many', (c) => asDuration(one(unit(c, 0), null), { alone: c[0]!.alone })),
+  rule('duration.age-first', 'agefirst DUR', (c) => (durationAt(c, 1).parts[0]?.unit === 'year' && (durationAt(c, 1).parts[0]?.amount ?? 0) > 1 ? { category: categoryId('not') } : null)),
+  rule('duration.article-few', 'the DUR', (c, flags) => (c[1]!.rule === 'duration.few' ? bare(c, flags, asDuration(durationAt(c, 1), { rank: 1 })) : null)),
   rule('duration.bare-hour', 'unit and? CARD unit', (c) => (c[0]!.text === 'hour' && c[3]!.text === 'minute' ? asDuration({ parts: [{ unit: 'hour', amount: 1 }, { unit: 'minute', amount: num(c, 2) }] }) : null)),
   rule('duration.joined', 'DUR and|comma? DUR', (c) => {
     const both = joined(durationAt(c, 0), durationAt(c, 2));
@@ -65,6 +68,13 @@ export const durationRules: readonly Rule[] = [
     rule(`duration.${word}`, `${word} of? DUR`, (c) => (c[2]!.rule.startsWith('relative.') || durationAt(c, 2).parts[0]?.amount === null ? null : asDuration(withMod(durationAt(c, 2), mod)))),
   ]),
 ];
+
+/** A recurrence by day, at a time of the day: “every Monday at nine” is `XXXX-WXX-1T09:00`. */
+function atClock(value: string, time: Moment): string {
+  const clock = `T${pad(time.hour === 24 ? 0 : (time.hour ?? 0))}:${pad(time.minute ?? 0)}`;
+  if (/^XXXX-WXX-\d$/.test(value)) return value + clock;
+  return value === 'P1D' || value.startsWith('XXXX-XX-XXT') ? clock : value;
+}
 
 /** Recurrences. */
 export const setRules: readonly Rule[] = [
@@ -90,7 +100,7 @@ export const setRules: readonly Rule[] = [
   rule('set.times-a', 'times a|the unit', (c) => asSet(durationValue(one(unit(c, 2), 1)), null, `${int(c, 0)}X`)),
   rule('set.times-counted', 'CARD times a|the unit', (c) => asSet(durationValue(one(unit(c, 3), 1)), null, `${num(c, 0)}X`)),
   rule('set.per', 'per unit', (c) => (['day', 'week', 'month', 'year', 'quarter'].includes(c[1]!.text) ? { ...asSet(durationValue(one(unit(c, 1), 1))), alone: 'never' } : null)),
-  rule('set.at-clock', 'SET at|comma? CLOCK', (c) => ({ ...asSet(setAt(c, 0).value, setAt(c, 0).quant, setAt(c, 0).freq) })),
+  rule('set.at-clock', 'SET at|athour|comma? thehour? CLOCK', (c) => ({ ...asSet(atClock(setAt(c, 0).value, momentAt(c, 3)), setAt(c, 0).quant, setAt(c, 0).freq) })),
   rule('set.fixed-time', 'SET part', (c) => (/^XXXX-WXX-\d$/.test(setAt(c, 0).value) ? asSet(`${setAt(c, 0).value}T${c[1]!.text}`, setAt(c, 0).quant) : null)),
 ];
 
