@@ -1,21 +1,20 @@
 import { DatasetWriter, openBytes, type Decision, type FolderState, type InputFile, type ReadOptions, type Stretch, type TableFormat, writeDerived } from '../files/index.js';
 import { Ledger } from '../ledger/index.js';
 import { DragomanError } from '../model/index.js';
-import { countNames, type WorkerSetup } from './protocol.js';
+import { countNames } from './protocol.js';
 import { runBatch, type BatchProgress, type Sink } from './run-batch.js';
 import type { Totals } from './totals.js';
-import { WorkerPool, type WorkerLimits } from './worker-pool.js';
+import type { TaskRunner } from './task-runner.js';
 
 /** Everything a dataset is made from. */
 export interface DatasetOptions {
   readonly folder: string;
   readonly files: readonly InputFile[];
   readonly read: ReadOptions;
-  readonly setup: WorkerSetup;
+  /** Who runs the documents; closed when they are done, or when the run is stopped. */
+  readonly runner: TaskRunner;
   /** What the outputs depend on besides the inputs: program, pipeline, knowledge, options. */
   readonly versions: Readonly<Record<string, unknown>>;
-  readonly jobs: number;
-  readonly limits: WorkerLimits;
   readonly force: boolean;
   readonly stop: AbortSignal;
   readonly now: () => Date;
@@ -48,14 +47,14 @@ interface ManifestCore {
 export async function makeDataset(options: DatasetOptions): Promise<DatasetResult> {
   const fingerprint = { ...options.versions, inputs: options.files.map(({ name, size, changedMs }) => ({ name, size, changedMs })) };
   let unchanged: Totals | null = null;
+  const { files, read, runner, stop, onProgress } = options;
   const writer = await DatasetWriter.open<Totals>(options.folder, { fingerprint, startedAt: options.now().toISOString() }, async (state): Promise<Decision> => {
     unchanged = await sameAs(state, options, fingerprint);
     if (unchanged !== null) return 'leave';
     return state.kind === 'unfinished' && differences(state.fingerprint, fingerprint).length === 0 ? 'resume' : 'begin';
   });
   if (writer === null) return { outcome: 'unchanged', totals: unchanged ?? { documents: 0, rejected: 0, languages: {}, counts: [] }, resumedAt: 0 };
-  const pool = new WorkerPool(options.setup, options.limits);
-  options.stop.addEventListener('abort', () => void pool.close(), { once: true });
+  stop.addEventListener('abort', () => void runner.close(), { once: true });
   let published = false;
   try {
     const { progress } = writer;
@@ -66,16 +65,15 @@ export async function makeDataset(options: DatasetOptions): Promise<DatasetResul
       id: (row) => writer.append('ids', row),
       commit: (items, totals) => writer.commit(items, totals),
     };
-    const { files, read, jobs, stop, onProgress } = options;
-    const { totals, finished, hashes } = await runBatch({ files, read, pool, jobs, sink, stop, ...(onProgress === undefined ? {} : { onProgress }) });
-    await pool.close();
+    const { totals, finished, hashes } = await runBatch({ files, read, runner, sink, stop, ...(onProgress === undefined ? {} : { onProgress }) });
+    await runner.close();
     if (!finished) return { outcome: 'stopped', totals, resumedAt: progress.items };
     const derived = await writeDerived(writer.pathOf('documents'), writer.workFolder, options.tables, new Ledger());
     writer.publish((outputs) => manifestOf(options, totals, hashes, { ...outputs, ...derived }, progress.startedAt), options.tables === null ? ['facts.jsonl'] : ['facts.jsonl', 'tables']);
     published = true;
     return { outcome: 'made', totals, resumedAt: progress.items };
   } finally {
-    await pool.close();
+    await runner.close();
     if (!published) writer.abandon();
   }
 }

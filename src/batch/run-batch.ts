@@ -3,9 +3,9 @@ import { placeName, readItems, type InputFile, type InputItem, type RawDocument,
 import { describe } from '../model/index.js';
 import { IdTable } from './id-table.js';
 import type { Outcome } from './protocol.js';
-import { runTask, type TaskResult } from './run-task.js';
+import type { TaskResult } from './run-task.js';
+import type { TaskRunner } from './task-runner.js';
 import { Tally, type Totals } from './totals.js';
-import type { WorkerPool } from './worker-pool.js';
 
 /** A line of `rejected.jsonl`. */
 export interface RejectedInput {
@@ -39,8 +39,7 @@ export interface BatchProgress {
 export interface BatchOptions {
   readonly files: readonly InputFile[];
   readonly read: ReadOptions;
-  readonly pool: WorkerPool;
-  readonly jobs: number;
+  readonly runner: TaskRunner;
   readonly sink: Sink;
   readonly stop: AbortSignal;
   /** Called after each group of documents; returns true to stop the run. */
@@ -78,8 +77,8 @@ const nothing: TaskResult = { outcomes: [], records: Buffer.alloc(0) };
  * @throws DragomanError `output-failed`, `internal`
  */
 export async function runBatch(options: BatchOptions): Promise<BatchResult> {
-  const { files, pool, jobs, sink, stop } = options;
-  const queue = new PQueue({ concurrency: jobs });
+  const { files, runner, sink, stop } = options;
+  const queue = new PQueue({ concurrency: runner.width });
   const writer = new OrderedWriter(sink, files);
   const inputs = new Inputs(files, options.read);
   const window: Group[] = [];
@@ -99,11 +98,11 @@ export async function runBatch(options: BatchOptions): Promise<BatchResult> {
     skip -= items.length - fresh.length;
     if (fresh.length === 0) continue;
     const documents = fresh.map((p) => p.item).filter((item): item is RawDocument => item.kind === 'document');
-    const result = documents.length === 0 ? Promise.resolve(nothing) : queue.add(() => runTask(pool, documents));
+    const result = documents.length === 0 ? Promise.resolve(nothing) : queue.add(() => runner.run(documents));
     // The error is met where the group is written; until then it must not count as unhandled.
     result.catch(() => undefined);
     window.push({ items: fresh, result });
-    while (window.length > jobs * 2 + 1 && !stop.aborted) await writeNext();
+    while (window.length > runner.width * 2 + 1 && !stop.aborted) await writeNext();
   }
   while (window.length > 0 && !stop.aborted && !stopped) await writeNext();
   queue.clear();

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { encodeFrame, FrameReader } from '../../src/batch/frames.js';
 import { IdTable } from '../../src/batch/id-table.js';
-import { runBatch, WorkerPool, type RejectedInput } from '../../src/batch/index.js';
+import { LocalRunner, runBatch, WorkerPool, type RejectedInput } from '../../src/batch/index.js';
 import { listInputs } from '../../src/files/index.js';
 import { line, newFolder } from '../cli/run-cli.js';
 
@@ -18,7 +18,7 @@ async function runTexts(texts: readonly string[], timeoutMs: number): Promise<{ 
   const ids: string[] = [];
   const rejected: RejectedInput[] = [];
   await runBatch({
-    files, pool, jobs: 2, read: { maxDocumentBytes: 1 << 20 }, stop: new AbortController().signal,
+    files, runner: new LocalRunner(pool, 2), read: { maxDocumentBytes: 1 << 20 }, stop: new AbortController().signal,
     sink: {
       resume: null, commit: () => undefined, id: () => undefined, rejected: (r) => rejected.push(r),
       records: (bytes) => ids.push(...Buffer.from(bytes).toString().trim().split('\n').map((l) => (JSON.parse(l) as { id: string }).id)),

@@ -1,4 +1,4 @@
-import { runBatch, WorkerPool, type DatasetOptions, type DatasetResult } from '../../batch/index.js';
+import { runBatch, type DatasetOptions, type DatasetResult } from '../../batch/index.js';
 import { outputError, ReaderGone, isSystemError, writeAll } from '../../files/index.js';
 import { say } from '../terminal.js';
 
@@ -8,12 +8,11 @@ import { say } from '../terminal.js';
  * @throws DragomanError `output-failed`; ReaderGone where the pipe is closed
  */
 export async function streamRecords(options: DatasetOptions): Promise<DatasetResult> {
-  const pool = new WorkerPool(options.setup, options.limits);
-  options.stop.addEventListener('abort', () => void pool.close(), { once: true });
+  const { files, read, runner, stop } = options;
+  stop.addEventListener('abort', () => void runner.close(), { once: true });
   try {
-    const { files, read, jobs, stop } = options;
     const { totals, finished } = await runBatch({
-      files, read, jobs, stop, pool,
+      files, read, stop, runner,
       sink: {
         resume: null,
         records: write,
@@ -24,7 +23,7 @@ export async function streamRecords(options: DatasetOptions): Promise<DatasetRes
     });
     return { outcome: finished ? 'made' : 'stopped', totals, resumedAt: 0 };
   } finally {
-    await pool.close();
+    await runner.close();
   }
 }
 

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { basename, join } from 'node:path';
-import { makeDataset, type DatasetOptions, type DatasetResult } from '../../batch/index.js';
+import { LocalRunner, makeDataset, WorkerPool, type DatasetOptions, type DatasetResult } from '../../batch/index.js';
 import { checkEncoding, listInputs, readPipelineFile, readRecords, recordsPath, sha256Of } from '../../files/index.js';
 import { openKnowledge } from '../../knowledge/index.js';
 import { DragomanError, exitCodes } from '../../model/index.js';
@@ -63,17 +63,16 @@ export const run: Action = async ({ inputs, flags }) => {
   const progress = new Progress(size, given.quiet);
   if (given.verbose) for (const file of list.files) say(`${file.name}: ${file.format}${file.gzip ? ', gzip' : ''}, ${file.size} bytes`);
   const limit = given.maxRejected;
+  const setup = { definition: pipeline.definition, where: pipeline.where, offsetUnit: given.offsetUnit, defaults };
   const options: DatasetOptions = {
     folder,
     files: list.files,
     read: { encoding, maxDocumentBytes: given.maxDocumentBytes },
-    setup: { definition: pipeline.definition, where: pipeline.where, offsetUnit: given.offsetUnit, defaults },
+    runner: new LocalRunner(new WorkerPool(setup, { timeoutMs: given.documentTimeout * 1000, memoryBytes: given.workerMemory }), given.jobs ?? availableParallelism()),
     versions: {
       program: programVersion(), pipeline: { name: pipeline.where, sha256: sha256Of(JSON.stringify(pipeline.definition)) }, knowledge: openKnowledge().version,
       options: { offsetUnit: given.offsetUnit, ...defaults, encoding: encoding ?? null, maxDocumentBytes: given.maxDocumentBytes, tables: given.tables },
     },
-    jobs: given.jobs ?? availableParallelism(),
-    limits: { timeoutMs: given.documentTimeout * 1000, memoryBytes: given.workerMemory },
     force: given.force,
     tables: given.tables === 'none' ? null : given.tables,
     stop: stop.signal,
@@ -83,8 +82,11 @@ export const run: Action = async ({ inputs, flags }) => {
       return limit !== undefined && exceeds(limit, now.rejected, now.documents, false);
     },
   };
-  if (folder === '-') return finish(await streamRecords(options), given, folder, signals, progress);
-  return finish(await makeDataset(options), given, folder, signals, progress);
+  try {
+    return await finish(await (folder === '-' ? streamRecords(options) : makeDataset(options)), given, folder, signals, progress);
+  } finally {
+    await options.runner.close();
+  }
 };
 
 async function finish(result: DatasetResult, given: RunFlags, folder: string, signals: CaughtSignals, progress: Progress): Promise<number> {
