@@ -15,6 +15,8 @@ export { expectExtraction, type Expectation } from './expect-extraction.js';
 export interface ExtractorOptions {
   /** A parsed pipeline file; the news pipeline where it is left out. */
   readonly pipeline?: unknown;
+  /** Path of a knowledge base that `dragoman kb` has written; the one that ships where it is left out. */
+  readonly knowledge?: string;
   /** `utf16` (JavaScript's own, the default) or `codepoint`. */
   readonly offsetUnit?: OffsetUnit;
 }
@@ -26,10 +28,9 @@ export class Extractor {
 
   /** @throws DragomanError where the pipeline is not valid */
   constructor(options: ExtractorOptions = {}) {
-    const steps: readonly Step[] = options.pipeline === undefined
-      ? newsOrder.stages.map((stage) => ({ stage, options: stage.options.parse({}) }))
-      : compileDefinition(options.pipeline, 'pipeline').steps;
-    this.#pipeline = new Pipeline('library', steps, defaultResources());
+    const defined = options.pipeline === undefined ? null : compileDefinition(options.pipeline, 'pipeline');
+    const steps: readonly Step[] = defined?.steps ?? newsOrder.stages.map((stage) => ({ stage, options: stage.options.parse({}) }));
+    this.#pipeline = new Pipeline('library', steps, defaultResources(options.knowledge ?? defined?.knowledge ?? null));
     this.#unit = options.offsetUnit ?? 'utf16';
   }
 

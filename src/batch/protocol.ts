@@ -7,6 +7,8 @@ export interface WorkerSetup {
   /** A parsed pipeline file, and how to name it. */
   readonly definition: unknown;
   readonly where: string;
+  /** Path of the knowledge base, or null for the one that ships. */
+  readonly knowledge: string | null;
   readonly offsetUnit: OffsetUnit;
   readonly defaults: DocumentDefaults;
 }

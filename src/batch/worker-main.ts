@@ -45,7 +45,7 @@ async function handle(frame: Frame): Promise<void> {
     // The main process and its workers are one program: the messages have the shapes of protocol.ts.
     setup = frame.head as WorkerSetup;
     const { name, steps } = compileDefinition(setup.definition, setup.where);
-    pipeline = new Pipeline(name, steps, defaultResources());
+    pipeline = new Pipeline(name, steps, defaultResources(setup.knowledge));
     return;
   }
   const records: Uint8Array[] = [];

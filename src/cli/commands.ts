@@ -34,7 +34,7 @@ export const commands: readonly Command[] = [
     arguments: '[inputs...]',
     summary: 'make a dataset of files, folders, globs or - (JSON lines on standard input)',
     flags: [
-      flags.out, flags.pipeline, flags.jobs, flags.tables, flags.offsetUnit, flags.language, flags.published, flags.map, flags.encoding, flags.force,
+      flags.out, flags.pipeline, flags.knowledge, flags.jobs, flags.tables, flags.offsetUnit, flags.language, flags.published, flags.map, flags.encoding, flags.force,
       flags.maxDocumentBytes, flags.documentTimeout, flags.workerMemory, flags.maxRejected, flags.quiet, flags.verbose, flags.logFormat,
     ],
     examples: [
@@ -47,7 +47,7 @@ export const commands: readonly Command[] = [
     name: 'pipe',
     arguments: '',
     summary: 'read documents as JSON lines on standard input, write one record a line, in the same order',
-    flags: [flags.pipeline, flags.offsetUnit, flags.language, flags.published, flags.map, flags.maxDocumentBytes],
+    flags: [flags.pipeline, flags.knowledge, flags.offsetUnit, flags.language, flags.published, flags.map, flags.maxDocumentBytes],
     examples: [
       { line: `echo '{"id":"a","text":"Inflation fell to 2.1 percent in May."}' | dragoman pipe`, does: 'one document' },
       { line: 'xargs -P 4 -I{} sh -c "dragoman pipe < {} > {}.out" < shards.txt', does: 'four at a time' },
@@ -58,7 +58,7 @@ export const commands: readonly Command[] = [
     name: 'explain',
     arguments: '<text...>',
     summary: 'show what is found in a text or a file, and by which rule',
-    flags: [flags.pipeline, flags.language, flags.published, flags.json, flags.verbose],
+    flags: [flags.pipeline, flags.knowledge, flags.language, flags.published, flags.json, flags.verbose],
     examples: [{ line: 'dragoman explain "Die Inflation fiel im Mai auf 2,1 Prozent." --published 2026-06-03', does: 'names, times, figures and claims with their rules' }],
     load: async () => (await import('./commands/explain.js')).explain,
   },
@@ -74,7 +74,7 @@ export const commands: readonly Command[] = [
     name: 'eval',
     arguments: '<gold>',
     summary: 'score the pipeline on golden documents: precision, recall, F1 a layer, type and language',
-    flags: [flags.pipeline, flags.inputsFolder, flags.floor, flags.json, flags.verbose],
+    flags: [flags.pipeline, flags.knowledge, flags.inputsFolder, flags.floor, flags.json, flags.verbose],
     examples: [{ line: 'dragoman eval seeds/golden --floor mentions=80', does: 'exit 1 where the F1 of mentions is below 80' }],
     load: async () => (await import('./commands/eval.js')).evaluate,
   },
@@ -131,6 +131,21 @@ export const commands: readonly Command[] = [
     flags: [flags.reason],
     examples: [{ line: 'dragoman bless output/seeds output/baseline/seeds --reason "ordinals before nouns are read"', does: 'the reason is kept beside it' }],
     load: async () => (await import('./commands/diff.js')).bless,
+  },
+  {
+    name: 'kb',
+    arguments: '<action> [what...]',
+    summary: 'the knowledge base: build, add, import, lookup, collisions',
+    flags: [flags.knowledge, flags.knowledgeOut, flags.minSitelinks, flags.limit, flags.json],
+    examples: [
+      { line: 'dragoman kb build companies.csv people.jsonl --out mine.kb', does: 'the shipped knowledge base and your lists in one file, and a report of names that collide' },
+      { line: 'dragoman run news/ --knowledge mine.kb', does: 'use it; a pipeline file may name it too (knowledge: mine.kb)' },
+      { line: 'dragoman kb add more.csv --knowledge mine.kb', does: 'add a list to it (--out writes another file instead)' },
+      { line: 'dragoman kb import wikidata-json latest-all.json.gz --min-sitelinks 20 --out wikidata.kb', does: 'the items of a Wikidata dump that have a page in twenty wikis; jrc-names reads the JRC-Names file' },
+      { line: 'dragoman kb lookup "Шанхайская организация сотрудничества"', does: 'whom a name may mean, by weight' },
+      { line: 'dragoman kb collisions companies.csv', does: 'names of a list that may also mean another, before it is built; without a list, those of the knowledge base itself' },
+    ],
+    load: async () => (await import('./commands/kb.js')).kb,
   },
   {
     name: 'schema',

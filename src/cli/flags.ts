@@ -37,6 +37,11 @@ export function byteCount(flag: string, most = 512 * 1024 ** 2): (given: string)
 }
 
 const pipeline: Flag = { syntax: '--pipeline <name|file>', description: 'what to extract: a shipped pipeline or a YAML file of your own', default: 'news' };
+const knowledge: Flag = { syntax: '--knowledge <file>', description: 'a knowledge base that dragoman kb has written (default: the one that ships)' };
+const knowledgeOut: Flag = { syntax: '--out <file>', description: 'the knowledge base to write (default: named after the first list, in this folder)' };
+const minSitelinks: Flag = {
+  syntax: '--min-sitelinks <n>', description: 'take only Wikidata items that so many wikis have a page of', default: 10, parse: wholeNumber('--min-sitelinks', 0, 1000),
+};
 const offsetUnit: Flag = {
   syntax: '--offset-unit <unit>', description: 'what positions count: codepoint (Python, SQL) or utf16 (JavaScript)', default: 'codepoint',
   parse: oneOf('--offset-unit', ['codepoint', 'utf16']),
@@ -99,5 +104,5 @@ const rowFormat: Flag = { syntax: '--format <name>', description: 'table, csv or
 
 /** Flags that several commands share. */
 export const flags = {
-  queryFile, rowFormat, logFormat, show, inputsFolder, floor, kind, tableColumns, stages, against, budgets, format, reason, exitCode, verbose, encoding, quiet, out, jobs, documentTimeout, workerMemory, maxRejected, tables, force, pipeline, offsetUnit, language, published, maxDocumentBytes, map, json, entity, metric, period, status, limit,
+  queryFile, rowFormat, logFormat, knowledge, knowledgeOut, minSitelinks, show, inputsFolder, floor, kind, tableColumns, stages, against, budgets, format, reason, exitCode, verbose, encoding, quiet, out, jobs, documentTimeout, workerMemory, maxRejected, tables, force, pipeline, offsetUnit, language, published, maxDocumentBytes, map, json, entity, metric, period, status, limit,
 } as const;

@@ -1,4 +1,5 @@
-import { readPipelineFile } from '../files/index.js';
+import { dirname, isAbsolute, resolve } from 'node:path';
+import { readPipelineFile, type PipelineFile } from '../files/index.js';
 import { loaders } from '../languages/index.js';
 import { DragomanError } from '../model/errors.js';
 import { compileDefinition, defaultResources, Pipeline } from '../pipeline/index.js';
@@ -8,10 +9,20 @@ import { compileDefinition, defaultResources, Pipeline } from '../pipeline/index
  *
  * @throws DragomanError `bad-configuration`, `unknown-stage`, `bad-option`, `unmet-need`, `doubled-give`
  */
-export function loadPipeline(nameOrPath: string): Pipeline {
+export function loadPipeline(nameOrPath: string, knowledge?: string): Pipeline {
   const file = readPipelineFile(nameOrPath);
-  const { name, steps } = compileDefinition(file.definition, file.where);
-  return new Pipeline(name, steps, defaultResources());
+  const { name, steps, knowledge: named } = compileDefinition(file.definition, file.where);
+  return new Pipeline(name, steps, defaultResources(knowledgePath(file, named, knowledge)));
+}
+
+/**
+ * The knowledge base to use: the one of the command line, else the one that the pipeline file names (a path from the folder
+ * that the file lies in), else null for the one that ships.
+ */
+export function knowledgePath(file: PipelineFile, named: string | null, given: string | undefined): string | null {
+  if (given !== undefined) return resolve(given);
+  if (named === null) return null;
+  return isAbsolute(named) ? named : resolve(dirname(file.where), named);
 }
 
 /**

@@ -239,6 +239,6 @@ export function writeSafely(path: string, text: string): void {
 }
 
 /** SHA-256 of a text, hexadecimal. */
-export function sha256Of(text: string): string {
+export function sha256Of(text: string | Uint8Array): string {
   return createHash('sha256').update(text).digest('hex');
 }

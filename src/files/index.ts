@@ -7,6 +7,7 @@ export { placeName, type InputItem, type Place, type RawDocument, type ReadOptio
 export { LineSplitter, type Line } from './lines.js';
 export { pipelineNames, readPipelineFile, type PipelineFile } from './pipeline-file.js';
 export { openBytes } from './read-bytes.js';
+export { readLines, writeFileSafely, type TextLine } from './read-lines.js';
 export { readItems, type Reading } from './read-items.js';
 export { decodeUtf8, firstInvalidByte } from './utf8.js';
 export { isSystemError, outputError, ReaderGone, StandardOutput, writeAll } from './write-bytes.js';

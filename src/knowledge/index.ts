@@ -1,13 +1,13 @@
 export { identifyLanguage } from './identify-language.js';
-export { openKnowledge, openKnowledgeBytes } from './knowledge-base.js';
+export { openKnowledge, openKnowledgeBytes, openKnowledgeFile } from './knowledge-base.js';
 export { findKnownNames, gazetteerHints, hintBits, hintsFrom } from './names/find.js';
 export { linkNames } from './link/link-names.js';
 export { joinNames, tagNames, type TaggedName } from './tagger/index.js';
 export { withoutTitles } from './names/titles.js';
 export { nameKey } from './link/name-key.js';
 export { readCsv as readEntityCsv, readJsonLines as readEntityJsonLines } from './import/user-list.js';
-export { readJrcNames, readWikidataLine } from './import/dumps.js';
+export { JrcNames, readJrcNames, readWikidataLine, type WikidataItem } from './import/dumps.js';
 export { extendKnowledge, listedEntitiesOf } from './import/extend.js';
-export { findCollisions, lookUpName, type Collision, type NameReading } from './import/look-up.js';
+export { findCollisions, findSharedNames, lookUpName, type Collision, type NameReading } from './import/look-up.js';
 export { compileBase, type CompiledBase } from './base/compile.js';
 export { parseTable, type ListedEntity, type ListedName } from './base/table.js';

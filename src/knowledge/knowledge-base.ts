@@ -8,6 +8,28 @@ export function openKnowledgeBytes(bytes: Uint8Array): KnowledgeBase {
 }
 
 /**
+ * Opens a knowledge base that `dragoman kb` has written.
+ *
+ * @throws DragomanError `bad-configuration` where the file cannot be read or is something else
+ */
+export function openKnowledgeFile(path: string): KnowledgeBase {
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(path);
+  } catch (cause) {
+    throw new DragomanError({
+      code: 'bad-configuration', where: path, what: `cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`,
+      expected: 'a knowledge base', remedy: 'Make one with `dragoman kb build LIST.csv --out FILE`',
+    }, { cause });
+  }
+  try {
+    return openKnowledgeBytes(bytes);
+  } catch (error) {
+    throw error instanceof DragomanError ? new DragomanError({ ...error.facts, where: path }, { cause: error }) : error;
+  }
+}
+
+/**
  * Opens the knowledge base that ships with the program.
  *
  * @throws DragomanError when the file has not been built

@@ -15,6 +15,29 @@ function tableSize(entries: number): number {
   return size;
 }
 
+/** Numbers of a slot of a table: of the words [id or -1, key A, key B], of the edges [node or -1, word, next node]. One line of cache holds them. */
+const slotSize = 3;
+
+/** From this number of slots on, a table no longer lies in the near cache, and a filter before it pays. */
+const filteredSlots = 1 << 15;
+/** Bits of the filter for each slot; a quarter of a megabyte at most. */
+const filterBits = 4;
+const longestFilter = 1 << 21;
+
+/** One bit for each word of a table, by hash: most tokens of a text are no word of it, and that is known without touching it. */
+function filterOf(words: Int32Array): Int32Array | null {
+  const slots = words.length / slotSize;
+  if (slots < filteredSlots) return null;
+  const filter = new Int32Array(Math.min(slots * filterBits, longestFilter) >> 5);
+  const mask = filter.length * 32 - 1;
+  for (let at = 0; at < words.length; at += slotSize) {
+    if (words[at] === -1) continue;
+    const bit = slotOf(words[at + 1]!, words[at + 2]!, mask);
+    filter[bit >>> 5]! |= 1 << (bit & 31);
+  }
+  return filter;
+}
+
 function slotOf(a: number, b: number, mask: number): number {
   let h = Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca77);
   h ^= h >>> 15;
@@ -65,29 +88,21 @@ export class LexiconBuilder {
   build(): Lexicon {
     const words = this.keysA.length;
     const wordMask = tableSize(words) - 1;
-    const wordA = new Int32Array(wordMask + 1);
-    const wordB = new Int32Array(wordMask + 1);
-    const wordId = new Int32Array(wordMask + 1).fill(-1);
+    const wordTable = new Int32Array((wordMask + 1) * slotSize).fill(-1);
     for (let id = 0; id < words; id++) {
       const a = this.keysA[id]!;
       const b = this.keysB[id]!;
       let slot = slotOf(a, b, wordMask);
-      while (wordId[slot] !== -1) slot = (slot + 1) & wordMask;
-      wordA[slot] = a;
-      wordB[slot] = b;
-      wordId[slot] = id;
+      while (wordTable[slot * slotSize] !== -1) slot = (slot + 1) & wordMask;
+      wordTable.set([id, a, b], slot * slotSize);
     }
     const edgeMask = tableSize(this.edges.length) - 1;
-    const edgeNode = new Int32Array(edgeMask + 1).fill(-1);
-    const edgeWord = new Int32Array(edgeMask + 1);
-    const edgeNext = new Int32Array(edgeMask + 1);
+    const edgeTable = new Int32Array((edgeMask + 1) * slotSize).fill(-1);
     for (let node = 0; node < this.edges.length; node++) {
       for (const [word, next] of this.edges[node]!) {
         let slot = slotOf(node, word, edgeMask);
-        while (edgeNode[slot] !== -1) slot = (slot + 1) & edgeMask;
-        edgeNode[slot] = node;
-        edgeWord[slot] = word;
-        edgeNext[slot] = next;
+        while (edgeTable[slot * slotSize] !== -1) slot = (slot + 1) & edgeMask;
+        edgeTable.set([node, word, next], slot * slotSize);
       }
     }
     const valueStart = new Int32Array(this.edges.length + 1);
@@ -97,32 +112,32 @@ export class LexiconBuilder {
       values.push(...(this.values.get(node) ?? []));
     }
     valueStart[this.edges.length] = values.length;
-    return new Lexicon({ wordA, wordB, wordId, edgeNode, edgeWord, edgeNext, valueStart, values: Int32Array.from(values) });
+    return new Lexicon({ words: wordTable, edges: edgeTable, valueStart, values: Int32Array.from(values) });
   }
 }
 
 interface Arrays {
-  readonly wordA: Int32Array;
-  readonly wordB: Int32Array;
-  readonly wordId: Int32Array;
-  readonly edgeNode: Int32Array;
-  readonly edgeWord: Int32Array;
-  readonly edgeNext: Int32Array;
+  readonly words: Int32Array;
+  readonly edges: Int32Array;
   readonly valueStart: Int32Array;
   readonly values: Int32Array;
 }
 
-const arrayNames = ['wordA', 'wordB', 'wordId', 'edgeNode', 'edgeWord', 'edgeNext', 'valueStart', 'values'] as const;
-const magic = 0x4c455831;
+const arrayNames = ['words', 'edges', 'valueStart', 'values'] as const;
+const magic = 0x4c455832;
 
 /** An immutable trie from token sequences to lists of integers. */
 export class Lexicon {
   private readonly wordMask: number;
   private readonly edgeMask: number;
+  private readonly filter: Int32Array | null;
+  private readonly filterMask: number;
 
   constructor(private readonly arrays: Arrays) {
-    this.wordMask = arrays.wordId.length - 1;
-    this.edgeMask = arrays.edgeNode.length - 1;
+    this.filter = filterOf(arrays.words);
+    this.filterMask = this.filter === null ? 0 : this.filter.length * 32 - 1;
+    this.wordMask = arrays.words.length / slotSize - 1;
+    this.edgeMask = arrays.edges.length / slotSize - 1;
   }
 
   /** Number of this lexicon's word for each token, -1 where it has none: the input of every search. */
@@ -134,23 +149,30 @@ export class Lexicon {
 
   /** Number of the word with these keys, or -1. */
   word(a: number, b: number): number {
-    const { wordA, wordB, wordId } = this.arrays;
+    const { filter } = this;
+    if (filter !== null) {
+      const bit = slotOf(a, b, this.filterMask);
+      if ((filter[bit >>> 5]! & (1 << (bit & 31))) === 0) return -1;
+    }
+    const { words } = this.arrays;
     const mask = this.wordMask;
     for (let slot = slotOf(a, b, mask); ; slot = (slot + 1) & mask) {
-      const id = wordId[slot]!;
+      const at = slot * slotSize;
+      const id = words[at]!;
       if (id === -1) return -1;
-      if (wordA[slot] === a && wordB[slot] === b) return id;
+      if (words[at + 1] === a && words[at + 2] === b) return id;
     }
   }
 
   /** The node after `node` by `word`, or -1. Node 0 is the root. */
   next(node: number, word: number): number {
-    const { edgeNode, edgeWord, edgeNext } = this.arrays;
+    const { edges } = this.arrays;
     const mask = this.edgeMask;
     for (let slot = slotOf(node, word, mask); ; slot = (slot + 1) & mask) {
-      const at = edgeNode[slot]!;
-      if (at === -1) return -1;
-      if (at === node && edgeWord[slot] === word) return edgeNext[slot]!;
+      const at = slot * slotSize;
+      const from = edges[at]!;
+      if (from === -1) return -1;
+      if (from === node && edges[at + 1] === word) return edges[at + 2]!;
     }
   }
 
@@ -244,9 +266,7 @@ export class Lexicon {
       at += length;
       return array;
     };
-    const [wordA, wordB, wordId, edgeNode, edgeWord, edgeNext, valueStart, values] = [0, 1, 2, 3, 4, 5, 6, 7].map(read) as [
-      Int32Array, Int32Array, Int32Array, Int32Array, Int32Array, Int32Array, Int32Array, Int32Array, // eight, in the order of arrayNames
-    ];
-    return new Lexicon({ wordA, wordB, wordId, edgeNode, edgeWord, edgeNext, valueStart, values });
+    const [words, edges, valueStart, values] = [0, 1, 2, 3].map(read) as [Int32Array, Int32Array, Int32Array, Int32Array]; // four, in the order of arrayNames
+    return new Lexicon({ words, edges, valueStart, values });
   }
 }

@@ -66,6 +66,8 @@ export interface KnowledgeBase {
   countryRow(code: string): number;
   /** Rows of those who hold or held an office of a country or organisation (Wikidata id), by row. */
   officeHolders(of: string): readonly number[];
+  /** Row of the person or organisation one of whose names has a matching key with this hash (`wordKeys` of the key), or -1. */
+  rowOfVariant(low: number, high: number): number;
   readonly index: NameIndex;
   /** By number of name: its row, its {@link NameFlag} bits, the languages that use it (none: any). */
   readonly nameRow: Int32Array;

@@ -4,10 +4,11 @@ import { stages } from '../stages/index.js';
 import { plan, type AnyStage } from './chain.js';
 import type { Step } from './pipeline.js';
 
-/** Shape of a pipeline file: a name and stages in order, each a name or `{name: options}`. */
+/** Shape of a pipeline file: a name, stages in order, each a name or `{name: options}`, and a knowledge base other than the one that ships (a path beside the file). */
 export const pipelineSchema = z.strictObject({
   name: z.string().min(1),
   description: z.string(),
+  knowledge: z.string().min(1).optional(),
   stages: z.array(z.union([z.string(), z.record(z.string(), z.unknown())])).min(1),
 });
 
@@ -24,12 +25,12 @@ export const stageList: readonly AnyStage[] = [...byName.values()];
  *
  * @throws DragomanError `bad-configuration`, `unknown-stage`, `bad-option`, `unmet-need`, `doubled-give`
  */
-export function compileDefinition(definition: unknown, where: string): { readonly name: string; readonly description: string; readonly steps: readonly Step[] } {
+export function compileDefinition(definition: unknown, where: string): { readonly name: string; readonly description: string; readonly knowledge: string | null; readonly steps: readonly Step[] } {
   const parsed = pipelineSchema.safeParse(definition);
   if (!parsed.success) {
     throw new DragomanError({
       code: 'bad-configuration', where, what: z.prettifyError(parsed.error).replaceAll('\n', '; '),
-      expected: 'keys name, description and stages', remedy: 'See pipelines/news.yaml for an example',
+      expected: 'keys name, description, stages and perhaps knowledge', remedy: 'See pipelines/news.yaml for an example',
     });
   }
   const steps = parsed.data.stages.map((entry): Step => {
@@ -50,7 +51,7 @@ export function compileDefinition(definition: unknown, where: string): { readonl
     return { stage: found, options: checked.data };
   });
   plan(['source'], steps.map((s) => s.stage), where);
-  return { name: parsed.data.name, description: parsed.data.description, steps };
+  return { name: parsed.data.name, description: parsed.data.description, knowledge: parsed.data.knowledge ?? null, steps };
 }
 
 function singleKey(entry: Record<string, unknown>, where: string): [string, unknown] {

@@ -1,6 +1,6 @@
 import { loaders, zoningCues } from '../languages/index.js';
 import { pack as neutralPack } from '../languages/und/pack.js';
-import { openKnowledge } from '../knowledge/index.js';
+import { openKnowledge, openKnowledgeFile } from '../knowledge/index.js';
 import type { LanguagePack } from '../model/index.js';
 import { identifyLanguage } from '../knowledge/index.js';
 import type { Resources } from './pipeline.js';
@@ -20,7 +20,12 @@ export function packFor(tag: string): Promise<LanguagePack> {
   return loading;
 }
 
-/** The program's own resources: every pack, the shipped knowledge base, the language model. */
-export function defaultResources(): Resources {
-  return { packFor, neutralPack, zoningCues, knowledge: openKnowledge(), identify: identifyLanguage };
+/**
+ * The program's own resources: every pack, the knowledge base, the language model.
+ *
+ * @param knowledge path of a knowledge base that `dragoman kb` has written; null for the one that ships
+ * @throws DragomanError `bad-configuration` where that file is no knowledge base
+ */
+export function defaultResources(knowledge: string | null = null): Resources {
+  return { packFor, neutralPack, zoningCues, knowledge: knowledge === null ? openKnowledge() : openKnowledgeFile(knowledge), identify: identifyLanguage };
 }

@@ -8,7 +8,7 @@ import { LocalRunner, runBatch, WorkerPool, type RejectedInput } from '../../src
 import { listInputs } from '../../src/files/index.js';
 import { line, newFolder } from '../cli/run-cli.js';
 
-const setup = { definition: {}, where: 'test', offsetUnit: 'utf16', defaults: {} } as const;
+const setup = { definition: {}, where: 'test', knowledge: null, offsetUnit: 'utf16', defaults: {} } as const;
 
 async function runTexts(texts: readonly string[], timeoutMs: number): Promise<{ ids: string[]; rejected: RejectedInput[] }> {
   const path = join(newFolder(), 'in.jsonl');

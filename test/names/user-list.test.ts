@@ -29,7 +29,7 @@ describe("a user's list", () => {
   it('says which names collide', () => {
     const added = readEntityJsonLines('own', '{"key":"a","name":"Georgia","type":"ORG"}\n{"key":"b","name":"Zyxwerk AG","aliases":{"de":["Zyx"]}}\n{"key":"c","name":"Zyx"}\n');
     const collisions = findCollisions(knowledge(), added);
-    expect(collisions.find((c) => c.key === 'own/a')?.others).toContain('wikidata:Q230');
+    expect(collisions.find((c) => c.id === 'kb:own/a')?.others).toContain('wikidata:Q230');
     expect(collisions.filter((c) => c.name === 'Zyx').map((c) => c.others)).toEqual([['kb:own/c'], ['kb:own/b']]);
     expect(collisions.some((c) => c.name === 'Zyxwerk AG')).toBe(false);
   });
@@ -44,7 +44,9 @@ describe("a user's list", () => {
 describe('dumps', () => {
   it('of Wikidata give names by language', () => {
     const line = '{"id":"Q999999","labels":{"en":{"value":"Jane Sample"},"ru":{"value":"Джейн Сэмпл"}},"aliases":{"en":[{"value":"Sample"}]},"claims":{"P31":[{"mainsnak":{"datavalue":{"value":{"id":"Q5"}}}}]},"sitelinks":{"enwiki":{}}},';
-    const entity = readWikidataLine(line);
+    const item = readWikidataLine(line);
+    const entity = item?.entity;
+    expect(item?.sitelinks).toBe(1);
     expect(entity).toMatchObject({ qid: 'Q999999', type: 'PER', name: 'Jane Sample' });
     expect(entity?.names.find((n) => n.text === 'Sample')).toMatchObject({ weak: true, languages: ['en'] });
     expect(readWikidataLine('[')).toBeNull();

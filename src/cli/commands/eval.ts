@@ -11,7 +11,7 @@ import { printable, say } from '../terminal.js';
 export const evaluate: Action = async ({ inputs: [folder], flags }) => {
   if (folder === undefined) throw new DragomanError({ code: 'usage', what: 'no golden records are named', expected: 'a folder of YAML files; see dragoman schema --kind gold' });
   const gold = new Map(readGold(folder).map((g) => [g.id, g]));
-  const pipeline = loadPipeline(String(flags['pipeline']));
+  const pipeline = loadPipeline(String(flags['pipeline']), typeof flags['knowledge'] === 'string' ? flags['knowledge'] : undefined);
   const evaluation = new Evaluation();
   const { files } = await listInputs([typeof flags['inputs'] === 'string' ? flags['inputs'] : dirname(folder)]);
   const left = new Map<string, GoldRecord>(gold);

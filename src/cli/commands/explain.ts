@@ -13,7 +13,7 @@ export const explain: Action = async ({ inputs, flags }) => {
   if (given === '') throw new DragomanError({ code: 'usage', what: 'there is nothing to explain', expected: 'a text or a file' });
   const text = (name: string): string | undefined => (typeof flags[name] === 'string' ? flags[name] : undefined);
   const defaults = { language: checkLanguage(text('language')), publishedAt: text('published') };
-  const pipeline = loadPipeline(text('pipeline') ?? 'news');
+  const pipeline = loadPipeline(text('pipeline') ?? 'news', text('knowledge'));
   const timings: { stage: string; milliseconds: number }[] = [];
   for await (const source of documents(inputs, given, defaults)) {
     const record: DocumentRecord = await pipeline.run(source, 'codepoint', (stage, milliseconds) => timings.push({ stage, milliseconds }));

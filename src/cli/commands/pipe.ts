@@ -10,14 +10,14 @@ const text = z.string().optional();
 
 /** The flags of `pipe`, as the table of commands parses them. */
 const pipeFlags = z.object({
-  pipeline: z.string(), offsetUnit: z.enum(['codepoint', 'utf16']), language: text, published: text, map: text, maxDocumentBytes: z.int(),
+  pipeline: z.string(), offsetUnit: z.enum(['codepoint', 'utf16']), language: text, published: text, map: text, knowledge: text, maxDocumentBytes: z.int(),
 });
 
 /** JSON lines in, one record a line out, same order; a bad line gives an error line and exit code 3 at the end. */
 export const pipe: Action = async ({ flags }) => {
   const given = pipeFlags.parse(flags);
   const defaults: DocumentDefaults = { map: parseFieldMap(given.map), language: checkLanguage(given.language), publishedAt: given.published };
-  const pipeline = loadPipeline(given.pipeline);
+  const pipeline = loadPipeline(given.pipeline, given.knowledge);
   const splitter = new LineSplitter(given.maxDocumentBytes);
   const output = new StandardOutput();
   let rejected = 0;

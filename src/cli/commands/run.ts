@@ -3,13 +3,13 @@ import { availableParallelism } from 'node:os';
 import { basename, join } from 'node:path';
 import { LocalRunner, makeDataset, WorkerPool, type DatasetOptions, type DatasetResult } from '../../batch/index.js';
 import { checkEncoding, listInputs, readPipelineFile, readRecords, recordsPath, sha256Of } from '../../files/index.js';
-import { openKnowledge } from '../../knowledge/index.js';
+import { openKnowledge, openKnowledgeFile } from '../../knowledge/index.js';
 import { DragomanError, exitCodes } from '../../model/index.js';
 import { compileDefinition } from '../../pipeline/index.js';
 import { z } from 'zod';
 import type { Action } from '../commands.js';
 import { parseFieldMap } from '../field-map.js';
-import { checkLanguage } from '../load-pipeline.js';
+import { checkLanguage, knowledgePath } from '../load-pipeline.js';
 import { print } from '../print.js';
 import { Progress } from '../progress.js';
 import { Summary } from '../../report/index.js';
@@ -23,6 +23,7 @@ const switched = z.boolean().default(false);
 /** The flags of `run`, as the table of commands parses them. */
 const runFlags = z.object({
   pipeline: z.string(),
+  knowledge: text,
   out: text,
   jobs: z.int().optional(),
   offsetUnit: z.enum(['codepoint', 'utf16']),
@@ -51,7 +52,7 @@ export const run: Action = async ({ inputs, flags }) => {
   setLogFormat(given.logFormat);
   if (inputs.length === 0) throw new DragomanError({ code: 'no-input', what: 'no input is named', expected: 'files, folders, globs or -', remedy: 'See dragoman run --help' });
   const pipeline = readPipelineFile(given.pipeline);
-  compileDefinition(pipeline.definition, pipeline.where);
+  const knowledge = knowledgePath(pipeline, compileDefinition(pipeline.definition, pipeline.where).knowledge, given.knowledge);
   const defaults = { map: parseFieldMap(given.map), language: checkLanguage(given.language), publishedAt: given.published };
   const encoding = given.encoding === undefined ? undefined : checkEncoding(given.encoding);
   const list = await listInputs(inputs);
@@ -63,14 +64,14 @@ export const run: Action = async ({ inputs, flags }) => {
   const progress = new Progress(size, given.quiet);
   if (given.verbose) for (const file of list.files) say(`${file.name}: ${file.format}${file.gzip ? ', gzip' : ''}, ${file.size} bytes`);
   const limit = given.maxRejected;
-  const setup = { definition: pipeline.definition, where: pipeline.where, offsetUnit: given.offsetUnit, defaults };
+  const setup = { definition: pipeline.definition, where: pipeline.where, knowledge, offsetUnit: given.offsetUnit, defaults };
   const options: DatasetOptions = {
     folder,
     files: list.files,
     read: { encoding, maxDocumentBytes: given.maxDocumentBytes },
     runner: new LocalRunner(new WorkerPool(setup, { timeoutMs: given.documentTimeout * 1000, memoryBytes: given.workerMemory }), given.jobs ?? availableParallelism()),
     versions: {
-      program: programVersion(), pipeline: { name: pipeline.where, sha256: sha256Of(JSON.stringify(pipeline.definition)) }, knowledge: openKnowledge().version,
+      program: programVersion(), pipeline: { name: pipeline.where, sha256: sha256Of(JSON.stringify(pipeline.definition)) }, knowledge: (knowledge === null ? openKnowledge() : openKnowledgeFile(knowledge)).version,
       options: { offsetUnit: given.offsetUnit, ...defaults, encoding: encoding ?? null, maxDocumentBytes: given.maxDocumentBytes, tables: given.tables },
     },
     force: given.force,

@@ -118,6 +118,19 @@ export class CompiledKnowledge implements KnowledgeBase {
     return this.rowsByCountry.get(code) ?? -1;
   }
 
+  rowOfVariant(low: number, high: number): number {
+    const lows = ints(this.sections.variantLow);
+    const highs = ints(this.sections.variantHigh);
+    let from = 0;
+    let to = lows.length;
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if (lows[middle]! < low || (lows[middle]! === low && highs[middle]! < high)) from = middle + 1;
+      else to = middle;
+    }
+    return lows[from] === low && highs[from] === high ? ints(this.sections.variantRow)[from]! : -1;
+  }
+
   officeHolders(of: string): readonly number[] {
     if (this.holdersByRow === null) {
       this.holdersByRow = new Map();

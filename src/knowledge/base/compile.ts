@@ -1,6 +1,7 @@
 import { entityTypes, NameFlag } from '../../model/index.js';
 import { LexiconBuilder } from '../../match/index.js';
-import { hash64 } from '../../text/index.js';
+import { hash64, wordKeys } from '../../text/index.js';
+import { isVariantKey, nameKey, variantKey } from '../link/name-key.js';
 import { packDate, writeSections, type Meta } from './format.js';
 import { languageBit } from './languages.js';
 import type { ListedEntity, ListedName } from './table.js';
@@ -101,6 +102,33 @@ function mergeNames(entities: readonly ListedEntity[]): MergedName[] {
   return merged;
 }
 
+interface Variants {
+  readonly low: Int32Array;
+  readonly high: Int32Array;
+  readonly row: Int32Array;
+}
+
+/** Rows of people and organisations by the matching keys of their checked names, sorted by hash; a key that two of them share is left out. */
+function variantsOf(entities: readonly ListedEntity[]): Variants {
+  const rowByKey = new Map<string, number>();
+  entities.forEach(({ type, name, names }, row) => {
+    if (type !== 'PER' && type !== 'ORG') return;
+    for (const text of [name, ...names.filter((n) => !n.weak && !n.minor && !n.acronym).map((n) => n.text)]) {
+      const key = nameKey(text);
+      if (!isVariantKey(key, type)) continue;
+      const typed = variantKey(key, type);
+      const known = rowByKey.get(typed);
+      rowByKey.set(typed, known === undefined || known === row ? row : -1);
+    }
+  });
+  const scratch = new Int32Array(2);
+  const hashed = [...rowByKey].filter(([, row]) => row >= 0).map(([key, row]) => {
+    wordKeys(key, scratch);
+    return { low: scratch[0]!, high: scratch[1]!, row };
+  }).sort((a, b) => a.low - b.low || a.high - b.high || a.row - b.row);
+  return { low: Int32Array.from(hashed, (v) => v.low), high: Int32Array.from(hashed, (v) => v.high), row: Int32Array.from(hashed, (v) => v.row) };
+}
+
 /** What {@link compileBase} did. */
 export interface CompiledBase {
   readonly bytes: Uint8Array;
@@ -136,6 +164,7 @@ export function compileBase(entities: readonly ListedEntity[], isCommon: (word: 
     }
     officeStart[row + 1] = offices.length;
   });
+  const variants = variantsOf(entities);
   const content = {
     lexicon: lexicon.build().toBytes(),
     nameRow: Int32Array.from(names, (n) => n.row),
@@ -151,6 +180,7 @@ export function compileBase(entities: readonly ListedEntity[], isCommon: (word: 
     rowName: Int32Array.from(entities, (e) => strings.add(e.name)),
     rowKey: Int32Array.from(entities, (e) => strings.add(e.qid === null ? e.key : '')),
     officeStart, offices: Int32Array.from(offices),
+    variantLow: variants.low, variantHigh: variants.high, variantRow: variants.row,
   };
   const pool = strings.toBytes();
   const version = hash64(`${names.map((n) => `${n.row}|${n.text}|${n.flags}|${n.low}|${n.high}`).join('\n')}\n${offices.join()}\n${entities.map((e) => `${e.qid ?? e.key}|${e.prior}`).join()}`);

@@ -11,6 +11,8 @@ const magic = 0x44424b31;
 export const sectionNames = [
   'meta', 'lexicon', 'strings', 'nameRow', 'nameFlags', 'nameLanguagesLow', 'nameLanguagesHigh', 'nameStart',
   'rowType', 'rowPrior', 'rowSubtype', 'rowCountry', 'rowQid', 'rowName', 'rowKey', 'officeStart', 'offices',
+  // Matching keys of people and organisations: two halves of a hash, sorted, and the row of each.
+  'variantLow', 'variantHigh', 'variantRow',
 ] as const;
 
 /** Name of a section. */
@@ -56,13 +58,14 @@ export function writeSections(sections: Readonly<Record<SectionName, Uint8Array 
 export function readSections(bytes: Uint8Array): Sections {
   const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
   const ints = new Int32Array(aligned.buffer, aligned.byteOffset, aligned.byteLength >> 2);
-  if (ints[0] !== magic || ints[1] !== sectionNames.length) {
+  let at = 4 * (2 + sectionNames.length);
+  const stated = sectionNames.reduce((sum, _, index) => sum + (((ints[2 + index] ?? 0) + 3) & ~3), at);
+  if (ints[0] !== magic || ints[1] !== sectionNames.length || stated !== aligned.length) {
     throw new DragomanError({
-      code: 'bad-configuration', what: 'the file is not a knowledge base of this version', expected: 'a file written by "dragoman kb build"',
-      remedy: 'Build it again.',
+      code: 'bad-configuration', what: ints[0] === magic && ints[1] === sectionNames.length ? 'the file is not whole' : 'the file is not a knowledge base of this version',
+      expected: 'a file written by `dragoman kb build`', remedy: 'Build it again',
     });
   }
-  let at = 4 * (2 + sectionNames.length);
   const found: Partial<Record<SectionName, Uint8Array>> = {};
   sectionNames.forEach((name, index) => {
     const length = ints[2 + index]!;

@@ -35,17 +35,26 @@ function priorOf(links: number): number {
   return Math.min(0.8, 0.2 + 0.26 * Math.log10(1 + links));
 }
 
+/** One item of a Wikidata dump that can be met by name. */
+export interface WikidataItem {
+  readonly entity: ListedEntity;
+  /** Wikis that have a page of it. */
+  readonly sitelinks: number;
+}
+
 /**
  * Reads one line of a Wikidata JSON dump (a closing comma is allowed). Null for brackets, entities without a name in a
  * language that names are matched in, and classes that are no names.
+ *
+ * @throws SyntaxError where the line is not JSON
  */
-export function readWikidataLine(line: string): ListedEntity | null {
+export function readWikidataLine(line: string): WikidataItem | null {
   const json = line.trim().replace(/,$/, '');
   if (!json.startsWith('{')) return null;
   const entity = JSON.parse(json) as WikidataEntity; // the format of the dump; every field may be missing
   const type = typeOf(entity);
   const { id, labels = {}, aliases = {} } = entity;
-  if (type === null || id === undefined || !/^Q\d+$/.test(id)) return null;
+  if (type === null || id === undefined || !/^Q\d{1,9}$/.test(id)) return null;
   const names: ListedName[] = [];
   const add = (tag: string, text: string, isAlias: boolean): void => {
     if (languageBit(tag) < 0) return;
@@ -56,20 +65,37 @@ export function readWikidataLine(line: string): ListedEntity | null {
   for (const [tag, list] of Object.entries(aliases)) for (const { value } of list) add(tag, value, true);
   if (names.length === 0) return null;
   const name = labels['en']?.value ?? names[0]!.text;
-  return { qid: id, key: `wikidata/${id}`, type, subtype: null, country: null, prior: priorOf(Object.keys(entity.sitelinks ?? {}).length), name, names, offices: [] };
+  const sitelinks = Object.keys(entity.sitelinks ?? {}).length;
+  return { entity: { qid: id, key: `wikidata/${id}`, type, subtype: null, country: null, prior: priorOf(sitelinks), name, names, offices: [] }, sitelinks };
 }
 
-/** Reads JRC-Names: lines `number, P|O|T|…, language or u, name+with+pluses`, tab-separated; lines of one number are one entity. */
-export function readJrcNames(text: string): ListedEntity[] {
-  const byNumber = new Map<string, { type: EntityType; names: ListedName[] }>();
-  for (const line of text.split('\n')) {
+/** Gathers JRC-Names from its lines `number, P|O|T|…, language or u, name+with+pluses`, tab-separated; lines of one number are one entity. */
+export class JrcNames {
+  private readonly byNumber = new Map<string, { type: EntityType; names: ListedName[] }>();
+
+  /** Takes one line; false where it is no line of names. */
+  add(line: string): boolean {
     const [number = '', kind = '', tag = '', spelled = ''] = line.split('\t');
-    if (spelled === '' || !/^\d+$/.test(number)) continue;
-    const entity = byNumber.get(number) ?? { type: kind === 'P' ? 'PER' as const : 'ORG' as const, names: [] };
-    entity.names.push({ text: spelled.trim().replaceAll('+', ' '), languages: tag === 'u' || tag === '' ? [] : [tag], acronym: false, weak: false, minor: false });
-    byNumber.set(number, entity);
+    if (spelled.trim() === '' || !/^\d+$/.test(number)) return false;
+    let entity = this.byNumber.get(number);
+    if (entity === undefined) this.byNumber.set(number, (entity = { type: kind === 'P' ? 'PER' : 'ORG', names: [] }));
+    entity.names.push({
+      text: spelled.trim().replaceAll('+', ' '), languages: languageBit(tag) < 0 ? [] : [tag], acronym: false, weak: false, minor: false,
+    });
+    return true;
   }
-  return [...byNumber].map(([number, { type, names }]) => ({
-    qid: null, key: `jrc-names/${number}`, type, subtype: null, country: null, prior: 0.4, name: names[0]!.text, names, offices: [],
-  }));
+
+  /** The entities of all lines so far. */
+  entities(): ListedEntity[] {
+    return [...this.byNumber].map(([number, { type, names }]) => ({
+      qid: null, key: `jrc-names/${number}`, type, subtype: null, country: null, prior: 0.4, name: names[0]!.text, names, offices: [],
+    }));
+  }
+}
+
+/** Reads the text of a JRC-Names file. See {@link JrcNames}. */
+export function readJrcNames(text: string): ListedEntity[] {
+  const gathered = new JrcNames();
+  for (const line of text.split('\n')) gathered.add(line);
+  return gathered.entities();
 }

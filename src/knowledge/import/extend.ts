@@ -1,6 +1,7 @@
 import { NameFlag, type KnowledgeBase } from '../../model/index.js';
 import { compileBase, type CompiledBase } from '../base/compile.js';
 import { languagesOf } from '../base/languages.js';
+import { isCommonWord } from '../tagger/common-word.js';
 import type { ListedEntity, ListedName } from '../base/table.js';
 
 /** What a compiled knowledge base lists, as its tables had it. */
@@ -42,6 +43,11 @@ export function extendKnowledge(knowledge: KnowledgeBase, added: readonly Listed
   const common = new Set<string>();
   for (let name = 0; name < knowledge.nameRow.length; name++) {
     if ((knowledge.nameFlags[name]! & NameFlag.common) !== 0) common.add(knowledge.nameText(name).toLowerCase());
+  }
+  // What the shipped tables hold was judged by hand; the words of a list are judged by common text.
+  for (const { names } of added) for (const { text } of names) if (!/\s/.test(text) && isCommonWord(text)) common.add(text.toLowerCase());
+  for (let name = 0; name < knowledge.nameRow.length; name++) {
+    if ((knowledge.nameFlags[name]! & NameFlag.common) === 0) common.delete(knowledge.nameText(name).toLowerCase());
   }
   return compileBase(merged(listedEntitiesOf(knowledge), added), (word) => common.has(word));
 }

@@ -1,6 +1,7 @@
 import { NameFlag, type KnowledgeBase, type KnownEntity } from '../../model/index.js';
 import { tokenize } from '../../text/index.js';
 import { languagesOf } from '../base/languages.js';
+import { isCommonWord } from '../tagger/common-word.js';
 import type { ListedEntity } from '../base/table.js';
 
 /** One entity that a name may mean. */
@@ -36,8 +37,8 @@ export function lookUpName(knowledge: KnowledgeBase, name: string): NameReading[
 /** A name of a list that may also mean another. */
 export interface Collision {
   readonly name: string;
-  /** Key of the list's entry. */
-  readonly key: string;
+  /** Id of the list's entry. */
+  readonly id: string;
   /** Ids of the others, of the knowledge base or of the list itself. */
   readonly others: readonly string[];
   /** Why it needs care: another entity, or a common word of some language. */
@@ -56,9 +57,23 @@ export function findCollisions(knowledge: KnowledgeBase, added: readonly ListedE
     return [...new Set(entity.names.map((name) => name.text))].flatMap((name): Collision[] => {
       const readings = lookUpName(knowledge, name);
       const others = new Set([...readings.map((reading) => reading.entity.id), ...owners.get(name)!].filter((id) => id !== own));
-      const isCommon = readings.some((reading) => reading.isWeak && !/\s/.test(name));
-      if (others.size > 0) return [{ name, key: entity.key, others: [...others].sort(), kind: 'entity' }];
-      return isCommon ? [{ name, key: entity.key, others: [], kind: 'common-word' }] : [];
+      if (others.size > 0) return [{ name, id: own, others: [...others].sort(), kind: 'entity' }];
+      return !/\s/.test(name) && isCommonWord(name) ? [{ name, id: own, others: [], kind: 'common-word' }] : [];
     });
   });
+}
+
+/** Names of a knowledge base that several entities have, those of the greatest weight first. */
+export function findSharedNames(knowledge: KnowledgeBase, limit: number): { readonly name: string; readonly readings: readonly NameReading[] }[] {
+  const { nameRow, nameFlags, rowPrior } = knowledge;
+  const rows = new Map<string, Set<number>>();
+  for (let at = 0; at < nameRow.length; at++) {
+    if ((nameFlags[at]! & (NameFlag.minor | NameFlag.weak)) !== 0) continue;
+    const name = knowledge.nameText(at);
+    (rows.get(name) ?? rows.set(name, new Set()).get(name)!).add(nameRow[at]!);
+  }
+  const weight = (of: ReadonlySet<number>): number => [...of].map((row) => rowPrior[row]!).sort((a, b) => b - a)[1]!;
+  return [...rows].filter(([, of]) => of.size > 1).map(([name, of]) => ({ name, weight: weight(of) }))
+    .sort((a, b) => b.weight - a.weight || (a.name < b.name ? -1 : 1)).slice(0, limit)
+    .map(({ name }) => ({ name, readings: lookUpName(knowledge, name) }));
 }

@@ -99,7 +99,8 @@ function choose(around: Surroundings, candidate: NameCandidate): Choice {
     }
   });
   if (best === -1) {
-    const row = candidate.type === 'PER' && candidate.endToken - candidate.firstToken > 1 ? variantRow(around.text.slice(candidate.start, candidate.end), around.knowledge) : -1;
+    const isPerson = candidate.type === 'PER' && candidate.endToken - candidate.firstToken > 1;
+    const row = isPerson || candidate.type === 'ORG' ? variantRow(around.text.slice(candidate.start, candidate.end), isPerson ? 'PER' : 'ORG', around.knowledge) : -1;
     return { candidate: row === -1 ? candidate : { ...candidate, rule: 'name-variant' }, row, confidence: Math.round(100 * candidate.score) / 100 };
   }
   const isNamed = around.named.has(best);

@@ -33,3 +33,16 @@ export function nameKey(name: string): string {
   if (opaque.test(name)) return name.normalize('NFKC');
   return levelling.reduce((key, [pattern, letter]) => key.replace(pattern, letter), anyAscii(name.normalize('NFC')).toLowerCase()).replace(/\s+/g, ' ').trim();
 }
+
+/** Fewest letters of the key of an organisation that a spelling in another script may be told by. */
+const leastOrganisation = 6;
+
+/** True where a key says enough to know somebody by it: a person's full name, a longer name of an organisation. */
+export function isVariantKey(key: string, type: 'PER' | 'ORG'): boolean {
+  return type === 'PER' ? key.includes(' ') : key.length >= leastOrganisation;
+}
+
+/** A key and the type of whom it names: a person and a company of one name do not meet. */
+export function variantKey(key: string, type: 'PER' | 'ORG'): string {
+  return `${type} ${key}`;
+}

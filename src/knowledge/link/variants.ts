@@ -1,29 +1,22 @@
-import { entityTypes, type KnowledgeBase } from '../../model/index.js';
-import { nameKey } from './name-key.js';
+import type { KnowledgeBase } from '../../model/index.js';
+import { wordKeys } from '../../text/index.js';
+import { isVariantKey, nameKey, variantKey } from './name-key.js';
 
-const person = entityTypes.indexOf('PER');
-const known = new WeakMap<KnowledgeBase, ReadonlyMap<string, number>>();
+const scratch = new Int32Array(2);
 
-/** Rows of people by the matching key of their main name, of two words and more; a key that two people share is left out. */
-function peopleByKey(knowledge: KnowledgeBase): ReadonlyMap<string, number> {
-  let byKey = known.get(knowledge);
-  if (byKey !== undefined) return byKey;
-  const fresh = new Map<string, number>();
-  for (let row = 0; row < knowledge.size; row++) {
-    if (knowledge.rowType[row] !== person) continue;
-    const key = nameKey(knowledge.entity(row).name);
-    if (key.includes(' ')) fresh.set(key, fresh.has(key) ? -1 : row);
-  }
-  known.set(knowledge, (byKey = fresh));
-  return byKey;
-}
+/** True where a name has a letter beyond Latin script and its extensions. */
+const isForeignScript = (name: string): boolean => /[\u0370-\u1dff]/u.test(name);
 
 /**
- * The person whose main name a spelling is another transliteration of, or -1.
+ * The person or organisation whose main name a spelling is another transliteration of, or -1. An organisation is told so
+ * only across scripts: within one, likeness of sound is no identity.
  *
- * @example variantRow('Эди Рама', knowledge) // the row of Edi Rama, though no list has the Cyrillic spelling
+ * @example variantRow('Эди Рама', 'PER', knowledge) // the row of Edi Rama, though no list has the Cyrillic spelling
  */
-export function variantRow(name: string, knowledge: KnowledgeBase): number {
+export function variantRow(name: string, type: 'PER' | 'ORG', knowledge: KnowledgeBase): number {
+  if (type === 'ORG' && !isForeignScript(name)) return -1;
   const key = nameKey(name);
-  return key.includes(' ') ? (peopleByKey(knowledge).get(key) ?? -1) : -1;
+  if (!isVariantKey(key, type)) return -1;
+  wordKeys(variantKey(key, type), scratch);
+  return knowledge.rowOfVariant(scratch[0]!, scratch[1]!);
 }

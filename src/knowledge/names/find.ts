@@ -67,7 +67,9 @@ export function findKnownNames(text: string, tokens: Tokens, pack: LanguagePack,
     const type = entityTypes[knowledge.rowType[rows[0]!]!]!;
     const isPlain = name.endToken - name.firstToken === 1;
     const isAcronym = (flags & (NameFlag.acronym | NameFlag.capitals)) !== 0 && isPlain;
-    const isDoubtful = (flags & NameFlag.weak) !== 0 || ((flags & NameFlag.common) !== 0 && isPlain && type !== 'ORG');
+    // An organisation named by a common word says nothing where any word has a capital: “Orange is the colour …”.
+    const saysLittle = type !== 'ORG' || (tokens.flags[name.firstToken]! & TokenFlag.sentenceStart) !== 0;
+    const isDoubtful = (flags & NameFlag.weak) !== 0 || ((flags & NameFlag.common) !== 0 && isPlain && saysLittle);
     candidates.push({
       start: name.start, end: name.end, firstToken: name.firstToken, endToken: name.endToken, type, rows, score,
       form: isAcronym ? 'acronym' : 'name',

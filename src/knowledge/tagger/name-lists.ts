@@ -74,6 +74,11 @@ function lookUp(lists: NameLists, hash: number): number {
   return 0;
 }
 
+/** Bits of {@link ListBit} of a word or phrase, 0 where it is not listed. */
+export function listBits(lists: NameLists, word: string): number {
+  return lookUp(lists, listHash(word, 0, word.length));
+}
+
 const longestPlace = 4;
 const longestEnding = 3;
 const shortestStem = 4;
