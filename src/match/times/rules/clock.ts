@@ -95,6 +95,21 @@ export const clockRules: readonly Rule[] = [
     const put = num(c, 1) <= 12 && num(c, 1) >= 1 && c[1]!.number!.digits > 0 ? inPart(clock(num(c, 1)), part(c, 0)) : null;
     return put === null ? null : asMoment(put, { rank: -2 });
   }),
+  rule('clock.timed-hour', 'TIMED|DATE HOURN', (c) => {
+    const date = momentAt(c, 0);
+    const put = c[1]!.end > c[1]!.stop && date.shift?.unit === 'day' ? withDate(date, clock(num(c, 1))) : null;
+    return put === null ? null : asMoment(put);
+  }),
+  rule('clock.timed-hour-approx', 'TIMED|DATE HOURN approxafter', (c) => {
+    const put = momentAt(c, 0).shift?.unit === 'day' ? withDate(momentAt(c, 0), clock(num(c, 1))) : null;
+    return put === null ? null : asMoment({ ...put, mod: 'APPROX' });
+  }),
+  rule('clock.word-half', 'hourfirst NUM', (c) => halfHour(num(c, 1))),
+  rule('clock.part-half', 'part NUM', (c) => {
+    const put = halfHour(num(c, 1));
+    const moment = put === null ? null : inPart(put.moment!, part(c, 0));
+    return moment === null ? null : asMoment(moment);
+  }),
   rule('clock.approx', 'approx CLOCK', (c) => asMoment({ ...momentAt(c, 1), mod: 'APPROX' }, { alone: c[1]!.alone })),
   rule('clock.approx-after', 'CLOCK approxafter', (c) => asMoment({ ...momentAt(c, 0), mod: 'APPROX' }, { alone: c[0]!.alone })),
   rule('clock.approx-hour', 'approx HOURN oclock', (c) => asMoment({ ...clock(num(c, 1)), mod: 'APPROX' })),
@@ -122,12 +137,19 @@ export const clockRules: readonly Rule[] = [
     return both === null ? null : asMoment(both);
   }),
   rule('clock.early-part', 'start|end dash? the? part', (c) => asMoment({ part: part(c, 3), mod: c[0]!.rule === 'start' ? 'START' : 'END' }, { alone: 'never' })),
+  rule('clock.part-modified', 'part startafter|endafter', (c) => asMoment({ part: part(c, 0), mod: c[1]!.rule === 'startafter' ? 'START' : 'END' })),
+  rule('clock.timed-modified', 'TIMED startafter|endafter', (c) => asMoment({ ...momentAt(c, 0), mod: c[1]!.rule === 'startafter' ? 'START' : 'END' })),
   rule('clock.modified-part', 'start|end dash? TIMED', (c) => asMoment({ ...momentAt(c, 2), mod: c[0]!.rule === 'start' ? 'START' : 'END' })),
   rule('clock.adverb-part', 'adpart', (c) => asMoment({ part: part(c, 0) }, { alone: c[0]!.alone })),
   rule('clock.in-part', 'inpart the? part', (c) => asMoment({ part: part(c, 2) }, { skip: 1 })),
   rule('clock.part', 'in|the part', (c) => asMoment({ part: part(c, 1) }, { alone: 'never', rank: -1 })),
   rule('clock.later', 'later|earlier ANYDATE', (c) => (c[1]!.alone === 'never' || momentAt(c, 1).month !== undefined && momentAt(c, 1).day !== undefined ? null : asMoment(momentAt(c, 1)))),
 ];
+
+/** “Seven and a half” as a clock time. */
+function halfHour(value: number): ReturnType<typeof asMoment> | null {
+  return value > 0 && value < 24 && value % 1 === 0.5 ? asMoment(clock(Math.floor(value), 30)) : null;
+}
 
 function half(value: Moment, add: number): ReturnType<typeof asMoment> | null {
   if ((value.hour ?? 0) > 12) return asMoment(value);

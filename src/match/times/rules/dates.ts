@@ -52,13 +52,16 @@ export const dateRules: readonly Rule[] = [
   rule('date.day-month-year', 'MONTHDAY of? the? YEAR', (c) => (momentAt(c, 0).year === undefined ? asMoment({ ...momentAt(c, 0), year: num(c, 3) }) : null)),
   rule('date.month-day-year', 'MONTHDAY comma YEAR', (c) => (momentAt(c, 0).year === undefined ? asMoment({ ...momentAt(c, 0), year: num(c, 2) }) : null)),
   rule('date.day-month-short-year', 'MONTHDAY apostrophe _YY', (c) => (momentAt(c, 0).year === undefined ? asMoment({ ...momentAt(c, 0), year: century(num(c, 2)) }) : null)),
+  rule('date.name-day-then-year', 'month|MONTHONLY DAY comma? YEAR', (c) => (c[1]!.text === 'the' ? null : asMoment({ month: named(c[0]!), day: num(c, 1), year: num(c, 3) }))),
+  rule('date.week-number', 'the? unit CARD', (c, flags) => (c[1]!.text === 'week' && c[2]!.number!.digits > 0 && c[2]!.number!.digits <= 2 && num(c, 2) >= 1 && num(c, 2) <= 53 ? bare(c, flags, asMoment({ week: num(c, 2) })) : null)),
+  rule('date.week-number-year', 'the? unit CARD of? the? YEARLY', (c, flags) => (c[1]!.text === 'week' && c[2]!.number!.digits > 0 && num(c, 2) >= 1 && num(c, 2) <= 53 && momentAt(c, 5).mod === undefined ? bare(c, flags, asMoment({ ...momentAt(c, 5), week: num(c, 2) })) : null)),
   rule('date.day-name-year', 'DAY _dash|slash|dot _month|MONTHONLY _dash|slash|dot? _YEAR', (c) => asMoment({ day: num(c, 0), month: named(c[2]!), year: num(c, 4) })),
   rule('date.name-day-year', 'month|MONTHONLY _dash|slash|dot _DAY _dash|slash|dot _YEAR', (c) => asMoment({ day: num(c, 2), month: named(c[0]!), year: num(c, 4) })),
   rule('date.year-name-day', 'YEAR _dash|slash _month|MONTHONLY _dash|slash _DAY', (c) => asMoment({ day: num(c, 4), month: named(c[2]!), year: num(c, 0) })),
   rule('date.year-month-day', 'YEAR of|comma|dot? MONTHDAY', (c) => (momentAt(c, 2).year === undefined ? asMoment({ ...momentAt(c, 2), year: num(c, 0) }) : null)),
   rule('date.month-year', 'MONTHLY of|comma? the? YEAR', (c) => (momentAt(c, 0).year === undefined && momentAt(c, 0).shift === undefined && momentAt(c, 0).which === undefined ? asMoment({ ...momentAt(c, 0), year: num(c, 3) }) : null)),
   rule('date.year-month', 'YEAR of|dot? MONTHONLY', (c) => asMoment({ ...momentAt(c, 2), year: num(c, 0) })),
-  rule('date.month-short-year', 'MONTHONLY apostrophe? YY', (c) => (c[1] === null && num(c, 2) <= 31 ? null : asMoment({ ...momentAt(c, 0), year: century(num(c, 2)) }))),
+  rule('date.month-short-year', 'MONTHONLY apostrophe? YY', (c) => (c[1] === null && (num(c, 2) <= 31 || c[0]!.end > c[0]!.stop) ? null : asMoment({ ...momentAt(c, 0), year: century(num(c, 2)) }))),
   rule('date.weekday-date', 'WEEKDAY comma? the? MONTHDAY', (c) => asMoment({ ...momentAt(c, 3), weekday: momentAt(c, 0).weekday! })),
   rule('date.weekday-day', 'WEEKDAY comma? DAY', (c) => (c[2]!.text === '' && c[2]!.number!.digits === 0 ? null : asMoment({ day: num(c, 2), weekday: momentAt(c, 0).weekday! }))),
   rule('date.weekday-day-of', 'WEEKDAY comma? the DAY', (c) => asMoment({ day: num(c, 3), weekday: momentAt(c, 0).weekday! })),
@@ -68,7 +71,7 @@ export const dateRules: readonly Rule[] = [
   rule('date.relative-weekday', 'DAYGRAIN comma? WEEKDAY', (c) => (momentAt(c, 0).shift?.unit === 'day' ? asMoment(momentAt(c, 0)) : null)),
   rule('date.weekday-relative', 'WEEKDAY comma? DAYGRAIN', (c) => (momentAt(c, 2).shift?.unit === 'day' && c[1] === null ? asMoment(momentAt(c, 2)) : null)),
   rule('date.date-noun', 'DATE datenoun', (c) => (c[0]!.alone !== 'never' && c[0]!.rule !== 'date.day-the' && ['day', 'month', 'year', 'quarter', 'week'].includes(grainOf(momentAt(c, 0))) ? asMoment(momentAt(c, 0)) : null)),
-  rule('date.noun-date', 'datenoun of? DATE', (c) => (c[2]!.text !== 'words' && grainOf(momentAt(c, 2)) === 'day' ? asMoment(momentAt(c, 2)) : null)),
+  rule('date.noun-date', 'datenoun of? DATE', (c) => (c[2]!.rule !== 'date.day-alone' && grainOf(momentAt(c, 2)) === 'day' ? asMoment(momentAt(c, 2)) : null)),
   rule('date.day-the', 'the ORD', (c) => (num(c, 1) <= 31 && num(c, 1) >= 1 && Number.isInteger(num(c, 1)) && c[1]!.number!.digits > 0 ? asMoment({ day: num(c, 1) }) : null)),
   rule('date.day-marked', 'DAY', (c) => (c[0]!.text === 'marked' ? asMoment({ day: num(c, 0) }, { alone: 'always', rank: -1 }) : null)),
   rule('date.day-alone', 'DAY', (c) => (c[0]!.text === 'marked' ? null : asMoment({ day: num(c, 0) }, { alone: 'never', rank: -1, text: c[0]!.number!.digits === 0 ? 'words' : '' }))),
@@ -107,6 +110,9 @@ export const dateRules: readonly Rule[] = [
   rule('date.fiscal-year', 'fiscal unit? YEAR', (c) => asMoment({ year: num(c, 2), fiscal: true })),
   rule('date.fiscal-noun', 'unit fiscal YEAR', (c) => (c[0]!.text === 'year' ? asMoment({ year: num(c, 2), fiscal: true }) : null)),
   rule('date.nth-weekday', 'ORD|ord weekday of the? MONTHLY', (c) => asMoment({ ...momentAt(c, 4), nth: { unit: 'weekday', ordinal: c[0]!.number?.value ?? int(c, 0) }, weekday: int(c, 1) })),
+  rule('date.nth-weekday-after', 'MONTHLY of? the? ORD|ord weekday', (c) => asMoment({ ...momentAt(c, 0), nth: { unit: 'weekday', ordinal: c[3]!.number?.value ?? int(c, 3) }, weekday: int(c, 4) })),
+  rule('date.week-of', 'the? unit of the? MONTHDAY', (c, flags) => bare(c, flags, weekOf(c[1]!.text, momentAt(c, 4)))),
+  rule('date.week-after', 'MONTHDAY unit', (c) => (c[1]!.number === null && c[0]!.stop === c[0]!.end ? weekOf(c[1]!.text, momentAt(c, 0)) : null), (flags) => flags.articles === 'never' && !flags.modifierAfter),
   rule('date.nth-unit', 'the? ORD|ord unit of the? COARSE', (c, flags) => bare(c, flags, nthUnit(momentAt(c, 5), unit(c, 2), c[1]!.number?.value ?? int(c, 1)))),
   rule('date.nth-unit-after', 'COARSE of? the? ORD|ord unit', (c) => nthUnit(momentAt(c, 0), unit(c, 4), c[3]!.number?.value ?? int(c, 3))),
   rule('date.last-unit-of', 'the? last unit of the? COARSE', (c, flags) => bare(c, flags, nthUnit(momentAt(c, 5), unit(c, 2), -1))),
@@ -126,6 +132,11 @@ export const dateRules: readonly Rule[] = [
   rule('date.holiday-beside', 'holiday of|comma? the? YEAR', (c) => asMoment({ holiday: c[0]!.text, year: num(c, 3) })),
   ...modifierRules(),
 ];
+
+/** The week in which a day lies. */
+function weekOf(name: string, origin: Moment): ReturnType<typeof asMoment> | null {
+  return name === 'week' ? asMoment({ origin, shift: { unit: 'week', amount: 0, base: 'reference' } }) : null;
+}
 
 /** Number of the month that a word or a moment names. */
 function named(node: Node): number {
@@ -177,7 +188,7 @@ function modifierRules(): readonly Rule[] {
     rule(`date.${word}-after`, `DATE of|dash? ${mod === 'APPROX' ? 'approxafter' : `${word}|${word}after`}`, (c, flags) => ((flags.modifierAfter || c[2]!.rule !== word) && modifiable(momentAt(c, 0), mod) ? asMoment(withMod(momentAt(c, 0), mod), { alone: 'always' }) : null)),
     ...(mod === 'APPROX' ? [] : [
       rule(`date.${word}-of-unit`, `${word} dash|of? the? unit`, (c, flags) => (['week', 'month', 'quarter', 'year', 'season', 'decade', 'century', 'half'].includes(c[3]!.text) && (c[1] !== null || c[2] !== null || flags.modifierAfter) ? asMoment({ ...unitNow(unit(c, 3)), mod }) : null)),
-      rule(`date.unit-${word}`, `unit dash? ${word}`, (c) => (['week', 'month', 'quarter', 'year', 'half'].includes(c[0]!.text) ? asMoment({ ...unitNow(unit(c, 0)), mod }) : null)),
+      rule(`date.unit-${word}`, `unit dash? ${word}|${word}after`, (c) => (['week', 'month', 'quarter', 'year', 'half'].includes(c[0]!.text) ? asMoment({ ...unitNow(unit(c, 0)), mod }) : null)),
       rule(`date.${word}-season`, `${word} dash|of? the? season`, (c) => asMoment({ season: season(c, 3), mod }, { alone: 'never' })),
     ]),
   ]);

@@ -69,7 +69,7 @@ export const relativeRules: readonly Rule[] = [
   rule('relative.unit', `the? ${either} fiscal? unit`, (c, flags) => bare(c, flags, ofUnit(c, 1, 3))),
   rule('relative.unit-after', `the? unit fiscal? ${either}`, (c, flags) => bare(c, flags, (c[2] === null ? ofUnit(c, 3, 1) : ofUnit(c, 3, 1))), (flags) => flags.modifierAfter),
   rule('relative.fiscal-unit', `${either} unit fiscal`, (c) => ofUnit(c, 0, 1)),
-  rule('relative.name', `the? ${either} MOMENT`, (c, flags) => bare(c, flags, (['month', 'season', 'day', 'quarter', 'half'].includes(grainOf(momentAt(c, 2))) && c[2]!.alone !== 'never' ? ofName(c, 1, momentAt(c, 2)) : null))),
+  rule('relative.name', `the? ${either} MOMENT`, (c, flags) => bare(c, flags, (['month', 'season', 'day', 'quarter', 'half'].includes(grainOf(momentAt(c, 2))) && (c[2]!.alone !== 'never' || c[2]!.rule === 'relative.month-word' && category(c, 1) !== 'this') ? ofName(c, 1, momentAt(c, 2)) : null))),
   rule('relative.name-after', `the? MOMENT ${either}`, (c, flags) => bare(c, flags, (['month', 'season', 'day', 'quarter', 'half'].includes(grainOf(momentAt(c, 1))) ? ofName(c, 2, momentAt(c, 1)) : null)), (flags) => flags.modifierAfter),
   rule('relative.season', `the? ${either} season`, (c, flags) => bare(c, flags, asMoment({ season: season(c, 2), which: step[category(c, 1)] ?? 0 }))),
   rule('relative.season-after', `the? season ${either}`, (c, flags) => bare(c, flags, asMoment({ season: season(c, 1), which: step[category(c, 2)] ?? 0 })), (flags) => flags.modifierAfter),
@@ -106,7 +106,7 @@ export const relativeRules: readonly Rule[] = [
   rule('relative.date-before', 'MOMENT DUR before|earlier|ago', (c) => from(durationAt(c, 1), -1, momentAt(c, 0))),
   rule('relative.date-after', 'MOMENT DUR after|later', (c) => from(durationAt(c, 1), 1, momentAt(c, 0))),
   rule('relative.weekday-of-week', 'WEEKDAY of? the? COARSE', (c) => (grainOf(momentAt(c, 3)) === 'week' && momentAt(c, 3).shift !== undefined ? asMoment({ ...momentAt(c, 3), weekday: momentAt(c, 0).weekday! }) : null)),
-  rule('relative.day-of-month', 'MONTHLY DAY', (c) => (momentAt(c, 0).shift?.unit === 'month' && momentAt(c, 0).mod === undefined && c[1]!.text === 'ordinal' ? asMoment({ ...momentAt(c, 0), day: num(c, 1) }) : null)),
+  rule('relative.day-of-month', 'MONTHLY DAY', (c) => (momentAt(c, 0).shift?.unit === 'month' && momentAt(c, 0).mod === undefined && (c[1]!.text === 'ordinal' || c[1]!.end > c[1]!.stop) && c[1]!.number!.digits > 0 ? asMoment({ ...momentAt(c, 0), day: num(c, 1) }, { rank: 1 }) : null)),
   rule('relative.name-ago', 'CARD MOMENT ago', (c) => (momentAt(c, 1).weekday !== undefined && momentAt(c, 1).day === undefined ? asMoment({ ...momentAt(c, 1), which: -1 }) : null)),
   rule('relative.context-unit', 'ctx dash? unit', (c) => {
     const [, amount] = c[0]!.text.split('.');
