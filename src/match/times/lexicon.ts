@@ -132,6 +132,8 @@ function addCldr(compiler: Compiler, pack: LanguagePack): void {
   const flag = (form: string): string => flagged.get(fold(form)) ?? (form.length <= 3 && /^\p{L}+\.?$/u.test(form) && !/[\p{Script=Han}\p{Script=Hangul}]/u.test(form) ? '?' : '');
   const name = (form: string): string => `${flag(form)}${form}${form.length > 3 && !form.endsWith('.') && !flagged.has(fold(form)) ? '+' : ''}`;
   cldr.months.forEach((forms, i) => forms.filter((form) => !/^\d/.test(form)).forEach((form) => compiler.add(`month.${i + 1}`, ownMonths(i + 1) ? `${flag(form)}${form}` : name(form))));
+  // “14 oct 2017”: an abbreviation without its dot is a month beside a day or year only.
+  cldr.months.forEach((forms, i) => forms.filter((form) => /^\p{L}{3,}\.$/u.test(form)).forEach((form) => compiler.add(`month.${i + 1}`, `?${form.slice(0, -1)}`)));
   cldr.weekdays.forEach((forms, i) => forms.forEach((form) => compiler.add(`weekday.${i + 1}`, form.length < 2 ? '' : name(form))));
   for (const [period, forms] of Object.entries(cldr.dayPeriods)) {
     const part = dayPartOf[period];

@@ -1,5 +1,5 @@
 import { made, type Node, type Rule } from '../chart.js';
-import { grainOf, type Moment } from '../moment.js';
+import { grainOf, hasDate, type Moment } from '../moment.js';
 import { asMoment, durationAt, int, momentAt, num, rule } from './grammar.js';
 
 /** A node with another meaning: one end of a range, filled from the other. */
@@ -37,6 +37,7 @@ export const rangeRules: readonly Rule[] = [
     if (c[2] !== null && flags.articles === 'always') return null;
     const { weekday, ...last } = momentAt(c, 3);
     void weekday;
+    if (c[1]!.rule === 'comma' && c[0]!.number!.digits === 0) return null;
     return num(c, 0) < (last.day ?? 0) || c[1]!.rule === 'and' ? range([filled(c[0]!, { ...last, day: num(c, 0) }, 'range.days'), c[3]!]) : null;
   }),
   rule('range.days-more', 'DAY comma RANGE', (c) => {
@@ -50,7 +51,9 @@ export const rangeRules: readonly Rule[] = [
   ]), (flags) => flags.monthFirst),
   rule('range.year-first-days', 'MONTHDAY to|dash|and DAY', (c) => (c[2]!.text === 'marked' && c[0]!.rule !== '' ? range([c[0]!, filled(c[2]!, { ...momentAt(c, 0), day: num(c, 2) }, 'range.month-days')]) : null)),
   rule('range.months', 'MOMENT to|dash|and MOMENT', (c) => {
-    const both = c[0]!.alone === 'never' || c[2]!.alone === 'never' ? null : share(momentAt(c, 0), momentAt(c, 2));
+    // “hoy a las ocho” is one time, whatever else the preposition can mean.
+    const datedClock = momentAt(c, 2).hour !== undefined && !hasDate(momentAt(c, 2)) && hasDate(momentAt(c, 0)) && momentAt(c, 0).hour === undefined;
+    const both = datedClock || c[0]!.alone === 'never' || c[2]!.alone === 'never' ? null : share(momentAt(c, 0), momentAt(c, 2));
     if (both === null || (c[1]!.rule === 'and' && JSON.stringify(both) === JSON.stringify([momentAt(c, 0), momentAt(c, 2)]))) return null;
     return range([filled(c[0]!, both[0], c[0]!.rule), filled(c[2]!, both[1], c[2]!.rule)]);
   }),
