@@ -74,7 +74,7 @@ function isWritten(search: Search, node: Node): boolean {
     return node.category === made.moment && (node.rule === 'clock.at' ? isPauseAfter(search, node) : node.rule.startsWith('clock.') && hasCategory(search, node.first - 1, 'at') && !hasCategory(search, node.stop, 'measure') && search.text[search.tokens.end[node.stop - 1]!] !== '%');
   }
   if (node.rule === 'duration.one' && isRate(search, node)) return false;
-  if (node.rule === 'date.day-the' && !isPauseAfter(search, node)) return false;
+  if ((node.rule === 'date.day-the' || node.rule === 'duration.one-second') && !isPauseAfter(search, node)) return false;
   if (node.rule === 'date.year') return isYearHere(search, node);
   if (category === made.range) return (node.pieces ?? []).every((piece) => piece.rule !== 'date.year' || isYearHere(search, piece));
   return true;

@@ -29,6 +29,7 @@ type Digit = '0' | '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9';
  * - `monthof.N`: a month's name in the form that a day follows (“martın üçü”); `startafter`, `midafter`, `endafter`: modifiers that stand behind (“ayın sonunda”)
  * - `adpart.X`: an adverb that is a part of the day by itself (“утром”); `inpart`: a preposition that makes a part of the day a time (“por la mañana”)
  * - `thehour`: an article that only an hour follows (“las tres”); `pastafter`, `tillafter`: behind hour and minutes (“üçü on geçe”); `minus`: between the hour and what it lacks (“las tres menos diez”)
+ * - `during`: before a bare unit that is a length of untold amount (“durante años”)
  * - `agefirst`: before a number of years that is an age (“, de 49 años”)
  * - `at` (before a clock time), `athour` (before a bare hour), `oclock` (behind the hour), `hourfirst` (before it), `hourword` (behind it, but also a unit), `past`, `till`, `halfpast`, `halfto`, `quarterhour`, `am`, `pm`, `noon`, `midnight`
  * - `daynoun`, `monthnoun`, `yearnoun`: nouns before a number (“ziua de”, “tháng”, “năm”); `daymark`, `monthmark`, `yearmark`: after it (日, 月, 年, “г.”)
@@ -48,7 +49,7 @@ export type TimeWord =
   | 'daynoun' | 'monthnoun' | 'yearnoun' | 'daymark' | 'monthmark' | 'yearmark' | 'datenoun' | 'decademark' | 'decadenoun' | `decade.${number}` | 'centurymark'
   | `ord.${number}` | `num.${number}` | `era.${string}` | 'fiscal' | `holiday.${string}` | `set.${string}` | `setday.${Digit}` | 'per' | `times.${number}`
   | `zone.${string}` | 'zonenoun' | 'measure' | 'not' | 'future'
-  | `many.${TimeUnit}` | `monthof.${number}` | 'startafter' | 'midafter' | 'endafter' | `adpart.${DayPart}` | 'inpart' | 'thehour' | 'pastafter' | 'tillafter' | 'minus' | 'agefirst';
+  | `many.${TimeUnit}` | `monthof.${number}` | 'startafter' | 'midafter' | 'endafter' | `adpart.${DayPart}` | 'inpart' | 'thehour' | 'pastafter' | 'tillafter' | 'minus' | 'during' | 'agefirst';
 
 /** What the time engine needs to know of a language beyond CLDR. */
 export interface TimeRules {

@@ -47,8 +47,8 @@ export const clockRules: readonly Rule[] = [
   rule('clock.hour-glued', 'HOURN _unit _MINUTE2', (c) => (c[1]!.text === 'hour' ? asMoment({ hour: num(c, 0), minute: num(c, 2) }) : null)),
   rule('clock.hour-letter', 'at HOURN unit MINUTE2?', (c) => (c[2]!.text === 'hour' ? asMoment({ hour: num(c, 1), minute: c[3]?.number?.value ?? 0 }) : null)),
   rule('clock.at', 'athour the? HOURN', (c) => asMoment(clock(num(c, 2)), { alone: 'never', rank: -1, skip: c[1] === null ? 1 : 2 })),
-  rule('clock.at', 'at thehour HOURN', (c) => asMoment(clock(num(c, 2)), { alone: 'never', rank: -1, skip: 1 })),
-  rule('clock.the-clock', 'at? thehour CLOCK', (c) => asMoment(momentAt(c, 2), { alone: 'always', skip: c[0] === null ? 0 : 1 })),
+  rule('clock.at', 'at|to thehour HOURN', (c) => asMoment(clock(num(c, 2)), { alone: 'never', rank: -1, skip: 1 })),
+  rule('clock.the-clock', 'at|to? thehour CLOCK', (c) => asMoment(momentAt(c, 2), { alone: 'always', skip: c[0] === null ? 0 : 1 })),
   rule('clock.past-after', 'hourfirst? HOURN MINN unit? pastafter', (c) => asMoment(clock(num(c, 1), num(c, 2)))),
   rule('clock.till-after', 'hourfirst? HOURN MINN unit? tillafter', (c) => asMoment(offset(num(c, 1), -num(c, 2)))),
   rule('clock.quarter-past-after', 'hourfirst? HOURN quarterhour pastafter', (c) => asMoment(clock(num(c, 1), 15))),
@@ -151,9 +151,9 @@ export const clockRules: readonly Rule[] = [
   rule('clock.timed-modified', 'TIMED startafter|endafter', (c) => asMoment({ ...momentAt(c, 0), mod: c[1]!.rule === 'startafter' ? 'START' : 'END' })),
   rule('clock.modified-part', 'start|end dash? TIMED', (c) => asMoment({ ...momentAt(c, 2), mod: c[0]!.rule === 'start' ? 'START' : 'END' })),
   rule('clock.adverb-part', 'adpart', (c) => asMoment({ part: part(c, 0) }, { alone: c[0]!.alone })),
-  rule('clock.in-part', 'inpart the? part', (c) => asMoment({ part: part(c, 2) }, { skip: 1 })),
+  rule('clock.in-part', 'inpart the? part', (c, flags) => (c[1] === null && flags.articles === 'always' ? null : asMoment({ part: part(c, 2) }, { skip: 1 }))),
   rule('clock.part', 'in|the part', (c) => asMoment({ part: part(c, 1) }, { alone: 'never', rank: -1 })),
-  rule('clock.later', 'later|earlier ANYDATE', (c) => (c[1]!.alone === 'never' || momentAt(c, 1).month !== undefined && momentAt(c, 1).day !== undefined ? null : asMoment(momentAt(c, 1)))),
+  rule('clock.later', 'later|earlier ANYDATE', (c, flags) => (c[1]!.alone === 'never' || momentAt(c, 1).month !== undefined && momentAt(c, 1).day !== undefined || flags.modifierAfter && momentAt(c, 1).shift?.amount !== 0 || momentAt(c, 1).shift?.base === 'context' ? null : asMoment(momentAt(c, 1)))),
 ];
 
 /** “Seven and a half” as a clock time. */

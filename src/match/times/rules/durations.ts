@@ -25,7 +25,7 @@ const mods: readonly (readonly [word: string, mod: TimeMod])[] = [['approx', 'AP
 
 /** Lengths of time. */
 export const durationRules: readonly Rule[] = [
-  rule('duration.amount', 'NUM dash? unit', (c) => ((num(c, 0) < 1 && c[0]!.number!.digits === 0 && !['year', 'hour', 'century', 'day'].includes(c[2]!.text)) || num(c, 0) > 1e6 || c[0]!.number!.ordinal || c[0]!.number!.roman === true || (c[0]!.end > c[0]!.stop && c[1] === null) || (c[0]!.number!.digits === 4 && num(c, 0) >= 1900 && num(c, 0) < 2100 && c[2]!.text !== 'day') ? null : asDuration(one(unit(c, 2), num(c, 0)), c[1] === null ? {} : { rule: 'duration.attributive' }))),
+  rule('duration.amount', 'NUM dash? unit', (c) => ((num(c, 0) < 1 && c[0]!.number!.digits === 0 && !['year', 'hour', 'century', 'day'].includes(c[2]!.text)) || num(c, 0) > 1e6 || c[0]!.number!.ordinal || c[0]!.number!.roman === true || (c[0]!.end > c[0]!.stop && c[1] === null) || (c[0]!.number!.digits === 4 && num(c, 0) >= 1900 && num(c, 0) < 2100 && c[2]!.text !== 'day') ? null : asDuration(one(unit(c, 2), num(c, 0)), c[1] !== null ? { rule: 'duration.attributive' } : c[2]!.text === 'second' && num(c, 0) === 1 && c[0]!.number!.digits === 0 ? { rule: 'duration.one-second' } : {}))),
   rule('duration.amount-more', 'CARD more|less|other unit', (c) => asDuration(one(unit(c, 2), num(c, 0)))),
   rule('duration.amount-of', 'CARD of unit', (c) => (c[0]!.number!.digits === 4 && num(c, 0) >= 1900 && num(c, 0) < 2100 ? null : asDuration(one(unit(c, 2), num(c, 0))))),
   rule('duration.one', 'a unit', (c) => asDuration(one(unit(c, 1), 1), { alone: c[1]!.text === 'second' || c[1]!.text === 'day' || c[1]!.text === 'half' || c[1]!.text === 'season' || c[1]!.text === 'quarter' ? 'never' : 'always', rank: -1 })),
@@ -44,6 +44,7 @@ export const durationRules: readonly Rule[] = [
   rule('duration.whole-after', 'the? unit whole', (c) => asDuration(one(unit(c, 1), 1), { alone: 'never' })),
   rule('duration.two', 'two', (c) => asDuration(one(unit(c, 0), 2))),
   rule('duration.many', 'many', (c) => asDuration(one(unit(c, 0), null), { alone: c[0]!.alone })),
+  rule('duration.during', 'during unit', (c) => (['second', 'weekend', 'season', 'quarter', 'half', 'fortnight', 'workday'].includes(c[1]!.text) ? null : asDuration(one(unit(c, 1), null), { skip: 1 }))),
   rule('duration.age-first', 'agefirst DUR', (c) => (durationAt(c, 1).parts[0]?.unit === 'year' && (durationAt(c, 1).parts[0]?.amount ?? 0) > 1 ? { category: categoryId('not') } : null)),
   rule('duration.article-few', 'the DUR', (c, flags) => (c[1]!.rule === 'duration.few' ? bare(c, flags, asDuration(durationAt(c, 1), { rank: 1 })) : null)),
   rule('duration.bare-hour', 'unit and? CARD unit', (c) => (c[0]!.text === 'hour' && c[3]!.text === 'minute' ? asDuration({ parts: [{ unit: 'hour', amount: 1 }, { unit: 'minute', amount: num(c, 2) }] }) : null)),
