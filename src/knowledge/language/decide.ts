@@ -1,8 +1,9 @@
-import { Grams, Words } from './grams.js';
-import { addWeights, type LanguageModel } from './model.js';
+import { Words } from './grams.js';
+import type { LanguageModel } from './model.js';
 import { samplePieces } from './sample.js';
 import { scripts } from './scripts.js';
 import { standIns, varietyOf } from './varieties.js';
+import { WordSums } from './word-sums.js';
 
 /** A language and the probability that it is right. */
 export interface LanguageChoice {
@@ -23,12 +24,13 @@ const severalWords = 4;
 const expectedLogOdds = Math.log(200);
 /** A passage of fewer letters than this, by weight, is taken to be in the expected language. */
 const fewLetters = 8;
+/** What is less probable than this, in log odds, is lost in the rounding of a sum. */
+const negligible = -45;
 
 const undecided: LanguageChoice = { tag: 'und', confidence: 0 };
 
 const words = new Words();
-const grams = new Grams();
-const sums = new Int32Array(128);
+const odds = new Float64Array(128);
 
 /**
  * Tells the language of a text. The script that most letters are in comes first; where several languages share it, the
@@ -47,15 +49,27 @@ function decideFrom(model: LanguageModel, pieces: readonly string[], expected: s
   const main = words.mainScript();
   const script = scripts[main];
   const amount = words.letters[main]! * (script?.weight ?? 0);
-  const favoured = expected === undefined ? [] : tagsOf(model, expected);
+  const favoured = favouredBy(model, expected);
   if (expected !== undefined && (favoured.length === 0 || amount < fewLetters)) return { tag: expected, confidence: 0.5 };
   if (script === undefined || main === 0) return undecided;
   if (script.tag !== null) return { tag: script.tag, confidence: shareOf(main) };
-  sums.fill(0);
-  grams.read(words, main);
-  addWeights(model, grams, sums);
-  const { tag, confidence } = best(model, main, grams.words, favoured);
+  const { tag, confidence } = best(model, main, favoured);
   return { tag: expected !== undefined && favoured.includes(tag) ? expected : varietyOf(tag, words), confidence };
+}
+
+let lastModel: LanguageModel | undefined;
+let lastExpected: string | undefined;
+let lastFavoured: readonly string[] = [];
+
+/** `tagsOf` an expected tag, kept for the next sentence of the same document. */
+function favouredBy(model: LanguageModel, expected: string | undefined): readonly string[] {
+  if (expected === undefined) return [];
+  if (expected !== lastExpected || model !== lastModel) {
+    lastModel = model;
+    lastExpected = expected;
+    lastFavoured = tagsOf(model, expected);
+  }
+  return lastFavoured;
 }
 
 /** What the model may call the language of a tag; none where nothing tells it. */
@@ -73,23 +87,42 @@ function shareOf(main: number): number {
   return (words.letters[main]! * scripts[main]!.weight) / all;
 }
 
+/** What the words of each script weigh, by model. */
+const sumsOf = new WeakMap<LanguageModel, Map<number, WordSums>>();
+
+/** Where each script's words are summed; undefined where no language of the model is written in it. */
+function wordSums(model: LanguageModel, script: number): WordSums | undefined {
+  let ofModel = sumsOf.get(model);
+  if (ofModel === undefined) {
+    ofModel = new Map(model.candidates.map((c) => [c.script, new WordSums(model, c)]));
+    sumsOf.set(model, ofModel);
+  }
+  return ofModel.get(script);
+}
+
 /** Softmax over the sums of the candidates of a script. */
-function best(model: LanguageModel, script: number, count: number, favoured: readonly string[]): LanguageChoice {
-  const candidates = model.candidates.find((c) => c.script === script);
-  if (candidates === undefined) return undecided;
+function best(model: LanguageModel, script: number, favoured: readonly string[]): LanguageChoice {
+  const of = wordSums(model, script);
+  if (of === undefined) return undecided;
+  const { languages, priors } = of.candidates;
+  const count = of.read(words);
   const temper = model.unit * model.scale * count ** -model.damping;
   let winner = -1;
   let most = -Infinity;
-  const odds = candidates.languages.map((language, k) => {
-    const value = sums[language]! * temper + candidates.priors[k]! + (favoured.includes(model.tags[language]!) ? expectedLogOdds : 0);
+  for (let k = 0; k < languages.length; k++) {
+    const language = languages[k]!;
+    const value = of.sums[k]! * temper + priors[k]! + (favoured.length > 0 && favoured.includes(model.tags[language]!) ? expectedLogOdds : 0);
     if (value > most) {
       most = value;
       winner = language;
     }
-    return value;
-  });
+    odds[k] = value;
+  }
   let total = 0;
-  for (const value of odds) total += Math.exp(value - most);
+  for (let k = 0; k < languages.length; k++) {
+    const difference = odds[k]! - most;
+    if (difference > negligible) total += Math.exp(difference);
+  }
   const confidence = 1 / total;
   return confidence < (count < severalWords ? leastConfidence : leastOfSeveral) ? { tag: 'und', confidence } : { tag: model.tags[winner]!, confidence };
 }

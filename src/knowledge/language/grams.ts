@@ -56,12 +56,22 @@ export class Words {
     this.script = 0;
   }
 
+  /** Place of the boundary that ends the word whose first boundary is at `start`. */
+  wordEnd(start: number): number {
+    const { units } = this;
+    let at = start + 1;
+    while (units[at] !== boundary) at++;
+    return at;
+  }
+
   /** The script that most of the text is in; 0 for a text without letters. */
   mainScript(): number {
     let best = 0;
     let most = 0;
     for (let number = 1; number < scripts.length; number++) {
-      const amount = this.letters[number]! * scripts[number]!.weight;
+      const seen = this.letters[number]!;
+      if (seen === 0) continue;
+      const amount = seen * scripts[number]!.weight;
       if (amount > most) {
         most = amount;
         best = number;
@@ -73,6 +83,14 @@ export class Words {
   /** Script of a unit of `units`; 0 for the boundary. */
   scriptAt(index: number): number {
     return (scriptTable ??= buildScriptTable())[this.units[index]!]!;
+  }
+
+  /** Place of the boundary before the first word of a script at or after `from`, itself the place of a boundary; -1 where there is none. */
+  wordFrom(from: number, script: number): number {
+    const scriptOf = (scriptTable ??= buildScriptTable());
+    const { units, length } = this;
+    for (let at = from; at + 1 < length; at++) if (units[at] === boundary && scriptOf[units[at + 1]!] === script) return at;
+    return -1;
   }
 }
 
@@ -105,42 +123,45 @@ export class Grams {
    * end counts as a unit), each letter beyond ASCII, and each word that is longer as a whole.
    */
   read(words: Words, script: number): void {
+    this.length = 0;
+    this.words = 0;
+    for (let start = words.wordFrom(0, script); start >= 0; start = words.wordFrom(start, script)) {
+      this.words++;
+      start = this.readWord(words, start, scripts[script]!.maxGram);
+    }
+  }
+
+  /** Adds the n-grams of the word whose first boundary is at `start`, and returns the place of its last one. */
+  readWord(words: Words, start: number, maxGram: number): number {
     const { units, length } = words;
-    const maxGram = scripts[script]!.maxGram;
-    const whole = maxGram > 2;
-    const most = length * (maxGram + 1);
-    if (this.hashes.length < most) this.hashes = new Uint32Array(2 * most);
+    const end = words.wordEnd(start);
+    const most = this.length + (end - start) * (maxGram + 1);
+    if (this.hashes.length < most) {
+      const larger = new Uint32Array(2 * most);
+      larger.set(this.hashes.subarray(0, this.length));
+      this.hashes = larger;
+    }
     const { hashes } = this;
-    let filled = 0;
-    let count = 0;
-    let inside = false;
-    for (let start = 0; start < length; start++) {
-      const first = units[start]!;
-      if (first === boundary) {
-        inside = start + 1 < length && words.scriptAt(start + 1) === script;
-        if (!inside) continue;
-        count++;
-      } else if (!inside) continue;
+    let filled = this.length;
+    for (let from = start; from < end; from++) {
+      const first = units[from]!;
       let hash = extend(gramSeed, first);
       if (first > 0x7f) hashes[filled++] = finish(hash);
-      const stop = Math.min(length, start + maxGram);
-      let at = start + 1;
+      const stop = Math.min(length, from + maxGram);
+      let at = from + 1;
       for (; at < stop; at++) {
         const unit = units[at]!;
         hash = extend(hash, unit);
         hashes[filled++] = finish(hash);
         if (unit === boundary) break;
       }
-      if (whole && first === boundary && at === stop) {
+      if (maxGram > 2 && from === start && at === stop) {
         hash ^= wordSeed;
-        for (; at < length; at++) {
-          hash = extend(hash, units[at]!);
-          if (units[at] === boundary) break;
-        }
+        for (; at <= end; at++) hash = extend(hash, units[at]!);
         hashes[filled++] = finish(hash);
       }
     }
     this.length = filled;
-    this.words = count;
+    return end;
   }
 }

@@ -12,13 +12,19 @@ import type { Grams } from './grams.js';
 const magic = 0x44494c44;
 const format = 1;
 
+/** Languages of one script, as indices into the tags, that the model tells apart, and their log odds beforehand. */
+export interface Candidates {
+  readonly script: number;
+  readonly languages: readonly number[];
+  readonly priors: readonly number[];
+}
+
 /** What stands beside the weights. */
 export interface ModelHeader {
   readonly version: string;
   /** BCP-47 tags; an entry names its language by the index. */
   readonly tags: readonly string[];
-  /** Script numbers, the languages, as indices into `tags`, that the model tells apart in each, and their log odds beforehand. */
-  readonly candidates: readonly { readonly script: number; readonly languages: readonly number[]; readonly priors: readonly number[] }[];
+  readonly candidates: readonly Candidates[];
   readonly slots: number;
   readonly entries: number;
   /** One unit of weight in natural log odds. */

@@ -1,0 +1,83 @@
+import { Grams, type Words } from './grams.js';
+import { addWeights, type Candidates, type LanguageModel } from './model.js';
+import { scripts } from './scripts.js';
+
+/** Words kept. */
+const slotBits = 14;
+const slots = 1 << slotBits;
+/** Longest word that is kept, with its boundaries. Its n-grams cannot overflow 16 bits. */
+const longest = 16;
+const spread = 0x9e3779b1;
+
+/**
+ * Sums the weights of the words of one script. N-grams cross no word boundary, so a word weighs the same wherever it
+ * stands: the sums of the last words met are kept, and frequent words cost no look-up of their n-grams.
+ */
+export class WordSums {
+  /** What the text read last weighs, one place a candidate. */
+  readonly sums: Int32Array;
+  private readonly maxGram: number;
+  /** Units of the word in each slot, and its length; 0 = free. */
+  private readonly lengths = new Uint8Array(slots);
+  private readonly units = new Uint16Array(slots * longest);
+  private readonly kept: Int16Array;
+  private readonly scratch: Int32Array;
+  private readonly grams = new Grams();
+
+  /** @param candidates the languages to sum for */
+  constructor(private readonly model: LanguageModel, readonly candidates: Candidates) {
+    this.sums = new Int32Array(candidates.languages.length);
+    this.kept = new Int16Array(slots * candidates.languages.length);
+    this.scratch = new Int32Array(128);
+    this.maxGram = scripts[candidates.script]!.maxGram;
+  }
+
+  /** Sums the words of the script in a text, and returns how many there are. */
+  read(words: Words): number {
+    const { sums, kept, candidates: { script } } = this;
+    const width = sums.length;
+    sums.fill(0);
+    let count = 0;
+    for (let start = words.wordFrom(0, script); start >= 0; start = words.wordFrom(start, script)) {
+      count++;
+      const end = words.wordEnd(start);
+      if (end - start > longest) {
+        this.weigh(words, start);
+        for (let k = 0; k < width; k++) sums[k]! += this.scratch[this.candidates.languages[k]!]!;
+      } else {
+        const from = this.slotOf(words, start, end) * width;
+        for (let k = 0; k < width; k++) sums[k]! += kept[from + k]!;
+      }
+      start = end;
+    }
+    return count;
+  }
+
+  /** The slot that holds the word in `(start, end)`, filled if need be. */
+  private slotOf(words: Words, start: number, end: number): number {
+    const { units, lengths } = this;
+    const text = words.units;
+    const length = end - start - 1;
+    let hash = length;
+    for (let at = start + 1; at < end; at++) hash = Math.imul(hash ^ text[at]!, spread) ^ (hash >>> 15);
+    const slot = Math.imul(hash ^ (hash >>> 15), spread) >>> (32 - slotBits);
+    const base = slot * longest;
+    let same = 0;
+    if (lengths[slot] === length) while (same < length && units[base + same] === text[start + 1 + same]) same++;
+    if (same === length) return slot;
+    lengths[slot] = length;
+    for (let k = 0; k < length; k++) units[base + k] = text[start + 1 + k]!;
+    this.weigh(words, start);
+    const { languages } = this.candidates;
+    for (let k = 0, at = slot * languages.length; k < languages.length; k++) this.kept[at++] = this.scratch[languages[k]!]!;
+    return slot;
+  }
+
+  /** Puts the weights of the word at `start` into `scratch`. */
+  private weigh(words: Words, start: number): void {
+    this.grams.length = 0;
+    this.grams.readWord(words, start, this.maxGram);
+    this.scratch.fill(0);
+    addWeights(this.model, this.grams, this.scratch);
+  }
+}
