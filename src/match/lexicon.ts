@@ -140,6 +140,16 @@ export class Lexicon {
     this.edgeMask = arrays.edges.length / slotSize - 1;
   }
 
+  /** How many nodes the trie has. */
+  get nodeCount(): number {
+    return this.arrays.valueStart.length - 1;
+  }
+
+  /** How many words the entries are made of. */
+  get wordCount(): number {
+    return this.arrays.wordId.reduce((most, id) => Math.max(most, id), -1) + 1;
+  }
+
   /** Number of this lexicon's word for each token, -1 where it has none: the input of every search. */
   words(tokens: Tokens): Int32Array {
     const out = new Int32Array(tokens.length);

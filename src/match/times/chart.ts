@@ -1,181 +1,10 @@
-import type { Duration, Moment, Recurrence } from './moment.js';
+import { TokenFlag, type Tokens } from '../../model/index.js';
+import { anywhere, type Node } from './node.js';
+import { type Entry, maskWords, type Rule, type RuleFlags, type RuleIndex } from './pattern.js';
 
-/** A number as the grammar sees it. */
-export interface NumberFacts {
-  readonly value: number;
-  /** Length in digits where it is one run of digits, else 0. */
-  readonly digits: number;
-  readonly ordinal: boolean;
-  /** Written with Roman numerals. */
-  readonly roman?: boolean;
-  /** Starts with a zero (“05”). */
-  readonly padded?: boolean;
-}
-
-/** A piece of a time expression: a word, a number, or what rules made of several. */
-export interface Node {
-  /** Number of its category. */
-  readonly category: number;
-  /** Token range `[start, end)`; `end` counts a case ending after it, `stop` leaves it out. */
-  readonly start: number;
-  readonly end: number;
-  readonly stop: number;
-  /** Where what is written begins: after a preposition that only licenses it. */
-  readonly first: number;
-  /** Value of a word's sense. */
-  readonly text: string;
-  readonly number: NumberFacts | null;
-  readonly moment: Moment | null;
-  readonly duration: Duration | null;
-  readonly set: Recurrence | null;
-  /** What a range consists of; each is written by itself. */
-  readonly pieces: readonly Node[] | null;
-  readonly rule: string;
-  /** May stand alone as a time expression. */
-  readonly alone: 'always' | 'never';
-  /** Preferred among nodes of one length where higher. */
-  readonly rank: number;
-}
-
-const ids = new Map<string, number>();
-/** Names of categories by number. */
-export const categoryNames: string[] = [];
-
-/** Number of a category's name. */
-export function categoryId(name: string): number {
-  const known = ids.get(name);
-  if (known !== undefined) return known;
-  ids.set(name, categoryNames.length);
-  return categoryNames.push(name) - 1;
-}
-
-/** Categories that rules make. */
-export const made = {
-  number: categoryId('#number'),
-  moment: categoryId('#moment'),
-  duration: categoryId('#duration'),
-  set: categoryId('#set'),
-  range: categoryId('#range'),
-  year: categoryId('#year'),
-  day: categoryId('#day'),
-} as const;
-
-/** What a rule may say about the node it makes; everything left out is empty. */
-export interface Made {
-  readonly category: number;
-  readonly text?: string;
-  readonly number?: NumberFacts;
-  readonly moment?: Moment;
-  readonly duration?: Duration;
-  readonly set?: Recurrence;
-  readonly pieces?: readonly Node[];
-  readonly alone?: Node['alone'];
-  readonly rank?: number;
-  readonly rule?: string;
-  /** Children at the start that are no part of the expression (“at” before a clock time). */
-  readonly skip?: number;
-  /** Child with whose end the expression ends, where what follows only shows what it is (“року”). */
-  readonly last?: Node;
-}
-
-interface Element {
-  readonly categories: ReadonlySet<number>;
-  readonly test: ((node: Node) => boolean) | null;
-  readonly optional: boolean;
-  /** No white space before it. */
-  readonly glued: boolean;
-}
-
-/** A rule of the grammar, compiled. */
-export interface Rule {
-  readonly name: string;
-  readonly elements: readonly Element[];
-  readonly make: (children: readonly (Node | null)[], rules: RuleFlags) => Made | null;
-  readonly when: ((flags: RuleFlags) => boolean) | null;
-}
-
-/** What of a language's rules the grammar may ask. */
-export interface RuleFlags {
-  readonly modifierAfter: boolean;
-  readonly yearMarkInSpan: boolean;
-  readonly monthFirst: boolean;
-  readonly ordinalDot: boolean;
-  readonly clockDot: boolean;
-  readonly articles: 'always' | 'periods' | 'never';
-}
-
-/** A named class of nodes, written with a capital in patterns. */
-export interface NodeClass {
-  readonly category: number;
-  readonly test: (node: Node) => boolean;
-}
-
-/** Compiles a pattern such as `DAY of? month (the)? YEAR`: elements by name, `?` optional, `|` either, `_` glued. */
-export function compilePattern(pattern: string, classes: Readonly<Record<string, NodeClass>>): readonly Element[] {
-  return pattern.split(' ').map((source) => {
-    let name = source;
-    const optional = name.endsWith('?');
-    if (optional) name = name.slice(0, -1);
-    const glued = name.startsWith('_');
-    if (glued) name = name.slice(1);
-    const categories = new Set<number>();
-    const tests: [number, (node: Node) => boolean][] = [];
-    for (const part of name.split('|')) {
-      const known = classes[part];
-      if (known === undefined) {
-        if (/[A-Z]/.test(part)) throw new Error(`unknown class ${part} in ${pattern}`);
-        categories.add(categoryId(part));
-      } else {
-        categories.add(known.category);
-        tests.push([known.category, known.test]);
-      }
-    }
-    const tested = new Set(tests.map(([category]) => category));
-    const test = tests.length === 0 ? null : (node: Node): boolean => !tested.has(node.category) || tests.some(([category, t]) => category === node.category && t(node));
-    return { categories, test, optional, glued };
-  });
-}
-
-/** A way into a rule: the element that a node may be the first child as, and what must come next. */
-interface Entry {
-  readonly rule: Rule;
-  readonly first: number;
-  /** Categories that can follow, as bits; null where the rule may end here. */
-  readonly next: Int32Array | null;
-}
-
-/** The rules of a grammar by the category of their first element. */
-export type RuleIndex = readonly (readonly Entry[] | undefined)[];
-
-/** Categories are numbered from 0; each position knows by a bit which of them start there. */
-const maskLength = 8;
-
-function nextMask(rule: Rule, first: number): Int32Array | null {
-  const mask = new Int32Array(maskLength);
-  for (let i = first + 1; i < rule.elements.length; i++) {
-    const element = rule.elements[i]!;
-    for (const category of element.categories) mask[category >> 5] = mask[category >> 5]! | (1 << (category & 31));
-    if (!element.optional) return mask;
-  }
-  return null;
-}
-
-/** Indexes rules by every category that can come first, counting left-out optional elements. */
-export function indexRules(rules: readonly Rule[]): RuleIndex {
-  const index: Entry[][] = [];
-  for (const rule of rules) {
-    for (let i = 0; i < rule.elements.length; i++) {
-      const element = rule.elements[i]!;
-      for (const category of element.categories) {
-        if (category >= maskLength * 32) throw new RangeError('more categories than the chart has bits for');
-        (index[category] ??= []).push({ rule, first: i, next: nextMask(rule, i) });
-      }
-      if (!element.optional) break;
-    }
-  }
-  return index;
-}
-
+const nothing: readonly Node[] = [];
+/** The bit of every position; its category is the first. */
+const anywhereBit = 1 << anywhere;
 /** Nodes kept for one position: hostile input cannot make more. */
 const nodesPerPosition = 96;
 /** Tokens that one expression may cover. */
@@ -183,39 +12,44 @@ const tokensPerNode = 24;
 
 /**
  * Builds every node of a run of tokens, from right to left: the nodes that start at a token are tried as first element
- * of every rule, the others being there already. Bounded for each position, so linear in the run.
+ * of every rule, the others being there already. Bounded for each position, so linear in the run. One chart serves all
+ * runs of a document, one after the other.
  */
 export class Chart {
   /** Nodes by start token, less `from`. */
   private readonly at: Node[][] = [];
   /** Bits of the categories that start at each token, less `from`. */
-  private readonly masks: Int32Array;
+  private masks = new Int32Array(64 * maskWords);
+  private from = 0;
+  private size = 0;
   /** The children being tried, by length of the rule: rules read them and keep none. */
   private readonly scratch: (Node | null)[][] = [];
 
-  constructor(
-    private readonly from: number, to: number, private readonly index: RuleIndex, private readonly flags: RuleFlags,
-    private readonly gluedAt: (token: number) => boolean,
-  ) {
-    for (let i = from; i <= to; i++) this.at.push([]);
-    this.masks = new Int32Array((to - from + 1) * maskLength);
+  constructor(private readonly index: RuleIndex, private readonly flags: RuleFlags, private readonly tokens: Tokens) {}
+
+  /** Forgets everything and takes up the tokens `[from, to)`. */
+  begin(from: number, to: number): void {
+    this.from = from;
+    this.size = to - from + 1;
+    const length = this.size * maskWords;
+    if (this.masks.length < length) this.masks = new Int32Array(length * 2);
+    else this.masks.fill(0, 0, length);
+    for (let i = 0; i < this.size; i++) {
+      if (i < this.at.length) this.at[i]!.length = 0;
+      else this.at.push([]);
+      this.masks[i * maskWords] = anywhereBit;
+    }
   }
 
   private push(here: Node[], node: Node): void {
+    if (node.category >= maskWords << 5) return;
     here.push(node);
-    const at = (node.start - this.from) * maskLength + (node.category >> 5);
+    const at = (node.start - this.from) * maskWords + (node.category >> 5);
     this.masks[at] = this.masks[at]! | (1 << (node.category & 31));
   }
 
-  /** True where one of the wanted categories starts at a token. */
-  private startsAt(token: number, wanted: Int32Array): boolean {
-    const at = (token - this.from) * maskLength;
-    for (let i = 0; i < maskLength; i++) if ((wanted[i]! & (this.masks[at + i] ?? 0)) !== 0) return true;
-    return false;
-  }
-
   nodesAt(token: number): readonly Node[] {
-    return this.at[token - this.from] ?? [];
+    return token - this.from < this.size ? this.at[token - this.from]! : nothing;
   }
 
   /** Adds words and numbers that start at a token and may end an expression, but begin none. */
@@ -226,42 +60,55 @@ export class Chart {
 
   /** Adds the words and numbers that start at a token, then everything that rules make from there. Call from right to left. */
   complete(token: number, nodes: readonly Node[]): void {
+    this.place(token, nodes);
     const here = this.at[token - this.from]!;
-    for (const node of nodes) if (here.length < nodesPerPosition) this.push(here, node);
+    const { masks, index } = this;
     for (let i = 0; i < here.length; i++) {
       const node = here[i]!;
-      const candidates = this.index[node.category];
-      if (candidates === undefined) continue;
-      for (const { rule, first, next } of candidates) {
-        if (next !== null && !this.startsAt(node.end, next)) continue;
-        if (rule.when !== null && !rule.when(this.flags)) continue;
-        const element = rule.elements[first]!;
-        if (element.test !== null && !element.test(node)) continue;
-        const children = (this.scratch[rule.elements.length] ??= new Array<Node | null>(rule.elements.length).fill(null));
-        children[first] = node;
-        this.extend(rule, first + 1, node.end, children, here, token);
-        children[first] = null;
+      const after = (node.end - this.from) * maskWords;
+      const a = masks[after]!;
+      const b = masks[after + 1]!;
+      const c = masks[after + 2]!;
+      const d = masks[after + 3]!;
+      if (node.end - this.from >= this.size || (a === anywhereBit && (b | c | d) === 0)) {
+        for (const entry of index.ending[node.category]!) this.enter(entry, node, here, token);
+        continue;
+      }
+      const next = index.next[node.category]!;
+      const entries = index.entries[node.category]!;
+      for (let entry = 0, at = 0; at < next.length; entry++, at += maskWords) {
+        if ((next[at]! & a) !== 0 || (next[at + 1]! & b) !== 0 || (next[at + 2]! & c) !== 0 || (next[at + 3]! & d) !== 0) this.enter(entries[entry]!, node, here, token);
       }
     }
   }
 
-  private extend(rule: Rule, element: number, at: number, children: (Node | null)[], here: Node[], start: number): void {
+  private enter({ rule, first, wanted }: Entry, node: Node, here: Node[], token: number): void {
+    const { test } = rule.elements[first]!;
+    if (test !== null && !test(node)) return;
+    const children = (this.scratch[rule.elements.length] ??= new Array<Node | null>(rule.elements.length).fill(null));
+    children[first] = node;
+    this.extend(rule, wanted, first + 1, node.end, children, here, token);
+    children[first] = null;
+  }
+
+  private extend(rule: Rule, wanted: Int32Array, element: number, at: number, children: (Node | null)[], here: Node[], start: number): void {
     if (element === rule.elements.length) {
       this.finish(rule, children, here, start);
       return;
     }
-    const wanted = rule.elements[element]!;
-    const nodes = at - start < tokensPerNode ? this.at[at - this.from] : undefined;
-    if (nodes !== undefined && (!wanted.glued || this.gluedAt(at))) {
+    const { test, glued, optional } = rule.elements[element]!;
+    const nodes = this.nodesAt(at);
+    if (nodes.length > 0 && at - start < tokensPerNode && (!glued || (this.tokens.flags[at]! & TokenFlag.spaceBefore) === 0)) {
+      const mask = element * maskWords;
       for (let i = 0; i < nodes.length; i++) {
         const node = nodes[i]!;
-        if (!wanted.categories.has(node.category) || (wanted.test !== null && !wanted.test(node))) continue;
+        if ((wanted[mask + (node.category >> 5)]! & (1 << (node.category & 31))) === 0 || (test !== null && !test(node))) continue;
         children[element] = node;
-        this.extend(rule, element + 1, node.end, children, here, start);
+        this.extend(rule, wanted, element + 1, node.end, children, here, start);
         children[element] = null;
       }
     }
-    if (wanted.optional) this.extend(rule, element + 1, at, children, here, start);
+    if (optional) this.extend(rule, wanted, element + 1, at, children, here, start);
   }
 
   private finish(rule: Rule, children: readonly (Node | null)[], here: Node[], start: number): void {
@@ -278,7 +125,7 @@ export class Chart {
     }
     if (last === null || first === null) return;
     const node: Node = {
-      category: result.category, start, first: first.first, end: last.end, stop: (result.last ?? last).stop, text: result.text ?? '', number: result.number ?? null, moment: result.moment ?? null,
+      category: result.category, start, end: last.end, stop: (result.last ?? last).stop, first: first.first, text: result.text ?? '', number: result.number ?? null, moment: result.moment ?? null,
       duration: result.duration ?? null, set: result.set ?? null, pieces: result.pieces ?? null, rule: result.rule ?? rule.name,
       alone: result.alone ?? 'always', rank: result.rank ?? 0,
     };
@@ -290,5 +137,13 @@ export class Chart {
 }
 
 function sameMeaning(a: Node, b: Node): boolean {
-  return a.text === b.text && a.alone === b.alone && JSON.stringify([a.moment, a.duration, a.set]) === JSON.stringify([b.moment, b.duration, b.set]);
+  return a.text === b.text && a.alone === b.alone && isEqual(a.moment, b.moment) && isEqual(a.duration, b.duration) && isEqual(a.set, b.set);
+}
+
+/** True where two plain values hold the same. */
+function isEqual(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  const [own, other] = [Object.entries(a), new Map<string, unknown>(Object.entries(b))];
+  return own.length === other.size && own.every(([key, value]) => other.has(key) && isEqual(value, other.get(key)));
 }

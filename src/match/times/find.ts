@@ -1,34 +1,38 @@
-import { type Diagnostic, type Time, TokenKind } from '../../model/index.js';
-import { categoryId, Chart, made, type Node, type RuleIndex } from './chart.js';
-import { isRoman, leavesAt } from './leaves.js';
-import { timeLexicon } from './lexicon.js';
+import { type Diagnostic, type Time, TokenFlag, TokenKind } from '../../model/index.js';
+import { foldTable } from '../../text/index.js';
+import { Chart } from './chart.js';
+import { isRoman, leavesAt, mayBeNumericDate } from './leaves.js';
+import { timeLexicon, WordRole } from './lexicon.js';
+import { categoryId, made, type Node } from './node.js';
 import { type Found, resolveAll } from './resolve-all.js';
 import { grammar } from './rules/index.js';
-import { afterTail, hasCategory, isGlued, type Search, type TimeInput } from './search.js';
+import { afterTail, hasCategory, isGlued, type Search, startsSeed, type TimeInput } from './search.js';
 import { isYearHere } from './year.js';
 
 /** Tokens before a word that carries a time in which its expression may begin, and after it in which it may end. */
 const reachBefore = 9;
 const reachAfter = 12;
 
-function searchRun(search: Search, from: number, to: number, index: RuleIndex, found: Found[]): void {
+function searchRun(search: Search, from: number, to: number, chart: Chart, found: Found[]): void {
   let first = from;
   while (first < to && !isSeed(search, first)) first++;
   for (let start = first; start < to;) {
     let last = start;
     let next = start + 1;
     for (; next < to && next - last <= reachBefore + reachAfter; next++) if (isSeed(search, next)) last = next;
-    searchWindow(search, Math.max(from, start - reachBefore), last, Math.min(to, last + reachAfter), index, found);
+    searchWindow(search, Math.max(from, start - reachBefore), last, Math.min(to, last + reachAfter), chart, found);
     start = last + reachAfter;
     while (start < to && !isSeed(search, start)) start++;
   }
 }
 
-function searchWindow(search: Search, from: number, lastSeed: number, to: number, index: RuleIndex, found: Found[]): void {
+function searchWindow(search: Search, from: number, lastSeed: number, to: number, chart: Chart, found: Found[]): void {
   const { tokens } = search;
-  const chart = new Chart(from, to, index, search.lexicon.rules, (token) => isGlued(tokens, token));
+  chart.begin(from, to);
+  let lastNumber = to - 1;
+  while (lastNumber > lastSeed && tokens.kind[lastNumber] !== TokenKind.number && search.readingAt[lastNumber]! < 0) lastNumber--;
   for (let token = to - 1; token >= from; token--) {
-    if (token > lastSeed) chart.place(token, leavesAt(search, token));
+    if (token > lastNumber) chart.place(token, leavesAt(search, token));
     else chart.complete(token, leavesAt(search, token));
   }
   for (let token = from; token <= lastSeed;) {
@@ -44,6 +48,10 @@ function searchWindow(search: Search, from: number, lastSeed: number, to: number
 }
 
 const notCategory = categoryId('not');
+const atCategory = categoryId('at');
+const measureCategory = categoryId('measure');
+/** Small words with which a sentence goes on behind an expression. */
+const goesOn = ['cue', 'to', 'and', 'or', 'of', 'from', 'at', 'in', 'the'].map(categoryId);
 
 /** The token after the longest expression at `token` that only looks like a time; 0 without. */
 function blockedTo(chart: Chart, token: number): number {
@@ -71,7 +79,7 @@ function isWritten(search: Search, node: Node): boolean {
   const { category } = node;
   if (category !== made.moment && category !== made.duration && category !== made.set && category !== made.range) return false;
   if (node.alone === 'never') {
-    return node.category === made.moment && (node.rule === 'clock.at' ? isPauseAfter(search, node) : node.rule.startsWith('clock.') && hasCategory(search, node.first - 1, 'at') && !hasCategory(search, node.stop, 'measure') && search.text[search.tokens.end[node.stop - 1]!] !== '%');
+    return node.category === made.moment && (node.rule === 'clock.at' ? isPauseAfter(search, node) : node.rule.startsWith('clock.') && hasCategory(search, node.first - 1, atCategory) && !hasCategory(search, node.stop, measureCategory) && search.text[search.tokens.end[node.stop - 1]!] !== '%');
   }
   if (node.rule === 'duration.one' && isRate(search, node)) return false;
   if ((node.rule === 'date.day-the' || node.rule === 'duration.one-second') && !isPauseAfter(search, node)) return false;
@@ -86,7 +94,7 @@ function isPauseAfter(search: Search, node: Node): boolean {
   const next = node.end;
   if (next >= tokens.length || tokens.sentence[next] !== tokens.sentence[node.start]) return true;
   if (tokens.kind[next] === TokenKind.punctuation) return !/[%/-]/.test(search.text[tokens.start[next]!]!) && !(isGlued(tokens, next) && next + 1 < tokens.length && isGlued(tokens, next + 1));
-  return ['cue', 'to', 'and', 'or', 'of', 'from', 'at', 'in', 'the'].some((category) => hasCategory(search, next, category));
+  return goesOn.some((category) => hasCategory(search, next, category));
 }
 
 /** True for “a week” behind a figure (“four flights a week”), which tells a rate and no length of time. */
@@ -99,15 +107,26 @@ function isRate(search: Search, node: Node): boolean {
   return false;
 }
 
-/** True for a word or figure that can carry a time expression. */
+/** True for a word or figure with which a time expression can begin, or that makes one of its surroundings. */
 function isSeed(search: Search, token: number): boolean {
-  const { tokens, text, words } = search;
-  if (words[token] !== -1 && search.lexicon.seeds[words[token]!] === 1) return true;
-  if (tokens.kind[token] !== TokenKind.number) return search.readingAt[token]! >= 0 && token > 0 && words[token - 1] !== -1;
+  const { tokens, text, words, lexicon } = search;
+  if (startsSeed(search, token)) return true;
+  const spelled = search.readingAt[token]! >= 0;
+  if (tokens.kind[token] !== TokenKind.number) return spelled && isNumberSeed(search, token);
   const length = tokens.end[token]! - tokens.start[token]!;
   if (length === 4) return search.inside[token] === 0 || isGlued(tokens, token);
-  if (length === 8 || (token > 0 && words[token - 1] !== -1)) return true;
-  return token + 1 < tokens.length && (isGlued(tokens, token + 1) || (tokens.kind[token + 1] === TokenKind.word && tokens.end[token + 1]! - tokens.start[token + 1]! <= 3)) && !/[%)]/.test(text[tokens.start[token + 1]!]!);
+  if (mayBeNumericDate(text, tokens.end[token]!, length)) return true;
+  const next = token + 1 < tokens.length && isGlued(tokens, token + 1) ? foldTable[text.charCodeAt(tokens.end[token]!)]! : 0;
+  if (next === 0x27 || isNumberSeed(search, token)) return true;
+  return next !== 0 && next !== 0x2d && token > 0 && words[token - 1] !== -1 && (lexicon.roles[words[token - 1]!]! & WordRole.article) !== 0;
+}
+
+/** True where the words beside a number can make it a time. */
+function isNumberSeed(search: Search, token: number): boolean {
+  const { words, tokens, lexicon } = search;
+  for (let at = token - 1; at >= Math.max(0, token - 2) && words[at] !== -1; at--) if ((lexicon.roles[words[at]!]! & WordRole.beforeNumber) !== 0) return true;
+  const next = token + 1 < tokens.length ? words[token + 1]! : -1;
+  return next !== -1 && (lexicon.roles[next]! & WordRole.afterNumber) !== 0;
 }
 
 /** Finds the time expressions of a document. */
@@ -129,24 +148,24 @@ export function findTimes(input: TimeInput): { readonly times: readonly Time[]; 
   }
   const search: Search = { ...input, lexicon, words, readingAt, inside };
   const found: Found[] = [];
-  const index = grammar();
+  const chart = new Chart(grammar(pack), pack.times, tokens);
   let from = 0;
   let seeded = false;
   for (let token = 0; token <= tokens.length; token++) {
     let joins = false;
     if (token < tokens.length) {
-      const word = words[token]!;
-      const number = covered[token] === 1 || tokens.kind[token] === TokenKind.number;
-      joins = word !== -1 || number || isRoman(search, token) || (from < token && afterTailAt(search, token));
+      if (words[token] !== -1 || covered[token] === 1 || tokens.kind[token] === TokenKind.number) joins = true;
+      else if ((tokens.flags[token]! & TokenFlag.capital) !== 0 && isRoman(search, token)) joins = true;
+      else if (from < token) joins = afterTailAt(search, token);
       if (joins && token > from && tokens.sentence[token] !== tokens.sentence[from]) {
-        if (seeded) searchRun(search, from, token, index, found);
+        if (seeded) searchRun(search, from, token, chart, found);
         from = token;
         seeded = false;
       }
       if (!seeded && joins && isSeed(search, token)) seeded = true;
     }
     if (joins) continue;
-    if (seeded) searchRun(search, from, token, index, found);
+    if (seeded) searchRun(search, from, token, chart, found);
     from = token + 1;
     seeded = false;
   }

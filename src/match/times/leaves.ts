@@ -1,21 +1,10 @@
 import { TokenFlag, TokenKind, type Tokens } from '../../model/index.js';
 import { foldTable } from '../../text/index.js';
 import { digitValue } from '../numbers/index.js';
-import { categoryId, made, type Node, type NumberFacts } from './chart.js';
-import type { TimeLexicon } from './lexicon.js';
+import { maxEntryTokens } from '../lexicon.js';
+import { categoryId, leaf, made, type Node } from './node.js';
 import { scanNumeric } from './numeric.js';
 import { afterTail, isGlued, type Search } from './search.js';
-
-const senseCategories = new WeakMap<TimeLexicon, Int32Array>();
-
-function categoriesOf(lexicon: TimeLexicon): Int32Array {
-  let known = senseCategories.get(lexicon);
-  if (known === undefined) {
-    known = Int32Array.from(lexicon.senses, (sense) => categoryId(sense.category));
-    senseCategories.set(lexicon, known);
-  }
-  return known;
-}
 
 const romanDigits: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, І: 1, Х: 10 };
 
@@ -30,25 +19,33 @@ function romanValue(word: string): number {
   return total;
 }
 
-const blank = { number: null, moment: null, duration: null, set: null, pieces: null, rank: 0 } as const;
-
-function wordNode(category: number, start: number, end: number, stop: number, text: string, rule: string, alone: Node['alone'], number: NumberFacts | null): Node {
-  return { category, start, first: start, end, stop, text, number, moment: null, duration: null, set: null, pieces: null, rule, alone, rank: 0 };
+/** The text that a sense asks for is there, capitals and all. */
+function isExact(search: Search, exact: string, token: number, end: number): boolean {
+  const { tokens, text } = search;
+  const start = tokens.start[token]!;
+  return tokens.end[end - 1]! - start === exact.length && text.startsWith(exact, start);
 }
 
 function wordNodes(search: Search, token: number, out: Node[]): void {
-  const { tokens, text, lexicon, words } = search;
-  const categories = categoriesOf(lexicon);
-  for (const { node, end } of lexicon.lexicon.all(tokens, words, token)) {
+  const { tokens, lexicon, words } = search;
+  const sentence = tokens.sentence[token];
+  const limit = Math.min(tokens.length, token + maxEntryTokens);
+  const flags = tokens.flags[token]!;
+  let node = 0;
+  for (let at = token; at < limit && words[at] !== -1 && tokens.sentence[at] === sentence; at++) {
+    node = lexicon.lexicon.next(node, words[at]!);
+    if (node === -1) return;
+    const senses = lexicon.sensesAt[node];
+    if (senses == null) continue;
+    const end = at + 1;
     const tail = afterTail(search, end, false);
-    for (const index of lexicon.lexicon.valuesAt(node)) {
-      const sense = lexicon.senses[index]!;
-      if (sense.exact !== null && text.slice(tokens.start[token]!, tokens.end[end - 1]!) !== sense.exact) continue;
-      const alone = sense.alone !== 'capitalised' ? sense.alone : (tokens.flags[token]! & TokenFlag.capital) !== 0 && (tokens.flags[token]! & (TokenFlag.sentenceStart | TokenFlag.allCaps)) === 0 ? 'always' : 'never';
-      const number = sense.category === 'num' ? { value: Number(sense.value), digits: 0, ordinal: false } : null;
-      const category = number === null ? categories[index]! : made.number;
-      out.push(wordNode(category, token, end, end, sense.value, sense.category, alone, number));
-      if (tail > end) out.push(wordNode(category, token, tail, end, sense.value, sense.category, alone, number));
+    for (const sense of senses) {
+      if (sense.exact !== null && !isExact(search, sense.exact, token, end)) continue;
+      const alone = sense.alone !== 'capitalised' ? sense.alone : (flags & TokenFlag.capital) !== 0 && (flags & (TokenFlag.sentenceStart | TokenFlag.allCaps)) === 0 ? 'always' : 'never';
+      const number = sense.id === numeral ? { value: Number(sense.value), digits: 0, ordinal: false } : null;
+      const category = number === null ? sense.id : made.number;
+      out.push(leaf(category, token, end, end, sense.value, sense.category, alone, number, null));
+      if (tail > end) out.push(leaf(category, token, tail, end, sense.value, sense.category, alone, number, null));
     }
   }
 }
@@ -71,43 +68,54 @@ function tokenAtEnd(tokens: Tokens, token: number, position: number): number {
 }
 
 const military = categoryId('military');
+const numeral = categoryId('num');
 
-/** True where what follows a run of digits can make it a numeric date or clock time. */
-function mayBeNumericDate(text: string, end: number, length: number): boolean {
-  if (length === 4 || length === 8) return true;
+/** True where what stands behind a run of digits can make it a numeric date or clock time. */
+export function mayBeNumericDate(text: string, end: number, length: number): boolean {
+  if (length > 8 || length === 3) return false;
+  if (length === 8) return true;
   const next = text.charCodeAt(end);
-  return (next >= 0x2d && next <= 0x2f) || next === 0x3a || next === 0xff1a || (foldTable[next] === 0x68 || next === 0x447) || (next === 0x20 && (foldTable[text.charCodeAt(end + 1)] === 0x68 || text.charCodeAt(end + 1) === 0x447)) || next === 0x2010 || next === 0x2011;
+  if ((next >= 0x2d && next <= 0x2f) || next === 0x3a || next === 0xff1a) return !isLetter(text.charCodeAt(end + 1));
+  if (length > 2) return false;
+  return isHourLetter(next) || (next === 0x20 && isHourLetter(text.charCodeAt(end + 1)));
 }
 
+const isLetter = (unit: number): boolean => unit > 0x40 && unit < 0x660;
+const isHourLetter = (unit: number): boolean => foldTable[unit] === 0x68 || unit === 0x447;
+
 function digitNodes(search: Search, token: number, out: Node[]): void {
-  const { tokens, text, lexicon } = search;
+  const { tokens, text } = search;
   const start = tokens.start[token]!;
   const length = tokens.end[token]! - start;
-  const before = token > 0 && isGlued(tokens, token) ? text[start - 1]! : ' ';
-  const tight = /[\d.,:/-]/.test(before) && token > 1 && tokens.kind[token - 2] === TokenKind.number && isGlued(tokens, token - 1);
-  const plain = { ...blank, category: made.number, start: token, first: token, text: '', rule: 'number', alone: 'never' } as const;
-  if (length <= 8 && (!tight || before === '/') && mayBeNumericDate(text, start + length, length)) {
-    for (const hit of scanNumeric(withAsciiDigits(text, start, start + 36), lexicon.rules)) {
-      const end = tokenAtEnd(tokens, token, start + hit.length);
-      if (end < 0 || tokens.sentence[end - 1] !== tokens.sentence[token]) continue;
-      if (tight && !(hit.rule === 'date.numeric' && text[start + 2] !== '/' && text[start + 1] !== '/')) continue;
-      const base = { ...blank, category: hit.rule === 'clock.digits-military' ? military : made.moment, start: token, first: token, stop: end, text: '', moment: hit.moment, rule: hit.rule, alone: hit.alone };
-      out.push({ ...base, end });
-      const tail = afterTail(search, end, true);
-      if (tail > end) out.push({ ...base, end: tail });
-    }
-  }
+  if (mayBeNumericDate(text, start + length, length) || (length === 4 && search.words[token + 1] !== -1)) scannedNodes(search, token, out);
   if (length > 4 || search.inside[token] === 1) return;
   const digits = withAsciiDigits(text, start, start + length);
-  const value = Number(digits);
-  const number = { value, digits: length, ordinal: false, padded: length > 1 && digits.startsWith('0') };
-  out.push({ ...plain, number, end: token + 1, stop: token + 1 });
+  const number = { value: Number(digits), digits: length, ordinal: false, padded: length > 1 && digits.startsWith('0') };
+  out.push(leaf(made.number, token, token + 1, token + 1, '', 'number', 'never', number, null));
   const tail = afterTail(search, token + 1, true);
   if (tail > token + 1) {
     const hyphen = text[tokens.start[token + 1]!] === '-';
     const apostrophe = foldTable[text.charCodeAt(tokens.start[token + 1]!)] === 0x27;
-    out.push({ ...plain, number, end: tail, stop: apostrophe ? token + 1 : tail });
-    if (!apostrophe) out.push({ ...plain, number: { ...number, ordinal: true }, end: tail, stop: hyphen || tail === token + 2 ? tail : token + 1 });
+    out.push(leaf(made.number, token, tail, apostrophe ? token + 1 : tail, '', 'number', 'never', number, null));
+    if (!apostrophe) out.push(leaf(made.number, token, tail, hyphen || tail === token + 2 ? tail : token + 1, '', 'number', 'never', { ...number, ordinal: true }, null));
+  }
+}
+
+/** Numeric dates and clock times that begin with a run of digits. */
+function scannedNodes(search: Search, token: number, out: Node[]): void {
+  const { tokens, text, lexicon } = search;
+  const start = tokens.start[token]!;
+  const before = token > 0 && isGlued(tokens, token) ? text[start - 1]! : ' ';
+  const tight = /[\d.,:/-]/.test(before) && token > 1 && tokens.kind[token - 2] === TokenKind.number && isGlued(tokens, token - 1);
+  if (tight && before !== '/') return;
+  for (const hit of scanNumeric(withAsciiDigits(text, start, start + 36), lexicon.rules)) {
+    const end = tokenAtEnd(tokens, token, start + hit.length);
+    if (end < 0 || tokens.sentence[end - 1] !== tokens.sentence[token]) continue;
+    if (tight && !(hit.rule === 'date.numeric' && text[start + 2] !== '/' && text[start + 1] !== '/')) continue;
+    const category = hit.rule === 'clock.digits-military' ? military : made.moment;
+    out.push(leaf(category, token, end, end, '', hit.rule, hit.alone, null, hit.moment));
+    const tail = afterTail(search, end, true);
+    if (tail > end) out.push(leaf(category, token, tail, end, '', hit.rule, hit.alone, null, hit.moment));
   }
 }
 
@@ -120,23 +128,21 @@ function readingNodes(search: Search, token: number, out: Node[]): void {
     if (reading.kind === 'multiple') continue;
     const end = reading.endToken;
     const number = { value: reading.value, digits: reading.plain || (reading.digits && reading.kind === 'ordinal') ? search.tokens.end[token]! - search.tokens.start[token]! : 0, ordinal: reading.kind === 'ordinal' };
-    const base = { ...blank, category: made.number, start: token, first: token, stop: end, text: '', number, rule: 'number', alone: 'never' } as const;
-    out.push({ ...base, end });
+    out.push(leaf(made.number, token, end, end, '', 'number', 'never', number, null));
     const tail = afterTail(search, end, false);
-    if (tail > end) out.push({ ...base, end: tail });
+    if (tail > end) out.push(leaf(made.number, token, tail, end, '', 'number', 'never', number, null));
   }
 }
 
 function romanNode(search: Search, token: number, out: Node[]): void {
   const { tokens, text } = search;
-  const length = tokens.end[token]! - tokens.start[token]!;
-  if (length > 6 || tokens.kind[token] !== TokenKind.word || (tokens.flags[token]! & TokenFlag.capital) === 0) return;
+  if (tokens.kind[token] !== TokenKind.word) return;
   const value = romanValue(text.slice(tokens.start[token]!, tokens.end[token]!));
   if (value === 0) return;
-  const base = { ...blank, category: made.number, start: token, first: token, stop: token + 1, text: '', number: { value, digits: 0, ordinal: false, roman: true }, rule: 'number', alone: 'never' } as const;
-  out.push({ ...base, end: token + 1 });
+  const number = { value, digits: 0, ordinal: false, roman: true };
+  out.push(leaf(made.number, token, token + 1, token + 1, '', 'number', 'never', number, null));
   const tail = afterTail(search, token + 1, true);
-  if (tail > token + 1) out.push({ ...base, stop: tail, end: tail });
+  if (tail > token + 1) out.push(leaf(made.number, token, tail, tail, '', 'number', 'never', number, null));
 }
 
 /** True for a word that may be a Roman numeral of I, V and X. */
@@ -145,7 +151,10 @@ export function isRoman(search: Search, token: number): boolean {
   if ((tokens.flags[token]! & TokenFlag.capital) === 0) return false;
   const length = tokens.end[token]! - tokens.start[token]!;
   if (length > 6) return false;
-  for (let i = tokens.start[token]!; i < tokens.end[token]!; i++) if (romanDigits[text[i]!] === undefined) return false;
+  for (let i = tokens.start[token]!; i < tokens.end[token]!; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit !== 0x49 && unit !== 0x56 && unit !== 0x58 && unit !== 0x406 && unit !== 0x425) return false;
+  }
   return true;
 }
 

@@ -2,6 +2,7 @@ import type { LanguagePack, TimeRules } from '../../model/index.js';
 import { fold, tokenize } from '../../text/index.js';
 import { type Lexicon, LexiconBuilder } from '../lexicon.js';
 import { perPack } from '../per-pack.js';
+import { categoryId } from './node.js';
 import { sharedWords } from './shared-words.js';
 
 /** One meaning of a word in time expressions. */
@@ -14,15 +15,39 @@ export interface Sense {
   readonly alone: 'always' | 'capitalised' | 'never';
   /** Written with exactly these capitals, or null. */
   readonly exact: string | null;
+  /** Number of the category. */
+  readonly id: number;
+}
+
+/** What a word of the lexicon may do in a text, as bits. */
+export const WordRole = {
+  /** First token of a form that can carry a time expression by itself. */
+  seed: 1,
+  /** Last token of a form that can stand before a number and make it a time (“at”). */
+  beforeNumber: 2,
+  /** First token of a form that can stand behind a number and make it a time (“ч”). */
+  afterNumber: 4,
+  /** First token of a form that puts its clause into the future. */
+  future: 8,
+  /** Last token of an article, which makes an ordinal a day (“the 5th”). */
+  article: 16,
+  /** First token of some form. */
+  first: 32,
+} as const;
+
+/** True for senses that can carry a time expression by themselves. */
+export function isSeedSense(sense: Sense): boolean {
+  return seedCategories.has(sense.category);
 }
 
 /** The words of a language that can be part of a time expression. */
 export interface TimeLexicon {
   readonly rules: TimeRules;
   readonly lexicon: Lexicon;
-  readonly senses: readonly Sense[];
-  /** 1 for lexicon words that can start or carry a time expression by themselves, by word number. */
-  readonly seeds: Uint8Array;
+  /** The senses of the form that ends at a node of the lexicon, by node; null where none ends. */
+  readonly sensesAt: readonly (readonly Sense[] | null)[];
+  /** Bits of {@link WordRole}, by word. */
+  readonly roles: Uint8Array;
   readonly numeralSuffixes: ReadonlySet<string>;
   readonly futureEndings: readonly string[];
 }
@@ -31,6 +56,8 @@ const seedCategories = new Set([
   'unit', 'month', 'weekday', 'season', 'part', 'rel', 'relpart', 'ctx', 'ref', 'decade', 'decadenoun', 'era', 'holiday', 'set', 'setday', 'noon', 'midnight', 'oclock',
   'am', 'pm', 'halfpast', 'halfto', 'daymark', 'monthmark', 'yearmark', 'zone', 'quarterhour', 'two', 'many', 'monthof', 'adpart', 'pastafter', 'tillafter',
 ]);
+const beforeNumber = new Set(['at', 'athour', 'hourfirst', 'daynoun', 'monthnoun', 'yearnoun', 'datenoun', 'approx']);
+const afterNumber = new Set(['hourword', 'past', 'till', 'decademark', 'daynoun']);
 
 function withoutMarks(text: string): string {
   return text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/ı/g, 'i').replace(/ł/g, 'l').replace(/đ/g, 'd').replace(/ø/g, 'o');
@@ -42,8 +69,8 @@ class Compiler {
   private readonly index = new Map<string, number>();
   private readonly forms = new Map<string, Set<number>>();
   private readonly plain: [string, number][] = [];
-  /** Keys of one token, the longest, of each form that can carry a time expression. */
-  readonly seedKeys: [number, number][] = [];
+  /** Forms by what the words at their ends may do. */
+  readonly roles: [form: string, sense: number][] = [];
 
   constructor(private readonly rules: TimeRules) {}
 
@@ -51,14 +78,14 @@ class Compiler {
     const key = `${category}.${value}.${alone}.${exact ?? ''}`;
     const known = this.index.get(key);
     if (known !== undefined) return known;
-    const at = this.senses.push({ category, value, alone, exact }) - 1;
+    const at = this.senses.push({ category, value, alone, exact, id: categoryId(category) }) - 1;
     this.index.set(key, at);
     return at;
   }
 
   private addForm(form: string, sense: number): void {
     if (form === '' || !this.builder.add(form, sense)) return;
-    if (seedCategories.has(this.senses[sense]?.category ?? '')) for (const prefix of ['', ...this.rules.prefixes]) this.addSeed(prefix + form);
+    for (const prefix of ['', ...this.rules.prefixes]) this.roles.push([prefix + form, sense]);
     const known = this.forms.get(fold(form));
     if (known === undefined) this.forms.set(fold(form), new Set([sense]));
     else known.add(sense);
@@ -97,18 +124,24 @@ class Compiler {
     for (const [bare, sense] of this.plain) {
       if (bare.length < 3 || this.forms.has(fold(bare))) continue;
       this.builder.add(bare, sense);
-      if (seedCategories.has(this.senses[sense]?.category ?? '')) this.addSeed(bare);
+      this.roles.push([bare, sense]);
     }
   }
+}
 
-  private addSeed(form: string): void {
+function rolesOf(lexicon: Lexicon, senses: readonly Sense[], forms: readonly (readonly [form: string, sense: number])[]): Uint8Array {
+  const roles = new Uint8Array(lexicon.wordCount);
+  for (const [form, sense] of forms) {
     const tokens = tokenize(form);
-    let longest = 0;
-    for (let i = 1; i < tokens.length; i++) {
-      if (tokens.end[i]! - tokens.start[i]! > tokens.end[longest]! - tokens.start[longest]!) longest = i;
-    }
-    if (tokens.length > 0) this.seedKeys.push([tokens.keyA[longest]!, tokens.keyB[longest]!]);
+    const last = tokens.length - 1;
+    if (last < 0) continue;
+    const category = senses[sense]!.category;
+    const first = lexicon.word(tokens.keyA[0]!, tokens.keyB[0]!);
+    const end = lexicon.word(tokens.keyA[last]!, tokens.keyB[last]!);
+    roles[first]! |= WordRole.first | (seedCategories.has(category) ? WordRole.seed : 0) | (afterNumber.has(category) ? WordRole.afterNumber : 0) | (category === 'future' ? WordRole.future : 0);
+    roles[end]! |= (beforeNumber.has(category) ? WordRole.beforeNumber : 0) | (category === 'the' ? WordRole.article : 0);
   }
+  return roles;
 }
 
 const dayPartOf: Readonly<Record<string, string>> = {
@@ -195,11 +228,10 @@ export const timeLexicon = perPack((pack): TimeLexicon => {
   for (const [name, alternatives] of Object.entries(pack.times.words)) if (alternatives !== undefined) compiler.add(name, alternatives);
   compiler.addPlain();
   const lexicon = compiler.builder.build();
-  const seedWords = compiler.seedKeys.map(([a, b]) => lexicon.word(a, b));
-  const seeds = new Uint8Array(seedWords.reduce((most, word) => Math.max(most, word), 0) + 1);
-  for (const word of seedWords) seeds[word] = 1;
+  const { senses } = compiler;
   return {
-    rules: pack.times, lexicon, senses: compiler.senses, seeds,
+    rules: pack.times, lexicon, roles: rolesOf(lexicon, senses, compiler.roles),
+    sensesAt: Array.from({ length: lexicon.nodeCount }, (_, node) => (lexicon.ends(node) ? Array.from(lexicon.valuesAt(node), (index) => senses[index]!) : null)),
     numeralSuffixes: new Set(pack.times.numeralSuffixes.map((suffix) => fold(suffix))),
     futureEndings: pack.times.futureEndings.map((ending) => fold(ending)),
   };

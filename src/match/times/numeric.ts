@@ -54,6 +54,30 @@ export function scanNumeric(window: string, rules: TimeRules): readonly NumericH
   const add = (match: RegExpExecArray | null, moment: Moment | null, rule: string, alone: NumericHit['alone'] = 'always'): void => {
     if (match !== null && moment !== null) hits.push({ length: match[0].length, moment, alone, rule });
   };
+  const digits = digitRun(window);
+  const next = window[digits] ?? '';
+  if (digits === 4) {
+    if (next === '-' || next === '.' || next === '/') scanYearFirst(window, add);
+    scanMilitary(window, add);
+  } else if (digits === 8) {
+    scanCompact(window, add);
+  } else if (digits <= 2) {
+    if (next === '-' || next === '.' || next === '/') scanDayMonth(window, rules, add);
+    scanClock(window, next, add);
+  }
+  return hits;
+}
+
+type Add = (match: RegExpExecArray | null, moment: Moment | null, rule: string, alone?: NumericHit['alone']) => void;
+
+function digitRun(window: string): number {
+  let at = 0;
+  while (at < window.length && window.charCodeAt(at) >= 0x30 && window.charCodeAt(at) <= 0x39) at++;
+  return at;
+}
+
+/** Dates that begin with a year of four digits. */
+function scanYearFirst(window: string, add: Add): void {
   let m = run(iso, window);
   if (m !== null) {
     const day = date(Number(m[1]), Number(m[2]), Number(m[3]));
@@ -64,15 +88,26 @@ export function scanNumeric(window: string, rules: TimeRules): readonly NumericH
     }
   }
   if ((m = run(yearFirst, window)) !== null) add(m, date(Number(m[1]), Number(m[3]), Number(m[4])), 'date.numeric-year-first');
-  if ((m = run(yearLast, window)) !== null) {
+  if ((m = run(yearMonth, window)) !== null && Number(m[1]) >= 1500 && Number(m[1]) < 2200) {
+    add(m, { year: Number(m[1]), month: Number(m[3]) }, 'date.year-month-numeric', m[3]!.startsWith('0') || m[2] === '/' ? 'always' : 'never');
+  }
+}
+
+function scanCompact(window: string, add: Add): void {
+  const m = run(compact, window);
+  if (m === null) return;
+  const day = date(Number(m[1]), Number(m[2]), Number(m[3]));
+  if (day !== null && day.day! <= daysInMonth(day.year!, day.month!)) add(m, day, 'date.compact');
+}
+
+/** Dates that begin with a day or month of one or two digits. */
+function scanDayMonth(window: string, rules: TimeRules, add: Add): void {
+  let m = run(yearLast, window);
+  if (m !== null) {
     const twoDigitFirst = rules.numericOrder === 'ymd' && m[4]!.length === 2;
     add(m, twoDigitFirst ? date(wholeYear(m[1]!), Number(m[3]), Number(m[4])) : ordered(Number(m[1]), Number(m[3]), wholeYear(m[4]!), rules), 'date.numeric', m[4]!.length === 2 && m[2] === '-' && m[1]!.length + m[3]!.length < 4 ? 'never' : 'always');
   }
   if ((m = run(spacedDots, window)) !== null) add(m, ordered(Number(m[1]), Number(m[2]), Number(m[3]), rules), 'date.numeric');
-  if ((m = run(compact, window)) !== null) {
-    const day = date(Number(m[1]), Number(m[2]), Number(m[3]));
-    if (day !== null && day.day! <= daysInMonth(day.year!, day.month!)) add(m, day, 'date.compact');
-  }
   if (rules.ordinalDot && (m = run(dayMonthDot, window)) !== null) add(m, date(null, Number(m[2]), Number(m[1])), 'date.day-month-dots', 'always');
   if ((m = run(dayMonthSlash, window)) !== null) {
     const plainly = Number(m[1]) > 12 || Number(m[2]) > 12 || m[1]!.startsWith('0') || m[2]!.startsWith('0') || (m[1]!.length === 2 && m[2]!.length === 2);
@@ -82,15 +117,19 @@ export function scanNumeric(window: string, rules: TimeRules): readonly NumericH
   if ((m = run(monthYear, window)) !== null && Number(m[1]) >= 1 && Number(m[1]) <= 12 && Number(m[3]) >= 1500 && Number(m[3]) < 2200) {
     add(m, { month: Number(m[1]), year: Number(m[3]) }, 'date.month-year-numeric', m[2] === '.' && m[1]!.length < 2 ? 'never' : 'always');
   }
-  if ((m = run(yearMonth, window)) !== null && Number(m[1]) >= 1500 && Number(m[1]) < 2200) {
-    add(m, { year: Number(m[1]), month: Number(m[3]) }, 'date.year-month-numeric', m[3]!.startsWith('0') || m[2] === '/' ? 'always' : 'never');
-  }
-  if ((m = run(clock, window)) !== null && !(m[1] === '24' && m[2] !== '00')) {
+}
+
+function scanClock(window: string, next: string, add: Add): void {
+  let m: RegExpExecArray | null;
+  if ((next === ':' || next === '：') && (m = run(clock, window)) !== null && !(m[1] === '24' && m[2] !== '00')) {
     const hour = Number(m[1]);
     add(m, { hour, minute: Number(m[2]), ...(m[3] === undefined ? {} : { second: Number(m[3]) }), ...(hour <= 12 && m[1]!.length === 1 ? { twelveHour: true } : {}) }, 'clock.digits');
   }
-  if ((m = run(clockWithDot, window)) !== null) add(m, { hour: Number(m[1]), minute: Number(m[2]) }, 'clock.digits-dot', 'never');
-  if ((m = run(clockWithH, window)) !== null) add(m, { hour: Number(m[1]), minute: Number(m[2] ?? 0) }, 'clock.digits-h', m[2] !== undefined ? 'always' : 'never');
-  if ((m = run(military, window)) !== null) add(m, { hour: Number(m[1]), minute: Number(m[2]) }, 'clock.digits-military', 'never');
-  return hits;
+  if (next === '.' && (m = run(clockWithDot, window)) !== null) add(m, { hour: Number(m[1]), minute: Number(m[2]) }, 'clock.digits-dot', 'never');
+  if (next !== ':' && next !== '.' && (m = run(clockWithH, window)) !== null) add(m, { hour: Number(m[1]), minute: Number(m[2] ?? 0) }, 'clock.digits-h', m[2] !== undefined ? 'always' : 'never');
+}
+
+function scanMilitary(window: string, add: Add): void {
+  const m = run(military, window);
+  if (m !== null) add(m, { hour: Number(m[1]), minute: Number(m[2]) }, 'clock.digits-military', 'never');
 }

@@ -1,8 +1,9 @@
 import { type Diagnostic, type Time, TokenKind } from '../../model/index.js';
 import { foldTable } from '../../text/index.js';
 import { civilFrom, dayNumber } from '../calendar/index.js';
-import { made, type Node } from './chart.js';
-import type { Search } from './search.js';
+import { WordRole } from './lexicon.js';
+import { categoryId, made, type Node } from './node.js';
+import { hasCategory, type Search } from './search.js';
 import { intervalOf } from './interval.js';
 import { durationValue } from './print.js';
 import { type Anchor, resolve, type Surroundings } from './resolve.js';
@@ -18,6 +19,8 @@ const contextSentences = 6;
 const futureReach = 30;
 /** The same for a bare weekday, which the news mostly uses of the past. */
 const weekdayReach = 4;
+
+const futureCategory = categoryId('future');
 
 interface State {
   context: Anchor | null;
@@ -65,11 +68,7 @@ function isFuture(search: Search, node: Node): boolean {
   const to = bare ? clauseEdge(search, node.end, 1, reach) : Math.min(tokens.length, node.end + reach);
   for (let token = from; token < to; token++) {
     if (tokens.sentence[token] !== sentence || (token >= node.start && token < node.end)) continue;
-    if (words[token] !== -1) {
-      for (const { node: at } of lexicon.lexicon.all(tokens, words, token)) {
-        for (const index of lexicon.lexicon.valuesAt(at)) if (lexicon.senses[index]!.category === 'future') return true;
-      }
-    }
+    if (words[token] !== -1 && (lexicon.roles[words[token]!]! & WordRole.future) !== 0 && hasCategory(search, token, futureCategory)) return true;
     if (lexicon.futureEndings.length > 0 && tokens.kind[token] === TokenKind.word && endsInFuture(text, tokens.start[token]!, tokens.end[token]!, lexicon.futureEndings)) return true;
   }
   return false;
@@ -110,28 +109,29 @@ export function resolveAll(search: Search, found: readonly Found[]): { readonly 
   return { times, diagnostics };
 }
 
-function span(search: Search, node: Node): { readonly start: number; readonly end: number } {
-  return { start: search.tokens.start[node.first]!, end: search.tokens.end[node.stop - 1]! };
-}
-
 function toTime(search: Search, node: Node, reference: Anchor | null, narrative: boolean, state: State, diagnostics: Diagnostic[]): Time | null {
-  const place = span(search, node);
-  const nothing = { mod: null, quant: null, freq: null, timeZone: null, from: null, to: null, alternatives: [], needsReview: false };
+  const start = search.tokens.start[node.first]!;
+  const end = search.tokens.end[node.stop - 1]!;
   if (node.category === made.duration && node.duration !== null) {
-    return { ...place, ...nothing, type: 'DURATION', value: durationValue(node.duration), mod: node.duration.mod ?? null, rule: node.rule };
+    return {
+      start, end, type: 'DURATION', value: durationValue(node.duration), mod: node.duration.mod ?? null, quant: null, freq: null, timeZone: null, from: null, to: null,
+      alternatives: [], needsReview: false, rule: node.rule,
+    };
   }
-  if (node.category === made.set && node.set !== null) return { ...place, ...nothing, type: 'SET', ...node.set, rule: node.rule };
+  if (node.category === made.set && node.set !== null) {
+    const { value, quant, freq } = node.set;
+    return { start, end, type: 'SET', value, mod: null, quant, freq, timeZone: null, from: null, to: null, alternatives: [], needsReview: false, rule: node.rule };
+  }
   if (node.moment === null) return null;
   const surroundings = surround(search, node, reference, narrative, state);
-  const made_ = resolve(node.moment, surroundings);
-  remember(search, node, made_.anchor, state);
-  if (made_.impossible) {
-    diagnostics.push({ severity: 'warning', code: 'impossible-date', stage: 'find-times', message: `Expected a day of the calendar, not \`${search.text.slice(place.start, place.end)}\``, ...place });
+  const { type, value, mod, timeZone, alternatives, needsReview, anchor, impossible } = resolve(node.moment, surroundings);
+  remember(search, node, anchor, state);
+  if (impossible) {
+    diagnostics.push({ severity: 'warning', code: 'impossible-date', stage: 'find-times', message: `Expected a day of the calendar, not \`${search.text.slice(start, end)}\``, start, end });
   }
-  const zone = made_.timeZone === 'local' ? null : made_.timeZone;
+  const { from, to } = intervalOf(value);
   return {
-    ...place, type: made_.type, value: made_.value, mod: made_.mod, quant: null, freq: null, timeZone: zone, ...intervalOf(made_.value),
-    alternatives: [...made_.alternatives], needsReview: made_.needsReview, rule: node.rule,
+    start, end, type, value, mod, quant: null, freq: null, timeZone: timeZone === 'local' ? null : timeZone, from, to, alternatives: [...alternatives], needsReview, rule: node.rule,
   };
 }
 

@@ -1,7 +1,8 @@
 import type { LanguagePack, NumberReading, Reference, Sentence, Tokens } from '../../model/index.js';
 import { TokenFlag, TokenKind } from '../../model/index.js';
 import { foldTable } from '../../text/index.js';
-import type { TimeLexicon } from './lexicon.js';
+import { maxEntryTokens } from '../lexicon.js';
+import { isSeedSense, type TimeLexicon, WordRole } from './lexicon.js';
 
 /** What times are read from. */
 export interface TimeInput {
@@ -44,8 +45,36 @@ export function afterTail(search: Search, token: number, digits: boolean): numbe
 }
 
 /** True where a word that starts at the token has a sense of this category. */
-export function hasCategory(search: Search, token: number, category: string): boolean {
-  if (token < 0 || token >= search.tokens.length || search.words[token] === -1) return false;
-  const { lexicon, senses } = search.lexicon;
-  return lexicon.all(search.tokens, search.words, token).some(({ node }) => lexicon.valuesAt(node).some((index) => senses[index]!.category === category));
+export function hasCategory(search: Search, token: number, category: number): boolean {
+  const { tokens, words } = search;
+  if (token < 0 || token >= tokens.length || words[token] === -1) return false;
+  const { lexicon, sensesAt } = search.lexicon;
+  const sentence = tokens.sentence[token];
+  const limit = Math.min(tokens.length, token + maxEntryTokens);
+  let node = 0;
+  for (let at = token; at < limit && words[at] !== -1 && tokens.sentence[at] === sentence; at++) {
+    node = lexicon.next(node, words[at]!);
+    if (node === -1) return false;
+    const senses = sensesAt[node];
+    if (senses != null) for (const sense of senses) if (sense.id === category) return true;
+  }
+  return false;
+}
+
+/** True where a word or several that start at the token can carry a time expression by themselves. */
+export function startsSeed(search: Search, token: number): boolean {
+  const { tokens, words } = search;
+  const word = words[token]!;
+  if (word === -1 || (search.lexicon.roles[word]! & WordRole.seed) === 0) return false;
+  const { lexicon, sensesAt } = search.lexicon;
+  const sentence = tokens.sentence[token];
+  const limit = Math.min(tokens.length, token + maxEntryTokens);
+  let node = 0;
+  for (let at = token; at < limit && words[at] !== -1 && tokens.sentence[at] === sentence; at++) {
+    node = lexicon.next(node, words[at]!);
+    if (node === -1) return false;
+    const senses = sensesAt[node];
+    if (senses != null) for (const sense of senses) if (isSeedSense(sense)) return true;
+  }
+  return false;
 }

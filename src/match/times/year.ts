@@ -1,7 +1,12 @@
 import { TokenFlag, TokenKind } from '../../model/index.js';
 import { capitalTable } from '../../text/index.js';
-import { type Node } from './chart.js';
+import { categoryId, type Node } from './node.js';
 import { hasCategory, isGlued, type Search } from './search.js';
+
+const category = {
+  cue: categoryId('cue'), of: categoryId('of'), from: categoryId('from'), to: categoryId('to'), between: categoryId('between'), in: categoryId('in'),
+  measure: categoryId('measure'), approx: categoryId('approx'), more: categoryId('more'), less: categoryId('less'),
+};
 
 /**
  * True where a bare number of four digits stands for a year: “in 1999”, “the 1988 crash”, but not “1999 soldiers” with a
@@ -19,10 +24,10 @@ export function isYearHere(search: Search, node: Node): boolean {
   if (next < tokens.length && isGlued(tokens, next) && /[\p{L}\p{N}%°_@$€£¥]/u.test(after) && tokens.kind[next] !== TokenKind.ideograph) return false;
   if (/[%°‰$€£¥₺₽₴]/.test(after)) return false;
   if (/[.,:]/.test(after) && next + 1 < tokens.length && isGlued(tokens, next) && isGlued(tokens, next + 1) && tokens.kind[next + 1] === TokenKind.number) return false;
-  if (hasCategory(search, next, 'measure') || hasCategory(search, first - 1, 'approx') || hasCategory(search, first - 1, 'more') || hasCategory(search, first - 1, 'less')) return false;
+  if (hasCategory(search, next, category.measure) || hasCategory(search, first - 1, category.approx) || hasCategory(search, first - 1, category.more) || hasCategory(search, first - 1, category.less)) return false;
   if (/[/*=&?]/.test(after) && isGlued(tokens, next) && next + 1 < tokens.length && isGlued(tokens, next + 1) && !/^(?:19|20)?\d\d$/.test(text.slice(tokens.start[next + 1]!, tokens.end[next + 1]!))) return false;
   if (/[/*=&?-]/.test(before) && isGlued(tokens, first) && first > 1 && isGlued(tokens, first - 1) && tokens.kind[first - 2] === TokenKind.word) return false;
-  const cue = first > 0 && (hasCategory(search, first - 1, 'cue') || hasCategory(search, first - 1, 'of') || hasCategory(search, first - 1, 'from') || hasCategory(search, first - 1, 'to') || hasCategory(search, first - 1, 'between') || hasCategory(search, first - 1, 'in'));
+  const cue = first > 0 && (hasCategory(search, first - 1, category.cue) || hasCategory(search, first - 1, category.of) || hasCategory(search, first - 1, category.from) || hasCategory(search, first - 1, category.to) || hasCategory(search, first - 1, category.between) || hasCategory(search, first - 1, category.in));
   if (!cue && next < tokens.length && tokens.kind[next] === TokenKind.number && (tokens.flags[next]! & TokenFlag.lineBefore) === 0) return false;
   if (value >= 1900 && value <= 2060) return value !== 2000 || cue || before === '(' || first === 0 || after === ')' || !startsLower(search, next);
   return (cue || before === '(' || after === ')' || before === '-' || before === '–') && value >= 1000 && !(value % 1000 === 0 && startsLower(search, next));

@@ -1,4 +1,5 @@
-import { categoryId, type Rule } from '../chart.js';
+import { categoryId } from '../node.js';
+import type { Rule } from '../pattern.js';
 import { grainOf, hasDate, type Moment } from '../moment.js';
 import type { DayPart } from '../../../model/index.js';
 import { asMoment, int, intersect, momentAt, num, part, rule } from './grammar.js';

@@ -1,4 +1,5 @@
-import { made, type Node, type Rule } from '../chart.js';
+import { made, type Node } from '../node.js';
+import type { Rule } from '../pattern.js';
 import { asMoment, bare, int, intersect, momentAt, num, rule, season, unit, withMod } from './grammar.js';
 import { grainOf, type Moment } from '../moment.js';
 import type { TimeMod } from '../../../model/index.js';

@@ -1,5 +1,6 @@
 import type { TimeMod } from '../../../model/index.js';
-import { categoryId, type Rule } from '../chart.js';
+import { categoryId } from '../node.js';
+import type { Rule } from '../pattern.js';
 import type { Duration, Moment } from '../moment.js';
 import { asDuration, asMoment, asSet, bare, durationAt, int, momentAt, num, rule, setAt, unit, withMod } from './grammar.js';
 import { durationValue, pad } from '../print.js';

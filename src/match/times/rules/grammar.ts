@@ -1,5 +1,6 @@
 import type { DayPart, Season, TimeMod, TimeUnit } from '../../../model/index.js';
-import { compilePattern, made, type Made, type Node, type NodeClass, type Rule, type RuleFlags } from '../chart.js';
+import { made, type Node } from '../node.js';
+import { compilePattern, type Made, type NodeClass, type Rule, type RuleFlags } from '../pattern.js';
 import { type Duration, type Grain, grainOf, hasDate, type Moment, type Recurrence } from '../moment.js';
 
 const number = (test: (n: NonNullable<Node['number']>) => boolean): NodeClass => ({ category: made.number, test: (node) => node.number !== null && test(node.number) });

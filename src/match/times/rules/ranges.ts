@@ -1,4 +1,5 @@
-import { made, type Node, type Rule } from '../chart.js';
+import { made, type Node } from '../node.js';
+import type { Rule } from '../pattern.js';
 import { grainOf, hasDate, type Moment } from '../moment.js';
 import { asMoment, durationAt, int, momentAt, num, rule } from './grammar.js';
 

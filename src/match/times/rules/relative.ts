@@ -1,5 +1,5 @@
 import type { TimeUnit } from '../../../model/index.js';
-import type { Made, Rule } from '../chart.js';
+import type { Made, Rule } from '../pattern.js';
 import { type Duration, grainOf, type Moment, type Shift } from '../moment.js';
 import { asDuration, asMoment, bare, type Children, durationAt, int, momentAt, num, part, rule, season, unit } from './grammar.js';
 
