@@ -47,6 +47,8 @@ function searchWindow(search: Search, from: number, lastSeed: number, to: number
   }
 }
 
+/** Rules whose expression must be followed by a pause or a small word. */
+const pausing = new Set(['date.day-the', 'date.decade-the', 'duration.one-second']);
 const notCategory = categoryId('not');
 const atCategory = categoryId('at');
 const measureCategory = categoryId('measure');
@@ -82,7 +84,7 @@ function isWritten(search: Search, node: Node): boolean {
     return node.category === made.moment && (node.rule === 'clock.at' ? isPauseAfter(search, node) : node.rule.startsWith('clock.') && hasCategory(search, node.first - 1, atCategory) && !hasCategory(search, node.stop, measureCategory) && search.text[search.tokens.end[node.stop - 1]!] !== '%');
   }
   if (node.rule === 'duration.one' && isRate(search, node)) return false;
-  if ((node.rule === 'date.day-the' || node.rule === 'duration.one-second') && !isPauseAfter(search, node)) return false;
+  if (pausing.has(node.rule) && !isPauseAfter(search, node)) return false;
   if (node.rule === 'date.year') return isYearHere(search, node);
   if (category === made.range) return (node.pieces ?? []).every((piece) => piece.rule !== 'date.year' || isYearHere(search, piece));
   return true;
@@ -146,7 +148,7 @@ export function findTimes(input: TimeInput): { readonly times: readonly Time[]; 
       if (figure && (token === reading.firstToken || isGlued(tokens, token))) inside[token] = 1;
     }
   }
-  const search: Search = { ...input, lexicon, words, readingAt, inside };
+  const search: Search = { ...input, lexicon, words, readingAt, covered, inside };
   const found: Found[] = [];
   const chart = new Chart(grammar(pack), pack.times, tokens);
   let from = 0;

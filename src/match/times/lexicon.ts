@@ -193,7 +193,9 @@ function addCldr(compiler: Compiler, pack: LanguagePack): void {
 const unitCodes: readonly (readonly [code: string, unit: string])[] = [
   ['a', 'year'], ['mo', 'month'], ['wk', 'week'], ['d', 'day'], ['h', 'hour'], ['min', 'minute'], ['s', 'second'],
 ];
-const measureUnits = ['m', 'km', 'kg', 'g', 't', 'cm', 'L', 'ha', 'km2', 'm2', '[mi_i]', '[lb_av]', 'Cel', 'kW.h', 'MW'];
+const timeCodes = new Set(['100.a', '10.a', 'a', 'mo', 'wk', 'd', 'h', 'min', 's', 'ms', 'us', 'ns', "'", "''"]);
+/** Units whose sign of one letter counts too. */
+const measureUnits = new Set(['m', 'km', 'kg', 'g', 't', 'cm', 'L', 'ha', 'km2', 'm2', '[mi_i]', '[lb_av]', 'Cel', 'kW.h', 'MW']);
 const measureCurrencies = ['USD', 'EUR', 'GBP', 'JPY', 'CNY', 'RUB', 'TRY', 'INR', 'CHF', 'PLN', 'RON', 'SEK', 'NOK', 'DKK', 'CZK', 'HUF', 'UAH', 'KRW', 'BRL', 'BGN', 'RSD'];
 
 /** Units of time, and the words after a number that make it an amount and no year. */
@@ -201,7 +203,11 @@ function addCldrUnits(compiler: Compiler, pack: LanguagePack): void {
   const { cldr } = pack;
   const long = (form: string): boolean => !form.endsWith('.') && (form.length > 2 || /[\u0900-\u0dff\u0e00-\u0eff\u3040-\u9fff\uac00-\ud7af]/.test(form));
   for (const [code, unit] of unitCodes) for (const form of (cldr.units[code] ?? []).filter(long)) compiler.add(`unit.${unit}`, form);
-  for (const code of measureUnits) for (const form of cldr.units[code] ?? []) compiler.add('measure', form);
+  for (const [code, forms] of Object.entries(cldr.units)) {
+    if (timeCodes.has(code)) continue;
+    const usual = measureUnits.has(code);
+    for (const form of forms) if (usual || form.length > 3) compiler.add('measure', form);
+  }
   for (const code of measureCurrencies) {
     for (const name of cldr.currencies[code]?.names ?? []) {
       const bare = name.split(' ').at(-1) ?? name;

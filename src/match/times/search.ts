@@ -21,6 +21,8 @@ export interface Search extends TimeInput {
   readonly words: Int32Array;
   /** Index of the number reading that starts at a token, by token; -1 without. */
   readonly readingAt: Int32Array;
+  /** 1 for tokens of a number. */
+  readonly covered: Uint8Array;
   /** Readings that cover a token in their middle: 1 where a digit run is part of a longer figure. */
   readonly inside: Uint8Array;
 }

@@ -4,6 +4,7 @@ import { categoryId, type Node } from './node.js';
 import { hasCategory, isGlued, type Search } from './search.js';
 
 const category = {
+  and: categoryId('and'),
   cue: categoryId('cue'), of: categoryId('of'), from: categoryId('from'), to: categoryId('to'), between: categoryId('between'), in: categoryId('in'),
   measure: categoryId('measure'), approx: categoryId('approx'), more: categoryId('more'), less: categoryId('less'),
 };
@@ -29,7 +30,7 @@ export function isYearHere(search: Search, node: Node): boolean {
   if (/[/*=&?-]/.test(before) && isGlued(tokens, first) && first > 1 && isGlued(tokens, first - 1) && tokens.kind[first - 2] === TokenKind.word) return false;
   const cue = first > 0 && (hasCategory(search, first - 1, category.cue) || hasCategory(search, first - 1, category.of) || hasCategory(search, first - 1, category.from) || hasCategory(search, first - 1, category.to) || hasCategory(search, first - 1, category.between) || hasCategory(search, first - 1, category.in));
   if (!cue && next < tokens.length && tokens.kind[next] === TokenKind.number && (tokens.flags[next]! & TokenFlag.lineBefore) === 0) return false;
-  if (value >= 1900 && value <= 2060) return value !== 2000 || cue || before === '(' || first === 0 || after === ')' || !startsLower(search, next);
+  if (value >= 1900 && value <= 2060) return value !== 2000 || (cue && !(hasCategory(search, first - 1, category.and) && startsLower(search, next))) || before === '(' || first === 0 || after === ')' || !startsLower(search, next);
   return (cue || before === '(' || after === ')' || before === '-' || before === '–') && value >= 1000 && !(value % 1000 === 0 && startsLower(search, next));
 }
 
