@@ -147,7 +147,9 @@ export class Lexicon {
 
   /** How many words the entries are made of. */
   get wordCount(): number {
-    return this.arrays.wordId.reduce((most, id) => Math.max(most, id), -1) + 1;
+    let most = -1;
+    for (let at = 0; at < this.arrays.words.length; at += slotSize) most = Math.max(most, this.arrays.words[at]!);
+    return most + 1;
   }
 
   /** Number of this lexicon's word for each token, -1 where it has none: the input of every search. */

@@ -57,7 +57,7 @@ const seedCategories = new Set([
   'am', 'pm', 'halfpast', 'halfto', 'daymark', 'monthmark', 'yearmark', 'zone', 'quarterhour', 'two', 'many', 'monthof', 'adpart', 'pastafter', 'tillafter',
 ]);
 const beforeNumber = new Set(['at', 'athour', 'hourfirst', 'daynoun', 'monthnoun', 'yearnoun', 'datenoun', 'thehour']);
-const afterNumber = new Set(['hourword', 'past', 'till', 'decademark', 'daynoun']);
+const afterNumber = new Set(['hourword', 'past', 'till', 'decademark', 'daynoun', 'minus']);
 
 function withoutMarks(text: string): string {
   return text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/ı/g, 'i').replace(/ł/g, 'l').replace(/đ/g, 'd').replace(/ø/g, 'o');
