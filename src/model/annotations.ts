@@ -60,6 +60,8 @@ export interface NameCandidate extends Span {
   readonly rule: string;
   /** True where the tagger sees a name just here: it stays a name where no row fits. */
   readonly tagged?: boolean;
+  /** Row of the one country named inside a longer name that no list knows (“Türk Telekom”, “Banca centrale turca”). */
+  readonly country?: number;
 }
 
 /** Someone or something named in the document. */
@@ -75,6 +77,8 @@ export interface Entity {
   readonly salience: number;
   /** Row of the knowledge base, or -1. */
   readonly row: number;
+  /** Row of the country that it belongs to, where that is known. */
+  readonly country?: number;
 }
 
 /** One place where an entity is mentioned. */

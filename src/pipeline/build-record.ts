@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import {
-  recordVersion, type Claim, type Coverage, type Diagnostic, type DocumentFields, type DocumentRecord, type Quantity, type Quote, type Sentence, type Span, type Time,
+  recordVersion, type Claim, type Coverage, type Diagnostic, type DocumentFields, type DocumentRecord, type Entity, type Quantity, type Quote, type Sentence, type Span, type Time,
 } from '../model/index.js';
 import { codePointOffsets, hashEnd, hashText, lastStartingAt, type HashState } from '../text/index.js';
 
@@ -113,7 +113,7 @@ export function buildRecord(fields: Partial<DocumentFields>, diagnostics: readon
     htmlSha256: html?.sha256 ?? null,
     offsetUnit: unit,
     sentences: sentences.map((s: Sentence) => ({ ...range(s), zone: s.zone, language: s.language, ...htmlOf(s) })),
-    entities: (fields.entities ?? []).map((e) => ({
+    entities: withImplied(fields.entities ?? [], fields.claims ?? []).map((e) => ({
       id: e.id, type: e.type, subtype: e.subtype, name: e.name, names: copyNames(e.names), qid: e.qid, mentions: e.mentions, salience: e.salience,
     })),
     mentions: (fields.mentions ?? []).map((m) => ({
@@ -133,6 +133,18 @@ export function buildRecord(fields: Partial<DocumentFields>, diagnostics: readon
       ...d, start: d.start === null ? null : convert(d.start), end: d.end === null ? null : convert(d.end),
     })),
   };
+}
+
+/** The entities of a document and, behind them, those that its claims only imply (the country of a central bank). */
+function withImplied(entities: readonly Entity[], claims: readonly Claim[]): readonly Entity[] {
+  const known = new Set(entities.map((e) => e.id));
+  const implied: Entity[] = [];
+  for (const { entity } of claims.flatMap((c) => c.subjects)) {
+    if (known.has(entity.id)) continue;
+    known.add(entity.id);
+    implied.push(entity);
+  }
+  return implied.length === 0 ? entities : [...entities, ...implied];
 }
 
 function copyNames(names: Readonly<Record<string, readonly string[]>>): Record<string, string[]> {

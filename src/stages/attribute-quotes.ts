@@ -17,7 +17,7 @@ export const attributeQuotes = stage({
   gives: ['quotes'],
   options: noOptions,
   run: ({ text, sentences, tokens, mentions }, { pack }) => {
-    const sheet: Sheet = { text, tokens, sentences, mentions, times: [], quantities: [], quotes: [], pack };
+    const sheet: Sheet = { text, tokens, sentences, mentions, times: [], quantities: [], quotes: [], pack, countryOf: () => null };
     const quotations = findQuotations(text, tokens);
     const reader = new SceneReader(sheet);
     const heard: Heard = { person: null, organisation: null, speaker: null };

@@ -1,4 +1,5 @@
 import { stage, type Claim, type Entity, type Quantity, type Reference } from '../model/index.js';
+import { countryBook } from './claims/countries.js';
 import { tellDurations } from './claims/durations.js';
 import { tellEvents } from './claims/events.js';
 import { findFigures, tellFigures } from './claims/figures.js';
@@ -22,8 +23,8 @@ export const findClaims = stage({
   needs: ['text', 'sentences', 'tokens', 'mentions', 'entities', 'times', 'quantities', 'quotes', 'reference'],
   gives: ['claims'],
   options: noOptions,
-  run: ({ text, sentences, tokens, mentions, times, quantities, quotes, reference }, { pack }) => {
-    const sheet: Sheet = { text, tokens, sentences, mentions, times, quantities, quotes, pack };
+  run: ({ text, sentences, tokens, mentions, entities, times, quantities, quotes, reference }, { pack, knowledge }) => {
+    const sheet: Sheet = { text, tokens, sentences, mentions, times, quantities, quotes, pack, countryOf: countryBook(entities, knowledge) };
     const reader = new SceneReader(sheet);
     const told: Told = { claims: [], paragraph: 0, countries: [], people: [], organisations: new Map(), heard: { person: null, organisation: null, speaker: null } };
     for (let index = 0; index < sentences.length; index++) {

@@ -1,13 +1,16 @@
 import type { Entity, EntityType, KnowledgeBase, LanguagePack, Mention, Sentence } from '../../model/index.js';
 import { bySpan, lastStartingAt } from '../../text/index.js';
-import type { Choice } from './choose.js';
 import { Clusters } from './cluster.js';
-import type { Nominal } from './nominals.js';
+import type { Body, Institutions } from './institutions.js';
 
 interface Draft {
   readonly id: string;
   readonly type: EntityType;
   readonly row: number;
+  /** Of a body that is known by its kind and country alone. */
+  readonly subtype: string | null;
+  /** Row of its country, or -1. */
+  country: number;
   name: string;
   mentions: number;
   weight: number;
@@ -29,13 +32,13 @@ function zoneWeight(sentence: Sentence | undefined, isFirst: boolean): number {
 
 /** Gathers choices and nominals into entities and their mentions. Names that no list knows meet in {@link Clusters}. */
 export function gather(
-  text: string, sentences: readonly Sentence[], language: string, choices: readonly Choice[], nominals: readonly Nominal[], pack: LanguagePack, knowledge: KnowledgeBase,
+  text: string, sentences: readonly Sentence[], language: string, { choices, nominals, bodies }: Institutions, pack: LanguagePack, knowledge: KnowledgeBase,
 ): Gathered {
   const drafts = new Map<string, Draft>();
   const firstBody = sentences.findIndex((s) => s.zone === 'body');
-  const draftOf = (id: string, type: EntityType, row: number, name: string): Draft => {
+  const draftOf = (id: string, type: EntityType, row: number, name: string, body?: Body): Draft => {
     let draft = drafts.get(id);
-    if (draft === undefined) drafts.set(id, (draft = { id, type, row, name, mentions: 0, weight: 0, forms: new Set() }));
+    if (draft === undefined) drafts.set(id, (draft = { id, type, row, subtype: body?.subtype ?? null, country: body?.country ?? -1, name, mentions: 0, weight: 0, forms: new Set() }));
     return draft;
   };
   const count = (draft: Draft, start: number): void => {
@@ -45,32 +48,37 @@ export function gather(
   };
   const clusters = new Clusters(text, choices, pack.names.endings.length + pack.names.suffixes.length > 0);
   const pending: { readonly draft: Draft | null; readonly mention: Omit<Mention, 'entity'> }[] = [];
-  for (const { candidate, row, confidence } of choices) {
+  for (const choice of choices) {
+    const { candidate, row, confidence } = choice;
+    const body = bodies.get(choice);
     const { start, end, form, rule } = candidate;
     const known = row < 0 ? null : knowledge.entity(row);
     if (known === null && candidate.rows.length > 0 && candidate.tagged !== true) continue;
     const exact = text.slice(start, end);
     const type = form === 'adjective' ? 'MISC' : (known?.type ?? candidate.type);
-    const cluster = known === null ? clusters.of(candidate.type, exact) : null;
-    const draft = cluster === null ? draftOf(known!.id, known!.type, row, known!.name) : draftOf(cluster.id, candidate.type, -1, cluster.name);
+    const cluster = known === null && body === undefined ? clusters.of(candidate.type, exact) : null;
+    const draft = body !== undefined ? draftOf(body.id, 'ORG', -1, body.name, body) : cluster === null ? draftOf(known!.id, known!.type, row, known!.name) : draftOf(cluster.id, candidate.type, -1, cluster.name);
+    if (candidate.country !== undefined) draft.country = candidate.country;
     count(draft, start);
     if (form !== 'adjective') draft.forms.add(exact);
     pending.push({ draft, mention: { start, end, type, form, confidence, rule } });
   }
-  for (const { start, end, row, confidence, rule } of nominals) {
+  for (const { start, end, row, confidence, rule, body } of nominals) {
     const known = row < 0 ? null : knowledge.entity(row);
-    const draft = known === null ? null : draftOf(known.id, known.type, row, known.name);
+    const draft = body !== undefined ? draftOf(body.id, 'ORG', -1, body.name, body) : known === null ? null : draftOf(known.id, known.type, row, known.name);
     if (draft !== null) count(draft, start);
-    pending.push({ draft, mention: { start, end, type: 'PER', form: 'nominal', confidence, rule } });
+    pending.push({ draft, mention: { start, end, type: draft?.type ?? 'PER', form: 'nominal', confidence, rule } });
   }
   const heaviest = Math.max(1e-9, ...[...drafts.values()].map((d) => d.weight));
   const entities = new Map<Draft, Entity>();
   for (const draft of drafts.values()) {
-    const { id, type, row, name, mentions, weight, forms } = draft;
+    const { id, type, row, subtype, name, mentions, weight, forms } = draft;
+    const known = row < 0 ? null : knowledge.entity(row);
+    const country = known?.country == null ? draft.country : knowledge.countryRow(known.country);
     entities.set(draft, {
-      id, type, name, mentions, row,
-      subtype: row < 0 ? null : knowledge.entity(row).subtype,
-      qid: row < 0 ? null : knowledge.entity(row).qid,
+      id, type, name, mentions, row, ...(country < 0 ? {} : { country }),
+      subtype: known === null ? subtype : known.subtype,
+      qid: known === null ? null : known.qid,
       names: forms.size === 0 ? {} : { [language]: [...forms] },
       salience: Math.round((1000 * weight) / heaviest) / 1000,
     });

@@ -2,6 +2,7 @@ import type { Entity, KnowledgeBase, LanguagePack, Mention, NameCandidate, Refer
 import { chooseRows } from './choose.js';
 import { joinSurnames } from './cluster.js';
 import { gather } from './gather.js';
+import { nameInstitutions } from './institutions.js';
 import { findNominals } from './nominals.js';
 
 /** What linking reads. */
@@ -20,5 +21,5 @@ export function linkNames(
 ): { readonly entities: readonly Entity[]; readonly mentions: readonly Mention[] } {
   const choices = joinSurnames(text, chooseRows(text, tokens, candidates, pack, knowledge));
   const nominals = findNominals(text, tokens, choices, pack, knowledge, reference.time);
-  return gather(text, sentences, language, choices, nominals, pack, knowledge);
+  return gather(text, sentences, language, nameInstitutions(text, tokens, choices, nominals, pack, knowledge), pack, knowledge);
 }

@@ -2,6 +2,7 @@ import { type KnowledgeBase, type LanguagePack, type OfficeKind, type Tokens } f
 import { LexiconBuilder, perPack, type Lexicon } from '../../match/index.js';
 import { fold } from '../../text/index.js';
 import type { Choice } from './choose.js';
+import type { Body } from './institutions.js';
 import { holderAt } from './offices.js';
 
 /** “Rus lider”, “il presidente cinese”, “the foreign minister of Ukraine”: a person meant by office. */
@@ -12,6 +13,8 @@ export interface Nominal {
   readonly endToken: number;
   /** Row of the office holder, or -1 where nobody can be told. */
   readonly row: number;
+  /** The body that is meant, where it is one that no list knows. */
+  readonly body?: Body;
   readonly confidence: number;
   readonly rule: string;
 }

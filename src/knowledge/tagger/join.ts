@@ -59,6 +59,12 @@ function unknown(name: TaggedName, tokens: Tokens): NameCandidate {
   return { start, end, firstToken, endToken, type, form: formOf(name, tokens), rows: [], score, rule: 'tagger', tagged: true };
 }
 
+/** A longer name with the country that is named inside it, where that is one. */
+function unknownAround(name: TaggedName, inside: readonly NameCandidate[], tokens: Tokens, knowledge: KnowledgeBase): NameCandidate {
+  const countries = inside.map((known) => known.rows[0]!).filter((row) => knowledge.entity(row).subtype === 'country');
+  return countries.length === 1 ? { ...unknown(name, tokens), country: countries[0]! } : unknown(name, tokens);
+}
+
 /** The listed name where both agree on the span: rows of the tagger's type first, none left where it is sure of another. */
 function agreed(known: NameCandidate, name: TaggedName, tokens: Tokens, knowledge: KnowledgeBase): NameCandidate {
   if (known.form === 'adjective') return known;
@@ -92,7 +98,7 @@ export function joinNames(known: readonly NameCandidate[], tagged: readonly Tagg
       joined.push(agreed(first, name, tokens, knowledge));
       k = stop;
     } else if (name.firstToken <= first.firstToken && last.endToken <= name.endToken && name.score >= leastFor(name, known.slice(k, stop), tokens, knowledge)) {
-      joined.push(unknown(name, tokens));
+      joined.push(unknownAround(name, known.slice(k, stop), tokens, knowledge));
       k = stop;
     }
     // Else the listed names stand, and are taken on the way to the next tagged name.

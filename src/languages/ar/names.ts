@@ -36,5 +36,6 @@ export const names: NameRules = {
     { office: 'leader', forms: ['الزعيم', 'زعيم'] },
   ],
   roleOrder: { adjectiveBefore: false, adjectiveAfter: true, nameBefore: null, nameAfter: ['', 'في'] },
+  institutions: [{ kind: 'central bank', forms: ['البنك المركزي', 'المصرف المركزي', 'بنك مركزي', 'للبنك المركزي', 'والبنك المركزي'] }],
   particles: ['بن', 'آل', 'أبو', 'ابن'],
 };

@@ -10,6 +10,7 @@ export const cases: readonly NameCase[] = [
   { text: 'Putins Sprecher widersprach.', mentions: ['Putins Q7747'] },
   { text: 'Die Ukrainer und die Polen verhandeln.', mentions: ['Ukrainer Q212 adjective', 'Polen Q36'] },
   { text: 'Bundeskanzler Friedrich Merz sprach in Berlin.', mentions: ['Friedrich Merz Q566257', 'Berlin Q64'] },
+  { text: 'Die türkische Notenbank wartet ab.', mentions: ['türkische Notenbank - nominal', 'türkische Q43 adjective'] },
   { text: 'Am Abend war die Straße leer.', mentions: [] },
   { text: 'Am Morgen regnete es stark.', mentions: [] },
 ];

@@ -47,6 +47,7 @@ export const names: NameRules = {
     { office: 'leader', forms: ['Machthaber', 'Machthabers', 'Führer', 'Führers', 'Anführer', 'Chef', 'Chefs'] },
   ],
   roleOrder: { adjectiveBefore: true, adjectiveAfter: false, nameBefore: ['', '-', '\''], nameAfter: ['', 'von', 'der', 'des', 'im', 'in'] },
+  institutions: [{ kind: 'central bank', forms: ['Zentralbank', 'Notenbank'] }],
   particles: ['von', 'van', 'der', 'zu', 'de', 'di', 'bin', 'al', 'la', 'le'],
   sportWords: [
     'fußball', 'bundesliga', 'liga', 'pokal', 'meisterschaft', 'weltmeisterschaft', 'turnier', 'spiel', 'spiele', 'tor', 'tore', 'treffer', 'halbzeit', 'stürmer', 'mittelfeldspieler',

@@ -36,6 +36,7 @@ export const names: NameRules = {
     { office: 'leader', forms: ['leader', 'strongman'] },
   ],
   roleOrder: { adjectiveBefore: true, adjectiveAfter: false, nameBefore: ['\'s', '\'', ''], nameAfter: ['of', 'of the', 'in'] },
+  institutions: [{ kind: 'central bank', forms: ['central bank'] }],
   particles: ['von', 'van', 'de', 'da', 'di', 'del', 'der', 'bin', 'al', 'el', 'la', 'le'],
   sportWords: [
     'soccer', 'football', 'cricket', 'rugby', 'baseball', 'basketball', 'hockey', 'tennis', 'golf', 'nba', 'nfl', 'nhl', 'mlb', 'league', 'cup', 'championship', 'championships',

@@ -43,6 +43,7 @@ export const names: NameRules = {
     { office: 'leader', forms: ['líder', 'dirigente'] },
   ],
   roleOrder: { adjectiveBefore: false, adjectiveAfter: true, nameBefore: null, nameAfter: ['', 'de', 'del', 'de la', 'de los'] },
+  institutions: [{ kind: 'central bank', forms: ['banco central'] }],
   particles: ['de', 'del', 'la', 'las', 'los', 'y', 'von', 'van', 'der', 'bin', 'al', 'el', 'da'],
   sportWords: [
     'fútbol', 'liga', 'copa', 'campeonato', 'torneo', 'partido', 'partidos', 'gol', 'goles', 'delantero', 'centrocampista', 'portero', 'entrenador', 'temporada', 'clasificación',

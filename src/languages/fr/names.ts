@@ -43,6 +43,7 @@ export const names: NameRules = {
     { office: 'leader', forms: ['dirigeant', 'dirigeante', 'leader', 'numéro un', 'homme fort'] },
   ],
   roleOrder: { adjectiveBefore: false, adjectiveAfter: true, nameBefore: null, nameAfter: ['', 'de la', 'de', 'de l\'', 'du', 'des', 'd\''] },
+  institutions: [{ kind: 'central bank', forms: ['banque centrale', 'banque nationale'] }],
   particles: ['de', 'du', 'des', 'la', 'le', 'von', 'van', 'der', 'bin', 'al', 'el', 'd'],
   sportWords: [
     'football', 'ligue', 'coupe', 'championnat', 'tournoi', 'match', 'matches', 'but', 'buts', 'attaquant', 'milieu', 'gardien', 'entraîneur', 'saison', 'classement', 'demi-finale',

@@ -31,6 +31,7 @@ export const names: NameRules = {
     { office: 'leader', forms: ['leader', 'numero uno'] },
   ],
   roleOrder: { adjectiveBefore: false, adjectiveAfter: true, nameBefore: null, nameAfter: ['', 'della', 'del', 'dell\'', 'di', 'degli', 'dei'] },
+  institutions: [{ kind: 'central bank', forms: ['banca centrale', 'banca nazionale'] }],
   particles: ['di', 'de', 'del', 'della', 'da', 'von', 'van', 'der', 'bin', 'al', 'la', 'le', 'lo'],
   sportWords: [
     'calcio', 'serie', 'campionato', 'coppa', 'partita', 'partite', 'gol', 'rete', 'attaccante', 'centrocampista', 'portiere', 'allenatore', 'stagione', 'classifica', 'semifinale',

@@ -43,6 +43,7 @@ export const names: NameRules = {
     { office: 'leader', forms: ['leider', 'leidster'] },
   ],
   roleOrder: { adjectiveBefore: true, adjectiveAfter: false, nameBefore: ['\'s', 's', ''], nameAfter: ['van', 'van de', 'van het'] },
+  institutions: [{ kind: 'central bank', forms: ['centrale bank'] }],
   particles: ['van', 'de', 'der', 'den', 'ten', 'von', 'bin', 'al', 'el', 'la'],
   sportWords: [
     'voetbal', 'eredivisie', 'competitie', 'beker', 'kampioenschap', 'toernooi', 'wedstrijd', 'wedstrijden', 'doelpunt', 'doelpunten', 'spits', 'middenvelder', 'doelman', 'trainer',

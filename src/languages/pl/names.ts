@@ -49,6 +49,7 @@ export const names: NameRules = {
     { office: 'leader', forms: ['przywódca', 'przywódcy', 'przywódcę', 'przywódcą', 'lider', 'lidera', 'liderem'] },
   ],
   roleOrder: { adjectiveBefore: true, adjectiveAfter: true, nameBefore: [''], nameAfter: [''] },
+  institutions: [{ kind: 'central bank', forms: ['bank centralny', 'banku centralnego', 'bankowi centralnemu', 'bankiem centralnym', 'banku centralnym'] }],
   particles: ['de', 'von', 'van', 'der', 'bin', 'al', 'el', 'da', 'di', 'la'],
   sportWords: [
     'piłka', 'liga', 'puchar', 'mistrzostwa', 'turniej', 'mecz', 'meczu', 'gol', 'gole', 'bramka', 'bramki', 'napastnik', 'pomocnik', 'bramkarz', 'trener', 'sezon', 'tabela', 'półfinał',

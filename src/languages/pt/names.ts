@@ -42,6 +42,7 @@ export const names: NameRules = {
     { office: 'leader', forms: ['líder', 'dirigente'] },
   ],
   roleOrder: { adjectiveBefore: false, adjectiveAfter: true, nameBefore: null, nameAfter: ['', 'da', 'do', 'de', 'dos', 'das'] },
+  institutions: [{ kind: 'central bank', forms: ['banco central'] }],
   particles: ['de', 'da', 'do', 'dos', 'das', 'e', 'von', 'van', 'der', 'bin', 'al', 'el'],
   sportWords: [
     'futebol', 'liga', 'taça', 'campeonato', 'torneio', 'jogo', 'jogos', 'golo', 'golos', 'gol', 'gols', 'avançado', 'atacante', 'médio', 'guarda-redes', 'goleiro', 'treinador', 'técnico',

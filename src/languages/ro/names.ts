@@ -43,6 +43,7 @@ export const names: NameRules = {
     { office: 'leader', forms: ['lider', 'liderul', 'liderului', 'conducătorul'] },
   ],
   roleOrder: { adjectiveBefore: false, adjectiveAfter: true, nameBefore: null, nameAfter: ['', 'de la', 'al', 'a', 'ai', 'din'] },
+  institutions: [{ kind: 'central bank', forms: ['banca centrală', 'băncii centrale', 'banca națională', 'băncii naționale'] }],
   particles: ['de', 'la', 'von', 'van', 'der', 'bin', 'al', 'di', 'da'],
   sportWords: [
     'fotbal', 'liga', 'cupa', 'campionat', 'campionatul', 'turneu', 'meci', 'meciul', 'meciuri', 'gol', 'goluri', 'atacant', 'mijlocaș', 'portar', 'antrenor', 'antrenorul', 'sezon',

@@ -61,7 +61,7 @@ export const cases: readonly ClaimCase[] = [
   {
     text: '[Türkiye|Q43 LOC country] ile [Irak|Q796 LOC country] arasındaki ticaret hacmi [üç yıldır|@P3Y] üst üste [20 milyar doları|#20000000000 USD] aştı.',
     claims: [
-      'measure trade.turnover 20000000000 USD run 3 a party=Q43 party=Q796',
+      'measure trade.turnover >20000000000 USD run 3 a party=Q43 party=Q796',
     ],
   },
   {

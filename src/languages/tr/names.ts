@@ -32,6 +32,7 @@ export const names: NameRules = {
     { office: 'leader', forms: ['lider', 'lideri', 'liderin', 'liderinin', 'Lider', 'Lideri'] },
   ],
   roleOrder: { adjectiveBefore: true, adjectiveAfter: false, nameBefore: ['', '\'nın', '\'nin', '\'nun', '\'nün', '\'ın', '\'in', '\'un', '\'ün'], nameAfter: [] },
+  institutions: [{ kind: 'central bank', forms: ['merkez bankası', 'merkez bankasının', 'merkez bankasına'] }],
   particles: ['bin', 'el', 'al', 'von', 'van', 'de', 'der'],
   sportWords: [
     'futbol', 'lig', 'süper', 'kupa', 'kupası', 'şampiyona', 'şampiyonası', 'turnuva', 'maç', 'maçı', 'maçta', 'maçın', 'gol', 'golü', 'forvet', 'kaleci', 'teknik', 'direktör', 'sezon',

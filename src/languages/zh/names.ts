@@ -26,5 +26,6 @@ export const names: NameRules = {
     { office: 'leader', forms: ['领导人', '领袖'] },
   ],
   roleOrder: { adjectiveBefore: true, adjectiveAfter: false, nameBefore: ['', '的'], nameAfter: [] },
+  institutions: [{ kind: 'central bank', forms: ['央行', '中央银行'] }],
   particles: ['·'],
 };

@@ -27,6 +27,10 @@ export interface ClaimRules {
   readonly flat: Words;
   /** Verbs that state a level (“amounted to”, “stood at”, “topped”): they carry a figure whose metric was named before. */
   readonly level: Words;
+  /** Verbs and words by which a figure is a lower bound (“topped”, “exceeded”), wherever they stand in its clause. */
+  readonly over: Words;
+  /** The same for an upper bound (“fell below”, “nearly”). */
+  readonly under: Words;
   /** Words before the amount of a change (“by”, “um”). */
   readonly by: Words;
   /** Words before the end of a change (“to”, “auf”). */
@@ -96,7 +100,7 @@ export interface ClaimRules {
 
 /** The neutral rules: no words. */
 export const neutralClaims: ClaimRules = {
-  verbLast: false, clauseMarked: false, clitics: [], metrics: {}, events: {}, ranks: {}, superlatives: '', leasts: '', up: '', down: '', flat: '', level: '', by: '', to: '',
+  verbLast: false, clauseMarked: false, clitics: [], metrics: {}, events: {}, ranks: {}, superlatives: '', leasts: '', up: '', down: '', flat: '', level: '', over: '', under: '', by: '', to: '',
   from: '',
   afterTo: '', afterFrom: '', toEndings: [], fromEndings: [], than: '', afterThan: '', since: '', afterSince: '', say: '', deny: '', according: '',
   afterAccording: '', cited: '', that: '', statistics: '', documents: '', media: '', officials: '', governments: '', organisations: '', persons: '', pronouns: '',

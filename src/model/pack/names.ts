@@ -13,6 +13,17 @@ export interface RoleWord {
   readonly forms: readonly string[];
 }
 
+/** Bodies of which every country has its own. */
+export const institutionKinds = ['central bank'] as const;
+/** A kind of {@link institutionKinds}. */
+export type InstitutionKind = (typeof institutionKinds)[number];
+
+/** Nouns for such a body (“Notenbank”, “merkez bankası”), in every case. Matched without regard to case. */
+export interface InstitutionWord {
+  readonly kind: InstitutionKind;
+  readonly forms: readonly string[];
+}
+
 /** Where the country stands about a role word. */
 export interface RoleOrder {
   /** “russischer Präsident”, “Rus lider”: adjective first. */
@@ -65,6 +76,8 @@ export interface NameRules {
   readonly titles: readonly string[];
   readonly roles: readonly RoleWord[];
   readonly roleOrder: RoleOrder;
+  /** Bodies named by their kind and country (“the Turkish central bank”); the country stands as with `roles`. */
+  readonly institutions: readonly InstitutionWord[];
   /** Words of sport: in a text that is full of them, the name of a place means its team. Folded. */
   readonly sportWords: readonly string[];
   /** Prepositions after which the name of a place means the place even there (“in Barcelona”). Folded. */
@@ -79,7 +92,7 @@ const noOrder: RoleOrder = { adjectiveBefore: false, adjectiveAfter: false, name
 export const neutralNames: NameRules = {
   endings: [], suffixes: [], minimumStem: 3, prefixes: [], titleCaseAcronyms: false, adjectives: {}, adjectiveClasses: {}, adjectivePrefixes: [''],
   shortNames: {}, shortBefore: [], shortAfter: [], smallAdjectives: true, capitalNouns: false,
-  titles: [], roles: [], roleOrder: noOrder, particles: [], sportWords: [], locatives: [],
+  titles: [], roles: [], roleOrder: noOrder, institutions: [], particles: [], sportWords: [], locatives: [],
 };
 
 /** One row of a language's table of name cases (`cases.names.ts`). */

@@ -71,11 +71,19 @@ export function carriedSubjects(teller: Teller, metric: Metric, id: string): Sub
         const owner = claim.subjects.find((s) => s.role === 'owner') ?? claim.subjects.find((s) => s.role === 'place' && isCountry(s.entity));
         if (owner !== undefined && (metric.country !== true || owner.entity.type === 'LOC')) return [{ entity: owner.entity, role: 'owner' }];
       }
-      return last === undefined ? [] : [{ entity: last, role: 'owner' }];
+      const owner = last ?? countryTold(teller);
+      return owner === null ? [] : [{ entity: owner, role: 'owner' }];
     }
     default:
       return [];
   }
+}
+
+/** The country of the body that was told of last (“Bank of England”), where only bodies were named. */
+function countryTold({ told, scene }: Teller): Entity | null {
+  let country: Entity | null = null;
+  for (const body of told.organisations.keys()) country = scene.sheet.countryOf(body) ?? country;
+  return country;
 }
 
 /** The party or candidate that the paragraph told of last. */

@@ -3,7 +3,7 @@ import type { ClaimRules, LanguagePack, Tokens } from '../../model/index.js';
 
 /** What a cue word does in its clause. */
 export type CueKind =
-  | 'metric' | 'event' | 'rank' | 'superlative' | 'least' | 'up' | 'down' | 'flat' | 'level' | 'by' | 'to' | 'from' | 'afterTo' | 'afterFrom'
+  | 'metric' | 'event' | 'rank' | 'superlative' | 'least' | 'up' | 'down' | 'flat' | 'level' | 'over' | 'under' | 'by' | 'to' | 'from' | 'afterTo' | 'afterFrom'
   | 'than' | 'afterThan' | 'since' | 'afterSince' | 'say' | 'deny' | 'according' | 'afterAccording' | 'cited' | 'that' | 'statistics' | 'documents'
   | 'media' | 'officials' | 'governments' | 'organisations' | 'persons' | 'pronouns' | 'negation' | 'planned' | 'forecast' | 'demanded' | 'hypothetical' | 'streak'
   | 'multiple' | 'subset' | 'and' | 'clause' | 'aside';
@@ -21,7 +21,7 @@ export interface Hit extends Cue {
 }
 
 const wordFields = [
-  'up', 'down', 'flat', 'level', 'by', 'to', 'from', 'afterTo', 'afterFrom', 'than', 'afterThan', 'since', 'afterSince', 'say', 'deny', 'according',
+  'up', 'down', 'flat', 'level', 'over', 'under', 'by', 'to', 'from', 'afterTo', 'afterFrom', 'than', 'afterThan', 'since', 'afterSince', 'say', 'deny', 'according',
   'afterAccording', 'cited', 'that', 'statistics', 'documents', 'media', 'officials', 'governments', 'organisations', 'persons', 'pronouns', 'negation', 'planned',
   'forecast', 'demanded', 'hypothetical', 'streak', 'subset', 'and', 'clause', 'aside',
 ] as const satisfies readonly (CueKind & keyof ClaimRules)[];

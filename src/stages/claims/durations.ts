@@ -51,10 +51,17 @@ export function tellDurations(teller: Teller): readonly Claim[] {
     const amount = amountOf(time.of.value);
     if (amount === null || hitsOf(scene, 'streak').some((h) => distance(scene, h, time) <= 3 || (h.first >= time.first && h.end <= time.end))) continue;
     const anchor = anchorOf(scene, time);
-    if (anchor === null || (anchor.name === 'sentence' && scene.times.some((t) => t !== time && t.of.type === 'DURATION' && distance(scene, t, anchor) < distance(scene, time, anchor)))) continue;
+    if (anchor === null || (anchor.name === 'sentence' && scene.times.some((t) => t !== time && t.of.type === 'DURATION' && servesBetter(scene, t, time)))) continue;
     claims.push(tell(teller, time, anchor, amount));
   }
   return claims;
+}
+
+/** True where another duration stands clearly nearer to a word of sentences: “a man of 41 years to 12 years in prison”. */
+function servesBetter(scene: Scene, other: Placed<Time>, time: Placed<Time>): boolean {
+  const words = hitsOf(scene, 'metric').filter((h) => h.name === 'sentence');
+  const cost = (t: Placed<Time>): number => Math.min(...words.map((w) => distance(scene, w, t)));
+  return cost(other) + 1 < cost(time);
 }
 
 function anchorOf(scene: Scene, time: Placed<Time>): Hit | null {

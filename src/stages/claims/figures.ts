@@ -4,7 +4,7 @@ import type { Hit } from './cues.js';
 import type { Figure, Role } from './figure.js';
 import { metrics, otherMetric, Shape, shapeOf, takesUnit, type Metric } from './metrics.js';
 import { modalityOf } from './modality.js';
-import { periodOf, type PeriodPlace } from './periods.js';
+import { isFuture, periodOf, type PeriodPlace } from './periods.js';
 import { clauseAround, distance, hitsOf, parting, spanOf, type Place, type Placed, type Scene } from './scene.js';
 import { subjectsOf } from './subjects.js';
 import { attributionOf, confidenceOf, latestOf, type Teller } from './teller.js';
@@ -187,6 +187,8 @@ function isSubset(scene: Scene, figure: Figure, figures: readonly Figure[]): boo
 
 interface Built {
   readonly figure: Figure;
+  /** It is what a change begins with: how things were or are, whatever is planned. */
+  readonly past: boolean;
   change: Change | null;
   period: PeriodPlace | null;
 }
@@ -209,7 +211,7 @@ const measure = (f: Figure): { value: number; unit: string | null } | null => {
 
 function buildGroup(teller: Teller, group: readonly Figure[]): Built[] {
   const { scene, periods } = teller;
-  const levels: Built[] = group.filter((f) => f.role === 'level' || f.role === 'to').map((figure) => ({ figure, change: null, period: null }));
+  const levels: Built[] = group.filter((f) => f.role === 'level' || f.role === 'to').map((figure) => ({ figure, past: false, change: null, period: null }));
   const alone: Built[] = [];
   for (const figure of group) {
     if (figure.role !== 'by' && figure.role !== 'from') continue;
@@ -218,13 +220,13 @@ function buildGroup(teller: Teller, group: readonly Figure[]): Built[] {
       .sort((a, b) => distance(scene, a.figure, figure) - distance(scene, b.figure, figure))[0];
     const amount = measure(figure);
     if (target === undefined || amount === null || distance(scene, target.figure, figure) > 26) {
-      alone.push({ figure: figure.role === 'from' ? { ...figure, role: 'level' } : figure, change: null, period: null });
+      alone.push({ figure: figure.role === 'from' ? { ...figure, role: 'level' } : figure, past: false, change: null, period: null });
       continue;
     }
     const previous = target.change ?? { direction: 'flat' as const, of: null, from: null, to: measure(target.figure) };
     const direction = directionAt(scene, figure, 14) ?? directionAt(scene, target.figure, 14) ?? compared(amount.value, target.figure);
     target.change = { ...previous, direction, ...(figure.role === 'by' ? { of: amount } : { from: amount }) };
-    if (figure.role === 'from' && periods.some((p) => distance(scene, p, figure) <= 5)) alone.push({ figure: { ...figure, role: 'level' }, change: null, period: null });
+    if (figure.role === 'from' && periods.some((p) => distance(scene, p, figure) <= 5)) alone.push({ figure: { ...figure, role: 'level' }, past: true, change: null, period: null });
   }
   for (const level of levels) {
     if (level.figure.role !== 'to' || level.change !== null) continue;
@@ -257,13 +259,37 @@ function assignPeriods(teller: Teller, built: readonly Built[]): void {
   for (const b of built) b.period ??= periodOf(scene, [b.figure, b.figure.anchor], periods, 70);
 }
 
+const boundReach = 7;
+
+/** The bound that a verb of the clause gives a figure (“trade topped last year 200 billion”), or null. */
+function toldBound(scene: Scene, figure: Figure, figures: readonly Placed<Quantity>[]): '>' | '<' | null {
+  let best: '>' | '<' | null = null;
+  let cost = boundReach + 1;
+  for (const kind of ['over', 'under'] as const) {
+    for (const hit of hitsOf(scene, kind)) {
+      const own = distance(scene, hit, figure);
+      if (own >= cost || parting(scene, hit, figure) >= 5 || figures.some((q) => q.of !== figure.of && isBetween(q, hit, figure))) continue;
+      best = kind === 'over' ? '>' : '<';
+      cost = own;
+    }
+  }
+  return best;
+}
+
+function isBetween(place: Place, a: Place, b: Place): boolean {
+  return place.first >= Math.min(a.end, b.end) && place.end <= Math.max(a.first, b.first);
+}
+
 /** Bounds of a level. The “up to” of the end of a change (“do 39 procent”, “до 39 %”) is no bound. */
-function boundsOf({ of, role }: Figure): { readonly value: number | null; readonly min: number | null; readonly max: number | null; readonly comparator: Quantity['comparator'] } {
+function boundsOf(scene: Scene, figure: Figure): { readonly value: number | null; readonly min: number | null; readonly max: number | null; readonly comparator: Quantity['comparator'] } {
+  const { of, role } = figure;
   if (role === 'to' && of.comparator === '<=' && of.value !== null) return { value: of.value, min: of.value, max: of.value, comparator: '=' };
+  const told = of.comparator === '=' && of.value !== null ? toldBound(scene, figure, scene.quantities) : null;
+  if (told !== null) return { value: of.value, min: told === '>' ? of.value : null, max: told === '<' ? of.value : null, comparator: told };
   return { value: of.value, min: of.min, max: of.max, comparator: of.comparator };
 }
 
-function claimOf(teller: Teller, { figure, change, period: at }: Built): Claim | null {
+function claimOf(teller: Teller, { figure, past, change, period: at }: Built): Claim | null {
   const { scene, reference } = teller;
   const { metric, id, of } = figure;
   const amount = measure(figure);
@@ -281,11 +307,12 @@ function claimOf(teller: Teller, { figure, change, period: at }: Built): Claim |
   const evidence = clauseAround(scene, places);
   const voices = voicesOver(scene, figure, teller.voices);
   const kind = shapeOf(of) & Shape.count && figure.unit === null && !onlyChange ? 'count' : 'measure';
-  const modality = modalityOf(scene, kind, figure.anchor, [figure], voices, period, reference, metric.natural === true);
+  const put = modalityOf(scene, kind, figure.anchor, [figure], voices, period, reference, metric.natural === true);
+  const modality = past && put !== 'negated' && !isFuture(period, reference) ? 'asserted' : put;
   const { attribution, quote } = attributionOf(teller, figure, evidence);
   return {
     kind, zone: scene.sentence.zone, metric: { id, ...spanOf(scene.sheet.tokens, figure.anchor) }, event: null, subjects,
-    quantity: onlyChange ? null : { of, ...boundsOf(figure), unit: figure.unit },
+    quantity: onlyChange ? null : { of, ...boundsOf(scene, figure), unit: figure.unit },
     change: changed, streak: null, period, attribution, quote, modality, evidence,
     confidence: confidenceOf(figure.cost, subjects, figure.carried, modality), rule: figure.carried ? 'figure.carried' : onlyChange ? 'figure.change' : 'figure.level',
   };

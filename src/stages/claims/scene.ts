@@ -1,4 +1,4 @@
-import type { LanguagePack, Mention, Quantity, Quote, Sentence, Span, Time, Tokens } from '../../model/index.js';
+import type { Entity, LanguagePack, Mention, Quantity, Quote, Sentence, Span, Time, Tokens } from '../../model/index.js';
 import { findCues, type CueKind, type Hit } from './cues.js';
 
 /** An annotation and the tokens `[first, end)` that it covers. */
@@ -24,6 +24,8 @@ export interface Sheet {
   readonly quantities: readonly Quantity[];
   readonly quotes: readonly Quote[];
   readonly pack: LanguagePack;
+  /** The country that a body belongs to; null where that is not known. */
+  readonly countryOf: (entity: Entity) => Entity | null;
 }
 
 /** One sentence with everything found in it, in tokens. */

@@ -107,14 +107,21 @@ function ownerOf(scene: Scene, metric: Metric, anchor: Place, all: readonly Cand
   const extra = (c: Candidate): number => {
     let cost = 0;
     if (c.entity.type === 'PER') cost += 10;
-    if (metric.country === true) cost += isCountry(c.entity) ? 0 : c.entity.type === 'ORG' ? 8 : 10;
+    if (metric.country === true) cost += isCountry(c.entity) ? 0 : isUnion(c.entity) ? 16 : 10;
     else if (c.entity.type === 'LOC' && !isCountry(c.entity)) cost += 10;
     if (c.entity.type === 'MISC') cost += 30;
     if (parting(scene, anchor, c) === 0 && c.first < anchor.first) cost -= 2;
     return cost;
   };
   const fit = metric.country === true ? all.filter((c) => isCountry(c.entity) || isUnion(c.entity)) : metric.party === true ? all.filter((c) => c.entity.type === 'PER' || c.entity.type === 'ORG') : all;
-  return closest(scene, anchors, fit, 30, 1, extra).map(as('owner'));
+  const owner = closest(scene, anchors, fit, 30, 1, extra).map(as('owner'));
+  return owner.length > 0 || metric.country !== true ? owner : countriesOfBodies(scene, all);
+}
+
+/** Whose figure it is where only a body of a country is named: “the Turkish central bank expects inflation of 30 percent”. */
+function countriesOfBodies(scene: Scene, all: readonly Candidate[]): Subjects {
+  const countries = new Set(all.flatMap((c) => (c.entity.type === 'ORG' ? scene.sheet.countryOf(c.entity) ?? [] : [])));
+  return countries.size === 1 ? [...countries].map((entity) => ({ entity, role: 'owner' })) : [];
 }
 
 /** Who takes part in an event. */

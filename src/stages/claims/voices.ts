@@ -148,13 +148,21 @@ function speaking(scene: Scene, hit: Hit, heard: Heard): Voice | null {
   const denies = hit.kind === 'deny';
   if (best !== undefined && best.speaker === null && best.source === null) return null;
   if (best === undefined) {
-    if (!opens || heard.speaker === null) return null;
+    if (!opens || heard.speaker === null || !isSpoken(scene, hit, that !== undefined)) return null;
     return { attribution: { speaker: heard.speaker, source: null, cue: cueSpan(scene, hit), type: 'speech' }, cue: hit, who: null, denies, rule: 'voice.carried' };
   }
   return {
     attribution: { speaker: best.speaker, source: best.speaker === null ? best.source : null, cue: cueSpan(scene, hit), type: best.type },
     cue: hit, who: best.place, denies, rule: denies ? 'voice.deny' : 'voice.say',
   };
+}
+
+/** True for a verb that reports what stands beside it: a clause mark or “that” follows, or a quotation. “After announcing the plan” reports nothing. */
+function isSpoken(scene: Scene, verb: Hit, that: boolean): boolean {
+  if (that || closesClause(scene, verb)) return true;
+  const { text, tokens } = scene.sheet;
+  const next = verb.end < scene.end ? text.slice(tokens.start[verb.end]!, tokens.end[verb.end]!) : '';
+  return /^[,:;，：،；“„«"「]/.test(next);
 }
 
 /** “the agency of the United Nations, UNHCR”: of an organisation and the body it belongs to, the body named behind it speaks. */
@@ -310,7 +318,7 @@ export function partOf(scene: Scene, place: Place): number {
 
 const nearWho = 14;
 const nearComma = 6;
-const nearClause = 9;
+const nearClause = 16;
 
 /**
  * A reporting verb answers for what follows it only where a clause follows (“that”, a comma, a colon), in languages that
@@ -320,9 +328,15 @@ function reaches(scene: Scene, place: Place, voice: Voice): boolean {
   const { cue } = voice;
   const { type } = voice.attribution;
   if ((type === 'statistics' || type === 'document') && cue.first >= place.end) return parting(scene, place, cue) < nearClause;
-  if (cue.kind !== 'say' || !scene.sheet.pack.claims.clauseMarked || place.first < cue.end) return true;
+  if (cue.kind !== 'say' || !scene.sheet.pack.claims.clauseMarked || place.first < cue.end || foretells(scene, cue)) return true;
   return scene.hits.some((h) => h.kind === 'that' && h.first >= cue.end && h.first <= cue.end + nearWho && h.first <= place.first)
     || clauseMarkWithin(scene, cue.end, Math.min(cue.end + nearComma, place.first));
+}
+
+/** True for a verb of expecting: what it foretells may be a noun (“expects growth of 3 percent”). “Expects to cut” is a plan. */
+function foretells(scene: Scene, cue: Hit): boolean {
+  const over = (h: Hit): boolean => h.first < cue.end && cue.first < h.end;
+  return hitsOf(scene, 'forecast').some(over) && !hitsOf(scene, 'planned').some((h) => over(h) && h.end > cue.end);
 }
 
 function clauseMarkWithin(scene: Scene, from: number, to: number): boolean {
