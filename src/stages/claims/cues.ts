@@ -102,5 +102,6 @@ function hides(other: Hit, hit: Hit): boolean {
   if (other.end - other.first === hit.end - hit.first) return other.kind === hit.kind && other.name.startsWith(`${hit.name}.`);
   if (hit.kind === 'event' && other.name === 'magnitude') return false;
   if (hit.kind === 'event' && other.kind === 'level') return true;
+  if (other.kind === 'clause' && naming.has(hit.kind)) return true;
   return other.kind === hit.kind || (naming.has(other.kind) && naming.has(hit.kind)) || (naming.has(other.kind) && hit.kind !== 'say');
 }

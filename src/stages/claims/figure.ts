@@ -11,6 +11,8 @@ export interface Figure extends Placed<Quantity> {
   readonly metric: Metric;
   /** The metric word, or the verb that carries a metric named before. */
   readonly anchor: Place;
+  /** The metric word that the subjects stand about, where it is another than the anchor. */
+  readonly owner?: Place;
   readonly carried: boolean;
   readonly cost: number;
   role: Role;

@@ -11,6 +11,8 @@ import { attributionOf, confidenceOf, latestOf, type Teller } from './teller.js'
 import { voicesOver } from './voices.js';
 
 const farthest = 34;
+/** The parting at which a strong mark stands between two places. */
+const strong = 26;
 
 /** Joins every figure of a sentence to the metric it states, where there is one. */
 export function findFigures(teller: Teller, taken: ReadonlySet<Quantity>): readonly Figure[] {
@@ -19,12 +21,25 @@ export function findFigures(teller: Teller, taken: ReadonlySet<Quantity>): reado
   const figures: Figure[] = [];
   for (const quantity of scene.quantities) {
     if (taken.has(quantity.of) || isUnitOfPrice(quantity.of) || isFactor(scene, quantity) || isDenominator(scene, quantity) || scene.times.some((t) => t.first <= quantity.first && quantity.end <= t.end)) continue;
-    const figure = withMetric(teller, quantity, words) ?? carriedFigure(teller, quantity);
+    const figure = withMetric(teller, quantity, words) ?? goesOn(teller, quantity, figures) ?? carriedFigure(teller, quantity);
     if (figure !== null) figures.push(figure);
   }
   for (const figure of figures) figure.role = roleOf(scene, figure);
   for (const figure of figures) if (figure.id === 'jobs' && isCut(scene, figure)) figure.id = 'layoffs';
   return figures.filter((f) => !isSubset(scene, f, figures));
+}
+
+/** “…; this year it is 2.1 percent”: behind a strong mark a verb of level goes on with the metric of the figure before. */
+function goesOn(teller: Teller, quantity: Placed<Quantity>, figures: readonly Figure[]): Figure | null {
+  const { scene } = teller;
+  const before = figures.at(-1);
+  if (before === undefined || parting(scene, before, quantity) < strong) return null;
+  const shape = shapeOf(quantity.of);
+  const { level } = before.metric;
+  if (!(shape & level) || (shape & (Shape.count | Shape.dimension)) !== 0) return null;
+  const verb = [...hitsOf(scene, 'level'), ...hitsOf(scene, 'up'), ...hitsOf(scene, 'down')].find((h) => distance(scene, h, quantity) <= 6);
+  if (verb === undefined) return null;
+  return { ...quantity, id: before.id, metric: before.metric, anchor: verb, owner: before.owner ?? before.anchor, carried: false, cost: 8, role: 'level', unit: quantity.of.unit };
 }
 
 /** True for “cut 4,000 jobs”: a verb of less stands right before the figure. */
@@ -40,6 +55,7 @@ function isUnitOfPrice(quantity: Quantity): boolean {
 /** True for “twice as many”, “three times more”: a factor of another figure. */
 function isFactor(scene: Scene, quantity: Placed<Quantity>): boolean {
   const value = quantity.of.value;
+  if (quantity.of.rule.startsWith('multiple')) return true;
   if (value === null || value > 10 || quantity.of.unit !== null || quantity.of.kind !== 'number') return false;
   return scene.hits.some((h) => (h.kind === 'up' || h.kind === 'down') && ((h.first < quantity.end && quantity.first < h.end) || h.first === quantity.end))
     && scene.hits.some((h) => h.kind === 'than' && h.first >= quantity.first && h.first - quantity.end <= 6);
@@ -122,13 +138,19 @@ export function directionAt(scene: Scene, place: Place, limit: number): 'up' | '
   for (const kind of directions) {
     for (const hit of hitsOf(scene, kind)) {
       const own = distance(scene, hit, place);
-      if (own < cost) {
+      if (own < cost && !boundsAnother(scene, hit, place)) {
         best = kind;
         cost = own;
       }
     }
   }
   return best;
+}
+
+/** True for the “less” of “less than five years”: it belongs to another figure or time. */
+function boundsAnother(scene: Scene, hit: Place, place: Place): boolean {
+  const holds = (p: Place): boolean => p.first <= hit.first && hit.end <= p.end && (p.end <= place.first || p.first >= place.end);
+  return scene.times.some(holds) || scene.quantities.some(holds);
 }
 
 function roleOf(scene: Scene, figure: Figure): Role {
@@ -181,8 +203,8 @@ function markedRole(scene: Scene, figure: Figure): Role {
 
 /** True for a part of a number told in the same sentence (“among them three children”). */
 function isSubset(scene: Scene, figure: Figure, figures: readonly Figure[]): boolean {
-  if (!(shapeOf(figure.of) & Shape.count) || !figures.some((f) => f !== figure && f.metric.parts === figure.metric.parts && f.metric.level === figure.metric.level)) return false;
-  return hitsOf(scene, 'subset').some((h) => (h.end <= figure.first && figure.first - h.end <= 3 && parting(scene, h, figure) < 5) || (h.first >= figure.end - 1 && h.first - figure.end <= 1));
+  if (!(shapeOf(figure.of) & Shape.count) || !figures.some((f) => f.first < figure.first && f.metric.parts === figure.metric.parts && f.metric.level === figure.metric.level)) return false;
+  return hitsOf(scene, 'subset').some((h) => (h.end <= figure.first && figure.first - h.end <= 3 && parting(scene, h, figure) < 5) || (h.first >= figure.end - 1 && h.first - figure.end <= 1 && parting(scene, figure, h) === 0));
 }
 
 interface Built {
@@ -243,20 +265,55 @@ function compared(from: number, target: Figure): 'up' | 'down' | 'flat' {
   return to > from ? 'up' : to < from ? 'down' : 'flat';
 }
 
-/** Gives each figure the nearest time, nearest pairs first and each time once; what is left over shares the nearest. */
+/** Most figures and times that are matched as a whole; beyond, nearest pairs come first. */
+const mostMatched = 5;
+
+/** Gives each figure a time of its own, so that the whole stands nearest together; what is left over shares the nearest. */
 function assignPeriods(teller: Teller, built: readonly Built[]): void {
   const { scene, periods } = teller;
-  const pairs = built
-    .flatMap((b) => periods.map((p) => ({ b, p, cost: Math.min(distance(scene, p, b.figure), distance(scene, p, b.figure.anchor) + (built.length > 1 ? 6 : 0)) })))
-    .filter((x) => x.cost <= 30)
-    .sort((x, y) => x.cost - y.cost);
-  const used = new Set<PeriodPlace>();
-  for (const { b, p } of pairs) {
-    if (b.period !== null || (built.length > 1 && used.has(p))) continue;
-    b.period = p;
-    used.add(p);
+  const cost = (b: Built, p: PeriodPlace): number => Math.min(distance(scene, p, b.figure), distance(scene, p, b.figure.anchor) + (built.length > 1 ? 6 : 0));
+  if (built.length > 1 && built.length <= mostMatched && periods.length > 1 && periods.length <= mostMatched) {
+    bestMatch(built.map((b) => periods.map((p) => cost(b, p)))).forEach((at, i) => {
+      if (at !== null) built[i]!.period = periods[at]!;
+    });
+  } else {
+    const used = new Set<PeriodPlace>();
+    const pairs = built.flatMap((b) => periods.map((p) => ({ b, p, cost: cost(b, p) }))).filter((x) => x.cost <= farthestPeriod).sort((x, y) => x.cost - y.cost);
+    for (const { b, p } of pairs) {
+      if (b.period !== null || (built.length > 1 && used.has(p))) continue;
+      b.period = p;
+      used.add(p);
+    }
   }
   for (const b of built) b.period ??= periodOf(scene, [b.figure, b.figure.anchor], periods, 70);
+}
+
+const farthestPeriod = 30;
+
+/** For each row the column that makes the sum of costs least, each column once; null where a row stays without. Rows and columns in order win a tie. */
+function bestMatch(costs: readonly (readonly number[])[]): readonly (number | null)[] {
+  let best: (number | null)[] = costs.map(() => null);
+  let least = Infinity;
+  const chosen: (number | null)[] = [];
+  const step = (row: number, sum: number): void => {
+    if (sum >= least) return;
+    if (row === costs.length) {
+      least = sum;
+      best = [...chosen];
+      return;
+    }
+    costs[row]!.forEach((cost, column) => {
+      if (cost > farthestPeriod || chosen.includes(column)) return;
+      chosen.push(column);
+      step(row + 1, sum + cost);
+      chosen.pop();
+    });
+    chosen.push(null);
+    step(row + 1, sum + farthestPeriod);
+    chosen.pop();
+  };
+  step(0, 0);
+  return best;
 }
 
 const boundReach = 7;
@@ -300,7 +357,7 @@ function claimOf(teller: Teller, { figure, past, change, period: at }: Built): C
     if (direction === null || amount === null) return null;
     changed = { direction, of: amount, from: null, to: null };
   }
-  const found = figure.carried ? [] : subjectsOf(scene, metric, figure.anchor, figure, teller.voices);
+  const found = figure.carried ? [] : subjectsOf(scene, metric, figure.owner ?? figure.anchor, figure.owner === undefined ? figure : null, teller.voices);
   const subjects = found.length > 0 ? found : carriedSubjects(teller, metric, id);
   const period = at?.period ?? carriedPeriod(teller, metric);
   const places = [figure.anchor, figure];

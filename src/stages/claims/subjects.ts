@@ -74,6 +74,8 @@ export function subjectsOf(scene: Scene, metric: Metric, anchor: Place, figure: 
     }
     case 'transfer': {
       const pair = closest(scene, anchors, all.filter((c) => c.entity.type !== 'PER' && (isCountry(c.entity) || c.entity.type === 'ORG')), 26, 2, (c) => (isCountry(c.entity) ? 0 : 6));
+      const giver = pair.length === 1 ? countryOfVoice(scene, voices) : null;
+      if (giver !== null && giver !== pair[0]!.entity) return [{ entity: giver, role: 'agent' }, ...pair.map(as('patient'))];
       if (pair.length === 1) return pair.map(as('agent'));
       return pair.map((c, i) => ({ entity: c.entity, role: i === 0 ? 'agent' : 'patient' }));
     }
@@ -96,6 +98,12 @@ export function subjectsOf(scene: Scene, metric: Metric, anchor: Place, figure: 
     case 'owner':
       return ownerOf(scene, metric, anchor, all, anchors);
   }
+}
+
+/** The country in whose name a body speaks: “the Pentagon announced a package for Ukraine”. */
+function countryOfVoice(scene: Scene, voices: readonly Voice[]): Entity | null {
+  const body = voices.find((v) => v.attribution.speaker?.type === 'ORG')?.attribution.speaker;
+  return body == null ? null : scene.sheet.countryOf(body);
 }
 
 /** “refugees from Sudan”: the country stands right behind the people, or right before them as an adjective. */
@@ -124,12 +132,14 @@ function countriesOfBodies(scene: Scene, all: readonly Candidate[]): Subjects {
   return countries.size === 1 ? [...countries].map((entity) => ({ entity, role: 'owner' })) : [];
 }
 
+const blows: ReadonlySet<string> = new Set(['explosion', 'accident', 'disaster', 'earthquake']);
+
 /** Who takes part in an event. */
 export function partiesOf(scene: Scene, type: string, anchor: Place, when: Place, voices: readonly Voice[], denied: boolean): Subjects {
   const all = candidates(scene, voices, denied);
   const anchors = [anchor, when];
   const people = (most: number): readonly Candidate[] => closest(scene, [anchor], all.filter((c) => c.entity.type === 'PER'), 40, most);
-  const places = closest(scene, anchors, all.filter(isPlace), type === 'meeting' ? 60 : 30, 1, (c) => (isCountry(c.entity) ? 4 : 0)).map(as('place'));
+  const places = closest(scene, anchors, all.filter(isPlace), blows.has(type) ? 76 : type === 'meeting' ? 60 : 30, 1, (c) => (isCountry(c.entity) ? 4 : 0)).map(as('place'));
   const bodies = (most: number): readonly Candidate[] => closest(scene, [anchor], all.filter((c) => isCountry(c.entity) || c.entity.type === 'ORG'), 24, most);
   switch (type) {
     case 'meeting': case 'talks': case 'call': {

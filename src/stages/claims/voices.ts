@@ -152,7 +152,7 @@ function speaking(scene: Scene, hit: Hit, heard: Heard): Voice | null {
     return { attribution: { speaker: heard.speaker, source: null, cue: cueSpan(scene, hit), type: 'speech' }, cue: hit, who: null, denies, rule: 'voice.carried' };
   }
   return {
-    attribution: { speaker: best.speaker, source: best.speaker === null ? best.source : null, cue: cueSpan(scene, hit), type: best.type },
+    attribution: { speaker: best.speaker, source: best.speaker === null ? best.source : wordsOf(scene, best.speaker, best.place), cue: cueSpan(scene, hit), type: best.type },
     cue: hit, who: best.place, denies, rule: denies ? 'voice.deny' : 'voice.say',
   };
 }
@@ -165,13 +165,21 @@ function isSpoken(scene: Scene, verb: Hit, that: boolean): boolean {
   return /^[,:;，：،；“„«"「]/.test(next);
 }
 
-/** “the agency of the United Nations, UNHCR”: of an organisation and the body it belongs to, the body named behind it speaks. */
+/** “the refugee agency of the United Nations, UNHCR”: of a noun or an organisation and the bodies named behind it in one phrase, the last speaks. */
 function lastInApposition(scene: Scene, best: Speaker | undefined): Speaker | undefined {
-  if (best === undefined || best.speaker?.type !== 'ORG') return best;
-  const next = scene.mentions.find((m) => m.first >= best.place.end && m.first - best.place.end <= 6 && m.of.type === 'ORG' && m.of.entity !== null && m.of.form !== 'adjective');
-  if (next === undefined || parting(scene, best.place, next) > 6 || scene.hits.some((h) => h.first >= best.place.end && h.end <= next.first && h.kind !== 'officials' && h.kind !== 'organisations' && h.kind !== 'from' && h.kind !== 'by')) return best;
-  return { ...best, place: next, speaker: next.of.entity };
+  if (best === undefined || (best.speaker?.type !== 'ORG' && (best.speaker !== null || best.source === null))) return best;
+  let last = best;
+  for (const next of scene.mentions) {
+    if (next.first < last.place.end || next.of.type !== 'ORG' || next.of.entity === null || next.of.form === 'adjective') continue;
+    if (next.first - last.place.end > farInApposition || parting(scene, last.place, next) > 6) break;
+    if (scene.hits.some((h) => h.first >= last.place.end && h.end <= next.first && partsApposition.has(h.kind))) break;
+    last = { ...last, place: next, speaker: next.of.entity, source: null };
+  }
+  return last;
 }
+
+const farInApposition = 7;
+const partsApposition: ReadonlySet<string> = new Set(['say', 'deny', 'that', 'clause', 'level', 'up', 'down', 'planned', 'event', 'and']);
 
 /** “spokeswoman Ann Berg of the bank denied”: of a person and the body named behind in one phrase, the person speaks. */
 function bearerOf(scene: Scene, verb: Place, best: Speaker | undefined, candidates: readonly Speaker[]): Speaker | undefined {
@@ -227,6 +235,13 @@ function sourceText(scene: Scene, place: Place): string {
   return scene.sheet.text.slice(span.start, span.end);
 }
 
+/** A body that no list knows is also told by its words, so that the reader can tell which. */
+function wordsOf(scene: Scene, speaker: Entity | null, place: Place): string | null {
+  if (speaker === null || speaker.type !== 'ORG' || speaker.row >= 0 || speaker.id.startsWith('kb:')) return null;
+  const span = spanOf(scene.sheet.tokens, place);
+  return scene.sheet.text.slice(span.start, span.end);
+}
+
 function sourcePlace(scene: Scene, place: Place): Place {
   let { first, end } = place;
   const fixed = (at: number): boolean => at < scene.first || at >= scene.end
@@ -262,7 +277,7 @@ function accordingTo(scene: Scene, hit: Hit, heard: Heard): Voice | null {
   if (speaker !== undefined && (speaker.of.type !== 'LOC' || gap(speaker) <= 2)) {
     const entity = speaker.of.entity;
     const type: AttributionType = inside?.kind === 'statistics' && speaker.of.type === 'ORG' ? 'statistics' : speaker.of.type === 'PER' ? 'speech' : isMedium(entity) ? 'medium' : 'report';
-    return { attribution: { speaker: entity, source: null, cue, type }, cue: hit, who: speaker, denies: false, rule };
+    return { attribution: { speaker: entity, source: wordsOf(scene, entity, speaker), cue, type }, cue: hit, who: speaker, denies: false, rule };
   }
   if (noun !== undefined) {
     const bare = noun.end >= scene.end || scene.marks[noun.end - scene.first]! > scene.marks[noun.end - 1 - scene.first]! || noun.end === scene.end - 1;
