@@ -72,9 +72,10 @@ function moveLast(list: Entity[], entity: Entity): void {
 function tellSentence(teller: Teller): readonly Claim[] {
   const { scene } = teller;
   const streaks = findStreaks(scene);
-  const ranks = tellRanks(teller);
+  const runs = new Set<Quantity>(streaks.flatMap((s) => s.used));
+  const ranks = tellRanks(teller, runs);
   const meetings = tellMeetings(teller);
-  const taken = new Set<Quantity>([...ranks.used, ...streaks.flatMap((s) => s.used), ...meetings.flatMap((m) => m.quantity?.of ?? [])]);
+  const taken = new Set<Quantity>([...ranks.used, ...runs, ...meetings.flatMap((m) => m.quantity?.of ?? [])]);
   const claims = [
     ...tellFigures(teller, findFigures(teller, taken)), ...ranks.claims, ...meetings, ...tellDurations(teller), ...tellEvents(teller),
   ].sort((a, b) => a.evidence.start - b.evidence.start);

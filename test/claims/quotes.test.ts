@@ -9,9 +9,9 @@ async function quotes(text: string, tag: string): Promise<readonly string[]> {
 
 describe('direct speech', () => {
   it.each([
-    ['en', '“We will keep going until it works,” [Anna Berg|Anna_Berg PER] said.', ['direct Anna Berg: We will keep going until it works,']],
+    ['en', '“We will keep going until it works,” [Anna Berg|Anna_Berg PER] said.', ['direct Anna Berg: We will keep going until it works']],
     ['en', '[Anna Berg|Anna_Berg PER] said: "The line will open in two stages."', ['direct Anna Berg: The line will open in two stages.']],
-    ['en', '‘The workers’ homes are safe now,’ [Anna Berg|Anna_Berg PER] said.', ['direct Anna Berg: The workers’ homes are safe now,']],
+    ['en', '‘The workers’ homes are safe now,’ [Anna Berg|Anna_Berg PER] said.', ['direct Anna Berg: The workers’ homes are safe now']],
     ['de', '„Wir haben lange darauf gewartet. Jetzt ist es so weit“, sagte [Jonas Vogt|Jonas_Vogt PER].', ['direct Jonas Vogt: Wir haben lange darauf gewartet. Jetzt ist es so weit']],
     ['it', '«Non abbiamo altra scelta», ha detto [Paolo Riva|Paolo_Riva PER].', ['direct Paolo Riva: Non abbiamo altra scelta']],
     ['ro', '”Nu avem altă soluție acum”, a declarat [Ion Rusu|Ion_Rusu PER].', ['direct Ion Rusu: Nu avem altă soluție acum']],
@@ -25,7 +25,7 @@ describe('direct speech', () => {
 
   it('goes on after a cue that breaks it', async () => {
     expect(await quotes('“We have a plan for this,” [Anna Berg|Anna_Berg PER] said, “and we will follow it.”', 'en')).toEqual([
-      'direct Anna Berg: We have a plan for this,', 'direct Anna Berg: and we will follow it.',
+      'direct Anna Berg: We have a plan for this', 'direct Anna Berg: and we will follow it.',
     ]);
   });
 

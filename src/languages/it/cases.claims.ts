@@ -68,7 +68,7 @@ export const cases: readonly ClaimCase[] = [
   {
     text: 'Il debito pubblico della [Grecia|Q41 LOC country] è sceso al [148%|#148 %] nel [2025|@2025], secondo le statistiche europee.',
     claims: [
-      'measure debt 148 % (down) @2025 owner=Q41 «statistiche»',
+      'measure debt 148 % (down) @2025 owner=Q41 «statistiche europee»',
     ],
   },
   {

@@ -19,7 +19,7 @@ export function carriedFigure(teller: Teller, quantity: Placed<Quantity>): Figur
     .map((h) => ({ h, cost: distance(scene, h, quantity) }))
     .sort((a, b) => a.cost - b.cost)[0];
   if (verb === undefined || verb.cost > nearVerb) return null;
-  const previous = lastFitting(teller, shape, quantity.of.unit);
+  const previous = lastFitting(teller, shape, quantity.of.unit) ?? acrossParagraph(teller, shape, quantity.of.unit);
   if (previous?.metric == null) return null;
   const id = previous.metric.id;
   const unit = quantity.of.unit ?? (shape & Shape.count ? latestOf(told, id)?.quantity?.unit ?? null : null);
@@ -36,6 +36,13 @@ function lastFitting(teller: Teller, shape: number, unit: string | null): Claim 
     return fits ? claim : null;
   }
   return null;
+}
+
+/** The last claim of the paragraph before, for an amount of money in a sentence that names no metric and no event: “raise the figure to $50 billion”. */
+function acrossParagraph({ scene, told }: Teller, shape: number, unit: string | null): Claim | null {
+  if (!(shape & Shape.money) || scene.hits.some((h) => h.kind === 'metric' || h.kind === 'event') || told.claims.length > told.paragraph) return null;
+  const last = told.claims.at(-1);
+  return last?.metric != null && last.quantity !== null && last.quantity.unit === unit && (metrics[last.metric.id] ?? otherMetric).level & Shape.money ? last : null;
 }
 
 /** Subjects of a figure whose sentence names nobody: those of the metric's last claim, then those the paragraph has told. */
@@ -77,6 +84,13 @@ export function carriedSubjects(teller: Teller, metric: Metric, id: string): Sub
     default:
       return [];
   }
+}
+
+/** “Exports to China fell”: who gives is the country told of before. */
+export function withGiver({ told }: Teller, metric: Metric, found: Subjects): Subjects {
+  if (metric.parts !== 'transfer' || metric.country !== true || found.length !== 1 || found[0]!.role !== 'patient') return found;
+  const giver = told.countries.findLast((c) => c !== found[0]!.entity);
+  return giver === undefined ? found : [{ entity: giver, role: 'agent' }, ...found];
 }
 
 /** The country of the body that was told of last (“Bank of England”), where only bodies were named. */

@@ -153,6 +153,10 @@ function carried(teller: Teller, word: Hit, scene: Scene): Subjects {
     const quote = quoteAround(scene, spanOf(scene.sheet.tokens, word));
     return quote !== null && last !== undefined && before !== undefined ? [{ entity: before, role: 'party' }, { entity: last, role: 'party' }] : [];
   }
+  const people = told.people.slice(-2);
+  if ((word.name === 'meeting' || word.name === 'talks' || word.name === 'call') && people.length === 2 && hitsOf(scene, 'persons').some((h) => distance(scene, h, word) <= 14)) {
+    return people.map((entity) => ({ entity, role: 'party' }));
+  }
   const host = word.name === 'meeting' ? mainOrganisation(told.organisations) : null;
   return host === null ? [] : [{ entity: host, role: 'party' }];
 }

@@ -1,5 +1,5 @@
 import { TokenKind, type Change, type Claim, type Quantity } from '../../model/index.js';
-import { carriedFigure, carriedSubjects } from './carry.js';
+import { carriedFigure, carriedSubjects, withGiver } from './carry.js';
 import type { Hit } from './cues.js';
 import type { Figure, Role } from './figure.js';
 import { metrics, otherMetric, Shape, shapeOf, takesUnit, type Metric } from './metrics.js';
@@ -358,7 +358,7 @@ function claimOf(teller: Teller, { figure, past, change, period: at }: Built): C
     changed = { direction, of: amount, from: null, to: null };
   }
   const found = figure.carried ? [] : subjectsOf(scene, metric, figure.owner ?? figure.anchor, figure.owner === undefined ? figure : null, teller.voices);
-  const subjects = found.length > 0 ? found : carriedSubjects(teller, metric, id);
+  const subjects = found.length > 0 ? withGiver(teller, metric, found) : carriedSubjects(teller, metric, id);
   const period = at?.period ?? carriedPeriod(teller, metric);
   const places = [figure.anchor, figure];
   const evidence = clauseAround(scene, places);

@@ -21,6 +21,8 @@ export interface Metric {
   readonly growth?: true;
   /** Of parties and candidates: no country owns it. */
   readonly party?: true;
+  /** Counts visitors: an adjective tells where they come from. */
+  readonly visited?: true;
   /** Nobody sets it: a figure to come is a forecast, not a plan. */
   readonly natural?: true;
   /** Told of one day: without a time of its own it takes the day of its paragraph. */
@@ -72,7 +74,7 @@ export const metrics: Readonly<Record<string, Metric>> = {
   temperature: { level: temperature, parts: 'casualty', spot: true, natural: true },
   population: { level: count, parts: 'owner', counted: true, natural: true },
   migration: { level: count, parts: 'moved', counted: true, natural: true },
-  tourists: { level: count, parts: 'owner', counted: true, natural: true },
+  tourists: { level: count, parts: 'owner', counted: true, visited: true, natural: true },
   passengers: { level: count, parts: 'owner', counted: true },
   flights: { level: count, parts: 'owner', counted: true },
   'casualties.killed': { level: count, parts: 'casualty', natural: true },

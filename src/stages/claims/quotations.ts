@@ -26,7 +26,8 @@ export function findQuotations(text: string, tokens: Tokens): readonly Quotation
   let depth = 0;
   const close = (at: number, open: boolean): void => {
     if (at > first && isSpeech(tokens, first, at)) {
-      found.push({ start: tokens.start[first]!, end: tokens.end[at - 1]!, firstToken: first, endToken: at, open });
+      const last = at - 1 > first && /^[,，]$/.test(text.slice(tokens.start[at - 1]!, tokens.end[at - 1]!)) ? at - 2 : at - 1;
+      found.push({ start: tokens.start[first]!, end: tokens.end[last]!, firstToken: first, endToken: at, open });
     }
     opener = '';
     depth = 0;

@@ -10,7 +10,7 @@ import { voicesOver } from './voices.js';
 const beside = 4;
 
 /** “China is the main trading partner of Russia”: a place in the list of what the noun names. Superlatives are first places. */
-export function tellRanks(teller: Teller): { readonly claims: readonly Claim[]; readonly used: ReadonlySet<Quantity> } {
+export function tellRanks(teller: Teller, taken: ReadonlySet<Quantity>): { readonly claims: readonly Claim[]; readonly used: ReadonlySet<Quantity> } {
   const { scene } = teller;
   const used = new Set<Quantity>();
   const claims: Claim[] = [];
@@ -19,7 +19,7 @@ export function tellRanks(teller: Teller): { readonly claims: readonly Claim[]; 
   for (const noun of nouns) {
     const close = (h: { readonly first: number; readonly end: number }): boolean => distance(scene, h, noun) <= beside && parting(scene, h, noun) < 5;
     const most = hitsOf(scene, 'superlative').find(close);
-    const ordinal = scene.quantities.find((q) => q.of.kind === 'ordinal' && close(q));
+    const ordinal = scene.quantities.find((q) => q.of.kind === 'ordinal' && !taken.has(q.of) && close(q));
     if (most === undefined && ordinal === undefined) continue;
     const day = ordinal === undefined ? dayBeside(scene, noun, most) : null;
     const place = ordinal?.of.value ?? day ?? 1;

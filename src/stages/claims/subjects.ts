@@ -1,6 +1,6 @@
 import type { Claim, Entity, Mention, SubjectRole } from '../../model/index.js';
 import type { Metric } from './metrics.js';
-import { distance, parting, type Place, type Placed, type Scene } from './scene.js';
+import { distance, hitsOf, parting, type Place, type Placed, type Scene } from './scene.js';
 import type { Voice } from './voices.js';
 
 /** Subjects of a claim with their roles. */
@@ -73,10 +73,11 @@ export function subjectsOf(scene: Scene, metric: Metric, anchor: Place, figure: 
       return pair.length === 2 ? pair.map(as('party')) : [];
     }
     case 'transfer': {
-      const pair = closest(scene, anchors, all.filter((c) => c.entity.type !== 'PER' && (isCountry(c.entity) || c.entity.type === 'ORG')), 26, 2, (c) => (isCountry(c.entity) ? 0 : 6));
+      const near = (c: Candidate): boolean => c.of.form !== 'adjective' || anchors.some((a) => distance(scene, a, c) <= 3);
+      const pair = closest(scene, anchors, all.filter((c) => c.entity.type !== 'PER' && (isCountry(c.entity) || c.entity.type === 'ORG') && near(c)), 26, 2, (c) => (isCountry(c.entity) || metric.country !== true ? 0 : 6));
       const giver = pair.length === 1 ? countryOfVoice(scene, voices) : null;
       if (giver !== null && giver !== pair[0]!.entity) return [{ entity: giver, role: 'agent' }, ...pair.map(as('patient'))];
-      if (pair.length === 1) return pair.map(as('agent'));
+      if (pair.length === 1) return pair.map(as(receives(scene, pair[0]!, anchor) ? 'patient' : 'agent'));
       return pair.map((c, i) => ({ entity: c.entity, role: i === 0 ? 'agent' : 'patient' }));
     }
     case 'casualty': {
@@ -100,6 +101,11 @@ export function subjectsOf(scene: Scene, metric: Metric, anchor: Place, figure: 
   }
 }
 
+/** “exports to China”: what stands behind “to” and the metric's word takes. */
+function receives(scene: Scene, candidate: Candidate, anchor: Place): boolean {
+  return candidate.first > anchor.first && hitsOf(scene, 'to').some((h) => h.end <= candidate.first && candidate.first - h.end <= 1 && h.first >= anchor.end);
+}
+
 /** The country in whose name a body speaks: “the Pentagon announced a package for Ukraine”. */
 function countryOfVoice(scene: Scene, voices: readonly Voice[]): Entity | null {
   const body = voices.find((v) => v.attribution.speaker?.type === 'ORG')?.attribution.speaker;
@@ -118,6 +124,7 @@ function ownerOf(scene: Scene, metric: Metric, anchor: Place, all: readonly Cand
     if (metric.country === true) cost += isCountry(c.entity) ? 0 : isUnion(c.entity) ? 16 : 10;
     else if (c.entity.type === 'LOC' && !isCountry(c.entity)) cost += 10;
     if (c.entity.type === 'MISC') cost += 30;
+    if (metric.visited === true && c.of.form === 'adjective') cost += 14;
     if (parting(scene, anchor, c) === 0 && c.first < anchor.first) cost -= 2;
     return cost;
   };

@@ -88,7 +88,7 @@ function opensSegment(scene: Scene, at: number): boolean {
 }
 
 /** True where nothing but a mark follows a word in its clause. */
-function closesClause(scene: Scene, hit: Hit): boolean {
+function closesClause(scene: Scene, hit: Place): boolean {
   return hit.end >= scene.end - 3 || scene.marks[hit.end - scene.first]! - scene.marks[hit.end - 1 - scene.first]! >= 5;
 }
 
@@ -127,17 +127,21 @@ function speaking(scene: Scene, hit: Hit, heard: Heard): Voice | null {
     const { of } = mention;
     if (of.form === 'adjective' || (of.entity === null && of.form === 'pronoun')) continue;
     if (of.entity === null && of.form === 'nominal') continue;
+    if (of.type === 'LOC' && !speaksForCountry(scene, mention)) continue;
     if (belongsTo(scene, mention) || inCompound(scene, mention) || scene.hits.some((h) => h.first === mention.end && (h.kind === 'metric' || h.kind === 'event'))) continue;
     weigh(mention, of.entity, null, typeCost[of.type] ?? 8, 'speech');
   }
   for (const other of scene.hits) {
     if (other.kind === 'officials' || other.kind === 'media' || other.kind === 'statistics' || other.kind === 'documents') {
       if (!partOfMention(scene, other)) weigh(other, null, sourceText(scene, other), other.kind === 'officials' ? 1 : 3, typeOf(other.kind));
-    } else if (other.kind === 'persons' && heard.person !== null && !nextToName(scene, other) && standsAlone(scene, other, hit)) {
+    } else if (other.kind === 'persons' && heard.person !== null && !nextToName(scene, other) && standsAlone(scene, other, hit, true)) {
       weigh(other, heard.person, null, 2, 'speech');
+    } else if (other.kind === 'persons' && other.first >= hit.end && other.first - hit.end <= 1 && !nextToName(scene, other) && !partOfMention(scene, other)) {
+      const who = clauseRest(scene, other);
+      weigh(who, null, wordsAt(scene, who), 2, 'report');
     } else if (other.kind === 'governments' && !partOfMention(scene, other)) {
       weigh(other, null, null, 1, 'report');
-    } else if (other.kind === 'organisations' && heard.organisation !== null && !partOfMention(scene, other) && standsAlone(scene, other, hit)) {
+    } else if (other.kind === 'organisations' && heard.organisation !== null && !partOfMention(scene, other) && standsAlone(scene, other, hit, false)) {
       weigh(other, heard.organisation, null, 2, 'speech');
     } else if (other.kind === 'pronouns' && (heard.speaker ?? heard.person) !== null) {
       weigh(other, heard.speaker ?? heard.person, null, 1, 'speech');
@@ -148,6 +152,10 @@ function speaking(scene: Scene, hit: Hit, heard: Heard): Voice | null {
   const denies = hit.kind === 'deny';
   if (best !== undefined && best.speaker === null && best.source === null) return null;
   if (best === undefined) {
+    const subject = scene.mentions.find((m) => m.end <= hit.first && m.of.form !== 'adjective' && (m.of.type === 'PER' || m.of.type === 'ORG') && m.of.entity !== null && m.first - scene.first <= 2);
+    if (subject !== undefined && hitsOf(scene, 'and').some((h) => h.first >= subject.end && h.end <= hit.first && hit.first - h.end <= 2)) {
+      return { attribution: { speaker: subject.of.entity, source: null, cue: cueSpan(scene, hit), type: 'speech' }, cue: hit, who: subject, denies, rule: 'voice.joined' };
+    }
     if (!opens || heard.speaker === null || !isSpoken(scene, hit, that !== undefined)) return null;
     return { attribution: { speaker: heard.speaker, source: null, cue: cueSpan(scene, hit), type: 'speech' }, cue: hit, who: null, denies, rule: 'voice.carried' };
   }
@@ -188,10 +196,19 @@ function bearerOf(scene: Scene, verb: Place, best: Speaker | undefined, candidat
   return person ?? best;
 }
 
-/** True for a noun that stands right at its verb without further words: “the bank said”, not “the bank of his father said”. */
-function standsAlone(scene: Scene, noun: Place, verb: Place): boolean {
+const capitals: ReadonlySet<string> = new Set(['country', 'state', 'sovereign state', 'capital', 'government']);
+
+/** Only a country or its capital speaks (“Moscow denied”), and no pair of them: “trade between Turkey and Russia … he said”. */
+function speaksForCountry(scene: Scene, mention: Placed<Mention>): boolean {
+  if (!capitals.has(mention.of.entity?.subtype ?? '')) return false;
+  const joined = (a: Placed<Mention>, b: Placed<Mention>): boolean => hitsOf(scene, 'and').some((h) => h.first >= a.end && h.end <= b.first && b.first - a.end <= 2);
+  return !scene.mentions.some((m) => m !== mention && m.of.type === 'LOC' && (joined(m, mention) || joined(mention, m)));
+}
+
+/** True for a noun that stands right at its verb without further words: “the bank said”, not “the bank of his father said”. Where it must be `bare`, nothing may follow it: “said the minister of the interior” means another. */
+function standsAlone(scene: Scene, noun: Place, verb: Place, bare: boolean): boolean {
   if (noun.end <= verb.first) return verb.first - noun.end <= 1 && parting(scene, noun, verb) < 5;
-  return noun.first - verb.end <= 1;
+  return noun.first - verb.end <= 1 && (!bare || closesClause(scene, noun) || hitsOf(scene, 'that').some((h) => h.first === noun.end));
 }
 
 /** True for the first part of a compound (“Rusya-Çin”). */
@@ -238,6 +255,17 @@ function sourceText(scene: Scene, place: Place): string {
 /** A body that no list knows is also told by its words, so that the reader can tell which. */
 function wordsOf(scene: Scene, speaker: Entity | null, place: Place): string | null {
   if (speaker === null || speaker.type !== 'ORG' || speaker.row >= 0 || speaker.id.startsWith('kb:')) return null;
+  return wordsAt(scene, place);
+}
+
+/** A source noun with all that follows it up to the mark that ends it: “dati dell'Istat”. */
+function wholeSource(scene: Scene, noun: Place): Place {
+  const { first, end } = sourcePlace(scene, noun);
+  const rest = clauseRest(scene, { first, end });
+  return rest.end - end <= 4 && rest.end < scene.end && closesClause(scene, rest) ? rest : { first, end };
+}
+
+function wordsAt(scene: Scene, place: Place): string {
   const span = spanOf(scene.sheet.tokens, place);
   return scene.sheet.text.slice(span.start, span.end);
 }
@@ -272,7 +300,8 @@ function accordingTo(scene: Scene, hit: Hit, heard: Heard): Voice | null {
   const rule = 'voice.according';
   const data = noun !== undefined && (noun.kind === 'statistics' || noun.kind === 'documents' || noun.kind === 'media');
   if (noun !== undefined && data && (speaker === undefined || speaker.of.type === 'LOC' || gap(noun) + 3 < gap(speaker))) {
-    return { attribution: { speaker: null, source: sourceText(scene, noun), cue, type: typeOf(noun.kind) }, cue: hit, who: sourcePlace(scene, noun), denies: false, rule };
+    const who = before ? sourcePlace(scene, noun) : wholeSource(scene, noun);
+    return { attribution: { speaker: null, source: wordsAt(scene, who), cue, type: typeOf(noun.kind) }, cue: hit, who, denies: false, rule };
   }
   if (speaker !== undefined && (speaker.of.type !== 'LOC' || gap(speaker) <= 2)) {
     const entity = speaker.of.entity;
