@@ -6,7 +6,8 @@ import { categoryId, made, type Node } from './node.js';
 import { hasCategory, type Search } from './search.js';
 import { intervalOf } from './interval.js';
 import { durationValue } from './print.js';
-import { type Anchor, resolve, type Surroundings } from './resolve.js';
+import { resolve } from './resolve.js';
+import type { Anchor, Surroundings } from './surroundings.js';
 
 /** A time expression that was found and is still to be resolved. */
 export interface Found {

@@ -1,0 +1,96 @@
+import { addMonths, civilFrom, dayNumber, daysInMonth, holidayIn, isoWeek, leapYearFrom, weekdayOf } from '../calendar/index.js';
+import type { Moment } from './moment.js';
+import type { Fields, Surroundings } from './surroundings.js';
+
+/** The year of a month (and day) that the text gives without one. */
+export function yearFor(m: Moment, month: number, day: number | undefined, s: Surroundings): number | undefined {
+  const { reference } = s;
+  if (m.which === undefined && s.yearFrom !== null) return civilFrom(s.yearFrom.days).year;
+  if (reference === null) return undefined;
+  const now = civilFrom(reference.days);
+  if (day !== undefined && day > daysInMonth(2000, month)) return undefined;
+  if (day === 29 && month === 2) return leapYearFrom(now.month > 2 || s.future ? now.year : now.year - 1, s.future ? 1 : -1);
+  const at = (year: number): number => (day === undefined ? year * 12 + month : dayNumber(year, month, Math.min(day, daysInMonth(year, month))));
+  const here = day === undefined ? now.year * 12 + now.month : reference.days;
+  if (m.which === 0) return now.year;
+  if (m.which === -1) return at(now.year) < here ? now.year : now.year - 1;
+  if (m.which === 1) return at(now.year) > here ? now.year : now.year + 1;
+  if (s.future) return at(now.year) >= here ? now.year : now.year + 1;
+  if (at(now.year) <= here) return now.year;
+  const ahead = (month - now.month) + ((day ?? 15) - now.day) / 31;
+  return ahead > 3.5 ? now.year - 1 : now.year;
+}
+
+/** The day that a bare weekday means; null where nothing tells. */
+export function weekdayDays(m: Moment, s: Surroundings): number | null {
+  const weekday = m.weekday ?? 1;
+  const { reference } = s;
+  if (reference === null && s.contextDay === null) return null;
+  if (m.which === undefined && s.yearFrom !== null && s.contextDay !== null) return s.contextDay.days + ((weekday - weekdayOf(s.contextDay.days) + 7) % 7);
+  if (reference === null) return null;
+  const today = weekdayOf(reference.days);
+  if (m.which === 0) return reference.days - today + weekday;
+  if (m.which === -1) return reference.days - ((today - weekday + 7) % 7 || 7);
+  if (m.which === 1) return reference.days - today + 7 + weekday;
+  return s.future ? reference.days + ((weekday - today + 7) % 7) : reference.days - ((today - weekday + 7) % 7);
+}
+
+/** “The second Sunday of May”: the fields of a part counted inside the month or year that is known. */
+export function nthDays(fields: Fields, m: Moment): Fields | null {
+  const nth = m.nth!;
+  const { year, month } = fields;
+  if (year === undefined) return null;
+  const first = dayNumber(year, month ?? 1, 1);
+  const length = month === undefined ? dayNumber(year + 1, 1, 1) - first : daysInMonth(year, month);
+  if (nth.unit === 'weekday') {
+    const weekday = m.weekday ?? 1;
+    const days = nth.ordinal > 0 ? first + ((weekday - weekdayOf(first) + 7) % 7) + (nth.ordinal - 1) * 7 : first + length - 1 - ((weekdayOf(first + length - 1) - weekday + 7) % 7);
+    return { ...civilFrom(days) };
+  }
+  if (nth.unit === 'day') return { ...civilFrom(nth.ordinal > 0 ? first + nth.ordinal - 1 : first + length - 1) };
+  const inside = nth.ordinal > 0 ? first + 3 - ((weekdayOf(first) + 2) % 7) + 7 * (nth.ordinal - 1) + (weekdayOf(first) > 4 ? 7 : 0) : first + length - 1;
+  const week = isoWeek(nth.ordinal > 0 ? first + (nth.ordinal - 1) * 7 + ((8 - weekdayOf(first)) % 7 <= 3 && weekdayOf(first) !== 1 ? (8 - weekdayOf(first)) % 7 : 0) : inside);
+  return { year: week.year, week: week.week, ...(nth.unit === 'weekend' ? { weekend: true } : {}) };
+}
+
+/** A decade whose century is not told: the last that has begun. */
+export function shortDecade(decade: number, s: Surroundings): number {
+  const now = s.reference === null ? 2025 : civilFrom(s.reference.days).year;
+  const own = Math.floor(now / 100) * 10 + decade;
+  return own * 10 > now || (decade <= 2 && own * 10 + 3 > now) ? own - 10 : own;
+}
+
+/** Month and year of a day of the month that stands alone. */
+export function monthOfDay(m: Moment, fields: Fields, s: Surroundings): Fields {
+  if (fields.year !== undefined && fields.week === undefined && m.shift !== undefined) return {};
+  const base = s.yearFrom ?? s.reference;
+  if (base === null) return {};
+  const now = civilFrom(base.days);
+  if (m.weekday !== undefined) {
+    for (const distance of s.future ? [0, 1, 2, 3, -1, -2, -3] : [0, -1, 1, -2, 2, -3, 3]) {
+      const at = addMonths({ ...now, day: 1 }, distance);
+      if ((m.day ?? 1) <= daysInMonth(at.year, at.month) && weekdayOf(dayNumber(at.year, at.month, m.day ?? 1)) === m.weekday) return { year: at.year, month: at.month };
+    }
+  }
+  const later = (m.day ?? 1) > now.day;
+  const moved = s.future ? addMonths({ ...now, day: 1 }, later || m.day === now.day ? 0 : 1) : addMonths({ ...now, day: 1 }, later ? -1 : 0);
+  return { year: moved.year, month: moved.month };
+}
+
+/** Day of a holiday, in the year that is told or the nearest that fits. */
+export function holidayFields(m: Moment, fields: Fields, s: Surroundings): Fields {
+  const id = m.holiday!;
+  if (fields.year === undefined) {
+    if (s.reference === null && s.yearFrom === null) {
+      const fixed = /^(\d\d)-(\d\d)$/.exec(id);
+      return fixed === null ? {} : { month: Number(fixed[1]), day: Number(fixed[2]) };
+    }
+    const now = civilFrom((s.yearFrom ?? s.reference)!.days).year;
+    const inYear = holidayIn(id, now);
+    const year = inYear === null ? undefined : yearFor(m, inYear.month, inYear.day, s);
+    if (year === undefined) return {};
+    fields.year = year;
+  }
+  const date = holidayIn(id, fields.year);
+  return date === null ? { year: fields.year } : { ...date };
+}
