@@ -158,7 +158,7 @@ export function findTimes(input: TimeInput): { readonly times: readonly Time[]; 
     if (token < tokens.length) {
       if (words[token] !== -1 || covered[token] === 1 || tokens.kind[token] === TokenKind.number) joins = true;
       else if ((tokens.flags[token]! & TokenFlag.capital) !== 0 && isRoman(search, token)) joins = true;
-      else if (from < token) joins = afterTailAt(search, token);
+      else if (from < token) joins = afterTailAt(search, token) || isHourTail(search, token);
       if (joins && token > from && tokens.sentence[token] !== tokens.sentence[from]) {
         if (seeded) searchRun(search, from, token, chart, found);
         from = token;
@@ -177,6 +177,14 @@ export function findTimes(input: TimeInput): { readonly times: readonly Time[]; 
 /** True where a token is a mark that groups digits or parts off a fraction. */
 function isGrouped(tokens: Search['tokens'], text: string, token: number): boolean {
   return tokens.kind[token] === TokenKind.number || /[.,'’٫٬]/.test(text[tokens.start[token]!]!);
+}
+
+/** True for the rest of a clock time written with the letter of the hour (“15|h30”). */
+function isHourTail(search: Search, token: number): boolean {
+  const { tokens, text } = search;
+  if (!isGlued(tokens, token) || tokens.kind[token - 1] !== TokenKind.number || tokens.end[token]! - tokens.start[token]! > 5) return false;
+  const letter = foldTable[text.charCodeAt(tokens.start[token]!)];
+  return letter === 0x68 || letter === 0x447;
 }
 
 /** True for a case ending behind an apostrophe or digits, which belongs to the run before it. */

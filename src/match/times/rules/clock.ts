@@ -148,11 +148,21 @@ export const clockRules: readonly Rule[] = [
     return both === null ? null : asMoment(both);
   }),
   rule('clock.early-part', 'start|end dash? the? part', (c) => asMoment({ part: part(c, 3), mod: c[0]!.rule === 'start' ? 'START' : 'END' }, { alone: 'never' })),
+  rule('clock.early-of-part', 'start|mid|end of the? part', (c) => asMoment({ part: part(c, 3), mod: c[0]!.rule === 'start' ? 'START' : c[0]!.rule === 'mid' ? 'MID' : 'END' })),
+  rule('clock.hour-timed', 'at|athour thehour? HOURN TIMED', (c) => {
+    const date = momentAt(c, 3);
+    const put = date.shift === undefined ? null : withDate(date, clock(num(c, 2)));
+    return put === null ? null : asMoment(put, { skip: 1 });
+  }),
+  rule('clock.timed-at-hour', 'TIMED|DATE at|athour thehour? HOURN', (c) => {
+    const put = momentAt(c, 0).shift?.unit === 'day' ? withDate(momentAt(c, 0), clock(num(c, 3))) : null;
+    return put === null ? null : asMoment(put, { alone: 'never', rule: 'clock.at' });
+  }),
   rule('clock.part-modified', 'part startafter|endafter', (c) => asMoment({ part: part(c, 0), mod: c[1]!.rule === 'startafter' ? 'START' : 'END' })),
   rule('clock.timed-modified', 'TIMED startafter|endafter', (c) => asMoment({ ...momentAt(c, 0), mod: c[1]!.rule === 'startafter' ? 'START' : 'END' })),
   rule('clock.modified-part', 'start|end dash? TIMED', (c) => asMoment({ ...momentAt(c, 2), mod: c[0]!.rule === 'start' ? 'START' : 'END' })),
   rule('clock.adverb-part', 'adpart', (c) => asMoment({ part: part(c, 0) }, { alone: c[0]!.alone })),
-  rule('clock.in-part', 'inpart the? part', (c, flags) => (c[1] === null && flags.articles === 'always' ? null : asMoment({ part: part(c, 2) }, { skip: 1 }))),
+  rule('clock.in-part', 'inpart the? part', (c, flags) => (c[1] === null && flags.articles === 'always' ? null : asMoment({ part: part(c, 2) }, { skip: c[1] !== null && flags.articles === 'never' ? 2 : 1 }))),
   rule('clock.part', 'in|the part', (c) => asMoment({ part: part(c, 1) }, { alone: 'never', rank: -1 })),
   rule('clock.later', 'later|earlier ANYDATE', (c, flags) => (c[1]!.alone === 'never' || momentAt(c, 1).month !== undefined && momentAt(c, 1).day !== undefined || flags.modifierAfter && momentAt(c, 1).shift?.amount !== 0 || momentAt(c, 1).shift?.base === 'context' ? null : asMoment(momentAt(c, 1)))),
 ];
