@@ -198,6 +198,11 @@ export class Lexicon {
     return this.arrays.values.subarray(this.arrays.valueStart[node]!, this.arrays.valueStart[node + 1]!);
   }
 
+  /** Number of nodes: ids are smaller. */
+  get nodes(): number {
+    return this.arrays.valueStart.length - 1;
+  }
+
   /**
    * The longest entry that starts at token `at` and stays inside its sentence.
    *

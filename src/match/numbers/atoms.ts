@@ -13,6 +13,12 @@ export const AtomKind = {
 /** A value of {@link AtomKind}. */
 export type AtomKind = (typeof AtomKind)[keyof typeof AtomKind];
 
+/** Kinds that a number may open with, one bit each. */
+export const openingKinds = [
+  AtomKind.cardinal, AtomKind.scale, AtomKind.addition, AtomKind.collective, AtomKind.article, AtomKind.ordinal, AtomKind.denominator, AtomKind.reversedDenominator,
+  AtomKind.multiple, AtomKind.vague, AtomKind.ordinalPrefix,
+].reduce<number>((mask, kind) => mask | (1 << kind), 0);
+
 /** One row of a language's number lexicon. */
 export interface Atom {
   readonly kind: AtomKind;
@@ -27,6 +33,10 @@ export interface Atom {
 export interface NumberLexicon {
   readonly lexicon: Lexicon;
   readonly atoms: readonly Atom[];
+  /** Rows that end at a node of the lexicon and are no {@link AtomKind.block}. */
+  readonly nodeAtoms: readonly (readonly Atom[])[];
+  /** Kinds of all rows that end at a node, one bit each. */
+  readonly nodeKinds: Uint32Array;
   /** Folded single words that occur inside compounds, with their atoms. */
   readonly parts: ReadonlyMap<string, readonly Atom[]>;
   readonly longestPart: number;
@@ -152,8 +162,22 @@ function finish(table: AtomTable, pack: LanguagePack): NumberLexicon {
       partStarts[startSlot(part.charCodeAt(0), part.charCodeAt(1))] = 1;
     }
   }
+  const lexicon = table.builder.build();
+  const nodeAtoms: Atom[][] = [];
+  const nodeKinds = new Uint32Array(lexicon.nodes);
+  for (let node = 0; node < lexicon.nodes; node++) {
+    const rows: Atom[] = [];
+    if (lexicon.ends(node)) {
+      for (const index of lexicon.valuesAt(node)) {
+        const atom = table.atoms[index]!;
+        nodeKinds[node]! |= 1 << atom.kind;
+        if (atom.kind !== AtomKind.block) rows.push(atom);
+      }
+    }
+    nodeAtoms.push(rows);
+  }
   return {
-    lexicon: table.builder.build(), atoms: table.atoms, parts: table.parts, longestPart, partStarts,
+    lexicon, atoms: table.atoms, nodeAtoms, nodeKinds, parts: table.parts, longestPart, partStarts,
     notAlone: new Set(formsOf(words.notAlone).map(fold)), wordEndings: new Set(endings), attachedSuffixes: formsOf(words.attachedSuffixes).map(fold),
     ordinalSuffixes: new Set(formsOf(words.ordinalSuffixes).map(fold)), ordinalArticles: new Set(formsOf(words.ordinalArticles).map(fold)),
   };

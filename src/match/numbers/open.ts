@@ -108,7 +108,8 @@ function openWhole(state: State, match: Match, atom: Atom): boolean {
   state.closed = true;
   state.composer.add(atom.value);
   state.kind = atom.kind === AtomKind.multiple ? 'multiple' : 'cardinal';
-  state.rule = atom.kind === AtomKind.multiple ? 'multiple.words' : `number.vague:${atom.value}:${atom.max}`;
+  state.rule = atom.kind === AtomKind.multiple ? 'multiple.words' : 'number.vague';
+  if (atom.kind === AtomKind.vague) state.vague = atom;
   return true;
 }
 

@@ -11,6 +11,7 @@ import type { WordMatcher } from './words.js';
 
 /** Number words and digit runs in one number: hostile input stops here. */
 const longestNumber = 40;
+const none: readonly number[] = [];
 
 /** Reads the number that starts at one token. Holds the text's separators and its word matcher. */
 export class NumberReader implements ReadingContext {
@@ -20,7 +21,7 @@ export class NumberReader implements ReadingContext {
 
   read(at: number, single: boolean): NumberReading | null {
     const state: State = {
-      first: at, next: at, kind: 'cardinal', composer: new Composer(this.words.rules), literal: null, digits: false, parts: 0, closed: false, rule: 'number.words', endAt: null, short: null, scale: 0,
+      first: at, next: at, kind: 'cardinal', composer: new Composer(this.words.rules), literal: null, digits: false, parts: 0, closed: false, rule: 'number.words', endAt: null, short: null, scale: 0, vague: null,
     };
     if (this.words.tokens.kind[at] === TokenKind.number) {
       const literal = single ? this.singleAt(at) : this.literalAt(at);
@@ -80,17 +81,18 @@ export class NumberReader implements ReadingContext {
     const before = state.first - 1;
     const articled = state.kind === 'ordinal' && before >= 0 && tokens.sentence[before] === tokens.sentence[state.first] && words.lexicon.ordinalArticles.has(words.folded(before));
     const first = articled ? before : state.first;
-    const span = { start: tokens.start[first]!, end: state.endAt ?? tokens.end[state.next - 1]!, firstToken: first, endToken: state.next };
-    if (state.rule.startsWith('number.vague')) {
-      const [, min, max] = state.rule.split(':');
-      return { ...span, kind: state.kind, value: null, min: Number(min), max: Number(max), digits: false, plain: false, alternatives: [], rule: 'number.vague' };
+    const start = tokens.start[first]!;
+    const end = state.endAt ?? tokens.end[state.next - 1]!;
+    if (state.vague !== null) {
+      const { value: min, max } = state.vague;
+      return { start, end, firstToken: first, endToken: state.next, kind: state.kind, value: null, min, max, digits: false, plain: false, alternatives: none, rule: state.rule };
     }
-    const other = literal?.other ?? null;
-    const scaled = literal !== null && literal.value !== 0 ? value / literal.value : 1;
+    const other = literal === null ? null : literal.other;
     return {
-      ...span, kind: state.kind, value, min: value, max: value, digits: state.digits,
+      start, end, firstToken: first, endToken: state.next, kind: state.kind, value, min: value, max: value, digits: state.digits,
       plain: literal !== null && literal.plain && state.next === state.first + 1 && state.kind === 'cardinal',
-      alternatives: other === null ? [] : [tidy(other * scaled)], rule: state.digits && state.parts > 1 && state.kind === 'cardinal' ? 'number.mixed' : state.rule,
+      alternatives: other === null ? none : [tidy(other * (literal !== null && literal.value !== 0 ? value / literal.value : 1))],
+      rule: state.digits && state.parts > 1 && state.kind === 'cardinal' ? 'number.mixed' : state.rule,
     };
   }
 }

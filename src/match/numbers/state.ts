@@ -24,6 +24,8 @@ export interface State {
   short: { readonly unit: number; readonly scale: number } | null;
   /** The scale taken last, when nothing followed it. */
   scale: number;
+  /** The row of a vague word. */
+  vague: Atom | null;
 }
 
 /** What the rules of a number may ask of the text that it stands in. */

@@ -1,6 +1,7 @@
 import { TokenFlag, TokenKind, type LanguagePack, type Tokens } from '../../model/index.js';
 import { fold } from '../../text/index.js';
-import { AtomKind, numberLexicon, type Atom, type NumberLexicon } from './atoms.js';
+import { maxEntryTokens } from '../lexicon.js';
+import { AtomKind, numberLexicon, openingKinds, type Atom, type NumberLexicon } from './atoms.js';
 import type { CompositionRules } from './compose.js';
 import { mayBeCompound, readCompound } from './compound.js';
 
@@ -13,6 +14,8 @@ export interface Match {
   /** Scales that it is made of, where it is nothing else. */
   readonly scales: readonly number[] | null;
 }
+
+const openingOrBlock = openingKinds | (1 << AtomKind.block);
 
 const kindOf = { cardinal: AtomKind.cardinal, ordinal: AtomKind.ordinal, fraction: AtomKind.addition, denominator: AtomKind.reversedDenominator } as const;
 
@@ -44,7 +47,7 @@ export class WordMatcher {
 
   /** False where token `at` can start no number word: the quick refusal of most tokens. */
   mayStart(at: number): boolean {
-    if (this.words[at] !== -1) return true;
+    if (this.words[at] !== -1 && this.opens(at)) return true;
     return this.compounds && this.tokens.kind[at] === TokenKind.word && mayBeCompound(this.text, this.tokens.start[at]!, this.tokens.end[at]!, this.lexicon);
   }
 
@@ -52,15 +55,51 @@ export class WordMatcher {
   at(at: number): Match | null {
     if (at >= this.tokens.length) return null;
     if (this.words[at] !== -1) {
-      for (const found of this.lexicon.lexicon.all(this.tokens, this.words, at).reverse()) {
-        const atoms: Atom[] = [];
-        for (const index of this.lexicon.lexicon.valuesAt(found.node)) if (this.lexicon.atoms[index]!.kind !== AtomKind.block) atoms.push(this.lexicon.atoms[index]!);
-        if (atoms.length > 0) return { atoms, endToken: found.end, endAt: null, scales: null };
-      }
+      const known = this.known(at);
+      if (known !== null) return known;
     }
     if (!this.compounds || this.tokens.kind[at] !== TokenKind.word) return null;
     if (!mayBeCompound(this.text, this.tokens.start[at]!, this.tokens.end[at]!, this.lexicon)) return null;
     return this.compoundAt(at);
+  }
+
+  /** True where an entry that starts at token `at` opens a number, or is none. */
+  private opens(at: number): boolean {
+    const { lexicon, nodeKinds } = this.lexicon;
+    const { words, tokens } = this;
+    const sentence = tokens.sentence[at];
+    const limit = Math.min(tokens.length, at + maxEntryTokens);
+    let node = 0;
+    for (let i = at; i < limit; i++) {
+      const word = words[i]!;
+      if (word === -1 || tokens.sentence[i] !== sentence) return false;
+      node = lexicon.next(node, word);
+      if (node === -1) return false;
+      if ((nodeKinds[node]! & openingOrBlock) !== 0) return true;
+    }
+    return false;
+  }
+
+  /** The longest row at token `at` that is a number word. */
+  private known(at: number): Match | null {
+    const { lexicon, nodeAtoms } = this.lexicon;
+    const { words, tokens } = this;
+    const sentence = tokens.sentence[at];
+    const limit = Math.min(tokens.length, at + maxEntryTokens);
+    let node = 0;
+    let best = -1;
+    let end = 0;
+    for (let i = at; i < limit; i++) {
+      const word = words[i]!;
+      if (word === -1 || tokens.sentence[i] !== sentence) break;
+      node = lexicon.next(node, word);
+      if (node === -1) break;
+      if (nodeAtoms[node]!.length > 0) {
+        best = node;
+        end = i + 1;
+      }
+    }
+    return best === -1 ? null : { atoms: nodeAtoms[best]!, endToken: end, endAt: null, scales: null };
   }
 
   /** The folded token. */
@@ -123,7 +162,6 @@ export class WordMatcher {
     if (this.words[at] === -1) return -1;
     const found = this.lexicon.lexicon.longest(this.tokens, this.words, at);
     if (found === null) return -1;
-    for (const index of this.lexicon.lexicon.valuesAt(found.node)) if (this.lexicon.atoms[index]!.kind === AtomKind.block) return found.end;
-    return -1;
+    return (this.lexicon.nodeKinds[found.node]! & (1 << AtomKind.block)) === 0 ? -1 : found.end;
   }
 }

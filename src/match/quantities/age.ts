@@ -1,4 +1,5 @@
 import { type NumberReading } from '../../model/index.js';
+import { Roles } from './lexicon.js';
 import { sameSentence, unitAt, type Measured, type QuantityContext } from './context.js';
 
 const ageUnits = new Set(['a', 'mo', 'wk', 'd']);
@@ -13,15 +14,15 @@ export function age(context: QuantityContext, reading: NumberReading): Measured 
   const skip = (at: number): number => ('-‑–'.includes(matcher.sign(at)) && matcher.sign(at) !== '' && matcher.attached(at) ? at + 1 : at);
   const at = skip(reading.endToken);
   if (!sameSentence(context, reading.endToken - 1, Math.min(at, context.tokens.length - 1))) return null;
-  const word = matcher.after(at, ['age-after']);
+  const word = matcher.after(at, Roles.ageAfter);
   if (word !== null) return make(reading.firstToken, word.end, 'a', 'age.word');
-  const unit = matcher.after(at, ['unit']);
+  const unit = matcher.after(at, Roles.unit);
   const row = unit?.rows.find((r) => ageUnits.has(r.code));
   if (unit !== null && row !== undefined) {
-    const old = matcher.after(skip(unit.end), ['age-after-unit']);
+    const old = matcher.after(skip(unit.end), Roles.ageAfterUnit);
     if (old !== null) return make(reading.firstToken, old.end, row.code, 'age.unit');
   }
-  const before = matcher.before(reading.firstToken, ['age-before'], 4);
+  const before = matcher.before(reading.firstToken, Roles.ageBefore, 4);
   const other = row === undefined ? unitAt(context, reading.endToken) : null;
   if (before !== null && before.first >= context.taken && other === null && reading.value < 130) return make(reading.firstToken, row !== undefined && unit !== null ? unit.end : reading.endToken, row?.code ?? 'a', 'age.before');
   return null;

@@ -1,6 +1,7 @@
 import { TokenKind, type NumberReading, type Quantity, type QuantityKind, type Time, type Tokens } from '../../model/index.js';
 import type { CurrencyResolver } from './currency.js';
 import { printSymbols } from './international.js';
+import { Roles } from './lexicon.js';
 import type { Phrase, PhraseMatcher } from './phrases.js';
 
 /** A number with the unit that stands beside it. Token indices `[first, end)`. */
@@ -41,7 +42,7 @@ export interface QuantityContext {
 }
 
 /** Roles of what may stand after a number as its unit. */
-export const unitRoles = ['percent', 'pp', 'bp', 'currency', 'subunit', 'unit'] as const;
+export const unitRoles = Roles.percent | Roles.pp | Roles.bp | Roles.currency | Roles.subunit | Roles.unit;
 
 /** UCUM codes of the units of time, with decades and centuries. */
 export const timeUnits: ReadonlySet<string> = new Set(['a', 'mo', 'wk', 'd', 'h', 'min', 's', 'ms', 'us', 'ns', '10.a', '100.a']);
@@ -55,7 +56,7 @@ export function sameSentence(context: QuantityContext, a: number, b: number): bo
 export function unitAt(context: QuantityContext, at: number): Phrase | null {
   const direct = context.matcher.after(at, unitRoles);
   if (direct !== null) return direct;
-  const joiner = context.matcher.after(at, ['joiner']);
+  const joiner = context.matcher.after(at, Roles.joiner);
   if (joiner !== null) return context.matcher.after(joiner.end, unitRoles);
   if ('-‑–'.includes(context.matcher.sign(at)) && context.matcher.sign(at) !== '' && context.matcher.attached(at) && context.matcher.attached(at + 1)) return context.matcher.after(at + 1, unitRoles);
   return null;
@@ -65,7 +66,7 @@ export function unitAt(context: QuantityContext, at: number): Phrase | null {
 export function object(context: QuantityContext, at: number): string | null {
   const { tokens, matcher } = context;
   if (at >= tokens.length || tokens.kind[at] !== TokenKind.word || !sameSentence(context, at - 1, at)) return null;
-  if (matcher.after(at, ['not-object', 'comparator-after', 'range-joiner']) !== null) return null;
+  if (matcher.after(at, Roles.notObject | Roles.comparatorAfter | Roles.rangeJoiner) !== null) return null;
   return matcher.text.slice(tokens.start[at]!, tokens.end[at]!);
 }
 

@@ -10,9 +10,25 @@ export type Role =
   | 'currency' | 'subunit' | 'unit' | 'percent' | 'percent-before' | 'pp' | 'bp' | 'joiner' | 'age-after' | 'age-after-unit' | 'age-before' | 'comparator'
   | 'comparator-after' | 'range-opener' | 'range-closer' | 'range-joiner' | 'change-opener' | 'minus' | 'not-object' | 'reference' | 'pronoun-before' | 'unit-before';
 
+/** One bit for each role. */
+export const Roles = {
+  currency: 1, subunit: 2, unit: 4, percent: 8, percentBefore: 16, pp: 32, bp: 64, joiner: 128, ageAfter: 256, ageAfterUnit: 512, ageBefore: 1024, comparator: 2048,
+  comparatorAfter: 4096, rangeOpener: 8192, rangeCloser: 16384, rangeJoiner: 32768, changeOpener: 65536, minus: 1 << 17, notObject: 1 << 18, reference: 1 << 19, pronounBefore: 1 << 20,
+  unitBefore: 1 << 21,
+} as const;
+
+const bitOf: Readonly<Record<Role, number>> = {
+  'currency': Roles.currency, 'subunit': Roles.subunit, 'unit': Roles.unit, 'percent': Roles.percent, 'percent-before': Roles.percentBefore, 'pp': Roles.pp, 'bp': Roles.bp, 'joiner': Roles.joiner,
+  'age-after': Roles.ageAfter, 'age-after-unit': Roles.ageAfterUnit, 'age-before': Roles.ageBefore, 'comparator': Roles.comparator, 'comparator-after': Roles.comparatorAfter,
+  'range-opener': Roles.rangeOpener, 'range-closer': Roles.rangeCloser, 'range-joiner': Roles.rangeJoiner, 'change-opener': Roles.changeOpener, 'minus': Roles.minus, 'not-object': Roles.notObject,
+  'reference': Roles.reference, 'pronoun-before': Roles.pronounBefore, 'unit-before': Roles.unitBefore,
+};
+
 /** One row of a language's quantity lexicon. */
 export interface Row {
   readonly role: Role;
+  /** Bit of the role in {@link Roles}. */
+  readonly bit: number;
   /** ISO 4217 or UCUM code, or comparator. */
   readonly code: string;
   /** Currencies that the form may mean, likeliest first; empty where it is no shared one. */
@@ -29,6 +45,10 @@ export interface Row {
 export interface QuantityLexicon {
   readonly lexicon: Lexicon;
   readonly rows: readonly Row[];
+  /** Rows that end at a node of the lexicon. */
+  readonly nodeRows: readonly (readonly Row[])[];
+  /** Roles of all rows that end at a node, one bit each. */
+  readonly nodeRoles: Uint32Array;
   readonly unitEndings: ReadonlySet<string>;
   readonly caseSuffixes: ReadonlySet<string>;
 }
@@ -46,7 +66,7 @@ class RowTable {
     if (form === '' || this.seen.has(key)) return;
     this.seen.add(key);
     if (!this.builder.add(form, this.rows.length)) return;
-    this.rows.push({ role, code, codes, exact, symbol, factor });
+    this.rows.push({ role, bit: bitOf[role], code, codes, exact, symbol, factor });
   }
 
   /** Folded forms of a role so far. */
@@ -184,8 +204,16 @@ export const quantityLexicon = perPack((pack: LanguagePack): QuantityLexicon => 
   table.addAll(words.notObjects, 'not-object');
   table.addAll(words.references, 'reference');
   table.addAll(words.pronounBefore, 'pronoun-before');
+  const lexicon = table.builder.build();
+  const nodeRows: Row[][] = [];
+  const nodeRoles = new Uint32Array(lexicon.nodes);
+  for (let node = 0; node < lexicon.nodes; node++) {
+    const rows = lexicon.ends(node) ? Array.from(lexicon.valuesAt(node), (index) => table.rows[index]!) : [];
+    for (const row of rows) nodeRoles[node]! |= row.bit;
+    nodeRows.push(rows);
+  }
   return {
-    lexicon: table.builder.build(), rows: table.rows, unitEndings: new Set(formsOf(words.unitEndings).map(fold)),
+    lexicon, rows: table.rows, nodeRows, nodeRoles, unitEndings: new Set(formsOf(words.unitEndings).map(fold)),
     caseSuffixes: new Set(formsOf(words.caseSuffixes).map(fold)),
   };
 });

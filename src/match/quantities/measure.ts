@@ -1,6 +1,6 @@
 import { TokenFlag, TokenKind, type NumberReading } from '../../model/index.js';
 import { sameSentence, unitAt, unitRoles, type Measured, type QuantityContext } from './context.js';
-import type { Row } from './lexicon.js';
+import { Roles, type Row } from './lexicon.js';
 import type { Phrase } from './phrases.js';
 
 const temperatureUnits = new Set(['Cel', '[degF]', 'K', 'deg']);
@@ -110,7 +110,7 @@ function takeSign(context: QuantityContext, into: Measured): void {
     }
     return;
   }
-  const minus = matcher.before(into.first, ['minus'], 6);
+  const minus = matcher.before(into.first, Roles.minus, 6);
   if (minus !== null && minus.first >= context.taken) {
     into.first = minus.first;
     into.negative = true;
@@ -119,7 +119,7 @@ function takeSign(context: QuantityContext, into: Measured): void {
 
 function takeBefore(context: QuantityContext, into: Measured): void {
   const { matcher } = context;
-  const percent = matcher.before(into.first, ['percent-before'], 3);
+  const percent = matcher.before(into.first, Roles.percentBefore, 3);
   if (percent !== null && percent.first >= context.taken && (context.matcher.sign(percent.first) !== '%' || percent.first + 1 === into.first)) {
     into.first = percent.first;
     into.kind = 'percentage';
@@ -128,7 +128,7 @@ function takeBefore(context: QuantityContext, into: Measured): void {
     return;
   }
   if (takeUnitBefore(context, into)) return;
-  const money = matcher.before(into.first, ['currency'], 4);
+  const money = matcher.before(into.first, Roles.currency, 4);
   if (money === null || money.first < context.taken) return;
   const row = money.rows.find((r) => r.symbol);
   if (row === undefined) return;
@@ -145,7 +145,7 @@ function takeBefore(context: QuantityContext, into: Measured): void {
 
 /** 华氏 51 度: the scale of a temperature stands first. */
 function takeUnitBefore(context: QuantityContext, into: Measured): boolean {
-  const before = context.matcher.before(into.first, ['unit-before'], 4);
+  const before = context.matcher.before(into.first, Roles.unitBefore, 4);
   if (before === null || before.first < context.taken) return false;
   into.first = before.first;
   into.unit = before.rows[0]!.code;
@@ -156,7 +156,7 @@ function takeUnitBefore(context: QuantityContext, into: Measured): boolean {
 
 /** `$5 dollars`, `US$5 million USD`: one amount. */
 function swallowSymbolBefore(context: QuantityContext, into: Measured): void {
-  const money = context.matcher.before(into.first, ['currency'], 3);
+  const money = context.matcher.before(into.first, Roles.currency, 3);
   const row = money?.rows.find((r) => r.symbol);
   if (money === null || row === undefined || money.first < context.taken || !context.matcher.attached(into.first)) return;
   if (row.code === into.unit || row.codes.includes(into.unit ?? '')) into.first = money.first;

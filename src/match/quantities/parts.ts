@@ -1,4 +1,5 @@
 import { TokenKind } from '../../model/index.js';
+import { Roles } from './lexicon.js';
 import { sameSentence, unitAt, type Measured, type QuantityContext } from './context.js';
 
 /** Units that are told with a smaller one after them. */
@@ -27,7 +28,7 @@ export function smallerUnit(context: QuantityContext, into: Measured, index: num
   const next = context.numbers[index + 1];
   if (parts === undefined || next === undefined || next.value === null || next.value >= parts.count) return null;
   const gap = next.firstToken - into.end;
-  const joined = gap === 0 || (gap === 1 && context.matcher.after(into.end, ['range-closer']) !== null);
+  const joined = gap === 0 || (gap === 1 && context.matcher.after(into.end, Roles.rangeCloser) !== null);
   if (!joined || !sameSentence(context, into.end - 1, next.firstToken)) return null;
   const unit = unitAt(context, next.endToken);
   return unit?.rows.some((r) => r.code === parts.unit) === true ? { value: next.value / parts.count, end: unit.end } : null;

@@ -2,7 +2,7 @@ import { TokenFlag, TokenKind, type LanguagePack, type Tokens } from '../../mode
 import { fold, tokenize } from '../../text/index.js';
 import { maxEntryTokens } from '../lexicon.js';
 import { readNumbers } from '../numbers/index.js';
-import { quantityLexicon, type QuantityLexicon, type Role, type Row } from './lexicon.js';
+import { quantityLexicon, type QuantityLexicon, type Row } from './lexicon.js';
 
 /** Rows that stand somewhere, and the tokens `[first, end)` that they cover. */
 export interface Phrase {
@@ -16,6 +16,7 @@ export interface Phrase {
 /** Shortest stem that an ending may be taken off. */
 const shortestStem = 2;
 const longestEnding = 12;
+const unknown = -2;
 
 /** Finds rows of the quantity lexicon in one text, before and after numbers. */
 export class PhraseMatcher {
@@ -24,44 +25,60 @@ export class PhraseMatcher {
   private cutToken = -1;
   private cutAt = 0;
   private readonly outside: boolean;
+  private readonly endings: boolean;
+  /** The lexicon's number of each token's word, looked up when first asked for. */
+  private readonly words: Int32Array;
 
   constructor(readonly text: string, readonly tokens: Tokens, private readonly pack: LanguagePack) {
     this.lexicon = quantityLexicon(pack);
     this.outside = pack.numbers.quantities.endingsOutside;
+    this.endings = this.lexicon.unitEndings.size > 0;
+    this.words = new Int32Array(tokens.length).fill(unknown);
   }
 
-  /** The longest phrase from token `at` on with a row of one of the roles. */
-  after(at: number, roles: readonly Role[]): Phrase | null {
+  /** The longest phrase from token `at` on with a row of one of the {@link Roles}. */
+  after(at: number, roles: number): Phrase | null {
+    const { tokens } = this;
+    if (at >= tokens.length || at < 0) return null;
+    const { nodeRoles } = this.lexicon;
+    const sentence = tokens.sentence[at];
+    const stop = Math.min(tokens.length, at + maxEntryTokens);
     let best: Phrase | null = null;
-    this.walk(at, (node, end) => {
-      const rows = this.rowsAt(node, at, end, roles);
-      if (rows.length > 0) best = { rows, first: at, end, endAt: this.outside && this.cutToken === end - 1 ? this.cutAt : null };
-    });
+    let node = 0;
+    for (let i = at; i < stop && tokens.sentence[i] === sentence; i++) {
+      node = this.step(node, i);
+      if (node === -1) break;
+      if ((nodeRoles[node]! & roles) === 0) continue;
+      const rows = this.rowsAt(node, at, i + 1, roles);
+      if (rows.length > 0) best = { rows, first: at, end: i + 1, endAt: this.outside && this.cutToken === i ? this.cutAt : null };
+    }
     return best;
   }
 
-  /** The longest phrase that ends right before token `end`. */
-  before(end: number, roles: readonly Role[], longest = 5): Phrase | null {
-    const sentence = end < this.tokens.length ? this.tokens.sentence[end] : undefined;
+  /** The longest phrase of one of the {@link Roles} that ends right before token `end`. */
+  before(end: number, roles: number, longest = 5): Phrase | null {
+    const { tokens } = this;
+    const { nodeRoles } = this.lexicon;
+    const sentence = end < tokens.length ? tokens.sentence[end] : undefined;
     for (let first = Math.max(0, end - longest); first < end; first++) {
-      if (sentence !== undefined && this.tokens.sentence[first] !== sentence) continue;
-      let found: Phrase | null = null;
-      this.walk(first, (node, stop) => {
-        if (stop !== end) return;
+      if (sentence !== undefined && tokens.sentence[first] !== sentence) continue;
+      let node = 0;
+      for (let i = first; i < end && node !== -1 && tokens.sentence[i] === tokens.sentence[first]; i++) {
+        node = this.step(node, i);
+        if (node === -1 || i + 1 < end || (nodeRoles[node]! & roles) === 0) continue;
         const rows = this.rowsAt(node, first, end, roles);
-        if (rows.length > 0) found = { rows, first, end, endAt: null };
-      }, end);
-      if (found !== null) return found;
+        if (rows.length > 0) return { rows, first, end, endAt: null };
+      }
     }
     return null;
   }
 
   /** The longest one-word unit at the start of a piece of a token (`원입니다`), and where it ends. */
-  within(start: number, end: number, roles: readonly Role[]): { readonly row: Row; readonly end: number } | null {
+  within(start: number, end: number, roles: number): { readonly row: Row; readonly end: number } | null {
     for (let stop = Math.min(end, start + 12); stop > start; stop--) {
       for (const index of this.lexicon.lexicon.lookup(this.text.slice(start, stop))) {
         const row = this.lexicon.rows[index]!;
-        if (roles.includes(row.role)) return { row, end: stop };
+        if ((row.bit & roles) !== 0) return { row, end: stop };
       }
     }
     return null;
@@ -99,27 +116,18 @@ export class PhraseMatcher {
     return fold(this.text.slice(this.tokens.start[at]!, this.tokens.end[at]!));
   }
 
-  private walk(at: number, visit: (node: number, end: number) => void, limit = this.tokens.length): void {
-    const { tokens } = this;
+  /** The node after `node` by token `at`, or -1. */
+  private step(node: number, at: number): number {
     const { lexicon } = this.lexicon;
-    if (at >= tokens.length || at < 0) return;
-    const sentence = tokens.sentence[at];
-    const stop = Math.min(limit, tokens.length, at + maxEntryTokens);
-    let node = 0;
-    for (let i = at; i < stop && tokens.sentence[i] === sentence; i++) {
-      const word = lexicon.word(tokens.keyA[i]!, tokens.keyB[i]!);
-      let next = word === -1 ? -1 : lexicon.next(node, word);
-      if (next === -1 && tokens.kind[i] === TokenKind.word) next = this.stripped(node, i);
-      if (next === -1) return;
-      node = next;
-      if (lexicon.ends(node)) visit(node, i + 1);
-    }
+    let word = this.words[at]!;
+    if (word === unknown) word = this.words[at] = lexicon.word(this.tokens.keyA[at]!, this.tokens.keyB[at]!);
+    const next = word === -1 ? -1 : lexicon.next(node, word);
+    return next === -1 && this.endings && this.tokens.kind[at] === TokenKind.word ? this.stripped(node, at) : next;
   }
 
   /** The node after a word without its case ending. */
   private stripped(node: number, at: number): number {
     const { lexicon, unitEndings } = this.lexicon;
-    if (unitEndings.size === 0) return -1;
     const length = this.tokens.end[at]! - this.tokens.start[at]!;
     if (length > 40) return -1;
     const word = this.folded(at);
@@ -138,14 +146,9 @@ export class PhraseMatcher {
     return -1;
   }
 
-  private rowsAt(node: number, first: number, end: number, roles: readonly Role[]): Row[] {
-    const rows: Row[] = [];
-    for (const index of this.lexicon.lexicon.valuesAt(node)) {
-      const row = this.lexicon.rows[index]!;
-      if (!roles.includes(row.role)) continue;
-      if (row.exact !== null && row.exact !== this.text.slice(this.tokens.start[first]!, this.tokens.end[end - 1]!)) continue;
-      rows.push(row);
-    }
-    return rows;
+  private rowsAt(node: number, first: number, end: number, roles: number): readonly Row[] {
+    const all = this.lexicon.nodeRows[node]!;
+    const fits = (row: Row): boolean => (row.bit & roles) !== 0 && (row.exact === null || row.exact === this.text.slice(this.tokens.start[first]!, this.tokens.end[end - 1]!));
+    return all.every(fits) ? all : all.filter(fits);
   }
 }

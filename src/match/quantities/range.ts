@@ -1,5 +1,6 @@
 import { tidy } from '../numbers/index.js';
 import { object, printed, sameSentence, type Measured, type QuantityContext } from './context.js';
+import { Roles } from './lexicon.js';
 import { measure } from './measure.js';
 
 /** The thousands, millions … that a number is told in. */
@@ -19,15 +20,15 @@ export function range(context: QuantityContext, index: number): number | null {
   const second = measure(context, high, index + 1);
   if (first === null || second === null || second.first < first.end) return null;
   const { matcher } = context;
-  const opener = matcher.before(first.first, ['range-opener'], 2);
-  const joiner = matcher.after(first.end, opener !== null ? ['range-closer', 'range-joiner'] : ['range-joiner']);
+  const opener = matcher.before(first.first, Roles.rangeOpener, 2);
+  const joiner = matcher.after(first.end, opener !== null ? Roles.rangeCloser | Roles.rangeJoiner : Roles.rangeJoiner);
   const dash = '-–—‑~～'.includes(matcher.sign(first.end)) && matcher.sign(first.end) !== '' ? first.end + 1 : -1;
   const at = joiner !== null ? joiner.end : dash;
   if (at !== second.first || (first.unit !== null && second.unit !== null && first.unit !== second.unit)) return null;
   const bare = first.unit === null && second.unit === null;
   const told = first.unit !== null && second.unit !== null;
   const loose = bare && object(context, second.end) === null;
-  if (joiner !== null && opener === null && (loose || told || matcher.before(first.first, ['change-opener'], 2) !== null)) return null;
+  if (joiner !== null && opener === null && (loose || told || matcher.before(first.first, Roles.changeOpener, 2) !== null)) return null;
   if (joiner === null && bare && !plainDash(context, first, second)) return null;
   const unit = second.unit ?? first.unit;
   let min = low.value * first.factor;
@@ -52,7 +53,7 @@ function mayJoin(context: QuantityContext, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const sign = matcher.sign(at);
     if (sign !== '' && '-–—‑~～'.includes(sign)) return true;
-    if (matcher.after(at, ['range-joiner', 'range-closer']) !== null) return true;
+    if (matcher.after(at, Roles.rangeJoiner | Roles.rangeCloser) !== null) return true;
   }
   return false;
 }

@@ -1,5 +1,6 @@
 import { type Comparator } from '../../model/index.js';
 import { tidy } from '../numbers/index.js';
+import { Roles } from './lexicon.js';
 import { object, printed, sameSentence, type Measured, type QuantityContext } from './context.js';
 
 /** Writes a quantity down; `cents` are what smaller units after it add, and the token after them. */
@@ -27,11 +28,11 @@ export function push(context: QuantityContext, measured: Measured, comparator: C
 /** The comparator before or after a quantity. */
 export function bounds(context: QuantityContext, measured: Measured): Comparator {
   const { matcher } = context;
-  const before = matcher.before(measured.first, ['comparator'], 5);
+  const before = matcher.before(measured.first, Roles.comparator, 5);
   if (before !== null && before.first >= context.taken) return before.rows[0]!.code as Comparator; // rows of this role carry a comparator
   let at = measured.end;
   if ("'’".includes(matcher.sign(at)) && matcher.sign(at) !== '' && matcher.attached(at)) at += 2;
   else if (at < context.tokens.length && matcher.lexicon.caseSuffixes.has(matcher.folded(at)) && sameSentence(context, measured.first, at)) at += 1;
-  const after = at < context.tokens.length && sameSentence(context, measured.first, at) ? matcher.after(at, ['comparator-after']) : null;
+  const after = at < context.tokens.length && sameSentence(context, measured.first, at) ? matcher.after(at, Roles.comparatorAfter) : null;
   return after === null ? '=' : (after.rows[0]!.code as Comparator);
 }

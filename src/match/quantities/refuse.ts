@@ -1,6 +1,7 @@
 import { TokenFlag, TokenKind, type NumberReading } from '../../model/index.js';
 import { lastStartingAt } from '../../text/index.js';
 import { object, sameSentence, timeUnits, unitAt, type QuantityContext } from './context.js';
+import { Roles } from './lexicon.js';
 import type { PhraseMatcher } from './phrases.js';
 
 /*
@@ -85,7 +86,7 @@ function isName(context: QuantityContext, reading: NumberReading): boolean {
   if (!reading.plain || before < 0 || !sameSentence(context, before, reading.firstToken)) return false;
   if (matcher.sign(before) === '(' && matcher.sign(reading.endToken) === ')' && reading.end - reading.start <= 3) return true;
   if (reading.start - tokens.end[before]! !== 1 || unitAt(context, reading.endToken) !== null || object(context, reading.endToken) !== null) return false;
-  if (matcher.before(reading.firstToken, ['currency', 'percent-before'], 3) !== null) return false;
+  if (matcher.before(reading.firstToken, Roles.currency | Roles.percentBefore, 3) !== null) return false;
   const flags = tokens.flags[before]!;
   return tokens.kind[before] === TokenKind.word && (flags & TokenFlag.capital) !== 0 && (flags & TokenFlag.sentenceStart) === 0;
 }
@@ -100,7 +101,7 @@ function measuredAfterAll(context: QuantityContext, reading: NumberReading): boo
 
 /** `this one`, `which one`: a pronoun, no number. */
 function pronoun(context: QuantityContext, reading: NumberReading): boolean {
-  return !reading.digits && reading.kind === 'cardinal' && reading.value === 1 && context.matcher.before(reading.firstToken, ['pronoun-before'], 2) !== null;
+  return !reading.digits && reading.kind === 'cardinal' && reading.value === 1 && context.matcher.before(reading.firstToken, Roles.pronounBefore, 2) !== null;
 }
 
 /** True inside a web address. */
