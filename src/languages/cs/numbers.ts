@@ -3,6 +3,7 @@ import { neutralNumberWords, neutralQuantityWords, type NumberRules } from '../.
 export const numbers: NumberRules = {
   words: {
     ...neutralNumberWords,
+    indefinites: 'několik|pár|mnoho|několika|řada|řadu',
     cardinals: { 0: 'nula', 1: 'jeden|jedna|jedno|jednoho|jedné|jednu|jednom|jedním', 2: 'dva|dvě|dvou|dvěma|dvĕ', 3: 'tři|třech|třem|tří|třemi', 4: 'čtyři|čtyř|čtyřech|čtyřem|čtyřmi', 5: 'pět|pěti', 6: 'šest|šesti', 7: 'sedm|sedmi', 8: 'osm|osmi', 9: 'devět|devíti', 10: 'deset|deseti', 11: 'jedenáct|jedenácti', 12: 'dvanáct|dvanácti', 13: 'třináct|třinácti', 14: 'čtrnáct|čtrnácti', 15: 'patnáct|patnácti', 16: 'šestnáct|šestnácti', 17: 'sedmnáct|sedmnácti', 18: 'osmnáct|osmnácti', 19: 'devatenáct|devatenácti', 20: 'dvacet|dvaceti', 30: 'třicet|třiceti', 40: 'čtyřicet|čtyřiceti', 50: 'padesát|padesáti', 60: 'šedesát|šedesáti', 70: 'sedmdesát|sedmdesáti', 80: 'osmdesát|osmdesáti', 90: 'devadesát|devadesáti', 200: 'dvě stě|dvěstě|dvou set', 300: 'tři sta|třista|tří set', 400: 'čtyři sta|čtyřista', 500: 'pět set|pětset|pěti set', 600: 'šest set|šestset', 700: 'sedm set|sedmset', 800: 'osm set|osmset', 900: 'devět set|devětset', 1.5: 'půldruhého|půl druhého' },
     scales: { 100: 'sto|sta|set', 1000: 'tisíc|tisíce|tisíci|tisících|tisícům', 1e6: 'milion|miliony|milionů|milionu|milión|milióny|miliónů|milionem|milionech|milionům', 1e9: 'miliarda|miliardy|miliard|miliardu|miliardě|miliardám|miliardách', 1e12: 'bilion|biliony|bilionů|bilionu' },
     shortScales: { 1000: 'tis|k', 1e6: 'mil|mio|mln|m', 1e9: 'mld|mlrd|mia', 1e12: 'bil' },
@@ -11,7 +12,9 @@ export const numbers: NumberRules = {
     denominators: { 2: 'půl|polovina|poloviny|polovinu|polovině|půlka', 3: 'třetina|třetiny|třetin|třetinu', 4: 'čtvrtina|čtvrtiny|čtvrtin|čtvrtinu|čtvrt', 5: 'pětina|pětiny|pětin|pětinu', 6: 'šestina|šestiny|šestin', 8: 'osmina|osminy|osmin', 10: 'desetina|desetiny|desetin|desetinu', 100: 'setina|setiny|setin' },
     additions: { 0.5: 'a půl' },
     multiples: { 2: 'dvakrát|dvojnásobek|dvojnásobně', 3: 'třikrát|trojnásobek' },
-    vague: [{ forms: 'desítky|desítek|desítkami', min: 20, max: 99 }, { forms: 'stovky|stovek', min: 200, max: 999 }, { forms: 'tisíce|tisíců', min: 2000, max: 9999 }, { forms: 'desítky tisíc|desítek tisíc', min: 20000, max: 99999 }, { forms: 'stovky tisíc|stovek tisíc', min: 200000, max: 999999 }, { forms: 'miliony|milionů', min: 2e6, max: 1e7 }, { forms: 'desítky milionů', min: 2e7, max: 1e8 }, { forms: 'stovky milionů', min: 2e8, max: 1e9 }, { forms: 'několik desítek', min: 20, max: 99 }, { forms: 'několik set', min: 200, max: 999 }, { forms: 'několik tisíc', min: 2000, max: 9999 }],
+    vague: [
+      { forms: 'milióny|miliónů', min: 2e6, max: 9999999 }, { forms: 'miliardy|miliard', min: 2e9, max: 9999999999 },
+      { forms: 'desítky|desítek|desítkami', min: 20, max: 99 }, { forms: 'stovky|stovek', min: 200, max: 999 }, { forms: 'tisíce|tisíců', min: 2000, max: 9999 }, { forms: 'desítky tisíc|desítek tisíc', min: 20000, max: 99999 }, { forms: 'stovky tisíc|stovek tisíc', min: 200000, max: 999999 }, { forms: 'miliony|milionů', min: 2e6, max: 1e7 }, { forms: 'desítky milionů', min: 2e7, max: 1e8 }, { forms: 'stovky milionů', min: 2e8, max: 1e9 }, { forms: 'několik desítek', min: 20, max: 99 }, { forms: 'několik set', min: 200, max: 999 }, { forms: 'několik tisíc', min: 2000, max: 9999 }],
     decimalWords: 'celá|celých|celé|čárka|tečka',
     joiners: 'a',
     invertedJoiners: 'a',
@@ -24,6 +27,7 @@ export const numbers: NumberRules = {
   },
   quantities: {
     ...neutralQuantityWords,
+    per: 'za|na|v',
     homeCurrencies: ['CZK'],
     currencies: { CZK: 'koruna|koruny|korun|korunu|korunám|korunách|českých korun|kč|koruna česká', USD: 'dolar|dolary|dolarů|dolaru|dolarech|amerických dolarů|amerického dolaru', EUR: 'euro|eura|eur|eurech', GBP: 'libra|libry|liber|britských liber|libru', RUB: 'rubl|rublu|rubly|rublů', PLN: 'zlotý|zlotých|zloté', CHF: 'frank|franku|franky|franků|švýcarských franků', JPY: 'jen|jeny|jenů', CNY: 'jüan|jüany|jüanů|juanů', UAH: 'hřivna|hřivny|hřiven', HUF: 'forint|forinty|forintů', TRY: 'tureckých lir|lira|liry|lir', DEM: 'marka|marky|marek', INR: 'rupie|rupií', ILS: 'šekel|šekelů', SEK: 'švédských korun', NOK: 'norských korun', DKK: 'dánských korun' },
     subunits: { CZK: 'haléř|haléře|haléřů', EUR: 'eurocent|eurocentů|cent|centů|centy' },

@@ -3,6 +3,7 @@ import { neutralNumberWords, neutralQuantityWords, type NumberRules } from '../.
 export const numbers: NumberRules = {
   words: {
     ...neutralNumberWords,
+    indefinites: 'flere|nogle|et par|mange|adskillige',
     cardinals: { 0: 'nul', 1: 'en|et|ét|én', 2: 'to', 3: 'tre', 4: 'fire', 5: 'fem', 6: 'seks', 7: 'syv', 8: 'otte', 9: 'ni', 10: 'ti', 11: 'elleve', 12: 'tolv', 13: 'tretten', 14: 'fjorten', 15: 'femten', 16: 'seksten', 17: 'sytten', 18: 'atten', 19: 'nitten', 20: 'tyve', 30: 'tredive|tredve', 40: 'fyrre|fyrretyve', 50: 'halvtreds', 60: 'tres', 70: 'halvfjerds', 80: 'firs', 90: 'halvfems', 1.5: 'halvanden|halvandet' },
     scales: { 100: 'hundrede|hundred|hundreder', 1000: 'tusind|tusinde|tusinder', 1e6: 'million|millioner|mio', 1e9: 'milliard|milliarder', 1e12: 'billion|billioner' },
     shortScales: { 1000: 'k|t', 1e6: 'mio|mill|m', 1e9: 'mia|mrd' },
@@ -11,7 +12,9 @@ export const numbers: NumberRules = {
     denominators: { 2: 'halv|halve|halvt|halvdelen|halvdel', 3: 'tredjedel|tredjedele', 4: 'kvart|fjerdedel|fjerdedele', 5: 'femtedel|femtedele', 6: 'sjettedel|sjettedele', 8: 'ottendedel|ottendedele', 10: 'tiendedel|tiendedele', 100: 'hundrededel|hundrededele' },
     additions: { 0.5: 'og en halv|og et halvt|en halv' },
     multiples: { 2: 'dobbelt|to gange', 3: 'tredobbelt|tre gange' },
-    vague: [{ forms: 'snesevis', min: 40, max: 99 }, { forms: 'dusinvis', min: 24, max: 99 }, { forms: 'hundredvis|hundreder', min: 200, max: 999 }, { forms: 'tusindvis|tusinder', min: 2000, max: 9999 }, { forms: 'titusinder|titusindvis', min: 20000, max: 99999 }, { forms: 'hundredtusinder|hundredtusindvis', min: 200000, max: 999999 }],
+    vague: [
+      { forms: 'millioner', min: 2e6, max: 9999999 }, { forms: 'milliarder', min: 2e9, max: 9999999999 },
+      { forms: 'snesevis', min: 40, max: 99 }, { forms: 'dusinvis', min: 24, max: 99 }, { forms: 'hundredvis|hundreder', min: 200, max: 999 }, { forms: 'tusindvis|tusinder', min: 2000, max: 9999 }, { forms: 'titusinder|titusindvis', min: 20000, max: 99999 }, { forms: 'hundredtusinder|hundredtusindvis', min: 200000, max: 999999 }],
     joiners: 'og',
     invertedJoiners: 'og',
     decimalWords: 'komma',
@@ -23,6 +26,7 @@ export const numbers: NumberRules = {
   },
   quantities: {
     ...neutralQuantityWords,
+    per: 'per|pr.|pr|i|om',
     homeCurrencies: ['DKK'],
     currencies: { DKK: 'krone|kroner|kr|kr.|danske kroner', USD: 'dollar|dollars|amerikanske dollar', EUR: 'euro', GBP: 'pund|britiske pund', SEK: 'svenske kroner', NOK: 'norske kroner', JPY: 'yen', RUB: 'rubler|rubel', CHF: 'schweizerfranc|franc', CNY: 'yuan', TRY: 'lira|tyrkiske lira', DEM: 'mark', INR: 'rupee|rupees' },
     subunits: { DKK: 'øre', EUR: 'cent|eurocent', USD: 'cents' },

@@ -6,6 +6,7 @@ const endings = 'e|en|er|es|em';
 export const numbers: NumberRules = {
   words: {
     ...neutralNumberWords,
+    indefinites: 'einige|mehrere|etliche|ein paar|wenige|viele|einigen|mehreren|vielen|zig',
     cardinals: {
       0: 'null', 1: 'eins|ein|eine|einen|einem|einer|eines', 2: 'zwei|zwo|zweier', 3: 'drei|dreier', 4: 'vier', 5: 'fünf|fuenf', 6: 'sechs', 7: 'sieben', 8: 'acht',
       9: 'neun', 10: 'zehn', 11: 'elf', 12: 'zwölf|zwoelf', 13: 'dreizehn', 14: 'vierzehn', 15: 'fünfzehn|fuenfzehn', 16: 'sechzehn', 17: 'siebzehn',
@@ -33,6 +34,7 @@ export const numbers: NumberRules = {
     additions: { 0.5: 'einhalb|eneinhalb|undeinhalb|undhalb|und ein halb|und eine halbe' },
     multiples: { 2: 'doppelt|zweimal|zweifach', 3: 'dreimal|dreifach' },
     vague: [
+      { forms: 'millionen', min: 2e6, max: 9999999 }, { forms: 'milliarden', min: 2e9, max: 9999999999 }, { forms: 'billionen', min: 2e12, max: 9999999999999 },
       { forms: 'dutzende|dutzenden|dutzender', min: 24, max: 99 }, { forms: 'hunderte|hunderten|hunderter', min: 200, max: 999 },
       { forms: 'tausende|tausenden|tausender', min: 2e3, max: 9999 }, { forms: 'zehntausende|zehntausenden|zehntausender', min: 2e4, max: 99999 },
       { forms: 'hunderttausende|hunderttausenden|hunderttausender', min: 2e5, max: 999999 },
@@ -48,6 +50,7 @@ export const numbers: NumberRules = {
     extraGroups: "'’ ",
   },  quantities: {
     ...neutralQuantityWords,
+    per: 'pro|je|am|im|in der',
     homeCurrencies: ['EUR', 'CHF', 'DEM', 'ATS'],
     currencies: {
       USD: 'dollar|dollars|us-dollar|us dollar|us-dollars|amerikanische dollar|amerikanischer dollar|amerikanischen dollar', EUR: 'euro|euros|eur', GBP: 'pfund|pfund sterling|britische pfund|britischen pfund|britisches pfund', JPY: 'yen', CNY: 'yuan|renminbi', RUB: 'rubel|rubeln',

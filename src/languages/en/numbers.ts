@@ -3,6 +3,7 @@ import { neutralNumberWords, neutralQuantityWords, type NumberRules } from '../.
 export const numbers: NumberRules = {
   words: {
     ...neutralNumberWords,
+    indefinites: 'several|a few|few|many|some|countless|a couple|a couple of',
     cardinals: {
       0: 'zero|nil|nought|naught', 1: 'one', 2: 'two', 3: 'three', 4: 'four', 5: 'five', 6: 'six', 7: 'seven', 8: 'eight', 9: 'nine', 10: 'ten',
       11: 'eleven', 12: 'twelve', 13: 'thirteen', 14: 'fourteen', 15: 'fifteen', 16: 'sixteen', 17: 'seventeen', 18: 'eighteen', 19: 'nineteen',
@@ -32,6 +33,7 @@ export const numbers: NumberRules = {
     },
     multiples: { 2: 'twice', 3: 'thrice' },
     vague: [
+      { forms: 'millions', min: 2e6, max: 9999999 }, { forms: 'billions', min: 2e9, max: 9999999999 }, { forms: 'trillions', min: 2e12, max: 9999999999999 },
       { forms: 'dozens', min: 24, max: 99 }, { forms: 'tens', min: 20, max: 99 }, { forms: 'hundreds', min: 200, max: 999 },
       { forms: 'thousands', min: 2e3, max: 9999 }, { forms: 'tens of thousands', min: 2e4, max: 99999 }, { forms: 'dozens of thousands', min: 24e3, max: 99999 },
       { forms: 'hundreds of thousands', min: 2e5, max: 999999 }, { forms: 'tens of millions', min: 2e7, max: 99999999 },
@@ -47,6 +49,7 @@ export const numbers: NumberRules = {
     extraGroups: "'’",
   },  quantities: {
     ...neutralQuantityWords,
+    per: 'per|a|an|each|every',
     homeCurrencies: ['USD', 'GBP'],
     currencies: {
       USD: 'dollar|dollars|buck|bucks|US dollar|US dollars|U.S. dollar|U.S. dollars|united states dollar|united states dollars|american dollar|american dollars|USD',

@@ -4,6 +4,8 @@ import { neutralNumberWords, neutralQuantityWords, type NumberRules } from '../.
 export const numbers: NumberRules = {
   words: {
     ...neutralNumberWords,
+    denominatorAfter: 'avos|avo',
+    indefinites: 'varios|unos pocos|algunos|muchos|varias|cuantos',
     cardinals: {
       0: 'cero', 1: 'uno|un|una', 2: 'dos', 3: 'tres', 4: 'cuatro', 5: 'cinco', 6: 'seis', 7: 'siete', 8: 'ocho', 9: 'nueve', 10: 'diez', 11: 'once', 12: 'doce', 13: 'trece', 14: 'catorce', 15: 'quince',
       16: 'dieciséis|dieciseis', 17: 'diecisiete', 18: 'dieciocho', 19: 'diecinueve', 20: 'veinte', 21: 'veintiuno|veintiún|veintiun|veintiuna', 22: 'veintidós|veintidos', 23: 'veintitrés|veintitres', 24: 'veinticuatro',
@@ -31,6 +33,7 @@ export const numbers: NumberRules = {
     additions: { 0.5: 'y medio|y media|y un medio', 0.25: 'y cuarto|y un cuarto', 0.75: 'y tres cuartos', [1 / 3]: 'y un tercio' },
     multiples: { 2: 'doble|dos veces', 3: 'triple|tres veces' },
     vague: [
+      { forms: 'millones', min: 2e6, max: 9999999 }, { forms: 'billones', min: 2e12, max: 9999999999999 },
       { forms: 'decenas', min: 20, max: 99 }, { forms: 'cientos|centenares|centenas', min: 200, max: 999 }, { forms: 'miles|millares', min: 2e3, max: 9999 }, { forms: 'decenas de miles', min: 2e4, max: 99999 },
       { forms: 'cientos de miles|centenares de miles', min: 2e5, max: 999999 }, { forms: 'cientos de millones|centenares de millones', min: 2e8, max: 999999999 }, { forms: 'decenas de millones', min: 2e7, max: 99999999 }, { forms: 'miles de millones', min: 2e9, max: 9999999999 },
     ],
@@ -39,6 +42,7 @@ export const numbers: NumberRules = {
   },
   quantities: {
     ...neutralQuantityWords,
+    per: 'por|al|a la|a|cada',
     homeCurrencies: ['EUR', 'MXN', 'ARS', 'COP', 'CLP', 'ESP'],
     currencies: {
       USD: 'dólar|dólares|dolar|dolares|dólares estadounidenses|dólar estadounidense|dólares americanos|dólares de estados unidos|dólares de los estados unidos|dólar americano|dólar de estados unidos', EUR: 'euro|euros', GBP: 'libra esterlina|libras esterlinas|libra|libras|libras británicas|libra británica|esterlinas', JPY: 'yen|yenes|yenes japoneses', CNY: 'yuan|yuanes|yuan chino|renminbi', RUB: 'rublo|rublos',

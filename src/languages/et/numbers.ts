@@ -3,6 +3,7 @@ import { neutralNumberWords, neutralQuantityWords, type NumberRules } from '../.
 export const numbers: NumberRules = {
   words: {
     ...neutralNumberWords,
+    indefinites: 'mitu|mõni|paar|mitme|mõne',
     cardinals: { 0: 'null', 1: 'üks|ühe|üht|ühte|ühel', 2: 'kaks|kahe|kaht|kahte', 3: 'kolm|kolme', 4: 'neli|nelja', 5: 'viis|viie', 6: 'kuus|kuue|kuut', 7: 'seitse|seitsme', 8: 'kaheksa', 9: 'üheksa', 10: 'kümme|kümne|kümmet', 11: 'üksteist', 12: 'kaksteist', 13: 'kolmteist', 14: 'neliteist', 15: 'viisteist', 16: 'kuusteist', 17: 'seitseteist|seitseteist', 18: 'kaheksateist', 19: 'üheksateist', 20: 'kakskümmend', 30: 'kolmkümmend', 40: 'nelikümmend', 50: 'viiskümmend', 60: 'kuuskümmend', 70: 'seitsekümmend', 80: 'kaheksakümmend', 90: 'üheksakümmend', 1.5: 'poolteist|pooleteise' },
     scales: { 100: 'sada|saja|sadat', 1000: 'tuhat|tuhande|tuhandet', 1e6: 'miljon|miljoni|miljonit', 1e9: 'miljard|miljardi|miljardit', 1e12: 'triljon|triljoni|triljonit' },
     shortScales: { 1000: 'tuh|k', 1e6: 'mln|milj|m', 1e9: 'mld|mlrd' },
@@ -11,7 +12,9 @@ export const numbers: NumberRules = {
     denominators: { 2: 'pool|poole|poolt|pooled', 3: 'kolmandik|kolmandiku|kolmandikku', 4: 'veerand|veerandi|neljandik|neljandiku', 5: 'viiendik|viiendiku|viiendikku', 10: 'kümnendik|kümnendiku' },
     additions: { 0.5: 'ja pool|ja poole' },
     multiples: { 2: 'kahekordne|kaks korda|topelt', 3: 'kolmekordne|kolm korda' },
-    vague: [{ forms: 'kümned|kümneid|kümnete', min: 20, max: 99 }, { forms: 'sajad|sadu|sadade', min: 200, max: 999 }, { forms: 'tuhanded|tuhandeid|tuhandete', min: 2000, max: 9999 }, { forms: 'kümned tuhanded|kümneid tuhandeid', min: 20000, max: 99999 }, { forms: 'sajad tuhanded|sadu tuhandeid', min: 200000, max: 999999 }, { forms: 'miljonid|miljoneid|miljonite', min: 2e6, max: 1e7 }, { forms: 'kümmekond|paarkümmend', min: 10, max: 29 }],
+    vague: [
+      { forms: 'miljardid|miljardeid|miljardite', min: 2e9, max: 9999999999 },
+      { forms: 'kümned|kümneid|kümnete', min: 20, max: 99 }, { forms: 'sajad|sadu|sadade', min: 200, max: 999 }, { forms: 'tuhanded|tuhandeid|tuhandete', min: 2000, max: 9999 }, { forms: 'kümned tuhanded|kümneid tuhandeid', min: 20000, max: 99999 }, { forms: 'sajad tuhanded|sadu tuhandeid', min: 200000, max: 999999 }, { forms: 'miljonid|miljoneid|miljonite', min: 2e6, max: 1e7 }, { forms: 'kümmekond|paarkümmend', min: 10, max: 29 }],
     decimalWords: 'koma|punkt',
     compounds: true,
     wordEndings: 't|d|i|le|l|lt|s|st|sse|ga|ks|ni|na|ta|te|de|id|it|a|e|u|is|ist|il|ile|ilt|iga|iks',

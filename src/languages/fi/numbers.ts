@@ -3,6 +3,7 @@ import { neutralNumberWords, neutralQuantityWords, type NumberRules } from '../.
 export const numbers: NumberRules = {
   words: {
     ...neutralNumberWords,
+    indefinites: 'muutama|useita|usea|pari|monta|muutaman|useiden',
     cardinals: { 0: 'nolla', 1: 'yksi', 2: 'kaksi', 3: 'kolme', 4: 'neljä', 5: 'viisi', 6: 'kuusi', 7: 'seitsemän', 8: 'kahdeksan', 9: 'yhdeksän', 10: 'kymmenen', 11: 'yksitoista', 12: 'kaksitoista', 13: 'kolmetoista', 14: 'neljätoista', 15: 'viisitoista', 16: 'kuusitoista', 17: 'seitsemäntoista', 18: 'kahdeksantoista', 19: 'yhdeksäntoista', 1.5: 'puolitoista' },
     scales: { 10: 'kymmentä|kymmen|kymmenen', 100: 'sata|sataa|sadan|sataan|sadassa|sadasta', 1000: 'tuhat|tuhatta|tuhannen|tuhanteen', 1e6: 'miljoona|miljoonaa|miljoonan|miljoonaan|miljoonalla', 1e9: 'miljardi|miljardia|miljardin|miljardiin|miljardilla', 1e12: 'biljoona|biljoonaa|biljoonan' },
     shortScales: { 1000: 't|k', 1e6: 'milj|mn|m', 1e9: 'mrd' },
@@ -11,7 +12,9 @@ export const numbers: NumberRules = {
     denominators: { 2: 'puoli|puolet|puolta|puolen|puolikas', 3: 'kolmasosa|kolmasosaa|kolmannes|kolmannesta|kolmanneksen|kolmasosan', 4: 'neljäsosa|neljäsosaa|neljännes|neljännestä|neljänneksen|vartti', 5: 'viidesosa|viidesosaa|viidennes|viidenneksen', 6: 'kuudesosa|kuudesosaa', 10: 'kymmenesosa|kymmenesosaa|kymmenes', 100: 'sadasosa|sadasosaa' },
     additions: { 0.5: 'ja puoli|ja puolen|ja puolta' },
     multiples: { 2: 'kaksinkertainen|kaksinkertaisesti|tuplasti', 3: 'kolminkertainen' },
-    vague: [{ forms: 'kymmenet|kymmeniä|kymmenien|kymmenissä|kymmenille', min: 20, max: 99 }, { forms: 'sadat|satoja|satojen|sadoille', min: 200, max: 999 }, { forms: 'tuhannet|tuhansia|tuhansien|tuhansille', min: 2000, max: 9999 }, { forms: 'kymmenet tuhannet|kymmeniä tuhansia|kymmenien tuhansien|kymmentuhansia', min: 20000, max: 99999 }, { forms: 'satoja tuhansia|sadat tuhannet|satojen tuhansien', min: 200000, max: 999999 }, { forms: 'miljoonat|miljoonia|miljoonien', min: 2e6, max: 1e7 }, { forms: 'tusinoittain', min: 24, max: 99 }],
+    vague: [
+      { forms: 'miljardit|miljardeja|miljardien', min: 2e9, max: 9999999999 },
+      { forms: 'kymmenet|kymmeniä|kymmenien|kymmenissä|kymmenille', min: 20, max: 99 }, { forms: 'sadat|satoja|satojen|sadoille', min: 200, max: 999 }, { forms: 'tuhannet|tuhansia|tuhansien|tuhansille', min: 2000, max: 9999 }, { forms: 'kymmenet tuhannet|kymmeniä tuhansia|kymmenien tuhansien|kymmentuhansia', min: 20000, max: 99999 }, { forms: 'satoja tuhansia|sadat tuhannet|satojen tuhansien', min: 200000, max: 999999 }, { forms: 'miljoonat|miljoonia|miljoonien', min: 2e6, max: 1e7 }, { forms: 'tusinoittain', min: 24, max: 99 }],
     decimalWords: 'pilkku|piste',
     compounds: true,
     tenTakesUnits: true,
@@ -23,6 +26,7 @@ export const numbers: NumberRules = {
   },
   quantities: {
     ...neutralQuantityWords,
+    per: 'per',
     homeCurrencies: ['EUR', 'FIM'],
     currencies: { EUR: 'euro|euroa|euron', FIM: 'markka|markkaa|markan|mk', USD: 'dollari|dollaria|dollarin|yhdysvaltain dollari|yhdysvaltain dollaria', GBP: 'punta|puntaa|punnan', SEK: 'kruunu|kruunua|kruunun|ruotsin kruunua|ruotsin kruunu', NOK: 'norjan kruunua', DKK: 'tanskan kruunua', RUB: 'rupla|ruplaa|ruplan', JPY: 'jeni|jeniä', CNY: 'juan|juania|yuan|yuania', CHF: 'frangi|frangia|sveitsin frangia', TRY: 'turkin liiraa|liira|liiraa' },
     subunits: { EUR: 'sentti|senttiä|sentin' },

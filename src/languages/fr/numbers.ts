@@ -6,6 +6,7 @@ const ordinal = (stems: string): string => inflect(stems, 'ième|ièmes|ieme|iem
 export const numbers: NumberRules = {
   words: {
     ...neutralNumberWords,
+    indefinites: 'quelques|plusieurs|de nombreux|maints',
     cardinals: {
       0: 'zéro|zero', 1: 'un|une', 2: 'deux', 3: 'trois', 4: 'quatre', 5: 'cinq', 6: 'six', 7: 'sept', 8: 'huit', 9: 'neuf', 10: 'dix', 11: 'onze', 12: 'douze', 13: 'treize', 14: 'quatorze', 15: 'quinze', 16: 'seize', 17: 'dix-sept|dix sept', 18: 'dix-huit|dix huit', 19: 'dix-neuf|dix neuf',
       20: 'vingt|vingts', 30: 'trente', 40: 'quarante', 50: 'cinquante', 60: 'soixante', 70: 'septante', 80: 'quatre-vingt|quatre-vingts|quatre vingt|quatre vingts|huitante|octante', 90: 'nonante',
@@ -24,6 +25,7 @@ export const numbers: NumberRules = {
     additions: { 0.5: 'et demi|et demie|et demis', 0.25: 'et quart|et un quart', 0.75: 'et trois quarts', [1 / 3]: 'et un tiers' },
     multiples: { 2: 'double|deux fois', 3: 'triple|trois fois' },
     vague: [
+      { forms: 'millions', min: 2e6, max: 9999999 }, { forms: 'milliards', min: 2e9, max: 9999999999 },
       { forms: 'dizaines', min: 20, max: 99 }, { forms: 'centaines', min: 200, max: 999 }, { forms: 'milliers', min: 2e3, max: 9999 }, { forms: 'dizaines de milliers', min: 2e4, max: 99999 }, { forms: 'centaines de milliers', min: 2e5, max: 999999 },
       { forms: 'dizaines de millions', min: 2e7, max: 99999999 }, { forms: 'centaines de millions', min: 2e8, max: 999999999 }, { forms: 'dizaines de milliards', min: 2e10, max: 99999999999 }, { forms: 'centaines de milliards', min: 2e11, max: 999999999999 },
     ],
@@ -32,6 +34,7 @@ export const numbers: NumberRules = {
   },
   quantities: {
     ...neutralQuantityWords,
+    per: "par|à l'|à l’|a l'|à la|au",
     homeCurrencies: ['EUR', 'FRF', 'CHF', 'XOF'],
     currencies: {
       USD: 'dollar|dollars|dollars américains|dollar américain|dollars us|dollar us|dollars des états-unis', EUR: 'euro|euros', FRF: 'franc|francs|francs français|franc français', CHF: 'franc suisse|francs suisses|franc|francs', XOF: 'franc cfa|francs cfa|fcfa|f cfa', BEF: 'francs belges|franc belge', GBP: 'livre|livres|livre sterling|livres sterling|sterling', JPY: 'yen|yens', CNY: 'yuan|yuans|renminbi', RUB: 'rouble|roubles', TRY: 'livre turque|livres turques|lires turques', SEK: 'couronne suédoise|couronnes suédoises|couronne|couronnes', DKK: 'couronne danoise|couronnes danoises|couronne|couronnes', NOK: 'couronne norvégienne|couronnes norvégiennes|couronne|couronnes', CZK: 'couronnes tchèques|couronne tchèque|couronne|couronnes',

@@ -3,6 +3,7 @@ import { neutralNumberWords, neutralQuantityWords, type NumberRules } from '../.
 export const numbers: NumberRules = {
   words: {
     ...neutralNumberWords,
+    indefinites: 'nekoliko|više|par|mnogo',
     cardinals: { 0: 'nula|ništa', 1: 'jedan|jedna|jedno|jednog|jedne|jednu|jednom', 2: 'dva|dvije|dve|dvoje|dvojica|dvaju', 3: 'tri|troje|trojica|triju', 4: 'četiri|cetiri|četvero|četvorica', 5: 'pet|petero', 6: 'šest|sest', 7: 'sedam', 8: 'osam', 9: 'devet', 10: 'deset', 11: 'jedanaest', 12: 'dvanaest', 13: 'trinaest', 14: 'četrnaest|cetrnaest', 15: 'petnaest', 16: 'šesnaest|sesnaest', 17: 'sedamnaest', 18: 'osamnaest', 19: 'devetnaest', 20: 'dvadeset', 30: 'trideset', 40: 'četrdeset|cetrdeset', 50: 'pedeset', 60: 'šezdeset|sezdeset', 70: 'sedamdeset', 80: 'osamdeset', 90: 'devedeset', 200: 'dvjesto|dvjesta|dvesta|dvesto', 300: 'tristo|trista', 400: 'četiristo|cetiristo', 500: 'petsto|petsta', 600: 'šesto|šeststo|sesto|seststo', 700: 'sedamsto', 800: 'osamsto', 900: 'devetsto', 1.5: 'poldrug' },
     scales: { 100: 'sto|stotinu|stotina|stotine', 1000: 'tisuća|tisuće|tisuću|tisuca|tisuce|hiljada|hiljade|hiljadu', 1e6: 'milijun|milijuna|milijuni|milion|miliona|milioni|milijuna', 1e9: 'milijarda|milijarde|milijardi|milijardu', 1e12: 'bilijun|bilijuna|bilion|biliona|trilijun' },
     shortScales: { 1000: 'tis|hilj|k', 1e6: 'mil|mln|mio|m', 1e9: 'mlrd|mld' },
@@ -11,7 +12,9 @@ export const numbers: NumberRules = {
     denominators: { 2: 'pola|polovina|polovica|polovinu|polovicu|polovine|pol', 3: 'trećina|trećine|trećinu', 4: 'četvrtina|četvrtine|četvrtinu|četvrt', 5: 'petina|petine|petinu', 10: 'desetina|desetinu', 100: 'stoti' },
     additions: { 0.5: 'i pol|i po|i pola|ipol' },
     multiples: { 2: 'dvostruko|duplo|dva puta|dvaput', 3: 'trostruko|tri puta|triput' },
-    vague: [{ forms: 'desetci|desetine|deseci|desetak', min: 20, max: 99 }, { forms: 'stotine|stotinama', min: 200, max: 999 }, { forms: 'tisuće|hiljade|tisućama|hiljadama', min: 2000, max: 9999 }, { forms: 'desetci tisuća|desetine tisuća|desetine hiljada', min: 20000, max: 99999 }, { forms: 'stotine tisuća|stotine hiljada', min: 200000, max: 999999 }, { forms: 'milijuni|milioni', min: 2e6, max: 1e7 }],
+    vague: [
+      { forms: 'milijune', min: 2e6, max: 9999999 }, { forms: 'milijarde|milijardi', min: 2e9, max: 9999999999 },
+      { forms: 'desetci|desetine|deseci|desetak', min: 20, max: 99 }, { forms: 'stotine|stotinama', min: 200, max: 999 }, { forms: 'tisuće|hiljade|tisućama|hiljadama', min: 2000, max: 9999 }, { forms: 'desetci tisuća|desetine tisuća|desetine hiljada', min: 20000, max: 99999 }, { forms: 'stotine tisuća|stotine hiljada', min: 200000, max: 999999 }, { forms: 'milijuni|milioni', min: 2e6, max: 1e7 }],
     joiners: 'i',
     tensJoiners: 'i',
     decimalWords: 'cijelih|cijela|cela|celih|zarez|točka|tačka',
@@ -22,6 +25,7 @@ export const numbers: NumberRules = {
   },
   quantities: {
     ...neutralQuantityWords,
+    per: 'po|na|u',
     homeCurrencies: ['EUR', 'HRK', 'BAM'],
     currencies: { EUR: 'euro|eura|euri|eur|evro|evra|evri', HRK: 'kuna|kune|kunu|kn', RSD: 'dinar|dinara|dinari|din|din.', BAM: 'konvertibilnih maraka|marka|marke|maraka|km', USD: 'dolar|dolara|dolari|američkih dolara|američki dolar|dolarima', GBP: 'funta|funte|funti|funti sterlinga|britanskih funti', RUB: 'rublja|rublje|rubalja|rubala', CHF: 'franak|franka|franaka|švicarskih franaka|švajcarskih franaka', JPY: 'jen|jena', CNY: 'juan|juana', TRY: 'turskih lira|turska lira|lira|lire', HUF: 'forinti|forinta', CZK: 'kruna|krune', INR: 'rupija|rupije|rs', SEK: 'švedskih kruna', DEM: 'njemačkih maraka|nemačkih maraka' },
     subunits: { EUR: 'cent|centa|centi|eurocent|eurocenta', HRK: 'lipa|lipe', RSD: 'para|pare' },

@@ -3,6 +3,7 @@ import { neutralNumberWords, neutralQuantityWords, type NumberRules } from '../.
 export const numbers: NumberRules = {
   words: {
     ...neutralNumberWords,
+    indefinites: 'néhány|több|pár|sok',
     cardinals: { 0: 'nulla|zéró', 1: 'egy', 2: 'kettő|két', 3: 'három', 4: 'négy', 5: 'öt', 6: 'hat', 7: 'hét', 8: 'nyolc', 9: 'kilenc', 10: 'tíz', 20: 'húsz', 30: 'harminc', 40: 'negyven', 50: 'ötven', 60: 'hatvan', 70: 'hetven', 80: 'nyolcvan', 90: 'kilencven', 1.5: 'másfél' },
     compoundCardinals: { 10: 'tizen', 20: 'huszon' },
     scales: { 100: 'száz', 1000: 'ezer', 1e6: 'millió', 1e9: 'milliárd', 1e12: 'billió' },
@@ -12,7 +13,9 @@ export const numbers: NumberRules = {
     denominators: { 2: 'fél|fele|felét|felének', 3: 'harmad|harmada|harmadát|harmados', 4: 'negyed|negyede|negyedét', 5: 'ötöd|ötöde', 6: 'hatod', 7: 'heted', 8: 'nyolcad|nyolcada', 9: 'kilenced', 10: 'tized|tizede', 100: 'század', 1000: 'ezred' },
     additions: { 0.5: 'és fél|és egy fél' },
     multiples: { 2: 'kétszer|dupla|kétszeres|kétszerese|duplája', 3: 'háromszor|háromszoros|háromszorosa|triplája' },
-    vague: [{ forms: 'tucatnyi|tucatjai|tucatszám', min: 24, max: 99 }, { forms: 'több tíz', min: 20, max: 99 }, { forms: 'több száz|százak|százai|százával', min: 200, max: 999 }, { forms: 'több ezer|ezrek|ezrei|ezrével', min: 2000, max: 9999 }, { forms: 'tízezrek|több tízezer|tízezrei', min: 20000, max: 99999 }, { forms: 'százezrek|több százezer|százezrei', min: 200000, max: 999999 }, { forms: 'milliók|több millió|milliói', min: 2e6, max: 1e7 }],
+    vague: [
+      { forms: 'milliókat', min: 2e6, max: 9999999 }, { forms: 'milliárdok|milliárdokat', min: 2e9, max: 9999999999 },
+      { forms: 'tucatnyi|tucatjai|tucatszám', min: 24, max: 99 }, { forms: 'több tíz', min: 20, max: 99 }, { forms: 'több száz|százak|százai|százával', min: 200, max: 999 }, { forms: 'több ezer|ezrek|ezrei|ezrével', min: 2000, max: 9999 }, { forms: 'tízezrek|több tízezer|tízezrei', min: 20000, max: 99999 }, { forms: 'százezrek|több százezer|százezrei', min: 200000, max: 999999 }, { forms: 'milliók|több millió|milliói', min: 2e6, max: 1e7 }],
     decimalWords: 'egész|vessző',
     compounds: true,
     wordEndings: 't|ot|et|öt|at|nak|nek|ban|ben|ból|ből|ra|re|ról|ről|hoz|hez|höz|nál|nél|tól|től|val|vel|ért|ig|á|é|os|es|ös|as|on|en|ön|ba|be|an|nyi|ja|je|a|e|k|ok|ek|ök|kal|kel|tal|tel|ttal|ttel|lal|lel|rral|rrel|ás|s|i|ját|jét|ának|ének|ára|ére',
@@ -25,6 +28,7 @@ export const numbers: NumberRules = {
   },
   quantities: {
     ...neutralQuantityWords,
+    per: 'per|naponta',
     homeCurrencies: ['HUF'],
     currencies: { HUF: 'forint|ft', EUR: 'euró|euro', USD: 'dollár|amerikai dollár|us-dollár', GBP: 'font|angol font|font sterling|brit font', CHF: 'svájci frank|frank', RUB: 'rubel', RON: 'lej|román lej', JPY: 'jen', CNY: 'jüan', PLN: 'zloty|zloti', CZK: 'cseh korona|korona', TRY: 'török líra|líra', UAH: 'hrivnya', RSD: 'dinár', SEK: 'svéd korona', DEM: 'márka|német márka', INR: 'rúpia' },
     subunits: { HUF: 'fillér', EUR: 'eurócent|eurocent', USD: 'cent' },

@@ -4,6 +4,7 @@ import { neutralNumberWords, neutralQuantityWords, type NumberRules } from '../.
 export const numbers: NumberRules = {
   words: {
     ...neutralNumberWords,
+    indefinites: 'alcuni|diversi|parecchi|svariati|molti|pochi|qualche|numerosi',
     cardinals: {
       0: 'zero', 1: "un|uno|una|un'", 2: 'due', 3: 'tre|tré', 4: 'quattro', 5: 'cinque', 6: 'sei', 7: 'sette', 8: 'otto', 9: 'nove', 10: 'dieci', 11: 'undici', 12: 'dodici',
       13: 'tredici', 14: 'quattordici', 15: 'quindici', 16: 'sedici', 17: 'diciassette', 18: 'diciotto', 19: 'diciannove', 20: 'venti', 30: 'trenta', 40: 'quaranta',
@@ -30,6 +31,7 @@ export const numbers: NumberRules = {
     additions: { 0.5: 'e mezzo|e mezza|e un mezzo', 0.25: 'e un quarto', 0.75: 'e tre quarti', [1 / 3]: 'e un terzo' },
     multiples: { 2: 'doppio|doppia', 3: 'triplo|tripla' },
     vague: [
+      { forms: 'milioni', min: 2e6, max: 9999999 }, { forms: 'miliardi', min: 2e9, max: 9999999999 },
       { forms: 'dozzine', min: 24, max: 99 }, { forms: 'decine', min: 20, max: 99 }, { forms: 'centinaia', min: 200, max: 999 }, { forms: 'migliaia', min: 2e3, max: 9999 },
       { forms: 'decine di migliaia', min: 2e4, max: 99999 }, { forms: 'centinaia di migliaia', min: 2e5, max: 999999 },
       { forms: 'decine di milioni', min: 2e7, max: 99999999 }, { forms: 'centinaia di milioni', min: 2e8, max: 999999999 },
@@ -50,6 +52,7 @@ export const numbers: NumberRules = {
     extraGroups: "'’ ",
   },  quantities: {
     ...neutralQuantityWords,
+    per: "per|al|all'|all’|alla|a|ogni",
     homeCurrencies: ['EUR', 'ITL', 'CHF'],
     currencies: {
       USD: 'dollaro|dollari|dollari americani|dollari usa|dollari statunitensi|dollaro usa|dollaro statunitense|dollaro americano', EUR: 'euro', GBP: 'sterlina|sterline|sterlina britannica|sterline britanniche|lire sterline|lira sterlina', JPY: 'yen|yen giapponesi', CNY: 'yuan|renminbi', RUB: 'rublo|rubli', CHF: 'franchi svizzeri|franco svizzero|franco|franchi',

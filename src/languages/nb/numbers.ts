@@ -3,6 +3,7 @@ import { neutralNumberWords, neutralQuantityWords, type NumberRules } from '../.
 export const numbers: NumberRules = {
   words: {
     ...neutralNumberWords,
+    indefinites: 'flere|noen|et par|mange|atskillige',
     cardinals: { 0: 'null', 1: 'en|ett|én|ein|eitt|ei|èn', 2: 'to', 3: 'tre', 4: 'fire', 5: 'fem', 6: 'seks', 7: 'sju|syv', 8: 'åtte', 9: 'ni', 10: 'ti', 11: 'elleve', 12: 'tolv', 13: 'tretten', 14: 'fjorten', 15: 'femten', 16: 'seksten', 17: 'sytten', 18: 'atten', 19: 'nitten', 20: 'tjue|tyve', 30: 'tretti|tredve', 40: 'førti|førr', 50: 'femti', 60: 'seksti', 70: 'sytti|søtti', 80: 'åtti', 90: 'nitti' },
     scales: { 100: 'hundre|hundra', 1000: 'tusen|ett tusen', 1e6: 'million|millioner|mill', 1e9: 'milliard|milliarder', 1e12: 'billion|billioner', 1e15: 'billiard|billiarder', 1e18: 'trillion|trillioner', 1e21: 'trilliard|trilliarder' },
     shortScales: { 1000: 'k|t', 1e6: 'mill|mio|m', 1e9: 'mrd|mia' },
@@ -11,7 +12,9 @@ export const numbers: NumberRules = {
     denominators: { 2: 'halv|halve|halvt|halvparten|halvdel', 3: 'tredjedel|tredjedeler|tredel|tredeler|tredelar', 4: 'kvart|fjerdedel|fjerdedeler', 5: 'femtedel|femtedeler|femdel|femdeler', 6: 'sjettedel|sjettedeler', 7: 'sjudel|syvendedel', 8: 'åttendedel|åttendedeler|åttedel', 10: 'tidel|tideler|tiendedel|tiendedeler', 100: 'hundredel|hundredeler|hundrededel' },
     additions: { 0.5: 'og en halv|og et halvt|en halv' },
     multiples: { 2: 'dobbelt|to ganger', 3: 'tredobbelt|tre ganger' },
-    vague: [{ forms: 'dusinvis', min: 24, max: 99 }, { forms: 'titalls', min: 20, max: 99 }, { forms: 'hundrevis|hundretalls', min: 200, max: 999 }, { forms: 'tusenvis|tusentalls', min: 2000, max: 9999 }, { forms: 'titusenvis|titusener', min: 20000, max: 99999 }, { forms: 'hundretusenvis|hundretusener', min: 200000, max: 999999 }, { forms: 'millioner av', min: 2e6, max: 1e7 }],
+    vague: [
+      { forms: 'millionvis', min: 2e6, max: 9999999 }, { forms: 'milliarder|milliardvis', min: 2e9, max: 9999999999 },
+      { forms: 'dusinvis', min: 24, max: 99 }, { forms: 'titalls', min: 20, max: 99 }, { forms: 'hundrevis|hundretalls', min: 200, max: 999 }, { forms: 'tusenvis|tusentalls', min: 2000, max: 9999 }, { forms: 'titusenvis|titusener', min: 20000, max: 99999 }, { forms: 'hundretusenvis|hundretusener', min: 200000, max: 999999 }, { forms: 'millioner av', min: 2e6, max: 1e7 }],
     joiners: 'og',
     invertedJoiners: 'og',
     decimalWords: 'komma',
@@ -23,6 +26,7 @@ export const numbers: NumberRules = {
   },
   quantities: {
     ...neutralQuantityWords,
+    per: 'per|i|om|pr.|pr',
     homeCurrencies: ['NOK'],
     currencies: { NOK: 'krone|kroner|kr|kr.|norske kroner', USD: 'dollar|dollars|amerikanske dollar', EUR: 'euro|euros', GBP: 'pund|britiske pund|pund sterling', SEK: 'svenske kroner', DKK: 'danske kroner', JPY: 'yen', RUB: 'rubler|rubel', CHF: 'sveitsiske franc|sveitsiske francs|franc|francs', CNY: 'yuan|kinesiske yuan|renminbi', TRY: 'lira|tyrkiske lira', INR: 'rupee|rupees|rupi|rupier|indisk rupi|indiske rupee|indiske rupees|indiske rupier', PKR: 'pakistansk rupi|pakistanske rupi|pakistanske rupier|pakistanske rupee|pakistanske rupees', THB: 'baht|bhat|thai baht|thai bhat|thaibaht', CZK: 'koruna|tsjekkiske koruna|tsjekkiske kroner', AUD: 'australske dollar|australske dollars', CAD: 'canadiske dollar|canadiske dollars|kanadiske dollar', HKD: 'hong kong dollar|hong kong dollars', NZD: 'new zealand dollar|new zealand dollars|new zealandske dollar|new zealandske dollars', SGD: 'singapore dollar|singapore dollars|singaporske dollar|singaporske dollars', ZAR: 'rand|sørafrikanske rand' },
     subunits: { NOK: 'øre|ører', USD: 'cent|cents|c|¢', GBP: 'penny|pence|pennies', CHF: 'rappen|rap|rp|centime|centimes', CZK: 'haleru|haller', THB: 'satang|satangs', INR: 'paise|paisa' },

@@ -3,6 +3,7 @@ import { neutralNumberWords, neutralQuantityWords, type NumberRules } from '../.
 export const numbers: NumberRules = {
   words: {
     ...neutralNumberWords,
+    indefinites: 'enkele|enige|verscheidene|verschillende|een paar|meerdere|vele|tientallen|ettelijke',
     cardinals: {
       0: 'nul', 1: 'een|één', 2: 'twee|tweeen', 3: 'drie|drieen', 4: 'vier', 5: 'vijf', 6: 'zes', 7: 'zeven', 8: 'acht', 9: 'negen', 10: 'tien', 11: 'elf', 12: 'twaalf', 13: 'dertien', 14: 'veertien', 15: 'vijftien', 16: 'zestien', 17: 'zeventien', 18: 'achttien', 19: 'negentien',
       20: 'twintig', 30: 'dertig', 40: 'veertig', 50: 'vijftig', 60: 'zestig', 70: 'zeventig', 80: 'tachtig', 90: 'negentig', 1.5: 'anderhalf|anderhalve',
@@ -25,6 +26,7 @@ export const numbers: NumberRules = {
   },
   quantities: {
     ...neutralQuantityWords,
+    per: 'per|in een',
     homeCurrencies: ['EUR', 'NLG', 'BEF'],
     currencies: {
       USD: 'dollar|dollars|amerikaanse dollar|amerikaanse dollars|us dollar', EUR: 'euro|euro\'s', NLG: 'gulden|guldens|florijn|nederlandse gulden', GBP: 'pond|ponden|pond sterling|britse pond|britse ponden|engelse pond|engelse ponden', JPY: 'yen|japanse yen', CNY: 'yuan|chinese yuan|renminbi', RUB: 'roebel|roebels|russische roebel', CHF: 'zwitserse frank|zwitserse franken|frank|franken', BEF: 'belgische frank|belgische franken|frank|franken', TRY: 'turkse lira|lira', SEK: 'zweedse kroon|zweedse kronen|kroon|kronen', DKK: 'deense kroon|deense kronen|kroon|kronen', NOK: 'noorse kroon|noorse kronen|kroon|kronen', CZK: 'tsjechische kroon|tsjechische kronen|kroon|kronen', MXN: 'peso|pesos|peso\'s|mexicaanse peso', INR: 'roepie|roepies|indiase roepie|indiase roepies', DEM: 'mark|marken|duitse mark', PLN: 'zloty', HUF: 'forint', ITL: 'italiaanse lire|lire|lires', FRF: 'franse frank|franse franken|franse franc', ESP: 'peseta|peseta\'s', UAH: 'hryvnia', KRW: 'won', ILS: 'sjekel|sjekels|shekel', BRL: 'real|reais|braziliaanse real', SRD: 'surinaamse dollar', CAD: 'canadese dollar|canadese dollars', AUD: 'australische dollar|australische dollars', HKD: 'hongkongse dollar|hongkong dollar|hong kong dollar', BTC: 'bitcoin|bitcoins|BTC', FIM: 'finse mark|finse markka', SAR: 'riyal|saoedische riyal',

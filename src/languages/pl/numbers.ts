@@ -6,6 +6,7 @@ const adjective = 'y|a|e|ego|ej|emu|ym|ą|ych|ymi';
 export const numbers: NumberRules = {
   words: {
     ...neutralNumberWords,
+    indefinites: 'kilka|parę|wiele|kilku|paru|wielu',
     cardinals: {
       0: 'zero|zera', 1: 'jeden|jedna|jedno|jednego|jednej|jedną|jednemu|jednym', 2: 'dwa|dwie|dwóch|dwu|dwaj|dwoma|dwiema|dwóm|dwoje', 3: 'trzy|trzej|trzech|trzem|trzema|troje', 4: 'cztery|czterej|czterech|czterem|czterema|czworo', 5: 'pięć|pięciu|pięcioma|pięcioro', 6: 'sześć|sześciu', 7: 'siedem|siedmiu', 8: 'osiem|ośmiu', 9: 'dziewięć|dziewięciu', 10: 'dziesięć|dziesięciu',
       11: 'jedenaście|jedenastu', 12: 'dwanaście|dwunastu', 13: 'trzynaście|trzynastu', 14: 'czternaście|czternastu', 15: 'piętnaście|piętnastu', 16: 'szesnaście|szesnastu', 17: 'siedemnaście|siedemnastu', 18: 'osiemnaście|osiemnastu', 19: 'dziewiętnaście|dziewiętnastu', 20: 'dwadzieścia|dwudziestu', 30: 'trzydzieści|trzydziestu', 40: 'czterdzieści|czterdziestu', 50: 'pięćdziesiąt|pięćdziesięciu', 60: 'sześćdziesiąt|sześćdziesięciu', 70: 'siedemdziesiąt|siedemdziesięciu', 80: 'osiemdziesiąt|osiemdziesięciu', 90: 'dziewięćdziesiąt|dziewięćdziesięciu',
@@ -22,11 +23,14 @@ export const numbers: NumberRules = {
     },
     denominators: { 2: 'pół|połowa|połowę|połowy|połowie', 3: 'trzecia|trzecie|trzecich|trzecią', 4: 'czwarta|czwarte|czwartych|ćwierć|ćwierci|kwarta', 5: 'piąta|piąte|piątych', 6: 'szóste|szóstych', 10: 'dziesiąta|dziesiąte|dziesiątych', 100: 'setna|setne|setnych', 1e3: 'tysięczna|tysięczne|tysięcznych' },
     additions: { 0.5: 'i pół' }, multiples: { 2: 'dwukrotnie|dwa razy|podwójnie', 3: 'trzykrotnie|trzy razy|potrójnie' },
-    vague: [{ forms: 'dziesiątki|dziesiątek|kilkadziesiąt|kilkudziesięciu', min: 20, max: 99 }, { forms: 'setki|setek|kilkaset|kilkuset', min: 200, max: 999 }, { forms: 'dziesiątki tysięcy|kilkadziesiąt tysięcy', min: 2e4, max: 99999 }, { forms: 'setki tysięcy|kilkaset tysięcy', min: 2e5, max: 999999 }, { forms: 'kilka tysięcy|kilku tysięcy', min: 2e3, max: 9999 }, { forms: 'kilkaset milionów', min: 2e8, max: 999999999 }, { forms: 'kilkanaście|kilkunastu', min: 11, max: 19 }],
+    vague: [
+      { forms: 'miliony|milionów', min: 2e6, max: 9999999 }, { forms: 'miliardy|miliardów', min: 2e9, max: 9999999999 },
+      { forms: 'dziesiątki|dziesiątek|kilkadziesiąt|kilkudziesięciu', min: 20, max: 99 }, { forms: 'setki|setek|kilkaset|kilkuset', min: 200, max: 999 }, { forms: 'dziesiątki tysięcy|kilkadziesiąt tysięcy', min: 2e4, max: 99999 }, { forms: 'setki tysięcy|kilkaset tysięcy', min: 2e5, max: 999999 }, { forms: 'kilka tysięcy|kilku tysięcy', min: 2e3, max: 9999 }, { forms: 'kilkaset milionów', min: 2e8, max: 999999999 }, { forms: 'kilkanaście|kilkunastu', min: 11, max: 19 }],
     joiners: 'i', decimalWords: 'przecinek|przecinka|kropka', notAlone: 'tysięcy|milionów|miliardów|bilionów|pół', ordinalSuffixes: 'ty|ego|go|szy|gi|ci|ej|y|a|e|ym|ych', ordinalDot: true, extraGroups: "'’",
   },
   quantities: {
     ...neutralQuantityWords,
+    per: 'na|w ciągu|za',
     homeCurrencies: ['PLN'],
     currencies: {
       PLN: 'złoty|złote|złotych|złotego|złotemu|złotym|złotówka|złotówki|złotówek|zł|zl|pln', USD: inflect('dolar', '|a|y|ów|owi|em|om|ami|ach') + '|dolarów amerykańskich|dolary amerykańskie|dolar amerykański|dolarów usa|dol|dol.', EUR: 'euro|eur', GBP: 'funt|funta|funty|funtów|funtów szterlingów|funt szterling|funtami', CHF: 'frank|franka|franki|franków|franków szwajcarskich|frank szwajcarski|franki szwajcarskie', RUB: 'rubel|rubla|ruble|rubli', CZK: 'korona czeska|korony czeskie|koron czeskich|korona|korony|koron', SEK: 'korona szwedzka|koron szwedzkich|korony szwedzkie|korona|korony|koron', NOK: 'korona norweska|koron norweskich|korony norweskie|korona|korony|koron', DKK: 'korona duńska|koron duńskich|korony duńskie|korona|korony|koron', JPY: 'jen|jena|jeny|jenów', CNY: 'juan|juana|juany|juanów', UAH: 'hrywna|hrywny|hrywien', HUF: 'forint|forinta|forinty|forintów', TRY: 'lira turecka|lir tureckich|liry tureckie|lira|liry|lir', INR: 'rupia|rupie|rupii', ILS: 'szekel|szekla|szekle|szekli', DEM: 'marka|marki|marek|marek niemieckich', MXN: 'peso|pesos', RON: 'lej|leja|leje|lei', KRW: 'won|wony|wonów', BRL: 'real|reale|reali', BTC: 'bitcoin|bitcoiny|bitcoinów|bitcoina', CAD: 'dolarów kanadyjskich|dolar kanadyjski|dolary kanadyjskie', AUD: 'dolarów australijskich|dolar australijski', SAR: 'rial|riale|riali', KWD: 'dinar|dinary|dinarów', AED: 'dirham|dirhamy|dirhamów', BYN: 'rubli białoruskich',

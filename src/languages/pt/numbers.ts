@@ -4,6 +4,8 @@ import { neutralNumberWords, neutralQuantityWords, type NumberRules } from '../.
 export const numbers: NumberRules = {
   words: {
     ...neutralNumberWords,
+    denominatorAfter: 'avos|avo',
+    indefinites: 'alguns|vários|muitos|poucos|diversos|várias',
     cardinals: {
       0: 'zero', 1: 'um|uma', 2: 'dois|duas', 3: 'três|tres', 4: 'quatro', 5: 'cinco', 6: 'seis', 7: 'sete', 8: 'oito', 9: 'nove', 10: 'dez', 11: 'onze', 12: 'doze', 13: 'treze', 14: 'catorze|quatorze', 15: 'quinze', 16: 'dezasseis|dezesseis', 17: 'dezassete|dezessete',
       18: 'dezoito', 19: 'dezanove|dezenove', 20: 'vinte', 30: 'trinta', 40: 'quarenta', 50: 'cinquenta|cinqüenta', 60: 'sessenta', 70: 'setenta', 80: 'oitenta', 90: 'noventa', 200: 'duzentos|duzentas', 300: 'trezentos|trezentas', 400: 'quatrocentos|quatrocentas', 500: 'quinhentos|quinhentas',
@@ -26,6 +28,7 @@ export const numbers: NumberRules = {
     additions: { 0.5: 'e meio|e meia', 0.25: 'e um quarto', 0.75: 'e três quartos', [1 / 3]: 'e um terço' },
     multiples: { 2: 'dobro|duas vezes', 3: 'triplo|três vezes' },
     vague: [
+      { forms: 'milhões|milhoes', min: 2e6, max: 9999999 }, { forms: 'bilhões|bilhoes', min: 2e9, max: 9999999999 },
       { forms: 'dezenas', min: 20, max: 99 }, { forms: 'centenas', min: 200, max: 999 }, { forms: 'milhares', min: 2e3, max: 9999 }, { forms: 'dezenas de milhares|dezenas de milhar', min: 2e4, max: 99999 }, { forms: 'centenas de milhares|centenas de milhar', min: 2e5, max: 999999 },
       { forms: 'dezenas de milhões', min: 2e7, max: 99999999 }, { forms: 'centenas de milhões', min: 2e8, max: 999999999 }, { forms: 'milhares de milhões', min: 2e9, max: 9999999999 },
     ],
@@ -34,6 +37,7 @@ export const numbers: NumberRules = {
   },
   quantities: {
     ...neutralQuantityWords,
+    per: 'por|ao|à|a',
     homeCurrencies: ['EUR', 'BRL', 'PTE'],
     currencies: {
       USD: 'dólar|dólares|dolar|dolares|dólares americanos|dólar americano|dólares norte-americanos|dólar dos estados unidos|dólares dos estados unidos|dólares estadunidenses|US$', EUR: 'euro|euros', BRL: 'real|reais|R$|réis', PTE: 'escudo|escudos|conto|contos|$00', GBP: 'libra|libras|libra esterlina|libras esterlinas|libras britânicas', JPY: 'iene|ienes|yen', CNY: 'iuan|iuane|yuan|iuanes|renminbi', RUB: 'rublo|rublos', CHF: 'franco suíço|francos suíços|franco|francos', MXN: 'peso|pesos|pesos mexicanos|peso mexicano', ARS: 'peso|pesos|pesos argentinos|peso argentino', CLP: 'peso|pesos|pesos chilenos', COP: 'pesos colombianos', ESP: 'peseta|pesetas',

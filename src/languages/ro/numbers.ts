@@ -9,6 +9,7 @@ const ordinal = (masculine: string, feminine: string): string => {
 export const numbers: NumberRules = {
   words: {
     ...neutralNumberWords,
+    indefinites: 'câteva|câţiva|câțiva|mai multe|multe|cateva',
     cardinals: {
       0: 'zero', 1: 'unu|un|una|o|unul', 2: 'doi|două|doua', 3: 'trei', 4: 'patru', 5: 'cinci', 6: 'șase|sase', 7: 'șapte|sapte', 8: 'opt', 9: 'nouă|noua', 10: 'zece',
       11: 'unsprezece|unșpe', 12: 'doisprezece|douăsprezece|douasprezece|doișpe', 13: 'treisprezece', 14: 'paisprezece|patrusprezece', 15: 'cincisprezece|cinsprezece', 16: 'șaisprezece|saisprezece',
@@ -54,6 +55,7 @@ export const numbers: NumberRules = {
     extraGroups: "'’ ",
   },  quantities: {
     ...neutralQuantityWords,
+    per: 'pe|la',
     homeCurrencies: ['RON', 'MDL', 'ROL'],
     currencies: {
       RON: 'leu|lei|leii|leilor|ron|lei noi|leu nou|leul', ROL: 'lei vechi', MDL: 'leu moldovenesc|lei moldovenești', USD: 'dolar|dolari|dolarul|dolarii|dolarilor|dolar american|dolari americani|dolari sua|dolari us|$', EUR: 'euro|euroi', GBP: 'lir|liră sterlină|lire sterline|lira sterlină|lire|lira|liră', JPY: 'yen|yeni', CNY: 'yuan|yuani|renminbi', RUB: 'rublă|ruble|ruble rusești', CHF: 'franc elvețian|franci elvețieni|franc|franci',

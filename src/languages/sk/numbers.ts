@@ -3,6 +3,7 @@ import { neutralNumberWords, neutralQuantityWords, type NumberRules } from '../.
 export const numbers: NumberRules = {
   words: {
     ...neutralNumberWords,
+    indefinites: 'niekoľko|pár|mnoho|viacero|niekoľkých',
     cardinals: { 0: 'nula', 1: 'jeden|jedna|jedno|jedného|jednej|jednu|jednom', 2: 'dva|dve|dvoch|dvaja|dvom|dvoma', 3: 'tri|troch|traja|trom|tromi', 4: 'štyri|štyroch|štyria|štyrom', 5: 'päť|piatich', 6: 'šesť|šiestich', 7: 'sedem|siedmich', 8: 'osem|ôsmich', 9: 'deväť|deviatich', 10: 'desať|desiatich', 11: 'jedenásť|jedenástich', 12: 'dvanásť|dvanástich', 13: 'trinásť|trinástich', 14: 'štrnásť|štrnástich', 15: 'pätnásť|pätnástich', 16: 'šestnásť|šestnástich', 17: 'sedemnásť|sedemnástich', 18: 'osemnásť|osemnástich', 19: 'devätnásť|devätnástich', 20: 'dvadsať|dvadsiatich', 30: 'tridsať|tridsiatich', 40: 'štyridsať|štyridsiatich', 50: 'päťdesiat', 60: 'šesťdesiat', 70: 'sedemdesiat', 80: 'osemdesiat', 90: 'deväťdesiat', 200: 'dvesto', 300: 'tristo', 400: 'štyristo', 500: 'päťsto', 600: 'šesťsto', 700: 'sedemsto', 800: 'osemsto', 900: 'deväťsto' },
     scales: { 100: 'sto', 1000: 'tisíc|tisíce|tisícov|tisíci', 1e6: 'milión|milióny|miliónov|milióna|miliónoch', 1e9: 'miliarda|miliardy|miliárd|miliardu|miliarde', 1e12: 'bilión|bilióny|biliónov' },
     shortScales: { 1000: 'tis|k', 1e6: 'mil|mio|m', 1e9: 'mld|mlrd', 1e12: 'bil' },
@@ -11,7 +12,9 @@ export const numbers: NumberRules = {
     denominators: { 2: 'pol|polovica|polovicu|polovice|polovici', 3: 'tretina|tretiny|tretín|tretinu', 4: 'štvrtina|štvrtiny|štvrtín|štvrtinu|štvrť', 5: 'pätina|pätiny|pätín', 10: 'desatina|desatiny|desatín', 100: 'stotina|stotiny|stotín' },
     additions: { 0.5: 'a pol' },
     multiples: { 2: 'dvakrát|dvojnásobok', 3: 'trikrát|trojnásobok' },
-    vague: [{ forms: 'desiatky|desiatok', min: 20, max: 99 }, { forms: 'stovky|stoviek', min: 200, max: 999 }, { forms: 'tisíce|tisícok', min: 2000, max: 9999 }, { forms: 'desiatky tisíc|desaťtisíce', min: 20000, max: 99999 }, { forms: 'stovky tisíc|státisíce', min: 200000, max: 999999 }, { forms: 'milióny', min: 2e6, max: 1e7 }],
+    vague: [
+      { forms: 'miliónov', min: 2e6, max: 9999999 }, { forms: 'miliardy|miliárd', min: 2e9, max: 9999999999 },
+      { forms: 'desiatky|desiatok', min: 20, max: 99 }, { forms: 'stovky|stoviek', min: 200, max: 999 }, { forms: 'tisíce|tisícok', min: 2000, max: 9999 }, { forms: 'desiatky tisíc|desaťtisíce', min: 20000, max: 99999 }, { forms: 'stovky tisíc|státisíce', min: 200000, max: 999999 }, { forms: 'milióny', min: 2e6, max: 1e7 }],
     decimalWords: 'celá|celých|celé|čiarka',
     compounds: true,
     notAlone: 'jeden|jedna|jedno|jedného|jednej|jednu|jednom|tisíce|pol|sto',
@@ -20,6 +23,7 @@ export const numbers: NumberRules = {
   },
   quantities: {
     ...neutralQuantityWords,
+    per: 'za|na|v',
     homeCurrencies: ['EUR', 'SKK'],
     currencies: { EUR: 'euro|eura|eur|eurách|eurami', SKK: 'slovenských korún|koruna|koruny|korún|sk', CZK: 'českých korún|koruna|koruny|korún', USD: 'dolár|dolára|doláre|dolárov|amerických dolárov', GBP: 'libra|libry|libier', RUB: 'rubeľ|rubľa|ruble|rubľov', PLN: 'zlotý|zlotých', CHF: 'frank|franky|frankov', JPY: 'jen|jeny|jenov', CNY: 'jüan|jüany|jüanov', UAH: 'hrivna|hrivny|hrivien', HUF: 'forint|forinty|forintov' },
     subunits: { EUR: 'cent|centy|centov|eurocent|eurocentov' },

@@ -3,6 +3,7 @@ import { neutralNumberWords, neutralQuantityWords, type NumberRules } from '../.
 export const numbers: NumberRules = {
   words: {
     ...neutralNumberWords,
+    indefinites: 'nekaj|več|par|mnogo',
     cardinals: { 0: 'nič|nula', 1: 'ena|en|eno|eden|enega|ene', 2: 'dva|dve|dveh|dvema', 3: 'tri|trije|treh|trem', 4: 'štiri|štirje|štirih|štirim', 5: 'pet|petih', 6: 'šest|šestih', 7: 'sedem|sedmih', 8: 'osem|osmih', 9: 'devet|devetih', 10: 'deset|desetih', 11: 'enajst|enajstih', 12: 'dvanajst|dvanajstih', 13: 'trinajst|trinajstih', 14: 'štirinajst|štirinajstih', 15: 'petnajst|petnajstih', 16: 'šestnajst|šestnajstih', 17: 'sedemnajst|sedemnajstih', 18: 'osemnajst|osemnajstih', 19: 'devetnajst|devetnajstih', 20: 'dvajset|dvajsetih', 30: 'trideset|tridesetih', 40: 'štirideset|štiridesetih', 50: 'petdeset|petdesetih', 60: 'šestdeset|šestdesetih', 70: 'sedemdeset|sedemdesetih', 80: 'osemdeset|osemdesetih', 90: 'devetdeset|devetdesetih', 200: 'dvesto', 300: 'tristo', 400: 'štiristo', 500: 'petsto', 600: 'šeststo', 700: 'sedemsto', 800: 'osemsto', 900: 'devetsto' },
     scales: { 100: 'sto', 1000: 'tisoč|tisoče|tisočih', 1e6: 'milijon|milijona|milijoni|milijonov|milijone|milijonu|milijonih', 1e9: 'milijarda|milijarde|milijard|milijardo|milijardi|milijardah', 1e12: 'bilijon|bilijona|bilijonov' },
     shortScales: { 1000: 'tis|k', 1e6: 'mio|mil|m', 1e9: 'mrd|milj' },
@@ -11,7 +12,9 @@ export const numbers: NumberRules = {
     denominators: { 2: 'pol|polovica|polovico|polovice|polovici', 3: 'tretjina|tretjine|tretjino', 4: 'četrtina|četrtine|četrtino|četrt', 5: 'petina|petine|petino', 10: 'desetina|desetine|desetino' },
     additions: { 0.5: 'in pol' },
     multiples: { 2: 'dvakrat|dvojno', 3: 'trikrat|trojno' },
-    vague: [{ forms: 'desetine|ducati', min: 20, max: 99 }, { forms: 'stotine|stotinah', min: 200, max: 999 }, { forms: 'tisoči|tisoče', min: 2000, max: 9999 }, { forms: 'desettisoči|desettisoče', min: 20000, max: 99999 }, { forms: 'stotisoči|stotisoče', min: 200000, max: 999999 }, { forms: 'milijoni', min: 2e6, max: 1e7 }],
+    vague: [
+      { forms: 'milijone|milijonov', min: 2e6, max: 9999999 }, { forms: 'milijarde|milijard', min: 2e9, max: 9999999999 },
+      { forms: 'desetine|ducati', min: 20, max: 99 }, { forms: 'stotine|stotinah', min: 200, max: 999 }, { forms: 'tisoči|tisoče', min: 2000, max: 9999 }, { forms: 'desettisoči|desettisoče', min: 20000, max: 99999 }, { forms: 'stotisoči|stotisoče', min: 200000, max: 999999 }, { forms: 'milijoni', min: 2e6, max: 1e7 }],
     joiners: 'in',
     invertedJoiners: 'in',
     decimalWords: 'celih|cela|vejica',
@@ -22,6 +25,7 @@ export const numbers: NumberRules = {
   },
   quantities: {
     ...neutralQuantityWords,
+    per: 'na|v',
     homeCurrencies: ['EUR', 'SIT'],
     currencies: { EUR: 'evro|evra|evri|evrov|evre|evrih|euro|eur', SIT: 'tolar|tolarja|tolarji|tolarjev', USD: 'dolar|dolarja|dolarji|dolarjev|dolarje|ameriških dolarjev', GBP: 'funt|funta|funti|funtov|britanskih funtov', RUB: 'rubelj|rublja|rublji|rubljev', CHF: 'frank|franka|franki|frankov|švicarskih frankov', JPY: 'jen|jena|jeni|jenov', CNY: 'juan|juana|juanov', HRK: 'kuna|kune|kun', HUF: 'forint|forintov' },
     subunits: { EUR: 'cent|centa|centi|centov' },

@@ -3,6 +3,7 @@ import { neutralNumberWords, neutralQuantityWords, type NumberRules } from '../.
 export const numbers: NumberRules = {
   words: {
     ...neutralNumberWords,
+    indefinites: 'flera|några|ett par|många|åtskilliga',
     cardinals: {
       0: 'noll', 1: 'ett|en', 2: 'två|tva', 3: 'tre', 4: 'fyra', 5: 'fem', 6: 'sex', 7: 'sju', 8: 'åtta', 9: 'nio', 10: 'tio', 11: 'elva', 12: 'tolv', 13: 'tretton', 14: 'fjorton', 15: 'femton', 16: 'sexton', 17: 'sjutton', 18: 'arton|aderton', 19: 'nitton',
       20: 'tjugo|tjugi', 30: 'trettio', 40: 'fyrtio', 50: 'femtio', 60: 'sextio', 70: 'sjuttio', 80: 'åttio', 90: 'nittio',
@@ -15,11 +16,14 @@ export const numbers: NumberRules = {
     },
     denominators: { 2: 'halv|halva|halvt|hälften', 3: 'tredjedel|tredjedelar|tredjedels', 4: 'fjärdedel|fjärdedelar|kvart|kvarts|fjärdedels', 5: 'femtedel|femtedelar|femtedels', 6: 'sjättedel|sjättedelar|sjättedels', 7: 'sjundedel|sjundedelar', 8: 'åttondel|åttondelar|åttondels|åttondedel|åttondedelar', 9: 'niondel|niondelar|niondedel|niondedelar', 10: 'tiondel|tiondelar|tiondedel|tiondedelar', 11: 'elftedel|elftedelar', 12: 'tolftedel|tolftedelar', 15: 'femtondel|femtondelar|femtondedelar', 16: 'sextondel|sextondelar|sextondedelar', 20: 'tjugondel|tjugondelar|tjugondedelar|tjugondedel', 25: 'tjugofemtedel|tjugofemtedelar', 30: 'trettiondel|trettiondelar|trettiondedelar', 50: 'femtiondel|femtiondelar', 100: 'hundradel|hundradelar|hundradedel|hundradedelar', 1e3: 'tusendel|tusendelar|tusendedel|tusendedelar', 1e6: 'miljondel|miljondelar|miljontedel|miljontedelar', 1e12: 'biljondel|biljondelar|biljontedelar|biljontedel' },
     additions: { 0.5: 'och en halv|och ett halvt|och halv|och en halva', 0.25: 'och en kvart|och en fjärdedel', 0.75: 'och tre fjärdedelar' }, multiples: { 2: 'dubbelt|dubbel|två gånger', 3: 'tredubbelt|tre gånger' },
-    vague: [{ forms: 'dussintals', min: 24, max: 99 }, { forms: 'tiotals', min: 20, max: 99 }, { forms: 'hundratals', min: 200, max: 999 }, { forms: 'tusentals', min: 2e3, max: 9999 }, { forms: 'tiotusentals', min: 2e4, max: 99999 }, { forms: 'hundratusentals', min: 2e5, max: 999999 }, { forms: 'miljontals', min: 2e6, max: 9999999 }, { forms: 'miljardtals', min: 2e9, max: 9999999999 }],
+    vague: [
+      { forms: 'miljoner', min: 2e6, max: 9999999 }, { forms: 'miljarder', min: 2e9, max: 9999999999 },
+      { forms: 'dussintals', min: 24, max: 99 }, { forms: 'tiotals', min: 20, max: 99 }, { forms: 'hundratals', min: 200, max: 999 }, { forms: 'tusentals', min: 2e3, max: 9999 }, { forms: 'tiotusentals', min: 2e4, max: 99999 }, { forms: 'hundratusentals', min: 2e5, max: 999999 }, { forms: 'miljontals', min: 2e6, max: 9999999 }, { forms: 'miljardtals', min: 2e9, max: 9999999999 }],
     articles: 'en|ett', joiners: 'och', decimalWords: 'komma|punkt', overWords: 'genom|över|delat med|av', compounds: true, notAlone: 'en', ordinalSuffixes: 'a|e|dje|de|te|:a|:e', extraGroups: "'’",
   },
   quantities: {
     ...neutralQuantityWords,
+    per: 'per|i|om',
     homeCurrencies: ['SEK', 'EUR'],
     currencies: {
       SEK: 'krona|kronor|kr|kr.|svenska kronor|svensk krona|svenska kr|mkr|riksdaler', USD: 'dollar|dollarn|dollars|us-dollar|amerikanska dollar|usdollar', EUR: 'euro|euros', GBP: 'pund|brittiska pund|brittiskt pund|pund sterling', NOK: 'norska kronor|norsk krona', DKK: 'danska kronor|dansk krona', ISK: 'isländska kronor', CZK: 'tjeckiska kronor', JPY: 'yen|japanska yen', CNY: 'yuan|kinesiska yuan|renminbi', RUB: 'rubel|ryska rubel', CHF: 'schweizerfranc|schweiziska franc|schweizerfrancs|franc|francs', TRY: 'turkiska lira|lira|lire', INR: 'rupie|rupier|indiska rupier', DEM: 'mark|tyska mark|d-mark', FIM: 'finska mark|finsk mark', PLN: 'zloty', HUF: 'forint', MXN: 'peso|pesos|mexikanska pesos', BRL: 'real|reais', KRW: 'won', ILS: 'shekel|shekeln', UAH: 'hryvnia', ITL: 'italienska lire', FRF: 'franska franc|fransk franc', ESP: 'pesetas|peseta', NLG: 'gulden|holländska gulden', SAR: 'riyal|saudiska riyal', CAD: 'kanadensiska dollar|kanadadollar', AUD: 'australiska dollar|australdollar', HKD: 'hongkongdollar|hong kong-dollar|hong kong dollar', BTC: 'bitcoin|bitcoins|BTC', THB: 'baht', NZD: 'nyzeeländska dollar', SGD: 'singaporedollar|singapore dollar',

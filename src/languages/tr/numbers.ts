@@ -11,6 +11,7 @@ const ordinal = (stems: string): string =>
 export const numbers: NumberRules = {
   words: {
     ...neutralNumberWords,
+    indefinites: 'birkaç|bir kaç|çok sayıda|yüzlerce|binlerce',
     cardinals: {
       0: 'sıfır', 1: 'bir', 2: 'iki', 3: 'üç', 4: 'dört', 5: 'beş', 6: 'altı', 7: 'yedi', 8: 'sekiz', 9: 'dokuz', 10: 'on', 20: 'yirmi', 30: 'otuz', 40: 'kırk',
       50: 'elli', 60: 'altmış', 70: 'yetmiş', 80: 'seksen', 90: 'doksan',
@@ -49,6 +50,7 @@ export const numbers: NumberRules = {
     ordinalDot: true,
   },  quantities: {
     ...neutralQuantityWords,
+    per: 'başına',
     homeCurrencies: ['TRY'],
     currencies: {
       USD: 'abd $|abd dolar|dolar|dolari|dolara|abd doları|amerikan doları|us doları|$', EUR: 'euro|avro|yuro', GBP: 'sterlin|pound|paund|ingiliz sterlini', TRY: 'lira|tl|türk lirası|türk liraları|yeni türk lirası|ytl', JPY: 'yen|japon yeni', CNY: 'yuan|çin yuanı|renminbi', RUB: 'ruble|rus rublesi', CHF: 'isviçre frangı|frank|frang',

@@ -7,7 +7,7 @@ import { perPack } from '../per-pack.js';
 export const AtomKind = {
   cardinal: 0, scale: 1, shortScale: 2, collective: 3, ordinal: 4, denominator: 5, addition: 6, multiple: 7, vague: 8, article: 9,
   tensJoiner: 10, joiner: 11, scaleJoiner: 12, invertedJoiner: 13, fractionJoiner: 14, decimal: 15, over: 16, reversedOver: 17,
-  reversedDenominator: 18, ordinalPrefix: 19, part: 20, ordinalEnding: 21, ordinalAfter: 22, block: 23, mixedJoiner: 24,
+  reversedDenominator: 18, ordinalPrefix: 19, part: 20, ordinalEnding: 21, ordinalAfter: 22, block: 23, mixedJoiner: 24, denominatorAfter: 25, indefinite: 26,
 } as const;
 
 /** A value of {@link AtomKind}. */
@@ -16,7 +16,7 @@ export type AtomKind = (typeof AtomKind)[keyof typeof AtomKind];
 /** Kinds that a number may open with, one bit each. */
 export const openingKinds = [
   AtomKind.cardinal, AtomKind.scale, AtomKind.addition, AtomKind.collective, AtomKind.article, AtomKind.ordinal, AtomKind.denominator, AtomKind.reversedDenominator,
-  AtomKind.multiple, AtomKind.vague, AtomKind.ordinalPrefix,
+  AtomKind.multiple, AtomKind.vague, AtomKind.ordinalPrefix, AtomKind.indefinite,
 ].reduce<number>((mask, kind) => mask | (1 << kind), 0);
 
 /** One row of a language's number lexicon. */
@@ -124,7 +124,7 @@ export const numberLexicon = perPack((pack: LanguagePack): NumberLexicon => {
     [words.scaleJoiners, AtomKind.scaleJoiner], [words.invertedJoiners, AtomKind.invertedJoiner],
     [words.fractionJoiners, AtomKind.fractionJoiner], [words.decimalWords, AtomKind.decimal], [words.overWords, AtomKind.over],
     [words.reversedOverWords, AtomKind.reversedOver], [words.ordinalPrefixes, AtomKind.ordinalPrefix], [words.ordinalAfter, AtomKind.ordinalAfter],
-    [words.notNumbers, AtomKind.block], [words.mixedJoiners, AtomKind.mixedJoiner],
+    [words.notNumbers, AtomKind.block], [words.mixedJoiners, AtomKind.mixedJoiner], [words.denominatorAfter, AtomKind.denominatorAfter], [words.indefinites, AtomKind.indefinite],
   ];
   for (const [list, kind] of plain) for (const form of formsOf(list)) table.add(form, kind, kind === AtomKind.article ? 1 : 0);
   if (words.compounds) addParts(table, pack);
@@ -135,8 +135,8 @@ function addParts(table: AtomTable, pack: LanguagePack): void {
   const words = pack.numbers.words;
   for (const [value, list] of entries(words.compoundCardinals)) for (const form of list) table.addPart(form, AtomKind.cardinal, value);
   for (const [value, list] of entries(words.compoundOrdinals)) for (const form of list) table.addPart(form, AtomKind.ordinal, value);
-  for (const form of formsOf(words.compoundJoiners)) table.addPart(form, AtomKind.part, 0);
   for (const form of formsOf(words.invertedJoiners)) table.addPart(form, AtomKind.invertedJoiner, 0);
+  for (const form of formsOf(words.compoundJoiners)) table.addPart(form, AtomKind.part, 0);
   for (const form of formsOf(words.joiners)) if (!form.includes(' ')) table.addPart(form, AtomKind.part, 0);
   for (const form of formsOf(words.compoundOrdinalEndings)) table.addPart(form, AtomKind.ordinalEnding, 0);
   for (const form of formsOf(words.reversedOverWords)) table.addPart(form, AtomKind.reversedOver, 0);

@@ -39,6 +39,13 @@ export class Composer {
 
   /** Adds a part; false where it does not fit below the one before it. */
   add(value: number): boolean {
+    if (this.parts.length === 1 && this.parts[0] === 0 && this.rooms[0] === 1 && value > 0 && value < 10) {
+      // `cero siete`: figures read one by one.
+      this.parts.length = this.rooms.length = 0;
+      this.push(value, 0);
+      this.lastUnit = 0;
+      return true;
+    }
     if (this.parts.length > 0 && (value >= this.room || value === 0)) return false;
     this.push(value, this.roomAfter(value));
     this.lastUnit = value > 0 && value < 10 ? value : 0;
@@ -85,6 +92,7 @@ export class Composer {
 
   /** True where `scale` could come next. */
   takes(scale: number): boolean {
+    if (this.literalOver(scale)) return true;
     let rest = this.parts.length;
     let sum = 0;
     while (rest > 0 && this.parts[rest - 1]! < scale) sum += this.parts[--rest]!;
@@ -97,7 +105,7 @@ export class Composer {
   multiply(scale: number): boolean {
     if (!this.takes(scale)) return false;
     let sum = 0;
-    while (this.parts.length > 0 && this.parts.at(-1)! < scale) {
+    while (this.parts.length > 0 && (this.parts.at(-1)! < scale || this.literalOver(scale))) {
       sum += this.parts.pop()!;
       this.rooms.pop();
     }
@@ -105,6 +113,13 @@ export class Composer {
     this.push(tidy(factor * scale), scale);
     this.lastUnit = 0;
     return true;
+  }
+
+  /** True for digits that a smaller thousand multiplies: `1200 mii lei`; a year stands before thousands by chance. */
+  private literalOver(scale: number): boolean {
+    const first = this.parts[0];
+    if (this.parts.length !== 1 || this.rooms[0] !== 0 || first === undefined || first < scale || scale < 1000) return false;
+    return first < 1800 || first > 2100;
   }
 
   /** Multiplies everything so far (`two dozen`). */

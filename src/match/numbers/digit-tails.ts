@@ -74,6 +74,7 @@ function ordinalMark(context: ReadingContext, state: State): boolean {
   const suffixes = words.lexicon.ordinalSuffixes;
   let at = state.next;
   const unit = text.charAt(tokens.start[at]!);
+  if ((unit === '°' || unit === 'º') && temperatureFollows(context, at)) return false;
   if (unit === '°' && !degreeIsOrdinal(context, at)) return false;
   const dotted = unit === '.';
   if ((unit === '-' || unit === "'" || unit === '’' || unit === '‑' || dotted) && tokens.end[at]! - tokens.start[at]! === 1) at++;
@@ -89,6 +90,13 @@ function ordinalMark(context: ReadingContext, state: State): boolean {
   state.closed = true;
   state.rule = 'ordinal.digits';
   return true;
+}
+
+/** `30º C`: a degree, written with the mark of ordinals. */
+function temperatureFollows(context: ReadingContext, at: number): boolean {
+  const { tokens, text } = context.words;
+  const next = at + 1;
+  return next < tokens.length && tokens.end[next]! - tokens.start[next]! === 1 && 'CFK'.includes(text.charAt(tokens.start[next]!)) && tokens.start[next]! - tokens.end[at]! <= 1;
 }
 
 /** `1° gennaio`, but not `30° C`. */

@@ -2,6 +2,7 @@ import { TokenKind } from '../../model/index.js';
 import { AtomKind } from './atoms.js';
 import { Composer, tidy } from './compose.js';
 import { find, type ReadingContext, type State } from './state.js';
+import type { Match } from './words.js';
 
 /** Makes the number under construction a finished fraction. */
 export function becomeFraction(context: ReadingContext, state: State, value: number): void {
@@ -34,4 +35,36 @@ export function partOfScale(context: ReadingContext, state: State): void {
     if (find(next, AtomKind.article) === undefined && find(next, AtomKind.fractionJoiner) === undefined) return;
     at = next.endToken;
   }
+}
+
+/** `three twenty-fifths`, `un venticinquesimo`, `três vinte e um avos`: a denominator of several words after a number in words. */
+export function takeCompoundDenominator(context: ReadingContext, state: State, match: Match): boolean {
+  const numerator = state.composer.value;
+  if (context.joining || state.digits || state.kind !== 'cardinal' || numerator < 1 || numerator > 999 || !Number.isInteger(numerator)) return false;
+  const found = compoundDenominator(context, state.next, match);
+  if (found === null || (numerator === 1 && !fractionFollows(context, found.endToken))) return false;
+  state.next = found.endToken;
+  state.parts++;
+  becomeFraction(context, state, numerator / found.value);
+  return true;
+}
+
+function compoundDenominator(context: ReadingContext, at: number, match: Match): { readonly value: number; readonly endToken: number } | null {
+  const { words } = context;
+  const one = find(match, AtomKind.ordinal);
+  if (one !== undefined && find(match, AtomKind.cardinal) === undefined && find(match, AtomKind.scale) === undefined && match.endToken === at + 1 && one.value > 20 && one.value < 1000) return { value: one.value, endToken: match.endToken };
+  const ten = find(match, AtomKind.cardinal);
+  if (ten === undefined) return null;
+  if (ten.value >= 20 && ten.value <= 90 && ten.value % 10 === 0) {
+    const hyphen = words.attached(match.endToken) && '-‐‑'.includes(words.text.charAt(words.tokens.start[match.endToken]!));
+    const unit = words.at(hyphen ? match.endToken + 1 : match.endToken);
+    const row = find(unit, AtomKind.denominator) ?? find(unit, AtomKind.ordinal);
+    if (unit !== null && row !== undefined && row.value > 0 && row.value < 10) return { value: ten.value + row.value, endToken: unit.endToken };
+  }
+  context.joining = true;
+  const whole = context.read(at, false);
+  context.joining = false;
+  if (whole === null || whole.kind !== 'cardinal' || whole.digits || whole.value === null || whole.value < 2) return null;
+  const mark = words.at(whole.endToken);
+  return mark === null || find(mark, AtomKind.denominatorAfter) === undefined ? null : { value: whole.value, endToken: mark.endToken };
 }

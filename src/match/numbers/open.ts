@@ -12,6 +12,7 @@ export function open(context: ReadingContext, state: State): boolean {
   for (const atom of match.atoms) {
     switch (atom.kind) {
       case AtomKind.cardinal: case AtomKind.scale:
+        if (atom.kind === AtomKind.scale && find(match, AtomKind.vague) !== undefined) break;
         state.next = match.endToken;
         state.parts = 1;
         endInside(state, match);
@@ -46,6 +47,9 @@ export function open(context: ReadingContext, state: State): boolean {
         break;
       case AtomKind.multiple: case AtomKind.vague:
         return openWhole(state, match, atom);
+      case AtomKind.indefinite:
+        if (openIndefinite(context, state, match)) return true;
+        break;
       case AtomKind.ordinalPrefix:
         if (openPrefix(context, state, match)) return true;
         break;
@@ -110,6 +114,31 @@ function openWhole(state: State, match: Match, atom: Atom): boolean {
   state.kind = atom.kind === AtomKind.multiple ? 'multiple' : 'cardinal';
   state.rule = atom.kind === AtomKind.multiple ? 'multiple.words' : 'number.vague';
   if (atom.kind === AtomKind.vague) state.vague = atom;
+  return true;
+}
+
+/** `several hundred`, `einige Millionen`: two of them or more, fewer than ten. */
+function openIndefinite(context: ReadingContext, state: State, match: Match): boolean {
+  let end = match.endToken;
+  let scale: Atom | undefined;
+  let at = end;
+  for (let skipped = 0; skipped < 3; skipped++) {
+    const next = context.words.at(at);
+    if (next === null || context.words.tokens.sentence[at] !== context.words.tokens.sentence[at - 1]) break;
+    const found = find(next, AtomKind.scale);
+    if (found === undefined && find(next, AtomKind.scaleJoiner) === undefined) break;
+    at = next.endToken;
+    if (found === undefined) continue;
+    scale = { kind: AtomKind.vague, value: (scale?.value ?? 2) * found.value, max: (scale === undefined ? 9.999 : scale.max / 1) * found.value, joined: false };
+    end = at;
+  }
+  if (scale === undefined || scale.value < 200) return false;
+  state.next = end;
+  state.parts = 2;
+  state.closed = true;
+  state.composer.add(scale.value);
+  state.rule = 'number.vague';
+  state.vague = { ...scale, max: Math.round(scale.max) };
   return true;
 }
 

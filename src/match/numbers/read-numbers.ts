@@ -2,6 +2,7 @@ import { TokenFlag, TokenKind, type LanguagePack, type NumberReading, type Token
 import { separatorsIn } from './conventions.js';
 import { chainAt, separatorsOf, type Separators } from './literal.js';
 import { NumberReader } from './read.js';
+import { mayBeRoman } from './roman.js';
 import { WordMatcher } from './words.js';
 
 /**
@@ -30,7 +31,7 @@ export function readNumbers(text: string, tokens: Tokens, pack: LanguagePack): N
       }
       found.push(withLeadingPoint(reading, text, tokens, separatorsOf(pack).decimal));
       i = reading.endToken;
-    } else if (words.mayStart(i)) {
+    } else if (words.mayStart(i) || mayBeRoman(words, i)) {
       const blocked = words.blockedUntil(i);
       if (blocked !== -1) {
         i = blocked;

@@ -1,13 +1,15 @@
 import { TokenKind, type NumberReading } from '../../model/index.js';
 import { asciiDigits } from './digits.js';
 import { afterDigits } from './digit-tails.js';
+import { takeCompoundDenominator } from './fractions.js';
 import { Composer, tidy } from './compose.js';
 import { takeJoined } from './join.js';
 import { chainAt, readChain, type Literal, type Separators } from './literal.js';
 import { open } from './open.js';
+import { openRoman } from './roman.js';
 import type { ReadingContext, State } from './state.js';
 import { hyphenOrdinal, stepLiteral, take } from './take.js';
-import type { WordMatcher } from './words.js';
+import type { Match, WordMatcher } from './words.js';
 
 /** Number words and digit runs in one number: hostile input stops here. */
 const longestNumber = 40;
@@ -34,7 +36,7 @@ export class NumberReader implements ReadingContext {
       state.next = literal.endToken;
       if (single) return this.finish(state);
       afterDigits(this, state);
-    } else if (!open(this, state)) {
+    } else if (!open(this, state) && !openRoman(this, state)) {
       return null;
     }
     while (!state.closed && state.parts < longestNumber && this.step(state));
@@ -66,7 +68,10 @@ export class NumberReader implements ReadingContext {
       match = words.at(at);
       if (match === null) return false;
     }
-    return take(this, state, match) || takeJoined(this, state, match);
+    for (let each: Match | null = match; each !== null; each = words.shorter(at, each)) {
+      if (take(this, state, each) || takeJoined(this, state, each)) return true;
+    }
+    return takeCompoundDenominator(this, state, match);
   }
 
   private finish(state: State): NumberReading | null {

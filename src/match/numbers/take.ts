@@ -48,6 +48,7 @@ export function take(context: ReadingContext, state: State, match: Match): boole
         break;
       case AtomKind.addition:
         if (state.kind !== 'cardinal' && state.kind !== 'fraction') break;
+        if (addPartOfSmallerScale(context, state, match, atom)) return true;
         composer.addFraction(atom.value);
         return done();
       case AtomKind.ordinalAfter:
@@ -61,6 +62,19 @@ export function take(context: ReadingContext, state: State, match: Match): boole
     }
   }
   return false;
+}
+
+/** `one billion and a half million`: the part is one of the scale after it. */
+function addPartOfSmallerScale(context: ReadingContext, state: State, match: Match, atom: Atom): boolean {
+  const { composer } = state;
+  if (composer.room === Infinity || composer.room < 1e6 || match.endAt !== null) return false;
+  const next = context.words.at(match.endToken);
+  const scale = find(next, AtomKind.scale);
+  if (next === null || scale === undefined || scale.value < 1000 || scale.value >= composer.room) return false;
+  composer.addDecimals(atom.value * scale.value);
+  state.next = next.endToken;
+  state.parts += 2;
+  return true;
 }
 
 /** `doi-lea`: a cardinal in words with an ordinal suffix. */
@@ -125,6 +139,7 @@ function takeShort(context: ReadingContext, state: State, match: Match, atom: At
   // Metres, millimetres and tonnes are written alike.
   const measure = (single && (letter === 'm' || letter === 't' || letter === 'T')) || (length === 2 && text.slice(tokens.start[at]!, tokens.end[at]!).toLowerCase() === 'mm');
   if (measure && !moneyBefore(context, state)) return false;
+  if (state.literal !== null && state.literal.value >= atom.value && !words.attached(state.next)) return false;
   if (!state.composer.multiply(atom.value)) return false;
   state.parts++;
   state.next = match.endToken;

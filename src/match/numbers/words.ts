@@ -55,7 +55,7 @@ export class WordMatcher {
   at(at: number): Match | null {
     if (at >= this.tokens.length) return null;
     if (this.words[at] !== -1) {
-      const known = this.known(at);
+      const known = this.known(at, Infinity);
       if (known !== null) return known;
     }
     if (!this.compounds || this.tokens.kind[at] !== TokenKind.word) return null;
@@ -80,12 +80,17 @@ export class WordMatcher {
     return false;
   }
 
-  /** The longest row at token `at` that is a number word. */
-  private known(at: number): Match | null {
+  /** The longest rows at token `at` that end before the match found first (`sute` of `sute de mii`). */
+  shorter(at: number, match: Match): Match | null {
+    return match.endToken - at < 2 || this.words[at] === -1 ? null : this.known(at, match.endToken - 1);
+  }
+
+  /** The longest row at token `at` that is a number word and ends at token `last` at most. */
+  private known(at: number, last: number): Match | null {
     const { lexicon, nodeAtoms } = this.lexicon;
     const { words, tokens } = this;
     const sentence = tokens.sentence[at];
-    const limit = Math.min(tokens.length, at + maxEntryTokens);
+    const limit = Math.min(tokens.length, last, at + maxEntryTokens);
     let node = 0;
     let best = -1;
     let end = 0;

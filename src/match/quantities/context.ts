@@ -72,5 +72,6 @@ export function object(context: QuantityContext, at: number): string | null {
 
 /** A unit as it is written into a record. */
 export function printed(unit: string | null): string | null {
-  return unit === null ? null : (printSymbols[unit] ?? unit);
+  if (unit === null) return null;
+  return printSymbols[unit] ?? unit.replace(/[^./]+/g, (part) => printSymbols[part] ?? part);
 }

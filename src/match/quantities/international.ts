@@ -45,13 +45,29 @@ export const currencyRank: readonly string[] = [
   'ATS', 'BEF', 'FIM', 'GRD', 'IEP', 'ISK', 'KZT',
 ];
 
+/** Base units with the metric prefixes that are written before them in print; the pairs that are words or other signs are left out. */
+const prefixed: readonly (readonly [symbol: string, code: string, prefixes: string])[] = [
+  ['W', 'W', 'n µ m k M G T'], ['Wh', 'W.h', ' m k M G T'], ['V', 'V', 'n µ m k M'], ['A', 'A', 'n µ m k'], ['J', 'J', 'n µ m k M G T P'], ['N', 'N', 'm k M'], ['Nm', 'N.m', ' k'],
+  ['Pa', 'Pa', 'm h k M G'], ['Hz', 'Hz', 'm k M G T'], ['Ω', 'Ohm', ' m k M'], ['F', 'F', 'p n µ'], ['T', 'T', 'n µ m'], ['eV', 'eV', 'm k M G T'], ['mol', 'mol', 'f p n µ m k'],
+  ['M', 'mol/L', 'n µ m'], ['g', 'g', 'n p µ m'], ['L', 'L', 'n µ m c d h'], ['l', 'L', 'n µ m c d h'], ['Bq', 'Bq', ' k M G T P'], ['Sv', 'Sv', ' n µ m'], ['Gy', 'Gy', ' m'], ['bar', 'bar', 'm k'],
+  ['Da', 'u', 'k M'], ['rad', 'rad', ' m'], ['cal', 'cal', ' k'], ['pc', 'pc', 'k M G'], ['S', 'S', 'µ m'], ['Ah', 'A.h', ' m'], ['t', 't', 'k M G'], ['m', 'm', 'n µ m c d k'], ['s', 's', 'n µ m'],
+];
+
+/** Prefixed units by UCUM code. */
+export const prefixedUnits: readonly (readonly [code: string, forms: FormList])[] = prefixed.flatMap(([symbol, code, prefixes]) =>
+  prefixes.split(' ').map((prefix) => {
+    const forms = prefix === 'µ' ? `µ${symbol}|μ${symbol}` : prefix + symbol;
+    return [`${prefix === 'µ' ? 'u' : prefix}${code}`, forms] as const;
+  }));
+
 /** Symbols of units by UCUM code, the same in every language; matched exactly. */
 export const unitSymbols: Readonly<Record<string, FormList>> = {
   'km': 'km|KM|Km', 'm': 'm', 'cm': 'cm', 'mm': 'mm', 'dm': 'dm', 'um': 'µm|μm', 'nm': 'nm', 'kg': 'kg|KG|Kg', 'g': 'g', 'mg': 'mg', 'ug': 'µg|μg|mcg', 't': 't', 'kt': 'kt', 'L': 'l|L', 'mL': 'ml|mL|ML', 'cL': 'cl|cL', 'dL': 'dl|dL', 'hL': 'hl|hL',
   'km2': 'km²|km2|sq km|km^2', 'm2': 'm²|m2|sqm|sq m|m^2', 'cm2': 'cm²|cm2', 'ha': 'ha', 'm3': 'm³|m3|m^3|cbm', 'cm3': 'cm³|cm3|cc', 'km/h': 'km/h|kmh|kph|KM/H|km/hr', 'm/s': 'm/s', 'm/s2': 'm/s²', 'kn': 'kn',
-  'W': 'W', 'kW': 'kW|KW', 'MW': 'MW', 'GW': 'GW', 'TW': 'TW', 'kW.h': 'kWh|KWh|kWhr', 'MW.h': 'MWh', 'GW.h': 'GWh', 'TW.h': 'TWh', 'V': 'V', 'kV': 'kV', 'A': 'A', 'mA': 'mA', 'N': 'N', 'J': 'J', 'kJ': 'kJ', 'MJ': 'MJ', 'kcal': 'kcal', 'Hz': 'Hz',
-  'kHz': 'kHz', 'MHz': 'MHz', 'GHz': 'GHz', 'Pa': 'Pa', 'hPa': 'hPa', 'kPa': 'kPa', 'MPa': 'MPa', 'bar': 'bar', 'mbar': 'mbar', 'dB': 'dB', 'bit/s': 'bps', 'Mbit/s': 'Mbps|Mbit/s', 'Gbit/s': 'Gbps', 'By': 'B', 'kBy': 'kB|KB|kb', 'MBy': 'MB|Mb', 'GBy': 'GB|Gb', 'TBy': 'TB|Tb', 'PBy': 'PB',
+  'W': 'W', 'kW': 'kW|KW', 'MW': 'MW', 'GW': 'GW', 'TW': 'TW', 'kW.h': 'kWh|KWh|kWhr', 'MW.h': 'MWh', 'GW.h': 'GWh', 'TW.h': 'TWh', 'V': 'V', 'kV': 'kV', 'A': 'A', 'mA': 'mA', 'N': 'N', 'J': 'J', 'kJ': 'kJ', 'MJ': 'MJ', 'kcal': 'kcal', 'Hz': 'Hz|HZ',
+  'kHz': 'kHz|KHz', 'MHz': 'MHz', 'GHz': 'GHz', 'Pa': 'Pa', 'hPa': 'hPa', 'kPa': 'kPa', 'MPa': 'MPa', 'bar': 'bar', 'mbar': 'mbar', 'dB': 'dB', 'bit/s': 'bps', 'Mbit/s': 'Mbps|Mbit/s', 'Gbit/s': 'Gbps', 'By': 'B', 'kBy': 'kB|KB|kb', 'MBy': 'MB|Mb', 'GBy': 'GB|Gb', 'TBy': 'TB|Tb', 'PBy': 'PB',
   'mol': 'mol', 'mmol': 'mmol', 'mmol/L': 'mmol/L|mmol/l', 'mg/L': 'mg/L|mg/l', 'mg/dL': 'mg/dL|mg/dl', 'g/L': 'g/L|g/l', 'ug/mL': 'µg/ml|μg/ml|µg/mL|μg/mL', 'eV': 'eV', 'keV': 'keV', 'MeV': 'MeV', 'GeV': 'GeV', '[ppm]': 'ppm', 'lx': 'lx', 'lm': 'lm', 'cd': 'cd',
-  'kg/m2': 'kg/m2|kg/m²', 'kg/m3': 'kg/m3|kg/m³', 'g/cm3': 'g/cm3|g/cm³', 'mph': 'mph', 'rpm': 'rpm', 'deg': '°', 'Cel': '°C|℃|ºC|°c|° C', '[degF]': '°F|℉|ºF|°f|° F', 'K': 'K', '%': '%|％|٪', '[ppth]': '‰',
-  '[lb_av]': 'lb|lbs', '[oz_av]': 'oz', '[ft_i]': 'ft', '[yd_i]': 'yd', 'T': 'T', 'Sv': 'Sv', 'mSv': 'mSv', 'Bq': 'Bq', 'kBq': 'kBq',
+  'kg/m2': 'kg/m2|kg/m²', 'kg/m3': 'kg/m3|kg/m³', 'g/cm3': 'g/cm3|g/cm³', 'mph': 'mph', 'rpm': 'rpm', 'deg': '°', 'Cel': '°C|℃|ºC|°c|° C|º C', '[degF]': '°F|℉|ºF|°f|° F|º F', 'K': 'K', '%': '%|％|٪', '[ppth]': '‰',
+  '[lb_av]': 'lb|lbs', '[oz_av]': 'oz', '[ft_i]': 'ft', '[yd_i]': 'yd', 'T': 'T', 'rad': 'rad', '[ppb]': 'ppb', 'AU': 'AU', 'atm': 'atm', 'mm[Hg]': 'mmHg|mm Hg', '[psi]': 'psi', 'k[psi]': 'ksi',
+  '[mi_i]/[gal_us]': 'mpg|MPG', '[bbl_us]/d': 'bpd|b/d', '[HP]': 'hp|HP|bhp', '[nmi_i]': 'nmi', '[smi_us]': 'sq mi|mi²', '[sft_i]': 'sq ft|sqft|ft²', '[cft_i]': 'cu ft|ft³', '{beat}/min': 'bpm', '[Btu]': 'Btu|BTU', 'Sv': 'Sv', 'mSv': 'mSv', 'Bq': 'Bq', 'kBq': 'kBq',
 };

@@ -3,25 +3,25 @@ import { fold } from '../../text/index.js';
 import { LexiconBuilder, type Lexicon } from '../lexicon.js';
 import { formsOf } from '../numbers/atoms.js';
 import { perPack } from '../per-pack.js';
-import { currencyRank, currencySymbols, dollarPrefixes, scalePrefixes, sharedSymbols, temperatureNames, unitSymbols } from './international.js';
+import { currencyRank, currencySymbols, dollarPrefixes, prefixedUnits, scalePrefixes, sharedSymbols, temperatureNames, unitSymbols } from './international.js';
 
 /** What a phrase does to the number beside it. */
 export type Role =
   | 'currency' | 'subunit' | 'unit' | 'percent' | 'percent-before' | 'pp' | 'bp' | 'joiner' | 'age-after' | 'age-after-unit' | 'age-before' | 'comparator'
-  | 'comparator-after' | 'range-opener' | 'range-closer' | 'range-joiner' | 'change-opener' | 'minus' | 'not-object' | 'reference' | 'pronoun-before' | 'unit-before';
+  | 'per' | 'part-joiner' | 'comparator-after' | 'range-opener' | 'range-closer' | 'range-joiner' | 'change-opener' | 'minus' | 'not-object' | 'reference' | 'pronoun-before' | 'unit-before';
 
 /** One bit for each role. */
 export const Roles = {
   currency: 1, subunit: 2, unit: 4, percent: 8, percentBefore: 16, pp: 32, bp: 64, joiner: 128, ageAfter: 256, ageAfterUnit: 512, ageBefore: 1024, comparator: 2048,
   comparatorAfter: 4096, rangeOpener: 8192, rangeCloser: 16384, rangeJoiner: 32768, changeOpener: 65536, minus: 1 << 17, notObject: 1 << 18, reference: 1 << 19, pronounBefore: 1 << 20,
-  unitBefore: 1 << 21,
+  unitBefore: 1 << 21, per: 1 << 22, partJoiner: 1 << 23,
 } as const;
 
 const bitOf: Readonly<Record<Role, number>> = {
   'currency': Roles.currency, 'subunit': Roles.subunit, 'unit': Roles.unit, 'percent': Roles.percent, 'percent-before': Roles.percentBefore, 'pp': Roles.pp, 'bp': Roles.bp, 'joiner': Roles.joiner,
   'age-after': Roles.ageAfter, 'age-after-unit': Roles.ageAfterUnit, 'age-before': Roles.ageBefore, 'comparator': Roles.comparator, 'comparator-after': Roles.comparatorAfter,
   'range-opener': Roles.rangeOpener, 'range-closer': Roles.rangeCloser, 'range-joiner': Roles.rangeJoiner, 'change-opener': Roles.changeOpener, 'minus': Roles.minus, 'not-object': Roles.notObject,
-  'reference': Roles.reference, 'pronoun-before': Roles.pronounBefore, 'unit-before': Roles.unitBefore,
+  'reference': Roles.reference, 'pronoun-before': Roles.pronounBefore, 'unit-before': Roles.unitBefore, 'per': Roles.per, 'part-joiner': Roles.partJoiner,
 };
 
 /** One row of a language's quantity lexicon. */
@@ -173,6 +173,7 @@ function addUnits(table: RowTable, pack: LanguagePack): void {
     }
   }
   add(unitSymbols, true);
+  for (const [code, forms] of prefixedUnits) for (const form of formsOf(forms)) if (!refused.has(form)) table.add(form, 'unit', code, [], form);
 }
 
 /** The quantity lexicon of a pack. */
@@ -186,6 +187,11 @@ export const quantityLexicon = perPack((pack: LanguagePack): QuantityLexicon => 
   for (const form of ['%', '％', '٪']) table.add(form, 'percent-before', '%');
   for (const form of formsOf(words.tenths)) table.add(form, 'percent', '%', [], null, false, 10);
   for (const [code, list] of Object.entries(words.unitsBefore)) for (const form of formsOf(list)) table.add(form, 'unit-before', code);
+  table.addAll(words.per, 'per');
+  const { articles, fractionJoiners } = pack.numbers.words;
+  table.addAll(articles, 'part-joiner');
+  table.addAll(fractionJoiners, 'part-joiner');
+  for (const joiner of formsOf(fractionJoiners)) for (const article of formsOf(articles)) table.add(`${joiner} ${article}`, 'part-joiner', '');
   table.addAll(words.percentagePoint, 'pp', 'pp');
   table.addAll(words.basisPoint, 'bp', 'bp');
   table.addAll(words.unitJoiners, 'joiner');

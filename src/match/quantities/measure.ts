@@ -1,6 +1,7 @@
 import { TokenFlag, TokenKind, type NumberReading } from '../../model/index.js';
 import { sameSentence, unitAt, unitRoles, type Measured, type QuantityContext } from './context.js';
 import { Roles, type Row } from './lexicon.js';
+import { extendUnit } from './compound-unit.js';
 import type { Phrase } from './phrases.js';
 
 const temperatureUnits = new Set(['Cel', '[degF]', 'K', 'deg']);
@@ -19,10 +20,65 @@ export function measure(context: QuantityContext, reading: NumberReading, index:
   if (after !== null && !belongsToNext(context, after, next) && takeAfter(context, base, after)) {
     if (base.kind === 'currency') swallowSymbolBefore(context, base);
     if (base.unit === 'deg') takeUnitBefore(context, base);
+    if (base.kind === 'dimension') extendUnit(context, base);
+    if (base.rule === 'money.symbol-after') takeScaleAfterCode(base, next);
     return base;
   }
+  if (after === null && reading.kind === 'fraction' && takePartOfUnit(context, base)) return base;
+  if (after === null && takeMarks(context, base)) return base;
   takeBefore(context, base);
   return base;
+}
+
+/** `half a litre`, `a quarter of a percent`. */
+function takePartOfUnit(context: QuantityContext, into: Measured): boolean {
+  const joiner = context.matcher.after(into.end, Roles.partJoiner);
+  const unit = joiner === null ? null : context.matcher.after(joiner.end, Roles.unit | Roles.percent | Roles.pp);
+  return unit !== null && takeAfter(context, into, unit);
+}
+
+/** `8"`, `5′`: marks of inches and feet; a quotation mark closes what was opened before it. */
+function takeMarks(context: QuantityContext, into: Measured): boolean {
+  const { matcher, tokens } = context;
+  const at = into.end;
+  const sign = matcher.sign(at);
+  if (sign === '' || !'"″′\''.includes(sign) || !into.reading.digits || !matcher.attached(at)) return false;
+  let end = at + 1;
+  if (sign === "'") {
+    const inches = matcher.attached(at + 1) && tokens.kind[at + 1] === TokenKind.number && matcher.sign(at + 2) === '"';
+    const doubled = matcher.sign(at + 1) === "'" && matcher.attached(at + 1);
+    if (!inches && !doubled) return false;
+    if (doubled) end = at + 2;
+  } else if (sign === '"') {
+    for (let i = at - 1, open = false; i >= 0 && sameSentence(context, i, at); i--) {
+      if (matcher.sign(i) === '"') open = !open;
+      if ((i === 0 || !sameSentence(context, i - 1, at)) && open) return false;
+    }
+  }
+  into.end = end;
+  into.unit = sign === '′' || (sign === "'" && end === at + 1) ? '[ft_i]' : '[in_i]';
+  into.kind = 'dimension';
+  into.rule = 'unit.mark';
+  return true;
+}
+
+/** `75 USD million`: the scale stands behind the code. */
+function takeScaleAfterCode(into: Measured, next: NumberReading | undefined): void {
+  const scale = next?.value ?? 0;
+  if (next === undefined || next.firstToken !== into.end || next.endToken !== into.end + 1 || next.digits || next.kind !== 'cardinal' || scale < 1000 || !/^10+$/.test(String(scale))) return;
+  into.factor *= scale;
+  into.end = next.endToken;
+}
+
+/** `12.3m tonnes`: a unit after it shows that `m` is a million. */
+function takeMillions(context: QuantityContext, into: Measured, phrase: Phrase): boolean {
+  const { matcher } = context;
+  if (phrase.rows[0]!.code !== 'm' || phrase.end - phrase.first !== 1 || phrase.first !== into.reading.endToken || !into.reading.digits || !matcher.attached(phrase.first)) return false;
+  if (matcher.text.slice(context.tokens.start[phrase.first]!, context.tokens.end[phrase.first]!) !== 'm' || matcher.attached(phrase.end)) return false;
+  const unit = sameSentence(context, phrase.first, phrase.end) ? matcher.after(phrase.end, Roles.unit | Roles.currency) : null;
+  if (unit === null || context.tokens.end[unit.end - 1]! - context.tokens.start[unit.first]! < 3 || !takeAfter(context, into, unit)) return false;
+  into.factor *= 1e6;
+  return true;
 }
 
 /** `백만원입니다`: the unit is written onto the number word. */
@@ -64,6 +120,7 @@ function takeAfter(context: QuantityContext, into: Measured, phrase: Phrase): bo
       into.factor = 0.01;
       return true;
     default:
+      if (takeMillions(context, into, phrase)) return true;
       into.unit = row.code;
       into.kind = temperatureUnits.has(row.code) ? 'temperature' : 'dimension';
       into.rule = 'unit.after';

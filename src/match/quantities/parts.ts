@@ -16,10 +16,12 @@ export function cents(context: QuantityContext, into: Measured, index: number): 
   const unit = unitAt(context, next.endToken);
   const row = unit?.rows.find((r) => r.role === 'subunit');
   if (unit !== null && row !== undefined) return { value: next.value / 100, end: unit.end };
-  // “zwei Euro fünfzig”: two figures that nothing else claims.
+  // “zwei Euro fünfzig”, “15 dollars and 15”: two figures that nothing else claims.
   const after = next.endToken;
   const alone = after >= context.tokens.length || context.tokens.kind[after] === TokenKind.punctuation || !sameSentence(context, after - 1, after);
-  return unit === null && gap === 0 && alone && next.value >= 10 && into.rule === 'money.name-after' ? { value: next.value / 100, end: after } : null;
+  const joined = gap === 0 || context.matcher.after(into.end, Roles.rangeCloser)?.end === next.firstToken;
+  const money = into.rule === 'money.name-after' || into.rule === 'money.symbol-after';
+  return unit === null && joined && alone && next.value >= 10 && money && into.factor === 1 && Number.isInteger(into.reading.value) ? { value: next.value / 100, end: after } : null;
 }
 
 /** `5 feet 2 inches`: one length. */

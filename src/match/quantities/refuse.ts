@@ -41,7 +41,7 @@ export function refusal(context: QuantityContext, reading: NumberReading, index:
   if (context.inTime[index] === 1 && !measuredAfterAll(context, reading)) return 'time';
   if (inAddress(context, reading)) return 'address';
   if (pronoun(context, reading)) return 'pronoun';
-  const reason = reading.digits ? digitRefusal(context, reading) : wordRefusal(reading, context.matcher);
+  const reason = reading.digits ? digitRefusal(context, reading) : wordRefusal(context, reading, index);
   if (reason !== null) return reason;
   return context.names && isName(context, reading) ? 'name' : null;
 }
@@ -71,11 +71,20 @@ function digitRefusal(context: QuantityContext, reading: NumberReading): string 
   return null;
 }
 
-/** `twenty-twenty`: nothing yet; words that stand inside a hyphenated name. */
-function wordRefusal(reading: NumberReading, matcher: PhraseMatcher): string | null {
+/** Why number words stand inside a name (`Karl-Erste`, `Carol al II-lea`) or name a part (`the second half`). */
+function wordRefusal(context: QuantityContext, reading: NumberReading, index: number): string | null {
+  const { matcher, tokens } = context;
   const before = reading.firstToken - 1;
-  if (matcher.attached(reading.firstToken) && '-‑'.includes(matcher.sign(before)) && matcher.sign(before) !== '' && matcher.attached(before) && matcher.tokens.kind[before - 1] === TokenKind.word
-    && reading.kind === 'ordinal') return 'name';
+  if (reading.kind === 'ordinal' && before >= 0) {
+    const capital = tokens.kind[before] === TokenKind.word && (tokens.flags[before]! & TokenFlag.capital) !== 0;
+    if (reading.rule === 'ordinal.roman' && capital && (tokens.flags[before]! & TokenFlag.sentenceStart) === 0 && sameSentence(context, before, reading.firstToken)) return 'name';
+    const hyphen = matcher.attached(reading.firstToken) && matcher.sign(before) !== '' && '-‑'.includes(matcher.sign(before));
+    if (hyphen && matcher.attached(before) && tokens.kind[before - 1] === TokenKind.word && (tokens.flags[before - 1]! & TokenFlag.capital) !== 0) return 'name';
+  }
+  if (reading.kind === 'fraction' && reading.value === 0.5 && index > 0) {
+    const last = context.numbers[index - 1]!;
+    if (last.kind === 'ordinal' && last.endToken === reading.firstToken && sameSentence(context, before, reading.firstToken)) return 'part';
+  }
   return null;
 }
 

@@ -32,6 +32,8 @@ export interface NumberWords {
   /** Words that say how many times, by the factor: `{ 2: 'twice|double' }`. */
   readonly multiples: NumberForms;
   readonly vague: readonly VagueNumber[];
+  /** Words that leave open how many of the scale after them: `several|a few`. */
+  readonly indefinites: FormList;
   /** Stand for 1 before a scale, a collective or a denominator only: `a|an`. */
   readonly articles: FormList;
   /** Words between the parts of a number that may follow a ten (`treinta y cinco`). */
@@ -46,6 +48,8 @@ export interface NumberWords {
   readonly fractionJoiners: FormList;
   /** Words between a whole number and a fraction of one: `con` of `cinco con un cuarto`. */
   readonly mixedJoiners: FormList;
+  /** Words that make the cardinal before them a denominator: `avos` of `três vinte avos`. */
+  readonly denominatorAfter: FormList;
   /** Prefixes written together with a number word that join it to the part before: Arabic `و`. */
   readonly joinPrefixes: FormList;
   /** Prefixes written together with a number word that say nothing of its value: Hebrew `ב`. */
@@ -108,8 +112,8 @@ export interface NumberRules {
 
 /** No number words; digits alone. */
 export const neutralNumberWords: NumberWords = {
-  cardinals: {}, scales: {}, shortScales: {}, collectives: {}, ordinals: {}, denominators: {}, additions: {}, multiples: {}, vague: [],
-  articles: '', tensJoiners: '', joiners: '', scaleJoiners: '', invertedJoiners: '', fractionJoiners: '', mixedJoiners: '', joinPrefixes: '', silentPrefixes: '',
+  cardinals: {}, scales: {}, shortScales: {}, collectives: {}, ordinals: {}, denominators: {}, additions: {}, multiples: {}, vague: [], indefinites: '',
+  articles: '', tensJoiners: '', joiners: '', scaleJoiners: '', invertedJoiners: '', fractionJoiners: '', mixedJoiners: '', denominatorAfter: '', joinPrefixes: '', silentPrefixes: '',
   decimalWords: '', overWords: '', reversedOverWords: '', reversedDenominators: {},
   compounds: false, compoundCardinals: {}, compoundOrdinals: {}, compoundJoiners: '', compoundOrdinalEndings: '', wordEndings: '', vigesimals: [], tenTakesUnits: false,
   positionalDigits: false, singularDenominators: false, notAlone: '', ordinalSuffixes: '', ordinalArticles: '', ordinalPrefixes: '', ordinalAfter: '', notNumbers: '', attachedSuffixes: '', shortTrailing: false, ordinalDot: false, extraGroups: "'’",

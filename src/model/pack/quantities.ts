@@ -15,6 +15,8 @@ export interface QuantityWords {
   readonly units: CodeForms;
   /** CLDR forms that are other words far more often (`in`, `at`). */
   readonly notUnits: FormList;
+  /** Words between a unit and what it is told for: `per|a` of `barrels a day`. */
+  readonly per: FormList;
   readonly percent: FormList;
   /** Before the number: `yüzde`, `%`. */
   readonly percentBefore: FormList;
@@ -66,7 +68,7 @@ export interface QuantityWords {
 
 /** Nothing beyond CLDR and international symbols. */
 export const neutralQuantityWords: QuantityWords = {
-  homeCurrencies: [], currencies: {}, subunits: {}, units: {}, notUnits: '', percent: '', percentBefore: '', tenths: '', unitsBefore: {}, percentagePoint: '', basisPoint: '', unitJoiners: '',
+  homeCurrencies: [], currencies: {}, subunits: {}, units: {}, notUnits: '', per: '', percent: '', percentBefore: '', tenths: '', unitsBefore: {}, percentagePoint: '', basisPoint: '', unitJoiners: '',
   unitEndings: '', endingsOutside: false, degree: '', ageAfter: '', ageAfterUnit: '', ageBefore: '', comparators: {}, comparatorsAfter: {}, caseSuffixes: '', rangeOpeners: '',
   rangeClosers: '', rangeJoiners: '', changeOpeners: '', minus: '', notObjects: '', references: '', capitalNames: false, pronounBefore: '',
 };
