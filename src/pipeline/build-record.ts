@@ -11,14 +11,11 @@ const noCoverage: Coverage = {
   characters: 0, boilerplateCharacters: 0, sentences: 0, sentencesWithClaims: 0, numbersSeen: 0, numbersInClaims: 0, unread: [],
 };
 
-/** What every span of a record carries. */
+/** Where an item of a layer stands. */
 interface Located extends Span {
-  id: string;
-  start: number;
-  end: number;
-  exact: string;
-  sentence: number;
-  html?: Span;
+  readonly id: string;
+  readonly exact: string;
+  readonly sentence: number;
 }
 
 /** Writes the record of a document: adds ids, slices and sentences, and turns references into ids. */
@@ -27,43 +24,46 @@ export function buildRecord(fields: Partial<DocumentFields>, diagnostics: readon
   if (source === undefined) throw new TypeError('a record needs its source document');
   const convert = unit === 'codepoint' ? codePointOffsets(text) : (index: number): number => index;
   const layer = (name: string): HashState => hashText(`${source.id}\u0000${name}\u0000`);
-  const range = (span: Span): Span => ({ start: convert(span.start), end: convert(span.end) });
-  const htmlOf = (span: Span): { html?: Span } => (html === null ? {} : { html: html.rangeOf(span) });
   const exact = (span: Span): { start: number; end: number; exact: string } => ({
     start: convert(span.start), end: convert(span.end), exact: text.slice(span.start, span.end),
   });
   const sentenceOf = (span: Span): number => Math.max(0, lastStartingAt(sentences, span.start));
-  const locate = (of: HashState, span: Span): Located => {
-    const at: Located = {
-      id: hashEnd(of, span.start, span.end), start: convert(span.start), end: convert(span.end), exact: text.slice(span.start, span.end), sentence: sentenceOf(span),
-    };
-    return html === null ? at : { ...at, html: html.rangeOf(span) };
+  /** Puts the range in the source page behind where an item of a layer stands; nothing to do for plain text. */
+  const placed = <Item extends Located>(item: Item, span: Span): Item => {
+    if (html === null) return item;
+    const { id, start, end, exact: slice, sentence } = item;
+    return Object.assign({ id, start, end, exact: slice, sentence, html: html.rangeOf(span) }, item);
   };
 
   const [timeLayer, quantityLayer, quoteLayer, mentionLayer] = [layer('time'), layer('quantity'), layer('quote'), layer('mention')];
   const timeIds = new Map<Time, string>();
   const times = (fields.times ?? []).map((time) => {
-    const at = locate(timeLayer, time);
-    timeIds.set(time, at.id);
-    return Object.assign(at, {
+    const id = hashEnd(timeLayer, time.start, time.end);
+    timeIds.set(time, id);
+    return placed({
+      id, start: convert(time.start), end: convert(time.end), exact: text.slice(time.start, time.end), sentence: sentenceOf(time),
       type: time.type, value: time.value, mod: time.mod, quant: time.quant, freq: time.freq, timeZone: time.timeZone, from: time.from, to: time.to,
       alternatives: [...time.alternatives], needsReview: time.needsReview, rule: time.rule,
-    });
+    }, time);
   });
   const quantityIds = new Map<Quantity, string>();
   const quantities = (fields.quantities ?? []).map((quantity) => {
-    const at = locate(quantityLayer, quantity);
-    quantityIds.set(quantity, at.id);
-    return Object.assign(at, {
+    const id = hashEnd(quantityLayer, quantity.start, quantity.end);
+    quantityIds.set(quantity, id);
+    return placed({
+      id, start: convert(quantity.start), end: convert(quantity.end), exact: text.slice(quantity.start, quantity.end), sentence: sentenceOf(quantity),
       kind: quantity.kind, value: quantity.value, min: quantity.min, max: quantity.max, comparator: quantity.comparator, unit: quantity.unit,
       object: quantity.object, alternatives: quantity.alternatives.map((a) => ({ ...a })), needsReview: quantity.needsReview, rule: quantity.rule,
-    });
+    }, quantity);
   });
   const quoteIds = new Map<Quote, string>();
   const quotes = (fields.quotes ?? []).map((quote) => {
-    const at = locate(quoteLayer, quote);
-    quoteIds.set(quote, at.id);
-    return Object.assign(at, { kind: quote.kind, speaker: quote.speaker?.id ?? null, cue: quote.cue === null ? null : exact(quote.cue), rule: quote.rule });
+    const id = hashEnd(quoteLayer, quote.start, quote.end);
+    quoteIds.set(quote, id);
+    return placed({
+      id, start: convert(quote.start), end: convert(quote.end), exact: text.slice(quote.start, quote.end), sentence: sentenceOf(quote),
+      kind: quote.kind, speaker: quote.speaker?.id ?? null, cue: quote.cue === null ? null : exact(quote.cue), rule: quote.rule,
+    }, quote);
   });
   const claimRecord = (claim: Claim): DocumentRecord['claims'][number] => {
     const anchor = claim.metric ?? claim.event ?? claim.evidence;
@@ -91,7 +91,7 @@ export function buildRecord(fields: Partial<DocumentFields>, diagnostics: readon
       })),
       quote: claim.quote === null ? null : (quoteIds.get(claim.quote) ?? null),
       modality: claim.modality,
-      evidence: { sentence: sentenceOf(claim.evidence), ...exact(claim.evidence), ...htmlOf(claim.evidence) },
+      evidence: { sentence: sentenceOf(claim.evidence), ...exact(claim.evidence), ...(html === null ? {} : { html: html.rangeOf(claim.evidence) }) },
       confidence: claim.confidence,
       rule: claim.rule,
     };
@@ -112,13 +112,17 @@ export function buildRecord(fields: Partial<DocumentFields>, diagnostics: readon
     textSha256: createHash('sha256').update(text).digest('hex'),
     htmlSha256: html?.sha256 ?? null,
     offsetUnit: unit,
-    sentences: sentences.map((s: Sentence) => ({ ...range(s), zone: s.zone, language: s.language, ...htmlOf(s) })),
+    sentences: sentences.map((s: Sentence) => {
+      const at = { start: convert(s.start), end: convert(s.end), zone: s.zone, language: s.language };
+      return html === null ? at : { ...at, html: html.rangeOf(s) };
+    }),
     entities: withImplied(fields.entities ?? [], fields.claims ?? []).map((e) => ({
       id: e.id, type: e.type, subtype: e.subtype, name: e.name, names: copyNames(e.names), qid: e.qid, mentions: e.mentions, salience: e.salience,
     })),
-    mentions: (fields.mentions ?? []).map((m) => ({
-      ...locate(mentionLayer, m), type: m.type, entity: m.entity?.id ?? null, form: m.form, confidence: m.confidence, rule: m.rule,
-    })),
+    mentions: (fields.mentions ?? []).map((m) => placed({
+      id: hashEnd(mentionLayer, m.start, m.end), start: convert(m.start), end: convert(m.end), exact: text.slice(m.start, m.end), sentence: sentenceOf(m),
+      type: m.type, entity: m.entity?.id ?? null, form: m.form, confidence: m.confidence, rule: m.rule,
+    }, m)),
     times,
     quantities,
     quotes,
@@ -127,7 +131,7 @@ export function buildRecord(fields: Partial<DocumentFields>, diagnostics: readon
       ...coverage,
       characters: convert(text.length),
       boilerplateCharacters: coverage.boilerplateCharacters,
-      unread: coverage.unread.map((u) => ({ ...range(u), reason: u.reason })),
+      unread: coverage.unread.map((u) => ({ start: convert(u.start), end: convert(u.end), reason: u.reason })),
     },
     diagnostics: diagnostics.map((d) => ({
       ...d, start: d.start === null ? null : convert(d.start), end: d.end === null ? null : convert(d.end),
@@ -148,5 +152,7 @@ function withImplied(entities: readonly Entity[], claims: readonly Claim[]): rea
 }
 
 function copyNames(names: Readonly<Record<string, readonly string[]>>): Record<string, string[]> {
-  return Object.fromEntries(Object.entries(names).map(([tag, forms]) => [tag, [...forms]]));
+  const copy: Record<string, string[]> = {};
+  for (const tag of Object.keys(names)) copy[tag] = [...names[tag]!];
+  return copy;
 }

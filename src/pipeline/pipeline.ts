@@ -32,15 +32,15 @@ export class Pipeline {
   async run(source: SourceDocument, unit: OffsetUnit = 'utf16', observe?: Observer): Promise<DocumentRecord> {
     const { packFor, neutralPack, ...shared } = this.resources;
     let context: Context = { ...shared, pack: neutralPack };
-    let fields: Partial<DocumentFields> = { source };
+    const fields: Partial<DocumentFields> = { source };
     const diagnostics: Diagnostic[] = [];
     for (const { stage, options } of this.steps) {
       // The chain or plan() has proved that every need of the stage is met; the list itself cannot say so.
       const run = stage.run as Run;
       const began = observe === undefined ? 0 : performance.now();
-      const { diagnostics: remarks, ...given } = run(fields, context, options);
-      if (remarks !== undefined) diagnostics.push(...remarks);
-      fields = { ...fields, ...given };
+      const given = run(fields, context, options);
+      if (given.diagnostics !== undefined) diagnostics.push(...given.diagnostics);
+      for (const field of stage.gives) give(fields, given, field);
       observe?.(stage.name, performance.now() - began);
       if (given.language !== undefined) context = { ...context, pack: await packFor(given.language.tag) };
     }
@@ -49,4 +49,10 @@ export class Pipeline {
     observe?.('write-record', performance.now() - began);
     return record;
   }
+}
+
+/** Takes one field over from what a stage gives. */
+function give<Name extends keyof DocumentFields>(fields: Partial<DocumentFields>, given: Partial<Pick<DocumentFields, Name>>, field: Name): void {
+  const value = given[field];
+  if (value !== undefined) fields[field] = value;
 }

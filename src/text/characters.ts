@@ -29,17 +29,18 @@ function buildTable(): Uint8Array {
       table.fill(value, first, first + match[0].length);
     }
   };
-  mark(/\p{L}/gu, CharacterClass.letter);
-  mark(/\p{M}/gu, CharacterClass.mark);
-  mark(/\p{Nd}/gu, CharacterClass.digit);
-  mark(/\p{P}/gu, CharacterClass.punctuation);
-  mark(/\p{S}|\p{No}|\p{Nl}/gu, CharacterClass.symbol);
-  mark(/[\p{Zs}\t\v\f]/gu, CharacterClass.space);
+  // Runs, not single units: a match for each of the 50,000 letters would cost more than all the rest of the start.
+  mark(/\p{L}+/gu, CharacterClass.letter);
+  mark(/\p{M}+/gu, CharacterClass.mark);
+  mark(/\p{Nd}+/gu, CharacterClass.digit);
+  mark(/\p{P}+/gu, CharacterClass.punctuation);
+  mark(/[\p{S}\p{No}\p{Nl}]+/gu, CharacterClass.symbol);
+  mark(/[\p{Zs}\t\v\f]+/gu, CharacterClass.space);
   mark(/[\n\r\u0085\u2028\u2029]/g, CharacterClass.lineBreak);
-  mark(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー々〇]/gu, CharacterClass.ideograph);
+  mark(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー々〇]+/gu, CharacterClass.ideograph);
   mark(/[๐-๙໐-໙០-៩၀-၉]/g, CharacterClass.digit);
   // Vowel signs and tone marks of scripts without spaces stay with their cluster.
-  for (const match of units.matchAll(/[\p{Mn}\p{Mc}]/gu)) table[match[0].charCodeAt(0)] = CharacterClass.mark;
+  mark(/[\p{Mn}\p{Mc}]+/gu, CharacterClass.mark);
   mark(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufe0e\ufe0f]/g, CharacterClass.invisible);
   mark(/[ʼʹ]/g, CharacterClass.punctuation);
   table.fill(CharacterClass.surrogate, 0xd800, 0xe000);
@@ -53,7 +54,7 @@ function buildCapitals(): Uint8Array {
   const table = new Uint8Array(size);
   let units = '';
   for (let unit = 0; unit < 0xd800; unit++) units += String.fromCharCode(unit);
-  for (const match of units.matchAll(/[\p{Lu}\p{Lt}]/gu)) table[match[0].charCodeAt(0)] = 1;
+  for (const match of units.matchAll(/[\p{Lu}\p{Lt}]+/gu)) table.fill(1, match[0].charCodeAt(0), match[0].charCodeAt(0) + match[0].length);
   return table;
 }
 

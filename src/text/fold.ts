@@ -25,9 +25,11 @@ function buildTable(): Uint16Array {
   for (let unit = 0; unit < size; unit++) table[unit] = unit;
   let letters = '';
   for (let unit = 0; unit < 0xd800; unit++) letters += String.fromCharCode(unit);
-  for (const match of letters.matchAll(/[\p{Lu}\p{Lt}]/gu)) {
-    const lower = match[0].toLowerCase();
-    if (lower.length === 1) table[match[0].charCodeAt(0)] = lower.charCodeAt(0);
+  for (const match of letters.matchAll(/[\p{Lu}\p{Lt}]+/gu)) {
+    for (const letter of match[0]) {
+      const lower = letter.toLowerCase();
+      if (lower.length === 1) table[letter.charCodeAt(0)] = lower.charCodeAt(0);
+    }
   }
   // Full-width ASCII, as typed in Chinese and Japanese text.
   for (let unit = 0xff01; unit <= 0xff5e; unit++) table[unit] = table[unit - 0xfee0] ?? unit;
@@ -45,6 +47,14 @@ export const foldTable: Uint16Array = buildTable();
  */
 export function fold(text: string): string {
   let folded = '';
-  for (let i = 0; i < text.length; i++) folded += String.fromCharCode(foldTable[text.charCodeAt(i)] ?? 0);
-  return folded;
+  let from = 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    const to = foldTable[unit]!;
+    if (to === unit) continue;
+    // Most units stay what they are: whole runs are taken over.
+    folded += from === i ? String.fromCharCode(to) : text.slice(from, i) + String.fromCharCode(to);
+    from = i + 1;
+  }
+  return from === 0 ? text : from === text.length ? folded : folded + text.slice(from);
 }

@@ -83,7 +83,9 @@ export function gather(
       salience: Math.round((1000 * weight) / heaviest) / 1000,
     });
   }
-  const mentions = pending.map(({ draft, mention }) => ({ ...mention, entity: draft === null ? null : entities.get(draft)! })).sort(bySpan);
+  const mentions = pending.map(({ draft, mention: { start, end, type, form, confidence, rule } }): Mention => (
+    { start, end, type, form, confidence, rule, entity: draft === null ? null : entities.get(draft)! }
+  )).sort(bySpan);
   return { entities: [...entities.values()], mentions };
 }
 

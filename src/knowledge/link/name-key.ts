@@ -30,6 +30,27 @@ const opaque = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=A
  * @example nameKey('Владимир Путин') === nameKey('Wladimir Putin') // also nameKey('Vladimir Poutine')
  */
 export function nameKey(name: string): string {
+  const known = remembered.get(name);
+  if (known !== undefined) return known;
+  const key = keyOf(name);
+  if (name.length <= longestRemembered) {
+    if (remembered.size >= mostRemembered) remembered.clear();
+    remembered.set(copyOf(name), key);
+  }
+  return key;
+}
+
+/** Keys of the names met last: a name comes several times in a document, and in the documents of a day. */
+const remembered = new Map<string, string>();
+const mostRemembered = 1 << 13;
+const longestRemembered = 64;
+
+/** The same string apart from the text that it was cut from, which a kept slice would keep in memory. */
+function copyOf(slice: string): string {
+  return Buffer.from(slice, 'utf16le').toString('utf16le');
+}
+
+function keyOf(name: string): string {
   if (opaque.test(name)) return name.normalize('NFKC');
   return levelling.reduce((key, [pattern, letter]) => key.replace(pattern, letter), anyAscii(name.normalize('NFC')).toLowerCase()).replace(/\s+/g, ' ').trim();
 }

@@ -18,7 +18,8 @@ export type Emit = (value: number, first: number, end: number) => void;
 
 /** Longest run of further letters that a `stem*` may take. */
 const longestEnding = 12;
-const largestMemory = 1 << 16;
+/** Places of the largest memory of word forms. */
+const largestMemory = 4 << 16;
 
 class Letters {
   readonly next = new Map<string, Letters>();
@@ -71,9 +72,8 @@ export class PhraseTable {
   /** Nodes that a set of words leads to from the root, by set. */
   private readonly rootNodes: (readonly number[])[] = [[]];
   private readonly setIds = new Map<string, number>([['', 0]]);
-  private memoryA = new Int32Array(1 << 12);
-  private memoryB = new Int32Array(1 << 12);
-  private memorySet = new Int32Array(1 << 12).fill(-1);
+  /** Word forms met, four places each: both halves of the key, the number of the set and one more (0 = free), and a spare. */
+  private memory = new Int32Array(4 << 12);
   private remembered = 0;
 
   constructor(phrases: readonly Phrase[], private readonly clitics: readonly string[] = []) {
@@ -117,29 +117,27 @@ export class PhraseTable {
   private setOf(text: string, tokens: Tokens, at: number): number {
     const a = tokens.keyA[at]!;
     const b = tokens.keyB[at]!;
-    const mask = this.memorySet.length - 1;
-    let slot = (Math.imul(a, 0x9e3779b1) ^ b) & mask;
-    while (this.memorySet[slot] !== -1) {
-      if (this.memoryA[slot] === a && this.memoryB[slot] === b) return this.memorySet[slot]!;
-      slot = (slot + 1) & mask;
+    const { memory } = this;
+    const mask = memory.length - 4;
+    let slot = ((Math.imul(a, 0x9e3779b1) ^ b) << 2) & mask;
+    for (let set = memory[slot + 2]!; set !== 0; set = memory[slot + 2]!) {
+      if (memory[slot] === a && memory[slot + 1] === b) return set - 1;
+      slot = (slot + 4) & mask;
     }
     const set = this.classify(letterForm(text.slice(tokens.start[at], tokens.end[at])));
-    if (this.remembered * 2 > mask) {
+    if (this.remembered * 8 > mask) {
       this.grow();
       return set;
     }
-    this.memoryA[slot] = a;
-    this.memoryB[slot] = b;
-    this.memorySet[slot] = set;
+    memory[slot] = a;
+    memory[slot + 1] = b;
+    memory[slot + 2] = set + 1;
     this.remembered++;
     return set;
   }
 
   private grow(): void {
-    const size = Math.min(this.memorySet.length * 4, largestMemory);
-    this.memoryA = new Int32Array(size);
-    this.memoryB = new Int32Array(size);
-    this.memorySet = new Int32Array(size).fill(-1);
+    this.memory = new Int32Array(Math.min(this.memory.length * 4, largestMemory));
     this.remembered = 0;
   }
 

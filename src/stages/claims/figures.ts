@@ -84,7 +84,7 @@ function withMetric(teller: Teller, quantity: Placed<Quantity>, words: readonly 
     if (cost > farthest || (best !== null && cost >= best.cost)) continue;
     let unit = quantity.of.unit;
     if (shape & Shape.count && (metric.level & Shape.money) && unit === null) unit = latestOf(told, word.name)?.quantity?.unit ?? otherUnit(scene) ?? null;
-    best = { ...quantity, id: word.name, metric, anchor: word, carried: false, cost, role: 'level', unit };
+    best = { of: quantity.of, first: quantity.first, end: quantity.end, id: word.name, metric, anchor: word, carried: false, cost, role: 'level', unit };
   }
   return best;
 }

@@ -12,7 +12,8 @@ export interface Quotation extends Span {
 const closers: Readonly<Record<string, string>> = {
   '„': '“”"', '“': '”“"', '”': '”“', '«': '»', '»': '«»', '‹': '›', '›': '‹', '「': '」', '『': '』', '"': '"”', '‘': '’', '‚': '‘’', '＂': '＂', '《': '',
 };
-const marks: ReadonlySet<string> = new Set([...Object.keys(closers), ...Object.values(closers).flatMap((c) => [...c])]);
+const isMark = new Uint8Array(0x10000);
+for (const mark of [...Object.keys(closers), ...Object.values(closers).flatMap((c) => [...c])]) isMark[mark.charCodeAt(0)] = 1;
 const singles: ReadonlySet<string> = new Set(['‘', '’', '‚']);
 const fewestWords = 3;
 const fewestIdeographs = 5;
@@ -39,8 +40,8 @@ export function findQuotations(text: string, tokens: Tokens): readonly Quotation
       depth = 0;
     }
     if (tokens.end[i]! - tokens.start[i]! !== 1 || tokens.kind[i] === TokenKind.word || tokens.kind[i] === TokenKind.number) continue;
+    if (isMark[text.charCodeAt(tokens.start[i]!)] === 0) continue;
     const mark = text[tokens.start[i]!]!;
-    if (!marks.has(mark)) continue;
     const before = tokens.start[i]! === 0 || /[\s([—–:-]/.test(text[tokens.start[i]! - 1]!);
     const after = tokens.end[i]! >= text.length || /[\s.,;:!?)\]…。，]/.test(text[tokens.end[i]!]!);
     if (opener === '') {

@@ -52,6 +52,9 @@ const partings: Readonly<Record<string, number>> = {
 const partingTable = new Uint8Array(0x10000);
 for (const [mark, weight] of Object.entries(partings)) partingTable[mark.charCodeAt(0)] = weight;
 
+/** Places for clause marks that are made at a time: one small array a sentence would cost more than all that is read in it. */
+const leastRoom = 512;
+
 /** The parting at which a clause ends. */
 const clausePart = 5;
 
@@ -98,6 +101,9 @@ export class SceneReader {
   private time = 0;
   private quantity = 0;
   private token = 0;
+  /** Room for the clause marks of all sentences: each has one place more than tokens. */
+  private room = new Int32Array(0);
+  private taken = 0;
 
   constructor(readonly sheet: Sheet) {}
 
@@ -120,6 +126,16 @@ export class SceneReader {
     };
   }
 
+  /** A run of zeros of its own. */
+  private take(length: number): Int32Array {
+    if (this.taken + length > this.room.length) {
+      this.room = new Int32Array(Math.max(length, leastRoom));
+      this.taken = 0;
+    }
+    this.taken += length;
+    return this.room.subarray(this.taken - length, this.taken);
+  }
+
   /** Lays out a sentence. */
   layOut(glimpse: Glimpse): Scene {
     const { sheet } = this;
@@ -128,7 +144,7 @@ export class SceneReader {
     const mentions = placed(tokens, sheet.mentions, glimpse.mentions, first);
     const times = placed(tokens, sheet.times, glimpse.times, first);
     const quantities = placed(tokens, sheet.quantities, glimpse.quantities, first);
-    const marks = new Int32Array(end - first + 1);
+    const marks = this.take(end - first + 1);
     const inside = -1;
     for (const list of [times, quantities, mentions]) {
       for (const item of list) marks.fill(inside, item.first - first + 1, Math.min(item.end, end) - first);

@@ -6,9 +6,10 @@ import { keyOf } from './lines.js';
 export interface CueIndex {
   readonly furniture: ReadonlySet<string>;
   readonly teaserHeads: ReadonlySet<string>;
-  readonly credits: readonly string[];
+  /** Credits by their first UTF-16 unit. */
+  readonly credits: ReadonlyMap<number, readonly string[]>;
   readonly sourceNotes: ReadonlySet<string>;
-  readonly dateLabels: readonly string[];
+  readonly dateLabels: ReadonlySet<string>;
 }
 
 /** Picture agencies and marks that credit a photo in every language. */
@@ -27,10 +28,20 @@ export function cueIndex(cues: readonly ZoningCues[]): CueIndex {
   const index: CueIndex = {
     furniture: new Set(keys((c) => c.furniture)),
     teaserHeads: new Set(keys((c) => c.teaserHeads)),
-    credits: [...agencies, ...cues.flatMap((c) => c.credits.map(fold))],
+    credits: byFirstUnit([...agencies, ...cues.flatMap((c) => c.credits.map(fold))]),
     sourceNotes: new Set(keys((c) => c.sourceNotes)),
-    dateLabels: keys((c) => c.dateLabels),
+    dateLabels: new Set(keys((c) => c.dateLabels)),
   };
   known.set(cues, index);
   return index;
+}
+
+function byFirstUnit(words: readonly string[]): ReadonlyMap<number, readonly string[]> {
+  const map = new Map<number, string[]>();
+  for (const word of new Set(words)) {
+    const list = map.get(word.charCodeAt(0));
+    if (list === undefined) map.set(word.charCodeAt(0), [word]);
+    else list.push(word);
+  }
+  return map;
 }

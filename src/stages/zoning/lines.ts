@@ -72,9 +72,15 @@ function isWhite(unit: number): boolean {
 
 /** The folded line without surrounding marks and counts, for looking up in cue lists. */
 export function keyOf(content: string): string {
-  return fold(content)
-    .replace(/^[\s»›>|•*\-–—:]+/u, '')
-    .replace(/(?:\s*[([]\s*\d{1,6}\s*[)\]])?[\s:»›>|…–—-]*$/u, '');
+  const folded = fold(content);
+  const bare = isPlain(folded.charCodeAt(0)) ? folded : folded.replace(/^[\s»›>|•*\-–—:]+/u, '');
+  return isPlain(bare.charCodeAt(bare.length - 1)) ? bare : bare.replace(/(?:\s*[([]\s*\d{1,6}\s*[)\]])?[\s:»›>|…–—-]*$/u, '');
+}
+
+/** Letters, digits and full stops: most lines begin and end with one, and lose nothing. */
+function isPlain(unit: number): boolean {
+  const unitClass = classTable[unit];
+  return unitClass === CharacterClass.letter || unitClass === CharacterClass.digit || unit === 0x2e;
 }
 
 function isEnded(text: string, start: number, end: number): boolean {

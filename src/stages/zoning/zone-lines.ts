@@ -60,10 +60,17 @@ function markMetadata(text: string, lines: readonly Line[], filled: readonly num
       continue;
     }
     if (k > 8 || filled.length === 1 || line.words > 14 || line.stops > 2) continue;
-    const dated = numericDate.test(content);
-    const labelled = cues.dateLabels.some((label) => line.key.startsWith(label + ' ') || line.key.startsWith(label + ':'));
-    if ((dated && (line.words <= 10 || clock.test(content))) || (labelled && /\d/u.test(content))) zones[i] = 'metadata';
+    if ((numericDate.test(content) && (line.words <= 10 || clock.test(content))) || (isLabelled(line.key, cues) && /\d/u.test(content))) zones[i] = 'metadata';
   }
+}
+
+/** “Published: 3 July”: a label of dates opens the line. */
+function isLabelled(key: string, cues: CueIndex): boolean {
+  for (let at = 0; at < key.length; at++) {
+    const unit = key.charCodeAt(at);
+    if ((unit === 0x20 || unit === 0x3a) && cues.dateLabels.has(key.slice(0, at))) return true;
+  }
+  return false;
 }
 
 /** The headline: the given title, or a first short line that no mark ends, before longer text. Later copies are boilerplate. */
@@ -125,10 +132,12 @@ function sharesOpening(a: string, b: string): boolean {
 function isCredit(text: string, line: Line, cues: CueIndex): boolean {
   if (line.length > headlineLimit) return false;
   const folded = fold(text.slice(line.start, line.end));
-  return cues.credits.some((credit) => {
-    const at = folded.indexOf(credit);
-    return at >= 0 && !/\p{L}/u.test(folded[at - 1] ?? '') && !/\p{L}/u.test(folded[at + credit.length] ?? '');
-  });
+  for (let at = 0; at < folded.length; at++) {
+    for (const credit of cues.credits.get(folded.charCodeAt(at)) ?? []) {
+      if (folded.startsWith(credit, at) && folded.indexOf(credit) === at && !/\p{L}/u.test(folded[at - 1] ?? '') && !/\p{L}/u.test(folded[at + credit.length] ?? '')) return true;
+    }
+  }
+  return false;
 }
 
 function isFurniture(line: Line, cues: CueIndex): boolean {
