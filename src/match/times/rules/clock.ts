@@ -2,7 +2,7 @@ import { categoryId } from '../node.js';
 import type { Rule } from '../pattern.js';
 import { grainOf, hasDate, type Moment } from '../moment.js';
 import type { DayPart } from '../../../model/index.js';
-import { asMoment, int, intersect, momentAt, num, part, rule } from './grammar.js';
+import { asMoment, bare, int, intersect, momentAt, num, part, rule } from './grammar.js';
 
 /** Hours of a half-day clock put into the part of the day that is said with them. */
 function inPart(value: Moment, name: DayPart): Moment | null {
@@ -149,6 +149,8 @@ export const clockRules: readonly Rule[] = [
   }),
   rule('clock.early-part', 'start|end dash? the? part', (c) => asMoment({ part: part(c, 3), mod: c[0]!.rule === 'start' ? 'START' : 'END' }, { alone: 'never' })),
   rule('clock.early-of-part', 'start|mid|end of the? part', (c) => asMoment({ part: part(c, 3), mod: c[0]!.rule === 'start' ? 'START' : c[0]!.rule === 'mid' ? 'MID' : 'END' })),
+  rule('clock.in-modified-part', 'inpart the? start|end the? part', (c, flags) => asMoment({ part: part(c, 4), mod: c[2]!.rule === 'start' ? 'START' : 'END' }, { skip: c[1] !== null && flags.articles === 'never' ? 2 : 1 })),
+  rule('clock.day-clock', 'the DAY comma? at|athour? the? CLOCK', (c, flags) => (c[1]!.number!.digits > 0 && c[1]!.text !== 'the' && (c[3] !== null || c[5]!.alone !== 'never') ? bare(c, flags, asMoment({ day: num(c, 1), ...momentAt(c, 5) }, { rank: 2 })) : null)),
   rule('clock.hour-timed', 'at|athour thehour? HOURN TIMED', (c) => {
     const date = momentAt(c, 3);
     const put = date.shift === undefined ? null : withDate(date, clock(num(c, 2)));

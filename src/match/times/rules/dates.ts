@@ -107,6 +107,7 @@ export const dateRules: readonly Rule[] = [
   rule('date.half-after', 'COARSE of? the? QUARTERN|ord half', (c) => half(momentAt(c, 0), c[3]!.number?.value ?? int(c, 3))),
   rule('date.half-after-unit', 'unit of? the? QUARTERN|ord half', (c) => half(unitNow(unit(c, 0)), c[3]!.number?.value ?? int(c, 3))),
   rule('date.season', 'season', (c) => asMoment({ season: season(c, 0) }, { alone: 'never' })),
+  rule('date.in-season', 'inpart the? season', (c, flags) => asMoment({ season: season(c, 2) }, { skip: c[1] !== null && flags.articles === 'never' ? 2 : 1 })),
   rule('date.season-of', 'season of|comma? the? YEAR', (c) => asMoment({ season: season(c, 0), year: num(c, 3) })),
   rule('date.year-season', 'YEAR of? season', (c) => asMoment({ season: season(c, 2), year: num(c, 0) })),
   rule('date.fiscal-year', 'fiscal unit? YEAR', (c) => asMoment({ year: num(c, 2), fiscal: true })),
