@@ -28,6 +28,7 @@ type Digit = '0' | '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9';
  * - `two.UNIT`: a dual (“عامين”); `many.UNIT`: a length of time of untold amount in one word (“yıllardır”, “aylarca”)
  * - `monthof.N`: a month's name in the form that a day follows (“martın üçü”); `startafter`, `midafter`, `endafter`: modifiers that stand behind (“ayın sonunda”)
  * - `adpart.X`: an adverb that is a part of the day by itself (“утром”); `inpart`: a preposition that makes a part of the day a time (“por la mañana”)
+ * - `nightof`: between “night” and its date (“ніч проти 22 квітня”)
  * - `thehour`: an article that only an hour follows (“las tres”); `pastafter`, `tillafter`: behind hour and minutes (“üçü on geçe”); `minus`: between the hour and what it lacks (“las tres menos diez”)
  * - `during`: before a bare unit that is a length of untold amount (“durante años”)
  * - `agefirst`: before a number of years that is an age (“, de 49 años”)
@@ -49,7 +50,7 @@ export type TimeWord =
   | 'daynoun' | 'monthnoun' | 'yearnoun' | 'daymark' | 'monthmark' | 'yearmark' | 'datenoun' | 'decademark' | 'decadenoun' | `decade.${number}` | 'centurymark'
   | `ord.${number}` | `num.${number}` | `era.${string}` | 'fiscal' | `holiday.${string}` | `set.${string}` | `setday.${Digit}` | 'per' | `times.${number}`
   | `zone.${string}` | 'zonenoun' | 'measure' | 'not' | 'future'
-  | `many.${TimeUnit}` | `monthof.${number}` | 'startafter' | 'midafter' | 'endafter' | `adpart.${DayPart}` | 'inpart' | 'thehour' | 'pastafter' | 'tillafter' | 'minus' | 'during' | 'agefirst';
+  | `many.${TimeUnit}` | `monthof.${number}` | 'startafter' | 'midafter' | 'endafter' | `adpart.${DayPart}` | 'inpart' | 'thehour' | 'pastafter' | 'tillafter' | 'minus' | 'during' | 'nightof' | 'agefirst';
 
 /** What the time engine needs to know of a language beyond CLDR. */
 export interface TimeRules {

@@ -147,6 +147,11 @@ export const clockRules: readonly Rule[] = [
     const both = grainOf(momentAt(c, 4)) === 'day' && (c[2] !== null || c[4]!.rule !== 'date.day-alone') ? intersect(momentAt(c, 4), { part: part(c, 1) }, false) : null;
     return both === null ? null : asMoment(both);
   }),
+  rule('clock.night-of', 'part nightof DATE', (c) => {
+    const both = grainOf(momentAt(c, 2)) === 'day' && c[2]!.rule !== 'date.day-alone' ? intersect(momentAt(c, 2), { part: part(c, 0) }, false) : null;
+    return both === null ? null : asMoment(both);
+  }),
+  rule('clock.night-to', 'part nightof DAY nightof MONTHDAY', (c) => asMoment({ ...momentAt(c, 4), day: num(c, 2), part: part(c, 0) })),
   rule('clock.early-part', 'start|end dash? the? part', (c) => asMoment({ part: part(c, 3), mod: c[0]!.rule === 'start' ? 'START' : 'END' }, { alone: 'never' })),
   rule('clock.early-of-part', 'start|mid|end of the? part', (c) => asMoment({ part: part(c, 3), mod: c[0]!.rule === 'start' ? 'START' : c[0]!.rule === 'mid' ? 'MID' : 'END' })),
   rule('clock.in-modified-part', 'inpart the? start|end the? part', (c, flags) => asMoment({ part: part(c, 4), mod: c[2]!.rule === 'start' ? 'START' : 'END' }, { skip: c[1] !== null && flags.articles === 'never' ? 2 : 1 })),
