@@ -49,7 +49,7 @@ export const numbers: NumberRules = {
       m2: 'metro quadrado|metros quadrados', km2: 'quilómetro quadrado|quilómetros quadrados|quilômetro quadrado|quilômetros quadrados', m3: 'metro cúbico|metros cúbicos', '[sft_i]': 'pés quadrados', '[cft_i]': 'pés cúbicos', 'km/h': 'quilómetros por hora|quilômetros por hora|km por hora|quilômetro por hora', '[mi_i]/h': 'milhas por hora|milha por hora', Cel: 'grau celsius|graus celsius|graus centígrados|grau centígrado|centígrados|celsius|graus c|grau c', '[degF]': 'grau fahrenheit|graus fahrenheit|fahrenheit|graus f|grau f', K: 'kelvin|graus kelvin',
       W: 'watt|watts', kW: 'quilowatt|quilowatts|kilowatts', MW: 'megawatt|megawatts', GW: 'gigawatt|gigawatts', 'kW.h': 'quilowatt-hora|quilowatts-hora|quilowatts hora', '[HP]': 'cavalos|cavalos-vapor|cv', bit: 'bit|bits', MBy: 'megabyte|megabytes', GBy: 'gigabyte|gigabytes', rad: 'radiano|radianos', '[car_m]': 'quilates', a: 'ano|anos', mo: 'mês|meses|mes', wk: 'semana|semanas', d: 'dia|dias', h: 'hora|horas', min: 'minuto|minutos', s: 'segundo|segundos', dam: 'decâmetro|decâmetros',
     },
-    notUnits: 'graus|grau|°|a|s|d|xícara|xícaras|xíc.|gota|gotas|pitada|ponto|pontos|sol|item|itens|parte|partes|pol.|pé|por|sem.|convertible|colon',
+    notUnits: 'graus|grau|°|a|s|d|xícara|xícaras|xíc.|gota|gotas|pitada|ponto|pontos|sol|item|itens|parte|partes|pol.|pé|por|sem.|convertible|colon|novo|novos',
     percent: 'por cento|porcento|por centos|pct', percentagePoint: 'ponto percentual|pontos percentuais|p.p.|pp', basisPoint: 'ponto-base|pontos-base|pontos base|pontos-bases', unitJoiners: 'de', degree: 'grau|graus|°',
     ageAfter: 'anos de idade', ageAfterUnit: 'de idade|de vida', ageBefore: 'idade de|com idade de|com a idade de|de idade',
     comparators: {

@@ -79,7 +79,7 @@ class RowTable {
   }
 }
 
-/** Last or first word of CLDR's currency names: the noun is where fewer different words stand. */
+/** Last or first word of CLDR's currency names: the noun is where one word stands for the most currencies (“dollar”). */
 function bareNouns(pack: LanguagePack): Map<string, string[]> {
   const first = new Map<string, Set<string>>();
   const last = new Map<string, Set<string>>();
@@ -96,7 +96,8 @@ function bareNouns(pack: LanguagePack): Map<string, string[]> {
       note(last, words.at(-1)!, code);
     }
   }
-  const table = first.size < last.size ? first : last;
+  const most = (words: ReadonlyMap<string, ReadonlySet<string>>): number => Math.max(0, ...[...words.values()].map((codes) => codes.size));
+  const table = most(first) > most(last) ? first : last;
   return new Map([...table].filter(([word]) => word.length > 2).map(([word, codes]) => [word, [...codes]]));
 }
 
