@@ -5,12 +5,22 @@ const adjective = (stem: string): string => ['ий', 'ого', 'ому', 'им',
 /** An adjective that is a unit only behind a number (“4-денний”). */
 const weak = (stem: string): string => adjective(`?${stem}`);
 
+/** Hours are ordinals of the feminine: “о третій”. */
+const hourStems = ['перш', 'друг', 'трет', 'четверт', "п'ят", 'шост', 'сьом', 'восьм', "дев'ят", 'десят', 'одинадцят', 'дванадцят', 'тринадцят', 'чотирнадцят', "п'ятнадцят", 'шістнадцят', 'сімнадцят', 'вісімнадцят', "дев'ятнадцят", 'двадцят'];
+const feminine = (stem: string): readonly string[] => (stem === 'трет' ? ['третя', 'третій', 'третьої', 'третю'] : [`${stem}а`, `${stem}ій`, `${stem}ої`, `${stem}у`]);
+const hours = Object.fromEntries([
+  ...hourStems.map((stem, i) => [`hour.${i + 1}`, feminine(stem).join('|')]),
+  ...hourStems.slice(0, 4).map((stem, i) => [`hour.${i + 21}`, feminine(stem).map((form) => `двадцять ${form}`).join('|')]),
+]);
+
 export const times: TimeRules = {
   ...neutralTimes,
   numericOrder: 'dmy', modifierAfter: false, clockDot: true, yearMarkInSpan: false,
   suffixes: ['а', 'я', 'у', 'ю', 'ом', 'ем', 'єм', 'і', 'и', 'ь', 'ів', 'ей', 'їв', 'ам', 'ям', 'ами', 'ями', 'ах', 'ях', 'ою', 'ею', 'е', 'ові', 'еві', 'ня', 'ні', 'нем'],
   numeralSuffixes: ['им', 'ій', 'й', 'го', 'му', 'м', 'те', 'х', 'ті', 'тих', 'ми', 'та', 'ої', 'ї', 'ий', 'ого', 'і', 'их', 'ті роки', 'річний', 'ти', 'га', 'ша'],
   words: {
+    ...hours,
+    'athour': 'о|об', 'inside': 'у|в|з',
     'adpart.MO': 'вранці|уранці|зранку|рано-вранці|на світанку|рано вранці', 'adpart.EV': 'ввечері|увечері|пізно ввечері|надвечір', 'adpart.NI': 'вночі|уночі|глибокої ночі|серед ночі', 'adpart.DT': 'вдень|удень', 'adpart.AF': 'після обіду|пополудні',
     'many.day': 'днями|цілими днями', 'many.week': 'тижнями', 'many.month': 'місяцями', 'many.year': 'роками', 'many.hour': 'годинами', 'many.decade': 'десятиліттями', 'nightof': 'на|проти|з|із|зі', 'agefirst': 'віком|у віці|віком від|віком до',
     'hourword': 'годині|година|годину|годин|год|год.|години',

@@ -43,7 +43,7 @@ function wordNodes(search: Search, token: number, out: Node[]): void {
       if (sense.exact !== null && !isExact(search, sense.exact, token, end)) continue;
       // “setenta” counts; the decade is “los setenta”.
       const alone = sense.id === decade && search.covered[token] === 1 ? 'never' : sense.alone !== 'capitalised' ? sense.alone : (flags & TokenFlag.capital) !== 0 && (flags & (TokenFlag.sentenceStart | TokenFlag.allCaps)) === 0 ? 'always' : 'never';
-      const number = sense.id === numeral ? { value: Number(sense.value), digits: 0, ordinal: false } : null;
+      const number = sense.id === numeral ? { value: Number(sense.value), digits: 0, ordinal: false } : sense.id === hourName ? { value: Number(sense.value), digits: 0, ordinal: false, hourOnly: true } : null;
       const category = number === null ? sense.id : made.number;
       out.push(leaf(category, token, end, end, sense.value, sense.category, alone, number, null));
       if (tail > end) out.push(leaf(category, token, tail, end, sense.value, sense.category, alone, number, null));
@@ -70,6 +70,7 @@ function tokenAtEnd(tokens: Tokens, token: number, position: number): number {
 
 const military = categoryId('military');
 const numeral = categoryId('num');
+const hourName = categoryId('hour');
 const decade = categoryId('decade');
 
 /** True where what stands behind a run of digits can make it a numeric date or clock time. */

@@ -8,6 +8,8 @@ export interface NumberFacts {
   readonly ordinal: boolean;
   /** Written with Roman numerals. */
   readonly roman?: boolean;
+  /** Names an hour of the day and nothing else (“o trzeciej”). */
+  readonly hourOnly?: boolean;
   /** Starts with a zero (“05”). */
   readonly padded?: boolean;
 }

@@ -94,6 +94,10 @@ export const clockRules: readonly Rule[] = [
     const put = momentAt(c, 0).twelveHour === true || momentAt(c, 0).hour! <= 12 ? inPart(momentAt(c, 0), part(c, 3)) : momentAt(c, 0);
     return put === null ? null : asMoment(put);
   }),
+  rule('clock.hour-part', 'HOURN part', (c) => {
+    const put = num(c, 0) <= 12 && (c[0]!.number!.digits > 0 || c[0]!.number!.hourOnly === true) ? inPart(clock(num(c, 0)), part(c, 1)) : null;
+    return put === null ? null : asMoment(put, c[0]!.number!.hourOnly === true ? {} : { alone: 'never' });
+  }),
   rule('clock.hour-of-part', 'HOURN of|in the? part', (c) => {
     const put = num(c, 0) <= 12 ? inPart(clock(num(c, 0)), part(c, 3)) : null;
     return put === null ? null : asMoment(put);
@@ -141,7 +145,7 @@ export const clockRules: readonly Rule[] = [
   }),
   rule('clock.date-part', 'DATE comma? in|of? the? part', (c) => {
     const both = intersect(momentAt(c, 0), { part: part(c, 4) }, false);
-    return both === null || momentAt(c, 0).weekday === undefined && momentAt(c, 0).day === undefined && momentAt(c, 0).shift === undefined && momentAt(c, 0).holiday === undefined && momentAt(c, 0).same === undefined ? null : asMoment(both);
+    return both === null || c[0]!.rule === 'date.day-alone' && c[2] === null || momentAt(c, 0).weekday === undefined && momentAt(c, 0).day === undefined && momentAt(c, 0).shift === undefined && momentAt(c, 0).holiday === undefined && momentAt(c, 0).same === undefined ? null : asMoment(both);
   }),
   rule('clock.part-date', 'the? part of? the? DATE', (c) => {
     const both = grainOf(momentAt(c, 4)) === 'day' && (c[2] !== null || c[4]!.rule !== 'date.day-alone') ? intersect(momentAt(c, 4), { part: part(c, 1) }, false) : null;

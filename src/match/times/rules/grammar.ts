@@ -3,7 +3,7 @@ import { made, type Node } from '../node.js';
 import { compilePattern, type Made, type NodeClass, type Rule, type RuleFlags } from '../pattern.js';
 import { type Duration, type Grain, grainOf, hasDate, type Moment, type Recurrence } from '../moment.js';
 
-const number = (test: (n: NonNullable<Node['number']>) => boolean): NodeClass => ({ category: made.number, test: (node) => node.number !== null && test(node.number) });
+const number = (test: (n: NonNullable<Node['number']>) => boolean): NodeClass => ({ category: made.number, test: (node) => node.number !== null && node.number.hourOnly !== true && test(node.number) });
 const moment = (test: (m: Moment) => boolean): NodeClass => ({ category: made.moment, test: (node) => node.moment !== null && test(node.moment) });
 const between = (low: number, high: number) => (value: number): boolean => Number.isInteger(value) && value >= low && value <= high;
 
@@ -22,7 +22,7 @@ export const classes: Readonly<Record<string, NodeClass>> = {
   YEAR3: number((n) => between(1, 9999)(n.value) && n.digits > 0),
   YY: number((n) => n.digits === 2 && !n.ordinal),
   DECADEN: number((n) => !n.ordinal && n.value % 10 === 0 && ((n.value >= 10 && n.value <= 90) || (n.value >= 1500 && n.value < 2100))),
-  HOURN: number((n) => between(0, 24)(n.value) && n.digits <= 2 && !n.ordinal && n.roman !== true),
+  HOURN: { category: made.number, test: (node) => node.number !== null && between(0, 24)(node.number.value) && node.number.digits <= 2 && !node.number.ordinal && node.number.roman !== true },
   MINN: number((n) => between(0, 59)(n.value) && n.digits <= 2 && !n.ordinal && n.roman !== true),
   MINUTE2: number((n) => between(0, 59)(n.value) && n.digits !== 1 && !n.ordinal && n.roman !== true),
   QUARTERN: number((n) => between(1, 4)(n.value) && (n.ordinal || n.roman === true)),
@@ -34,8 +34,8 @@ export const classes: Readonly<Record<string, NodeClass>> = {
   MONTHLY: moment((m) => grainOf(m) === 'month'),
   WEEKDAY: moment(onlyWeekday),
   CLOCK: moment((m) => m.hour !== undefined && !hasDate(m)),
-  TENS: { category: made.number, test: (node) => node.number !== null && node.number.digits === 0 && !node.number.ordinal && node.number.value >= 10 && node.number.value <= 99 && Number.isInteger(node.number.value) },
-  HUNDREDS: { category: made.number, test: (node) => node.number !== null && node.number.digits === 0 && !node.number.ordinal && node.number.value >= 11 && node.number.value <= 21 },
+  TENS: { category: made.number, test: (node) => node.number !== null && node.number.hourOnly !== true && node.number.digits === 0 && !node.number.ordinal && node.number.value >= 10 && node.number.value <= 99 && Number.isInteger(node.number.value) },
+  HUNDREDS: { category: made.number, test: (node) => node.number !== null && node.number.hourOnly !== true && node.number.digits === 0 && !node.number.ordinal && node.number.value >= 11 && node.number.value <= 21 },
   CLOCKED: moment((m) => m.hour !== undefined),
   TIMED: moment((m) => m.part !== undefined && hasDate(m)),
   /** Every moment but a bare day number, which needs a month beside it. */
