@@ -35,6 +35,9 @@ export interface DocumentFields {
   readonly publishedAt: string | null;
   readonly reference: Reference;
   readonly candidates: readonly NameCandidate[];
+  /** The tokens as numbers, amounts and times see them: words written together out of their pieces are split. */
+  readonly pieces: Tokens;
+  /** Their tokens are pieces. */
   readonly numbers: readonly NumberReading[];
   readonly times: readonly Time[];
   readonly quantities: readonly Quantity[];

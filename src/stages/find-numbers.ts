@@ -1,4 +1,5 @@
 import { readNumbers } from '../match/numbers/index.js';
+import { splitPieces } from '../match/pieces.js';
 import { stage } from '../model/index.js';
 import { noOptions } from './no-options.js';
 
@@ -7,7 +8,10 @@ export const findNumbers = stage({
   name: 'find-numbers',
   summary: 'read numbers in digits, words or both',
   needs: ['text', 'sentences', 'tokens'],
-  gives: ['numbers'],
+  gives: ['pieces', 'numbers'],
   options: noOptions,
-  run: ({ text, tokens }, { pack }) => ({ numbers: readNumbers(text, tokens, pack) }),
+  run: ({ text, tokens }, { pack }) => {
+    const pieces = splitPieces(text, tokens, pack);
+    return { pieces, numbers: readNumbers(text, pieces, pack) };
+  },
 });

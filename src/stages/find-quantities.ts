@@ -11,8 +11,8 @@ const options = z.strictObject({
 export const findQuantities = stage({
   name: 'find-quantities',
   summary: 'find numbers, ordinals, percentages, money and measures, with normal values',
-  needs: ['text', 'sentences', 'tokens', 'numbers', 'times'],
+  needs: ['text', 'sentences', 'pieces', 'numbers', 'times'],
   gives: ['quantities'],
   options,
-  run: ({ text, tokens, numbers, times }, { pack }, { country }) => ({ quantities: findQuantitiesIn(text, tokens, numbers, times, pack, country) }),
+  run: ({ text, pieces, numbers, times }, { pack }, { country }) => ({ quantities: findQuantitiesIn(text, pieces, numbers, times, pack, country) }),
 });

@@ -6,8 +6,8 @@ import { noOptions } from './no-options.js';
 export const findTimes = stage({
   name: 'find-times',
   summary: 'find dates, clock times, durations and recurrences, with TIMEX3 values',
-  needs: ['text', 'sentences', 'tokens', 'numbers', 'reference'],
+  needs: ['text', 'sentences', 'pieces', 'numbers', 'reference'],
   gives: ['times'],
   options: noOptions,
-  run: (document, { pack }) => find({ ...document, pack }),
+  run: ({ pieces, ...document }, { pack }) => find({ ...document, tokens: pieces, pack }),
 });

@@ -14,6 +14,9 @@ const exceptions: readonly (readonly [string, string])[] = [
   ['ς', 'σ'],
   // Arabic and Persian letters that are written for one another.
   ['أ', 'ا'], ['إ', 'ا'], ['آ', 'ا'], ['ٱ', 'ا'], ['ى', 'ي'], ['ی', 'ي'], ['ک', 'ك'], ['ۀ', 'ه'], ['ة', 'ه'],
+  // Letters of India with a dot below, which many texts leave out; the dot itself is left out of keys. The moon dot is written as a plain one.
+  ['\u0958', '\u0915'], ['\u0959', '\u0916'], ['\u095a', '\u0917'], ['\u095b', '\u091c'], ['\u095c', '\u0921'], ['\u095d', '\u0922'], ['\u095e', '\u092b'], ['\u095f', '\u092f'],
+  ['\u09dc', '\u09a1'], ['\u09dd', '\u09a2'], ['\u09df', '\u09af'], ['\u0901', '\u0902'],
   ['ё', 'е'], ['Ё', 'е'],
   ['ẞ', 'ß'],
   // Apostrophes and hyphens that look alike.

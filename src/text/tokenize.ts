@@ -26,9 +26,9 @@ function compose(base: number, mark: number): number {
   return unit;
 }
 
-/** Marks that are left out of keys: Arabic vowel signs and tatweel, Hebrew points. */
+/** Marks that are left out of keys: Arabic vowel signs and tatweel, Hebrew points, the dot below of Devanagari and Bengali. */
 function isUnwritten(unit: number): boolean {
-  return (unit >= 0x64b && unit <= 0x65f) || unit === 0x670 || unit === 0x640 || (unit >= 0x591 && unit <= 0x5c7);
+  return unit === 0x93c || unit === 0x9bc || (unit >= 0x64b && unit <= 0x65f) || unit === 0x670 || unit === 0x640 || (unit >= 0x591 && unit <= 0x5c7);
 }
 
 /**

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { loaders } from '../../src/languages/index.js';
 import { readNumbers } from '../../src/match/numbers/index.js';
 import { findQuantitiesIn, type QuantityCase } from '../../src/match/quantities/index.js';
+import { splitPieces } from '../../src/match/pieces.js';
 import type { Quantity } from '../../src/model/index.js';
 import { tokenize } from '../../src/text/index.js';
 
@@ -24,7 +25,7 @@ describe.each(tags)('quantities of %s', async (tag) => {
   const pack = await load();
 
   it.each(quantityCases.map((each) => [each.text, each] as const))('%s', (text, { quantities }) => {
-    const tokens = tokenize(text, [{ start: 0, end: text.length }]);
+    const tokens = splitPieces(text, tokenize(text, [{ start: 0, end: text.length }]), pack);
     const found = findQuantitiesIn(text, tokens, readNumbers(text, tokens, pack), [], pack, null);
     expect(found.map((each) => row(each, text))).toEqual(quantities.map(([exact, kind, value, unit = null, comparator = '=']) => [exact, kind, value, unit, comparator]));
   });

@@ -9,6 +9,6 @@ export function readTimes(text: string, pack: LanguagePack, reference: string | 
   const sentences = [{ start: 0, end: text.length, zone: 'body', language: pack.tag }] as const;
   const tokens = tokenize(text, sentences);
   const context = { pack, zoningCues: [], knowledge: openKnowledge(), identify: () => ({ tag: pack.tag, confidence: 1 }) };
-  const { numbers } = findNumbers.run({ text, sentences, tokens }, context, {});
-  return findTimes({ text, sentences, tokens, numbers, reference: { time: reference, basis: reference === null ? 'none' : 'given' }, pack });
+  const { pieces, numbers } = findNumbers.run({ text, sentences, tokens }, context, {});
+  return findTimes({ text, sentences, tokens: pieces, numbers, reference: { time: reference, basis: reference === null ? 'none' : 'given' }, pack });
 }

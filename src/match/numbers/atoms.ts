@@ -1,5 +1,5 @@
 import type { FormList, LanguagePack, NumberForms } from '../../model/index.js';
-import { fold } from '../../text/index.js';
+import { fold, tokenize } from '../../text/index.js';
 import { LexiconBuilder, type Lexicon } from '../lexicon.js';
 import { perPack } from '../per-pack.js';
 
@@ -7,7 +7,7 @@ import { perPack } from '../per-pack.js';
 export const AtomKind = {
   cardinal: 0, scale: 1, shortScale: 2, collective: 3, ordinal: 4, denominator: 5, addition: 6, multiple: 7, vague: 8, article: 9,
   tensJoiner: 10, joiner: 11, scaleJoiner: 12, invertedJoiner: 13, fractionJoiner: 14, decimal: 15, over: 16, reversedOver: 17,
-  reversedDenominator: 18, ordinalPrefix: 19, part: 20, ordinalEnding: 21, ordinalAfter: 22, block: 23, mixedJoiner: 24, denominatorAfter: 25, indefinite: 26,
+  reversedDenominator: 18, ordinalPrefix: 19, part: 20, ordinalEnding: 21, ordinalAfter: 22, block: 23, mixedJoiner: 24, denominatorAfter: 25, indefinite: 26, leading: 27, unit: 28,
 } as const;
 
 /** A value of {@link AtomKind}. */
@@ -16,7 +16,7 @@ export type AtomKind = (typeof AtomKind)[keyof typeof AtomKind];
 /** Kinds that a number may open with, one bit each. */
 export const openingKinds = [
   AtomKind.cardinal, AtomKind.scale, AtomKind.addition, AtomKind.collective, AtomKind.article, AtomKind.ordinal, AtomKind.denominator, AtomKind.reversedDenominator,
-  AtomKind.multiple, AtomKind.vague, AtomKind.ordinalPrefix, AtomKind.indefinite,
+  AtomKind.multiple, AtomKind.vague, AtomKind.ordinalPrefix, AtomKind.indefinite, AtomKind.leading,
 ].reduce<number>((mask, kind) => mask | (1 << kind), 0);
 
 /** One row of a language's number lexicon. */
@@ -113,6 +113,7 @@ export const numberLexicon = perPack((pack: LanguagePack): NumberLexicon => {
   addAll(words.ordinals, AtomKind.ordinal, true, true);
   addAll(words.denominators, AtomKind.denominator, true, true);
   addAll(words.additions, AtomKind.addition, false, true);
+  addAll(words.leadingParts, AtomKind.leading, false, false);
   addAll(fractionSigns, AtomKind.addition, false, false);
   addAll(words.multiples, AtomKind.multiple, false, false);
   addAll(words.reversedDenominators, AtomKind.reversedDenominator, false, false);
@@ -127,9 +128,19 @@ export const numberLexicon = perPack((pack: LanguagePack): NumberLexicon => {
     [words.notNumbers, AtomKind.block], [words.mixedJoiners, AtomKind.mixedJoiner], [words.denominatorAfter, AtomKind.denominatorAfter], [words.indefinites, AtomKind.indefinite],
   ];
   for (const [list, kind] of plain) for (const form of formsOf(list)) table.add(form, kind, kind === AtomKind.article ? 1 : 0);
+  addUnits(table, pack);
   if (words.compounds) addParts(table, pack);
   return finish(table, pack);
 });
+
+/** Units that begin like a scale (千米, キロメートル, بالمئة): they end a number and do not multiply it. */
+function addUnits(table: AtomTable, pack: LanguagePack): void {
+  const { words, quantities } = pack.numbers;
+  const scales = [...entries(words.scales), ...entries(words.shortScales)].flatMap(([, list]) => list.map(fold));
+  const units = [...Object.values(quantities.units).flatMap(formsOf), ...Object.values(pack.cldr.units).flat()];
+  for (const form of new Set(units)) if (tokenize(form).length > 1 && scales.some((scale) => fold(form).startsWith(scale))) table.add(form, AtomKind.unit, 0);
+  for (const form of formsOf(quantities.percent)) if (tokenize(form).length > 1 || /\p{Script=Arabic}/u.test(form)) table.add(form, AtomKind.unit, 0);
+}
 
 function addParts(table: AtomTable, pack: LanguagePack): void {
   const words = pack.numbers.words;

@@ -46,10 +46,16 @@ function signAt(text: string, tokens: Tokens, at: number, separators: Separators
   const unit = text.charAt(tokens.start[at]!);
   if (tokens.end[at]! - tokens.start[at]! !== 1) return 'none';
   if (unit === '.' || unit === '．') return 'dot';
+  // A comma between Arabic digits parts off a fraction unless three digits follow.
+  if ((unit === ',' || unit === '،') && isArabicDigit(text.charCodeAt(tokens.start[at]! - 1)) && tokens.end[at + 1]! - tokens.start[at + 1]! !== 3) return 'decimal';
   if (unit === ',' || unit === '，' || unit === '،') return 'comma';
   if (unit === '٫') return 'decimal';
   if (unit === '٬') return 'group';
   return separators.extra.includes(unit) ? 'group' : 'none';
+}
+
+function isArabicDigit(unit: number): boolean {
+  return (unit >= 0x660 && unit <= 0x669) || (unit >= 0x6f0 && unit <= 0x6f9);
 }
 
 function gapIsGroup(text: string, from: number, to: number, separators: Separators): boolean {

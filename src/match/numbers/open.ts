@@ -9,6 +9,7 @@ import type { Match } from './words.js';
 export function open(context: ReadingContext, state: State): boolean {
   const match = context.words.at(state.first);
   if (match === null) return false;
+  if (context.words.positional && openPair(context, state, match)) return true;
   for (const atom of match.atoms) {
     switch (atom.kind) {
       case AtomKind.cardinal: case AtomKind.scale:
@@ -49,6 +50,9 @@ export function open(context: ReadingContext, state: State): boolean {
         return openWhole(state, match, atom);
       case AtomKind.indefinite:
         if (openIndefinite(context, state, match)) return true;
+        break;
+      case AtomKind.leading:
+        if (openLeading(context, state, match, atom.value)) return true;
         break;
       case AtomKind.ordinalPrefix:
         if (openPrefix(context, state, match)) return true;
@@ -139,6 +143,42 @@ function openIndefinite(context: ReadingContext, state: State, match: Match): bo
   state.composer.add(scale.value);
   state.rule = 'number.vague';
   state.vague = { ...scale, max: Math.round(scale.max) };
+  return true;
+}
+
+/** 二三十, 七八万: two digits that follow one another before a scale give bounds. */
+function openPair(context: ReadingContext, state: State, match: Match): boolean {
+  const low = find(match, AtomKind.cardinal)?.value ?? 0;
+  const second = low > 0 && low < 9 && context.words.attached(match.endToken) ? context.words.at(match.endToken) : null;
+  if (second === null || find(second, AtomKind.cardinal)?.value !== low + 1) return false;
+  let next = second.endToken;
+  let factor = 1;
+  for (let scale = find(context.words.at(next), AtomKind.scale); scale !== undefined; scale = find(context.words.at(next), AtomKind.scale)) {
+    factor *= scale.value;
+    next = context.words.at(next)!.endToken;
+  }
+  if (factor === 1) return false;
+  state.next = next;
+  state.parts = 3;
+  state.closed = true;
+  state.composer.add(low * factor);
+  state.rule = `number.vague:${low * factor}:${(low + 1) * factor}`;
+  return true;
+}
+
+/** `साढ़े तीन` is 3.5, `सवा लाख` 125 000: a part before what it is added to. */
+function openLeading(context: ReadingContext, state: State, match: Match, part: number): boolean {
+  const at = match.endToken;
+  const { tokens } = context.words;
+  if (at >= tokens.length || tokens.sentence[at] !== tokens.sentence[state.first]) return false;
+  const literal = tokens.kind[at] === TokenKind.number ? context.literalAt(at) : null;
+  const next = context.words.at(at);
+  const cardinal = find(next, AtomKind.cardinal);
+  if (literal === null && cardinal === undefined && find(next, AtomKind.scale) === undefined) return false;
+  state.composer.addLiteral((literal?.value ?? cardinal?.value ?? 1) + part);
+  state.next = literal?.endToken ?? (cardinal === undefined || next === null ? at : next.endToken);
+  state.digits = literal !== null;
+  state.parts = 1;
   return true;
 }
 

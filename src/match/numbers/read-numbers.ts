@@ -1,6 +1,7 @@
 import { TokenFlag, TokenKind, type LanguagePack, type NumberReading, type Tokens } from '../../model/index.js';
 import { separatorsIn } from './conventions.js';
 import { chainAt, separatorsOf, type Separators } from './literal.js';
+import { asciiDigits } from './digits.js';
 import { NumberReader } from './read.js';
 import { mayBeRoman } from './roman.js';
 import { WordMatcher } from './words.js';
@@ -57,7 +58,7 @@ function withLeadingPoint(reading: NumberReading, text: string, tokens: Tokens, 
   const sign = point < 0 ? '' : text.charAt(tokens.start[point]!);
   if (!reading.plain || (sign !== '.' && (sign !== ',' || decimal !== ',')) || tokens.end[point] !== reading.start) return reading;
   if ((tokens.flags[point]! & TokenFlag.spaceBefore) === 0 && !(point > 0 && '$€£-−'.includes(text.charAt(tokens.start[point - 1]!)))) return reading;
-  const value = Number(`0.${text.slice(reading.start, reading.end)}`);
+  const value = Number(`0.${asciiDigits(text, reading.start, reading.end)}`);
   if (Number.isNaN(value)) return reading;
   return { ...reading, start: tokens.start[point]!, firstToken: point, value, min: value, max: value, plain: false };
 }

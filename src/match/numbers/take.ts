@@ -33,6 +33,7 @@ export function take(context: ReadingContext, state: State, match: Match): boole
         composer.multiplyAll(atom.value);
         return done();
       case AtomKind.cardinal:
+        if (state.kind === 'ordinal' && atom.joined && composer.addInverted(atom.value)) return closeOrdinal(state, match);
         if (state.kind === 'cardinal' && (takePosition(context, state, atom) || composer.add(atom.value) || (atom.joined && composer.addInverted(atom.value)))) {
           done();
           if (scale >= 100 && atom.value > 0 && atom.value < 10) state.short = { unit: atom.value, scale };
@@ -98,7 +99,11 @@ export function stepLiteral(context: ReadingContext, state: State, at: number): 
   const next = context.words.at(literal.endToken);
   const scale = next?.scales?.[0] ?? (find(next, AtomKind.scale) ?? find(next, AtomKind.shortScale))?.value;
   const fits = scale !== undefined && literal.value * scale < state.composer.room && literal.value < scale;
-  if (!fits && !(context.words.positional && literal.plain && context.words.attached(at))) return false;
+  // `4천 820만` is 4820 times ten thousand.
+  const shares = literal.plain && scale !== undefined && scale >= 1000 && state.composer.room < scale && state.parts > 1;
+  // `50만 9375`: the digits fill what the scale leaves open.
+  const fills = context.words.pieced && literal.plain && state.scale >= 1000 && literal.value >= 100 && literal.value < state.scale;
+  if (!fits && !shares && !fills && !(literal.other === null && (context.words.positional || (context.words.pieced && state.parts > 1)) && context.words.attached(at))) return false;
   if (!state.composer.addLiteral(literal.value)) return false;
   state.literal = null;
   state.digits = true;

@@ -27,6 +27,8 @@ export class WordMatcher {
   private readonly compounds: boolean;
   /** Digits read one by one make a number. */
   readonly positional: boolean;
+  /** Words are read piece by piece, digits in them too (`4천3백21`). */
+  readonly pieced: boolean;
   /** Ordinals are denominators in the singular too (`deux cinquième`). */
   readonly singularDenominators: boolean;
   /** A bare unit after a scale counts tenths of it. */
@@ -41,6 +43,7 @@ export class WordMatcher {
     this.compounds = pack.numbers.words.compounds || pack.numbers.words.wordEndings !== '' || pack.numbers.words.attachedSuffixes !== '';
     this.shortTrailing = pack.numbers.words.shortTrailing;
     this.positional = pack.numbers.words.positionalDigits;
+    this.pieced = pack.numbers.words.particles !== '';
     this.singularDenominators = pack.numbers.words.singularDenominators;
     this.ordinalDot = pack.numbers.words.ordinalDot;
   }
@@ -104,7 +107,8 @@ export class WordMatcher {
         end = i + 1;
       }
     }
-    return best === -1 ? null : { atoms: nodeAtoms[best]!, endToken: end, endAt: null, scales: null };
+    // 千米 and بالمئة are units: nothing in them counts.
+    return best === -1 || (this.lexicon.nodeKinds[best]! & (1 << AtomKind.unit)) !== 0 ? null : { atoms: nodeAtoms[best]!, endToken: end, endAt: null, scales: null };
   }
 
   /** The folded token. */
@@ -144,7 +148,7 @@ export class WordMatcher {
       const rest = word.slice(cut);
       if (!attachedSuffixes.some((suffix) => rest.startsWith(suffix))) continue;
       const stem = word.slice(0, cut);
-      if (this.isBlocked(stem)) continue;
+      if (this.isBlocked(stem) || (this.pieced && stem.length < 2)) continue;
       const compound = readCompound(stem, this.lexicon, this.rules);
       const endAt = this.tokens.start[at]! + cut;
       if (compound !== null && compound.parts > 1) {

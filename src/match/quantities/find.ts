@@ -4,7 +4,7 @@ import { timeUnits, type QuantityContext } from './context.js';
 import { CurrencyResolver } from './currency.js';
 import { glued } from './glued.js';
 import { measure } from './measure.js';
-import { cents, smallerUnit } from './parts.js';
+import { cents, smallerUnit, tail } from './parts.js';
 import { PhraseMatcher } from './phrases.js';
 import { range } from './range.js';
 import { bounds, push } from './record.js';
@@ -40,16 +40,26 @@ function findAt(context: QuantityContext, i: number): number {
   const last = range(context, i);
   if (last !== null) return last;
   const measured = measure(context, reading, i);
-  if (measured === null || (reading.rule === 'number.article' && (measured.unit === null || timeUnits.has(measured.unit)))) return i;
+  if (measured === null || (reading.rule === 'number.article' && !isAll(context, reading) && !measured.negative && (measured.unit === null || timeUnits.has(measured.unit)))) return i;
   if (measured.unit !== null && timeUnits.has(measured.unit)) {
     measured.end = reading.endToken;
     measured.endAt = null;
     measured.unit = null;
     measured.kind = 'number';
   }
+  const parts = tail(context, measured, i);
+  if (parts !== null) {
+    push(context, measured, bounds(context, { ...measured, end: parts.end }), parts);
+    return i + parts.numbers;
+  }
   const joined = measured.kind === 'currency' ? cents(context, measured, i) : smallerUnit(context, measured, i);
   push(context, measured, bounds(context, measured), joined);
   return joined === null ? i : i + 1;
+}
+
+/** True where the number is the whole text: nothing can make another word of it. */
+function isAll(context: QuantityContext, reading: NumberReading): boolean {
+  return reading.firstToken === 0 && reading.endToken === context.tokens.length;
 }
 
 /** Marks the numbers that times have taken. */

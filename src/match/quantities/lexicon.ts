@@ -8,20 +8,20 @@ import { currencyRank, currencySymbols, dollarPrefixes, prefixedUnits, scalePref
 /** What a phrase does to the number beside it. */
 export type Role =
   | 'currency' | 'subunit' | 'unit' | 'percent' | 'percent-before' | 'pp' | 'bp' | 'joiner' | 'age-after' | 'age-after-unit' | 'age-before' | 'comparator'
-  | 'per' | 'part-joiner' | 'comparator-after' | 'range-opener' | 'range-closer' | 'range-joiner' | 'change-opener' | 'minus' | 'not-object' | 'reference' | 'pronoun-before' | 'unit-before';
+  | 'per' | 'part-joiner' | 'comparator-after' | 'range-opener' | 'range-closer' | 'range-joiner' | 'change-opener' | 'minus' | 'not-object' | 'reference' | 'pronoun-before' | 'unit-before' | 'part-after' | 'smaller' | 'per-before';
 
 /** One bit for each role. */
 export const Roles = {
   currency: 1, subunit: 2, unit: 4, percent: 8, percentBefore: 16, pp: 32, bp: 64, joiner: 128, ageAfter: 256, ageAfterUnit: 512, ageBefore: 1024, comparator: 2048,
   comparatorAfter: 4096, rangeOpener: 8192, rangeCloser: 16384, rangeJoiner: 32768, changeOpener: 65536, minus: 1 << 17, notObject: 1 << 18, reference: 1 << 19, pronounBefore: 1 << 20,
-  unitBefore: 1 << 21, per: 1 << 22, partJoiner: 1 << 23,
+  unitBefore: 1 << 21, per: 1 << 22, partJoiner: 1 << 23, partAfter: 1 << 24, smaller: 1 << 25, perBefore: 1 << 26,
 } as const;
 
 const bitOf: Readonly<Record<Role, number>> = {
   'currency': Roles.currency, 'subunit': Roles.subunit, 'unit': Roles.unit, 'percent': Roles.percent, 'percent-before': Roles.percentBefore, 'pp': Roles.pp, 'bp': Roles.bp, 'joiner': Roles.joiner,
   'age-after': Roles.ageAfter, 'age-after-unit': Roles.ageAfterUnit, 'age-before': Roles.ageBefore, 'comparator': Roles.comparator, 'comparator-after': Roles.comparatorAfter,
   'range-opener': Roles.rangeOpener, 'range-closer': Roles.rangeCloser, 'range-joiner': Roles.rangeJoiner, 'change-opener': Roles.changeOpener, 'minus': Roles.minus, 'not-object': Roles.notObject,
-  'reference': Roles.reference, 'pronoun-before': Roles.pronounBefore, 'unit-before': Roles.unitBefore, 'per': Roles.per, 'part-joiner': Roles.partJoiner,
+  'reference': Roles.reference, 'pronoun-before': Roles.pronounBefore, 'unit-before': Roles.unitBefore, 'per': Roles.per, 'part-joiner': Roles.partJoiner, 'part-after': Roles.partAfter, 'smaller': Roles.smaller, 'per-before': Roles.perBefore,
 };
 
 /** One row of a language's quantity lexicon. */
@@ -54,7 +54,7 @@ export interface QuantityLexicon {
 }
 
 /** Short forms are symbols: `M` is no `m`. */
-const needsCase = (form: string): boolean => form.length <= 2 || (form.length <= 4 && form !== form.toLowerCase() && !/^\p{Lu}\p{Ll}+$/u.test(form));
+const needsCase = (form: string): boolean => /\p{L}/u.test(form) && form.toLowerCase() === form.toUpperCase() ? false : form.length <= 2 || (form.length <= 4 && form !== form.toLowerCase() && !/^\p{Lu}\p{Ll}+$/u.test(form));
 
 class RowTable {
   readonly rows: Row[] = [];
@@ -128,6 +128,8 @@ function addCurrencies(table: RowTable, pack: LanguagePack): void {
   for (const [noun, codes] of bareNouns(pack)) for (const code of codes) note(noun, code);
   for (const code of currencyRank) table.add(code, 'currency', code, [], code);
   const refused = new Set(formsOf(words.notUnits));
+  // Kana writes a name of two words with a dot between them.
+  for (const [form, codes] of [...nouns]) if (form.includes(' ') && /\p{Script=Katakana}/u.test(form)) nouns.set(form.replaceAll(' ', '・'), codes);
   for (const [form, codes] of nouns) {
     if (refused.has(form)) continue;
     const order = ranked(codes, words.homeCurrencies);
@@ -188,6 +190,12 @@ export const quantityLexicon = perPack((pack: LanguagePack): QuantityLexicon => 
   for (const form of ['%', '％', '٪']) table.add(form, 'percent-before', '%');
   for (const form of formsOf(words.tenths)) table.add(form, 'percent', '%', [], null, false, 10);
   for (const [code, list] of Object.entries(words.unitsBefore)) for (const form of formsOf(list)) table.add(form, 'unit-before', code);
+  for (const [of, list] of Object.entries(words.partsBefore)) for (const form of formsOf(list)) table.add(form, 'percent-before', '%', [], null, false, 100 / Number(of));
+  for (const [part, list] of Object.entries(words.partsAfterUnit)) for (const form of formsOf(list)) table.add(form, 'part-after', part);
+  for (const [code, parts] of Object.entries(words.smallerUnits)) {
+    for (const [part, list] of Object.entries(parts)) for (const form of formsOf(list)) table.add(form, 'smaller', code, [], null, false, Number(part));
+  }
+  for (const [code, list] of Object.entries(words.perBefore)) table.addAll(list, 'per-before', code);
   table.addAll(words.per, 'per');
   const { articles, fractionJoiners } = pack.numbers.words;
   table.addAll(articles, 'part-joiner');

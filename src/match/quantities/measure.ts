@@ -20,7 +20,10 @@ export function measure(context: QuantityContext, reading: NumberReading, index:
   if (after !== null && !belongsToNext(context, after, next) && takeAfter(context, base, after)) {
     if (base.kind === 'currency') swallowSymbolBefore(context, base);
     if (base.unit === 'deg') takeUnitBefore(context, base);
-    if (base.kind === 'dimension') extendUnit(context, base);
+    if (base.kind === 'dimension') {
+      takePerBefore(context, base);
+      extendUnit(context, base);
+    }
     if (base.rule === 'money.symbol-after') takeScaleAfterCode(base, next);
     return base;
   }
@@ -106,7 +109,8 @@ function takeAfter(context: QuantityContext, into: Measured, phrase: Phrase): bo
       into.kind = 'percentage';
       into.unit = '%';
       into.rule = 'percentage.after';
-      into.factor = row.factor;
+      // 八成 is 80 %, but 八五折 85 %.
+      into.factor = row.factor === 10 && (into.reading.value ?? 0) > 10 ? 1 : row.factor;
       return true;
     case 'pp': case 'bp':
       into.kind = 'percentage';
@@ -176,12 +180,13 @@ function takeSign(context: QuantityContext, into: Measured): void {
 
 function takeBefore(context: QuantityContext, into: Measured): void {
   const { matcher } = context;
-  const percent = matcher.before(into.first, Roles.percentBefore, 3);
+  const percent = matcher.before(into.first, Roles.percentBefore, 5);
   if (percent !== null && percent.first >= context.taken && (context.matcher.sign(percent.first) !== '%' || percent.first + 1 === into.first)) {
     into.first = percent.first;
     into.kind = 'percentage';
     into.unit = '%';
     into.rule = 'percentage.before';
+    into.factor = percent.rows[0]!.factor;
     return;
   }
   if (takeUnitBefore(context, into)) return;
@@ -211,10 +216,18 @@ function takeUnitBefore(context: QuantityContext, into: Measured): boolean {
   return true;
 }
 
+/** 时速120公里: the hour stands before the length. */
+function takePerBefore(context: QuantityContext, into: Measured): void {
+  const per = context.matcher.before(into.first, Roles.perBefore, 3);
+  if (per === null || per.first < context.taken || into.unit === null || into.unit.includes('/')) return;
+  into.first = per.first;
+  into.unit = `${into.unit}/${per.rows[0]!.code}`;
+}
+
 /** `$5 dollars`, `US$5 million USD`: one amount. */
 function swallowSymbolBefore(context: QuantityContext, into: Measured): void {
   const money = context.matcher.before(into.first, Roles.currency, 3);
-  const row = money?.rows.find((r) => r.symbol);
-  if (money === null || row === undefined || money.first < context.taken || !context.matcher.attached(into.first)) return;
+  const row = money?.rows.find((r) => r.symbol) ?? money?.rows[0];
+  if (money === null || row === undefined || money.first < context.taken || (row.symbol && !context.matcher.attached(into.first))) return;
   if (row.code === into.unit || row.codes.includes(into.unit ?? '')) into.first = money.first;
 }

@@ -7,6 +7,32 @@ const smallerUnits: Readonly<Record<string, { readonly unit: string; readonly co
   '[ft_i]': { unit: '[in_i]', count: 12 }, '[lb_av]': { unit: '[oz_av]', count: 16 }, '[stone_av]': { unit: '[lb_av]', count: 14 },
 };
 
+/** What stands after a unit and belongs to its amount: how much it adds, in the number's own terms, the token after it, and the numbers it takes. */
+export interface Tail {
+  readonly value: number;
+  readonly end: number;
+  readonly numbers: number;
+}
+
+/** 两米半, 五十元六角三分, 3割8分: parts of the unit before them. */
+export function tail(context: QuantityContext, into: Measured, index: number): Tail | null {
+  const part = sameSentence(context, into.end - 1, into.end) ? context.matcher.after(into.end, Roles.partAfter) : null;
+  if (part !== null && into.unit !== null) return { value: Number(part.rows[0]!.code) * into.factor, end: part.end, numbers: 0 };
+  let value = 0;
+  let { end } = into;
+  let numbers = 0;
+  for (let number = context.numbers[index + 1]; number !== undefined && into.unit !== null; number = context.numbers[index + 1 + numbers]) {
+    if (number.value === null || number.value >= 10 || number.firstToken - end > 1 || number.firstToken < end || !sameSentence(context, end - 1, number.firstToken)) break;
+    const unit = context.matcher.after(number.endToken, Roles.smaller);
+    const row = unit?.rows.find((each) => each.code === into.unit);
+    if (unit === null || row === undefined) break;
+    value += number.value * row.factor;
+    ({ end } = unit);
+    numbers++;
+  }
+  return numbers === 0 ? null : { value, end, numbers };
+}
+
 /** `one dollar twenty cents`, `5 euro e 20 centesimi`. */
 export function cents(context: QuantityContext, into: Measured, index: number): { readonly value: number; readonly end: number } | null {
   const next = context.numbers[index + 1];

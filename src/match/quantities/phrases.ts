@@ -131,7 +131,7 @@ export class PhraseMatcher {
     const length = this.tokens.end[at]! - this.tokens.start[at]!;
     if (length > 40) return -1;
     const word = this.folded(at);
-    for (let cut = word.length - 1; cut >= shortestStem && word.length - cut <= longestEnding; cut--) {
+    for (let cut = word.length - 1; cut >= (this.outside ? 1 : shortestStem) && word.length - cut <= longestEnding; cut--) {
       if (!unitEndings.has(word.slice(cut))) continue;
       const stem = tokenize(word.slice(0, cut));
       if (stem.length !== 1) continue;

@@ -33,6 +33,11 @@ export function bounds(context: QuantityContext, measured: Measured): Comparator
   let at = measured.end;
   if ("'’".includes(matcher.sign(at)) && matcher.sign(at) !== '' && matcher.attached(at)) at += 2;
   else if (at < context.tokens.length && matcher.lexicon.caseSuffixes.has(matcher.folded(at)) && sameSentence(context, measured.first, at)) at += 1;
+  // 十多万: the word that says more stands inside the number.
+  for (let inner = measured.reading.firstToken + 1; !measured.reading.plain && inner < measured.reading.endToken - 1; inner++) {
+    const more = matcher.after(inner, Roles.comparatorAfter);
+    if (more !== null && more.end < measured.reading.endToken) return more.rows[0]!.code as Comparator; // as above
+  }
   const after = at < context.tokens.length && sameSentence(context, measured.first, at) ? matcher.after(at, Roles.comparatorAfter) : null;
   return after === null ? '=' : (after.rows[0]!.code as Comparator);
 }

@@ -58,7 +58,7 @@ function digitRefusal(context: QuantityContext, reading: NumberReading): string 
   const before = reading.firstToken - 1;
   if (matcher.attached(reading.firstToken)) {
     const sign = matcher.sign(before);
-    if (tokens.kind[before] === TokenKind.word && tokens.sentence[before] === tokens.sentence[reading.firstToken]) return 'code';
+    if (tokens.kind[before] === TokenKind.word && text.charCodeAt(tokens.end[before]! - 1) < 0x590 && tokens.sentence[before] === tokens.sentence[reading.firstToken]) return 'code';
     if ((sign === '-' || sign === '‑' || sign === '–' || sign === '/' || sign === '_') && matcher.attached(before) && tokens.kind[before - 1] === TokenKind.word
       && (tokens.flags[before - 1]! & TokenFlag.capital) !== 0 && runs === 1) return 'name';
     if (sign === '#' || sign === '@' || sign === '=' && matcher.attached(before)) return 'code';

@@ -51,6 +51,9 @@ function searchWindow(search: Search, from: number, lastSeed: number, to: number
 const pausing = new Set(['date.day-the', 'date.decade-the', 'duration.one-second']);
 const notCategory = categoryId('not');
 const atCategory = categoryId('at');
+const ofCategory = categoryId('of');
+const unitCategory = categoryId('unit');
+const oclockCategory = categoryId('oclock');
 const measureCategory = categoryId('measure');
 /** Small words with which a sentence goes on behind an expression. */
 const goesOn = ['cue', 'to', 'and', 'or', 'of', 'from', 'at', 'in', 'the'].map(categoryId);
@@ -71,10 +74,17 @@ function reachesOver(search: Search, chart: Chart, token: number, blocked: numbe
 function bestAt(search: Search, chart: Chart, token: number, blocked: number): Node | null {
   let best: Node | null = null;
   for (const node of chart.nodesAt(token)) {
-    if (!isWritten(search, node)) continue;
+    if (!isWritten(search, node) || endsInside(chart, node)) continue;
     if (best === null || node.stop > best.stop || (node.stop === best.stop && (node.rank > best.rank || (node.rank === best.rank && node.end > best.end)))) best = node;
   }
   return best !== null && blocked >= best.stop ? null : best;
+}
+
+/** True where the last word of an expression begins one that only looks like a time (“2年|级”, “10日|元”). */
+function endsInside(chart: Chart, node: Node): boolean {
+  if (node.stop - node.first < 2) return false;
+  for (const other of chart.nodesAt(node.stop - 1)) if (other.category === notCategory && other.stop > node.stop) return true;
+  return false;
 }
 
 function isWritten(search: Search, node: Node): boolean {
@@ -139,16 +149,19 @@ export function findTimes(input: TimeInput): { readonly times: readonly Time[]; 
   const readingAt = new Int32Array(tokens.length).fill(-1);
   const covered = new Uint8Array(tokens.length);
   const inside = new Uint8Array(tokens.length);
+  const middle = new Uint8Array(tokens.length);
   for (let i = 0; i < numbers.length; i++) {
     const reading = numbers[i]!;
     if (reading.firstToken < tokens.length && readingAt[reading.firstToken] === -1) readingAt[reading.firstToken] = i;
-    const figure = reading.digits && reading.endToken - reading.firstToken >= 3 && isGrouped(tokens, input.text, reading.firstToken + 1);
+    const mixed = reading.digits && reading.endToken - reading.firstToken >= 2 && (reading.rule === 'fraction.words' || reading.rule === 'number.mixed');
+    const figure = mixed || (reading.digits && reading.endToken - reading.firstToken >= 3 && isGrouped(tokens, input.text, reading.firstToken + 1));
     for (let token = reading.firstToken; token < reading.endToken; token++) {
       covered[token] = 1;
-      if (figure && (token === reading.firstToken || isGlued(tokens, token))) inside[token] = 1;
+      if (figure && (token === reading.firstToken || isGlued(tokens, token) || mixed)) inside[token] = 1;
     }
   }
-  const search: Search = { ...input, lexicon, words, readingAt, covered, inside };
+  const search: Search = { ...input, lexicon, words, readingAt, covered, inside, middle };
+  if (lexicon.numerals) markMiddles(search);
   const found: Found[] = [];
   const chart = new Chart(grammar(pack), pack.times, tokens);
   let from = 0;
@@ -172,6 +185,17 @@ export function findTimes(input: TimeInput): { readonly times: readonly Time[]; 
     seeded = false;
   }
   return resolveAll(search, found);
+}
+
+/** Marks the tokens on which a number in words goes on; one with a word of the clock in it may be a time where a unit or a word of time stands beside it (下午三点零五). */
+function markMiddles(search: Search): void {
+  for (const reading of search.numbers) {
+    if (reading.digits || reading.endToken - reading.firstToken < 2) continue;
+    let clock = false;
+    for (let token = reading.firstToken; token < reading.endToken && !clock; token++) clock = hasCategory(search, token, oclockCategory);
+    const before = reading.firstToken > 0 && search.words[reading.firstToken - 1] !== -1 && !hasCategory(search, reading.firstToken - 1, ofCategory);
+    if (!clock || !(before || hasCategory(search, reading.endToken, unitCategory))) search.middle.fill(1, reading.firstToken + 1, reading.endToken);
+  }
 }
 
 /** True where a token is a mark that groups digits or parts off a fraction. */

@@ -40,6 +40,7 @@ function wordNodes(search: Search, token: number, out: Node[]): void {
     const end = at + 1;
     const tail = afterTail(search, end, false);
     for (const sense of senses) {
+      if (sense.id === numeral && (search.middle[token] === 1 || search.middle[end] === 1)) continue;
       if (sense.exact !== null && !isExact(search, sense.exact, token, end)) continue;
       // “setenta” counts; the decade is “los setenta”.
       const alone = sense.id === decade && search.covered[token] === 1 ? 'never' : sense.alone !== 'capitalised' ? sense.alone : (flags & TokenFlag.capital) !== 0 && (flags & (TokenFlag.sentenceStart | TokenFlag.allCaps)) === 0 ? 'always' : 'never';

@@ -1,6 +1,7 @@
 import type { LanguagePack, TimeRules } from '../../model/index.js';
 import { fold, tokenize } from '../../text/index.js';
 import { type Lexicon, LexiconBuilder } from '../lexicon.js';
+import { formsOf } from '../numbers/atoms.js';
 import { perPack } from '../per-pack.js';
 import { categoryId } from './node.js';
 import { sharedWords } from './shared-words.js';
@@ -50,11 +51,13 @@ export interface TimeLexicon {
   readonly roles: Uint8Array;
   readonly numeralSuffixes: ReadonlySet<string>;
   readonly futureEndings: readonly string[];
+  /** True where words of the pack count that the number engine may read in another way. */
+  readonly numerals: boolean;
 }
 
 const seedCategories = new Set([
   'unit', 'month', 'weekday', 'season', 'part', 'rel', 'relpart', 'ctx', 'ref', 'decade', 'decadenoun', 'era', 'holiday', 'set', 'setday', 'noon', 'midnight', 'oclock',
-  'am', 'pm', 'halfpast', 'halfto', 'daymark', 'monthmark', 'yearmark', 'zone', 'quarterhour', 'two', 'many', 'monthof', 'adpart', 'pastafter', 'tillafter',
+  'am', 'pm', 'halfpast', 'halfto', 'daymark', 'monthmark', 'yearmark', 'zone', 'quarterhour', 'two', 'length', 'centurymark', 'quartermark', 'many', 'monthof', 'adpart', 'pastafter', 'tillafter',
 ]);
 const beforeNumber = new Set(['at', 'athour', 'hourfirst', 'daynoun', 'monthnoun', 'yearnoun', 'datenoun', 'thehour']);
 const afterNumber = new Set(['hourword', 'past', 'till', 'decademark', 'daynoun', 'minus']);
@@ -202,7 +205,9 @@ const measureCurrencies = ['USD', 'EUR', 'GBP', 'JPY', 'CNY', 'RUB', 'TRY', 'INR
 function addCldrUnits(compiler: Compiler, pack: LanguagePack): void {
   const { cldr } = pack;
   const long = (form: string): boolean => !form.endsWith('.') && (form.length > 2 || /[\u0900-\u0dff\u0e00-\u0eff\u3040-\u9fff\uac00-\ud7af]/.test(form));
-  for (const [code, unit] of unitCodes) for (const form of (cldr.units[code] ?? []).filter(long)) compiler.add(`unit.${unit}`, form);
+  const flagged = flaggedForms(pack);
+  const refused = new Set(formsOf(pack.numbers.quantities.notUnits));
+  for (const [code, unit] of unitCodes) for (const form of (cldr.units[code] ?? []).filter((each) => long(each) && !refused.has(each))) compiler.add(`unit.${unit}`, `${flagged.get(fold(form)) ?? ''}${form}`);
   for (const [code, forms] of Object.entries(cldr.units)) {
     if (timeCodes.has(code)) continue;
     const usual = measureUnits.has(code);
@@ -239,6 +244,7 @@ export const timeLexicon = perPack((pack): TimeLexicon => {
     rules: pack.times, lexicon, roles: rolesOf(lexicon, senses, compiler.roles),
     sensesAt: Array.from({ length: lexicon.nodeCount }, (_, node) => (lexicon.ends(node) ? Array.from(lexicon.valuesAt(node), (index) => senses[index]!) : null)),
     numeralSuffixes: new Set(pack.times.numeralSuffixes.map((suffix) => fold(suffix))),
+    numerals: compiler.senses.some((sense) => sense.category === 'num'),
     futureEndings: pack.times.futureEndings.map((ending) => fold(ending)),
   };
 });

@@ -68,4 +68,6 @@ export const made = {
   range: categoryId('#range'),
   year: categoryId('#year'),
   day: categoryId('#day'),
+  /** What only looks like a time. No rule takes it, so it must have its number before the rules give out theirs. */
+  not: categoryId('not'),
 } as const;

@@ -43,6 +43,8 @@ export interface RuleFlags {
   readonly monthFirst: boolean;
   readonly ordinalDot: boolean;
   readonly clockDot: boolean;
+  readonly headFinal: boolean;
+  readonly weekdayByWeek: boolean;
   readonly articles: 'always' | 'periods' | 'never';
 }
 
@@ -80,7 +82,7 @@ export function compilePattern(pattern: string, classes: Readonly<Record<string,
 }
 
 /** Words of a set of categories, 32 a word. */
-export const maskWords = 4;
+export const maskWords = 5;
 
 /** A way into a rule: the element that a node may be the first child as. */
 export interface Entry {

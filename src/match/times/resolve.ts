@@ -47,7 +47,10 @@ function fieldsOf(m: Moment, s: Surroundings): Fields {
   if (m.year !== undefined) fields.year = m.year;
   if (m.century !== undefined) fields.century = m.century;
   if (m.week !== undefined) Object.assign(fields, { week: m.week }, fields.year === undefined && s.reference !== null ? { year: civilFrom(s.reference.days).year } : {});
-  if (m.decade !== undefined) fields.decade = m.decade < 10 ? shortDecade(m.decade, s) : m.decade;
+  if (m.decade !== undefined) {
+    fields.decade = m.decade >= 10 ? m.decade : fields.century === undefined ? shortDecade(m.decade, s) : fields.century * 10 + m.decade;
+    delete fields.century;
+  }
   if (m.month !== undefined) {
     fields.month = m.month;
     if (fields.year === undefined && m.shift === undefined) {

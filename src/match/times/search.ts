@@ -25,6 +25,8 @@ export interface Search extends TimeInput {
   readonly covered: Uint8Array;
   /** Readings that cover a token in their middle: 1 where a digit run is part of a longer figure. */
   readonly inside: Uint8Array;
+  /** 1 where a number in words has begun before. */
+  readonly middle: Uint8Array;
 }
 
 /** True where no white space stands before the token. */

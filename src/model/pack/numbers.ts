@@ -29,6 +29,8 @@ export interface NumberWords {
   readonly denominators: NumberForms;
   /** Words that add a part to the number before them, by the part: `{ 0.5: 'and a half' }`. */
   readonly additions: NumberForms;
+  /** Words before a number that add a part to it, or to one of the scale after it: Hindi `{ 0.5: 'साढ़े', -0.25: 'पौने' }`. */
+  readonly leadingParts: NumberForms;
   /** Words that say how many times, by the factor: `{ 2: 'twice|double' }`. */
   readonly multiples: NumberForms;
   readonly vague: readonly VagueNumber[];
@@ -94,6 +96,10 @@ export interface NumberWords {
   readonly ordinalAfter: FormList;
   /** Words with a numeral in them that are no number: 统一, 一些. */
   readonly notNumbers: FormList;
+  /** Particles and endings written onto numbers, units and words of time (Korean). Where given, a word made of nothing but such pieces is read piece by piece. */
+  readonly particles: FormList;
+  /** Prefixes written together with digits: Arabic `و` of `و25`. */
+  readonly proclitics: FormList;
   /** How particles, counters and units written onto a number word begin; they stand outside its span: Korean `명`. */
   readonly attachedSuffixes: FormList;
   /** True where a bare unit after a scale counts tenths of it (三百五 is 350). */
@@ -112,11 +118,11 @@ export interface NumberRules {
 
 /** No number words; digits alone. */
 export const neutralNumberWords: NumberWords = {
-  cardinals: {}, scales: {}, shortScales: {}, collectives: {}, ordinals: {}, denominators: {}, additions: {}, multiples: {}, vague: [], indefinites: '',
+  cardinals: {}, scales: {}, shortScales: {}, collectives: {}, ordinals: {}, denominators: {}, additions: {}, leadingParts: {}, multiples: {}, vague: [], indefinites: '',
   articles: '', tensJoiners: '', joiners: '', scaleJoiners: '', invertedJoiners: '', fractionJoiners: '', mixedJoiners: '', denominatorAfter: '', joinPrefixes: '', silentPrefixes: '',
   decimalWords: '', overWords: '', reversedOverWords: '', reversedDenominators: {},
   compounds: false, compoundCardinals: {}, compoundOrdinals: {}, compoundJoiners: '', compoundOrdinalEndings: '', wordEndings: '', vigesimals: [], tenTakesUnits: false,
-  positionalDigits: false, singularDenominators: false, notAlone: '', ordinalSuffixes: '', ordinalArticles: '', ordinalPrefixes: '', ordinalAfter: '', notNumbers: '', attachedSuffixes: '', shortTrailing: false, ordinalDot: false, extraGroups: "'’",
+  positionalDigits: false, singularDenominators: false, notAlone: '', ordinalSuffixes: '', ordinalArticles: '', ordinalPrefixes: '', ordinalAfter: '', notNumbers: '', attachedSuffixes: '', particles: '', proclitics: '', shortTrailing: false, ordinalDot: false, extraGroups: "'’",
 };
 
 /** The neutral rules: digits in every script, international symbols, no words. */

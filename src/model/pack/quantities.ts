@@ -1,4 +1,4 @@
-import type { FormList } from './numbers.js';
+import type { FormList, NumberForms } from './numbers.js';
 
 /** Forms by a code: ISO 4217, UCUM. */
 export type CodeForms = Readonly<Record<string, FormList>>;
@@ -22,6 +22,14 @@ export interface QuantityWords {
   readonly percentBefore: FormList;
   /** After a number: tenths, told as percent (九成, 2割). */
   readonly tenths: FormList;
+  /** Before a number, by what it is a part of, told as percent: `{ 1000: '千分之' }`. */
+  readonly partsBefore: NumberForms;
+  /** After a unit, by the part of one unit that it adds: `{ 0.5: '半' }` of 两米半. */
+  readonly partsAfterUnit: NumberForms;
+  /** Smaller units that count only after a unit of this code, by what they are of it: `{ CNY: { 0.1: '角|毛' } }`; `%` for tenths. */
+  readonly smallerUnits: Readonly<Record<string, NumberForms>>;
+  /** Before an amount, by the unit of time that it is told for: `{ h: '时速' }` of 时速120公里. */
+  readonly perBefore: CodeForms;
   /** Before a number, with or without a degree word after it: 华氏 51 度. */
   readonly unitsBefore: CodeForms;
   readonly percentagePoint: FormList;
@@ -68,7 +76,7 @@ export interface QuantityWords {
 
 /** Nothing beyond CLDR and international symbols. */
 export const neutralQuantityWords: QuantityWords = {
-  homeCurrencies: [], currencies: {}, subunits: {}, units: {}, notUnits: '', per: '', percent: '', percentBefore: '', tenths: '', unitsBefore: {}, percentagePoint: '', basisPoint: '', unitJoiners: '',
+  homeCurrencies: [], currencies: {}, subunits: {}, units: {}, notUnits: '', per: '', percent: '', percentBefore: '', tenths: '', partsBefore: {}, partsAfterUnit: {}, smallerUnits: {}, perBefore: {}, unitsBefore: {}, percentagePoint: '', basisPoint: '', unitJoiners: '',
   unitEndings: '', endingsOutside: false, degree: '', ageAfter: '', ageAfterUnit: '', ageBefore: '', comparators: {}, comparatorsAfter: {}, caseSuffixes: '', rangeOpeners: '',
   rangeClosers: '', rangeJoiners: '', changeOpeners: '', minus: '', notObjects: '', references: '', capitalNames: false, pronounBefore: '',
 };

@@ -25,7 +25,8 @@ type Digit = '0' | '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9';
  * - `start`, `mid`, `end`, `approx`, `more`, `less`, `atleast`, `atmost`: modifiers; `approxafter` (“or so”), `moreafter` (“or more”): behind; `age`: “old”
  * - `few`, `couple`, `half`, `a` (one), `whole`, `andhalf` (“y medio”): amounts
  * - `the`, `of`, `and`, `or`, `to`, `from`, `between`, `in`-like prepositions under `cue` (a bare year may follow)
- * - `two.UNIT`: a dual (“عامين”); `many.UNIT`: a length of time of untold amount in one word (“yıllardır”, “aylarca”)
+ * - `two.UNIT`: a dual (“عامين”); `length.UNIT.N`: a word for N units (“사흘”); `quartermark`: behind the number of a quarter (三季度); `counter`: between an ordinal and what it counts (第一个星期一)
+ * - `beforedate`, `afterdate`: behind a date, with which they make one expression (2010年以前); `everyafter`: behind a length of time (3週間ごと); `many.UNIT`: a length of time of untold amount in one word (“yıllardır”, “aylarca”)
  * - `monthof.N`: a month's name in the form that a day follows (“martın üçü”); `startafter`, `midafter`, `endafter`: modifiers that stand behind (“ayın sonunda”)
  * - `adpart.X`: an adverb that is a part of the day by itself (“утром”); `inpart`: a preposition that makes a part of the day a time (“por la mañana”)
  * - `nightof`: between “night” and its date (“ніч проти 22 квітня”)
@@ -47,7 +48,7 @@ export type TimeWord =
   | `rel.${TimeUnit}.${number}` | `relpart.${number}.${DayPart}` | `ctx.${TimeUnit}.${number}` | 'ref.PAST' | 'ref.PRESENT' | 'ref.FUTURE'
   | 'this' | 'last' | 'next' | 'prev' | 'foll' | 'same' | 'that' | 'every' | 'other' | 'ago' | 'agofirst' | 'later' | 'laterfirst' | 'earlier' | 'earlierfirst' | 'before' | 'after' | 'in' | 'inafter' | 'within' | 'fromnow'
   | 'start' | 'mid' | 'end' | 'approx' | 'more' | 'less' | 'atleast' | 'atmost' | 'approxafter' | 'moreafter' | 'age' | 'few' | 'recent' | 'couple' | 'half' | 'a' | 'whole' | 'andhalf'
-  | 'the' | 'of' | 'and' | 'or' | 'to' | 'from' | 'between' | 'cue' | 'at' | 'athour' | 'oclock' | 'hourfirst' | 'hourword' | `two.${TimeUnit}` | 'past' | 'till' | 'halfpast' | 'halfto' | 'quarterhour' | 'am' | 'pm' | 'noon' | 'midnight'
+  | 'the' | 'of' | 'and' | 'or' | 'to' | 'from' | 'between' | 'cue' | 'at' | 'athour' | 'oclock' | 'hourfirst' | 'hourword' | `two.${TimeUnit}` | `length.${TimeUnit}.${number}` | 'counter' | 'quartermark' | 'beforedate' | 'afterdate' | 'everyafter' | 'past' | 'till' | 'halfpast' | 'halfto' | 'quarterhour' | 'am' | 'pm' | 'noon' | 'midnight'
   | 'daynoun' | 'monthnoun' | 'yearnoun' | 'daymark' | 'monthmark' | 'yearmark' | 'datenoun' | 'decademark' | 'decadenoun' | `decade.${number}` | 'centurymark'
   | `ord.${number}` | `num.${number}` | `era.${string}` | 'fiscal' | `holiday.${string}` | `set.${string}` | `setday.${Digit}` | 'per' | `times.${number}`
   | `zone.${string}` | 'zonenoun' | 'measure' | 'not' | 'future'
@@ -79,6 +80,10 @@ export interface TimeRules {
   readonly articles: 'always' | 'periods' | 'never';
   /** True where “last” and “this” may follow what they belong to (“l'anno scorso”). */
   readonly modifierAfter: boolean;
+  /** True where what counts from a date or a length of time always follows it (三天后): “later” opens no expression. */
+  readonly headFinal: boolean;
+  /** True where “last Monday” is the Monday of last week, whatever today is. */
+  readonly weekdayByWeek: boolean;
   /** True where “г.” or “yılı” after a year belongs to the expression. */
   readonly yearMarkInSpan: boolean;
   /** Endings of verbs in the future tense, for languages that have one. */
@@ -88,5 +93,5 @@ export interface TimeRules {
 /** The neutral rules: numeric dates and ISO 8601 alone. */
 export const neutralTimes: TimeRules = {
   words: {}, suffixes: [], prefixes: [], numeralSuffixes: [], numericOrder: 'dmy', monthFirst: false, ordinalDot: false, clockDot: false,
-  articles: 'never', modifierAfter: false, yearMarkInSpan: true, futureEndings: [],
+  articles: 'never', modifierAfter: false, headFinal: false, weekdayByWeek: false, yearMarkInSpan: true, futureEndings: [],
 };

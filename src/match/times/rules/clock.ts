@@ -39,11 +39,12 @@ function withDate(date: Moment, time: Moment): Moment | null {
 /** Times of the day. */
 export const clockRules: readonly Rule[] = [
   rule('clock.hour-word', 'HOURN oclock', (c) => asMoment(clock(num(c, 0)))),
-  rule('clock.hour-minutes', 'HOURN oclock|hourword MINN', (c) => (c[2]!.number!.digits !== 2 && num(c, 2) < 10 ? null : asMoment(clock(num(c, 0), num(c, 2)), { alone: c[1]!.rule === 'oclock' ? 'always' : 'never' }))),
+  rule('clock.hour-minutes', 'HOURN oclock|hourword MINN', (c) => (c[2]!.number!.digits !== 2 && num(c, 2) < 10 && c[2]!.end - c[2]!.start < 2 ? null : asMoment(clock(num(c, 0), num(c, 2)), { alone: c[1]!.rule === 'oclock' ? 'always' : 'never' }))),
   rule('clock.hour-hourword', 'HOURN hourword', (c) => asMoment(clock(num(c, 0)), { alone: 'never', rank: -1 })),
   rule('clock.hour-minutes-and', 'HOURN oclock and MINN', (c) => asMoment(clock(num(c, 0), num(c, 3)))),
   rule('clock.hour-unit-minutes', 'HOURN hourword and? MINN unit', (c) => (c[4]!.text === 'minute' ? asMoment(clock(num(c, 0), num(c, 3)), { alone: 'never' }) : null)),
   rule('clock.hour-oclock-minutes', 'HOURN oclock and? MINN unit', (c) => (c[4]!.text === 'minute' ? asMoment(clock(num(c, 0), num(c, 3))) : null)),
+  rule('clock.seconds', 'CLOCK CARD unit', (c) => (c[2]!.text === 'second' && num(c, 1) < 60 && momentAt(c, 0).second === undefined && /minutes/.test(c[0]!.rule) ? asMoment({ ...momentAt(c, 0), second: num(c, 1) }, { alone: c[0]!.alone, rule: 'clock.hour-minutes-seconds' }) : null)),
   rule('clock.hour-half', 'HOURN oclock|hourword and? half|andhalf', (c) => asMoment(clock(num(c, 0), 30))),
   rule('clock.hour-glued', 'HOURN _unit _MINUTE2', (c) => (c[1]!.text === 'hour' ? asMoment({ hour: num(c, 0), minute: num(c, 2) }) : null)),
   rule('clock.hour-letter', 'at HOURN unit MINUTE2?', (c) => (c[2]!.text === 'hour' ? asMoment({ hour: num(c, 1), minute: c[3]?.number?.value ?? 0 }) : null)),
@@ -135,7 +136,7 @@ export const clockRules: readonly Rule[] = [
   rule('clock.zone-parenthesis', 'CLOCKED open zonenoun? zone zonenoun? close', (c) => asMoment({ ...momentAt(c, 0), zone: c[3]!.text }, { alone: 'always' })),
   rule('clock.zone-comma', 'CLOCKED comma zonenoun? zone zonenoun?', (c) => asMoment({ ...momentAt(c, 0), zone: c[3]!.text }, { alone: 'always' })),
   rule('clock.zone-first', 'zonenoun? zone zonenoun? at? CLOCKED', (c) => asMoment({ ...momentAt(c, 4), zone: c[1]!.text }, { alone: 'always' })),
-  rule('clock.date-clock', 'MOMENT comma|dash? at? the? CLOCK', (c) => {
+  rule('clock.date-clock', 'MOMENT comma|dash|of? at? the? CLOCK', (c) => {
     const both = withDate(momentAt(c, 0), momentAt(c, 4));
     return both === null ? null : asMoment(both);
   }),
@@ -175,7 +176,7 @@ export const clockRules: readonly Rule[] = [
   rule('clock.adverb-part', 'adpart', (c) => asMoment({ part: part(c, 0) }, { alone: c[0]!.alone })),
   rule('clock.in-part', 'inpart the? part', (c, flags) => (c[1] === null && flags.articles === 'always' ? null : asMoment({ part: part(c, 2) }, { skip: c[1] !== null && flags.articles === 'never' ? 2 : 1 }))),
   rule('clock.part', 'in|the part', (c) => asMoment({ part: part(c, 1) }, { alone: 'never', rank: -1 })),
-  rule('clock.later', 'later|earlier ANYDATE', (c, flags) => (c[1]!.alone === 'never' || momentAt(c, 1).month !== undefined && momentAt(c, 1).day !== undefined || flags.modifierAfter && momentAt(c, 1).shift?.amount !== 0 || momentAt(c, 1).shift?.base === 'context' ? null : asMoment(momentAt(c, 1)))),
+  rule('clock.later', 'later|earlier ANYDATE', (c, flags) => (c[1]!.alone === 'never' || momentAt(c, 1).month !== undefined && momentAt(c, 1).day !== undefined || flags.modifierAfter && momentAt(c, 1).shift?.amount !== 0 || momentAt(c, 1).shift?.base === 'context' ? null : asMoment(momentAt(c, 1))), (flags) => !flags.headFinal),
 ];
 
 /** “Seven and a half” as a clock time. */

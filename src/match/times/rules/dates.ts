@@ -14,7 +14,8 @@ const eraYears: Readonly<Record<string, number>> = { reiwa: 2018, heisei: 1988, 
 function ofEra(value: number, era: string): Moment | null {
   if (era === 'AD') return { year: value };
   if (era === 'BC') return { year: value, era: 'BC' };
-  const base = eraYears[era];
+  // An era without a name of its own gives the year before its first.
+  const base = eraYears[era] ?? (/^-?\d+$/.test(era) ? Number(era) : undefined);
   if (base !== undefined) return { year: value + base };
   return era === 'hijri' || era === 'persian' ? { year: value, era } : null;
 }
@@ -27,6 +28,8 @@ export const atomRules: readonly Rule[] = [
   rule('year.noun-digits', 'unit|yearnoun of? the? YEAR4|YEARW', (c) => (c[0]!.text === 'year' || c[0]!.text === '' ? year(num(c, 3), 'noun') : null)),
   rule('year.noun-short', 'yearnoun|unit _? apostrophe _YY', () => null),
   rule('year.digits-noun', 'YEAR4 _dot? unit|yearmark', (c, flags) => (c[2]!.text === 'year' || c[2]!.text === '' ? { ...year(num(c, 0), 'noun'), ...(flags.yearMarkInSpan ? {} : { last: c[0]! }) } : null)),
+  rule('year.words-mark', 'YEARW yearmark', (c, flags) => (num(c, 0) % 100 === 0 && c[0]!.end - c[0]!.start !== 4 ? null : { ...year(num(c, 0), 'noun'), ...(flags.yearMarkInSpan ? {} : { last: c[0]! }) })),
+  rule('year.short-mark', 'YY yearmark', (c) => ({ ...year(century(num(c, 0)), 'noun'), alone: c[0]!.number!.padded === true ? 'always' : 'never' })),
   rule('year.era-mark', 'era NUM yearmark', (c) => {
     const value = ofEra(num(c, 1), c[0]!.text);
     return value?.year === undefined || value.era !== undefined ? null : year(value.year, 'noun');
@@ -45,7 +48,7 @@ export const atomRules: readonly Rule[] = [
 
 /** Dates of the calendar. */
 export const dateRules: readonly Rule[] = [
-  rule('date.year', 'YEAR', (c) => asMoment({ year: num(c, 0) }, { alone: c[0]!.alone === 'never' ? 'never' : 'always', rank: -1, rule: c[0]!.text === 'noun' ? 'date.year-noun' : 'date.year' })),
+  rule('date.year', 'YEAR', (c) => asMoment({ year: num(c, 0) }, { alone: c[0]!.alone === 'never' ? 'never' : 'always', rank: c[0]!.rule === 'year.words-mark' || c[0]!.rule === 'year.short-mark' ? 1 : -1, rule: c[0]!.text === 'noun' ? 'date.year-noun' : 'date.year' })),
   rule('date.day-month', 'DAY of? the? month', (c) => ((c[3]!.alone === 'never' && c[2] !== null || c[1] === null && num(c, 0) === 1) && c[0]!.number!.digits === 0 && c[0]!.text !== 'ordinal' ? null : asMoment({ day: num(c, 0), month: int(c, 3) }))),
   rule('date.day-month', 'DAY of? the? MONTHONLY', (c) => ((c[3]!.alone === 'never' || c[1] === null && num(c, 0) === 1) && c[0]!.number!.digits === 0 && c[0]!.text !== 'ordinal' ? null : asMoment({ day: num(c, 0), month: momentAt(c, 3).month! }))),
   rule('date.month-day', 'month the? DAY', (c) => (c[2]!.text === 'the' ? null : asMoment({ day: num(c, 2), month: int(c, 0) })), (flags) => flags.monthFirst),
@@ -66,6 +69,8 @@ export const dateRules: readonly Rule[] = [
   rule('date.weekday-date', 'WEEKDAY comma? the? MONTHDAY', (c) => asMoment({ ...momentAt(c, 3), weekday: momentAt(c, 0).weekday! })),
   rule('date.weekday-day', 'WEEKDAY comma? DAY', (c) => (c[2]!.number!.digits === 0 && (c[2]!.text === '' || c[1] !== null) ? null : asMoment({ day: num(c, 2), weekday: momentAt(c, 0).weekday! }))),
   rule('date.weekday-day-of', 'WEEKDAY comma? the DAY', (c) => (c[1] !== null && c[3]!.number!.digits === 0 ? null : asMoment({ day: num(c, 3), weekday: momentAt(c, 0).weekday! }))),
+  rule('date.day-weekday', 'DAY comma|of? WEEKDAY', (c) => (c[0]!.text === 'marked' ? asMoment({ day: num(c, 0), weekday: momentAt(c, 2).weekday! }) : null)),
+  rule('date.day-weekday-parenthesis', 'DAY open WEEKDAY close', (c) => (c[0]!.text === 'marked' ? asMoment({ day: num(c, 0), weekday: momentAt(c, 2).weekday! }) : null)),
   rule('date.date-weekday', 'MONTHDAY comma? WEEKDAY', (c) => asMoment({ ...momentAt(c, 0), weekday: momentAt(c, 2).weekday! })),
   rule('date.date-weekday-parenthesis', 'MONTHDAY open WEEKDAY close', (c) => asMoment({ ...momentAt(c, 0), weekday: momentAt(c, 2).weekday! })),
   rule('date.weekday-date-parenthesis', 'DAYGRAIN open MONTHDAY close', (c) => (momentAt(c, 0).day === undefined ? asMoment(momentAt(c, 2)) : null)),
@@ -97,8 +102,10 @@ export const dateRules: readonly Rule[] = [
   rule('date.century', 'ORD|ROMAN _dot? of? unit', (c) => (c[3]!.text === 'century' ? asMoment({ century: num(c, 0) - 1 }) : null)),
   rule('date.century-name-first', 'unit the|of? ORD|ROMAN|CARD', (c) => (c[0]!.text === 'century' && num(c, 2) <= 30 && (c[2]!.number!.roman === true || c[2]!.number!.ordinal || c[1] === null) ? asMoment({ century: num(c, 2) - 1 }) : null)),
   rule('date.century-mark', 'CARD unit', (c) => (c[1]!.text === 'century' && num(c, 0) >= 5 && num(c, 0) <= 25 && c[0]!.number!.digits > 0 ? asMoment({ century: num(c, 0) - 1 }, { rank: -2 }) : null)),
+  rule('date.century-counted', 'CARD centurymark', (c) => (num(c, 0) >= 1 && num(c, 0) <= 30 ? asMoment({ century: num(c, 0) - 1 }, { rank: 1 }) : null)),
   rule('date.century-dot', 'CARD _dot unit', (c) => (c[2]!.text === 'century' ? asMoment({ century: num(c, 0) - 1 }) : null), (flags) => flags.ordinalDot),
   rule('date.quarter', 'QUARTERN|ord dash? unit', (c) => part(c[2]!.text, c[0]!.number?.value ?? int(c, 0))),
+  rule('date.quarter-counted', 'CARD quartermark', (c) => part('quarter', num(c, 0), 1)),
   rule('date.quarter-dot', 'CARD _dot unit', (c) => part(c[2]!.text, num(c, 0)), (flags) => flags.ordinalDot),
   rule('date.quarter-cardinal', 'unit QUARTERN|CARD', (c) => (c[0]!.text === 'quarter' && c[1]!.number!.digits <= 1 ? part('quarter', num(c, 1)) : null)),
   rule('date.quarter-noun-ordinal', 'unit QUARTERN|ord', (c) => part(c[0]!.text, c[1]!.number?.value ?? int(c, 1))),
@@ -113,7 +120,7 @@ export const dateRules: readonly Rule[] = [
   rule('date.fiscal-year', 'fiscal unit? YEAR', (c) => asMoment({ year: num(c, 2), fiscal: true })),
   rule('date.fiscal-noun', 'unit fiscal YEAR', (c) => (c[0]!.text === 'year' ? asMoment({ year: num(c, 2), fiscal: true }) : null)),
   rule('date.nth-weekday', 'ORD|ord weekday of|inside? the? MONTHLY', (c) => asMoment({ ...momentAt(c, 4), nth: { unit: 'weekday', ordinal: c[0]!.number?.value ?? int(c, 0) }, weekday: int(c, 1) })),
-  rule('date.nth-weekday-after', 'MONTHLY of? the? ORD|ord weekday', (c) => asMoment({ ...momentAt(c, 0), nth: { unit: 'weekday', ordinal: c[3]!.number?.value ?? int(c, 3) }, weekday: int(c, 4) })),
+  rule('date.nth-weekday-after', 'MONTHLY of? the? ORD|ord counter|of? weekday', (c) => asMoment({ ...momentAt(c, 0), nth: { unit: 'weekday', ordinal: c[3]!.number?.value ?? int(c, 3) }, weekday: int(c, 5) }, { rank: 1 })),
   rule('date.week-of', 'the? unit of the? MONTHDAY', (c, flags) => bare(c, flags, weekOf(c[1]!.text, momentAt(c, 4)))),
   rule('date.week-after', 'MONTHDAY unit', (c) => (c[1]!.number === null && c[0]!.stop === c[0]!.end ? weekOf(c[1]!.text, momentAt(c, 0)) : null), (flags) => flags.articles === 'never' && !flags.modifierAfter),
   rule('date.nth-unit', 'the? ORD|ord unit of|inside? the? COARSE', (c, flags) => bare(c, flags, c[3] === null && momentAt(c, 5).month === undefined ? null : nthUnit(momentAt(c, 5), unit(c, 2), c[1]!.number?.value ?? int(c, 1)))),
@@ -133,6 +140,8 @@ export const dateRules: readonly Rule[] = [
     return both === null ? null : asMoment(both);
   }),
   rule('date.holiday-beside', 'holiday of|comma? the? YEAR', (c) => asMoment({ holiday: c[0]!.text, year: num(c, 3) })),
+  rule('date.before-after', 'MOMENT|YEAR or|and? beforedate', (c) => bounded(c[0]!, 'BEFORE')),
+  rule('date.after-after', 'MOMENT|YEAR or|and? afterdate', (c) => bounded(c[0]!, 'AFTER')),
   ...modifierRules(),
 ];
 
@@ -146,6 +155,13 @@ function named(node: Node): number {
   return node.moment?.month ?? Number(node.text);
 }
 
+/** 2010年以前: a date as a bound. */
+function bounded(node: Node, mod: 'BEFORE' | 'AFTER'): ReturnType<typeof asMoment> | null {
+  const value = node.moment ?? { year: node.number?.value ?? 0 };
+  const grain = grainOf(value);
+  return grain === 'ref' || grain === 'none' || value.mod !== undefined || node.alone === 'never' || node.rule === 'date.day-marked' || (node.moment === null && node.text !== 'noun') ? null : asMoment({ ...value, mod }, { rank: 1 });
+}
+
 function century(twoDigits: number): number {
   return twoDigits < 50 ? 2000 + twoDigits : 1900 + twoDigits;
 }
@@ -154,8 +170,8 @@ function decade(value: number): Moment {
   return { decade: value >= 1000 ? Math.floor(value / 10) : (value % 100) / 10 };
 }
 
-function part(name: string, ordinal: number): ReturnType<typeof asMoment> | null {
-  if (name === 'quarter' && ordinal >= 1 && ordinal <= 4) return asMoment({ quarter: ordinal });
+function part(name: string, ordinal: number, rank = 0): ReturnType<typeof asMoment> | null {
+  if (name === 'quarter' && ordinal >= 1 && ordinal <= 4) return asMoment({ quarter: ordinal }, { rank });
   if (name === 'half' && (ordinal === 1 || ordinal === 2)) return asMoment({ half: ordinal });
   return null;
 }

@@ -1,4 +1,4 @@
-import type { TimeMod } from '../../../model/index.js';
+import type { TimeMod, TimeUnit } from '../../../model/index.js';
 import { categoryId } from '../node.js';
 import type { Rule } from '../pattern.js';
 import type { Duration, Moment } from '../moment.js';
@@ -26,7 +26,7 @@ const mods: readonly (readonly [word: string, mod: TimeMod])[] = [['approx', 'AP
 
 /** Lengths of time. */
 export const durationRules: readonly Rule[] = [
-  rule('duration.amount', 'NUM dash? unit', (c) => ((num(c, 0) < 1 && c[0]!.number!.digits === 0 && !['year', 'hour', 'century', 'day'].includes(c[2]!.text)) || num(c, 0) > 1e6 || c[0]!.number!.ordinal || c[0]!.number!.roman === true || (c[0]!.end > c[0]!.stop && c[1] === null) || (c[0]!.number!.digits === 4 && num(c, 0) >= 1900 && num(c, 0) < 2100 && c[2]!.text !== 'day') || (c[0]!.number!.digits === 4 && c[2]!.text === 'year' && num(c, 0) < 1900 && num(c, 0) % 100 !== 0) ? null : asDuration(one(unit(c, 2), num(c, 0)), c[1] !== null ? { rule: 'duration.attributive' } : c[2]!.text === 'second' && num(c, 0) === 1 && c[0]!.number!.digits === 0 ? { rule: 'duration.one-second' } : {}))),
+  rule('duration.amount', 'NUM dash? unit', (c) => ((num(c, 0) < 1 && c[0]!.number!.digits === 0 && !['year', 'hour', 'century', 'day'].includes(c[2]!.text)) || num(c, 0) > 1e6 || c[0]!.number!.ordinal || c[0]!.number!.roman === true || (c[0]!.end > c[0]!.stop && c[1] === null) || (c[0]!.number!.digits === 4 && num(c, 0) >= 1900 && num(c, 0) < 2100 && c[2]!.text !== 'day') || (c[0]!.number!.digits === 4 && c[2]!.text === 'year' && num(c, 0) < 1900 && num(c, 0) % 100 !== 0) ? null : asDuration(one(unit(c, 2), num(c, 0)), { ...(c[1] !== null ? { rule: 'duration.attributive' } : c[2]!.text === 'second' && num(c, 0) === 1 && c[0]!.number!.digits === 0 ? { rule: 'duration.one-second' } : {}), alone: c[2]!.alone }))),
   rule('duration.amount-more', 'CARD more|less|other unit', (c) => asDuration(one(unit(c, 2), num(c, 0)))),
   rule('duration.amount-of', 'CARD of unit', (c) => (c[0]!.number!.digits === 4 && num(c, 0) >= 1900 && num(c, 0) < 2100 ? null : asDuration(one(unit(c, 2), num(c, 0))))),
   rule('duration.one', 'a unit', (c) => asDuration(one(unit(c, 1), 1), { alone: c[1]!.text === 'second' || c[1]!.text === 'day' || c[1]!.text === 'half' || c[1]!.text === 'season' || c[1]!.text === 'quarter' ? 'never' : 'always', rank: -1 })),
@@ -40,10 +40,15 @@ export const durationRules: readonly Rule[] = [
   rule('duration.and-half-joined', 'NUM|a unit andhalf', (c) => asDuration(one(unit(c, 1), (c[0]!.number?.value ?? 1) + 0.5))),
   rule('duration.half-unit', 'NUM and? a? half unit', (c) => asDuration(one(unit(c, 4), num(c, 0) + 0.5))),
   rule('duration.half-joined', 'NUM|a andhalf unit', (c) => asDuration(one(unit(c, 2), (c[0]!.number?.value ?? 1) + 0.5))),
+  rule('duration.unit-half', 'NUM unit half', (c) => asDuration(one(unit(c, 1), num(c, 0) + 0.5)), (flags) => flags.headFinal),
   rule('duration.half-word', 'andhalf unit', (c) => asDuration(one(unit(c, 1), 1.5))),
   rule('duration.whole', 'the? whole the? unit', (c, flags) => bare(c, flags, asDuration(one(unit(c, 3), 1)))),
   rule('duration.whole-after', 'the? unit whole', (c) => asDuration(one(unit(c, 1), 1), { alone: 'never' })),
   rule('duration.two', 'two', (c) => asDuration(one(unit(c, 0), 2))),
+  rule('duration.length', 'length', (c) => {
+    const [of, amount] = c[0]!.text.split('.');
+    return asDuration(one((of ?? 'day') as TimeUnit, Number(amount)), { alone: c[0]!.alone }); // units are the only first parts of \`length\`
+  }),
   rule('duration.many', 'many', (c) => asDuration(one(unit(c, 0), null), { alone: c[0]!.alone })),
   rule('duration.during', 'during unit', (c) => (['second', 'weekend', 'season', 'quarter', 'half', 'fortnight', 'workday'].includes(c[1]!.text) ? null : asDuration(one(unit(c, 1), null), { skip: 1 }))),
   rule('duration.age-first', 'agefirst DUR', (c) => (durationAt(c, 1).parts[0]?.unit === 'year' && (durationAt(c, 1).parts[0]?.amount ?? 0) > 1 ? { category: categoryId('not') } : null)),
@@ -51,7 +56,7 @@ export const durationRules: readonly Rule[] = [
   rule('duration.bare-hour', 'unit and? CARD unit', (c) => (c[0]!.text === 'hour' && c[3]!.text === 'minute' ? asDuration({ parts: [{ unit: 'hour', amount: 1 }, { unit: 'minute', amount: num(c, 2) }] }) : null)),
   rule('duration.joined', 'DUR and|comma? DUR', (c) => {
     const both = joined(durationAt(c, 0), durationAt(c, 2));
-    return both === null ? null : asDuration(both);
+    return both === null ? null : asDuration(both, { alone: c[0]!.alone === 'never' || c[2]!.alone === 'never' ? 'never' : 'always' });
   }),
   rule('duration.joined-and', 'DUR comma and DUR', (c) => {
     const both = joined(durationAt(c, 0), durationAt(c, 3));
@@ -95,6 +100,7 @@ export const setRules: readonly Rule[] = [
   }),
   rule('set.every-season', 'every season', (c) => asSet(`XXXX-${c[1]!.text}`, 'EVERY')),
   rule('set.every-part', 'every part', (c) => asSet(`XXXX-XX-XXT${c[1]!.text}`, 'EVERY')),
+  rule('set.every-after', 'DUR everyafter', (c) => (durationAt(c, 0).parts.some((p) => p.amount === null) ? null : asSet(durationValue(durationAt(c, 0)), 'EVERY'))),
   rule('set.times', 'times|CARD times? per|every a? unit', (c) => {
     const count = c[0]!.number?.value ?? int(c, 0);
     return c[0]!.number !== null && c[1] === null ? null : asSet(durationValue(one(unit(c, 4), 1)), null, `${count}X`);

@@ -111,14 +111,15 @@ export function intersect(a: Moment, b: Moment, juxtaposed: boolean): Moment | n
   const [coarse, fine] = rankA <= rankB ? [a, b] : [b, a];
   const grain = grainOf(coarse);
   const finest = coarsestRank(fine);
-  if (grain === 'clock' || finest < 0 || finest === 9 || ranks[grain] >= finest || ranks[grain] < 1) return null;
+  if (grain === 'clock' || finest < 0 || finest === 9 || ranks[grain] >= finest || (ranks[grain] < 1 && (fine.decade ?? 10) >= 10)) return null;
   if (coarse.ref !== undefined || coarse.literal !== undefined) return null;
   if (fine.weekday !== undefined && fine.day === undefined && fine.nth === undefined && grain !== 'week') return null;
   if (fine.nth !== undefined && (grain === 'week' || grain === 'day')) return null;
   if (fine.day !== undefined && fine.month === undefined && grain !== 'month') return null;
   if (coarse.season !== undefined && fine.season !== undefined) return null;
   if (fine.weekend === true && grain !== 'week' && grain !== 'month') return null;
-  if (finest >= 6 && grain !== 'day' && grain !== 'part') return null;
+  // The part of the day decides the half of the clock: the rules of the clock see to it.
+  if (finest >= 6 && grain !== 'day' && (grain !== 'part' || fine.hour !== undefined)) return null;
   if (juxtaposed && grain === 'decade') return null;
   if (grain === 'season' || grain === 'half' || (grain === 'quarter' && finest !== 4)) return null;
   const mod = fine.mod ?? (juxtaposed || coarse.mod === undefined ? coarse.mod : undefined);

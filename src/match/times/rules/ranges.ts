@@ -29,6 +29,12 @@ function share(first: Moment, last: Moment): readonly [Moment, Moment] | null {
     void twelveHour;
     return [{ ...rest, hour: (first.hour ?? 0) + 12 }, last];
   }
+  // “午後5時から6時”: the half of the day holds for both.
+  if (a === 'clock' && b === 'clock' && last.twelveHour === true && first.twelveHour !== true && last.day === undefined && (first.hour ?? 0) >= 12 && (last.hour ?? 0) < 12 && (last.hour ?? 0) + 12 > (first.hour ?? 0)) {
+    const { twelveHour, ...rest } = last;
+    void twelveHour;
+    return [first, { ...rest, hour: (last.hour ?? 0) + 12 }];
+  }
   return [first, last];
 }
 

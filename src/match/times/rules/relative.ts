@@ -1,5 +1,5 @@
 import type { TimeUnit } from '../../../model/index.js';
-import type { Made, Rule } from '../pattern.js';
+import type { Made, Rule, RuleFlags } from '../pattern.js';
 import { type Duration, grainOf, type Moment, type Shift } from '../moment.js';
 import { asDuration, asMoment, bare, type Children, durationAt, int, momentAt, num, part, rule, season, unit } from './grammar.js';
 
@@ -26,10 +26,12 @@ function ofUnit(children: Children, word: number, at: number): Made | null {
   return asMoment(shifted(name, of));
 }
 
-function ofName(children: Children, word: number, value: Moment): Made | null {
+function ofName(children: Children, word: number, value: Moment, flags: RuleFlags): Made | null {
   const name = category(children, word);
   const which = step[name];
   if (which === undefined || value.year !== undefined || value.shift !== undefined || value.which !== undefined || value.nth !== undefined || value.decade !== undefined || value.century !== undefined) return null;
+  const onlyWeekday = value.weekday !== undefined && value.day === undefined && value.month === undefined;
+  if (flags.weekdayByWeek && onlyWeekday) return asMoment({ ...value, shift: { unit: 'week', amount: which, base: 'reference' } });
   return asMoment({ ...value, which });
 }
 
@@ -69,8 +71,8 @@ export const relativeRules: readonly Rule[] = [
   rule('relative.unit', `the? ${either} fiscal? unit`, (c, flags) => bare(c, flags, ofUnit(c, 1, 3))),
   rule('relative.unit-after', `the? unit fiscal? ${either}`, (c, flags) => bare(c, flags, (c[2] === null ? ofUnit(c, 3, 1) : ofUnit(c, 3, 1))), (flags) => flags.modifierAfter),
   rule('relative.fiscal-unit', `${either} unit fiscal`, (c) => ofUnit(c, 0, 1)),
-  rule('relative.name', `the? ${either} MOMENT`, (c, flags) => bare(c, flags, (['month', 'season', 'day', 'quarter', 'half'].includes(grainOf(momentAt(c, 2))) && (c[2]!.alone !== 'never' || c[2]!.rule === 'relative.month-word' && category(c, 1) !== 'this') ? ofName(c, 1, momentAt(c, 2)) : null))),
-  rule('relative.name-after', `the? MOMENT ${either}`, (c, flags) => bare(c, flags, (['month', 'season', 'day', 'quarter', 'half'].includes(grainOf(momentAt(c, 1))) ? ofName(c, 2, momentAt(c, 1)) : null)), (flags) => flags.modifierAfter),
+  rule('relative.name', `the? ${either} MOMENT`, (c, flags) => bare(c, flags, (['month', 'season', 'day', 'quarter', 'half'].includes(grainOf(momentAt(c, 2))) && (c[2]!.alone !== 'never' || c[2]!.rule === 'relative.month-word' && category(c, 1) !== 'this') ? ofName(c, 1, momentAt(c, 2), flags) : null))),
+  rule('relative.name-after', `the? MOMENT ${either}`, (c, flags) => bare(c, flags, (['month', 'season', 'day', 'quarter', 'half'].includes(grainOf(momentAt(c, 1))) ? ofName(c, 2, momentAt(c, 1), flags) : null)), (flags) => flags.modifierAfter),
   rule('relative.season', `the? ${either} season`, (c, flags) => bare(c, flags, asMoment({ season: season(c, 2), which: step[category(c, 1)] ?? 0 }))),
   rule('relative.season-after', `the? season ${either}`, (c, flags) => bare(c, flags, asMoment({ season: season(c, 1), which: step[category(c, 2)] ?? 0 })), (flags) => flags.modifierAfter),
   rule('relative.part', 'this part', (c) => asMoment({ shift: { unit: 'day', amount: 0, base: 'reference' }, part: part(c, 1) })),
