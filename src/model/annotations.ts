@@ -55,6 +55,8 @@ export interface NameCandidate extends Span {
   readonly form: MentionForm;
   /** Rows of the knowledge base that it may mean, best first; empty for a name that no list knows. */
   readonly rows: readonly number[];
+  /** 0–1 by row: how much the name as it is listed speaks for it; as many as `rows`, or left out where all are alike. */
+  readonly weights?: readonly number[];
   /** 0–1 before context is weighed. */
   readonly score: number;
   readonly rule: string;

@@ -28,3 +28,32 @@ describe('institutions', () => {
     expect(await idsOf('The Swedish central bank waits.', 'en')).toEqual(['kb:institutions/central-bank-se']);
   });
 });
+
+describe('what a name is only a part of', () => {
+  const linked = async (text: string, language = 'en'): Promise<string[]> =>
+    (await mentionsOf(text, language)).filter((m) => m.entity?.id.startsWith('wikidata:')).map((m) => text.slice(m.start, m.end));
+
+  it.each([
+    ['He studied at the Polyclinic of Rome.', []],
+    ['Trans-Pacific trade and trans-Atlantic trade both grew.', []],
+    ['The Shanghai-based maker hired 40 people.', ['Shanghai']],
+    ['They spoke of Moscow-Beijing ties.', ['Moscow', 'Beijing']],
+    ['Island hopping is what tourists like.', []],
+    ['Ukraine Monday rejected the plan.', ['Ukraine']],
+    ['Ukraine President Volodymyr Zelensky rejected the plan.', ['Ukraine', 'Volodymyr Zelensky']],
+  ])('%s links %j', async (text, expected) => {
+    expect(await linked(text)).toEqual(expected);
+  });
+
+  it('keeps the country before a noun that bears its own ending', async () => {
+    expect(await linked('Ukrayna Genelkurmayı açıklama yaptı.', 'tr')).toEqual(['Ukrayna']);
+  });
+
+  it('does not give a namesake the surname of somebody the document names in full', async () => {
+    const text = 'The dancer Ilona Merkel lives in Graz. Merkel opened a school there.';
+    const mentions = await mentionsOf(text, 'en');
+    const idOf = (exact: string): string | undefined => mentions.find((m) => text.slice(m.start, m.end) === exact)?.entity?.id;
+    expect(idOf('Merkel')).toMatch(/^local:/);
+    expect(idOf('Merkel')).toBe(idOf('Ilona Merkel'));
+  });
+});

@@ -23,10 +23,27 @@ function addedNames(text: string): Map<string, ListedName[]> {
   return byKey;
 }
 
+/** Entities that two tables list by one Wikidata id, as one: the first, with the names and offices of all. */
+function merged(entities: readonly ListedEntity[]): ListedEntity[] {
+  const kept: ListedEntity[] = [];
+  const at = new Map<string, number>();
+  for (const entity of entities) {
+    const known = entity.qid === null ? undefined : at.get(entity.qid);
+    if (known === undefined) {
+      if (entity.qid !== null) at.set(entity.qid, kept.length);
+      kept.push(entity);
+    } else {
+      const first = kept[known]!;
+      kept[known] = { ...first, names: [...first.names, ...entity.names], offices: [...first.offices, ...entity.offices] };
+    }
+  }
+  return kept;
+}
+
 /** Joins the tables of `src/knowledge/tables`: texts by name of the table. */
 export function joinTables(texts: ReadonlyMap<string, string>): JoinedTables {
   const added = addedNames(nameTables.map((name) => texts.get(name) ?? '').join('\n'));
-  const entities = entityTables.flatMap((list) => parseTable(list, texts.get(list) ?? '')).map((entity) => {
+  const entities = merged(entityTables.flatMap((list) => parseTable(list, texts.get(list) ?? ''))).map((entity) => {
     const keys = [entity.qid, entity.key, entity.subtype === 'country' ? entity.country : null].filter((key) => key !== null);
     const more = keys.flatMap((key) => added.get(key) ?? []);
     return more.length === 0 ? entity : { ...entity, names: [...entity.names, ...more] };

@@ -1,7 +1,7 @@
-import { TokenFlag, type KnowledgeBase, type LanguagePack, type NameCandidate, type Tokens } from '../../model/index.js';
-import { foldedSlice } from '../names/inflector.js';
-import { titleWords } from '../names/titles.js';
+import { type KnowledgeBase, type LanguagePack, type NameCandidate, type Tokens } from '../../model/index.js';
+import { nameKey } from './name-key.js';
 import { isLocative, isOnSport } from './sport.js';
+import { hasStrangerAfter, hasStrangerBefore, isPartOfLonger, isPlainWord, isStrangersSurname, type Surroundings } from './surroundings.js';
 import { variantRow } from './variants.js';
 
 /** A candidate and whom it was decided to mean: a row, or -1 for somebody no list knows. */
@@ -9,36 +9,6 @@ export interface Choice {
   readonly candidate: NameCandidate;
   readonly row: number;
   readonly confidence: number;
-}
-
-interface Surroundings {
-  readonly text: string;
-  readonly tokens: Tokens;
-  readonly pack: LanguagePack;
-  readonly knowledge: KnowledgeBase;
-  /** Rows that the document names beyond doubt. */
-  readonly named: ReadonlySet<number>;
-  /** Rows named for each country: itself, its cities, its people. */
-  readonly countries: ReadonlyMap<string, ReadonlySet<number>>;
-  /** Tokens that some candidate covers. */
-  readonly covered: Uint8Array;
-}
-
-/** True where the token is a capitalised word that belongs to no candidate, opens no sentence, and is no title. */
-function isStranger({ text, tokens, covered, pack }: Surroundings, at: number, sentence: number): boolean {
-  if (at < 0 || at >= tokens.length || tokens.sentence[at] !== sentence || covered[at] === 1) return false;
-  if ((tokens.flags[at]! & TokenFlag.capital) === 0 || (tokens.flags[at]! & TokenFlag.sentenceStart) !== 0) return false;
-  return !titleWords(pack).has(foldedSlice(text, tokens.start[at]!, tokens.end[at]!));
-}
-
-/** True where an unknown capitalised word stands directly beside a candidate: “Melania Trump”, “Paris Hilton”. */
-function hasStranger(around: Surroundings, candidate: NameCandidate): boolean {
-  const { tokens, text, pack } = around;
-  const { firstToken, endToken } = candidate;
-  const sentence = tokens.sentence[firstToken]!;
-  const isSpace = (from: number, to: number): boolean => to - from === 1 && text.charCodeAt(from) === 0x20;
-  if (firstToken > 0 && isSpace(tokens.end[firstToken - 1]!, candidate.start) && isStranger(around, firstToken - 1, sentence)) return true;
-  return !pack.names.capitalNouns && endToken < tokens.length && isSpace(candidate.end, tokens.start[endToken]!) && isStranger(around, endToken, sentence);
 }
 
 /** How many others of the same country the document names. */
@@ -50,7 +20,8 @@ function supporters(countries: ReadonlyMap<string, ReadonlySet<number>>, country
 function scoreOf(around: Surroundings, candidate: NameCandidate, row: number, rank: number): number {
   const { knowledge, named, countries } = around;
   const { country, type } = knowledge.entity(row);
-  let score = candidate.score * (0.5 + 0.5 * (knowledge.rowPrior[row]! / 255)) - 0.08 * rank;
+  const weight = candidate.weights?.[rank] ?? candidate.score;
+  let score = Math.min(weight, candidate.score) * (0.5 + 0.5 * (knowledge.rowPrior[row]! / 255)) - 0.08 * Math.min(rank, 3);
   if (named.has(row)) score += 0.5;
   // Mexico does not speak for Mexico City where either may be meant.
   if (country !== null && knowledge.entity(row).subtype !== 'country' && !candidate.rows.includes(knowledge.countryRow(country))) score += Math.min(0.2, (type === 'LOC' ? 0.1 : 0.05) * supporters(countries, country, row));
@@ -72,15 +43,22 @@ function isBelievable(around: Surroundings, candidate: NameCandidate, row: numbe
   const isBacked = country !== null && supporters(countries, country, row) > 0;
   if (!isTagged && candidate.rule === 'listed-spelling' && prior < doubtfulPrior) return false;
   if (!isTagged && candidate.rule === 'inflected-name' && isSingle && prior < 127) return false;
+  if (!isTagged && (candidate.rule === 'weak-name' || candidate.rule === 'common-name')) return false;
   if (candidate.rule === 'weak-name') {
-    if (!isTagged) return false;
     // A bare surname is the office holder's only where the document names his country too.
-    if (type === 'PER') return prior >= famousPrior && isBacked && !hasStranger(around, candidate);
+    if (type === 'PER') return prior >= famousPrior && isBacked && !hasStrangerBefore(around, candidate) && !hasStrangerAfter(around, candidate);
+    // “Congress”, “PA”, “World Cup” mean ours only where the document has to do with its country.
+    if (!isBacked) return false;
   }
   if (!isSingle) return true;
   // A little-known town is more often somebody's surname, unless its country is at hand.
   if (type === 'LOC' && qid === null && (subtype === 'city' || subtype === 'region') && !isBacked) return false;
-  return isTagged || type === 'ORG' || pack.names.capitalNouns || !hasStranger(around, candidate);
+  return isTagged || type === 'ORG' || pack.names.capitalNouns || !hasStrangerBefore(around, candidate) && !hasStrangerAfter(around, candidate);
+}
+
+/** A candidate that stays a name, but is nobody's that a list knows. */
+function unlinked(candidate: NameCandidate): Choice {
+  return { candidate: { ...candidate, rows: [], rule: 'unlinked' }, row: -1, confidence: 0.5 };
 }
 
 function choose(around: Surroundings, candidate: NameCandidate): Choice {
@@ -89,7 +67,7 @@ function choose(around: Surroundings, candidate: NameCandidate): Choice {
   let bestScore = 0;
   let second = 0;
   rows.forEach((row, rank) => {
-    const score = scoreOf(around, candidate, row, Math.min(rank, 3));
+    const score = scoreOf(around, candidate, row, rank);
     if (score > bestScore) {
       second = bestScore;
       bestScore = score;
@@ -104,7 +82,11 @@ function choose(around: Surroundings, candidate: NameCandidate): Choice {
     return { candidate: row === -1 ? candidate : { ...candidate, rule: 'name-variant' }, row, confidence: Math.round(100 * candidate.score) / 100 };
   }
   const isNamed = around.named.has(best);
-  if (form !== 'adjective' && !isNamed && !isBelievable(around, candidate, best)) return { candidate, row: -1, confidence: 0.3 };
+  if (form !== 'adjective') {
+    if (!isNamed && !isBelievable(around, candidate, best)) return { candidate, row: -1, confidence: 0.3 };
+    if (isPlainWord(around, candidate)) return { candidate: { ...candidate, tagged: false }, row: -1, confidence: 0.3 };
+    if (isPartOfLonger(around, candidate, best) || (candidate.type === 'PER' && isStrangersSurname(around, candidate))) return unlinked(candidate);
+  }
   const margin = Math.min(1, (bestScore - second) * 2);
   return { candidate, row: best, confidence: Math.round(100 * Math.min(0.99, 0.55 + 0.25 * margin + 0.2 * Math.min(1, bestScore))) / 100 };
 }
@@ -113,6 +95,20 @@ function choose(around: Surroundings, candidate: NameCandidate): Choice {
 function isTown(knowledge: KnowledgeBase, row: number): boolean {
   const { type, subtype } = knowledge.entity(row);
   return type === 'LOC' && (subtype === 'city' || subtype === 'capital' || subtype === 'region');
+}
+
+/** Keys of the surnames of people named in full whom no list knows, where nobody whom a list knows is named in full by them. */
+function strangersOf(text: string, candidates: readonly NameCandidate[], knowledge: KnowledgeBase): ReadonlySet<string> {
+  const strangers = new Set<string>();
+  const known = new Set<string>();
+  for (const { type, rows, firstToken, endToken, start, end } of candidates) {
+    if (type !== 'PER' || endToken - firstToken < 2) continue;
+    const surname = nameKey(text.slice(start, end)).split(/[ ·・]/u).at(-1)!;
+    const isKnown = rows.length > 0 || variantRow(text.slice(start, end), 'PER', knowledge) >= 0;
+    (isKnown ? known : strangers).add(surname);
+  }
+  for (const surname of known) strangers.delete(surname);
+  return strangers;
 }
 
 /** Decides for every candidate whom it means, by weight of the name, by who else the document names, and where it stands. */
@@ -125,12 +121,12 @@ export function chooseRows(text: string, tokens: Tokens, candidates: readonly Na
     const first = rows[0];
     if (first === undefined) continue;
     const isSingle = endToken - firstToken === 1;
-    if (rule !== 'weak-name' && rule !== 'listed-spelling' && (!isSingle || (rows.length === 1 && score > 0.85))) named.add(first);
+    if (rule !== 'weak-name' && rule !== 'common-name' && rule !== 'listed-spelling' && (!isSingle || (rows.length === 1 && score > 0.85))) named.add(first);
     const country = knowledge.entity(first).country;
     if (country !== null) (countries.get(country) ?? countries.set(country, new Set()).get(country)!).add(first);
   }
   const sport = isOnSport(tokens, pack);
-  const around: Surroundings = { text, tokens, pack, knowledge, named, countries, covered };
+  const around: Surroundings = { text, tokens, pack, knowledge, named, countries, covered, strangers: strangersOf(text, candidates, knowledge) };
   return candidates.map((candidate) => {
     const choice = choose(around, candidate);
     // A player's surname, more likely than a politician's who is not named in full.

@@ -31,7 +31,7 @@ function isNative(known: KnownName, pack: LanguagePack, { nameLanguagesLow, name
 }
 
 /** Rows of a known name, best first, each once, with the weight and the {@link NameFlag} bits of the best. */
-function rankRows(known: KnownName, knowledge: KnowledgeBase, isAllCaps: boolean): { rows: number[]; score: number; flags: number } {
+function rankRows(known: KnownName, knowledge: KnowledgeBase, isAllCaps: boolean): { rows: number[]; weights: number[]; score: number; flags: number } {
   const { nameRow, nameFlags, rowPrior } = knowledge;
   const best = new Map<number, number>();
   const bestFlags = new Map<number, number>();
@@ -49,7 +49,7 @@ function rankRows(known: KnownName, knowledge: KnowledgeBase, isAllCaps: boolean
     bestFlags.set(row, flags);
   }
   const rows = [...best.keys()].sort((a, b) => best.get(b)! - best.get(a)! || a - b);
-  return { rows, score: best.get(rows[0]!)! * (known.inflected ? 0.95 : 1), flags: bestFlags.get(rows[0]!)! | acronyms(known, rows[0]!, knowledge) };
+  return { rows, weights: rows.map((row) => best.get(row)!), score: best.get(rows[0]!)! * (known.inflected ? 0.95 : 1), flags: bestFlags.get(rows[0]!)! | acronyms(known, rows[0]!, knowledge) };
 }
 
 /**
@@ -63,17 +63,18 @@ export function findKnownNames(text: string, tokens: Tokens, pack: LanguagePack,
   const words = adjectives.lexicon.words(tokens);
   const candidates: NameCandidate[] = [];
   const asName = (name: KnownName): void => {
-    const { rows, score, flags } = rankRows(name, knowledge, (tokens.flags[name.firstToken]! & TokenFlag.allCaps) !== 0);
+    const { rows, weights, score, flags } = rankRows(name, knowledge, (tokens.flags[name.firstToken]! & TokenFlag.allCaps) !== 0);
     const type = entityTypes[knowledge.rowType[rows[0]!]!]!;
     const isPlain = name.endToken - name.firstToken === 1;
     const isAcronym = (flags & (NameFlag.acronym | NameFlag.capitals)) !== 0 && isPlain;
-    // An organisation named by a common word says nothing where any word has a capital: “Orange is the colour …”.
-    const saysLittle = type !== 'ORG' || (tokens.flags[name.firstToken]! & TokenFlag.sentenceStart) !== 0;
-    const isDoubtful = (flags & NameFlag.weak) !== 0 || ((flags & NameFlag.common) !== 0 && isPlain && saysLittle);
+    // A name that is a common word too says nothing where any word has a capital (“Orange is the colour …”); an acronym in capitals does.
+    const written = tokens.flags[name.firstToken]!;
+    const saysLittle = !(isAcronym && (written & TokenFlag.allCaps) !== 0) && (type !== 'ORG' || (written & TokenFlag.sentenceStart) !== 0);
+    const isCommon = (flags & NameFlag.common) !== 0 && isPlain && saysLittle;
     candidates.push({
-      start: name.start, end: name.end, firstToken: name.firstToken, endToken: name.endToken, type, rows, score,
+      start: name.start, end: name.end, firstToken: name.firstToken, endToken: name.endToken, type, rows, weights, score,
       form: isAcronym ? 'acronym' : 'name',
-      rule: isDoubtful ? 'weak-name' : name.inflected ? 'inflected-name' : (flags & NameFlag.minor) !== 0 ? 'listed-spelling' : 'listed-name',
+      rule: (flags & NameFlag.weak) !== 0 ? 'weak-name' : isCommon ? 'common-name' : name.inflected ? 'inflected-name' : (flags & NameFlag.minor) !== 0 ? 'listed-spelling' : 'listed-name',
     });
   };
   let next = 0;

@@ -30,6 +30,8 @@ export class NameFinder {
   private readonly bitLow: number;
   private readonly bitHigh: number;
   private readonly titleCase: boolean;
+  /** By row: 1 where some name is listed for this very language, so that names of other languages are not expected. */
+  private readonly native: Uint8Array;
 
   // State of the search under way, reset by every call.
   private text = '';
@@ -46,6 +48,12 @@ export class NameFinder {
     this.bitLow = bit >= 0 && bit < 32 ? 1 << bit : 0;
     this.bitHigh = bit >= 32 ? 1 << (bit - 32) : 0;
     this.titleCase = pack.names.titleCaseAcronyms;
+    this.native = new Uint8Array(knowledge.size);
+    const { nameRow, nameFlags, nameLanguagesLow, nameLanguagesHigh } = knowledge;
+    for (let name = 0; name < nameRow.length; name++) {
+      const isOurs = ((nameLanguagesLow[name]! & this.bitLow) | (nameLanguagesHigh[name]! & this.bitHigh)) !== 0;
+      if (isOurs && (nameFlags[name]! & NameFlag.acronym) === 0) this.native[nameRow[name]!] = 1;
+    }
   }
 
   /** The longest listed names, left to right, none overlapping. */
@@ -184,8 +192,11 @@ export class NameFinder {
       if (letters < shortest || (flags & NameFlag.common) !== 0 || (inflections > 0 && (!isFamous || letters < 5))) return false;
     }
     if (isOurs) return true;
-    if ((flags & (NameFlag.weak | NameFlag.common)) !== 0 || (isSingle && (flags & NameFlag.minor) !== 0)) return false;
+    if ((flags & NameFlag.weak) !== 0 || (isSingle && (flags & NameFlag.minor) !== 0)) return false;
     if ((flags & NameFlag.acronym) !== 0) return letters >= 3 && (textFlags & TokenFlag.allCaps) !== 0;
+    if ((flags & NameFlag.common) !== 0) return false;
+    // “Island” is Iceland in German; in English it is no name.
+    if (isSingle && (flags & NameFlag.capitals) === 0 && this.native[this.knowledge.nameRow[name]!] === 1) return false;
     const isFamous = this.knowledge.rowPrior[this.knowledge.nameRow[name]!]! >= veryFamousPrior;
     return !isSingle || (letters >= 5 && (inflections === 0 || isFamous)) || (flags & NameFlag.uncased) !== 0;
   }

@@ -24,7 +24,7 @@ const surePrior = 90;
 
 /** True where a list's name needs no second voice: not weak, and of weight. */
 function isSure(known: NameCandidate, knowledge: KnowledgeBase): boolean {
-  return known.rule !== 'weak-name' && known.form !== 'adjective' && knowledge.rowPrior[known.rows[0]!]! > (known.rule === 'listed-spelling' ? 127 : surePrior);
+  return known.rule !== 'weak-name' && known.rule !== 'common-name' && known.form !== 'adjective' && knowledge.rowPrior[known.rows[0]!]! > (known.rule === 'listed-spelling' ? 127 : surePrior);
 }
 
 /** True where a tagged name adds nothing but small words to the listed names inside it: “Un tribunal de Palermo”, “BRICS-landen”. */
@@ -70,8 +70,9 @@ function agreed(known: NameCandidate, name: TaggedName, tokens: Tokens, knowledg
   if (known.form === 'adjective') return known;
   const fits = known.rows.filter((row) => entityTypes[knowledge.rowType[row]!] === name.type);
   if (fits.length > 0) {
-    const others = known.rows.filter((row) => !fits.includes(row));
-    return { ...known, type: name.type, rows: [...fits, ...others], tagged: true };
+    const rows = [...fits, ...known.rows.filter((row) => !fits.includes(row))];
+    const { weights } = known;
+    return { ...known, type: name.type, rows, ...(weights === undefined ? {} : { weights: rows.map((row) => weights[known.rows.indexOf(row)]!) }), tagged: true };
   }
   return name.score >= leastOther[isSure(known, knowledge) ? 1 : 0] ? unknown(name, tokens) : { ...known, tagged: true };
 }

@@ -13,4 +13,4 @@ const tables = join(import.meta.dirname, '..', '..', 'knowledge', 'tables');
 writeFileSync(join(tables, 'countries.tsv'), gatherTerritories(tables));
 writeFileSync(join(tables, 'group-names.tsv'), gatherGroups());
 writeFileSync(join(tables, 'cities.tsv'), await gatherCities(tables));
-writeFileSync(join(tables, 'regions.tsv'), gatherRegions());
+writeFileSync(join(tables, 'regions.tsv'), gatherRegions(tables));

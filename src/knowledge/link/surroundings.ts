@@ -1,0 +1,118 @@
+import { TokenFlag, TokenKind, type KnowledgeBase, type LanguagePack, type NameCandidate, type Tokens } from '../../model/index.js';
+import { perPack } from '../../match/index.js';
+import { fold } from '../../text/index.js';
+import { foldedSlice } from '../names/inflector.js';
+import { titleWords } from '../names/titles.js';
+import { isCommonWord } from '../tagger/common-word.js';
+import { nameKey } from './name-key.js';
+
+/** What stands around the candidates of a document. */
+export interface Surroundings {
+  readonly text: string;
+  readonly tokens: Tokens;
+  readonly pack: LanguagePack;
+  readonly knowledge: KnowledgeBase;
+  /** Rows that the document names beyond doubt. */
+  readonly named: ReadonlySet<number>;
+  /** Rows named for each country: itself, its cities, its people. */
+  readonly countries: ReadonlyMap<string, ReadonlySet<number>>;
+  /** Tokens that some candidate covers. */
+  readonly covered: Uint8Array;
+  /** Keys of the surnames of people named in full whom no list knows. */
+  readonly strangers: ReadonlySet<string>;
+}
+
+/** Words that may have a capital beside a name without belonging to it: weekdays and months; and the words that join a noun to the name of its place. */
+const smallWords = perPack((pack: LanguagePack) => ({
+  calendar: new Set([...pack.cldr.weekdays, ...pack.cldr.months].flat().map((form) => fold(form).replace(/\.$/, ''))),
+  joints: new Set(pack.names.roleOrder.nameAfter.flatMap((words) => fold(words).split(' ')).filter((word) => word !== '' && !pack.names.locatives.includes(word))),
+}));
+
+/** True where the token is a capitalised word that belongs to no candidate, opens no sentence, and is no title. */
+export function isStranger({ text, tokens, covered, pack }: Surroundings, at: number, sentence: number): boolean {
+  if (at < 0 || at >= tokens.length || tokens.sentence[at] !== sentence || covered[at] === 1) return false;
+  if ((tokens.flags[at]! & TokenFlag.capital) === 0 || (tokens.flags[at]! & TokenFlag.sentenceStart) !== 0) return false;
+  const word = foldedSlice(text, tokens.start[at]!, tokens.end[at]!);
+  return !titleWords(pack).has(word) && !smallWords(pack).calendar.has(word);
+}
+
+const isSpace = (text: string, from: number, to: number): boolean => to - from === 1 && text.charCodeAt(from) === 0x20;
+
+/** True where an unknown capitalised word stands directly before a candidate: “Melania Trump”. */
+export function hasStrangerBefore(around: Surroundings, { firstToken, start }: NameCandidate): boolean {
+  const { tokens, text } = around;
+  return firstToken > 0 && isSpace(text, tokens.end[firstToken - 1]!, start) && isStranger(around, firstToken - 1, tokens.sentence[firstToken]!);
+}
+
+/** True where an unknown capitalised word stands directly after a candidate: “Paris Hilton”, “Munich Re”. Says nothing where all nouns have a capital. */
+export function hasStrangerAfter(around: Surroundings, { firstToken, endToken, end }: NameCandidate): boolean {
+  const { tokens, text, pack } = around;
+  return !pack.names.capitalNouns && endToken < tokens.length && isSpace(text, end, tokens.start[endToken]!) && isStranger(around, endToken, tokens.sentence[firstToken]!);
+}
+
+/** True where the candidate stands in a line of capitals, in which a capital says nothing. */
+export function isAmidCapitals({ tokens }: Surroundings, { firstToken, endToken }: NameCandidate): boolean {
+  const isLoud = (at: number): boolean => at >= 0 && at < tokens.length && tokens.sentence[at] === tokens.sentence[firstToken] && (tokens.flags[at]! & TokenFlag.allCaps) !== 0;
+  return isLoud(firstToken - 1) || isLoud(endToken);
+}
+
+/** True where a place closes the name of something else: “University of Rome”, “Port of Philadelphia”. */
+function isOfSomething(around: Surroundings, { firstToken, start }: NameCandidate): boolean {
+  const { text, tokens, pack } = around;
+  if (pack.names.capitalNouns) return false;
+  const { joints } = smallWords(pack);
+  let at = firstToken - 1;
+  if (at < 0 || !isSpace(text, tokens.end[at]!, start)) return false;
+  let seen = false;
+  while (at > 0 && joints.has(foldedSlice(text, tokens.start[at]!, tokens.end[at]!))) {
+    at--;
+    seen = true;
+  }
+  return seen && isStranger(around, at, tokens.sentence[firstToken]!);
+}
+
+/** The word that a hyphen joins to a candidate on one side, or -1. */
+function hyphened({ text, tokens }: Surroundings, { firstToken, endToken, start, end }: NameCandidate, side: -1 | 1): number {
+  const mark = side < 0 ? firstToken - 1 : endToken;
+  const word = mark + side;
+  if (word < 0 || word >= tokens.length || tokens.kind[word] !== TokenKind.word || text.charAt(tokens.start[mark]!) !== '-') return -1;
+  const touches = side < 0 ? tokens.end[mark] === start && tokens.end[word] === tokens.start[mark] : tokens.start[mark] === end && tokens.start[word] === tokens.end[mark];
+  return touches ? word : -1;
+}
+
+/** True where a hyphen makes the candidate a part of another word: “trans-Atlantic”, “Kim Yoon-man”, “Dallas-Fort Worth”; not “Shanghai-based”, “Moscow-Beijing”. */
+function isInsideCompound(around: Surroundings, candidate: NameCandidate, row: number): boolean {
+  const { tokens, covered, knowledge, pack } = around;
+  const { type, subtype } = knowledge.entity(row);
+  const left = hyphened(around, candidate, -1);
+  const right = hyphened(around, candidate, 1);
+  const isCapital = (at: number): boolean => (tokens.flags[at]! & TokenFlag.capital) !== 0;
+  if (left >= 0 && covered[left] === 0 && (isCapital(left) || subtype === 'water')) return true;
+  if (right < 0 || covered[right] === 1 || pack.names.capitalNouns) return false;
+  return isCapital(right) ? type !== 'ORG' && candidate.form !== 'acronym' : type === 'PER';
+}
+
+/** True where what stands around a candidate makes it a part of some longer name. */
+export function isPartOfLonger(around: Surroundings, candidate: NameCandidate, row: number): boolean {
+  const { type, subtype } = around.knowledge.entity(row);
+  if (isInsideCompound(around, candidate, row)) return true;
+  if (type === 'LOC' && isOfSomething(around, candidate)) return true;
+  if (/^[$€£]/u.test(around.text.slice(candidate.end, candidate.end + 1))) return true;
+  // Where endings are chained, the noun after a country's name bears one, and the country stays itself: “Ukrayna Genelkurmayı”.
+  if (subtype === 'country' && around.pack.names.suffixes.length > 0) return false;
+  return (type === 'LOC' || type === 'ORG') && hasStrangerAfter(around, candidate) && !isAmidCapitals(around, candidate);
+}
+
+/** True for a word that is a common one of some language, where its capital or its acronym's capitals say nothing. */
+export function isPlainWord(around: Surroundings, candidate: NameCandidate): boolean {
+  const { firstToken, endToken } = candidate;
+  if (endToken - firstToken > 1 || candidate.form === 'adjective') return false;
+  const isAcronym = candidate.form === 'acronym';
+  const saysLittle = isAcronym ? isAmidCapitals(around, candidate) : candidate.rule === 'inflected-name';
+  return saysLittle && isCommonWord(around.text.slice(candidate.start, candidate.end));
+}
+
+/** True for the bare surname of somebody whom the document names in full, and no list knows. */
+export function isStrangersSurname({ text, strangers }: Surroundings, { start, end, firstToken, endToken }: NameCandidate): boolean {
+  return endToken - firstToken === 1 && strangers.size > 0 && strangers.has(nameKey(text.slice(start, end)));
+}
