@@ -41,11 +41,12 @@ async function retry(pool: WorkerPool, documents: readonly RawDocument[], first:
       await probe(pool);
     }
   }
-  const [document] = documents;
-  if (document === undefined) throw first;
-  const code: ErrorCode = first.reason === 'timed-out' ? 'timed-out' : 'worker-failed';
-  const message = describe({ code, where: placeName(document.place), what: `the document was given up: ${first.message}` });
-  return { outcomes: [{ id: idOf(document), code, message }], records: Buffer.alloc(0) };
+  return rejectAll(documents, `the document was given up: ${first.message}`, first.reason === 'timed-out' ? 'timed-out' : 'worker-failed');
+}
+
+/** The result of a task whose documents are all rejected. */
+export function rejectAll(documents: readonly RawDocument[], what: string, code: ErrorCode = 'worker-failed'): TaskResult {
+  return { outcomes: documents.map((document) => ({ id: idOf(document), code, message: describe({ code, where: placeName(document.place), what }) })), records: Buffer.alloc(0) };
 }
 
 /** The id of a document that no worker could read out. */

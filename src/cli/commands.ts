@@ -35,13 +35,25 @@ export const commands: readonly Command[] = [
     summary: 'make a dataset of files, folders, globs or - (JSON lines on standard input)',
     flags: [
       flags.out, flags.pipeline, flags.knowledge, flags.jobs, flags.tables, flags.offsetUnit, flags.language, flags.published, flags.map, flags.encoding, flags.force,
-      flags.maxDocumentBytes, flags.documentTimeout, flags.workerMemory, flags.maxRejected, flags.quiet, flags.verbose, flags.logFormat,
+      flags.maxDocumentBytes, flags.documentTimeout, flags.workerMemory, flags.maxRejected, flags.queue, flags.shared, flags.queuePatience, flags.quiet, flags.verbose, flags.logFormat,
     ],
     examples: [
       { line: 'dragoman run news/ --out output/news', does: 'every document under news/; run again after a crash, it goes on where it stopped' },
       { line: 'dragoman run archive.parquet --map text=body,publishedAt=date --jobs 8', does: 'a table whose columns have other names' },
+      { line: 'dragoman run news/ --out /shared/news --queue redis://queue:6379', does: 'the work is done by every dragoman worker on that queue' },
     ],
     load: async () => (await import('./commands/run.js')).run,
+  },
+  {
+    name: 'worker',
+    arguments: '',
+    summary: 'work for runs on other machines, over a queue in Redis; come and go at any time',
+    flags: [{ ...flags.queue, required: true }, flags.shared, flags.jobs, flags.idle, flags.documentTimeout, flags.workerMemory, flags.quiet, flags.logFormat],
+    examples: [
+      { line: 'dragoman worker --queue redis://queue:6379', does: 'a process a core, until it is stopped; what is in work is finished first' },
+      { line: 'dragoman worker --queue redis://queue:6379 --shared /mnt/news/.unfinished/queue --stop-when-idle 60', does: 'on a machine that sees the folder elsewhere, and goes when the work is done' },
+    ],
+    load: async () => (await import('./commands/worker.js')).worker,
   },
   {
     name: 'pipe',

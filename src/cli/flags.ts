@@ -7,6 +7,8 @@ export interface Flag<Value = unknown> {
   readonly description: string;
   readonly parse?: (given: string) => Value;
   readonly default?: Value;
+  /** The command does nothing without it. */
+  readonly required?: boolean;
 }
 
 function refuse(flag: string, found: string, expected: string): never {
@@ -99,10 +101,14 @@ const verbose: Flag = { syntax: '--verbose', description: 'say more' };
 const logFormat: Flag = { syntax: '--log-format <format>', description: 'lines on standard error: text or json', default: 'text', parse: oneOf('--log-format', ['text', 'json']) };
 const json: Flag = { syntax: '--json', description: 'print JSON instead of text' };
 
+const queue: Flag = { syntax: '--queue <url>', description: 'hand the documents to workers on any machine, over this Redis (redis://host:port)' };
+const shared: Flag = { syntax: '--shared <dir>', description: 'the folder that all workers see, as this machine sees it (default: inside the dataset)' };
+const idle: Flag = { syntax: '--stop-when-idle <seconds>', description: 'end when there was nothing to do for so long', parse: wholeNumber('--stop-when-idle', 1, 86_400) };
+const queuePatience: Flag = { syntax: '--queue-patience <seconds>', description: 'give up when Redis is away for so long; the run can be taken up later', default: 60, parse: wholeNumber('--queue-patience', 1, 86_400) };
 const queryFile: Flag = { syntax: '--file <path>', description: 'read the query from a file' };
 const rowFormat: Flag = { syntax: '--format <name>', description: 'table, csv or json (one object a line); csv and json print every row', default: 'table', parse: oneOf('--format', ['table', 'csv', 'json']) };
 
 /** Flags that several commands share. */
 export const flags = {
-  queryFile, rowFormat, logFormat, knowledge, knowledgeOut, minSitelinks, show, inputsFolder, floor, kind, tableColumns, stages, against, budgets, format, reason, exitCode, verbose, encoding, quiet, out, jobs, documentTimeout, workerMemory, maxRejected, tables, force, pipeline, offsetUnit, language, published, maxDocumentBytes, map, json, entity, metric, period, status, limit,
+  queue, shared, idle, queuePatience, queryFile, rowFormat, logFormat, knowledge, knowledgeOut, minSitelinks, show, inputsFolder, floor, kind, tableColumns, stages, against, budgets, format, reason, exitCode, verbose, encoding, quiet, out, jobs, documentTimeout, workerMemory, maxRejected, tables, force, pipeline, offsetUnit, language, published, maxDocumentBytes, map, json, entity, metric, period, status, limit,
 } as const;

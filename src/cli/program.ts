@@ -38,6 +38,7 @@ export async function runProgram(arguments_: readonly string[], commands: readon
     for (const flag of command.flags) {
       const option = new Option(flag.syntax, flag.description);
       if (flag.default !== undefined) option.default(flag.default);
+      if (flag.required === true) option.makeOptionMandatory();
       if (flag.parse !== undefined) option.argParser(flag.parse);
       sub.addOption(option);
     }

@@ -11,6 +11,7 @@ export { readLines, writeFileSafely, type TextLine } from './read-lines.js';
 export { readItems, type Reading } from './read-items.js';
 export { decodeUtf8, firstInvalidByte } from './utf8.js';
 export { isSystemError, outputError, ReaderGone, StandardOutput, writeAll } from './write-bytes.js';
+export { openShared, SharedFolder } from './shared-folder.js';
 export { tables } from './tables/tables.js';
 export type { Cell, Column, Table, TableShape } from './tables/columns.js';
 export { queryTables, type Answer, type AnswerCell } from './tables/query-tables.js';

@@ -1,12 +1,13 @@
 import { statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { basename, join } from 'node:path';
-import { LocalRunner, makeDataset, WorkerPool, type DatasetOptions, type DatasetResult } from '../../batch/index.js';
-import { checkEncoding, listInputs, readPipelineFile, readRecords, recordsPath, sha256Of } from '../../files/index.js';
+import { basename, join, resolve } from 'node:path';
+import { LocalRunner, makeDataset, WorkerPool, type TaskRunner, type WorkerSetup, type DatasetOptions, type DatasetResult } from '../../batch/index.js';
+import { checkEncoding, listInputs, openShared, readPipelineFile, readRecords, recordsPath, sha256Of } from '../../files/index.js';
 import { openKnowledge, openKnowledgeFile } from '../../knowledge/index.js';
 import { DragomanError, exitCodes } from '../../model/index.js';
 import { compileDefinition } from '../../pipeline/index.js';
 import { z } from 'zod';
+import { catchSignals, type CaughtSignals } from '../catch-signals.js';
 import type { Action } from '../commands.js';
 import { parseFieldMap } from '../field-map.js';
 import { checkLanguage, knowledgePath } from '../load-pipeline.js';
@@ -38,6 +39,9 @@ const runFlags = z.object({
   maxRejected: z.object({ count: z.int().nullable(), share: z.number().nullable() }).optional(),
   tables: z.enum(['parquet', 'csv', 'jsonl', 'none']),
   force: switched,
+  queue: text,
+  shared: text,
+  queuePatience: z.int(),
   quiet: switched,
   verbose: switched,
   logFormat: z.enum(['text', 'json']),
@@ -69,7 +73,7 @@ export const run: Action = async ({ inputs, flags }) => {
     folder,
     files: list.files,
     read: { encoding, maxDocumentBytes: given.maxDocumentBytes },
-    runner: new LocalRunner(new WorkerPool(setup, { timeoutMs: given.documentTimeout * 1000, memoryBytes: given.workerMemory }), given.jobs ?? availableParallelism()),
+    runner: await runnerFor(given, folder, setup),
     versions: {
       program: programVersion(), pipeline: { name: pipeline.where, sha256: sha256Of(JSON.stringify(pipeline.definition)) }, knowledge: (knowledge === null ? openKnowledge() : openKnowledgeFile(knowledge)).version,
       options: { offsetUnit: given.offsetUnit, ...defaults, encoding: encoding ?? null, maxDocumentBytes: given.maxDocumentBytes, tables: given.tables },
@@ -89,6 +93,25 @@ export const run: Action = async ({ inputs, flags }) => {
     await options.runner.close();
   }
 };
+
+/** Processes of this machine, or workers on a queue. */
+async function runnerFor(given: RunFlags, folder: string, setup: WorkerSetup): Promise<TaskRunner> {
+  const { queue, jobs } = given;
+  if (queue === undefined) {
+    const limits = { timeoutMs: given.documentTimeout * 1000, memoryBytes: given.workerMemory };
+    return new LocalRunner(new WorkerPool(setup, limits), jobs ?? availableParallelism());
+  }
+  if (folder === '-' && given.shared === undefined) throw new DragomanError({ code: 'usage', where: '--queue', what: 'workers need a folder that they all see', expected: '--out DIR, or --shared DIR' });
+  const path = resolve(given.shared ?? join(folder, '.unfinished', 'queue'));
+  const { QueueRunner } = await import('../../service/index.js');
+  return QueueRunner.connect({
+    url: queue, setup, say, width: jobs ?? shardsInQueue, patienceMs: given.queuePatience * 1000,
+    versions: { program: programVersion(), knowledge: openKnowledge().version }, folder: () => openShared(path),
+  });
+}
+
+/** Tasks kept in a queue at a time where `--jobs` does not say: enough for workers that come later. */
+const shardsInQueue = 64;
 
 async function finish(result: DatasetResult, given: RunFlags, folder: string, signals: CaughtSignals, progress: Progress): Promise<number> {
   progress.stop();
@@ -128,23 +151,4 @@ function exceeds(limit: RejectionLimit, rejected: number, documents: number, end
   const all = rejected + documents;
   if (limit.count !== null) return rejected > limit.count;
   return limit.share !== null && (ended || all >= 1000) && rejected > limit.share * all;
-}
-
-interface CaughtSignals {
-  /** Exit code of the signal that came, or null. */
-  code(): number | null;
-}
-
-/** Turns the first signal into an orderly stop, the second into an immediate one. */
-function catchSignals(stop: AbortController): CaughtSignals {
-  let code: number | null = null;
-  const codes = { SIGINT: exitCodes.interrupted, SIGTERM: exitCodes.terminated, SIGHUP: 129 } as const;
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    process.on(signal, () => {
-      if (code !== null) process.exit(codes[signal]);
-      code = codes[signal];
-      stop.abort();
-    });
-  }
-  return { code: () => code };
 }
