@@ -1,6 +1,6 @@
-import { DatasetWriter, openBytes, type Decision, type FolderState, type InputFile, type ReadOptions, type Stretch, type TableFormat, writeDerived } from '../files/index.js';
-import { Ledger } from '../ledger/index.js';
+import { DatasetWriter, openBytes, type Decision, type FolderState, type InputFile, type ReadOptions, type Stretch, type TableFormat } from '../files/index.js';
 import { DragomanError } from '../model/index.js';
+import { derive } from './derive.js';
 import { countNames } from './protocol.js';
 import { runBatch, type BatchProgress, type Sink } from './run-batch.js';
 import type { Totals } from './totals.js';
@@ -68,7 +68,7 @@ export async function makeDataset(options: DatasetOptions): Promise<DatasetResul
     const { totals, finished, hashes } = await runBatch({ files, read, runner, sink, stop, ...(onProgress === undefined ? {} : { onProgress }) });
     await runner.close();
     if (!finished) return { outcome: 'stopped', totals, resumedAt: progress.items };
-    const derived = await writeDerived(writer.pathOf('documents'), writer.workFolder, options.tables, new Ledger());
+    const derived = await derive(writer.pathOf('documents'), writer.workFolder, options.tables, runner.width);
     writer.publish((outputs) => manifestOf(options, totals, hashes, { ...outputs, ...derived }, progress.startedAt), options.tables === null ? ['facts.jsonl'] : ['facts.jsonl', 'tables']);
     published = true;
     return { outcome: 'made', totals, resumedAt: progress.items };

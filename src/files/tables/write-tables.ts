@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { closeSync, createReadStream, fsyncSync, mkdirSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { closeSync, createReadStream, fsyncSync, mkdirSync, openSync, readSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DocumentRecord, Fact } from '../../model/index.js';
 import type { Stretch } from '../commit-log.js';
 import { LineSplitter } from '../lines.js';
 import { outputError, writeAll } from '../write-bytes.js';
-import type { Cell, TableShape } from './columns.js';
+import type { Cell, Table, TableShape } from './columns.js';
 import { factTables } from './fact-tables.js';
 import { parquetFile } from './parquet-file.js';
 import { tables } from './tables.js';
@@ -48,40 +48,64 @@ export interface FactGatherer {
   facts(): Iterable<Fact>;
 }
 
+/** Files by their path in the dataset. */
+export type DerivedFiles = Readonly<Record<string, Stretch>>;
+
 /**
- * Writes what is made of the documents at the end: the ledger of facts, and the tables unless `format` is null. One pass
- * over the documents; memory holds what the ledger keeps. The same documents give the same bytes.
+ * Writes what is made of the documents at the end: the ledger of facts with its tables, and the tables over records,
+ * all or those that are `chosen`; no tables where `format` is null, no facts where `ledger` is. One pass over the
+ * documents; memory holds what the ledger keeps. The same documents give the same bytes.
  *
- * @returns the files, by their path in the dataset
  * @throws DragomanError `output-failed`
  */
-export async function writeDerived(documents: string, folder: string, format: TableFormat | null, ledger: FactGatherer): Promise<Readonly<Record<string, Stretch>>> {
+export async function writeDerived(
+  documents: string, folder: string, format: TableFormat | null, ledger: FactGatherer | null, chosen: readonly Table[] = tables,
+): Promise<DerivedFiles> {
   const tableFolder = join(folder, 'tables');
   try {
     rmSync(tableFolder, { recursive: true, force: true });
-    if (format !== null) mkdirSync(tableFolder);
+    if (format !== null) mkdirSync(tableFolder, { recursive: true });
     const open = format === null ? null : await opener(format);
     const opened = <T extends TableShape>(shapes: readonly T[]): readonly { table: T; name: string; file: TableFile }[] =>
       open === null ? [] : shapes.map((table) => ({ table, name: `tables/${table.name}.${format}`, file: open(join(tableFolder, `${table.name}.${format}`), table) }));
-    const perRecord = opened(tables);
-    const perFact = opened(factTables);
+    const perRecord = opened(chosen);
+    const perFact = opened(ledger === null ? [] : factTables);
     for await (const record of readRecords(documents)) {
-      ledger.add(record);
+      ledger?.add(record);
       for (const { table, file } of perRecord) file.add(table.rowsOf(record));
     }
-    const facts = textFile(join(folder, 'facts.jsonl'), '', ([line]) => `${String(line)}\n`);
-    for (const fact of ledger.facts()) {
-      facts.add([[JSON.stringify(fact)]]);
-      for (const { table, file } of perFact) file.add(table.rowsOf(fact));
+    if (ledger !== null) {
+      const facts = textFile(join(folder, 'facts.jsonl'), '', ([line]) => `${String(line)}\n`);
+      for (const fact of ledger.facts()) {
+        facts.add([[JSON.stringify(fact)]]);
+        for (const { table, file } of perFact) file.add(table.rowsOf(fact));
+      }
+      facts.finish();
     }
-    facts.finish();
     for (const { file } of [...perRecord, ...perFact]) file.finish();
-    return Object.fromEntries(['facts.jsonl', ...[...perRecord, ...perFact].map((t) => t.name)].map((name) => {
-      const bytes = readFileSync(join(folder, name));
-      return [name, { bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') }];
-    }));
+    const names = [...(ledger === null ? [] : ['facts.jsonl']), ...[...perRecord, ...perFact].map((t) => t.name)];
+    return Object.fromEntries(names.map((name) => [name, stretchOf(join(folder, name))]));
   } catch (error) {
     throw outputError(error, folder);
+  }
+}
+
+const hashedAtOnce = 1 << 20;
+
+/** Length and hash of a file, read piece by piece. */
+function stretchOf(path: string): Stretch {
+  const descriptor = openSync(path, 'r');
+  try {
+    const hash = createHash('sha256');
+    const piece = Buffer.allocUnsafe(hashedAtOnce);
+    let bytes = 0;
+    for (let read = readSync(descriptor, piece); read > 0; read = readSync(descriptor, piece)) {
+      hash.update(piece.subarray(0, read));
+      bytes += read;
+    }
+    return { bytes, sha256: hash.digest('hex') };
+  } finally {
+    closeSync(descriptor);
   }
 }
 
