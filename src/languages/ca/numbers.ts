@@ -3,6 +3,7 @@ import { neutralNumberWords, neutralQuantityWords, type NumberRules } from '../.
 export const numbers: NumberRules = {
   words: {
     ...neutralNumberWords,
+    cardinalsTakeOrdinals: false,
     indefinites: 'alguns|diversos|uns quants|molts|uns pocs',
     cardinals: { 0: 'zero', 1: 'un|una|u', 2: 'dos|dues', 3: 'tres', 4: 'quatre', 5: 'cinc', 6: 'sis', 7: 'set', 8: 'vuit|huit', 9: 'nou', 10: 'deu', 11: 'onze', 12: 'dotze', 13: 'tretze', 14: 'catorze', 15: 'quinze', 16: 'setze', 17: 'disset|desset|dèsset', 18: 'divuit|devuit|dihuit|díhuit', 19: 'dinou|denou|dènou|desnou', 20: 'vint|vint-i', 30: 'trenta', 40: 'quaranta', 50: 'cinquanta', 60: 'seixanta', 70: 'setanta', 80: 'vuitanta|huitanta', 90: 'noranta' },
     scales: { 100: 'cent|cents|centes', 1000: 'mil|miler', 1e6: 'milió|milions|milio', 1e9: 'miliard|mil milions|miliards', 1e12: 'bilió|bilions' },

@@ -50,6 +50,7 @@ export const numbers: NumberRules = {
     extraGroups: "'’ ",
   },  quantities: {
     ...neutralQuantityWords,
+    angleCues: 'winkel|drehen|drehung|rotieren|dreh|neigung|drehe',
     per: 'pro|je|am|im|in der',
     homeCurrencies: ['EUR', 'CHF', 'DEM', 'ATS'],
     currencies: {

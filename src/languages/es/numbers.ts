@@ -4,10 +4,12 @@ import { neutralNumberWords, neutralQuantityWords, type NumberRules } from '../.
 export const numbers: NumberRules = {
   words: {
     ...neutralNumberWords,
+    cardinalsTakeOrdinals: false,
+    scaleOthers: { 1e9: 'billón|billon|billones' },
     denominatorAfter: 'avos|avo',
     indefinites: 'varios|unos pocos|algunos|muchos|varias|cuantos',
     cardinals: {
-      0: 'cero', 1: 'uno|un|una', 2: 'dos', 3: 'tres', 4: 'cuatro', 5: 'cinco', 6: 'seis', 7: 'siete', 8: 'ocho', 9: 'nueve', 10: 'diez', 11: 'once', 12: 'doce', 13: 'trece', 14: 'catorce', 15: 'quince',
+      0: 'cero|zero', 1: 'uno|un|una', 2: 'dos', 3: 'tres', 4: 'cuatro', 5: 'cinco', 6: 'seis', 7: 'siete', 8: 'ocho', 9: 'nueve', 10: 'diez', 11: 'once', 12: 'doce', 13: 'trece', 14: 'catorce', 15: 'quince',
       16: 'dieciséis|dieciseis', 17: 'diecisiete', 18: 'dieciocho', 19: 'diecinueve', 20: 'veinte', 21: 'veintiuno|veintiún|veintiun|veintiuna', 22: 'veintidós|veintidos', 23: 'veintitrés|veintitres', 24: 'veinticuatro',
       25: 'veinticinco', 26: 'veintiséis|veintiseis', 27: 'veintisiete', 28: 'veintiocho', 29: 'veintinueve', 30: 'treinta', 40: 'cuarenta', 50: 'cincuenta', 60: 'sesenta', 70: 'setenta', 80: 'ochenta', 90: 'noventa',
       200: 'doscientos|doscientas', 300: 'trescientos|trescientas', 400: 'cuatrocientos|cuatrocientas', 500: 'quinientos|quinientas', 600: 'seiscientos|seiscientas', 700: 'setecientos|setecientas', 800: 'ochocientos|ochocientas',
@@ -15,20 +17,20 @@ export const numbers: NumberRules = {
     },
     scales: { 100: 'cien|ciento', 1e3: 'mil', 1e6: 'millón|millon|millones', 1e9: 'millardo|millardos', 1e12: 'billón|billon|billones', 1e18: 'trillón|trillones|trillon' },
     shortScales: { 1e3: 'k|mil', 1e6: 'mill|mln|mm|m|mdd' },
-    collectives: { 12: 'docena|docenas', 10: 'decena', 15: 'quincena', 20: 'veintena', 30: 'treintena', 40: 'cuarentena', 50: 'cincuentena', 100: 'centenar|centena', 1000: 'millar' },
+    collectives: { 12: 'docena|docenas|dz', 10: 'decena', 15: 'quincena', 20: 'veintena', 30: 'treintena', 40: 'cuarentena', 50: 'cincuentena', 100: 'centenar|centena', 1000: 'millar' },
     ordinals: {
       ...inflectAll({
         1: 'primer', 2: 'segund', 3: 'tercer', 4: 'cuart', 5: 'quint', 6: 'sext', 7: 'séptim|septim|sétim', 8: 'octav', 9: 'noven', 10: 'décim|decim', 11: 'undécim|decimoprimer|undecim', 12: 'duodécim|decimosegund|duodecim', 13: 'decimotercer|decimoterci',
         14: 'decimocuart', 15: 'decimoquint', 16: 'decimosext', 17: 'decimoséptim|decimoseptim', 18: 'decimoctav', 19: 'decimonoven|decimonon', 20: 'vigésim|vigesim', 21: 'vigesimoprimer', 22: 'vigesimosegund', 23: 'vigesimotercer', 24: 'vigesimocuart',
         25: 'vigesimoquint', 26: 'vigesimosext', 27: 'vigesimoséptim', 28: 'vigesimoctav', 29: 'vigesimonoven', 30: 'trigésim|trigesim', 40: 'cuadragésim|cuadragesim', 50: 'quincuagésim|quincuagesim', 60: 'sexagésim|sexagesim', 70: 'septuagésim|septuagesim',
-        80: 'octogésim|octogesim', 90: 'nonagésim|nonagesim', 100: 'centésim|centesim', 200: 'ducentésim', 300: 'tricentésim', 400: 'cuadringentésim', 500: 'quingentésim', 600: 'sexcentésim', 700: 'septingentésim', 800: 'octingentésim', 900: 'noningentésim',
+        80: 'octogésim|octogesim', 90: 'nonagésim|nonagesim', 100: 'centésim|centesim', 200: 'ducentésim|ducentesim', 300: 'tricentésim|tricentesim', 400: 'cuadringentésim|cuadringentesim', 500: 'quingentésim|quingentesim', 600: 'sexcentésim|sexcentesim', 700: 'septingentésim|septingentesim', 800: 'octingentésim|octingentesim', 900: 'noningentésim|noningentesim',
         1e3: 'milésim|milesim', 1e6: 'millonésim|millonesim', 1e12: 'billonésim|billonesim',
       }, 'o|a|os|as'),
       1: inflect('primer', '|o|a|os|as'), 3: inflect('tercer', '|o|a|os|as'), 9: inflect('noven|non', 'o|a|os|as'),
     },
     denominators: {
       2: 'medio|media|mitad|mitades|medios|medias', 3: 'tercio|tercios|tercera parte|terceras partes', 4: 'cuarto|cuartos|cuarta parte|cuartas partes', 5: 'quinto|quintos|quinta parte|quintas partes', 6: 'sexto|sextos|sexta parte', 7: 'séptimo|séptimos|septimos', 8: 'octavo|octavos|octava parte',
-      9: 'noveno|novenos', 10: 'décimo|décimos|décima|décimas|decimos|décima parte', 11: 'onceavo|onceavos', 12: 'doceavo|doceavos', 13: 'treceavos|treceavo', 15: 'quinceavos|quinceavo', 16: 'dieciseisavos', 20: 'veinteavo|veinteavos|vigésimo|vigésimos', 25: 'veinticincoavos|veinticincoavo', 30: 'treintavos', 100: 'centésimo|centésimos|centésima|centésimas|centavos', 1e3: 'milésimo|milésimos|milésima|milésimas', 1e6: 'millonésimo|millonésimos|millonésima|millonésimas', 1e12: 'billonésimo|billonésimos|billonesimos',
+      9: 'noveno|novenos', 10: 'décimo|décimos|décima|décimas|decimos|décima parte', 11: 'onceavo|onceavos', 12: 'doceavo|doceavos', 13: 'treceavos|treceavo', 15: 'quinceavos|quinceavo', 16: 'dieciseisavos', 20: 'veinteavo|veinteavos|vigésimo|vigésimos', 25: 'veinticincoavos|veinticincoavo', 30: 'treintavos', 100: 'centésimo|centésimos|centésima|centésimas|centavos', 1e3: 'milésimo|milésimos|milésima|milésimas', 1e6: 'millonésimo|millonésimos|millonésima|millonésimas|millonesimo|millonesimos|millonesima|millonesimas', 1e12: 'billonésimo|billonésimos|billonesimo|billonesimos',
     },
     additions: { 0.5: 'y medio|y media|y un medio', 0.25: 'y cuarto|y un cuarto', 0.75: 'y tres cuartos', [1 / 3]: 'y un tercio' },
     multiples: { 2: 'doble|dos veces', 3: 'triple|tres veces' },
@@ -42,6 +44,7 @@ export const numbers: NumberRules = {
   },
   quantities: {
     ...neutralQuantityWords,
+    angleCues: 'girar|gira|gire|giro|ángulo|angulo|rotar|rota|rotación',
     per: 'por|al|a la|a|cada',
     homeCurrencies: ['EUR', 'MXN', 'ARS', 'COP', 'CLP', 'ESP'],
     currencies: {
@@ -53,7 +56,7 @@ export const numbers: NumberRules = {
     units: {
       km: 'kilómetro|kilómetros|kilometro|kilometros|kms', m: 'metro|metros|mts', cm: 'centímetro|centímetros|centimetros', mm: 'milímetro|milímetros|milimetros', dm: 'decímetro|decímetros', t: 'tonelada|toneladas|toneladas métricas|tonelada métrica', kg: 'kilo|kilos|kilogramo|kilogramos|kgs', g: 'gramo|gramos', mg: 'miligramo|miligramos', ug: 'microgramo|microgramos', L: 'litro|litros', mL: 'mililitro|mililitros', '[mi_i]': 'milla|millas', '[ft_i]': 'pie|pies', '[in_i]': 'pulgada|pulgadas', '[yd_i]': 'yarda|yardas', '[lb_av]': 'libra|libras', '[oz_av]': 'onza|onzas',
       '[gal_us]': 'galón|galones', '[bbl_us]': 'barril|barriles', har: 'hectárea|hectáreas|hectareas', '[acr_us]': 'acre|acres', m2: 'metro cuadrado|metros cuadrados', km2: 'kilómetro cuadrado|kilómetros cuadrados|kilometros cuadrados', m3: 'metro cúbico|metros cúbicos', cm3: 'centímetro cúbico|centímetros cúbicos', '[cft_i]': 'pie cúbico|pies cúbicos', '[sft_i]': 'pies cuadrados|pie cuadrado', '[smi_us]': 'millas cuadradas', 'km/h': 'kilómetros por hora|kilómetro por hora|km por hora|kilómetros/hora', '[mi_i]/h': 'millas por hora|milla por hora',
-      Cel: 'grado celsius|grados celsius|grados centígrados|grado centígrado|grados centigrados|centígrados|centigrados|celsius|grados c|grado c|°celsius', '[degF]': 'grado fahrenheit|grados fahrenheit|fahrenheit|grados f|grado f', K: 'kelvin|grados kelvin', W: 'vatio|vatios|watts', kW: 'kilovatio|kilovatios|kilowatts', MW: 'megavatio|megavatios|megawatts', GW: 'gigavatio|gigavatios|gigawatts', 'kW.h': 'kilovatios hora|kilovatios-hora|kilovatio hora', '[HP]': 'caballos de fuerza|caballos', bit: 'bit|bits', MBy: 'megabyte|megabytes', GBy: 'gigabyte|gigabytes', Mbit: 'megabit|megabits', rad: 'radian|radianes|radián', '[car_m]': 'quilates',
+      Cel: 'grado celsius|grados celsius|grados centígrados|grado centígrado|centígrado|centigrado|grados centigrados|centígrados|centigrados|celsius|grados c|grado c|°celsius', '[degF]': 'grado fahrenheit|grados fahrenheit|fahrenheit|grados f|grado f', K: 'kelvin|grados kelvin', W: 'vatio|vatios|watts', kW: 'kilovatio|kilovatios|kilowatts', MW: 'megavatio|megavatios|megawatts', GW: 'gigavatio|gigavatios|gigawatts', 'kW.h': 'kilovatios hora|kilovatios-hora|kilovatio hora', '[HP]': 'caballos de fuerza|caballos', bit: 'bit|bits', MBy: 'megabyte|megabytes', GBy: 'gigabyte|gigabytes', Mbit: 'megabit|megabits', rad: 'radian|radianes|radián', '[car_m]': 'quilates',
       a: 'año|años', mo: 'mes|meses', wk: 'semana|semanas', d: 'día|días|dia|dias', h: 'hora|horas', min: 'minuto|minutos', s: 'segundo|segundos',
     },
     notUnits: 'grados|grado|°|a|s|d|taza|tazas|gota|gotas|pizca|real|sol|punto|puntos|elemento|parte|partes|peso convertible|p. ej.|es|convertible|dl|por|al|colón|nuevo|nuevos',

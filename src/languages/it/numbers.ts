@@ -4,6 +4,8 @@ import { neutralNumberWords, neutralQuantityWords, type NumberRules } from '../.
 export const numbers: NumberRules = {
   words: {
     ...neutralNumberWords,
+    cardinalsTakeOrdinals: false,
+    scaleOthers: { 1e9: 'bilione|bilioni', 1e12: 'trilione|trilioni' },
     indefinites: 'alcuni|diversi|parecchi|svariati|molti|pochi|qualche|numerosi',
     cardinals: {
       0: 'zero', 1: "un|uno|una|un'", 2: 'due', 3: 'tre|tré', 4: 'quattro', 5: 'cinque', 6: 'sei', 7: 'sette', 8: 'otto', 9: 'nove', 10: 'dieci', 11: 'undici', 12: 'dodici',
@@ -20,13 +22,13 @@ export const numbers: NumberRules = {
         1: 'prim', 2: 'second', 3: 'terz', 4: 'quart', 5: 'quint', 6: 'sest', 7: 'settim', 8: 'ottav', 9: 'non', 10: 'decim', 11: 'undicesim|undecim', 12: 'dodicesim|duodecim',
         13: 'tredicesim', 14: 'quattordicesim', 15: 'quindicesim', 16: 'sedicesim', 17: 'diciassettesim', 18: 'diciottesim', 19: 'diciannovesim',
         20: 'ventesim', 30: 'trentesim', 40: 'quarantesim', 50: 'cinquantesim', 60: 'sessantesim', 70: 'settantesim', 80: 'ottantesim', 90: 'novantesim',
-        100: 'centesim', 1e3: 'millesim', 1e6: 'milionesim', 1e9: 'miliardesim', 1e12: 'bilionesim',
+        100: 'centesim', 1e3: 'millesim', 1e6: 'milionesim', 1e9: 'miliardesim', 1e12: 'bilionesim', 1e18: 'trilionesim',
       }, 'o|a|i|e'),
       9: 'nono|nona|none|noni',
     },
     denominators: {
       2: 'mezzo|mezza|metà|mezzi', 3: 'terzo|terzi', 4: 'quarto|quarti', 5: 'quinto|quinti', 6: 'sesto|sesti', 7: 'settimo|settimi', 8: 'ottavo|ottavi', 9: 'nono|noni',
-      ...inflectAll({ 10: 'decim', 11: 'undicesim', 12: 'dodicesim', 15: 'quindicesim', 16: 'sedicesim', 20: 'ventesim', 30: 'trentesim', 50: 'cinquantesim', 100: 'centesim', 1e3: 'millesim' }, 'o|i'),
+      ...inflectAll({ 10: 'decim', 11: 'undicesim', 12: 'dodicesim', 15: 'quindicesim', 16: 'sedicesim', 20: 'ventesim', 30: 'trentesim', 50: 'cinquantesim', 100: 'centesim', 1e3: 'millesim', 1e6: 'milionesim', 1e9: 'miliardesim', 1e12: 'bilionesim' }, 'o|i'),
     },
     additions: { 0.5: 'e mezzo|e mezza|e un mezzo', 0.25: 'e un quarto', 0.75: 'e tre quarti', [1 / 3]: 'e un terzo' },
     multiples: { 2: 'doppio|doppia', 3: 'triplo|tripla' },
@@ -52,6 +54,7 @@ export const numbers: NumberRules = {
     extraGroups: "'’ ",
   },  quantities: {
     ...neutralQuantityWords,
+    angleCues: 'girare|gira|ruotare|ruota|angolo|rotazione|svoltare',
     per: "per|al|all'|all’|alla|a|ogni",
     homeCurrencies: ['EUR', 'ITL', 'CHF'],
     currencies: {

@@ -4,11 +4,12 @@ import { neutralNumberWords, neutralQuantityWords, type NumberRules } from '../.
 export const numbers: NumberRules = {
   words: {
     ...neutralNumberWords,
+    cardinalsTakeOrdinals: false,
     denominatorAfter: 'avos|avo',
     indefinites: 'alguns|vários|muitos|poucos|diversos|várias',
     cardinals: {
-      0: 'zero', 1: 'um|uma', 2: 'dois|duas', 3: 'três|tres', 4: 'quatro', 5: 'cinco', 6: 'seis', 7: 'sete', 8: 'oito', 9: 'nove', 10: 'dez', 11: 'onze', 12: 'doze', 13: 'treze', 14: 'catorze|quatorze', 15: 'quinze', 16: 'dezasseis|dezesseis', 17: 'dezassete|dezessete',
-      18: 'dezoito', 19: 'dezanove|dezenove', 20: 'vinte', 30: 'trinta', 40: 'quarenta', 50: 'cinquenta|cinqüenta', 60: 'sessenta', 70: 'setenta', 80: 'oitenta', 90: 'noventa', 200: 'duzentos|duzentas', 300: 'trezentos|trezentas', 400: 'quatrocentos|quatrocentas', 500: 'quinhentos|quinhentas',
+      0: 'zero', 1: 'um|uma|hum', 2: 'dois|duas', 3: 'três|tres', 4: 'quatro', 5: 'cinco', 6: 'seis', 7: 'sete', 8: 'oito', 9: 'nove', 10: 'dez', 11: 'onze', 12: 'doze', 13: 'treze', 14: 'catorze|quatorze', 15: 'quinze', 16: 'dezasseis|dezesseis', 17: 'dezassete|dezessete',
+      18: 'dezoito', 19: 'dezanove|dezenove', 20: 'vinte', 30: 'trinta', 40: 'quarenta', 50: 'cinquenta|cinqüenta|cincoenta', 60: 'sessenta', 70: 'setenta', 80: 'oitenta', 90: 'noventa', 200: 'duzentos|duzentas', 300: 'trezentos|trezentas', 400: 'quatrocentos|quatrocentas', 500: 'quinhentos|quinhentas',
       600: 'seiscentos|seiscentas', 700: 'setecentos|setecentas', 800: 'oitocentos|oitocentas', 900: 'novecentos|novecentas',
     },
     scales: { 100: 'cem|cento', 1e3: 'mil', 1e6: 'milhão|milhões|milhao|milhoes', 1e9: 'bilhão|bilhões|bilhao|bilhoes', 1e12: 'trilhão|trilhões|trilhao|trilhoes|bilião|biliões', 1e15: 'quatrilhão|quatrilhões', 1e18: 'trilião|triliões' },
@@ -16,14 +17,14 @@ export const numbers: NumberRules = {
     collectives: { 12: 'dúzia|dúzias|duzia|duzias', 10: 'dezena', 15: 'quinzena', 20: 'vintena', 100: 'centena', 1000: 'milhar' },
     ordinals: {
       ...inflectAll({
-        1: 'primeir', 2: 'segund', 3: 'terceir', 4: 'quart', 5: 'quint', 6: 'sext', 7: 'sétim|setim', 8: 'oitav', 9: 'non', 10: 'décim|decim', 20: 'vigésim|vigesim', 30: 'trigésim|trigesim', 40: 'quadragésim|quadragesim', 50: 'quinquagésim|quinquagesim|qüinquagésim', 60: 'sexagésim|sexagesim', 70: 'septuagésim|septuagesim|setuagésim',
-        80: 'octogésim|octogesim', 90: 'nonagésim|nonagesim', 100: 'centésim|centesim', 200: 'ducentésim', 300: 'tricentésim|trecentésim', 400: 'quadringentésim|quadringentesim', 500: 'quingentésim', 600: 'sexcentésim|seiscentésim', 700: 'septingentésim|setingentésim', 800: 'octingentésim', 900: 'nongentésim|noningentésim', 1e3: 'milésim|milesim', 1e6: 'milionésim|milionesim', 1e9: 'bilionésim|bilionesim', 1e12: 'trilionésim|trilionesim',
+        1: 'primeir', 2: 'segund', 3: 'terceir', 4: 'quart', 5: 'quint', 6: 'sext', 7: 'sétim|setim', 8: 'oitav', 9: 'non', 10: 'décim|decim', 11: 'undécim|undecim', 12: 'duodécim|duodecim', 20: 'vigésim|vigesim', 30: 'trigésim|trigesim', 40: 'quadragésim|quadragesim', 50: 'quinquagésim|quinquagesim|qüinquagésim|qüinquagesim', 60: 'sexagésim|sexagesim', 70: 'septuagésim|septuagesim|setuagésim',
+        80: 'octogésim|octogesim', 90: 'nonagésim|nonagesim', 100: 'centésim|centesim', 200: 'ducentésim|ducentesim', 300: 'tricentésim|trecentésim|tricentesim|trecentesim', 400: 'quadringentésim|quadringentesim', 500: 'quingentésim|quingentesim', 600: 'sexcentésim|seiscentésim|sexcentesim', 700: 'septingentésim|setingentésim|septingentesim', 800: 'octingentésim|octingentesim', 900: 'nongentésim|noningentésim|nongentesim', 1e3: 'milésim|milesim', 1e6: 'milionésim|milionesim', 1e9: 'bilionésim|bilionesim', 1e12: 'trilionésim|trilionesim',
       }, 'o|a|os|as'),
-      9: 'nono|nona|nonos|nonas', 12: 'duodécimo|duodécima',
+      9: 'nono|nona|nonos|nonas',
     },
     denominators: {
       2: 'meio|meia|metade|meios', 3: 'terço|terços|terça parte', 4: 'quarto|quartos|quarta parte', 5: 'quinto|quintos|quinta parte', 6: 'sexto|sextos', 7: 'sétimo|sétimos|setimos', 8: 'oitavo|oitavos', 9: 'nono|nonos', 10: 'décimo|décimos|décima|décimas|decimos', 11: 'onze avos|onze-avos', 12: 'doze avos|doze-avos', 13: 'treze avos', 14: 'catorze avos', 15: 'quinze avos|quinze-avos', 16: 'dezasseis avos|dezesseis avos', 20: 'vigésimo|vigésimos|vinte avos|vigesimos', 30: 'trigésimos|trigésimo|trinta avos|trigesimos', 50: 'cinquenta avos',
-      100: 'centésimo|centésimos|centésima|centésimas|cem avos|centesimos', 1e3: 'milésimo|milésimos|milésima|milésimas|mil avos|milesimos', 1e6: 'milionésimo|milionésimos|milionésima|milionésimas', 1e12: 'trilionésimo|trilionésimos',
+      100: 'centésimo|centésimos|centésima|centésimas|cem avos|centesimo|centesimos', 1e3: 'milésimo|milésimos|milésima|milésimas|mil avos|milesimo|milesimos', 1e6: 'milionésimo|milionésimos|milionésima|milionésimas|milionesimo|milionesimos', 1e9: 'bilionésimo|bilionésimos|bilionesimo|bilionesimos', 1e12: 'trilionésimo|trilionésimos|trilionesimo|trilionesimos',
     },
     additions: { 0.5: 'e meio|e meia', 0.25: 'e um quarto', 0.75: 'e três quartos', [1 / 3]: 'e um terço' },
     multiples: { 2: 'dobro|duas vezes', 3: 'triplo|três vezes' },
@@ -37,6 +38,7 @@ export const numbers: NumberRules = {
   },
   quantities: {
     ...neutralQuantityWords,
+    angleCues: 'girar|gire|virar|vire|ângulo|angulo|rotação|rodar',
     per: 'por|ao|à|a',
     homeCurrencies: ['EUR', 'BRL', 'PTE'],
     currencies: {
@@ -45,13 +47,13 @@ export const numbers: NumberRules = {
     },
     subunits: { EUR: 'cêntimo|cêntimos|cent|cents', BRL: 'centavo|centavos', USD: 'centavos de dólar', GBP: 'penny|pence|pêni|penies|pennies' },
     units: {
-      km: 'quilómetro|quilómetros|quilômetro|quilômetros|quilometros', m: 'metro|metros', cm: 'centímetro|centímetros|centimetros', mm: 'milímetro|milímetros', um: 'micrômetro|micrômetros|micrómetros', t: 'tonelada|toneladas|toneladas métricas|tonelada métrica', kg: 'quilo|quilos|quilograma|quilogramas|kgs', g: 'grama|gramas', L: 'litro|litros', mL: 'mililitro|mililitros', '[mi_i]': 'milha|milhas', '[ft_i]': 'pé|pés', '[in_i]': 'polegada|polegadas', '[oz_av]': 'onça|onças', '[gal_us]': 'galão|galões', '[bbl_us]': 'barril|barris', har: 'hectare|hectares', '[acr_us]': 'acre|acres',
-      m2: 'metro quadrado|metros quadrados', km2: 'quilómetro quadrado|quilómetros quadrados|quilômetro quadrado|quilômetros quadrados', m3: 'metro cúbico|metros cúbicos', '[sft_i]': 'pés quadrados', '[cft_i]': 'pés cúbicos', 'km/h': 'quilómetros por hora|quilômetros por hora|km por hora|quilômetro por hora', '[mi_i]/h': 'milhas por hora|milha por hora', Cel: 'grau celsius|graus celsius|graus centígrados|grau centígrado|centígrados|celsius|graus c|grau c', '[degF]': 'grau fahrenheit|graus fahrenheit|fahrenheit|graus f|grau f', K: 'kelvin|graus kelvin',
+      km: 'kilometro|kilometros|quilómetro|quilómetros|quilômetro|quilômetros|quilometros', m: 'metro|metros', cm: 'centímetro|centímetros|centimetros', mm: 'milímetro|milímetros', um: 'micrômetro|micrômetros|micrómetros', t: 'tonelada|toneladas|toneladas métricas|tonelada métrica', kg: 'quilo|quilos|quilograma|quilogramas|kgs', g: 'grama|gramas', L: 'litro|litros', mL: 'mililitro|mililitros', '[mi_i]': 'milha|milhas', '[ft_i]': 'pé|pés|pes', '[in_i]': 'polegada|polegadas', '[oz_av]': 'onça|onças|onca|oncas', '[lb_av]': 'libra|libras', '[cup_us]': 'copo|copos', '[gal_us]': 'galão|galões|galao|galoes', '[bbl_us]': 'barril|barris', har: 'hectare|hectares', '[acr_us]': 'acre|acres',
+      m2: 'metro quadrado|metros quadrados', km2: 'quilómetro quadrado|quilómetros quadrados|quilômetro quadrado|quilômetros quadrados', m3: 'metro cúbico|metros cúbicos', '[sft_i]': 'pés quadrados', '[cft_i]': 'pés cúbicos', 'km/h': 'quilómetros por hora|quilômetros por hora|km por hora|quilômetro por hora', '[mi_i]/h': 'milhas por hora|milha por hora', Cel: 'grau celsius|graus celsius|graus centígrados|grau centígrado|centígrado|centigrado|centígrados|celsius|graus c|grau c', '[degF]': 'grau fahrenheit|graus fahrenheit|fahrenheit|graus f|grau f', K: 'kelvin|graus kelvin',
       W: 'watt|watts', kW: 'quilowatt|quilowatts|kilowatts', MW: 'megawatt|megawatts', GW: 'gigawatt|gigawatts', 'kW.h': 'quilowatt-hora|quilowatts-hora|quilowatts hora', '[HP]': 'cavalos|cavalos-vapor|cv', bit: 'bit|bits', MBy: 'megabyte|megabytes', GBy: 'gigabyte|gigabytes', rad: 'radiano|radianos', '[car_m]': 'quilates', a: 'ano|anos', mo: 'mês|meses|mes', wk: 'semana|semanas', d: 'dia|dias', h: 'hora|horas', min: 'minuto|minutos', s: 'segundo|segundos', dam: 'decâmetro|decâmetros',
     },
     notUnits: 'graus|grau|°|a|s|d|xícara|xícaras|xíc.|gota|gotas|pitada|ponto|pontos|sol|item|itens|parte|partes|pol.|pé|por|sem.|convertible|colon|novo|novos',
     percent: 'por cento|porcento|por centos|pct', percentagePoint: 'ponto percentual|pontos percentuais|p.p.|pp', basisPoint: 'ponto-base|pontos-base|pontos base|pontos-bases', unitJoiners: 'de', degree: 'grau|graus|°',
-    ageAfter: 'anos de idade', ageAfterUnit: 'de idade|de vida', ageBefore: 'idade de|com idade de|com a idade de|de idade',
+    ageAfter: 'anos de idade', ageAfterUnit: 'de idade|de vida', ageBefore: 'aos|idade de|com idade de|com a idade de|de idade',
     comparators: {
       '>': 'mais de|mais do que|acima de|acima dos|superior a|superiores a|maior que|maior do que|além de|supera|para cima de', '>=': 'pelo menos|ao menos|no mínimo|não menos de|no mínimo de', '<': 'menos de|menos do que|abaixo de|abaixo dos|inferior a|inferiores a|menor que|menor do que', '<=': 'até|no máximo|não mais de|até aos', '~': 'cerca de|aproximadamente|quase|por volta de|perto de|em torno de|uns|umas|à volta de|aproximados|cerca|mais ou menos',
     },

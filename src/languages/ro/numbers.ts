@@ -9,6 +9,7 @@ const ordinal = (masculine: string, feminine: string): string => {
 export const numbers: NumberRules = {
   words: {
     ...neutralNumberWords,
+    scaleOthers: { 1e9: 'bilion|bilioane' },
     indefinites: 'câteva|câţiva|câțiva|mai multe|multe|cateva',
     cardinals: {
       0: 'zero', 1: 'unu|un|una|o|unul', 2: 'doi|două|doua', 3: 'trei', 4: 'patru', 5: 'cinci', 6: 'șase|sase', 7: 'șapte|sapte', 8: 'opt', 9: 'nouă|noua', 10: 'zece',
@@ -69,7 +70,7 @@ export const numbers: NumberRules = {
       a: 'an|ani', mo: 'lună|luni', wk: 'săptămână|săptămâni', d: 'zi|zile', h: 'oră|ore', min: 'minut|minute', s: 'secundă|secunde', '[tbs_us]': 'lingură|linguri', '[tsp_us]': 'linguriță|lingurițe', '[cup_us]': 'cană|căni|ceașcă|cești',
     },
     notUnits: 'grade|grad|°|a|h|s|picătură|picături|punct|puncte|în|in|st|l.|mi|marcă|piatră|pietre|element|elemente|parte|părți|peso convertibil|sol|g|nou|noi',
-    percent: 'procent|procente|la sută|la suta|procentul|procentele|% din|de procente',
+    percent: 'procent|procente|la sută|la suta|procentul|procentele|de procente',
     percentagePoint: 'punct procentual|puncte procentuale|puncte procentual|pp|p.p.',
     basisPoint: 'punct de bază|puncte de bază',
     unitJoiners: 'de',

@@ -50,6 +50,7 @@ export const numbers: NumberRules = {
     ordinalDot: true,
   },  quantities: {
     ...neutralQuantityWords,
+    angleCues: 'açı|açısı|açıyla|döndür|dön|dönüş',
     per: 'başına',
     homeCurrencies: ['TRY'],
     currencies: {

@@ -23,7 +23,7 @@ export const openingKinds = [
 export interface Atom {
   readonly kind: AtomKind;
   readonly value: number;
-  /** Upper bound of a vague word; its lower bound is `value`. */
+  /** Upper bound of a vague word, whose lower bound is `value`; of a scale, what its word means elsewhere, or `value`. */
   readonly max: number;
   /** Written with a prefix that joins it to the part before (Arabic `و`). */
   readonly joined: boolean;
@@ -107,6 +107,9 @@ export const numberLexicon = perPack((pack: LanguagePack): NumberLexicon => {
   };
   addAll(words.cardinals, AtomKind.cardinal, true, true);
   addAll(words.scales, AtomKind.scale, true, true);
+  for (const [other, list] of entries(words.scaleOthers)) {
+    for (const [value, forms] of entries(words.scales)) for (const form of list) if (forms.includes(form)) table.add(form, AtomKind.scale, value, other);
+  }
   addAll(words.shortScales, AtomKind.shortScale, false, false);
   for (const [form, value] of [['k', 1e3], ['m', 1e6]] as const) table.add(form, AtomKind.shortScale, value);
   addAll(words.collectives, AtomKind.collective, true, false);

@@ -10,6 +10,7 @@ function powerOf(value: number): number {
 export interface CompositionRules {
   readonly tenTakesUnits: boolean;
   readonly vigesimals: readonly number[];
+  readonly cardinalsTakeOrdinals: boolean;
 }
 
 /**

@@ -77,7 +77,7 @@ function ordinalMark(context: ReadingContext, state: State): boolean {
   if ((unit === '°' || unit === 'º') && temperatureFollows(context, at)) return false;
   if (unit === '°' && !degreeIsOrdinal(context, at)) return false;
   const dotted = unit === '.';
-  if ((unit === '-' || unit === "'" || unit === '’' || unit === '‑' || dotted) && tokens.end[at]! - tokens.start[at]! === 1) at++;
+  if ((unit === '-' || unit === "'" || unit === '’' || unit === '‑' || unit === ':' || dotted) && tokens.end[at]! - tokens.start[at]! === 1) at++;
   if (at < tokens.length && words.attached(at) && tokens.end[at]! - tokens.start[at]! <= 8 && suffixes.has(words.folded(at))
     && !(dotted && words.folded(at) !== 'º' && words.folded(at) !== 'ª' && words.folded(at) !== 'o' && words.folded(at) !== 'a')) {
     state.next = at + 1;

@@ -10,7 +10,10 @@ export function takeJoined(context: ReadingContext, state: State, joiner: Match)
   if (state.kind === 'ordinal') return false;
   if (joiner.endToken >= context.words.tokens.length || context.words.tokens.sentence[joiner.endToken] !== context.words.tokens.sentence[joiner.endToken - 1]) return false;
   const { composer } = state;
-  const at = joiner.endToken;
+  const { tokens, text } = context.words;
+  // `vingt-et-un`: hyphens on both sides of the joiner.
+  const hyphen = context.words.attached(joiner.endToken) && context.words.attached(joiner.endToken + 1) && '-‐‑'.includes(text.charAt(tokens.start[joiner.endToken]!));
+  const at = hyphen ? joiner.endToken + 1 : joiner.endToken;
   const next = context.words.at(at);
   state.scale = 0;
   for (const { kind } of joiner.atoms) {
@@ -26,7 +29,7 @@ export function takeJoined(context: ReadingContext, state: State, joiner: Match)
       case AtomKind.tensJoiner: case AtomKind.joiner: {
         if (!(kind === AtomKind.tensJoiner && composer.room === 10) && !(state.composer.room === 10 && joiner.atoms.some((a) => a.kind === AtomKind.tensJoiner)) && joinFraction(context, state, at)) return true;
         const fits = kind === AtomKind.joiner ? composer.room >= 100 && composer.room !== Infinity : composer.room === 10 || composer.room === 20;
-        if (fits && state.parts > 1 && context.words.tokens.kind[at] === TokenKind.number && kind === AtomKind.joiner && joinLiteral(context, state, at)) return true;
+        if (fits && context.words.tokens.kind[at] === TokenKind.number && (state.parts > 1 ? kind === AtomKind.joiner : kind === AtomKind.tensJoiner && state.literal === null) && joinLiteral(context, state, at)) return true;
         if (!fits || next === null || (state.literal !== null && state.parts === 1)) break;
         const small = next.atoms.some((a) => (a.kind === AtomKind.cardinal || a.kind === AtomKind.ordinal || a.kind === AtomKind.scale) && a.value < composer.room);
         if (small && take(context, state, next)) return true;
@@ -74,7 +77,7 @@ function joinFraction(context: ReadingContext, state: State, at: number): boolea
 /** `3 hundred and 21`. */
 function joinLiteral(context: ReadingContext, state: State, at: number): boolean {
   const literal = context.literalAt(at);
-  if (literal === null || !literal.plain || literal.value >= 100 || state.composer.room > 1000 || !state.composer.addLiteral(literal.value)) return false;
+  if (literal === null || !literal.plain || literal.value >= Math.min(100, state.composer.room) || state.composer.room > 1000 || !state.composer.addLiteral(literal.value)) return false;
   state.literal = null;
   state.parts++;
   state.next = literal.endToken;
@@ -95,16 +98,17 @@ function takeDecimals(context: ReadingContext, state: State, at: number): boolea
     const match = context.words.at(next);
     const unit = find(match, AtomKind.cardinal);
     if (match === null || unit === undefined || (unit.value > 9 && digits !== '')) break;
-    digits += String(unit.value);
-    next = match.endToken;
     if (unit.value > 9) {
-      const rest = find(context.words.at(next), AtomKind.cardinal);
-      if (rest !== undefined && unit.value % 10 === 0 && rest.value < 10) {
-        digits = String(unit.value + rest.value);
-        next = context.words.at(next)!.endToken;
-      }
+      // `coma doscientos cincuenta`: one number read aloud.
+      context.joining = true;
+      const whole = context.read(next, false);
+      context.joining = false;
+      digits = String(whole?.kind === 'cardinal' && whole.value !== null && Number.isInteger(whole.value) ? whole.value : unit.value);
+      next = whole?.endToken ?? match.endToken;
       break;
     }
+    digits += String(unit.value);
+    next = match.endToken;
   }
   if (digits === '') return false;
   state.composer.addDecimals(Number(`0.${digits}`));

@@ -2,7 +2,7 @@ import { TokenKind } from '../../model/index.js';
 import { AtomKind, type Atom } from './atoms.js';
 import { Composer } from './compose.js';
 import { becomeFraction, fractionFollows, partOfScale } from './fractions.js';
-import { endInside, find, type ReadingContext, type State } from './state.js';
+import { endInside, find, noteElsewhere, type ReadingContext, type State } from './state.js';
 import type { Match } from './words.js';
 
 /** Takes the first word of a number. */
@@ -17,9 +17,13 @@ export function open(context: ReadingContext, state: State): boolean {
         state.next = match.endToken;
         state.parts = 1;
         endInside(state, match);
-        if (atom.kind === AtomKind.scale) state.scale = atom.value;
-        if (atom.kind === AtomKind.scale) state.composer.multiply(atom.value);
-        else state.composer.add(atom.value);
+        if (atom.kind === AtomKind.scale) {
+          state.scale = atom.value;
+          noteElsewhere(state, match, atom);
+          state.composer.multiply(atom.value);
+        } else {
+          state.composer.add(atom.value);
+        }
         if (find(match, AtomKind.article) !== undefined) openArticle(context, state, match);
         return true;
       case AtomKind.addition: case AtomKind.collective:

@@ -15,6 +15,14 @@ import type { Match, WordMatcher } from './words.js';
 const longestNumber = 40;
 const none: readonly number[] = [];
 
+/** The values that a number has with the separator's other meaning, or with its scales as they are counted elsewhere. */
+function alternativesOf(value: number, literal: Literal | null, elsewhere: number): number[] {
+  const found: number[] = [];
+  if (literal !== null && literal.other !== null) found.push(tidy(literal.other * (literal.value === 0 ? 1 : value / literal.value)));
+  if (elsewhere !== 1) found.push(tidy(value * elsewhere));
+  return found;
+}
+
 /** Reads the number that starts at one token. Holds the text's separators and its word matcher. */
 export class NumberReader implements ReadingContext {
   joining = false;
@@ -23,7 +31,7 @@ export class NumberReader implements ReadingContext {
 
   read(at: number, single: boolean): NumberReading | null {
     const state: State = {
-      first: at, next: at, kind: 'cardinal', composer: new Composer(this.words.rules), literal: null, digits: false, parts: 0, closed: false, rule: 'number.words', endAt: null, short: null, scale: 0, vague: null,
+      first: at, next: at, kind: 'cardinal', composer: new Composer(this.words.rules), literal: null, digits: false, parts: 0, closed: false, rule: 'number.words', endAt: null, short: null, scale: 0, elsewhere: 1, vague: null,
     };
     if (this.words.tokens.kind[at] === TokenKind.number) {
       const literal = single ? this.singleAt(at) : this.literalAt(at);
@@ -96,7 +104,7 @@ export class NumberReader implements ReadingContext {
     return {
       start, end, firstToken: first, endToken: state.next, kind: state.kind, value, min: value, max: value, digits: state.digits,
       plain: literal !== null && literal.plain && state.next === state.first + 1 && state.kind === 'cardinal',
-      alternatives: other === null ? none : [tidy(other * (literal !== null && literal.value !== 0 ? value / literal.value : 1))],
+      alternatives: other === null && state.elsewhere === 1 ? none : alternativesOf(value, literal, state.elsewhere),
       rule: state.digits && state.parts > 1 && state.kind === 'cardinal' ? 'number.mixed' : state.rule,
     };
   }

@@ -24,6 +24,8 @@ export interface State {
   short: { readonly unit: number; readonly scale: number } | null;
   /** The scale taken last, when nothing followed it. */
   scale: number;
+  /** What the scales multiply by where their words mean something else elsewhere; 1 otherwise. */
+  elsewhere: number;
   /** The row of a vague word. */
   vague: Atom | null;
 }
@@ -39,6 +41,11 @@ export interface ReadingContext {
   singleAt(at: number): Literal;
   /** The longest chain at `at` that reads as one number; null where it reads as none. */
   literalAt(at: number): Literal | null;
+}
+
+/** Notes that a scale's word has another meaning elsewhere. */
+export function noteElsewhere(state: State, match: Match, scale: Atom): void {
+  for (const atom of match.atoms) if (atom.kind === scale.kind && atom.max !== atom.value) state.elsewhere *= atom.max / atom.value;
 }
 
 /** The row of a kind among those that stand at a token. */

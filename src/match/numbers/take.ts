@@ -1,7 +1,7 @@
 import { TokenKind } from '../../model/index.js';
 import { AtomKind, type Atom } from './atoms.js';
 import { becomeFraction, fractionFollows, partOfScale } from './fractions.js';
-import { endInside, find, type ReadingContext, type State } from './state.js';
+import { endInside, find, noteElsewhere, type ReadingContext, type State } from './state.js';
 import type { Match } from './words.js';
 
 /** Takes the word that stands next. */
@@ -24,6 +24,7 @@ export function take(context: ReadingContext, state: State, match: Match): boole
         if (state.kind === 'ordinal' || (atom.value === 100 && state.literal !== null && !state.literal.plain) || !composer.multiply(atom.value)) break;
         done();
         state.scale = atom.value;
+        noteElsewhere(state, match, atom);
         return true;
       case AtomKind.shortScale:
         if (takeShort(context, state, match, atom)) return true;
@@ -41,7 +42,8 @@ export function take(context: ReadingContext, state: State, match: Match): boole
         }
         break;
       case AtomKind.ordinal:
-        if (state.digits || (composer.value === 1 && find(match, AtomKind.denominator) !== undefined)) break;
+        if (state.digits || takePartOfScale(context, state, match, atom)) break;
+        if (!context.words.rules.cardinalsTakeOrdinals && state.kind === 'cardinal' && atom.value < 100) break;
         if (fitsOrdinal(state, atom)) return closeOrdinal(state, match);
         break;
       case AtomKind.denominator:
@@ -78,6 +80,13 @@ function addPartOfSmallerScale(context: ReadingContext, state: State, match: Mat
   return true;
 }
 
+/** True for `un tercio`, `cien millonésimas`: an ordinal form that is meant as a denominator. */
+function takePartOfScale(context: ReadingContext, state: State, match: Match, atom: Atom): boolean {
+  const denominator = find(match, AtomKind.denominator) !== undefined;
+  if (state.composer.value === 1) return denominator;
+  return denominator && !context.words.rules.cardinalsTakeOrdinals && atom.value >= 1000 && state.kind === 'cardinal' && fractionFollows(context, match.endToken);
+}
+
 /** `doi-lea`: a cardinal in words with an ordinal suffix. */
 export function hyphenOrdinal(context: ReadingContext, state: State, at: number): boolean {
   const { words } = context;
@@ -103,7 +112,9 @@ export function stepLiteral(context: ReadingContext, state: State, at: number): 
   const shares = literal.plain && scale !== undefined && scale >= 1000 && state.composer.room < scale && state.parts > 1;
   // `50만 9375`: the digits fill what the scale leaves open.
   const fills = context.words.pieced && literal.plain && state.scale >= 1000 && literal.value >= 100 && literal.value < state.scale;
-  if (!fits && !shares && !fills && !(literal.other === null && (context.words.positional || (context.words.pieced && state.parts > 1)) && context.words.attached(at))) return false;
+  // `3 hundra 21`: what is left below a hundred in digits.
+  const rest = state.scale === 100 && state.digits && literal.plain && literal.value > 9 && literal.endToken === at + 1;
+  if (!fits && !shares && !fills && !rest && !(literal.other === null && (context.words.positional || (context.words.pieced && state.parts > 1)) && context.words.attached(at))) return false;
   if (!state.composer.addLiteral(literal.value)) return false;
   state.literal = null;
   state.digits = true;
@@ -122,7 +133,7 @@ export function takeDenominator(context: ReadingContext, state: State, match: Ma
   if (state.kind !== 'cardinal' || state.composer.value === 0 || state.composer.value >= 1000 || !Number.isInteger(state.composer.value)) return false;
   const singular = find(match, AtomKind.ordinal) !== undefined;
   if (singular && state.literal !== null) return false;
-  if (singular && !context.words.singularDenominators && state.composer.value !== 1) return false;
+  if (singular && !context.words.singularDenominators && state.composer.value !== 1 && context.words.rules.cardinalsTakeOrdinals) return false;
   if (singular && state.composer.value === 1 && !fractionFollows(context, match.endToken)) return false;
   state.next = match.endToken;
   state.parts++;

@@ -1,4 +1,4 @@
-import { type NumberReading } from '../../model/index.js';
+import { TokenFlag, TokenKind, type NumberReading } from '../../model/index.js';
 import { Roles } from './lexicon.js';
 import { sameSentence, unitAt, type Measured, type QuantityContext } from './context.js';
 
@@ -22,8 +22,18 @@ export function age(context: QuantityContext, reading: NumberReading): Measured 
     const old = matcher.after(skip(unit.end), Roles.ageAfterUnit);
     if (old !== null) return make(reading.firstToken, old.end, row.code, 'age.unit');
   }
+  if (row?.code === 'a' && unit !== null && isApposition(context, reading.firstToken, unit.end) && reading.value < 130) return make(reading.firstToken, unit.end, 'a', 'age.apposition');
   const before = matcher.before(reading.firstToken, Roles.ageBefore, 4);
   const other = row === undefined ? unitAt(context, reading.endToken) : null;
   if (before !== null && before.first >= context.taken && other === null && reading.value < 130) return make(reading.firstToken, row !== undefined && unit !== null ? unit.end : reading.endToken, row?.code ?? 'a', 'age.before');
   return null;
+}
+
+/** `María López, 52 años, …`, `Ion Popescu (45 de ani)`: years behind a name, between marks. */
+function isApposition(context: QuantityContext, first: number, end: number): boolean {
+  const { matcher, tokens } = context;
+  const open = matcher.sign(first - 1);
+  if ((open !== ',' && open !== '(') || first < 2 || tokens.kind[first - 2] !== TokenKind.word || (tokens.flags[first - 2]! & TokenFlag.capital) === 0) return false;
+  const close = matcher.sign(end);
+  return open === '(' ? close === ')' : close === ',' || ((close === '.' || end >= tokens.length) && !matcher.attached(end + 1));
 }

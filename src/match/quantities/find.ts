@@ -41,7 +41,11 @@ function findAt(context: QuantityContext, i: number): number {
   if (last !== null) return last;
   const measured = measure(context, reading, i);
   if (measured === null || (reading.rule === 'number.article' && !isAll(context, reading) && !measured.negative && (measured.unit === null || timeUnits.has(measured.unit)))) return i;
-  if (measured.unit !== null && timeUnits.has(measured.unit)) {
+  if (measured.unit === 'a' && context.inTime[i] === 0 && context.times.length > 0 && measured.rule === 'unit.after' && (reading.value ?? 130) < 130) {
+    // Years that are no stretch of time are an age.
+    measured.kind = 'age';
+    measured.rule = 'age.years';
+  } else if (measured.unit !== null && timeUnits.has(measured.unit)) {
     measured.end = reading.endToken;
     measured.endAt = null;
     measured.unit = null;

@@ -67,7 +67,7 @@ export const unitSymbols: Readonly<Record<string, FormList>> = {
   'W': 'W', 'kW': 'kW|KW', 'MW': 'MW', 'GW': 'GW', 'TW': 'TW', 'kW.h': 'kWh|KWh|kWhr', 'MW.h': 'MWh', 'GW.h': 'GWh', 'TW.h': 'TWh', 'V': 'V', 'kV': 'kV', 'A': 'A', 'mA': 'mA', 'N': 'N', 'J': 'J', 'kJ': 'kJ', 'MJ': 'MJ', 'kcal': 'kcal', 'Hz': 'Hz|HZ',
   'kHz': 'kHz|KHz', 'MHz': 'MHz', 'GHz': 'GHz', 'Pa': 'Pa', 'hPa': 'hPa', 'kPa': 'kPa', 'MPa': 'MPa', 'bar': 'bar', 'mbar': 'mbar', 'dB': 'dB', 'bit/s': 'bps', 'Mbit/s': 'Mbps|Mbit/s', 'Gbit/s': 'Gbps', 'By': 'B', 'kBy': 'kB|KB|kb', 'MBy': 'MB|Mb', 'GBy': 'GB|Gb', 'TBy': 'TB|Tb', 'PBy': 'PB',
   'mol': 'mol', 'mmol': 'mmol', 'mmol/L': 'mmol/L|mmol/l', 'mg/L': 'mg/L|mg/l', 'mg/dL': 'mg/dL|mg/dl', 'g/L': 'g/L|g/l', 'ug/mL': 'µg/ml|μg/ml|µg/mL|μg/mL', 'eV': 'eV', 'keV': 'keV', 'MeV': 'MeV', 'GeV': 'GeV', '[ppm]': 'ppm', 'lx': 'lx', 'lm': 'lm', 'cd': 'cd',
-  'kg/m2': 'kg/m2|kg/m²', 'kg/m3': 'kg/m3|kg/m³', 'g/cm3': 'g/cm3|g/cm³', 'mph': 'mph', 'rpm': 'rpm', 'deg': '°', 'Cel': '°C|℃|ºC|°c|° C|º C', '[degF]': '°F|℉|ºF|°f|° F|º F', 'K': 'K', '%': '%|％|٪', '[ppth]': '‰',
+  'kg/m2': 'kg/m2|kg/m²', 'kg/m3': 'kg/m3|kg/m³', 'g/cm3': 'g/cm3|g/cm³', 'mph': 'mph', 'rpm': 'rpm', 'deg': '°', 'Cel': 'C|°C|℃|ºC|°c|° C|º C', '[degF]': 'F|°F|℉|ºF|°f|° F|º F', 'K': 'K', '%': '%|％|٪', '[ppth]': '‰',
   '[lb_av]': 'lb|lbs', '[oz_av]': 'oz', '[ft_i]': 'ft', '[yd_i]': 'yd', 'T': 'T', 'rad': 'rad', '[ppb]': 'ppb', 'AU': 'AU', 'atm': 'atm', 'mm[Hg]': 'mmHg|mm Hg', '[psi]': 'psi', 'k[psi]': 'ksi',
   '[mi_i]/[gal_us]': 'mpg|MPG', '[bbl_us]/d': 'bpd|b/d', '[HP]': 'hp|HP|bhp', '[nmi_i]': 'nmi', '[smi_us]': 'sq mi|mi²', '[sft_i]': 'sq ft|sqft|ft²', '[cft_i]': 'cu ft|ft³', '{beat}/min': 'bpm', '[Btu]': 'Btu|BTU', 'Sv': 'Sv', 'mSv': 'mSv', 'Bq': 'Bq', 'kBq': 'kBq',
 };

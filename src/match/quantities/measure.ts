@@ -67,7 +67,7 @@ function takeMarks(context: QuantityContext, into: Measured): boolean {
 
 /** `75 USD million`: the scale stands behind the code. */
 function takeScaleAfterCode(into: Measured, next: NumberReading | undefined): void {
-  const scale = next?.value ?? 0;
+  const scale = next?.rule === 'number.vague' ? (next.min ?? 0) / 2 : (next?.value ?? 0);
   if (next === undefined || next.firstToken !== into.end || next.endToken !== into.end + 1 || next.digits || next.kind !== 'cardinal' || scale < 1000 || !/^10+$/.test(String(scale))) return;
   into.factor *= scale;
   into.end = next.endToken;
@@ -125,11 +125,32 @@ function takeAfter(context: QuantityContext, into: Measured, phrase: Phrase): bo
       return true;
     default:
       if (takeMillions(context, into, phrase)) return true;
+      if ((row.exact === 'C' || row.exact === 'F') && !isBareTemperature(context, into, phrase)) {
+        into.end = into.reading.endToken;
+        into.endAt = null;
+        return false;
+      }
       into.unit = row.code;
-      into.kind = temperatureUnits.has(row.code) ? 'temperature' : 'dimension';
+      into.kind = temperatureUnits.has(row.code) && !(row.code === 'deg' && isAngle(context, into)) ? 'temperature' : 'dimension';
       into.rule = 'unit.after';
       return true;
   }
+}
+
+/** `30 C`, but not `2021 C.P.I.`, `800,000 F-Series`. */
+function isBareTemperature(context: QuantityContext, into: Measured, phrase: Phrase): boolean {
+  const value = into.reading.value;
+  if (value === null || Math.abs(value) > 150) return false;
+  return !context.matcher.attached(phrase.end) || !sameSentence(context, phrase.end - 1, phrase.end) || (!context.matcher.attached(phrase.end + 1) && context.matcher.sign(phrase.end) !== '-');
+}
+
+/** `turn by 45 degrees`, `a 90° angle`: no temperature. */
+function isAngle(context: QuantityContext, into: Measured): boolean {
+  if (context.matcher.after(into.end, Roles.angleCue) !== null) return true;
+  for (let at = Math.max(0, into.first - 6); at < into.first; at++) {
+    if (sameSentence(context, at, into.first) && context.matcher.after(at, Roles.angleCue) !== null) return true;
+  }
+  return false;
 }
 
 /** Money, or a weight of the same name: `25 pounds` without a word of Britain is weight. */

@@ -45,7 +45,7 @@ export function cents(context: QuantityContext, into: Measured, index: number): 
   // “zwei Euro fünfzig”, “15 dollars and 15”: two figures that nothing else claims.
   const after = next.endToken;
   const alone = after >= context.tokens.length || context.tokens.kind[after] === TokenKind.punctuation || !sameSentence(context, after - 1, after);
-  const joined = gap === 0 || context.matcher.after(into.end, Roles.rangeCloser)?.end === next.firstToken;
+  const joined = gap === 0 || context.matcher.after(into.end, Roles.rangeCloser | Roles.centsJoiner)?.end === next.firstToken;
   const money = into.rule === 'money.name-after' || into.rule === 'money.symbol-after';
   return unit === null && joined && alone && next.value >= 10 && money && into.factor === 1 && Number.isInteger(into.reading.value) ? { value: next.value / 100, end: after } : null;
 }

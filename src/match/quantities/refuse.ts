@@ -94,7 +94,10 @@ function isName(context: QuantityContext, reading: NumberReading): boolean {
   const before = reading.firstToken - 1;
   if (!reading.plain || before < 0 || !sameSentence(context, before, reading.firstToken)) return false;
   if (matcher.sign(before) === '(' && matcher.sign(reading.endToken) === ')' && reading.end - reading.start <= 3) return true;
-  if (reading.start - tokens.end[before]! !== 1 || unitAt(context, reading.endToken) !== null || object(context, reading.endToken) !== null) return false;
+  if (reading.start - tokens.end[before]! !== 1 || unitAt(context, reading.endToken) !== null) return false;
+  // `iPhone 11 Pro` goes on in capitals; `in Britain 11 people` does not.
+  const counted = object(context, reading.endToken);
+  if (counted !== null && (tokens.flags[reading.endToken]! & TokenFlag.capital) === 0) return false;
   if (matcher.before(reading.firstToken, Roles.currency | Roles.percentBefore, 3) !== null) return false;
   const flags = tokens.flags[before]!;
   return tokens.kind[before] === TokenKind.word && (flags & TokenFlag.capital) !== 0 && (flags & TokenFlag.sentenceStart) === 0;

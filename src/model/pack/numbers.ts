@@ -19,6 +19,8 @@ export interface NumberWords {
   readonly cardinals: NumberForms;
   /** Multipliers: 100, 1000, 10⁶ … (10, 10⁴, 10⁸ in East Asia). Without a number before them they stand for one of it. */
   readonly scales: NumberForms;
+  /** What a scale's word means elsewhere, by that value: `{ 1e9: 'billón|billones' }`. The reading carries it as an alternative. */
+  readonly scaleOthers: NumberForms;
   /** Multipliers that need digits before them: `Mrd`, `bn`, `k`; without their full stop. */
   readonly shortScales: NumberForms;
   /** Groups that multiply whatever stands before them: 12 for a dozen. */
@@ -80,6 +82,8 @@ export interface NumberWords {
   readonly vigesimals: readonly number[];
   /** True where a bare ten takes units after it (`on beş`, 十五). */
   readonly tenTakesUnits: boolean;
+  /** False where an ordinal follows no cardinal (`vigésimo quinto`): behind one it is a denominator (`veinte quintos`). */
+  readonly cardinalsTakeOrdinals: boolean;
   /** True where digits read one by one make a number (二〇二四). */
   readonly positionalDigits: boolean;
   /** True where an ordinal in the singular is a denominator after a number over one (`ikki uchdan`). */
@@ -118,10 +122,10 @@ export interface NumberRules {
 
 /** No number words; digits alone. */
 export const neutralNumberWords: NumberWords = {
-  cardinals: {}, scales: {}, shortScales: {}, collectives: {}, ordinals: {}, denominators: {}, additions: {}, leadingParts: {}, multiples: {}, vague: [], indefinites: '',
+  cardinals: {}, scales: {}, scaleOthers: {}, shortScales: {}, collectives: {}, ordinals: {}, denominators: {}, additions: {}, leadingParts: {}, multiples: {}, vague: [], indefinites: '',
   articles: '', tensJoiners: '', joiners: '', scaleJoiners: '', invertedJoiners: '', fractionJoiners: '', mixedJoiners: '', denominatorAfter: '', joinPrefixes: '', silentPrefixes: '',
   decimalWords: '', overWords: '', reversedOverWords: '', reversedDenominators: {},
-  compounds: false, compoundCardinals: {}, compoundOrdinals: {}, compoundJoiners: '', compoundOrdinalEndings: '', wordEndings: '', vigesimals: [], tenTakesUnits: false,
+  compounds: false, compoundCardinals: {}, compoundOrdinals: {}, compoundJoiners: '', compoundOrdinalEndings: '', wordEndings: '', vigesimals: [], tenTakesUnits: false, cardinalsTakeOrdinals: true,
   positionalDigits: false, singularDenominators: false, notAlone: '', ordinalSuffixes: '', ordinalArticles: '', ordinalPrefixes: '', ordinalAfter: '', notNumbers: '', attachedSuffixes: '', particles: '', proclitics: '', shortTrailing: false, ordinalDot: false, extraGroups: "'’",
 };
 
