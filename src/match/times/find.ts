@@ -49,7 +49,7 @@ function searchWindow(search: Search, from: number, lastSeed: number, to: number
 
 /** Rules whose expression must be followed by a pause or a small word. */
 const pausing = new Set(['date.day-the', 'date.decade-the', 'duration.one-second']);
-const notCategory = categoryId('not');
+
 const atCategory = categoryId('at');
 const ofCategory = categoryId('of');
 const unitCategory = categoryId('unit');
@@ -61,7 +61,7 @@ const goesOn = ['cue', 'to', 'and', 'or', 'of', 'from', 'at', 'in', 'the'].map(c
 /** The token after the longest expression at `token` that only looks like a time; 0 without. */
 function blockedTo(chart: Chart, token: number): number {
   let blocked = 0;
-  for (const node of chart.nodesAt(token)) if (node.category === notCategory) blocked = Math.max(blocked, node.stop);
+  for (const node of chart.nodesAt(token)) if (node.category === made.not) blocked = Math.max(blocked, node.stop);
   return blocked;
 }
 

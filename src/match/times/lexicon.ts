@@ -58,9 +58,10 @@ export interface TimeLexicon {
 const seedCategories = new Set([
   'unit', 'month', 'weekday', 'season', 'part', 'rel', 'relpart', 'ctx', 'ref', 'decade', 'decadenoun', 'era', 'holiday', 'set', 'setday', 'noon', 'midnight', 'oclock',
   'am', 'pm', 'halfpast', 'halfto', 'daymark', 'monthmark', 'yearmark', 'zone', 'quarterhour', 'two', 'length', 'centurymark', 'quartermark', 'many', 'monthof', 'adpart', 'pastafter', 'tillafter',
+  'quarterno', 'halfno',
 ]);
 const beforeNumber = new Set(['at', 'athour', 'hourfirst', 'daynoun', 'monthnoun', 'yearnoun', 'datenoun', 'thehour']);
-const afterNumber = new Set(['hourword', 'past', 'till', 'decademark', 'daynoun', 'minus']);
+const afterNumber = new Set(['hourword', 'past', 'till', 'decademark', 'daynoun', 'minus', 'quarterletter', 'halfletter']);
 
 function withoutMarks(text: string): string {
   return text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/ı/g, 'i').replace(/ł/g, 'l').replace(/đ/g, 'd').replace(/ø/g, 'o');

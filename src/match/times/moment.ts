@@ -46,6 +46,12 @@ export interface Moment {
   readonly origin?: Moment;
   /** “last”, “this”, “next” beside a name of the calendar. */
   readonly which?: -1 | 0 | 1;
+  /** Weeks to go on from the weekday that `which` tells (“two Mondays ago”). */
+  readonly weeks?: number;
+  /** The week in which the day lies is meant (“the week of October 6”). */
+  readonly inWeek?: boolean;
+  /** The unit of the date before it that a step keeps (“the year-ago quarter”). */
+  readonly keeps?: 'quarter' | 'month' | 'week' | 'half';
   /** Place of a day or week in its month or year (“the second Sunday of May”); negative from the end. */
   readonly nth?: { readonly unit: TimeUnit | 'weekday'; readonly ordinal: number };
   readonly ref?: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF';
@@ -82,6 +88,8 @@ export function grainOf(moment: Moment): Grain {
   if (moment.ref !== undefined) return 'ref';
   if (moment.hour !== undefined) return 'clock';
   if (moment.part !== undefined) return 'part';
+  if (moment.inWeek === true) return 'week';
+  if (moment.keeps !== undefined) return moment.keeps;
   if (moment.day !== undefined || moment.weekday !== undefined || moment.holiday !== undefined) return 'day';
   if (moment.nth !== undefined) return moment.nth.unit === 'week' ? 'week' : moment.nth.unit === 'month' ? 'month' : 'day';
   const step = moment.shift === undefined ? (moment.same === undefined ? undefined : shiftGrain[moment.same]) : shiftGrain[moment.shift.unit];

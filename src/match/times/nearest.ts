@@ -30,9 +30,16 @@ export function weekdayDays(m: Moment, s: Surroundings): number | null {
   if (reference === null) return null;
   const today = weekdayOf(reference.days);
   if (m.which === 0) return reference.days - today + weekday;
-  if (m.which === -1) return reference.days - ((today - weekday + 7) % 7 || 7);
+  if (m.which === -1) return reference.days - ((today - weekday + 7) % 7 || 7) + (m.weeks ?? 0) * 7;
   if (m.which === 1) return reference.days - today + 7 + weekday;
   return s.future ? reference.days + ((weekday - today + 7) % 7) : reference.days - ((today - weekday + 7) % 7);
+}
+
+/** Day number of the nth weekday of a stretch of days, from its end where negative. */
+function countedWeekday(first: number, length: number, weekday: number, ordinal: number): number {
+  if (ordinal > 0) return first + ((weekday - weekdayOf(first) + 7) % 7) + (ordinal - 1) * 7;
+  const last = first + length - 1;
+  return last - ((weekdayOf(last) - weekday + 7) % 7) + (ordinal + 1) * 7;
 }
 
 /** “The second Sunday of May”: the fields of a part counted inside the month or year that is known. */
@@ -44,12 +51,12 @@ export function nthDays(fields: Fields, m: Moment): Fields | null {
   const length = month === undefined ? dayNumber(year + 1, 1, 1) - first : daysInMonth(year, month);
   if (nth.unit === 'weekday') {
     const weekday = m.weekday ?? 1;
-    const days = nth.ordinal > 0 ? first + ((weekday - weekdayOf(first) + 7) % 7) + (nth.ordinal - 1) * 7 : first + length - 1 - ((weekdayOf(first + length - 1) - weekday + 7) % 7);
+    const days = countedWeekday(first, length, weekday, nth.ordinal);
     return { ...civilFrom(days) };
   }
-  if (nth.unit === 'day') return { ...civilFrom(nth.ordinal > 0 ? first + nth.ordinal - 1 : first + length - 1) };
-  const inside = nth.ordinal > 0 ? first + 3 - ((weekdayOf(first) + 2) % 7) + 7 * (nth.ordinal - 1) + (weekdayOf(first) > 4 ? 7 : 0) : first + length - 1;
-  const week = isoWeek(nth.ordinal > 0 ? first + (nth.ordinal - 1) * 7 + ((8 - weekdayOf(first)) % 7 <= 3 && weekdayOf(first) !== 1 ? (8 - weekdayOf(first)) % 7 : 0) : inside);
+  if (nth.unit === 'day') return { ...civilFrom(nth.ordinal > 0 ? first + nth.ordinal - 1 : first + length + nth.ordinal) };
+  // A week belongs to the month or year that holds its Thursday, a weekend to that of its Saturday.
+  const week = isoWeek(countedWeekday(first, length, nth.unit === 'weekend' ? 6 : 4, nth.ordinal));
   return { year: week.year, week: week.week, ...(nth.unit === 'weekend' ? { weekend: true } : {}) };
 }
 

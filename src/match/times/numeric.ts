@@ -89,7 +89,7 @@ function scanYearFirst(window: string, add: Add): void {
   }
   if ((m = run(yearFirst, window)) !== null) add(m, date(Number(m[1]), Number(m[3]), Number(m[4])), 'date.numeric-year-first');
   if ((m = run(yearMonth, window)) !== null && Number(m[1]) >= 1500 && Number(m[1]) < 2200) {
-    add(m, { year: Number(m[1]), month: Number(m[3]) }, 'date.year-month-numeric', m[3]!.startsWith('0') || m[2] === '/' ? 'always' : 'never');
+    add(m, { year: Number(m[1]), month: Number(m[3]) }, 'date.year-month-numeric', Number(m[3]) <= Number(m[1]) % 100 || m[3]!.startsWith('0') || m[2] === '/' ? 'always' : 'never');
   }
 }
 

@@ -22,6 +22,7 @@ const futureReach = 30;
 const weekdayReach = 4;
 
 const futureCategory = categoryId('future');
+const deadlineCategory = categoryId('deadline');
 
 interface State {
   context: Anchor | null;
@@ -64,7 +65,8 @@ function isFuture(search: Search, node: Node): boolean {
   const { tokens, words, text, lexicon } = search;
   const sentence = tokens.sentence[node.start];
   const bare = node.moment?.weekday !== undefined && node.moment.day === undefined && node.moment.month === undefined;
-  const reach = bare ? weekdayReach : futureReach;
+  if (hasCategory(search, node.first - 1, deadlineCategory)) return true;
+  const reach = bare || node.moment?.quarter !== undefined || node.moment?.half !== undefined ? weekdayReach : futureReach;
   const from = bare ? clauseEdge(search, node.start, -1, reach) : Math.max(0, node.start - reach);
   const to = bare ? clauseEdge(search, node.end, 1, reach) : Math.min(tokens.length, node.end + reach);
   for (let token = from; token < to; token++) {

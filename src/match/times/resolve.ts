@@ -1,6 +1,6 @@
 import type { TimeMod, TimeUnit } from '../../model/index.js';
 import { civilFrom, dayNumber, daysInMonth, islamicDay, isoWeek, mondayOf, persianDay, weekdayOf } from '../calendar/index.js';
-import { grainOf, hasDate, type Moment } from './moment.js';
+import { grainOf, hasDate, type Moment, type Shift } from './moment.js';
 import { holidayFields, monthOfDay, nthDays, shortDecade, weekdayDays, yearFor } from './nearest.js';
 import { pad, yearValue } from './print.js';
 import { stepFields, take } from './steps.js';
@@ -24,6 +24,20 @@ function sameFields(base: Anchor, unit: TimeUnit): Fields {
   return stepFields(base, unit, 0);
 }
 
+/** The week that holds a day; the day itself where its year or month is not known. */
+function weekOf(fields: Fields): Fields {
+  const { year, month, day } = fields;
+  if (year === undefined || month === undefined || day === undefined || day > daysInMonth(year, month)) return fields;
+  return isoWeek(dayNumber(year, month, day));
+}
+
+/** The quarter, month or week of a base, some years away. */
+function kept(base: Anchor, shift: Shift, unit: TimeUnit): Fields {
+  const { year, month, day } = civilFrom(base.days);
+  const moved = year + shift.amount;
+  return stepFields({ ...base, days: dayNumber(moved, month, Math.min(day, daysInMonth(moved, month))) }, unit, 0);
+}
+
 /** Fields of a moment in absolute terms; null where nothing can be told of its place. */
 function fieldsOf(m: Moment, s: Surroundings): Fields {
   let fields: Fields = {};
@@ -37,7 +51,7 @@ function fieldsOf(m: Moment, s: Surroundings): Fields {
     const near = unit === 'day' || unit === 'night' ? s.contextDay : s.context;
     const base = m.shift.base === 'context' ? (near ?? s.reference) : s.reference;
     if (base === null && m.month === undefined && m.quarter === undefined && m.half === undefined && m.season === undefined) return {};
-    if (base !== null) fields = take(base, [m.shift, ...(m.alsoShift ?? [])]);
+    if (base !== null) fields = m.keeps === undefined ? take(base, [m.shift, ...(m.alsoShift ?? [])]) : kept(base, m.shift, m.keeps);
   } else if (m.same !== undefined) {
     const near = m.same === 'day' || m.same === 'night' ? (s.contextDay ?? null) : s.context;
     const base = near ?? s.reference;
@@ -72,6 +86,7 @@ function fieldsOf(m: Moment, s: Surroundings): Fields {
   if (m.day !== undefined) {
     fields.day = m.day;
     if (fields.month === undefined) Object.assign(fields, monthOfDay(m, fields, s));
+    if (m.inWeek === true) return weekOf(fields);
   } else if (m.nth !== undefined) {
     return nthDays(fields, m) ?? fields;
   } else if (m.weekday !== undefined) {

@@ -39,6 +39,8 @@ type Digit = '0' | '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9';
  * - `ord.N` and `num.N`: words that the number engine does not read (“ilk”, “prima”), `last` counts from the end
  * - `era.BC`, `era.AD`, `era.reiwa` …, `fiscal`, `holiday.ID`, `set.P1D`, `setday.N` (“montags”), `per`, `times.N`
  * - `hour.N`: words that name an hour and are no amount (“trzeciej”); `inside`: a preposition between a part of the calendar and its whole (“wtorek w przyszłym tygodniu”)
+ * - `quarterno.N`, `halfno.N` (“Q3”), `quarterletter`, `halfletter` (behind their number); `ended`: behind a period that a report closes (“the year ended March 31”)
+ * - `deadline`: before a date, which lies ahead (“until”, “by”)
  * - `zone.NAME`: IANA name, offset or `local`; `zonenoun`: “time”, between a clock time and a zone or after it
  * - `measure`: a word after a number that makes it a count, never a year; `not`: an expression that only looks like a time
  * - `future`: words that put their clause into the future
@@ -52,6 +54,7 @@ export type TimeWord =
   | 'daynoun' | 'monthnoun' | 'yearnoun' | 'daymark' | 'monthmark' | 'yearmark' | 'datenoun' | 'decademark' | 'decadenoun' | `decade.${number}` | 'centurymark'
   | `ord.${number}` | `num.${number}` | `era.${string}` | 'fiscal' | `holiday.${string}` | `set.${string}` | `setday.${Digit}` | 'per' | `times.${number}`
   | `zone.${string}` | 'zonenoun' | 'measure' | 'not' | 'future'
+  | 'ended' | 'deadline' | `quarterno.${number}` | `halfno.${number}` | 'quarterletter' | 'halfletter'
   | `many.${TimeUnit}` | `monthof.${number}` | 'startafter' | 'midafter' | 'endafter' | `adpart.${DayPart}` | 'inpart' | 'thehour' | 'pastafter' | 'tillafter' | 'minus' | 'during' | 'nightof' | 'inside' | `hour.${number}` | 'agefirst';
 
 /** What the time engine needs to know of a language beyond CLDR. */

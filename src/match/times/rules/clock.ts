@@ -1,19 +1,7 @@
 import { categoryId } from '../node.js';
 import type { Rule } from '../pattern.js';
 import { grainOf, hasDate, type Moment } from '../moment.js';
-import type { DayPart } from '../../../model/index.js';
-import { asMoment, bare, int, intersect, momentAt, num, part, rule } from './grammar.js';
-
-/** Hours of a half-day clock put into the part of the day that is said with them. */
-function inPart(value: Moment, name: DayPart): Moment | null {
-  const hour = value.hour ?? 0;
-  if (hour > 12) return value;
-  const evening = name === 'AF' || name === 'EV' || (name === 'NI' && hour >= 6 && hour < 12) || (name === 'MI' && hour < 6);
-  const { twelveHour, ...rest } = value;
-  void twelveHour;
-  if (evening) return { ...rest, hour: hour === 12 ? (name === 'AF' ? 12 : 0) : hour + 12 };
-  return { ...rest, hour: hour === 12 && (name === 'NI' || name === 'MO') ? 0 : hour };
-}
+import { asMoment, bare, inPart, int, intersect, momentAt, num, part, rule } from './grammar.js';
 
 const clock = (hour: number, minute = 0, twelveHour = hour <= 12): Moment => ({ hour, minute, ...(twelveHour ? { twelveHour: true } : {}) });
 
@@ -82,6 +70,8 @@ export const clockRules: readonly Rule[] = [
   rule('clock.clock-half', 'CLOCK andhalf', (c) => (momentAt(c, 0).minute === 0 && c[0]!.rule !== 'clock.at' ? asMoment({ ...momentAt(c, 0), minute: 30 }) : null)),
   rule('clock.hour-andhalf', 'HOURN andhalf', (c) => asMoment(clock(num(c, 0), 30), { alone: 'never' })),
   rule('clock.hour-and-minutes', 'HOURN and MINN', (c) => (c[2]!.number!.digits === 0 && (num(c, 2) > 12 || num(c, 2) % 5 === 0) && num(c, 2) > 0 && num(c, 0) <= 12 ? asMoment(clock(num(c, 0), num(c, 2)), { alone: 'never' }) : null)),
+  rule('clock.quarter-noon', 'a? quarterhour past|till noon|midnight', (c) => asMoment(offset(c[3]!.rule === 'noon' ? 12 : 24, c[2]!.rule === 'past' ? 15 : -15))),
+  rule('clock.past-noon', 'MINN unit? past noon|midnight', (c) => asMoment(offset(c[3]!.rule === 'noon' ? 12 : 0, num(c, 0)))),
   rule('clock.till-noon', 'MINN unit? till noon|midnight', (c) => asMoment(offset(c[3]!.rule === 'noon' ? 12 : 24, -num(c, 0)))),
   rule('clock.noon', 'noon', (c) => asMoment({ hour: 12, minute: 0 }, { alone: c[0]!.alone })),
   rule('clock.midnight', 'midnight', (c) => asMoment({ hour: 0, minute: 0 }, { alone: c[0]!.alone })),
@@ -157,7 +147,7 @@ export const clockRules: readonly Rule[] = [
     return both === null ? null : asMoment(both);
   }),
   rule('clock.night-to', 'part nightof DAY nightof MONTHDAY', (c) => asMoment({ ...momentAt(c, 4), day: num(c, 2), part: part(c, 0) })),
-  rule('clock.early-part', 'start|end dash? the? part', (c) => asMoment({ part: part(c, 3), mod: c[0]!.rule === 'start' ? 'START' : 'END' }, { alone: 'never' })),
+  rule('clock.early-part', 'start|mid|end dash? the? part', (c) => asMoment({ part: part(c, 3), mod: c[0]!.rule === 'start' ? 'START' : c[0]!.rule === 'mid' ? 'MID' : 'END' }, { alone: 'never' })),
   rule('clock.early-of-part', 'start|mid|end of the? part', (c) => asMoment({ part: part(c, 3), mod: c[0]!.rule === 'start' ? 'START' : c[0]!.rule === 'mid' ? 'MID' : 'END' })),
   rule('clock.in-modified-part', 'inpart the? start|end the? part', (c, flags) => asMoment({ part: part(c, 4), mod: c[2]!.rule === 'start' ? 'START' : 'END' }, { skip: c[1] !== null && flags.articles === 'never' ? 2 : 1 })),
   rule('clock.day-clock', 'the DAY comma? at|athour? the? CLOCK', (c, flags) => (c[1]!.number!.digits > 0 && c[1]!.text !== 'the' && (c[3] !== null || c[5]!.alone !== 'never') ? bare(c, flags, asMoment({ day: num(c, 1), ...momentAt(c, 5) }, { rank: 2 })) : null)),

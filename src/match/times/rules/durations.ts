@@ -1,5 +1,5 @@
 import type { TimeMod, TimeUnit } from '../../../model/index.js';
-import { categoryId } from '../node.js';
+import { made } from '../node.js';
 import type { Rule } from '../pattern.js';
 import type { Duration, Moment } from '../moment.js';
 import { asDuration, asMoment, asSet, bare, durationAt, int, momentAt, num, rule, setAt, unit, withMod } from './grammar.js';
@@ -36,7 +36,7 @@ export const durationRules: readonly Rule[] = [
   rule('duration.couple', 'a? couple of? unit', (c) => asDuration(one(unit(c, 3), 2))),
   rule('duration.half', 'half a? dash? unit', (c) => asDuration(one(unit(c, 3), 0.5), { alone: c[3]!.text === 'year' || c[3]!.text === 'hour' || c[3]!.text === 'century' || c[1] !== null ? 'always' : 'never' })),
   rule('duration.half-a', 'a half unit', (c) => asDuration(one(unit(c, 2), 0.5))),
-  rule('duration.and-half', 'NUM|a unit and half', (c) => asDuration(one(unit(c, 1), (c[0]!.number?.value ?? 1) + 0.5))),
+  rule('duration.and-half', 'NUM|a unit and a? half', (c) => asDuration(one(unit(c, 1), (c[0]!.number?.value ?? 1) + 0.5))),
   rule('duration.and-half-joined', 'NUM|a unit andhalf', (c) => asDuration(one(unit(c, 1), (c[0]!.number?.value ?? 1) + 0.5))),
   rule('duration.half-unit', 'NUM and? a? half unit', (c) => asDuration(one(unit(c, 4), num(c, 0) + 0.5))),
   rule('duration.half-joined', 'NUM|a andhalf unit', (c) => asDuration(one(unit(c, 2), (c[0]!.number?.value ?? 1) + 0.5))),
@@ -51,7 +51,7 @@ export const durationRules: readonly Rule[] = [
   }),
   rule('duration.many', 'many', (c) => asDuration(one(unit(c, 0), null), { alone: c[0]!.alone })),
   rule('duration.during', 'during unit', (c) => (['second', 'weekend', 'season', 'quarter', 'half', 'fortnight', 'workday'].includes(c[1]!.text) ? null : asDuration(one(unit(c, 1), null), { skip: 1 }))),
-  rule('duration.age-first', 'agefirst DUR', (c) => (durationAt(c, 1).parts[0]?.unit === 'year' && (durationAt(c, 1).parts[0]?.amount ?? 0) > 1 ? { category: categoryId('not') } : null)),
+  rule('duration.age-first', 'agefirst DUR', (c) => (durationAt(c, 1).parts[0]?.unit === 'year' && (durationAt(c, 1).parts[0]?.amount ?? 0) > 1 ? { category: made.not } : null)),
   rule('duration.article-few', 'the DUR', (c, flags) => (c[1]!.rule === 'duration.few' ? bare(c, flags, asDuration(durationAt(c, 1), { rank: 1 })) : null)),
   rule('duration.bare-hour', 'unit and? CARD unit', (c) => (c[0]!.text === 'hour' && c[3]!.text === 'minute' ? asDuration({ parts: [{ unit: 'hour', amount: 1 }, { unit: 'minute', amount: num(c, 2) }] }) : null)),
   rule('duration.joined', 'DUR and|comma? DUR', (c) => {
@@ -69,7 +69,7 @@ export const durationRules: readonly Rule[] = [
   rule('duration.article', 'the DUR', (c, flags) => (c[1]!.alone === 'never' || flags.articles === 'never' || c[1]!.rule === 'duration.attributive' ? null : asDuration(durationAt(c, 1), c[1]!.rule.startsWith('relative.') ? { rule: c[1]!.rule } : {}))),
   rule('duration.approx-after', 'DUR approxafter', (c) => asDuration(withMod(durationAt(c, 0), 'APPROX'))),
   rule('duration.more-after', 'DUR moreafter', (c) => asDuration(withMod(durationAt(c, 0), 'EQUAL_OR_MORE'))),
-  rule('duration.age', 'DUR dash? age', (c) => (durationAt(c, 0).parts[0]?.unit === 'year' ? { category: categoryId('not') } : asDuration(durationAt(c, 0)))),
+  rule('duration.age', 'DUR dash? age', () => ({ category: made.not })),
   rule('duration.first', 'the? ORD|ord CARD unit', (c) => (num(c, 1) === 1 || int(c, 1) === 1 || int(c, 1) === -1 ? asDuration(one(unit(c, 3), num(c, 2))) : null)),
   ...mods.flatMap(([word, mod]) => [
     rule(`duration.${word}`, `${word} of? DUR`, (c) => (c[2]!.rule.startsWith('relative.') || durationAt(c, 2).parts[0]?.amount === null ? null : asDuration(withMod(durationAt(c, 2), mod)))),

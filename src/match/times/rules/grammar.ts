@@ -103,6 +103,17 @@ function coarsestRank(m: Moment): number {
   return m.hour === undefined ? 9 : 7;
 }
 
+/** Hours of a half-day clock put into the part of the day that is said with them. */
+export function inPart(value: Moment, name: DayPart): Moment | null {
+  const hour = value.hour ?? 0;
+  if (hour > 12) return value;
+  const evening = name === 'AF' || name === 'EV' || (name === 'NI' && hour >= 6 && hour < 12) || (name === 'MI' && hour < 6);
+  const { twelveHour, ...rest } = value;
+  void twelveHour;
+  if (evening) return { ...rest, hour: hour === 12 ? (name === 'AF' ? 12 : 0) : hour + 12 };
+  return { ...rest, hour: hour === 12 && (name === 'NI' || name === 'MO') ? 0 : hour };
+}
+
 /** What two moments say together, where one is part of the other (“March” + “last year”); null where they do not fit. */
 export function intersect(a: Moment, b: Moment, juxtaposed: boolean): Moment | null {
   const rankA = ranks[grainOf(a)];
@@ -125,6 +136,10 @@ export function intersect(a: Moment, b: Moment, juxtaposed: boolean): Moment | n
   const mod = fine.mod ?? (juxtaposed || coarse.mod === undefined ? coarse.mod : undefined);
   const { mod: coarseMod, ...rest } = coarse;
   void coarseMod;
+  if (coarse.part !== undefined && fine.hour !== undefined) {
+    const { part: name, ...day } = rest;
+    return { ...day, ...(inPart(fine, name ?? 'DT') ?? fine), ...(mod === undefined ? {} : { mod }) };
+  }
   return { ...rest, ...fine, ...(mod === undefined ? {} : { mod }) };
 }
 

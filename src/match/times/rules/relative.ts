@@ -91,7 +91,7 @@ export const relativeRules: readonly Rule[] = [
   rule('relative.recent', 'the? recent unit', (c, flags) => bare(c, flags, asDuration({ parts: [{ unit: unit(c, 2), amount: null }] }))),
   rule('relative.recent-after', 'the? unit recent', (c, flags) => bare(c, flags, asDuration({ parts: [{ unit: unit(c, 1), amount: null }] })), (flags) => flags.modifierAfter),
   rule('relative.periods-few', `the? ${either} few unit`, (c, flags) => bare(c, flags, asDuration({ parts: [{ unit: unit(c, 3), amount: null }] }))),
-  rule('relative.in', 'in DUR', (c) => (c[1]!.rule.startsWith('relative.') || c[1]!.rule === 'duration.article' || c[1]!.rule === 'duration.first' ? null : away(durationAt(c, 1), 1, 'reference'))),
+  rule('relative.in', 'in DUR', (c) => (c[1]!.rule.startsWith('relative.') || c[1]!.rule === 'duration.article' || c[1]!.rule === 'period.ended' || c[1]!.rule === 'duration.first' ? null : away(durationAt(c, 1), 1, 'reference'))),
   rule('relative.in-after', 'DUR inafter', (c) => away(durationAt(c, 0), 1, 'reference')),
   rule('relative.ago', 'DUR ago', (c) => away(durationAt(c, 0), -1, 'reference')),
   rule('relative.ago-unit', 'unit ago', (c) => (['year', 'month', 'week', 'century', 'decade'].includes(c[0]!.text) ? away({ parts: [{ unit: unit(c, 0), amount: 1 }] }, -1, 'reference') : null)),
@@ -113,7 +113,7 @@ export const relativeRules: readonly Rule[] = [
   rule('relative.name-ago', 'CARD MOMENT ago', (c) => (momentAt(c, 1).weekday !== undefined && momentAt(c, 1).day === undefined ? asMoment({ ...momentAt(c, 1), which: -1 }) : null)),
   rule('relative.context-unit', 'ctx dash? unit', (c) => {
     const [, amount] = c[0]!.text.split('.');
-    return c[0]!.text.startsWith('year') && ['quarter', 'month', 'week', 'half'].includes(c[2]!.text) ? asMoment({ shift: { unit: 'year', amount: Number(amount), base: 'context' } }) : null;
+    return c[0]!.text.startsWith('year') && ['quarter', 'month', 'week', 'half'].includes(c[2]!.text) ? asMoment({ shift: { unit: 'year', amount: Number(amount), base: 'context' }, keeps: c[2]!.text as NonNullable<Moment['keeps']> }) : null; // one of the four that are listed
   }),
   rule('relative.weekend', 'the unit', (c) => (c[1]!.text === 'weekend' ? asMoment({ weekend: true }) : null)),
   rule('relative.day-word', 'rel', (c) => {

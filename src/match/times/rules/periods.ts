@@ -1,0 +1,43 @@
+import type { Rule } from '../pattern.js';
+import { grainOf, type Moment } from '../moment.js';
+import { asDuration, asMoment, bare, int, momentAt, num, part, rule, unit } from './grammar.js';
+
+/** Units of which a report says that they ended on a day. */
+const reported = new Set<string>(['year', 'quarter', 'half', 'month', 'week']);
+
+const twoDigits = (value: number): number => (value < 50 ? 2000 : 1900) + value;
+
+/** Periods of business reports, parts counted from the end, and weeks named by one of their days. */
+export const periodRules: readonly Rule[] = [
+  rule('period.code', 'quarterno', (c) => asMoment({ quarter: int(c, 0) }, { alone: 'never' })),
+  rule('period.code', 'halfno', (c) => asMoment({ half: int(c, 0) }, { alone: 'never' })),
+  rule('period.code-in', 'in|from|during quarterno', (c) => asMoment({ quarter: int(c, 1) }, { skip: 1 })),
+  rule('period.code-in', 'in|from|during halfno', (c) => asMoment({ half: int(c, 1) }, { skip: 1 })),
+  rule('period.code-year', 'quarterno|halfno of|slash|comma|dash? YEAR', (c) => asMoment({ ...period(c[0]!.rule, int(c, 0)), year: num(c, 2) })),
+  rule('period.code-short-year', 'quarterno|halfno apostrophe _YY', (c) => asMoment({ ...period(c[0]!.rule, int(c, 0)), year: twoDigits(num(c, 2)) })),
+  rule('period.year-code', 'YEAR _dash|slash? quarterno|halfno', (c) => asMoment({ ...period(c[2]!.rule, int(c, 2)), year: num(c, 0) })),
+  rule('period.letter-year', 'CARD _quarterletter|halfletter of|slash|comma? YEAR', (c) => {
+    const limit = c[1]!.rule === 'halfletter' ? 2 : 4;
+    return c[0]!.number!.digits === 1 && num(c, 0) >= 1 && num(c, 0) <= limit ? asMoment({ ...period(c[1]!.rule, num(c, 0)), year: num(c, 3) }) : null;
+  }),
+  rule('period.ended', 'the fiscal? unit ended', (c, flags) => (reported.has(c[2]!.text) ? bare(c, flags, { ...asDuration({ parts: [{ unit: unit(c, 2), amount: 1 }] }), last: c[2]! }) : null)),
+  rule('date.nth-last', 'the? ORD|ord last unit of the? COARSE', (c, flags) => bare(c, flags, fromEnd(momentAt(c, 6), unit(c, 3), c[1]!.number?.value ?? int(c, 1)))),
+  rule('date.week-of', 'the? unit of the? DAYGRAIN', (c, flags) => (c[1]!.text === 'week' && momentAt(c, 4).day !== undefined && momentAt(c, 4).month !== undefined ? bare(c, flags, asMoment({ ...momentAt(c, 4), inWeek: true })) : null)),
+  rule('date.nth-weekday-now', 'ORD|ord|last weekday of|in the unit', (c) => (c[4]!.text === 'month' ? asMoment({
+    shift: { unit: 'month', amount: 0, base: 'reference' }, weekday: int(c, 1), nth: { unit: 'weekday', ordinal: c[0]!.rule === 'last' ? -1 : (c[0]!.number?.value ?? int(c, 0)) },
+  }) : null)),
+  rule('relative.weekdays-ago', 'CARD weekday ago', (c) => (num(c, 0) >= 1 && num(c, 0) <= 10 ? asMoment({ weekday: int(c, 1), which: -1, weeks: 1 - num(c, 0) }) : null)),
+  rule('relative.part-following', 'the? next|foll part', (c, flags) => bare(c, flags, asMoment({ shift: { unit: 'day', amount: 1, base: 'context' }, part: part(c, 2) }, { rank: -1 }))),
+];
+
+function period(word: string, ordinal: number): Pick<Moment, 'half' | 'quarter'> {
+  return word === 'halfno' || word === 'halfletter' ? { half: ordinal } : { quarter: ordinal };
+}
+
+/** The second last week of a month, the third last day of a year. */
+function fromEnd(whole: Moment, name: NonNullable<Moment['same']>, ordinal: number): ReturnType<typeof asMoment> | null {
+  const grain = grainOf(whole);
+  if (!Number.isInteger(ordinal) || ordinal < 1 || ordinal > 50 || (grain !== 'month' && grain !== 'year') || whole.mod !== undefined) return null;
+  if (name === 'month' && grain === 'year' && ordinal <= 12) return asMoment({ ...whole, month: 13 - ordinal });
+  return name === 'week' || name === 'weekend' || name === 'day' ? asMoment({ ...whole, nth: { unit: name, ordinal: -ordinal } }) : null;
+}
