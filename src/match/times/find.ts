@@ -83,7 +83,7 @@ function bestAt(search: Search, chart: Chart, token: number, blocked: number): N
 /** True where the last word of an expression begins one that only looks like a time (“2年|级”, “10日|元”). */
 function endsInside(chart: Chart, node: Node): boolean {
   if (node.stop - node.first < 2) return false;
-  for (const other of chart.nodesAt(node.stop - 1)) if (other.category === notCategory && other.stop > node.stop) return true;
+  for (const other of chart.nodesAt(node.stop - 1)) if (other.category === made.not && other.stop > node.stop) return true;
   return false;
 }
 
