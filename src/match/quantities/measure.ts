@@ -193,7 +193,9 @@ function takeSign(context: QuantityContext, into: Measured): void {
     return;
   }
   const minus = matcher.before(into.first, Roles.minus, 6);
-  if (minus !== null && minus.first >= context.taken) {
+  // The “moins” of “au moins 34” is a bound.
+  const bound = minus === null ? null : matcher.before(into.first, Roles.comparator, 6);
+  if (minus !== null && minus.first >= context.taken && (bound === null || bound.first >= minus.first)) {
     into.first = minus.first;
     into.negative = true;
   }
