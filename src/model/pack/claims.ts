@@ -12,6 +12,8 @@ export interface ClaimRules {
   readonly clauseMarked: boolean;
   /** Letters written onto the front of a word that are no part of it (Arabic and, the, to). */
   readonly clitics: readonly string[];
+  /** The letter of “and” where it is written onto the verb of the next clause (Arabic و); empty elsewhere. */
+  readonly joinLetter: string;
   /** Words by metric id (`trade.turnover`). Verbs of counts belong here too (“killed” → `casualties.killed`). */
   readonly metrics: Readonly<Record<string, Words>>;
   /** Words by event type. */
@@ -100,7 +102,7 @@ export interface ClaimRules {
 
 /** The neutral rules: no words. */
 export const neutralClaims: ClaimRules = {
-  verbLast: false, clauseMarked: false, clitics: [], metrics: {}, events: {}, ranks: {}, superlatives: '', leasts: '', up: '', down: '', flat: '', level: '', over: '', under: '', by: '', to: '',
+  verbLast: false, clauseMarked: false, clitics: [], joinLetter: '', metrics: {}, events: {}, ranks: {}, superlatives: '', leasts: '', up: '', down: '', flat: '', level: '', over: '', under: '', by: '', to: '',
   from: '',
   afterTo: '', afterFrom: '', toEndings: [], fromEndings: [], than: '', afterThan: '', since: '', afterSince: '', say: '', deny: '', according: '',
   afterAccording: '', cited: '', that: '', statistics: '', documents: '', media: '', officials: '', governments: '', organisations: '', persons: '', pronouns: '',

@@ -28,7 +28,7 @@ interface Dated {
 export function tellEvents(teller: Teller): readonly Claim[] {
   const { scene } = teller;
   const traded = hitsOf(scene, 'metric').some((h) => h.name === 'share-price' || h.name === 'exchange-rate');
-  const words = hitsOf(scene, 'event').filter((w) => !teller.voices.some((v) => v.cue.first < w.end && w.first < v.cue.end) && (!gatherings.has(w.name) || !isBeside(scene, w)) && !(traded && (w.name === 'closure' || w.name === 'opening')) && !movesFigure(scene, w));
+  const words = hitsOf(scene, 'event').filter((w) => !scene.times.some((t) => t.first <= w.first && w.end <= t.end) && !teller.voices.some((v) => v.cue.first < w.end && w.first < v.cue.end) && (!gatherings.has(w.name) || !isBeside(scene, w)) && !(traded && (w.name === 'closure' || w.name === 'opening')) && !movesFigure(scene, w));
   if (words.length === 0) return [];
   const dated = datedEvents(scene, words, teller.periods);
   const claims: Claim[] = [];

@@ -44,7 +44,8 @@ function goesOn(teller: Teller, quantity: Placed<Quantity>, figures: readonly Fi
 
 /** True for “cut 4,000 jobs”: a verb of less stands right before the figure. */
 function isCut(scene: Scene, figure: Figure): boolean {
-  return figure.role === 'level' && hitsOf(scene, 'down').some((h) => h.end <= figure.first && figure.first - h.end <= 1);
+  return figure.role === 'level' && (hitsOf(scene, 'down').some((h) => h.end <= figure.first && figure.first - h.end <= 1)
+    || hitsOf(scene, 'metric').some((h) => h.name === 'layoffs' && distance(scene, h, figure) <= 8));
 }
 
 /** True for the “one dollar” that something is priced in. */
@@ -84,7 +85,8 @@ function withMetric(teller: Teller, quantity: Placed<Quantity>, words: readonly 
     if (cost > farthest || (best !== null && cost >= best.cost)) continue;
     let unit = quantity.of.unit;
     if (shape & Shape.count && (metric.level & Shape.money) && unit === null) unit = latestOf(told, word.name)?.quantity?.unit ?? otherUnit(scene) ?? null;
-    best = { of: quantity.of, first: quantity.first, end: quantity.end, id: word.name, metric, anchor: word, carried: false, cost, role: 'level', unit };
+    const id = word.name === 'gdp' && shape & Shape.percent ? 'gdp.growth' : word.name;
+    best = { of: quantity.of, first: quantity.first, end: quantity.end, id, metric: metrics[id] ?? metric, anchor: word, carried: false, cost, role: 'level', unit };
   }
   return best;
 }
@@ -101,6 +103,7 @@ function fitOf(scene: Scene, metric: Metric, shape: number, quantity: Placed<Qua
   if (shape & Shape.dimension) return level & Shape.dimension && takesUnit(metric, quantity.of.unit) ? 0 : null;
   if (shape & Shape.percent) {
     if (level & Shape.percent) return word.name === 'share' ? 8 : 0;
+    if (word.name === 'gdp' && grows(scene, quantity, word)) return 0;
     if (word.name === 'gdp' || hitsOf(scene, 'metric').some((h) => (metrics[h.name]?.level ?? 0) & Shape.percent && h.name !== 'share' && parting(scene, h, quantity) < 12)) return null;
     return directionAt(scene, quantity, 9) === null || metric.counted === true && word.first > quantity.end + 2 ? null : 4;
   }
@@ -122,6 +125,12 @@ function fitOf(scene: Scene, metric: Metric, shape: number, quantity: Placed<Qua
   const value = quantity.of.value ?? quantity.of.min ?? 0;
   if (shape & Shape.count && level & Shape.money && value >= 1e6) return 6;
   return null;
+}
+
+/** “GDP grew 2.9 percent”: a verb of change, and no other metric that the percentage could be the level of. */
+function grows(scene: Scene, quantity: Place, word: Place): boolean {
+  return word.first < quantity.first && directionAt(scene, quantity, 9) !== null
+    && !hitsOf(scene, 'metric').some((h) => h.name !== 'gdp' && h.name !== 'share' && (metrics[h.name]?.level ?? 0) & Shape.percent && parting(scene, h, quantity) < 12);
 }
 
 /** True where a verb of level or change carries the figure. */

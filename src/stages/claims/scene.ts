@@ -58,6 +58,9 @@ const leastRoom = 512;
 /** The parting at which a clause ends. */
 const clausePart = 5;
 
+/** What a joined word opens a clause with. */
+const opening: ReadonlySet<CueKind> = new Set(['metric', 'event', 'level', 'up', 'down', 'say']);
+
 /** The first token that starts at or after a position. */
 export function tokenAt(tokens: Tokens, position: number): number {
   let low = 0;
@@ -155,7 +158,9 @@ export class SceneReader {
       else if (tokens.end[first + i]! - start === 1) marks[i] = partingTable[text.charCodeAt(start)]!;
     }
     const byKind = new Map<CueKind, Hit[]>();
+    const joiner = sheet.pack.claims.joinLetter;
     for (const hit of hits) {
+      if (joiner !== '' && opening.has(hit.kind) && text.startsWith(joiner, tokens.start[hit.first]!) && marks[hit.first - first] === 0) marks[hit.first - first]! += 4;
       const list = byKind.get(hit.kind);
       if (list === undefined) byKind.set(hit.kind, [hit]);
       else list.push(hit);

@@ -20,7 +20,7 @@ export function candidates(scene: Scene, voices: readonly Voice[], keepVoices = 
     const entity = mention.of.entity;
     if (entity === null || isFigure(scene, mention)) continue;
     if (speaking.has(entity) && entity.type !== 'LOC') continue;
-    if (silent.some((v) => v.who !== null && v.who.first < mention.end && mention.first < v.who.end)) continue;
+    if (entity.type !== 'LOC' && silent.some((v) => v.who !== null && v.who.first < mention.end && mention.first < v.who.end)) continue;
     found.push({ of: mention.of, first: mention.first, end: mention.end, entity });
   }
   return found;
