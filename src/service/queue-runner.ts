@@ -44,6 +44,7 @@ export class QueueRunner implements TaskRunner {
   readonly #timer: NodeJS.Timeout;
   #folder: SharedFolder | null = null;
   #setup = '';
+  #trouble = 'no answer';
   #asking = false;
   #askedAt = 0;
   #heardAt = performance.now();
@@ -143,7 +144,6 @@ export class QueueRunner implements TaskRunner {
     try {
       for (const [key, waiting] of [...this.#waiting]) {
         const state = await this.#queue.getJobState(key);
-        this.#heardAt = performance.now();
         if (!this.#waiting.has(key) || this.#open().has(resultFile(key))) continue;
         if (state === 'failed') await this.#bury(key, waiting);
         else if (state === 'unknown' || state === 'completed') {
@@ -152,8 +152,10 @@ export class QueueRunner implements TaskRunner {
         }
       }
       await this.#warn();
-    } catch {
-      // Redis is away or full: the connection has said so, and patience decides how long.
+      this.#heardAt = performance.now();
+    } catch (error) {
+      // Redis is away or full: patience decides how long.
+      this.#trouble = error instanceof Error ? error.message : String(error);
     } finally {
       this.#asking = false;
       this.#askedAt = performance.now();
@@ -184,7 +186,8 @@ export class QueueRunner implements TaskRunner {
 
   #giveUp(): void {
     const error = new DragomanError({
-      code: 'unavailable', where: addressOf(this.#options.url), what: `Redis has been away for ${Math.round(this.#options.patienceMs / 1000)} s`, remedy: 'Run the same command again when it is back: it goes on where it stopped',
+      code: 'unavailable', where: addressOf(this.#options.url), what: `Redis could not be used for ${Math.round(this.#options.patienceMs / 1000)} s: ${this.#trouble}`,
+      remedy: 'Run the same command again when it can: it goes on where it stopped',
     });
     for (const { reject } of this.#waiting.values()) reject(error);
     this.#waiting.clear();
