@@ -93,7 +93,7 @@ export const clockRules: readonly Rule[] = [
     const put = num(c, 0) <= 12 ? inPart(clock(num(c, 0)), part(c, 3)) : null;
     return put === null ? null : asMoment(put);
   }),
-  rule('clock.part-clock', 'part at? CLOCK', (c) => {
+  rule('clock.part-clock', 'part at|of? CLOCK', (c) => {
     const put = inPart(momentAt(c, 2), part(c, 0));
     return put === null ? null : asMoment(put);
   }),

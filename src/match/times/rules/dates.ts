@@ -92,6 +92,7 @@ export const dateRules: readonly Rule[] = [
   rule('date.era-date', 'MOMENT of? era', (c) => (momentAt(c, 0).year === undefined && momentAt(c, 0).century === undefined || momentAt(c, 0).era !== undefined ? null : asMoment({ ...momentAt(c, 0), ...(c[2]!.text === 'BC' || c[2]!.text === 'hijri' || c[2]!.text === 'persian' ? { era: c[2]!.text } : {}) }))),
   rule('date.decade', 'DECADEN _apostrophe? _decademark', (c) => asMoment(decade(num(c, 0)))),
   rule('date.decade-unit', 'DECADEN unit', (c) => (c[1]!.text === 'decade' ? asMoment(decade(num(c, 0))) : null)),
+  rule('date.decade-of-unit', 'DECADEN of unit', (c) => (c[2]!.text === 'decade' ? asMoment(decade(num(c, 0))) : null)),
   rule('date.decade-unit-dot', 'DECADEN _dot unit', (c) => (c[2]!.text === 'decade' ? asMoment(decade(num(c, 0))) : null), (flags) => flags.ordinalDot),
   rule('date.decade-noun', 'decadenoun of? the? apostrophe? DECADEN', (c) => asMoment(decade(num(c, 4)))),
   rule('date.decade-noun-name', 'decadenoun of? the? MOMENT', (c) => (grainOf(momentAt(c, 3)) === 'decade' ? asMoment(momentAt(c, 3), { alone: 'always' }) : null)),

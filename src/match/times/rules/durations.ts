@@ -70,6 +70,7 @@ export const durationRules: readonly Rule[] = [
   rule('duration.approx-after', 'DUR approxafter', (c) => asDuration(withMod(durationAt(c, 0), 'APPROX'))),
   rule('duration.more-after', 'DUR moreafter', (c) => asDuration(withMod(durationAt(c, 0), 'EQUAL_OR_MORE'))),
   rule('duration.age', 'DUR dash? age', () => ({ category: made.not })),
+  rule('duration.less-after', 'DUR lessafter', (c) => asDuration(withMod(durationAt(c, 0), 'EQUAL_OR_LESS'))),
   rule('duration.first', 'the? ORD|ord CARD unit', (c) => (num(c, 1) === 1 || int(c, 1) === 1 || int(c, 1) === -1 ? asDuration(one(unit(c, 3), num(c, 2))) : null)),
   ...mods.flatMap(([word, mod]) => [
     rule(`duration.${word}`, `${word} of? DUR`, (c) => (c[2]!.rule.startsWith('relative.') || durationAt(c, 2).parts[0]?.amount === null ? null : asDuration(withMod(durationAt(c, 2), mod)))),

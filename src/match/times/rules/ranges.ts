@@ -57,6 +57,14 @@ export const rangeRules: readonly Rule[] = [
     filled(c[0]!, { ...momentAt(c, 0), year: num(c, 4) }, 'range.month-days'), filled({ ...c[4]!, start: c[2]!.start, first: c[2]!.first }, { ...momentAt(c, 0), day: num(c, 2), year: num(c, 4) }, 'range.month-days'),
   ]), (flags) => flags.monthFirst),
   rule('range.year-first-days', 'MONTHDAY to|dash|and DAY', (c) => (c[2]!.text === 'marked' && c[0]!.rule !== '' ? range([c[0]!, filled(c[2]!, { ...momentAt(c, 0), day: num(c, 2) }, 'range.month-days')]) : null)),
+  rule('range.days-of-shift', 'DAYGRAIN to|dash|and DAY', (c) => {
+    const first = momentAt(c, 0);
+    return c[2]!.text === 'marked' && first.shift?.unit === 'month' && first.day !== undefined && first.day < num(c, 2) ? range([c[0]!, filled(c[2]!, { ...first, day: num(c, 2) }, 'range.month-days')]) : null;
+  }),
+  rule('range.weekdays-of-shift', 'DAYGRAIN to|dash|and WEEKDAY', (c) => {
+    const first = momentAt(c, 0);
+    return first.shift?.unit === 'week' && first.weekday !== undefined && first.weekday < (momentAt(c, 2).weekday ?? 0) ? range([c[0]!, filled(c[2]!, { ...first, weekday: momentAt(c, 2).weekday! }, 'range.weekdays')]) : null;
+  }),
   rule('range.months', 'MOMENT to|dash|and MOMENT', (c) => {
     // “hoy a las ocho” is one time, whatever else the preposition can mean.
     const datedClock = momentAt(c, 2).hour !== undefined && !hasDate(momentAt(c, 2)) && hasDate(momentAt(c, 0)) && momentAt(c, 0).hour === undefined;
