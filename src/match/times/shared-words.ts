@@ -6,5 +6,5 @@ export const sharedWords: Readonly<Record<string, string>> = {
   'zone.America/Los_Angeles': '!PST|!PDT', 'zone.Asia/Tokyo': '!JST', 'zone.Asia/Seoul': '!KST', 'zone.Asia/Kolkata': '!IST', 'zone.Asia/Jakarta': '!WIB', 'zone.Asia/Makassar': '!WITA',
   'zone.Asia/Jayapura': '!WIT', 'zone.Australia/Sydney': '!AEST|!AEDT', 'zone.Asia/Hong_Kong': '!HKT',
   'quarterno.1': '!Q1', 'quarterno.2': '!Q2', 'quarterno.3': '!Q3', 'quarterno.4': '!Q4', 'halfno.1': '!H1', 'halfno.2': '!H2', 'quarterletter': '!Q', 'halfletter': '!H', 'fiscal': '!FY',
-  'am': 'a.m.|a.m|!AM', 'pm': 'p.m.|p.m|!PM', 'unit.hour': '?h',
+  'am': 'a.m.|a.m|!AM', 'pm': 'p.m.|p.m|!PM', 'unit.hour': 'h',
 };
