@@ -114,7 +114,8 @@ export function resolveAll(search: Search, found: readonly Found[]): { readonly 
 
 function toTime(search: Search, node: Node, reference: Anchor | null, narrative: boolean, state: State, diagnostics: Diagnostic[]): Time | null {
   const start = search.tokens.start[node.first]!;
-  const end = search.tokens.end[node.stop - 1]!;
+  // A year alone is told by its noun (“1917 року”); a date that ends in one is not.
+  const end = search.tokens.end[(node.rule === 'date.year-noun' ? node.end : node.stop) - 1]!;
   if (node.category === made.duration && node.duration !== null) {
     return {
       start, end, type: 'DURATION', value: durationValue(node.duration), mod: node.duration.mod ?? null, quant: null, freq: null, timeZone: null, from: null, to: null,

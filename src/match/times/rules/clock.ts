@@ -35,7 +35,7 @@ export const clockRules: readonly Rule[] = [
   rule('clock.seconds', 'CLOCK CARD unit', (c) => (c[2]!.text === 'second' && num(c, 1) < 60 && momentAt(c, 0).second === undefined && /minutes/.test(c[0]!.rule) ? asMoment({ ...momentAt(c, 0), second: num(c, 1) }, { alone: c[0]!.alone, rule: 'clock.hour-minutes-seconds' }) : null)),
   rule('clock.hour-half', 'HOURN oclock|hourword and? half|andhalf', (c) => asMoment(clock(num(c, 0), 30))),
   rule('clock.hour-glued', 'HOURN _unit _MINUTE2', (c) => (c[1]!.text === 'hour' ? asMoment({ hour: num(c, 0), minute: num(c, 2) }) : null)),
-  rule('clock.hour-letter', 'at HOURN unit MINUTE2?', (c) => (c[2]!.text === 'hour' ? asMoment({ hour: num(c, 1), minute: c[3]?.number?.value ?? 0 }) : null)),
+  rule('clock.hour-letter', 'at HOURN unit MINUTE2?', (c) => (c[2]!.text === 'hour' ? asMoment({ hour: num(c, 1), minute: c[3]?.number?.value ?? 0 }, { skip: 1 }) : null)),
   rule('clock.at', 'athour the? HOURN', (c) => asMoment(clock(num(c, 2)), { alone: 'never', rank: -1, skip: c[1] === null ? 1 : 2 })),
   rule('clock.at', 'at|to thehour HOURN', (c) => asMoment(clock(num(c, 2)), { alone: 'never', rank: -1, skip: 1 })),
   rule('clock.the-clock', 'at|to? thehour CLOCK', (c) => asMoment(momentAt(c, 2), { alone: 'always', skip: c[0] === null ? 0 : 1 })),
@@ -110,6 +110,7 @@ export const clockRules: readonly Rule[] = [
     const put = momentAt(c, 0).shift?.unit === 'day' ? withDate(momentAt(c, 0), clock(num(c, 1))) : null;
     return put === null ? null : asMoment({ ...put, mod: 'APPROX' });
   }),
+  rule('clock.fraction', 'NUM', (c) => (c[0]!.number!.digits === 0 ? fractionHour(num(c, 0)) : null)),
   rule('clock.word-half', 'hourfirst NUM', (c) => halfHour(num(c, 1))),
   rule('clock.part-half', 'part NUM', (c) => {
     const put = halfHour(num(c, 1));
@@ -168,6 +169,12 @@ export const clockRules: readonly Rule[] = [
   rule('clock.part', 'in|the part', (c) => asMoment({ part: part(c, 1) }, { alone: 'never', rank: -1 })),
   rule('clock.later', 'later|earlier ANYDATE', (c, flags) => (c[1]!.alone === 'never' || momentAt(c, 1).month !== undefined && momentAt(c, 1).day !== undefined || flags.modifierAfter && momentAt(c, 1).shift?.amount !== 0 || momentAt(c, 1).shift?.base === 'context' ? null : asMoment(momentAt(c, 1))), (flags) => !flags.headFinal),
 ];
+
+/** “Tres y cuarto”, read as 3.25, beside a word that makes it a clock time. */
+function fractionHour(value: number): ReturnType<typeof asMoment> | null {
+  const minute = (value % 1) * 60;
+  return value >= 1 && value < 24 && (minute === 15 || minute === 30 || minute === 45) ? asMoment(clock(Math.floor(value), minute), { alone: 'never', rank: -1 }) : null;
+}
 
 /** “Seven and a half” as a clock time. */
 function halfHour(value: number): ReturnType<typeof asMoment> | null {

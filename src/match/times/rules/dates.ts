@@ -81,9 +81,9 @@ export const dateRules: readonly Rule[] = [
   rule('date.day-the', 'the ORD', (c) => (num(c, 1) <= 31 && num(c, 1) >= 1 && Number.isInteger(num(c, 1)) && c[1]!.number!.digits > 0 ? asMoment({ day: num(c, 1) }) : null)),
   rule('date.day-marked', 'DAY', (c) => (c[0]!.text === 'marked' ? asMoment({ day: num(c, 0) }, { alone: 'always', rank: -1 }) : null)),
   rule('date.day-alone', 'DAY', (c) => (c[0]!.text === 'marked' ? null : asMoment({ day: num(c, 0) }, { alone: 'never', rank: -1, text: c[0]!.number!.digits === 0 ? 'words' : '' }))),
-  rule('date.era', 'YEAR3|YEAR4 of? era', (c) => {
-    const value = ofEra(num(c, 0), c[2]!.text);
-    return value === null ? null : asMoment(value);
+  rule('date.era', 'YEAR3|YEAR4 yearmark? of? era', (c) => {
+    const value = ofEra(num(c, 0), c[3]!.text);
+    return value === null ? null : asMoment(value, { rank: 1 });
   }),
   rule('date.era-first', 'era of? the? YEAR3|YEAR4', (c) => {
     const value = ofEra(num(c, 3), c[0]!.text);

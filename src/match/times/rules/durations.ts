@@ -26,7 +26,7 @@ const mods: readonly (readonly [word: string, mod: TimeMod])[] = [['approx', 'AP
 
 /** Lengths of time. */
 export const durationRules: readonly Rule[] = [
-  rule('duration.amount', 'NUM dash? unit', (c) => ((num(c, 0) < 1 && c[0]!.number!.digits === 0 && !['year', 'hour', 'century', 'day'].includes(c[2]!.text)) || num(c, 0) > 1e6 || c[0]!.number!.ordinal || c[0]!.number!.roman === true || (c[0]!.end > c[0]!.stop && c[1] === null) || (c[0]!.number!.digits === 4 && num(c, 0) >= 1900 && num(c, 0) < 2100 && c[2]!.text !== 'day') || (c[0]!.number!.digits === 4 && c[2]!.text === 'year' && num(c, 0) < 1900 && num(c, 0) % 100 !== 0) ? null : asDuration(one(unit(c, 2), num(c, 0)), { ...(c[1] !== null ? { rule: 'duration.attributive' } : c[2]!.text === 'second' && num(c, 0) === 1 && c[0]!.number!.digits === 0 ? { rule: 'duration.one-second' } : {}), alone: c[2]!.alone }))),
+  rule('duration.amount', 'NUM dash? unit', (c) => ((num(c, 0) < 1 && c[0]!.number!.digits === 0 && !['year', 'hour', 'century', 'day'].includes(c[2]!.text)) || num(c, 0) > 1e6 || c[0]!.number!.ordinal || c[0]!.number!.roman === true || (c[0]!.end > c[0]!.stop && c[1] === null) || (c[0]!.number!.digits === 4 && num(c, 0) >= 1900 && num(c, 0) < 2100 && c[2]!.text !== 'day') || (c[0]!.number!.digits === 4 && c[2]!.text === 'year' && num(c, 0) < 1900 && num(c, 0) % 100 !== 0) ? null : asDuration(one(unit(c, 2), num(c, 0)), { ...(c[1] !== null ? { rule: 'duration.attributive' } : c[2]!.text === 'second' && num(c, 0) === 1 && c[0]!.number!.digits === 0 ? { rule: 'duration.one-second' } : {}), alone: c[1] !== null ? 'always' : c[2]!.alone }))),
   rule('duration.amount-more', 'CARD more|less|other unit', (c) => asDuration(one(unit(c, 2), num(c, 0)))),
   rule('duration.amount-of', 'CARD of unit', (c) => (c[0]!.number!.digits === 4 && num(c, 0) >= 1900 && num(c, 0) < 2100 ? null : asDuration(one(unit(c, 2), num(c, 0))))),
   rule('duration.one', 'a unit', (c) => asDuration(one(unit(c, 1), 1), { alone: c[1]!.text === 'second' || c[1]!.text === 'day' || c[1]!.text === 'half' || c[1]!.text === 'season' || c[1]!.text === 'quarter' ? 'never' : 'always', rank: -1 })),
@@ -34,7 +34,7 @@ export const durationRules: readonly Rule[] = [
   rule('duration.few-after', 'unit few', (c) => asDuration(one(unit(c, 0), null), { rank: 1 }), (flags) => flags.modifierAfter),
   rule('duration.a-few', 'a few of? unit', (c) => asDuration(one(unit(c, 3), null))),
   rule('duration.couple', 'a? couple of? unit', (c) => asDuration(one(unit(c, 3), 2))),
-  rule('duration.half', 'half a? dash? unit', (c) => asDuration(one(unit(c, 3), 0.5), { alone: c[3]!.text === 'year' || c[3]!.text === 'hour' || c[3]!.text === 'century' || c[1] !== null ? 'always' : 'never' })),
+  rule('duration.half', 'half a? dash? unit', (c) => asDuration(one(unit(c, 3), 0.5), { rank: 1, alone: c[3]!.text === 'year' || c[3]!.text === 'hour' || c[3]!.text === 'century' || c[1] !== null ? 'always' : 'never' })),
   rule('duration.half-a', 'a half unit', (c) => asDuration(one(unit(c, 2), 0.5))),
   rule('duration.and-half', 'NUM|a unit and a? half', (c) => asDuration(one(unit(c, 1), (c[0]!.number?.value ?? 1) + 0.5))),
   rule('duration.and-half-joined', 'NUM|a unit andhalf', (c) => asDuration(one(unit(c, 1), (c[0]!.number?.value ?? 1) + 0.5))),
@@ -95,7 +95,7 @@ export const setRules: readonly Rule[] = [
   rule('set.every-date', 'every the? MOMENT', (c) => {
     const m = momentAt(c, 2);
     if (m.shift !== undefined || m.year !== undefined) return null;
-    if (m.weekday !== undefined && m.day === undefined) return asSet(`XXXX-WXX-${m.weekday}${m.part === undefined ? '' : `T${m.part}`}`, 'EVERY');
+    if (m.weekday !== undefined && m.day === undefined) return asSet(m.hour === undefined ? `XXXX-WXX-${m.weekday}${m.part === undefined ? '' : `T${m.part}`}` : atClock(`XXXX-WXX-${m.weekday}`, m), 'EVERY');
     if (m.month !== undefined) return asSet(`XXXX-${String(m.month).padStart(2, '0')}${m.day === undefined ? '' : `-${String(m.day).padStart(2, '0')}`}`, 'EVERY');
     return null;
   }),
