@@ -3,6 +3,7 @@ export { openKnowledge, openKnowledgeBytes, openKnowledgeFile } from './knowledg
 export { findKnownNames, gazetteerHints, hintBits, hintsFrom } from './names/find.js';
 export { linkNames } from './link/link-names.js';
 export { joinNames, tagNames, type TaggedName } from './tagger/index.js';
+export { findCuedNames } from './names/cued-names.js';
 export { withoutTitles } from './names/titles.js';
 export { nameKey } from './link/name-key.js';
 export { readCsv as readEntityCsv, readJsonLines as readEntityJsonLines } from './import/user-list.js';

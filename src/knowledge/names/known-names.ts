@@ -1,6 +1,6 @@
 import { NameFlag, TokenFlag, TokenKind, type KnowledgeBase, type LanguagePack, type Tokens } from '../../model/index.js';
 import { maxEntryTokens } from '../../match/index.js';
-import { capitalTable, wordKeys } from '../../text/index.js';
+import { capitalTable, fold, wordKeys } from '../../text/index.js';
 import { languageBit } from '../base/languages.js';
 import { foldedSlice, Inflector } from './inflector.js';
 
@@ -30,6 +30,8 @@ export class NameFinder {
   private readonly bitLow: number;
   private readonly bitHigh: number;
   private readonly titleCase: boolean;
+  private readonly prefixes: readonly string[];
+  private readonly notNames: ReadonlySet<string>;
   /** By row: 1 where some name is listed for this very language, so that names of other languages are not expected. */
   private readonly native: Uint8Array;
 
@@ -48,6 +50,8 @@ export class NameFinder {
     this.bitLow = bit >= 0 && bit < 32 ? 1 << bit : 0;
     this.bitHigh = bit >= 32 ? 1 << (bit - 32) : 0;
     this.titleCase = pack.names.titleCaseAcronyms;
+    this.prefixes = pack.names.prefixes.map(([prefix]) => fold(prefix));
+    this.notNames = new Set(pack.names.notNames.map(fold));
     this.native = new Uint8Array(knowledge.size);
     const { nameRow, nameFlags, nameLanguagesLow, nameLanguagesHigh } = knowledge;
     for (let name = 0; name < nameRow.length; name++) {
@@ -161,8 +165,15 @@ export class NameFinder {
     const names = this.knowledge.index.valuesAt(node);
     const kept: number[] = [];
     if (this.isInsideKatakana(first, end)) return kept;
+    if (end - first === 1 && this.notNames.size > 0 && this.isNoName(first)) return kept;
     for (const name of names) if (this.accepts(name, first, end, inflections)) kept.push(name);
     return kept;
+  }
+
+  /** True for a word of the pack's that is spelt like a name and is none, also with letters written together before it. */
+  private isNoName(at: number): boolean {
+    const word = foldedSlice(this.text, this.tokens!.start[at]!, this.tokens!.end[at]!);
+    return this.notNames.has(word) || this.prefixes.some((prefix) => word.startsWith(prefix) && this.notNames.has(word.slice(prefix.length)));
   }
 
   private accepts(name: number, first: number, end: number, inflections: number): boolean {

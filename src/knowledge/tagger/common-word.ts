@@ -1,6 +1,12 @@
 import { shippedModel } from './model.js';
 import { ListBit, listBits } from './name-lists.js';
 
+/** Whether a folded word is among the given and the family names that the tagger was trained with. */
+export function listedAs(word: string): { readonly given: boolean; readonly family: boolean } {
+  const bits = listBits(shippedModel().lists, word);
+  return { given: (bits & ListBit.given) !== 0, family: (bits & ListBit.family) !== 0 };
+}
+
 /**
  * True for a word that common text of some language writes small, and more than now and then.
  *

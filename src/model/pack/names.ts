@@ -36,6 +36,33 @@ export interface RoleOrder {
   readonly nameAfter: readonly string[];
 }
 
+/** Words by which names are told where writing has no capitals. All folded, as written. */
+export interface NameCues {
+  /** Titles that nothing but a person's name follows: “آقای”, “ח"כ”. */
+  readonly titles: readonly string[];
+  /** Offices and trades that a name may follow: only a known given name is one. */
+  readonly offices: readonly string[];
+  /** Endings of family names: a word after a given name is one where it is listed or ends so; none: any word is. */
+  readonly familyEndings: readonly string[];
+  /** Beginnings of words that may stand between title and name, as adjectives do: “ال”. */
+  readonly attributes: readonly string[];
+  /** Nouns that the name of an organisation begins with: “وزارة”, “חברת”; with an asterisk those that are names alone, or before the name of a place (“מכבי*”). */
+  readonly organisations: readonly string[];
+  /** Beginnings, then endings, of the words after the second that belong to such a name. */
+  readonly joins: readonly string[];
+  readonly joinEndings: readonly string[];
+  /** Most words after the noun. */
+  readonly longestOrganisation: number;
+  /** Nouns that the name of a place follows, without being part of it: “مدينة”. */
+  readonly places: readonly string[];
+  /** Nouns that are part of the name of a place: “استان”, “רחוב”. */
+  readonly placeHeads: readonly string[];
+  /** Conjunctions written together with the word after them. */
+  readonly conjunctions: readonly string[];
+  /** Words that no name holds: small words, common verbs and nouns. */
+  readonly stops: readonly string[];
+}
+
 /** What the name stages need to know of a language: inflection, adjectives of countries, titles, role nouns. */
 export interface NameRules {
   /**
@@ -78,6 +105,10 @@ export interface NameRules {
   readonly roleOrder: RoleOrder;
   /** Bodies named by their kind and country (“the Turkish central bank”); the country stands as with `roles`. */
   readonly institutions: readonly InstitutionWord[];
+  /** Words that announce names where writing has no capitals, or null. */
+  readonly cues: NameCues | null;
+  /** Words that are spelt like a listed name and are none, where writing has no capitals. Folded. */
+  readonly notNames: readonly string[];
   /** Words of sport: in a text that is full of them, the name of a place means its team. Folded. */
   readonly sportWords: readonly string[];
   /** Prepositions after which the name of a place means the place even there (“in Barcelona”). Folded. */
@@ -92,7 +123,7 @@ const noOrder: RoleOrder = { adjectiveBefore: false, adjectiveAfter: false, name
 export const neutralNames: NameRules = {
   endings: [], suffixes: [], minimumStem: 3, prefixes: [], titleCaseAcronyms: false, adjectives: {}, adjectiveClasses: {}, adjectivePrefixes: [''],
   shortNames: {}, shortBefore: [], shortAfter: [], smallAdjectives: true, capitalNouns: false,
-  titles: [], roles: [], roleOrder: noOrder, institutions: [], particles: [], sportWords: [], locatives: [],
+  titles: [], roles: [], roleOrder: noOrder, institutions: [], particles: [], cues: null, notNames: [], sportWords: [], locatives: [],
 };
 
 /** One row of a language's table of name cases (`cases.names.ts`). */

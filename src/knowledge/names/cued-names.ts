@@ -1,0 +1,225 @@
+import { TokenKind, type EntityType, type LanguagePack, type NameCandidate, type Tokens } from '../../model/index.js';
+import { LexiconBuilder, perPack, type Lexicon } from '../../match/index.js';
+import { fold } from '../../text/index.js';
+import { listedAs } from '../tagger/common-word.js';
+import type { TaggedName } from '../tagger/index.js';
+import { foldedSlice } from './inflector.js';
+
+/*
+ * Where writing has no capitals, a name is told by the words around it: a title and then a name, a given name and then
+ * another word, a noun of organisations and what belongs to it. The words are the pack's; given and family names are
+ * those that the tagger was trained with.
+ */
+
+interface Cues {
+  readonly longestOrganisation: number;
+  readonly familyEndings: readonly string[];
+  readonly attributes: readonly string[];
+  readonly joins: readonly string[];
+  readonly joinEndings: readonly string[];
+  readonly conjunctions: readonly string[];
+  readonly heads: Lexicon;
+  readonly stops: ReadonlySet<string>;
+  readonly particles: ReadonlySet<string>;
+}
+
+/** What a word announces. */
+const Announced = { title: 0, office: 1, organisation: 2, loneOrganisation: 3, place: 4, placeHead: 5 } as const;
+
+const cuesOf = perPack((pack: LanguagePack): Cues | null => {
+  const rules = pack.names.cues;
+  if (rules === null) return null;
+  const builder = new LexiconBuilder();
+  for (const word of rules.titles) builder.add(word, Announced.title);
+  for (const word of rules.offices) builder.add(word, Announced.office);
+  for (const word of rules.organisations) builder.add(word.replace('*', ''), word.endsWith('*') ? Announced.loneOrganisation : Announced.organisation);
+  for (const word of rules.places) builder.add(word, Announced.place);
+  for (const word of rules.placeHeads) builder.add(word, Announced.placeHead);
+  const { longestOrganisation } = rules;
+  return {
+    longestOrganisation, heads: builder.build(), stops: new Set(rules.stops.map(fold)), particles: new Set(pack.names.particles.map(fold)),
+    familyEndings: rules.familyEndings.map(fold), attributes: rules.attributes.map(fold), joins: rules.joins.map(fold), joinEndings: rules.joinEndings.map(fold), conjunctions: rules.conjunctions.map(fold),
+  };
+});
+
+/** Scores of names found by their cues: they stand where no list objects; a noun and the name after it outvote the name alone. */
+const personScore = 0.55;
+const wholeScore = 0.96;
+const placeScore = 0.5;
+
+const longestPerson = 4;
+
+/** One search through a text. */
+class CueSearch {
+  private readonly words: string[];
+  private readonly knownAt: Int32Array;
+  readonly found: TaggedName[] = [];
+  private readonly surnames = new Set<string>();
+
+  constructor(private readonly text: string, private readonly tokens: Tokens, private readonly cues: Cues, private readonly known: readonly NameCandidate[], private readonly taken: Uint8Array) {
+    this.words = Array.from({ length: tokens.length }, (_, i) => foldedSlice(text, tokens.start[i]!, tokens.end[i]!));
+    this.knownAt = new Int32Array(tokens.length).fill(-1);
+    known.forEach(({ firstToken, endToken }, index) => this.knownAt.fill(index, firstToken, endToken));
+  }
+
+  /** True where a token is a plain word that a name may hold. */
+  private isWord(at: number, sentence: number): boolean {
+    const { tokens, cues } = this;
+    return at < tokens.length && tokens.sentence[at] === sentence && tokens.kind[at] === TokenKind.word && this.taken[at] === 0 &&
+      tokens.end[at]! - tokens.start[at]! > 1 && !cues.stops.has(this.words[at]!);
+  }
+
+  /** True where a place or an organisation of a list stands, or an adjective of one. */
+  private isListed(at: number): boolean {
+    const index = this.knownAt[at]!;
+    return index >= 0 && this.known[index]!.rule !== 'weak-name' && this.known[index]!.rule !== 'common-name' && this.known[index]!.type !== 'PER';
+  }
+
+  private follows(at: number): boolean {
+    return this.text.slice(this.tokens.end[at - 1]!, this.tokens.start[at]!).trim() === '' || this.text.slice(this.tokens.end[at - 1]!, this.tokens.start[at]!) === '\u200c';
+  }
+
+  /** The token without a conjunction written together with it, where that is a given name. */
+  private isGiven(at: number): boolean {
+    const word = this.words[at]!;
+    return listedAs(word).given || this.cues.conjunctions.some((letter) => word.startsWith(letter) && word.length > letter.length + 2 && listedAs(word.slice(letter.length)).given);
+  }
+
+  private add(type: EntityType, first: number, end: number, score: number): void {
+    this.found.push({ start: this.tokens.start[first]!, end: this.tokens.end[end - 1]!, firstToken: first, endToken: end, type, score, margin: 1 });
+    this.taken.fill(1, first, end);
+    if (type === 'PER' && end - first > 1) this.surnames.add(this.words[end - 1]!);
+  }
+
+  run(): void {
+    const { heads } = this.cues;
+    const numbers = heads.words(this.tokens);
+    for (let i = 0; i < this.tokens.length; i++) {
+      if (this.taken[i] === 1) continue;
+      const head = numbers[i] === -1 ? null : heads.longest(this.tokens, numbers, i);
+      if (head !== null) {
+        const kind = heads.valuesAt(head.node)[0]!;
+        if (kind === Announced.organisation && this.organisation(i, head.end)) continue;
+        if (kind === Announced.loneOrganisation && this.loneOrganisation(i, head.end)) continue;
+        if (kind === Announced.place && this.place(head.end)) continue;
+        if (kind === Announced.placeHead && this.placeWithHead(i, head.end)) continue;
+        if ((kind === Announced.title || kind === Announced.office) && this.afterTitle(head.end, kind === Announced.title)) continue;
+      } else if (this.tokens.kind[i] === TokenKind.word && !this.isListed(i) && !this.cues.stops.has(this.words[i]!) && this.isGiven(i)) {
+        const end = this.personEnd(i, true);
+        if (end > i + 1) this.add('PER', i, end, personScore);
+      }
+    }
+    this.repeatSurnames(numbers);
+  }
+
+  /** Where a person's name that begins at a token ends. */
+  private personEnd(first: number, isGiven: boolean): number {
+    const { tokens, cues } = this;
+    const sentence = tokens.sentence[first]!;
+    let end = first + 1;
+    while (end - first < longestPerson && this.isWord(end, sentence) && this.follows(end) && !this.isListed(end)) {
+      const word = this.words[end]!;
+      const isJoined = cues.particles.has(this.words[end - 1]!) || cues.particles.has(word);
+      const { given, family } = listedAs(word);
+      const isFamily = cues.familyEndings.length === 0 ? !this.isHead(end) : cues.familyEndings.some((ending) => word.endsWith(ending) && word.length > ending.length + 2);
+      if (!(isJoined || given || family || (end === first + 1 && isGiven && isFamily))) break;
+      end++;
+    }
+    while (end > first + 1 && cues.particles.has(this.words[end - 1]!)) end--;
+    return end;
+  }
+
+  private isHead(at: number): boolean {
+    const { heads } = this.cues;
+    const number = heads.word(this.tokens.keyA[at]!, this.tokens.keyB[at]!);
+    return number !== -1 && heads.next(0, number) !== -1;
+  }
+
+  /** A name after a title, its attributes and its country passed over: “الرئيس الأمريكي جورج بوش”. */
+  private afterTitle(from: number, isSure: boolean): boolean {
+    const { tokens, cues } = this;
+    const sentence = tokens.sentence[from - 1]!;
+    let at = from;
+    for (let passed = 0; passed < 3 && at < tokens.length && tokens.sentence[at] === sentence && tokens.kind[at] === TokenKind.word && this.follows(at); passed++) {
+      const word = this.words[at]!;
+      if (!this.isListed(at) && !this.isHead(at) && !cues.attributes.some((letters) => word.startsWith(letters) && word.length > letters.length + 2)) break;
+      at++;
+    }
+    if (!this.isWord(at, sentence) || !this.follows(at) || this.isListed(at) || this.isHead(at)) return false;
+    if (!this.isGiven(at) && !isSure) return false;
+    const end = this.personEnd(at, true);
+    this.add('PER', at, end, personScore);
+    return true;
+  }
+
+  /** A noun of organisations and what belongs to it: “وزارة الخارجية الأمريكية”, “حزب کارگر”. */
+  private organisation(first: number, from: number): boolean {
+    const { tokens, cues } = this;
+    const sentence = tokens.sentence[first]!;
+    const { joins, joinEndings, longestOrganisation } = cues;
+    let end = from;
+    const isPart = (at: number): boolean => at < tokens.length && tokens.sentence[at] === sentence && this.follows(at) && (this.isWord(at, sentence) || this.isListed(at));
+    while (end - from < longestOrganisation && isPart(end)) {
+      const word = this.words[end]!;
+      if (this.isListed(end)) {
+        const listed = this.known[this.knownAt[end]!]!;
+        end = listed.endToken;
+        if (listed.form !== 'adjective') break;
+        continue;
+      }
+      if (end > from && !joins.some((letters) => word.startsWith(letters)) && !joinEndings.some((letters) => word.endsWith(letters))) break;
+      end++;
+    }
+    if (end === from) return false;
+    // “شرکت ملی نفت ایران”: up to the place that it is of, one word on.
+    if (joinEndings.length > 0 && isPart(end) && !this.isListed(end) && isPart(end + 1) && this.isListed(end + 1) && this.known[this.knownAt[end + 1]!]!.form !== 'adjective') end = this.known[this.knownAt[end + 1]!]!.endToken;
+    this.add('ORG', first, end, wholeScore);
+    return true;
+  }
+
+  /** An organisation that is known by its noun alone, or with the place that it is of: “מכבי תל אביב”. */
+  private loneOrganisation(first: number, from: number): boolean {
+    const { tokens } = this;
+    const isOf = from < tokens.length && tokens.sentence[from] === tokens.sentence[first] && this.follows(from) && this.isListed(from) && this.known[this.knownAt[from]!]!.form !== 'adjective';
+    this.add('ORG', first, isOf ? this.known[this.knownAt[from]!]!.endToken : from, isOf ? wholeScore : placeScore);
+    return true;
+  }
+
+  /** A place whose name holds what it is: “استان قم”. */
+  private placeWithHead(first: number, from: number): boolean {
+    const sentence = this.tokens.sentence[first]!;
+    if (from >= this.tokens.length || this.tokens.sentence[from] !== sentence || !this.follows(from)) return false;
+    const index = this.knownAt[from]!;
+    if (index >= 0 && this.isListed(from) && this.known[index]!.form !== 'adjective') this.add('LOC', first, this.known[index]!.endToken, wholeScore);
+    else if (this.isWord(from, sentence) && !this.isHead(from)) this.add('LOC', first, from + 1, placeScore);
+    else return false;
+    return true;
+  }
+
+  private place(from: number): boolean {
+    const sentence = this.tokens.sentence[from - 1]!;
+    if (!this.isWord(from, sentence) || !this.follows(from) || this.knownAt[from]! >= 0 || this.isHead(from)) return false;
+    this.add('LOC', from, from + 1, placeScore);
+    return true;
+  }
+
+  /** The surname alone of somebody who was found by the full name. */
+  private repeatSurnames(numbers: Int32Array): void {
+    if (this.surnames.size === 0) return;
+    for (let i = 0; i < this.tokens.length; i++) {
+      if (this.taken[i] === 0 && numbers[i] === -1 && this.knownAt[i]! < 0 && this.words[i]!.length > 3 && this.surnames.has(this.words[i]!)) this.add('PER', i, i + 1, personScore);
+    }
+  }
+}
+
+/** Names that the words around them tell, where the pack has such words; none that overlaps a tagged one. Sorted. */
+export function findCuedNames(text: string, tokens: Tokens, pack: LanguagePack, known: readonly NameCandidate[], tagged: readonly TaggedName[]): readonly TaggedName[] {
+  const cues = cuesOf(pack);
+  if (cues === null) return tagged;
+  const taken = new Uint8Array(tokens.length);
+  for (const { firstToken, endToken } of tagged) taken.fill(1, firstToken, endToken);
+  for (const { type, firstToken, endToken, rule } of known) if (type === 'PER' && rule !== 'weak-name' && rule !== 'common-name') taken.fill(1, firstToken, endToken);
+  const search = new CueSearch(text, tokens, cues, known, taken);
+  search.run();
+  return search.found.length === 0 ? tagged : [...tagged, ...search.found].sort((a, b) => a.start - b.start);
+}
