@@ -57,6 +57,12 @@ export function tellDurations(teller: Teller): readonly Claim[] {
   return claims;
 }
 
+/** The bound that the word right before a duration gives it: “nearly four hours”. */
+function boundBefore(scene: Scene, time: Placed<Time>): Comparator {
+  const before = (kind: 'over' | 'under'): boolean => hitsOf(scene, kind).some((h) => h.end === time.first || (h.first >= time.first && h.end <= time.end));
+  return before('under') ? '<' : before('over') ? '>' : '=';
+}
+
 /** True where another duration stands clearly nearer to a word of sentences: “a man of 41 years to 12 years in prison”. */
 function servesBetter(scene: Scene, other: Placed<Time>, time: Placed<Time>): boolean {
   const words = hitsOf(scene, 'metric').filter((h) => h.name === 'sentence');
@@ -83,7 +89,7 @@ function anchorOf(scene: Scene, time: Placed<Time>): Hit | null {
 function tell(teller: Teller, time: Placed<Time>, anchor: Hit, amount: { readonly value: number; readonly unit: string }): Claim {
   const { scene, reference } = teller;
   const id = anchor.kind === 'metric' ? anchor.name : 'duration';
-  const comparator = time.of.mod === null ? '=' : comparatorOf[time.of.mod] ?? '=';
+  const comparator = time.of.mod === null ? boundBefore(scene, time) : comparatorOf[time.of.mod] ?? '=';
   const evidence = clauseAround(scene, [anchor, time]);
   const voices = voicesOver(scene, time, teller.voices);
   const period = periodOf(scene, [time, anchor], teller.periods)?.period ?? carriedDay(teller);

@@ -66,7 +66,10 @@ function isFactor(scene: Scene, quantity: Placed<Quantity>): boolean {
 function isDenominator(scene: Scene, quantity: Placed<Quantity>): boolean {
   const value = quantity.of.value;
   if (value === null || value < 100 || !Number.isInteger(Math.log10(value)) || quantity.of.unit !== null) return false;
-  const { kind } = scene.sheet.tokens;
+  const { kind, start } = scene.sheet.tokens;
+  const { text, pack } = scene.sheet;
+  const per = quantity.first - 1;
+  if (per >= scene.first && pack.numbers.quantities.per.split('|').includes(text.slice(start[per]!, quantity.of.start).trim())) return true;
   const before = quantity.first - 2;
   if (before >= scene.first && kind[before] === TokenKind.number && kind[before + 1] !== TokenKind.punctuation) return true;
   return scene.quantities.some((q) => q !== quantity && q.end <= quantity.first && quantity.first - q.end <= 2 && quantity.first > q.end && parting(scene, q, quantity) === 0);
@@ -118,7 +121,7 @@ function fitOf(scene: Scene, metric: Metric, shape: number, quantity: Placed<Qua
     const gap = distance(scene, quantity, word);
     if (metric.counted !== true) return gap > 14 ? null : 0;
     const after = word.first >= quantity.end - 1;
-    if (after) return gap <= 4 && !scene.quantities.some((q) => q.first >= quantity.end && q.end <= word.first) ? (word.name === 'population' ? 5 : 0) : null;
+    if (after) return gap <= (scene.dense ? 6 : 4) && !scene.quantities.some((q) => q.first >= quantity.end && q.end <= word.first) ? (word.name === 'population' ? 5 : 0) : null;
     return gap <= 12 && stated(scene, quantity) ? 3 : gap <= 1 ? 2 : null;
   }
   if (shape & Shape.decimal && level & Shape.decimal) return distance(scene, quantity, word) <= 12 ? 2 : null;
@@ -213,7 +216,7 @@ function markedRole(scene: Scene, figure: Figure): Role {
 /** True for a part of a number told in the same sentence (“among them three children”). */
 function isSubset(scene: Scene, figure: Figure, figures: readonly Figure[]): boolean {
   if (!(shapeOf(figure.of) & Shape.count) || !figures.some((f) => f.first < figure.first && f.metric.parts === figure.metric.parts && f.metric.level === figure.metric.level)) return false;
-  return hitsOf(scene, 'subset').some((h) => (h.end <= figure.first && figure.first - h.end <= 3 && parting(scene, h, figure) < 5) || (h.first >= figure.end - 1 && h.first - figure.end <= 1 && parting(scene, figure, h) === 0));
+  return hitsOf(scene, 'subset').some((h) => (h.end <= figure.first && figure.first - h.end <= 3 && parting(scene, h, figure) < 5 && !scene.quantities.some((q) => q.end <= h.first && h.first - q.end <= 1 && q.end > q.first)) || (h.first >= figure.end - 1 && h.first - figure.end <= 1 && parting(scene, figure, h) === 0));
 }
 
 interface Built {
@@ -374,7 +377,8 @@ function claimOf(teller: Teller, { figure, past, change, period: at }: Built): C
   const voices = voicesOver(scene, figure, teller.voices);
   const kind = shapeOf(of) & Shape.count && figure.unit === null && !onlyChange ? 'count' : 'measure';
   const put = modalityOf(scene, kind, figure.anchor, [figure], voices, period, reference, metric.natural === true);
-  const modality = past && put !== 'negated' && !isFuture(period, reference) ? 'asserted' : put;
+  const foretold = metric.growth === true && put === 'planned' ? 'forecast' : put;
+  const modality = past && put !== 'negated' && !isFuture(period, reference) ? 'asserted' : foretold;
   const { attribution, quote } = attributionOf(teller, figure, evidence);
   return {
     kind, zone: scene.sentence.zone, metric: { id, ...spanOf(scene.sheet.tokens, figure.anchor) }, event: null, subjects,

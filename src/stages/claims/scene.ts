@@ -1,4 +1,4 @@
-import type { Entity, LanguagePack, Mention, Quantity, Quote, Sentence, Span, Time, Tokens } from '../../model/index.js';
+import { TokenKind, type Entity, type LanguagePack, type Mention, type Quantity, type Quote, type Sentence, type Span, type Time, type Tokens } from '../../model/index.js';
 import { findCues, type CueKind, type Hit } from './cues.js';
 
 /** An annotation and the tokens `[first, end)` that it covers. */
@@ -42,6 +42,8 @@ export interface Scene {
   readonly quantities: readonly Placed<Quantity>[];
   /** Running sum of clause marks: entry `i` counts those before token `first + i`. */
   readonly marks: Int32Array;
+  /** Its tokens are ideographs, of which a word has several. */
+  readonly dense: boolean;
 }
 
 /** How much each mark parts two words, in words. */
@@ -143,8 +145,11 @@ export class SceneReader {
   layOut(glimpse: Glimpse): Scene {
     const { sheet } = this;
     const { tokens, text } = sheet;
-    const { index, first, end, hits } = glimpse;
-    const mentions = placed(tokens, sheet.mentions, glimpse.mentions, first);
+    const { index, first, end } = glimpse;
+    const named = placed(tokens, sheet.mentions, glimpse.mentions, first);
+    const mentions = named.filter((m) => !isSmallWord(m, glimpse.hits));
+    const people = named.filter((m) => m.of.type === 'PER' && m.end - m.first > 1);
+    const hits = people.length === 0 ? glimpse.hits : glimpse.hits.filter((h) => !people.some((m) => m.first <= h.first && h.end <= m.end && h.end - h.first < m.end - m.first));
     const times = placed(tokens, sheet.times, glimpse.times, first);
     const quantities = placed(tokens, sheet.quantities, glimpse.quantities, first);
     const marks = this.take(end - first + 1);
@@ -168,8 +173,16 @@ export class SceneReader {
       else if (hit.kind === 'and') marks[hit.first - first]! += 2;
     }
     for (let i = 1; i < marks.length; i++) marks[i]! += marks[i - 1]!;
-    return { sheet, index, sentence: sheet.sentences[index]!, first, end, hits, byKind, mentions, times, quantities, marks };
+    const dense = tokens.kind[first] === TokenKind.ideograph || tokens.kind[Math.max(first, end - 2)] === TokenKind.ideograph;
+    return { sheet, index, sentence: sheet.sentences[index]!, first, end, hits, byKind, mentions, times, quantities, marks, dense };
   }
+}
+
+const smallWords: ReadonlySet<CueKind> = new Set(['that', 'clause', 'and', 'negation', 'pronouns']);
+
+/** True for a conjunction that was taken for the name of somebody unknown. */
+function isSmallWord(mention: Placed<Mention>, hits: readonly Hit[]): boolean {
+  return mention.of.entity?.row === -1 && mention.end - mention.first === 1 && hits.some((h) => h.first === mention.first && h.end === mention.end && smallWords.has(h.kind));
 }
 
 function startFrom(items: readonly Span[], from: number, sentence: Span): number {
@@ -194,8 +207,12 @@ export function parting(scene: Scene, a: Place, b: Place): number {
 /** How far two places stand apart, in words; clause marks count for several. */
 export function distance(scene: Scene, a: Place, b: Place): number {
   const [left, right] = a.first <= b.first ? [a, b] : [b, a];
-  return Math.max(0, right.first - left.end) + parting(scene, a, b);
+  const gap = Math.max(0, right.first - left.end);
+  return (scene.dense ? Math.ceil(gap * perIdeograph) : gap) + parting(scene, a, b);
 }
+
+/** A word has nearly two ideographs. */
+const perIdeograph = 0.6;
 
 const none: readonly Hit[] = [];
 

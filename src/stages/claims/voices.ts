@@ -94,7 +94,7 @@ function closesClause(scene: Scene, hit: Place): boolean {
 
 /** True for a bare subject at the start of a sentence: no case ending, a comma or the rest of the clause behind it. */
 function opensSentence(scene: Scene, place: Place): boolean {
-  if (place.first - scene.first > 8 || scene.mentions.some((m) => m.end <= place.first && m.of.type !== 'LOC' && m.of.form !== 'adjective')) return false;
+  if (place.first - scene.first > 8 || scene.mentions.some((m) => m.end <= place.first && m.of.type !== 'LOC' && m.of.form !== 'adjective' && !belongsTo(scene, m))) return false;
   const { text, tokens } = scene.sheet;
   return place.end >= scene.end || !/^['’]/.test(text.slice(tokens.start[place.end]!, tokens.end[place.end]!));
 }
@@ -134,14 +134,14 @@ function speaking(scene: Scene, hit: Hit, heard: Heard): Voice | null {
   for (const other of scene.hits) {
     if (other.kind === 'officials' || other.kind === 'media' || other.kind === 'statistics' || other.kind === 'documents') {
       if (!partOfMention(scene, other)) weigh(other, null, sourceText(scene, other), other.kind === 'officials' ? 1 : 3, typeOf(other.kind));
-    } else if (other.kind === 'persons' && heard.person !== null && !nextToName(scene, other) && standsAlone(scene, other, hit, true)) {
+    } else if (other.kind === 'persons' && heard.person !== null && !nextToName(scene, other) && (standsAlone(scene, other, hit, true) || opensFor(scene, other, closes))) {
       weigh(other, heard.person, null, 2, 'speech');
     } else if (other.kind === 'persons' && other.first >= hit.end && other.first - hit.end <= 1 && !nextToName(scene, other) && !partOfMention(scene, other)) {
       const who = clauseRest(scene, other);
       weigh(who, null, wordsAt(scene, who), 2, 'report');
     } else if (other.kind === 'governments' && !partOfMention(scene, other)) {
       weigh(other, null, null, 1, 'report');
-    } else if (other.kind === 'organisations' && heard.organisation !== null && !partOfMention(scene, other) && standsAlone(scene, other, hit, false)) {
+    } else if (other.kind === 'organisations' && heard.organisation !== null && !partOfMention(scene, other) && (standsAlone(scene, other, hit, false) || opensFor(scene, other, closes))) {
       weigh(other, heard.organisation, null, 2, 'speech');
     } else if (other.kind === 'pronouns' && (heard.speaker ?? heard.person) !== null) {
       weigh(other, heard.speaker ?? heard.person, null, 1, 'speech');
@@ -196,6 +196,11 @@ function bearerOf(scene: Scene, verb: Place, best: Speaker | undefined, candidat
   return person ?? best;
 }
 
+/** “Banka, … bekliyor”: a noun before the first comma is the subject of the verb that closes the sentence. */
+function opensFor(scene: Scene, noun: Place, closes: boolean): boolean {
+  return closes && noun.first - scene.first <= 2 && noun.end < scene.end && scene.marks[noun.end + 1 - scene.first]! - scene.marks[noun.end - scene.first]! >= 5;
+}
+
 const capitals: ReadonlySet<string> = new Set(['country', 'state', 'sovereign state', 'capital', 'government']);
 
 /** Only a country or its capital speaks (“Moscow denied”), and no pair of them: “trade between Turkey and Russia … he said”. */
@@ -221,6 +226,10 @@ function inCompound(scene: Scene, mention: Placed<Mention>): boolean {
 
 /** True for a country or town that only says whose the next name is (“Ukraine's General Staff”). */
 function belongsTo(scene: Scene, mention: Placed<Mention>): boolean {
+  if (mention.of.type === 'ORG') {
+    const title = hitsOf(scene, 'persons').find((h) => h.first >= mention.end && h.first - mention.end <= 1);
+    return title !== undefined && scene.mentions.some((m) => m.of.type === 'PER' && m.first >= title.end && m.first - title.end <= 1);
+  }
   if (mention.of.type !== 'LOC') return false;
   if (scene.hits.some((h) => titles.has(h.kind) && h.first >= mention.end && h.first - mention.end <= 2 && parting(scene, mention, h) === 0)) return true;
   return scene.mentions.some((m) => m !== mention && m.first >= mention.end && m.first - mention.end <= 2 && m.of.type !== 'LOC' && parting(scene, mention, m) === 0);
@@ -287,7 +296,7 @@ function sourcePlace(scene: Scene, place: Place): Place {
 function accordingTo(scene: Scene, hit: Hit, heard: Heard): Voice | null {
   const before = hit.kind === 'afterAccording';
   const near = (place: Place): boolean =>
-    before ? place.end <= hit.first && hit.first - place.end <= 6 && parting(scene, hit, place) < 30
+    before ? place.first < hit.first && place.end <= hit.end && hit.first - place.end <= 6 && parting(scene, hit, place) < 30
     : place.first >= hit.end && place.first - hit.end <= 8 && parting(scene, hit, place) < 10;
   const gap = (place: Place): number => distance(scene, hit, place);
   const nouns = scene.hits.filter((h) => ['statistics', 'documents', 'media', 'officials', 'organisations', 'persons'].includes(h.kind) && near(h) && gap(h) <= 5);
@@ -371,7 +380,7 @@ const nearClause = 16;
 function reaches(scene: Scene, place: Place, voice: Voice): boolean {
   const { cue } = voice;
   const { type } = voice.attribution;
-  if ((type === 'statistics' || type === 'document') && cue.first >= place.end) return parting(scene, place, cue) < nearClause;
+  if ((type === 'statistics' || type === 'document') && voice.attribution.speaker === null && cue.first >= place.end) return parting(scene, place, cue) < nearClause;
   if (cue.kind !== 'say' || !scene.sheet.pack.claims.clauseMarked || place.first < cue.end || foretells(scene, cue)) return true;
   return scene.hits.some((h) => h.kind === 'that' && h.first >= cue.end && h.first <= cue.end + nearWho && h.first <= place.first)
     || clauseMarkWithin(scene, cue.end, Math.min(cue.end + nearComma, place.first));
