@@ -2,7 +2,8 @@ import { stage, type Entity, type Quote, type Span } from '../model/index.js';
 import { bySpan } from '../text/index.js';
 import { findQuotations, type Quotation } from './claims/quotations.js';
 import { SceneReader, spanOf, type Place, type Scene, type Sheet } from './claims/scene.js';
-import { findVoices, hear, mayHaveVoice, partOf, type Heard, type Voice } from './claims/voices.js';
+import { partOf } from './claims/reach.js';
+import { findVoices, hear, mayHaveVoice, type Heard, type Voice } from './claims/voices.js';
 import { noOptions } from './no-options.js';
 
 /** How far a reporting word may stand from the quotation it belongs to, in words. */

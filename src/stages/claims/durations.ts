@@ -6,7 +6,7 @@ import { clauseAround, distance, hitsOf, spanOf, type Placed, type Scene } from 
 import { partiesOf, subjectsOf, type Subjects } from './subjects.js';
 import { metrics, otherMetric } from './metrics.js';
 import { attributionOf, confidenceOf, paragraphClaims, type Teller } from './teller.js';
-import { voicesOver } from './voices.js';
+import { voicesOver } from './reach.js';
 
 const parts = /^P(?:([\d.]+)Y)?(?:([\d.]+)M)?(?:([\d.]+)W)?(?:([\d.]+)D)?(?:T(?:([\d.]+)H)?(?:([\d.]+)M)?(?:([\d.]+)S)?)?$/;
 const units = ['a', 'mo', 'wk', 'd', 'h', 'min', 's'];

@@ -5,7 +5,8 @@ import { atSpeech, type PeriodPlace } from './periods.js';
 import { clauseAround, distance, hitsOf, spanOf, type Scene } from './scene.js';
 import { partiesOf, type Subjects } from './subjects.js';
 import { attributionOf, confidenceOf, quoteAround, type Teller } from './teller.js';
-import { voicesOver, type Voice } from './voices.js';
+import { voicesOver } from './reach.js';
+import type { Voice } from './voices.js';
 
 const farthest = 26;
 const farthestTalks = 18;

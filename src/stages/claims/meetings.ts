@@ -4,7 +4,7 @@ import { periodOf } from './periods.js';
 import { clauseAround, distance, hitsOf, spanOf } from './scene.js';
 import { partiesOf } from './subjects.js';
 import { attributionOf, confidenceOf, type Teller } from './teller.js';
-import { voicesOver } from './voices.js';
+import { voicesOver } from './reach.js';
 
 const beside = 5;
 const met = new Set(['meeting', 'talks', 'call', 'visit']);

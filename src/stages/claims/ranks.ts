@@ -5,7 +5,7 @@ import { periodOf } from './periods.js';
 import { clauseAround, distance, hitsOf, parting, spanOf, type Placed, type Scene } from './scene.js';
 import { candidates } from './subjects.js';
 import { attributionOf, confidenceOf, type Teller } from './teller.js';
-import { voicesOver } from './voices.js';
+import { voicesOver } from './reach.js';
 
 const beside = 4;
 

@@ -1,0 +1,77 @@
+import type { Figure, Role } from './figure.js';
+import type { Hit } from './cues.js';
+import { Shape, shapeOf } from './metrics.js';
+import { distance, hitsOf, parting, type Place, type Scene } from './scene.js';
+
+const directions = ['up', 'down', 'flat'] as const;
+
+/** Direction of change told near a place. */
+export function directionAt(scene: Scene, place: Place, limit: number): 'up' | 'down' | 'flat' | null {
+  let best: 'up' | 'down' | 'flat' | null = null;
+  let cost = limit + 1;
+  for (const kind of directions) {
+    for (const hit of hitsOf(scene, kind)) {
+      const own = distance(scene, hit, place);
+      if (own < cost && !boundsAnother(scene, hit, place)) {
+        best = kind;
+        cost = own;
+      }
+    }
+  }
+  return best;
+}
+
+/** True for the “less” of “less than five years”: it belongs to another figure or time. */
+function boundsAnother(scene: Scene, hit: Place, place: Place): boolean {
+  const holds = (p: Place): boolean => p.first <= hit.first && hit.end <= p.end && (p.end <= place.first || p.first >= place.end);
+  return scene.times.some(holds) || scene.quantities.some(holds);
+}
+
+/** What a figure is to its metric: its level, or what a change ends with, begins with or amounts to. */
+export function roleOf(scene: Scene, figure: Figure): Role {
+  const shape = shapeOf(figure.of);
+  const { level } = figure.metric;
+  if (shape & Shape.points && !(level & Shape.points)) return 'by';
+  if (shape & Shape.percent && !(level & Shape.percent)) return 'by';
+  if (shape & Shape.fraction && !(level & Shape.fraction)) return 'by';
+  const role = markedRole(scene, figure);
+  if (role === 'by') return figure.metric.growth === true || directionAt(scene, figure, 9) === null ? 'level' : 'by';
+  return role;
+}
+
+/** True for “plans to cut 4,000 jobs”: the word before goes with the verb. */
+function verbBetween(scene: Scene, mark: Hit, figure: Place): boolean {
+  return scene.hits.some((h) => (h.kind === 'up' || h.kind === 'down') && h.first >= mark.end && h.end <= figure.first);
+}
+
+/** Role by the word or ending beside the figure. */
+function markedRole(scene: Scene, figure: Figure): Role {
+  const rules = scene.sheet.pack.claims;
+  const { text, tokens } = scene.sheet;
+  let near: Role | null = null;
+  let gap = 4;
+  for (const hit of scene.hits) {
+    const before = (hit.end <= figure.first && hit.first < figure.first) || (hit.first === figure.first && hit.end < figure.end);
+    const after = hit.first >= figure.end && hit.first - figure.end <= 2;
+    if (before && (hit.kind === 'by' || hit.kind === 'to' || hit.kind === 'from')) {
+      const own = Math.max(0, figure.first - hit.end);
+      if (own < gap && parting(scene, hit, figure) < 5 && !scene.quantities.some((q) => q.first >= hit.end && q.end <= figure.first) && !verbBetween(scene, hit, figure)) {
+        near = hit.kind;
+        gap = own;
+      } else if (own === gap && near === 'by') {
+        near = hit.kind;
+      }
+    } else if (after && (hit.kind === 'afterTo' || hit.kind === 'afterFrom')) {
+      return hit.kind === 'afterTo' ? 'to' : 'from';
+    }
+  }
+  if (near !== null) return near;
+  if (rules.toEndings.length > 0) {
+    let last = figure.end - 1;
+    if (last + 2 < scene.end && tokens.end[last + 1]! - tokens.start[last + 1]! === 1 && /['’]/.test(text[tokens.start[last + 1]!]!)) last += 2;
+    const word = text.slice(tokens.start[last]!, tokens.end[last]!).toLowerCase();
+    if (rules.fromEndings.some((e) => word.endsWith(e))) return 'from';
+    if (rules.toEndings.some((e) => word.endsWith(e)) && directionAt(scene, figure, 8) !== null) return 'to';
+  }
+  return 'level';
+}
