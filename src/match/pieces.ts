@@ -23,6 +23,8 @@ interface Pieces {
   /** Words that are never split, and those that are read whole. */
   readonly whole: ReadonlySet<string>;
   readonly proclitics: ReadonlySet<string>;
+  /** Words of time that a proclitic may be written onto, as the pack lists them. */
+  readonly stems: ReadonlySet<string>;
 }
 
 const unitCategories = /^(?:unit|daymark|monthmark|yearmark|oclock|hourword|decademark|centurymark|quartermark)(?:\.|$)/;
@@ -58,12 +60,18 @@ const piecesOf = perPack((pack: LanguagePack): Pieces => {
     add(words.decimalWords, Piece.word);
     add(words.particles, Piece.particle);
   }
+  const proclitics = new Set(formsOf(words.proclitics).map(fold));
+  const stems = new Set<string>();
+  if (proclitics.size > 0) {
+    const known = [...pack.cldr.months, ...pack.cldr.weekdays].flat();
+    for (const list of Object.values(pack.times.words)) known.push(...(list ?? '').split('|').filter((form) => !form.startsWith('?')).map((form) => form.replace(/^[\^!]+|[+~]$/g, '')));
+    for (const form of known) if (form.length > 2 && !form.includes(' ')) for (const article of ['', ...formsOf(words.boundArticles)]) stems.add(fold(article + form));
+  }
   const starts = new Uint8Array(0x10000);
   for (const form of forms.keys()) starts[form.charCodeAt(0)] = 1;
   if (words.particles !== '') for (const part of numberLexicon(pack).parts.keys()) starts[part.charCodeAt(0)] = 1;
-  const proclitics = new Set(formsOf(words.proclitics).map(fold));
   for (const form of proclitics) starts[form.charCodeAt(0)] = 1;
-  return { forms, longest: longestWord, starts, particles: words.particles !== '', whole, proclitics };
+  return { forms, longest: longestWord, starts, particles: words.particles !== '', whole, proclitics, stems };
 });
 
 /** The ends of the pieces of a folded word, the word's own end last; null where it is not made of known pieces alone. */
@@ -143,6 +151,9 @@ function splitAt(text: string, tokens: Tokens, token: number, pack: LanguagePack
       while (digits < length && digitValue(word.charCodeAt(digits)) >= 0) digits++;
       return digits < length ? [end, digits, length] : [end, length];
     }
+  }
+  if (pieces.stems.size > 0 && !pieces.stems.has(word)) {
+    for (let cut = 1; cut < Math.min(4, length - 2); cut++) if (pieces.proclitics.has(word.slice(0, cut)) && pieces.stems.has(word.slice(cut))) return [cut, length];
   }
   if (!pieces.particles || pieces.whole.has(word) || pieces.forms.has(word)) return null;
   for (let cut = 1; cut < length; cut++) if (pieces.whole.has(word.slice(0, cut)) && isParticle(pack, word.slice(cut))) return null;

@@ -34,7 +34,6 @@ export function take(context: ReadingContext, state: State, match: Match): boole
         composer.multiplyAll(atom.value);
         return done();
       case AtomKind.cardinal:
-        if (state.kind === 'ordinal' && atom.joined && composer.addInverted(atom.value)) return closeOrdinal(state, match);
         if (state.kind === 'cardinal' && (takePosition(context, state, atom) || composer.add(atom.value) || (atom.joined && composer.addInverted(atom.value)))) {
           done();
           if (scale >= 100 && atom.value > 0 && atom.value < 10) state.short = { unit: atom.value, scale };
@@ -42,6 +41,8 @@ export function take(context: ReadingContext, state: State, match: Match): boole
         }
         break;
       case AtomKind.ordinal:
+        // `الحادي والعشرين`: the unit stands first, each with its article.
+        if (state.kind === 'ordinal' && atom.joined && composer.addInverted(atom.value)) return closeOrdinal(state, match);
         if (state.digits || takePartOfScale(context, state, match, atom)) break;
         if (!context.words.rules.cardinalsTakeOrdinals && state.kind === 'cardinal' && atom.value < 100) break;
         if (fitsOrdinal(state, atom)) return closeOrdinal(state, match);

@@ -55,6 +55,8 @@ const ofCategory = categoryId('of');
 const unitCategory = categoryId('unit');
 const oclockCategory = categoryId('oclock');
 const measureCategory = categoryId('measure');
+/** Names that follow a noun of time. */
+const named = ['month', 'weekday', 'holiday', 'season'].map(categoryId);
 /** Small words with which a sentence goes on behind an expression. */
 const goesOn = ['cue', 'to', 'and', 'or', 'of', 'from', 'at', 'in', 'the'].map(categoryId);
 
@@ -95,6 +97,8 @@ function isWritten(search: Search, node: Node): boolean {
   }
   if (node.rule === 'duration.one' && isRate(search, node)) return false;
   if (pausing.has(node.rule) && !isPauseAfter(search, node)) return false;
+  // “منذ شهر مارس” names a month and counts none.
+  if ((node.text === 'one' || node.rule === 'relative.ago-first-unit') && (search.tokens.kind[node.stop] === TokenKind.number || named.some((category) => hasCategory(search, node.stop, category)))) return false;
   if (node.rule === 'date.year') return isYearHere(search, node);
   if (category === made.range) return (node.pieces ?? []).every((piece) => piece.rule !== 'date.year' || isYearHere(search, piece));
   return true;

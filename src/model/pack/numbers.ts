@@ -102,8 +102,10 @@ export interface NumberWords {
   readonly notNumbers: FormList;
   /** Particles and endings written onto numbers, units and words of time (Korean). Where given, a word made of nothing but such pieces is read piece by piece. */
   readonly particles: FormList;
-  /** Prefixes written together with digits: Arabic `و` of `و25`. */
+  /** Prefixes written together with digits and words of time, outside their span: Arabic `و` of `و25`. */
   readonly proclitics: FormList;
+  /** Articles written onto a word, behind such a prefix: Arabic `ال`. */
+  readonly boundArticles: FormList;
   /** How particles, counters and units written onto a number word begin; they stand outside its span: Korean `명`. */
   readonly attachedSuffixes: FormList;
   /** True where a bare unit after a scale counts tenths of it (三百五 is 350). */
@@ -126,7 +128,7 @@ export const neutralNumberWords: NumberWords = {
   articles: '', tensJoiners: '', joiners: '', scaleJoiners: '', invertedJoiners: '', fractionJoiners: '', mixedJoiners: '', denominatorAfter: '', joinPrefixes: '', silentPrefixes: '',
   decimalWords: '', overWords: '', reversedOverWords: '', reversedDenominators: {},
   compounds: false, compoundCardinals: {}, compoundOrdinals: {}, compoundJoiners: '', compoundOrdinalEndings: '', wordEndings: '', vigesimals: [], tenTakesUnits: false, cardinalsTakeOrdinals: true,
-  positionalDigits: false, singularDenominators: false, notAlone: '', ordinalSuffixes: '', ordinalArticles: '', ordinalPrefixes: '', ordinalAfter: '', notNumbers: '', attachedSuffixes: '', particles: '', proclitics: '', shortTrailing: false, ordinalDot: false, extraGroups: "'’",
+  positionalDigits: false, singularDenominators: false, notAlone: '', ordinalSuffixes: '', ordinalArticles: '', ordinalPrefixes: '', ordinalAfter: '', notNumbers: '', attachedSuffixes: '', particles: '', proclitics: '', boundArticles: '', shortTrailing: false, ordinalDot: false, extraGroups: "'’",
 };
 
 /** The neutral rules: digits in every script, international symbols, no words. */

@@ -45,6 +45,8 @@ export const clockRules: readonly Rule[] = [
   rule('clock.quarter-till-after', 'hourfirst? HOURN quarterhour tillafter', (c) => asMoment(offset(num(c, 1), -15))),
   rule('clock.at-word', 'at hourfirst HOURN', (c) => asMoment(clock(num(c, 2)), { skip: 1 })),
   rule('clock.word-hour', 'hourfirst HOURN', (c) => asMoment(clock(num(c, 1)), { alone: 'always' })),
+  rule('clock.word-hour-unit-minutes', 'hourfirst HOURN and? MINN unit', (c) => (c[4]!.text === 'minute' ? asMoment(clock(num(c, 1), num(c, 3))) : null)),
+  rule('clock.word-hour-and-minutes', 'hourfirst HOURN and MINN', (c) => asMoment(clock(num(c, 1), num(c, 3)))),
   rule('clock.word-hour-minutes', 'hourfirst HOURN MINUTE2', (c) => asMoment(clock(num(c, 1), num(c, 2)))),
   rule('clock.at-clock', 'at|athour the? CLOCK', (c) => asMoment(momentAt(c, 2), { alone: 'always', skip: c[1] === null ? 1 : 2 })),
   rule('clock.word-clock', 'hourfirst CLOCK', (c) => asMoment(momentAt(c, 1), { alone: 'always' })),

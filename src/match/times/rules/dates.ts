@@ -124,6 +124,8 @@ export const dateRules: readonly Rule[] = [
   rule('date.nth-weekday-after', 'MONTHLY of? the? ORD|ord counter|of? weekday', (c) => asMoment({ ...momentAt(c, 0), nth: { unit: 'weekday', ordinal: c[3]!.number?.value ?? int(c, 3) }, weekday: int(c, 5) }, { rank: 1 })),
   rule('date.week-of', 'the? unit of the? MONTHDAY', (c, flags) => bare(c, flags, weekOf(c[1]!.text, momentAt(c, 4)))),
   rule('date.week-after', 'MONTHDAY unit', (c) => (c[1]!.number === null && c[0]!.stop === c[0]!.end ? weekOf(c[1]!.text, momentAt(c, 0)) : null), (flags) => flags.articles === 'never' && !flags.modifierAfter),
+  rule('date.nth-unit-noun', 'unit ORD|ord of|inside the? COARSE', (c) => nthUnit(momentAt(c, 4), unit(c, 0), c[1]!.number?.value ?? int(c, 1)), (flags) => flags.modifierAfter),
+  rule('date.nth-weekday-noun', 'weekday ORD|ord of|inside the? MONTHLY', (c) => ((c[1]!.number?.value ?? 1) > 5 ? null : asMoment({ ...momentAt(c, 4), nth: { unit: 'weekday', ordinal: c[1]!.number?.value ?? int(c, 1) }, weekday: int(c, 0) }, { rank: 1 })), (flags) => flags.modifierAfter),
   rule('date.nth-unit', 'the? ORD|ord unit of|inside? the? COARSE', (c, flags) => bare(c, flags, c[3] === null && momentAt(c, 5).month === undefined ? null : nthUnit(momentAt(c, 5), unit(c, 2), c[1]!.number?.value ?? int(c, 1)))),
   rule('date.nth-unit-after', 'COARSE of? the? ORD|ord unit', (c) => nthUnit(momentAt(c, 0), unit(c, 4), c[3]!.number?.value ?? int(c, 3))),
   rule('date.last-unit-of', 'the? last unit of|inside? the? COARSE', (c, flags) => bare(c, flags, c[3] === null && momentAt(c, 5).month === undefined ? null : nthUnit(momentAt(c, 5), unit(c, 2), -1))),

@@ -47,7 +47,7 @@ export const durationRules: readonly Rule[] = [
   rule('duration.two', 'two', (c) => asDuration(one(unit(c, 0), 2))),
   rule('duration.length', 'length', (c) => {
     const [of, amount] = c[0]!.text.split('.');
-    return asDuration(one((of ?? 'day') as TimeUnit, Number(amount)), { alone: c[0]!.alone }); // units are the only first parts of \`length\`
+    return asDuration(one((of ?? 'day') as TimeUnit, Number(amount)), { alone: c[0]!.alone, text: amount === '1' ? 'one' : '' }); // units are the only first parts of \`length\`
   }),
   rule('duration.many', 'many', (c) => asDuration(one(unit(c, 0), null), { alone: c[0]!.alone })),
   rule('duration.during', 'during unit', (c) => (['second', 'weekend', 'season', 'quarter', 'half', 'fortnight', 'workday'].includes(c[1]!.text) ? null : asDuration(one(unit(c, 1), null), { skip: 1 }))),

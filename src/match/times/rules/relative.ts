@@ -64,6 +64,11 @@ function from(duration: Duration, direction: -1 | 1, origin: Moment): Made | nul
   return made === null || made.shift?.vague === true || origin.ref !== undefined && origin.ref !== 'PRESENT_REF' ? null : asMoment(origin.ref === 'PRESENT_REF' ? made : { ...made, origin });
 }
 
+/** The same with the mark of a length that its noun alone tells (“قبل شهر”). */
+function named(result: Made | null, text: string): Made | null {
+  return result === null || text === '' ? result : { ...result, text };
+}
+
 const either = 'this|last|next|prev|foll';
 
 /** Expressions that count from the reference time or from the date before. */
@@ -95,12 +100,13 @@ export const relativeRules: readonly Rule[] = [
   rule('relative.in-after', 'DUR inafter', (c) => away(durationAt(c, 0), 1, 'reference')),
   rule('relative.ago', 'DUR ago', (c) => away(durationAt(c, 0), -1, 'reference')),
   rule('relative.ago-unit', 'unit ago', (c) => (['year', 'month', 'week', 'century', 'decade'].includes(c[0]!.text) ? away({ parts: [{ unit: unit(c, 0), amount: 1 }] }, -1, 'reference') : null)),
-  rule('relative.ago-first', 'agofirst DUR', (c) => away(durationAt(c, 1), -1, 'reference')),
+  rule('relative.ago-first', 'agofirst DUR', (c) => named(away(durationAt(c, 1), -1, 'reference'), c[1]!.text)),
   rule('relative.ago-first-unit', 'agofirst unit', (c) => (['second', 'weekend', 'season', 'quarter', 'half', 'fortnight', 'workday'].includes(c[1]!.text) ? null : asMoment({ ref: 'PAST_REF' }))),
   rule('relative.from-now', 'DUR fromnow', (c) => away(durationAt(c, 0), 1, 'reference')),
   rule('relative.from-now-first', 'fromnow DUR', (c) => away(durationAt(c, 1), 1, 'reference')),
   rule('relative.later', 'DUR later', (c) => away(durationAt(c, 0), 1, 'context')),
-  rule('relative.later-first', 'laterfirst DUR', (c) => away(durationAt(c, 1), 1, 'context')),
+  rule('relative.later-first', 'laterfirst DUR', (c) => named(away(durationAt(c, 1), 1, 'context'), c[1]!.text)),
+  rule('relative.later-from-now', 'laterfirst DUR fromnow', (c) => away(durationAt(c, 1), 1, 'reference')),
   rule('relative.earlier', 'DUR earlier', (c) => away(durationAt(c, 0), -1, 'context')),
   rule('relative.earlier-first', 'earlierfirst DUR', (c) => away(durationAt(c, 1), -1, 'context')),
   rule('relative.before-date', 'DUR before|earlier the? MOMENT', (c) => from(durationAt(c, 0), -1, momentAt(c, 3))),
