@@ -2,7 +2,7 @@ import { neutralTimes, type TimeRules } from '../../model/index.js';
 
 export const times: TimeRules = {
   ...neutralTimes,
-  numericOrder: 'dmy', modifierAfter: true, articles: 'never', clockDot: true,
+  numericOrder: 'dmy', modifierAfter: true, articles: 'always', clockDot: true,
   futureEndings: ['arà', 'erà', 'irà', 'aran', 'eran', 'iran', 'drà'],
   words: {
     'hourword': 'hores',

@@ -109,7 +109,8 @@ function isPauseAfter(search: Search, node: Node): boolean {
   const { tokens } = search;
   const next = node.end;
   if (next >= tokens.length || tokens.sentence[next] !== tokens.sentence[node.start]) return true;
-  if (tokens.kind[next] === TokenKind.punctuation) return !/[%/-]/.test(search.text[tokens.start[next]!]!) && !(isGlued(tokens, next) && next + 1 < tokens.length && isGlued(tokens, next + 1));
+  // “u 21. stoljeću”: a dot within the sentence makes an ordinal.
+  if (tokens.kind[next] === TokenKind.punctuation) return !(search.text[tokens.start[next]!] === '.' && tokens.sentence[next + 1] === tokens.sentence[next]) && !/[%/-]/.test(search.text[tokens.start[next]!]!) && !(isGlued(tokens, next) && next + 1 < tokens.length && isGlued(tokens, next + 1));
   return goesOn.some((category) => hasCategory(search, next, category));
 }
 

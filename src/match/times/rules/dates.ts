@@ -100,7 +100,7 @@ export const dateRules: readonly Rule[] = [
   rule('date.decade-name', 'decade', (c) => asMoment(decade(int(c, 0)), { alone: c[0]!.alone })),
   rule('date.decade-the', 'the decade', (c, flags) => (c[1]!.alone === 'never' ? bare(c, flags, asMoment(decade(int(c, 1)))) : null)),
   rule('date.decade-short', 'apostrophe YY _decademark', (c) => (num(c, 1) % 10 === 0 ? asMoment(decade(num(c, 1))) : null)),
-  rule('date.century', 'ORD|ROMAN _dot? of? unit', (c) => (c[3]!.text === 'century' ? asMoment({ century: num(c, 0) - 1 }) : null)),
+  rule('date.century', 'ORD|ROMAN _dot? of? unit', (c) => (c[3]!.text === 'century' ? asMoment({ century: num(c, 0) - 1 }, { rank: 1 }) : null)),
   rule('date.century-name-first', 'unit the|of? ORD|ROMAN|CARD', (c) => (c[0]!.text === 'century' && num(c, 2) <= 30 && (c[2]!.number!.roman === true || c[2]!.number!.ordinal || c[1] === null) ? asMoment({ century: num(c, 2) - 1 }) : null)),
   rule('date.century-mark', 'CARD unit', (c) => (c[1]!.text === 'century' && num(c, 0) >= 5 && num(c, 0) <= 25 && c[0]!.number!.digits > 0 ? asMoment({ century: num(c, 0) - 1 }, { rank: -2 }) : null)),
   rule('date.century-counted', 'CARD centurymark', (c) => (num(c, 0) >= 1 && num(c, 0) <= 30 ? asMoment({ century: num(c, 0) - 1 }, { rank: 1 }) : null)),

@@ -74,6 +74,11 @@ const either = 'this|last|next|prev|foll';
 /** Expressions that count from the reference time or from the date before. */
 export const relativeRules: readonly Rule[] = [
   rule('relative.unit', `the? ${either} fiscal? unit`, (c, flags) => bare(c, flags, ofUnit(c, 1, 3))),
+  rule('relative.unit-articled', `${either} the unit`, (c) => ofUnit(c, 0, 2)),
+  rule('relative.word-unit', 'rel unit', (c) => {
+    const [of, amount] = c[0]!.text.split('.');
+    return of === unit(c, 1) ? asMoment({ shift: { unit: of, amount: Number(amount), base: 'reference' } }) : null;
+  }),
   rule('relative.unit-after', `the? unit fiscal? ${either}`, (c, flags) => bare(c, flags, (c[2] === null ? ofUnit(c, 3, 1) : ofUnit(c, 3, 1))), (flags) => flags.modifierAfter),
   rule('relative.fiscal-unit', `${either} unit fiscal`, (c) => ofUnit(c, 0, 1)),
   rule('relative.name', `the? ${either} MOMENT`, (c, flags) => bare(c, flags, (['month', 'season', 'day', 'quarter', 'half'].includes(grainOf(momentAt(c, 2))) && (c[2]!.alone !== 'never' || c[2]!.rule === 'relative.month-word' && category(c, 1) !== 'this') ? ofName(c, 1, momentAt(c, 2), flags) : null))),
