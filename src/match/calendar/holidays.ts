@@ -1,5 +1,7 @@
 import { civilFrom, dayNumber, daysInMonth, weekdayOf, type CivilDate } from './civil.js';
-import { hebrewNewYear, islamicInYear, passover, springFestival } from './lunar.js';
+import { chineseDay } from './chinese.js';
+import { lunarDayIn, onamIn, sunEntryIn } from './hindu.js';
+import { hanukkah, hebrewNewYear, islamicInYear, isHebrewLeapYear, passover, persianDay } from './lunar.js';
 
 /** Day number of Easter Sunday, Western reckoning (Meeus, Jones, Butcher). */
 export function easter(year: number): number {
@@ -35,20 +37,29 @@ const offsets: Readonly<Record<string, (year: number) => number | null>> = {
   'orthodox-easter': orthodoxEaster,
   'passover': passover,
   'rosh-hashanah': (year) => hebrewNewYear(year + 3761),
-  'spring-festival': (year) => {
-    const date = springFestival(year);
-    return date === null ? null : dayNumber(date.year, date.month, date.day);
-  },
+  'hanukkah': hanukkah,
+  'purim': (year) => passover(year) - 30,
+  'shavuot': (year) => passover(year) + 50,
+  'lag-baomer': (year) => passover(year) + 33,
+  // A fast on a Saturday is kept on the Sunday.
+  'tisha-bav': (year) => passover(year) + 112 + (weekdayOf(passover(year) + 112) === 6 ? 1 : 0),
+  'tu-bishvat': (year) => passover(year) - (isHebrewLeapYear(year + 3760) ? 89 : 59),
+  'spring-festival': (year) => chineseDay(year, 1, 1),
+  'nowruz': (year) => persianDay(year - 621, 1, 1),
+  'onam': onamIn,
+  'koningsdag': (year) => dayNumber(year, 4, 27) - (weekdayOf(dayNumber(year, 4, 27)) === 7 ? 1 : 0),
   'advent': (year) => dayNumber(year, 12, 25) - (weekdayOf(dayNumber(year, 12, 25)) % 7 || 7) - 21,
 };
 
 const islamic: Readonly<Record<string, readonly [month: number, day: number]>> = {
-  'ramadan': [9, 1], 'eid-al-fitr': [10, 1], 'eid-al-adha': [12, 10], 'islamic-new-year': [1, 1], 'ashura': [1, 10], 'mawlid': [3, 12],
+  'ramadan': [9, 1], 'eid-al-fitr': [10, 1], 'eid-al-adha': [12, 10], 'islamic-new-year': [1, 1], 'ashura': [1, 10], 'mawlid': [3, 12], 'laylat-al-qadr': [9, 27], 'isra-miraj': [7, 27],
 };
 
 /**
  * The day on which a holiday begins in a year, or null where it cannot be computed. Ids, by form:
- * `MM-DD`; `nth-MONTH-WEEKDAY-N` (N from the end where negative); a name (`easter`, `ramadan`, …), with `+N`/`-N` days.
+ * `MM-DD`; `nth-MONTH-WEEKDAY-N` (N from the end where negative); `chinese-MONTH-DAY`; `tithi-MONTH-LUNARDAY-HOUR` (Hindu,
+ * Chaitra being 1); `sun-SIGN` (the sun enters a sign of the Hindu zodiac); a name (`easter`, `ramadan`, …). After each may stand
+ * `+N` or `-N` days.
  *
  * @example holidayIn('easter-2', 2024) // Good Friday, 29 March
  */
@@ -57,6 +68,12 @@ export function holidayIn(id: string, year: number): CivilDate | null {
   if (fixed !== null) return { year, month: Number(fixed[1]), day: Number(fixed[2]) };
   const nth = /^nth-(\d+)-(\d)-(-?\d)([+-]\d+)?$/.exec(id);
   if (nth !== null) return civilFrom(nthWeekday(year, Number(nth[1]), Number(nth[2]), Number(nth[3])) + Number(nth[4] ?? 0));
+  const counted = /^(chinese|tithi|sun)-(\d+)(?:-(\d+))?(?:-(\d+))?([+-]\d+)?$/.exec(id);
+  if (counted !== null) {
+    const [, kind, a, b, c, more] = counted;
+    const day = kind === 'chinese' ? chineseDay(year, Number(a), Number(b)) : kind === 'sun' ? sunEntryIn(year, Number(a)) : lunarDayIn(year, Number(a), Number(b), Number(c));
+    return day === null ? null : civilFrom(day + Number(more ?? 0));
+  }
   const moved = /^([a-z][a-z-]*[a-z])([+-]\d+)?$/.exec(id);
   if (moved === null) return null;
   const name = moved[1] ?? '';

@@ -1,12 +1,17 @@
 import { civilFrom, dayNumber, type CivilDate } from './civil.js';
+import { ummAlQuraDay } from './umm-al-qura.js';
 
 const islamicEpoch = dayNumber(622, 7, 19);
 
+/** A day of the Islamic calendar: that of Umm al-Qura for the years 1300–1600, which Saudi Arabia announces, else tabular. */
+export function islamicDay(year: number, month: number, day: number): number {
+  return ummAlQuraDay(year, month, day) ?? tabularDay(year, month, day);
+}
+
 /**
  * First day of a month of the tabular Islamic calendar (civil epoch, leap years 2, 5, 7, 10, 13, 16, 18, 21, 24, 26, 29 of 30).
- * The calendar that a country announces may differ by a day.
  */
-export function islamicDay(year: number, month: number, day: number): number {
+function tabularDay(year: number, month: number, day: number): number {
   return islamicEpoch + day - 1 + Math.ceil(29.5 * (month - 1)) + (year - 1) * 354 + Math.floor((3 + 11 * year) / 30);
 }
 
@@ -49,15 +54,13 @@ export function passover(year: number): number {
   return hebrewNewYear(year + 3761) - 163;
 }
 
-/** Chinese New Year, 2000–2050, as month × 100 + day (Hong Kong Observatory). */
-const springFestivals = [
-  205, 124, 212, 201, 122, 209, 129, 218, 207, 126, 214, 203, 123, 210, 131, 219, 208, 128, 216, 205,
-  125, 212, 201, 122, 210, 129, 217, 206, 126, 213, 203, 123, 211, 131, 219, 208, 128, 215, 204, 124,
-  212, 201, 122, 210, 130, 217, 206, 126, 214, 202, 123,
-];
+/** True for a Hebrew year of thirteen months. */
+export function isHebrewLeapYear(year: number): boolean {
+  return (7 * year + 1) % 19 < 7;
+}
 
-/** Chinese New Year of a year, or null outside 2000–2050. */
-export function springFestival(year: number): CivilDate | null {
-  const found = springFestivals[year - 2000];
-  return found === undefined ? null : { year, month: Math.floor(found / 100), day: found % 100 };
+/** 25 Kislev, the first day of Hanukkah, of a Gregorian year: a day later in years of a long Heshvan. */
+export function hanukkah(year: number): number {
+  const start = hebrewNewYear(year + 3761);
+  return start + 83 + ((hebrewNewYear(year + 3762) - start) % 10 === 5 ? 1 : 0);
 }
