@@ -24,7 +24,8 @@ describe('holidays', () => {
     const { sensesAt } = timeLexicon(await packFor('en'));
     const ids = new Set(sensesAt.flatMap((senses) => senses ?? []).filter(({ category }) => category === 'holiday').map(({ value }) => value));
     expect(ids.size).toBeGreaterThan(80);
-    for (const id of ids) for (let year = 1960; year < 2060; year += 7) expect(holidayIn(id, year), `${id} in ${String(year)}`).not.toBeNull();
+    // A day of the month around New Year (Pausha) may fall in one year twice and in the next not at all.
+    for (const id of ids) if (!id.startsWith('tithi-10-')) for (let year = 1960; year < 2060; year += 7) expect(holidayIn(id, year), `${id} in ${String(year)}`).not.toBeNull();
   });
 
   it('keeps weekdays of holidays bound to them', () => {

@@ -81,7 +81,7 @@ export function lunarDayIn(year: number, month: number, lunar: number, hour: num
       // A short lunar day may begin after the hour on one day and end before it on the next.
       const passed = (running - lunar + 30) % 30 === 1 && (lunar - lunarDay(moment - 1) + 30) % 30 === 1;
       if (running !== lunar && !passed) continue;
-      const began = newMoonBefore(running === lunar ? moment : moment - 1);
+      const began = newMoonBefore(running < lunar ? moment - 1 : moment);
       if ((sunSign(began) + 1) % 12 === month - 1 && sunSign(newMoonBefore(began + 32)) !== sunSign(began)) return day;
     }
   }
