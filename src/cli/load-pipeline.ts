@@ -5,14 +5,14 @@ import { DragomanError } from '../model/errors.js';
 import { compileDefinition, defaultResources, Pipeline } from '../pipeline/index.js';
 
 /**
- * Reads, checks and composes a pipeline by name or path.
+ * Reads, checks and composes a pipeline by name or path; `explain` makes its stages remark on the readings that they rejected.
  *
  * @throws DragomanError `bad-configuration`, `unknown-stage`, `bad-option`, `unmet-need`, `doubled-give`
  */
-export function loadPipeline(nameOrPath: string, knowledge?: string): Pipeline {
+export function loadPipeline(nameOrPath: string, knowledge?: string, explain = false): Pipeline {
   const file = readPipelineFile(nameOrPath);
   const { name, steps, knowledge: named } = compileDefinition(file.definition, file.where);
-  return new Pipeline(name, steps, defaultResources(knowledgePath(file, named, knowledge)));
+  return new Pipeline(name, steps, defaultResources(knowledgePath(file, named, knowledge), explain));
 }
 
 /**

@@ -63,6 +63,8 @@ export interface Context {
   readonly knowledge: KnowledgeBase;
   /** Tells the language of a text; the expected one, where it is given, unless the text clearly differs. */
   readonly identify: (text: string, expected?: string) => { readonly tag: string; readonly confidence: number };
+  /** True where somebody asks why: stages may then remark on the readings that they rejected. */
+  readonly explain?: boolean;
 }
 
 /** What a stage returns: the fields it gives, and remarks beside them. */

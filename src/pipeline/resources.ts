@@ -24,8 +24,9 @@ export function packFor(tag: string): Promise<LanguagePack> {
  * The program's own resources: every pack, the knowledge base, the language model.
  *
  * @param knowledge path of a knowledge base that `dragoman kb` has written; null for the one that ships
+ * @param explain true where stages shall remark on the readings that they rejected
  * @throws DragomanError `bad-configuration` where that file is no knowledge base
  */
-export function defaultResources(knowledge: string | null = null): Resources {
-  return { packFor, neutralPack, zoningCues, knowledge: knowledge === null ? openKnowledge() : openKnowledgeFile(knowledge), identify: identifyLanguage };
+export function defaultResources(knowledge: string | null = null, explain = false): Resources {
+  return { packFor, neutralPack, zoningCues, knowledge: knowledge === null ? openKnowledge() : openKnowledgeFile(knowledge), identify: identifyLanguage, explain };
 }

@@ -7,13 +7,13 @@ import { checkLanguage, loadPipeline } from '../load-pipeline.js';
 import { print } from '../print.js';
 import { printable } from '../terminal.js';
 
-/** Shows what was found in a text and why: rules, spans and values. */
+/** Shows what was found in a text and why: rules, spans, values, and the readings that were rejected. */
 export const explain: Action = async ({ inputs, flags }) => {
   const given = inputs.join(' ');
   if (given === '') throw new DragomanError({ code: 'usage', what: 'there is nothing to explain', expected: 'a text or a file' });
   const text = (name: string): string | undefined => (typeof flags[name] === 'string' ? flags[name] : undefined);
   const defaults = { language: checkLanguage(text('language')), publishedAt: text('published') };
-  const pipeline = loadPipeline(text('pipeline') ?? 'news', text('knowledge'));
+  const pipeline = loadPipeline(text('pipeline') ?? 'news', text('knowledge'), true);
   const timings: { stage: string; milliseconds: number }[] = [];
   for await (const source of documents(inputs, given, defaults)) {
     const record: DocumentRecord = await pipeline.run(source, 'codepoint', (stage, milliseconds) => timings.push({ stage, milliseconds }));

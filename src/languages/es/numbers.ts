@@ -16,7 +16,7 @@ export const numbers: NumberRules = {
       900: 'novecientos|novecientas',
     },
     scales: { 100: 'cien|ciento', 1e3: 'mil', 1e6: 'millón|millon|millones', 1e9: 'millardo|millardos', 1e12: 'billón|billon|billones', 1e18: 'trillón|trillones|trillon' },
-    shortScales: { 1e3: 'k|mil', 1e6: 'mill|mln|mm|m|mdd' },
+    shortScales: { 1e3: 'k|mil', 1e6: 'mill|mln|mm|m|mdd', 1e9: 'mil m|mil mm' },
     collectives: { 12: 'docena|docenas|dz', 10: 'decena', 15: 'quincena', 20: 'veintena', 30: 'treintena', 40: 'cuarentena', 50: 'cincuentena', 100: 'centenar|centena', 1000: 'millar' },
     ordinals: {
       ...inflectAll({

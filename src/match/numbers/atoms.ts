@@ -112,6 +112,7 @@ export const numberLexicon = perPack((pack: LanguagePack): NumberLexicon => {
   }
   addAll(words.shortScales, AtomKind.shortScale, false, false);
   for (const [form, value] of [['k', 1e3], ['m', 1e6]] as const) table.add(form, AtomKind.shortScale, value);
+  addCompact(table, pack);
   addAll(words.collectives, AtomKind.collective, true, false);
   addAll(words.ordinals, AtomKind.ordinal, true, true);
   addAll(words.denominators, AtomKind.denominator, true, true);
@@ -143,6 +144,20 @@ function addUnits(table: AtomTable, pack: LanguagePack): void {
   const units = [...Object.values(quantities.units).flatMap(formsOf), ...Object.values(pack.cldr.units).flat()];
   for (const form of new Set(units)) if (tokenize(form).length > 1 && scales.some((scale) => fold(form).startsWith(scale))) table.add(form, AtomKind.unit, 0);
   for (const form of formsOf(quantities.percent)) if (tokenize(form).length > 1 || /\p{Script=Arabic}/u.test(form)) table.add(form, AtomKind.unit, 0);
+}
+
+/** CLDR's compact words that the pack does not know yet: they need digits before them. Single letters mean too much. */
+function addCompact(table: AtomTable, pack: LanguagePack): void {
+  const words = pack.numbers.words;
+  const known = new Set([words.scales, words.shortScales, words.cardinals, words.collectives].flatMap((forms) => entries(forms).flatMap(([, list]) => list.map(fold))));
+  for (const [power, forms] of Object.entries(pack.cldr.compact)) {
+    for (const form of forms) {
+      const word = fold(form.endsWith('.') ? form.slice(0, -1) : form);
+      if (known.has(word) || !/^(?:[\p{L}\p{M}]{2,}|[\p{L}\p{M}]+ [\p{L}\p{M}]{2,})$/u.test(word)) continue;
+      known.add(word);
+      table.add(word, AtomKind.shortScale, 10 ** Number(power));
+    }
+  }
 }
 
 function addParts(table: AtomTable, pack: LanguagePack): void {

@@ -1,4 +1,4 @@
-import { TokenKind, type NumberReading, type Quantity, type QuantityKind, type Time, type Tokens } from '../../model/index.js';
+import { TokenKind, type NumberReading, type Quantity, type QuantityKind, type Span, type Time, type Tokens } from '../../model/index.js';
 import type { CurrencyResolver } from './currency.js';
 import { printSymbols } from './international.js';
 import { Roles } from './lexicon.js';
@@ -20,6 +20,14 @@ export interface Measured {
   endAt: number | null;
 }
 
+/** A reading that was considered and lost. */
+export interface RejectedReading extends Span {
+  /** What it would have been: `a number`, `a length of 12.3 m`. */
+  readonly reading: string;
+  /** Why it lost, as the end of a sentence. */
+  readonly reason: string;
+}
+
 /** One text under search: what was read before, and what has been found so far. */
 export interface QuantityContext {
   readonly matcher: PhraseMatcher;
@@ -30,6 +38,8 @@ export interface QuantityContext {
   /** 1 for every number that lies in a time. */
   readonly inTime: Uint8Array;
   readonly found: Quantity[];
+  /** Where rejected readings are noted, or null where nobody asks. */
+  readonly rejected: RejectedReading[] | null;
   /** First token that no quantity has taken yet. */
   taken: number;
   /** True where only names have capitals. */

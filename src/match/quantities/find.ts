@@ -1,6 +1,6 @@
 import type { LanguagePack, NumberReading, Quantity, Time, Tokens } from '../../model/index.js';
 import { age } from './age.js';
-import { timeUnits, type QuantityContext } from './context.js';
+import { timeUnits, type QuantityContext, type RejectedReading } from './context.js';
 import { CurrencyResolver } from './currency.js';
 import { glued } from './glued.js';
 import { measure } from './measure.js';
@@ -8,19 +8,21 @@ import { cents, smallerUnit, tail } from './parts.js';
 import { PhraseMatcher } from './phrases.js';
 import { range } from './range.js';
 import { bounds, push } from './record.js';
-import { refusal } from './refuse.js';
+import { noteRejected, refusal } from './refuse.js';
 
 /**
  * Finds the quantities of a text: every number that is no time, name or code, with its unit, bounds and sign.
  *
+ * @param rejected takes the readings that lost, with the reason; null where nobody asks
  * @param country ISO 3166 code that decides shared currencies (“dollar”), or null
  */
 export function findQuantitiesIn(
   text: string, tokens: Tokens, numbers: readonly NumberReading[], times: readonly Time[], pack: LanguagePack, country: string | null,
+  rejected: RejectedReading[] | null = null,
 ): Quantity[] {
   const context: QuantityContext = {
     matcher: new PhraseMatcher(text, tokens, pack), tokens, numbers, times, currencies: new CurrencyResolver(tokens, pack, country), inTime: numbersInTimes(numbers, times),
-    found: [], taken: 0, names: pack.numbers.quantities.capitalNames, used: new Set(), addressStart: 0, addressEnd: 0,
+    found: [], rejected, taken: 0, names: pack.numbers.quantities.capitalNames, used: new Set(), addressStart: 0, addressEnd: 0,
   };
   glued(context);
   for (let i = 0; i < numbers.length; i++) i = findAt(context, i);
@@ -36,11 +38,18 @@ function findAt(context: QuantityContext, i: number): number {
     push(context, years, bounds(context, years));
     return i;
   }
-  if (refusal(context, reading, i) !== null) return i;
+  const reason = refusal(context, reading, i);
+  if (reason !== null) {
+    noteRejected(context, reading, reason);
+    return i;
+  }
   const last = range(context, i);
   if (last !== null) return last;
   const measured = measure(context, reading, i);
-  if (measured === null || (reading.rule === 'number.article' && !isAll(context, reading) && !measured.negative && (measured.unit === null || timeUnits.has(measured.unit)))) return i;
+  if (measured === null || (reading.rule === 'number.article' && !isAll(context, reading) && !measured.negative && (measured.unit === null || timeUnits.has(measured.unit)))) {
+    noteRejected(context, reading, 'article');
+    return i;
+  }
   if (measured.unit === 'a' && context.inTime[i] === 0 && context.times.length > 0 && measured.rule === 'unit.after' && (reading.value ?? 130) < 130) {
     // Years that are no stretch of time are an age.
     measured.kind = 'age';

@@ -1,2 +1,3 @@
 export { findQuantitiesIn } from './find.js';
+export type { RejectedReading } from './context.js';
 export type { ExpectedQuantity, QuantityCase } from './case.js';

@@ -81,6 +81,7 @@ function takeMillions(context: QuantityContext, into: Measured, phrase: Phrase):
   const unit = sameSentence(context, phrase.first, phrase.end) ? matcher.after(phrase.end, Roles.unit | Roles.currency) : null;
   if (unit === null || context.tokens.end[unit.end - 1]! - context.tokens.start[unit.first]! < 3 || !takeAfter(context, into, unit)) return false;
   into.factor *= 1e6;
+  context.rejected?.push({ start: into.reading.start, end: context.tokens.end[phrase.end - 1]!, reading: 'a length in metres', reason: 'the unit after it shows that “m” is a million' });
   return true;
 }
 

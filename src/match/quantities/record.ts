@@ -12,13 +12,19 @@ export function push(context: QuantityContext, measured: Measured, comparator: C
   const value = reading.value === null ? null : scaled(reading.value);
   const end = cents?.end ?? measured.end;
   const vague = value === null;
-  const exact = comparator === '=' || comparator === '~' || comparator === 'range';
+  const bound = (limit: number | null): number | null => (limit === null ? null : scaled(limit));
   const alternatives = [
     ...reading.alternatives.map((other) => ({ value: scaled(other), unit })), ...measured.otherUnits.map((other) => ({ value, unit: other })),
   ];
+  if (context.rejected !== null) {
+    for (const other of alternatives) {
+      context.rejected.push({ start: reading.start, end: reading.end, reading: [other.value, other.unit].filter((part) => part !== null).join(' '), reason: 'possible, but less likely here' });
+    }
+  }
   context.found.push({
     start: measured.first === reading.firstToken ? reading.start : context.tokens.start[measured.first]!, end: end === measured.end && measured.endAt !== null ? measured.endAt : end === reading.endToken ? reading.end : context.tokens.end[end - 1]!, kind: measured.kind, value,
-    min: vague ? reading.min : exact || comparator.startsWith('>') ? value : null, max: vague ? reading.max : exact || comparator.startsWith('<') ? value : null,
+    min: vague ? bound(sign < 0 ? reading.max : reading.min) : comparator === '=' || comparator.startsWith('>') ? value : null,
+    max: vague ? bound(sign < 0 ? reading.min : reading.max) : comparator === '=' || comparator.startsWith('<') ? value : null,
     comparator: vague ? 'range' : comparator, unit, object: measured.kind === 'number' ? object(context, end) : null, alternatives,
     needsReview: measured.needsReview || reading.alternatives.length > 0, rule: measured.rule,
   });

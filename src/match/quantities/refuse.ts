@@ -36,8 +36,29 @@ function rising(reading: NumberReading, matcher: PhraseMatcher): boolean {
   return !(low >= high);
 }
 
+/** What a reason means, as the end of a sentence. */
+const sentences = {
+  'time': 'it is part of a time',
+  'address': 'it stands in a web address',
+  'pronoun': 'it is a pronoun here',
+  'code': 'it is part of a code, a date or a version',
+  'clock-or-score': 'it is a clock time, a score or a ratio',
+  'name': 'it belongs to a name',
+  'phone': 'it is a telephone number',
+  'part': 'it names a part, not an amount',
+  'article': 'it is an article',
+} as const;
+
+/** Why a reading is no quantity. */
+export type Reason = keyof typeof sentences;
+
+/** Notes why a reading lost, where somebody asks. */
+export function noteRejected(context: QuantityContext, reading: NumberReading, reason: Reason): void {
+  context.rejected?.push({ start: reading.start, end: reading.end, reading: reading.value === null ? 'a vague number' : `the ${reading.kind} ${reading.value}`, reason: sentences[reason] });
+}
+
 /** Why a reading is no quantity, or null. */
-export function refusal(context: QuantityContext, reading: NumberReading, index: number): string | null {
+export function refusal(context: QuantityContext, reading: NumberReading, index: number): Reason | null {
   if (context.inTime[index] === 1 && !measuredAfterAll(context, reading)) return 'time';
   if (inAddress(context, reading)) return 'address';
   if (pronoun(context, reading)) return 'pronoun';
@@ -47,7 +68,7 @@ export function refusal(context: QuantityContext, reading: NumberReading, index:
 }
 
 /** Why digits are a code, a name or a score. */
-function digitRefusal(context: QuantityContext, reading: NumberReading): string | null {
+function digitRefusal(context: QuantityContext, reading: NumberReading): Reason | null {
   const { matcher } = context;
   const { tokens, text } = matcher;
   const { runs, signs } = chained(reading, matcher);
@@ -72,7 +93,7 @@ function digitRefusal(context: QuantityContext, reading: NumberReading): string 
 }
 
 /** Why number words stand inside a name (`Karl-Erste`, `Carol al II-lea`) or name a part (`the second half`). */
-function wordRefusal(context: QuantityContext, reading: NumberReading, index: number): string | null {
+function wordRefusal(context: QuantityContext, reading: NumberReading, index: number): Reason | null {
   const { matcher, tokens } = context;
   const before = reading.firstToken - 1;
   if (reading.kind === 'ordinal' && before >= 0) {
