@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
 import { z } from 'zod';
 import { DragomanError, goldSchema, type GoldRecord } from '../model/index.js';
+import { parseYaml } from './yaml.js';
 
 /**
  * Reads golden records: one YAML file, or every one of a folder.
@@ -16,7 +16,7 @@ export function readGold(path: string): GoldRecord[] {
   return files.map((file) => {
     let value: unknown;
     try {
-      value = parse(readFileSync(file, 'utf8'));
+      value = parseYaml(readFileSync(file, 'utf8'));
     } catch (error) {
       throw new DragomanError({ code: 'bad-configuration', where: file, what: error instanceof Error ? (error.message.split('\n', 1)[0] ?? '') : String(error), expected: 'a YAML file' });
     }

@@ -1,5 +1,5 @@
 import type { Tokens } from '../model/index.js';
-import { tokenize } from '../text/index.js';
+import { passingTokens } from '../text/index.js';
 
 /*
  * A trie over token keys in typed arrays with open addressing. The same format serves the knowledge base (read from a
@@ -44,75 +44,100 @@ function slotOf(a: number, b: number, mask: number): number {
   return h & mask;
 }
 
+/** Numbers pairs of integers in the order in which they are first met. */
+class PairTable {
+  size = 0;
+  private first = new Int32Array(64);
+  private second = new Int32Array(64);
+  /** Numbers by hash; -1 = free. Twice as long as the columns at least. */
+  private table = new Int32Array(128).fill(-1);
+
+  /** The number of a pair, which is a new one where it was not met before. */
+  numberOf(a: number, b: number): number {
+    const mask = this.table.length - 1;
+    let slot = slotOf(a, b, mask);
+    for (let known = this.table[slot]!; known !== -1; known = this.table[slot]!) {
+      if (this.first[known] === a && this.second[known] === b) return known;
+      slot = (slot + 1) & mask;
+    }
+    if (this.size === this.first.length) {
+      this.grow();
+      return this.numberOf(a, b);
+    }
+    this.table[slot] = this.size;
+    this.first[this.size] = a;
+    this.second[this.size] = b;
+    return this.size++;
+  }
+
+  private grow(): void {
+    const [first, second] = [this.first, this.second];
+    this.first = new Int32Array(4 * first.length);
+    this.second = new Int32Array(4 * first.length);
+    this.first.set(first);
+    this.second.set(second);
+    this.table = new Int32Array(8 * first.length).fill(-1);
+    const mask = this.table.length - 1;
+    for (let number = 0; number < this.size; number++) {
+      let slot = slotOf(first[number]!, second[number]!, mask);
+      while (this.table[slot] !== -1) slot = (slot + 1) & mask;
+      this.table[slot] = number;
+    }
+  }
+
+  /** The table of a lexicon: `write` fills the slot of each pair. */
+  slots(write: (slots: Int32Array, at: number, number: number, a: number, b: number) => void): Int32Array {
+    const mask = tableSize(this.size) - 1;
+    const slots = new Int32Array((mask + 1) * slotSize).fill(-1);
+    for (let number = 0; number < this.size; number++) {
+      const [a, b] = [this.first[number]!, this.second[number]!];
+      let slot = slotOf(a, b, mask);
+      while (slots[slot * slotSize] !== -1) slot = (slot + 1) & mask;
+      write(slots, slot * slotSize, number, a, b);
+    }
+    return slots;
+  }
+}
+
 /** Adds entries, then builds a {@link Lexicon}. Values are integers of the caller's: row numbers, or indices into a list. */
 export class LexiconBuilder {
-  private readonly tokenIds = new Map<string, number>();
-  private readonly keysA: number[] = [];
-  private readonly keysB: number[] = [];
-  private readonly edges: Map<number, number>[] = [new Map()];
-  private readonly values = new Map<number, number[]>();
+  private readonly words = new PairTable();
+  private readonly edges = new PairTable();
+  /** Values of each node, by the number of the edge that leads to it and one more; 0 is the root. */
+  private readonly values: (number[] | undefined)[] = [];
 
   /** Adds a string; it is split like any text. Empty strings and strings of over {@link maxEntryTokens} tokens are refused. */
   add(entry: string, value: number): boolean {
-    const tokens = tokenize(entry);
+    const tokens = passingTokens(entry);
     if (tokens.length === 0 || tokens.length > maxEntryTokens) return false;
     let node = 0;
-    for (let i = 0; i < tokens.length; i++) {
-      const id = this.tokenId(tokens.keyA[i]!, tokens.keyB[i]!);
-      const next = this.edges[node]!.get(id);
-      if (next === undefined) {
-        this.edges[node]!.set(id, this.edges.length);
-        node = this.edges.length;
-        this.edges.push(new Map());
-      } else {
-        node = next;
-      }
-    }
-    const list = this.values.get(node);
-    if (list === undefined) this.values.set(node, [value]);
+    for (let i = 0; i < tokens.length; i++) node = 1 + this.edges.numberOf(node, this.words.numberOf(tokens.keyA[i]!, tokens.keyB[i]!));
+    const list = this.values[node];
+    if (list === undefined) this.values[node] = [value];
     else if (!list.includes(value)) list.push(value);
     return true;
   }
 
-  private tokenId(a: number, b: number): number {
-    const key = `${a}:${b}`;
-    const known = this.tokenIds.get(key);
-    if (known !== undefined) return known;
-    const id = this.keysA.length;
-    this.tokenIds.set(key, id);
-    this.keysA.push(a);
-    this.keysB.push(b);
-    return id;
-  }
-
   build(): Lexicon {
-    const words = this.keysA.length;
-    const wordMask = tableSize(words) - 1;
-    const wordTable = new Int32Array((wordMask + 1) * slotSize).fill(-1);
-    for (let id = 0; id < words; id++) {
-      const a = this.keysA[id]!;
-      const b = this.keysB[id]!;
-      let slot = slotOf(a, b, wordMask);
-      while (wordTable[slot * slotSize] !== -1) slot = (slot + 1) & wordMask;
-      wordTable.set([id, a, b], slot * slotSize);
-    }
-    const edgeMask = tableSize(this.edges.length) - 1;
-    const edgeTable = new Int32Array((edgeMask + 1) * slotSize).fill(-1);
-    for (let node = 0; node < this.edges.length; node++) {
-      for (const [word, next] of this.edges[node]!) {
-        let slot = slotOf(node, word, edgeMask);
-        while (edgeTable[slot * slotSize] !== -1) slot = (slot + 1) & edgeMask;
-        edgeTable.set([node, word, next], slot * slotSize);
-      }
-    }
-    const valueStart = new Int32Array(this.edges.length + 1);
+    const nodes = this.edges.size + 1;
+    const valueStart = new Int32Array(nodes + 1);
     const values: number[] = [];
-    for (let node = 0; node < this.edges.length; node++) {
+    for (let node = 0; node < nodes; node++) {
       valueStart[node] = values.length;
-      values.push(...(this.values.get(node) ?? []));
+      for (const value of this.values[node] ?? []) values.push(value);
     }
-    valueStart[this.edges.length] = values.length;
-    return new Lexicon({ words: wordTable, edges: edgeTable, valueStart, values: Int32Array.from(values) });
+    valueStart[nodes] = values.length;
+    const words = this.words.slots((slots, at, id, a, b) => {
+      slots[at] = id;
+      slots[at + 1] = a;
+      slots[at + 2] = b;
+    });
+    const edges = this.edges.slots((slots, at, edge, node, word) => {
+      slots[at] = node;
+      slots[at + 1] = word;
+      slots[at + 2] = edge + 1;
+    });
+    return new Lexicon({ words, edges, valueStart, values: Int32Array.from(values) });
   }
 }
 
@@ -247,7 +272,7 @@ export class Lexicon {
 
   /** Entries of a whole string: its values, or an empty list. */
   lookup(entry: string): Int32Array {
-    const tokens = tokenize(entry);
+    const tokens = passingTokens(entry);
     if (tokens.length === 0) return new Int32Array(0);
     let node = 0;
     for (let i = 0; i < tokens.length && node !== -1; i++) {

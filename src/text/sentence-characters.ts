@@ -54,7 +54,7 @@ export function caseTable(): Uint8Array {
   }
   let letters = '';
   for (let unit = 0; unit < 0xd800; unit++) if (table[unit] === Case.caseless && classTable[unit] === CharacterClass.letter) letters += String.fromCharCode(unit);
-  for (const match of letters.matchAll(/\p{Ll}/gu)) table[match[0].charCodeAt(0)] = Case.lower;
+  for (const match of letters.matchAll(/\p{Ll}+/gu)) for (let i = 0; i < match[0].length; i++) table[match[0].charCodeAt(i)] = Case.lower;
   // Georgian has capitals in Unicode, but no sentence begins with one.
   table.fill(Case.caseless, 0x10d0, 0x1100);
   cases = table;

@@ -86,6 +86,30 @@ function grown(used: Columns, capacity: number): Columns {
  * // Rusya | ' | nın | 245 | , | 3 | milyar
  */
 export function tokenize(text: string, sentences: readonly Span[] = []): Tokens {
+  const count = split(text);
+  const out = scratch;
+  const tokens: Tokens = {
+    length: count,
+    start: out.start.slice(0, count), end: out.end.slice(0, count), kind: out.kind.slice(0, count), flags: out.flags.slice(0, count),
+    keyA: out.keyA.slice(0, count), keyB: out.keyB.slice(0, count), sentence: new Int32Array(count).fill(-1),
+  };
+  assignSentences(tokens, sentences);
+  return tokens;
+}
+
+/** The tokens of an entry of a word list, without a sentence. They hold only until anything else is split. */
+export interface PassingTokens extends Readonly<Columns> {
+  readonly length: number;
+}
+
+/** Splits a short text whose tokens are looked at once and not kept: makes no arrays. */
+export function passingTokens(text: string): PassingTokens {
+  const length = split(text);
+  return { length, start: scratch.start, end: scratch.end, kind: scratch.kind, flags: scratch.flags, keyA: scratch.keyA, keyB: scratch.keyB };
+}
+
+/** Splits a text into the scratch space; returns the number of tokens. */
+function split(text: string): number {
   const length = text.length;
   let out = scratch;
   let capacity = out.start.length;
@@ -204,13 +228,7 @@ export function tokenize(text: string, sentences: readonly Span[] = []): Tokens 
     count++;
     flags = 0;
   }
-  const tokens: Tokens = {
-    length: count,
-    start: out.start.slice(0, count), end: out.end.slice(0, count), kind: out.kind.slice(0, count), flags: out.flags.slice(0, count),
-    keyA: out.keyA.slice(0, count), keyB: out.keyB.slice(0, count), sentence: new Int32Array(count).fill(-1),
-  };
-  assignSentences(tokens, sentences);
-  return tokens;
+  return count;
 }
 
 function assignSentences(tokens: Tokens, sentences: readonly Span[]): void {

@@ -1,5 +1,5 @@
 import { TokenKind, type Tokens } from '../../model/index.js';
-import { fold, tokenize } from '../../text/index.js';
+import { fold, passingTokens } from '../../text/index.js';
 
 /*
  * Phrases whose words may be stems, matched over token keys. What a word form can be is worked out from its letters once
@@ -86,7 +86,7 @@ export class PhraseTable {
       const openStart = piece.startsWith('*');
       const openEnd = piece.endsWith('*') && piece.length > 1;
       const bare = piece.replace(/^\*|\*$/g, '');
-      const tokens = tokenize(bare);
+      const tokens = passingTokens(bare);
       for (let i = 0; i < tokens.length; i++) {
         const letters = letterForm(bare.slice(tokens.start[i], tokens.end[i]));
         const word = this.wordId(letters, openStart && i === 0, openEnd && i === tokens.length - 1);
