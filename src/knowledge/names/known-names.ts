@@ -19,6 +19,8 @@ export interface KnownName {
 const scratch = new Int32Array(2);
 const minorCost = 10;
 const worstCost = 99;
+/** Rows up to this prior (of 255) are small towns and districts. */
+const littleKnownPrior = 60;
 /** Rows of at least this prior (of 255) may be met inflected even by an unchecked spelling. */
 const famousPrior = 82;
 /** Rows of at least this prior may be met inflected even by a name of another language. */
@@ -76,13 +78,32 @@ export class NameFinder {
       if (name === null) {
         i++;
       } else {
-        found.push(name);
-        i = name.endToken;
+        const better = this.weightierInside(name);
+        found.push(better ?? name);
+        i = (better ?? name).endToken;
       }
     }
     this.tokens = null;
     this.text = '';
     return found;
+  }
+
+  /** A weightier name that begins inside a little-known one and reaches beyond it: “Unión Africana” in “La Unión Africana”. */
+  private weightierInside(name: KnownName): KnownName | null {
+    const weight = this.weightOf(name);
+    if (name.endToken - name.firstToken < 2 || weight > littleKnownPrior) return null;
+    for (let i = name.firstToken + 1; i < name.endToken; i++) {
+      const other = this.at(i);
+      if (other !== null && other.endToken > name.endToken && this.weightOf(other) > famousPrior) return other;
+    }
+    return null;
+  }
+
+  /** The greatest prior (of 255) of the rows that a name may mean. */
+  private weightOf({ names }: KnownName): number {
+    let greatest = 0;
+    for (const name of names) greatest = Math.max(greatest, this.knowledge.rowPrior[this.knowledge.nameRow[name]!]!);
+    return greatest;
   }
 
   private at(first: number): KnownName | null {

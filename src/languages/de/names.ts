@@ -4,7 +4,7 @@ export const names: NameRules = {
   ...neutralNames,
   endings: [
     ['en', 'es'], ['em', 'es'], ['er', 'es'], ['e', 'es'], ['er', 'en'],
-   ['s', ''], ['es', ''], ['en', 'e'], ['er', 'e'], ['es', 'e'], ['en', 'er'], ['em', 'er'], ['es', 'er'], ['n', ''], ['en', ''], ['er', ''], ['ens', 'en']],
+   ['s', ''], ['es', ''], ['en', 'e'], ['er', 'e'], ['es', 'e'], ['e', 'er'], ['en', 'er'], ['em', 'er'], ['es', 'er'], ['n', ''], ['en', ''], ['er', ''], ['ens', 'en']],
   minimumStem: 3,
   titleCaseAcronyms: true,
   capitalNouns: true,
