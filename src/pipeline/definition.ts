@@ -2,14 +2,16 @@ import { z } from 'zod';
 import { DragomanError } from '../model/index.js';
 import { stages } from '../stages/index.js';
 import { plan, type AnyStage } from './chain.js';
+import { newsOrder } from './orders.js';
 import type { Step } from './pipeline.js';
 
-/** Shape of a pipeline file: a name, stages in order, each a name or `{name: options}`, and a knowledge base other than the one that ships (a path beside the file). */
+/** Shape of a pipeline file: a name, stages in order (those of the news pipeline where left out), each a name or `{name: options}`, options by stage, and a knowledge base other than the one that ships (a path beside the file). */
 export const pipelineSchema = z.strictObject({
   name: z.string().min(1),
   description: z.string(),
   knowledge: z.string().min(1).optional(),
-  stages: z.array(z.union([z.string(), z.record(z.string(), z.unknown())])).min(1),
+  stages: z.array(z.union([z.string(), z.record(z.string(), z.unknown())])).min(1).optional(),
+  options: z.record(z.string(), z.unknown()).optional(),
 });
 
 /** A parsed pipeline file. */
@@ -30,11 +32,15 @@ export function compileDefinition(definition: unknown, where: string): { readonl
   if (!parsed.success) {
     throw new DragomanError({
       code: 'bad-configuration', where, what: z.prettifyError(parsed.error).replaceAll('\n', '; '),
-      expected: 'keys name, description, stages and perhaps knowledge', remedy: 'See pipelines/news.yaml for an example',
+      expected: 'keys name, description, and perhaps stages, options, knowledge', remedy: 'See pipelines/news.yaml for an example',
     });
   }
-  const steps = parsed.data.stages.map((entry): Step => {
-    const [name, options] = typeof entry === 'string' ? [entry, {}] : singleKey(entry, where);
+  const open = new Map(Object.entries(parsed.data.options ?? {}));
+  const entries = parsed.data.stages ?? newsOrder.stages.map((s) => s.name);
+  const steps = entries.map((entry): Step => {
+    const [name, given] = typeof entry === 'string' ? [entry, {}] : singleKey(entry, where);
+    const options = open.has(name) ? open.get(name) : given;
+    open.delete(name);
     const found = byName.get(name);
     if (found === undefined) {
       throw new DragomanError({
@@ -50,6 +56,8 @@ export function compileDefinition(definition: unknown, where: string): { readonl
     }
     return { stage: found, options: checked.data };
   });
+  const [unused] = open.keys();
+  if (unused !== undefined) throw new DragomanError({ code: 'bad-option', where, what: `options for ${unused}, which is no stage of this pipeline`, expected: `one of ${steps.map((s) => s.stage.name).join(', ')}` });
   plan(['source'], steps.map((s) => s.stage), where);
   return { name: parsed.data.name, description: parsed.data.description, knowledge: parsed.data.knowledge ?? null, steps };
 }

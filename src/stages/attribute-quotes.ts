@@ -2,6 +2,7 @@ import { stage, type Entity, type Quote, type Span } from '../model/index.js';
 import { bySpan } from '../text/index.js';
 import { findQuotations, type Quotation } from './claims/quotations.js';
 import { SceneReader, spanOf, type Place, type Scene, type Sheet } from './claims/scene.js';
+import { otherMetric } from './claims/metrics.js';
 import { partOf } from './claims/reach.js';
 import { findVoices, hear, mayHaveVoice, type Heard, type Voice } from './claims/voices.js';
 import { noOptions } from './no-options.js';
@@ -18,7 +19,7 @@ export const attributeQuotes = stage({
   gives: ['quotes'],
   options: noOptions,
   run: ({ text, sentences, tokens, mentions }, { pack }) => {
-    const sheet: Sheet = { text, tokens, sentences, mentions, times: [], quantities: [], quotes: [], pack, countryOf: () => null };
+    const sheet: Sheet = { text, tokens, sentences, mentions, times: [], quantities: [], quotes: [], pack, metricOf: () => otherMetric, countryOf: () => null };
     const quotations = findQuotations(text, tokens);
     const reader = new SceneReader(sheet);
     const heard: Heard = { person: null, organisation: null, speaker: null };

@@ -6,13 +6,13 @@ import { findFigures, tellFigures } from './claims/figures.js';
 import { tellMeetings } from './claims/meetings.js';
 import { mergeHeadlines } from './claims/merge.js';
 import { findPeriods } from './claims/periods.js';
+import { claimOptions, wanted, withOwnMetrics } from './claims/own-metrics.js';
 import { tellRanks } from './claims/ranks.js';
 import { SceneReader, type Glimpse, type Sheet } from './claims/scene.js';
 import { findStreaks, withStreaks } from './claims/streaks.js';
 import { isCountry } from './claims/subjects.js';
 import type { Teller, Told } from './claims/teller.js';
 import { findVoices, hear, mayHaveVoice } from './claims/voices.js';
-import { noOptions } from './no-options.js';
 
 const mostRemembered = 8;
 
@@ -22,9 +22,10 @@ export const findClaims = stage({
   summary: 'join names, times and figures into claims',
   needs: ['text', 'sentences', 'tokens', 'mentions', 'entities', 'times', 'quantities', 'quotes', 'reference'],
   gives: ['claims'],
-  options: noOptions,
-  run: ({ text, sentences, tokens, mentions, entities, times, quantities, quotes, reference }, { pack, knowledge }) => {
-    const sheet: Sheet = { text, tokens, sentences, mentions, times, quantities, quotes, pack, countryOf: countryBook(entities, knowledge) };
+  options: claimOptions,
+  run: ({ text, sentences, tokens, mentions, entities, times, quantities, quotes, reference }, context, options) => {
+    const { pack, metricOf } = withOwnMetrics(context.pack, options);
+    const sheet: Sheet = { text, tokens, sentences, mentions, times, quantities, quotes, pack, metricOf, countryOf: countryBook(entities, context.knowledge) };
     const reader = new SceneReader(sheet);
     const told: Told = { claims: [], paragraph: 0, countries: [], people: [], organisations: new Map(), heard: { person: null, organisation: null, speaker: null } };
     for (let index = 0; index < sentences.length; index++) {
@@ -33,7 +34,7 @@ export const findClaims = stage({
       if (index > 0 && text.slice(sentences[index - 1]!.end, sentences[index]!.start).includes('\n')) told.paragraph = told.claims.length;
       readSentence(reader, index, told, reference);
     }
-    return { claims: mergeHeadlines(told.claims) };
+    return { claims: wanted(mergeHeadlines(told.claims), options) };
   },
 });
 

@@ -102,7 +102,7 @@ export async function tell(marked: string, tag: string, zone: Block['zone'] = 'b
   const sentences = boundaries.map((b) => ({ ...b, language: tag }));
   const document = { ...read, sentences, tokens: tokenize(read.text, sentences), reference: { time: published, basis: 'given' as const } };
   const { quotes } = attributeQuotes.run(document, context, {});
-  const { claims } = findClaims.run({ ...document, quotes }, context, {});
+  const { claims } = findClaims.run({ ...document, quotes }, context, findClaims.options.parse({}));
   return { ...read, claims, quotes };
 }
 

@@ -3,6 +3,7 @@ import { neutralClaims, type ClaimRules } from '../../model/index.js';
 /** German claim words. */
 export const claims: ClaimRules = {
   ...neutralClaims,
+  plurals: ['s', 'e', 'en', 'n', 'er'],
   clauseMarked: true,
   metrics: {
     'trade.turnover': 'handelsvolumen*|handelsumsatz*|warenumsatz*|warenaustausch*|handel|handels|außenhandel*|warenverkehr*|handelsaustausch*|umsatz im handel|handel zwischen|außenhandelsumsatz*',

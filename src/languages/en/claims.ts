@@ -3,6 +3,7 @@ import { neutralClaims, type ClaimRules } from '../../model/index.js';
 /** English claim words. */
 export const claims: ClaimRules = {
   ...neutralClaims,
+  plurals: ['s'],
   metrics: {
     'trade.turnover': 'trade|trade turnover|turnover|bilateral trade|trade volume*|volume of trade|two-way trade|mutual trade|trade between|goods trade|commerce between|commodity turnover',
     'trade.exports': 'export*|shipments abroad|sales abroad|overseas sales|overseas shipments',

@@ -3,6 +3,7 @@ import { neutralClaims, type ClaimRules } from '../../model/index.js';
 /** Spanish claim words. */
 export const claims: ClaimRules = {
   ...neutralClaims,
+  plurals: ['s', 'es'],
   clauseMarked: true,
   metrics: {
     'trade.turnover': 'comercio|intercambio comercial|intercambio|intercambios comerciales|comercio bilateral|volumen comercial|volumen de comercio|comercio exterior', 'trade.exports': 'exportacion*|exportó|exporta|exportaron|exportado*|exportar|ventas al exterior|ventas exteriores', 'trade.imports': 'importacion*|importó|importa|importaron|importado*|importar|compras al exterior|compras exteriores', 'trade.balance': 'balanza comercial|superávit comercial|déficit comercial|saldo comercial|superávit por cuenta corriente|cuenta corriente', investment: 'inversi*|invertir*|invirtió|invertido|invierte|invertirán|invirtieron', 'agreement.value': 'contrato*|acuerdo de|adquisición|pedido|compra de|fusión|acuerdo por valor|adquirir*|licitación|opa',

@@ -3,6 +3,7 @@ import { neutralClaims, type ClaimRules } from '../../model/index.js';
 /** French claim words. */
 export const claims: ClaimRules = {
   ...neutralClaims,
+  plurals: ['s'],
   clauseMarked: true,
   metrics: {
     'trade.turnover': 'échanges|échanges commerciaux|commerce|volume des échanges|échanges bilatéraux|commerce bilatéral|commerce extérieur|commerce entre', 'trade.exports': 'exportation*|exporté*|exporte*|ventes à l\'étranger|export', 'trade.imports': 'importation*|importé*|importe|importent|importations|achats à l\'étranger',

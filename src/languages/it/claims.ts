@@ -3,6 +3,7 @@ import { neutralClaims, type ClaimRules } from '../../model/index.js';
 /** Italian claim words. */
 export const claims: ClaimRules = {
   ...neutralClaims,
+  stemLetters: 1,
   clauseMarked: true,
   metrics: {
     'trade.turnover': 'interscambio|scambi|scambi commerciali|commercio|commercio bilaterale|volume degli scambi|interscambio commerciale|commercio estero',

@@ -3,6 +3,7 @@ import { neutralClaims, type ClaimRules } from '../../model/index.js';
 /** Dutch claim words. */
 export const claims: ClaimRules = {
   ...neutralClaims,
+  plurals: ['s', 'en'],
   clauseMarked: true,
   metrics: {
     'trade.turnover': 'handel|handelsomzet|handelsvolume|goederenhandel|onderlinge handel|handelsverkeer|buitenlandse handel|goederenverkeer|wederzijdse handel', 'trade.exports': 'export|uitvoer|exporteer*|geëxporteerd|*export|exporteert', 'trade.imports': 'import|invoer|importeer*|geïmporteerd|importeert|*import', 'trade.balance': 'handelsbalans|handelsoverschot*|handelstekort*|betalingsbalans|overschot op de', investment: 'investering*|investeer*|geïnvesteerd|investeert|*investering*|investeren|steekt|steken', 'agreement.value': 'contract*|overname*|order|orders|deal|opdracht*|overeenkomst ter waarde|fusie|bestelling', aid: 'hulp|steun|steunpakket|noodhulp|hulppakket|humanitaire hulp|financiële steun|donatie*|hulpgeld*|subsidie*|steunfonds|giften', 'aid.military': 'militaire hulp|militaire steun|pakket militaire hulp|wapenpakket|wapenleverantie*|wapenhulp|wapensteun|defensiesteun', loan: 'lening*|krediet*|kredietlijn|*lening', debt: 'schuld|schulden|staatsschuld*|overheidsschuld*|schuldquote|schuldenlast', fine: 'boete|boetes|geldboete|beboet|schadevergoeding|dwangsom|miljoenenboete',

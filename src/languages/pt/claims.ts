@@ -3,6 +3,7 @@ import { neutralClaims, type ClaimRules } from '../../model/index.js';
 /** Portuguese claim words. */
 export const claims: ClaimRules = {
   ...neutralClaims,
+  plurals: ['s', 'es'],
   clauseMarked: true,
   metrics: {
     'trade.turnover': 'comércio|trocas comerciais|comércio bilateral|intercâmbio comercial|volume de comércio|volume comercial|fluxo comercial|corrente de comércio|comércio exterior', 'trade.exports': 'exportaç*|exportou|exporta|exportaram|exportado*|vendas ao exterior|exportar', 'trade.imports': 'importaç*|importou|importaram|importado*|compras ao exterior|importar', 'trade.balance': 'balança comercial|excedente comercial|défice comercial|déficit comercial|superávit comercial|saldo comercial', investment: 'investi*|invest*', 'agreement.value': 'contrato*|aquisição|encomenda*|acordo de|compra de|fusão|acordo no valor|negócio de|adquirir*',

@@ -3,6 +3,7 @@ import { neutralClaims, type ClaimRules } from '../../model/index.js';
 /** Romanian claim words. */
 export const claims: ClaimRules = {
   ...neutralClaims,
+  stemLetters: 1,
   clauseMarked: true,
   metrics: {
     'trade.turnover': 'schimburile comerciale|schimburi comerciale|schimburilor comerciale|comerț*|volumul schimburilor|schimburile|comerțul bilateral|volumul comerțului|schimburilor',

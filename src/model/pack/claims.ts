@@ -14,6 +14,10 @@ export interface ClaimRules {
   readonly clitics: readonly string[];
   /** The letter of “and” where it is written onto the verb of the next clause (Arabic و); empty elsewhere. */
   readonly joinLetter: string;
+  /** How many last letters of a noun or adjective change with its case, so that its stem stands for every form (Slavic 2); 0 where endings are few. */
+  readonly stemLetters: number;
+  /** Endings of plurals that are written onto a noun as it is (English s). */
+  readonly plurals: readonly string[];
   /** Words by metric id (`trade.turnover`). Verbs of counts belong here too (“killed” → `casualties.killed`). */
   readonly metrics: Readonly<Record<string, Words>>;
   /** Words by event type. */
@@ -102,7 +106,7 @@ export interface ClaimRules {
 
 /** The neutral rules: no words. */
 export const neutralClaims: ClaimRules = {
-  verbLast: false, clauseMarked: false, clitics: [], joinLetter: '', metrics: {}, events: {}, ranks: {}, superlatives: '', leasts: '', up: '', down: '', flat: '', level: '', over: '', under: '', by: '', to: '',
+  verbLast: false, clauseMarked: false, clitics: [], joinLetter: '', stemLetters: 0, plurals: [], metrics: {}, events: {}, ranks: {}, superlatives: '', leasts: '', up: '', down: '', flat: '', level: '', over: '', under: '', by: '', to: '',
   from: '',
   afterTo: '', afterFrom: '', toEndings: [], fromEndings: [], than: '', afterThan: '', since: '', afterSince: '', say: '', deny: '', according: '',
   afterAccording: '', cited: '', that: '', statistics: '', documents: '', media: '', officials: '', governments: '', organisations: '', persons: '', pronouns: '',

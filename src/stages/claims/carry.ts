@@ -1,6 +1,6 @@
 import type { Claim, Entity, Quantity } from '../../model/index.js';
 import type { Figure } from './figure.js';
-import { metrics, otherMetric, Shape, shapeOf, takesUnit, type Metric } from './metrics.js';
+import { Shape, shapeOf, takesUnit, type Metric } from './metrics.js';
 import { distance, type Placed } from './scene.js';
 import { isCountry, type Subjects } from './subjects.js';
 import { latestOf, paragraphClaims, type Teller } from './teller.js';
@@ -13,7 +13,7 @@ export function carriedFigure(teller: Teller, quantity: Placed<Quantity>): Figur
   const shape = shapeOf(quantity.of);
   const value = quantity.of.value ?? quantity.of.min ?? quantity.of.max ?? 0;
   if (shape === 0 || (shape & Shape.count && value < 1e6 && !(shape & Shape.money))) return null;
-  if (scene.hits.some((h) => h.kind === 'metric' && metrics[h.name]?.level !== 0 && distance(scene, h, quantity) <= 10)) return null;
+  if (scene.hits.some((h) => h.kind === 'metric' && scene.sheet.metricOf(h.name).level !== 0 && distance(scene, h, quantity) <= 10)) return null;
   const verb = scene.hits
     .filter((h) => h.kind === 'level' || h.kind === 'up' || h.kind === 'down')
     .map((h) => ({ h, cost: distance(scene, h, quantity) }))
@@ -23,14 +23,14 @@ export function carriedFigure(teller: Teller, quantity: Placed<Quantity>): Figur
   if (previous?.metric == null) return null;
   const id = previous.metric.id;
   const unit = quantity.of.unit ?? (shape & Shape.count ? latestOf(told, id)?.quantity?.unit ?? null : null);
-  return { ...quantity, id, metric: metrics[id] ?? otherMetric, anchor: verb.h, carried: true, cost: verb.cost + 6, role: 'level', unit };
+  return { ...quantity, id, metric: scene.sheet.metricOf(id), anchor: verb.h, carried: true, cost: verb.cost + 6, role: 'level', unit };
 }
 
 /** The latest claim of the paragraph whose metric can state such a figure. Only the metric told last is meant. */
 function lastFitting(teller: Teller, shape: number, unit: string | null): Claim | null {
   for (const claim of paragraphClaims(teller.told)) {
     if (claim.metric === null || claim.kind === 'duration' || claim.kind === 'rank') continue;
-    const metric = metrics[claim.metric.id] ?? otherMetric;
+    const metric = teller.scene.sheet.metricOf(claim.metric.id);
     const level = metric.level;
     const fits = (shape & level & ~Shape.dimension) !== 0 || (shape & Shape.dimension & level && takesUnit(metric, unit)) || (shape & Shape.count && level & Shape.money);
     return fits ? claim : null;
@@ -42,7 +42,7 @@ function lastFitting(teller: Teller, shape: number, unit: string | null): Claim 
 function acrossParagraph({ scene, told }: Teller, shape: number, unit: string | null): Claim | null {
   if (!(shape & Shape.money) || scene.hits.some((h) => h.kind === 'metric' || h.kind === 'event') || told.claims.length > told.paragraph) return null;
   const last = told.claims.at(-1);
-  return last?.metric != null && last.quantity !== null && last.quantity.unit === unit && (metrics[last.metric.id] ?? otherMetric).level & Shape.money ? last : null;
+  return last?.metric != null && last.quantity !== null && last.quantity.unit === unit && scene.sheet.metricOf(last.metric.id).level & Shape.money ? last : null;
 }
 
 /** Subjects of a figure whose sentence names nobody: those of the metric's last claim, then those the paragraph has told. */

@@ -4,7 +4,6 @@ import { modalityOf } from './modality.js';
 import { periodOf } from './periods.js';
 import { clauseAround, distance, hitsOf, spanOf, type Placed, type Scene } from './scene.js';
 import { partiesOf, subjectsOf, type Subjects } from './subjects.js';
-import { metrics, otherMetric } from './metrics.js';
 import { attributionOf, confidenceOf, paragraphClaims, type Teller } from './teller.js';
 import { voicesOver } from './reach.js';
 
@@ -111,7 +110,7 @@ function carriedDay(teller: Teller): Claim['period'] {
 
 function whose(teller: Teller, anchor: Hit, time: Placed<Time>, id: string): Subjects {
   const { scene, voices } = teller;
-  if (id === 'sentence') return subjectsOf(scene, metrics.sentence ?? otherMetric, anchor, time, voices);
+  if (id === 'sentence') return subjectsOf(scene, scene.sheet.metricOf('sentence'), anchor, time, voices);
   const event = anchor.kind === 'event' ? anchor : scene.hits.find((h) => h.kind === 'event' && talks.has(h.name) && distance(scene, h, anchor) <= 20);
   if (event !== undefined) {
     const parties = partiesOf(scene, event.name, event, time, voices, false).filter((s) => s.role !== 'place');

@@ -2,7 +2,7 @@ import { TokenKind, type Change, type Claim, type Quantity } from '../../model/i
 import { carriedFigure, carriedSubjects, withGiver } from './carry.js';
 import type { Hit } from './cues.js';
 import type { Figure } from './figure.js';
-import { metrics, otherMetric, Shape, shapeOf, takesUnit, type Metric } from './metrics.js';
+import { Shape, shapeOf, takesUnit, type Metric } from './metrics.js';
 import { modalityOf } from './modality.js';
 import { isFuture, periodOf, type PeriodPlace } from './periods.js';
 import { clauseAround, distance, hitsOf, parting, spanOf, type Place, type Placed, type Scene } from './scene.js';
@@ -18,7 +18,7 @@ const strong = 26;
 /** Joins every figure of a sentence to the metric it states, where there is one. */
 export function findFigures(teller: Teller, taken: ReadonlySet<Quantity>): readonly Figure[] {
   const { scene } = teller;
-  const words = hitsOf(scene, 'metric').filter((h) => metrics[h.name]?.level !== 0 && !scene.times.some((t) => t.first <= h.first && h.end <= t.end));
+  const words = hitsOf(scene, 'metric').filter((h) => scene.sheet.metricOf(h.name).level !== 0 && !scene.times.some((t) => t.first <= h.first && h.end <= t.end));
   const figures: Figure[] = [];
   for (const quantity of scene.quantities) {
     if (taken.has(quantity.of) || isUnitOfPrice(quantity.of) || isFactor(scene, quantity) || isDenominator(scene, quantity) || scene.times.some((t) => t.first <= quantity.first && quantity.end <= t.end)) continue;
@@ -82,7 +82,7 @@ function withMetric(teller: Teller, quantity: Placed<Quantity>, words: readonly 
   let best: Figure | null = null;
   for (const word of words) {
     if (word.name !== 'share' && word.first >= quantity.first && word.end <= quantity.end && word.first < quantity.end - 1) continue;
-    const metric = metrics[word.name] ?? otherMetric;
+    const metric = scene.sheet.metricOf(word.name);
     const fit = fitOf(scene, metric, shape, quantity, word);
     if (fit === null) continue;
     const cost = distance(scene, quantity, word) + fit;
@@ -90,7 +90,7 @@ function withMetric(teller: Teller, quantity: Placed<Quantity>, words: readonly 
     let unit = quantity.of.unit;
     if (shape & Shape.count && (metric.level & Shape.money) && unit === null) unit = latestOf(told, word.name)?.quantity?.unit ?? otherUnit(scene) ?? null;
     const id = word.name === 'gdp' && shape & Shape.percent ? 'gdp.growth' : word.name;
-    best = { of: quantity.of, first: quantity.first, end: quantity.end, id, metric: metrics[id] ?? metric, anchor: word, carried: false, cost, role: 'level', unit };
+    best = { of: quantity.of, first: quantity.first, end: quantity.end, id, metric: id === word.name ? metric : scene.sheet.metricOf(id), anchor: word, carried: false, cost, role: 'level', unit };
   }
   return best;
 }
@@ -108,7 +108,7 @@ function fitOf(scene: Scene, metric: Metric, shape: number, quantity: Placed<Qua
   if (shape & Shape.percent) {
     if (level & Shape.percent) return word.name === 'share' ? 8 : 0;
     if (word.name === 'gdp' && grows(scene, quantity, word)) return 0;
-    if (word.name === 'gdp' || hitsOf(scene, 'metric').some((h) => (metrics[h.name]?.level ?? 0) & Shape.percent && h.name !== 'share' && parting(scene, h, quantity) < 12)) return null;
+    if (word.name === 'gdp' || hitsOf(scene, 'metric').some((h) => scene.sheet.metricOf(h.name).level & Shape.percent && h.name !== 'share' && parting(scene, h, quantity) < 12)) return null;
     return directionAt(scene, quantity, 9) === null || metric.counted === true && word.first > quantity.end + 2 ? null : 4;
   }
   if (shape & Shape.points) return level & (Shape.points | Shape.percent) ? 0 : null;
@@ -134,7 +134,7 @@ function fitOf(scene: Scene, metric: Metric, shape: number, quantity: Placed<Qua
 /** “GDP grew 2.9 percent”: a verb of change, and no other metric that the percentage could be the level of. */
 function grows(scene: Scene, quantity: Place, word: Place): boolean {
   return word.first < quantity.first && directionAt(scene, quantity, 9) !== null
-    && !hitsOf(scene, 'metric').some((h) => h.name !== 'gdp' && h.name !== 'share' && (metrics[h.name]?.level ?? 0) & Shape.percent && parting(scene, h, quantity) < 12);
+    && !hitsOf(scene, 'metric').some((h) => h.name !== 'gdp' && h.name !== 'share' && scene.sheet.metricOf(h.name).level & Shape.percent && parting(scene, h, quantity) < 12);
 }
 
 /** True where a verb of level or change carries the figure. */

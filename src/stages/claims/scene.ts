@@ -1,5 +1,6 @@
 import { TokenKind, type Entity, type LanguagePack, type Mention, type Quantity, type Quote, type Sentence, type Span, type Time, type Tokens } from '../../model/index.js';
 import { findCues, type CueKind, type Hit } from './cues.js';
+import type { Metric } from './metrics.js';
 
 /** An annotation and the tokens `[first, end)` that it covers. */
 export interface Placed<T> {
@@ -24,6 +25,8 @@ export interface Sheet {
   readonly quantities: readonly Quantity[];
   readonly quotes: readonly Quote[];
   readonly pack: LanguagePack;
+  /** What a metric measures, the user's own among them. */
+  readonly metricOf: (id: string) => Metric;
   /** The country that a body belongs to; null where that is not known. */
   readonly countryOf: (entity: Entity) => Entity | null;
 }
