@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import { readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { outputError, tables, writeDerived, type DerivedFiles, type TableFormat } from '../files/index.js';
-import { Ledger } from '../ledger/index.js';
+import { outputError, readJsonLines, tables, writeDerived, type DerivedFiles, type TableFormat } from '../files/index.js';
+import { Ledger, type LedgerDigest } from '../ledger/index.js';
 
 /** What the helper process is told, as JSON in its first argument. */
 export interface DeriveRequest {
@@ -28,17 +28,17 @@ const helperFolder = 'derived-';
  * @throws DragomanError `output-failed`
  */
 export async function derive(
-  documents: string, workFolder: string, format: TableFormat | null, jobs: number, leastBytes = leastShared, module = helperModule,
+  documents: string, digests: string, workFolder: string, format: TableFormat | null, jobs: number, leastBytes = leastShared, module = helperModule,
 ): Promise<DerivedFiles> {
   // What a helper left that outlived its run.
   for (const name of readdirSync(workFolder)) if (name.startsWith(helperFolder)) rmSync(join(workFolder, name), { recursive: true, force: true });
-  if (format === null || jobs < 2 || statSync(documents).size < leastBytes) return writeDerived(documents, workFolder, format, new Ledger());
+  if (format === null || jobs < 2 || statSync(documents).size < leastBytes) return writeDerived(documents, workFolder, format, await ledgerOf(digests));
   const folder = join(workFolder, `${helperFolder}${process.pid}`);
   const lent = tables.filter((table) => !kept.has(table.name));
   const stop = new AbortController();
   try {
     const help = helped(module, { documents, folder, format, tables: lent.map((table) => table.name) }, stop.signal);
-    const own = await writeDerived(documents, workFolder, format, new Ledger(), tables.filter((table) => kept.has(table.name)));
+    const own = await writeDerived(documents, workFolder, format, await ledgerOf(digests), tables.filter((table) => kept.has(table.name)));
     // What befell the helper befalls this process too, and is told from here; or it was the helper's alone.
     const others = (await help) ?? (await writeDerived(documents, folder, format, null, lent));
     for (const name of Object.keys(others)) renameSync(join(folder, name), join(workFolder, name));
@@ -51,6 +51,12 @@ export async function derive(
     stop.abort();
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+async function ledgerOf(digests: string): Promise<Ledger> {
+  const ledger = new Ledger();
+  for await (const digest of readJsonLines<LedgerDigest>(digests)) ledger.addDigest(digest);
+  return ledger;
 }
 
 /** Lets the helper process make tables; null where it fails. */

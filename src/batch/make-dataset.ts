@@ -4,6 +4,7 @@ import { derive } from './derive.js';
 import { countNames } from './protocol.js';
 import { runBatch, type BatchProgress, type Sink } from './run-batch.js';
 import type { Totals } from './totals.js';
+import { EarlierRecords, ReusingRunner } from './reuse.js';
 import type { TaskRunner } from './task-runner.js';
 
 /** Everything a dataset is made from. */
@@ -16,6 +17,8 @@ export interface DatasetOptions {
   /** What the outputs depend on besides the inputs: program, pipeline, knowledge, options. */
   readonly versions: Readonly<Record<string, unknown>>;
   readonly force: boolean;
+  /** Make a finished dataset anew where its inputs are others, and keep the records of documents that are the same. */
+  readonly incremental: boolean;
   readonly stop: AbortSignal;
   readonly now: () => Date;
   readonly onProgress?: (progress: BatchProgress) => boolean;
@@ -37,6 +40,7 @@ interface ManifestCore {
   readonly inputs?: readonly { readonly name: string; readonly bytes: number; readonly sha256: string }[];
   readonly counts?: Readonly<Record<string, number>>;
   readonly languages?: Readonly<Record<string, number>>;
+  readonly files?: Readonly<Record<string, Stretch>>;
 }
 
 /**
@@ -47,13 +51,16 @@ interface ManifestCore {
 export async function makeDataset(options: DatasetOptions): Promise<DatasetResult> {
   const fingerprint = { ...options.versions, inputs: options.files.map(({ name, size, changedMs }) => ({ name, size, changedMs })) };
   let unchanged: Totals | null = null;
-  const { files, read, runner, stop, onProgress } = options;
+  const { files, read, stop, onProgress } = options;
   const writer = await DatasetWriter.open<Totals>(options.folder, { fingerprint, startedAt: options.now().toISOString() }, async (state): Promise<Decision> => {
     unchanged = await sameAs(state, options, fingerprint);
     if (unchanged !== null) return 'leave';
-    return state.kind === 'unfinished' && differences(state.fingerprint, fingerprint).length === 0 ? 'resume' : 'begin';
+    if (state.kind === 'unfinished' && differences(state.fingerprint, fingerprint).length === 0) return 'resume';
+    return options.incremental ? 'refresh' : 'begin';
   });
-  if (writer === null) return { outcome: 'unchanged', totals: unchanged ?? { documents: 0, rejected: 0, languages: {}, counts: [] }, resumedAt: 0 };
+  if (writer === null) return { outcome: 'unchanged', totals: unchanged ?? { documents: 0, rejected: 0, reused: 0, languages: {}, counts: [] }, resumedAt: 0 };
+  const earlier = await earlierRecords(writer.previousManifest(), options);
+  const runner = earlier === null ? options.runner : new ReusingRunner(options.runner, earlier);
   stop.addEventListener('abort', () => void runner.close(), { once: true });
   let published = false;
   try {
@@ -61,21 +68,32 @@ export async function makeDataset(options: DatasetOptions): Promise<DatasetResul
     const sink: Sink = {
       resume: progress.state === null ? null : { items: progress.items, totals: progress.state, ids: writer.committedIds() },
       records: (bytes) => writer.append('documents', bytes),
+      digests: (bytes) => writer.append('digests', bytes),
       rejected: (rejection) => writer.append('rejected', Buffer.from(`${JSON.stringify(rejection)}\n`)),
       id: (row) => writer.append('ids', row),
+      index: (rows) => writer.append('index', rows),
       commit: (items, totals) => writer.commit(items, totals),
     };
     const { totals, finished, hashes } = await runBatch({ files, read, runner, sink, stop, ...(onProgress === undefined ? {} : { onProgress }) });
     await runner.close();
     if (!finished) return { outcome: 'stopped', totals, resumedAt: progress.items };
-    const derived = await derive(writer.pathOf('documents'), writer.workFolder, options.tables, runner.width);
+    const derived = await derive(writer.pathOf('documents'), writer.pathOf('digests'), writer.workFolder, options.tables, runner.width);
     writer.publish((outputs) => manifestOf(options, totals, hashes, { ...outputs, ...derived }, progress.startedAt), options.tables === null ? ['facts.jsonl'] : ['facts.jsonl', 'tables']);
     published = true;
     return { outcome: 'made', totals, resumedAt: progress.items };
   } finally {
+    earlier?.close();
     await runner.close();
     if (!published) writer.abandon();
   }
+}
+
+/** The records that this run need not make; null where there are none, or where another program or pipeline made them. */
+async function earlierRecords(manifest: unknown, options: DatasetOptions): Promise<EarlierRecords | null> {
+  if (manifest === null) return null;
+  // The manifest was written by this program; whatever else lies there differs, and nothing is taken from it.
+  const { versions, files = {} } = manifest as ManifestCore;
+  return differences(versions, { ...options.versions }).length === 0 ? EarlierRecords.open(options.folder, files) : null;
 }
 
 function manifestOf(options: DatasetOptions, totals: Totals, hashes: readonly string[], outputs: Readonly<Record<string, Stretch>>, startedAt: string): unknown {
@@ -84,7 +102,7 @@ function manifestOf(options: DatasetOptions, totals: Totals, hashes: readonly st
     versions: options.versions,
     inputs: options.files.map((file, i) => ({ name: file.name, bytes: file.size, sha256: hashes[i] ?? '' })),
     counts: {
-      in: totals.documents + totals.rejected, documents: totals.documents, rejected: totals.rejected,
+      in: totals.documents + totals.rejected, documents: totals.documents, rejected: totals.rejected, reused: totals.reused,
       ...Object.fromEntries(countNames.map((name, i) => [name, totals.counts[i] ?? 0])),
     },
     languages: totals.languages,
@@ -104,7 +122,7 @@ async function sameAs(state: FolderState, options: DatasetOptions, fingerprint: 
   if (state.kind === 'empty') return null;
   if (state.kind === 'unfinished') {
     const differing = differences(state.fingerprint, fingerprint);
-    if (differing.length === 0 || options.force) return null;
+    if (differing.length === 0 || options.force || options.incremental) return null;
     throw otherRun(options.folder, `an unfinished run with other ${differing.join(', ')}`);
   }
   // The manifest was written by this program; whatever else lies there differs, and is refused.
@@ -112,16 +130,16 @@ async function sameAs(state: FolderState, options: DatasetOptions, fingerprint: 
   const differing = differences(manifest.versions, options.versions);
   if (!(await sameInputs(manifest, options.files))) differing.push('inputs');
   if (differing.length === 0) return options.force ? null : totalsOf(manifest);
-  if (options.force) return null;
+  if (options.force || options.incremental) return null;
   throw otherRun(options.folder, `a finished dataset made with other ${differing.join(', ')}`);
 }
 
 function totalsOf({ counts = {}, languages = {} }: ManifestCore): Totals {
-  return { documents: counts['documents'] ?? 0, rejected: counts['rejected'] ?? 0, languages, counts: countNames.map((name) => counts[name] ?? 0) };
+  return { documents: counts['documents'] ?? 0, rejected: counts['rejected'] ?? 0, reused: counts['reused'] ?? 0, languages, counts: countNames.map((name) => counts[name] ?? 0) };
 }
 
 function otherRun(folder: string, what: string): DragomanError {
-  return new DragomanError({ code: 'dataset-exists', where: folder, what: `here is ${what}`, remedy: 'Name another folder with --out, or replace it with --force' });
+  return new DragomanError({ code: 'dataset-exists', where: folder, what: `here is ${what}`, remedy: 'Name another folder with --out, bring it up to date with --incremental, or replace it with --force' });
 }
 
 async function sameInputs(manifest: ManifestCore, files: readonly InputFile[]): Promise<boolean> {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { DocumentDefaults, Place } from '../files/index.js';
 import type { Diagnostic } from '../model/index.js';
 import type { OffsetUnit } from '../pipeline/index.js';
@@ -26,12 +27,29 @@ export interface Task {
   readonly documents: readonly TaskDocument[];
 }
 
-/** What became of a document: a record of so many bytes, or a rejection. */
+/** A document that was read. */
+export interface Made {
+  readonly id: string;
+  /** 24 hexadecimal digits. */
+  readonly idHash: string;
+  /** See {@link documentKey}. */
+  readonly key: string;
+  /** Bytes of its record. */
+  readonly length: number;
+  /** Bytes of what the ledger keeps of it; 0 where it keeps nothing. */
+  readonly digestLength: number;
+  readonly language: string;
+  readonly counts: Counts;
+  /** True where the record is an earlier run's. */
+  readonly reused?: boolean;
+}
+
+/** What became of a document: a record, or a rejection. */
 export type Outcome =
-  | { readonly id: string; readonly idHash: string; readonly length: number; readonly language: string; readonly counts: Counts }
+  | Made
   | { readonly id: string; readonly code: string; readonly message: string };
 
-/** The answer to a task, in its order; the records lie in the body of the message. */
+/** The answer to a task, in its order; the records lie in the body of the message, and behind them the digests. */
 export interface Reply {
   readonly outcomes: readonly Outcome[];
 }
@@ -41,3 +59,12 @@ export type Counts = readonly number[];
 
 /** What `Counts` counts, in order. */
 export const countNames = ['characters', 'sentences', 'entities', 'mentions', 'times', 'quantities', 'quotes', 'claims', 'diagnostics'] as const;
+
+/**
+ * What a record is made of, besides the pipeline: 32 hexadecimal digits. The place of a document counts only where it
+ * gives the id.
+ */
+export function documentKey({ bytes, remark }: { readonly bytes: Uint8Array; readonly remark: Diagnostic | null }, fallbackId: string | null): string {
+  const rest = JSON.stringify([remark, fallbackId]);
+  return createHash('sha256').update(`${bytes.length} `).update(bytes).update(rest).digest('hex').slice(0, 32);
+}

@@ -3,6 +3,7 @@ import { placeName, readItems, type InputFile, type InputItem, type RawDocument,
 import { describe } from '../model/index.js';
 import { IdTable } from './id-table.js';
 import type { Outcome } from './protocol.js';
+import { indexRow } from './refresh-index.js';
 import type { TaskResult } from './run-task.js';
 import type { TaskRunner } from './task-runner.js';
 import { Tally, type Totals } from './totals.js';
@@ -22,9 +23,13 @@ export interface Sink {
   /** Items that earlier runs are done with, their totals and their ids. */
   readonly resume: { readonly items: number; readonly totals: Totals; readonly ids: Buffer } | null;
   records(bytes: Uint8Array): void;
+  /** What the ledger keeps of the records. */
+  digests(bytes: Uint8Array): void;
   rejected(rejection: RejectedInput): void;
   /** A row of the id table, to be read back by a run that takes this one up. */
   id(row: Uint8Array): void;
+  /** Rows of {@link indexRow}, one a record. */
+  index(rows: Uint8Array): void;
   commit(items: number, totals: Totals): void;
 }
 
@@ -68,7 +73,7 @@ interface Group {
   readonly result: Promise<TaskResult>;
 }
 
-const nothing: TaskResult = { outcomes: [], records: Buffer.alloc(0) };
+const nothing: TaskResult = { outcomes: [], records: Buffer.alloc(0), digests: Buffer.alloc(0) };
 
 /**
  * Runs the documents of all inputs through the workers and writes what becomes of them in input order. At most a few
@@ -179,9 +184,10 @@ class OrderedWriter {
 
   write(items: readonly Placed[], result: TaskResult): void {
     let next = 0;
-    let at = 0;
-    let from = 0;
-    const rows: Buffer[] = [];
+    const records = new Stretches(result.records);
+    const digests = new Stretches(result.digests);
+    const ids: Buffer[] = [];
+    const index: Buffer[] = [];
     for (const { item, input } of items) {
       this.#items++;
       if (item.kind === 'rejection') {
@@ -196,21 +202,28 @@ class OrderedWriter {
         continue;
       }
       const added = this.#ids.add(outcome.idHash, input, item.place.line ?? 0);
-      const end = at + outcome.length;
-      if (Buffer.isBuffer(added)) {
-        rows.push(added);
-        this.tally.addDocument(outcome.language, outcome.counts);
+      const isNew = Buffer.isBuffer(added);
+      records.pass(outcome.length, isNew);
+      digests.pass(outcome.digestLength, isNew);
+      if (isNew) {
+        ids.push(added);
+        index.push(indexRow(outcome));
+        this.tally.addDocument(outcome);
       } else {
-        if (at > from) this.#append(result.records.subarray(from, at));
-        from = end;
         const first = placeName({ input: this.#files[added.input]?.name ?? 'input', line: added.line === 0 ? null : added.line, byte: null });
         const message = describe({ code: 'duplicate-id', where: placeName(item.place), what: `the id "${outcome.id.slice(0, 200)}" was used before at ${first}` });
         this.#reject(item.fallbackId, item, 'duplicate-id', message);
       }
-      at = end;
     }
-    if (at > from) this.#append(result.records.subarray(from, at));
-    if (rows.length > 0) this.#sink.id(Buffer.concat(rows));
+    for (const bytes of records.kept()) {
+      this.#sink.records(bytes);
+      this.#bytes += bytes.length;
+    }
+    for (const bytes of digests.kept()) this.#sink.digests(bytes);
+    if (ids.length > 0) {
+      this.#sink.id(Buffer.concat(ids));
+      this.#sink.index(Buffer.concat(index));
+    }
     this.#dirty = true;
     if (this.#bytes > commitBytes || performance.now() - this.#committedAt > commitMs) this.commit();
   }
@@ -223,13 +236,39 @@ class OrderedWriter {
     this.#committedAt = performance.now();
   }
 
-  #append(bytes: Buffer): void {
-    this.#sink.records(bytes);
-    this.#bytes += bytes.length;
-  }
-
   #reject(id: string, item: InputItem, code: string, message: string): void {
     this.tally.addRejection();
     this.#sink.rejected({ id, input: item.place.input, line: item.place.line, byte: item.place.byte, code, message });
+  }
+}
+
+/** The parts of some bytes that are wanted, as few pieces. */
+class Stretches {
+  readonly #bytes: Buffer;
+  readonly #pieces: Buffer[] = [];
+  #from = 0;
+  #at = 0;
+
+  constructor(bytes: Buffer) {
+    this.#bytes = bytes;
+  }
+
+  /** Goes on by so many bytes, wanted or not. */
+  pass(length: number, wanted: boolean): void {
+    if (!wanted) {
+      this.#cut();
+      this.#from += length;
+    }
+    this.#at += length;
+  }
+
+  kept(): readonly Buffer[] {
+    this.#cut();
+    return this.#pieces;
+  }
+
+  #cut(): void {
+    if (this.#at > this.#from) this.#pieces.push(this.#bytes.subarray(this.#from, this.#at));
+    this.#from = this.#at;
   }
 }

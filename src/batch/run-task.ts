@@ -4,10 +4,22 @@ import { encodeFrame, type Frame } from './frames.js';
 import type { Outcome, Reply, Task } from './protocol.js';
 import { WorkerLost, type WorkerPool } from './worker-pool.js';
 
-/** What became of the documents of a task, in order, and their records one behind the other. */
+/** What became of the documents of a task, in order; their records, and what the ledger keeps of them, one behind the other. */
 export interface TaskResult {
   readonly outcomes: readonly Outcome[];
   readonly records: Buffer;
+  readonly digests: Buffer;
+}
+
+/** Takes the body of an answer apart: records first, digests behind them. */
+export function resultOf({ outcomes }: Reply, body: Buffer): TaskResult {
+  const length = outcomes.reduce((sum, outcome) => sum + ('code' in outcome ? 0 : outcome.length), 0);
+  return { outcomes, records: body.subarray(0, length), digests: body.subarray(length) };
+}
+
+/** Results one behind the other. */
+export function joinResults(results: readonly TaskResult[]): TaskResult {
+  return { outcomes: results.flatMap((r) => r.outcomes), records: Buffer.concat(results.map((r) => r.records)), digests: Buffer.concat(results.map((r) => r.digests)) };
 }
 
 /**
@@ -21,7 +33,7 @@ export async function runTask(pool: WorkerPool, documents: readonly RawDocument[
     return await send(pool, documents);
   } catch (error) {
     if (!(error instanceof WorkerLost)) throw error;
-    if (documents.length > 1) return joined(await oneByOne(pool, documents));
+    if (documents.length > 1) return joinResults(await oneByOne(pool, documents));
     return retry(pool, documents, error);
   }
 }
@@ -46,7 +58,7 @@ async function retry(pool: WorkerPool, documents: readonly RawDocument[], first:
 
 /** The result of a task whose documents are all rejected. */
 export function rejectAll(documents: readonly RawDocument[], what: string, code: ErrorCode = 'worker-failed'): TaskResult {
-  return { outcomes: documents.map((document) => ({ id: idOf(document), code, message: describe({ code, where: placeName(document.place), what }) })), records: Buffer.alloc(0) };
+  return { outcomes: documents.map((document) => ({ id: idOf(document), code, message: describe({ code, where: placeName(document.place), what }) })), records: Buffer.alloc(0), digests: Buffer.alloc(0) };
 }
 
 /** The id of a document that no worker could read out. */
@@ -72,9 +84,5 @@ async function send(pool: WorkerPool, documents: readonly RawDocument[]): Promis
   const task: Task = { documents: documents.map(({ bytes, fallbackId, place, remark }) => ({ length: bytes.length, fallbackId, place, remark })) };
   const { head, body }: Frame = await pool.run(encodeFrame(task, documents.map((d) => d.bytes)));
   // Workers are this program: their answers have the shape of protocol.ts.
-  return { outcomes: (head as Reply).outcomes, records: body };
-}
-
-function joined(results: readonly TaskResult[]): TaskResult {
-  return { outcomes: results.flatMap((r) => r.outcomes), records: Buffer.concat(results.map((r) => r.records)) };
+  return resultOf(head as Reply, body);
 }

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { RawDocument } from '../files/index.js';
 import { encodeFrame, FrameReader } from './frames.js';
-import type { Outcome, Task } from './protocol.js';
-import type { TaskResult } from './run-task.js';
+import type { Reply, Task } from './protocol.js';
+import { resultOf, type TaskResult } from './run-task.js';
 
 /*
  * A shard: a task, or its result, as bytes that are kept in a file until they are used. Both carry the hash of their
@@ -28,14 +28,14 @@ export function decodeTask(bytes: Buffer): RawDocument[] | null {
 }
 
 /** What became of a task, as a file. */
-export function encodeResult({ outcomes, records }: TaskResult): Buffer {
-  return seal({ outcomes }, [records]);
+export function encodeResult({ outcomes, records, digests }: TaskResult): Buffer {
+  return seal({ outcomes }, [records, digests]);
 }
 
 /** The result in a file; null where it is not whole. */
 export function decodeResult(bytes: Buffer): TaskResult | null {
-  const frame = unseal<{ readonly outcomes: readonly Outcome[] }>(bytes);
-  return frame === null ? null : { outcomes: frame.head.outcomes, records: frame.body };
+  const frame = unseal<Reply>(bytes);
+  return frame === null ? null : resultOf(frame.head, frame.body);
 }
 
 function seal(head: object, body: readonly Uint8Array[]): Buffer {

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { documentFromLine, placeName, writeAll } from '../files/index.js';
+import { digestOf } from '../ledger/index.js';
 import { describe, DragomanError, type DocumentRecord } from '../model/index.js';
 import { compileDefinition, defaultResources, Pipeline } from '../pipeline/index.js';
 import { encodeFrame, FrameReader, type Frame } from './frames.js';
-import type { Counts, Outcome, Task, TaskDocument, WorkerSetup } from './protocol.js';
+import { documentKey, type Counts, type Outcome, type Task, type TaskDocument, type WorkerSetup } from './protocol.js';
 
 /*
  * A worker process: tasks come on standard input, answers go to descriptor 3. It parses, runs, serialises and encodes;
@@ -14,7 +15,7 @@ const replies = 3;
 let setup: WorkerSetup | null = null;
 let pipeline: Pipeline | null = null;
 
-async function runDocument(document: TaskDocument, bytes: Buffer, records: Uint8Array[]): Promise<Outcome> {
+async function runDocument(document: TaskDocument, bytes: Buffer, records: Uint8Array[], digests: Uint8Array[]): Promise<Outcome> {
   let id = document.fallbackId;
   try {
     if (setup === null || pipeline === null) throw new TypeError('a task came before the setup');
@@ -25,7 +26,11 @@ async function runDocument(document: TaskDocument, bytes: Buffer, records: Uint8
     const line = Buffer.from(`${JSON.stringify(record)}\n`, 'utf8');
     records.push(line);
     const idHash = createHash('sha256').update(id).digest('hex').slice(0, 24);
-    return { id, idHash, length: line.length, language: record.language.tag, counts: countsOf(record) };
+    const digested = digestOf(record);
+    const digest = Buffer.from(digested === null ? '' : `${JSON.stringify(digested)}\n`, 'utf8');
+    digests.push(digest);
+    const key = documentKey({ bytes, remark: document.remark }, id === document.fallbackId ? id : null);
+    return { id, idHash, key, length: line.length, digestLength: digest.length, language: record.language.tag, counts: countsOf(record) };
   } catch (error) {
     const where = placeName(document.place);
     if (error instanceof DragomanError) return { id, code: error.code, message: describe({ ...error.facts, where }) };
@@ -49,13 +54,14 @@ async function handle(frame: Frame): Promise<void> {
     return;
   }
   const records: Uint8Array[] = [];
+  const digests: Uint8Array[] = [];
   const outcomes: Outcome[] = [];
   let at = 0;
   for (const document of (frame.head as Task).documents) {
-    outcomes.push(await runDocument(document, frame.body.subarray(at, at + document.length), records));
+    outcomes.push(await runDocument(document, frame.body.subarray(at, at + document.length), records, digests));
     at += document.length;
   }
-  writeAll(replies, encodeFrame({ outcomes }, records));
+  writeAll(replies, encodeFrame({ outcomes }, [...records, ...digests]));
 }
 
 process.on('SIGINT', () => undefined);

@@ -34,12 +34,13 @@ export const commands: readonly Command[] = [
     arguments: '[inputs...]',
     summary: 'make a dataset of files, folders, globs or - (JSON lines on standard input)',
     flags: [
-      flags.out, flags.pipeline, flags.knowledge, flags.jobs, flags.tables, flags.offsetUnit, flags.language, flags.published, flags.map, flags.encoding, flags.force,
+      flags.out, flags.pipeline, flags.knowledge, flags.jobs, flags.tables, flags.offsetUnit, flags.language, flags.published, flags.map, flags.encoding, flags.force, flags.incremental,
       flags.maxDocumentBytes, flags.documentTimeout, flags.workerMemory, flags.maxRejected, flags.queue, flags.shared, flags.queuePatience, flags.quiet, flags.verbose, flags.logFormat,
     ],
     examples: [
       { line: 'dragoman run news/ --out output/news', does: 'every document under news/; run again after a crash, it goes on where it stopped' },
       { line: 'dragoman run archive.parquet --map text=body,publishedAt=date --jobs 8', does: 'a table whose columns have other names' },
+      { line: 'dragoman run news/ --out output/news --incremental', does: 'the same folder, some files later: only what is new or changed is read' },
       { line: 'dragoman run news/ --out /shared/news --queue redis://queue:6379', does: 'the work is done by every dragoman worker on that queue' },
     ],
     load: async () => (await import('./commands/run.js')).run,

@@ -101,6 +101,7 @@ const verbose: Flag = { syntax: '--verbose', description: 'say more' };
 const logFormat: Flag = { syntax: '--log-format <format>', description: 'lines on standard error: text or json', default: 'text', parse: oneOf('--log-format', ['text', 'json']) };
 const json: Flag = { syntax: '--json', description: 'print JSON instead of text' };
 
+const incremental: Flag = { syntax: '--incremental', description: 'bring a finished dataset up to date: documents that are the same are not read again' };
 const queue: Flag = { syntax: '--queue <url>', description: 'hand the documents to workers on any machine, over this Redis (redis://host:port)' };
 const shared: Flag = { syntax: '--shared <dir>', description: 'the folder that all workers see, as this machine sees it (default: inside the dataset)' };
 const idle: Flag = { syntax: '--stop-when-idle <seconds>', description: 'end when there was nothing to do for so long', parse: wholeNumber('--stop-when-idle', 1, 86_400) };
@@ -110,5 +111,5 @@ const rowFormat: Flag = { syntax: '--format <name>', description: 'table, csv or
 
 /** Flags that several commands share. */
 export const flags = {
-  queue, shared, idle, queuePatience, queryFile, rowFormat, logFormat, knowledge, knowledgeOut, minSitelinks, show, inputsFolder, floor, kind, tableColumns, stages, against, budgets, format, reason, exitCode, verbose, encoding, quiet, out, jobs, documentTimeout, workerMemory, maxRejected, tables, force, pipeline, offsetUnit, language, published, maxDocumentBytes, map, json, entity, metric, period, status, limit,
+  incremental, queue, shared, idle, queuePatience, queryFile, rowFormat, logFormat, knowledge, knowledgeOut, minSitelinks, show, inputsFolder, floor, kind, tableColumns, stages, against, budgets, format, reason, exitCode, verbose, encoding, quiet, out, jobs, documentTimeout, workerMemory, maxRejected, tables, force, pipeline, offsetUnit, language, published, maxDocumentBytes, map, json, entity, metric, period, status, limit,
 } as const;

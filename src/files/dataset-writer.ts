@@ -7,7 +7,10 @@ import { lockFolder, syncFolder, type FolderLock } from './lock.js';
 import { outputError, writeAll } from './write-bytes.js';
 
 /** Files that a run appends to while it works, and the names they are published under (null: not published). */
-const parts = { documents: 'documents.jsonl', rejected: 'rejected.jsonl', ids: null } as const;
+const parts = { documents: 'documents.jsonl', rejected: 'rejected.jsonl', digests: '.refresh-digests', index: '.refresh-index', ids: null } as const;
+
+/** What a run that refreshes a dataset reads of the earlier one. */
+export const refreshFiles = { documents: parts.documents, digests: parts.digests, index: parts.index } as const;
 
 /** A file that grows while a dataset is made. */
 export type Part = keyof typeof parts;
@@ -32,8 +35,11 @@ export type FolderState =
   | { readonly kind: 'finished'; readonly manifest: unknown }
   | { readonly kind: 'unfinished'; readonly fingerprint: unknown };
 
-/** What to do with a folder: begin anew, go on with the unfinished run, or leave it as it is. */
-export type Decision = 'begin' | 'resume' | 'leave';
+/**
+ * What to do with a folder: begin anew, begin anew and keep what the dataset that lies there says of itself, go on with
+ * the unfinished run, or leave it as it is.
+ */
+export type Decision = 'begin' | 'refresh' | 'resume' | 'leave';
 
 /** Looks at a folder without touching it. A manifest is written last: where there is one, the dataset is whole. */
 export function inspectFolder(folder: string): FolderState {
@@ -100,7 +106,7 @@ export class DatasetWriter<State> {
       const lock = await lockFolder(folder);
       try {
         const decision = await decide(inspectFolder(folder));
-        if (decision !== 'leave') return DatasetWriter.#begin<State>(folder, lock, head, decision === 'resume');
+        if (decision !== 'leave') return DatasetWriter.#begin<State>(folder, lock, head, decision);
         rmSync(join(folder, '.unfinished'), { recursive: true, force: true });
         lock.release();
         return null;
@@ -113,13 +119,18 @@ export class DatasetWriter<State> {
     }
   }
 
-  static #begin<State>(folder: string, lock: FolderLock, fresh: Head, resumes: boolean): DatasetWriter<State> {
+  static #begin<State>(folder: string, lock: FolderLock, fresh: Head, decision: Exclude<Decision, 'leave'>): DatasetWriter<State> {
+    const resumes = decision === 'resume';
     const work = join(folder, '.unfinished');
     const logPath = join(work, 'log');
     if (!resumes) {
-      rmSync(join(folder, 'manifest.json'), { force: true });
+      const manifest = join(folder, 'manifest.json');
+      // Of an unfinished refresh that is begun again, what it had kept.
+      const earlier = decision === 'begin' ? null : (readText(manifest) ?? readText(join(work, previousName)));
+      rmSync(manifest, { force: true });
       rmSync(work, { recursive: true, force: true });
       mkdirSync(work);
+      if (earlier !== null) writeSafely(join(work, previousName), earlier);
       syncFolder(folder);
       appendLog(logPath, [fresh], true);
       syncFolder(work);
@@ -160,7 +171,10 @@ export class DatasetWriter<State> {
   commit(items: number, state: State): void {
     this.#guarded(() => {
       const entry: Commit<State> = {
-        items, state, files: { documents: this.#files.documents.commit(), rejected: this.#files.rejected.commit(), ids: this.#files.ids.commit() },
+        items, state, files: {
+          documents: this.#files.documents.commit(), rejected: this.#files.rejected.commit(), digests: this.#files.digests.commit(),
+          index: this.#files.index.commit(), ids: this.#files.ids.commit(),
+        },
       };
       appendLog(join(this.#work, 'log'), [entry], false);
     });
@@ -169,6 +183,12 @@ export class DatasetWriter<State> {
   /** Ids of the documents that earlier runs committed, as they were appended. */
   committedIds(): Buffer {
     return readFileSync(join(this.#work, 'ids'));
+  }
+
+  /** The manifest of the dataset that this run refreshes; null where it refreshes none. Its other files lie where they were. */
+  previousManifest(): unknown {
+    const text = readText(join(this.#work, previousName));
+    return text === null ? null : (JSON.parse(text) as unknown);
   }
 
   /** Path of a part while the run goes on. */
@@ -218,9 +238,15 @@ export class DatasetWriter<State> {
   }
 }
 
+const previousName = 'previous.json';
+
+function readText(path: string): string | null {
+  return existsSync(path) ? readFileSync(path, 'utf8') : null;
+}
+
 /** A link in the place of an output would lead the run to somebody else's file. */
 function refuseLinks(folder: string): void {
-  for (const name of ['documents.jsonl', 'rejected.jsonl', 'facts.jsonl', 'manifest.json', 'tables', '.unfinished', '.lock']) {
+  for (const name of ['documents.jsonl', 'rejected.jsonl', 'facts.jsonl', 'manifest.json', 'tables', parts.digests, parts.index, '.unfinished', '.lock']) {
     if (lstatSync(join(folder, name), { throwIfNoEntry: false })?.isSymbolicLink() === true) {
       throw new DragomanError({ code: 'dataset-exists', where: join(folder, name), what: 'this is a link', expected: 'a folder without links in it', remedy: 'Remove the link or name another folder' });
     }

@@ -1,4 +1,4 @@
-export { readManifest, sha256Of, inspectFolder, DatasetWriter, writeSafely, type Decision, type FolderState, type Part, type Progress } from './dataset-writer.js';
+export { readManifest, refreshFiles, sha256Of, inspectFolder, DatasetWriter, writeSafely, type Decision, type FolderState, type Part, type Progress } from './dataset-writer.js';
 export type { Stretch } from './commit-log.js';
 export { checkEncoding } from './decode.js';
 export { documentFields, documentFromLine, documentFromValue, type DocumentDefaults, type DocumentField, type FieldMap } from './document-line.js';
@@ -16,7 +16,7 @@ export { tables } from './tables/tables.js';
 export type { Cell, Column, Table, TableShape } from './tables/columns.js';
 export { queryTables, type Answer, type AnswerCell } from './tables/query-tables.js';
 export { factTables } from './tables/fact-tables.js';
-export { csvCell, readFacts, readRecords, writeDerived, type DerivedFiles, type FactGatherer, type TableFormat } from './tables/write-tables.js';
+export { csvCell, readFacts, readJsonLines, readRecords, writeDerived, type DerivedFiles, type FactTeller, type TableFormat } from './tables/write-tables.js';
 export { hashFile, pairRecords, recordsPath, type RecordPair } from './pair-records.js';
 export { blessDataset, readTextFile, type Blessing } from './baseline.js';
 export { readGold } from './gold-files.js';

@@ -1,11 +1,11 @@
 import type { DocumentRecord, Fact, Modality } from '../model/index.js';
 import { hash64 } from '../text/index.js';
-import { convertUnit, dimensionOf } from './dimension.js';
+import { convertUnit } from './dimension.js';
 import { findOrigins } from './origins.js';
-import { signatureOf } from './signature.js';
+import type { DigestedClaim, LedgerDigest } from './digest.js';
+import { compare, digestOf } from './digest.js';
+import { decodeSignature } from './signature.js';
 import { allOverlap, type Stated } from './stated.js';
-
-type Claim = DocumentRecord['claims'][number];
 
 /** Counts that only grow while an event is being reported: a later, higher one replaces the earlier. */
 const growing = /^(?:casualties\.|cases$|arrests$|rescued$|vaccinations$|votes\.count$)/u;
@@ -24,10 +24,10 @@ interface Entry extends Stated {
 }
 
 interface Draft {
-  readonly kind: Claim['kind'];
+  readonly kind: DigestedClaim['kind'];
   readonly metric: string | null;
   readonly event: string | null;
-  readonly subjects: Claim['subjects'];
+  readonly subjects: DigestedClaim['subjects'];
   readonly period: string | null;
   readonly modality: Modality;
   readonly entries: Entry[];
@@ -49,32 +49,27 @@ export class Ledger {
 
   /** Adds the claims of a record. A claim without a subject, or without a metric or event, stays out. */
   add(record: DocumentRecord): void {
-    const usable = record.claims.filter((c) => c.subjects.length > 0 && (c.metric !== null || c.event !== null));
-    if (usable.length === 0) return;
-    const source = this.sources.length;
-    const needed = new Set(usable.flatMap((c) => c.subjects.map((s) => s.entity)));
-    this.sources.push({
-      id: record.id, language: record.language.tag, published: record.publishedAt,
-      names: new Map(record.entities.filter((e) => needed.has(e.id)).map((e) => [e.id, e.name])),
-    });
-    this.signatures.push(signatureOf(record.text));
-    for (const claim of usable) this.addClaim(claim, source);
+    const digest = digestOf(record);
+    if (digest !== null) this.addDigest(digest);
   }
 
-  private addClaim(claim: Claim, source: number): void {
-    const key = factKey(claim);
-    let draft = this.drafts.get(key);
+  /** Adds what was kept of a record. */
+  addDigest({ id, language, published, names, signature, claims }: LedgerDigest): void {
+    const source = this.sources.length;
+    this.sources.push({ id, language, published, names: new Map(names) });
+    this.signatures.push(decodeSignature(signature));
+    for (const claim of claims) this.addClaim(claim, source);
+  }
+
+  private addClaim(claim: DigestedClaim, source: number): void {
+    let draft = this.drafts.get(claim.key);
     if (draft === undefined) {
-      draft = {
-        kind: claim.kind, metric: claim.metric?.id ?? null, event: claim.event?.type ?? null, period: claim.period?.value ?? null, modality: claim.modality,
-        subjects: sortedSubjects(claim), entries: [],
-      };
-      this.drafts.set(key, draft);
+      const { kind, metric, event, period, modality, subjects } = claim;
+      draft = { kind, metric, event, period, modality, subjects, entries: [] };
+      this.drafts.set(claim.key, draft);
     }
-    draft.entries.push({
-      source, claim: claim.id, unit: claim.quantity?.unit ?? null, value: claim.quantity?.value ?? null, min: claim.quantity?.min ?? null,
-      max: claim.quantity?.max ?? null, comparator: claim.quantity?.comparator ?? '=',
-    });
+    const { unit, value, min, max, comparator } = claim;
+    draft.entries.push({ source, claim: claim.id, unit, value, min, max, comparator });
   }
 
   /** The facts, sorted by key: the same documents in any order give the same facts. */
@@ -155,22 +150,6 @@ export class Ledger {
     const last = dated[dated.length - 1];
     return last !== undefined && first !== undefined && last.published !== first.published ? last.entry : null;
   }
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-function sortedSubjects(claim: Claim): Claim['subjects'] {
-  return [...claim.subjects].sort((a, b) => compare(a.entity, b.entity) || compare(a.role, b.role));
-}
-
-/** What makes two claims speak of one thing. */
-export function factKey(claim: Claim): string {
-  const what = claim.metric?.id ?? claim.event?.type ?? '';
-  const who = sortedSubjects(claim).map((s) => `${s.role}=${s.entity}`).join(',');
-  const parts = [what, claim.kind, who, claim.period?.value ?? '-', dimensionOf(claim.quantity?.unit ?? null)];
-  return (claim.modality === 'asserted' ? parts : [...parts, claim.modality]).join('|');
 }
 
 function inUnit(entry: Entry, unit: string | null): Entry {

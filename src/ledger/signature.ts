@@ -32,6 +32,19 @@ export function signatureOf(text: string): Uint32Array {
   return signature;
 }
 
+/** A signature as text: base64 of its hashes, little-endian whatever the machine. */
+export function encodeSignature(signature: Uint32Array): string {
+  const bytes = Buffer.alloc(4 * signature.length);
+  signature.forEach((hash, k) => bytes.writeUInt32LE(hash, 4 * k));
+  return bytes.toString('base64');
+}
+
+/** The signature in a text of {@link encodeSignature}. */
+export function decodeSignature(text: string): Uint32Array {
+  const bytes = Buffer.from(text, 'base64');
+  return Uint32Array.from({ length: bytes.length / 4 }, (_, k) => bytes.readUInt32LE(4 * k));
+}
+
 /** Estimated Jaccard similarity of two texts, 0–1. */
 export function similarity(a: Uint32Array, b: Uint32Array): number {
   let equal = 0;

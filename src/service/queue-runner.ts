@@ -1,6 +1,6 @@
 import type { Queue } from 'bullmq';
 import type { Redis } from 'ioredis';
-import { decodeResult, encodeTask, rejectAll, type TaskResult, type TaskRunner, type WorkerSetup } from '../batch/index.js';
+import { decodeResult, encodeTask, joinResults, rejectAll, type TaskResult, type TaskRunner, type WorkerSetup } from '../batch/index.js';
 import type { RawDocument, SharedFolder } from '../files/index.js';
 import { DragomanError } from '../model/index.js';
 import { hashOf, prefix, queueName, resultFile, taskFile, type ShardJob, type Versions } from './queue-names.js';
@@ -173,9 +173,7 @@ export class QueueRunner implements TaskRunner {
       resolve(rejectAll(documents, `the document was given up: ${reason}`));
       return;
     }
-    Promise.all(documents.map((document) => this.run([document]))).then((results) => {
-      resolve({ outcomes: results.flatMap((r) => r.outcomes), records: Buffer.concat(results.map((r) => r.records)) });
-    }, reject);
+    Promise.all(documents.map((document) => this.run([document]))).then((results) => resolve(joinResults(results)), reject);
   }
 
   async #warn(): Promise<void> {

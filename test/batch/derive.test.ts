@@ -19,8 +19,9 @@ async function made(name: string, format: TableFormat | null, jobs: number, modu
   const work = join(folder, name);
   mkdirSync(join(work, 'derived-1'), { recursive: true });
   copyFileSync(records, join(work, 'documents'));
-  const files = await derive(join(work, 'documents'), work, format, jobs, 0, module);
-  const left = readdirSync(work, { recursive: true, encoding: 'utf8' }).filter((path) => path !== 'documents').sort();
+  copyFileSync(join(folder, 'made', '.refresh-digests'), join(work, 'digests'));
+  const files = await derive(join(work, 'documents'), join(work, 'digests'), work, format, jobs, 0, module);
+  const left = readdirSync(work, { recursive: true, encoding: 'utf8' }).filter((path) => !['documents', 'digests'].includes(path)).sort();
   return [files, Object.fromEntries(left.map((path) => [path, /\./.test(path) ? readFileSync(join(work, path), 'base64') : 'folder']))];
 }
 

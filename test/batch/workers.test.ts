@@ -20,7 +20,7 @@ async function runTexts(texts: readonly string[], timeoutMs: number): Promise<{ 
   await runBatch({
     files, runner: new LocalRunner(pool, 2), read: { maxDocumentBytes: 1 << 20 }, stop: new AbortController().signal,
     sink: {
-      resume: null, commit: () => undefined, id: () => undefined, rejected: (r) => rejected.push(r),
+      resume: null, commit: () => undefined, id: () => undefined, index: () => undefined, digests: () => undefined, rejected: (r) => rejected.push(r),
       records: (bytes) => ids.push(...Buffer.from(bytes).toString().trim().split('\n').map((l) => (JSON.parse(l) as { id: string }).id)),
     },
   });

@@ -16,6 +16,8 @@ export async function streamRecords(options: DatasetOptions): Promise<DatasetRes
       sink: {
         resume: null,
         records: write,
+        digests: () => undefined,
+        index: () => undefined,
         rejected: (rejection) => say(JSON.stringify(rejection)),
         id: () => undefined,
         commit: () => undefined,

@@ -39,6 +39,7 @@ const runFlags = z.object({
   maxRejected: z.object({ count: z.int().nullable(), share: z.number().nullable() }).optional(),
   tables: z.enum(['parquet', 'csv', 'jsonl', 'none']),
   force: switched,
+  incremental: switched,
   queue: text,
   shared: text,
   queuePatience: z.int(),
@@ -79,6 +80,7 @@ export const run: Action = async ({ inputs, flags }) => {
       options: { offsetUnit: given.offsetUnit, ...defaults, encoding: encoding ?? null, maxDocumentBytes: given.maxDocumentBytes, tables: given.tables },
     },
     force: given.force,
+    incremental: given.incremental,
     tables: given.tables === 'none' ? null : given.tables,
     stop: stop.signal,
     now: () => new Date(),
@@ -128,7 +130,7 @@ async function finish(result: DatasetResult, given: RunFlags, folder: string, si
   }
   if (spoken && folder !== '-') await printSummary(folder);
   if (spoken) {
-    const resumed = resumedAt > 0 ? ` (taken up after ${resumedAt})` : '';
+    const resumed = (resumedAt > 0 ? ` (taken up after ${resumedAt})` : '') + (totals.reused > 0 && outcome === 'made' ? ` (${totals.reused} were the same as before)` : '');
     say(`${outcome === 'unchanged' ? 'already there: ' : ''}${folder}: ${totals.documents} documents, ${totals.rejected} rejected${resumed}`);
   }
   if (given.maxRejected !== undefined && exceeds(given.maxRejected, totals.rejected, totals.documents, true)) say('dragoman: more inputs were rejected than --max-rejected allows');

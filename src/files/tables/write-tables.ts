@@ -32,8 +32,11 @@ export function readFacts(path: string): AsyncGenerator<Fact> {
   return readJsonLines<Fact>(path);
 }
 
-/** Files of a dataset are written by this program; `verify` checks what somebody may have changed. */
-async function* readJsonLines<T>(path: string): AsyncGenerator<T> {
+/**
+ * Reads the lines of a file of a dataset. They are written by this program; `verify` checks what somebody may have
+ * changed.
+ */
+export async function* readJsonLines<T>(path: string): AsyncGenerator<T> {
   const splitter = new LineSplitter(longestLine);
   const parse = (bytes: Buffer): T => JSON.parse(bytes.toString('utf8')) as T;
   for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 }) as AsyncIterable<Buffer>) {
@@ -42,9 +45,8 @@ async function* readJsonLines<T>(path: string): AsyncGenerator<T> {
   for (const line of splitter.end()) yield parse(line.bytes);
 }
 
-/** Gathers the records of a dataset and says which facts they tell. */
-export interface FactGatherer {
-  add(record: DocumentRecord): void;
+/** Whoever knows the facts of a dataset. */
+export interface FactTeller {
   facts(): Iterable<Fact>;
 }
 
@@ -54,12 +56,12 @@ export type DerivedFiles = Readonly<Record<string, Stretch>>;
 /**
  * Writes what is made of the documents at the end: the ledger of facts with its tables, and the tables over records,
  * all or those that are `chosen`; no tables where `format` is null, no facts where `ledger` is. One pass over the
- * documents; memory holds what the ledger keeps. The same documents give the same bytes.
+ * documents where there are tables to make. The same documents give the same bytes.
  *
  * @throws DragomanError `output-failed`
  */
 export async function writeDerived(
-  documents: string, folder: string, format: TableFormat | null, ledger: FactGatherer | null, chosen: readonly Table[] = tables,
+  documents: string, folder: string, format: TableFormat | null, ledger: FactTeller | null, chosen: readonly Table[] = tables,
 ): Promise<DerivedFiles> {
   const tableFolder = join(folder, 'tables');
   try {
@@ -70,8 +72,7 @@ export async function writeDerived(
       open === null ? [] : shapes.map((table) => ({ table, name: `tables/${table.name}.${format}`, file: open(join(tableFolder, `${table.name}.${format}`), table) }));
     const perRecord = opened(chosen);
     const perFact = opened(ledger === null ? [] : factTables);
-    for await (const record of readRecords(documents)) {
-      ledger?.add(record);
+    if (perRecord.length > 0) for await (const record of readRecords(documents)) {
       for (const { table, file } of perRecord) file.add(table.rowsOf(record));
     }
     if (ledger !== null) {
