@@ -1,12 +1,17 @@
 import { neutralTimes, type TimeRules } from '../../model/index.js';
 
+const weekdays = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'];
+const parts = { MO: 'ochtend|morgen|voormiddag', AF: 'middag|namiddag', EV: 'avond', NI: 'nacht' };
+/** “maandagavond”: a weekday and a part of it in one word. */
+const weekdayParts = Object.fromEntries(weekdays.flatMap((day, i) => Object.entries(parts).map(([part, names]) => [`weekdaypart.${String(i + 1)}.${part}`, names.split('|').map((name) => day + name).join('|')])));
+
 export const times: TimeRules = {
   ...neutralTimes,
   numericOrder: 'dmy', clockDot: true, modifierAfter: false, articles: 'never',
   suffixes: ['s', 'en', 'n'],
   numeralSuffixes: ['e', 'de', 'ste', 'er', 's'],
   words: {
-    'hourword': 'uur|u|u.',
+    'hourword': 'uur|u|u.', 'ondate': 'op', 'adpart.MO': "'s ochtends|'s morgens", 'adpart.AF': "'s middags", 'adpart.EV': "'s avonds", 'adpart.NI': "'s nachts", 'weekendword': 'in het weekend|dit weekend', ...weekdayParts,
     'month.1': 'januari|jan.', 'month.2': 'februari|febr.|feb.', 'month.3': 'maart|mrt.|mrt', 'month.4': 'april|apr.', 'month.5': 'mei', 'month.6': 'juni|jun.', 'month.7': 'juli|jul.', 'month.8': 'augustus|aug.', 'month.9': 'september|sept.|sep.', 'month.10': 'oktober|okt.', 'month.11': 'november|nov.', 'month.12': 'december|dec.',
     'weekday.1': 'maandag+|ma.', 'weekday.2': 'dinsdag+|di.', 'weekday.3': 'woensdag+|wo.', 'weekday.4': 'donderdag+|do.', 'weekday.5': 'vrijdag+|vr.', 'weekday.6': 'zaterdag+|za.', 'weekday.7': 'zondag+|zo.',
     'unit.second': 'seconde+|sec|sec.', 'unit.minute': 'minuut|minuten|min|minuutjes|min.', 'unit.hour': 'uur|uren|uurtje', 'unit.day': 'dag|dagen|daagse|dagje', 'unit.workday': 'werkdag|werkdagen', 'unit.night': 'nacht|nachten', 'unit.weekend': 'weekend|weekends|weekeinde|weekeinden|weekenden', 'unit.week': 'week|weken|weekse|werkweek', 'unit.month': 'maand|maanden|maandse|mnd', 'unit.quarter': 'kwartaal|kwartalen', 'unit.half': 'halfjaar|half jaar|semester', 'unit.year': 'jaar|jaren|jarige|jr', 'unit.decade': 'decennium|decennia|decenniums', 'unit.century': 'eeuw|eeuwen', 'unit.millennium': 'millennium|millennia', 'unit.season': 'seizoen|seizoenen',
@@ -14,7 +19,7 @@ export const times: TimeRules = {
     'part.MO': "ochtend|morgen|'s ochtends|'s morgens|voormiddag|vroege ochtend|ochtends|morgens", 'part.AF': "middag|namiddag|'s middags|middags", 'part.EV': "avond|avonds|'s avonds", 'part.NI': "nacht|'s nachts|nachts", 'part.MI': 'lunchtijd',
     'rel.day.0': 'vandaag|heden', 'rel.day.-1': 'gisteren', 'rel.day.1': 'morgen', 'rel.day.2': 'overmorgen', 'rel.day.-2': 'eergisteren', 'rel.year.0': 'dit jaar|lopende jaar|het lopende jaar', 'rel.month.0': 'deze maand',
     'ctx.day.-1': 'dag ervoor|dag eerder|vorige dag|voorgaande dag|dag daarvoor', 'ctx.day.1': 'dag erna|dag later|daags erna|volgende dag|dag daarna', 'ctx.year.-1': 'jaar eerder|jaar ervoor|jaar daarvoor|voorgaande jaar|voorafgaande jaar', 'ctx.year.1': 'jaar erna|jaar later|jaar daarna|volgend jaar erop', 'ctx.month.-1': 'maand eerder|maand ervoor|voorgaande maand', 'ctx.month.1': 'maand erna|maand later', 'ctx.week.-1': 'week eerder|week ervoor', 'ctx.week.1': 'week erna|week later|week daarop',
-    'relpart.0.NI': 'vannacht', 'relpart.0.EV': 'vanavond', 'relpart.0.MO': 'vanochtend|vanmorgen', 'relpart.0.AF': 'vanmiddag', 'relpart.-1.EV': 'gisteravond|gisterenavond', 'relpart.-1.MO': 'gisterochtend|gisterenochtend|gistermorgen', 'relpart.-1.AF': 'gistermiddag|gisterenmiddag', 'relpart.-1.NI': 'gisternacht|afgelopen nacht|gisterenacht', 'relpart.1.MO': 'morgenochtend|morgenvroeg', 'relpart.1.EV': 'morgenavond', 'relpart.1.AF': 'morgenmiddag', 'relpart.1.NI': 'morgennacht',
+    'relpart.0.NI': 'vannacht', 'relpart.0.EV': 'vanavond', 'relpart.0.MO': 'vanochtend|vanmorgen', 'relpart.0.AF': 'vanmiddag', 'relpart.-1.EV': 'gisteravond|gisterenavond', 'relpart.-1.MO': 'gisterochtend|gisterenochtend|gistermorgen', 'relpart.-1.AF': 'gistermiddag|gisterenmiddag|gisterennamiddag|gisternamiddag', 'relpart.-1.NI': 'gisternacht|afgelopen nacht|gisterenacht|gisterennacht', 'relpart.1.MO': 'morgenochtend|morgenvroeg', 'relpart.1.EV': 'morgenavond', 'relpart.1.AF': 'morgenmiddag', 'relpart.1.NI': 'morgennacht',
     'ref.PRESENT': 'nu|momenteel|thans|op dit moment|tegenwoordig|op dit ogenblik|vandaag de dag|dit moment|direct|zo spoedig mogelijk', 'ref.PAST': 'onlangs|recentelijk|recent|vroeger|eerder|destijds|voorheen|in het verleden|verleden|kortgeleden|kort geleden|toen|laatst|indertijd|toentertijd|lang geleden', 'ref.FUTURE': 'binnenkort|in de toekomst|toekomst|weldra|spoedig|straks|ooit|op een dag|in de nabije toekomst|zo snel mogelijk',
     'this': 'deze|dit|huidige|lopende', 'last': 'vorige|vorig|afgelopen|laatste|verleden|voorbije', 'next': 'volgende|volgend|komende|komend|aanstaande|eerstvolgende', 'prev': 'voorgaande|voorafgaande', 'foll': 'daaropvolgende|erop volgende', 'same': 'dezelfde|hetzelfde|zelfde', 'that': 'die|dat',
     'every': 'elke|elk|iedere|ieder|alle', 'other': 'andere|tweede', 'ago': 'geleden', 'later': 'later|erna|daarna', 'laterfirst': 'na', 'earlier': 'eerder|ervoor|daarvoor|tevoren', 'before': 'voor', 'after': 'na|vanaf', 'in': 'over', 'fromnow': 'vanaf nu|vanaf vandaag',

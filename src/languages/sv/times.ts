@@ -1,12 +1,17 @@
 import { neutralTimes, type TimeRules } from '../../model/index.js';
 
+const weekdays = ['måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag', 'söndag'];
+const parts = { MO: 'morgon|morgonen|morse|förmiddag|förmiddagen', AF: 'eftermiddag|eftermiddagen', EV: 'kväll|kvällen', NI: 'natt|natten' };
+/** “torsdagskväll”: a weekday and a part of it in one word. */
+const weekdayParts = Object.fromEntries(weekdays.flatMap((day, i) => Object.entries(parts).map(([part, names]) => [`weekdaypart.${String(i + 1)}.${part}`, names.split('|').map((name) => `${day}s${name}`).join('|')])));
+
 export const times: TimeRules = {
   ...neutralTimes,
   numericOrder: 'dmy', clockDot: true, modifierAfter: false,
   suffixes: ['s', 'en', 'ar', 'arna', 'ens', 'or', 'orna', 'er', 'erna', 'et', 'n', 'na', 'ets'],
   numeralSuffixes: ['a', 'e', 'talet', 'tal', 'års', 'talets'],
   words: {
-    'hourfirst': 'klockan|kl|kl.',
+    'hourfirst': 'klockan|kl|kl.', 'theday': 'den|d.', 'ondate': 'den', 'weekendword': 'i helgen|i helg', 'adseason.SU': 'i somras|i sommar', 'adseason.FA': 'i höstas|i höst', 'adseason.WI': 'i vintras|i vinter', 'adseason.SP': 'i våras|i vår', ...weekdayParts,
     'month.1': 'januari|jan.', 'month.2': 'februari|feb.', 'month.3': 'mars', 'month.4': 'april', 'month.5': 'maj', 'month.6': 'juni', 'month.7': 'juli', 'month.8': 'augusti|aug.', 'month.9': 'september|sept.', 'month.10': 'oktober|okt.', 'month.11': 'november|nov.', 'month.12': 'december|dec.', 'weekday.1': 'måndag+', 'weekday.2': 'tisdag+', 'weekday.3': 'onsdag+', 'weekday.4': 'torsdag+', 'weekday.5': 'fredag+', 'weekday.6': 'lördag+', 'weekday.7': 'söndag+',
     'unit.second': 'sekund+', 'unit.minute': 'minut+|minuter|min', 'unit.hour': 'timme|timmar|timmen|timma|timmarna', 'unit.day': 'dag+|dygn+|dagars', 'unit.workday': 'arbetsdag+|vardag+', 'unit.weekend': 'helg+|veckoslut+|veckohelg+|helgen', 'unit.week': 'vecka|veckor|veckan|veckors|veckorna', 'unit.month': 'månad+|månader|månaders', 'unit.quarter': 'kvartal+', 'unit.half': 'halvår+', 'unit.year': 'år+|året|årig|åriga|årigt', 'unit.decade': 'decennium|decennier|decenniet|årtionde|årtionden', 'unit.century': 'sekel|århundrade|århundradet|seklet|århundraden', 'unit.night': 'natt|nätter', 'season.SP': 'vår|våren|vårens', 'season.SU': 'sommar|sommaren|somras|sommarens', 'season.FA': 'höst|hösten|höstens', 'season.WI': 'vinter|vintern|vinterns', 'part.MO': 'morgon|morgonen|förmiddag|förmiddagen|på morgonen', 'part.AF': 'eftermiddag|eftermiddagen|på eftermiddagen', 'part.EV': 'kväll|kvällen|på kvällen', 'part.NI': 'natt|natten|på natten',
     'rel.day.0': 'idag|i dag|dagens', 'rel.day.-1': 'igår|i går|gårdagen|gårdagens', 'rel.day.1': 'imorgon|i morgon|imorron|i morron', 'rel.day.2': 'i övermorgon|övermorgon', 'rel.day.-2': 'i förrgår|förrgår', 'rel.year.0': 'i år|årets', 'rel.year.-1': 'i fjol|fjolåret|fjolårets|fjol', 'relpart.0.EV': 'i kväll|ikväll', 'relpart.0.NI': 'i natt|inatt', 'relpart.0.MO': 'i morse|imorse|i förmiddags', 'relpart.0.AF': 'i eftermiddag|i eftermiddags', 'relpart.-1.EV': 'i går kväll|igår kväll', 'relpart.1.MO': 'i morgon bitti|i morgon förmiddag', 'relpart.1.EV': 'i morgon kväll|imorgon kväll', 'ctx.day.-1': 'dagen före|föregående dag|dagen innan', 'ctx.day.1': 'dagen efter|följande dag|nästa dag|påföljande dag', 'ctx.year.-1': 'året innan|året före|föregående år|ett år tidigare', 'ctx.year.1': 'året efter|följande år|ett år senare', 'ctx.month.-1': 'månaden innan|föregående månad', 'ctx.week.-1': 'veckan innan|föregående vecka',

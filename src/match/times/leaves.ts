@@ -85,7 +85,7 @@ export function mayBeNumericDate(text: string, end: number, length: number): boo
 }
 
 const isLetter = (unit: number): boolean => unit > 0x40 && unit < 0x660;
-const isHourLetter = (unit: number): boolean => foldTable[unit] === 0x68 || unit === 0x447;
+const isHourLetter = (unit: number): boolean => foldTable[unit] === 0x68 || foldTable[unit] === 0x75 || unit === 0x447;
 
 function digitNodes(search: Search, token: number, out: Node[]): void {
   const { tokens, text } = search;

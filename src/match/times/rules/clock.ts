@@ -35,7 +35,7 @@ export const clockRules: readonly Rule[] = [
   rule('clock.seconds', 'CLOCK CARD unit', (c) => (c[2]!.text === 'second' && num(c, 1) < 60 && momentAt(c, 0).second === undefined && /minutes/.test(c[0]!.rule) ? asMoment({ ...momentAt(c, 0), second: num(c, 1) }, { alone: c[0]!.alone, rule: 'clock.hour-minutes-seconds' }) : null)),
   rule('clock.hour-half', 'HOURN oclock|hourword and? half|andhalf', (c) => asMoment(clock(num(c, 0), 30))),
   rule('clock.hour-glued', 'HOURN _unit _MINUTE2', (c) => (c[1]!.text === 'hour' ? asMoment({ hour: num(c, 0), minute: num(c, 2) }) : null)),
-  rule('clock.hour-letter', 'at HOURN unit MINUTE2?', (c) => (c[2]!.text === 'hour' ? asMoment({ hour: num(c, 1), minute: c[3]?.number?.value ?? 0 }, { skip: 1 }) : null)),
+  rule('clock.hour-letter', 'at HOURN unit MINUTE2?', (c) => (c[2]!.text === 'hour' ? asMoment(clock(num(c, 1), c[3]?.number?.value ?? 0), { skip: 1 }) : null)),
   rule('clock.at', 'athour the? HOURN', (c) => asMoment(clock(num(c, 2)), { alone: 'never', rank: -1, skip: c[1] === null ? 1 : 2 })),
   rule('clock.at', 'at|to thehour HOURN', (c) => asMoment(clock(num(c, 2)), { alone: 'never', rank: -1, skip: 1 })),
   rule('clock.the-clock', 'at|to? thehour CLOCK', (c) => asMoment(momentAt(c, 2), { alone: 'always', skip: c[0] === null ? 0 : 1 })),

@@ -105,7 +105,7 @@ export const dateRules: readonly Rule[] = [
   rule('date.century-mark', 'CARD unit', (c) => (c[1]!.text === 'century' && num(c, 0) >= 5 && num(c, 0) <= 25 && c[0]!.number!.digits > 0 ? asMoment({ century: num(c, 0) - 1 }, { rank: -2 }) : null)),
   rule('date.century-counted', 'CARD centurymark', (c) => (num(c, 0) >= 1 && num(c, 0) <= 30 ? asMoment({ century: num(c, 0) - 1 }, { rank: 1 }) : null)),
   rule('date.century-dot', 'CARD _dot unit', (c) => (c[2]!.text === 'century' ? asMoment({ century: num(c, 0) - 1 }) : null), (flags) => flags.ordinalDot),
-  rule('date.quarter', 'QUARTERN|ord dash? unit', (c) => part(c[2]!.text, c[0]!.number?.value ?? int(c, 0))),
+  rule('date.quarter', 'QUARTERN|ord dash? unit', (c) => { const made = part(c[2]!.text, c[0]!.number?.value ?? int(c, 0)); return made === null ? null : { ...made, rank: 1 }; }),
   rule('date.quarter-counted', 'CARD quartermark', (c) => part('quarter', num(c, 0), 1)),
   rule('date.quarter-dot', 'CARD _dot unit', (c) => part(c[2]!.text, num(c, 0)), (flags) => flags.ordinalDot),
   rule('date.quarter-cardinal', 'unit QUARTERN|CARD', (c) => (c[0]!.text === 'quarter' && c[1]!.number!.digits <= 1 ? part('quarter', num(c, 1)) : null)),

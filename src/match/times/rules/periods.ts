@@ -1,6 +1,6 @@
 import type { Rule } from '../pattern.js';
 import { grainOf, type Moment } from '../moment.js';
-import { asDuration, asMoment, bare, int, momentAt, num, part, rule, unit } from './grammar.js';
+import { asDuration, asMoment, asSet, bare, durationAt, int, momentAt, num, part, rule, season, setAt, unit } from './grammar.js';
 
 /** Units of which a report says that they ended on a day. */
 const reported = new Set<string>(['year', 'quarter', 'half', 'month', 'week']);
@@ -26,6 +26,22 @@ export const periodRules: readonly Rule[] = [
   rule('date.nth-weekday-now', 'ORD|ord|last weekday of|in the unit', (c) => (c[4]!.text === 'month' ? asMoment({
     shift: { unit: 'month', amount: 0, base: 'reference' }, weekday: int(c, 1), nth: { unit: 'weekday', ordinal: c[0]!.rule === 'last' ? -1 : (c[0]!.number?.value ?? int(c, 0)) },
   }) : null)),
+  rule('date.nth-weekday-after', 'MONTHLY of? the? ORD|ord|last weekday', (c) => asMoment({
+    ...momentAt(c, 0), weekday: int(c, 4), nth: { unit: 'weekday', ordinal: c[3]!.rule === 'last' ? -1 : (c[3]!.number?.value ?? int(c, 3)) },
+  })),
+  rule('date.month-then-day', 'month|MONTHONLY DAY', (c) => (c[1]!.text === '' && c[1]!.number!.digits > 0 ? asMoment({ month: c[0]!.moment?.month ?? int(c, 0), day: num(c, 1) }) : null), (flags) => !flags.monthFirst),
+  rule('date.day-roman', 'DAY ROMAN', (c) => (c[0]!.text === 'ordinal' && c[0]!.number!.digits > 0 && num(c, 1) <= 12 ? asMoment({ day: num(c, 0), month: num(c, 1) }) : null), (flags) => flags.ordinalDot),
+  rule('date.day-the', 'theday DAY', (c) => (c[1]!.number!.digits > 0 && c[1]!.text !== 'the' ? asMoment({ day: num(c, 1) }) : null)),
+  rule('date.on-bare', 'ondate ANYDATE', (c) => (c[1]!.rule === 'date.day-month-bare' ? asMoment(momentAt(c, 1), { skip: 1 }) : null)),
+  rule('date.season-adverb', 'adseason', (c) => asMoment({ season: season(c, 0) })),
+  rule('relative.weekend-word', 'weekendword', () => asMoment({ weekend: true })),
+  rule('clock.weekday-part', 'weekdaypart', (c) => {
+    const [weekday, name] = c[0]!.text.split('.');
+    return asMoment({ weekday: Number(weekday), part: (name ?? 'MO') as NonNullable<Moment['part']> }); // values of \`weekdaypart\` end in a part of the day
+  }),
+  rule('duration.lasting', 'DUR lasting', (c) => asDuration(durationAt(c, 0))),
+  rule('duration.lasting', 'DATE lasting', (c) => asMoment(momentAt(c, 0))),
+  rule('set.lasting', 'SET lasting', (c) => asSet(setAt(c, 0).value, setAt(c, 0).quant, setAt(c, 0).freq)),
   rule('relative.weekdays-ago', 'CARD weekday ago', (c) => (num(c, 0) >= 1 && num(c, 0) <= 10 ? asMoment({ weekday: int(c, 1), which: -1, weeks: 1 - num(c, 0) }) : null)),
   rule('relative.part-following', 'the? next|foll part', (c, flags) => bare(c, flags, asMoment({ shift: { unit: 'day', amount: 1, base: 'context' }, part: part(c, 2) }, { rank: -1 }))),
 ];
