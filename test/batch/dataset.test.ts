@@ -37,7 +37,7 @@ describe('run', () => {
     expect(bytes.subarray(rejected[0]?.['byte'] as number).toString('utf8', 0, 13)).toBe('{"id": broken');
     const manifest = JSON.parse(readFileSync(join(folder, 'base', 'manifest.json'), 'utf8')) as { counts: Record<string, number>; files: Record<string, { sha256: string }> };
     expect(manifest.counts).toMatchObject({ in: 1200, documents: 1199, rejected: 1 });
-    expect(Object.keys(manifest.files)).toHaveLength(3 + tables.length + factTables.length);
+    expect(Object.keys(manifest.files)).toHaveLength(5 + tables.length + factTables.length);
     for (const [name, hash] of Object.entries(hashes(join(folder, 'base')))) expect(manifest.files[name]?.sha256).toBe(hash);
     expect(existsSync(join(folder, 'base', '.unfinished'))).toBe(false);
   });

@@ -41,7 +41,7 @@ process.stdin.on('data', (chunk) => {
       const id = document.id ?? fallbackId;
       const line = Buffer.from(`${JSON.stringify({ id })}\n`);
       records.push(line);
-      return { id, idHash: Buffer.from(id.padEnd(12, '\0')).toString('hex').slice(0, 24), length: line.length, language: 'und', counts: [] };
+      return { id, idHash: Buffer.from(id.padEnd(12, '\0')).toString('hex').slice(0, 24), key: '0'.repeat(32), length: line.length, digestLength: 0, language: 'und', counts: [0, 0, 0, 0, 0, 0, 0, 0, 0] };
     });
     answer({ outcomes }, Buffer.concat(records));
   }
