@@ -48,7 +48,7 @@ function searchWindow(search: Search, from: number, lastSeed: number, to: number
 }
 
 /** Rules whose expression must be followed by a pause or a small word. */
-const pausing = new Set(['date.day-the', 'date.month-then-day', 'date.decade-the', 'duration.one-second']);
+const pausing = new Set(['date.day-the', 'date.month-then-day', 'date.decade-the', 'duration.one-second', 'relative.weekday-in']);
 
 const atCategory = categoryId('at');
 const ofCategory = categoryId('of');

@@ -30,6 +30,7 @@ type Digit = '0' | '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9';
  * - `monthof.N`: a month's name in the form that a day follows (“martın üçü”); `startafter`, `midafter`, `endafter`: modifiers that stand behind (“ayın sonunda”)
  * - `adpart.X`: an adverb that is a part of the day by itself (“утром”); `inpart`: a preposition that makes a part of the day a time (“por la mañana”)
  * - `nightof`: between “night” and its date (“ніч проти 22 квітня”)
+ * - `inday`: before a weekday's short name that is otherwise an ordinal (“na sexta”)
  * - `thehour`: an article that only an hour follows (“las tres”); `pastafter`, `tillafter`: behind hour and minutes (“üçü on geçe”); `minus`: between the hour and what it lacks (“las tres menos diez”)
  * - `during`: before a bare unit that is a length of untold amount (“durante años”)
  * - `agefirst`: before a number of years that is an age (“, de 49 años”)
@@ -58,7 +59,7 @@ export type TimeWord =
   | `zone.${string}` | 'zonenoun' | 'measure' | 'not' | 'future'
   | 'theday' | 'ondate' | `adseason.${Season}` | 'weekendword' | `weekdaypart.${Digit}.${DayPart}` | 'lasting'
   | 'ended' | 'deadline' | `quarterno.${number}` | `halfno.${number}` | 'quarterletter' | 'halfletter'
-  | `many.${TimeUnit}` | `monthof.${number}` | 'startafter' | 'midafter' | 'endafter' | `adpart.${DayPart}` | 'inpart' | 'thehour' | 'pastafter' | 'tillafter' | 'minus' | 'during' | 'nightof' | 'inside' | `hour.${number}` | 'agefirst';
+  | `many.${TimeUnit}` | `monthof.${number}` | 'startafter' | 'midafter' | 'endafter' | `adpart.${DayPart}` | 'inpart' | 'thehour' | 'pastafter' | 'tillafter' | 'minus' | 'during' | 'nightof' | 'inday' | 'inside' | `hour.${number}` | 'agefirst';
 
 /** What the time engine needs to know of a language beyond CLDR. */
 export interface TimeRules {

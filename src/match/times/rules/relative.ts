@@ -144,6 +144,7 @@ export const relativeRules: readonly Rule[] = [
   rule('relative.ref', 'ref', (c) => asMoment({ ref: `${c[0]!.text as 'PAST' | 'PRESENT' | 'FUTURE'}_REF` }, { alone: c[0]!.alone, rank: 1 })), // the three values of `ref`
   rule('relative.ref-the', 'the ref', (c) => (c[1]!.text === 'PRESENT' ? null : asMoment({ ref: `${c[1]!.text as 'PAST' | 'FUTURE'}_REF` }, { alone: c[1]!.alone }))), // likewise
   rule('relative.weekday-word', 'weekday', (c) => asMoment({ weekday: int(c, 0) }, { alone: c[0]!.alone })),
+  rule('relative.weekday-in', 'inday weekday', (c) => (c[1]!.alone === 'never' ? asMoment({ weekday: int(c, 1) }, { skip: 1 }) : null)),
   rule('relative.month-word', 'month', (c) => asMoment({ month: int(c, 0) }, { alone: c[0]!.alone })),
   rule('relative.holiday-word', 'holiday', (c) => asMoment({ holiday: c[0]!.text }, { alone: c[0]!.alone })),
   rule('relative.article', 'the MOMENT', (c) => (articled(momentAt(c, 1)) && !(c[1]!.rule === 'relative.day-word' && (momentAt(c, 1).shift?.amount ?? 0) > 0) ? asMoment(momentAt(c, 1), { alone: c[1]!.alone, rule: c[1]!.rule }) : null), (flags) => flags.articles === 'always'),
