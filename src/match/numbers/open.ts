@@ -165,8 +165,8 @@ function openPair(context: ReadingContext, state: State, match: Match): boolean 
   state.next = next;
   state.parts = 3;
   state.closed = true;
-  state.composer.add(low * factor);
-  state.rule = `number.vague:${low * factor}:${(low + 1) * factor}`;
+  state.rule = 'number.vague';
+  state.vague = { kind: AtomKind.vague, value: low * factor, max: (low + 1) * factor, joined: false };
   return true;
 }
 
@@ -190,7 +190,7 @@ function openLeading(context: ReadingContext, state: State, match: Match, part: 
 function openPrefix(context: ReadingContext, state: State, match: Match): boolean {
   if (!context.words.attached(match.endToken)) return false;
   const inner = context.read(match.endToken, false);
-  if (inner === null || inner.kind !== 'cardinal' || inner.value === null) return false;
+  if (inner === null || (inner.kind !== 'cardinal' && inner.rule !== 'ordinal.after') || inner.value === null) return false;
   state.next = inner.endToken;
   state.parts = 1;
   state.digits = inner.digits;

@@ -1,5 +1,6 @@
 import { type Comparator } from '../../model/index.js';
 import { tidy } from '../numbers/index.js';
+import type { Phrase } from './phrases.js';
 import { Roles } from './lexicon.js';
 import { object, printed, sameSentence, type Measured, type QuantityContext } from './context.js';
 
@@ -44,6 +45,8 @@ export function bounds(context: QuantityContext, measured: Measured): Comparator
     const more = matcher.after(inner, Roles.comparatorAfter);
     if (more !== null && more.end < measured.reading.endToken) return more.rows[0]!.code as Comparator; // as above
   }
-  const after = at < context.tokens.length && sameSentence(context, measured.first, at) ? matcher.after(at, Roles.comparatorAfter) : null;
+  const boundAt = (from: number): Phrase | null => (from < context.tokens.length && sameSentence(context, measured.first, from) ? matcher.after(from, Roles.comparatorAfter) : null);
+  const counter = measured.unit === null && at < context.tokens.length ? matcher.after(at, Roles.counter) : null;
+  const after = boundAt(at) ?? (counter === null ? null : boundAt(counter.end));
   return after === null ? '=' : (after.rows[0]!.code as Comparator);
 }

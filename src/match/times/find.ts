@@ -166,7 +166,10 @@ export function findTimes(input: TimeInput): { readonly times: readonly Time[]; 
     }
   }
   const search: Search = { ...input, lexicon, words, readingAt, covered, inside, middle };
-  if (lexicon.numerals) markMiddles(search);
+  if (lexicon.numerals) {
+    unmarkClocks(search);
+    markMiddles(search);
+  }
   const found: Found[] = [];
   const chart = new Chart(grammar(pack), pack.times, tokens);
   let from = 0;
@@ -190,6 +193,19 @@ export function findTimes(input: TimeInput): { readonly times: readonly Time[]; 
     seeded = false;
   }
   return resolveAll(search, found);
+}
+
+/** “3点20分” is a clock time and no decimal. */
+function unmarkClocks(search: Search): void {
+  for (const reading of search.numbers) {
+    if (!reading.digits || reading.endToken - reading.firstToken < 2) continue;
+    for (let token = reading.firstToken + 1; token < reading.endToken; token++) {
+      if (!hasCategory(search, token, oclockCategory)) continue;
+      search.inside.fill(0, reading.firstToken, reading.endToken);
+      search.readingAt[reading.firstToken] = -1;
+      break;
+    }
+  }
 }
 
 /** Marks the tokens on which a number in words goes on; one with a word of the clock in it may be a time where a unit or a word of time stands beside it (下午三点零五). */

@@ -57,7 +57,7 @@ export interface TimeLexicon {
 
 const seedCategories = new Set([
   'unit', 'month', 'weekday', 'season', 'part', 'rel', 'relpart', 'ctx', 'ref', 'decade', 'decadenoun', 'era', 'holiday', 'set', 'setday', 'noon', 'midnight', 'oclock',
-  'am', 'pm', 'halfpast', 'halfto', 'daymark', 'monthmark', 'yearmark', 'zone', 'quarterhour', 'two', 'length', 'centurymark', 'quartermark', 'many', 'monthof', 'adpart', 'pastafter', 'tillafter',
+  'am', 'pm', 'halfpast', 'halfto', 'daymark', 'monthmark', 'yearmark', 'zone', 'quarterhour', 'two', 'length', 'centurymark', 'quartermark', 'calmonth', 'many', 'monthof', 'adpart', 'pastafter', 'tillafter',
   'quarterno', 'halfno', 'adseason', 'weekendword', 'weekdaypart',
 ]);
 const beforeNumber = new Set(['at', 'athour', 'hourfirst', 'daynoun', 'monthnoun', 'yearnoun', 'datenoun', 'thehour', 'theday', 'ondate']);

@@ -148,11 +148,31 @@ function anchorOf(f: Fields, m: Moment): Anchor | null {
   return { days: dayNumber(f.year, month, f.day ?? 1), minutes, grain };
 }
 
-function gregorian(m: Moment): Moment {
+/** The year of another calendar in which a day lies nearest to the reference, the past first. */
+function yearOf(dayOf: (year: number, month: number, day: number) => number, month: number, day: number, s: Surroundings): number | null {
+  if (s.reference === null) return null;
+  let best: number | null = null;
+  let distance = Infinity;
+  for (let year = 1300; year < 1700; year++) {
+    const away = dayOf(year, month, day) - s.reference.days;
+    const far = away > 0 ? away * (s.future ? 0.5 : 2) : -away;
+    if (far < distance) {
+      best = year;
+      distance = far;
+    }
+  }
+  return best;
+}
+
+function gregorian(m: Moment, s: Surroundings): Moment {
   if (m.era !== 'hijri' && m.era !== 'persian') return m;
   const { era, ...rest } = m;
-  const first = era === 'hijri' ? islamicDay(m.year ?? 1, 1, 1) : persianDay(m.year ?? 1, 1, 1);
-  return { ...rest, year: civilFrom(first).year };
+  const dayOf = era === 'hijri' ? islamicDay : persianDay;
+  if (m.month === undefined) return { ...rest, year: civilFrom(dayOf(m.year ?? 1, 1, 1)).year };
+  const year = m.year ?? yearOf(dayOf, m.month, m.day ?? 1, s);
+  if (year === null) return { literal: 'XXXX-XX-XX' };
+  const first = civilFrom(dayOf(year, m.month, m.day ?? 1));
+  return m.day === undefined ? { year: first.year, month: first.month, ...(m.mod === undefined ? {} : { mod: m.mod }) } : { ...rest, ...first };
 }
 
 /** Resolves a moment to a TIMEX3 value. */
@@ -160,7 +180,7 @@ export function resolve(given: Moment, s: Surroundings): Resolved {
   const mod = given.mod ?? null;
   const timeZone = given.zone ?? null;
   if (given.ref !== undefined) return { type: 'DATE', value: given.ref, mod, timeZone, alternatives: [], needsReview: false, anchor: null, impossible: false };
-  const m = gregorian(given);
+  const m = gregorian(given, s);
   const foreign = m !== given;
   if (!hasDate(m) && m.origin === undefined && (m.hour !== undefined || m.part !== undefined)) return timeOnly(m, s);
   const isClockShift = m.shift !== undefined && (m.shift.unit === 'hour' || m.shift.unit === 'minute' || m.shift.unit === 'second');

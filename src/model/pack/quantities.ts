@@ -54,6 +54,8 @@ export interface QuantityWords {
   readonly comparators: Readonly<Partial<Record<'>' | '>=' | '<' | '<=' | '~', FormList>>>;
   /** After a quantity: `or more`, `'den fazla`, 以上. */
   readonly comparatorsAfter: Readonly<Partial<Record<'>' | '>=' | '<' | '<=' | '~', FormList>>>;
+  /** Words between a number and a bound after it: 人 of 五百人以上. */
+  readonly counters: FormList;
   /** Case suffixes that may stand between a quantity and a comparator after it, apart from the word: Turkish `den`. */
   readonly caseSuffixes: FormList;
   /** Open a range: `between`. */
@@ -79,6 +81,6 @@ export interface QuantityWords {
 /** Nothing beyond CLDR and international symbols. */
 export const neutralQuantityWords: QuantityWords = {
   homeCurrencies: [], currencies: {}, subunits: {}, units: {}, notUnits: '', per: '', percent: '', percentBefore: '', tenths: '', partsBefore: {}, partsAfterUnit: {}, smallerUnits: {}, perBefore: {}, unitsBefore: {}, percentagePoint: '', basisPoint: '', unitJoiners: '',
-  unitEndings: '', endingsOutside: false, degree: '', angleCues: '', ageAfter: '', ageAfterUnit: '', ageBefore: '', comparators: {}, comparatorsAfter: {}, caseSuffixes: '', rangeOpeners: '',
+  unitEndings: '', endingsOutside: false, degree: '', angleCues: '', ageAfter: '', ageAfterUnit: '', ageBefore: '', comparators: {}, comparatorsAfter: {}, counters: '', caseSuffixes: '', rangeOpeners: '',
   rangeClosers: '', rangeJoiners: '', changeOpeners: '', minus: '', notObjects: '', references: '', capitalNames: false, pronounBefore: '',
 };

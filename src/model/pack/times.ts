@@ -22,7 +22,7 @@ type Digit = '0' | '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9';
  * - `this`, `last`, `next`: beside a unit, weekday, month or season; `prev`, `foll`, `same`, `that`: likewise, but from the date before it in the text
  * - `every`, `other` (every other), `ago`, `later`, `earlier`, `inafter` (behind a length of time), `agofirst`, `laterfirst`, `earlierfirst`, `in` (before it),
  *   `before` and `after` (a date), `fromnow`, `within`
- * - `start`, `mid`, `end`, `approx`, `more`, `less`, `atleast`, `atmost`: modifiers; `approxafter` (“or so”), `moreafter` (“or more”), `lessafter` (以内): behind; `comma`: stands between a weekday and its date; `age`: “old”
+ * - `start`, `mid`, `end`, `approx`, `more`, `less`, `atleast`, `atmost`: modifiers; `approxafter` (“or so”), `moreafter` (“or more”), `lessafter` (以内): behind; `calmonth.CALENDAR.N`: a month of another calendar; `comma`: stands between a weekday and its date; `age`: “old”
  * - `few`, `couple`, `half`, `a` (one), `whole`, `andhalf` (“y medio”): amounts
  * - `the`, `of`, `and`, `or`, `to`, `from`, `between`, `in`-like prepositions under `cue` (a bare year may follow)
  * - `two.UNIT`: a dual (“عامين”); `length.UNIT.N`: a word for N units (“사흘”); `quartermark`: behind the number of a quarter (三季度); `counter`: between an ordinal and what it counts (第一个星期一)
@@ -52,7 +52,7 @@ export type TimeWord =
   | `unit.${TimeUnit}` | `month.${number}` | `weekday.${Digit}` | `season.${Season}` | `part.${DayPart}`
   | `rel.${TimeUnit}.${number}` | `relpart.${number}.${DayPart}` | `ctx.${TimeUnit}.${number}` | 'ref.PAST' | 'ref.PRESENT' | 'ref.FUTURE'
   | 'this' | 'last' | 'next' | 'prev' | 'foll' | 'same' | 'that' | 'every' | 'other' | 'ago' | 'agofirst' | 'later' | 'laterfirst' | 'earlier' | 'earlierfirst' | 'before' | 'after' | 'in' | 'inafter' | 'within' | 'fromnow'
-  | 'start' | 'mid' | 'end' | 'approx' | 'more' | 'less' | 'atleast' | 'atmost' | 'approxafter' | 'moreafter' | 'lessafter' | 'comma' | 'age' | 'few' | 'recent' | 'couple' | 'half' | 'a' | 'whole' | 'andhalf'
+  | 'start' | 'mid' | 'end' | 'approx' | 'more' | 'less' | 'atleast' | 'atmost' | 'approxafter' | 'moreafter' | 'lessafter' | 'comma' | `calmonth.${'persian' | 'hijri'}.${number}` | 'age' | 'few' | 'recent' | 'couple' | 'half' | 'a' | 'whole' | 'andhalf'
   | 'the' | 'of' | 'and' | 'or' | 'to' | 'from' | 'between' | 'cue' | 'at' | 'athour' | 'oclock' | 'hourfirst' | 'hourword' | `two.${TimeUnit}` | `length.${TimeUnit}.${number}` | 'counter' | 'quartermark' | 'beforedate' | 'afterdate' | 'everyafter' | 'past' | 'till' | 'halfpast' | 'halfto' | 'quarterhour' | 'am' | 'pm' | 'noon' | 'midnight'
   | 'daynoun' | 'monthnoun' | 'yearnoun' | 'daymark' | 'monthmark' | 'yearmark' | 'datenoun' | 'decademark' | 'decadenoun' | `decade.${number}` | 'centurymark'
   | `ord.${number}` | `num.${number}` | `era.${string}` | 'fiscal' | `holiday.${string}` | `set.${string}` | `setday.${Digit}` | 'per' | `times.${number}`

@@ -56,7 +56,7 @@ export const dateRules: readonly Rule[] = [
   rule('date.day-month-year', 'MONTHDAY of? the? YEAR', (c) => (momentAt(c, 0).year === undefined ? asMoment({ ...momentAt(c, 0), year: num(c, 3) }) : null)),
   rule('date.month-day-year', 'MONTHDAY comma YEAR', (c) => (momentAt(c, 0).year === undefined ? asMoment({ ...momentAt(c, 0), year: num(c, 2) }) : null)),
   rule('date.day-month-short-year', 'MONTHDAY apostrophe _YY', (c) => (momentAt(c, 0).year === undefined ? asMoment({ ...momentAt(c, 0), year: century(num(c, 2)) }) : null)),
-  rule('date.name-day-then-year', 'month|MONTHONLY DAY comma? YEAR', (c) => (c[1]!.text === 'the' ? null : asMoment({ month: named(c[0]!), day: num(c, 1), year: num(c, 3) }))),
+  rule('date.name-day-then-year', 'month|MONTHONLY DAY comma? YEAR', (c) => (c[1]!.text === 'the' || (c[1]!.text === '' && c[1]!.number!.digits === 0) ? null : asMoment({ month: named(c[0]!), day: num(c, 1), year: num(c, 3) }))),
   rule('date.week-number', 'the? unit CARD', (c, flags) => (c[1]!.text === 'week' && c[2]!.number!.digits > 0 && c[2]!.number!.digits <= 2 && num(c, 2) >= 1 && num(c, 2) <= 53 ? bare(c, flags, asMoment({ week: num(c, 2) })) : null)),
   rule('date.week-number-year', 'the? unit CARD of? the? YEARLY', (c, flags) => (c[1]!.text === 'week' && c[2]!.number!.digits > 0 && num(c, 2) >= 1 && num(c, 2) <= 53 && momentAt(c, 5).mod === undefined ? bare(c, flags, asMoment({ ...momentAt(c, 5), week: num(c, 2) })) : null)),
   rule('date.day-name-year', 'DAY _dash|slash|dot _month|MONTHONLY _dash|slash|dot? _YEAR', (c) => asMoment({ day: num(c, 0), month: named(c[2]!), year: num(c, 4) })),
@@ -91,6 +91,13 @@ export const dateRules: readonly Rule[] = [
     const value = ofEra(num(c, 3), c[0]!.text);
     return value === null || value.era === 'BC' && c[3]!.number!.digits === 0 ? null : asMoment(value);
   }),
+  rule('date.era-first-mark', 'era of? YEAR3|YEAR4 yearmark', (c) => {
+    const value = ofEra(num(c, 2), c[0]!.text);
+    return value === null ? null : asMoment(value);
+  }),
+  rule('date.calendar-day', 'DAY of? the? calmonth', (c) => ofCalendar(c[3]!.text, null, num(c, 0))),
+  rule('date.calendar-day-year', 'DAY of? the? calmonth of? the? YEAR', (c) => ofCalendar(c[3]!.text, num(c, 6), num(c, 0))),
+  rule('date.calendar-month-year', 'calmonth of? the? YEAR', (c) => ofCalendar(c[0]!.text, num(c, 3), null)),
   rule('date.era-date', 'MOMENT of? era', (c) => (momentAt(c, 0).year === undefined && momentAt(c, 0).century === undefined || momentAt(c, 0).era !== undefined ? null : asMoment({ ...momentAt(c, 0), ...(c[2]!.text === 'BC' || c[2]!.text === 'hijri' || c[2]!.text === 'persian' ? { era: c[2]!.text } : {}) }))),
   rule('date.decade', 'DECADEN _apostrophe? _decademark', (c) => asMoment(decade(num(c, 0)))),
   rule('date.decade-unit', 'DECADEN unit', (c) => (c[1]!.text === 'decade' ? asMoment(decade(num(c, 0))) : null)),
@@ -158,6 +165,13 @@ function weekOf(name: string, origin: Moment): ReturnType<typeof asMoment> | nul
 /** Number of the month that a word or a moment names. */
 function named(node: Node): number {
   return node.moment?.month ?? Number(node.text);
+}
+
+/** A date of another calendar: `persian.4` is Tir. */
+function ofCalendar(name: string, year: number | null, day: number | null): ReturnType<typeof asMoment> | null {
+  const [era, month] = name.split('.');
+  const own = era === 'persian' ? year === null || year < 1500 : year === null || year < 1600;
+  return own ? asMoment({ era: era ?? '', month: Number(month), ...(year === null ? {} : { year }), ...(day === null ? {} : { day }) }) : null;
 }
 
 /** 2010年以前: a date as a bound. */

@@ -64,6 +64,11 @@ function from(duration: Duration, direction: -1 | 1, origin: Moment): Made | nul
   return made === null || made.shift?.vague === true || origin.ref !== undefined && origin.ref !== 'PRESENT_REF' ? null : asMoment(origin.ref === 'PRESENT_REF' ? made : { ...made, origin });
 }
 
+/** Wins over the same words as a stretch of time (“ba ngày trước”). */
+function ranked(result: Made | null): Made | null {
+  return result === null ? null : { ...result, rank: 1 };
+}
+
 /** The same with the mark of a length that its noun alone tells (“قبل شهر”). */
 function named(result: Made | null, text: string): Made | null {
   return result === null || text === '' ? result : { ...result, text };
@@ -103,7 +108,7 @@ export const relativeRules: readonly Rule[] = [
   rule('relative.periods-few', `the? ${either} few unit`, (c, flags) => bare(c, flags, asDuration({ parts: [{ unit: unit(c, 3), amount: null }] }))),
   rule('relative.in', 'in DUR', (c) => (c[1]!.rule.startsWith('relative.') || c[1]!.rule === 'duration.article' || c[1]!.rule === 'period.ended' || c[1]!.rule === 'duration.first' ? null : away(durationAt(c, 1), 1, 'reference'))),
   rule('relative.in-after', 'DUR inafter', (c) => away(durationAt(c, 0), 1, 'reference')),
-  rule('relative.ago', 'DUR ago', (c) => away(durationAt(c, 0), -1, 'reference')),
+  rule('relative.ago', 'DUR ago', (c) => ranked(away(durationAt(c, 0), -1, 'reference'))),
   rule('relative.ago-unit', 'unit ago', (c) => (['year', 'month', 'week', 'century', 'decade'].includes(c[0]!.text) ? away({ parts: [{ unit: unit(c, 0), amount: 1 }] }, -1, 'reference') : null)),
   rule('relative.ago-first', 'agofirst DUR', (c) => named(away(durationAt(c, 1), -1, 'reference'), c[1]!.text)),
   rule('relative.ago-first-unit', 'agofirst unit', (c) => (['second', 'weekend', 'season', 'quarter', 'half', 'fortnight', 'workday'].includes(c[1]!.text) ? null : asMoment({ ref: 'PAST_REF' }))),
