@@ -85,15 +85,16 @@ function choose(around: Surroundings, candidate: NameCandidate): Choice {
   if (form !== 'adjective') {
     if (!isNamed && !isBelievable(around, candidate, best)) return { candidate, row: -1, confidence: 0.3 };
     if (isPlainWord(around, candidate)) return { candidate: { ...candidate, tagged: false }, row: -1, confidence: 0.3 };
-    if (isPartOfLonger(around, candidate, best) || (candidate.type === 'PER' && isStrangersSurname(around, candidate))) return unlinked(candidate);
+    if (isPartOfLonger(around, candidate, best) || isStrangersSurname(around, candidate, best)) return unlinked(candidate);
   }
   const margin = Math.min(1, (bestScore - second) * 2);
   return { candidate, row: best, confidence: Math.round(100 * Math.min(0.99, 0.55 + 0.25 * margin + 0.2 * Math.min(1, bestScore))) / 100 };
 }
 
-/** Towns and regions lend their names to clubs; a country's team is the country still. */
-function isTown(knowledge: KnowledgeBase, row: number): boolean {
+/** Places whose teams bear their names; a country only where a preposition would tell the place. */
+function isTeamPlace(knowledge: KnowledgeBase, row: number, pack: LanguagePack): boolean {
   const { type, subtype } = knowledge.entity(row);
+  if (subtype === 'country') return pack.names.locatives.length > 0 && pack.names.suffixes.length === 0;
   return type === 'LOC' && (subtype === 'city' || subtype === 'capital' || subtype === 'region');
 }
 
@@ -133,7 +134,9 @@ export function chooseRows(text: string, tokens: Tokens, candidates: readonly Na
     if (sport && choice.row >= 0 && knowledge.entity(choice.row).type === 'PER' && candidate.endToken - candidate.firstToken === 1 && !named.has(choice.row)) {
       return { candidate: { ...candidate, rows: [] }, row: -1, confidence: 0.6 };
     }
-    if (!sport || choice.row < 0 || candidate.form === 'adjective' || !isTown(knowledge, choice.row) || isLocative(text, tokens, candidate, pack)) return choice;
-    return { candidate: { ...candidate, type: 'ORG', rows: [], rule: 'team' }, row: -1, confidence: 0.6 };
+    if (!sport || choice.row < 0 || candidate.form === 'adjective' || !isTeamPlace(knowledge, choice.row, pack) || isLocative(text, tokens, candidate, pack, knowledge.entity(choice.row).subtype === 'country')) return choice;
+    // A club is an organisation; a country's team is named like a place, but is not the country.
+    const type = knowledge.entity(choice.row).subtype === 'country' ? 'LOC' : 'ORG';
+    return { candidate: { ...candidate, type, rows: [], rule: 'team' }, row: -1, confidence: 0.6 };
   });
 }

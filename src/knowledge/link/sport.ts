@@ -1,4 +1,4 @@
-import type { LanguagePack, NameCandidate, Tokens } from '../../model/index.js';
+import { TokenFlag, TokenKind, type LanguagePack, type NameCandidate, type Tokens } from '../../model/index.js';
 import { LexiconBuilder, perPack, type Lexicon } from '../../match/index.js';
 import { fold } from '../../text/index.js';
 import { foldedSlice } from '../names/inflector.js';
@@ -8,7 +8,7 @@ import { foldedSlice } from '../names/inflector.js';
  * them tell.
  */
 
-/** A text is on sport from this many words of sport on … */
+/** A text is on sport from this many words of sport on, two of them different: “points” alone may be of interest rates … */
 const leastWords = 3;
 /** … if they are at least one in so many tokens. */
 const mostTokensAWord = 90;
@@ -24,18 +24,23 @@ export function isOnSport(tokens: Tokens, pack: LanguagePack): boolean {
   if (pack.names.sportWords.length === 0) return false;
   const { words } = sportOf(pack);
   let found = 0;
+  const distinct = new Set<number>();
   for (let i = 0; i < tokens.length; i++) {
     const word = words.word(tokens.keyA[i]!, tokens.keyB[i]!);
     if (word === -1) continue;
     const node = words.next(0, word);
-    if (node !== -1 && words.ends(node)) found++;
+    if (node === -1 || !words.ends(node)) continue;
+    found++;
+    distinct.add(word);
   }
-  return found >= leastWords && found * mostTokensAWord >= tokens.length;
+  return found >= leastWords && distinct.size > 1 && found * mostTokensAWord >= tokens.length;
 }
 
-/** True where a place stands as a place: after “in”, or in brackets as an athlete's country. */
-export function isLocative(text: string, tokens: Tokens, { firstToken }: NameCandidate, pack: LanguagePack): boolean {
+/** True where a place stands as a place: after “in”, in brackets as an athlete's country (a town there is his club), after a comma as the country of a town, before the date that opens a report. */
+export function isLocative(text: string, tokens: Tokens, { firstToken, endToken }: NameCandidate, pack: LanguagePack, isCountry: boolean): boolean {
+  if (endToken < tokens.length && tokens.kind[endToken] === TokenKind.number && tokens.end[endToken]! - tokens.start[endToken]! === 4 && text.charAt(tokens.end[endToken]!) === '-') return true;
   if (firstToken === 0) return false;
   const before = firstToken - 1;
-  return text.charAt(tokens.start[before]!) === '(' || sportOf(pack).locatives.has(foldedSlice(text, tokens.start[before]!, tokens.end[before]!));
+  const mark = text.charAt(tokens.start[before]!);
+  return (isCountry && mark === '(') || (mark === ',' && before > 0 && (tokens.flags[before - 1]! & TokenFlag.capital) !== 0) || sportOf(pack).locatives.has(foldedSlice(text, tokens.start[before]!, tokens.end[before]!));
 }

@@ -100,7 +100,16 @@ export function isPartOfLonger(around: Surroundings, candidate: NameCandidate, r
   if (/^[$€£]/u.test(around.text.slice(candidate.end, candidate.end + 1))) return true;
   // Where endings are chained, the noun after a country's name bears one, and the country stays itself: “Ukrayna Genelkurmayı”.
   if (subtype === 'country' && around.pack.names.suffixes.length > 0) return false;
-  return (type === 'LOC' || type === 'ORG') && hasStrangerAfter(around, candidate) && !isAmidCapitals(around, candidate);
+  if (isAmidCapitals(around, candidate)) return isNumbered(around, candidate);
+  // “Central Africa”, “Alessandra Mussolini”.
+  const isBare = type === 'LOC' || (type === 'PER' && candidate.endToken - candidate.firstToken === 1);
+  if (isBare && !around.pack.names.capitalNouns && hasStrangerBefore(around, candidate)) return true;
+  return (type === 'LOC' || type === 'ORG') && hasStrangerAfter(around, candidate);
+}
+
+/** True for a team or a ship with its number: “Austria III”. */
+function isNumbered({ text, tokens }: Surroundings, { endToken, end }: NameCandidate): boolean {
+  return endToken < tokens.length && isSpace(text, end, tokens.start[endToken]!) && /^[IVX]+$/.test(text.slice(tokens.start[endToken], tokens.end[endToken]));
 }
 
 /** True for a word that is a common one of some language, where its capital or its acronym's capitals say nothing. */
@@ -112,7 +121,9 @@ export function isPlainWord(around: Surroundings, candidate: NameCandidate): boo
   return saysLittle && isCommonWord(around.text.slice(candidate.start, candidate.end));
 }
 
-/** True for the bare surname of somebody whom the document names in full, and no list knows. */
-export function isStrangersSurname({ text, strangers }: Surroundings, { start, end, firstToken, endToken }: NameCandidate): boolean {
-  return endToken - firstToken === 1 && strangers.size > 0 && strangers.has(nameKey(text.slice(start, end)));
+/** True for the bare surname of somebody whom the document names in full, and no list knows; a country stays one after “in”. */
+export function isStrangersSurname({ text, tokens, strangers, knowledge, pack }: Surroundings, { start, end, firstToken, endToken, form }: NameCandidate, row: number): boolean {
+  if (endToken - firstToken > 1 || form === 'acronym' || strangers.size === 0 || !strangers.has(nameKey(text.slice(start, end)))) return false;
+  if (knowledge.entity(row).subtype !== 'country') return true;
+  return pack.names.locatives.length > 0 && (firstToken === 0 || !pack.names.locatives.includes(foldedSlice(text, tokens.start[firstToken - 1]!, tokens.end[firstToken - 1]!)));
 }
