@@ -4,7 +4,7 @@ import { findQuotations, type Quotation } from './claims/quotations.js';
 import { SceneReader, spanOf, type Place, type Scene, type Sheet } from './claims/scene.js';
 import { otherMetric } from './claims/metrics.js';
 import { partOf } from './claims/reach.js';
-import { findVoices, hear, mayHaveVoice, type Heard, type Voice } from './claims/voices.js';
+import { findVoices, hear, keepVoices, mayHaveVoice, type Heard, type Voice } from './claims/voices.js';
 import { noOptions } from './no-options.js';
 
 /** How far a reporting word may stand from the quotation it belongs to, in words. */
@@ -41,6 +41,7 @@ export const attributeQuotes = stage({
       }
       const scene = reader.layOut(glimpse);
       const voices = spoke ? findVoices(scene, heard) : [];
+      keepVoices(tokens, glimpse.first, voices);
       const spoken = voices.filter((v) => !inside.some((q) => within(v.cue, q)));
       for (const quotation of inside) {
         const speech: Speech | null = speechOf(quotation, spoken) ?? (introduced(text, scene, quotation) && last !== null && last.sentence >= index - 1 ? last.speech : null);

@@ -1,5 +1,6 @@
 import { stage, type Claim, type Entity, type Quantity, type Reference } from '../model/index.js';
 import { countryBook } from './claims/countries.js';
+import { CueBit } from './claims/cues.js';
 import { tellDurations } from './claims/durations.js';
 import { tellEvents } from './claims/events.js';
 import { findFigures, tellFigures } from './claims/figures.js';
@@ -12,7 +13,7 @@ import { SceneReader, type Glimpse, type Sheet } from './claims/scene.js';
 import { findStreaks, withStreaks } from './claims/streaks.js';
 import { isCountry } from './claims/subjects.js';
 import type { Teller, Told } from './claims/teller.js';
-import { findVoices, hear, mayHaveVoice } from './claims/voices.js';
+import { findVoices, hear, keptVoices, mayHaveVoice } from './claims/voices.js';
 
 const mostRemembered = 8;
 
@@ -43,8 +44,9 @@ function readSentence(reader: SceneReader, index: number, told: Told, reference:
   const { mentions } = reader.sheet;
   const spoken = mayHaveVoice(glimpse);
   const eventful = isEventful(glimpse, spoken);
-  const scene = spoken || eventful ? reader.layOut(glimpse) : null;
-  const voices = scene === null || !spoken ? [] : findVoices(scene, told.heard);
+  const kept = spoken && !eventful ? keptVoices(reader.sheet.tokens, glimpse.first) : undefined;
+  const scene = kept === undefined && (spoken || eventful) ? reader.layOut(glimpse) : null;
+  const voices = kept ?? (scene === null || !spoken ? [] : findVoices(scene, told.heard));
   if (scene !== null && eventful) told.claims.push(...tellSentence({ scene, voices, periods: findPeriods(scene, reference), told, reference }));
   hear(mentions, glimpse.mentions, voices, told.heard);
   for (let i = glimpse.mentions[0]; i < glimpse.mentions[1]; i++) {
@@ -59,6 +61,7 @@ function readSentence(reader: SceneReader, index: number, told: Told, reference:
 /** False for a sentence that can hold no claim: no figure, no time, no rank, no denial. */
 function isEventful(glimpse: Glimpse, spoken: boolean): boolean {
   if (glimpse.quantities[1] > glimpse.quantities[0] || glimpse.times[1] > glimpse.times[0]) return true;
+  if ((glimpse.bits & (CueBit.rank | CueBit.deny)) === 0) return false;
   return glimpse.hits.some((h) => h.kind === 'rank' || h.kind === 'multiple') || (spoken && glimpse.hits.some((h) => h.kind === 'deny') && glimpse.hits.some((h) => h.kind === 'event'));
 }
 

@@ -11,6 +11,8 @@ export interface Phrase {
   /** Words; `*` at the start or end of a word stands for any further letters. */
   readonly text: string;
   readonly value: number;
+  /** Bits of the caller's own, by which a run of tokens is told empty before it is scanned: see {@link PhraseTable.peek}. */
+  readonly bits?: number;
 }
 
 /** Takes what is found: the value, and the tokens `[first, end)`. */
@@ -75,12 +77,20 @@ export class PhraseTable {
   /** Word forms met, four places each: both halves of the key, the number of the set and one more (0 = free), and a spare. */
   private memory = new Int32Array(4 << 12);
   private remembered = 0;
+  /** Bits of every phrase that passes a node; of those that may begin with a word of a set. */
+  private readonly nodeBits: number[] = [0];
+  private readonly setBits: number[] = [0];
+  /** Sets of the run of tokens that was looked at last. */
+  private looked = new Int32Array(256);
+  private seen: Tokens | null = null;
+  private seenFrom = -1;
+  private seenTo = -1;
 
   constructor(phrases: readonly Phrase[], private readonly clitics: readonly string[] = []) {
     for (const phrase of phrases) this.add(phrase);
   }
 
-  private add({ text, value }: Phrase): void {
+  private add({ text, value, bits = 0 }: Phrase): void {
     let node = 0;
     for (const piece of text.split(' ')) {
       const openStart = piece.startsWith('*');
@@ -95,9 +105,11 @@ export class PhraseTable {
           next = this.edges.length;
           this.edges.push(new Map());
           this.values.push([]);
+          this.nodeBits.push(0);
           this.edges[node]!.set(word, next);
         }
         node = next;
+        this.nodeBits[node]! |= bits;
       }
     }
     if (node !== 0 && !this.values[node]!.includes(value)) this.values[node]!.push(value);
@@ -153,38 +165,57 @@ export class PhraseTable {
     const known = this.setIds.get(key);
     if (known !== undefined) return known;
     this.sets.push(words);
-    this.rootNodes.push(words.flatMap((word) => this.edges[0]!.get(word) ?? []));
+    const roots = words.flatMap((word) => this.edges[0]!.get(word) ?? []);
+    this.rootNodes.push(roots);
+    this.setBits.push(roots.reduce((bits, node) => bits | this.nodeBits[node]!, 0));
     this.setIds.set(key, this.sets.length - 1);
     return this.sets.length - 1;
   }
 
+  /** Looks up what each of the tokens `[from, to)` can be, once for {@link peek} and {@link scan}. */
+  private look(text: string, tokens: Tokens, from: number, to: number): Int32Array {
+    if (this.seen === tokens && this.seenFrom === from && this.seenTo === to) return this.looked;
+    if (to - from > this.looked.length) this.looked = new Int32Array(2 * (to - from));
+    const into = this.looked;
+    const { kind } = tokens;
+    for (let at = from; at < to; at++) into[at - from] = kind[at] === TokenKind.number ? 0 : this.setOf(text, tokens, at);
+    this.seen = tokens;
+    this.seenFrom = from;
+    this.seenTo = to;
+    return into;
+  }
+
+  /** Bits of all phrases that may begin in the tokens `[from, to)`: no phrase with another bit stands there. */
+  peek(text: string, tokens: Tokens, from: number, to: number): number {
+    const sets = this.look(text, tokens, from, to);
+    const { setBits } = this;
+    let bits = 0;
+    for (let i = 0; i < to - from; i++) bits |= setBits[sets[i]!]!;
+    return bits;
+  }
+
   /** Finds every phrase in the tokens `[from, to)`, by start, and tells `emit`. Shorter phrases come before longer ones. */
   scan(text: string, tokens: Tokens, from: number, to: number, emit: Emit): void {
+    const sets = this.look(text, tokens, from, to);
     for (let at = from; at < to; at++) {
-      const kind = tokens.kind[at]!;
-      if (kind === TokenKind.number) continue;
-      const set = this.setOf(text, tokens, at);
+      const set = sets[at - from]!;
       if (set === 0) continue;
       const nodes = this.rootNodes[set]!;
-      for (let i = 0; i < nodes.length; i++) this.arrive(text, tokens, nodes[i]!, at, at, to, emit);
+      for (let i = 0; i < nodes.length; i++) this.arrive(sets, from, nodes[i]!, at, at, to, emit);
     }
   }
 
   /** Tells the phrases that end at a node, and goes on with the token behind. */
-  private arrive(text: string, tokens: Tokens, node: number, first: number, at: number, to: number, emit: Emit): void {
+  private arrive(sets: Int32Array, from: number, node: number, first: number, at: number, to: number, emit: Emit): void {
     const values = this.values[node]!;
     for (let i = 0; i < values.length; i++) emit(values[i]!, first, at + 1);
-    if (at + 1 >= to || this.edges[node]!.size === 0) return;
-    const set = this.setOf(text, tokens, at + 1);
-    if (set !== 0) this.walk(text, tokens, node, this.sets[set]!, first, at + 1, to, emit);
-  }
-
-  private walk(text: string, tokens: Tokens, node: number, words: readonly number[], first: number, at: number, to: number, emit: Emit): void {
+    if (at + 1 >= to) return;
     const edges = this.edges[node]!;
-    for (const word of words) {
-      const next = edges.get(word);
-      if (next === undefined) continue;
-      this.arrive(text, tokens, next, first, at, to, emit);
+    if (edges.size === 0) return;
+    const words = this.sets[sets[at + 1 - from]!]!;
+    for (let i = 0; i < words.length; i++) {
+      const next = edges.get(words[i]!);
+      if (next !== undefined) this.arrive(sets, from, next, first, at + 1, to, emit);
     }
   }
 }

@@ -26,6 +26,12 @@ const wordFields = [
   'forecast', 'demanded', 'hypothetical', 'streak', 'subset', 'and', 'clause', 'aside',
 ] as const satisfies readonly (CueKind & keyof ClaimRules)[];
 
+/** Bits by which {@link peekCues} tells what a sentence may hold. */
+export const CueBit = { voice: 1, rank: 2, deny: 4 } as const;
+const bitsOf: Readonly<Partial<Record<CueKind, number>>> = {
+  say: CueBit.voice, deny: CueBit.voice | CueBit.deny, according: CueBit.voice, afterAccording: CueBit.voice, cited: CueBit.voice, rank: CueBit.rank, multiple: CueBit.rank,
+};
+
 /** Kinds of which the longest phrase hides every shorter one that it covers. */
 const naming: ReadonlySet<CueKind> = new Set(['metric', 'event', 'rank']);
 
@@ -48,7 +54,7 @@ const compile = perPack((pack: LanguagePack): Compiled => {
   const add = (kind: CueKind, name: string, words: string): void => {
     if (words === '') return;
     const value = cues.push({ kind, name }) - 1;
-    for (const text of words.split('|')) phrases.push({ text: text.trim(), value });
+    for (const text of words.split('|')) phrases.push({ text: text.trim(), value, bits: bitsOf[kind] ?? 0 });
   };
   for (const [id, words] of Object.entries(rules.metrics)) add('metric', id, words);
   for (const [type, words] of Object.entries(rules.events)) add('event', type, words);
@@ -60,21 +66,39 @@ const compile = perPack((pack: LanguagePack): Compiled => {
   return { table: new PhraseTable(phrases, rules.clitics), cues, lastHit: new Int32Array(cues.length) };
 });
 
+interface Remembered {
+  readonly pack: LanguagePack;
+  readonly hits: Map<number, readonly Hit[]>;
+  readonly bits: Map<number, number>;
+}
+
 /** Cues of a document's sentences, kept from the quotation stage for the claim stage. */
-const known = new WeakMap<Tokens, { readonly pack: LanguagePack; readonly byStart: Map<number, readonly Hit[]> }>();
+const known = new WeakMap<Tokens, Remembered>();
+
+function memoryOf(pack: LanguagePack, tokens: Tokens): Remembered {
+  let memory = known.get(tokens);
+  if (memory === undefined || memory.pack !== pack) known.set(tokens, (memory = { pack, hits: new Map(), bits: new Map() }));
+  return memory;
+}
 
 /** Finds the cues in the tokens `[from, to)` of one sentence, by start; of equal cues at one place the longest stays. */
 export function findCues(pack: LanguagePack, text: string, tokens: Tokens, from: number, to: number): readonly Hit[] {
-  let memory = known.get(tokens);
-  if (memory === undefined || memory.pack !== pack) {
-    memory = { pack, byStart: new Map() };
-    known.set(tokens, memory);
-  }
-  const before = memory.byStart.get(from);
+  const { hits } = memoryOf(pack, tokens);
+  const before = hits.get(from);
   if (before !== undefined) return before;
-  const hits = scanCues(pack, text, tokens, from, to);
-  memory.byStart.set(from, hits);
-  return hits;
+  const found = scanCues(pack, text, tokens, from, to);
+  hits.set(from, found);
+  return found;
+}
+
+/** {@link CueBit}s of what a sentence may hold; what has no bit here does not stand in it. */
+export function peekCues(pack: LanguagePack, text: string, tokens: Tokens, from: number, to: number): number {
+  const { bits } = memoryOf(pack, tokens);
+  const before = bits.get(from);
+  if (before !== undefined) return before;
+  const found = compile(pack).table.peek(text, tokens, from, to);
+  bits.set(from, found);
+  return found;
 }
 
 function scanCues(pack: LanguagePack, text: string, tokens: Tokens, from: number, to: number): readonly Hit[] {

@@ -1,5 +1,5 @@
 import { TokenKind, type Entity, type LanguagePack, type Mention, type Quantity, type Quote, type Sentence, type Span, type Time, type Tokens } from '../../model/index.js';
-import { findCues, type CueKind, type Hit } from './cues.js';
+import { findCues, peekCues, type CueKind, type Hit } from './cues.js';
 import type { Metric } from './metrics.js';
 
 /** An annotation and the tokens `[first, end)` that it covers. */
@@ -83,6 +83,9 @@ export interface Glimpse {
   readonly index: number;
   readonly first: number;
   readonly end: number;
+  /** Bits of {@link CueBit}: what may stand in it. */
+  readonly bits: number;
+  /** Its cues, found when they are asked for. */
   readonly hits: readonly Hit[];
   /** Ranges `[from, to)` of the lists of mentions, times and quantities. */
   readonly mentions: readonly [number, number];
@@ -129,7 +132,10 @@ export class SceneReader {
     this.time = endFrom(times, from[1], sentence);
     this.quantity = endFrom(quantities, from[2], sentence);
     return {
-      index, first, end, hits: findCues(pack, text, tokens, first, end),
+      index, first, end, bits: peekCues(pack, text, tokens, first, end),
+      get hits() {
+        return findCues(pack, text, tokens, first, end);
+      },
       mentions: [from[0], this.mention], times: [from[1], this.time], quantities: [from[2], this.quantity],
     };
   }

@@ -1,5 +1,5 @@
-import type { Attribution, AttributionType, Entity, Mention, Span } from '../../model/index.js';
-import type { Hit } from './cues.js';
+import type { Attribution, AttributionType, Entity, Mention, Span, Tokens } from '../../model/index.js';
+import { CueBit, type Hit } from './cues.js';
 import { distance, hitsOf, parting, spanOf, type Glimpse, type Place, type Placed, type Scene } from './scene.js';
 
 /** A voice in a sentence and the words it answers for. */
@@ -56,7 +56,21 @@ const voiceKinds: ReadonlySet<string> = new Set(['say', 'deny', 'according', 'af
 
 /** True where a sentence holds a word that could bring in a voice. */
 export function mayHaveVoice(glimpse: Glimpse): boolean {
-  return glimpse.hits.some((h) => voiceKinds.has(h.kind));
+  return (glimpse.bits & CueBit.voice) !== 0 && glimpse.hits.some((h) => voiceKinds.has(h.kind));
+}
+
+const remembered = new WeakMap<Tokens, Map<number, readonly Voice[]>>();
+
+/** Keeps the voices of a sentence from the quotation stage, for a sentence that the claim stage need not read again. */
+export function keepVoices(tokens: Tokens, first: number, voices: readonly Voice[]): void {
+  let kept = remembered.get(tokens);
+  if (kept === undefined) remembered.set(tokens, (kept = new Map()));
+  kept.set(first, voices);
+}
+
+/** The voices that were kept of the sentence that begins at a token. */
+export function keptVoices(tokens: Tokens, first: number): readonly Voice[] | undefined {
+  return remembered.get(tokens)?.get(first);
 }
 
 /** Remembers whom the sentence names, for the next one. */
