@@ -1,6 +1,6 @@
 import { stage, type Block, type Zone } from '../model/index.js';
-import { noOptions } from './no-options.js';
 import { cueIndex } from './zoning/cues.js';
+import { zoneByPatterns, zoneOptions } from './zoning/line-patterns.js';
 import { linesOf, type Line } from './zoning/lines.js';
 import { zoneLines } from './zoning/zone-lines.js';
 
@@ -10,11 +10,12 @@ export const zone = stage({
   summary: 'tell headline, body, caption, metadata and boilerplate apart',
   needs: ['source', 'text', 'html'],
   gives: ['blocks'],
-  options: noOptions,
-  run: ({ source, text, html }, context) => {
+  options: zoneOptions,
+  run: ({ source, text, html }, context, options) => {
     const lines = linesOf(text);
     const zones = zoneLines(text, lines, cueIndex(context.zoningCues), source.title ?? html?.title ?? null);
     if (html !== null) overlay(lines, zones, html.zones);
+    zoneByPatterns(text, lines, zones, options);
     const blocks: Block[] = [];
     let start = 0;
     let current: Zone | null = null;

@@ -14,9 +14,9 @@ export function frontContext(pack: LanguagePack = neutralPack): Context {
 }
 
 /** Zones of a text: `[zone, first characters]` a block. */
-export function zonesOf(text: string, title: string | null = null): [Block['zone'], string][] {
+export function zonesOf(text: string, title: string | null = null, options = zone.options.parse({})): [Block['zone'], string][] {
   const source = { id: 'x', text, title };
-  const { blocks } = zone.run({ source, text, html: null }, frontContext(), {});
+  const { blocks } = zone.run({ source, text, html: null }, frontContext(), options);
   return blocks.map((b) => [b.zone, text.slice(b.start, b.end).trim()]);
 }
 
@@ -24,6 +24,6 @@ export function zonesOf(text: string, title: string | null = null): [Block['zone
 export function pageZones(html: string): { text: string; zones: [Block['zone'], string][] } {
   const source = { id: 'x', html };
   const drawn = read.run({ source }, frontContext(), {});
-  const { blocks } = zone.run({ source, ...drawn }, frontContext(), {});
+  const { blocks } = zone.run({ source, ...drawn }, frontContext(), zone.options.parse({}));
   return { text: drawn.text, zones: blocks.map((b) => [b.zone, drawn.text.slice(b.start, b.end).trim()]) };
 }

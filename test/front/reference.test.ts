@@ -7,7 +7,7 @@ import { frontContext } from './helpers.js';
 async function referenceOf(tag: string, text: string, more: { url?: string; publishedAt?: string } = {}) {
   const context = frontContext(await packFor(tag));
   const source = { id: 'x', text, ...more };
-  const { blocks } = zone.run({ source, text, html: null }, context, {});
+  const { blocks } = zone.run({ source, text, html: null }, context, zone.options.parse({}));
   return findReference.run({ source, text, html: null, blocks, language: { tag, confidence: 1, basis: 'given' } }, context, {}).reference;
 }
 

@@ -62,7 +62,7 @@ describe('zone', () => {
     fc.assert(
       fc.property(fc.array(line, { maxLength: 12 }), (lines) => {
         const text = lines.join('\n');
-        const { blocks } = zone.run({ source: { id: 'x', text }, text, html: null }, frontContext(), {});
+        const { blocks } = zone.run({ source: { id: 'x', text }, text, html: null }, frontContext(), zone.options.parse({}));
         let at = 0;
         for (const block of blocks) {
           expect(block.start).toBe(at);
@@ -72,5 +72,30 @@ describe('zone', () => {
         expect(at).toBe(text.length);
       }),
     );
+  });
+});
+
+describe('patterns of a user', () => {
+  const zoned = (text: string, lines: unknown): string[] => zonesOf(text, null, zone.options.parse({ lines })).map(([z]) => z);
+
+  it('say what lines are, the first that fits', () => {
+    const text = `${paragraph}\n\n[Anzeige] Jetzt abonnieren und sparen.\n\nFoto: Agentur / M. Muster zeigt den Platz am Abend.\n\n${paragraph}`;
+    expect(zoned(text, [])).toEqual(['body', 'body', 'body', 'body']);
+    expect(zoned(text, [{ pattern: '^\\[Anzeige\\]', zone: 'boilerplate' }, { pattern: '^Foto:', zone: 'caption' }, { pattern: 'Agentur', zone: 'boilerplate' }])).toEqual(['body', 'boilerplate', 'caption', 'body']);
+  });
+
+  it('that find nothing at all change nothing', () => {
+    for (const pattern of ['x*', '^', '$']) expect(zoned(paragraph, [{ pattern, zone: 'boilerplate' }])).toEqual(['body']);
+  });
+
+  it('are refused where a linear engine has no such thing, and it is named', () => {
+    for (const [pattern, named] of [['(?<=a)b', '(?<=a)b'], ['(a)\\1', '\\\\1'], ['a{1,2000}', '{1,2000}'], ['(a', 'missing closing )']] as const) {
+      expect(() => zone.options.parse({ lines: [{ pattern, zone: 'body' }] })).toThrow(named);
+    }
+  });
+
+  it('cannot hold a batch up', () => {
+    const text = `${'a'.repeat(30_000)}!`;
+    expect(zoned(text, [{ pattern: '(a+)+$', zone: 'boilerplate' }, { pattern: '(.*?,){11}P', zone: 'boilerplate' }])).toEqual(['body']);
   });
 });
