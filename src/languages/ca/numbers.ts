@@ -13,7 +13,7 @@ export const numbers: NumberRules = {
     denominators: { 2: 'mig|mitja|meitat|migs|mitges', 3: 'terç|terços|tercera part', 4: 'quart|quarts|quarta part', 5: 'cinquè|cinquens', 10: 'dècim|dècims|dècima|dècimes' },
     additions: { 0.5: 'i mig|i mitja', 0.25: 'i quart' },
     multiples: { 2: 'doble|dues vegades', 3: 'triple|tres vegades' },
-    vague: [{ forms: 'dotzenes', min: 24, max: 99 }, { forms: 'desenes', min: 20, max: 99 }, { forms: 'centenars|centenes', min: 200, max: 999 }, { forms: 'milers', min: 2000, max: 9999 }, { forms: 'desenes de milers', min: 20000, max: 99999 }, { forms: 'centenars de milers', min: 200000, max: 999999 }, { forms: 'milions de', min: 2e6, max: 1e7 }],
+    vague: [{ forms: 'dotzenes', min: 24, max: 99 }, { forms: 'desenes', min: 20, max: 99 }, { forms: 'centenars|centenes', min: 200, max: 999 }, { forms: 'milers', min: 2000, max: 9999 }, { forms: 'desenes de milers', min: 20000, max: 99999 }, { forms: 'centenars de milers', min: 200000, max: 999999 }, { forms: 'milions', min: 2e6, max: 9999999 }],
     articles: 'un|una',
     joiners: 'i',
     tensJoiners: 'i',

@@ -13,7 +13,7 @@ export const numbers: NumberRules = {
       20: 'vingt|vingts', 30: 'trente', 40: 'quarante', 50: 'cinquante', 60: 'soixante', 70: 'septante', 80: 'quatre-vingt|quatre-vingts|quatre vingt|quatre vingts|huitante|octante', 90: 'nonante',
     },
     scales: { 100: 'cent|cents', 1e3: 'mille|milles|mil', 1e6: 'million|millions', 1e9: 'milliard|milliards', 1e12: 'billion|billions', 1e15: 'billiard|billiards', 1e18: 'trillion|trillions' },
-    shortScales: { 1e3: 'k', 1e6: 'm|mio|mln|mns', 1e9: 'md|mds|mrd|g' },
+    shortScales: { 1e3: 'k', 1e6: 'm|mio|mln|mns', 1e9: 'md|mds|mrd' },
     collectives: { 12: 'douzaine|douzaines', 8: 'huitaine', 10: 'dizaine', 15: 'quinzaine', 20: 'vingtaine', 30: 'trentaine', 40: 'quarantaine', 50: 'cinquantaine', 60: 'soixantaine', 100: 'centaine', 1000: 'millier' },
     ordinals: {
       1: 'premier|première|premiers|premières|1er|unième|unièmes', 2: 'second|seconde|seconds|secondes|' + ordinal('deux'), 3: ordinal('trois'), 4: ordinal('quatr'), 5: ordinal('cinqu'), 6: ordinal('six'), 7: ordinal('sept'), 8: ordinal('huit'), 9: ordinal('neuv'), 10: ordinal('dix'), 11: ordinal('onz'), 12: ordinal('douz'),

@@ -8,7 +8,7 @@ export const numbers: NumberRules = {
       0: 'nul', 1: 'een|één', 2: 'twee|tweeen', 3: 'drie|drieen', 4: 'vier', 5: 'vijf', 6: 'zes', 7: 'zeven', 8: 'acht', 9: 'negen', 10: 'tien', 11: 'elf', 12: 'twaalf', 13: 'dertien', 14: 'veertien', 15: 'vijftien', 16: 'zestien', 17: 'zeventien', 18: 'achttien', 19: 'negentien',
       20: 'twintig', 30: 'dertig', 40: 'veertig', 50: 'vijftig', 60: 'zestig', 70: 'zeventig', 80: 'tachtig', 90: 'negentig', 1.5: 'anderhalf|anderhalve',
     },
-    scales: { 100: 'honderd', 1e3: 'duizend', 1e6: 'miljoen', 1e9: 'miljard', 1e12: 'biljoen', 1e15: 'biljard', 1e18: 'triljoen' },
+    scales: { 100: 'honderd', 1e3: 'duizend', 1e6: 'miljoen|miljoenen', 1e9: 'miljard|miljarden', 1e12: 'biljoen|biljoenen', 1e15: 'biljard', 1e18: 'triljoen' },
     shortScales: { 1e3: 'k|dzd', 1e6: 'mln|mio|milj|m', 1e9: 'mrd|mld|mjd' },
     collectives: { 12: 'dozijn|dozijnen', 144: 'gros' },
     ordinals: {

@@ -6,6 +6,7 @@ const adjective = 'y|a|e|ego|ej|emu|ym|ą|ych|ymi';
 export const numbers: NumberRules = {
   words: {
     ...neutralNumberWords,
+    singularDenominators: true,
     indefinites: 'kilka|parę|wiele|kilku|paru|wielu',
     cardinals: {
       0: 'zero|zera', 1: 'jeden|jedna|jedno|jednego|jednej|jedną|jednemu|jednym', 2: 'dwa|dwie|dwóch|dwu|dwaj|dwoma|dwiema|dwóm|dwoje', 3: 'trzy|trzej|trzech|trzem|trzema|troje', 4: 'cztery|czterej|czterech|czterem|czterema|czworo', 5: 'pięć|pięciu|pięcioma|pięcioro', 6: 'sześć|sześciu', 7: 'siedem|siedmiu', 8: 'osiem|ośmiu', 9: 'dziewięć|dziewięciu', 10: 'dziesięć|dziesięciu',
@@ -13,7 +14,7 @@ export const numbers: NumberRules = {
       100: 'sto|stu', 200: 'dwieście|dwustu', 300: 'trzysta|trzystu', 400: 'czterysta|czterystu', 500: 'pięćset|pięciuset', 600: 'sześćset|sześciuset', 700: 'siedemset|siedmiuset', 800: 'osiemset|ośmiuset', 900: 'dziewięćset|dziewięciuset', 1.5: 'półtora|półtorej',
     },
     scales: { 1e3: 'tysiąc|tysiące|tysięcy|tysiąca|tysiącem|tysiącom|tysiącami', 1e6: inflect('milion', '|y|ów|a|owi|em|om|ami|ach|ie'), 1e9: inflect('miliard', '|y|ów|a|owi|em|om|ami|ach'), 1e12: inflect('bilion', '|y|ów|a|em|om|ami'), 1e15: inflect('biliard', '|y|ów|a') },
-    shortScales: { 1e3: 'tys|k', 1e6: 'mln|mio|m', 1e9: 'mld|mrd|g', 1e12: 'bln' },
+    shortScales: { 1e3: 'tys|k', 1e6: 'mln|mio|m', 1e9: 'mld|mrd', 1e12: 'bln' },
     collectives: { 12: 'tuzin|tuziny|tuzinów|tuzina', 10: 'dziesiątka' },
     ordinals: {
       ...inflectAll({
@@ -23,7 +24,7 @@ export const numbers: NumberRules = {
     },
     denominators: { 2: 'pół|połowa|połowę|połowy|połowie', 3: 'trzecia|trzecie|trzecich|trzecią', 4: 'czwarta|czwarte|czwartych|ćwierć|ćwierci|kwarta', 5: 'piąta|piąte|piątych', 6: 'szóste|szóstych', 10: 'dziesiąta|dziesiąte|dziesiątych', 100: 'setna|setne|setnych', 1e3: 'tysięczna|tysięczne|tysięcznych' },
     additions: { 0.5: 'i pół' }, multiples: { 2: 'dwukrotnie|dwa razy|podwójnie', 3: 'trzykrotnie|trzy razy|potrójnie' },
-    vague: [
+    vague: [{ forms: 'tysiące|tysięcy|tysiącami|tysiącom', min: 2e3, max: 9999 }, 
       { forms: 'miliony|milionów', min: 2e6, max: 9999999 }, { forms: 'miliardy|miliardów', min: 2e9, max: 9999999999 },
       { forms: 'dziesiątki|dziesiątek|kilkadziesiąt|kilkudziesięciu', min: 20, max: 99 }, { forms: 'setki|setek|kilkaset|kilkuset', min: 200, max: 999 }, { forms: 'dziesiątki tysięcy|kilkadziesiąt tysięcy', min: 2e4, max: 99999 }, { forms: 'setki tysięcy|kilkaset tysięcy', min: 2e5, max: 999999 }, { forms: 'kilka tysięcy|kilku tysięcy', min: 2e3, max: 9999 }, { forms: 'kilkaset milionów', min: 2e8, max: 999999999 }, { forms: 'kilkanaście|kilkunastu', min: 11, max: 19 }],
     joiners: 'i', decimalWords: 'przecinek|przecinka|kropka', notAlone: 'tysięcy|milionów|miliardów|bilionów|pół', ordinalSuffixes: 'ty|ego|go|szy|gi|ci|ej|y|a|e|ym|ych', ordinalDot: true, extraGroups: "'’",

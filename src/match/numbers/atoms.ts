@@ -153,7 +153,7 @@ function addCompact(table: AtomTable, pack: LanguagePack): void {
   for (const [power, forms] of Object.entries(pack.cldr.compact)) {
     for (const form of forms) {
       const word = fold(form.endsWith('.') ? form.slice(0, -1) : form);
-      if (known.has(word) || !/^(?:[\p{L}\p{M}]{2,}|[\p{L}\p{M}]+ [\p{L}\p{M}]{2,})$/u.test(word)) continue;
+      if (known.has(word) || !/^(?:[\p{L}\p{M}]{3,}|[\p{L}\p{M}]+ [\p{L}\p{M}]{3,})$/u.test(word)) continue;
       known.add(word);
       table.add(word, AtomKind.shortScale, 10 ** Number(power));
     }

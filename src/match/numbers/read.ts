@@ -86,7 +86,7 @@ export class NumberReader implements ReadingContext {
     const { words } = this;
     const { tokens } = words;
     const { composer, literal } = state;
-    const article = state.parts === 1 && !state.digits && state.next === state.first + 1 && words.lexicon.notAlone.has(words.folded(state.first));
+    const article = state.vague === null && state.parts === 1 && !state.digits && state.next === state.first + 1 && words.lexicon.notAlone.has(words.folded(state.first));
     if (article) state.rule = 'number.article';
     const short = words.shortTrailing ? state.short : null;
     const value = short === null ? composer.value : composer.value + short.unit * (short.scale / 10 - 1);

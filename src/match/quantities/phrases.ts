@@ -29,7 +29,7 @@ export class PhraseMatcher {
   /** The lexicon's number of each token's word, looked up when first asked for. */
   private readonly words: Int32Array;
 
-  constructor(readonly text: string, readonly tokens: Tokens, private readonly pack: LanguagePack) {
+  constructor(readonly text: string, readonly tokens: Tokens, readonly pack: LanguagePack) {
     this.lexicon = quantityLexicon(pack);
     this.outside = pack.numbers.quantities.endingsOutside;
     this.endings = this.lexicon.unitEndings.size > 0;

@@ -1,5 +1,6 @@
 import { tidy } from '../numbers/index.js';
 import { object, printed, sameSentence, type Measured, type QuantityContext } from './context.js';
+import { changeBefore } from './change.js';
 import { Roles } from './lexicon.js';
 import { measure } from './measure.js';
 
@@ -28,7 +29,10 @@ export function range(context: QuantityContext, index: number): number | null {
   const bare = first.unit === null && second.unit === null;
   const told = first.unit !== null && second.unit !== null;
   const loose = bare && object(context, second.end) === null;
-  if (joiner !== null && opener === null && (loose || told || matcher.before(first.first, Roles.changeOpener, 2) !== null)) return null;
+  if (joiner !== null && opener === null) {
+    const from = matcher.before(first.first, Roles.changeOpener, 2);
+    if (told || (loose && from === null) || (from !== null && changeBefore(context, from.first))) return null;
+  }
   if (joiner === null && bare && !plainDash(context, first, second)) return null;
   const unit = second.unit ?? first.unit;
   let min = low.value * first.factor;

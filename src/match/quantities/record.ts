@@ -1,5 +1,6 @@
 import { type Comparator } from '../../model/index.js';
 import { tidy } from '../numbers/index.js';
+import { leadsToLevel } from './change.js';
 import type { Phrase } from './phrases.js';
 import { Roles } from './lexicon.js';
 import { object, printed, sameSentence, type Measured, type QuantityContext } from './context.js';
@@ -36,7 +37,9 @@ export function push(context: QuantityContext, measured: Measured, comparator: C
 export function bounds(context: QuantityContext, measured: Measured): Comparator {
   const { matcher } = context;
   const before = matcher.before(measured.first, Roles.comparator, 5);
-  if (before !== null && before.first >= context.taken) return before.rows[0]!.code as Comparator; // rows of this role carry a comparator
+  if (before !== null && before.first >= context.taken && !(before.rows[0]!.code === '<=' && leadsToLevel(context, before.first, before.end))) {
+    return before.rows[0]!.code as Comparator; // rows of this role carry a comparator
+  }
   let at = measured.end;
   if ("'’".includes(matcher.sign(at)) && matcher.sign(at) !== '' && matcher.attached(at)) at += 2;
   else if (at < context.tokens.length && matcher.lexicon.caseSuffixes.has(matcher.folded(at)) && sameSentence(context, measured.first, at)) at += 1;

@@ -1,0 +1,51 @@
+import type { LanguagePack } from '../../model/index.js';
+import { fold } from '../../text/index.js';
+import { perPack } from '../per-pack.js';
+import { sameSentence, type QuantityContext } from './context.js';
+
+/*
+ * `rose to 245 billion` tells a level, `up to 245 billion` a bound; `from 70 to 75 percent of voters` is a range, `rose from 70
+ * to 75 percent` two figures. Where a language has one word for both, a verb of change before it decides.
+ */
+
+interface ChangeWords {
+  readonly whole: ReadonlySet<string>;
+  readonly stems: ReadonlySet<string>;
+  /** Words that lead to a new level: `to`, `до`, `tot`. */
+  readonly to: ReadonlySet<string>;
+}
+
+/** Shorter words are too common to show a change (`up`, `meer`). */
+const shortestWord = 4;
+const shortestStem = 4;
+const longestStem = 16;
+const farthest = 8;
+
+const changeWords = perPack((pack: LanguagePack): ChangeWords => {
+  const whole = new Set<string>();
+  const stems = new Set<string>();
+  for (const word of [pack.claims.up, pack.claims.down, pack.claims.flat].flatMap((list) => list.split('|'))) {
+    const stem = word.endsWith('*');
+    const form = fold(stem ? word.slice(0, -1) : word);
+    if (form.includes(' ') || form.includes('*') || form.length < (stem ? shortestStem : shortestWord)) continue;
+    (stem ? stems : whole).add(form);
+  }
+  return { whole, stems, to: new Set(pack.claims.to.split('|').map(fold)) };
+});
+
+/** True where a word of change stands shortly before token `end` in its sentence. */
+export function changeBefore(context: QuantityContext, end: number): boolean {
+  const { whole, stems } = changeWords(context.matcher.pack);
+  for (let at = end - 1; at >= 0 && at >= end - farthest && sameSentence(context, at, end); at--) {
+    const word = context.matcher.folded(at);
+    if (whole.has(word)) return true;
+    for (let cut = Math.min(word.length, longestStem); cut >= shortestStem; cut--) if (stems.has(word.slice(0, cut))) return true;
+  }
+  return false;
+}
+
+/** True for tokens `[first, end)` that lead to a new level after a verb of change. */
+export function leadsToLevel(context: QuantityContext, first: number, end: number): boolean {
+  const { text, tokens, pack } = context.matcher;
+  return changeWords(pack).to.has(fold(text.slice(tokens.start[first]!, tokens.end[end - 1]!))) && changeBefore(context, first);
+}
