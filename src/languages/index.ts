@@ -27,13 +27,18 @@ import { zoning as it_ } from './it/zoning.js';
 import { zoning as ja_ } from './ja/zoning.js';
 import { zoning as ka_ } from './ka/zoning.js';
 import { zoning as kk_ } from './kk/zoning.js';
+import { zoning as km_ } from './km/zoning.js';
+import { zoning as kn_ } from './kn/zoning.js';
 import { zoning as ko_ } from './ko/zoning.js';
+import { zoning as lo_ } from './lo/zoning.js';
 import { zoning as lt_ } from './lt/zoning.js';
 import { zoning as lv_ } from './lv/zoning.js';
 import { zoning as mk_ } from './mk/zoning.js';
+import { zoning as ml_ } from './ml/zoning.js';
 import { zoning as mn_ } from './mn/zoning.js';
 import { zoning as mr_ } from './mr/zoning.js';
 import { zoning as ms_ } from './ms/zoning.js';
+import { zoning as my_ } from './my/zoning.js';
 import { zoning as nb_ } from './nb/zoning.js';
 import { zoning as ne_ } from './ne/zoning.js';
 import { zoning as nl_ } from './nl/zoning.js';
@@ -86,13 +91,18 @@ export const loaders: Readonly<Record<string, () => Promise<LanguagePack>>> = {
   'ja': async () => (await import('./ja/pack.js')).pack,
   'ka': async () => (await import('./ka/pack.js')).pack,
   'kk': async () => (await import('./kk/pack.js')).pack,
+  'km': async () => (await import('./km/pack.js')).pack,
+  'kn': async () => (await import('./kn/pack.js')).pack,
   'ko': async () => (await import('./ko/pack.js')).pack,
+  'lo': async () => (await import('./lo/pack.js')).pack,
   'lt': async () => (await import('./lt/pack.js')).pack,
   'lv': async () => (await import('./lv/pack.js')).pack,
   'mk': async () => (await import('./mk/pack.js')).pack,
+  'ml': async () => (await import('./ml/pack.js')).pack,
   'mn': async () => (await import('./mn/pack.js')).pack,
   'mr': async () => (await import('./mr/pack.js')).pack,
   'ms': async () => (await import('./ms/pack.js')).pack,
+  'my': async () => (await import('./my/pack.js')).pack,
   'nb': async () => (await import('./nb/pack.js')).pack,
   'ne': async () => (await import('./ne/pack.js')).pack,
   'nl': async () => (await import('./nl/pack.js')).pack,
@@ -118,4 +128,4 @@ export const loaders: Readonly<Record<string, () => Promise<LanguagePack>>> = {
 };
 
 /** Zoning cues of every pack, loaded at start: zoning comes before the language is known. */
-export const zoningCues: readonly ZoningCues[] = [am_, ar_, bg_, bn_, ca_, cs_, da_, de_, el_, en_, es_, et_, fa_, fi_, fr_, ga_, he_, hi_, hr_, hu_, hy_, id_, is_, it_, ja_, ka_, kk_, ko_, lt_, lv_, mk_, mn_, mr_, ms_, nb_, ne_, nl_, nn_, pl_, pt_, ro_, ru_, sk_, sl_, sr_, sv_, sw_, ta_, te_, th_, tr_, uk_, und_, ur_, vi_, zh_];
+export const zoningCues: readonly ZoningCues[] = [am_, ar_, bg_, bn_, ca_, cs_, da_, de_, el_, en_, es_, et_, fa_, fi_, fr_, ga_, he_, hi_, hr_, hu_, hy_, id_, is_, it_, ja_, ka_, kk_, km_, kn_, ko_, lo_, lt_, lv_, mk_, ml_, mn_, mr_, ms_, my_, nb_, ne_, nl_, nn_, pl_, pt_, ro_, ru_, sk_, sl_, sr_, sv_, sw_, ta_, te_, th_, tr_, uk_, und_, ur_, vi_, zh_];
