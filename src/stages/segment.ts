@@ -3,7 +3,11 @@ import { stage, type Block } from '../model/index.js';
 import { compileSentenceRules, splitSentences } from '../text/index.js';
 import { noOptions } from './no-options.js';
 
-const rulesOf = perPack((pack) => compileSentenceRules(pack.segmentation));
+/** The rules of a language; its short names of months (“jan.”) end no sentence before a figure. */
+const rulesOf = perPack(({ segmentation, cldr }) => {
+  const months = cldr.months.flat().filter((name) => name.endsWith('.')).map((name) => name.slice(0, -1));
+  return compileSentenceRules({ ...segmentation, numericAbbreviations: [...segmentation.numericAbbreviations, ...months.filter((name) => !segmentation.abbreviations.includes(name))] });
+});
 
 /** Splits every block into sentences. */
 export const segment = stage({

@@ -1,3 +1,18 @@
 import { neutralTimes, type TimeRules } from '../../model/index.js';
 
-export const times: TimeRules = neutralTimes;
+export const times: TimeRules = {
+  ...neutralTimes,
+  numericOrder: 'dmy', ordinalDot: true, clockDot: true,
+  suffixes: ['s', 'ar', 'i', 'inn', 'inum', 'ins', 'um', 'a', 'u', 'ð', 'na'],
+  numeralSuffixes: [],
+  words: {
+    'hourfirst': 'klukkan|kl|kl.', 'at': 'klukkan|kl|kl.', 'halfto': 'hálf', 'midnight': 'miðnætti|miðnætti', 'month.1': 'janúar|jan.', 'month.2': 'febrúar|feb.', 'month.8': 'ágúst|ágú.',
+    'weekday.1': 'mánudagur|mánudag|mánudegi|mánudags|mánudaginn', 'weekday.2': 'þriðjudagur|þriðjudag|þriðjudags|þriðjudaginn', 'weekday.3': 'miðvikudagur|miðvikudag|miðvikudags|miðvikudaginn', 'weekday.4': 'fimmtudagur|fimmtudag|fimmtudags|fimmtudaginn', 'weekday.5': 'föstudagur|föstudag|föstudags|föstudaginn', 'weekday.6': 'laugardagur|laugardag|laugardags|laugardaginn', 'weekday.7': 'sunnudagur|sunnudag|sunnudags|sunnudaginn',
+    'unit.second': 'sekúnda|sekúndur|sekúndum', 'unit.minute': 'mínúta|mínútur|mínútum|mínútu|mín.', 'unit.hour': 'klukkustund|klukkustundir|klukkustundum|klukkutími|klukkutíma|tíma|tímar', 'unit.day': 'dagur|dag|daga|dögum|dagar|sólarhring|sólarhringar', 'unit.week': 'vika|viku|vikur|vikum|vikuna', 'unit.month': 'mánuður|mánuð|mánuði|mánuðir|mánuðum', 'unit.quarter': 'ársfjórðungur|ársfjórðung|ársfjórðungi', 'unit.year': 'ár|ári|ára|árum|árið|árs', 'unit.decade': 'áratugur|áratug|áratugi|áratugum', 'unit.century': 'öld|aldar|öldinni|aldir', 'unit.weekend': 'helgi|helgina|helginni',
+    'rel.day.0': 'í dag', 'rel.day.-1': 'í gær', 'rel.day.1': 'á morgun', 'rel.day.-2': 'í fyrradag', 'rel.year.0': 'í ár', 'rel.year.-1': 'í fyrra', 'relpart.0.EV': 'í kvöld', 'relpart.0.NI': 'í nótt', 'relpart.0.MO': 'í morgun', 'relpart.-1.EV': 'í gærkvöldi', 'weekendword': 'um helgina', 'part.MO': 'morgun|morgni|morguninn', 'part.EV': 'kvöld|kvöldi|kvöldið', 'part.NI': 'nótt|nóttina', 'adseason.SU': 'í sumar', 'adseason.WI': 'í vetur', 'adseason.SP': 'í vor', 'adseason.FA': 'í haust', 'season.SU': 'sumar|sumarið', 'season.WI': 'vetur|veturinn', 'season.SP': 'vor|vorið', 'season.FA': 'haust|haustið',
+    'ref.PRESENT': 'núna|nú|um þessar mundir', 'ref.PAST': 'nýlega|áður|fyrr', 'ref.FUTURE': 'bráðlega|í framtíðinni|framtíðinni', 'this': 'þessi|þessu|þennan|þetta|þessa', 'last': 'síðasta|síðastliðinn|síðustu|síðasti|síðastliðið|síðastliðna', 'next': 'næsta|næstu|næsti|komandi', 'every': 'hver|hvert|hverju|hvern', 'agofirst': 'fyrir', 'later': 'síðar', 'in': 'eftir', 'before': 'fyrir', 'after': 'eftir',
+    'start': 'byrjun|upphaf|snemma|í upphafi', 'mid': 'um miðjan|miðjan', 'end': 'lok|í lok', 'approx': 'um|um það bil|nærri', 'more': 'meira en|yfir', 'less': 'minna en|undir', 'few': 'nokkrir|nokkrum|nokkra|nokkur', 'half': 'hálft|hálfur|hálfan', 'a': 'einn|ein|eitt|einu|einum', 'and': 'og', 'or': 'eða', 'to': 'til|og', 'from': 'frá', 'between': 'milli', 'cue': 'árið|ári|í|frá|til|og|fyrir|eftir|síðan|ársins', 'yearnoun': 'árið|ári|ársins', 'of': 'í|á',
+    'ord.1': 'fyrsti|fyrsta|fyrstu', 'ord.2': 'annar|annað|öðrum|öðru', 'ord.3': 'þriðji|þriðja', 'ord.4': 'fjórði|fjórða', 'set.P1D': 'daglega', 'set.P1W': 'vikulega', 'set.P1M': 'mánaðarlega', 'set.P1Y': 'árlega', 'era.BC': 'f.Kr.|fyrir Krist', 'future': 'mun|munu|verður|áætlað', 'measure': 'krónur|króna|manns|kílómetrar|metrar|tonn|prósent|milljónir|milljónum',
+    'holiday.12-24': 'aðfangadagur|aðfangadag', 'holiday.12-25': 'jól|jóladagur|jóladag', 'holiday.01-01': 'nýársdagur|nýársdag', 'holiday.12-31': 'gamlársdagur|gamlársdag|gamlárskvöld', 'holiday.easter': 'páskar|páskum|páskadagur|páskadag', 'holiday.easter-2': 'föstudagurinn langi|föstudaginn langa', 'holiday.06-17': 'þjóðhátíðardagurinn',
+  },
+};

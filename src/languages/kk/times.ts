@@ -1,3 +1,9 @@
 import { neutralTimes, type TimeRules } from '../../model/index.js';
 
-export const times: TimeRules = neutralTimes;
+export const times: TimeRules = {
+  ...neutralTimes,
+  numericOrder: 'dmy',
+  words: {
+    'yearmark': 'ж.|жыл|жылы|жылғы|жылдың', 'daymark': 'күні', 'and': 'және', 'to': 'дейін', 'cue': 'дейін|бастап',
+  },
+};

@@ -1,3 +1,19 @@
 import { neutralTimes, type TimeRules } from '../../model/index.js';
 
-export const times: TimeRules = neutralTimes;
+export const times: TimeRules = {
+  ...neutralTimes,
+  numericOrder: 'ymd', monthFirst: true, clockDot: true,
+  suffixes: [],
+  numeralSuffixes: ['ųjų', 'aisiais', 'ieji', 'aisiais metais', 'ąją', 'oji'],
+  words: {
+    'yearmark': 'm.|metų|metais|metus|metai', 'daymark': 'd.|dieną|dienos|diena', 'hourword': 'val.|valandą|valandos', 'at': '', 'athour': '',
+    'month.1': 'sausis|sausio|sausį', 'month.2': 'vasaris|vasario|vasarį', 'month.3': '?kovas|kovo|kovą', 'month.4': 'balandis|balandžio|balandį', 'month.5': 'gegužė|gegužės|gegužę', 'month.6': 'birželis|birželio|birželį', 'month.7': 'liepa|liepos|liepą', 'month.8': 'rugpjūtis|rugpjūčio|rugpjūtį', 'month.9': 'rugsėjis|rugsėjo|rugsėjį', 'month.10': 'spalis|spalio|spalį', 'month.11': 'lapkritis|lapkričio|lapkritį', 'month.12': 'gruodis|gruodžio|gruodį',
+    'weekday.1': 'pirmadienis|pirmadienį|pirmadienio', 'weekday.2': 'antradienis|antradienį|antradienio', 'weekday.3': 'trečiadienis|trečiadienį|trečiadienio', 'weekday.4': 'ketvirtadienis|ketvirtadienį|ketvirtadienio', 'weekday.5': 'penktadienis|penktadienį|penktadienio', 'weekday.6': 'šeštadienis|šeštadienį|šeštadienio', 'weekday.7': 'sekmadienis|sekmadienį|sekmadienio',
+    'unit.minute': 'minutė|minutės|minutę|minučių|minutes|min.', 'unit.hour': 'valanda|valandos|valandą|valandų|valandas', 'unit.day': 'diena|dienos|dieną|dienų|dienas|para|paros|parą', 'unit.week': 'savaitė|savaitės|savaitę|savaičių|savaites', 'unit.month': 'mėnuo|mėnesio|mėnesį|mėnesiai|mėnesių|mėnesius', 'unit.quarter': 'ketvirtis|ketvirčio|ketvirtį', 'unit.year': 'metai|metų|metus|metais', 'unit.decade': 'dešimtmetis|dešimtmečio|dešimtmetį', 'unit.century': 'amžius|amžiaus|amžiuje|amžių', 'unit.weekend': 'savaitgalis|savaitgalio|savaitgalį',
+    'rel.day.0': 'šiandien|šiandienos', 'rel.day.-1': 'vakar|vakarykštė', 'rel.day.1': 'rytoj|rytojaus', 'rel.day.2': 'poryt', 'rel.day.-2': 'užvakar', 'rel.year.0': 'šiemet', 'rel.year.-1': 'pernai', 'relpart.0.EV': 'šįvakar|šiandien vakare', 'relpart.0.MO': 'šįryt', 'relpart.0.NI': 'šiąnakt', 'weekendword': 'savaitgalį', 'part.MO': 'rytas|ryte|rytą', 'part.AF': 'popietė|popiet', 'part.EV': 'vakaras|vakare|vakarą', 'part.NI': 'naktis|naktį', 'adseason.SP': 'pavasarį', 'adseason.SU': 'vasarą', 'adseason.FA': 'rudenį', 'adseason.WI': 'žiemą',
+    'ref.PRESENT': 'dabar|šiuo metu', 'ref.PAST': 'neseniai|anksčiau|praeityje', 'ref.FUTURE': 'netrukus|ateityje', 'this': 'šis|šį|šią|šiais|šio|šių|šie', 'last': 'praėjęs|praėjusį|praėjusią|praėjusiais|praėjusių|praėjusio|paskutinis|paskutinę', 'next': 'kitas|kitą|kitais|kitų|ateinantį|ateinančią|artimiausius', 'every': 'kas|kiekvieną', 'agofirst': 'prieš', 'later': 'vėliau', 'in': 'po', 'before': 'prieš', 'after': 'po',
+    'start': 'pradžioje|pradžia', 'mid': 'viduryje', 'end': 'pabaigoje|pabaiga', 'startafter': 'pradžioje|pradžios', 'midafter': 'viduryje|vidurio', 'endafter': 'pabaigoje|pabaigos', 'approx': 'apie|maždaug|beveik', 'more': 'daugiau nei|daugiau kaip', 'less': 'mažiau nei', 'few': 'kelis|kelių|keli|kelerius|kelios|kelias', 'half': 'pusė|pusę|pusės', 'num.1.5': 'pusantro|pusantrų|pusantrus', 'and': 'ir', 'or': 'arba', 'to': 'iki|ir', 'from': 'nuo', 'between': 'tarp', 'cue': 'nuo|iki|prieš|po|ir|metais',
+    'ord.1': 'pirmas|pirmąjį|pirmojo|pirmoje', 'ord.2': 'antras|antrąjį|antrojo|antroje', 'ord.3': 'trečias|trečiąjį|trečiojo', 'ord.4': 'ketvirtas|ketvirtąjį|ketvirtojo', 'set.P1D': 'kasdien|kasdienis', 'set.P1W': 'kas savaitę', 'set.P1M': 'kas mėnesį', 'set.P1Y': 'kasmet|kasmetinis', 'era.BC': 'pr. Kr.|prieš Kristų', 'future': 'bus|planuoja|ketina', 'measure': 'eurų|litų|žmonių|kilometrų|metrų|tonų|procentų|mln.',
+    'holiday.12-24': 'Kūčios', 'holiday.12-25': 'Kalėdos|Kalėdų', 'holiday.01-01': 'Naujieji metai', 'holiday.easter': 'Velykos|Velykų', 'holiday.02-16': 'Valstybės atkūrimo diena', 'holiday.03-11': 'Nepriklausomybės atkūrimo diena', 'holiday.06-24': 'Joninės',
+  },
+};

@@ -1,3 +1,19 @@
 import { neutralTimes, type TimeRules } from '../../model/index.js';
 
-export const times: TimeRules = neutralTimes;
+export const times: TimeRules = {
+  ...neutralTimes,
+  numericOrder: 'dmy', ordinalDot: true, clockDot: true, yearMarkInSpan: true,
+  suffixes: [],
+  numeralSuffixes: [],
+  words: {
+    'yearmark': 'gada|gadā|gadu|gads|gadam|g.', 'hourfirst': 'plkst.|pulksten', 'at': 'plkst.|pulksten',
+    'month.1': 'janvāris|janvāra|janvārī', 'month.2': 'februāris|februāra|februārī', 'month.3': 'marts|marta|martā', 'month.4': 'aprīlis|aprīļa|aprīlī', 'month.5': 'maijs|maija|maijā', 'month.6': 'jūnijs|jūnija|jūnijā', 'month.7': 'jūlijs|jūlija|jūlijā', 'month.8': 'augusts|augusta|augustā', 'month.9': 'septembris|septembra|septembrī', 'month.10': 'oktobris|oktobra|oktobrī', 'month.11': 'novembris|novembra|novembrī', 'month.12': 'decembris|decembra|decembrī',
+    'weekday.1': 'pirmdiena|pirmdien|pirmdienas|pirmdienā', 'weekday.2': 'otrdiena|otrdien|otrdienas|otrdienā', 'weekday.3': 'trešdiena|trešdien|trešdienas|trešdienā', 'weekday.4': 'ceturtdiena|ceturtdien|ceturtdienas|ceturtdienā', 'weekday.5': 'piektdiena|piektdien|piektdienas|piektdienā', 'weekday.6': 'sestdiena|sestdien|sestdienas|sestdienā', 'weekday.7': 'svētdiena|svētdien|svētdienas|svētdienā',
+    'unit.minute': 'minūte|minūtes|minūti|minūšu|minūtēm', 'unit.hour': 'stunda|stundas|stundu|stundām', 'unit.day': 'diena|dienas|dienu|dienām|dienā|diennakts', 'unit.week': 'nedēļa|nedēļas|nedēļu|nedēļā|nedēļām', 'unit.month': 'mēnesis|mēneša|mēnesī|mēneši|mēnešus|mēnešiem|mēnešu', 'unit.quarter': 'ceturksnis|ceturkšņa|ceturksnī', 'unit.half': 'pusgads|pusgada|pusgadā', 'unit.year': 'gads|gada|gadā|gadu|gadi|gadus|gadiem', 'unit.decade': 'desmitgade|desmitgades|desmitgadē', 'unit.century': 'gadsimts|gadsimta|gadsimtā', 'unit.weekend': 'nedēļas nogale|nedēļas nogalē|nedēļas nogali',
+    'rel.day.0': 'šodien|šodienas', 'rel.day.-1': 'vakar|vakardienas', 'rel.day.1': 'rīt|rītdienas', 'rel.day.2': 'parīt', 'rel.day.-2': 'aizvakar', 'rel.year.0': 'šogad', 'rel.year.-1': 'pērn|pagājušogad', 'relpart.0.EV': 'šovakar', 'relpart.0.MO': 'šorīt', 'relpart.0.NI': 'šonakt', 'part.MO': 'rīts|rītā|rītu', 'part.AF': 'pēcpusdiena|pēcpusdienā', 'part.EV': 'vakars|vakarā|vakaru', 'part.NI': 'nakts|naktī|nakti', 'adseason.SP': 'pavasarī', 'adseason.SU': 'vasarā', 'adseason.FA': 'rudenī', 'adseason.WI': 'ziemā',
+    'ref.PRESENT': 'tagad|pašlaik|šobrīd', 'ref.PAST': 'nesen|agrāk|iepriekš', 'ref.FUTURE': 'drīz|nākotnē', 'this': 'šis|šajā|šī|šo|šogad', 'last': 'pagājušais|pagājušajā|pagājušā|pagājušo|pēdējais|pēdējā|pēdējos|pēdējo', 'next': 'nākamais|nākamajā|nākamā|nākamo|nākamajos', 'every': 'katru|ik|katrs|katra', 'agofirst': 'pirms', 'later': 'vēlāk', 'in': 'pēc', 'before': 'pirms', 'after': 'pēc',
+    'startafter': 'sākumā|sākuma|sākumu', 'midafter': 'vidū|vidus', 'endafter': 'beigās|beigu|beigām', 'approx': 'aptuveni|apmēram|gandrīz', 'more': 'vairāk nekā', 'less': 'mazāk nekā', 'few': 'daži|dažus|dažiem|dažas|vairāki|vairākus', 'half': 'pus|puse|pusi', 'num.1.5': 'pusotra|pusotru', 'and': 'un', 'or': 'vai', 'to': 'līdz|un', 'from': 'no|kopš', 'between': 'starp', 'cue': 'no|līdz|kopš|pirms|pēc|un',
+    'ord.1': 'pirmais|pirmajā|pirmā', 'ord.2': 'otrais|otrajā|otrā', 'ord.3': 'trešais|trešajā|trešā', 'ord.4': 'ceturtais|ceturtajā|ceturtā', 'set.P1D': 'katru dienu|ikdienas', 'set.P1W': 'katru nedēļu|iknedēļas', 'set.P1M': 'katru mēnesi|ikmēneša', 'set.P1Y': 'katru gadu|ikgadējs|ikgadējā', 'era.BC': 'p.m.ē.|pirms mūsu ēras', 'future': 'būs|plāno|plānots', 'measure': 'eiro|latu|cilvēki|cilvēku|kilometru|metru|tonnu|procentu|miljonu',
+    'holiday.12-24': 'Ziemassvētku vakars', 'holiday.12-25': 'Ziemassvētki|Ziemassvētku', 'holiday.01-01': 'Jaunais gads|Jaungada diena', 'holiday.easter': 'Lieldienas|Lieldienu', 'holiday.11-18': 'Neatkarības diena', 'holiday.06-23': 'Līgo diena', 'holiday.06-24': 'Jāņi',
+  },
+};

@@ -1,3 +1,11 @@
 import { neutralTimes, type TimeRules } from '../../model/index.js';
 
-export const times: TimeRules = neutralTimes;
+export const times: TimeRules = {
+  ...neutralTimes,
+  numericOrder: 'ymd', monthFirst: true,
+  words: {
+    'yearmark': 'он|оны|онд', 'datenoun': '', 'daymark': 'өдөр|-ны өдөр|-ний өдөр',
+    'month.1': '1-р сарын|нэгдүгээр сарын', 'month.2': '2-р сарын|хоёрдугаар сарын', 'month.3': '3-р сарын|гуравдугаар сарын', 'month.4': '4-р сарын|дөрөвдүгээр сарын', 'month.5': '5-р сарын|тавдугаар сарын', 'month.6': '6-р сарын|зургаадугаар сарын', 'month.7': '7-р сарын|долоодугаар сарын|долдугаар сарын', 'month.8': '8-р сарын|наймдугаар сарын', 'month.9': '9-р сарын|есдүгээр сарын', 'month.10': '10-р сарын|аравдугаар сарын', 'month.11': '11-р сарын|арван нэгдүгээр сарын', 'month.12': '12-р сарын|арван хоёрдугаар сарын',
+    'weekday.1': 'даваа гараг', 'weekday.2': 'мягмар гараг', 'weekday.3': 'лхагва гараг', 'weekday.4': 'пүрэв гараг', 'weekday.5': 'баасан гараг', 'weekday.6': 'бямба гараг', 'weekday.7': 'ням гараг', 'rel.day.0': 'өнөөдөр', 'rel.day.-1': 'өчигдөр', 'rel.day.1': 'маргааш', 'ref.PRESENT': 'одоо',
+  },
+};

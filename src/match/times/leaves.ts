@@ -78,7 +78,8 @@ const decade = categoryId('decade');
 export function mayBeNumericDate(text: string, end: number, length: number): boolean {
   if (length > 8 || length === 3) return false;
   if (length === 8) return true;
-  const next = text.charCodeAt(end);
+  const mark = text.charCodeAt(end);
+  const next = mark === 0x200e || mark === 0x200f ? text.charCodeAt(end + 1) : mark;
   if ((next >= 0x2d && next <= 0x2f) || next === 0x3a || next === 0xff1a) return !isLetter(text.charCodeAt(end + 1));
   if (length > 2) return false;
   return isHourLetter(next) || (next === 0x20 && isHourLetter(text.charCodeAt(end + 1)));

@@ -13,7 +13,8 @@ export interface NumericHit {
 
 const iso = /(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)(?:(?:T|t| )(\d\d):(\d\d)(?::(\d\d)(?:[.,]\d{1,9})?)?(?:\s?(Z|[+-]\d\d:?\d\d))?)?/y;
 const yearFirst = /(\d{4})([./])\s?(\d{1,2})\2\s?(\d{1,2})(?!\d)/y;
-const yearLast = /(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d\d)(?!\d)(?![./-]\d)/y;
+// Between the parts of an Arabic or Hebrew date may stand marks of direction.
+const yearLast = /(\d{1,2})[\u200e\u200f]?([./-])[\u200e\u200f]?(\d{1,2})[\u200e\u200f]?\2[\u200e\u200f]?(\d{4}|\d\d)(?!\d)(?![./-]\d)/y;
 const spacedDots = /(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})(?!\d)/y;
 const compact = /((?:19|20)\d\d)([01]\d)([0-3]\d)(?!\d)/y;
 const dayMonthDot = /(\d{1,2})\. ?(\d{1,2})\.(?! ?\d)/y;
@@ -55,7 +56,8 @@ export function scanNumeric(window: string, rules: TimeRules): readonly NumericH
     if (match !== null && moment !== null) hits.push({ length: match[0].length, moment, alone, rule });
   };
   const digits = digitRun(window);
-  const next = window[digits] ?? '';
+  const mark = window.charCodeAt(digits);
+  const next = window[mark === 0x200e || mark === 0x200f ? digits + 1 : digits] ?? '';
   if (digits === 4) {
     if (next === '-' || next === '.' || next === '/') scanYearFirst(window, add);
     scanMilitary(window, add);

@@ -31,6 +31,8 @@ export const periodRules: readonly Rule[] = [
   })),
   rule('date.month-then-day', 'month|MONTHONLY DAY', (c) => (c[1]!.text === '' && c[1]!.number!.digits > 0 ? asMoment({ month: c[0]!.moment?.month ?? int(c, 0), day: num(c, 1) }) : null), (flags) => !flags.monthFirst),
   rule('date.day-roman', 'DAY ROMAN', (c) => (c[0]!.text === 'ordinal' && c[0]!.number!.digits > 0 && num(c, 1) <= 12 ? asMoment({ day: num(c, 0), month: num(c, 1) }) : null), (flags) => flags.ordinalDot),
+  rule('date.day-month-year', 'MONTHDAY _dot YEAR', (c) => (momentAt(c, 0).year === undefined ? asMoment({ ...momentAt(c, 0), year: num(c, 2) }) : null)),
+  rule('date.weekday-date', 'WEEKDAY daynoun MONTHDAY', (c) => asMoment({ ...momentAt(c, 2), weekday: momentAt(c, 0).weekday! })),
   rule('date.day-the', 'theday DAY', (c) => (c[1]!.number!.digits > 0 && c[1]!.text !== 'the' ? asMoment({ day: num(c, 1) }) : null)),
   rule('date.on-bare', 'ondate ANYDATE', (c) => (c[1]!.rule === 'date.day-month-bare' ? asMoment(momentAt(c, 1), { skip: 1 }) : null)),
   rule('date.season-adverb', 'adseason', (c) => asMoment({ season: season(c, 0) })),
