@@ -6,6 +6,7 @@ export const times: TimeRules = {
   numeralSuffixes: ['º', 'ª', 's'],
   futureEndings: ['ará', 'erá', 'irá', 'arán', 'erán', 'irán', 'drá', 'drán', 'abrá', 'rrán', 'rrá', 'ondrá'],
   words: {
+    'length.year.2': 'bienio|bienios', 'length.year.3': 'trienio|trienios', 'length.year.4': 'cuatrienio', 'length.year.5': 'quinquenio|quinquenios|lustro', 'length.year.6': 'sexenio|sexenios', 'length.month.2': 'bimestre|bimestres', 'length.month.4': 'cuatrimestre|cuatrimestres', 'length.minute.15': 'cuarto de hora',
     'thehour': 'las|la',
     'hourword': 'horas|hs|hrs|hora|hs.|hrs.',
     'month.1': 'enero|ene.|ene', 'month.2': 'febrero|feb.', 'month.3': 'marzo|mar.|?mar', 'month.4': 'abril|abr.', 'month.5': 'mayo', 'month.6': 'junio|jun.', 'month.7': 'julio|jul.', 'month.8': 'agosto|ago.', 'month.9': 'septiembre|setiembre|sept.|sep.', 'month.10': 'octubre|oct.', 'month.11': 'noviembre|nov.', 'month.12': 'diciembre|dic.',

@@ -6,6 +6,7 @@ export const times: TimeRules = {
   numeralSuffixes: ['e', 'er', 'ème', 'ère'],
   futureEndings: ['era', 'eront', 'ira', 'iront', 'ura', 'uront', 'dra', 'dront', 'ara', 'rra', 'rront', 'tra', 'tront'],
   words: {
+    'length.year.5': 'quinquennat|quinquennats', 'length.year.7': 'septennat', 'length.hour.0.5': 'demi-heure|demie-heure|demi heure', 'length.minute.15': 'quart d\'heure', 'length.month.2': 'bimestre',
     'hourword': 'heures|heure',
     'month.1': 'janvier|janv.|janv', 'month.2': 'février|févr.|fév.|fév', 'month.3': 'mars', 'month.4': 'avril|avr.', 'month.5': '^mai|mai', 'month.6': 'juin', 'month.7': 'juillet|juil.|juill.', 'month.8': 'août|aout', 'month.9': 'septembre|sept.|sep', 'month.10': 'octobre|oct.', 'month.11': 'novembre|nov.', 'month.12': 'décembre|déc.|dec',
     'weekday.1': 'lundi|lundis|lun.', 'weekday.2': 'mardi|mardis|mar.', 'weekday.3': 'mercredi|mercredis|?mer.', 'weekday.4': 'jeudi|jeudis|jeu.', 'weekday.5': 'vendredi|vendredis|ven.', 'weekday.6': 'samedi|samedis|sam.', 'weekday.7': 'dimanche|dimanches|dim.',

@@ -6,6 +6,7 @@ export const times: TimeRules = {
   numeralSuffixes: ['º', '°'],
   futureEndings: ['erà', 'eranno', 'irà', 'iranno', 'arà', 'aranno', 'drà', 'dranno', 'rrà', 'rranno', 'terrà', 'trà', 'tranno'],
   words: {
+    'length.year.2': 'biennio|bienni', 'length.year.3': 'triennio|trienni', 'length.year.4': 'quadriennio', 'length.year.5': 'quinquennio|lustro|lustri', 'length.year.20': 'ventennio', 'length.year.30': 'trentennio', 'length.month.2': 'bimestre|bimestri', 'length.month.4': 'quadrimestre|quadrimestri', 'length.hour.0.5': 'mezz\'ora|mezzora', 'length.minute.15': 'quarto d\'ora',
     'athour': 'sono le|erano le|saranno le|alle|dalle|verso le|intorno alle|fino alle|per le|entro le',
     'hourfirst': 'ore',
     'month.1': 'gennaio|gen.|genn.|?genn', 'month.2': 'febbraio|feb.|febbr.', 'month.3': 'marzo|?mar.', 'month.4': 'aprile|apr.', 'month.5': 'maggio|mag.|magg.', 'month.6': 'giugno|giu.', 'month.7': 'luglio|lug.', 'month.8': 'agosto|ago.', 'month.9': 'settembre|set.|sett.', 'month.10': 'ottobre|ott.', 'month.11': 'novembre|nov.', 'month.12': 'dicembre|dic.',

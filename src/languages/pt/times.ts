@@ -6,6 +6,7 @@ export const times: TimeRules = {
   numeralSuffixes: ['º', 'ª', 's'],
   futureEndings: ['ará', 'erá', 'irá', 'arão', 'erão', 'irão', 'orá', 'orão'],
   words: {
+    'length.year.2': 'biénio|biênio', 'length.year.3': 'triénio|triênio', 'length.year.4': 'quadriénio|quadriênio', 'length.year.5': 'quinquénio|quinquênio|lustro', 'length.month.2': 'bimestre|bimestres', 'length.month.4': 'quadrimestre|quadrimestres', 'length.minute.15': 'quarto de hora',
     'athour': 'às|até às|pelas|por volta das|cerca das|a partir das|desde as',
     'hourword': 'horas|hora|hrs',
     'month.1': 'janeiro|jan.', 'month.2': 'fevereiro|fev.', 'month.3': 'março|mar.', 'month.4': 'abril|abr.', 'month.5': 'maio|mai.', 'month.6': 'junho|jun.', 'month.7': 'julho|jul.', 'month.8': 'agosto|ago.', 'month.9': 'setembro|set.', 'month.10': 'outubro|out.', 'month.11': 'novembro|nov.', 'month.12': 'dezembro|dez.',

@@ -6,6 +6,7 @@ export const times: TimeRules = {
   numeralSuffixes: ['a', 'lea', 'ul', 'ului', 'ti'],
   futureEndings: [],
   words: {
+    'length.year.2': 'bieniu', 'length.year.5': 'cincinal|cincinalul', 'length.minute.15': 'sfert de oră',
     'inafter': '',
     'hourfirst': 'ora|orele|orei',
     'month.1': 'ianuarie|ian.|?ian|ianuar|ianuariu', 'month.2': 'februarie|febr.|feb.|?feb|?febr', 'month.3': '^martie|?mar.|?martie', 'month.4': 'aprilie|apr.|?apr', 'month.5': '?mai', 'month.6': 'iunie|iun.|?iun', 'month.7': 'iulie|iul.|?iul', 'month.8': 'august|aug.|?aug', 'month.9': 'septembrie|sept.|sep.|?sep|?sept', 'month.10': 'octombrie|oct.|?oct', 'month.11': 'noiembrie|nov.|?noi.|?noi', 'month.12': 'decembrie|dec.|?dec',

@@ -25,7 +25,7 @@ type Digit = '0' | '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9';
  * - `start`, `mid`, `end`, `approx`, `more`, `less`, `atleast`, `atmost`: modifiers; `approxafter` (“or so”), `moreafter` (“or more”), `lessafter` (以内): behind; `calmonth.CALENDAR.N`: a month of another calendar; `comma`: stands between a weekday and its date; `age`: “old”
  * - `few`, `couple`, `half`, `a` (one), `whole`, `andhalf` (“y medio”): amounts
  * - `the`, `of`, `and`, `or`, `to`, `from`, `between`, `in`-like prepositions under `cue` (a bare year may follow)
- * - `two.UNIT`: a dual (“عامين”); `length.UNIT.N`: a word for N units (“사흘”); `quartermark`: behind the number of a quarter (三季度); `counter`: between an ordinal and what it counts (第一个星期一)
+ * - `two.UNIT`: a dual (“عامين”); `length.UNIT.N`: a word for N units (“사흘”, “quinquennio”, “полчаса” is `length.hour.0.5`); `quartermark`: behind the number of a quarter (三季度); `counter`: between an ordinal and what it counts (第一个星期一)
  * - `beforedate`, `afterdate`: behind a date, with which they make one expression (2010年以前); `everyafter`: behind a length of time (3週間ごと); `many.UNIT`: a length of time of untold amount in one word (“yıllardır”, “aylarca”)
  * - `monthof.N`: a month's name in the form that a day follows (“martın üçü”); `startafter`, `midafter`, `endafter`: modifiers that stand behind (“ayın sonunda”)
  * - `adpart.X`: an adverb that is a part of the day by itself (“утром”); `inpart`: a preposition that makes a part of the day a time (“por la mañana”)

@@ -46,8 +46,8 @@ export const durationRules: readonly Rule[] = [
   rule('duration.whole-after', 'the? unit whole', (c) => asDuration(one(unit(c, 1), 1), { alone: 'never' })),
   rule('duration.two', 'two', (c) => asDuration(one(unit(c, 0), 2))),
   rule('duration.length', 'length', (c) => {
-    const [of, amount] = c[0]!.text.split('.');
-    return asDuration(one((of ?? 'day') as TimeUnit, Number(amount)), { alone: c[0]!.alone, text: amount === '1' ? 'one' : '' }); // units are the only first parts of \`length\`
+    const [of, ...amount] = c[0]!.text.split('.');
+    return asDuration(one((of ?? 'day') as TimeUnit, Number(amount.join('.'))), { alone: c[0]!.alone, text: amount[0] === '1' && amount.length === 1 ? 'one' : '' }); // units are the only first parts of \`length\`
   }),
   rule('duration.many', 'many', (c) => asDuration(one(unit(c, 0), null), { alone: c[0]!.alone })),
   rule('duration.during', 'during unit', (c) => (['second', 'weekend', 'season', 'quarter', 'half', 'fortnight', 'workday'].includes(c[1]!.text) ? null : asDuration(one(unit(c, 1), null), { skip: 1 }))),

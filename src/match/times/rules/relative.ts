@@ -89,6 +89,7 @@ export const relativeRules: readonly Rule[] = [
   rule('relative.name', `the? ${either} MOMENT`, (c, flags) => bare(c, flags, (['month', 'season', 'day', 'quarter', 'half'].includes(grainOf(momentAt(c, 2))) && (c[2]!.alone !== 'never' || c[2]!.rule === 'relative.month-word' && category(c, 1) !== 'this') ? ofName(c, 1, momentAt(c, 2), flags) : null))),
   rule('relative.name-after', `the? MOMENT ${either}`, (c, flags) => bare(c, flags, (['month', 'season', 'day', 'quarter', 'half'].includes(grainOf(momentAt(c, 1))) ? ofName(c, 2, momentAt(c, 1), flags) : null)), (flags) => flags.modifierAfter),
   rule('relative.season', `the? ${either} season`, (c, flags) => bare(c, flags, asMoment({ season: season(c, 2), which: step[category(c, 1)] ?? 0 }))),
+  rule('relative.season-articled', `${either} the season`, (c) => asMoment({ season: season(c, 2), which: step[category(c, 0)] ?? 0 })),
   rule('relative.season-after', `the? season ${either}`, (c, flags) => bare(c, flags, asMoment({ season: season(c, 1), which: step[category(c, 2)] ?? 0 })), (flags) => flags.modifierAfter),
   rule('relative.part', 'this part', (c) => asMoment({ shift: { unit: 'day', amount: 0, base: 'reference' }, part: part(c, 1) })),
   rule('relative.part-after', 'the? part this', (c, flags) => bare(c, flags, asMoment({ shift: { unit: 'day', amount: 0, base: 'reference' }, part: part(c, 1) })), (flags) => flags.modifierAfter),
