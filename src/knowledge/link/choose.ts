@@ -1,4 +1,5 @@
 import { type KnowledgeBase, type LanguagePack, type NameCandidate, type Tokens } from '../../model/index.js';
+import { evidenceFor, linkConfidence, type Evidence } from './confidence.js';
 import { nameKey } from './name-key.js';
 import { isLocative, isOnSport } from './sport.js';
 import { hasStrangerAfter, hasStrangerBefore, isPartOfLonger, isPlainWord, isStrangersSurname, type Surroundings } from './surroundings.js';
@@ -9,6 +10,8 @@ export interface Choice {
   readonly candidate: NameCandidate;
   readonly row: number;
   readonly confidence: number;
+  /** What the confidence of a link was computed from. */
+  readonly evidence?: Evidence;
 }
 
 /** How many others of the same country the document names. */
@@ -87,8 +90,8 @@ function choose(around: Surroundings, candidate: NameCandidate): Choice {
     if (isPlainWord(around, candidate)) return { candidate: { ...candidate, tagged: false }, row: -1, confidence: 0.3 };
     if (isPartOfLonger(around, candidate, best) || isStrangersSurname(around, candidate, best)) return unlinked(candidate);
   }
-  const margin = Math.min(1, (bestScore - second) * 2);
-  return { candidate, row: best, confidence: Math.round(100 * Math.min(0.99, 0.55 + 0.25 * margin + 0.2 * Math.min(1, bestScore))) / 100 };
+  const evidence = evidenceFor(candidate, bestScore, second, around.knowledge.rowPrior[best]! / 255, isNamed);
+  return { candidate, row: best, confidence: linkConfidence(evidence), evidence };
 }
 
 /** Places whose teams bear their names; a country only where a preposition would tell the place. */

@@ -21,6 +21,17 @@ const levelling: readonly (readonly [RegExp, string])[] = [
   [/e\b/g, ''],
 ];
 
+/** Pairs of Greek letters that stand for one sound: foreign names are written with them (Ντόναλντ, Μπάιντεν, Γκέιτς). */
+const greekPairs: readonly (readonly [RegExp, string])[] = [
+  [/μπ/g, 'b'], [/ντ/g, 'd'], [/γκ|γγ/g, 'g'], [/τζ/g, 'dz'], [/τσ/g, 'c'], [/ου/g, 'u'], [/ει|οι|υι|η|υ/g, 'i'], [/αι/g, 'ai'], [/χ/g, 'h'], [/β/g, 'v'],
+];
+
+/** Greek text with its pairs read as one sound; any other text as it is. */
+function readGreek(name: string): string {
+  if (!/[\u0370-\u03ff\u1f00-\u1fff]/u.test(name)) return name;
+  return greekPairs.reduce((text, [pair, letter]) => text.replace(pair, letter), name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase());
+}
+
 /** Scripts whose romanisation says little: their names meet through lists alone. */
 const opaque = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Arabic}\p{Script=Hebrew}]/u;
 
@@ -52,7 +63,7 @@ function copyOf(slice: string): string {
 
 function keyOf(name: string): string {
   if (opaque.test(name)) return name.normalize('NFKC');
-  return levelling.reduce((key, [pattern, letter]) => key.replace(pattern, letter), anyAscii(name.normalize('NFC')).toLowerCase()).replace(/\s+/g, ' ').trim();
+  return levelling.reduce((key, [pattern, letter]) => key.replace(pattern, letter), anyAscii(readGreek(name.normalize('NFC'))).toLowerCase()).replace(/\s+/g, ' ').trim();
 }
 
 /** Fewest letters of the key of an organisation that a spelling in another script may be told by. */
