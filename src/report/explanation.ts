@@ -18,13 +18,26 @@ export function explanation(record: DocumentRecord): string {
   section('times', record.times.map((t) => `${at(t)} → ${t.type} ${t.value}${t.mod === null ? '' : ` ${t.mod}`}${t.from === null ? '' : ` · ${t.from} … ${t.to ?? ''}`}${readings(t.alternatives)} · ${t.rule}`));
   section('quantities', record.quantities.map((q) => `${at(q)} → ${q.kind} ${figure(q)}${q.object === null ? '' : ` of “${q.object}”`}${readings(q.alternatives.map((a) => `${a.value} ${a.unit ?? ''}`.trim()))} · ${q.rule}`));
   section('quotes', record.quotes.map((q) => `${at(q)} → ${q.kind}, ${q.speaker === null ? 'speaker unknown' : nameOf(q.speaker)}${q.cue === null ? '' : ` (${q.cue.exact})`} · ${q.rule}`));
-  section('claims', record.claims.flatMap((c) => claimLines(c, nameOf)), record.claims.length);
-  section('remarks', record.diagnostics.map((d) => `${d.severity} ${d.code} (${d.stage}): ${d.message}`));
-  section('not read', record.coverage.unread.map((u) => `[${u.start}, ${u.end}) ${u.reason}`));
+  const read = record.diagnostics.filter((d) => d.code === 'claim-candidates');
+  const readOf = (c: Claim): readonly string[] => {
+    const figure = record.quantities.find((q) => q.id === c.quantity?.id);
+    const message = figure === undefined ? undefined : read.find((d) => d.start === figure.start && d.end === figure.end)?.message;
+    return message === undefined ? [] : message.split('; ').map((part) => `    ${part}`);
+  };
+  section('claims', record.claims.flatMap((c) => [...claimLines(c, nameOf), ...readOf(c)]), record.claims.length);
+  section('remarks', record.diagnostics.filter((d) => d.code !== 'claim-candidates').map((d) => `${d.severity} ${d.code} (${d.stage}): ${d.message}`));
+  section('not read', record.coverage.unread.map((u) => `[${u.start}, ${u.end}) ${whyUnread(read, u) ?? u.reason}`));
   return `${lines.join('\n')}\n`;
 }
 
 type Claim = DocumentRecord['claims'][number];
+
+const noClaim = 'no claim: ';
+
+/** What the claim stage said of a figure that no claim holds. */
+function whyUnread(remarks: DocumentRecord['diagnostics'], at: { start: number; end: number }): string | undefined {
+  return remarks.find((d) => d.start === at.start && d.end === at.end && d.message.startsWith(noClaim))?.message.slice(noClaim.length);
+}
 
 function claimLines(claim: Claim, nameOf: (id: string | null) => string): string[] {
   const what = claim.metric?.id ?? claim.event?.type ?? claim.kind;

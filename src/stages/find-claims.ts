@@ -1,4 +1,4 @@
-import { stage, type Claim, type Entity, type Quantity, type Reference } from '../model/index.js';
+import { stage, type Claim, type Diagnostic, type Entity, type Quantity, type Reference } from '../model/index.js';
 import { countryBook } from './claims/countries.js';
 import { CueBit } from './claims/cues.js';
 import { tellDurations } from './claims/durations.js';
@@ -9,6 +9,7 @@ import { mergeHeadlines } from './claims/merge.js';
 import { findPeriods } from './claims/periods.js';
 import { claimOptions, wanted, withOwnMetrics } from './claims/own-metrics.js';
 import { tellRanks } from './claims/ranks.js';
+import { remarksOn } from './claims/remarks.js';
 import { SceneReader, type Glimpse, type Sheet } from './claims/scene.js';
 import { findStreaks, withStreaks } from './claims/streaks.js';
 import { isCountry } from './claims/subjects.js';
@@ -28,18 +29,19 @@ export const findClaims = stage({
     const { pack, metricOf } = withOwnMetrics(context.pack, options);
     const sheet: Sheet = { text, tokens, sentences, mentions, times, quantities, quotes, pack, metricOf, countryOf: countryBook(entities, context.knowledge) };
     const reader = new SceneReader(sheet);
+    const remarks: Diagnostic[] | null = context.explain === true ? [] : null;
     const told: Told = { claims: [], paragraph: 0, countries: [], people: [], organisations: new Map(), heard: { person: null, organisation: null, speaker: null } };
     for (let index = 0; index < sentences.length; index++) {
       const { zone } = sentences[index]!;
       if (zone === 'boilerplate' || zone === 'metadata') continue;
       if (index > 0 && text.slice(sentences[index - 1]!.end, sentences[index]!.start).includes('\n')) told.paragraph = told.claims.length;
-      readSentence(reader, index, told, reference);
+      readSentence(reader, index, told, reference, remarks);
     }
-    return { claims: wanted(mergeHeadlines(told.claims), options) };
+    return { claims: wanted(mergeHeadlines(told.claims), options), ...(remarks === null ? {} : { diagnostics: remarks }) };
   },
 });
 
-function readSentence(reader: SceneReader, index: number, told: Told, reference: Reference): void {
+function readSentence(reader: SceneReader, index: number, told: Told, reference: Reference, remarks: Diagnostic[] | null): void {
   const glimpse = reader.glimpse(index);
   const { mentions } = reader.sheet;
   const spoken = mayHaveVoice(glimpse);
@@ -47,7 +49,7 @@ function readSentence(reader: SceneReader, index: number, told: Told, reference:
   const kept = spoken && !eventful ? keptVoices(reader.sheet.tokens, glimpse.first) : undefined;
   const scene = kept === undefined && (spoken || eventful) ? reader.layOut(glimpse) : null;
   const voices = kept ?? (scene === null || !spoken ? [] : findVoices(scene, told.heard));
-  if (scene !== null && eventful) told.claims.push(...tellSentence({ scene, voices, periods: findPeriods(scene, reference), told, reference }));
+  if (scene !== null && eventful) told.claims.push(...tellSentence({ scene, voices, periods: findPeriods(scene, reference), told, reference }, remarks));
   hear(mentions, glimpse.mentions, voices, told.heard);
   for (let i = glimpse.mentions[0]; i < glimpse.mentions[1]; i++) {
     const entity = mentions[i]!.entity;
@@ -73,15 +75,17 @@ function moveLast(list: Entity[], entity: Entity): void {
   list.push(entity);
 }
 
-function tellSentence(teller: Teller): readonly Claim[] {
+function tellSentence(teller: Teller, remarks: Diagnostic[] | null): readonly Claim[] {
   const { scene } = teller;
   const streaks = findStreaks(scene);
   const runs = new Set<Quantity>(streaks.flatMap((s) => s.used));
   const ranks = tellRanks(teller, runs);
   const meetings = tellMeetings(teller);
   const taken = new Set<Quantity>([...ranks.used, ...runs, ...meetings.flatMap((m) => m.quantity?.of ?? [])]);
+  const figures = findFigures(teller, taken);
   const claims = [
-    ...tellFigures(teller, findFigures(teller, taken)), ...ranks.claims, ...meetings, ...tellDurations(teller), ...tellEvents(teller),
+    ...tellFigures(teller, figures), ...ranks.claims, ...meetings, ...tellDurations(teller), ...tellEvents(teller),
   ].sort((a, b) => a.evidence.start - b.evidence.start);
+  remarks?.push(...remarksOn(teller, figures, taken, claims));
   return withStreaks(scene, claims, streaks);
 }

@@ -21,13 +21,23 @@ export function findFigures(teller: Teller, taken: ReadonlySet<Quantity>): reado
   const words = hitsOf(scene, 'metric').filter((h) => scene.sheet.metricOf(h.name).level !== 0 && !scene.times.some((t) => t.first <= h.first && h.end <= t.end));
   const figures: Figure[] = [];
   for (const quantity of scene.quantities) {
-    if (taken.has(quantity.of) || isUnitOfPrice(quantity.of) || isFactor(scene, quantity) || isDenominator(scene, quantity) || scene.times.some((t) => t.first <= quantity.first && quantity.end <= t.end)) continue;
+    if (whyUnread(scene, quantity, taken) !== null) continue;
     const figure = withMetric(teller, quantity, words) ?? goesOn(teller, quantity, figures) ?? carriedFigure(teller, quantity);
     if (figure !== null) figures.push(figure);
   }
   for (const figure of figures) figure.role = roleOf(scene, figure);
   for (const figure of figures) if (figure.id === 'jobs' && isCut(scene, figure)) figure.id = 'layoffs';
   return figures.filter((f) => !isSubset(scene, f, figures));
+}
+
+/** Why a number is no figure of its own; null where it is one. */
+export function whyUnread(scene: Scene, quantity: Placed<Quantity>, taken: ReadonlySet<Quantity>): string | null {
+  if (taken.has(quantity.of)) return 'it tells a rank, a run or how often';
+  if (isUnitOfPrice(quantity.of)) return 'it is what something is priced in';
+  if (isFactor(scene, quantity)) return 'it multiplies another figure';
+  if (isDenominator(scene, quantity)) return 'it is what another figure is counted among';
+  if (scene.times.some((t) => t.first <= quantity.first && quantity.end <= t.end)) return 'it is part of a time';
+  return null;
 }
 
 /** “…; this year it is 2.1 percent”: behind a strong mark a verb of level goes on with the metric of the figure before. */
@@ -101,7 +111,7 @@ function otherUnit(scene: Scene): string | null {
 }
 
 /** Extra cost of reading a figure with a metric; null where it cannot be one of its figures. */
-function fitOf(scene: Scene, metric: Metric, shape: number, quantity: Placed<Quantity>, word: Hit): number | null {
+export function fitOf(scene: Scene, metric: Metric, shape: number, quantity: Placed<Quantity>, word: Hit): number | null {
   const level = metric.level;
   if (parting(scene, quantity, word) >= 26) return null;
   if (shape & Shape.dimension) return level & Shape.dimension && takesUnit(metric, quantity.of.unit) ? 0 : null;
