@@ -52,7 +52,7 @@ export const dateRules: readonly Rule[] = [
   rule('date.day-month', 'DAY of? the? month', (c) => ((c[3]!.alone === 'never' && c[2] !== null || c[1] === null && num(c, 0) === 1) && c[0]!.number!.digits === 0 && c[0]!.text !== 'ordinal' ? null : asMoment({ day: num(c, 0), month: int(c, 3) }))),
   rule('date.day-month', 'DAY of? the? MONTHONLY', (c) => ((c[3]!.alone === 'never' || c[1] === null && num(c, 0) === 1) && c[0]!.number!.digits === 0 && c[0]!.text !== 'ordinal' ? null : asMoment({ day: num(c, 0), month: momentAt(c, 3).month! }))),
   rule('date.month-day', 'month the? DAY', (c) => (c[2]!.text === 'the' ? null : asMoment({ day: num(c, 2), month: int(c, 0) })), (flags) => flags.monthFirst),
-  rule('date.month-day', 'MONTHONLY daynoun? DAY', (c, flags) => (c[2]!.text === 'marked' || (flags.monthFirst && c[1] === null && c[2]!.text !== 'the') ? asMoment({ day: num(c, 2), month: momentAt(c, 0).month! }) : null)),
+  rule('date.month-day', 'MONTHONLY daynoun? DAY', (c, flags) => (momentAt(c, 0).mod === undefined && (c[2]!.text === 'marked' || (flags.monthFirst && c[1] === null && c[2]!.text !== 'the')) ? asMoment({ day: num(c, 2), month: momentAt(c, 0).month! }) : null)),
   rule('date.day-month-year', 'MONTHDAY of? the? YEAR', (c) => (momentAt(c, 0).year === undefined ? asMoment({ ...momentAt(c, 0), year: num(c, 3) }) : null)),
   rule('date.month-day-year', 'MONTHDAY comma YEAR', (c) => (momentAt(c, 0).year === undefined ? asMoment({ ...momentAt(c, 0), year: num(c, 2) }) : null)),
   rule('date.day-month-short-year', 'MONTHDAY apostrophe _YY', (c) => (momentAt(c, 0).year === undefined ? asMoment({ ...momentAt(c, 0), year: century(num(c, 2)) }) : null)),
