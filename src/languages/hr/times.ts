@@ -5,6 +5,7 @@ export const times: TimeRules = {
   numericOrder: 'dmy', ordinalDot: true, clockDot: true, modifierAfter: false,
   suffixes: ['a', 'u', 'om', 'em', 'e', 'i', 'ima', 'ama', 'og', 'oga'],
   words: {
+    'adseason.SU': 'ljeti|ljetos', 'adseason.WI': 'zimi|zimus', 'adseason.SP': 'proljetos', 'adseason.FA': 'jesenas',
     'length.hour.0.5': 'pola sata|pol sata', 'length.year.0.5': 'pola godine|pol godine', 'length.minute.15': 'četvrt sata|frtalj sata',
     'hourword': 'sati|sat|sata|h', 'athour': 'u|oko', 'inside': 'u', 'nightof': 's|na|sa', 'adpart.MO': 'ujutro|rano ujutro|prijepodne|u zoru', 'adpart.EV': 'navečer|uvečer|kasno navečer', 'adpart.NI': 'noću|kasno noću', 'adpart.AF': 'popodne|poslijepodne', 'many.day': 'danima', 'many.week': 'tjednima', 'many.month': 'mjesecima', 'many.year': 'godinama', 'many.hour': 'satima', 'many.decade': 'desetljećima', 'many.century': 'stoljećima', 'agefirst': 'u dobi od|star|stara|stari',
     'month.1': 'siječanj|siječnj+', 'month.2': 'veljača|veljače|veljači|veljaču', 'month.3': 'ožujak|ožujk+|ožujka', 'month.4': 'travanj|travnj+', 'month.5': 'svibanj|svibnj+', 'month.6': 'lipanj|lipnj+', 'month.7': 'srpanj|srpnj+', 'month.8': 'kolovoz+', 'month.9': 'rujan|rujn+', 'month.10': 'listopad+', 'month.11': 'studeni|studenog|studenoga|studenome|studenom', 'month.12': 'prosinac|prosinc+|prosinca',

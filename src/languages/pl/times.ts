@@ -16,6 +16,7 @@ export const times: TimeRules = {
   suffixes: ['a', 'u', 'owi', 'em', 'ie', 'i', 'y', 'ów', 'om', 'ami', 'ach', 'e', 'ę', 'ą', 'ek', 'ka', 'ku', 'kiem', 'ki', 'iem'],
   numeralSuffixes: ['stej', 'sta', 'cia', 'ci', 'ciej', 'mej', 'ma', 'go', 'szy', 'ty', 'ego', 'ym', 'tym', 'tych', 'te', 'ych', 'tego', 'ej', 'tej', 'szego', 'ga', 'ta', 'sza', 'stego', 'sty'],
   words: {
+    'adseason.SP': 'wiosną', 'adseason.SU': 'latem', 'adseason.FA': 'jesienią', 'adseason.WI': 'zimą',
     'length.hour.0.5': 'półgodziny', 'length.year.5': 'pięciolecie|pięciolecia|pięcioleciu', 'length.year.2': 'dwulecie', 'length.year.20': 'dwudziestolecie|dwudziestolecia|dwudziestoleciu', 'length.year.30': 'trzydziestolecie',
     ...hours,
     'athour': 'o|koło|tak o|równo o|o koło', 'inside': 'w|we|z|ze', 'nightof': 'z|na', 'adpart.MO': 'rano|rankiem|nad ranem|z rana|o poranku|wczesnym rankiem|o świcie', 'adpart.EV': 'wieczorem|wieczorami|późnym wieczorem', 'adpart.NI': 'nocą|w nocy|nocami', 'adpart.AF': 'po południu|popołudniu|popoludniu', 'adpart.DT': 'w ciągu dnia', 'agefirst': 'w wieku|w wieku lat',

@@ -6,6 +6,7 @@ export const times: TimeRules = {
   numeralSuffixes: ['a', 'lea', 'ul', 'ului', 'ti'],
   futureEndings: [],
   words: {
+    'adseason.SP': 'primăvara', 'adseason.SU': 'vara', 'adseason.FA': 'toamna', 'adseason.WI': 'iarna',
     'length.year.2': 'bieniu', 'length.year.5': 'cincinal|cincinalul', 'length.minute.15': 'sfert de oră',
     'inafter': '',
     'hourfirst': 'ora|orele|orei',

@@ -5,6 +5,7 @@ export const times: TimeRules = {
   numericOrder: 'dmy', ordinalDot: true, clockDot: true, modifierAfter: true,
   suffixes: ['a', 'u', 'om', 'em', 'ih', 'i', 'e', 'ov', 'mi', 'ema'],
   words: {
+    'adseason.SP': 'spomladi', 'adseason.SU': 'poleti', 'adseason.FA': 'jeseni', 'adseason.WI': 'pozimi',
     'num.2': 'dvema|dveh', 'num.3': 'tremi|treh', 'num.4': 'štirimi|štirih', 'num.5': 'petimi|petih', 'num.6': 'šestimi|šestih', 'num.7': 'sedmimi|sedmih', 'num.8': 'osmimi|osmih', 'num.9': 'devetimi|devetih', 'num.10': 'desetimi|desetih',
     'hourword': 'uri|uro|ure|ura|h',
     'month.1': 'januar+', 'month.2': 'februar+', 'month.3': 'marec|marca|marcu', 'month.4': 'april+', 'month.5': 'maj+', 'month.6': 'junij+', 'month.7': 'julij+', 'month.8': 'avgust+', 'month.9': 'september|septembr+', 'month.10': 'oktober|oktobr+', 'month.11': 'november|novembr+', 'month.12': 'december|decembr+', 'weekday.1': 'ponedeljek|ponedeljka|ponedeljkov', 'weekday.2': 'torek|torka|torkov', 'weekday.3': 'sreda|sredo|srede', 'weekday.4': 'četrtek|četrtka', 'weekday.5': 'petek|petka|petkov', 'weekday.6': 'sobota|soboto|sobote', 'weekday.7': 'nedelja|nedeljo|nedelje',

@@ -37,6 +37,7 @@ export const times: TimeRules = {
   numericOrder: 'dmy', clockDot: true, ordinalDot: true,
   futureEndings: ['acak', 'ecek', 'acaktır', 'ecektir', 'acağı', 'eceği', 'acağını', 'eceğini', 'acaklar', 'ecekler', 'acağım', 'eceğim', 'acağız', 'eceğiz'],
   words: {
+    'adseason.WI': 'kışın', 'adseason.SP': 'ilkbaharda|baharda', 'adseason.FA': 'sonbaharda|güzün', 'everyafter': 'bir kez|bir kere|bir defa',
     ...monthsOf, ...repeated, ...hours,
     'hourfirst': 'saat|saatler|saatleri|saat tam|saati',
     'month.1': '^Ocak|Ocak~|Ocağ+', 'month.2': 'Şubat+', 'month.3': ['^Mart', ...backEndings.map((ending) => `Mart${ending}`)].join('|'), 'month.4': 'Nisan+', 'month.5': 'Mayıs+', 'month.6': 'Haziran+', 'month.7': 'Temmuz+', 'month.8': 'Ağustos+', 'month.9': 'Eylül+', 'month.10': '^Ekim|Ekim~', 'month.11': 'Kasım+', 'month.12': '^Aralık+|Aralığ+',
