@@ -1,5 +1,6 @@
 import type { Tokens } from '../model/index.js';
 import { passingTokens } from '../text/index.js';
+import { PairTable, slotOf } from './pair-table.js';
 
 /*
  * A trie over token keys in typed arrays with open addressing. The same format serves the knowledge base (read from a
@@ -38,65 +39,17 @@ function filterOf(words: Int32Array): Int32Array | null {
   return filter;
 }
 
-function slotOf(a: number, b: number, mask: number): number {
-  let h = Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca77);
-  h ^= h >>> 15;
-  return h & mask;
-}
-
-/** Numbers pairs of integers in the order in which they are first met. */
-class PairTable {
-  size = 0;
-  private first = new Int32Array(64);
-  private second = new Int32Array(64);
-  /** Numbers by hash; -1 = free. Twice as long as the columns at least. */
-  private table = new Int32Array(128).fill(-1);
-
-  /** The number of a pair, which is a new one where it was not met before. */
-  numberOf(a: number, b: number): number {
-    const mask = this.table.length - 1;
+/** The table of a lexicon over some pairs: `write` fills the slot of each. */
+function slotsOf(pairs: PairTable, write: (slots: Int32Array, at: number, number: number, a: number, b: number) => void): Int32Array {
+  const mask = tableSize(pairs.size) - 1;
+  const slots = new Int32Array((mask + 1) * slotSize).fill(-1);
+  for (let number = 0; number < pairs.size; number++) {
+    const [a, b] = [pairs.firstOf(number), pairs.secondOf(number)];
     let slot = slotOf(a, b, mask);
-    for (let known = this.table[slot]!; known !== -1; known = this.table[slot]!) {
-      if (this.first[known] === a && this.second[known] === b) return known;
-      slot = (slot + 1) & mask;
-    }
-    if (this.size === this.first.length) {
-      this.grow();
-      return this.numberOf(a, b);
-    }
-    this.table[slot] = this.size;
-    this.first[this.size] = a;
-    this.second[this.size] = b;
-    return this.size++;
+    while (slots[slot * slotSize] !== -1) slot = (slot + 1) & mask;
+    write(slots, slot * slotSize, number, a, b);
   }
-
-  private grow(): void {
-    const [first, second] = [this.first, this.second];
-    this.first = new Int32Array(4 * first.length);
-    this.second = new Int32Array(4 * first.length);
-    this.first.set(first);
-    this.second.set(second);
-    this.table = new Int32Array(8 * first.length).fill(-1);
-    const mask = this.table.length - 1;
-    for (let number = 0; number < this.size; number++) {
-      let slot = slotOf(first[number]!, second[number]!, mask);
-      while (this.table[slot] !== -1) slot = (slot + 1) & mask;
-      this.table[slot] = number;
-    }
-  }
-
-  /** The table of a lexicon: `write` fills the slot of each pair. */
-  slots(write: (slots: Int32Array, at: number, number: number, a: number, b: number) => void): Int32Array {
-    const mask = tableSize(this.size) - 1;
-    const slots = new Int32Array((mask + 1) * slotSize).fill(-1);
-    for (let number = 0; number < this.size; number++) {
-      const [a, b] = [this.first[number]!, this.second[number]!];
-      let slot = slotOf(a, b, mask);
-      while (slots[slot * slotSize] !== -1) slot = (slot + 1) & mask;
-      write(slots, slot * slotSize, number, a, b);
-    }
-    return slots;
-  }
+  return slots;
 }
 
 /** Adds entries, then builds a {@link Lexicon}. Values are integers of the caller's: row numbers, or indices into a list. */
@@ -127,12 +80,12 @@ export class LexiconBuilder {
       for (const value of this.values[node] ?? []) values.push(value);
     }
     valueStart[nodes] = values.length;
-    const words = this.words.slots((slots, at, id, a, b) => {
+    const words = slotsOf(this.words, (slots, at, id, a, b) => {
       slots[at] = id;
       slots[at + 1] = a;
       slots[at + 2] = b;
     });
-    const edges = this.edges.slots((slots, at, edge, node, word) => {
+    const edges = slotsOf(this.edges, (slots, at, edge, node, word) => {
       slots[at] = node;
       slots[at + 1] = word;
       slots[at + 2] = edge + 1;

@@ -1,4 +1,4 @@
-import { stage, TokenFlag, TokenKind, type Block, type Context, type Tokens } from '../model/index.js';
+import { stage, TokenFlag, TokenKind, type Block, type Context, type Sentence, type Tokens } from '../model/index.js';
 import { capitalTable, CharacterClass, classTable } from '../text/index.js';
 import { noOptions } from './no-options.js';
 
@@ -31,11 +31,15 @@ export const labelSentences = stage({
   options: noOptions,
   run: ({ text, boundaries, tokens, language }, context) => {
     const ask = (b: Block): string => languageOf(text, b.start, b.end, language.tag, context.identify);
-    if (language.tag === 'und' || mixed(boundaries, language.tag, ask)) return { sentences: boundaries.map((b) => ({ ...b, language: ask(b) })) };
+    if (language.tag === 'und' || mixed(boundaries, language.tag, ask)) return { sentences: boundaries.map((b) => labelled(b, ask(b))) };
     const home = shareOfCommonWords(tokens, boundaries.length);
-    return { sentences: boundaries.map((b, i) => ({ ...b, language: (home[i] ?? 0) >= homeShare ? language.tag : ask(b) })) };
+    return { sentences: boundaries.map((b, i) => labelled(b, (home[i] ?? 0) >= homeShare ? language.tag : ask(b))) };
   },
 });
+
+function labelled({ start, end, zone }: Block, language: string): Sentence {
+  return { start, end, zone, language };
+}
 
 /** Whether some of a few sentences, spread over the document, are in another language: then its common words are of both. */
 function mixed(boundaries: readonly Block[], tag: string, ask: (sentence: Block) => string): boolean {

@@ -20,7 +20,7 @@ export const segment = stage({
     const rules = rulesOf(pack);
     const boundaries: Block[] = [];
     for (const { start, end, zone } of blocks) {
-      for (const sentence of splitSentences(text, { start, end }, rules)) boundaries.push({ ...sentence, zone });
+      for (const sentence of splitSentences(text, { start, end }, rules)) boundaries.push({ start: sentence.start, end: sentence.end, zone });
     }
     return { boundaries };
   },

@@ -1,5 +1,6 @@
 import { TokenKind, type Tokens } from '../../model/index.js';
 import { fold, passingTokens } from '../../text/index.js';
+import { PairTable } from '../pair-table.js';
 
 /*
  * Phrases whose words may be stems, matched over token keys. What a word form can be is worked out from its letters once
@@ -23,36 +24,36 @@ const longestEnding = 12;
 /** Places of the largest memory of word forms. */
 const largestMemory = 4 << 16;
 
+/** Words by their letters. */
 class Letters {
-  readonly next = new Map<string, Letters>();
-  readonly words: number[] = [];
-  readonly openWords: number[] = [];
+  /** Edges: a node and a UTF-16 unit; edge `n` leads to node `n + 1`, node 0 is the root. */
+  private readonly edges = new PairTable();
+  private readonly words: (number[] | undefined)[] = [];
+  private readonly openWords: (number[] | undefined)[] = [];
+
+  get isEmpty(): boolean {
+    return this.edges.size === 0;
+  }
 
   add(letters: string, word: number, open: boolean): void {
-    let node: Letters = this;
-    for (let i = 0; i < letters.length; i++) {
-      const letter = letters[i]!;
-      let child = node.next.get(letter);
-      if (child === undefined) {
-        child = new Letters();
-        node.next.set(letter, child);
-      }
-      node = child;
-    }
-    (open ? node.openWords : node.words).push(word);
+    let node = 0;
+    for (let i = 0; i < letters.length; i++) node = 1 + this.edges.numberOf(node, letters.charCodeAt(i));
+    const list = open ? this.openWords : this.words;
+    (list[node] ??= []).push(word);
   }
 
   /** Every word that starts at `from` and, unless it is open, ends with the string. */
   collect(letters: string, from: number, into: Set<number>): void {
-    let node: Letters | undefined = this;
+    let node = 0;
     for (let i = from; ; i++) {
-      if (node.openWords.length > 0 && letters.length - i <= longestEnding) for (const word of node.openWords) into.add(word);
+      const open = this.openWords[node];
+      if (open !== undefined && letters.length - i <= longestEnding) for (const word of open) into.add(word);
       if (i === letters.length) {
-        for (const word of node.words) into.add(word);
+        for (const word of this.words[node] ?? []) into.add(word);
         return;
       }
-      node = node.next.get(letters[i]!);
-      if (node === undefined) return;
+      node = 1 + this.edges.find(node, letters.charCodeAt(i));
+      if (node === 0) return;
     }
   }
 }
@@ -156,7 +157,7 @@ export class PhraseTable {
   private classify(letters: string): number {
     const found = new Set<number>();
     this.whole.collect(letters, 0, found);
-    if (this.inner.next.size > 0) for (let from = 0; from < letters.length; from++) this.inner.collect(letters, from, found);
+    if (!this.inner.isEmpty) for (let from = 0; from < letters.length; from++) this.inner.collect(letters, from, found);
     for (const clitic of this.clitics) {
       if (letters.length > clitic.length + 1 && letters.startsWith(clitic)) this.whole.collect(letters, clitic.length, found);
     }
