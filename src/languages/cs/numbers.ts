@@ -27,6 +27,7 @@ export const numbers: NumberRules = {
   },
   quantities: {
     ...neutralQuantityWords,
+    belowZero: 'pod nulou',
     per: 'za|na|v',
     homeCurrencies: ['CZK'],
     currencies: { CZK: 'koruna|koruny|korun|korunu|korunám|korunách|českých korun|kč|koruna česká', USD: 'dolar|dolary|dolarů|dolaru|dolarech|amerických dolarů|amerického dolaru', EUR: 'euro|eura|eur|eurech', GBP: 'libra|libry|liber|britských liber|libru', RUB: 'rubl|rublu|rubly|rublů', PLN: 'zlotý|zlotých|zloté', CHF: 'frank|franku|franky|franků|švýcarských franků', JPY: 'jen|jeny|jenů', CNY: 'jüan|jüany|jüanů|juanů', UAH: 'hřivna|hřivny|hřiven', HUF: 'forint|forinty|forintů', TRY: 'tureckých lir|lira|liry|lir', DEM: 'marka|marky|marek', INR: 'rupie|rupií', ILS: 'šekel|šekelů', SEK: 'švédských korun', NOK: 'norských korun', DKK: 'dánských korun' },

@@ -26,6 +26,7 @@ export const numbers: NumberRules = {
   },
   quantities: {
     ...neutralQuantityWords,
+    belowZero: 'under nul|minusgrader|frostgrader',
     per: 'per|pr.|pr|i|om',
     homeCurrencies: ['DKK'],
     currencies: { DKK: 'krone|kroner|kr|kr.|danske kroner', USD: 'dollar|dollars|amerikanske dollar', EUR: 'euro', GBP: 'pund|britiske pund', SEK: 'svenske kroner', NOK: 'norske kroner', JPY: 'yen', RUB: 'rubler|rubel', CHF: 'schweizerfranc|franc', CNY: 'yuan', TRY: 'lira|tyrkiske lira', DEM: 'mark', INR: 'rupee|rupees' },

@@ -49,6 +49,7 @@ export const numbers: NumberRules = {
     extraGroups: "'’",
   },  quantities: {
     ...neutralQuantityWords,
+    belowZero: 'below zero|below freezing|degrees below zero|degrees below freezing',
     angleCues: 'angle|angles|rotate|rotated|rotation|turn|turned|turns|tilt|tilted|slope|latitude|longitude|incline|angled',
     per: 'per|a|an|each|every',
     homeCurrencies: ['USD', 'GBP'],

@@ -44,6 +44,7 @@ export const numbers: NumberRules = {
   },
   quantities: {
     ...neutralQuantityWords,
+    belowZero: 'bajo cero|grados bajo cero',
     angleCues: 'girar|gira|gire|giro|ángulo|angulo|rotar|rota|rotación',
     per: 'por|al|a la|a|cada',
     homeCurrencies: ['EUR', 'MXN', 'ARS', 'COP', 'CLP', 'ESP'],
@@ -54,12 +55,12 @@ export const numbers: NumberRules = {
     },
     subunits: { EUR: 'céntimo|céntimos|centimo|centimos', USD: 'centavo|centavos|centavos de dólar|céntimos de dólar|cent|cents', GBP: 'penique|peniques' },
     units: {
-      km: 'kilómetro|kilómetros|kilometro|kilometros|kms', m: 'metro|metros|mts', cm: 'centímetro|centímetros|centimetros', mm: 'milímetro|milímetros|milimetros', dm: 'decímetro|decímetros', t: 'tonelada|toneladas|toneladas métricas|tonelada métrica', kg: 'kilo|kilos|kilogramo|kilogramos|kgs', g: 'gramo|gramos', mg: 'miligramo|miligramos', ug: 'microgramo|microgramos', L: 'litro|litros', mL: 'mililitro|mililitros', '[mi_i]': 'milla|millas', '[ft_i]': 'pie|pies', '[in_i]': 'pulgada|pulgadas', '[yd_i]': 'yarda|yardas', '[lb_av]': 'libra|libras', '[oz_av]': 'onza|onzas',
+      km: 'kilómetro|kilómetros|kilometro|kilometros|kms', m: 'metro|metros|mts', cm: 'centímetro|centímetros|centimetros', mm: 'milímetro|milímetros|milimetros', dm: 'decímetro|decímetros', t: 'tonelada|toneladas|toneladas métricas|tonelada métrica', kg: 'kilo|kilos|kilogramo|kilogramos|kgs', g: 'gramo|gramos', mg: 'miligramo|miligramos', ug: 'microgramo|microgramos', L: 'litro|litros', mL: 'mililitro|mililitros', '[mi_i]': 'milla|millas', '[ft_i]': 'pie|pies', '[in_i]': 'pulgada|pulgadas', '[yd_i]': 'yarda|yardas', '[lb_av]': 'libra|libras', '[cup_us]': 'taza|tazas', '[oz_av]': 'onza|onzas',
       '[gal_us]': 'galón|galones', '[bbl_us]': 'barril|barriles', har: 'hectárea|hectáreas|hectareas', '[acr_us]': 'acre|acres', m2: 'metro cuadrado|metros cuadrados', km2: 'kilómetro cuadrado|kilómetros cuadrados|kilometros cuadrados', m3: 'metro cúbico|metros cúbicos', cm3: 'centímetro cúbico|centímetros cúbicos', '[cft_i]': 'pie cúbico|pies cúbicos', '[sft_i]': 'pies cuadrados|pie cuadrado', '[smi_us]': 'millas cuadradas', 'km/h': 'kilómetros por hora|kilómetro por hora|km por hora|kilómetros/hora', '[mi_i]/h': 'millas por hora|milla por hora',
       Cel: 'grado celsius|grados celsius|grados centígrados|grado centígrado|centígrado|centigrado|grados centigrados|centígrados|centigrados|celsius|grados c|grado c|°celsius', '[degF]': 'grado fahrenheit|grados fahrenheit|fahrenheit|grados f|grado f', K: 'kelvin|grados kelvin', W: 'vatio|vatios|watts', kW: 'kilovatio|kilovatios|kilowatts', MW: 'megavatio|megavatios|megawatts', GW: 'gigavatio|gigavatios|gigawatts', 'kW.h': 'kilovatios hora|kilovatios-hora|kilovatio hora', '[HP]': 'caballos de fuerza|caballos', bit: 'bit|bits', MBy: 'megabyte|megabytes', GBy: 'gigabyte|gigabytes', Mbit: 'megabit|megabits', rad: 'radian|radianes|radián', '[car_m]': 'quilates',
       a: 'año|años', mo: 'mes|meses', wk: 'semana|semanas', d: 'día|días|dia|dias', h: 'hora|horas', min: 'minuto|minutos', s: 'segundo|segundos',
     },
-    notUnits: 'grados|grado|°|a|s|d|taza|tazas|gota|gotas|pizca|real|sol|punto|puntos|elemento|parte|partes|peso convertible|p. ej.|es|convertible|dl|por|al|colón|nuevo|nuevos',
+    notUnits: 'grados|grado|°|a|s|d|gota|gotas|pizca|real|sol|punto|puntos|elemento|parte|partes|peso convertible|p. ej.|es|convertible|dl|por|al|colón|nuevo|nuevos',
     percent: 'por ciento|porciento|por cien|pct|porcentaje', percentagePoint: 'punto porcentual|puntos porcentuales|pp|p.p.', basisPoint: 'punto básico|puntos básicos|pb|pbs', unitJoiners: 'de', degree: 'grado|grados|°',
     ageAfter: 'años de edad|añitos', ageAfterUnit: 'de edad|de vida|de antigüedad', ageBefore: 'edad de|a la edad de|con edad de|de edad',
     comparators: {

@@ -26,6 +26,7 @@ export const numbers: NumberRules = {
   },
   quantities: {
     ...neutralQuantityWords,
+    belowZero: 'pakkasta|nollan alapuolella',
     per: 'per',
     homeCurrencies: ['EUR', 'FIM'],
     currencies: { EUR: 'euro|euroa|euron', FIM: 'markka|markkaa|markan|mk', USD: 'dollari|dollaria|dollarin|yhdysvaltain dollari|yhdysvaltain dollaria', GBP: 'punta|puntaa|punnan', SEK: 'kruunu|kruunua|kruunun|ruotsin kruunua|ruotsin kruunu', NOK: 'norjan kruunua', DKK: 'tanskan kruunua', RUB: 'rupla|ruplaa|ruplan', JPY: 'jeni|jeniä', CNY: 'juan|juania|yuan|yuania', CHF: 'frangi|frangia|sveitsin frangia', TRY: 'turkin liiraa|liira|liiraa' },

@@ -35,6 +35,7 @@ export const numbers: NumberRules = {
   },
   quantities: {
     ...neutralQuantityWords,
+    belowZero: 'en dessous de zéro|au-dessous de zéro|sous zéro|en dessous de zero|sous zero',
     angleCues: 'tourner|tournez|tourne|angle|rotation|pivoter|pivotez|incliné',
     per: "par|à l'|à l’|a l'|à la|au",
     homeCurrencies: ['EUR', 'FRF', 'CHF', 'XOF'],
@@ -44,11 +45,11 @@ export const numbers: NumberRules = {
     },
     subunits: { EUR: 'centime|centimes|centimes d\'euro', USD: 'cent|cents|centimes de dollar', GBP: 'penny|pence|pennies' },
     units: {
-      km: 'kilomètre|kilomètres|kilometre|kilometres', m: 'mètre|mètres|metre|metres', cm: 'centimètre|centimètres', mm: 'millimètre|millimètres', hm: 'hectometre|hectometres|hectomètre|hectomètres', t: 'tonne|tonnes|tonnes métriques|tonne métrique', kg: 'kilo|kilos|kilogramme|kilogrammes', g: 'gramme|grammes', mg: 'milligramme|milligrammes', ug: 'microgramme|microgrammes', L: 'litre|litres', mL: 'millilitre|millilitres', '[mi_i]': 'mille|milles|mile|miles', '[ft_i]': 'pied|pieds', '[in_i]': 'pouce|pouces', '[yd_i]': 'yard|yards', '[oz_av]': 'once|onces', '[lb_av]': 'livre|livres', '[gal_us]': 'gallon|gallons', '[bbl_us]': 'baril|barils', har: 'hectare|hectares', '[acr_us]': 'acre|acres',
+      km: 'kilomètre|kilomètres|kilometre|kilometres', m: 'mètre|mètres|metre|metres', cm: 'centimètre|centimètres', mm: 'millimètre|millimètres', hm: 'hectometre|hectometres|hectomètre|hectomètres', t: 'tonne|tonnes|tonnes métriques|tonne métrique', kg: 'kilo|kilos|kilogramme|kilogrammes', g: 'gramme|grammes', mg: 'milligramme|milligrammes', ug: 'microgramme|microgrammes', L: 'litre|litres', mL: 'millilitre|millilitres', '[mi_i]': 'mille|milles|mile|miles', '[ft_i]': 'pied|pieds', '[in_i]': 'pouce|pouces', '[yd_i]': 'yard|yards', '[cup_us]': 'tasse|tasses', '[oz_av]': 'once|onces', '[lb_av]': 'livre|livres', '[gal_us]': 'gallon|gallons', '[bbl_us]': 'baril|barils', har: 'hectare|hectares', '[acr_us]': 'acre|acres',
       m2: 'mètre carré|mètres carrés', km2: 'kilomètre carré|kilomètres carrés', m3: 'mètre cube|mètres cubes', '[sft_i]': 'pieds carrés|pied carré', '[cft_i]': 'pieds cubes', 'km/h': 'kilomètres par heure|kilomètres/heure|kilomètres-heure|kilomètres heure|kilomètre par heure|km par heure', '[mi_i]/h': 'miles à l\'heure|miles a l\'heure|miles par heure|milles par heure', Cel: 'degré celsius|degrés celsius|degrés centigrades|degré centigrade|celsius|degrés c|degré c|centigrades|centigrade|degres celsius', '[degF]': 'degré fahrenheit|degrés fahrenheit|fahrenheit|degrés f|degré f|degres fahrenheit', K: 'kelvin|kelvins|degrés kelvin', W: 'watt|watts', kW: 'kilowatt|kilowatts', MW: 'mégawatt|mégawatts', GW: 'gigawatt|gigawatts', 'kW.h': 'kilowattheure|kilowattheures|kilowatt-heure', 'MW.h': 'mégawattheures|mégawattheure', 'TW.h': 'térawattheures', '[HP]': 'chevaux|ch', bit: 'bit|bits', MBy: 'mégaoctet|mégaoctets|Mo|megabytes', GBy: 'gigaoctet|gigaoctets|Go', TBy: 'To', rad: 'radian|radians', '[car_m]': 'carats|carat',
       a: 'an|ans|année|années', mo: 'mois', wk: 'semaine|semaines', d: 'jour|jours', h: 'heure|heures', min: 'minute|minutes', s: 'seconde|secondes',
     },
-    notUnits: 'degrés|degré|°|a|s|d|j|tasse|tasses|goutte|gouttes|pincée|point|points|pt|po|pi|son|ou|sol|lac|élément|éléments|partie|parties|dl|en|au|dé|nouveau|nouveaux',
+    notUnits: 'degrés|degré|°|a|s|d|j|goutte|gouttes|pincée|point|points|pt|po|pi|son|ou|sol|lac|élément|éléments|partie|parties|dl|en|au|dé|nouveau|nouveaux',
     percent: 'pour cent|pour cents|pourcent|pct|pourcents|pour-cent|pourcentage|pourcentages', percentagePoint: 'point de pourcentage|points de pourcentage|points de pourcent|pp', basisPoint: 'point de base|points de base|pb|pdb', unitJoiners: "de|d'|d’", degree: 'degré|degrés|°',
     ageAfter: "ans d'âge|ans d’âge|ans révolus", ageAfterUnit: "d'âge", ageBefore: "âgé de|âgée de|âgés de|âgées de|à l'âge de|à l’âge de|l'âge de|agé de|âge de",
     comparators: {

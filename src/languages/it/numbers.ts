@@ -54,6 +54,7 @@ export const numbers: NumberRules = {
     extraGroups: "'’ ",
   },  quantities: {
     ...neutralQuantityWords,
+    belowZero: 'sotto zero|sotto lo zero',
     angleCues: 'girare|gira|ruotare|ruota|angolo|rotazione|svoltare',
     per: "per|al|all'|all’|alla|a|ogni",
     homeCurrencies: ['EUR', 'ITL', 'CHF'],

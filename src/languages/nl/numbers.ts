@@ -26,6 +26,7 @@ export const numbers: NumberRules = {
   },
   quantities: {
     ...neutralQuantityWords,
+    belowZero: 'onder nul|onder het vriespunt|graden onder nul',
     angleCues: 'hoek|draai|draaien|roteer|roteren|gedraaid',
     per: 'per|in een',
     homeCurrencies: ['EUR', 'NLG', 'BEF'],
@@ -34,10 +35,10 @@ export const numbers: NumberRules = {
     },
     subunits: { EUR: 'cent|centen|eurocent', USD: 'dollarcent|cents', GBP: 'penny|pence' },
     units: {
-      km: 'kilometer|kilometers', m: 'meter|meters', cm: 'centimeter|centimeters', mm: 'millimeter|millimeters', t: 'ton|tonnen|metrische ton', kg: 'kilo|kilo\'s|kilogram|kilogrammen', g: 'gr|gram|grammen', ug: 'microgram|microgrammen', L: 'liter|liters', mL: 'milliliter|milliliters', '[mi_i]': 'mijl|mijlen|mijls', '[ft_i]': 'voet', '[in_i]': 'inch|inches|duim', '[yd_i]': 'yard|yards', '[lb_av]': 'pond|ponden', '[oz_av]': 'ons', '[gal_us]': 'gallon|gallons', '[bbl_us]': 'vat|vaten', har: 'hectare|hectaren', '[acr_us]': 'acre|acres|are', m2: 'vierkante meter|vierkante meters', km2: 'vierkante kilometer|vierkante kilometers', m3: 'kubieke meter|kubieke meters|kuub', '[sft_i]': 'vierkante voet', '[cft_i]': 'kubieke voet', 'km/h': 'kilometer per uur|km per uur|kilometer/uur|km/u', '[mi_i]/h': 'mijl per uur',
+      '[cup_us]': 'kopje|kopjes', km: 'kilometer|kilometers', m: 'meter|meters', cm: 'centimeter|centimeters', mm: 'millimeter|millimeters', t: 'ton|tonnen|metrische ton', kg: 'kilo|kilo\'s|kilogram|kilogrammen', g: 'gr|gram|grammen', ug: 'microgram|microgrammen', L: 'liter|liters', mL: 'milliliter|milliliters', '[mi_i]': 'mijl|mijlen|mijls', '[ft_i]': 'voet', '[in_i]': 'inch|inches|duim', '[yd_i]': 'yard|yards', '[lb_av]': 'pond|ponden', '[oz_av]': 'ons', '[gal_us]': 'gallon|gallons', '[bbl_us]': 'vat|vaten', har: 'hectare|hectaren', '[acr_us]': 'acre|acres|are', m2: 'vierkante meter|vierkante meters', km2: 'vierkante kilometer|vierkante kilometers', m3: 'kubieke meter|kubieke meters|kuub', '[sft_i]': 'vierkante voet', '[cft_i]': 'kubieke voet', 'km/h': 'kilometer per uur|km per uur|kilometer/uur|km/u', '[mi_i]/h': 'mijl per uur',
       Cel: 'graden celsius|graad celsius|celsius|graden c', '[degF]': 'graden fahrenheit|graad fahrenheit|fahrenheit|graden f', K: 'kelvin', W: 'watt', kW: 'kilowatt', MW: 'megawatt', GW: 'gigawatt', 'kW.h': 'kilowattuur', 'MW.h': 'megawattuur', '[HP]': 'pk', bit: 'bit|bits', MBy: 'megabyte|megabytes', GBy: 'gigabyte|gigabytes', rad: 'radiaal|radialen|rad', '[car_m]': 'karaat', a: 'jaar|jaren', mo: 'maand|maanden|maandje', wk: 'week|weken', d: 'dag|dagen', h: 'uur|uren', min: 'minuut|minuten', s: 'seconde|seconden',
     },
-    notUnits: 'graden|graad|°|a|s|d|u|kop|koppen|kopje|druppel|druppels|snufje|punt|punten|stone|item|deel|delen|dl|in|is|el|tl|convertibele',
+    notUnits: 'graden|graad|°|a|s|d|u|kop|koppen|druppel|druppels|snufje|punt|punten|stone|item|deel|delen|dl|in|is|el|tl|convertibele',
     percent: 'procent|percent|pct', percentagePoint: 'procentpunt|procentpunten|procentpunt', basisPoint: 'basispunt|basispunten|bp', degree: 'graad|graden|°',
     ageAfter: 'jarige|jarig|-jarige|jaar oud|jaar oude|jarigen|-jarigen', ageAfterUnit: 'oud|oude', ageBefore: 'leeftijd van|op de leeftijd van|de leeftijd van|in de leeftijd van',
     comparators: {

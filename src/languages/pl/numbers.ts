@@ -31,6 +31,7 @@ export const numbers: NumberRules = {
   },
   quantities: {
     ...neutralQuantityWords,
+    belowZero: 'poniżej zera|mrozu|stopni mrozu',
     per: 'na|w ciągu|za',
     homeCurrencies: ['PLN'],
     currencies: {

@@ -38,6 +38,7 @@ export const numbers: NumberRules = {
   },
   quantities: {
     ...neutralQuantityWords,
+    belowZero: 'abaixo de zero|graus abaixo de zero|graus negativos',
     angleCues: 'girar|gire|virar|vire|ângulo|angulo|rotação|rodar',
     per: 'por|ao|à|a',
     homeCurrencies: ['EUR', 'BRL', 'PTE'],

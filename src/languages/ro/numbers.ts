@@ -56,6 +56,7 @@ export const numbers: NumberRules = {
     extraGroups: "'’ ",
   },  quantities: {
     ...neutralQuantityWords,
+    belowZero: 'sub zero',
     per: 'pe|la',
     homeCurrencies: ['RON', 'MDL', 'ROL'],
     currencies: {

@@ -38,6 +38,7 @@ export const numbers: NumberRules = {
   },
   quantities: {
     ...neutralQuantityWords,
+    belowZero: 'ниже нуля|мороза',
     per: 'в|на|за',
     homeCurrencies: ['RUB'],
     currencies: {

@@ -23,6 +23,7 @@ export const numbers: NumberRules = {
   },
   quantities: {
     ...neutralQuantityWords,
+    belowZero: 'pod nulou',
     per: 'za|na|v',
     homeCurrencies: ['EUR', 'SKK'],
     currencies: { EUR: 'euro|eura|eur|eurách|eurami', SKK: 'slovenských korún|koruna|koruny|korún|sk', CZK: 'českých korún|koruna|koruny|korún', USD: 'dolár|dolára|doláre|dolárov|amerických dolárov', GBP: 'libra|libry|libier', RUB: 'rubeľ|rubľa|ruble|rubľov', PLN: 'zlotý|zlotých', CHF: 'frank|franky|frankov', JPY: 'jen|jeny|jenov', CNY: 'jüan|jüany|jüanov', UAH: 'hrivna|hrivny|hrivien', HUF: 'forint|forinty|forintov' },

@@ -32,6 +32,7 @@ export const numbers: NumberRules = {
   },
   quantities: {
     ...neutralQuantityWords,
+    belowZero: 'нижче нуля|морозу',
     per: 'на|за|у|в',
     homeCurrencies: ['UAH'],
     currencies: {

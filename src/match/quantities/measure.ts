@@ -25,10 +25,11 @@ export function measure(context: QuantityContext, reading: NumberReading, index:
       extendUnit(context, base);
     }
     if (base.rule === 'money.symbol-after') takeScaleAfterCode(base, next);
+    if (base.kind === 'temperature') takeBelowZero(context, base);
     return base;
   }
   if (after === null && reading.kind === 'fraction' && takePartOfUnit(context, base)) return base;
-  if (after === null && takeMarks(context, base)) return base;
+  if (after === null && (takeMarks(context, base) || takeBelowZero(context, base) || takeBracketed(context, base))) return base;
   takeBefore(context, base);
   return base;
 }
@@ -38,6 +39,31 @@ function takePartOfUnit(context: QuantityContext, into: Measured): boolean {
   const joiner = context.matcher.after(into.end, Roles.partJoiner);
   const unit = joiner === null ? null : context.matcher.after(joiner.end, Roles.unit | Roles.percent | Roles.pp);
   return unit !== null && takeAfter(context, into, unit);
+}
+
+/** `2 below zero`, `10 grados bajo cero`. */
+function takeBelowZero(context: QuantityContext, into: Measured): boolean {
+  const below = sameSentence(context, into.end - 1, into.end) ? context.matcher.after(into.end, Roles.belowZero) : null;
+  if (below === null || (into.reading.value ?? 0) <= 0) return false;
+  into.end = below.end;
+  into.endAt = null;
+  into.negative = true;
+  into.unit ??= 'deg';
+  into.kind = 'temperature';
+  into.rule = 'unit.below-zero';
+  return true;
+}
+
+/** `20 (kg)`, `20 [kg]`: the unit in brackets. */
+function takeBracketed(context: QuantityContext, into: Measured): boolean {
+  const { matcher } = context;
+  const open = matcher.sign(into.end);
+  if ((open !== '(' && open !== '[') || !sameSentence(context, into.end - 1, into.end) || !into.reading.digits) return false;
+  const unit = matcher.after(into.end + 1, Roles.unit);
+  if (unit === null || !unit.rows[0]!.symbol || matcher.sign(unit.end) !== (open === '(' ? ')' : ']') || !takeAfter(context, into, unit)) return false;
+  into.end = unit.end + 1;
+  into.endAt = null;
+  return true;
 }
 
 /** `8"`, `5′`: marks of inches and feet; a quotation mark closes what was opened before it. */

@@ -31,7 +31,8 @@ export function range(context: QuantityContext, index: number): number | null {
   const loose = bare && object(context, second.end) === null;
   if (joiner !== null && opener === null) {
     const from = matcher.before(first.first, Roles.changeOpener, 2);
-    if (told || (loose && from === null) || (from !== null && changeBefore(context, from.first))) return null;
+    const change = changeBefore(context, from?.first ?? first.first);
+    if ((told && (change || from !== null)) || (loose && from === null) || (from !== null && change)) return null;
   }
   if (joiner === null && bare && !plainDash(context, first, second)) return null;
   const unit = second.unit ?? first.unit;

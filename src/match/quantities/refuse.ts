@@ -121,7 +121,9 @@ function isName(context: QuantityContext, reading: NumberReading): boolean {
   if (counted !== null && (tokens.flags[reading.endToken]! & TokenFlag.capital) === 0) return false;
   if (matcher.before(reading.firstToken, Roles.currency | Roles.percentBefore, 3) !== null) return false;
   const flags = tokens.flags[before]!;
-  return tokens.kind[before] === TokenKind.word && (flags & TokenFlag.capital) !== 0 && (flags & TokenFlag.sentenceStart) === 0;
+  if (tokens.kind[before] !== TokenKind.word) return false;
+  if ((flags & TokenFlag.capital) !== 0) return (flags & TokenFlag.sentenceStart) === 0;
+  return /\p{Lu}/u.test(matcher.text.slice(tokens.start[before]!, Math.min(tokens.end[before]!, tokens.start[before]! + 24)));
 }
 
 /** `at 4 °C`, `1520 sq m`: a unit shows that a supposed clock time or year is an amount. */

@@ -42,6 +42,8 @@ export interface QuantityWords {
   readonly endingsOutside: boolean;
   /** Counted units of degrees: what `derece` or `degrees` alone means. */
   readonly degree: FormList;
+  /** After a number, with or without its degrees: a temperature below zero (`below zero`, `bajo cero`). */
+  readonly belowZero: FormList;
   /** Words near degrees that make them an angle: `rotate|angle`. */
   readonly angleCues: FormList;
   /** After a number: an age in years (`yaşında`, `-jährige`). */
@@ -81,6 +83,6 @@ export interface QuantityWords {
 /** Nothing beyond CLDR and international symbols. */
 export const neutralQuantityWords: QuantityWords = {
   homeCurrencies: [], currencies: {}, subunits: {}, units: {}, notUnits: '', per: '', percent: '', percentBefore: '', tenths: '', partsBefore: {}, partsAfterUnit: {}, smallerUnits: {}, perBefore: {}, unitsBefore: {}, percentagePoint: '', basisPoint: '', unitJoiners: '',
-  unitEndings: '', endingsOutside: false, degree: '', angleCues: '', ageAfter: '', ageAfterUnit: '', ageBefore: '', comparators: {}, comparatorsAfter: {}, counters: '', caseSuffixes: '', rangeOpeners: '',
+  unitEndings: '', endingsOutside: false, degree: '', belowZero: '', angleCues: '', ageAfter: '', ageAfterUnit: '', ageBefore: '', comparators: {}, comparatorsAfter: {}, counters: '', caseSuffixes: '', rangeOpeners: '',
   rangeClosers: '', rangeJoiners: '', changeOpeners: '', minus: '', notObjects: '', references: '', capitalNames: false, pronounBefore: '',
 };
