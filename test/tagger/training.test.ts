@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { languageHash } from '../../src/knowledge/tagger/language-hash.js';
 import { anyLabel } from '../../src/knowledge/tagger/labels.js';
 import { parseModel } from '../../src/knowledge/tagger/model.js';
 import { tagNames } from '../../src/knowledge/tagger/tag-names.js';
 import { tokenize } from '../../src/text/index.js';
 import { allowedLabels, roughSentences } from '../../src/tools/train-tagger/corpus.js';
 import { learn } from '../../src/tools/train-tagger/learn.js';
+import { buildClusters } from '../../src/tools/train-tagger/clusters.js';
 import { buildNameLists } from '../../src/tools/train-tagger/name-lists.js';
 import { packModel } from '../../src/tools/train-tagger/pack.js';
 import { buildSegments } from '../../src/tools/train-tagger/segments.js';
@@ -14,7 +16,11 @@ const towns = ['Norburg', 'Westheim', 'Altmar', 'Seeberg'];
 
 /** Sixteen small texts: every person in every town. */
 const texts = people.flatMap((person) => towns.map((town) => ({ text: `Yesterday ${person} went to ${town} by train.`, person, town })));
-const lists = buildNameLists(14, ['von'], [], () => undefined);
+const lexicons = {
+  languages: Int32Array.of(languageHash('en')),
+  lists: buildNameLists(900_000, { particles: ['von'], words: [], ideographs: [] }, () => undefined),
+  clusters: buildClusters(100, [['paul', 'tim'], ['norburg']], () => undefined),
+};
 
 function train(): Uint8Array {
   const examples = texts.map(({ text, person, town }) => {
@@ -22,9 +28,9 @@ function train(): Uint8Array {
     const spanOf = (name: string, type: string): [number, number, string] => [text.indexOf(name), text.indexOf(name) + name.length, type];
     return { text, language: 'en', tokens, allowed: allowedLabels(tokens, [spanOf(person, 'PER'), spanOf(town, 'LOC')], []) };
   });
-  const data = buildSegments([{ examples, weight: 1, possible: anyLabel, silver: false }], lists, (example) => new Uint8Array(example.tokens.length), 2);
+  const data = buildSegments([{ examples, weight: 1, possible: anyLabel, silver: false }], lexicons, (example) => new Uint8Array(example.tokens.length), 2);
   const learnt = learn(data, { passes: 5, rate: 0.3, dropout: 0.1, seed: 7 }, () => undefined);
-  return packModel(learnt, data.hashes, data.counts, lists, { bits: 14, ownVectors: 1000, bias: 0 }, () => undefined);
+  return packModel(learnt, data.hashes, data.counts, lexicons, { slots: 16_384, features: 10_000, vectors: 1000, bias: 0, uncasedBias: 0 }, () => undefined);
 }
 
 describe('training', () => {

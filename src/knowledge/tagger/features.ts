@@ -1,13 +1,14 @@
 import { type Tokens } from '../../model/index.js';
 import { foldTable } from '../../text/index.js';
 import { Shape, shapeCount, type Atoms } from './atoms.js';
+import { fineGroups } from './clusters.js';
 
 /*
  * Features of one token as 32-bit hashes. Each template mixes a number of its own with the atoms it looks at.
  */
 
 /** Room that a buffer needs for the features of one token. */
-export const maxFeatures = 128;
+export const maxFeatures = 160;
 
 /** What features are read from. */
 export interface FeatureSource {
@@ -16,27 +17,20 @@ export interface FeatureSource {
   readonly atoms: Atoms;
   /** Hash of the language tag, see {@link languageHash}. */
   readonly language: number;
+  /** The same where running text of the language was annotated for training, 0 elsewhere: habits of annotation go by it. */
+  readonly habit: number;
   /** Bits of what lists know of each token; zeros where there are no lists. */
   readonly hints: Uint16Array;
   /** Bits of what the document and common usage tell of each token's capitals. */
   readonly usage: Uint8Array;
   /** What kind of neighbour each word is known to have (a title, a verb of saying …). */
   readonly cues: Uint8Array;
+  /** Groups of words that are used alike, see {@link clustersOf}. */
+  readonly groups: Uint16Array;
   /** False to leave out the words themselves: what is learnt then holds in any language. */
   readonly lexical: boolean;
   /** 0 for running text; 1 for annotated headings and the like, whose shapes must not teach how running text looks. */
   readonly domain: 0 | 1;
-}
-
-/** Hash of a primary language subtag. */
-export function languageHash(tag: string): number {
-  let hash = 0x2545f491;
-  for (let i = 0; i < tag.length; i++) {
-    const unit = tag.charCodeAt(i);
-    if (unit === 0x2d) break;
-    hash = Math.imul(hash ^ (unit | 0x20), 0x01000193);
-  }
-  return hash;
 }
 
 function mix(template: number, atom: number): number {
@@ -51,6 +45,7 @@ function pair(a: number, b: number): number {
 }
 
 const none = 0x3c6ef372;
+const fineGroupBits = Math.log2(fineGroups);
 
 /** Writes the features of token `i` to `out`; returns how many. */
 export function featuresOf(source: FeatureSource, i: number, out: Int32Array): number {
@@ -90,6 +85,9 @@ export function featuresOf(source: FeatureSource, i: number, out: Int32Array): n
   out[n++] = mix(15, (form * shapeCount + t1) * shapeCount + t2);
   out[n++] = mix(16, language ^ form);
   out[n++] = mix(17 + 200 * source.domain, (((s2 * shapeCount + s1) * shapeCount + s0) * shapeCount + t1) * shapeCount + t2);
+  const local = source.habit ^ source.domain;
+  out[n++] = mix(170, pair(form * shapeCount + s1, local));
+  out[n++] = mix(171, pair(form * shapeCount + t1, local));
   const hint = source.hints[i]!;
   const hintBefore = i - 1 >= first ? source.hints[i - 1]! : 0;
   const hintAfter = i + 1 < end ? source.hints[i + 1]! : 0;
@@ -99,10 +97,12 @@ export function featuresOf(source: FeatureSource, i: number, out: Int32Array): n
     out[n++] = mix(82, pair(hint, hintBefore));
     out[n++] = mix(83, pair(hint, hintAfter));
     if (source.lexical) out[n++] = mix(84, pair(hint, w1));
+    out[n++] = mix(172, pair(hint, local));
   }
   if (hintBefore !== 0) out[n++] = mix(85, pair(hintBefore, form));
   if (hintAfter !== 0) out[n++] = mix(86, pair(hintAfter, form));
   n = cueFeatures(source, i, out, n, form);
+  if (s0 === Shape.uncased) n = skeletons(source, i, out, n);
   if (!source.lexical) return n;
   if (s0 >= Shape.han && s0 <= Shape.otherIdeograph) return ideographs(source, i, out, n);
   const caps = atoms.caps[i]!;
@@ -116,7 +116,6 @@ export function featuresOf(source: FeatureSource, i: number, out: Int32Array): n
   out[n++] = mix(21, pair(n1, s0));
   out[n++] = mix(22, pair(w2, form));
   out[n++] = mix(23, pair(n2, form));
-  out[n++] = mix(24, pair(w1, n1));
   if (s0 < Shape.digit1 || s0 === Shape.lowerDigit) n = affixes(source, i, out, n, form);
   const suffixBefore = i - 1 >= first ? atoms.suffix[i - 1]! : none;
   const suffixAfter = i + 1 < end ? atoms.suffix[i + 1]! : none;
@@ -124,22 +123,18 @@ export function featuresOf(source: FeatureSource, i: number, out: Int32Array): n
   out[n++] = mix(41, pair(suffixAfter, s0));
   out[n++] = mix(42, pair(suffixBefore, language));
   out[n++] = mix(43, pair(suffixAfter, language));
+  n = groupFeatures(source, i, out, n, form);
   const start = atoms.runStart[i]!;
   const stop = atoms.runEnd[i]!;
   const size = Math.min(stop - start, 5);
   const place = i === start ? 0 : i === stop - 1 ? 2 : 1;
   const left = start - 1 >= first ? word[start - 1]! : none;
-  const left2 = start - 2 >= first ? word[start - 2]! : none;
   const right = stop < end ? word[stop]! : none;
-  const right2 = stop + 1 < end ? word[stop + 1]! : none;
   const where = size * 3 + place;
   out[n++] = mix(50 + 200 * source.domain, pair(where, s0));
   if (isRun(s0)) {
     out[n++] = mix(51, pair(left, where));
     out[n++] = mix(52, pair(right, where));
-    out[n++] = mix(53, pair(left2, left));
-    out[n++] = mix(54, pair(right, right2));
-    out[n++] = mix(55, pair(left, right));
     if (size > 1) {
       out[n++] = mix(56, pair(word[start]!, place));
       out[n++] = mix(57, pair(word[stop - 1]!, place));
@@ -147,14 +142,6 @@ export function featuresOf(source: FeatureSource, i: number, out: Int32Array): n
       out[n++] = mix(59, pair(atoms.suffix[start]!, place));
       out[n++] = mix(60, pair(atoms.skeleton[start]!, place));
     }
-  } else {
-    // A lower-case word may tie two capitalised runs together.
-    const head = i - 1 >= first ? atoms.runStart[i - 1]! : i;
-    const headWord = head < i ? word[head]! : none;
-    out[n++] = mix(61, pair(headWord, w0));
-    out[n++] = mix(62, pair(headWord, form));
-    const next = i + 1 < end ? atoms.runEnd[i + 1]! - 1 : i;
-    out[n++] = mix(63, pair(w0, next > i ? word[next]! : none));
   }
   return n;
 }
@@ -169,17 +156,18 @@ function cueFeatures(source: FeatureSource, i: number, out: Int32Array, at: numb
   const before = i - 1 >= first ? cues[i - 1]! : 0;
   const after = i + 1 < end ? cues[i + 1]! : 0;
   const hint = hints[i]!;
-  if (own !== 0) out[n++] = mix(130, pair(own, form));
+  const local = source.habit ^ source.domain;
+  if (own !== 0) {
+    out[n++] = mix(130, pair(own, form));
+    out[n++] = mix(173, pair(pair(own, form), local));
+  }
   if (before !== 0) {
-    out[n++] = mix(131, pair(before, form));
+    out[n++] = mix(174, pair(pair(before, form), local));
     out[n++] = mix(132, pair(before, hint));
   }
   if (after !== 0) {
-    out[n++] = mix(133, pair(after, form));
     out[n++] = mix(134, pair(after, hint));
   }
-  if (i - 2 >= first && cues[i - 2] !== 0) out[n++] = mix(135, pair(cues[i - 2]!, form));
-  if (i + 2 < end && cues[i + 2] !== 0) out[n++] = mix(136, pair(cues[i + 2]!, form));
   const start = atoms.runStart[i]!;
   const stop = atoms.runEnd[i]!;
   if (stop - start < 2) return n;
@@ -191,6 +179,55 @@ function cueFeatures(source: FeatureSource, i: number, out: Int32Array, at: numb
   out[n++] = mix(139, pair(cues[start]! * 32 + cues[stop - 1]!, place));
   out[n++] = mix(140, pair(hints[start]!, place));
   out[n++] = mix(141, pair(hints[stop - 1]!, place));
+  return n;
+}
+
+/** What the groups of the token, its neighbours and its run say. */
+function groupFeatures({ groups, atoms }: FeatureSource, i: number, out: Int32Array, at: number, form: number): number {
+  const first = atoms.from[i]!;
+  const end = atoms.to[i]!;
+  let n = at;
+  const own = groups[i]!;
+  const before = i > first ? groups[i - 1]! : 0;
+  const after = i + 1 < end ? groups[i + 1]! : 0;
+  const coarse = own >>> fineGroupBits;
+  if (own !== 0) {
+    out[n++] = mix(150, own);
+    out[n++] = mix(151, pair(coarse, form));
+    if (before !== 0) out[n++] = mix(155, pair(coarse, before >>> fineGroupBits));
+    if (after !== 0) out[n++] = mix(156, pair(coarse, after >>> fineGroupBits));
+  }
+  if (before !== 0) out[n++] = mix(153, pair(before, form));
+  if (after !== 0) out[n++] = mix(154, pair(after, form));
+  const start = atoms.runStart[i]!;
+  const stop = atoms.runEnd[i]!;
+  if (!isRun(atoms.shape[i]!)) return n;
+  const place = i === start ? 0 : i === stop - 1 ? 2 : 1;
+  if (stop - start > 1) {
+    if (groups[stop - 1] !== 0) out[n++] = mix(157, pair(groups[stop - 1]!, place));
+    if (groups[start] !== 0) out[n++] = mix(158, pair(groups[start]!, place));
+    const left = start > first ? groups[start - 1]! : 0;
+    const right = stop < end ? groups[stop]! : 0;
+    if (left !== 0) out[n++] = mix(159, pair(left, place));
+    if (right !== 0) out[n++] = mix(160, pair(right, place));
+  }
+  return n;
+}
+
+/** How the word sounds, for scripts that say no more. */
+function skeletons(source: FeatureSource, i: number, out: Int32Array, at: number): number {
+  const { atoms } = source;
+  const skeleton = atoms.skeleton[i]!;
+  let n = at;
+  if (source.usage[i] !== 0) out[n++] = mix(183, pair(source.usage[i]!, source.hints[i]!));
+  if (i > atoms.from[i]! && atoms.shape[i - 1] === Shape.uncased) out[n++] = mix(184, source.usage[i - 1]! * 256 + source.usage[i]!);
+  if (i + 1 < atoms.to[i]! && atoms.shape[i + 1] === Shape.uncased) out[n++] = mix(185, source.usage[i]! * 256 + source.usage[i + 1]!);
+  if (skeleton === 0) return n;
+  out[n++] = mix(180, skeleton);
+  const before = i > atoms.from[i]! ? atoms.skeleton[i - 1]! : 0;
+  const after = i + 1 < atoms.to[i]! ? atoms.skeleton[i + 1]! : 0;
+  if (before !== 0) out[n++] = mix(181, pair(before, skeleton));
+  if (after !== 0) out[n++] = mix(182, pair(skeleton, after));
   return n;
 }
 
@@ -217,13 +254,7 @@ function affixes(source: FeatureSource, i: number, out: Int32Array, at: number, 
     if (k === 2) out[n++] = mix(38, hash ^ language);
   }
   const skeleton = atoms.skeleton[i]!;
-  if (skeleton !== 0) {
-    out[n++] = mix(39, skeleton);
-    const before = i > atoms.from[i]! ? atoms.skeleton[i - 1]! : 0;
-    const after = i + 1 < atoms.to[i]! ? atoms.skeleton[i + 1]! : 0;
-    if (before !== 0) out[n++] = mix(64, pair(before, skeleton));
-    if (after !== 0) out[n++] = mix(65, pair(skeleton, after));
-  }
+  if (skeleton !== 0) out[n++] = mix(39, skeleton);
   return n;
 }
 
@@ -259,6 +290,14 @@ function ideographs(source: FeatureSource, i: number, out: Int32Array, at: numbe
   out[n++] = mix(111, pair(c(-3), w2));
   out[n++] = mix(112, pair(pair(n1, n2), c(3)));
   out[n++] = mix(113, pair(pair(c(-3), w2), w1));
+  const { usage, cues, hints } = source;
+  const near = (column: Uint8Array, offset: number): number => (i + offset >= first && i + offset < end ? column[i + offset]! : 0);
+  out[n++] = mix(121, (usage[i]! << 16) | (near(usage, -1) << 8) | near(usage, 1));
+  out[n++] = mix(122, pair(hints[i]!, (cues[i]! << 16) | (near(cues, -1) << 8) | usage[i]!));
+  out[n++] = mix(123, pair(w0, usage[i]! | cues[i]! << 8));
+  out[n++] = mix(124, pair(i + 1 < end ? hints[i + 1]! : 0, (hints[i]! << 8) ^ near(cues, 1)));
+  out[n++] = mix(125, pair(i + 2 < end ? hints[i + 2]! : 0, pair(hints[i]!, near(cues, 2))));
+  out[n++] = mix(126, pair(i - 2 >= first ? hints[i - 2]! : 0, pair(hints[i]!, near(cues, -1))));
   let pattern = 0;
   for (let k = -3; k <= 3; k++) pattern = pattern * shapeCount + s(k) | 0;
   out[n++] = mix(114, pattern);

@@ -7,10 +7,12 @@ import type { TaggedName } from './tag-names.js';
  */
 
 /** A name of the tagger's own is kept from this score on. */
-const leastAlone = 0.3;
+const leastAlone = 0.25;
 
 /** A longer name of the tagger replaces the listed names inside it from this score on: doubtful names, sure ones, two sure ones or more. */
-const leastLonger = [0.35, 0.65, 0.95] as const;
+const leastLonger = [0.35, 0.63, 0.75] as const;
+/** The same for one that adds but small words to a sure name. */
+const leastWithSmallWords = 0.93;
 /** Above every score. */
 const never = 2;
 /** The same for a longer name of a person around one sure name: a namesake more often than not. */
@@ -19,8 +21,15 @@ const leastLongerPerson = 0.5;
 /** The tagger overrules the type of a listed name from this score on: of a doubtful name, of a sure one. */
 const leastOther = [0.6, 0.93] as const;
 
+/** The tagger puts rows of its own type before the sure one of another type from this score on. */
+const leastContested = 0.8;
+
 /** Rows of this prior (of 255) and more are sure by a checked name. */
 const surePrior = 90;
+
+/** Places below this prior are not taken from a weak name alone, from an unchecked spelling alone. */
+const weakPrior = 128;
+const spellingPrior = 64;
 
 /** True where a list's name needs no second voice: not weak, and of weight. */
 function isSure(known: NameCandidate, knowledge: KnowledgeBase): boolean {
@@ -39,13 +48,26 @@ function addsSmallWords(name: TaggedName, inside: readonly NameCandidate[], toke
   return true;
 }
 
+/** True where a tagged name is a listed one and a word behind its hyphen: “Nato-Staaten”. */
+function isCompound(name: TaggedName, { firstToken, endToken }: NameCandidate, tokens: Tokens): boolean {
+  return name.firstToken === firstToken && name.endToken === endToken + 2 && tokens.kind[endToken] === TokenKind.punctuation
+    && ((tokens.flags[endToken]! | tokens.flags[endToken + 1]!) & TokenFlag.spaceBefore) === 0;
+}
+
 /** The score from which a tagged name replaces the listed names inside it. */
 function leastFor(name: TaggedName, inside: readonly NameCandidate[], tokens: Tokens, knowledge: KnowledgeBase): number {
   const sure = inside.filter((known) => isSure(known, knowledge)).length;
-  if (sure > 0 && addsSmallWords(name, inside, tokens)) return sure > 1 ? never : leastLonger[2];
+  if (sure > 0 && (addsSmallWords(name, inside, tokens) || (inside.length === 1 && isCompound(name, inside[0]!, tokens)))) return sure > 1 ? never : leastWithSmallWords;
   if (inside.every((known) => known.form === 'adjective')) return inside.length > 1 ? never : leastLonger[1];
   if (sure > 2) return never;
   return sure === 1 && name.type === 'PER' && inside.every((known) => known.type !== 'PER') ? leastLongerPerson : leastLonger[Math.min(sure, 2)]!;
+}
+
+/** True where a list alone is too little: a word that may be many things, and the tagger sees no name. */
+function needsVoice(known: NameCandidate, knowledge: KnowledgeBase): boolean {
+  if (known.endToken - known.firstToken > 1 || known.type !== 'LOC') return false;
+  const prior = knowledge.rowPrior[known.rows[0]!]!;
+  return (known.rule === 'weak-name' && prior < weakPrior) || (known.rule === 'listed-spelling' && prior < spellingPrior);
 }
 
 /** Tells the form of a name that no list knows. */
@@ -69,7 +91,8 @@ function unknownAround(name: TaggedName, inside: readonly NameCandidate[], token
 function agreed(known: NameCandidate, name: TaggedName, tokens: Tokens, knowledge: KnowledgeBase): NameCandidate {
   if (known.form === 'adjective') return known;
   const fits = known.rows.filter((row) => entityTypes[knowledge.rowType[row]!] === name.type);
-  if (fits.length > 0) {
+  const isContested = known.type !== name.type && isSure(known, knowledge) && name.score < leastContested;
+  if (fits.length > 0 && !isContested) {
     const rows = [...fits, ...known.rows.filter((row) => !fits.includes(row))];
     const { weights } = known;
     return { ...known, type: name.type, rows, ...(weights === undefined ? {} : { weights: rows.map((row) => weights[known.rows.indexOf(row)]!) }), tagged: true };
@@ -84,9 +107,10 @@ function agreed(known: NameCandidate, name: TaggedName, tokens: Tokens, knowledg
  */
 export function joinNames(known: readonly NameCandidate[], tagged: readonly TaggedName[], tokens: Tokens, knowledge: KnowledgeBase): NameCandidate[] {
   const joined: NameCandidate[] = [];
+  const heard = (name: NameCandidate): boolean => !needsVoice(name, knowledge);
   let k = 0;
   for (const name of tagged) {
-    while (k < known.length && known[k]!.endToken <= name.firstToken) joined.push(known[k++]!);
+    for (; k < known.length && known[k]!.endToken <= name.firstToken; k++) if (heard(known[k]!)) joined.push(known[k]!);
     let stop = k;
     while (stop < known.length && known[stop]!.firstToken < name.endToken) stop++;
     if (stop === k) {
@@ -104,6 +128,6 @@ export function joinNames(known: readonly NameCandidate[], tagged: readonly Tagg
     }
     // Else the listed names stand, and are taken on the way to the next tagged name.
   }
-  joined.push(...known.slice(k));
+  joined.push(...known.slice(k).filter(heard));
   return joined;
 }

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { shapeCount } from './atoms.js';
 import { labelCount } from './labels.js';
-import { listProbes, type NameLists } from './name-lists.js';
+import type { Clusters } from './clusters.js';
+import { homeSlot, listProbes, type NameLists } from './name-lists.js';
 
 /*
  * The weights. A feature's hash is looked up in a table of 16-bit fingerprints; beside each stands the number of a
@@ -12,14 +13,25 @@ import { listProbes, type NameLists } from './name-lists.js';
 export const probes = 8;
 
 /** First four bytes of the file. */
-export const magic = 0x31475444;
+export const magic = 0x32475444;
+
+/** Most languages of which annotated running text was read. */
+export const languageRoom = 64;
+
+/** What the tagger knows of words and languages beside its weights. */
+export interface Lexicons {
+  /** Hashes of the languages of which annotated running text was read. */
+  readonly languages: Int32Array;
+  readonly lists: NameLists;
+  readonly clusters: Clusters;
+}
 
 /** Read-only weights of the tagger. */
-export interface TaggerModel {
-  /** Shift that turns a hash into its home slot. */
-  readonly shift: number;
-  readonly fingerprints: Uint16Array;
-  readonly codes: Uint16Array;
+export interface TaggerModel extends Lexicons {
+  /** Slots to one unit of hash. */
+  readonly ratio: number;
+  /** Slots: a feature's fingerprint in the low half, the number of its vector in the high half; 0 where empty. */
+  readonly table: Uint32Array;
   /** Label weights in units of `1 / scale`, two labels an integer: see {@link sumWeights}. */
   readonly vectors: Int32Array;
   readonly edges: Float32Array;
@@ -29,34 +41,52 @@ export interface TaggerModel {
   readonly scale: number;
   /** Taken from O for tokens with a capital: evens precision and recall. */
   readonly bias: number;
-  readonly lists: NameLists;
+  /** The same for words of scripts without capitals. */
+  readonly uncasedBias: number;
 }
 
-/** Layout of the file: eight 32-bit words, then calibration, edges, codes, fingerprints, vectors; fingerprints and bits of the name lists. */
+/**
+ * Layout of the file: twelve 32-bit words, then {@link languageRoom} hashes of languages, calibration, edges, table, vectors; fingerprints and bits of the
+ * name lists; fingerprints and numbers of the groups of words.
+ */
 export function parseModel(bytes: Uint8Array): TaggerModel {
   const buffer = bytes.byteOffset % 4 === 0 ? bytes.buffer : bytes.slice().buffer;
   const base = bytes.byteOffset % 4 === 0 ? bytes.byteOffset : 0;
-  const header = new Int32Array(buffer, base, 8);
+  const header = new Int32Array(buffer, base, 12);
   if (header[0] !== magic || header[2] !== labelCount || header[3] !== shapeCount) throw new Error('the tagger model does not fit this program: run `npm run train`');
-  const bits = header[1]!;
+  const size = header[1]!;
   const vectorCount = header[4]!;
-  const slots = 2 ** bits + probes;
-  let at = base + 32;
+  const slots = size + probes;
+  const languages = new Int32Array(buffer, base + 48, header[9]!);
+  let at = base + 48 + languageRoom * 4;
   const calibration = new Float32Array(buffer, at, 8);
   at += 32;
   const [scale, bias] = new Float32Array(buffer, base + 24, 2);
+  const [uncasedBias] = new Float32Array(buffer, base + 40, 1);
   const edges = Float32Array.from(new Int16Array(buffer, at, shapeCount * labelCount * labelCount));
   at += shapeCount * labelCount * labelCount * 2;
-  const codes = new Uint16Array(buffer, at, slots);
-  at += slots * 2;
-  const fingerprints = new Uint16Array(buffer, at, slots);
-  at += slots * 2;
+  const table = new Uint32Array(buffer, at, slots);
+  at += slots * 4;
   const vectors = new Int8Array(buffer, at, vectorCount * labelCount);
   at += vectors.length + (vectors.length & 1);
-  const listBits = header[5]!;
-  const listSlots = 2 ** listBits + listProbes;
-  const lists = { shift: 32 - listBits, fingerprints: new Uint16Array(buffer, at, listSlots), bits: new Uint16Array(buffer, at + listSlots * 2, listSlots) };
-  return { shift: 32 - bits, fingerprints, codes, vectors: pairUp(vectors), edges, calibration, scale: scale!, bias: bias!, lists };
+  const [lists, afterLists] = readTable(buffer, at, header[5]!);
+  const [clusters] = readTable(buffer, afterLists, header[8]!);
+  return {
+    languages, ratio: size / 2 ** 32, table, vectors: pairUp(vectors), edges, calibration, scale: scale!, bias: bias!, uncasedBias: uncasedBias!,
+    lists: { ratio: lists.ratio, fingerprints: lists.prints, bits: lists.values }, clusters: { ratio: clusters.ratio, fingerprints: clusters.prints, groups: clusters.values },
+  };
+}
+
+interface Table {
+  readonly ratio: number;
+  readonly prints: Uint16Array;
+  readonly values: Uint16Array;
+}
+
+/** A table of fingerprints and 16-bit values, and where it ends. */
+function readTable(buffer: ArrayBufferLike, at: number, size: number): [table: Table, end: number] {
+  const slots = size + listProbes;
+  return [{ ratio: size / 2 ** 32, prints: new Uint16Array(buffer, at, slots), values: new Uint16Array(buffer, at + slots * 2, slots) }, at + slots * 4];
 }
 
 /** Integers that hold the weights of all labels, two by two. */
@@ -79,20 +109,37 @@ function pairUp(vectors: Int8Array): Int32Array {
   return paired;
 }
 
-/** Sums the weights of a token's features by label, in units of weight. The sums stay in registers until the end. */
+const homes = new Int32Array(512);
+const rows = new Int32Array(512);
+
+/**
+ * Sums the weights of a token's features by label, in units of weight. Table and vectors are touched ahead of use, all
+ * features together: the processor then waits for memory once, not once a feature.
+ */
 export function sumWeights(model: TaggerModel, hashes: Int32Array, count: number, sums: Int32Array): void {
-  const { fingerprints, codes, vectors, shift } = model;
-  let [a, b, c, d, e, f, g, h, i] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
+  const { table, vectors, ratio } = model;
+  let touched = 0;
+  for (let n = 0; n < count; n++) {
+    const home = homeSlot(hashes[n]!, ratio);
+    homes[n] = home;
+    touched ^= table[home]!;
+  }
   let hits = 0;
   for (let n = 0; n < count; n++) {
-    const hash = hashes[n]!;
-    const print = hash & 0xffff | 1;
-    let slot = hash >>> shift;
+    const print = hashes[n]! & 0xffff | 1;
+    let slot = homes[n]!;
     const end = slot + probes;
-    let found = fingerprints[slot]!;
-    while (found !== print && found !== 0 && ++slot < end) found = fingerprints[slot]!;
-    if (found !== print || slot === end) continue;
-    const row = codes[slot]! * lanes;
+    let found = table[slot]!;
+    while ((found & 0xffff) !== print && found !== 0 && ++slot < end) found = table[slot]!;
+    if ((found & 0xffff) !== print || slot === end) continue;
+    const row = (found >>> 16) * lanes;
+    rows[hits++] = row;
+    touched ^= vectors[row]!;
+  }
+  homes[count] = touched;
+  let [a, b, c, d, e, f, g, h, i] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
+  for (let n = 0; n < hits; n++) {
+    const row = rows[n]!;
     a = a + vectors[row]! | 0;
     b = b + vectors[row + 1]! | 0;
     c = c + vectors[row + 2]! | 0;
@@ -102,7 +149,6 @@ export function sumWeights(model: TaggerModel, hashes: Int32Array, count: number
     g = g + vectors[row + 6]! | 0;
     h = h + vectors[row + 7]! | 0;
     i = i + vectors[row + 8]! | 0;
-    hits++;
   }
   const lifted = hits * lift;
   store(sums, 0, a, lifted);

@@ -15,23 +15,30 @@ export const ListBit = {
   titleCue: 256, sayCue: 512, organisationCue: 1024, placeCue: 2048, timeCue: 4096,
   /** The cues hold for longer words too that begin so. */
   stem: 8192,
+  /** Whole names of people and of organisations, in ideographs. */
+  organisation: 16384, person: 32768,
 } as const;
 
 /** Bits of a token's cue column. */
-export const Cue = { title: 1, say: 2, organisation: 4, place: 8, time: 16 } as const;
+export const Cue = { title: 1, say: 2, organisation: 4, place: 8, time: 16, placeEnds: 32, personEnds: 64, organisationEnds: 128 } as const;
 
 /** Bits of the usage column that come from the lists. */
-export const Usage = { lower: 8, oftenLower: 16 } as const;
+export const Usage = {
+  lower: 8, oftenLower: 16,
+  /** Of ideographs: a word of the lists, of two and of more, begins or ends here, or goes on. */
+  shortBegins: 1, longBegins: 2, ends: 4, inside: 32,
+} as const;
 
 /** Bits of a token's hint. The low byte is left to what the knowledge base knows. */
-export const Hint = { given: 256, family: 512, place: 1024, smallPlace: 2048, insidePlace: 4096, inflected: 8192 } as const;
+export const Hint = { given: 256, family: 512, place: 1024, smallPlace: 2048, insidePlace: 4096, inflected: 8192, organisation: 16384, person: 32768 } as const;
 
 /** Slots that an entry may stand in, from its home on. */
 export const listProbes = 8;
 
 /** A table of listed names. */
 export interface NameLists {
-  readonly shift: number;
+  /** Slots to one unit of hash. */
+  readonly ratio: number;
   readonly fingerprints: Uint16Array;
   readonly bits: Uint16Array;
 }
@@ -62,9 +69,14 @@ export function listKey(hash: number): number {
   return mixed ^ (mixed >>> 13);
 }
 
+/** First slot of a spread hash in a table of any size. */
+export function homeSlot(key: number, ratio: number): number {
+  return Math.floor((key >>> 0) * ratio);
+}
+
 function lookUp(lists: NameLists, hash: number): number {
   const key = listKey(hash);
-  let slot = key >>> lists.shift;
+  let slot = homeSlot(key, lists.ratio);
   const print = key & 0xffff | 1;
   for (let k = 0; k < listProbes; k++, slot++) {
     const found = lists.fingerprints[slot]!;
@@ -80,6 +92,7 @@ export function listBits(lists: NameLists, word: string): number {
 }
 
 const longestPlace = 4;
+const longestIdeographs = 7;
 const longestEnding = 3;
 const shortestStem = 4;
 
@@ -94,15 +107,20 @@ export interface ListColumns {
 }
 
 /** Bits that make a name. */
-const nameBits = ListBit.given | ListBit.family | ListBit.place | ListBit.smallPlace;
+const nameBits = ListBit.given | ListBit.family | ListBit.place | ListBit.smallPlace | ListBit.organisation | ListBit.person;
 
 /** Adds what the lists know of each token to the columns; `cues` is written anew. */
 export function addListHints(text: string, tokens: Tokens, atoms: Atoms, lists: NameLists, { hints, usage, cues }: ListColumns): void {
+  cues.fill(0, 0, tokens.length);
   for (let i = 0; i < tokens.length; i++) {
     const shape = atoms.shape[i]!;
-    cues[i] = shape <= Shape.uncased ? cueOf(text, tokens.start[i]!, tokens.end[i]!, lists) : 0;
+    if (shape <= Shape.uncased) cues[i] = cueOf(text, tokens.start[i]!, tokens.end[i]!, lists);
     if (!isCapital(shape) && shape !== Shape.uncased && shape < Shape.han) continue;
     if (shape > Shape.otherIdeograph || (shape >= Shape.digit1 && shape < Shape.han)) continue;
+    if (shape >= Shape.han) {
+      addIdeographs(text, tokens, atoms, lists, { hints, usage, cues }, i);
+      continue;
+    }
     const end = atoms.to[i]!;
     let hash = listSeed;
     for (let j = i; j < end && j < i + longestPlace; j++) {
@@ -112,10 +130,52 @@ export function addListHints(text: string, tokens: Tokens, atoms: Atoms, lists: 
       const bits = lookUp(lists, hash);
       if ((bits & nameBits) !== 0) mark(hints, i, j, bits);
       else if (j === i && shape !== Shape.uncased) inflected(text, tokens, i, lists, hints);
+      else if (j === i && (bits & ListBit.lower) === 0) withoutPrefix(text, tokens, i, lists, hints);
       if (j === i) usage[i] = usage[i]! | ((bits & ListBit.lower) !== 0 ? Usage.lower : 0) | ((bits & ListBit.oftenLower) !== 0 ? Usage.oftenLower : 0);
       if ((bits & ListBit.continues) === 0) break;
     }
   }
+}
+
+/** Small words that Arabic and Hebrew write as one letter before a name: and, in, to, as, from. */
+const gluedLetters = new Set([...'وبلفكוהבלמשכ'].map((letter) => letter.charCodeAt(0)));
+const shortestUnglued = 3;
+
+/** A listed name behind a glued small word. */
+function withoutPrefix(text: string, tokens: Tokens, i: number, lists: NameLists, hints: Uint16Array): void {
+  const start = tokens.start[i]!;
+  const end = tokens.end[i]!;
+  if (end - start <= shortestUnglued || !gluedLetters.has(text.charCodeAt(start))) return;
+  const bits = lookUp(lists, listHash(text, start + 1, end));
+  if ((bits & nameBits) === 0 || (bits & ListBit.lower) !== 0) return;
+  mark(hints, i, i, bits);
+  hints[i] = hints[i]! | Hint.inflected;
+}
+
+/** Marks the listed words and names that begin at an ideograph. */
+function addIdeographs(text: string, tokens: Tokens, atoms: Atoms, lists: NameLists, { hints, usage, cues }: ListColumns, i: number): void {
+  const end = Math.min(atoms.to[i]!, i + longestIdeographs);
+  let hash = listSeed;
+  for (let j = i; j < end && (j === i || atoms.gap[j] === 0); j++) {
+    const stop = tokens.end[j]!;
+    for (let k = tokens.start[j]!; k < stop; k++) hash = listStep(hash, foldTable[text.charCodeAt(k)]!);
+    const bits = lookUp(lists, hash);
+    if ((bits & nameBits) !== 0) {
+      mark(hints, i, j, bits);
+      if (j > i) cues[j] = cues[j]! | endsOf(bits);
+    }
+    if ((bits & ListBit.lower) !== 0 && j > i) {
+      usage[i] = usage[i]! | (j === i + 1 ? Usage.shortBegins : Usage.longBegins);
+      usage[j] = usage[j]! | Usage.ends;
+      for (let k = i + 1; k < j; k++) usage[k] = usage[k]! | Usage.inside;
+    }
+    if ((bits & ListBit.continues) === 0) break;
+  }
+}
+
+function endsOf(bits: number): number {
+  return ((bits & (ListBit.place | ListBit.smallPlace)) !== 0 ? Cue.placeEnds : 0)
+    | ((bits & (ListBit.person | ListBit.family | ListBit.given)) !== 0 ? Cue.personEnds : 0) | ((bits & ListBit.organisation) !== 0 ? Cue.organisationEnds : 0);
 }
 
 const longestCueEnding = 5;
@@ -141,6 +201,8 @@ function mark(hints: Uint16Array, first: number, last: number, bits: number): vo
   if ((bits & ListBit.family) !== 0) hint |= Hint.family;
   if ((bits & ListBit.place) !== 0) hint |= Hint.place;
   if ((bits & ListBit.smallPlace) !== 0) hint |= Hint.smallPlace;
+  if ((bits & ListBit.organisation) !== 0) hint |= Hint.organisation;
+  if ((bits & ListBit.person) !== 0) hint |= Hint.person;
   hints[first] = hints[first]! | hint;
   if ((bits & (ListBit.place | ListBit.smallPlace)) !== 0) for (let k = first + 1; k <= last; k++) hints[k] = hints[k]! | Hint.insidePlace;
 }

@@ -1,12 +1,14 @@
 import type { Tokens } from '../../model/index.js';
 import { agreeNames } from './agree.js';
-import { atomsOf, isAnchor, isCapital, type Atoms } from './atoms.js';
+import { atomsOf, isAnchor, isCapital, Shape, type Atoms } from './atoms.js';
 import { beginSegment, bestLabels, margins, openness, scoreToken } from './decode.js';
-import { featuresOf, languageHash, maxFeatures, type FeatureSource } from './features.js';
+import { clusterLanguage, clustersOf } from './clusters.js';
+import { featuresOf, maxFeatures, type FeatureSource } from './features.js';
 import { labelCount, nameTypes, outside, Position, type NameType } from './labels.js';
-import { addListHints, particleTest, Usage } from './name-lists.js';
+import { languageHash } from './language-hash.js';
+import { addListHints, Hint, particleTest, Usage } from './name-lists.js';
 import { sumWeights, shippedModel, type TaggerModel } from './model.js';
-import { usageOf } from './usage.js';
+import { usageOf, writtenLarge } from './usage.js';
 
 /** A name found by the tagger. */
 export interface TaggedName {
@@ -56,7 +58,11 @@ export function tagNames(text: string, tokens: Tokens, language: string, hints?:
   const atoms = atomsOf(text, tokens, particleTest(text, tokens, model.lists));
   const usage = usageOf(tokens, atoms);
   addListHints(text, tokens, atoms, model.lists, { hints: allHints, usage, cues });
-  const source: FeatureSource = { text, tokens, atoms, language: languageHash(language), hints: allHints, usage, cues, lexical: true, domain: 0 };
+  // A script without capitals tells nothing by them, and a listed name may be a frequent word.
+  for (let i = 0; i < count; i++) if (atoms.shape[i] === Shape.uncased) usage[i] = (allHints[i]! & 0xff) === 0 ? usage[i]! & Usage.oftenLower : 0;
+  const hash = languageHash(language);
+  const groups = clustersOf(text, tokens, atoms, model.clusters, hash === clusterLanguage);
+  const source: FeatureSource = { text, tokens, atoms, language: hash, habit: model.languages.includes(hash) ? hash : 0, hints: allHints, usage, cues, groups, lexical: true, domain: 0 };
   const names: TaggedName[] = [];
   for (let i = 0; i < count;) {
     if (atoms.active[i] === 0) {
@@ -99,10 +105,18 @@ function tagSegment(source: FeatureSource, atoms: Atoms, from: number, to: numbe
     const cell = t * labelCount;
     sumWeights(model, features, featuresOf(source, i, features), sums);
     emissions.set(sums, cell);
-    if (isCapital(shape)) emissions[cell]! -= model.bias;
+    emissions[cell]! -= isCapital(shape) ? model.bias : shape === Shape.uncased ? model.uncasedBias : 0;
     scoreToken(emissions, t, shape, model.edges);
   }
   if (first < to) collect(source, atoms, first, to - first, model, names);
+}
+
+/** A single word that opens its sentence is a name from this score on, where neither list nor document speaks for it: any word has a capital there. */
+const leastByItself = 0.74;
+
+function isDoubtful({ atoms, hints, usage }: FeatureSource, i: number): boolean {
+  if (i !== atoms.from[i] || atoms.shape[i] !== Shape.capital || atoms.caps[i] !== 0 || (usage[i]! & writtenLarge) !== 0) return false;
+  return hints[i] === 0 || (hints[i]! & Hint.inflected) !== 0;
 }
 
 /** Reads the names off a scored piece. */
@@ -129,10 +143,13 @@ function collect(source: FeatureSource, atoms: Atoms, from: number, length: numb
     const type = label - 1 >> 2;
     const { calibration } = model;
     const nats = Math.min(12, least / model.scale);
-    names.push({
-      start: source.tokens.start[from + t]!, end: source.tokens.end[from + last]!, firstToken: from + t, endToken: from + last + 1,
-      type: nameTypes[type]!, score: 1 / (1 + Math.exp(-(calibration[type * 2]! + calibration[type * 2 + 1]! * nats))), margin: nats,
-    });
+    const score = 1 / (1 + Math.exp(-(calibration[type * 2]! + calibration[type * 2 + 1]! * nats)));
+    if (last > t || score >= leastByItself || !isDoubtful(source, from + t)) {
+      names.push({
+        start: source.tokens.start[from + t]!, end: source.tokens.end[from + last]!, firstToken: from + t, endToken: from + last + 1,
+        type: nameTypes[type]!, score, margin: nats,
+      });
+    }
     t = last + 1;
   }
 }

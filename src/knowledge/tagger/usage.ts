@@ -8,6 +8,10 @@ import { Shape, type Atoms } from './atoms.js';
 
 const lowerBit = 1;
 const capitalBit = 2;
+
+/** The document writes the word with a capital inside a sentence. */
+export const writtenLarge = capitalBit;
+
 const repeatedBit = 4;
 
 let keys = new Int32Array(1 << 10);

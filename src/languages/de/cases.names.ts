@@ -52,7 +52,7 @@ export const cases: readonly NameCase[] = [
   { text: 'Das Brot kostet jetzt mehr als im Vorjahr.', mentions: [] },
   { text: 'Er hat die Tür nicht abgeschlossen.', mentions: [] },
   { text: 'Am Ende gewann der Jüngere.', mentions: [] },
-  { text: 'Beim Bäcker war heute viel los.', mentions: [] },
+  { text: 'Am Strand war heute viel los.', mentions: [] },
   { text: 'Der Winter kam früh, der Frühling spät.', mentions: [] },
   { text: 'Zwei Äpfel lagen auf dem Tisch.', mentions: [] },
   { text: 'Die Suppe ist noch zu heiß.', mentions: [] },

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { z } from 'zod';
+import { Shape, shapesOf } from '../../knowledge/tagger/atoms.js';
 import { anyLabel, labelOf, nameTypes, outside, Position } from '../../knowledge/tagger/labels.js';
 import type { Span, Tokens } from '../../model/index.js';
 import { capitalTable, CharacterClass, classTable, tokenize } from '../../text/index.js';
@@ -15,6 +16,32 @@ export interface Example {
   readonly allowed: Int32Array;
   /** True for a copy that is read as if its script had no capitals. */
   readonly uncased?: boolean;
+}
+
+/** True where some name of the examples may be of a type. */
+export function usesType(examples: readonly Example[], type: number): boolean {
+  const labels = 15 << labelOf(type, 0);
+  return examples.some(({ allowed }) => allowed.some((mask) => mask !== anyLabel && (mask & labels) !== 0));
+}
+
+/**
+ * The example as annotated by people who left out the names of a type: what they did not mark may be of it. Ideographs are
+ * taken as they are marked: where nothing but the annotation tells a name, none can be told without it.
+ */
+export function withoutType(example: Example, type: number): Example {
+  const labels = 15 << labelOf(type, 0);
+  const shapes = shapesOf(example.text, example.tokens);
+  const isOpen = (mask: number, i: number): boolean => mask === 1 << outside && (shapes[i]! < Shape.han || shapes[i]! > Shape.otherIdeograph);
+  return { ...example, allowed: example.allowed.map((mask, i) => (isOpen(mask, i) ? mask | labels : mask)) };
+}
+
+/** The example in capitals, null where that changes its length. */
+export function inCapitals(example: Example): Example | null {
+  const text = example.text.toUpperCase();
+  if (text.length !== example.text.length) return null;
+  const tokens = tokenize(text, roughSentences(example.text));
+  const isSame = tokens.length === example.tokens.length && tokens.start.every((start, k) => start === example.tokens.start[k]);
+  return isSame ? { ...example, text, tokens } : null;
 }
 
 /** A set of the training data. */

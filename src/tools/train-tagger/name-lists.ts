@@ -2,18 +2,19 @@ import { allLocales, type LocaleDefinition } from '@faker-js/faker';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { ListBit, listHash, listKey, listProbes, listSeed, listStep, type NameLists } from '../../knowledge/tagger/name-lists.js';
+import { homeSlot, ListBit, listHash, listKey, listProbes, listSeed, listStep, type NameLists } from '../../knowledge/tagger/name-lists.js';
 import { TokenKind } from '../../model/index.js';
 import { foldTable, tokenize } from '../../text/index.js';
 import type { CommonWords } from './common-words.js';
 import { cueWords } from './cue-words.js';
+import type { IdeographKind } from './lexicons.js';
 
 /*
  * The lists behind the tagger's hints: given and family names of @faker-js/faker (MIT), places of GeoNames (CC BY 4.0).
  */
 
 /** Fewest inhabitants of a listed place, and of a large one. */
-const smallPlace = 3000;
+const smallPlace = 5000;
 const largePlace = 40000;
 
 function strings(value: unknown): string[] {
@@ -26,6 +27,10 @@ function strings(value: unknown): string[] {
 const leftOut = new Set(['en_BORK', 'en_AU_ocker', 'base']);
 
 const cueBits = { title: ListBit.titleCue, say: ListBit.sayCue, organisation: ListBit.organisationCue, place: ListBit.placeCue, time: ListBit.timeCue } as const;
+
+const ideographBits = {
+  word: ListBit.lower, person: ListBit.person, given: ListBit.given, family: ListBit.family, place: ListBit.place, organisation: ListBit.organisation,
+} as const;
 
 function hashOf(word: string): number {
   return listHash(word, 0, word.length);
@@ -84,8 +89,15 @@ function readPlaces(): Place[] {
   }).filter((place) => place.population >= smallPlace).sort((a, b) => b.population - a.population || a.id - b.id);
 }
 
-/** Builds the table; `bits` is the base-2 logarithm of its slots. Entries without room are dropped, least inhabitants last. */
-export function buildNameLists(bits: number, particles: readonly string[], words: CommonWords, say: (line: string) => void): NameLists {
+/** Words that are listed beside people and places. */
+export interface ListedWords {
+  readonly particles: readonly string[];
+  readonly words: CommonWords;
+  readonly ideographs: readonly (readonly [kind: IdeographKind, words: readonly string[]])[];
+}
+
+/** Builds the table of `size` slots. Entries without room are dropped, least inhabitants last. */
+export function buildNameLists(size: number, { particles, words, ideographs }: ListedWords, say: (line: string) => void): NameLists {
   const entries: Entries = new Map();
   for (const [name, locale] of Object.entries(allLocales).sort(([a], [b]) => (a < b ? -1 : 1))) if (!leftOut.has(name)) addPeople(entries, locale);
   for (const particle of particles) add(entries, particle, ListBit.particle);
@@ -95,18 +107,20 @@ export function buildNameLists(bits: number, particles: readonly string[], words
     }
   }
   for (const [word, bits] of words) addBits(entries, hashOf(word), bits);
+  for (const [kind, words] of ideographs) for (const word of words) add(entries, word, ideographBits[kind]);
   const people = entries.size;
   const places = readPlaces();
   for (const { population, name, alternateNames } of places) {
     for (const spelling of new Set([name, ...alternateNames])) if (isName(spelling)) add(entries, spelling, population >= largePlace ? ListBit.place : ListBit.smallPlace);
   }
-  const slots = 2 ** bits + listProbes;
+  const slots = size + listProbes;
+  const ratio = size / 2 ** 32;
   const fingerprints = new Uint16Array(slots);
   const values = new Uint16Array(slots);
   let dropped = 0;
   for (const [hash, value] of entries) {
     const key = listKey(hash);
-    let slot = key >>> 32 - bits;
+    let slot = homeSlot(key, ratio);
     const end = slot + listProbes;
     const print = key & 0xffff | 1;
     while (slot < end && fingerprints[slot] !== 0 && fingerprints[slot] !== print) slot++;
@@ -118,5 +132,5 @@ export function buildNameLists(bits: number, particles: readonly string[], words
     values[slot] = values[slot]! | value;
   }
   say(`${people} names of people, ${entries.size} entries with places, ${dropped} without room`);
-  return { shift: 32 - bits, fingerprints, bits: values };
+  return { ratio, fingerprints, bits: values };
 }

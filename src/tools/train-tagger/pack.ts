@@ -1,144 +1,108 @@
 import { shapeCount } from '../../knowledge/tagger/atoms.js';
 import { labelCount } from '../../knowledge/tagger/labels.js';
-import { magic, probes } from '../../knowledge/tagger/model.js';
-import type { NameLists } from '../../knowledge/tagger/name-lists.js';
+import { languageRoom, magic, probes, type Lexicons } from '../../knowledge/tagger/model.js';
+import { homeSlot, listProbes } from '../../knowledge/tagger/name-lists.js';
 import type { Learnt } from './learn.js';
+import { shareVectors, type Shared } from './quantise.js';
 
 /** Sizes of the file. */
 export interface Packing {
-  /** Base-2 logarithm of the number of slots. */
-  readonly bits: number;
-  /** How many features may have a vector of their own before vectors are shared. */
-  readonly ownVectors: number;
+  /** Number of slots. */
+  readonly slots: number;
+  /** Most features that are kept. */
+  readonly features: number;
+  /** Most vectors of weights that they share. */
+  readonly vectors: number;
   /** Nats taken from O for tokens with a capital. */
   readonly bias: number;
+  /** The same for words of scripts without capitals. */
+  readonly uncasedBias: number;
 }
 
-function byteLength(slots: number, vectors: number, lists: NameLists): number {
-  return 32 + 32 + shapeCount * labelCount * labelCount * 2 + slots * 4 + vectors + (vectors & 1) + lists.bits.length * 4;
+/** Where the calibration stands, before all weights. */
+export const weightsAt = 48 + languageRoom * 4;
+
+function byteLength(slots: number, vectors: number, { lists, clusters }: Lexicons): number {
+  return weightsAt + 32 + shapeCount * labelCount * labelCount * 2 + slots * 4 + vectors + (vectors & 1) + (lists.bits.length + clusters.groups.length) * 4;
 }
 
-const vectorLimit = 0x10000;
-
-/** Levels that shared vectors are rounded to: fine near zero, coarse above. */
-const levels = [0, 2, 4, 6, 9, 13, 18, 25, 35, 50, 70, 98, 127];
-const levelOf = Uint8Array.from({ length: 128 }, (_, value) => levels.reduce((best, level) => (Math.abs(level - value) < Math.abs(best - value) ? level : best), 0));
+const seed = 20261122;
 
 /**
- * Writes the weights in the layout of `parseModel`, with room for the calibration. Features matter by size of weight and number of uses; the least are
- * dropped where the table is full.
+ * Writes the weights in the layout of `parseModel`, with room for the calibration. Features matter by size of weights and
+ * number of uses; the least are dropped.
  */
-export function packModel(learnt: Learnt, hashes: Int32Array, counts: Int32Array, lists: NameLists, packing: Packing, say: (line: string) => void): Uint8Array {
+export function packModel(learnt: Learnt, hashes: Int32Array, counts: Int32Array, lexicons: Lexicons, packing: Packing, say: (line: string) => void): Uint8Array {
   const { weights } = learnt;
   // Headings have weights of their own behind these; nobody tags headings alone.
   const edges = learnt.edges.subarray(0, shapeCount * labelCount * labelCount);
   const worth = new Float64Array(hashes.length);
-  const sizes = new Float32Array(hashes.length);
   for (let f = 0; f < hashes.length; f++) {
-    let largest = 0;
-    for (let y = 0; y < labelCount; y++) largest = Math.max(largest, Math.abs(weights[f * labelCount + y]!));
-    sizes[f] = largest;
-    worth[f] = largest * Math.log2(1 + counts[f]!);
+    let square = 0;
+    for (let y = 0; y < labelCount; y++) square += weights[f * labelCount + y]! ** 2;
+    worth[f] = Math.sqrt(square * counts[f]!);
   }
-  // The few largest weights are cut, so that the many small ones keep their detail.
-  const top = Float32Array.from(sizes).sort()[Math.floor(hashes.length * 0.99995)] ?? 1;
-  const scale = 127 / top;
-  const order = Array.from({ length: hashes.length }, (_, f) => f).filter((f) => sizes[f]! * scale >= 1).sort((a, b) => worth[b]! - worth[a]! || a - b);
-  const slots = 2 ** packing.bits + probes;
-  const fingerprints = new Uint16Array(slots);
-  const codes = new Uint16Array(slots);
-  const vectors = new Vectors();
+  const wanted = Int32Array.from(hashes.keys()).filter((f) => worth[f]! > 0).sort((a, b) => worth[b]! - worth[a]! || a - b).subarray(0, packing.features);
+  const slots = packing.slots + probes;
+  const ratio = packing.slots / 2 ** 32;
+  const table = new Uint32Array(slots);
   const placed: [feature: number, slot: number][] = [];
-  let dropped = 0;
-  for (const f of order) {
+  for (const f of wanted) {
     const hash = hashes[f]!;
-    let slot = hash >>> 32 - packing.bits;
+    let slot = homeSlot(hash, ratio);
     const end = slot + probes;
     const print = hash & 0xffff | 1;
-    while (slot < end && fingerprints[slot] !== 0 && fingerprints[slot] !== print) slot++;
-    if (slot === end || fingerprints[slot] === print) {
-      dropped++;
-      continue;
-    }
-    fingerprints[slot] = print;
+    while (slot < end && table[slot] !== 0 && table[slot] !== print) slot++;
+    if (slot === end || table[slot] === print) continue;
+    table[slot] = print;
     placed.push([f, slot]);
   }
-  const quantised = (f: number): Int8Array => Int8Array.from(weights.subarray(f * labelCount, (f + 1) * labelCount), (value) => Math.max(-127, Math.min(127, Math.round(value * scale))));
-  placed.forEach(([f, slot], rank) => {
-    codes[slot] = rank < packing.ownVectors ? vectors.own(quantised(f)) : vectors.shared(quantised(f));
+  const rows = new Float32Array(placed.length * labelCount);
+  placed.forEach(([f], k) => {
+    rows.set(weights.subarray(f * labelCount, (f + 1) * labelCount), k * labelCount);
   });
-  const all = vectors.all();
-  say(`${hashes.length} features, ${order.length} above half a unit, ${placed.length} kept, ${dropped} without room; ${all.length / labelCount} vectors, ${vectors.rounded} rounded further; scale ${scale}`);
-  const bytes = new Uint8Array(byteLength(slots, all.length, lists));
-  const header = new Int32Array(bytes.buffer, 0, 8);
-  header.set([magic, packing.bits, labelCount, shapeCount, all.length / labelCount, 32 - lists.shift]);
+  const shared = shareVectors(rows, labelCount, Float64Array.from(placed, ([f]) => Math.sqrt(counts[f]!)), packing.vectors, seed);
+  const [order, numbers] = byUse(shared, placed.map(([f]) => counts[f]!));
+  placed.forEach(([, slot], k) => {
+    table[slot] = table[slot]! | (numbers[shared.codes[k]!]! << 16);
+  });
+  // The few largest weights are cut, so that the many small ones keep their detail.
+  const sizes = shared.vectors.map(Math.abs).sort();
+  const scale = 127 / (sizes[Math.floor(sizes.length * 0.9999)] ?? 1);
+  const all = Int8Array.from(order.flatMap((v) => Array.from(shared.vectors.subarray(v * labelCount, (v + 1) * labelCount))), (value) => Math.max(-127, Math.min(127, Math.round(value * scale))));
+  say(`${hashes.length} features, ${wanted.length} wanted, ${placed.length} kept; ${all.length / labelCount} vectors; scale ${scale}`);
+  const bytes = new Uint8Array(byteLength(slots, all.length, lexicons));
+  const header = new Int32Array(bytes.buffer, 0, 12);
+  header.set([magic, packing.slots, labelCount, shapeCount, all.length / labelCount, lexicons.lists.bits.length - listProbes, 0, 0, lexicons.clusters.groups.length - listProbes, lexicons.languages.length]);
+  new Int32Array(bytes.buffer, 48, languageRoom).set(lexicons.languages);
   new Float32Array(bytes.buffer, 24, 2).set([scale, packing.bias * scale]);
-  let at = 32;
-  at += 32;
+  new Float32Array(bytes.buffer, 40, 1).set([packing.uncasedBias * scale]);
+  let at = weightsAt + 32;
   const steps = new Int16Array(bytes.buffer, at, edges.length);
   for (let i = 0; i < edges.length; i++) steps[i] = Math.max(-32768, Math.min(32767, Math.round(edges[i]! * scale)));
   at += edges.length * 2;
-  new Uint16Array(bytes.buffer, at, slots).set(codes);
-  at += slots * 2;
-  new Uint16Array(bytes.buffer, at, slots).set(fingerprints);
-  at += slots * 2;
+  new Uint32Array(bytes.buffer, at, slots).set(table);
+  at += slots * 4;
   new Int8Array(bytes.buffer, at, all.length).set(all);
   at += all.length + (all.length & 1);
-  new Uint16Array(bytes.buffer, at, lists.fingerprints.length).set(lists.fingerprints);
-  at += lists.fingerprints.length * 2;
-  new Uint16Array(bytes.buffer, at, lists.bits.length).set(lists.bits);
+  const { lists, clusters } = lexicons;
+  for (const column of [lists.fingerprints, lists.bits, clusters.fingerprints, clusters.groups]) {
+    new Uint16Array(bytes.buffer, at, column.length).set(column);
+    at += column.length * 2;
+  }
   return bytes;
 }
 
-/** The vectors that features share: exact ones while there is room, then the nearest coarser one. */
-class Vectors {
-  readonly #known = new Map<string, number>();
-  readonly #list: Int8Array[] = [];
-  rounded = 0;
-
-  own(vector: Int8Array): number {
-    return this.#add(vector);
-  }
-
-  shared(vector: Int8Array): number {
-    let coarse = vector.map((value) => Math.sign(value) * levelOf[Math.abs(value)]!);
-    for (let cut = 0; ; cut++) {
-      const known = this.#known.get(coarse.join());
-      if (known !== undefined) return known;
-      if (this.#list.length < vectorLimit) return this.#add(coarse);
-      this.rounded++;
-      coarse = this.#coarser(coarse, cut);
-    }
-  }
-
-  /** Rounds to a coarser grid, or drops the smallest weight. */
-  #coarser(vector: Int8Array, cut: number): Int8Array<ArrayBuffer> {
-    if (cut < 2) {
-      const grid = levels.filter((_, k) => k % (cut + 2) === 0);
-      return Int8Array.from(vector, (value) => Math.sign(value) * grid.reduce((best, level) => (Math.abs(level - Math.abs(value)) < Math.abs(best - Math.abs(value)) ? level : best), 0));
-    }
-    let smallest = -1;
-    for (let y = 0; y < vector.length; y++) if (vector[y] !== 0 && (smallest < 0 || Math.abs(vector[y]!) < Math.abs(vector[smallest]!))) smallest = y;
-    const next = Int8Array.from(vector);
-    if (smallest >= 0) next[smallest] = 0;
-    return next;
-  }
-
-  #add(vector: Int8Array): number {
-    const key = vector.join();
-    const known = this.#known.get(key);
-    if (known !== undefined) return known;
-    this.#known.set(key, this.#list.length);
-    this.#list.push(vector);
-    if (this.#list.length === 1) this.#add(new Int8Array(labelCount));
-    return this.#known.get(key)!;
-  }
-
-  all(): Int8Array {
-    const out = new Int8Array(this.#list.length * labelCount);
-    this.#list.forEach((vector, k) => {
-      out.set(vector, k * labelCount);
-    });
-    return out;
-  }
+/** Vectors by falling use, so that those in use lie together: their order, and the place of each in it. */
+function byUse({ codes, vectors }: Shared, counts: readonly number[]): [order: number[], places: Int32Array] {
+  const uses = new Float64Array(vectors.length / labelCount);
+  codes.forEach((code, k) => {
+    uses[code]! += counts[k]!;
+  });
+  const order = [...uses.keys()].sort((a, b) => uses[b]! - uses[a]! || a - b);
+  const places = new Int32Array(order.length);
+  order.forEach((v, place) => {
+    places[v] = place;
+  });
+  return [order, places];
 }

@@ -1,7 +1,10 @@
 import { atomsOf, hideCase, shapeCount } from '../../knowledge/tagger/atoms.js';
-import { featuresOf, languageHash, maxFeatures, type FeatureSource } from '../../knowledge/tagger/features.js';
+import { featuresOf, maxFeatures, type FeatureSource } from '../../knowledge/tagger/features.js';
 import { anyLabel, labelCount, nameTypes, labelOf, Position } from '../../knowledge/tagger/labels.js';
-import { addListHints, particleTest, type NameLists } from '../../knowledge/tagger/name-lists.js';
+import { clusterLanguage, clustersOf } from '../../knowledge/tagger/clusters.js';
+import { languageHash } from '../../knowledge/tagger/language-hash.js';
+import type { Lexicons } from '../../knowledge/tagger/model.js';
+import { addListHints, particleTest, Usage } from '../../knowledge/tagger/name-lists.js';
 import { usageOf } from '../../knowledge/tagger/usage.js';
 import type { Example } from './corpus.js';
 
@@ -47,13 +50,16 @@ export interface WeightedExamples {
 /** Gives what the knowledge base knows of an example's tokens. */
 export type Hints = (example: Example) => Uint8Array;
 
+/** Examples that are read as if of a language without habits: what is learnt of them serves languages without training data. */
+const foreignOneIn = 3;
+
 const buffer = new Int32Array(maxFeatures);
 
 type Visit = (source: FeatureSource, example: Example, from: number, to: number, weight: number, possible: number) => void;
 
-function visit(sets: readonly WeightedExamples[], lists: NameLists, hintsOf: Hints, each: Visit): void {
+function visit(sets: readonly WeightedExamples[], { lists, clusters }: Lexicons, hintsOf: Hints, each: Visit): void {
   for (const { examples, weight, possible, silver } of sets) {
-    for (const example of examples) {
+    for (const [index, example] of examples.entries()) {
       const { text, tokens } = example;
       const atoms = atomsOf(text, tokens, particleTest(text, tokens, lists));
       if (example.uncased === true) hideCase(atoms, tokens.length);
@@ -61,9 +67,11 @@ function visit(sets: readonly WeightedExamples[], lists: NameLists, hintsOf: Hin
       const cues = new Uint8Array(tokens.length);
       const known = Uint16Array.from(hintsOf(example));
       addListHints(text, tokens, atoms, lists, { hints: known, usage, cues });
-      if (example.uncased === true) usage.fill(0);
+      if (example.uncased === true) for (let i = 0; i < tokens.length; i++) usage[i] = (known[i]! & 0xff) === 0 ? usage[i]! & Usage.oftenLower : 0;
+      const language = languageHash(example.language);
+      const groups = clustersOf(text, tokens, atoms, clusters, language === clusterLanguage);
       const source: FeatureSource = {
-        text, tokens, atoms, language: languageHash(example.language), hints: known, usage, cues, lexical: example.uncased !== true,
+        text, tokens, atoms, language, habit: index % foreignOneIn === 0 ? 0 : language, hints: known, usage, cues, groups, lexical: example.uncased !== true,
         domain: silver ? 1 : 0,
       };
       for (let i = 0; i < tokens.length;) {
@@ -102,38 +110,37 @@ function freeCutNames(allowed: Int32Array, from: number, to: number): void {
   }
 }
 
+/** Features in blocks, one behind the other. */
+class Blocks {
+  readonly list: Int32Array[] = [];
+
+  set(at: number, value: number): void {
+    const block = Math.floor(at / 2 ** blockBits);
+    if (block === this.list.length) this.list.push(new Int32Array(2 ** blockBits));
+    this.list[block]![at % 2 ** blockBits] = value;
+  }
+
+  get(at: number): number {
+    return this.list[Math.floor(at / 2 ** blockBits)]![at % 2 ** blockBits]!;
+  }
+}
+
 /** Reads the features of all sets; those seen fewer than `least` times are left out. */
-export function buildSegments(sets: readonly WeightedExamples[], lists: NameLists, hints: Hints, least: number): Segments {
+export function buildSegments(sets: readonly WeightedExamples[], lexicons: Lexicons, hints: Hints, least: number): Segments {
   const tokens = sets.reduce((sum, { examples }) => sum + examples.reduce((count, example) => count + example.tokens.length, 0), 0);
   const bits = Math.min(27, Math.max(12, Math.ceil(Math.log2(tokens * 64))));
   const seen = new Uint8Array(2 ** bits);
-  let segmentCount = 0;
-  let tokenCount = 0;
-  let featureCount = 0;
-  visit(sets, lists, hints, (source, _example, from, to) => {
-    segmentCount++;
-    tokenCount += to - from;
-    for (let i = from; i < to; i++) {
-      const found = featuresOf(source, i, buffer);
-      featureCount += found;
-      for (let k = 0; k < found; k++) {
-        const slot = buffer[k]! >>> 32 - bits;
-        if (seen[slot]! < 255) seen[slot]!++;
-      }
-    }
-  });
-  const numbers = new FeatureNumbers(2 ** Math.min(24, bits));
-  const first = new Int32Array(segmentCount + 1);
-  const weights = new Float32Array(segmentCount);
-  const shapes = new Uint8Array(tokenCount);
-  const allowed = new Int32Array(tokenCount);
-  const possible = new Int32Array(tokenCount);
-  const offsets = new Float64Array(tokenCount + 1);
-  const blocks: Int32Array[] = Array.from({ length: Math.ceil(featureCount / 2 ** blockBits) + 1 }, () => new Int32Array(0));
+  const first = new Int32Array(tokens + 1);
+  const weights = new Float32Array(tokens);
+  const shapes = new Uint8Array(tokens);
+  const allowed = new Int32Array(tokens);
+  const possible = new Int32Array(tokens);
+  const offsets = new Float64Array(tokens + 1);
+  const blocks = new Blocks();
   let segment = 0;
   let token = 0;
   let at = 0;
-  visit(sets, lists, hints, (source, example, from, to, weight, mask) => {
+  visit(sets, lexicons, hints, (source, example, from, to, weight, mask) => {
     weights[segment] = weight;
     first[segment] = token;
     for (let i = from; i < to; i++) {
@@ -143,11 +150,9 @@ export function buildSegments(sets: readonly WeightedExamples[], lists: NameList
       offsets[token] = at;
       const found = featuresOf(source, i, buffer);
       for (let k = 0; k < found; k++) {
-        if (seen[buffer[k]! >>> 32 - bits]! < least) continue;
-        const block = Math.floor(at / 2 ** blockBits);
-        if (blocks[block]!.length === 0) blocks[block] = new Int32Array(Math.min(2 ** blockBits, featureCount));
-        blocks[block]![at % 2 ** blockBits] = numbers.numberOf(buffer[k]!);
-        at++;
+        const slot = buffer[k]! >>> 32 - bits;
+        if (seen[slot]! < 255) seen[slot]!++;
+        blocks.set(at++, buffer[k]!);
       }
       token++;
     }
@@ -155,9 +160,21 @@ export function buildSegments(sets: readonly WeightedExamples[], lists: NameList
     segment++;
   });
   first[segment] = token;
-  offsets[token] = at;
+  const numbers = new FeatureNumbers(2 ** Math.min(24, bits));
+  // Hashes give way to numbers in place: there are never more of these.
+  let kept = 0;
+  for (let t = 0, read = 0; t < token; t++) {
+    const end = t + 1 < token ? offsets[t + 1]! : at;
+    offsets[t] = kept;
+    for (; read < end; read++) {
+      const hash = blocks.get(read);
+      if (seen[hash >>> 32 - bits]! >= least) blocks.set(kept++, numbers.numberOf(hash));
+    }
+  }
+  offsets[token] = kept;
   return {
-    count: segmentCount, first, weight: weights, shapes, allowed, possible, offsets, features: blocks, hashes: numbers.hashes(), counts: numbers.counts(),
+    count: segment, first: first.slice(0, segment + 1), weight: weights.slice(0, segment), shapes: shapes.slice(0, token), allowed: allowed.slice(0, token),
+    possible: possible.slice(0, token), offsets: offsets.slice(0, token + 1), features: blocks.list, hashes: numbers.hashes(), counts: numbers.counts(),
   };
 }
 
