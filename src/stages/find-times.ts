@@ -1,5 +1,5 @@
-import { findTimes as find } from '../match/times/index.js';
-import { stage } from '../model/index.js';
+import { findTimes as find, type RejectedTime } from '../match/times/index.js';
+import { stage, type Diagnostic } from '../model/index.js';
 import { noOptions } from './no-options.js';
 
 /** Finds dates, clock times, durations and recurrences, with TIMEX3 values. */
@@ -9,5 +9,14 @@ export const findTimes = stage({
   needs: ['text', 'sentences', 'pieces', 'numbers', 'reference'],
   gives: ['times'],
   options: noOptions,
-  run: ({ pieces, ...document }, { pack }) => find({ ...document, tokens: pieces, pack }),
+  run: ({ pieces, ...document }, { pack, explain }) => {
+    if (explain !== true) return find({ ...document, tokens: pieces, pack });
+    const rejected: RejectedTime[] = [];
+    const { times, diagnostics } = find({ ...document, tokens: pieces, pack }, rejected);
+    return { times, diagnostics: [...diagnostics, ...rejected.map((each) => remark(each, document.text))] };
+  },
 });
+
+function remark({ start, end, reading, reason }: RejectedTime, text: string): Diagnostic {
+  return { severity: 'info', code: 'rejected-reading', stage: 'find-times', message: `“${text.slice(start, end)}” is not read as ${reading}: ${reason}`, start, end };
+}

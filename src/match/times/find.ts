@@ -4,29 +4,34 @@ import { Chart } from './chart.js';
 import { isRoman, leavesAt, mayBeNumericDate } from './leaves.js';
 import { timeLexicon, WordRole } from './lexicon.js';
 import { categoryId, made, type Node } from './node.js';
+import { noteRejected, type RejectedTime } from './rejected.js';
 import { type Found, resolveAll } from './resolve-all.js';
 import { grammar } from './rules/index.js';
 import { afterTail, hasCategory, isGlued, type Search, startsSeed, type TimeInput } from './search.js';
-import { isYearHere } from './year.js';
+import { refusal } from './written.js';
 
 /** Tokens before a word that carries a time in which its expression may begin, and after it in which it may end. */
 const reachBefore = 9;
 const reachAfter = 12;
 
-function searchRun(search: Search, from: number, to: number, chart: Chart, found: Found[]): void {
+const ofCategory = categoryId('of');
+const unitCategory = categoryId('unit');
+const oclockCategory = categoryId('oclock');
+
+function searchRun(search: Search, from: number, to: number, chart: Chart, found: Found[], rejected: RejectedTime[] | null): void {
   let first = from;
   while (first < to && !isSeed(search, first)) first++;
   for (let start = first; start < to;) {
     let last = start;
     let next = start + 1;
     for (; next < to && next - last <= reachBefore + reachAfter; next++) if (isSeed(search, next)) last = next;
-    searchWindow(search, Math.max(from, start - reachBefore), last, Math.min(to, last + reachAfter), chart, found);
+    searchWindow(search, Math.max(from, start - reachBefore), last, Math.min(to, last + reachAfter), chart, found, rejected);
     start = last + reachAfter;
     while (start < to && !isSeed(search, start)) start++;
   }
 }
 
-function searchWindow(search: Search, from: number, lastSeed: number, to: number, chart: Chart, found: Found[]): void {
+function searchWindow(search: Search, from: number, lastSeed: number, to: number, chart: Chart, found: Found[], rejected: RejectedTime[] | null): void {
   const { tokens } = search;
   chart.begin(from, to);
   let lastNumber = to - 1;
@@ -38,6 +43,7 @@ function searchWindow(search: Search, from: number, lastSeed: number, to: number
   for (let token = from; token <= lastSeed;) {
     const blocked = blockedTo(chart, token);
     const best = bestAt(search, chart, token, blocked);
+    if (rejected !== null) noteRejected(search, chart.nodesAt(token), best, blocked, rejected);
     if (best === null) {
       token = reachesOver(search, chart, token, blocked) ? token + 1 : Math.max(blocked, token + 1);
       continue;
@@ -46,19 +52,6 @@ function searchWindow(search: Search, from: number, lastSeed: number, to: number
     token = Math.max(best.stop, token + 1);
   }
 }
-
-/** Rules whose expression must be followed by a pause or a small word. */
-const pausing = new Set(['date.day-the', 'date.month-then-day', 'date.decade-the', 'duration.one-second', 'relative.weekday-in']);
-
-const atCategory = categoryId('at');
-const ofCategory = categoryId('of');
-const unitCategory = categoryId('unit');
-const oclockCategory = categoryId('oclock');
-const measureCategory = categoryId('measure');
-/** Names that follow a noun of time. */
-const named = ['month', 'weekday', 'holiday', 'season'].map(categoryId);
-/** Small words with which a sentence goes on behind an expression. */
-const goesOn = ['cue', 'to', 'and', 'or', 'of', 'from', 'at', 'in', 'the'].map(categoryId);
 
 /** The token after the longest expression at `token` that only looks like a time; 0 without. */
 function blockedTo(chart: Chart, token: number): number {
@@ -69,14 +62,14 @@ function blockedTo(chart: Chart, token: number): number {
 
 /** True where a time that begins inside a blocked expression goes on behind it (“в этом | году”). */
 function reachesOver(search: Search, chart: Chart, token: number, blocked: number): boolean {
-  for (let at = token + 1; at < blocked; at++) for (const node of chart.nodesAt(at)) if (node.stop > blocked && isWritten(search, node)) return true;
+  for (let at = token + 1; at < blocked; at++) for (const node of chart.nodesAt(at)) if (node.stop > blocked && refusal(search, node) === null) return true;
   return false;
 }
 
 function bestAt(search: Search, chart: Chart, token: number, blocked: number): Node | null {
   let best: Node | null = null;
   for (const node of chart.nodesAt(token)) {
-    if (!isWritten(search, node) || endsInside(chart, node)) continue;
+    if (refusal(search, node) !== null || endsInside(chart, node)) continue;
     if (best === null || node.stop > best.stop || (node.stop === best.stop && (node.rank > best.rank || (node.rank === best.rank && node.end > best.end)))) best = node;
   }
   return best !== null && blocked >= best.stop ? null : best;
@@ -86,41 +79,6 @@ function bestAt(search: Search, chart: Chart, token: number, blocked: number): N
 function endsInside(chart: Chart, node: Node): boolean {
   if (node.stop - node.first < 2) return false;
   for (const other of chart.nodesAt(node.stop - 1)) if (other.category === made.not && other.stop > node.stop) return true;
-  return false;
-}
-
-function isWritten(search: Search, node: Node): boolean {
-  const { category } = node;
-  if (category !== made.moment && category !== made.duration && category !== made.set && category !== made.range) return false;
-  if (node.alone === 'never') {
-    return node.category === made.moment && (node.rule === 'clock.at' ? isPauseAfter(search, node) : node.rule.startsWith('clock.') && hasCategory(search, node.first - 1, atCategory) && !hasCategory(search, node.stop, measureCategory) && search.text[search.tokens.end[node.stop - 1]!] !== '%');
-  }
-  if (node.rule === 'duration.one' && isRate(search, node)) return false;
-  if (pausing.has(node.rule) && !isPauseAfter(search, node)) return false;
-  // “منذ شهر مارس” names a month and counts none.
-  if ((node.text === 'one' || node.rule === 'relative.ago-first-unit') && (search.tokens.kind[node.stop] === TokenKind.number || named.some((category) => hasCategory(search, node.stop, category)))) return false;
-  if (node.rule === 'date.year') return isYearHere(search, node);
-  if (category === made.range) return (node.pieces ?? []).every((piece) => piece.rule !== 'date.year' || isYearHere(search, piece));
-  return true;
-}
-
-/** True where the text pauses after a node, or goes on with one of the small words of the language. */
-function isPauseAfter(search: Search, node: Node): boolean {
-  const { tokens } = search;
-  const next = node.end;
-  if (next >= tokens.length || tokens.sentence[next] !== tokens.sentence[node.start]) return true;
-  // “u 21. stoljeću”: a dot within the sentence makes an ordinal.
-  if (tokens.kind[next] === TokenKind.punctuation) return !(search.text[tokens.start[next]!] === '.' && tokens.sentence[next + 1] === tokens.sentence[next]) && !/[%/-]/.test(search.text[tokens.start[next]!]!) && !(isGlued(tokens, next) && next + 1 < tokens.length && isGlued(tokens, next + 1));
-  return goesOn.some((category) => hasCategory(search, next, category));
-}
-
-/** True for “a week” behind a figure (“four flights a week”), which tells a rate and no length of time. */
-function isRate(search: Search, node: Node): boolean {
-  const { tokens } = search;
-  for (let token = node.start - 1; token >= Math.max(0, node.start - 3) && tokens.sentence[token] === tokens.sentence[node.start]; token--) {
-    if (tokens.kind[token] === TokenKind.number || tokens.kind[token] === TokenKind.symbol || search.readingAt[token]! >= 0) return true;
-    if (tokens.kind[token] === TokenKind.punctuation) return false;
-  }
   return false;
 }
 
@@ -146,8 +104,12 @@ function isNumberSeed(search: Search, token: number): boolean {
   return next !== -1 && (lexicon.roles[next]! & WordRole.afterNumber) !== 0;
 }
 
-/** Finds the time expressions of a document. */
-export function findTimes(input: TimeInput): { readonly times: readonly Time[]; readonly diagnostics: readonly Diagnostic[] } {
+/**
+ * Finds the time expressions of a document.
+ *
+ * @param rejected takes the readings that lost, with the reason; null where nobody asks
+ */
+export function findTimes(input: TimeInput, rejected: RejectedTime[] | null = null): { readonly times: readonly Time[]; readonly diagnostics: readonly Diagnostic[] } {
   const { tokens, numbers, pack } = input;
   const lexicon = timeLexicon(pack);
   const words = lexicon.lexicon.words(tokens);
@@ -181,14 +143,14 @@ export function findTimes(input: TimeInput): { readonly times: readonly Time[]; 
       else if ((tokens.flags[token]! & TokenFlag.capital) !== 0 && isRoman(search, token)) joins = true;
       else if (from < token) joins = afterTailAt(search, token) || isHourTail(search, token);
       if (joins && token > from && tokens.sentence[token] !== tokens.sentence[from]) {
-        if (seeded) searchRun(search, from, token, chart, found);
+        if (seeded) searchRun(search, from, token, chart, found, rejected);
         from = token;
         seeded = false;
       }
       if (!seeded && joins && isSeed(search, token)) seeded = true;
     }
     if (joins) continue;
-    if (seeded) searchRun(search, from, token, chart, found);
+    if (seeded) searchRun(search, from, token, chart, found, rejected);
     from = token + 1;
     seeded = false;
   }

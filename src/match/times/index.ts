@@ -1,4 +1,5 @@
 export { findTimes } from './find.js';
+export type { RejectedTime } from './rejected.js';
 export type { TimeInput } from './search.js';
 export { intervalOf } from './interval.js';
 export { timeLexicon } from './lexicon.js';

@@ -1,0 +1,56 @@
+import { TokenKind } from '../../model/index.js';
+import { categoryId, made, type Node } from './node.js';
+import { hasCategory, isGlued, type Search } from './search.js';
+import { isYearHere } from './year.js';
+
+/** Rules whose expression must be followed by a pause or a small word. */
+const pausing = new Set(['date.day-the', 'date.month-then-day', 'date.decade-the', 'duration.one-second', 'relative.weekday-in']);
+
+const atCategory = categoryId('at');
+const measureCategory = categoryId('measure');
+/** Names that follow a noun of time. */
+const named = ['month', 'weekday', 'holiday', 'season'].map(categoryId);
+/** Small words with which a sentence goes on behind an expression. */
+const goesOn = ['cue', 'to', 'and', 'or', 'of', 'from', 'at', 'in', 'the'].map(categoryId);
+
+/** Why a node is not written as a time expression. */
+export type Refusal = 'piece' | 'company' | 'rate' | 'pause' | 'name' | 'year';
+
+/** Why a node may not stand as a time expression of its own here; null where it may. */
+export function refusal(search: Search, node: Node): Refusal | null {
+  const { category } = node;
+  if (category !== made.moment && category !== made.duration && category !== made.set && category !== made.range) return 'piece';
+  if (node.alone === 'never') return standsInCompany(search, node) ? null : 'company';
+  if (node.rule === 'duration.one' && isRate(search, node)) return 'rate';
+  if (pausing.has(node.rule) && !isPauseAfter(search, node)) return 'pause';
+  // “منذ شهر مارس” names a month and counts none.
+  if ((node.text === 'one' || node.rule === 'relative.ago-first-unit') && (search.tokens.kind[node.stop] === TokenKind.number || named.some((category) => hasCategory(search, node.stop, category)))) return 'name';
+  if (node.rule === 'date.year') return isYearHere(search, node) ? null : 'year';
+  if (category === made.range) return (node.pieces ?? []).every((piece) => piece.rule !== 'date.year' || isYearHere(search, piece)) ? null : 'year';
+  return null;
+}
+
+/** True where the words beside a clock time that cannot stand alone make it one. */
+function standsInCompany(search: Search, node: Node): boolean {
+  return node.category === made.moment && (node.rule === 'clock.at' ? isPauseAfter(search, node) : node.rule.startsWith('clock.') && hasCategory(search, node.first - 1, atCategory) && !hasCategory(search, node.stop, measureCategory) && search.text[search.tokens.end[node.stop - 1]!] !== '%');
+}
+
+/** True where the text pauses after a node, or goes on with one of the small words of the language. */
+function isPauseAfter(search: Search, node: Node): boolean {
+  const { tokens } = search;
+  const next = node.end;
+  if (next >= tokens.length || tokens.sentence[next] !== tokens.sentence[node.start]) return true;
+  // “u 21. stoljeću”: a dot within the sentence makes an ordinal.
+  if (tokens.kind[next] === TokenKind.punctuation) return !(search.text[tokens.start[next]!] === '.' && tokens.sentence[next + 1] === tokens.sentence[next]) && !/[%/-]/.test(search.text[tokens.start[next]!]!) && !(isGlued(tokens, next) && next + 1 < tokens.length && isGlued(tokens, next + 1));
+  return goesOn.some((category) => hasCategory(search, next, category));
+}
+
+/** True for “a week” behind a figure (“four flights a week”), which tells a rate and no length of time. */
+function isRate(search: Search, node: Node): boolean {
+  const { tokens } = search;
+  for (let token = node.start - 1; token >= Math.max(0, node.start - 3) && tokens.sentence[token] === tokens.sentence[node.start]; token--) {
+    if (tokens.kind[token] === TokenKind.number || tokens.kind[token] === TokenKind.symbol || search.readingAt[token]! >= 0) return true;
+    if (tokens.kind[token] === TokenKind.punctuation) return false;
+  }
+  return false;
+}
