@@ -45,6 +45,14 @@ function valueOf({ value, min, max, unit, kind }: Fact): string {
   return unit === null ? number : `${number} ${unit}`;
 }
 
+/** True where a period is the one asked for, a part of it (`2024-07` of `2024`), or a range that holds it (`2023/2025`). */
+export function lies(period: string, asked: string): boolean {
+  const within = (p: string): boolean => p === asked || p.startsWith(`${asked}-`);
+  const [from, to] = period.split('/');
+  if (to === undefined) return within(period);
+  return within(from!) || within(to) || (from! <= asked && asked <= to);
+}
+
 /** Turns the flags into a test of one fact. */
 function filterOf(flags: Readonly<Record<string, unknown>>): (fact: Fact) => boolean {
   const text = (name: string): string | null => (typeof flags[name] === 'string' ? flags[name] : null);
@@ -53,7 +61,7 @@ function filterOf(flags: Readonly<Record<string, unknown>>): (fact: Fact) => boo
   const part = wanted?.toLocaleLowerCase('und') ?? null;
   return (fact) => {
     const name = fact.metric ?? fact.event ?? '';
-    return (metric === null || name === metric || (metric.endsWith('.') && name.startsWith(metric))) && (period === null || fact.period === period) &&
+    return (metric === null || name === metric || (metric.endsWith('.') && name.startsWith(metric))) && (period === null || (fact.period !== null && lies(fact.period, period))) &&
       (status === null || fact.status === status) &&
       (wanted === null || fact.subjects.some((s) => s.entity === wanted || (part !== null && s.name.toLocaleLowerCase('und').includes(part))));
   };
