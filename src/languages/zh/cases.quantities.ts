@@ -36,7 +36,7 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: '他们募集了至少五千万日元。', quantities: [['五千万日元', 'currency', [50000000, null], 'JPY', '>=']] },
   { text: '粮食产量稳定在1.3万亿斤以上。', quantities: [['1.3万亿斤', 'dimension', [1300000000000, null], '500.g', '>=']] },
   { text: '他的体重减了七公斤半。', quantities: [['七公斤半', 'dimension', 7.5, 'kg']] },
-  { text: '工人要求加薪8%至10%。', quantities: [['8%', 'percentage', 8, '%'], ['10%', 'percentage', 10, '%']] },
+  { text: '工人要求加薪8%至10%。', quantities: [['8%至10%', 'percentage', [8, 10], '%', 'range']] },
   { text: '约有二三百人参加了集会。', quantities: [['二三百', 'number', [200, 300], null, 'range']] },
   { text: '疫苗的有效率超过九成。', quantities: [['九成', 'percentage', [90, null], '%', '>']] },
   { text: '每股收益为1.25元。', quantities: [['1.25元', 'currency', 1.25, 'CNY']] },
