@@ -39,6 +39,13 @@ function filterOf(words: Int32Array): Int32Array | null {
   return filter;
 }
 
+/** One bit for each word that an entry begins with: most words of a long list only stand inside its entries. */
+function openersOf(edges: Int32Array, words: number): Int32Array {
+  const openers = new Int32Array((words >> 5) + 1);
+  for (let at = 0; at < edges.length; at += slotSize) if (edges[at] === 0) openers[edges[at + 1]! >> 5]! |= 1 << (edges[at + 1]! & 31);
+  return openers;
+}
+
 /** The table of a lexicon over some pairs: `write` fills the slot of each. */
 function slotsOf(pairs: PairTable, write: (slots: Int32Array, at: number, number: number, a: number, b: number) => void): Int32Array {
   const mask = tableSize(pairs.size) - 1;
@@ -110,10 +117,12 @@ export class Lexicon {
   private readonly edgeMask: number;
   private readonly filter: Int32Array | null;
   private readonly filterMask: number;
+  private readonly openers: Int32Array | null;
 
   constructor(private readonly arrays: Arrays) {
     this.filter = filterOf(arrays.words);
     this.filterMask = this.filter === null ? 0 : this.filter.length * 32 - 1;
+    this.openers = this.filter === null ? null : openersOf(arrays.edges, arrays.words.length / slotSize);
     this.wordMask = arrays.words.length / slotSize - 1;
     this.edgeMask = arrays.edges.length / slotSize - 1;
   }
@@ -156,6 +165,8 @@ export class Lexicon {
 
   /** The node after `node` by `word`, or -1. Node 0 is the root. */
   next(node: number, word: number): number {
+    const { openers } = this;
+    if (node === 0 && openers !== null && (openers[word >> 5]! & (1 << (word & 31))) === 0) return -1;
     const { edges } = this.arrays;
     const mask = this.edgeMask;
     for (let slot = slotOf(node, word, mask); ; slot = (slot + 1) & mask) {
