@@ -52,12 +52,18 @@ function readSentence(reader: SceneReader, index: number, told: Told, reference:
   if (scene !== null && eventful) told.claims.push(...tellSentence({ scene, voices, periods: findPeriods(scene, reference), told, reference }, remarks));
   hear(mentions, glimpse.mentions, voices, told.heard);
   for (let i = glimpse.mentions[0]; i < glimpse.mentions[1]; i++) {
-    const entity = mentions[i]!.entity;
-    if (entity === null) continue;
+    const { entity, start, end } = mentions[i]!;
+    if (entity === null || inFigure(reader, glimpse, start, end)) continue;
     if (isCountry(entity)) moveLast(told.countries, entity);
     else if (entity.type === 'PER') moveLast(told.people, entity);
     else if (entity.type === 'ORG') told.organisations.set(entity, (told.organisations.get(entity) ?? 0) + 1);
   }
+}
+
+/** True for a name inside a figure: “US” of “300 billion US dollars”. */
+function inFigure({ sheet }: SceneReader, { quantities: [from, to] }: Glimpse, start: number, end: number): boolean {
+  for (let i = from; i < to; i++) if (sheet.quantities[i]!.start <= start && end <= sheet.quantities[i]!.end) return true;
+  return false;
 }
 
 /** False for a sentence that can hold no claim: no figure, no time, no rank, no denial. */
