@@ -53,6 +53,7 @@ export const cases: readonly NameCase[] = [
   { text: 'Er hat die Tür nicht abgeschlossen.', mentions: [] },
   { text: 'Am Ende gewann der Jüngere.', mentions: [] },
   { text: 'Am Strand war heute viel los.', mentions: [] },
+  { text: 'Der Umsatz stieg auf 245 Milliarden Dollar.', mentions: [] },
   { text: 'Der Winter kam früh, der Frühling spät.', mentions: [] },
   { text: 'Zwei Äpfel lagen auf dem Tisch.', mentions: [] },
   { text: 'Die Suppe ist noch zu heiß.', mentions: [] },
