@@ -3,7 +3,7 @@ import { configDefaults, defineConfig } from 'vitest/config';
 
 // The queue is tried on a real Redis, which npm does not bring: where there is none, its suite does not exist.
 const redis = spawnSync('redis-server', ['--version']).status === 0;
-if (!redis) console.warn('redis-server is not installed: test/service/queue.test.ts is left out');
+if (!redis) console.error('redis-server is not installed: test/service/queue.test.ts is left out');
 
 export default defineConfig({
   test: {
