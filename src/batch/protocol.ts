@@ -44,6 +44,11 @@ export interface Made {
   readonly reused?: boolean;
 }
 
+/** The task that documents make; their bytes go behind it. */
+export function taskOf(documents: readonly (Omit<TaskDocument, 'length'> & { readonly bytes: Uint8Array })[]): Task {
+  return { documents: documents.map(({ bytes, fallbackId, place, remark }) => ({ length: bytes.length, fallbackId, place, remark })) };
+}
+
 /** What became of a document: a record, or a rejection. */
 export type Outcome =
   | Made

@@ -1,6 +1,6 @@
-import { closeSync, existsSync, openSync, readFileSync, readSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { hashFile, refreshFiles, type RawDocument } from '../files/index.js';
+import { hashFile, readStretch, recordId, refreshFiles, type RawDocument } from '../files/index.js';
 import { documentKey, type Made } from './protocol.js';
 import { RefreshIndex } from './refresh-index.js';
 import type { TaskResult } from './run-task.js';
@@ -47,7 +47,7 @@ export class EarlierRecords {
       const found = this.#index.find(key);
       if (found === null) continue;
       const record = readAt(this.#records, found.recordAt, found.made.length);
-      return { made: { ...found.made, id: idOf(record), key }, record, digest: readAt(this.#digests, found.digestAt, found.made.digestLength) };
+      return { made: { ...found.made, id: recordId(record, document.fallbackId), key }, record, digest: readAt(this.#digests, found.digestAt, found.made.digestLength) };
     }
     return null;
   }
@@ -100,19 +100,8 @@ export class ReusingRunner implements TaskRunner {
   }
 }
 
-/** The id of a record without parsing all of it: it is the second field. */
-function idOf(record: Buffer): string {
-  const head = /^\{"schema":"[^"]*","id":("(?:[^"\\]|\\.)*")/.exec(record.toString('utf8', 0, 4096))?.[1];
-  // Records are written by this program: an id beyond the first bytes is read with all the rest.
-  return head === undefined ? (JSON.parse(record.toString('utf8')) as { readonly id: string }).id : (JSON.parse(head) as string);
-}
-
 function readAt(descriptor: number, from: number, length: number): Buffer {
-  const bytes = Buffer.allocUnsafe(length);
-  for (let at = 0; at < length; ) {
-    const read = readSync(descriptor, bytes, at, length - at, from + at);
-    if (read === 0) throw new RangeError('the records of the dataset were cut while they were read');
-    at += read;
-  }
+  const bytes = readStretch(descriptor, from, length);
+  if (bytes === null) throw new RangeError('the records of the dataset were cut while they were read');
   return bytes;
 }

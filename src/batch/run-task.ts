@@ -1,7 +1,7 @@
 import { documentFromLine, placeName, type RawDocument } from '../files/index.js';
 import { describe, DragomanError, type ErrorCode } from '../model/index.js';
 import { encodeFrame, type Frame } from './frames.js';
-import type { Outcome, Reply, Task } from './protocol.js';
+import { taskOf, type Outcome, type Reply } from './protocol.js';
 import { WorkerLost, type WorkerPool } from './worker-pool.js';
 
 /** What became of the documents of a task, in order; their records, and what the ledger keeps of them, one behind the other. */
@@ -81,8 +81,7 @@ async function probe(pool: WorkerPool): Promise<void> {
 }
 
 async function send(pool: WorkerPool, documents: readonly RawDocument[]): Promise<TaskResult> {
-  const task: Task = { documents: documents.map(({ bytes, fallbackId, place, remark }) => ({ length: bytes.length, fallbackId, place, remark })) };
-  const { head, body }: Frame = await pool.run(encodeFrame(task, documents.map((d) => d.bytes)));
+  const { head, body }: Frame = await pool.run(encodeFrame(taskOf(documents), documents.map((d) => d.bytes)));
   // Workers are this program: their answers have the shape of protocol.ts.
   return resultOf(head as Reply, body);
 }

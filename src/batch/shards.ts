@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { RawDocument } from '../files/index.js';
 import { encodeFrame, FrameReader } from './frames.js';
-import type { Reply, Task } from './protocol.js';
+import { taskOf, type Reply, type Task } from './protocol.js';
 import { resultOf, type TaskResult } from './run-task.js';
 
 /*
@@ -15,8 +15,7 @@ interface Sealed {
 
 /** Documents as a file that another machine can run. */
 export function encodeTask(documents: readonly RawDocument[]): Buffer {
-  const task: Task = { documents: documents.map(({ bytes, fallbackId, place, remark }) => ({ length: bytes.length, fallbackId, place, remark })) };
-  return seal(task, documents.map((d) => d.bytes));
+  return seal(taskOf(documents), documents.map((d) => d.bytes));
 }
 
 /** The documents of a task file; null where it is not whole. */

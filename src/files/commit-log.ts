@@ -69,7 +69,8 @@ export class AppendedFile {
   }
 }
 
-function readStretch(descriptor: number, from: number, length: number): Buffer | null {
+/** Reads so many bytes from a place of a file; null where it ends before. */
+export function readStretch(descriptor: number, from: number, length: number): Buffer | null {
   if (length < 0) return null;
   const bytes = Buffer.allocUnsafe(length);
   for (let at = 0; at < length; ) {

@@ -1,5 +1,5 @@
 export { readManifest, refreshFiles, sha256Of, inspectFolder, DatasetWriter, writeSafely, type Decision, type FolderState, type Part, type Progress } from './dataset-writer.js';
-export type { Stretch } from './commit-log.js';
+export { readStretch, type Stretch } from './commit-log.js';
 export { checkEncoding } from './decode.js';
 export { documentFields, documentFromLine, documentFromValue, type DocumentDefaults, type DocumentField, type FieldMap } from './document-line.js';
 export { formatOf, listInputs, type InputFile, type InputFormat, type InputList } from './input-files.js';
@@ -17,6 +17,6 @@ export type { Cell, Column, Table, TableShape } from './tables/columns.js';
 export { queryTables, type Answer, type AnswerCell } from './tables/query-tables.js';
 export { factTables } from './tables/fact-tables.js';
 export { csvCell, readFacts, readJsonLines, readRecords, writeDerived, type DerivedFiles, type FactTeller, type TableFormat } from './tables/write-tables.js';
-export { hashFile, pairRecords, recordsPath, type RecordPair } from './pair-records.js';
+export { hashFile, pairRecords, recordId, recordsPath, type RecordPair } from './pair-records.js';
 export { blessDataset, readTextFile, type Blessing } from './baseline.js';
 export { readGold } from './gold-files.js';

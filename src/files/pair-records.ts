@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { closeSync, createReadStream, existsSync, openSync, readSync, statSync } from 'node:fs';
+import { closeSync, createReadStream, existsSync, openSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { DragomanError, type DocumentRecord } from '../model/index.js';
+import { readStretch } from './commit-log.js';
 import { LineSplitter, type Line } from './lines.js';
 
 /** The records of one document in two datasets; both null where they are the same, byte for byte. */
@@ -46,11 +47,11 @@ export async function* pairRecords(before: string, after: string): AsyncGenerato
       const id = idOf(line);
       const place = places.get(id);
       places.delete(id);
-      const other = place === undefined ? null : readAt(descriptor, ...place);
+      const other = place === undefined ? null : readRecord(descriptor, place, after);
       if (other !== null && line.bytes.equals(other)) yield { before: null, after: null, same: true };
       else yield { before: parse(line.bytes, before), after: other === null ? null : parse(other, after), same: false };
     }
-    for (const place of places.values()) yield { before: null, after: parse(readAt(descriptor, ...place), after), same: false };
+    for (const place of places.values()) yield { before: null, after: parse(readRecord(descriptor, place, after), after), same: false };
   } finally {
     closeSync(descriptor);
   }
@@ -62,11 +63,18 @@ async function* linesOf(path: string): AsyncGenerator<Line> {
   yield* splitter.end();
 }
 
-/** The id of a record without parsing all of it: it is the second field. */
+/**
+ * The id of a record without parsing all of it: it is the second field.
+ *
+ * @throws DragomanError `dataset-broken` where the bytes are no record
+ */
+export function recordId(bytes: Buffer, where: string): string {
+  const head = /^\{"schema":"[^"]*","id":("(?:[^"\\]|\\.)*")/.exec(bytes.toString('utf8', 0, 4096))?.[1];
+  return head === undefined ? parse(bytes, where).id : (JSON.parse(head) as string);
+}
+
 function idOf(line: Line): string {
-  const head = /^\{"schema":"[^"]*","id":("(?:[^"\\]|\\.)*")/.exec(line.bytes.toString('utf8', 0, 4096))?.[1];
-  if (head !== undefined) return JSON.parse(head) as string;
-  return parse(line.bytes, `line ${line.number}`).id;
+  return recordId(line.bytes, `line ${line.number}`);
 }
 
 function parse(bytes: Buffer, where: string): DocumentRecord {
@@ -77,12 +85,9 @@ function parse(bytes: Buffer, where: string): DocumentRecord {
   }
 }
 
-function readAt(descriptor: number, byte: number, length: number): Buffer {
-  const bytes = Buffer.allocUnsafe(length);
-  for (let at = 0; at < length; ) {
-    const read = readSync(descriptor, bytes, at, length - at, byte + at);
-    if (read === 0) break;
-    at += read;
-  }
+/** The line of a record; the file may have been cut since its places were noted. */
+function readRecord(descriptor: number, [byte, length]: readonly [byte: number, length: number], where: string): Buffer {
+  const bytes = readStretch(descriptor, byte, length);
+  if (bytes === null) throw new DragomanError({ code: 'dataset-broken', where, what: 'the file was cut while it was read' });
   return bytes;
 }
