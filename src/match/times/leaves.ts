@@ -41,6 +41,7 @@ function wordNodes(search: Search, token: number, out: Node[]): void {
     const tail = afterTail(search, end, false);
     for (const sense of senses) {
       if (sense.id === numeral && (search.middle[token] === 1 || search.middle[end] === 1)) continue;
+      if (sense.small && (flags & TokenFlag.capital) !== 0 && (flags & TokenFlag.sentenceStart) === 0) continue;
       if (sense.exact !== null && !isExact(search, sense.exact, token, end)) continue;
       // “setenta” counts; the decade is “los setenta”.
       const alone = sense.id === decade && search.covered[token] === 1 ? 'never' : sense.alone !== 'capitalised' ? sense.alone : (flags & TokenFlag.capital) !== 0 && (flags & (TokenFlag.sentenceStart | TokenFlag.allCaps)) === 0 ? 'always' : 'never';
@@ -112,11 +113,13 @@ function scannedNodes(search: Search, token: number, out: Node[]): void {
   const start = tokens.start[token]!;
   const before = token > 0 && isGlued(tokens, token) ? text[start - 1]! : ' ';
   const tight = /[\d.,:/-]/.test(before) && token > 1 && tokens.kind[token - 2] === TokenKind.number && isGlued(tokens, token - 1);
-  if (tight && before !== '/') return;
+  if (tight && before !== '/' && before !== '-') return;
   for (const hit of scanNumeric(withAsciiDigits(text, start, start + 36), lexicon.rules)) {
     const end = tokenAtEnd(tokens, token, start + hit.length);
     if (end < 0 || tokens.sentence[end - 1] !== tokens.sentence[token]) continue;
-    if (tight && !(hit.rule === 'date.numeric' && text[start + 2] !== '/' && text[start + 1] !== '/')) continue;
+    // “11:30-13:30”, “1/2-3/4/2019”
+    const goesOn = before === '-' ? hit.rule === 'clock.digits' : hit.rule === 'date.numeric' && text[start + 2] !== '/' && text[start + 1] !== '/';
+    if (tight && !goesOn) continue;
     const category = hit.rule === 'clock.digits-military' ? military : made.moment;
     out.push(leaf(category, token, end, end, '', hit.rule, hit.alone, null, hit.moment));
     const tail = afterTail(search, end, true);

@@ -1,4 +1,4 @@
-import type { LanguagePack, TimeRules } from '../../model/index.js';
+import type { LanguagePack, TimeRules, TimeUnit, TimeWord } from '../../model/index.js';
 import { fold, tokenize } from '../../text/index.js';
 import { type Lexicon, LexiconBuilder } from '../lexicon.js';
 import { formsOf } from '../numbers/atoms.js';
@@ -16,6 +16,8 @@ export interface Sense {
   readonly alone: 'always' | 'capitalised' | 'never';
   /** Written with exactly these capitals, or null. */
   readonly exact: string | null;
+  /** Written small, save at the beginning of a sentence. */
+  readonly small: boolean;
   /** Number of the category. */
   readonly id: number;
 }
@@ -58,7 +60,7 @@ export interface TimeLexicon {
 const seedCategories = new Set([
   'unit', 'month', 'weekday', 'season', 'part', 'rel', 'relpart', 'ctx', 'ref', 'decade', 'decadenoun', 'era', 'holiday', 'set', 'setday', 'noon', 'midnight', 'oclock',
   'am', 'pm', 'halfpast', 'halfto', 'daymark', 'monthmark', 'yearmark', 'zone', 'quarterhour', 'two', 'length', 'centurymark', 'quartermark', 'calmonth', 'many', 'monthof', 'adpart', 'pastafter', 'tillafter',
-  'quarterno', 'halfno', 'adseason', 'weekendword', 'weekdaypart',
+  'quarterno', 'halfno', 'adseason', 'weekendword', 'weekdaypart', 'edge', 'attributive',
 ]);
 const beforeNumber = new Set(['at', 'athour', 'hourfirst', 'daynoun', 'monthnoun', 'yearnoun', 'datenoun', 'thehour', 'theday', 'ondate']);
 const afterNumber = new Set(['hourword', 'past', 'till', 'decademark', 'daynoun', 'minus', 'quarterletter', 'halfletter']);
@@ -76,19 +78,25 @@ class Compiler {
   /** Forms by what the words at their ends may do. */
   readonly roles: [form: string, sense: number][] = [];
 
-  constructor(private readonly rules: TimeRules) {}
+  /** Weekdays as adverbs (“montags”), which are no case of the noun. */
+  private readonly setDays: ReadonlySet<string>;
 
-  private sense(category: string, value: string, alone: Sense['alone'], exact: string | null): number {
-    const key = `${category}.${value}.${alone}.${exact ?? ''}`;
+  constructor(private readonly rules: TimeRules) {
+    const adverbs = [1, 2, 3, 4, 5, 6, 7].flatMap((day) => (rules.words[`setday.${day}` as TimeWord] ?? '').split('|')); // one of the seven names
+    this.setDays = new Set(adverbs.map((form) => fold(form)));
+  }
+
+  private sense(category: string, value: string, alone: Sense['alone'], exact: string | null, small: boolean): number {
+    const key = `${category}.${value}.${alone}.${exact ?? ''}.${String(small)}`;
     const known = this.index.get(key);
     if (known !== undefined) return known;
-    const at = this.senses.push({ category, value, alone, exact, id: categoryId(category) }) - 1;
+    const at = this.senses.push({ category, value, alone, exact, small, id: categoryId(category) }) - 1;
     this.index.set(key, at);
     return at;
   }
 
   private addForm(form: string, sense: number): void {
-    if (form === '' || !this.builder.add(form, sense)) return;
+    if (form === '' || (this.senses[sense]!.category === 'weekday' && this.setDays.has(fold(form))) || !this.builder.add(form, sense)) return;
     for (const prefix of ['', ...this.rules.prefixes]) this.roles.push([prefix + form, sense]);
     const known = this.forms.get(fold(form));
     if (known === undefined) this.forms.set(fold(form), new Set([sense]));
@@ -107,17 +115,19 @@ class Compiler {
       let form = raw.trim();
       let alone: Sense['alone'] = 'always';
       let exact = false;
+      let small = false;
       for (;;) {
         if (form.startsWith('?')) alone = 'never';
         else if (form.startsWith('^')) alone = 'capitalised';
         else if (form.startsWith('!')) exact = true;
+        else if (form.startsWith('_')) small = true;
         else break;
         form = form.slice(1);
       }
       const inflected = form.endsWith('+') || form.endsWith('~');
       const stemOnly = form.endsWith('~');
       if (inflected) form = form.slice(0, -1);
-      const sense = this.sense(category, value, alone, exact ? form : null);
+      const sense = this.sense(category, value, alone, exact ? form : null, small);
       if (!stemOnly) this.addForm(form, sense);
       if (inflected) for (const suffix of this.rules.suffixes) this.addForm(form + suffix, sense);
     }
@@ -162,6 +172,11 @@ function flaggedForms(pack: LanguagePack): ReadonlyMap<string, string> {
   return found;
 }
 
+/** True where a pack lists a form itself, with whatever marks. */
+function isListed(alternatives: string | undefined, form: string): boolean {
+  return alternatives?.split('|').some((own) => own.replace(/^[?^!_]+|[+~]$/g, '') === form) ?? false;
+}
+
 function addCldr(compiler: Compiler, pack: LanguagePack): void {
   const { cldr } = pack;
   const ownMonths = (n: number): boolean => pack.times.words[`month.${n}`] !== undefined;
@@ -187,8 +202,8 @@ function addCldr(compiler: Compiler, pack: LanguagePack): void {
     if (weekdayFields.includes(field) || (own && field !== 'day')) continue;
     for (const [offset, forms] of Object.entries(offsets)) {
       for (const form of forms) {
-        const deictic = field === 'second' || field === 'minute' || field === 'hour' ? 'ref.PRESENT' : `rel.${field}.${offset}`;
-        if (!form.endsWith('.')) compiler.add(deictic, form);
+        const deictic: TimeWord = field === 'second' || field === 'minute' || field === 'hour' ? 'ref.PRESENT' : `rel.${field as TimeUnit}.${Number(offset)}`; // the fields that are no weekdays are units
+        if (!form.endsWith('.') && !isListed(pack.times.words[deictic], form)) compiler.add(deictic, form);
       }
     }
   }

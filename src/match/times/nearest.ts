@@ -9,6 +9,10 @@ export function yearFor(m: Moment, month: number, day: number | undefined, s: Su
   if (reference === null) return undefined;
   const now = civilFrom(reference.days);
   if (day !== undefined && day > daysInMonth(2000, month)) return undefined;
+  if (m.weekday !== undefined && day !== undefined) {
+    const told = yearOfWeekday(m.weekday, month, day, now.year, s.future);
+    if (told !== null) return told;
+  }
   if (day === 29 && month === 2) return leapYearFrom(now.month > 2 || s.future ? now.year : now.year - 1, s.future ? 1 : -1);
   const at = (year: number): number => (day === undefined ? year * 12 + month : dayNumber(year, month, Math.min(day, daysInMonth(year, month))));
   const here = day === undefined ? now.year * 12 + now.month : reference.days;
@@ -19,6 +23,15 @@ export function yearFor(m: Moment, month: number, day: number | undefined, s: Su
   if (at(now.year) <= here) return now.year;
   const ahead = (month - now.month) + ((day ?? 15) - now.day) / 31;
   return ahead > 3.5 ? now.year - 1 : now.year;
+}
+
+/** The year near to `now` in which a day of a month falls on a weekday; null where none of them is so. */
+function yearOfWeekday(weekday: number, month: number, day: number, now: number, future: boolean): number | null {
+  for (const distance of future ? [0, 1, -1, 2, -2] : [0, -1, 1, -2, 2]) {
+    const year = now + distance;
+    if (day <= daysInMonth(year, month) && weekdayOf(dayNumber(year, month, day)) === weekday) return year;
+  }
+  return null;
 }
 
 /** The day that a bare weekday means; null where nothing tells. */

@@ -20,6 +20,7 @@ export type Refusal = 'piece' | 'company' | 'rate' | 'pause' | 'name' | 'year';
 export function refusal(search: Search, node: Node): Refusal | null {
   const { category } = node;
   if (category !== made.moment && category !== made.duration && category !== made.set && category !== made.range) return 'piece';
+  if (node.moment?.hour !== undefined && isCounting(search, node)) return 'company';
   if (node.alone === 'never') return standsInCompany(search, node) ? null : 'company';
   if (node.rule === 'duration.one' && isRate(search, node)) return 'rate';
   if (pausing.has(node.rule) && !isPauseAfter(search, node)) return 'pause';
@@ -33,6 +34,14 @@ export function refusal(search: Search, node: Node): Refusal | null {
 /** True where the words beside a clock time that cannot stand alone make it one. */
 function standsInCompany(search: Search, node: Node): boolean {
   return node.category === made.moment && (node.rule === 'clock.at' ? isPauseAfter(search, node) : node.rule.startsWith('clock.') && hasCategory(search, node.first - 1, atCategory) && !hasCategory(search, node.stop, measureCategory) && search.text[search.tokens.end[node.stop - 1]!] !== '%');
+}
+
+/** True where an expression ends in a figure that counts what follows (“heute um 15 %”). */
+function isCounting(search: Search, node: Node): boolean {
+  const { tokens, text } = search;
+  const next = node.stop;
+  if (tokens.kind[next - 1] !== TokenKind.number || next >= tokens.length || tokens.sentence[next] !== tokens.sentence[next - 1]) return false;
+  return text[tokens.start[next]!] === '%' || (hasCategory(search, next, measureCategory) && next === node.end);
 }
 
 /** True where the text pauses after a node, or goes on with one of the small words of the language. */

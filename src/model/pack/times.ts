@@ -44,6 +44,7 @@ type Digit = '0' | '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9';
  * - `theday`: an article that only a day follows (“den 5”); `ondate`: a preposition that makes “22-4” a date; `adseason.X`: a season as an adverb (“talvel”); `weekendword`: likewise (“i helgen”)
  * - `weekdaypart.N.PART`: a weekday and a part of it in one word (“Dienstagabend”); `lasting`: behind a time, and part of it (“jooksul”)
  * - `deadline`: before a date, which lies ahead (“until”, “by”)
+ * - `plural.UNIT`: a unit in a form that is only plural, where the words beside it do not tell (“den letzten Jahren”); `attributive.UNIT.N`: a length of time as an adjective (“dreitägig”); `edge.UNIT.MOD`: a period and its beginning, middle or end in one word (“Jahresende”)
  * - `zone.NAME`: IANA name, offset or `local`; `zonenoun`: “time”, between a clock time and a zone or after it
  * - `measure`: a word after a number that makes it a count, never a year; `not`: an expression that only looks like a time
  * - `future`: words that put their clause into the future
@@ -59,14 +60,14 @@ export type TimeWord =
   | `zone.${string}` | 'zonenoun' | 'measure' | 'not' | 'future'
   | 'theday' | 'ondate' | `adseason.${Season}` | 'weekendword' | `weekdaypart.${Digit}.${DayPart}` | 'lasting'
   | 'ended' | 'deadline' | `quarterno.${number}` | `halfno.${number}` | 'quarterletter' | 'halfletter'
-  | `many.${TimeUnit}` | `monthof.${number}` | 'startafter' | 'midafter' | 'endafter' | `adpart.${DayPart}` | 'inpart' | 'thehour' | 'pastafter' | 'tillafter' | 'minus' | 'during' | 'nightof' | 'inday' | 'inside' | `hour.${number}` | 'agefirst';
+  | `plural.${TimeUnit}` | `attributive.${TimeUnit}.${number}` | `edge.${TimeUnit}.${'START' | 'MID' | 'END'}` | `many.${TimeUnit}` | `monthof.${number}` | 'startafter' | 'midafter' | 'endafter' | `adpart.${DayPart}` | 'inpart' | 'thehour' | 'pastafter' | 'tillafter' | 'minus' | 'during' | 'nightof' | 'inday' | 'inside' | `hour.${number}` | 'agefirst';
 
 /** What the time engine needs to know of a language beyond CLDR. */
 export interface TimeRules {
   /**
    * Words by what they can be. Alternatives are parted by `|`. After an alternative `+` stands for every one of
    * `suffixes`, `~` for those without the bare form; before it, `?` marks a word that means a time only in company, `^` one that does so alone only when
-   * capitalised, and `!` one that is written with exactly these capitals.
+   * capitalised, `_` one that is written small save at the beginning of a sentence, and `!` one that is written with exactly these capitals.
    */
   readonly words: Readonly<Partial<Record<TimeWord, string>>>;
   /** Endings that words marked `+`, and CLDR's months and weekdays, may take. Empty for no inflection. */

@@ -1,5 +1,5 @@
-import { categoryId } from '../node.js';
-import type { Rule } from '../pattern.js';
+import { categoryId, type Node } from '../node.js';
+import type { Made, Rule } from '../pattern.js';
 import { grainOf, hasDate, type Moment } from '../moment.js';
 import { asMoment, bare, inPart, int, intersect, momentAt, num, part, rule } from './grammar.js';
 
@@ -141,14 +141,10 @@ export const clockRules: readonly Rule[] = [
     const both = intersect(momentAt(c, 0), { part: part(c, 4) }, false);
     return both === null || c[0]!.rule === 'date.day-alone' && c[2] === null || momentAt(c, 0).weekday === undefined && momentAt(c, 0).day === undefined && momentAt(c, 0).shift === undefined && momentAt(c, 0).holiday === undefined && momentAt(c, 0).same === undefined ? null : asMoment(both);
   }),
-  rule('clock.part-date', 'the? part of? the? DATE', (c) => {
-    const both = grainOf(momentAt(c, 4)) === 'day' && (c[2] !== null || c[4]!.rule !== 'date.day-alone') ? intersect(momentAt(c, 4), { part: part(c, 1) }, false) : null;
-    return both === null ? null : asMoment(both);
-  }),
-  rule('clock.night-of', 'part nightof DATE', (c) => {
-    const both = grainOf(momentAt(c, 2)) === 'day' && c[2]!.rule !== 'date.day-alone' ? intersect(momentAt(c, 2), { part: part(c, 0) }, false) : null;
-    return both === null ? null : asMoment(both);
-  }),
+  rule('clock.part-date', 'the? part of? the? DATE', (c) => partOfDay(c[4]!, part(c, 1), c[2] !== null)),
+  rule('clock.in-part-date', 'inpart part of the? DATE', (c) => skipped(partOfDay(c[4]!, part(c, 1), true))),
+  rule('clock.night-of', 'part nightof DATE', (c) => partOfDay(c[2]!, part(c, 0), false)),
+  rule('clock.in-night-of', 'inpart part nightof DATE', (c) => skipped(partOfDay(c[3]!, part(c, 1), false))),
   rule('clock.night-to', 'part nightof DAY nightof MONTHDAY', (c) => asMoment({ ...momentAt(c, 4), day: num(c, 2), part: part(c, 0) })),
   rule('clock.early-part', 'start|mid|end dash? the? part', (c) => asMoment({ part: part(c, 3), mod: c[0]!.rule === 'start' ? 'START' : c[0]!.rule === 'mid' ? 'MID' : 'END' }, { alone: 'never' })),
   rule('clock.early-of-part', 'start|mid|end of the? part', (c) => asMoment({ part: part(c, 3), mod: c[0]!.rule === 'start' ? 'START' : c[0]!.rule === 'mid' ? 'MID' : 'END' })),
@@ -171,6 +167,17 @@ export const clockRules: readonly Rule[] = [
   rule('clock.part', 'in|the part', (c) => asMoment({ part: part(c, 1) }, { alone: 'never', rank: -1 })),
   rule('clock.later', 'later|earlier ANYDATE', (c, flags) => (c[1]!.alone === 'never' || momentAt(c, 1).month !== undefined && momentAt(c, 1).day !== undefined || flags.modifierAfter && momentAt(c, 1).shift?.amount !== 0 || momentAt(c, 1).shift?.base === 'context' ? null : asMoment(momentAt(c, 1))), (flags) => !flags.headFinal),
 ];
+
+/** A part of the day that a date is; `counted` where a preposition shows that a bare number is a day. */
+function partOfDay({ moment, rule: name }: Node, of: NonNullable<Moment['part']>, counted: boolean): Made | null {
+  const both = moment !== null && grainOf(moment) === 'day' && (counted || name !== 'date.day-alone') ? intersect(moment, { part: of }, false) : null;
+  return both === null ? null : asMoment(both);
+}
+
+/** The same without the preposition before it. */
+function skipped(result: Made | null): Made | null {
+  return result === null ? null : { ...result, skip: 1 };
+}
 
 /** “Tres y cuarto”, read as 3.25, beside a word that makes it a clock time. */
 function fractionHour(value: number): ReturnType<typeof asMoment> | null {

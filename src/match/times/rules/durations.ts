@@ -49,13 +49,22 @@ export const durationRules: readonly Rule[] = [
     const [of, ...amount] = c[0]!.text.split('.');
     return asDuration(one((of ?? 'day') as TimeUnit, Number(amount.join('.'))), { alone: c[0]!.alone, text: amount[0] === '1' && amount.length === 1 ? 'one' : '' }); // units are the only first parts of \`length\`
   }),
+  rule('duration.a-length', 'a length', (c) => {
+    const [of, ...amount] = c[1]!.text.split('.');
+    return asDuration(one((of ?? 'day') as TimeUnit, Number(amount.join('.'))), { alone: c[1]!.alone }); // likewise
+  }),
+  rule('duration.attributive', 'attributive', (c) => {
+    const [of, ...amount] = c[0]!.text.split('.');
+    return asDuration(one((of ?? 'day') as TimeUnit, Number(amount.join('.')))); // and of `attributive`
+  }),
   rule('duration.many', 'many', (c) => asDuration(one(unit(c, 0), null), { alone: c[0]!.alone })),
   rule('duration.during', 'during unit', (c) => (['second', 'weekend', 'season', 'quarter', 'half', 'fortnight', 'workday'].includes(c[1]!.text) ? null : asDuration(one(unit(c, 1), null), { skip: 1 }))),
   rule('duration.age-first', 'agefirst DUR', (c) => (durationAt(c, 1).parts[0]?.unit === 'year' && (durationAt(c, 1).parts[0]?.amount ?? 0) > 1 ? { category: made.not } : null)),
   rule('duration.article-few', 'the DUR', (c, flags) => (c[1]!.rule === 'duration.few' ? bare(c, flags, asDuration(durationAt(c, 1), { rank: 1 })) : null)),
   rule('duration.bare-hour', 'unit and? CARD unit', (c) => (c[0]!.text === 'hour' && c[3]!.text === 'minute' ? asDuration({ parts: [{ unit: 'hour', amount: 1 }, { unit: 'minute', amount: num(c, 2) }] }) : null)),
   rule('duration.joined', 'DUR and|comma? DUR', (c) => {
-    const both = joined(durationAt(c, 0), durationAt(c, 2));
+    // “ein halbes Jahr, ein Vierteljahr” tells two lengths.
+    const both = c[1]?.rule === 'comma' && !Number.isInteger(durationAt(c, 0).parts.at(-1)?.amount) ? null : joined(durationAt(c, 0), durationAt(c, 2));
     return both === null ? null : asDuration(both, { alone: c[0]!.alone === 'never' || c[2]!.alone === 'never' ? 'never' : 'always' });
   }),
   rule('duration.joined-and', 'DUR comma and DUR', (c) => {

@@ -35,21 +35,39 @@ export const periodRules: readonly Rule[] = [
   rule('date.weekday-date', 'WEEKDAY daynoun MONTHDAY', (c) => asMoment({ ...momentAt(c, 2), weekday: momentAt(c, 0).weekday! })),
   rule('date.day-the', 'theday DAY', (c) => (c[1]!.number!.digits > 0 && c[1]!.text !== 'the' ? asMoment({ day: num(c, 1) }) : null)),
   rule('date.on-bare', 'ondate ANYDATE', (c) => (c[1]!.rule === 'date.day-month-bare' ? asMoment(momentAt(c, 1), { skip: 1 }) : null)),
+  rule('date.edge', 'edge', (c) => edge(c[0]!.text, {})),
+  rule('date.edge-year', 'edge of? the? YEAR', (c) => (c[0]!.text.startsWith('year') ? edge(c[0]!.text, { year: num(c, 3) }) : null)),
+  rule('date.season-years', 'inpart? season YEAR slash _YY|YEAR', (c) => (follows(num(c, 4), num(c, 2)) ? asMoment({ season: season(c, 1), year: num(c, 2) }, { skip: c[0] === null ? 0 : 1 }) : null)),
+  rule('date.fiscal-years', 'fiscal unit? YEAR slash|dash _YY|YEAR', (c) => (follows(num(c, 4), num(c, 2)) ? asMoment({ year: num(c, 2), fiscal: true }, { rank: 2 }) : null)),
   rule('date.season-adverb', 'adseason', (c) => asMoment({ season: season(c, 0) })),
+  rule('relative.weekend-in', 'inpart unit', (c) => (c[1]!.text === 'weekend' ? asMoment({ weekend: true }, { skip: 1 }) : null)),
   rule('relative.weekend-word', 'weekendword', () => asMoment({ weekend: true })),
   rule('clock.weekday-part', 'weekdaypart', (c) => {
     const [weekday, name] = c[0]!.text.split('.');
     return asMoment({ weekday: Number(weekday), part: (name ?? 'MO') as NonNullable<Moment['part']> }); // values of \`weekdaypart\` end in a part of the day
   }),
+  rule('duration.plural', 'from|after|within plural', (c) => asDuration({ parts: [{ unit: unit(c, 1), amount: null }] }, { skip: 1 })),
   rule('duration.lasting', 'DUR lasting', (c) => asDuration(durationAt(c, 0))),
   rule('duration.lasting', 'DATE lasting', (c) => asMoment(momentAt(c, 0))),
   rule('set.lasting', 'SET lasting', (c) => asSet(setAt(c, 0).value, setAt(c, 0).quant, setAt(c, 0).freq)),
+  rule('set.nth-weekday', 'every ORD|ord weekday of|in|inside the? unit', (c) => (c[5]!.text === 'month' ? asSet('P1M', 'EVERY') : null)),
   rule('relative.weekdays-ago', 'CARD weekday ago', (c) => (num(c, 0) >= 1 && num(c, 0) <= 10 ? asMoment({ weekday: int(c, 1), which: -1, weeks: 1 - num(c, 0) }) : null)),
   rule('relative.part-following', 'the? next|foll part', (c, flags) => bare(c, flags, asMoment({ shift: { unit: 'day', amount: 1, base: 'context' }, part: part(c, 2) }, { rank: -1 }))),
 ];
 
 function period(word: string, ordinal: number): Pick<Moment, 'half' | 'quarter'> {
   return word === 'halfno' || word === 'halfletter' ? { half: ordinal } : { quarter: ordinal };
+}
+
+/** True where a number is the year after another, in full or its last two digits. */
+function follows(value: number, year: number): boolean {
+  return value === year + 1 || value === (year + 1) % 100;
+}
+
+/** The beginning, middle or end of a period, in one word (`year.END`). */
+function edge(name: string, value: Moment): ReturnType<typeof asMoment> {
+  const [of, mod] = name.split('.') as [NonNullable<Moment['same']>, 'START' | 'MID' | 'END']; // values of `edge` in the lexicon
+  return asMoment({ ...(value.year === undefined ? { shift: { unit: of, amount: 0, base: 'reference' } } : value), mod });
 }
 
 /** The second last week of a month, the third last day of a year. */

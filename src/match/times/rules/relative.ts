@@ -106,6 +106,8 @@ export const relativeRules: readonly Rule[] = [
   rule('relative.periods-between', `the? CARD ${either} unit`, (c, flags) => bare(c, flags, (num(c, 1) > 999 || num(c, 1) < 2 || !Number.isInteger(num(c, 1)) || category(c, 2) === 'this' ? null : periods({ parts: [{ unit: unit(c, 3), amount: num(c, 1) }] }))), (flags) => flags.modifierAfter),
   rule('relative.recent', 'the? recent unit', (c, flags) => bare(c, flags, asDuration({ parts: [{ unit: unit(c, 2), amount: null }] }))),
   rule('relative.recent-after', 'the? unit recent', (c, flags) => bare(c, flags, asDuration({ parts: [{ unit: unit(c, 1), amount: null }] })), (flags) => flags.modifierAfter),
+  rule('relative.periods-plural', 'the? last|next plural', (c, flags) => bare(c, flags, asDuration({ parts: [{ unit: unit(c, 2), amount: null }] }, { rank: 2 }))),
+  rule('relative.these-days', 'this plural', (c) => (c[1]!.text === 'day' ? asMoment({ ref: 'PRESENT_REF' }, { rank: 2 }) : null)),
   rule('relative.periods-few', `the? ${either} few unit`, (c, flags) => bare(c, flags, asDuration({ parts: [{ unit: unit(c, 3), amount: null }] }))),
   rule('relative.in', 'in DUR', (c) => (c[1]!.rule.startsWith('relative.') || c[1]!.rule === 'duration.article' || c[1]!.rule === 'period.ended' || c[1]!.rule === 'duration.first' ? null : away(durationAt(c, 1), 1, 'reference'))),
   rule('relative.in-after', 'DUR inafter', (c) => away(durationAt(c, 0), 1, 'reference')),
