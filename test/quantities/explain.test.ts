@@ -18,7 +18,7 @@ describe('rejected readings', () => {
   it.each([
     ['The server is 10.0.0.1 now.', '10.0: the cardinal 10: it is part of a code, a date or a version'],
     ['See https://example.org/a/42 there.', '42: the cardinal 42: it stands in a web address'],
-    ['They took seats in Section 427.', '427: the cardinal 427: it belongs to a name'],
+    ['They took seats in Section 427.', '427: the cardinal 427: it names a figure, a section, a model or an index'],
     ['He scored in the second half.', 'half: the fraction 0.5: it names a part, not an amount'],
     ['Which one is it?', 'one: the cardinal 1: it is a pronoun here'],
     ['It weighs 25 pounds.', '25: 25 GBP: possible, but less likely here'],

@@ -52,4 +52,5 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'بلغ ارتفاع البرج 828 مترا.', quantities: [['828 مترا', 'dimension', 828, 'm']] },
   { text: 'جمعت المنظمة مليونا وستمئة ألف دولار.', quantities: [['مليونا وستمئة ألف دولار', 'currency', 2600000, 'USD']] },
   { text: 'يضم الجيش قرابة تسعين ألف جندي.', quantities: [['تسعين ألف', 'number', 90000, null, '~']] },
+  { text: 'واحد من خمسة بيوت فارغ.', quantities: [['واحد من خمسة', 'number', 0.2]] },
 ];

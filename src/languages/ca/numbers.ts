@@ -27,6 +27,7 @@ export const numbers: NumberRules = {
   },
   quantities: {
     ...neutralQuantityWords,
+    outOf: 'de cada|sobre',
     per: 'per|al|a la',
     homeCurrencies: ['EUR', 'ESP'],
     currencies: { EUR: 'euro|euros', ESP: 'pesseta|pessetes|pta|ptas|pts', USD: 'dòlar|dòlars|dolar|dolars|dòlars americans|dòlars estatunidencs', GBP: 'lliura|lliures|lliures esterlines|lliura esterlina|pound|pounds', JPY: 'ien|iens', CNY: 'iuan|iuans', RUB: 'ruble|rubles', CHF: 'franc suís|francs suïssos|franc|francs', TRY: 'lira turca|lires turques', MXN: 'peso|pesos', SEK: 'corona|corones' },

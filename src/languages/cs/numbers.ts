@@ -27,6 +27,7 @@ export const numbers: NumberRules = {
   },
   quantities: {
     ...neutralQuantityWords,
+    outOf: 'z každých', outOfRound: 'z|ze',
     belowZero: 'pod nulou',
     per: 'za|na|v',
     homeCurrencies: ['CZK'],

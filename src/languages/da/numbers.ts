@@ -26,6 +26,7 @@ export const numbers: NumberRules = {
   },
   quantities: {
     ...neutralQuantityWords,
+    outOf: 'ud af|ud af hver', outOfRound: 'af|ud',
     belowZero: 'under nul|minusgrader|frostgrader',
     per: 'per|pr.|pr|i|om',
     homeCurrencies: ['DKK'],

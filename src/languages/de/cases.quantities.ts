@@ -54,4 +54,5 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'Siehe https://example.org/a?b=30%20c dort.', quantities: [] },
   { text: 'Das ist eine gute Idee.', quantities: [] },
   { text: 'Die Nummer 0012345 fehlt.', quantities: [] },
+  { text: 'Einer von vier Schülern fehlte.', quantities: [['Einer von vier', 'number', 0.25]] },
 ];

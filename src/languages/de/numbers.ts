@@ -50,6 +50,7 @@ export const numbers: NumberRules = {
     extraGroups: "'’ ",
   },  quantities: {
     ...neutralQuantityWords,
+    outOf: 'von je|von jeweils', outOfRound: 'von|auf',
     belowZero: 'unter null|unter dem gefrierpunkt|grad unter null|grad minus',
     angleCues: 'winkel|drehen|drehung|rotieren|dreh|neigung|drehe',
     per: 'pro|je|am|im|in der',

@@ -23,8 +23,8 @@ export const numbers: NumberRules = {
     },
     denominators: {
       2: 'half|halves', 3: 'third|thirds', 4: 'quarter|quarters|fourth|fourths', 5: 'fifth|fifths', 6: 'sixth|sixths', 7: 'seventh|sevenths', 8: 'eighth|eighths',
-      9: 'ninth|ninths', 10: 'tenth|tenths', 11: 'eleventh|elevenths', 12: 'twelfth|twelfths', 15: 'fifteenths', 16: 'sixteenth|sixteenths', 20: 'twentieth|twentieths',
-      30: 'thirtieths', 40: 'fortieths', 50: 'fiftieths', 60: 'sixtieths', 100: 'hundredth|hundredths', 1e3: 'thousandth|thousandths',
+      9: 'ninth|ninths', 10: 'tenth|tenths', 11: 'eleventh|elevenths', 12: 'twelfth|twelfths', 13: 'thirteenth|thirteenths', 14: 'fourteenth|fourteenths', 15: 'fifteenth|fifteenths', 16: 'sixteenth|sixteenths', 17: 'seventeenth|seventeenths', 18: 'eighteenth|eighteenths', 19: 'nineteenth|nineteenths', 20: 'twentieth|twentieths',
+      30: 'thirtieth|thirtieths', 40: 'fortieth|fortieths', 50: 'fiftieth|fiftieths', 60: 'sixtieth|sixtieths', 70: 'seventieth|seventieths', 80: 'eightieth|eightieths', 90: 'ninetieth|ninetieths', 100: 'hundredth|hundredths', 1e3: 'thousandth|thousandths',
       1e6: 'millionth|millionths', 1e9: 'billionth|billionths', 1e12: 'trillionth|trillionths',
     },
     additions: {
@@ -73,7 +73,7 @@ export const numbers: NumberRules = {
       '[car_m]': 'carat|carats', 'rpm': 'rpm|revolutions per minute', '[nmi_i]': 'nautical mile|nautical miles', '[ly]': 'light year|light years|light-year|light-years', cal: 'calorie|calories', kcal: 'kilocalories', dB: 'decibel|decibels', '[tsp_us]': 'teaspoon|teaspoons|tsp', '[tbs_us]': 'tablespoon|tablespoons|tbsp', '[cup_us]': 'cup|cups', '[pt_us]': 'pint|pints', '[qt_us]': 'quart|quarts', '[ft_i].[lbf_av]': 'pound-feet|foot-pounds|lb-ft|pound feet',
       ug: 'microgram|micrograms', mg: 'milligram|milligrams', GHz: 'gigahertz|ghz', MHz: 'megahertz|mhz', kHz: 'kilohertz|khz', '[stone_av]': 'stone', a: 'year|years|yr|yrs', mo: 'month|months', wk: 'week|weeks', d: 'day|days', h: 'hour|hours|hr|hrs', min: 'minute|minutes|mins', s: 'second|seconds|secs',
     },
-    notUnits: 'in|st|at|c|pt|as|bar|to|stone|D|W|M|Y|b|B|L|degrees|degree|°|won|per|cr|dessert spoon|dash|drop|pinch|jigger|dot|em|point|portion|night|nights|dunam|item|items|part|karat|people|person|rights|units|unit|sol|som|peseta account|convertible|gold|silver|date|mark',
+    notUnits: 'in|st|at|c|pt|as|bar|to|stone|D|W|M|Y|b|B|degrees|degree|°|won|per|cr|dessert spoon|dash|drop|pinch|jigger|dot|em|point|portion|night|nights|dunam|item|items|part|karat|people|person|rights|units|unit|sol|som|peseta account|convertible|gold|silver|date|mark',
     percent: 'percent|per cent|pct|percentage|pc|% pct',
     percentagePoint: 'percentage point|percentage points|percent points|pp|ppt|pps|p.p.',
     basisPoint: 'basis point|basis points|bp|bps|bips',
@@ -83,7 +83,7 @@ export const numbers: NumberRules = {
     degree: 'degree|degrees|°|deg',
     ageAfter: 'years old|year old|year-old|year-olds|years-old|years of age|yo|y.o.|yrs old|-year-old',
     ageAfterUnit: 'old|olds|of age',
-    ageBefore: 'aged|age|ages|at the age of|age of',
+    ageBefore: 'aged|aged between|between the ages of|age|ages|at the age of|age of',
     comparators: {
       '>': 'more than|over|above|greater than|exceeding|in excess of|upwards of|upward of|topped|exceeded|surpassed|north of|larger than|higher than|bigger than|beyond|better than|exceeds',
       '>=': 'at least|no less than|not less than|no fewer than|a minimum of|minimum of|as much as at least',
@@ -92,7 +92,8 @@ export const numbers: NumberRules = {
       '~': 'about|around|approximately|roughly|some|almost|nearly|an estimated|estimated|close to|approx|approx.|circa|ca.|c.|in the region of|somewhere around|more or less|just over|just under|an average of about|near',
     },
     comparatorsAfter: { '>=': 'or more|or above|or older|or higher|or greater|and above|and over|and up|plus', '<=': 'or less|or fewer|or under|or below|or lower|or younger', '~': 'or so|or thereabouts' },
-    rangeOpeners: 'between|ranging from|range from|ranges from|ranged from|anywhere from', rangeClosers: 'and|to', rangeJoiners: 'to|through', changeOpeners: 'from',
+    rangeOpeners: 'between|ranging from|range from|ranges from|ranged from|anywhere from', rangeClosers: 'and|to', rangeJoiners: 'to|through', changeOpeners: 'from', outOf: 'out of|out of every|in every|for every', outOfRound: 'in',
+    references: 'fig|fig.|figs|figs.|figure|eq|eq.|eqs.|equation|table|tab.|section|sect.|sec.|chapter|chap.|page|para|paragraph|clause|appendix|article|version|ver.|part|route|highway|interstate|exit|channel|episode|season|phase|category|grade|type|model|planet|formula|s&p|s p|sp|nasdaq|ftse|cac|nikkei|stoxx|russell|topix|csi|fortune|boeing|airbus|windows|playstation|iphone|galaxy|apollo|hiv|covid|covid-|no.|nos.|ref.|vol.|volume',
     minus: 'minus|negative',
     notObjects: 'in|on|at|of|to|for|from|by|with|and|or|but|is|are|was|were|be|has|have|had|the|a|an|as|per|into|than|that|this|when|while|after|before|since|during|which|who|will|would|could|more|less|fewer|other|others|out|up|down|over|under|last|next|each|he|she|it|they|we|i|you|his|her|its|their|said|says|through|until|because|if|about|against|between|including|also|not|so|now|then|there|here|did|does|do|can|may|might|should|must|where|what|how|nor|yet|only|just|ago|away',
   },

@@ -59,4 +59,6 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'No hay nada nuevo.', quantities: [] },
   { text: 'Vio el vuelo IB3456 en pantalla.', quantities: [] },
   { text: 'El artículo A-12 sigue en vigor.', quantities: [] },
+  { text: 'Uno de cada cinco niños vino.', quantities: [['Uno de cada cinco', 'number', 0.2]] },
+  { text: 'Llegó tres mil millonésimo a la meta.', quantities: [['tres mil millonésimo', 'ordinal', 3000000000]] },
 ];

@@ -44,6 +44,7 @@ export const numbers: NumberRules = {
   },
   quantities: {
     ...neutralQuantityWords,
+    outOf: 'de cada|en cada',
     belowZero: 'bajo cero|grados bajo cero',
     angleCues: 'girar|gira|gire|giro|ángulo|angulo|rotar|rota|rotación',
     per: 'por|al|a la|a|cada',

@@ -22,6 +22,7 @@ export const numbers: NumberRules = {
   },
   quantities: {
     ...neutralQuantityWords,
+    outOf: 'از هر',
     homeCurrencies: ['IRR'],
     currencies: { IRR: 'ریال|ریال ایران', IRT: 'تومان|تومن', USD: 'دلار|دلار آمریکا', EUR: 'یورو', GBP: 'پوند|پوند انگلیس', AED: 'درهم', IQD: 'دینار', TRY: 'لیر|لیر ترکیه', RUB: 'روبل', CNY: 'یوان', JPY: 'ین', AFN: 'افغانی', INR: 'روپیه', CHF: 'فرانک' },
     subunits: { USD: 'سنت' },

@@ -56,4 +56,5 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'Rien de nouveau ici.', quantities: [] },
   { text: "Le vol AF3456 est à l'écran.", quantities: [] },
   { text: "L'article A-12 reste en vigueur.", quantities: [] },
+  { text: 'Sept sur dix ont voté pour.', quantities: [['Sept sur dix', 'number', 0.7]] },
 ];

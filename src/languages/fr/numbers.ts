@@ -35,6 +35,7 @@ export const numbers: NumberRules = {
   },
   quantities: {
     ...neutralQuantityWords,
+    outOf: 'sur',
     belowZero: 'en dessous de zéro|au-dessous de zéro|sous zéro|en dessous de zero|sous zero',
     angleCues: 'tourner|tournez|tourne|angle|rotation|pivoter|pivotez|incliné',
     per: "par|à l'|à l’|a l'|à la|au",

@@ -21,4 +21,5 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'वह शहर से बाहर चला गया।', quantities: [] },
   { text: 'मंत्री ने बैठक में भाग लिया।', quantities: [] },
   { text: 'लोगों ने सड़क पर प्रदर्शन किया।', quantities: [] },
+  { text: 'पाँच में से एक घर खाली है।', quantities: [['पाँच में से एक', 'number', 0.2]] },
 ];

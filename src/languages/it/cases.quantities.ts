@@ -54,4 +54,7 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'È una buona idea.', quantities: [] },
   { text: 'Manca il numero 0012345.', quantities: [] },
   { text: 'Vedi https://example.org/a?b=30%20c qui.', quantities: [] },
+  { text: 'Tre su dieci sono rimasti a casa.', quantities: [['Tre su dieci', 'number', 0.3]] },
+  { text: 'Secondo il sindaco la scuola apre domani.', quantities: [] },
+  { text: 'Sono arrivati 12 mezzi.', quantities: [['12', 'number', 12]] },
 ];

@@ -4,6 +4,7 @@ import { neutralNumberWords, neutralQuantityWords, type NumberRules } from '../.
 export const numbers: NumberRules = {
   words: {
     ...neutralNumberWords,
+    notNumbers: inflect('secondo ', "il|lo|la|i|gli|le|l'|l’|un|una|uno|quanto|quanti|quello|fonti|dati|stime|alcuni|alcune|molti|me|lui|lei"),
     cardinalsTakeOrdinals: false,
     scaleOthers: { 1e9: 'bilione|bilioni', 1e12: 'trilione|trilioni' },
     indefinites: 'alcuni|diversi|parecchi|svariati|molti|pochi|qualche|numerosi',
@@ -54,6 +55,7 @@ export const numbers: NumberRules = {
     extraGroups: "'’ ",
   },  quantities: {
     ...neutralQuantityWords,
+    outOf: 'su|su ogni',
     belowZero: 'sotto zero|sotto lo zero',
     angleCues: 'girare|gira|ruotare|ruota|angolo|rotazione|svoltare',
     per: "per|al|all'|all’|alla|a|ogni",

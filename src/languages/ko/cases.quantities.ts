@@ -22,4 +22,8 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: '구조대가 사이렌을 울렸다.', quantities: [] },
   { text: '만일 비가 오면 경기를 미룬다.', quantities: [] },
   { text: '일본과 천안에서 행사가 열렸다.', quantities: [] },
+  { text: '셋 중 하나는 비어 있다.', quantities: [['셋 중 하나', 'number', 0.333333333333333]] },
+  { text: '10명 중 3명이 늦었다.', quantities: [['10', 'number', 10], ['3', 'number', 3]] },
+  { text: '배 두 개와 감 세개를 샀다.', quantities: [['두', 'number', 2], ['세', 'number', 3]] },
+  { text: '이 세대가 다르다.', quantities: [] },
 ];

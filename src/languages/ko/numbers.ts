@@ -11,15 +11,17 @@ export const numbers: NumberRules = {
     denominators: { 2: '반|절반' }, multiples: { 2: '두배|두 배|2배', 3: '세배|세 배|3배' },
     ordinals: { 1: '첫번째|첫|첫째|첫 번째', 2: '둘째', 3: '셋째', 4: '넷째', 5: '다섯째', 10: '열째' },
     vague: [{ forms: '수십', min: 20, max: 99 }, { forms: '수백', min: 200, max: 999 }, { forms: '수천', min: 2e3, max: 9999 }, { forms: '수만', min: 2e4, max: 99999 }, { forms: '수십만', min: 2e5, max: 999999 }, { forms: '수백만', min: 2e6, max: 9999999 }],
-    mixedJoiners: '와|과|하고', notNumbers: '만일|조사|구조|천사|만사|사천|오만|이천시|조이|경사|일조|만이|천만에|백구|조일|사이|이사|오이|일일|천일|일조권', decimalWords: '점|쩜', reversedOverWords: '분의|분지', tenTakesUnits: true, compounds: true, ordinalPrefixes: '제|No.', ordinalAfter: '번째|째|번 째|등|위|차|회째',
+    mixedJoiners: '와|과|하고', notNumbers: '세대|만일|조사|구조|천사|만사|사천|오만|이천시|조이|경사|일조|만이|천만에|백구|조일|사이|이사|오이|일일|천일|일조권', decimalWords: '점|쩜', reversedOverWords: '분의|분지', tenTakesUnits: true, compounds: true, ordinalPrefixes: '제|No.', ordinalAfter: '번째|째|번 째|등|위|차|회째',
     compoundOrdinalEndings: '번째|째|등',
     particles: '이|가|은|는|을|를|에|의|도|만|로|으로|와|과|에는|에도|에만|에서|에선|에서는|부터|부터는|까지|까지의|까지는|보다|보다는|씩|이나|나|이라도|마다|동안|짜리|어치|째|이다|다|였다|이었다|이었던|이고|이며|이라|이라고|라고|입니다|이었습니다|이에요|예요|이죠|인|인데|이지만|께|께는|이란|란|치|당|부로|에게|상당|대|선|이면|으로는|로는|만에|만의|이야|이와|에의|이상의|이하의',
     attachedSuffixes: '원|달러|퍼센트|프로|유로|엔|위안|파운드|톤|미터|킬로|센티|그램|리터|척|석|층|도|세|조원|명|명의|명이|명은|명을|개|개의|개는|개가|개를|개로|입니다|이다|은|는|이|가|을|를|과|와|의|로|으로|에|에서|도|만|번|번의|인|가지|사람|마리|장|권|대|회|차례|곳|배|살|년|건|채|시|분|초|이고|라고|까지|부터|보다|씩|째|쯤|정도|여명|여개|여',
     notAlone: '일|이|삼|사|오|육|칠|팔|구|영|공|한|두|세|네|백|천|만|억|조|경|십|열|하나|반|타|석|륙|빵|스무|사는|이는|이의|이를|이로|일은|일이|일을|일의|만에|만은|만이|이에|이가|이도|사가|사의|사는|구의|일로|일도|백의|조의|오는|오의|일에|사를|이만|오늘',
+    counted: '한|두|세|네|석|넉|스무', attachedCounters: '명|개|마리|사람',
     extraGroups: "'’",
   },
   quantities: {
     ...neutralQuantityWords,
+    outOfReversed: '중|중에|가운데',
     counters: '명|개|대|곳|건|회|채|가구|마리|척|편|개국|개사|표|석|번|장|권|호|여 명|여명',
     homeCurrencies: ['KRW'],
     currencies: {

@@ -20,6 +20,7 @@ export const numbers: NumberRules = {
   },
   quantities: {
     ...neutralQuantityWords,
+    outOf: 'daripada|daripada setiap',
     homeCurrencies: ['MYR'],
     currencies: { IDR: 'rupiah|rp', MYR: 'ringgit|rm|ringgit malaysia', USD: 'dolar|dolar as|dollar|dolar amerika|dolar amerika serikat', EUR: 'euro|euros', GBP: 'pound|pound sterling|poundsterling|paun', SGD: 'dolar singapura', AUD: 'dolar australia', JPY: 'yen', CNY: 'yuan', SAR: 'riyal', INR: 'rupee', RUB: 'rubel', KRW: 'won', CHF: 'franc', THB: 'baht' },
     subunits: { USD: 'sen', MYR: 'sen' },

@@ -26,6 +26,7 @@ export const numbers: NumberRules = {
   },
   quantities: {
     ...neutralQuantityWords,
+    outOf: 'av hver', outOfRound: 'av',
     belowZero: 'under null|kuldegrader|minusgrader',
     per: 'per|i|om|pr.|pr',
     homeCurrencies: ['NOK'],

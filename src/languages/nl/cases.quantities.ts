@@ -55,4 +55,5 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'Er is niets nieuws.', quantities: [] },
   { text: 'Vlucht KL3456 staat op het scherm.', quantities: [] },
   { text: 'De norm A-12 blijft gelden.', quantities: [] },
+  { text: 'Een op de vijf huizen staat leeg.', quantities: [['Een op de vijf', 'number', 0.2]] },
 ];

@@ -26,6 +26,7 @@ export const numbers: NumberRules = {
   },
   quantities: {
     ...neutralQuantityWords,
+    outOf: 'op de|op elke', outOfRound: 'op|van|uit|van de|uit de',
     belowZero: 'onder nul|onder het vriespunt|graden onder nul',
     angleCues: 'hoek|draai|draaien|roteer|roteren|gedraaid',
     per: 'per|in een',

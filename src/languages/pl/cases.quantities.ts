@@ -54,4 +54,5 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'Nie ma nic nowego.', quantities: [] },
   { text: 'Lot LO3456 jest na ekranie.', quantities: [] },
   { text: 'Norma A-12 nadal obowiązuje.', quantities: [] },
+  { text: 'Jeden na pięciu kierowców się spóźnił.', quantities: [['Jeden na pięciu', 'number', 0.2]] },
 ];

@@ -31,6 +31,7 @@ export const numbers: NumberRules = {
   },
   quantities: {
     ...neutralQuantityWords,
+    outOf: 'na każdych', outOfRound: 'na|z',
     belowZero: 'poniżej zera|mrozu|stopni mrozu',
     per: 'na|w ciągu|za',
     homeCurrencies: ['PLN'],

@@ -56,4 +56,6 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'Não há nada de novo.', quantities: [] },
   { text: 'Viu o voo TP3456 no ecrã.', quantities: [] },
   { text: 'O artigo A-12 continua em vigor.', quantities: [] },
+  { text: 'Uma em cada quatro casas está vazia.', quantities: [['Uma em cada quatro', 'number', 0.25]] },
+  { text: 'Segundo a polícia, a rua está fechada.', quantities: [] },
 ];

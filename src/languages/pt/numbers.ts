@@ -1,9 +1,10 @@
-import { inflectAll } from '../../match/numbers/index.js';
+import { inflect, inflectAll } from '../../match/numbers/index.js';
 import { neutralNumberWords, neutralQuantityWords, type NumberRules } from '../../model/index.js';
 
 export const numbers: NumberRules = {
   words: {
     ...neutralNumberWords,
+    notNumbers: inflect('segundo ', 'o|a|os|as|um|uma|dados|fontes|informações|estimativas|números|autoridades|especialistas|analistas|testemunhas|ele|ela'),
     cardinalsTakeOrdinals: false,
     denominatorAfter: 'avos|avo',
     indefinites: 'alguns|vários|muitos|poucos|diversos|várias',
@@ -38,6 +39,7 @@ export const numbers: NumberRules = {
   },
   quantities: {
     ...neutralQuantityWords,
+    outOf: 'em cada|de cada', outOfRound: 'em',
     belowZero: 'abaixo de zero|graus abaixo de zero|graus negativos',
     angleCues: 'girar|gire|virar|vire|ângulo|angulo|rotação|rodar',
     per: 'por|ao|à|a',

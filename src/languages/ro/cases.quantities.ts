@@ -54,4 +54,5 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'Este o idee bună.', quantities: [] },
   { text: 'Numărul 0012345 lipsește.', quantities: [] },
   { text: 'Vezi https://example.org/a?b=30%20c aici.', quantities: [] },
+  { text: 'Unul din cinci copii lipsea.', quantities: [['Unul din cinci', 'number', 0.2]] },
 ];

@@ -56,6 +56,7 @@ export const numbers: NumberRules = {
     extraGroups: "'’ ",
   },  quantities: {
     ...neutralQuantityWords,
+    outOf: 'din fiecare', outOfRound: 'din',
     belowZero: 'sub zero',
     per: 'pe|la',
     homeCurrencies: ['RON', 'MDL', 'ROL'],

@@ -54,4 +54,5 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'Нет ничего нового.', quantities: [] },
   { text: 'Рейс SU3456 на экране.', quantities: [] },
   { text: 'Норма А-12 действует.', quantities: [] },
+  { text: 'Один из пяти домов пуст.', quantities: [['Один из пяти', 'number', 0.2]] },
 ];

@@ -38,6 +38,7 @@ export const numbers: NumberRules = {
   },
   quantities: {
     ...neutralQuantityWords,
+    outOf: 'из каждых|на каждые', outOfRound: 'из',
     belowZero: 'ниже нуля|мороза',
     per: 'в|на|за',
     homeCurrencies: ['RUB'],

@@ -23,6 +23,7 @@ export const numbers: NumberRules = {
   },
   quantities: {
     ...neutralQuantityWords,
+    outOf: 'z každých', outOfRound: 'z|zo',
     belowZero: 'pod nulou',
     per: 'za|na|v',
     homeCurrencies: ['EUR', 'SKK'],

@@ -25,6 +25,7 @@ export const numbers: NumberRules = {
   },
   quantities: {
     ...neutralQuantityWords,
+    outOf: 'od vsakih', outOfRound: 'od',
     per: 'na|v',
     homeCurrencies: ['EUR', 'SIT'],
     currencies: { EUR: 'evro|evra|evri|evrov|evre|evrih|euro|eur', SIT: 'tolar|tolarja|tolarji|tolarjev', USD: 'dolar|dolarja|dolarji|dolarjev|dolarje|ameriških dolarjev', GBP: 'funt|funta|funti|funtov|britanskih funtov', RUB: 'rubelj|rublja|rublji|rubljev', CHF: 'frank|franka|franki|frankov|švicarskih frankov', JPY: 'jen|jena|jeni|jenov', CNY: 'juan|juana|juanov', HRK: 'kuna|kune|kun', HUF: 'forint|forintov' },

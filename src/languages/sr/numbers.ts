@@ -25,6 +25,7 @@ export const numbers: NumberRules = {
   },
   quantities: {
     ...neutralQuantityWords,
+    outOf: 'od svakih|од сваких', outOfRound: 'od|од',
     per: 'po|na|u|по|на|у',
     homeCurrencies: ['RSD', 'EUR', 'BAM'],
     currencies: { EUR: 'euro|eura|euri|eur|evro|evra|evri|еуро|еура|еури|еур|евро|евра|еври', HRK: 'kuna|kune|kunu|kn|куна|куне|куну|кн', RSD: 'dinar|dinara|dinari|din|din.|динар|динара|динари|дин|дин.', BAM: 'konvertibilnih maraka|marka|marke|maraka|km|конвертибилних марака|марка|марке|марака|км', USD: 'dolar|dolara|dolari|američkih dolara|američki dolar|dolarima|долар|долара|долари|америчких долара|амерички долар|доларима', GBP: 'funta|funte|funti|funti sterlinga|britanskih funti|фунта|фунте|фунти|фунти стерлинга|британских фунти', RUB: 'rublja|rublje|rubalja|rubala|рубља|рубље|рубаља|рубала', CHF: 'franak|franka|franaka|švicarskih franaka|švajcarskih franaka|франак|франка|франака|швицарских франака|швајцарских франака', JPY: 'jen|jena|јен|јена', CNY: 'juan|juana|јуан|јуана', TRY: 'turskih lira|turska lira|lira|lire|турских лира|турска лира|лира|лире', HUF: 'forinti|forinta|форинти|форинта', CZK: 'kruna|krune|круна|круне', INR: 'rupija|rupije|rs|рупија|рупије|рс', SEK: 'švedskih kruna|шведских круна', DEM: 'njemačkih maraka|nemačkih maraka|њемачких марака|немачких марака' },

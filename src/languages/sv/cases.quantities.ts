@@ -24,4 +24,5 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'Matchen slutade 3:1.', quantities: [] },
   { text: 'Servern är 10.0.0.1.', quantities: [] },
   { text: '5G-nätet kommer.', quantities: [] },
+  { text: 'En av fem bilar var röd.', quantities: [['En av fem', 'number', 0.2]] },
 ];

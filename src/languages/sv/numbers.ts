@@ -23,6 +23,7 @@ export const numbers: NumberRules = {
   },
   quantities: {
     ...neutralQuantityWords,
+    outOf: 'av varje', outOfRound: 'av|på',
     belowZero: 'under noll|minusgrader',
     angleCues: 'vinkel|rotera|vrid|sväng|vinkeln|roterar',
     per: 'per|i|om',

@@ -54,4 +54,5 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'Bu bir fikir.', quantities: [] },
   { text: 'Numara 0012345 kayıp.', quantities: [] },
   { text: 'https://example.org/a?b=30%20c adresine bakın.', quantities: [] },
+  { text: 'Dört bina yıkıldı, altının fiyatı arttı.', quantities: [['Dört', 'number', 4]] },
 ];

@@ -44,7 +44,7 @@ export const numbers: NumberRules = {
     wordEndings,
     tenTakesUnits: true,
     notAlone: 'bir',
-    notNumbers: 'yüzde',
+    notNumbers: 'yüzde|bina|binanın|binaya|binada|binadan|binası|binasının|binasına|binasında|binasından|altın|altının|altını|altına|altında|altından|altındaki',
     ordinalSuffixes:
       'inci|ıncı|uncu|üncü|nci|ncı|ncu|ncü|incisi|ıncısı|uncusu|üncüsü|ncisi|ncısı|ncusu|ncüsü|incilik|inciye|ıncıya|uncuya|üncüye|ncilik|nciye|ncıya|incinin|ıncının|uncunun|üncünün',
     ordinalDot: true,

@@ -32,6 +32,7 @@ export const numbers: NumberRules = {
   },
   quantities: {
     ...neutralQuantityWords,
+    outOf: 'із кожних|з кожних', outOfRound: 'із|з',
     belowZero: 'нижче нуля|морозу',
     per: 'на|за|у|в',
     homeCurrencies: ['UAH'],

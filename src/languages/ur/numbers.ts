@@ -12,6 +12,7 @@ export const numbers: NumberRules = {
   },
   quantities: {
     ...neutralQuantityWords,
+    outOfReversed: 'میں سے',
     homeCurrencies: ['PKR', 'INR'],
     currencies: { PKR: 'روپے|روپیہ|پاکستانی روپے', INR: 'بھارتی روپے', USD: 'ڈالر|امریکی ڈالر', EUR: 'یورو', GBP: 'پاؤنڈ', SAR: 'ریال', AED: 'درہم' },
     percent: 'فیصد|فی صد',

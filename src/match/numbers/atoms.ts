@@ -7,7 +7,7 @@ import { perPack } from '../per-pack.js';
 export const AtomKind = {
   cardinal: 0, scale: 1, shortScale: 2, collective: 3, ordinal: 4, denominator: 5, addition: 6, multiple: 7, vague: 8, article: 9,
   tensJoiner: 10, joiner: 11, scaleJoiner: 12, invertedJoiner: 13, fractionJoiner: 14, decimal: 15, over: 16, reversedOver: 17,
-  reversedDenominator: 18, ordinalPrefix: 19, part: 20, ordinalEnding: 21, ordinalAfter: 22, block: 23, mixedJoiner: 24, denominatorAfter: 25, indefinite: 26, leading: 27, unit: 28,
+  reversedDenominator: 18, ordinalPrefix: 19, part: 20, ordinalEnding: 21, ordinalAfter: 22, block: 23, mixedJoiner: 24, denominatorAfter: 25, indefinite: 26, leading: 27, unit: 28, denominatorEnding: 29, percent: 30,
 } as const;
 
 /** A value of {@link AtomKind}. */
@@ -43,6 +43,8 @@ export interface NumberLexicon {
   /** Bitmap over a hash of the first two units of every part: most words are refused here. */
   readonly partStarts: Uint8Array;
   readonly notAlone: ReadonlySet<string>;
+  readonly counted: ReadonlySet<string>;
+  readonly attachedCounters: readonly string[];
   readonly wordEndings: ReadonlySet<string>;
   readonly attachedSuffixes: readonly string[];
   readonly ordinalSuffixes: ReadonlySet<string>;
@@ -143,7 +145,11 @@ function addUnits(table: AtomTable, pack: LanguagePack): void {
   const scales = [...entries(words.scales), ...entries(words.shortScales)].flatMap(([, list]) => list.map(fold));
   const units = [...Object.values(quantities.units).flatMap(formsOf), ...Object.values(pack.cldr.units).flat()];
   for (const form of new Set(units)) if (tokenize(form).length > 1 && scales.some((scale) => fold(form).startsWith(scale))) table.add(form, AtomKind.unit, 0);
-  for (const form of formsOf(quantities.percent)) if (tokenize(form).length > 1 || /\p{Script=Arabic}/u.test(form)) table.add(form, AtomKind.unit, 0);
+  for (const form of formsOf(quantities.percent)) {
+    const several = tokenize(form).length > 1;
+    if (several || /\p{Script=Arabic}/u.test(form)) table.add(form, AtomKind.unit, 0);
+    if (several) table.add(form, AtomKind.percent, 0);
+  }
 }
 
 /** CLDR's compact words that the pack does not know yet: they need digits before them. Single letters mean too much. */
@@ -168,6 +174,7 @@ function addParts(table: AtomTable, pack: LanguagePack): void {
   for (const form of formsOf(words.compoundJoiners)) table.addPart(form, AtomKind.part, 0);
   for (const form of formsOf(words.joiners)) if (!form.includes(' ')) table.addPart(form, AtomKind.part, 0);
   for (const form of formsOf(words.compoundOrdinalEndings)) table.addPart(form, AtomKind.ordinalEnding, 0);
+  for (const form of formsOf(words.compoundDenominatorEndings)) table.addPart(form, AtomKind.denominatorEnding, 0);
   for (const form of formsOf(words.reversedOverWords)) table.addPart(form, AtomKind.reversedOver, 0);
   for (const form of formsOf(words.ordinalPrefixes)) table.addPart(form, AtomKind.ordinalPrefix, 0);
 }
@@ -191,6 +198,9 @@ function finish(table: AtomTable, pack: LanguagePack): NumberLexicon {
       partStarts[startSlot(part.charCodeAt(0), part.charCodeAt(1))] = 1;
     }
   }
+  for (const word of formsOf(words.counted).map(fold)) {
+    for (const counter of formsOf(words.attachedCounters).map(fold)) if (word.length === 1) partStarts[startSlot(word.charCodeAt(0), counter.charCodeAt(0))] = 1;
+  }
   const lexicon = table.builder.build();
   const nodeAtoms: Atom[][] = [];
   const nodeKinds = new Uint32Array(lexicon.nodes);
@@ -207,7 +217,7 @@ function finish(table: AtomTable, pack: LanguagePack): NumberLexicon {
   }
   return {
     lexicon, atoms: table.atoms, nodeAtoms, nodeKinds, parts: table.parts, longestPart, partStarts,
-    notAlone: new Set(formsOf(words.notAlone).map(fold)), wordEndings: new Set(endings), attachedSuffixes: formsOf(words.attachedSuffixes).map(fold),
+    notAlone: new Set(formsOf(words.notAlone).map(fold)), counted: new Set(formsOf(words.counted).map(fold)), attachedCounters: formsOf(words.attachedCounters).map(fold), wordEndings: new Set(endings), attachedSuffixes: formsOf(words.attachedSuffixes).map(fold),
     ordinalSuffixes: new Set(formsOf(words.ordinalSuffixes).map(fold)), ordinalArticles: new Set(formsOf(words.ordinalArticles).map(fold)),
   };
 }

@@ -131,6 +131,13 @@ export class Composer {
     this.push(value, 0);
   }
 
+  /** Multiplies the part added last (`two hundred and three dozen`). */
+  multiplyLast(by: number): void {
+    const last = this.parts.pop() ?? 1;
+    this.rooms.pop();
+    this.push(tidy(last * by), 0);
+  }
+
   /** Adds a part of one (`and a half`), or of the scale before it (`tre milioni e mezzo`); a scale may follow. */
   addFraction(part: number): void {
     const scale = this.room >= 1000 && this.room !== Infinity && (this.parts.at(-1) ?? 0) >= 1000 ? this.room : 1;

@@ -4,8 +4,8 @@ import { Composer, tidy, type CompositionRules } from './compose.js';
 
 /** A number word written together. */
 export interface Compound {
-  /** `denominator`: it waits for its numerator in the next word (`삼분의`). */
-  readonly kind: 'cardinal' | 'ordinal' | 'fraction' | 'denominator';
+  /** `denominator`: it waits for its numerator in the next word (`삼분의`); `divisor`: the numerator stands before it (`tjugoförstedelar`). */
+  readonly kind: 'cardinal' | 'ordinal' | 'fraction' | 'denominator' | 'divisor';
   readonly value: number;
   /** Number words in it. */
   readonly parts: number;
@@ -59,7 +59,7 @@ function composeParts(atoms: readonly Atom[], rules: CompositionRules): Omit<Com
   let parts = 0;
   for (let i = 0; i < atoms.length; i++) {
     const { kind: atomKind, value } = atoms[i]!;
-    if (kind !== 'cardinal') return null;
+    if (kind !== 'cardinal' && !(kind === 'ordinal' && atomKind === AtomKind.denominatorEnding)) return null;
     switch (atomKind) {
       case AtomKind.cardinal:
         if (!(pendingInverted ? composer.addInverted(value) : composer.add(value))) return null;
@@ -81,6 +81,11 @@ function composeParts(atoms: readonly Atom[], rules: CompositionRules): Omit<Com
       case AtomKind.ordinalEnding:
         if (composer.empty || pendingInverted) return null;
         kind = 'ordinal';
+        parts++;
+        break;
+      case AtomKind.denominatorEnding:
+        if (composer.empty || pendingInverted || composer.value < 2) return null;
+        kind = 'divisor';
         parts++;
         break;
       case AtomKind.denominator:

@@ -13,9 +13,10 @@ export function becomeFraction(context: ReadingContext, state: State, value: num
   state.closed = true;
 }
 
-/** True where `of` and its like, or the end, shows that an ordinal form is meant as a denominator. */
+/** True where `of` and its like, a word for percent, or the end, shows that an ordinal form is meant as a denominator. */
 export function fractionFollows(context: ReadingContext, at: number): boolean {
-  return at >= context.words.tokens.length || context.words.tokens.kind[at] !== TokenKind.word || find(context.words.at(at), AtomKind.fractionJoiner) !== undefined;
+  const { words } = context;
+  return at >= words.tokens.length || words.tokens.kind[at] !== TokenKind.word || find(words.at(at), AtomKind.fractionJoiner) !== undefined || words.percentAt(at);
 }
 
 /** `half a million`, `two thirds of a million`, `a quarter billion`: the fraction multiplies. */
@@ -40,7 +41,7 @@ export function partOfScale(context: ReadingContext, state: State): void {
 /** `three twenty-fifths`, `un venticinquesimo`, `três vinte e um avos`: a denominator of several words after a number in words. */
 export function takeCompoundDenominator(context: ReadingContext, state: State, match: Match): boolean {
   const numerator = state.composer.value;
-  if (context.joining || state.digits || state.kind !== 'cardinal' || numerator < 1 || numerator > 999 || !Number.isInteger(numerator)) return false;
+  if (context.joining || state.digits || state.kind !== 'cardinal' || numerator < 1 || !Number.isInteger(numerator)) return false;
   const found = compoundDenominator(context, state.next, match);
   if (found === null || (numerator === 1 && !fractionFollows(context, found.endToken))) return false;
   state.next = found.endToken;
@@ -52,7 +53,7 @@ export function takeCompoundDenominator(context: ReadingContext, state: State, m
 function compoundDenominator(context: ReadingContext, at: number, match: Match): { readonly value: number; readonly endToken: number } | null {
   const { words } = context;
   const one = find(match, AtomKind.ordinal);
-  if (one !== undefined && find(match, AtomKind.cardinal) === undefined && find(match, AtomKind.scale) === undefined && match.endToken === at + 1 && one.value > 20 && one.value < 1000) return { value: one.value, endToken: match.endToken };
+  if (one !== undefined && find(match, AtomKind.cardinal) === undefined && find(match, AtomKind.scale) === undefined && match.endToken === at + 1 && one.value > 20 && one.value < 1e6) return { value: one.value, endToken: match.endToken };
   const ten = find(match, AtomKind.cardinal);
   if (ten === undefined) return null;
   if (ten.value >= 20 && ten.value <= 90 && ten.value % 10 === 0) {

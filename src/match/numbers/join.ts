@@ -32,7 +32,10 @@ export function takeJoined(context: ReadingContext, state: State, joiner: Match)
         if (fits && context.words.tokens.kind[at] === TokenKind.number && (state.parts > 1 ? kind === AtomKind.joiner : kind === AtomKind.tensJoiner && state.literal === null) && joinLiteral(context, state, at)) return true;
         if (!fits || next === null || (state.literal !== null && state.parts === 1)) break;
         const small = next.atoms.some((a) => (a.kind === AtomKind.cardinal || a.kind === AtomKind.ordinal || a.kind === AtomKind.scale) && a.value < composer.room);
-        if (small && take(context, state, next)) return true;
+        if (small && take(context, state, next)) {
+          state.joined = kind === AtomKind.joiner && next.atoms.some((a) => a.kind === AtomKind.cardinal);
+          return true;
+        }
         break;
       }
       case AtomKind.mixedJoiner:

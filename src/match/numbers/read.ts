@@ -31,7 +31,7 @@ export class NumberReader implements ReadingContext {
 
   read(at: number, single: boolean): NumberReading | null {
     const state: State = {
-      first: at, next: at, kind: 'cardinal', composer: new Composer(this.words.rules), literal: null, digits: false, parts: 0, closed: false, rule: 'number.words', endAt: null, short: null, scale: 0, elsewhere: 1, vague: null,
+      first: at, next: at, kind: 'cardinal', composer: new Composer(this.words.rules), literal: null, digits: false, parts: 0, closed: false, rule: 'number.words', endAt: null, short: null, joined: false, scale: 0, elsewhere: 1, vague: null,
     };
     if (this.words.tokens.kind[at] === TokenKind.number) {
       const literal = single ? this.singleAt(at) : this.literalAt(at);

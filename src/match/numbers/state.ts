@@ -22,6 +22,8 @@ export interface State {
   endAt: number | null;
   /** A bare unit right after a scale, for 三百五. */
   short: { readonly unit: number; readonly scale: number } | null;
+  /** The part taken last stands behind a joiner after a hundred or more: a dozen multiplies it alone (`two hundred and three dozen`). */
+  joined: boolean;
   /** The scale taken last, when nothing followed it. */
   scale: number;
   /** What the scales multiply by where their words mean something else elsewhere; 1 otherwise. */

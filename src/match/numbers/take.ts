@@ -13,6 +13,7 @@ export function take(context: ReadingContext, state: State, match: Match): boole
     state.parts++;
     state.short = null;
     state.scale = 0;
+    state.joined = false;
     endInside(state, match);
     return true;
   };
@@ -31,7 +32,8 @@ export function take(context: ReadingContext, state: State, match: Match): boole
         break;
       case AtomKind.collective:
         if (state.kind !== 'cardinal') break;
-        composer.multiplyAll(atom.value);
+        if (state.joined) composer.multiplyLast(atom.value);
+        else composer.multiplyAll(atom.value);
         return done();
       case AtomKind.cardinal:
         if (state.kind === 'cardinal' && (takePosition(context, state, atom) || composer.add(atom.value) || (atom.joined && composer.addInverted(atom.value)))) {
@@ -43,7 +45,7 @@ export function take(context: ReadingContext, state: State, match: Match): boole
       case AtomKind.ordinal:
         // `الحادي والعشرين`: the unit stands first, each with its article.
         if (state.kind === 'ordinal' && atom.joined && composer.addInverted(atom.value)) return closeOrdinal(state, match);
-        if (state.digits || takePartOfScale(context, state, match, atom)) break;
+        if (state.digits || isPartOfOne(state, match)) break;
         if (!context.words.rules.cardinalsTakeOrdinals && state.kind === 'cardinal' && atom.value < 100) break;
         if (fitsOrdinal(state, atom)) return closeOrdinal(state, match);
         break;
@@ -81,11 +83,9 @@ function addPartOfSmallerScale(context: ReadingContext, state: State, match: Mat
   return true;
 }
 
-/** True for `un tercio`, `cien millonésimas`: an ordinal form that is meant as a denominator. */
-function takePartOfScale(context: ReadingContext, state: State, match: Match, atom: Atom): boolean {
-  const denominator = find(match, AtomKind.denominator) !== undefined;
-  if (state.composer.value === 1) return denominator;
-  return denominator && !context.words.rules.cardinalsTakeOrdinals && atom.value >= 1000 && state.kind === 'cardinal' && fractionFollows(context, match.endToken);
+/** True for `un tercio`: an ordinal form that is meant as a denominator. */
+function isPartOfOne(state: State, match: Match): boolean {
+  return state.composer.value === 1 && find(match, AtomKind.denominator) !== undefined;
 }
 
 /** `doi-lea`: a cardinal in words with an ordinal suffix. */
@@ -131,7 +131,10 @@ function takePosition(context: ReadingContext, state: State, atom: Atom): boolea
 
 /** Divides by a denominator after the number: `two thirds`. */
 export function takeDenominator(context: ReadingContext, state: State, match: Match, atom: Atom): boolean {
-  if (state.kind !== 'cardinal' || state.composer.value === 0 || state.composer.value >= 1000 || !Number.isInteger(state.composer.value)) return false;
+  // `2023 half of them`: a year is no numerator.
+  if (state.kind !== 'cardinal' || state.composer.value === 0 || (state.digits && state.composer.value >= 1000) || !Number.isInteger(state.composer.value)) return false;
+  // `28 mezzi` are vehicles.
+  if (state.literal !== null && atom.value === 2 && state.composer.value > 1) return false;
   const singular = find(match, AtomKind.ordinal) !== undefined;
   if (singular && state.literal !== null) return false;
   if (singular && !context.words.singularDenominators && state.composer.value !== 1 && context.words.rules.cardinalsTakeOrdinals) return false;
@@ -153,6 +156,8 @@ function takeShort(context: ReadingContext, state: State, match: Match, atom: At
   const single = length === 1;
   const letter = text.charAt(tokens.start[at]!);
   if (single && !words.attached(at) && letter !== 'k' && !moneyBefore(context, state)) return false;
+  // `Smith, 2005b`: the second work of that year.
+  if (single && letter === 'b' && state.literal?.plain === true && state.literal.value > 1800 && state.literal.value < 2100 && !moneyBefore(context, state)) return false;
   // Metres, millimetres and tonnes are written alike.
   const measure = (single && (letter === 'm' || letter === 't' || letter === 'T')) || (length === 2 && text.slice(tokens.start[at]!, tokens.end[at]!).toLowerCase() === 'mm');
   if (measure && !moneyBefore(context, state)) return false;

@@ -17,7 +17,7 @@ export interface Match {
 
 const openingOrBlock = openingKinds | (1 << AtomKind.block);
 
-const kindOf = { cardinal: AtomKind.cardinal, ordinal: AtomKind.ordinal, fraction: AtomKind.addition, denominator: AtomKind.reversedDenominator } as const;
+const kindOf = { cardinal: AtomKind.cardinal, ordinal: AtomKind.ordinal, fraction: AtomKind.addition, denominator: AtomKind.reversedDenominator, divisor: AtomKind.denominator } as const;
 
 /** Finds number words in one text. */
 export class WordMatcher {
@@ -111,6 +111,14 @@ export class WordMatcher {
     return best === -1 || (this.lexicon.nodeKinds[best]! & (1 << AtomKind.unit)) !== 0 ? null : { atoms: nodeAtoms[best]!, endToken: end, endAt: null, scales: null };
   }
 
+  /** True where a word for percent of several tokens starts at token `at` (`por ciento`). */
+  percentAt(at: number): boolean {
+    if (at >= this.tokens.length || this.words[at] === -1) return false;
+    const { lexicon, nodeAtoms } = this.lexicon;
+    const found = lexicon.longest(this.tokens, this.words, at);
+    return found !== null && nodeAtoms[found.node]!.some((atom) => atom.kind === AtomKind.percent);
+  }
+
   /** The folded token. */
   folded(at: number): string {
     return fold(this.text.slice(this.tokens.start[at]!, this.tokens.end[at]!));
@@ -143,12 +151,13 @@ export class WordMatcher {
 
   /** A number word with a particle or counter written onto it (`오십이명의`). */
   private withParticle(at: number, word: string): Match | null {
-    const { attachedSuffixes, lexicon, atoms: table } = this.lexicon;
+    const { attachedSuffixes, attachedCounters, counted, lexicon, atoms: table } = this.lexicon;
     for (let cut = word.length - 1; cut >= 1 && attachedSuffixes.length > 0 && word.length - cut <= 12; cut--) {
       const rest = word.slice(cut);
       if (!attachedSuffixes.some((suffix) => rest.startsWith(suffix))) continue;
       const stem = word.slice(0, cut);
-      if (this.isBlocked(stem) || (this.pieced && stem.length < 2)) continue;
+      if (this.isBlocked(stem)) continue;
+      if (this.pieced && stem.length < 2 && !(counted.has(stem) && attachedCounters.some((counter) => rest.startsWith(counter)))) continue;
       const compound = readCompound(stem, this.lexicon, this.rules);
       const endAt = this.tokens.start[at]! + cut;
       if (compound !== null && compound.parts > 1) {

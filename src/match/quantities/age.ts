@@ -2,7 +2,8 @@ import { TokenFlag, TokenKind, type NumberReading } from '../../model/index.js';
 import { Roles } from './lexicon.js';
 import { sameSentence, unitAt, type Measured, type QuantityContext } from './context.js';
 
-const ageUnits = new Set(['a', 'mo', 'wk', 'd']);
+/** UCUM codes of the units that ages are told in. */
+export const ageUnits: ReadonlySet<string> = new Set(['a', 'mo', 'wk', 'd']);
 
 /** `52-year-old`, `aged 52`, `52 yaşında`. */
 export function age(context: QuantityContext, reading: NumberReading): Measured | null {

@@ -1,13 +1,16 @@
-import { TokenKind } from '../../model/index.js';
-import { sameSentence, type Measured, type QuantityContext } from './context.js';
+import { TokenFlag, TokenKind } from '../../model/index.js';
+import { sameSentence, timeUnits, type Measured, type QuantityContext } from './context.js';
+import { shortTimeUnits } from './international.js';
 import { Roles } from './lexicon.js';
 
 /*
- * Units made of units: `mg/mL`, `kV/cm`, `barrels a day`, `m.s −1`, `km^2`. The result is a UCUM expression.
+ * Units made of units: `mg/mL`, `mL/h`, `kV/cm`, `barrels a day`, `m.s −1`, `m s⁻¹`, `km^2`, `25 per mL`. The result is a UCUM expression.
  */
 
 /** Units after the first one: hostile input stops here. */
 const mostParts = 3;
+/** Shorter words are articles as well (`25 a litre`). */
+const shortestPer = 3;
 
 /** Takes what a measured unit is multiplied, divided or raised by. */
 export function extendUnit(context: QuantityContext, into: Measured): void {
@@ -33,16 +36,46 @@ function takePower(context: QuantityContext, into: Measured): boolean {
   return tokens.length > 0;
 }
 
+/** A unit inside a compound, and the token after it. */
+interface Factor {
+  readonly code: string;
+  readonly end: number;
+}
+
+/** The simple unit at token `at`; the letters of hour and second count here, where nothing else can be meant. */
+function factorAt(context: QuantityContext, at: number): Factor | null {
+  if (at >= context.tokens.length || context.tokens.kind[at] !== TokenKind.word) return null;
+  const short = shortTimeUnits[context.matcher.text.slice(context.tokens.start[at]!, Math.min(context.tokens.end[at]!, context.tokens.start[at]! + 4))];
+  if (short !== undefined) return { code: short, end: at + 1 };
+  const unit = context.matcher.after(at, Roles.unit);
+  return unit === null || unit.rows[0]!.code.includes('/') ? null : { code: unit.rows[0]!.code, end: unit.end };
+}
+
+/** `25 per mL`, `3 per kilometre`: a bare number for each unit. */
+export function takePerUnit(context: QuantityContext, into: Measured): boolean {
+  const { matcher } = context;
+  const at = into.end;
+  const per = sameSentence(context, at - 1, at) ? matcher.after(at, Roles.per) : null;
+  const unit = per === null || context.tokens.end[per.end - 1]! - context.tokens.start[per.first]! < shortestPer ? null : matcher.after(per.end, Roles.unit);
+  if (unit === null || unit.rows[0]!.code.includes('/') || timeUnits.has(unit.rows[0]!.code)) return false;
+  into.unit = `/${unit.rows[0]!.code}`;
+  into.end = unit.end;
+  into.endAt = unit.endAt;
+  into.kind = 'dimension';
+  into.rule = 'unit.per';
+  return true;
+}
+
 /** `/mL` written together, `per kilogram` apart. */
 function takeQuotient(context: QuantityContext, into: Measured): boolean {
   const { matcher } = context;
   const at = into.end;
   if (!sameSentence(context, at - 1, at)) return false;
   if ('/∕⁄'.includes(matcher.sign(at)) && matcher.sign(at) !== '') {
-    if (!matcher.attached(at) || !matcher.attached(at + 1) || context.tokens.kind[at + 1] !== TokenKind.word) return false;
-    const unit = matcher.after(at + 1, Roles.unit);
-    if (unit === null || unit.rows[0]!.code.includes('/')) return false;
-    into.unit = `${into.unit!}/${unit.rows[0]!.code}`;
+    if (!matcher.attached(at) || !matcher.attached(at + 1)) return false;
+    const unit = factorAt(context, at + 1);
+    if (unit === null) return false;
+    into.unit = `${into.unit!}/${unit.code}`;
     into.end = unit.end;
     return true;
   }
@@ -55,17 +88,19 @@ function takeQuotient(context: QuantityContext, into: Measured): boolean {
   return unit.endAt === null;
 }
 
-/** `ml.kg −1`, `N·m`: a factor behind a dot, with the exponent that makes it a divisor. */
+/** `ml.kg −1`, `N·m`, `m s−1`: a factor behind a dot or space, with the exponent that makes it a divisor. */
 function takeProduct(context: QuantityContext, into: Measured): boolean {
   const { matcher, tokens } = context;
-  const at = into.end;
-  const dot = matcher.sign(at);
-  if (dot === '' || !'.·⋅'.includes(dot) || !sameSentence(context, at - 1, at + 1) || tokens.kind[at + 1] !== TokenKind.word || !matcher.attached(at + 1)) return false;
-  const unit = matcher.after(at + 1, Roles.unit);
-  if (unit === null || !unit.rows[0]!.symbol || unit.rows[0]!.code.includes('/')) return false;
+  const dot = matcher.sign(into.end);
+  const dotted = dot !== '' && '.·⋅'.includes(dot);
+  const at = dotted ? into.end + 1 : into.end;
+  if (!sameSentence(context, into.end - 1, at) || (dotted && !matcher.attached(at)) || (!dotted && (matcher.attached(at) || (tokens.flags[at]! & TokenFlag.capital) !== 0))) return false;
+  const unit = factorAt(context, at);
+  if (unit === null || unit.end !== at + 1) return false;
   const power = isMinus(matcher.sign(unit.end)) && matcher.attached(unit.end + 1) ? powerAt(context, unit.end + 1) : 0;
-  if (power === 0 && (dot === '.' || !matcher.attached(at))) return false;
-  into.unit = power === 0 ? `${into.unit!}.${unit.rows[0]!.code}` : `${into.unit!}/${unit.rows[0]!.code}${power === 1 ? '' : power}`;
+  if (power === 0 && (!dotted || dot === '.' || !matcher.attached(into.end))) return false;
+  if (!dotted && !matcher.attached(unit.end)) return false;
+  into.unit = power === 0 ? `${into.unit!}.${unit.code}` : `${into.unit!}/${unit.code}${power === 1 ? '' : power}`;
   into.end = power === 0 ? unit.end : unit.end + 2;
   return true;
 }

@@ -1,14 +1,17 @@
 import type { LanguagePack, NumberReading, Quantity, Time, Tokens } from '../../model/index.js';
 import { age } from './age.js';
-import { timeUnits, type QuantityContext, type RejectedReading } from './context.js';
+import { sameSentence, timeUnits, type QuantityContext, type RejectedReading } from './context.js';
 import { CurrencyResolver } from './currency.js';
 import { glued } from './glued.js';
+import { numberLexicon } from '../numbers/atoms.js';
+import { Roles } from './lexicon.js';
 import { measure } from './measure.js';
 import { cents, smallerUnit, tail } from './parts.js';
 import { PhraseMatcher } from './phrases.js';
 import { range } from './range.js';
 import { bounds, push } from './record.js';
 import { noteRejected, refusal } from './refuse.js';
+import { share } from './share.js';
 
 /**
  * Finds the quantities of a text: every number that is no time, name or code, with its unit, bounds and sign.
@@ -35,6 +38,9 @@ function findAt(context: QuantityContext, i: number): number {
   if (reading.firstToken < context.taken || (context.used.size > 0 && context.used.has(reading.firstToken))) return i;
   const years = age(context, reading);
   if (years !== null) {
+    // `aged 18 to 34`
+    const last = years.rule === 'age.before' ? range(context, i) : null;
+    if (last !== null) return last;
     push(context, years, bounds(context, years));
     return i;
   }
@@ -43,10 +49,10 @@ function findAt(context: QuantityContext, i: number): number {
     noteRejected(context, reading, reason);
     return i;
   }
-  const last = range(context, i);
+  const last = share(context, i) ?? range(context, i);
   if (last !== null) return last;
   const measured = measure(context, reading, i);
-  if (measured === null || (reading.rule === 'number.article' && !isAll(context, reading) && !measured.negative && (measured.unit === null || timeUnits.has(measured.unit)))) {
+  if (measured === null || (reading.rule === 'number.article' && !isAll(context, reading) && !isCounted(context, reading) && !measured.negative && (measured.unit === null || timeUnits.has(measured.unit)))) {
     noteRejected(context, reading, 'article');
     return i;
   }
@@ -68,6 +74,12 @@ function findAt(context: QuantityContext, i: number): number {
   const joined = measured.kind === 'currency' ? cents(context, measured, i) : smallerUnit(context, measured, i);
   push(context, measured, bounds(context, measured), joined);
   return joined === null ? i : i + 1;
+}
+
+/** `두 개`: a word that is a number where a counter follows it. */
+function isCounted(context: QuantityContext, reading: NumberReading): boolean {
+  const { matcher } = context;
+  return numberLexicon(matcher.pack).counted.has(matcher.folded(reading.firstToken)) && sameSentence(context, reading.firstToken, reading.endToken) && !matcher.attached(reading.endToken) && matcher.after(reading.endToken, Roles.counter) !== null;
 }
 
 /** True where the number is the whole text: nothing can make another word of it. */

@@ -45,6 +45,9 @@ export const currencyRank: readonly string[] = [
   'ATS', 'BEF', 'FIM', 'GRD', 'IEP', 'ISK', 'KZT',
 ];
 
+/** Signs of units of time that are other words or names by themselves: they count only behind another unit (`mL/h`, `m s−1`). */
+export const shortTimeUnits: Readonly<Record<string, string>> = { s: 's', sec: 's', min: 'min', h: 'h', hr: 'h', d: 'd', day: 'd', yr: 'a' };
+
 /** Base units with the metric prefixes that are written before them in print; the pairs that are words or other signs are left out. */
 const prefixed: readonly (readonly [symbol: string, code: string, prefixes: string])[] = [
   ['W', 'W', 'n µ m k M G T'], ['Wh', 'W.h', ' m k M G T'], ['V', 'V', 'n µ m k M'], ['A', 'A', 'n µ m k'], ['J', 'J', 'n µ m k M G T P'], ['N', 'N', 'm k M'], ['Nm', 'N.m', ' k'],

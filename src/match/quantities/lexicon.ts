@@ -8,13 +8,13 @@ import { currencyRank, currencySymbols, dollarPrefixes, prefixedUnits, scalePref
 /** What a phrase does to the number beside it. */
 export type Role =
   | 'currency' | 'subunit' | 'unit' | 'percent' | 'percent-before' | 'pp' | 'bp' | 'joiner' | 'age-after' | 'age-after-unit' | 'age-before' | 'comparator'
-  | 'per' | 'part-joiner' | 'cents-joiner' | 'angle-cue' | 'below-zero' | 'comparator-after' | 'range-opener' | 'range-closer' | 'range-joiner' | 'change-opener' | 'minus' | 'not-object' | 'reference' | 'pronoun-before' | 'unit-before' | 'part-after' | 'smaller' | 'per-before' | 'counter';
+  | 'per' | 'part-joiner' | 'cents-joiner' | 'angle-cue' | 'below-zero' | 'comparator-after' | 'range-opener' | 'range-closer' | 'range-joiner' | 'change-opener' | 'minus' | 'not-object' | 'reference' | 'pronoun-before' | 'unit-before' | 'part-after' | 'smaller' | 'per-before' | 'counter' | 'out-of';
 
 /** One bit for each role. */
 export const Roles = {
   currency: 1, subunit: 2, unit: 4, percent: 8, percentBefore: 16, pp: 32, bp: 64, joiner: 128, ageAfter: 256, ageAfterUnit: 512, ageBefore: 1024, comparator: 2048,
   comparatorAfter: 4096, rangeOpener: 8192, rangeCloser: 16384, rangeJoiner: 32768, changeOpener: 65536, minus: 1 << 17, notObject: 1 << 18, reference: 1 << 19, pronounBefore: 1 << 20,
-  unitBefore: 1 << 21, per: 1 << 22, partJoiner: 1 << 23, partAfter: 1 << 24, smaller: 1 << 25, perBefore: 1 << 26, counter: 1 << 27, centsJoiner: 1 << 29, belowZero: 1 << 30, angleCue: 1 << 28,
+  unitBefore: 1 << 21, per: 1 << 22, partJoiner: 1 << 23, partAfter: 1 << 24, smaller: 1 << 25, perBefore: 1 << 26, counter: 1 << 27, centsJoiner: 1 << 29, belowZero: 1 << 30, angleCue: 1 << 28, outOf: 2 ** 31,
 } as const;
 
 const bitOf: Readonly<Record<Role, number>> = {
@@ -22,7 +22,7 @@ const bitOf: Readonly<Record<Role, number>> = {
   'age-after': Roles.ageAfter, 'age-after-unit': Roles.ageAfterUnit, 'age-before': Roles.ageBefore, 'comparator': Roles.comparator, 'comparator-after': Roles.comparatorAfter,
   'range-opener': Roles.rangeOpener, 'range-closer': Roles.rangeCloser, 'range-joiner': Roles.rangeJoiner, 'change-opener': Roles.changeOpener, 'minus': Roles.minus, 'not-object': Roles.notObject,
   'reference': Roles.reference, 'pronoun-before': Roles.pronounBefore, 'unit-before': Roles.unitBefore, 'per': Roles.per, 'part-joiner': Roles.partJoiner, 'part-after': Roles.partAfter, 'smaller': Roles.smaller, 'per-before': Roles.perBefore, 'counter': Roles.counter,
-  'cents-joiner': Roles.centsJoiner, 'below-zero': Roles.belowZero, 'angle-cue': Roles.angleCue,
+  'cents-joiner': Roles.centsJoiner, 'below-zero': Roles.belowZero, 'angle-cue': Roles.angleCue, 'out-of': Roles.outOf,
 };
 
 /** One row of a language's quantity lexicon. */
@@ -218,6 +218,9 @@ export const quantityLexicon = perPack((pack: LanguagePack): QuantityLexicon => 
   table.addAll(words.rangeOpeners, 'range-opener');
   table.addAll(words.rangeClosers, 'range-closer');
   table.addAll(words.rangeJoiners, 'range-joiner');
+  table.addAll(words.outOf, 'out-of', 'any');
+  table.addAll(words.outOfRound, 'out-of', 'round');
+  table.addAll(words.outOfReversed, 'out-of', 'reversed');
   table.addAll(words.changeOpeners, 'change-opener');
   table.addAll(words.minus, 'minus');
   table.addAll(words.counters, 'counter');

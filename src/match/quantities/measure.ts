@@ -1,7 +1,7 @@
 import { TokenFlag, TokenKind, type NumberReading } from '../../model/index.js';
 import { sameSentence, unitAt, unitRoles, type Measured, type QuantityContext } from './context.js';
 import { Roles, type Row } from './lexicon.js';
-import { extendUnit } from './compound-unit.js';
+import { extendUnit, takePerUnit } from './compound-unit.js';
 import type { Phrase } from './phrases.js';
 
 const temperatureUnits = new Set(['Cel', '[degF]', 'K', 'deg']);
@@ -29,7 +29,7 @@ export function measure(context: QuantityContext, reading: NumberReading, index:
     return base;
   }
   if (after === null && reading.kind === 'fraction' && takePartOfUnit(context, base)) return base;
-  if (after === null && (takeMarks(context, base) || takeBelowZero(context, base) || takeBracketed(context, base))) return base;
+  if (after === null && (takeMarks(context, base) || takeBelowZero(context, base) || takeBracketed(context, base) || takePerUnit(context, base))) return base;
   takeBefore(context, base);
   return base;
 }

@@ -2,6 +2,7 @@ import { tidy } from '../numbers/index.js';
 import { object, printed, sameSentence, type Measured, type QuantityContext } from './context.js';
 import { changeBefore } from './change.js';
 import { Roles } from './lexicon.js';
+import { age, ageUnits } from './age.js';
 import { measure } from './measure.js';
 
 /** The thousands, millions … that a number is told in. */
@@ -14,28 +15,31 @@ function scaleOf(value: number): number {
 export function range(context: QuantityContext, index: number): number | null {
   const low = context.numbers[index]!;
   const high = context.numbers[index + 1];
-  if (high === undefined || context.inTime[index + 1] === 1 || low.kind !== 'cardinal' || high.kind !== 'cardinal' || low.value === null || high.value === null) return null;
+  if (high === undefined || low.kind !== 'cardinal' || high.kind !== 'cardinal' || low.value === null || high.value === null) return null;
   if (high.firstToken - low.endToken > 8 || !sameSentence(context, low.endToken - 1, high.firstToken)) return null;
   if (!mayJoin(context, low.endToken, high.firstToken)) return null;
+  const years = age(context, high);
+  if (years === null && context.inTime[index + 1] === 1) return null;
   const first = measure(context, low, index);
-  const second = measure(context, high, index + 1);
+  const second = years ?? measure(context, high, index + 1);
   if (first === null || second === null || second.first < first.end) return null;
   const { matcher } = context;
   const opener = matcher.before(first.first, Roles.rangeOpener, 2);
-  const joiner = matcher.after(first.end, opener !== null ? Roles.rangeCloser | Roles.rangeJoiner : Roles.rangeJoiner);
+  const joiner = matcher.after(afterHyphen(context, first), opener !== null ? Roles.rangeCloser | Roles.rangeJoiner : Roles.rangeJoiner);
   const dash = '-–—‑~～'.includes(matcher.sign(first.end)) && matcher.sign(first.end) !== '' ? first.end + 1 : -1;
   const at = joiner !== null ? joiner.end : dash;
   if (at !== second.first || (first.unit !== null && second.unit !== null && first.unit !== second.unit)) return null;
   const bare = first.unit === null && second.unit === null;
   const told = first.unit !== null && second.unit !== null;
-  const loose = bare && object(context, second.end) === null;
+  const aged = (bare || ageUnits.has(unitOf(first, second))) && matcher.before(first.first, Roles.ageBefore, 4) !== null;
+  const loose = bare && !aged && object(context, second.end) === null;
   if (joiner !== null && opener === null) {
     const from = matcher.before(first.first, Roles.changeOpener, 2);
     const change = changeBefore(context, from?.first ?? first.first);
     if ((told && (change || from !== null)) || (loose && from === null) || (from !== null && change)) return null;
   }
   if (joiner === null && bare && !plainDash(context, first, second)) return null;
-  const unit = second.unit ?? first.unit;
+  const unit = second.unit ?? first.unit ?? (aged ? 'a' : null);
   let min = low.value * first.factor;
   const max = high.value * second.factor;
   const scale = scaleOf(high.value);
@@ -44,12 +48,23 @@ export function range(context: QuantityContext, index: number): number | null {
   if (!(min < max)) return null;
   const source = second.unit !== null ? second : first;
   context.found.push({
-    start: context.tokens.start[first.first]!, end: context.tokens.end[second.end - 1]!, kind: source.kind, value: null, min: tidy(min), max: tidy(max), comparator: 'range', unit: printed(unit),
+    start: context.tokens.start[first.first]!, end: context.tokens.end[second.end - 1]!, kind: aged ? 'age' : source.kind, value: null, min: tidy(min), max: tidy(max), comparator: 'range', unit: printed(unit),
     object: unit === null ? object(context, second.end) : null, alternatives: [], needsReview: low.alternatives.length + high.alternatives.length > 0 || source.needsReview,
     rule: opener !== null ? 'range.between' : joiner !== null ? 'range.to' : 'range.dash',
   });
   context.taken = second.end;
   return index + 1;
+}
+
+function unitOf(first: Measured, second: Measured): string {
+  return second.unit ?? first.unit ?? '';
+}
+
+/** The token after a first end, behind the hyphen that waits for the unit of the second: `8- to 16-metre`. */
+function afterHyphen(context: QuantityContext, first: Measured): number {
+  const { matcher } = context;
+  const sign = matcher.sign(first.end);
+  return sign !== '' && '-‐‑'.includes(sign) && matcher.attached(first.end) && !matcher.attached(first.end + 1) ? first.end + 1 : first.end;
 }
 
 /** True where a dash or a joining word stands between two numbers: most pairs end here. */

@@ -47,6 +47,8 @@ const sentences = {
   'phone': 'it is a telephone number',
   'part': 'it names a part, not an amount',
   'article': 'it is an article',
+  'reference': 'it names a figure, a section, a model or an index',
+  'item': 'it marks an item of a list',
 } as const;
 
 /** Why a reading is no quantity. */
@@ -64,7 +66,8 @@ export function refusal(context: QuantityContext, reading: NumberReading, index:
   if (pronoun(context, reading)) return 'pronoun';
   const reason = reading.digits ? digitRefusal(context, reading) : wordRefusal(context, reading, index);
   if (reason !== null) return reason;
-  return context.names && isName(context, reading) ? 'name' : null;
+  if (reading.digits && reading.kind === 'cardinal' && isReference(context, reading)) return 'reference';
+  return context.names && (isName(context, reading) || isNamedWord(context, reading)) ? 'name' : null;
 }
 
 /** Why digits are a code, a name or a score. */
@@ -86,10 +89,25 @@ function digitRefusal(context: QuantityContext, reading: NumberReading): Reason 
     if (sign === '+' && reading.end - reading.start >= 6 && reading.plain) return 'phone';
   }
   const after = reading.endToken;
+  if (reading.plain && isItem(context, reading)) return 'item';
   if (matcher.attached(after) && tokens.kind[after] === TokenKind.word && reading.plain && unitAt(context, after) === null && reading.kind === 'cardinal' && text.charCodeAt(tokens.start[after]!) < 0x250) return 'code';
   if (reading.plain && reading.end - reading.start >= 5 && text.charAt(reading.start) === '0') return 'code';
   if (reading.plain && reading.end - reading.start > 15) return 'code';
   return null;
+}
+
+/** `1) the first point`: a number and a bracket that nothing opened, where a sentence or clause begins. */
+function isItem(context: QuantityContext, reading: NumberReading): boolean {
+  const { matcher, tokens } = context;
+  const before = reading.firstToken - 1;
+  if (matcher.sign(reading.endToken) !== ')' || !matcher.attached(reading.endToken) || reading.end - reading.start > 2) return false;
+  return before < 0 || tokens.sentence[before] !== tokens.sentence[reading.firstToken] || (matcher.sign(before) !== '' && ':;,.'.includes(matcher.sign(before)) && !matcher.attached(reading.firstToken));
+}
+
+/** `Fig. 2`, `version 9.3`, `the S&P 500`: what stands before the digits is named by them. */
+function isReference(context: QuantityContext, reading: NumberReading): boolean {
+  const { matcher } = context;
+  return matcher.before(reading.firstToken, Roles.reference, 4) !== null && unitAt(context, reading.endToken) === null;
 }
 
 /** Why number words stand inside a name (`Karl-Erste`, `Carol al II-lea`) or name a part (`the second half`). */
@@ -124,6 +142,21 @@ function isName(context: QuantityContext, reading: NumberReading): boolean {
   if (tokens.kind[before] !== TokenKind.word) return false;
   if ((flags & TokenFlag.capital) !== 0) return (flags & TokenFlag.sentenceStart) === 0;
   return /\p{Lu}/u.test(matcher.text.slice(tokens.start[before]!, Math.min(tokens.end[before]!, tokens.start[before]! + 24)));
+}
+
+/** How many tokens on either side tell a headline from running text. */
+const headlineReach = 12;
+
+/** `BBC One`, `World War Two`: a number word with a capital behind another, in a sentence that has small words too. */
+function isNamedWord(context: QuantityContext, reading: NumberReading): boolean {
+  const { tokens } = context;
+  const at = reading.firstToken;
+  const named = (token: number): boolean => sameSentence(context, token, at) && tokens.kind[token] === TokenKind.word && (tokens.flags[token]! & TokenFlag.capital) !== 0 && (tokens.flags[token]! & TokenFlag.sentenceStart) === 0;
+  if (reading.digits || reading.kind !== 'cardinal' || reading.endToken !== at + 1 || !named(at) || !named(at - 1)) return false;
+  for (let i = Math.max(0, at - headlineReach); i < at + headlineReach; i++) {
+    if (sameSentence(context, i, at) && tokens.kind[i] === TokenKind.word && (tokens.flags[i]! & TokenFlag.capital) === 0 && tokens.end[i]! - tokens.start[i]! > 3) return true;
+  }
+  return false;
 }
 
 /** `at 4 °C`, `1520 sq m`: a unit shows that a supposed clock time or year is an amount. */

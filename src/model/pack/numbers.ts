@@ -76,6 +76,8 @@ export interface NumberWords {
   readonly compoundJoiners: FormList;
   /** Endings that make the compound before them an ordinal: `ste|sten`. */
   readonly compoundOrdinalEndings: FormList;
+  /** Endings that make the compound before them a denominator: Spanish `avos`, Swedish `delar`, German `stel`. */
+  readonly compoundDenominatorEndings: FormList;
   /** Case endings of a number word, tried where the word itself is not known: Turkish `de|den`. */
   readonly wordEndings: FormList;
   /** Tens that take 1–19 after them: French 60 and 80. */
@@ -90,6 +92,10 @@ export interface NumberWords {
   readonly singularDenominators: boolean;
   /** Words that are numbers only beside another number or before a scale: `un`, `bir`, `one` where it is a pronoun. */
   readonly notAlone: FormList;
+  /** Of these, words that are numbers before a counter: Korean `두` of `두 개`. */
+  readonly counted: FormList;
+  /** Counters that may be written onto such a word (`두명`); the same letters end other words where others follow (`세대`). */
+  readonly attachedCounters: FormList;
   /** Written onto digits, with or without hyphen or apostrophe, to make an ordinal: `st|nd|rd|th`, `º`, `-й`. */
   readonly ordinalSuffixes: FormList;
   /** Articles that belong to an ordinal after them: Romanian `al 3-lea`, `a 2-a`. */
@@ -127,8 +133,8 @@ export const neutralNumberWords: NumberWords = {
   cardinals: {}, scales: {}, scaleOthers: {}, shortScales: {}, collectives: {}, ordinals: {}, denominators: {}, additions: {}, leadingParts: {}, multiples: {}, vague: [], indefinites: '',
   articles: '', tensJoiners: '', joiners: '', scaleJoiners: '', invertedJoiners: '', fractionJoiners: '', mixedJoiners: '', denominatorAfter: '', joinPrefixes: '', silentPrefixes: '',
   decimalWords: '', overWords: '', reversedOverWords: '', reversedDenominators: {},
-  compounds: false, compoundCardinals: {}, compoundOrdinals: {}, compoundJoiners: '', compoundOrdinalEndings: '', wordEndings: '', vigesimals: [], tenTakesUnits: false, cardinalsTakeOrdinals: true,
-  positionalDigits: false, singularDenominators: false, notAlone: '', ordinalSuffixes: '', ordinalArticles: '', ordinalPrefixes: '', ordinalAfter: '', notNumbers: '', attachedSuffixes: '', particles: '', proclitics: '', boundArticles: '', shortTrailing: false, ordinalDot: false, extraGroups: "'’",
+  compounds: false, compoundCardinals: {}, compoundOrdinals: {}, compoundJoiners: '', compoundOrdinalEndings: '', compoundDenominatorEndings: '', wordEndings: '', vigesimals: [], tenTakesUnits: false, cardinalsTakeOrdinals: true,
+  positionalDigits: false, singularDenominators: false, notAlone: '', counted: '', attachedCounters: '', ordinalSuffixes: '', ordinalArticles: '', ordinalPrefixes: '', ordinalAfter: '', notNumbers: '', attachedSuffixes: '', particles: '', proclitics: '', boundArticles: '', shortTrailing: false, ordinalDot: false, extraGroups: "'’",
 };
 
 /** The neutral rules: digits in every script, international symbols, no words. */

@@ -66,13 +66,19 @@ export interface QuantityWords {
   readonly rangeClosers: FormList;
   /** Join the ends of a range without an opener: `to`, `bis`. */
   readonly rangeJoiners: FormList;
+  /** Join a part to its whole, whatever the numbers: `out of` of `three out of ten`. */
+  readonly outOf: FormList;
+  /** Join a part to its whole where the part is one or the whole a power of ten, and something else otherwise: `in` of `one in five`. */
+  readonly outOfRound: FormList;
+  /** The same with the whole before the part: `중` of `셋 중 하나`. */
+  readonly outOfReversed: FormList;
   /** Words before a first end that make two figures of it, no range: `from`, `von`. */
   readonly changeOpeners: FormList;
   /** Words for a negative sign: `minus`. */
   readonly minus: FormList;
   /** Words that follow a number but are not what it counts: prepositions, verbs, articles. */
   readonly notObjects: FormList;
-  /** Words before a number that make it a name or reference: `Article`, `No`, `route`. */
+  /** Words before digits, with or without a full stop, that make them a name or reference, no amount: `Fig`, `equation`, `route`. */
   readonly references: FormList;
   /** True where only names have capitals: a bare number after one (`iPhone 11`) belongs to the name. */
   readonly capitalNames: boolean;
@@ -84,5 +90,5 @@ export interface QuantityWords {
 export const neutralQuantityWords: QuantityWords = {
   homeCurrencies: [], currencies: {}, subunits: {}, units: {}, notUnits: '', per: '', percent: '', percentBefore: '', tenths: '', partsBefore: {}, partsAfterUnit: {}, smallerUnits: {}, perBefore: {}, unitsBefore: {}, percentagePoint: '', basisPoint: '', unitJoiners: '',
   unitEndings: '', endingsOutside: false, degree: '', belowZero: '', angleCues: '', ageAfter: '', ageAfterUnit: '', ageBefore: '', comparators: {}, comparatorsAfter: {}, counters: '', caseSuffixes: '', rangeOpeners: '',
-  rangeClosers: '', rangeJoiners: '', changeOpeners: '', minus: '', notObjects: '', references: '', capitalNames: false, pronounBefore: '',
+  rangeClosers: '', rangeJoiners: '', outOf: '', outOfRound: '', outOfReversed: '', changeOpeners: '', minus: '', notObjects: '', references: '', capitalNames: false, pronounBefore: '',
 };
