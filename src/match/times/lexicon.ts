@@ -30,8 +30,8 @@ export const WordRole = {
   beforeNumber: 2,
   /** First token of a form that can stand behind a number and make it a time (“ч”). */
   afterNumber: 4,
-  /** First token of a form that puts its clause into the future. */
-  future: 8,
+  /** First token of a form that puts its clause into the future or the past. */
+  tense: 8,
   /** Last token of an article, which makes an ordinal a day (“the 5th”). */
   article: 16,
   /** First token of some form. */
@@ -53,6 +53,7 @@ export interface TimeLexicon {
   readonly roles: Uint8Array;
   readonly numeralSuffixes: ReadonlySet<string>;
   readonly futureEndings: readonly string[];
+  readonly pastEndings: readonly string[];
   /** True where words of the pack count that the number engine may read in another way. */
   readonly numerals: boolean;
 }
@@ -60,7 +61,7 @@ export interface TimeLexicon {
 const seedCategories = new Set([
   'unit', 'month', 'weekday', 'season', 'part', 'rel', 'relpart', 'ctx', 'ref', 'decade', 'decadenoun', 'era', 'holiday', 'set', 'setday', 'noon', 'midnight', 'oclock',
   'am', 'pm', 'halfpast', 'halfto', 'daymark', 'monthmark', 'yearmark', 'zone', 'quarterhour', 'two', 'length', 'centurymark', 'quartermark', 'calmonth', 'many', 'monthof', 'adpart', 'pastafter', 'tillafter',
-  'quarterno', 'halfno', 'adseason', 'weekendword', 'weekdaypart', 'edge', 'attributive',
+  'quarterno', 'halfno', 'adseason', 'yearbefore', 'weekendword', 'weekdaypart', 'edge', 'attributive',
 ]);
 const beforeNumber = new Set(['at', 'athour', 'hourfirst', 'daynoun', 'monthnoun', 'yearnoun', 'datenoun', 'thehour', 'theday', 'ondate']);
 const afterNumber = new Set(['hourword', 'past', 'till', 'decademark', 'daynoun', 'minus', 'quarterletter', 'halfletter']);
@@ -152,7 +153,7 @@ function rolesOf(lexicon: Lexicon, senses: readonly Sense[], forms: readonly (re
     const category = senses[sense]!.category;
     const first = lexicon.word(tokens.keyA[0]!, tokens.keyB[0]!);
     const end = lexicon.word(tokens.keyA[last]!, tokens.keyB[last]!);
-    roles[first]! |= WordRole.first | (seedCategories.has(category) ? WordRole.seed : 0) | (afterNumber.has(category) ? WordRole.afterNumber : 0) | (category === 'future' ? WordRole.future : 0);
+    roles[first]! |= WordRole.first | (seedCategories.has(category) ? WordRole.seed : 0) | (afterNumber.has(category) ? WordRole.afterNumber : 0) | (category === 'future' || category === 'pastverb' ? WordRole.tense : 0);
     roles[end]! |= (beforeNumber.has(category) ? WordRole.beforeNumber : 0) | (category === 'the' ? WordRole.article : 0);
   }
   return roles;
@@ -262,6 +263,7 @@ export const timeLexicon = perPack((pack): TimeLexicon => {
     numeralSuffixes: new Set(pack.times.numeralSuffixes.map((suffix) => fold(suffix))),
     numerals: compiler.senses.some((sense) => sense.category === 'num'),
     futureEndings: pack.times.futureEndings.map((ending) => fold(ending)),
+    pastEndings: pack.times.pastEndings.map((ending) => fold(ending)),
   };
 });
 

@@ -52,6 +52,8 @@ export interface Moment {
   readonly inWeek?: boolean;
   /** The unit of the date before it that a step keeps (“the year-ago quarter”). */
   readonly keeps?: 'quarter' | 'month' | 'week' | 'half';
+  /** The part of the year of which the text speaks, in the year that the rest tells (“the same period of 2023”). */
+  readonly samePeriod?: boolean;
   /** Place of a day or week in its month or year (“the second Sunday of May”); negative from the end. */
   readonly nth?: { readonly unit: TimeUnit | 'weekday'; readonly ordinal: number };
   readonly ref?: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF';

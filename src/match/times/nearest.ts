@@ -1,6 +1,6 @@
 import { addMonths, civilFrom, dayNumber, daysInMonth, holidayIn, isoWeek, leapYearFrom, weekdayOf } from '../calendar/index.js';
 import type { Moment } from './moment.js';
-import type { Fields, Surroundings } from './surroundings.js';
+import { type Fields, seasonMonth, type Surroundings } from './surroundings.js';
 
 /** The year of a month (and day) that the text gives without one. */
 export function yearFor(m: Moment, month: number, day: number | undefined, s: Surroundings): number | undefined {
@@ -32,6 +32,20 @@ function yearOfWeekday(weekday: number, month: number, day: number, now: number,
     if (day <= daysInMonth(year, month) && weekdayOf(dayNumber(year, month, day)) === weekday) return year;
   }
   return null;
+}
+
+/** Months since the end of a quarter or half in which reports still speak of it as what is to come (“expects third-quarter profit to rise”). */
+const reportMonths = 2;
+
+/** The year of a half, quarter or season that the text gives without one. */
+export function yearOfPart(m: Moment, s: Surroundings): number | undefined {
+  const first = m.season !== undefined ? seasonMonth[m.season] : m.quarter !== undefined ? m.quarter * 3 - 2 : (m.half ?? 1) * 6 - 5;
+  const year = yearFor(m, first, undefined, s);
+  if (!s.future || m.which !== undefined || s.reference === null || year === undefined) return year;
+  const now = civilFrom(s.reference.days);
+  const last = first + (m.half === undefined ? 2 : 5);
+  if (first <= now.month && now.month <= last) return now.year;
+  return m.season === undefined && (now.month - last + 12) % 12 <= reportMonths ? now.year - (now.month > last ? 0 : 1) : year;
 }
 
 /** The day that a bare weekday means; null where nothing tells. */

@@ -17,6 +17,7 @@ export interface RejectedTime {
 const readingsPerPlace = 5;
 
 const sentences: Readonly<Record<Exclude<Refusal, 'piece'>, string>> = {
+  length: 'the words before it make it a length',
   company: 'it means a time only in company',
   rate: 'behind a figure it tells a rate',
   pause: 'the sentence goes on as if something else were counted',

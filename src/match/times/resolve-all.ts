@@ -1,13 +1,14 @@
-import { type Diagnostic, type Time, TokenKind } from '../../model/index.js';
-import { foldTable } from '../../text/index.js';
+import type { Diagnostic, Time } from '../../model/index.js';
 import { civilFrom, dayNumber } from '../calendar/index.js';
-import { WordRole } from './lexicon.js';
-import { categoryId, made, type Node } from './node.js';
-import { hasCategory, type Search } from './search.js';
+import { asCompared, isYearBefore } from './compared.js';
+import type { Moment } from './moment.js';
+import { made, type Node } from './node.js';
+import type { Search } from './search.js';
 import { intervalOf } from './interval.js';
 import { durationValue } from './print.js';
 import { resolve } from './resolve.js';
 import type { Anchor, Surroundings } from './surroundings.js';
+import { type Tense, tenseOf } from './tense.js';
 
 /** A time expression that was found and is still to be resolved. */
 export interface Found {
@@ -16,13 +17,8 @@ export interface Found {
 
 /** Sentences over which “the day before” or “the same year” may reach back. */
 const contextSentences = 6;
-/** Tokens on either side of an expression in which a word of the future counts. */
-const futureReach = 30;
-/** The same for a bare weekday, which the news mostly uses of the past. */
-const weekdayReach = 4;
-
-const futureCategory = categoryId('future');
-const deadlineCategory = categoryId('deadline');
+/** Sentences over which a comparison reaches back to the period it compares. */
+const comparedSentences = 3;
 
 interface State {
   context: Anchor | null;
@@ -61,42 +57,6 @@ function isNarrative(nodes: readonly Node[], reference: Anchor | null): boolean 
   return years >= 6 && far / years > 0.75;
 }
 
-function isFuture(search: Search, node: Node): boolean {
-  const { tokens, words, text, lexicon } = search;
-  const sentence = tokens.sentence[node.start];
-  const bare = node.moment?.weekday !== undefined && node.moment.day === undefined && node.moment.month === undefined;
-  if (hasCategory(search, node.first - 1, deadlineCategory)) return true;
-  const reach = bare || node.moment?.quarter !== undefined || node.moment?.half !== undefined ? weekdayReach : futureReach;
-  const from = bare ? clauseEdge(search, node.start, -1, reach) : Math.max(0, node.start - reach);
-  const to = bare ? clauseEdge(search, node.end, 1, reach) : Math.min(tokens.length, node.end + reach);
-  for (let token = from; token < to; token++) {
-    if (tokens.sentence[token] !== sentence || (token >= node.start && token < node.end)) continue;
-    if (words[token] !== -1 && (lexicon.roles[words[token]!]! & WordRole.future) !== 0 && hasCategory(search, token, futureCategory)) return true;
-    if (lexicon.futureEndings.length > 0 && tokens.kind[token] === TokenKind.word && endsInFuture(text, tokens.start[token]!, tokens.end[token]!, lexicon.futureEndings)) return true;
-  }
-  return false;
-}
-
-/** The last token of the clause within reach on one side. */
-function clauseEdge(search: Search, token: number, step: 1 | -1, reach: number): number {
-  const { tokens } = search;
-  let at = token;
-  for (let i = 0; i < reach; i++) {
-    const next = step < 0 ? at - 1 : at;
-    if (next < 0 || next >= tokens.length || tokens.kind[next] === TokenKind.punctuation) break;
-    at += step;
-  }
-  return at;
-}
-
-function endsInFuture(text: string, start: number, end: number, endings: readonly string[]): boolean {
-  return endings.some((ending) => {
-    if (end - start < ending.length + 2) return false;
-    for (let i = 0; i < ending.length; i++) if (foldTable[text.charCodeAt(end - ending.length + i)] !== ending.charCodeAt(i)) return false;
-    return true;
-  });
-}
-
 /** Resolves what was found, in the order of the text, each against the reference and what went before. */
 export function resolveAll(search: Search, found: readonly Found[]): { readonly times: readonly Time[]; readonly diagnostics: readonly Diagnostic[] } {
   const nodes = found.flatMap(({ node }) => leaves(node));
@@ -128,8 +88,9 @@ function toTime(search: Search, node: Node, reference: Anchor | null, narrative:
   }
   if (node.moment === null) return null;
   const surroundings = surround(search, node, reference, narrative, state);
-  const { type, value, mod, timeZone, alternatives, needsReview, anchor, impossible } = resolve(node.moment, surroundings);
-  remember(search, node, anchor, state);
+  const { type, value, mod, timeZone, alternatives, needsReview, anchor, impossible } = resolve(meant(search, node, node.moment, surroundings, state), surroundings);
+  // What is compared with stays what the text speaks of.
+  if (!isYearBefore(node.moment) && node.moment.samePeriod !== true) remember(search, node, anchor, state);
   if (impossible) {
     diagnostics.push({ severity: 'warning', code: 'impossible-date', stage: 'find-times', message: `Expected a day of the calendar, not \`${search.text.slice(start, end)}\``, start, end });
   }
@@ -139,6 +100,15 @@ function toTime(search: Search, node: Node, reference: Anchor | null, narrative:
   };
 }
 
+/** The moment that a node means where the text speaks of a part of a year. */
+function meant(search: Search, node: Node, moment: Moment, surroundings: Surroundings, state: State): Moment {
+  const near = search.tokens.sentence[node.start]! - state.contextSentence <= comparedSentences;
+  return asCompared(moment, near ? state.context : null, (whole) => {
+    const { anchor } = resolve(whole, surroundings);
+    return anchor === null ? null : civilFrom(anchor.days).year;
+  });
+}
+
 function surround(search: Search, node: Node, reference: Anchor | null, narrative: boolean, state: State): Surroundings {
   const sentence = search.tokens.sentence[node.start]!;
   const appointment = search.tokens.length <= node.stop - node.first + 2;
@@ -146,20 +116,31 @@ function surround(search: Search, node: Node, reference: Anchor | null, narrativ
   const now = reference === null ? null : civilFrom(reference.days).year;
   const explicit = state.explicitYear !== null && (narrative || state.explicitSentence === sentence) ? state.explicitYear : null;
   const useful = explicit !== null && (now === null || civilFrom(explicit.days).year !== now) ? explicit : null;
+  const tense = reference !== null && isAmbiguous(node) ? (tenseOf(search, node) ?? (followsFuture(state, sentence, reference) ? 'future' : 'past')) : null;
+  const lending = useful === null || !lendsYear(node, useful, reference, tense, narrative) ? null : useful;
   return {
     reference,
     context: near(state.contextSentence) ? state.context : null,
     contextDay: near(state.contextDaySentence) && (narrative || sentence - state.contextDaySentence <= 1) ? state.contextDay : null,
-    yearFrom: narrative && state.context !== null && useful !== null ? state.context : useful,
+    yearFrom: narrative && state.context !== null && lending !== null ? state.context : lending,
     sentenceDay: state.contextDaySentence === sentence ? state.contextDay : null,
-    future: reference !== null && isAmbiguous(node) && (appointment || isFuture(search, node) || followsFuture(state, sentence, reference)),
+    future: tense === 'future' || (appointment && reference !== null && isAmbiguous(node)),
     appointment,
   };
+}
+
+/** True where a date of another year in the sentence lends its year: not to a weekday (“arrested in May 1998, he said Friday”), nor a past one to what is to come. */
+function lendsYear(node: Node, from: Anchor, reference: Anchor | null, tense: Tense | null, narrative: boolean): boolean {
+  return narrative || !isBareWeekday(node) && !(tense === 'future' && reference !== null && from.days < reference.days);
 }
 
 /** True where the date before it in the sentence lies ahead. */
 function followsFuture(state: State, sentence: number, reference: Anchor): boolean {
   return state.contextDaySentence === sentence && state.contextDay !== null && state.contextDay.days > reference.days;
+}
+
+function isBareWeekday({ moment }: Node): boolean {
+  return moment?.weekday !== undefined && moment.day === undefined && moment.month === undefined;
 }
 
 function isAmbiguous(node: Node): boolean {

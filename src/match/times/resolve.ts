@@ -1,7 +1,7 @@
 import type { TimeMod, TimeUnit } from '../../model/index.js';
 import { civilFrom, dayNumber, daysInMonth, islamicDay, isoWeek, mondayOf, persianDay, weekdayOf } from '../calendar/index.js';
 import { grainOf, hasDate, type Moment, type Shift } from './moment.js';
-import { holidayFields, monthOfDay, nthDays, shortDecade, weekdayDays, yearFor } from './nearest.js';
+import { holidayFields, monthOfDay, nthDays, shortDecade, weekdayDays, yearFor, yearOfPart } from './nearest.js';
 import { pad, yearValue } from './print.js';
 import { stepFields, take } from './steps.js';
 import { type Anchor, type Fields, seasonMonth, type Surroundings } from './surroundings.js';
@@ -77,8 +77,7 @@ function fieldsOf(m: Moment, s: Surroundings): Fields {
     if (m.quarter !== undefined) fields.quarter = m.quarter;
     if (m.season !== undefined) fields.season = m.season;
     if (fields.year === undefined && m.shift === undefined) {
-      const month = m.season !== undefined ? seasonMonth[m.season] : m.quarter !== undefined ? m.quarter * 3 - 2 : (m.half ?? 1) * 6 - 5;
-      const year = yearFor(m, month, undefined, s);
+      const year = yearOfPart(m, s);
       if (year !== undefined) fields.year = year;
     }
   }

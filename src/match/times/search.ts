@@ -65,6 +65,20 @@ export function hasCategory(search: Search, token: number, category: number): bo
   return false;
 }
 
+/** True where a word of this category, or several words that make one, end just before the token. */
+export function isPrecededBy(search: Search, token: number, category: number): boolean {
+  const { tokens, words } = search;
+  const { lexicon, sensesAt } = search.lexicon;
+  const sentence = tokens.sentence[Math.min(token, tokens.length - 1)];
+  for (let from = token - 1; from >= 0 && token - from <= maxEntryTokens && words[from] !== -1 && tokens.sentence[from] === sentence; from--) {
+    let node = 0;
+    for (let at = from; at < token && node !== -1; at++) node = lexicon.next(node, words[at]!);
+    const senses = node === -1 ? null : sensesAt[node];
+    if (senses != null) for (const sense of senses) if (sense.id === category) return true;
+  }
+  return false;
+}
+
 /** True where a word or several that start at the token can carry a time expression by themselves. */
 export function startsSeed(search: Search, token: number): boolean {
   const { tokens, words } = search;

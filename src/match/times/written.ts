@@ -1,12 +1,14 @@
 import { TokenKind } from '../../model/index.js';
 import { categoryId, made, type Node } from './node.js';
 import { hasCategory, isGlued, type Search } from './search.js';
+import { isLengthHere } from './tense.js';
 import { isYearHere } from './year.js';
 
 /** Rules whose expression must be followed by a pause or a small word. */
-const pausing = new Set(['date.day-the', 'date.month-then-day', 'date.decade-the', 'duration.one-second', 'relative.weekday-in']);
+const pausing = new Set(['date.day-the', 'date.month-then-day', 'date.decade-the', 'duration.one-second', 'relative.weekday-in', 'relative.ref-the', 'date.weekday-the-word']);
 
 const atCategory = categoryId('at');
+const ofCategory = categoryId('of');
 const measureCategory = categoryId('measure');
 /** Names that follow a noun of time. */
 const named = ['month', 'weekday', 'holiday', 'season'].map(categoryId);
@@ -14,7 +16,7 @@ const named = ['month', 'weekday', 'holiday', 'season'].map(categoryId);
 const goesOn = ['cue', 'to', 'and', 'or', 'of', 'from', 'at', 'in', 'the'].map(categoryId);
 
 /** Why a node is not written as a time expression. */
-export type Refusal = 'piece' | 'company' | 'rate' | 'pause' | 'name' | 'year';
+export type Refusal = 'piece' | 'length' | 'company' | 'rate' | 'pause' | 'name' | 'year';
 
 /** Why a node may not stand as a time expression of its own here; null where it may. */
 export function refusal(search: Search, node: Node): Refusal | null {
@@ -23,7 +25,9 @@ export function refusal(search: Search, node: Node): Refusal | null {
   if (node.moment?.hour !== undefined && isCounting(search, node)) return 'company';
   if (node.alone === 'never') return standsInCompany(search, node) ? null : 'company';
   if (node.rule === 'duration.one' && isRate(search, node)) return 'rate';
-  if (pausing.has(node.rule) && !isPauseAfter(search, node)) return 'pause';
+  if (node.rule === 'relative.in' && isLengthHere(search, node)) return 'length';
+  // “On Tuesday the first of its boats” is no first day of a month.
+  if (pausing.has(node.rule) && (!isPauseAfter(search, node) || (node.rule === 'date.weekday-the-word' && hasCategory(search, node.stop, ofCategory)))) return 'pause';
   // “منذ شهر مارس” names a month and counts none.
   if ((node.text === 'one' || node.rule === 'relative.ago-first-unit') && (search.tokens.kind[node.stop] === TokenKind.number || named.some((category) => hasCategory(search, node.stop, category)))) return 'name';
   if (node.rule === 'date.year') return isYearHere(search, node) ? null : 'year';

@@ -134,7 +134,8 @@ export const clockRules: readonly Rule[] = [
     return both === null ? null : asMoment(both);
   }),
   rule('clock.clock-date', 'CLOCK comma? of? the? MOMENT', (c) => {
-    const both = withDate(momentAt(c, 4), momentAt(c, 0));
+    // “fell 1.4, or 6.43, on Friday” tells no time of the day.
+    const both = c[0]!.rule === 'clock.digits-dot' && c[1] !== null ? null : withDate(momentAt(c, 4), momentAt(c, 0));
     return both === null ? null : asMoment(both);
   }),
   rule('clock.date-part', 'DATE comma? in|of? the? part', (c) => {

@@ -76,6 +76,9 @@ function named(result: Made | null, text: string): Made | null {
 
 const either = 'this|last|next|prev|foll';
 
+/** “The year-earlier period”. */
+const yearBefore: Moment = { shift: { unit: 'year', amount: -1, base: 'context', counted: true } };
+
 /** Expressions that count from the reference time or from the date before. */
 export const relativeRules: readonly Rule[] = [
   rule('relative.unit', `the? ${either} fiscal? unit`, (c, flags) => bare(c, flags, ofUnit(c, 1, 3))),
@@ -136,6 +139,14 @@ export const relativeRules: readonly Rule[] = [
     const [, amount] = c[0]!.text.split('.');
     return c[0]!.text.startsWith('year') && ['quarter', 'month', 'week', 'half'].includes(c[2]!.text) ? asMoment({ shift: { unit: 'year', amount: Number(amount), base: 'context' }, keeps: c[2]!.text as NonNullable<Moment['keeps']> }) : null; // one of the four that are listed
   }),
+  rule('relative.year-before', 'the? yearbefore', (c, flags) => bare(c, flags, asMoment(yearBefore))),
+  rule('relative.year-before', 'the? yearbefore periodnoun', (c, flags) => bare(c, flags, asMoment(yearBefore))),
+  rule('relative.year-before-unit', 'the? yearbefore dash? unit', (c, flags) => {
+    const keeps = (['quarter', 'month', 'week', 'half'] as const).find((each) => each === c[3]!.text);
+    return keeps === undefined ? null : bare(c, flags, asMoment({ shift: { unit: 'year', amount: -1, base: 'context' }, keeps }));
+  }),
+  rule('relative.same-period', 'the? same periodnoun of? the? YEARLY', (c, flags) => (momentAt(c, 5).mod === undefined ? bare(c, flags, asMoment({ ...momentAt(c, 5), samePeriod: true }, { rank: 1 })) : null)),
+  rule('relative.year-period', 'the YEAR periodnoun|unit', (c, flags) => (c[2]!.rule === 'periodnoun' || c[2]!.text === 'quarter' || c[2]!.text === 'half' ? bare(c, flags, asMoment({ year: num(c, 1), samePeriod: true })) : null), (flags) => !flags.modifierAfter),
   rule('relative.weekend', 'the unit', (c) => (c[1]!.text === 'weekend' ? asMoment({ weekend: true }) : null)),
   rule('relative.day-word', 'rel', (c) => {
     const [of, amount] = c[0]!.text.split('.');
@@ -150,7 +161,8 @@ export const relativeRules: readonly Rule[] = [
     return asMoment({ shift: { unit: 'day', amount: Number(amount), base: 'reference' }, part: (name ?? 'NI') as NonNullable<Moment['part']> }, { alone: c[0]!.alone, rank: 2 }); // and of parts
   }),
   rule('relative.ref', 'ref', (c) => asMoment({ ref: `${c[0]!.text as 'PAST' | 'PRESENT' | 'FUTURE'}_REF` }, { alone: c[0]!.alone, rank: 1 })), // the three values of `ref`
-  rule('relative.ref-the', 'the ref', (c) => (c[1]!.text === 'PRESENT' ? null : asMoment({ ref: `${c[1]!.text as 'PAST' | 'FUTURE'}_REF` }, { alone: c[1]!.alone }))), // likewise
+  rule('relative.ref-the', 'the ref', (c) => (c[1]!.text === 'PRESENT' ? null : asMoment({ ref: `${c[1]!.text as 'PAST' | 'FUTURE'}_REF` }))), // likewise
+  rule('relative.ref-present', 'the ref', (c) => (c[1]!.text === 'PRESENT' && c[1]!.alone === 'never' ? asMoment({ ref: 'PRESENT_REF' }, { skip: 1 }) : null)),
   rule('relative.weekday-word', 'weekday', (c) => asMoment({ weekday: int(c, 0) }, { alone: c[0]!.alone })),
   rule('relative.weekday-in', 'inday weekday', (c) => (c[1]!.alone === 'never' ? asMoment({ weekday: int(c, 1) }, { skip: 1 }) : null)),
   rule('relative.month-word', 'month', (c) => asMoment({ month: int(c, 0) }, { alone: c[0]!.alone })),

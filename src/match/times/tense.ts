@@ -1,0 +1,87 @@
+import { TokenFlag, TokenKind } from '../../model/index.js';
+import { foldTable } from '../../text/index.js';
+import { WordRole } from './lexicon.js';
+import { categoryId, type Node } from './node.js';
+import { hasCategory, isPrecededBy, type Search } from './search.js';
+
+/** Tokens on either side of an expression in which a word of the future or past counts. */
+const clueReach = 30;
+/** The same for a bare weekday or part of a year, which the news mostly uses of the past. */
+const shortReach = 8;
+/** Tokens before “in six years” in which a superlative or a count makes it a length. */
+const lengthReach = 6;
+
+const futureCategory = categoryId('future');
+const pastCategory = categoryId('pastverb');
+const deadlineCategory = categoryId('deadline');
+const lengthCategory = categoryId('lengthcue');
+const ofCategory = categoryId('of');
+
+/** The tense into which the clause puts an expression: that of its nearest verb; null where nothing tells. */
+export function tenseOf(search: Search, node: Node): Tense | null {
+  if (isPrecededBy(search, node.first, deadlineCategory)) return 'future';
+  const bare = node.moment?.weekday !== undefined && node.moment.day === undefined && node.moment.month === undefined;
+  const reach = bare || node.moment?.quarter !== undefined || node.moment?.half !== undefined ? shortReach : clueReach;
+  const before = nearestClue(search, node.start, -1, reach, bare);
+  const after = nearestClue(search, node.end, 1, reach, bare);
+  if (before.distance === after.distance) return before.tense === 'future' ? 'future' : after.tense;
+  return before.distance < after.distance ? before.tense : after.tense;
+}
+
+/** True where “in six years” tells how long and not when: “the lowest level in six years”, “people of over 45 years”, “it moved twice in a week”. */
+export function isLengthHere(search: Search, node: Node): boolean {
+  if (isPrecededBy(search, node.first, ofCategory)) return true;
+  const { tokens } = search;
+  for (let token = node.first - 1; token >= 0 && token >= node.first - lengthReach && tokens.sentence[token] === tokens.sentence[node.first] && tokens.kind[token] !== TokenKind.punctuation; token--) {
+    if (hasCategory(search, token, lengthCategory)) return true;
+  }
+  return nearestClue(search, node.first, -1, shortReach, true).tense === 'past';
+}
+
+/** Before or after now. */
+export type Tense = 'past' | 'future';
+
+interface Clue {
+  /** Tokens between it and the expression; infinite without one. */
+  readonly distance: number;
+  readonly tense: Tense | null;
+}
+
+const none: Clue = { distance: Infinity, tense: null };
+
+/** The nearest word that tells the tense on one side, within the sentence, or within the clause where `clause`. */
+function nearestClue(search: Search, from: number, step: 1 | -1, reach: number, clause: boolean): Clue {
+  const { tokens } = search;
+  const first = step < 0 ? from - 1 : from;
+  const sentence = tokens.sentence[step < 0 ? from : from - 1];
+  for (let distance = 0, token = first; distance < reach && token >= 0 && token < tokens.length && tokens.sentence[token] === sentence; distance++, token += step) {
+    if (clause && tokens.kind[token] === TokenKind.punctuation) break;
+    const tense = tenseAt(search, token);
+    if (tense !== null) return { distance, tense };
+  }
+  return none;
+}
+
+function tenseAt(search: Search, token: number): Tense | null {
+  const { tokens, words, lexicon } = search;
+  const role = words[token] === -1 ? 0 : lexicon.roles[words[token]!]!;
+  if ((role & WordRole.tense) !== 0) {
+    if (hasCategory(search, token, futureCategory)) return 'future';
+    if (hasCategory(search, token, pastCategory)) return 'past';
+  }
+  if (tokens.kind[token] !== TokenKind.word || search.covered[token] === 1) return null;
+  if (endsIn(search, token, lexicon.futureEndings)) return 'future';
+  // “United” is no verb.
+  const named = (tokens.flags[token]! & TokenFlag.capital) !== 0 && (tokens.flags[token]! & TokenFlag.sentenceStart) === 0;
+  return !named && endsIn(search, token, lexicon.pastEndings) ? 'past' : null;
+}
+
+function endsIn({ tokens, text }: Search, token: number, endings: readonly string[]): boolean {
+  const start = tokens.start[token]!;
+  const end = tokens.end[token]!;
+  return endings.some((ending) => {
+    if (end - start < ending.length + 2) return false;
+    for (let i = 0; i < ending.length; i++) if (foldTable[text.charCodeAt(end - ending.length + i)] !== ending.charCodeAt(i)) return false;
+    return true;
+  });
+}
