@@ -18,10 +18,12 @@ export function packOf(tag: string): Promise<LanguagePack> {
   return load();
 }
 
-/** Mentions of a text taken as one sentence, by the stages as they run. */
-export async function mentionsOf(text: string, language: string, date: string | null = null): Promise<readonly Mention[]> {
+/** Mentions of a text, by the stages as they run; it is taken as one sentence if none are given. */
+export async function mentionsOf(
+  text: string, language: string, date: string | null = null, spans: readonly { readonly start: number; readonly end: number }[] = [{ start: 0, end: text.length }],
+): Promise<readonly Mention[]> {
   const pack = await packOf(language);
-  const sentences = [{ start: 0, end: text.length, zone: 'body' as const, language }];
+  const sentences = spans.map(({ start, end }) => ({ start, end, zone: 'body' as const, language }));
   const tokens = tokenize(text, sentences);
   const context = { pack, zoningCues: [], knowledge: knowledge(), identify: () => ({ tag: language, confidence: 1 }) };
   const { candidates } = findNames.run({ text, sentences, tokens, language: { tag: language, confidence: 1, basis: 'given' } }, context, {});

@@ -1,9 +1,14 @@
 import { type KnowledgeBase, type LanguagePack, type NameCandidate, type Tokens } from '../../model/index.js';
 import { evidenceFor, linkConfidence, type Evidence } from './confidence.js';
-import { nameKey } from './name-key.js';
+import { foldedSlice } from '../names/inflector.js';
+import { companiesOf, hasLegalFormAfter } from './companies.js';
+import { isAnachronism, isSurnameBacked, strangersOf } from './people.js';
+import { isListedWithRegions, isTown, kindBeside, regionAfterComma } from './places.js';
 import { isLocative, isOnSport } from './sport.js';
 import { hasStrangerAfter, hasStrangerBefore, isPartOfLonger, isPlainWord, isStrangersSurname, type Surroundings } from './surroundings.js';
 import { variantRow } from './variants.js';
+
+const isOneWord = ({ firstToken, endToken }: NameCandidate): boolean => endToken - firstToken === 1;
 
 /** A candidate and whom it was decided to mean: a row, or -1 for somebody no list knows. */
 export interface Choice {
@@ -31,6 +36,42 @@ function scoreOf(around: Surroundings, candidate: NameCandidate, row: number, ra
   return score;
 }
 
+/** A candidate with the candidates before and after it. */
+interface Placed {
+  readonly candidate: NameCandidate;
+  readonly before: NameCandidate | undefined;
+  readonly after: NameCandidate | undefined;
+}
+
+/** What it says for a region that others of its country alone stand in one list with it. */
+const listedBonus = 0.5;
+
+/** The score of every row that the words beside a name leave, by row: a region after “state of”, the Cambridge of Massachusetts before “, Massachusetts”. */
+function scoresOf(around: Surroundings, { candidate, before, after }: Placed): ReadonlyMap<number, number> {
+  const { text, tokens, pack, knowledge, date } = around;
+  const { rows } = candidate;
+  const scores = new Map(rows.map((row, rank) => [row, scoreOf(around, candidate, row, rank)]));
+  for (const row of rows) if (isAnachronism(knowledge, row, date)) scores.delete(row);
+  if (candidate.form === 'adjective' || !rows.some((row) => knowledge.entity(row).type === 'LOC')) return scores;
+  const kind = kindBeside(text, tokens, candidate, pack);
+  const keep = (fits: (row: number) => boolean): void => rows.forEach((row) => { if (!fits(row)) scores.delete(row); });
+  if (kind === 'region') keep((row) => !isTown(knowledge, row));
+  else if (kind === 'city' && rows.some((row) => isTown(knowledge, row))) keep((row) => isTown(knowledge, row));
+  const owner = regionAfterComma(text, candidate, after, knowledge);
+  if (owner >= 0) {
+    const { country, subtype } = knowledge.entity(owner);
+    const isWithin = (row: number): boolean => knowledge.entity(row).country === country;
+    if (rows.some(isWithin)) keep((row) => isWithin(row) || knowledge.entity(row).subtype === 'country');
+    // A town that is listed for another country is not the one before the name of a region.
+    else if (subtype === 'region') keep((row) => !isTown(knowledge, row));
+  }
+  for (const [row, score] of scores) {
+    const { subtype, country } = knowledge.entity(row);
+    if (subtype === 'region' && isListedWithRegions(text, candidate, [before, after], country, knowledge)) scores.set(row, score + listedBonus);
+  }
+  return scores;
+}
+
 /** Rows below this prior (of 255) need the tagger's voice when only an unchecked spelling or an inflected form points to them. */
 const doubtfulPrior = 90;
 /** Rows of at least this prior may be meant by a bare surname. */
@@ -41,7 +82,7 @@ function isBelievable(around: Surroundings, candidate: NameCandidate, row: numbe
   const { knowledge, countries, pack } = around;
   const { country, qid, subtype, type } = knowledge.entity(row);
   const isTagged = candidate.tagged === true;
-  const isSingle = candidate.endToken - candidate.firstToken === 1;
+  const isSingle = isOneWord(candidate);
   const prior = knowledge.rowPrior[row]!;
   const isBacked = country !== null && supporters(countries, country, row) > 0;
   if (!isTagged && candidate.rule === 'listed-spelling' && prior < doubtfulPrior) return false;
@@ -54,6 +95,7 @@ function isBelievable(around: Surroundings, candidate: NameCandidate, row: numbe
     if (!isBacked) return false;
   }
   if (!isSingle) return true;
+  if (type === 'PER' && !isSurnameBacked(around, candidate, row, isBacked)) return false;
   // A little-known town is more often somebody's surname, unless its country is at hand.
   if (type === 'LOC' && qid === null && (subtype === 'city' || subtype === 'region') && !isBacked) return false;
   return isTagged || type === 'ORG' || pack.names.capitalNouns || !hasStrangerBefore(around, candidate) && !hasStrangerAfter(around, candidate);
@@ -64,13 +106,18 @@ function unlinked(candidate: NameCandidate): Choice {
   return { candidate: { ...candidate, rows: [], rule: 'unlinked' }, row: -1, confidence: 0.5 };
 }
 
-function choose(around: Surroundings, candidate: NameCandidate): Choice {
+/** True for the first word alone of a company that the document names in full and no list knows. */
+function isCompanysFirstWord({ text, tokens, pack, companies }: Surroundings, candidate: NameCandidate): boolean {
+  return companies.size > 0 && isOneWord(candidate) && companies.has(foldedSlice(text, candidate.start, candidate.end)) && !isLocative(text, tokens, candidate, pack, false);
+}
+
+function choose(around: Surroundings, placed: Placed): Choice {
+  const { candidate } = placed;
   const { rows, form } = candidate;
   let best = -1;
   let bestScore = 0;
   let second = 0;
-  rows.forEach((row, rank) => {
-    const score = scoreOf(around, candidate, row, rank);
+  for (const [row, score] of scoresOf(around, placed)) {
     if (score > bestScore) {
       second = bestScore;
       bestScore = score;
@@ -78,19 +125,22 @@ function choose(around: Surroundings, candidate: NameCandidate): Choice {
     } else if (score > second) {
       second = score;
     }
-  });
+  }
+  if (best === -1 && rows.length > 0) return unlinked(candidate);
   if (best === -1) {
     const isPerson = candidate.type === 'PER' && candidate.endToken - candidate.firstToken > 1;
     const row = isPerson || candidate.type === 'ORG' ? variantRow(around.text.slice(candidate.start, candidate.end), isPerson ? 'PER' : 'ORG', around.knowledge) : -1;
     return { candidate: row === -1 ? candidate : { ...candidate, rule: 'name-variant' }, row, confidence: Math.round(100 * candidate.score) / 100 };
   }
+  const { knowledge } = around;
   const isNamed = around.named.has(best);
   if (form !== 'adjective') {
     if (!isNamed && !isBelievable(around, candidate, best)) return { candidate, row: -1, confidence: 0.3 };
     if (isPlainWord(around, candidate)) return { candidate: { ...candidate, tagged: false }, row: -1, confidence: 0.3 };
     if (isPartOfLonger(around, candidate, best) || isStrangersSurname(around, candidate, best)) return unlinked(candidate);
+    if (knowledge.entity(best).type !== 'ORG' && (isCompanysFirstWord(around, candidate) || hasLegalFormAfter(around.text, around.tokens, candidate))) return unlinked({ ...candidate, type: 'ORG' });
   }
-  const evidence = evidenceFor(candidate, bestScore, second, around.knowledge.rowPrior[best]! / 255, isNamed);
+  const evidence = evidenceFor(candidate, bestScore, second, knowledge.rowPrior[best]! / 255, isNamed);
   return { candidate, row: best, confidence: linkConfidence(evidence), evidence };
 }
 
@@ -101,22 +151,8 @@ function isTeamPlace(knowledge: KnowledgeBase, row: number, pack: LanguagePack):
   return type === 'LOC' && (subtype === 'city' || subtype === 'capital' || subtype === 'region');
 }
 
-/** Keys of the surnames of people named in full whom no list knows, where nobody whom a list knows is named in full by them. */
-function strangersOf(text: string, candidates: readonly NameCandidate[], knowledge: KnowledgeBase): ReadonlySet<string> {
-  const strangers = new Set<string>();
-  const known = new Set<string>();
-  for (const { type, rows, firstToken, endToken, start, end } of candidates) {
-    if (type !== 'PER' || endToken - firstToken < 2) continue;
-    const surname = nameKey(text.slice(start, end)).split(/[ ·・]/u).at(-1)!;
-    const isKnown = rows.length > 0 || variantRow(text.slice(start, end), 'PER', knowledge) >= 0;
-    (isKnown ? known : strangers).add(surname);
-  }
-  for (const surname of known) strangers.delete(surname);
-  return strangers;
-}
-
 /** Decides for every candidate whom it means, by weight of the name, by who else the document names, and where it stands. */
-export function chooseRows(text: string, tokens: Tokens, candidates: readonly NameCandidate[], pack: LanguagePack, knowledge: KnowledgeBase): Choice[] {
+export function chooseRows(text: string, tokens: Tokens, candidates: readonly NameCandidate[], pack: LanguagePack, knowledge: KnowledgeBase, date: string | null): Choice[] {
   const named = new Set<number>();
   const countries = new Map<string, Set<number>>();
   const covered = new Uint8Array(tokens.length);
@@ -130,14 +166,18 @@ export function chooseRows(text: string, tokens: Tokens, candidates: readonly Na
     if (country !== null) (countries.get(country) ?? countries.set(country, new Set()).get(country)!).add(first);
   }
   const sport = isOnSport(tokens, pack);
-  const around: Surroundings = { text, tokens, pack, knowledge, named, countries, covered, strangers: strangersOf(text, candidates, knowledge) };
-  return candidates.map((candidate) => {
-    const choice = choose(around, candidate);
+  // “Sialkot, Pakistan” is a town even there.
+  const isInPlace = (candidate: NameCandidate, row: number, index: number): boolean =>
+    isLocative(text, tokens, candidate, pack, knowledge.entity(row).subtype === 'country') || (isTown(knowledge, row) && regionAfterComma(text, candidate, candidates[index + 1], knowledge) >= 0);
+  const strangers = strangersOf({ text, tokens, covered, pack, knowledge, date }, candidates);
+  const around: Surroundings = { text, tokens, pack, knowledge, named, countries, covered, date, strangers, companies: companiesOf(text, tokens, candidates) };
+  return candidates.map((candidate, index) => {
+    const choice = choose(around, { candidate, before: candidates[index - 1], after: candidates[index + 1] });
     // A player's surname, more likely than a politician's who is not named in full.
-    if (sport && choice.row >= 0 && knowledge.entity(choice.row).type === 'PER' && candidate.endToken - candidate.firstToken === 1 && !named.has(choice.row)) {
+    if (sport && choice.row >= 0 && knowledge.entity(choice.row).type === 'PER' && isOneWord(candidate) && !named.has(choice.row)) {
       return { candidate: { ...candidate, rows: [] }, row: -1, confidence: 0.6 };
     }
-    if (!sport || choice.row < 0 || candidate.form === 'adjective' || !isTeamPlace(knowledge, choice.row, pack) || isLocative(text, tokens, candidate, pack, knowledge.entity(choice.row).subtype === 'country')) return choice;
+    if (!sport || choice.row < 0 || candidate.form === 'adjective' || !isTeamPlace(knowledge, choice.row, pack) || isInPlace(candidate, choice.row, index)) return choice;
     // A club is an organisation; a country's team is named like a place, but is not the country.
     const type = knowledge.entity(choice.row).subtype === 'country' ? 'LOC' : 'ORG';
     return { candidate: { ...candidate, type, rows: [], rule: 'team' }, row: -1, confidence: 0.6 };

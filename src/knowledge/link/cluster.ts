@@ -14,19 +14,31 @@ const surnameOf = (key: string): string => key.split(/[ ·・]/u).at(-1)!;
 
 const isPlainSurname = (name: string): boolean => !/[\s·・]/u.test(name);
 
-/** Unknown surnames of people whom the document names in full and a list knows: “Rama” after “Edi Rama”. */
-export function joinSurnames(text: string, choices: readonly Choice[]): readonly Choice[] {
+/** The surname of two people whom a list knows. */
+const contested = -2;
+
+/**
+ * Unknown surnames of people whom the document names in full and a list knows: “Rama” after “Edi Rama”. A surname that
+ * somebody else named in the document bears too stays open, unless one of them owns it.
+ *
+ * @param owns tells whom a bare surname means whoever else bears it
+ */
+export function joinSurnames(text: string, choices: readonly Choice[], owns: (row: number) => boolean): readonly Choice[] {
   const rows = new Map<string, number>();
   const nameOf = ({ candidate }: Choice): string => text.slice(candidate.start, candidate.end);
   for (const choice of choices) {
-    if (choice.row < 0 || choice.candidate.type !== 'PER' || isPlainSurname(nameOf(choice))) continue;
+    if (choice.candidate.type !== 'PER' || (isPlainSurname(nameOf(choice)) && choice.candidate.rule !== 'unlinked')) continue;
     const surname = surnameOf(nameKey(nameOf(choice)));
     const before = rows.get(surname);
-    rows.set(surname, before === undefined || before === choice.row ? choice.row : -1);
+    if (before === undefined || before === choice.row) rows.set(surname, choice.row);
+    else if (before === contested) continue;
+    else if (before >= 0 && choice.row >= 0) rows.set(surname, contested);
+    else if (owns(Math.max(before, choice.row))) rows.set(surname, Math.max(before, choice.row));
+    else rows.set(surname, -1);
   }
   if (rows.size === 0) return choices;
   return choices.map((choice) => {
-    if (choice.row >= 0 || choice.candidate.type !== 'PER' || !isPlainSurname(nameOf(choice))) return choice;
+    if (choice.row >= 0 || choice.candidate.type !== 'PER' || choice.candidate.rule === 'unlinked' || !isPlainSurname(nameOf(choice))) return choice;
     const row = rows.get(nameKey(nameOf(choice))) ?? -1;
     return row < 0 ? choice : { candidate: { ...choice.candidate, rule: 'surname' }, row, confidence: 0.85 };
   });

@@ -54,3 +54,21 @@ export function holderAt(knowledge: KnowledgeBase, of: string, country: string |
   }
   return null;
 }
+
+/** Days after the end of an office in which its holder is still news as such: a term ends, its reports go on. */
+const graceDays = 365;
+
+/** True where somebody holds an office at a date, or left it within a year. Without a date: who ever held one. */
+export function isInOffice(knowledge: KnowledgeBase, row: number, date: string | null): boolean {
+  const day = date === null ? null : Date.parse(date.slice(0, 10));
+  return knowledge.entity(row).offices.some(({ from, to }) =>
+    day === null || ((from === null || Date.parse(from) <= day) && (to === null || day <= Date.parse(to) + graceDays * 86_400_000)));
+}
+
+/** Years from a date to somebody's first known office, 0 where that lies before it or is not known. */
+export function yearsBeforeOffice(knowledge: KnowledgeBase, row: number, date: string | null): number {
+  const starts = knowledge.entity(row).offices.map(({ from }) => from);
+  if (date === null || starts.length === 0 || starts.some((from) => from === null)) return 0;
+  const first = starts.reduce((earliest, from) => (from! < earliest! ? from : earliest))!; // none is null: tested above
+  return Math.max(0, Number(first.slice(0, 4)) - Number(date.slice(0, 4)));
+}

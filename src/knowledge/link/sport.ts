@@ -12,6 +12,9 @@ import { foldedSlice } from '../names/inflector.js';
 const leastWords = 3;
 /** … if they are at least one in so many tokens. */
 const mostTokensAWord = 90;
+/** A text whose first sentence names a sport needs but this many, and may hold more between them: tables of results are mostly names. */
+const leastAfterHeading = 2;
+const mostTokensAfterHeading = 250;
 
 const sportOf = perPack((pack: LanguagePack): { readonly words: Lexicon; readonly locatives: ReadonlySet<string> } => {
   const builder = new LexiconBuilder();
@@ -24,6 +27,7 @@ export function isOnSport(tokens: Tokens, pack: LanguagePack): boolean {
   if (pack.names.sportWords.length === 0) return false;
   const { words } = sportOf(pack);
   let found = 0;
+  let inHeading = 0;
   const distinct = new Set<number>();
   for (let i = 0; i < tokens.length; i++) {
     const word = words.word(tokens.keyA[i]!, tokens.keyB[i]!);
@@ -31,9 +35,11 @@ export function isOnSport(tokens: Tokens, pack: LanguagePack): boolean {
     const node = words.next(0, word);
     if (node === -1 || !words.ends(node)) continue;
     found++;
+    if (tokens.sentence[i] === tokens.sentence[0]) inHeading++;
     distinct.add(word);
   }
-  return found >= leastWords && distinct.size > 1 && found * mostTokensAWord >= tokens.length;
+  const [least, most] = inHeading > 0 && tokens.sentence[0] !== tokens.sentence[tokens.length - 1] ? [leastAfterHeading, mostTokensAfterHeading] : [leastWords, mostTokensAWord];
+  return found >= least && distinct.size > 1 && found * most >= tokens.length;
 }
 
 /** True where a place stands as a place: after “in”, in brackets as an athlete's country (a town there is his club), after a comma as the country of a town, before the date that opens a report. */
@@ -42,5 +48,7 @@ export function isLocative(text: string, tokens: Tokens, { firstToken, endToken 
   if (firstToken === 0) return false;
   const before = firstToken - 1;
   const mark = text.charAt(tokens.start[before]!);
+  // “PHOENIX AT NEW JERSEY” is a fixture.
+  if ((tokens.flags[before]! & TokenFlag.allCaps) !== 0) return false;
   return (isCountry && mark === '(') || (mark === ',' && before > 0 && (tokens.flags[before - 1]! & TokenFlag.capital) !== 0) || sportOf(pack).locatives.has(foldedSlice(text, tokens.start[before]!, tokens.end[before]!));
 }

@@ -2,9 +2,12 @@ import { TokenFlag, TokenKind, type KnowledgeBase, type LanguagePack, type NameC
 import { perPack } from '../../match/index.js';
 import { fold } from '../../text/index.js';
 import { foldedSlice } from '../names/inflector.js';
-import { titleWords } from '../names/titles.js';
-import { isCommonWord } from '../tagger/common-word.js';
+import { isMoneyWord } from '../names/money-words.js';
+import { beginsTitle, endsTitle } from '../names/titles.js';
+import { isCommonWord, listedAs } from '../tagger/common-word.js';
 import { nameKey } from './name-key.js';
+import { kindBeside } from './places.js';
+import { hasFamilyNameAfter, hasGivenNameBefore, isOwnGivenName } from './people.js';
 
 /** What stands around the candidates of a document. */
 export interface Surroundings {
@@ -20,20 +23,26 @@ export interface Surroundings {
   readonly covered: Uint8Array;
   /** Keys of the surnames of people named in full whom no list knows. */
   readonly strangers: ReadonlySet<string>;
+  /** Folded first words of companies named in full whom no list knows. */
+  readonly companies: ReadonlySet<string>;
+  /** RFC 3339 date of the document, or null. */
+  readonly date: string | null;
 }
 
-/** Words that may have a capital beside a name without belonging to it: weekdays and months; and the words that join a noun to the name of its place. */
+/** Words that may have a capital beside a name without belonging to it: weekdays and months; and the words that join a noun to the name of its place (“University of Rome”, “Tour de France”). */
 const smallWords = perPack((pack: LanguagePack) => ({
   calendar: new Set([...pack.cldr.weekdays, ...pack.cldr.months].flat().map((form) => fold(form).replace(/\.$/, ''))),
-  joints: new Set(pack.names.roleOrder.nameAfter.flatMap((words) => fold(words).split(' ')).filter((word) => word !== '' && !pack.names.locatives.includes(word))),
+  joints: new Set(pack.names.roleOrder.nameAfter.flatMap((words) => fold(words).split(' ')).concat(pack.names.particles.map(fold)).filter((word) => word !== '' && !pack.names.locatives.includes(word))),
 }));
 
-/** True where the token is a capitalised word that belongs to no candidate, opens no sentence, and is no title. */
-export function isStranger({ text, tokens, covered, pack }: Surroundings, at: number, sentence: number): boolean {
+/** True where the token is a capitalised word that belongs to no candidate, opens no sentence, and is no title: none that ends before the candidate, none that begins after it. */
+export function isStranger({ text, tokens, covered, pack }: Surroundings, at: number, sentence: number, side: 'before' | 'after'): boolean {
   if (at < 0 || at >= tokens.length || tokens.sentence[at] !== sentence || covered[at] === 1) return false;
   if ((tokens.flags[at]! & TokenFlag.capital) === 0 || (tokens.flags[at]! & TokenFlag.sentenceStart) !== 0) return false;
-  const word = foldedSlice(text, tokens.start[at]!, tokens.end[at]!);
-  return !titleWords(pack).has(word) && !smallWords(pack).calendar.has(word);
+  // “Wczoraj” in quotes begins what was said.
+  if (at > 0 && tokens.kind[at - 1] === TokenKind.punctuation && listedAs(foldedSlice(text, tokens.start[at]!, tokens.end[at]!)).small) return false;
+  if (side === 'before' ? endsTitle(text, tokens, at, pack) : beginsTitle(text, tokens, at, pack)) return false;
+  return !smallWords(pack).calendar.has(foldedSlice(text, tokens.start[at]!, tokens.end[at]!));
 }
 
 const isSpace = (text: string, from: number, to: number): boolean => to - from === 1 && text.charCodeAt(from) === 0x20;
@@ -41,25 +50,28 @@ const isSpace = (text: string, from: number, to: number): boolean => to - from =
 /** True where an unknown capitalised word stands directly before a candidate: “Melania Trump”. */
 export function hasStrangerBefore(around: Surroundings, { firstToken, start }: NameCandidate): boolean {
   const { tokens, text } = around;
-  return firstToken > 0 && isSpace(text, tokens.end[firstToken - 1]!, start) && isStranger(around, firstToken - 1, tokens.sentence[firstToken]!);
+  return firstToken > 0 && isSpace(text, tokens.end[firstToken - 1]!, start) && isStranger(around, firstToken - 1, tokens.sentence[firstToken]!, 'before');
 }
 
 /** True where an unknown capitalised word stands directly after a candidate: “Paris Hilton”, “Munich Re”. Says nothing where all nouns have a capital. */
 export function hasStrangerAfter(around: Surroundings, { firstToken, endToken, end }: NameCandidate): boolean {
   const { tokens, text, pack } = around;
-  return !pack.names.capitalNouns && endToken < tokens.length && isSpace(text, end, tokens.start[endToken]!) && isStranger(around, endToken, tokens.sentence[firstToken]!);
+  return !pack.names.capitalNouns && endToken < tokens.length && isSpace(text, end, tokens.start[endToken]!) && isStranger(around, endToken, tokens.sentence[firstToken]!, 'after');
 }
 
-/** True where the candidate stands in a line of capitals, in which a capital says nothing. */
+/** True where the candidate stands in a line of capitals, in which a capital says nothing. “Apple TV” is none. */
 export function isAmidCapitals({ tokens }: Surroundings, { firstToken, endToken }: NameCandidate): boolean {
+  if ((tokens.flags[firstToken]! & TokenFlag.allCaps) === 0) return false;
   const isLoud = (at: number): boolean => at >= 0 && at < tokens.length && tokens.sentence[at] === tokens.sentence[firstToken] && (tokens.flags[at]! & TokenFlag.allCaps) !== 0;
   return isLoud(firstToken - 1) || isLoud(endToken);
 }
 
 /** True where a place closes the name of something else: “University of Rome”, “Port of Philadelphia”. */
-function isOfSomething(around: Surroundings, { firstToken, start }: NameCandidate): boolean {
+function isOfSomething(around: Surroundings, candidate: NameCandidate): boolean {
   const { text, tokens, pack } = around;
-  if (pack.names.capitalNouns) return false;
+  const { firstToken, start } = candidate;
+  // “Ville de Paris” is Paris.
+  if (pack.names.capitalNouns || kindBeside(text, tokens, candidate, pack) !== null) return false;
   const { joints } = smallWords(pack);
   let at = firstToken - 1;
   if (at < 0 || !isSpace(text, tokens.end[at]!, start)) return false;
@@ -68,7 +80,7 @@ function isOfSomething(around: Surroundings, { firstToken, start }: NameCandidat
     at--;
     seen = true;
   }
-  return seen && isStranger(around, at, tokens.sentence[firstToken]!);
+  return seen && isStranger(around, at, tokens.sentence[firstToken]!, 'before');
 }
 
 /** The word that a hyphen joins to a candidate on one side, or -1. */
@@ -80,7 +92,7 @@ function hyphened({ text, tokens }: Surroundings, { firstToken, endToken, start,
   return touches ? word : -1;
 }
 
-/** True where a hyphen makes the candidate a part of another word: “trans-Atlantic”, “Kim Yoon-man”, “Dallas-Fort Worth”; not “Shanghai-based”, “Moscow-Beijing”. */
+/** True where a hyphen makes the candidate a part of another word: “trans-Atlantic”, “Kim Yoon-man”, “Dallas-Fort Worth”; “US-Dollar”; not “Shanghai-based”, “Moscow-Beijing”. */
 function isInsideCompound(around: Surroundings, candidate: NameCandidate, row: number): boolean {
   const { tokens, covered, knowledge, pack } = around;
   const { type, subtype } = knowledge.entity(row);
@@ -88,7 +100,9 @@ function isInsideCompound(around: Surroundings, candidate: NameCandidate, row: n
   const right = hyphened(around, candidate, 1);
   const isCapital = (at: number): boolean => (tokens.flags[at]! & TokenFlag.capital) !== 0;
   if (left >= 0 && covered[left] === 0 && (isCapital(left) || subtype === 'water')) return true;
-  if (right < 0 || covered[right] === 1 || pack.names.capitalNouns) return false;
+  if (right < 0 || covered[right] === 1) return false;
+  if (isMoneyWord(foldedSlice(around.text, tokens.start[right]!, tokens.end[right]!), pack)) return true;
+  if (pack.names.capitalNouns) return false;
   return isCapital(right) ? type !== 'ORG' && candidate.form !== 'acronym' : type === 'PER';
 }
 
@@ -96,6 +110,7 @@ function isInsideCompound(around: Surroundings, candidate: NameCandidate, row: n
 export function isPartOfLonger(around: Surroundings, candidate: NameCandidate, row: number): boolean {
   const { type, subtype } = around.knowledge.entity(row);
   if (isInsideCompound(around, candidate, row)) return true;
+  if (type !== 'ORG' && ((hasGivenNameBefore(around, candidate) && !isOwnGivenName(around, candidate, row)) || (type === 'LOC' && hasFamilyNameAfter(around, candidate)))) return true;
   if (type === 'LOC' && isOfSomething(around, candidate)) return true;
   if (/^[$€£]/u.test(around.text.slice(candidate.end, candidate.end + 1))) return true;
   // Where endings are chained, the noun after a country's name bears one, and the country stays itself: “Ukrayna Genelkurmayı”.
@@ -103,7 +118,7 @@ export function isPartOfLonger(around: Surroundings, candidate: NameCandidate, r
   if (isAmidCapitals(around, candidate)) return isNumbered(around, candidate);
   // “Central Africa”, “Alessandra Mussolini”.
   const isBare = type === 'LOC' || (type === 'PER' && candidate.endToken - candidate.firstToken === 1);
-  if (isBare && !around.pack.names.capitalNouns && hasStrangerBefore(around, candidate)) return true;
+  if (isBare && !around.pack.names.capitalNouns && hasStrangerBefore(around, candidate) && (type === 'LOC' || !isOwnGivenName(around, candidate, row))) return true;
   return (type === 'LOC' || type === 'ORG') && hasStrangerAfter(around, candidate);
 }
 

@@ -26,6 +26,11 @@ const famousPrior = 82;
 /** Rows of at least this prior may be met inflected even by a name of another language. */
 const veryFamousPrior = 200;
 
+const withoutLast = (bits: number): number => bits & (bits - 1);
+
+/** True for names that two languages use, or one. */
+const isOfFew = (low: number, high: number): boolean => (withoutLast(low) === 0 && withoutLast(high) === 0) || (withoutLast(withoutLast(low)) === 0 && high === 0) || (low === 0 && withoutLast(withoutLast(high)) === 0);
+
 /** Finds the names of a knowledge base in the tokens of one language. Holds no state between texts but memos. */
 export class NameFinder {
   private readonly inflector: Inflector;
@@ -36,6 +41,8 @@ export class NameFinder {
   private readonly notNames: ReadonlySet<string>;
   /** By row: 1 where some name is listed for this very language, so that names of other languages are not expected. */
   private readonly native: Uint8Array;
+  /** The same for acronyms. */
+  private readonly nativeAcronym: Uint8Array;
 
   // State of the search under way, reset by every call.
   private text = '';
@@ -55,10 +62,11 @@ export class NameFinder {
     this.prefixes = pack.names.prefixes.map(([prefix]) => fold(prefix));
     this.notNames = new Set(pack.names.notNames.map(fold));
     this.native = new Uint8Array(knowledge.size);
+    this.nativeAcronym = new Uint8Array(knowledge.size);
     const { nameRow, nameFlags, nameLanguagesLow, nameLanguagesHigh } = knowledge;
     for (let name = 0; name < nameRow.length; name++) {
       const isOurs = ((nameLanguagesLow[name]! & this.bitLow) | (nameLanguagesHigh[name]! & this.bitHigh)) !== 0;
-      if (isOurs && (nameFlags[name]! & NameFlag.acronym) === 0) this.native[nameRow[name]!] = 1;
+      if (isOurs) ((nameFlags[name]! & NameFlag.acronym) === 0 ? this.native : this.nativeAcronym)[nameRow[name]!] = 1;
     }
   }
 
@@ -225,7 +233,8 @@ export class NameFinder {
     }
     if (isOurs) return true;
     if ((flags & NameFlag.weak) !== 0 || (isSingle && (flags & NameFlag.minor) !== 0)) return false;
-    if ((flags & NameFlag.acronym) !== 0) return letters >= 3 && (textFlags & TokenFlag.allCaps) !== 0;
+    // “BMT” is the United Nations in Azerbaijani and Uzbek alone; where a language has its own letters for it, that is some other BMT. “ONU” is widely used.
+    if ((flags & NameFlag.acronym) !== 0) return letters >= 3 && (textFlags & TokenFlag.allCaps) !== 0 && (this.nativeAcronym[this.knowledge.nameRow[name]!] === 0 || !isOfFew(low, high));
     if ((flags & NameFlag.common) !== 0) return false;
     // “Island” is Iceland in German; in English it is no name.
     if (isSingle && (flags & NameFlag.capitals) === 0 && this.native[this.knowledge.nameRow[name]!] === 1) return false;

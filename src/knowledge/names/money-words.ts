@@ -7,6 +7,11 @@ import { foldedSlice } from './inflector.js';
 const moneyWords = perPack((pack: LanguagePack): ReadonlySet<string> =>
   new Set(Object.values(pack.numbers.quantities.currencies).flatMap(formsOf).map(fold).filter((word) => !/\s/u.test(word))));
 
+/** True for a word for a currency, alone: “Dollar”. Folded. */
+export function isMoneyWord(word: string, pack: LanguagePack): boolean {
+  return moneyWords(pack).has(word);
+}
+
 /** How far before its currency an amount begins: “245 Milliarden Dollar”. */
 const amountTokens = 2;
 const digit = /\p{Nd}/u;

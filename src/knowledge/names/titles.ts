@@ -8,6 +8,28 @@ import { foldedSlice } from './inflector.js';
 export const titleWords = perPack((pack: LanguagePack): ReadonlySet<string> =>
   new Set([...pack.names.titles, ...pack.names.roles.flatMap((role) => role.forms)].flatMap((words) => fold(words).split(/\s+/))));
 
+/** The phrases of a pack that may stand beside a name without being part of it, word by word; and what they begin and end with. */
+const titlePhrases = perPack((pack: LanguagePack): { readonly firsts: ReadonlySet<string>; readonly phrases: ReadonlySet<string>; readonly lasts: ReadonlySet<string> } => {
+  const phrases = [...pack.names.titles, ...pack.names.roles.flatMap((role) => role.forms)].map((words) => fold(words).split(/\s+/));
+  return {
+    firsts: new Set(phrases.flatMap((words) => (words.length === 1 ? words : []))),
+    phrases: new Set(phrases.filter((words) => words.length > 1).map((words) => `${words[0]!} ${words[1]!}`)),
+    lasts: new Set(phrases.map((words) => words.at(-1)!)),
+  };
+});
+
+/** True where a title or an office begins at a token: “President”, “Prime Minister”; “Prime Video” is none. */
+export function beginsTitle(text: string, tokens: Tokens, at: number, pack: LanguagePack): boolean {
+  const { firsts, phrases } = titlePhrases(pack);
+  const word = foldedSlice(text, tokens.start[at]!, tokens.end[at]!);
+  return firsts.has(word) || (at + 1 < tokens.length && phrases.has(`${word} ${foldedSlice(text, tokens.start[at + 1]!, tokens.end[at + 1]!)}`));
+}
+
+/** True where a title or an office ends with a token. */
+export function endsTitle(text: string, tokens: Tokens, at: number, pack: LanguagePack): boolean {
+  return titlePhrases(pack).lasts.has(foldedSlice(text, tokens.start[at]!, tokens.end[at]!));
+}
+
 /** Tagged people without the titles before them: “M. Poutine” is “Poutine”. What is all title is no name. */
 export function withoutTitles(tagged: readonly TaggedName[], text: string, tokens: Tokens, pack: LanguagePack): readonly TaggedName[] {
   const titles = titleWords(pack);

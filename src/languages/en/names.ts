@@ -45,4 +45,5 @@ export const names: NameRules = {
     'bowler', 'skiing', 'slalom', 'downhill', 'relay', 'sprint', 'medal', 'medals',
   ],
   locatives: ['in', 'at', 'from', 'near'],
+  placeKinds: { regions: ['state', 'states', 'province', 'provinces', 'county', 'canton', 'oblast', 'governorate', 'prefecture'], cities: ['city', 'town', 'village'] },
 };

@@ -50,4 +50,5 @@ export const names: NameRules = {
     'semifinal', 'cuartos', 'final', 'equipo', 'equipos', 'medalla', 'mundial', 'tenis', 'baloncesto', 'selección',
   ],
   locatives: ['en', 'a', 'desde'],
+  placeKinds: { regions: ['provincia', 'provincias', 'estado', 'estados', 'óblast', 'departamento', 'gobernación', 'prefectura'], cities: ['ciudad', 'capital', 'municipio'] },
 };

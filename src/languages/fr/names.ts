@@ -50,4 +50,5 @@ export const names: NameRules = {
     'quarts', 'finale', 'équipe', 'équipes', 'médaille', 'mondial', 'tennis', 'rugby', 'sélection',
   ],
   locatives: ['à', 'au', 'aux', 'en', 'depuis'],
+  placeKinds: { regions: ['canton', 'cantons', 'province', 'provinces', 'État', 'oblast', 'gouvernorat', 'préfecture', 'département'], cities: ['ville', 'commune', 'capitale'] },
 };

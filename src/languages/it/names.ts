@@ -38,4 +38,5 @@ export const names: NameRules = {
     'quarti', 'finale', 'squadra', 'squadre', 'torneo', 'medaglia', 'mondiali', 'tennis', 'basket',
   ],
   locatives: ['in', 'a', 'ad', 'da', 'nella', 'nel'],
+  placeKinds: { regions: ['cantone', 'provincia', 'province', 'regione', 'Stato', 'oblast', 'governatorato', 'prefettura'], cities: ['città', 'comune', 'capitale'] },
 };

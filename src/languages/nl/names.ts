@@ -50,4 +50,5 @@ export const names: NameRules = {
     'coach', 'seizoen', 'klassement', 'halve', 'finale', 'ploeg', 'medaille', 'tennis', 'wielrennen',
   ],
   locatives: ['in', 'uit', 'te', 'naar'],
+  placeKinds: { regions: ['provincie', 'provincies', 'staat', 'deelstaat', 'kanton', 'oblast', 'regio'], cities: ['stad', 'hoofdstad', 'gemeente'] },
 };

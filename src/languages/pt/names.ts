@@ -49,4 +49,5 @@ export const names: NameRules = {
     'época', 'temporada', 'classificação', 'semifinal', 'meia-final', 'final', 'equipa', 'equipe', 'medalha', 'mundial', 'seleção',
   ],
   locatives: ['em', 'no', 'na', 'nos', 'nas', 'de'],
+  placeKinds: { regions: ['província', 'províncias', 'estado', 'estados', 'óblast', 'prefeitura', 'distrito'], cities: ['cidade', 'capital', 'município'] },
 };

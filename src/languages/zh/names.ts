@@ -28,4 +28,5 @@ export const names: NameRules = {
   roleOrder: { adjectiveBefore: true, adjectiveAfter: false, nameBefore: ['', '的'], nameAfter: [] },
   institutions: [{ kind: 'central bank', forms: ['央行', '中央银行'] }],
   particles: ['·'],
+  placeKinds: { regions: ['州', '省'], cities: ['市'] },
 };

@@ -111,6 +111,8 @@ export interface NameRules {
   readonly notNames: readonly string[];
   /** Words of sport: in a text that is full of them, the name of a place means its team. Folded. */
   readonly sportWords: readonly string[];
+  /** Words beside the name of a place that tell what it is: “state”, “Kanton”, “eyaleti”; “city”, “Stadt”. In every form. */
+  readonly placeKinds: { readonly regions: readonly string[]; readonly cities: readonly string[] };
   /** Prepositions after which the name of a place means the place even there (“in Barcelona”). Folded. */
   readonly locatives: readonly string[];
   /** Small words inside names of people (“von”, “de la”, “bin”). Folded. */
@@ -123,7 +125,7 @@ const noOrder: RoleOrder = { adjectiveBefore: false, adjectiveAfter: false, name
 export const neutralNames: NameRules = {
   endings: [], suffixes: [], minimumStem: 3, prefixes: [], titleCaseAcronyms: false, adjectives: {}, adjectiveClasses: {}, adjectivePrefixes: [''],
   shortNames: {}, shortBefore: [], shortAfter: [], smallAdjectives: true, capitalNouns: false,
-  titles: [], roles: [], roleOrder: noOrder, institutions: [], particles: [], cues: null, notNames: [], sportWords: [], locatives: [],
+  titles: [], roles: [], roleOrder: noOrder, institutions: [], particles: [], cues: null, notNames: [], sportWords: [], locatives: [], placeKinds: { regions: [], cities: [] },
 };
 
 /** One row of a language's table of name cases (`cases.names.ts`). */

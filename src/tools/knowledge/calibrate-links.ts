@@ -11,12 +11,13 @@ import { roughSentences } from '../train-tagger/corpus.js';
 
 /*
  * Fits the confidence of links: `npx tsx src/tools/knowledge/calibrate-links.ts FOLDER` reads link.LANG.SOURCE.jsonl.gz
- * (lines {"text", "links": [[start, end, Wikidata id or NIL]]}), links every text, and prints the weights for
+ * (lines {"text", "publishedAt"?, "links": [[start, end, Wikidata id or NIL]]}), links every text, and prints the weights for
  * src/knowledge/link/confidence.ts and the reliability table of CONFIDENCE.md. Every second text is kept for the table.
  */
 
 interface GoldText {
   readonly text: string;
+  readonly publishedAt?: string;
   readonly links: readonly (readonly [number, number, string])[];
 }
 interface Sample {
@@ -29,13 +30,13 @@ const knowledge = openKnowledge();
 async function samplesOf(path: string, language: string): Promise<Sample[][]> {
   const pack = await packFor(language);
   const gold = gunzipSync(readFileSync(path)).toString('utf8').split('\n').filter((line) => line !== '').map((line) => JSON.parse(line) as GoldText); // the format stated above
-  return gold.map(({ text, links }) => {
+  return gold.map(({ text, links, publishedAt }) => {
     const sentences = roughSentences(text).map(({ start, end }) => ({ start, end, zone: 'body' as const, language }));
     const tokens = tokenize(text, sentences);
     const context = { pack, zoningCues: [], knowledge, identify: () => ({ tag: language, confidence: 1 }) };
     const { candidates } = findNames.run({ text, sentences, tokens, language: { tag: language, confidence: 1, basis: 'given' } }, context, {});
     const known = new Map(links.map(([start, end, id]) => [`${start}:${end}`, id]));
-    return chooseRows(text, tokens, candidates, pack, knowledge).flatMap(({ candidate: { start, end, form }, row, evidence }): Sample[] => {
+    return chooseRows(text, tokens, candidates, pack, knowledge, publishedAt ?? null).flatMap(({ candidate: { start, end, form }, row, evidence }): Sample[] => {
       const qid = row < 0 ? null : knowledge.entity(row).qid;
       const overlaps = links.some((link) => link[0] < end && link[1] > start);
       // Gold sets leave many names out: what none of their spans touches says nothing.
