@@ -20,6 +20,7 @@ export interface Pairing {
 }
 
 type Claim = DocumentRecord['claims'][number];
+type Entity = DocumentRecord['entities'][number];
 type GoldClaim = GoldRecord['claims'][number];
 type At = readonly [number, number];
 
@@ -28,6 +29,8 @@ export interface OpenClaim {
   readonly claim: GoldClaim;
   readonly optional: boolean;
   readonly at: At | null;
+  /** What gold calls the record's entities, by their ids. */
+  readonly names: ReadonlyMap<string, string>;
   taken: boolean;
 }
 
@@ -63,10 +66,24 @@ export function expectedItems(record: DocumentRecord, gold: GoldRecord): Readonl
 function entityItems(record: DocumentRecord, gold: GoldRecord): Pairing {
   const whole = (key: string, others: readonly string[], type: string, optional: boolean): Expected => ({ key, others, type, optional, at: null, what: `${type} ${key}` });
   const named = new Set(record.mentions.filter((m) => m.form === 'name' || m.form === 'acronym').map((m) => m.entity));
-  const known = new Map(gold.entities.flatMap((e) => e.surfaces.map((s) => [s, e.qid ?? e.name])));
+  const nameOf = goldNames(gold);
   return {
-    found: record.entities.filter((e) => named.has(e.id)).map((e) => whole(e.qid ?? known.get(e.name) ?? Object.values(e.names).flat().map((n) => known.get(n)).find((k) => k !== undefined) ?? e.name, [], e.type, false)),
+    found: record.entities.filter((e) => named.has(e.id)).map((e) => whole(nameOf(e), [], e.type, false)),
     gold: gold.entities.map((e) => whole(e.qid ?? e.name, e.qid === null ? [] : [e.name], e.type, e.optional)),
+  };
+}
+
+/**
+ * What gold calls an entity: by its Wikidata id where gold has that id, else by a surface that gold lists. Gold that was
+ * read without an id (“Black Sea”) is so met by an entity that has been linked since.
+ */
+function goldNames(gold: GoldRecord): (entity: Entity) => string {
+  const ids = new Set(gold.entities.map((e) => e.qid));
+  const surfaces = new Map(gold.entities.flatMap((e) => [...e.surfaces, e.name].map((s) => [s, e])));
+  return (entity) => {
+    if (entity.qid !== null && ids.has(entity.qid)) return entity.qid;
+    const named = [entity.name, ...Object.values(entity.names).flat()].map((n) => surfaces.get(n)).find((e) => e !== undefined && (e.qid === null || entity.qid === null));
+    return named === undefined ? entity.qid ?? entity.name : named.qid ?? named.name;
   };
 }
 
@@ -88,7 +105,9 @@ function mentionItems(record: DocumentRecord, gold: GoldRecord): Pairing {
 
 /** The golden claims of a document, with the places of their evidence. */
 export function expectedClaims(record: DocumentRecord, gold: GoldRecord): OpenClaim[] {
-  return gold.claims.map((claim) => ({ claim, optional: claim.optional, at: firstAnywhere(record.text, claim.evidence), taken: false }));
+  const nameOf = goldNames(gold);
+  const names = new Map(record.entities.map((e) => [e.id, nameOf(e)]));
+  return gold.claims.map((claim) => ({ claim, optional: claim.optional, at: firstAnywhere(record.text, claim.evidence), names, taken: false }));
 }
 
 /** Same kind, same metric or event, same figure, evidence that overlaps. */
@@ -102,12 +121,9 @@ export function sameValues(_record: DocumentRecord, found: Claim, { claim, at }:
 
 /** The same in everything that gold says of it. */
 export function sameClaim(record: DocumentRecord, found: Claim, open: OpenClaim): boolean {
-  const { claim } = open;
+  const { claim, names } = open;
   if (!sameValues(record, found, open)) return false;
-  const nameOf = (id: string): string => {
-    const entity = record.entities.find((e) => e.id === id);
-    return entity?.qid ?? entity?.name ?? id;
-  };
+  const nameOf = (id: string): string => names.get(id) ?? id;
   const subjects = new Set(found.subjects.map((s) => `${nameOf(s.entity)} ${s.role}`));
   const speaker = found.attribution.find((a) => a.speaker !== null)?.speaker ?? null;
   return claim.subjects.every((s) => subjects.has(`${s.qid ?? s.name} ${s.role}`))

@@ -4,7 +4,8 @@ import { findQuotations, type Quotation } from './claims/quotations.js';
 import { SceneReader, spanOf, type Place, type Scene, type Sheet } from './claims/scene.js';
 import { otherMetric } from './claims/metrics.js';
 import { partOf } from './claims/reach.js';
-import { findVoices, hear, keepVoices, mayHaveVoice, type Heard, type Voice } from './claims/voices.js';
+import { hear, keepVoices, type Heard, type Voice } from './claims/voice.js';
+import { findVoices, mayHaveVoice } from './claims/voices.js';
 import { noOptions } from './no-options.js';
 
 /** How far a reporting word may stand from the quotation it belongs to, in words. */

@@ -14,7 +14,8 @@ import { SceneReader, type Glimpse, type Sheet } from './claims/scene.js';
 import { findStreaks, withStreaks } from './claims/streaks.js';
 import { isCountry } from './claims/subjects.js';
 import type { Teller, Told } from './claims/teller.js';
-import { findVoices, hear, keptVoices, mayHaveVoice } from './claims/voices.js';
+import { hear, keptVoices, type Voice } from './claims/voice.js';
+import { findVoices, mayHaveVoice } from './claims/voices.js';
 
 const mostRemembered = 8;
 
@@ -49,7 +50,9 @@ function readSentence(reader: SceneReader, index: number, told: Told, reference:
   const kept = spoken && !eventful ? keptVoices(reader.sheet.tokens, glimpse.first) : undefined;
   const scene = kept === undefined && (spoken || eventful) ? reader.layOut(glimpse) : null;
   const voices = kept ?? (scene === null || !spoken ? [] : findVoices(scene, told.heard));
+  const before = told.claims.length;
   if (scene !== null && eventful) told.claims.push(...tellSentence({ scene, voices, periods: findPeriods(scene, reference), told, reference }, remarks));
+  if (voices.length > 0 && told.claims.length === before) answerForLast(reader, glimpse, voices, told);
   hear(mentions, glimpse.mentions, voices, told.heard);
   for (let i = glimpse.mentions[0]; i < glimpse.mentions[1]; i++) {
     const { entity, start, end } = mentions[i]!;
@@ -57,6 +60,20 @@ function readSentence(reader: SceneReader, index: number, told: Told, reference:
     if (isCountry(entity)) moveLast(told.countries, entity);
     else if (entity.type === 'PER') moveLast(told.people, entity);
     else if (entity.type === 'ORG') told.organisations.set(entity, (told.organisations.get(entity) ?? 0) + 1);
+  }
+}
+
+const nearStart = 3;
+
+/** “The police announced this on Monday”: the voice answers for what the sentence before told in the text's own voice. */
+function answerForLast({ sheet }: SceneReader, glimpse: Glimpse, voices: readonly Voice[], told: Told): void {
+  const { verbLast } = sheet.pack.claims;
+  const previous = sheet.sentences[glimpse.index - 1];
+  if (previous === undefined || !glimpse.hits.some((h) => h.kind === 'backward' && (verbLast || h.first - glimpse.first <= nearStart))) return;
+  const attribution = voices.map((v) => v.attribution);
+  for (let i = told.claims.length - 1; i >= 0 && told.claims[i]!.evidence.start >= previous.start; i--) {
+    const claim = told.claims[i]!;
+    if (claim.attribution.length === 0 && claim.quote === null) told.claims[i] = { ...claim, attribution };
   }
 }
 
@@ -89,8 +106,9 @@ function tellSentence(teller: Teller, remarks: Diagnostic[] | null): readonly Cl
   const meetings = tellMeetings(teller);
   const taken = new Set<Quantity>([...ranks.used, ...runs, ...meetings.flatMap((m) => m.quantity?.of ?? [])]);
   const figures = findFigures(teller, taken);
+  const events = tellEvents(teller);
   const claims = [
-    ...tellFigures(teller, figures), ...ranks.claims, ...meetings, ...tellDurations(teller), ...tellEvents(teller),
+    ...tellFigures(teller, figures), ...ranks.claims, ...meetings, ...tellDurations(teller, events), ...events,
   ].sort((a, b) => a.evidence.start - b.evidence.start);
   remarks?.push(...remarksOn(teller, figures, taken, claims));
   return withStreaks(scene, claims, streaks);

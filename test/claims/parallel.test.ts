@@ -6,6 +6,8 @@ import { compileDefinition, defaultResources, Pipeline } from '../../src/pipelin
 import { differences } from './parallel/compare.js';
 import { economy } from './parallel/economy.js';
 import { events } from './parallel/events.js';
+import { eventStories } from './parallel/stories-events.js';
+import { figureStories } from './parallel/stories-figures.js';
 import { publishedOn, type Fact } from './parallel/fact.js';
 
 /*
@@ -18,6 +20,11 @@ const languages = ['ar', 'de', 'en', 'es', 'fr', 'it', 'nl', 'pl', 'pt', 'ro', '
 /** Most facts of a language that may be missed or told otherwise. */
 const mostMissed = 2;
 const mostDifferent = 5;
+
+/** Claims of the stories of a language that may be missed or needless, and their parts that may differ. */
+const mostOfStories: Readonly<Record<string, readonly [claims: number, parts: number]>> = {
+  ar: [5, 17], de: [0, 17], en: [2, 0], es: [0, 3], fr: [0, 2], it: [1, 2], nl: [0, 4], pl: [2, 3], pt: [1, 3], ro: [0, 1], ru: [0, 2], tr: [2, 7], uk: [0, 6], zh: [0, 5],
+};
 
 const { name, steps } = compileDefinition(parse(readFileSync(join(import.meta.dirname, '..', '..', 'pipelines', 'news.yaml'), 'utf8')), 'news.yaml');
 const pipeline = new Pipeline(name, steps, defaultResources());
@@ -36,5 +43,21 @@ describe.each(languages)('facts in %s', (language) => {
     }
     expect(missed.length, missed.join('\n')).toBeLessThanOrEqual(mostMissed);
     expect(different.length, different.join('\n')).toBeLessThanOrEqual(mostDifferent);
+  });
+});
+
+describe.each(languages)('stories in %s', (language) => {
+  it('tell the same as in every other language', async () => {
+    const claims: string[] = [];
+    const parts: string[] = [];
+    for (const [at, story] of [...figureStories, ...eventStories].entries()) {
+      const text = story.texts[language];
+      if (text === undefined) throw new Error(`story ${at} is not told in ${language}`);
+      const record = await pipeline.run({ id: `${at}`, text, language, publishedAt: publishedOn }, 'utf16');
+      for (const { core, what } of differences(record, story)) (core ? claims : parts).push(`story ${at}: ${what}`);
+    }
+    const [mostClaims, mostParts] = mostOfStories[language]!;
+    expect(claims.length, claims.join('\n')).toBeLessThanOrEqual(mostClaims);
+    expect(parts.length, parts.join('\n')).toBeLessThanOrEqual(mostParts);
   });
 });

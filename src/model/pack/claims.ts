@@ -1,6 +1,7 @@
 /**
  * Phrases separated by `|`. A word may carry `*` at its start or end (or both) for any further letters: `ticaret*` holds
- * for every case form, `*angriff*` for every compound. Case is ignored; punctuation inside a phrase must match.
+ * for every case form, `*angriff*` for every compound. Case is ignored; punctuation inside a phrase must match. `…` between two words stands for what comes
+ * between the parts of a verb: `trat … zurück`.
  */
 export type Words = string;
 
@@ -10,6 +11,8 @@ export interface ClaimRules {
   readonly verbLast: boolean;
   /** True where a word or mark always opens a reported clause (“dass”, “che”, a comma); false where it may be left out (English). */
   readonly clauseMarked: boolean;
+  /** True where a verb may do without the pronoun of its subject (Italian “ha incontrato”). */
+  readonly subjectDropped: boolean;
   /** Letters written onto the front of a word that are no part of it (Arabic and, the, to). */
   readonly clitics: readonly string[];
   /** The letter of “and” where it is written onto the verb of the next clause (Arabic و); empty elsewhere. */
@@ -67,6 +70,12 @@ export interface ClaimRules {
   readonly afterAccording: Words;
   /** “Quoted by”: the voice that follows is the outer one. */
   readonly cited: Words;
+  /** “Citing”: who stands before it is the outer voice, who follows the inner one. */
+  readonly citing: Words;
+  /** The same behind both (Turkish “TASS'a dayandırdığı”). */
+  readonly afterCiting: Words;
+  /** What opens a sentence that says who told the sentence before (“Das teilte die Polizei mit”). */
+  readonly backward: Words;
   /** Words that introduce what was said (“that”, “dass”). */
   readonly that: Words;
   /** Nouns of statistics and data. */
@@ -106,10 +115,10 @@ export interface ClaimRules {
 
 /** The neutral rules: no words. */
 export const neutralClaims: ClaimRules = {
-  verbLast: false, clauseMarked: false, clitics: [], joinLetter: '', stemLetters: 0, plurals: [], metrics: {}, events: {}, ranks: {}, superlatives: '', leasts: '', up: '', down: '', flat: '', level: '', over: '', under: '', by: '', to: '',
+  verbLast: false, clauseMarked: false, subjectDropped: false, clitics: [], joinLetter: '', stemLetters: 0, plurals: [], metrics: {}, events: {}, ranks: {}, superlatives: '', leasts: '', up: '', down: '', flat: '', level: '', over: '', under: '', by: '', to: '',
   from: '',
   afterTo: '', afterFrom: '', toEndings: [], fromEndings: [], than: '', afterThan: '', since: '', afterSince: '', say: '', deny: '', according: '',
-  afterAccording: '', cited: '', that: '', statistics: '', documents: '', media: '', officials: '', governments: '', organisations: '', persons: '', pronouns: '',
+  afterAccording: '', cited: '', citing: '', afterCiting: '', backward: '', that: '', statistics: '', documents: '', media: '', officials: '', governments: '', organisations: '', persons: '', pronouns: '',
   negation: '', planned: '', forecast: '', demanded: '', hypothetical: '', streak: '', multiples: {}, subset: '', and: '', clause: '', aside: '',
 };
 

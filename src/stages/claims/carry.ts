@@ -67,7 +67,9 @@ export function carriedSubjects(teller: Teller, metric: Metric, id: string): Sub
       return id === 'cases' && last !== undefined ? [{ entity: last, role: 'place' }] : [];
     }
     case 'owner': {
+      if (metric.ownerless === true) return [];
       if (metric.party === true) return partyTold(teller);
+      if (metric.spot === true && metric.country !== true) return [];
       if (metric.country !== true) {
         for (const claim of paragraphClaims(told)) {
           const owner = claim.subjects.find((s) => s.role === 'owner' && s.entity.type !== 'LOC');

@@ -4,7 +4,7 @@ import type { ClaimRules, LanguagePack, Tokens } from '../../model/index.js';
 /** What a cue word does in its clause. */
 export type CueKind =
   | 'metric' | 'event' | 'rank' | 'superlative' | 'least' | 'up' | 'down' | 'flat' | 'level' | 'over' | 'under' | 'by' | 'to' | 'from' | 'afterTo' | 'afterFrom'
-  | 'than' | 'afterThan' | 'since' | 'afterSince' | 'say' | 'deny' | 'according' | 'afterAccording' | 'cited' | 'that' | 'statistics' | 'documents'
+  | 'than' | 'afterThan' | 'since' | 'afterSince' | 'say' | 'deny' | 'according' | 'afterAccording' | 'cited' | 'citing' | 'afterCiting' | 'backward' | 'that' | 'statistics' | 'documents'
   | 'media' | 'officials' | 'governments' | 'organisations' | 'persons' | 'pronouns' | 'negation' | 'planned' | 'forecast' | 'demanded' | 'hypothetical' | 'streak'
   | 'multiple' | 'subset' | 'and' | 'clause' | 'aside';
 
@@ -22,14 +22,15 @@ export interface Hit extends Cue {
 
 const wordFields = [
   'up', 'down', 'flat', 'level', 'over', 'under', 'by', 'to', 'from', 'afterTo', 'afterFrom', 'than', 'afterThan', 'since', 'afterSince', 'say', 'deny', 'according',
-  'afterAccording', 'cited', 'that', 'statistics', 'documents', 'media', 'officials', 'governments', 'organisations', 'persons', 'pronouns', 'negation', 'planned',
+  'afterAccording', 'cited', 'citing', 'afterCiting', 'backward', 'that', 'statistics', 'documents', 'media', 'officials', 'governments', 'organisations', 'persons', 'pronouns', 'negation', 'planned',
   'forecast', 'demanded', 'hypothetical', 'streak', 'subset', 'and', 'clause', 'aside',
 ] as const satisfies readonly (CueKind & keyof ClaimRules)[];
 
 /** Bits by which {@link peekCues} tells what a sentence may hold. */
 export const CueBit = { voice: 1, rank: 2, deny: 4 } as const;
 const bitsOf: Readonly<Partial<Record<CueKind, number>>> = {
-  say: CueBit.voice, deny: CueBit.voice | CueBit.deny, according: CueBit.voice, afterAccording: CueBit.voice, cited: CueBit.voice, rank: CueBit.rank, multiple: CueBit.rank,
+  say: CueBit.voice, deny: CueBit.voice | CueBit.deny, according: CueBit.voice, afterAccording: CueBit.voice, cited: CueBit.voice,
+  citing: CueBit.voice, afterCiting: CueBit.voice, rank: CueBit.rank, multiple: CueBit.rank,
 };
 
 /** Kinds of which the longest phrase hides every shorter one that it covers. */
@@ -38,6 +39,10 @@ const naming: ReadonlySet<CueKind> = new Set(['metric', 'event', 'rank']);
 interface Compiled {
   readonly table: PhraseTable;
   readonly cues: readonly Cue[];
+  /** For each cue that is the first part of a verb in two (`trat … zurück`), the cue of its second part; 0 elsewhere. */
+  readonly tails: Int32Array;
+  /** 1 for a cue that is the second part. */
+  readonly isTail: Uint8Array;
   /** Index of the last hit of each cue, while a sentence is scanned. */
   readonly lastHit: Int32Array;
 }
@@ -45,16 +50,28 @@ interface Compiled {
 interface OpenHit extends Cue {
   readonly first: number;
   end: number;
+  /** The cue that it was found by. */
+  readonly value: number;
 }
 
 const compile = perPack((pack: LanguagePack): Compiled => {
   const rules = pack.claims;
   const cues: Cue[] = [];
   const phrases: Phrase[] = [];
+  const parted: (readonly [head: number, tail: number])[] = [];
   const add = (kind: CueKind, name: string, words: string): void => {
     if (words === '') return;
     const value = cues.push({ kind, name }) - 1;
-    for (const text of words.split('|')) phrases.push({ text: text.trim(), value, bits: bitsOf[kind] ?? 0 });
+    for (const text of words.split('|')) {
+      const [head, tail] = text.split(' … ') as [string, string | undefined];
+      if (tail === undefined) {
+        phrases.push({ text: text.trim(), value, bits: bitsOf[kind] ?? 0 });
+        continue;
+      }
+      const first = cues.push({ kind, name }) - 1;
+      parted.push([first, cues.push({ kind, name }) - 1]);
+      phrases.push({ text: head.trim(), value: first, bits: bitsOf[kind] ?? 0 }, { text: tail.trim(), value: first + 1 });
+    }
   };
   for (const [id, words] of Object.entries(rules.metrics)) add('metric', id, words);
   for (const [type, words] of Object.entries(rules.events)) add('event', type, words);
@@ -63,7 +80,13 @@ const compile = perPack((pack: LanguagePack): Compiled => {
   add('superlative', '', rules.superlatives);
   add('least', '', rules.leasts);
   for (const field of wordFields) add(field, '', rules[field]);
-  return { table: new PhraseTable(phrases, rules.clitics), cues, lastHit: new Int32Array(cues.length) };
+  const tails = new Int32Array(cues.length);
+  const isTail = new Uint8Array(cues.length);
+  for (const [head, tail] of parted) {
+    tails[head] = tail;
+    isTail[tail] = 1;
+  }
+  return { table: new PhraseTable(phrases, rules.clitics), cues, tails, isTail, lastHit: new Int32Array(cues.length) };
 });
 
 interface Remembered {
@@ -102,21 +125,41 @@ export function peekCues(pack: LanguagePack, text: string, tokens: Tokens, from:
 }
 
 function scanCues(pack: LanguagePack, text: string, tokens: Tokens, from: number, to: number): readonly Hit[] {
-  const { table, cues, lastHit } = compile(pack);
+  const { table, cues, tails, isTail, lastHit } = compile(pack);
   const hits: OpenHit[] = [];
   let long = false;
+  let parts = false;
   table.scan(text, tokens, from, to, (value, first, end) => {
     const at = lastHit[value]!;
     const same = at < hits.length ? hits[at] : undefined;
     const cue = cues[value]!;
     if (end - first > 1) long = true;
-    if (same !== undefined && same.first === first && same.kind === cue.kind && same.name === cue.name) {
+    if (tails[value] !== 0) parts = true;
+    else if (isTail[value] === 1 && !parts) return;
+    if (same !== undefined && same.first === first && same.kind === cue.kind && same.name === cue.name && same.value === value) {
       if (end > same.end) same.end = end;
       return;
     }
     lastHit[value] = hits.length;
-    hits.push({ kind: cue.kind, name: cue.name, first, end });
+    hits.push({ kind: cue.kind, name: cue.name, first, end, value });
   });
+  if (parts) return hideShorter(joinParts(hits, tails, isTail), long);
+  return hideShorter(hits, long);
+}
+
+/** Most tokens between the parts of a verb. */
+const farthestPart = 14;
+
+/** Keeps of the first parts of verbs those whose second part follows, and no second part. */
+function joinParts(hits: readonly OpenHit[], tails: Int32Array, isTail: Uint8Array): readonly OpenHit[] {
+  return hits.filter((hit) => {
+    if (isTail[hit.value] === 1) return false;
+    const tail = tails[hit.value]!;
+    return tail === 0 || hits.some((h) => h.value === tail && h.first >= hit.end && h.first - hit.end <= farthestPart);
+  });
+}
+
+function hideShorter(hits: readonly OpenHit[], long: boolean): readonly Hit[] {
   const covering = hits.filter((h) => (long && h.end - h.first > 1) || h.name.includes('.'));
   return covering.length === 0 ? hits : hits.filter((hit) => !covering.some((other) => hides(other, hit)));
 }

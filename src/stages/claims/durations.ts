@@ -41,8 +41,8 @@ export function boundsOf(value: number, comparator: Comparator): { readonly min:
 const talks = new Set(['call', 'meeting', 'talks', 'visit', 'summit']);
 const clock = /^PT/;
 
-/** Durations that a verb (“lasted”), a sentence of a court or an event of that length states. */
-export function tellDurations(teller: Teller): readonly Claim[] {
+/** Durations that a verb (“lasted”), a sentence of a court or an event of that length states; `events` are those of the same sentence. */
+export function tellDurations(teller: Teller, events: readonly Claim[]): readonly Claim[] {
   const { scene } = teller;
   const claims: Claim[] = [];
   for (const time of scene.times) {
@@ -51,7 +51,7 @@ export function tellDurations(teller: Teller): readonly Claim[] {
     if (amount === null || hitsOf(scene, 'streak').some((h) => distance(scene, h, time) <= 3 || (h.first >= time.first && h.end <= time.end))) continue;
     const anchor = anchorOf(scene, time);
     if (anchor === null || (anchor.name === 'sentence' && scene.times.some((t) => t !== time && t.of.type === 'DURATION' && servesBetter(scene, t, time)))) continue;
-    claims.push(tell(teller, time, anchor, amount));
+    claims.push(tell(teller, time, anchor, amount, events));
   }
   return claims;
 }
@@ -85,14 +85,14 @@ function anchorOf(scene: Scene, time: Placed<Time>): Hit | null {
   return best;
 }
 
-function tell(teller: Teller, time: Placed<Time>, anchor: Hit, amount: { readonly value: number; readonly unit: string }): Claim {
+function tell(teller: Teller, time: Placed<Time>, anchor: Hit, amount: { readonly value: number; readonly unit: string }, events: readonly Claim[]): Claim {
   const { scene, reference } = teller;
   const id = anchor.kind === 'metric' ? anchor.name : 'duration';
   const comparator = time.of.mod === null ? boundBefore(scene, time) : comparatorOf[time.of.mod] ?? '=';
   const evidence = clauseAround(scene, [anchor, time]);
   const voices = voicesOver(scene, time, teller.voices);
   const period = periodOf(scene, [time, anchor], teller.periods)?.period ?? carriedDay(teller);
-  const subjects = whose(teller, anchor, time, id);
+  const subjects = whose(teller, anchor, time, id, events);
   const modality = modalityOf(scene, 'duration', anchor, [time], voices, period, reference);
   return {
     kind: 'duration', zone: scene.sentence.zone, metric: { id, ...spanOf(scene.sheet.tokens, anchor) }, event: null, subjects,
@@ -108,12 +108,14 @@ function carriedDay(teller: Teller): Claim['period'] {
   return null;
 }
 
-function whose(teller: Teller, anchor: Hit, time: Placed<Time>, id: string): Subjects {
+function whose(teller: Teller, anchor: Hit, time: Placed<Time>, id: string, events: readonly Claim[]): Subjects {
   const { scene, voices } = teller;
   if (id === 'sentence') return subjectsOf(scene, scene.sheet.metricOf('sentence'), anchor, time, voices);
   const event = anchor.kind === 'event' ? anchor : scene.hits.find((h) => h.kind === 'event' && talks.has(h.name) && distance(scene, h, anchor) <= 20);
   if (event !== undefined) {
     const parties = partiesOf(scene, event.name, event, time, voices, false).filter((s) => s.role !== 'place');
+    const told = events.find((c) => talks.has(c.event?.type ?? '') && c.subjects.filter((s) => s.role === 'party').length > parties.length);
+    if (told !== undefined) return told.subjects.filter((s) => s.role === 'party');
     if (parties.length > 0) return parties;
   }
   for (const claim of paragraphClaims(teller.told)) {

@@ -4,9 +4,9 @@ import { modalityOf } from './modality.js';
 import { atSpeech, type PeriodPlace } from './periods.js';
 import { clauseAround, distance, hitsOf, spanOf, type Scene } from './scene.js';
 import { partiesOf, type Subjects } from './subjects.js';
-import { attributionOf, confidenceOf, quoteAround, type Teller } from './teller.js';
+import { attributionOf, confidenceOf, quoteAround, type Teller, type Told } from './teller.js';
 import { voicesOver } from './reach.js';
-import type { Voice } from './voices.js';
+import type { Voice } from './voice.js';
 
 const farthest = 26;
 const farthestTalks = 18;
@@ -102,7 +102,7 @@ function tell(teller: Teller, { word, at, cost }: Dated, denied: boolean): Claim
   const { scene, reference } = teller;
   const period = at?.period ?? null;
   const places = at === null ? [word] : [word, at];
-  const found = partiesOf(scene, word.name, word, at ?? word, teller.voices, denied);
+  const found = withUnnamed(teller, word, partiesOf(scene, word.name, word, at ?? word, teller.voices, denied));
   const subjects = denied ? deniedSubjects(teller, word, found) : found.length > 0 ? found : carried(teller, word, scene);
   if (subjects.length === 0 || !isWhole(word.name, subjects)) return null;
   const evidence = clauseAround(scene, places);
@@ -113,6 +113,21 @@ function tell(teller: Teller, { word, at, cost }: Dated, denied: boolean): Claim
     quantity: null, change: null, streak: null, period, ...attributionOf(teller, word, evidence), modality, evidence,
     confidence: confidenceOf(cost, subjects, found.length === 0, modality), rule: denied ? 'event.denied' : 'event.dated',
   };
+}
+
+const twoSided: ReadonlySet<string> = new Set(['meeting', 'talks', 'call']);
+const nearPronoun = 8;
+
+/** “He met Angela Merkel”, “ha incontrato Merkel”: the second side is the person told of before. */
+function withUnnamed({ scene, told }: Teller, word: Hit, found: Subjects): Subjects {
+  const people = found.filter((s) => s.entity.type === 'PER');
+  if (!twoSided.has(word.name) || people.length !== 1) return found;
+  const met = people[0]!.entity;
+  const { subjectDropped, verbLast } = scene.sheet.pack.claims;
+  const pronoun = hitsOf(scene, 'pronouns').some((h) => distance(scene, h, word) <= nearPronoun);
+  const object = subjectDropped && scene.mentions.some((m) => m.of.entity === met && (verbLast || m.first >= word.end)) && !scene.mentions.some((m) => m.end <= word.first && (m.of.type === 'PER' || m.of.type === 'ORG') && m.of.entity !== met);
+  const other = told.people.findLast((p) => p !== met);
+  return other === undefined || !(pronoun || object) ? found : [{ entity: other, role: 'party' }, ...found];
 }
 
 /** False for an event whose main part is missing: a visit of nobody, a death of no person. */
@@ -132,14 +147,18 @@ function deniedSubjects(teller: Teller, word: Hit, found: Subjects): Subjects {
   return found;
 }
 
-/** The organisation named most often so far. */
-function mainOrganisation(organisations: ReadonlyMap<Entity, number>): Entity | null {
+const ownClaim = 10;
+
+/** The organisation that most of the claims are about, or else the one that is named most often so far. */
+function mainOrganisation({ organisations, claims }: Told): Entity | null {
+  const weights = new Map(organisations);
+  for (const { subjects } of claims) for (const { entity } of subjects) if (weights.has(entity)) weights.set(entity, weights.get(entity)! + ownClaim);
   let main: Entity | null = null;
   let most = 0;
-  for (const [entity, times] of organisations) {
-    if (times <= most) continue;
+  for (const [entity, weight] of weights) {
+    if (weight <= most) continue;
     main = entity;
-    most = times;
+    most = weight;
   }
   return main;
 }
@@ -158,6 +177,6 @@ function carried(teller: Teller, word: Hit, scene: Scene): Subjects {
   if ((word.name === 'meeting' || word.name === 'talks' || word.name === 'call') && people.length === 2 && hitsOf(scene, 'persons').some((h) => distance(scene, h, word) <= 14)) {
     return people.map((entity) => ({ entity, role: 'party' }));
   }
-  const host = word.name === 'meeting' ? mainOrganisation(told.organisations) : null;
+  const host = word.name === 'meeting' ? mainOrganisation(told) : null;
   return host === null ? [] : [{ entity: host, role: 'party' }];
 }

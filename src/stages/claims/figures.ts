@@ -34,10 +34,19 @@ export function findFigures(teller: Teller, taken: ReadonlySet<Quantity>): reado
 export function whyUnread(scene: Scene, quantity: Placed<Quantity>, taken: ReadonlySet<Quantity>): string | null {
   if (taken.has(quantity.of)) return 'it tells a rank, a run or how often';
   if (isUnitOfPrice(quantity.of)) return 'it is what something is priced in';
+  if (isArticle(scene, quantity)) return 'it is an article';
   if (isFactor(scene, quantity)) return 'it multiplies another figure';
   if (isDenominator(scene, quantity)) return 'it is what another figure is counted among';
   if (scene.times.some((t) => t.first <= quantity.first && quantity.end <= t.end)) return 'it is part of a time';
   return null;
+}
+
+/** “一名前市长”, “un accord”: a one in letters counts only people, and only where no other figure stands nearer to the word. */
+function isArticle(scene: Scene, { of, first, end }: Placed<Quantity>): boolean {
+  if (of.value !== 1 || of.kind !== 'number' || of.unit !== null || scene.sheet.tokens.kind[first] === TokenKind.number) return false;
+  const place = { first, end };
+  const near = hitsOf(scene, 'metric').filter((h) => scene.sheet.metricOf(h.name).parts === 'casualty' && distance(scene, h, place) <= 3);
+  return !near.some((h) => !scene.quantities.some((q) => q.of !== of && distance(scene, q, h) <= distance(scene, place, h)));
 }
 
 /** “…; this year it is 2.1 percent”: behind a strong mark a verb of level goes on with the metric of the figure before. */
@@ -99,10 +108,19 @@ function withMetric(teller: Teller, quantity: Placed<Quantity>, words: readonly 
     if (cost > farthest || (best !== null && cost >= best.cost)) continue;
     let unit = quantity.of.unit;
     if (shape & Shape.count && (metric.level & Shape.money) && unit === null) unit = latestOf(told, word.name)?.quantity?.unit ?? otherUnit(scene) ?? null;
+    if (unit === null && metric.tight === true) unit = 'pp';
     const id = word.name === 'gdp' && shape & Shape.percent ? 'gdp.growth' : word.name;
     best = { of: quantity.of, first: quantity.first, end: quantity.end, id, metric: id === word.name ? metric : scene.sheet.metricOf(id), anchor: word, carried: false, cost, role: 'level', unit };
   }
-  return best;
+  return best === null ? null : madeOf(scene, best, words);
+}
+
+const nearMaking = 10;
+
+/** “Delivered nine million vehicles”: what a verb of making counts is made, whatever it is. */
+function madeOf(scene: Scene, figure: Figure, words: readonly Hit[]): Figure {
+  const verb = figure.id !== 'equipment' ? undefined : words.find((w) => w.name === 'production' && parting(scene, w, figure) < 5 && distance(scene, w, figure) <= nearMaking);
+  return verb === undefined ? figure : { ...figure, id: 'production', metric: scene.sheet.metricOf('production'), anchor: verb };
 }
 
 /** Currency of another figure in the sentence. */
@@ -110,11 +128,15 @@ function otherUnit(scene: Scene): string | null {
   return scene.quantities.find((q) => q.of.kind === 'currency' && q.of.unit !== null)?.of.unit ?? null;
 }
 
+const nearTight = 4;
+
 /** Extra cost of reading a figure with a metric; null where it cannot be one of its figures. */
 export function fitOf(scene: Scene, metric: Metric, shape: number, quantity: Placed<Quantity>, word: Hit): number | null {
   const level = metric.level;
   if (parting(scene, quantity, word) >= 26) return null;
+  if (metric.tight === true && scene.quantities.some((q) => q.of !== quantity.of && shapeOf(q.of) & level && distance(scene, q, word) < distance(scene, quantity, word))) return null;
   if (shape & Shape.dimension) return level & Shape.dimension && takesUnit(metric, quantity.of.unit) ? 0 : null;
+  if (metric.tight === true && !(shape & Shape.points) && distance(scene, quantity, word) > nearTight) return null;
   if (shape & Shape.percent) {
     if (level & Shape.percent) return word.name === 'share' ? 8 : 0;
     if (word.name === 'gdp' && grows(scene, quantity, word)) return 0;

@@ -19,12 +19,16 @@ export interface Metric {
   readonly country?: true;
   /** “Grew by 3 percent” states the level itself. */
   readonly growth?: true;
-  /** Of parties and candidates: no country owns it. */
+  /** Of parties, candidates and companies: no country owns it. */
   readonly party?: true;
   /** Counts visitors: an adjective tells where they come from. */
   readonly visited?: true;
   /** Nobody sets it: a figure to come is a forecast, not a plan. */
   readonly natural?: true;
+  /** Only the figure nearest to its word states it, in percentage points where it has no unit. */
+  readonly tight?: true;
+  /** Belongs to a survey: nobody owns it. */
+  readonly ownerless?: true;
   /** Told of one day: without a time of its own it takes the day of its paragraph. */
   readonly spot?: true;
 }
@@ -60,7 +64,7 @@ export const metrics: Readonly<Record<string, Metric>> = {
   unemployment: { level: percent | count, parts: 'owner', country: true, natural: true },
   wage: { level: money, parts: 'owner' },
   price: { level: money, parts: 'owner', spot: true, natural: true },
-  'share-price': { level: money, parts: 'owner', spot: true, natural: true },
+  'share-price': { level: money, parts: 'owner', spot: true, natural: true, party: true },
   revenue: { level: money, parts: 'owner', natural: true },
   profit: { level: money, parts: 'owner', natural: true },
   loss: { level: money, parts: 'owner' },
@@ -89,8 +93,8 @@ export const metrics: Readonly<Record<string, Metric>> = {
   turnout: { level: percent, parts: 'owner', country: true, natural: true },
   seats: { level: count, parts: 'owner', counted: true, party: true },
   'poll.share': { level: percent, parts: 'owner', party: true },
-  'poll.lead': { level: points | percent, parts: 'owner', party: true },
-  'poll.margin-of-error': { level: points | percent, parts: 'owner' },
+  'poll.lead': { level: points | percent | decimal, parts: 'owner', party: true, tight: true },
+  'poll.margin-of-error': { level: points | percent | decimal, parts: 'owner', tight: true, ownerless: true },
   'military.spending': { level: money | percent, parts: 'owner', country: true },
   'military.troops': { level: count, parts: 'troops', counted: true },
   equipment: { level: count, parts: 'transfer', counted: true },

@@ -1,7 +1,7 @@
 import type { ClaimKind, Modality, Reference, Claim } from '../../model/index.js';
 import { isFuture, isPast } from './periods.js';
 import { distance, type Place, type Scene } from './scene.js';
-import type { Voice } from './voices.js';
+import type { Voice } from './voice.js';
 
 const cueKinds: readonly (Modality & ('planned' | 'forecast' | 'demanded' | 'hypothetical'))[] = ['planned', 'forecast', 'demanded', 'hypothetical'];
 const reach: Readonly<Record<string, number>> = { planned: 18, forecast: 26, demanded: 14, hypothetical: 12 };
@@ -25,10 +25,11 @@ export function modalityOf(
   if (!isPast(period, reference)) {
     for (const hit of scene.hits) {
       const modality = cueKinds.find((k) => k === hit.kind);
-      if (modality === undefined) continue;
+      if (modality === undefined || (modality === 'hypothetical' && scene.times.some((t) => t.first <= hit.first && hit.end <= t.end))) continue;
       const own = Math.min(...places.map((p) => distance(scene, hit, p)));
       const weight = own - (natural && modality === 'forecast' ? 12 : 0);
-      if (own <= reach[modality]! && weight < cost) {
+      // “Podrá bajar”, “düşebileceğini”: the ending of a time to come is also that of what may be.
+      if (own <= reach[modality]! && (weight < cost || (weight === cost && modality === 'hypothetical'))) {
         best = modality;
         cost = weight;
       }

@@ -1,6 +1,6 @@
 import type { Hit } from './cues.js';
 import { hitsOf, parting, type Place, type Scene } from './scene.js';
-import type { Voice } from './voices.js';
+import type { Voice } from './voice.js';
 
 /** Index of the strong mark (semicolon and the like) that a place stands behind: voices do not reach across it. */
 export function partOf(scene: Scene, place: Place): number {
@@ -41,8 +41,21 @@ function clauseMarkWithin(scene: Scene, from: number, to: number): boolean {
   return false;
 }
 
-/** The voices that answer for a place, outermost first: a source reaches over the sentence, a speaker as far as a semicolon. */
+/** Rules of voices that answer for a whole sentence. */
+const wide: ReadonlySet<string> = new Set(['voice.according', 'voice.citing']);
+
+/**
+ * The voices that answer for a place, outermost first: a source reaches over the sentence, a speaker as far as a
+ * semicolon, but for “…; this was announced by the ministry”.
+ */
 export function voicesOver(scene: Scene, place: Place, voices: readonly Voice[]): readonly Voice[] {
+  if (voices.length === 0) return voices;
   const part = partOf(scene, place);
-  return voices.filter((v) => reaches(scene, place, v)).filter((v) => v.rule === 'voice.according' || partOf(scene, v.cue) === part || (v.who !== null && partOf(scene, v.who) === part));
+  const inPart = (p: Place): boolean => partOf(scene, p) === part || (partOf(scene, p) === part + 1 && pointsBack(scene, part + 1));
+  return voices.filter((v) => reaches(scene, place, v)).filter((v) => wide.has(v.rule) || inPart(v.cue) || (v.who !== null && inPart(v.who)));
+}
+
+/** True where a part of a sentence begins with a word for what stands before it (“this was announced by …”). */
+function pointsBack(scene: Scene, part: number): boolean {
+  return hitsOf(scene, 'backward').some((h) => partOf(scene, h) === part && (h.first - 4 <= scene.first || partOf(scene, { first: h.first - 4, end: h.first - 3 }) < part));
 }

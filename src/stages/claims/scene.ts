@@ -98,7 +98,8 @@ function placed<T extends Span>(tokens: Tokens, items: readonly T[], [from, to]:
   let token = first;
   for (let i = from; i < to; i++) {
     const of = items[i]!;
-    while (token < tokens.length && tokens.start[token]! < of.start) token++;
+    // A name may begin inside a token: the Arabic “and” is written onto it.
+    while (token < tokens.length - 1 && tokens.end[token]! <= of.start) token++;
     let end = token + 1;
     while (end < tokens.length && tokens.start[end]! < of.end) end++;
     into.push({ of, first: token, end });
@@ -171,6 +172,7 @@ export class SceneReader {
       if (marks[i] === inside) marks[i] = 0;
       else if (tokens.end[first + i]! - start === 1) marks[i] = partingTable[text.charCodeAt(start)]!;
     }
+    freeAcronyms(marks, text, tokens, first);
     const byKind = new Map<CueKind, Hit[]>();
     const joiner = sheet.pack.claims.joinLetter;
     for (const hit of hits) {
@@ -184,6 +186,18 @@ export class SceneReader {
     for (let i = 1; i < marks.length; i++) marks[i]! += marks[i - 1]!;
     const dense = tokens.kind[first] === TokenKind.ideograph || tokens.kind[Math.max(first, end - 2)] === TokenKind.ideograph;
     return { sheet, index, sentence: sheet.sentences[index]!, first, end, hits, byKind, mentions, times, quantities, marks, dense };
+  }
+}
+
+const opensBracket = /[(（]/;
+const closesBracket = /[)）]/;
+
+/** Takes the weight off brackets round a single word: “the Shanghai Cooperation Organisation (SCO) in Bishkek” is one phrase. */
+function freeAcronyms(marks: Int32Array, text: string, tokens: Tokens, first: number): void {
+  for (let i = 0; i + 2 < marks.length - 1; i++) {
+    if (marks[i]! === 0 || marks[i + 2]! === 0 || !opensBracket.test(text.charAt(tokens.start[first + i]!)) || !closesBracket.test(text.charAt(tokens.start[first + i + 2]!))) continue;
+    marks[i] = 0;
+    marks[i + 2] = 0;
   }
 }
 

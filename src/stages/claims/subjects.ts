@@ -1,7 +1,7 @@
 import type { Claim, Entity, Mention, SubjectRole } from '../../model/index.js';
 import type { Metric } from './metrics.js';
 import { distance, hitsOf, parting, type Place, type Placed, type Scene } from './scene.js';
-import type { Voice } from './voices.js';
+import type { Voice } from './voice.js';
 
 /** Subjects of a claim with their roles. */
 export type Subjects = Claim['subjects'];
@@ -49,6 +49,9 @@ function isPlace(candidate: Candidate): boolean {
   return candidate.entity.type === 'LOC' && candidate.of.form !== 'adjective';
 }
 
+/** How much farther a place that no list knows stands: it may be the name of a ship or company. */
+const unknownPlace = 6;
+
 /** The nearest candidates, one an entity, within a reach. */
 function closest(scene: Scene, anchors: readonly Place[], among: readonly Candidate[], limit: number, most: number, extra: (c: Candidate) => number = () => 0): readonly Candidate[] {
   const weighed = among
@@ -77,13 +80,17 @@ export function subjectsOf(scene: Scene, metric: Metric, anchor: Place, figure: 
     case 'transfer': {
       const near = (c: Candidate): boolean => c.of.form !== 'adjective' || anchors.some((a) => distance(scene, a, c) <= 3);
       const pair = closest(scene, anchors, all.filter((c) => c.entity.type !== 'PER' && (isCountry(c.entity) || c.entity.type === 'ORG') && near(c)), 26, 2, (c) => (isCountry(c.entity) || metric.country !== true ? 0 : 6));
+      if (metric.country === true && pair.length === 2 && pair[0]!.entity.type === 'ORG' && isCountry(pair[1]!.entity)) {
+        const state = scene.sheet.countryOf(pair[0]!.entity);
+        if (state !== null && state !== pair[1]!.entity) return [{ entity: state, role: 'agent' }, as('patient')(pair[1]!)];
+      }
       const giver = pair.length === 1 ? countryOfVoice(scene, voices) : null;
       if (giver !== null && giver !== pair[0]!.entity) return [{ entity: giver, role: 'agent' }, ...pair.map(as('patient'))];
       if (pair.length === 1) return pair.map(as(receives(scene, pair[0]!, anchor) ? 'patient' : 'agent'));
       return pair.map((c, i) => ({ entity: c.entity, role: i === 0 ? 'agent' : 'patient' }));
     }
     case 'casualty': {
-      const places = closest(scene, anchors, all.filter(isPlace), 76, 1, (c) => (isCountry(c.entity) ? 12 : 0));
+      const places = closest(scene, anchors, all.filter(isPlace), 76, 1, (c) => (isCountry(c.entity) ? 12 : c.entity.row < 0 ? unknownPlace : 0));
       return places.map(as('place'));
     }
     case 'moved': {
@@ -91,7 +98,7 @@ export function subjectsOf(scene: Scene, metric: Metric, anchor: Place, figure: 
       return pair.map((c) => ({ entity: c.entity, role: pair.length === 2 && comesFrom(scene, anchor, c) ? 'patient' as const : 'place' as const }));
     }
     case 'patient': {
-      return closest(scene, figure === null ? [anchor] : [anchor, figure], all.filter((c) => c.entity.type !== 'LOC'), 16, 1, (c) => (c.entity.type === 'ORG' ? 0 : 2)).map(as('patient'));
+      return closest(scene, figure === null ? [anchor] : [anchor, figure], all.filter((c) => c.entity.type !== 'LOC' || c.entity.row < 0), 16, 1, (c) => (c.entity.type === 'ORG' ? 0 : c.entity.type === 'LOC' ? 4 : 2)).map(as('patient'));
     }
     case 'troops': {
       const owner = closest(scene, anchors, all.filter((c) => isCountry(c.entity)), 10, 1, (c) => (c.of.form === 'adjective' ? -2 : 0));
@@ -99,7 +106,7 @@ export function subjectsOf(scene: Scene, metric: Metric, anchor: Place, figure: 
       return [...owner.map(as('owner')), ...place.filter((p) => !owner.some((o) => o.entity === p.entity)).map(as('place'))];
     }
     case 'owner':
-      return ownerOf(scene, metric, anchor, all, anchors);
+      return metric.ownerless === true ? [] : ownerOf(scene, metric, anchor, all, anchors);
   }
 }
 
@@ -119,6 +126,9 @@ function comesFrom(scene: Scene, people: Place, candidate: Candidate): boolean {
   return candidate.of.form === 'adjective' || (candidate.first >= people.end && candidate.first - people.end <= 3 && parting(scene, people, candidate) === 0);
 }
 
+/** How much farther stands who is led: “five points ahead of the Conservatives”. */
+const beaten = 14;
+
 function ownerOf(scene: Scene, metric: Metric, anchor: Place, all: readonly Candidate[], anchors: readonly Place[]): Subjects {
   const extra = (c: Candidate): number => {
     let cost = 0;
@@ -128,6 +138,7 @@ function ownerOf(scene: Scene, metric: Metric, anchor: Place, all: readonly Cand
     if (c.entity.type === 'MISC') cost += 30;
     if (metric.visited === true && c.of.form === 'adjective') cost += 14;
     if (parting(scene, anchor, c) === 0 && c.first < anchor.first) cost -= 2;
+    if (metric.tight === true && c.first >= anchor.end) cost += beaten;
     return cost;
   };
   const fit = metric.country === true ? all.filter((c) => isCountry(c.entity) || isUnion(c.entity)) : metric.party === true ? all.filter((c) => c.entity.type === 'PER' || c.entity.type === 'ORG') : all;
@@ -182,8 +193,9 @@ export function partiesOf(scene: Scene, type: string, anchor: Place, when: Place
       return places;
     default: {
       const near = (c: Candidate): boolean => c.end <= anchor.first || c.first - anchor.end <= 1;
-      const agent = closest(scene, anchors, all.filter((c) => c.entity.type !== 'MISC' && near(c)), 24, 1, (c) => (c.entity.type === 'LOC' && !isCountry(c.entity) ? 8 : 0));
-      return agent.map(as(type === 'arrest' || type === 'trial' || type === 'death' || type === 'sanction' ? 'patient' : 'agent'));
+      const suffers = type === 'arrest' || type === 'trial' || type === 'death' || type === 'sanction';
+      const agent = closest(scene, anchors, all.filter((c) => c.entity.type !== 'MISC' && near(c) && !(suffers && c.entity.type === 'LOC' && !isCountry(c.entity))), 24, 1, (c) => (c.entity.type === 'LOC' && !isCountry(c.entity) ? 8 : 0));
+      return agent.map(as(suffers ? 'patient' : 'agent'));
     }
   }
 }

@@ -4,7 +4,7 @@ import type { PeriodPlace } from './periods.js';
 import type { Place, Scene } from './scene.js';
 import type { Subjects } from './subjects.js';
 import { voicesOver } from './reach.js';
-import type { Heard, Voice } from './voices.js';
+import type { Heard, Voice } from './voice.js';
 
 /** What the claims of a document have told so far, for what a later sentence leaves out. */
 export interface Told {

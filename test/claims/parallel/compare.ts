@@ -5,6 +5,8 @@ type Claim = DocumentRecord['claims'][number];
 
 /** What a line of {@link Fact.claims} says. */
 interface Told {
+  /** It may be missing. */
+  readonly isSpare: boolean;
   readonly name: string;
   readonly isChange: boolean;
   readonly value: number | null;
@@ -17,15 +19,17 @@ interface Told {
 }
 
 function read(line: string): Told {
-  const [name, ...words] = line.split(' ') as [string, ...string[]];
+  const [mark, ...words] = line.split(' ') as [string, ...string[]];
+  const isSpare = mark.startsWith('?');
+  const name = isSpare ? mark.slice(1) : mark;
   const isChange = words[0] === 'change';
   if (isChange) words.shift();
   const value = /^[\d.]+$/.test(words[0] ?? '') ? Number(words.shift()) : null;
   const unit = value !== null && /^(?:[A-Z]{3}|%|t|ha)$/.test(words[0] ?? '') ? words.shift()! : null;
   const one = (mark: RegExp): string | null => mark.exec(words.find((w) => mark.test(w)) ?? '')?.[1] ?? null;
   return {
-    name, isChange, value, unit, period: one(/^@(.+)/), voice: one(/^«(.+)»$/) ?? '',
-    subjects: words.includes('*') ? null : words.filter((w) => /^Q\d+$/.test(w)).sort(),
+    isSpare, name, isChange, value, unit, period: one(/^@(.+)/), voice: one(/^«(.+)»$/) ?? '',
+    subjects: words.includes('*') ? null : words.filter((w) => /^(?:Q\d+|_)$/.test(w)).sort(),
     modality: words.find((w) => /^(?:negated|planned|forecast|demanded|hypothetical)$/.test(w)) ?? 'asserted',
   };
 }
@@ -41,20 +45,18 @@ function same(claim: Claim, told: Told): boolean {
 
 /** What differs between a record and what a text should give; `core` is true for a claim that is missing or needless. */
 export function differences(record: DocumentRecord, fact: Fact): { readonly core: boolean; readonly what: string }[] {
-  const name = (id: string | null): string => {
-    const entity = record.entities.find((e) => e.id === id);
-    return entity?.qid ?? entity?.name.replaceAll(' ', '_') ?? '';
-  };
+  const name = (id: string | null): string => record.entities.find((e) => e.id === id)?.qid ?? '_';
   const open = [...record.claims];
   const found = fact.claims.flatMap((line) => {
     const told = read(line);
     const at = open.findIndex((claim) => same(claim, told));
-    if (at < 0) return [{ core: true, what: `missing: ${line}` }];
+    if (at < 0) return told.isSpare ? [] : [{ core: true, what: `missing: ${line}` }];
     const claim = open.splice(at, 1)[0]!;
+    if (told.isSpare) return [];
     const details: [string, string, string][] = [
       ['period', told.period ?? '', told.period === null ? '' : claim.period?.value ?? ''],
       ['subjects', (told.subjects ?? []).join(), told.subjects === null ? '' : claim.subjects.map((s) => name(s.entity)).sort().join()],
-      ['voice', told.voice, claim.attribution.map((a) => name(a.speaker) || (a.source ?? '')).join()],
+      ['voice', told.voice, claim.attribution.map((a) => name(a.speaker)).join()],
       ['modality', told.modality, claim.modality],
     ];
     return details.filter(([, want, have]) => want !== have).map(([part, want, have]) => ({ core: false, what: `${line}: ${part} ${have} instead of ${want}` }));

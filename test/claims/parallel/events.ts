@@ -326,7 +326,7 @@ export const events: readonly Fact[] = [
     },
   },
   {
-    claims: ['trade.exports 30000000 t Q159 «Dmitry_Peskov»'],
+    claims: ['trade.exports 30000000 t Q159 «_»'],
     texts: {
       en: 'Russia exported 30 million tonnes of grain, Dmitry Peskov said.',
       de: 'Russland habe 30 Millionen Tonnen Getreide exportiert, sagte Dmitri Peskow.',

@@ -1,0 +1,93 @@
+import type { AttributionType, Entity, Mention, Span } from '../../model/index.js';
+import type { Hit } from './cues.js';
+import { hitsOf, parting, spanOf, type Place, type Placed, type Scene } from './scene.js';
+
+/*
+ * What the words of a source tell: which of them belong to it, of what kind it is, and which names only say whose it is.
+ */
+
+/** True where nothing but a mark follows a word in its clause. */
+export function closesClause(scene: Scene, hit: Place): boolean {
+  return hit.end >= scene.end - 3 || scene.marks[hit.end - scene.first]! - scene.marks[hit.end - 1 - scene.first]! >= 5;
+}
+
+/** True for a country or town that only says whose the next name is (“Ukraine's General Staff”). */
+export function belongsTo(scene: Scene, mention: Placed<Mention>): boolean {
+  if (mention.of.type === 'ORG') {
+    const title = hitsOf(scene, 'persons').find((h) => h.first >= mention.end && h.first - mention.end <= 1);
+    return title !== undefined && scene.mentions.some((m) => m.of.type === 'PER' && m.first >= title.end && m.first - title.end <= 1);
+  }
+  if (mention.of.type !== 'LOC') return false;
+  if (scene.hits.some((h) => titles.has(h.kind) && h.first >= mention.end && h.first - mention.end <= 2 && parting(scene, mention, h) === 0)) return true;
+  return scene.mentions.some((m) => m !== mention && m.first >= mention.end && m.first - mention.end <= 2 && m.of.type !== 'LOC' && parting(scene, mention, m) === 0);
+}
+
+/** Kinds of nouns that name a voice or its office. */
+export const titles: ReadonlySet<string> = new Set(['persons', 'officials', 'governments', 'organisations', 'statistics', 'media', 'documents']);
+
+/** True where a name that speaks for itself holds some of the words. */
+export function partOfMention(scene: Scene, place: Place): boolean {
+  return scene.mentions.some((m) => m.first < place.end && place.first < m.end && m.of.entity !== null && m.of.form !== 'adjective' && m.of.type !== 'LOC');
+}
+
+/** What kind of voice a source noun is. */
+export function typeOf(kind: string): AttributionType {
+  return kind === 'statistics' ? 'statistics' : kind === 'documents' ? 'document' : kind === 'media' ? 'medium' : 'report';
+}
+
+/** Where a reporting word stands, in characters. */
+export function cueSpan(scene: Scene, hit: Hit): Span {
+  return spanOf(scene.sheet.tokens, hit);
+}
+
+/** A source noun with the words that belong to it: the adjective of a country and the like on either side. */
+export function sourceText(scene: Scene, place: Place): string {
+  const { first, end } = sourcePlace(scene, place);
+  const span = spanOf(scene.sheet.tokens, { first, end });
+  return scene.sheet.text.slice(span.start, span.end);
+}
+
+/** A body that no list knows is also told by its words, so that the reader can tell which. */
+export function wordsOf(scene: Scene, speaker: Entity | null, place: Place): string | null {
+  if (speaker === null || speaker.type !== 'ORG' || speaker.row >= 0 || speaker.id.startsWith('kb:')) return null;
+  return wordsAt(scene, place);
+}
+
+/** A source noun with all that follows it up to the mark that ends it: “dati dell'Istat”. */
+export function wholeSource(scene: Scene, noun: Place): Place {
+  const { first, end } = sourcePlace(scene, noun);
+  const rest = clauseRest(scene, { first, end });
+  return rest.end - end <= 4 && rest.end < scene.end && closesClause(scene, rest) ? rest : { first, end };
+}
+
+/** The text of some words. */
+export function wordsAt(scene: Scene, place: Place): string {
+  const span = spanOf(scene.sheet.tokens, place);
+  return scene.sheet.text.slice(span.start, span.end);
+}
+
+/** Where a source noun stands with the names beside it. */
+export function sourcePlace(scene: Scene, place: Place): Place {
+  let { first, end } = place;
+  const fixed = (at: number): boolean => at < scene.first || at >= scene.end
+    || scene.hits.some((h) => h.first <= at && at < h.end && (h.kind === 'according' || h.kind === 'say' || h.kind === 'afterAccording' || h.kind === 'clause' || h.kind === 'and'))
+    || scene.marks[at - scene.first]! !== (at > scene.first ? scene.marks[at - 1 - scene.first]! : 0)
+    || scene.times.some((t) => t.first <= at && at < t.end) || scene.quantities.some((q) => q.first <= at && at < q.end);
+  for (const m of scene.mentions) {
+    if (m.end <= first && first - m.end <= 1 && !fixed(first - 1)) first = m.first;
+    else if (m.first >= end && m.first - end <= 1 && !fixed(m.first) && !fixed(end)) end = m.end;
+  }
+  return { first, end };
+}
+
+/** A noun with what follows it in its clause, seven words at most. */
+export function clauseRest(scene: Scene, noun: Place): Place {
+  let end = noun.end;
+  while (end < scene.end - 1 && end - noun.first < 7 && scene.marks[end - scene.first]! === scene.marks[end - 1 - scene.first]!) end++;
+  return { first: noun.first, end };
+}
+
+/** True for a news agency, paper or station. */
+export function isMedium(entity: Entity | null): boolean {
+  return entity !== null && entity.subtype !== null && /news|media|newspaper|agency|broadcaster|magazine/.test(entity.subtype);
+}
