@@ -71,14 +71,15 @@ export class Chart {
       const c = masks[after + 2]!;
       const d = masks[after + 3]!;
       const e = masks[after + 4]!;
-      if (node.end - this.from >= this.size || (a === anywhereBit && (b | c | d | e) === 0)) {
+      const f = masks[after + 5]!;
+      if (node.end - this.from >= this.size || (a === anywhereBit && (b | c | d | e | f) === 0)) {
         for (const entry of index.ending[node.category]!) this.enter(entry, node, here, token);
         continue;
       }
       const next = index.next[node.category]!;
       const entries = index.entries[node.category]!;
       for (let entry = 0, at = 0; at < next.length; entry++, at += maskWords) {
-        if ((next[at]! & a) !== 0 || (next[at + 1]! & b) !== 0 || (next[at + 2]! & c) !== 0 || (next[at + 3]! & d) !== 0 || (next[at + 4]! & e) !== 0) this.enter(entries[entry]!, node, here, token);
+        if ((next[at]! & a) !== 0 || (next[at + 1]! & b) !== 0 || (next[at + 2]! & c) !== 0 || (next[at + 3]! & d) !== 0 || (next[at + 4]! & e) !== 0 || (next[at + 5]! & f) !== 0) this.enter(entries[entry]!, node, here, token);
       }
     }
   }

@@ -87,13 +87,21 @@ function isSeed(search: Search, token: number): boolean {
   const { tokens, text, words, lexicon } = search;
   if (startsSeed(search, token)) return true;
   const spelled = search.readingAt[token]! >= 0;
-  if (tokens.kind[token] !== TokenKind.number) return spelled && isNumberSeed(search, token);
+  if (tokens.kind[token] !== TokenKind.number) return spelled && (isNumberSeed(search, token) || isSpelledYear(search, token));
   const length = tokens.end[token]! - tokens.start[token]!;
   if (length === 4) return search.inside[token] === 0 || isGlued(tokens, token);
   if (mayBeNumericDate(text, tokens.end[token]!, length)) return true;
   const next = token + 1 < tokens.length && isGlued(tokens, token + 1) ? foldTable[text.charCodeAt(tokens.end[token]!)]! : 0;
   if (next === 0x27 || isNumberSeed(search, token)) return true;
   return next !== 0 && next !== 0x2d && token > 0 && words[token - 1] !== -1 && (lexicon.roles[words[token - 1]!]! & WordRole.article) !== 0;
+}
+
+/** True for the first of two numbers in words that tell a year by its hundreds (“nineteen ninety-one”). */
+function isSpelledYear({ numbers, readingAt, tokens }: Search, token: number): boolean {
+  const { value, endToken } = numbers[readingAt[token]!]!;
+  if (value === null || value < 16 || value > 19 || endToken >= tokens.length) return false;
+  const rest = readingAt[endToken]! < 0 ? null : numbers[readingAt[endToken]!]!.value;
+  return rest !== null && rest >= 10 && rest <= 99 && tokens.kind[endToken] !== TokenKind.number;
 }
 
 /** True where the words beside a number can make it a time. */

@@ -118,7 +118,7 @@ function scannedNodes(search: Search, token: number, out: Node[]): void {
     const end = tokenAtEnd(tokens, token, start + hit.length);
     if (end < 0 || tokens.sentence[end - 1] !== tokens.sentence[token]) continue;
     // “11:30-13:30”, “1/2-3/4/2019”
-    const goesOn = before === '-' ? hit.rule === 'clock.digits' : hit.rule === 'date.numeric' && text[start + 2] !== '/' && text[start + 1] !== '/';
+    const goesOn = before === '-' ? hit.rule === 'clock.digits' || (hit.rule === 'date.numeric' && text[start + 1] !== '-' && text[start + 2] !== '-') : hit.rule === 'date.numeric' && text[start + 2] !== '/' && text[start + 1] !== '/';
     if (tight && !goesOn) continue;
     const category = hit.rule === 'clock.digits-military' ? military : made.moment;
     out.push(leaf(category, token, end, end, '', hit.rule, hit.alone, null, hit.moment));

@@ -61,7 +61,7 @@ export interface TimeLexicon {
 const seedCategories = new Set([
   'unit', 'month', 'weekday', 'season', 'part', 'rel', 'relpart', 'ctx', 'ref', 'decade', 'decadenoun', 'era', 'holiday', 'set', 'setday', 'noon', 'midnight', 'oclock',
   'am', 'pm', 'halfpast', 'halfto', 'daymark', 'monthmark', 'yearmark', 'zone', 'quarterhour', 'two', 'length', 'centurymark', 'quartermark', 'calmonth', 'many', 'monthof', 'adpart', 'pastafter', 'tillafter',
-  'quarterno', 'halfno', 'adseason', 'yearbefore', 'weekendword', 'weekdaypart', 'edge', 'attributive',
+  'quarterno', 'halfno', 'adseason', 'yearbefore', 'fiscalyear', 'partset', 'weekendword', 'weekdaypart', 'edge', 'attributive',
 ]);
 const beforeNumber = new Set(['at', 'athour', 'hourfirst', 'daynoun', 'monthnoun', 'yearnoun', 'datenoun', 'thehour', 'theday', 'ondate']);
 const afterNumber = new Set(['hourword', 'past', 'till', 'decademark', 'daynoun', 'minus', 'quarterletter', 'halfletter']);
@@ -96,8 +96,14 @@ class Compiler {
     return at;
   }
 
+  /** True for a weekday in a form that is an adverb; one that needs company (“two Mondays”) may be both. */
+  private isAdverb(sense: number, form: string): boolean {
+    const { category, alone } = this.senses[sense]!;
+    return category === 'weekday' && alone === 'always' && this.setDays.has(fold(form));
+  }
+
   private addForm(form: string, sense: number): void {
-    if (form === '' || (this.senses[sense]!.category === 'weekday' && this.setDays.has(fold(form))) || !this.builder.add(form, sense)) return;
+    if (form === '' || (this.isAdverb(sense, form)) || !this.builder.add(form, sense)) return;
     for (const prefix of ['', ...this.rules.prefixes]) this.roles.push([prefix + form, sense]);
     const known = this.forms.get(fold(form));
     if (known === undefined) this.forms.set(fold(form), new Set([sense]));
@@ -125,7 +131,7 @@ class Compiler {
         else break;
         form = form.slice(1);
       }
-      const inflected = form.endsWith('+') || form.endsWith('~');
+      const inflected = form.length > 1 && (form.endsWith('+') || form.endsWith('~'));
       const stemOnly = form.endsWith('~');
       if (inflected) form = form.slice(0, -1);
       const sense = this.sense(category, value, alone, exact ? form : null, small);

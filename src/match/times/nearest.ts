@@ -59,6 +59,7 @@ export function weekdayDays(m: Moment, s: Surroundings): number | null {
   if (m.which === 0) return reference.days - today + weekday;
   if (m.which === -1) return reference.days - ((today - weekday + 7) % 7 || 7) + (m.weeks ?? 0) * 7;
   if (m.which === 1) return reference.days - today + 7 + weekday;
+  if (m.weeks !== undefined) return reference.days + ((weekday - today + 7) % 7) + m.weeks * 7;
   return s.future ? reference.days + ((weekday - today + 7) % 7) : reference.days - ((today - weekday + 7) % 7);
 }
 
@@ -94,6 +95,10 @@ export function shortDecade(decade: number, s: Surroundings): number {
   return own * 10 > now || (decade <= 2 && own * 10 + 3 > now) ? own - 10 : own;
 }
 
+/** Months in which a weekday and its day of the month may meet, the likeliest first. */
+const nearFuture = [0, 1, 2, 3, -1, -2, -3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
+const nearPast = [0, -1, 1, -2, 2, -3, 3, -4, -5, -6, -7, -8, -9, -10, -11, -12];
+
 /** Month and year of a day of the month that stands alone. */
 export function monthOfDay(m: Moment, fields: Fields, s: Surroundings): Fields {
   if (fields.year !== undefined && fields.week === undefined && m.shift !== undefined) return {};
@@ -101,7 +106,7 @@ export function monthOfDay(m: Moment, fields: Fields, s: Surroundings): Fields {
   if (base === null) return {};
   const now = civilFrom(base.days);
   if (m.weekday !== undefined) {
-    for (const distance of s.future ? [0, 1, 2, 3, -1, -2, -3] : [0, -1, 1, -2, 2, -3, 3]) {
+    for (const distance of s.future ? nearFuture : nearPast) {
       const at = addMonths({ ...now, day: 1 }, distance);
       if ((m.day ?? 1) <= daysInMonth(at.year, at.month) && weekdayOf(dayNumber(at.year, at.month, m.day ?? 1)) === m.weekday) return { year: at.year, month: at.month };
     }

@@ -14,7 +14,7 @@ export interface NumericHit {
 const iso = /(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)(?:(?:T|t| )(\d\d):(\d\d)(?::(\d\d)(?:[.,]\d{1,9})?)?(?:\s?(Z|[+-]\d\d:?\d\d))?)?/y;
 const yearFirst = /(\d{4})([./])\s?(\d{1,2})\2\s?(\d{1,2})(?!\d)/y;
 // Between the parts of an Arabic or Hebrew date may stand marks of direction.
-const yearLast = /(\d{1,2})[\u200e\u200f]?([./-])[\u200e\u200f]?(\d{1,2})[\u200e\u200f]?\2[\u200e\u200f]?(\d{4}|\d\d)(?!\d)(?![./-]\d)/y;
+const yearLast = /(\d{1,2})[\u200e\u200f]?([./-])[\u200e\u200f]?(\d{1,2})[\u200e\u200f]?\2[\u200e\u200f]?(\d{4}|\d\d)(?!\d)(?!\2\d|[./]\d)/y;
 const spacedDots = /(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})(?!\d)/y;
 const compact = /((?:19|20)\d\d)([01]\d)([0-3]\d)(?!\d)/y;
 const dayMonthDot = /(\d{1,2})\. ?(\d{1,2})\.(?! ?\d)/y;

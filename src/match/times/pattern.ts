@@ -82,7 +82,7 @@ export function compilePattern(pattern: string, classes: Readonly<Record<string,
 }
 
 /** Words of a set of categories, 32 a word. */
-export const maskWords = 5;
+export const maskWords = 6;
 
 /** A way into a rule: the element that a node may be the first child as. */
 export interface Entry {

@@ -86,7 +86,7 @@ function toTime(search: Search, node: Node, reference: Anchor | null, narrative:
     const { value, quant, freq } = node.set;
     return { start, end, type: 'SET', value, mod: null, quant, freq, timeZone: null, from: null, to: null, alternatives: [], needsReview: false, rule: node.rule };
   }
-  if (node.moment === null) return null;
+  if (node.moment === null || (node.rule === 'relative.the-unit' && state.context?.grain !== node.moment.same)) return null;
   const surroundings = surround(search, node, reference, narrative, state);
   const { type, value, mod, timeZone, alternatives, needsReview, anchor, impossible } = resolve(meant(search, node, node.moment, surroundings, state), surroundings);
   // What is compared with stays what the text speaks of.

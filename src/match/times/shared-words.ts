@@ -10,6 +10,13 @@ const holidayNames: Readonly<Record<string, string>> = {
   'holiday.passover': '^Pesach', 'holiday.rosh-hashanah': 'Rosh Hashanah|Rosh Hashana', 'holiday.rosh-hashanah+9': 'Yom Kippur', 'holiday.rosh-hashanah+14': 'Sukkot', 'holiday.rosh-hashanah+21': 'Shemini Atzeret|Schmini Azeret', 'holiday.rosh-hashanah+22': 'Simchat Torah|Simhat Torah', 'holiday.hanukkah': 'Hanukkah|Chanukah|Hanukah|Chanukka', 'holiday.tu-bishvat': "Tu BiShvat|Tu B'Shevat", 'holiday.purim': 'Purim', 'holiday.purim+1': 'Shushan Purim', 'holiday.shavuot': 'Shavuot|Shavuoth', 'holiday.lag-baomer': "Lag BaOmer|Lag B'Omer|Lag LaOmer", 'holiday.tisha-bav': "Tisha B'Av|Tisha BeAv", 'holiday.passover+20': 'Yom Haatzmaut|Yom HaAtzmaut|Jom Haatzmaut',
 };
 
+/** Fiscal years in one word: `FY2021`, `FY21`. */
+function fiscalYears(): Record<string, string> {
+  const words: Record<string, string> = {};
+  for (let year = 1990; year < 2060; year++) words[`fiscalyear.${year}`] = `!FY${year}|!FY${String(year).slice(2)}`;
+  return words;
+}
+
 /** Words and marks that every language shares; see `TimeWord` for the names. */
 export const sharedWords: Readonly<Record<string, string>> = {
   ...holidayNames,
@@ -19,5 +26,7 @@ export const sharedWords: Readonly<Record<string, string>> = {
   'zone.America/Los_Angeles': '!PST|!PDT', 'zone.Asia/Tokyo': '!JST', 'zone.Asia/Seoul': '!KST', 'zone.Asia/Kolkata': '!IST', 'zone.Asia/Jakarta': '!WIB', 'zone.Asia/Makassar': '!WITA',
   'zone.Asia/Jayapura': '!WIT', 'zone.Australia/Sydney': '!AEST|!AEDT', 'zone.Asia/Hong_Kong': '!HKT',
   'quarterno.1': '!Q1', 'quarterno.2': '!Q2', 'quarterno.3': '!Q3', 'quarterno.4': '!Q4', 'halfno.1': '!H1', 'halfno.2': '!H2', 'quarterletter': '!Q', 'halfletter': '!H', 'fiscal': '!FY',
+  ...fiscalYears(),
+  'era.reiwa': '^Reiwa', 'era.heisei': '^Heisei', 'era.showa': '^Showa|^Shōwa', 'era.hijri': '!AH|!A.H.',
   'am': 'a.m.|a.m|!AM', 'pm': 'p.m.|p.m|!PM', 'unit.hour': 'h',
 };

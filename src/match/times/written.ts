@@ -5,13 +5,15 @@ import { isLengthHere } from './tense.js';
 import { isYearHere } from './year.js';
 
 /** Rules whose expression must be followed by a pause or a small word. */
-const pausing = new Set(['date.day-the', 'date.month-then-day', 'date.decade-the', 'duration.one-second', 'relative.weekday-in', 'relative.ref-the', 'date.weekday-the-word']);
+const pausing = new Set(['date.day-the', 'date.month-then-day', 'date.decade-the', 'duration.one-second', 'relative.weekday-in', 'date.weekday-the-word']);
 
 const atCategory = categoryId('at');
 const ofCategory = categoryId('of');
 const measureCategory = categoryId('measure');
 /** Names that follow a noun of time. */
 const named = ['month', 'weekday', 'holiday', 'season'].map(categoryId);
+/** Nouns and amounts of time. */
+const introduced = ['unit', 'season', 'few', 'couple', 'month', 'weekday', 'part'].map(categoryId);
 /** Small words with which a sentence goes on behind an expression. */
 const goesOn = ['cue', 'to', 'and', 'or', 'of', 'from', 'at', 'in', 'the'].map(categoryId);
 
@@ -31,8 +33,16 @@ export function refusal(search: Search, node: Node): Refusal | null {
   // “منذ شهر مارس” names a month and counts none.
   if ((node.text === 'one' || node.rule === 'relative.ago-first-unit') && (search.tokens.kind[node.stop] === TokenKind.number || named.some((category) => hasCategory(search, node.stop, category)))) return 'name';
   if (node.rule === 'date.year') return isYearHere(search, node) ? null : 'year';
+  if (node.rule === 'relative.ref-the' && introduces(search, node.stop)) return 'company';
+  // “11/5, 11/6”: the 5 is no day of its own.
+  if (category === made.range && node.first > 0 && isGlued(search.tokens, node.first) && /[/.:]/.test(search.text[search.tokens.start[node.first]! - 1]!)) return 'company';
   if (category === made.range) return (node.pieces ?? []).every((piece) => piece.rule !== 'date.year' || isYearHere(search, piece)) ? null : 'year';
   return null;
+}
+
+/** True where a number or a noun of time begins, which the words before it belong to (“the past | three summers”). */
+function introduces(search: Search, token: number): boolean {
+  return search.tokens.kind[token] === TokenKind.number || (token < search.tokens.length && search.covered[token] === 1) || introduced.some((category) => hasCategory(search, token, category));
 }
 
 /** True where the words beside a clock time that cannot stand alone make it one. */

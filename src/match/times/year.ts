@@ -6,7 +6,7 @@ import { hasCategory, isGlued, type Search } from './search.js';
 const category = {
   and: categoryId('and'),
   cue: categoryId('cue'), of: categoryId('of'), from: categoryId('from'), to: categoryId('to'), between: categoryId('between'), in: categoryId('in'),
-  measure: categoryId('measure'), approx: categoryId('approx'), more: categoryId('more'), less: categoryId('less'),
+  month: categoryId('month'), measure: categoryId('measure'), approx: categoryId('approx'), more: categoryId('more'), less: categoryId('less'),
 };
 
 /**
@@ -28,6 +28,8 @@ export function isYearHere(search: Search, node: Node): boolean {
   if (hasCategory(search, next, category.measure) || hasCategory(search, first - 1, category.approx) || hasCategory(search, first - 1, category.more) || hasCategory(search, first - 1, category.less)) return false;
   if (/[/*=&?]/.test(after) && isGlued(tokens, next) && next + 1 < tokens.length && isGlued(tokens, next + 1) && !/^(?:19|20)?\d\d$/.test(text.slice(tokens.start[next + 1]!, tokens.end[next + 1]!))) return false;
   if (/[/*=&?-]/.test(before) && isGlued(tokens, first) && first > 1 && isGlued(tokens, first - 1) && tokens.kind[first - 2] === TokenKind.word) return false;
+  // “Rose to 1850 in March”
+  if (hasCategory(search, first - 1, category.to) && hasCategory(search, next, category.in) && (hasCategory(search, next + 1, category.month) || search.tokens.kind[next + 1] === TokenKind.number)) return false;
   const cue = first > 0 && (hasCategory(search, first - 1, category.cue) || hasCategory(search, first - 1, category.of) || hasCategory(search, first - 1, category.from) || hasCategory(search, first - 1, category.to) || hasCategory(search, first - 1, category.between) || hasCategory(search, first - 1, category.in));
   if (!cue && next < tokens.length && tokens.kind[next] === TokenKind.number && (tokens.flags[next]! & TokenFlag.lineBefore) === 0) return false;
   if (value >= 1900 && value <= 2060) return value !== 2000 || (cue && !(hasCategory(search, first - 1, category.and) && startsLower(search, next))) || before === '(' || first === 0 || after === ')' || !startsLower(search, next);

@@ -47,7 +47,8 @@ type Digit = '0' | '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9';
  * - `plural.UNIT`: a unit in a form that is only plural, where the words beside it do not tell (“den letzten Jahren”); `attributive.UNIT.N`: a length of time as an adjective (“dreitägig”); `edge.UNIT.MOD`: a period and its beginning, middle or end in one word (“Jahresende”)
  * - `zone.NAME`: IANA name, offset or `local`; `zonenoun`: “time”, between a clock time and a zone or after it
  * - `measure`: a word after a number that makes it a count, never a year; `not`: an expression that only looks like a time
- * - `yearbefore`: the same part of the year before (“year-earlier”); `periodnoun`: “period”, behind it or behind `same`
+ * - `yearbefore`: the same part of the year before (“year-earlier”); `periodnoun`: “period”, behind it, behind `same` or behind `comparable`
+ * - `fiscalyear.N`: a fiscal year in one word (`FY21`); `partset.X`: a part of the day that recurs (“mornings”); `weekson.N`: behind a weekday, N weeks after the next (“lundi en huit”); `weekstart`: between “week” and the day with which it begins
  * - `future`: words that put their clause into the future; `pastverb`: verbs that put it into the past; `lengthcue`: words before “in six years” that make it a length (“lowest”, “first”, “never”)
  */
 export type TimeWord =
@@ -58,7 +59,7 @@ export type TimeWord =
   | 'the' | 'of' | 'and' | 'or' | 'to' | 'from' | 'between' | 'cue' | 'at' | 'athour' | 'oclock' | 'hourfirst' | 'hourword' | `two.${TimeUnit}` | `length.${TimeUnit}.${number}` | 'counter' | 'quartermark' | 'beforedate' | 'afterdate' | 'everyafter' | 'past' | 'till' | 'halfpast' | 'halfto' | 'quarterhour' | 'am' | 'pm' | 'noon' | 'midnight'
   | 'daynoun' | 'monthnoun' | 'yearnoun' | 'daymark' | 'monthmark' | 'yearmark' | 'datenoun' | 'decademark' | 'decadenoun' | `decade.${number}` | 'centurymark'
   | `ord.${number}` | `num.${number}` | `era.${string}` | 'fiscal' | `holiday.${string}` | `set.${string}` | `setday.${Digit}` | 'per' | `times.${number}`
-  | `zone.${string}` | 'zonenoun' | 'measure' | 'not' | 'future' | 'pastverb' | 'lengthcue' | 'yearbefore' | 'periodnoun'
+  | `zone.${string}` | 'zonenoun' | 'measure' | 'not' | 'future' | 'pastverb' | 'lengthcue' | 'yearbefore' | 'comparable' | 'periodnoun' | `fiscalyear.${number}` | `partset.${DayPart}` | `weekson.${number}` | 'weekstart'
   | 'theday' | 'ondate' | `adseason.${Season}` | 'weekendword' | `weekdaypart.${Digit}.${DayPart}` | 'lasting'
   | 'ended' | 'deadline' | `quarterno.${number}` | `halfno.${number}` | 'quarterletter' | 'halfletter'
   | `plural.${TimeUnit}` | `attributive.${TimeUnit}.${number}` | `edge.${TimeUnit}.${'START' | 'MID' | 'END'}` | `many.${TimeUnit}` | `monthof.${number}` | 'startafter' | 'midafter' | 'endafter' | `adpart.${DayPart}` | 'inpart' | 'thehour' | 'pastafter' | 'tillafter' | 'minus' | 'during' | 'nightof' | 'inday' | 'inside' | `hour.${number}` | 'agefirst';

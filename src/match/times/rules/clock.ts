@@ -123,14 +123,16 @@ export const clockRules: readonly Rule[] = [
   rule('clock.approx-after', 'CLOCK approxafter', (c) => asMoment({ ...momentAt(c, 0), mod: 'APPROX' }, { alone: c[0]!.alone })),
   rule('clock.approx-hour', 'approx HOURN oclock', (c) => asMoment({ ...clock(num(c, 1)), mod: 'APPROX' })),
   rule('clock.military', 'military zonenoun? zone', (c) => asMoment({ ...momentAt(c, 0), zone: c[2]!.text })),
-  rule('clock.zone-offset', 'zone plus|dash CARD', (c) => (c[0]!.text === 'UTC' && num(c, 2) <= 14 ? { category: categoryId('zone'), text: `${c[1]!.rule === 'plus' ? '+' : '-'}${String(num(c, 2)).padStart(2, '0')}:00` } : null)),
+  rule('clock.zone-offset', 'zone plus|dash CARD', (c) => zoneOffset(c[0]!.text, c[1]!.rule, num(c, 2), 0)),
+  rule('clock.zone-offset-minutes', 'zone plus|dash CARD _colon _MINUTE2', (c) => zoneOffset(c[0]!.text, c[1]!.rule, num(c, 2), num(c, 4))),
   rule('clock.zone', 'CLOCKED zonenoun? zone', (c) => asMoment({ ...momentAt(c, 0), zone: c[2]!.text }, { alone: 'always' })),
   rule('clock.zone-noun', 'CLOCKED zone zonenoun', (c) => asMoment({ ...momentAt(c, 0), zone: c[1]!.text }, { alone: 'always' })),
   rule('clock.zone-parenthesis', 'CLOCKED open zonenoun? zone zonenoun? close', (c) => asMoment({ ...momentAt(c, 0), zone: c[3]!.text }, { alone: 'always' })),
   rule('clock.zone-comma', 'CLOCKED comma zonenoun? zone zonenoun?', (c) => asMoment({ ...momentAt(c, 0), zone: c[3]!.text }, { alone: 'always' })),
   rule('clock.zone-first', 'zonenoun? zone zonenoun? at? CLOCKED', (c) => asMoment({ ...momentAt(c, 4), zone: c[1]!.text }, { alone: 'always' })),
   rule('clock.date-clock', 'MOMENT comma|dash|of? at? the? CLOCK', (c) => {
-    const both = withDate(momentAt(c, 0), momentAt(c, 4));
+    // “Monday 1-3 pm” names no first of the month.
+    const both = c[1]?.rule === 'dash' && c[0]!.rule === 'date.weekday-day' ? null : withDate(momentAt(c, 0), momentAt(c, 4));
     return both === null ? null : asMoment(both);
   }),
   rule('clock.clock-date', 'CLOCK comma? of? the? MOMENT', (c) => {
@@ -156,7 +158,7 @@ export const clockRules: readonly Rule[] = [
     const put = date.shift === undefined ? null : withDate(date, clock(num(c, 2)));
     return put === null ? null : asMoment(put, { skip: 1 });
   }),
-  rule('clock.timed-at-hour', 'TIMED|DATE at|athour thehour? HOURN', (c) => {
+  rule('clock.timed-at-hour', 'TIMED|DATE at|athour|approx thehour? HOURN', (c) => {
     const put = momentAt(c, 0).shift?.unit === 'day' ? withDate(momentAt(c, 0), clock(num(c, 3))) : null;
     return put === null ? null : asMoment(put, { alone: 'never', rule: 'clock.at' });
   }),
@@ -178,6 +180,12 @@ function partOfDay({ moment, rule: name }: Node, of: NonNullable<Moment['part']>
 /** The same without the preposition before it. */
 function skipped(result: Made | null): Made | null {
   return result === null ? null : { ...result, skip: 1 };
+}
+
+/** A zone that is told by its distance from Greenwich (“UTC+3”, “GMT-5:30”). */
+function zoneOffset(zone: string, sign: string, hours: number, minutes: number): Made | null {
+  if (zone !== 'UTC' || hours > 14 || !Number.isInteger(hours)) return null;
+  return { category: categoryId('zone'), text: `${sign === 'plus' ? '+' : '-'}${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}` };
 }
 
 /** “Tres y cuarto”, read as 3.25, beside a word that makes it a clock time. */

@@ -24,7 +24,7 @@ function ofEra(value: number, era: string): Moment | null {
 export const atomRules: readonly Rule[] = [
   rule('year.digits', 'YEAR4', (c) => year(num(c, 0))),
   rule('year.words', 'YEARW', (c) => ({ ...year(num(c, 0)), alone: 'never' })),
-  rule('year.two-numbers', 'HUNDREDS dash? TENS', (c) => ({ ...year(num(c, 0) * 100 + num(c, 2)), alone: 'never' })),
+  rule('year.two-numbers', 'HUNDREDS dash? TENS', (c) => ({ ...year(num(c, 0) * 100 + num(c, 2)), alone: num(c, 0) >= 16 && num(c, 0) <= 19 && c[0]!.end - c[0]!.start === 1 ? 'always' : 'never' })),
   rule('year.noun-digits', 'unit|yearnoun of? the? YEAR4|YEARW', (c) => (c[0]!.text === 'year' || c[0]!.text === '' ? year(num(c, 3), 'noun') : null)),
   rule('year.noun-short', 'yearnoun|unit _? apostrophe _YY', () => null),
   rule('year.digits-noun', 'YEAR4 _dot? unit|yearmark', (c, flags) => (c[2]!.text === 'year' || c[2]!.text === '' ? { ...year(num(c, 0), 'noun'), ...(flags.yearMarkInSpan ? {} : { last: c[0]! }) } : null)),
@@ -69,6 +69,7 @@ export const dateRules: readonly Rule[] = [
   rule('date.year-month', 'YEAR of|dot? MONTHONLY', (c) => asMoment({ ...momentAt(c, 2), year: num(c, 0) })),
   rule('date.month-short-year', 'MONTHONLY apostrophe? YY', (c) => (c[1] === null && (num(c, 2) <= 31 || c[0]!.end > c[0]!.stop) ? null : asMoment({ ...momentAt(c, 0), year: century(num(c, 2)) }))),
   rule('date.weekday-date', 'WEEKDAY comma? the? MONTHDAY', (c) => asMoment({ ...momentAt(c, 3), weekday: momentAt(c, 0).weekday! })),
+  rule('date.month-comma-day', 'MONTHONLY comma DAY', (c) => (c[2]!.text === 'ordinal' && c[2]!.number!.digits > 0 ? asMoment({ day: num(c, 2), month: momentAt(c, 0).month! }) : null), (flags) => flags.monthFirst),
   rule('date.weekday-day', 'WEEKDAY comma? DAY', (c) => (c[2]!.number!.digits === 0 && (c[2]!.text === '' || c[1] !== null) ? null : asMoment({ day: num(c, 2), weekday: momentAt(c, 0).weekday! }, c[2]!.number!.digits === 0 ? { rule: 'date.weekday-the-word' } : {}))),
   rule('date.weekday-day-of', 'WEEKDAY comma? the DAY', (c) => (c[1] !== null && c[3]!.number!.digits === 0 ? null : asMoment({ day: num(c, 3), weekday: momentAt(c, 0).weekday! }, c[3]!.number!.digits === 0 ? { rule: 'date.weekday-the-word' } : {}))),
   rule('date.day-weekday', 'DAY comma|of? WEEKDAY', (c) => (c[0]!.text === 'marked' ? asMoment({ day: num(c, 0), weekday: momentAt(c, 2).weekday! }) : null)),
@@ -128,6 +129,8 @@ export const dateRules: readonly Rule[] = [
   rule('date.season-of', 'season of|comma? the? YEAR', (c) => asMoment({ season: season(c, 0), year: num(c, 3) })),
   rule('date.year-season', 'YEAR of? season', (c) => asMoment({ season: season(c, 2), year: num(c, 0) })),
   rule('date.fiscal-year', 'fiscal unit? YEAR', (c) => asMoment({ year: num(c, 2), fiscal: true })),
+  rule('date.fiscal-code', 'fiscalyear', (c) => asMoment({ year: int(c, 0), fiscal: true })),
+  rule('date.fiscal-quarter', 'the? fiscal dash? QUARTERN|ord dash? unit', (c, flags) => (c[5]!.text === 'quarter' ? bare(c, flags, part('quarter', c[3]!.number?.value ?? int(c, 3), 2)) : null)),
   rule('date.fiscal-noun', 'unit fiscal YEAR', (c) => (c[0]!.text === 'year' ? asMoment({ year: num(c, 2), fiscal: true }) : null)),
   rule('date.nth-weekday', 'ORD|ord weekday of|inside? the? MONTHLY', (c) => asMoment({ ...momentAt(c, 4), nth: { unit: 'weekday', ordinal: c[0]!.number?.value ?? int(c, 0) }, weekday: int(c, 1) })),
   rule('date.nth-weekday-after', 'MONTHLY of? the? ORD|ord counter|of? weekday', (c) => asMoment({ ...momentAt(c, 0), nth: { unit: 'weekday', ordinal: c[3]!.number?.value ?? int(c, 3) }, weekday: int(c, 5) }, { rank: 1 })),
@@ -135,9 +138,9 @@ export const dateRules: readonly Rule[] = [
   rule('date.week-after', 'MONTHDAY unit', (c) => (c[1]!.number === null && c[0]!.stop === c[0]!.end ? weekOf(c[1]!.text, momentAt(c, 0)) : null), (flags) => flags.articles === 'never' && !flags.modifierAfter),
   rule('date.nth-unit-noun', 'unit ORD|ord of|inside the? COARSE', (c) => nthUnit(momentAt(c, 4), unit(c, 0), c[1]!.number?.value ?? int(c, 1)), (flags) => flags.modifierAfter),
   rule('date.nth-weekday-noun', 'weekday ORD|ord of|inside the? MONTHLY', (c) => ((c[1]!.number?.value ?? 1) > 5 ? null : asMoment({ ...momentAt(c, 4), nth: { unit: 'weekday', ordinal: c[1]!.number?.value ?? int(c, 1) }, weekday: int(c, 0) }, { rank: 1 })), (flags) => flags.modifierAfter),
-  rule('date.nth-unit', 'the? ORD|ord unit of|inside? the? COARSE', (c, flags) => bare(c, flags, c[3] === null && momentAt(c, 5).month === undefined ? null : nthUnit(momentAt(c, 5), unit(c, 2), c[1]!.number?.value ?? int(c, 1)))),
+  rule('date.nth-unit', 'the? ORD|ord unit of|inside? the? COARSE', (c, flags) => bare(c, flags, c[3] === null && !isPlaced(momentAt(c, 5)) ? null : nthUnit(momentAt(c, 5), unit(c, 2), c[1]!.number?.value ?? int(c, 1)))),
   rule('date.nth-unit-after', 'COARSE of? the? ORD|ord unit', (c) => nthUnit(momentAt(c, 0), unit(c, 4), c[3]!.number?.value ?? int(c, 3))),
-  rule('date.last-unit-of', 'the? last unit of|inside? the? COARSE', (c, flags) => bare(c, flags, c[3] === null && momentAt(c, 5).month === undefined ? null : nthUnit(momentAt(c, 5), unit(c, 2), -1))),
+  rule('date.last-unit-of', 'the? last unit of|inside? the? COARSE', (c, flags) => bare(c, flags, c[3] === null && !isPlaced(momentAt(c, 5)) ? null : nthUnit(momentAt(c, 5), unit(c, 2), -1))),
   rule('date.last-weekday-of', 'last weekday of|inside? the? MONTHLY', (c) => asMoment({ ...momentAt(c, 4), nth: { unit: 'weekday', ordinal: -1 }, weekday: int(c, 1) })),
   rule('date.part-of', 'ANY of|inside the? MOMENT', (c) => {
     const both = intersect(momentAt(c, 0), momentAt(c, 3), false);
@@ -151,11 +154,16 @@ export const dateRules: readonly Rule[] = [
     const both = intersect(momentAt(c, 0), momentAt(c, 1), true);
     return both === null ? null : asMoment(both);
   }),
-  rule('date.holiday-beside', 'holiday of|comma? the? YEAR', (c) => asMoment({ holiday: c[0]!.text, year: num(c, 3) })),
+  rule('date.holiday-beside', 'holiday of|in|comma? the? YEAR', (c) => asMoment({ holiday: c[0]!.text, year: num(c, 3) })),
   rule('date.before-after', 'MOMENT|YEAR or|and? beforedate', (c) => bounded(c[0]!, 'BEFORE')),
   rule('date.after-after', 'MOMENT|YEAR or|and? afterdate', (c) => bounded(c[0]!, 'AFTER')),
   ...modifierRules(),
 ];
+
+/** True for a whole that may stand beside its part without a preposition: “the last week April”, “the third week next year”. */
+function isPlaced(whole: Moment): boolean {
+  return whole.month !== undefined || whole.shift?.unit === 'month' || whole.shift?.unit === 'year';
+}
 
 /** The week in which a day lies. */
 function weekOf(name: string, origin: Moment): ReturnType<typeof asMoment> | null {

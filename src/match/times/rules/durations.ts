@@ -93,11 +93,14 @@ function atClock(value: string, time: Moment): string {
   return value === 'P1D' || value.startsWith('XXXX-XX-XXT') ? clock : value;
 }
 
+/** Units whose recurrence is written by their place in the day or week. */
+const everyUnit: Readonly<Partial<Record<TimeUnit, string>>> = { night: 'XXXX-XX-XXTNI', weekend: 'XXXX-WXX-WE' };
+
 /** Recurrences. */
 export const setRules: readonly Rule[] = [
   rule('set.word', 'set', (c) => ({ ...asSet(c[0]!.text), alone: c[0]!.alone })),
   rule('set.weekday', 'setday', (c) => ({ ...asSet(`XXXX-WXX-${c[0]!.text}`), rank: 1 })),
-  rule('set.every-unit', 'every a? unit', (c) => asSet(durationValue(one(unit(c, 2), 1)), 'EVERY')),
+  rule('set.every-unit', 'every a? unit', (c) => asSet(everyUnit[unit(c, 2)] ?? durationValue(one(unit(c, 2), 1)), 'EVERY')),
   rule('set.every-amount', 'every DUR', (c) => (durationAt(c, 1).parts.some((p) => p.amount === null) ? null : asSet(durationValue(durationAt(c, 1)), 'EVERY'))),
   rule('set.every-nth', 'every ORD unit', (c) => asSet(durationValue(one(unit(c, 2), num(c, 1))), 'EVERY')),
   rule('set.every-other', 'every? other unit', (c) => (c[0] === null ? null : asSet(durationValue(one(unit(c, 2), 2)), 'EVERY'))),
@@ -118,8 +121,10 @@ export const setRules: readonly Rule[] = [
   rule('set.times-a', 'times a|the unit', (c) => asSet(durationValue(one(unit(c, 2), 1)), null, `${int(c, 0)}X`)),
   rule('set.times-counted', 'CARD times a|the unit', (c) => asSet(durationValue(one(unit(c, 3), 1)), null, `${num(c, 0)}X`)),
   rule('set.per', 'per unit', (c) => (['day', 'week', 'month', 'year', 'quarter'].includes(c[1]!.text) ? { ...asSet(durationValue(one(unit(c, 1), 1))), alone: 'never' } : null)),
-  rule('set.at-clock', 'SET at|athour|comma? thehour? CLOCK', (c) => ({ ...asSet(atClock(setAt(c, 0).value, momentAt(c, 3)), setAt(c, 0).quant, setAt(c, 0).freq) })),
+  rule('set.at-clock', 'SET at|athour|comma? thehour? CLOCK', (c) => ({ ...asSet(atClock(setAt(c, 0).value, momentAt(c, 3)), setAt(c, 0).quant, setAt(c, 0).freq), rank: 1 })),
   rule('set.clock-first', 'CLOCK comma? SET', (c) => (atClock(setAt(c, 2).value, {}) === setAt(c, 2).value ? null : asSet(atClock(setAt(c, 2).value, momentAt(c, 0)), setAt(c, 2).quant, setAt(c, 2).freq))),
+  rule('set.weekday-part', 'weekday partset', (c) => ({ ...asSet(`XXXX-WXX-${c[0]!.text}T${c[1]!.text}`), rank: 1 })),
+  rule('set.fixed-time-in', 'SET inpart the? part', (c) => (/^XXXX-WXX-\d$/.test(setAt(c, 0).value) ? asSet(`${setAt(c, 0).value}T${c[3]!.text}`, setAt(c, 0).quant) : null)),
   rule('set.fixed-time', 'SET part', (c) => (/^XXXX-WXX-\d$/.test(setAt(c, 0).value) ? asSet(`${setAt(c, 0).value}T${c[1]!.text}`, setAt(c, 0).quant) : null)),
 ];
 

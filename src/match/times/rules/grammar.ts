@@ -111,7 +111,8 @@ export function inPart(value: Moment, name: DayPart): Moment | null {
   const { twelveHour, ...rest } = value;
   void twelveHour;
   if (evening) return { ...rest, hour: hour === 12 ? (name === 'AF' ? 12 : 0) : hour + 12 };
-  return { ...rest, hour: hour === 12 && (name === 'NI' || name === 'MO') ? 0 : hour };
+  // “12h00 le lundi matin” is noon: only a clock of twelve hours begins the day with twelve.
+  return { ...rest, hour: hour === 12 && (name === 'NI' || (name === 'MO' && value.twelveHour === true)) ? 0 : hour };
 }
 
 /** What two moments say together, where one is part of the other (“March” + “last year”); null where they do not fit. */

@@ -13,6 +13,7 @@ export const periodRules: readonly Rule[] = [
   rule('period.code', 'halfno', (c) => asMoment({ half: int(c, 0) }, { alone: 'never' })),
   rule('period.code-in', 'in|from|during quarterno', (c) => asMoment({ quarter: int(c, 1) }, { skip: 1 })),
   rule('period.code-in', 'in|from|during halfno', (c) => asMoment({ half: int(c, 1) }, { skip: 1 })),
+  rule('period.code-fiscal', 'quarterno|halfno of|slash|comma|dash? fiscalyear', (c) => asMoment({ ...period(c[0]!.rule, int(c, 0)), year: int(c, 2), fiscal: true })),
   rule('period.code-year', 'quarterno|halfno of|slash|comma|dash? YEAR', (c) => asMoment({ ...period(c[0]!.rule, int(c, 0)), year: num(c, 2) })),
   rule('period.code-short-year', 'quarterno|halfno apostrophe _YY', (c) => asMoment({ ...period(c[0]!.rule, int(c, 0)), year: twoDigits(num(c, 2)) })),
   rule('period.year-code', 'YEAR _dash|slash? quarterno|halfno', (c) => asMoment({ ...period(c[2]!.rule, int(c, 2)), year: num(c, 0) })),
@@ -51,6 +52,13 @@ export const periodRules: readonly Rule[] = [
   rule('duration.lasting', 'DATE lasting', (c) => asMoment(momentAt(c, 0))),
   rule('set.lasting', 'SET lasting', (c) => asSet(setAt(c, 0).value, setAt(c, 0).quant, setAt(c, 0).freq)),
   rule('set.nth-weekday', 'every ORD|ord weekday of|in|inside the? unit', (c) => (c[5]!.text === 'month' ? asSet('P1M', 'EVERY') : null)),
+  rule('relative.weekdays-on', 'CARD weekday fromnow', (c) => (num(c, 0) >= 1 && num(c, 0) <= 10 ? asMoment({ weekday: int(c, 1), weeks: num(c, 0) - 1 }) : null)),
+  rule('relative.weekday-on', 'weekday weekson', (c) => asMoment({ weekday: int(c, 0), weeks: int(c, 1) })),
+  rule('relative.weekday-of-shift', 'WEEKDAY DUR fromnow|later', (c) => {
+    const [length, ...rest] = durationAt(c, 1).parts;
+    return length === undefined || length.amount === null || length.unit !== 'week' || rest.length > 0 ? null : asMoment({ shift: { unit: 'week', amount: length.amount, base: 'reference' }, weekday: momentAt(c, 0).weekday! }, { rank: 1 });
+  }),
+  rule('date.week-from', 'the? unit weekstart of? the? MONTHDAY', (c, flags) => (c[1]!.text === 'week' ? bare(c, flags, asMoment({ ...momentAt(c, 5), inWeek: true })) : null)),
   rule('relative.weekdays-ago', 'CARD weekday ago', (c) => (num(c, 0) >= 1 && num(c, 0) <= 10 ? asMoment({ weekday: int(c, 1), which: -1, weeks: 1 - num(c, 0) }) : null)),
   rule('relative.part-following', 'the? next|foll part', (c, flags) => bare(c, flags, asMoment({ shift: { unit: 'day', amount: 1, base: 'context' }, part: part(c, 2) }, { rank: -1 }))),
 ];

@@ -89,6 +89,11 @@ export const rangeRules: readonly Rule[] = [
     const hour = num(c, 0) <= 12 && (last.hour ?? 0) > 12 && num(c, 0) + 12 < (last.hour ?? 0) ? num(c, 0) + 12 : num(c, 0);
     return c[2]!.alone === 'never' ? null : range([filled(c[0]!, { hour, minute: 0 }, 'range.clock'), c[2]!]);
   }),
+  rule('range.dated-clock', 'DATE comma|from|between? RANGE', (c) => {
+    const [first, last, ...rest] = c[2]!.pieces!;
+    if (grainOf(momentAt(c, 0)) !== 'day' || c[0]!.rule === 'date.day-alone' || first?.moment?.hour === undefined || last?.moment?.hour === undefined || hasDate(first.moment) || hasDate(last.moment) || rest.length > 0) return null;
+    return range([filled({ ...first, start: c[0]!.start, first: c[0]!.first }, { ...momentAt(c, 0), ...first.moment }, 'range.dated-clock'), filled(last, { ...momentAt(c, 0), ...last.moment }, 'range.dated-clock')]);
+  }),
   rule('range.clock-hour', 'CLOCK to|dash|and HOURN', (c) => (c[0]!.alone === 'never' ? null : range([c[0]!, filled(c[2]!, { hour: num(c, 2), minute: 0 }, 'range.clock')]))),
 ];
 void asMoment;

@@ -1,6 +1,6 @@
 import type { TimeUnit } from '../../../model/index.js';
 import type { Made, Rule, RuleFlags } from '../pattern.js';
-import { type Duration, grainOf, type Moment, type Shift } from '../moment.js';
+import { type Duration, grainOf, hasDate, type Moment, type Shift } from '../moment.js';
 import { asDuration, asMoment, bare, type Children, durationAt, int, momentAt, num, part, rule, season, unit } from './grammar.js';
 
 const step: Readonly<Record<string, -1 | 0 | 1>> = { last: -1, this: 0, next: 1, prev: -1, foll: 1 };
@@ -61,7 +61,19 @@ function away(duration: Duration, direction: -1 | 1, base: Shift['base']): Made 
 
 function from(duration: Duration, direction: -1 | 1, origin: Moment): Made | null {
   const made = steps(duration, direction, 'reference');
+  if (origin.hour !== undefined && !hasDate(origin)) return fromClock(duration, direction, origin);
   return made === null || made.shift?.vague === true || origin.ref !== undefined && origin.ref !== 'PRESENT_REF' ? null : asMoment(origin.ref === 'PRESENT_REF' ? made : { ...made, origin });
+}
+
+/** “Twenty minutes after six”: a clock time some hours and minutes from another. */
+function fromClock({ parts }: Duration, direction: -1 | 1, { hour = 0, minute = 0, ...rest }: Moment): Made | null {
+  let total = hour * 60 + minute;
+  for (const { unit: of, amount } of parts) {
+    if (amount === null || of !== 'hour' && of !== 'minute') return null;
+    total += direction * amount * (of === 'hour' ? 60 : 1);
+  }
+  const day = ((Math.round(total) % 1440) + 1440) % 1440;
+  return asMoment({ ...rest, hour: Math.floor(day / 60), minute: day % 60 });
 }
 
 /** Wins over the same words as a stretch of time (“ba ngày trước”). */
@@ -106,7 +118,7 @@ export const relativeRules: readonly Rule[] = [
   rule('relative.year-earlier', 'a? unit earlier', (c) => (c[0] === null ? null : away({ parts: [{ unit: unit(c, 1), amount: 1 }] }, -1, 'context'))),
   rule('relative.periods', `the? ${either} DUR`, (c, flags) => bare(c, flags, periods(durationAt(c, 2)))),
   rule('relative.periods-after', `the? DUR ${either}`, (c, flags) => (category(c, 2) === 'this' ? null : bare(c, flags, periods(durationAt(c, 1)))), (flags) => flags.modifierAfter),
-  rule('relative.periods-between', `the? CARD ${either} unit`, (c, flags) => bare(c, flags, (num(c, 1) > 999 || num(c, 1) < 2 || !Number.isInteger(num(c, 1)) || category(c, 2) === 'this' ? null : periods({ parts: [{ unit: unit(c, 3), amount: num(c, 1) }] }))), (flags) => flags.modifierAfter),
+  rule('relative.periods-between', `the? CARD ${either} unit`, (c, flags) => bare(c, flags, (num(c, 1) > 999 || num(c, 1) < 2 || !Number.isInteger(num(c, 1)) || category(c, 2) === 'this' ? null : periods({ parts: [{ unit: unit(c, 3), amount: num(c, 1) }] })))),
   rule('relative.recent', 'the? recent unit', (c, flags) => bare(c, flags, asDuration({ parts: [{ unit: unit(c, 2), amount: null }] }))),
   rule('relative.recent-after', 'the? unit recent', (c, flags) => bare(c, flags, asDuration({ parts: [{ unit: unit(c, 1), amount: null }] })), (flags) => flags.modifierAfter),
   rule('relative.periods-plural', 'the? last|next plural', (c, flags) => bare(c, flags, asDuration({ parts: [{ unit: unit(c, 2), amount: null }] }, { rank: 2 }))),
@@ -127,14 +139,13 @@ export const relativeRules: readonly Rule[] = [
   rule('relative.earlier-first', 'earlierfirst DUR', (c) => away(durationAt(c, 1), -1, 'context')),
   rule('relative.before-date', 'DUR before|earlier the? MOMENT', (c) => from(durationAt(c, 0), -1, momentAt(c, 3))),
   rule('relative.after-date', 'DUR after|later the? MOMENT', (c) => from(durationAt(c, 0), 1, momentAt(c, 3))),
-  rule('relative.from-date', 'DUR from MOMENT', (c) => from(durationAt(c, 0), 1, momentAt(c, 2))),
+  rule('relative.from-date', 'DUR from MOMENT', (c) => (momentAt(c, 2).hour !== undefined || c[0]!.rule.startsWith('relative.') || c[0]!.rule.startsWith('duration.first') || c[0]!.rule === 'duration.article' || momentAt(c, 2).ref === undefined && grainOf(momentAt(c, 2)) === 'year' && durationAt(c, 0).parts[0]?.unit === 'day' ? null : from(durationAt(c, 0), 1, momentAt(c, 2)))),
   rule('relative.date-before', 'MOMENT DUR before|earlier|ago', (c) => (c[2]!.rule === 'ago' && c[0]!.rule === 'date.year' ? null : from(durationAt(c, 1), -1, momentAt(c, 0)))),
   rule('relative.date-from-before', 'MOMENT to|from DUR ago|before', (c) => from(durationAt(c, 2), -1, momentAt(c, 0)), (flags) => flags.headFinal),
   rule('relative.date-from-after', 'MOMENT to|from DUR later|after', (c) => from(durationAt(c, 2), 1, momentAt(c, 0)), (flags) => flags.headFinal),
   rule('relative.date-after', 'MOMENT DUR after|later', (c) => from(durationAt(c, 1), 1, momentAt(c, 0))),
   rule('relative.weekday-of-week', 'WEEKDAY of? the? COARSE', (c) => (grainOf(momentAt(c, 3)) === 'week' && momentAt(c, 3).shift !== undefined ? asMoment({ ...momentAt(c, 3), weekday: momentAt(c, 0).weekday! }) : null)),
   rule('relative.day-of-month', 'MONTHLY DAY', (c) => (momentAt(c, 0).shift?.unit === 'month' && momentAt(c, 0).mod === undefined && (c[1]!.text === 'ordinal' || c[1]!.end > c[1]!.stop) && c[1]!.number!.digits > 0 ? asMoment({ ...momentAt(c, 0), day: num(c, 1) }, { rank: 1 }) : null)),
-  rule('relative.name-ago', 'CARD MOMENT ago', (c) => (momentAt(c, 1).weekday !== undefined && momentAt(c, 1).day === undefined ? asMoment({ ...momentAt(c, 1), which: -1 }) : null)),
   rule('relative.context-unit', 'ctx dash? unit', (c) => {
     const [, amount] = c[0]!.text.split('.');
     return c[0]!.text.startsWith('year') && ['quarter', 'month', 'week', 'half'].includes(c[2]!.text) ? asMoment({ shift: { unit: 'year', amount: Number(amount), base: 'context' }, keeps: c[2]!.text as NonNullable<Moment['keeps']> }) : null; // one of the four that are listed
@@ -145,8 +156,9 @@ export const relativeRules: readonly Rule[] = [
     const keeps = (['quarter', 'month', 'week', 'half'] as const).find((each) => each === c[3]!.text);
     return keeps === undefined ? null : bare(c, flags, asMoment({ shift: { unit: 'year', amount: -1, base: 'context' }, keeps }));
   }),
-  rule('relative.same-period', 'the? same periodnoun of? the? YEARLY', (c, flags) => (momentAt(c, 5).mod === undefined ? bare(c, flags, asMoment({ ...momentAt(c, 5), samePeriod: true }, { rank: 1 })) : null)),
+  rule('relative.same-period', 'the? same|comparable periodnoun of? the? YEARLY', (c, flags) => (momentAt(c, 5).mod === undefined ? bare(c, flags, asMoment({ ...momentAt(c, 5), samePeriod: true }, { rank: 1 })) : null)),
   rule('relative.year-period', 'the YEAR periodnoun|unit', (c, flags) => (c[2]!.rule === 'periodnoun' || c[2]!.text === 'quarter' || c[2]!.text === 'half' ? bare(c, flags, asMoment({ year: num(c, 1), samePeriod: true })) : null), (flags) => !flags.modifierAfter),
+  rule('relative.the-unit', 'the unit', (c, flags) => (c[1]!.text === 'quarter' ? bare(c, flags, asMoment({ same: 'quarter' })) : null)),
   rule('relative.weekend', 'the unit', (c) => (c[1]!.text === 'weekend' ? asMoment({ weekend: true }) : null)),
   rule('relative.day-word', 'rel', (c) => {
     const [of, amount] = c[0]!.text.split('.');
@@ -161,7 +173,7 @@ export const relativeRules: readonly Rule[] = [
     return asMoment({ shift: { unit: 'day', amount: Number(amount), base: 'reference' }, part: (name ?? 'NI') as NonNullable<Moment['part']> }, { alone: c[0]!.alone, rank: 2 }); // and of parts
   }),
   rule('relative.ref', 'ref', (c) => asMoment({ ref: `${c[0]!.text as 'PAST' | 'PRESENT' | 'FUTURE'}_REF` }, { alone: c[0]!.alone, rank: 1 })), // the three values of `ref`
-  rule('relative.ref-the', 'the ref', (c) => (c[1]!.text === 'PRESENT' ? null : asMoment({ ref: `${c[1]!.text as 'PAST' | 'FUTURE'}_REF` }))), // likewise
+  rule('relative.ref-the', 'the ref', (c) => (c[1]!.text === 'PRESENT' || c[1]!.alone !== 'never' ? null : asMoment({ ref: `${c[1]!.text as 'PAST' | 'FUTURE'}_REF` }))), // likewise
   rule('relative.ref-present', 'the ref', (c) => (c[1]!.text === 'PRESENT' && c[1]!.alone === 'never' ? asMoment({ ref: 'PRESENT_REF' }, { skip: 1 }) : null)),
   rule('relative.weekday-word', 'weekday', (c) => asMoment({ weekday: int(c, 0) }, { alone: c[0]!.alone })),
   rule('relative.weekday-in', 'inday weekday', (c) => (c[1]!.alone === 'never' ? asMoment({ weekday: int(c, 1) }, { skip: 1 }) : null)),
