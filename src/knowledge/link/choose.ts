@@ -84,9 +84,10 @@ function isBelievable(around: Surroundings, candidate: NameCandidate, row: numbe
   const isTagged = candidate.tagged === true;
   const isSingle = isOneWord(candidate);
   const prior = knowledge.rowPrior[row]!;
-  const isBacked = country !== null && supporters(countries, country, row) > 0;
-  if (!isTagged && candidate.rule === 'listed-spelling' && prior < doubtfulPrior) return false;
-  if (!isTagged && candidate.rule === 'inflected-name' && isSingle && prior < 127) return false;
+  const isTown = type === 'LOC' && (subtype === 'city' || subtype === 'region');
+  const isBacked = country !== null && (supporters(countries, country, row) > 0 || (isTown && pack.names.home.includes(country)));
+  if (!isTagged && candidate.rule === 'listed-spelling' && prior < doubtfulPrior && !(isTown && isBacked)) return false;
+  if (!isTagged && candidate.rule === 'inflected-name' && isSingle && prior < 127 && !(isTown && isBacked)) return false;
   if (!isTagged && (candidate.rule === 'weak-name' || candidate.rule === 'common-name')) return false;
   if (candidate.rule === 'weak-name') {
     // A bare surname is the office holder's only where the document names his country too.
@@ -97,7 +98,7 @@ function isBelievable(around: Surroundings, candidate: NameCandidate, row: numbe
   if (!isSingle) return true;
   if (type === 'PER' && !isSurnameBacked(around, candidate, row, isBacked)) return false;
   // A little-known town is more often somebody's surname, unless its country is at hand.
-  if (type === 'LOC' && qid === null && (subtype === 'city' || subtype === 'region') && !isBacked) return false;
+  if (isTown && qid === null && !isBacked) return false;
   return isTagged || type === 'ORG' || pack.names.capitalNouns || !hasStrangerBefore(around, candidate) && !hasStrangerAfter(around, candidate);
 }
 

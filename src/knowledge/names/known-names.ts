@@ -23,6 +23,8 @@ const worstCost = 99;
 const littleKnownPrior = 60;
 /** Rows of at least this prior (of 255) may be met inflected even by an unchecked spelling. */
 const famousPrior = 82;
+/** Towns of at least this prior may be, where the language is at home. */
+const homePrior = 50;
 /** Rows of at least this prior may be met inflected even by a name of another language. */
 const veryFamousPrior = 200;
 
@@ -39,6 +41,7 @@ export class NameFinder {
   private readonly titleCase: boolean;
   private readonly prefixes: readonly string[];
   private readonly notNames: ReadonlySet<string>;
+  private readonly home: ReadonlySet<string>;
   /** By row: 1 where some name is listed for this very language, so that names of other languages are not expected. */
   private readonly native: Uint8Array;
   /** The same for acronyms. */
@@ -61,6 +64,7 @@ export class NameFinder {
     this.titleCase = pack.names.titleCaseAcronyms;
     this.prefixes = pack.names.prefixes.map(([prefix]) => fold(prefix));
     this.notNames = new Set(pack.names.notNames.map(fold));
+    this.home = new Set(pack.names.home);
     this.native = new Uint8Array(knowledge.size);
     this.nativeAcronym = new Uint8Array(knowledge.size);
     const { nameRow, nameFlags, nameLanguagesLow, nameLanguagesHigh } = knowledge;
@@ -228,7 +232,7 @@ export class NameFinder {
     }
     if ((flags & NameFlag.minor) !== 0 && isSingle) {
       const shortest = (flags & NameFlag.uncased) !== 0 ? (tokens.kind[first] === TokenKind.ideograph ? 1 : 3) : 4;
-      const isFamous = this.knowledge.rowPrior[this.knowledge.nameRow[name]!]! >= famousPrior;
+      const isFamous = this.isFamous(this.knowledge.nameRow[name]!);
       if (letters < shortest || (flags & NameFlag.common) !== 0 || (inflections > 0 && (!isFamous || letters < 5))) return false;
     }
     if (isOurs) return true;
@@ -240,6 +244,14 @@ export class NameFinder {
     if (isSingle && (flags & NameFlag.capitals) === 0 && this.native[this.knowledge.nameRow[name]!] === 1) return false;
     const isFamous = this.knowledge.rowPrior[this.knowledge.nameRow[name]!]! >= veryFamousPrior;
     return !isSingle || (letters >= 5 && (inflections === 0 || isFamous)) || (flags & NameFlag.uncased) !== 0;
+  }
+
+  /** True for what readers of the language know: the rest of the world by its fame, their own country's towns sooner. */
+  private isFamous(row: number): boolean {
+    const prior = this.knowledge.rowPrior[row]!;
+    if (prior >= famousPrior || prior < homePrior) return prior >= famousPrior;
+    const { country, type } = this.knowledge.entity(row);
+    return type === 'LOC' && country !== null && this.home.has(country);
   }
 
   /** “ロシア” inside a longer run of katakana is another word. */

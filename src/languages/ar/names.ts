@@ -2,6 +2,7 @@ import { neutralNames, type NameRules } from '../../model/index.js';
 
 export const names: NameRules = {
   ...neutralNames,
+  home: ['EG', 'SA', 'AE', 'QA', 'KW', 'BH', 'OM', 'YE', 'IQ', 'SY', 'JO', 'LB', 'PS', 'LY', 'TN', 'DZ', 'MA', 'SD'],
   minimumStem: 2,
   prefixes: [
     ['و', ''], ['ب', ''], ['ل', ''], ['ف', ''], ['ك', ''], ['ال', ''], ['وال', 'ال'], ['بال', 'ال'], ['فال', 'ال'], ['كال', 'ال'], ['لل', 'ال'], ['ولل', 'ال'], ['وبال', 'ال'], ['وب', ''],

@@ -2,6 +2,7 @@ import { neutralNames, type NameRules } from '../../model/index.js';
 
 export const names: NameRules = {
   ...neutralNames,
+  home: ['DE', 'AT', 'CH'],
   endings: [
     ['en', 'es'], ['em', 'es'], ['er', 'es'], ['e', 'es'], ['er', 'en'],
    ['s', ''], ['es', ''], ['en', 'e'], ['er', 'e'], ['es', 'e'], ['e', 'er'], ['en', 'er'], ['em', 'er'], ['es', 'er'], ['n', ''], ['en', ''], ['er', ''], ['ens', 'en']],

@@ -2,6 +2,7 @@ import { neutralNames, type NameRules } from '../../model/index.js';
 
 export const names: NameRules = {
   ...neutralNames,
+  home: ['US', 'GB', 'CA', 'AU', 'NZ', 'IE'],
   smallAdjectives: false,
   adjectiveClasses: { s: ['', 's'], man: ['man', 'men', 'woman', 'women'] },
   adjectives: {

@@ -2,6 +2,7 @@ import { neutralNames, type NameRules } from '../../model/index.js';
 
 export const names: NameRules = {
   ...neutralNames,
+  home: ['ES', 'MX', 'AR', 'CO', 'CL', 'PE', 'VE', 'EC', 'BO', 'PY', 'UY', 'CU', 'DO', 'GT', 'HN', 'NI', 'SV', 'CR', 'PA'],
   titleCaseAcronyms: true,
   adjectiveClasses: {
     o: ['o', 'a', 'os', 'as'],

@@ -2,6 +2,7 @@ import { neutralNames, type NameRules } from '../../model/index.js';
 
 export const names: NameRules = {
   ...neutralNames,
+  home: ['FI'],
   endings: [
     ['in', ''], ['en', 'i'], ['en', 'e'], ['issa', ''], ['essa', 'i'], ['essa', 'e'], ['issä', ''], ['essä', 'i'], ['essä', 'e'], ['ista', ''], ['esta', 'i'], ['esta', 'e'], ['istä', ''],
     ['estä', 'i'], ['estä', 'e'], ['illa', ''], ['ella', 'i'], ['ella', 'e'], ['illä', ''], ['ellä', 'i'], ['ellä', 'e'], ['ilta', ''], ['elta', 'i'], ['elta', 'e'], ['iltä', ''], ['eltä', 'i'],

@@ -2,6 +2,7 @@ import { neutralNames, type NameRules } from '../../model/index.js';
 
 export const names: NameRules = {
   ...neutralNames,
+  home: ['IT', 'CH'],
   titleCaseAcronyms: true,
   adjectiveClasses: { o: ['o', 'a', 'i', 'e'], co: ['co', 'ca', 'ci', 'che'], go: ['go', 'ga', 'ghi', 'ghe'], e: ['e', 'i'], ta: ['ta', 'ti', 'te'] },
   adjectives: {

@@ -2,6 +2,7 @@ import { neutralNames, type NameRules } from '../../model/index.js';
 
 export const names: NameRules = {
   ...neutralNames,
+  home: ['JP'],
   minimumStem: 1,
   roles: [
     { office: 'head-of-state', forms: ['大統領', '国家主席', '主席'] },

@@ -2,6 +2,7 @@ import { neutralNames, type NameRules } from '../../model/index.js';
 
 export const names: NameRules = {
   ...neutralNames,
+  home: ['PL'],
   endings: [
     ['ii', 'ie'], ['iom', 'ie'], ['iami', 'ie'], ['iach', 'ie'], ['niu', 'eń'], ['nia', 'eń'], ['niem', 'eń'], ['owa', 'ów'], ['owie', 'ów'], ['owem', 'ów'], ['owowi', 'ów'], ['odu', 'ód'], ['odem', 'ód'], ['odzie', 'ód'], ['odzi', 'ódź'], ['ia', 'ie'], ['cie', 't'], ['ście', 'st'], ['szcie', 'szt'], ['ście', 'ść'],
    

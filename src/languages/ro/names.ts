@@ -2,6 +2,7 @@ import { neutralNames, type NameRules } from '../../model/index.js';
 
 export const names: NameRules = {
   ...neutralNames,
+  home: ['RO', 'MD'],
   endings: [
     ['ii', 'e'], ['ii', 'ea'], ['ii', 'ie'], ['ei', 'ea'], ['cii', 'ca'], ['gii', 'ga'], ['ilor', 'ile'], ['băncii', 'banca'], ['mării', 'marea'], ['negre', 'neagră'], ['roșii', 'roșie'], ['casei', 'casa'], ['albe', 'albă'],
    

@@ -1,3 +1,3 @@
 import { neutralNames, type NameRules } from '../../model/index.js';
 
-export const names: NameRules = neutralNames;
+export const names: NameRules = { ...neutralNames, home: ['IN'] };

@@ -2,6 +2,7 @@ import { neutralNames, type NameRules } from '../../model/index.js';
 
 export const names: NameRules = {
   ...neutralNames,
+  home: ['TR'],
   // Case and possessive endings; after an apostrophe they are tokens of their own, without one (adjectives, careless writing) they hang on the name.
   suffixes: [
     'nın', 'nin', 'nun', 'nün', 'ın', 'in', 'un', 'ün', 'ya', 'ye', 'yı', 'yi', 'yu', 'yü', 'a', 'e', 'ı', 'i', 'u', 'ü', 'da', 'de', 'ta', 'te', 'dan', 'den', 'tan', 'ten', 'daki', 'deki', 'taki', 'teki', 'la', 'le', 'yla', 'yle', 'lar', 'ler', 'na', 'ne', 'nda', 'nde', 'ndan', 'nden', 'nı', 'ni',

@@ -2,6 +2,7 @@ import { neutralNames, type NameRules } from '../../model/index.js';
 
 export const names: NameRules = {
   ...neutralNames,
+  home: ['CN', 'TW'],
   minimumStem: 1,
   shortNames: {
     CN: '中', RU: '俄', US: '美', JP: '日', KR: '韩', KP: '朝', GB: '英', FR: '法', DE: '德', IN: '印', UA: '乌', IR: '伊', Q458: '欧',

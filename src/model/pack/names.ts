@@ -65,6 +65,8 @@ export interface NameCues {
 
 /** What the name stages need to know of a language: inflection, adjectives of countries, titles, role nouns. */
 export interface NameRules {
+  /** Countries whose people speak the language from birth, as ISO 3166 codes: their towns are known to its readers without any word of the country. */
+  readonly home: readonly string[];
   /**
    * Case endings that a listed name may bear without apostrophe, longest first wins nothing: all that fit are tried.
    * `['ei', 'a']` reads “Rusiei” as “Rusia”. Folded, lower case.
@@ -123,7 +125,7 @@ const noOrder: RoleOrder = { adjectiveBefore: false, adjectiveAfter: false, name
 
 /** Rules of no language: names are matched as listed. */
 export const neutralNames: NameRules = {
-  endings: [], suffixes: [], minimumStem: 3, prefixes: [], titleCaseAcronyms: false, adjectives: {}, adjectiveClasses: {}, adjectivePrefixes: [''],
+  home: [], endings: [], suffixes: [], minimumStem: 3, prefixes: [], titleCaseAcronyms: false, adjectives: {}, adjectiveClasses: {}, adjectivePrefixes: [''],
   shortNames: {}, shortBefore: [], shortAfter: [], smallAdjectives: true, capitalNouns: false,
   titles: [], roles: [], roleOrder: noOrder, institutions: [], particles: [], cues: null, notNames: [], sportWords: [], locatives: [], placeKinds: { regions: [], cities: [] },
 };
