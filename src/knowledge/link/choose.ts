@@ -1,4 +1,4 @@
-import { type KnowledgeBase, type LanguagePack, type NameCandidate, type Tokens } from '../../model/index.js';
+import { type KnowledgeBase, type LanguagePack, type NameCandidate, TokenFlag, type Tokens } from '../../model/index.js';
 import { evidenceFor, linkConfidence, type Evidence } from './confidence.js';
 import { foldedSlice } from '../names/inflector.js';
 import { companiesOf, hasLegalFormAfter } from './companies.js';
@@ -77,6 +77,9 @@ const doubtfulPrior = 90;
 /** Rows of at least this prior may be meant by a bare surname. */
 const famousPrior = 180;
 
+/** Towns of at least this prior are known where the language is at home. */
+const homePrior = 50;
+
 /** Whether a name that nothing else in the document supports may be taken for a row. */
 function isBelievable(around: Surroundings, candidate: NameCandidate, row: number): boolean {
   const { knowledge, countries, pack } = around;
@@ -85,9 +88,12 @@ function isBelievable(around: Surroundings, candidate: NameCandidate, row: numbe
   const isSingle = isOneWord(candidate);
   const prior = knowledge.rowPrior[row]!;
   const isTown = type === 'LOC' && (subtype === 'city' || subtype === 'region');
-  const isBacked = country !== null && (supporters(countries, country, row) > 0 || (isTown && pack.names.home.includes(country)));
-  if (!isTagged && candidate.rule === 'listed-spelling' && prior < doubtfulPrior && !(isTown && isBacked)) return false;
-  if (!isTagged && candidate.rule === 'inflected-name' && isSingle && prior < 127 && !(isTown && isBacked)) return false;
+  // Where writing has no capitals, a town's name is too often another word.
+  const isCapital = (around.tokens.flags[candidate.firstToken]! & TokenFlag.capital) !== 0;
+  const isAtHome = isTown && isCapital && prior >= homePrior && country !== null && pack.names.home.includes(country);
+  const isBacked = isAtHome || (country !== null && supporters(countries, country, row) > 0);
+  if (!isTagged && candidate.rule === 'listed-spelling' && prior < doubtfulPrior && !isAtHome) return false;
+  if (!isTagged && candidate.rule === 'inflected-name' && isSingle && prior < 127 && !isAtHome) return false;
   if (!isTagged && (candidate.rule === 'weak-name' || candidate.rule === 'common-name')) return false;
   if (candidate.rule === 'weak-name') {
     // A bare surname is the office holder's only where the document names his country too.

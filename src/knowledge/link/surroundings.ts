@@ -2,7 +2,7 @@ import { TokenFlag, TokenKind, type KnowledgeBase, type LanguagePack, type NameC
 import { perPack } from '../../match/index.js';
 import { fold } from '../../text/index.js';
 import { foldedSlice } from '../names/inflector.js';
-import { isMoneyWord } from '../names/money-words.js';
+import { isMoneyWord, metricWords } from '../names/measure-words.js';
 import { beginsTitle, endsTitle } from '../names/titles.js';
 import { isCommonWord, listedAs } from '../tagger/common-word.js';
 import { nameKey } from './name-key.js';
@@ -35,14 +35,15 @@ const smallWords = perPack((pack: LanguagePack) => ({
   joints: new Set(pack.names.roleOrder.nameAfter.flatMap((words) => fold(words).split(' ')).concat(pack.names.particles.map(fold)).filter((word) => word !== '' && !pack.names.locatives.includes(word))),
 }));
 
-/** True where the token is a capitalised word that belongs to no candidate, opens no sentence, and is no title: none that ends before the candidate, none that begins after it. */
+/** True where the token is a capitalised word that belongs to no candidate, opens no sentence, and is neither the word of a figure (“PIB de la France”) nor a title: none that ends before the candidate, none that begins after it. */
 export function isStranger({ text, tokens, covered, pack }: Surroundings, at: number, sentence: number, side: 'before' | 'after'): boolean {
   if (at < 0 || at >= tokens.length || tokens.sentence[at] !== sentence || covered[at] === 1) return false;
   if ((tokens.flags[at]! & TokenFlag.capital) === 0 || (tokens.flags[at]! & TokenFlag.sentenceStart) !== 0) return false;
   // “Wczoraj” in quotes begins what was said.
   if (at > 0 && tokens.kind[at - 1] === TokenKind.punctuation && listedAs(foldedSlice(text, tokens.start[at]!, tokens.end[at]!)).small) return false;
   if (side === 'before' ? endsTitle(text, tokens, at, pack) : beginsTitle(text, tokens, at, pack)) return false;
-  return !smallWords(pack).calendar.has(foldedSlice(text, tokens.start[at]!, tokens.end[at]!));
+  const word = foldedSlice(text, tokens.start[at]!, tokens.end[at]!);
+  return !smallWords(pack).calendar.has(word) && !metricWords(pack).has(word);
 }
 
 const isSpace = (text: string, from: number, to: number): boolean => to - from === 1 && text.charCodeAt(from) === 0x20;

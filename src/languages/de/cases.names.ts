@@ -63,4 +63,5 @@ export const cases: readonly NameCase[] = [
   { text: 'Die Schweden und die Finnen kaufen Gas in Katar.', mentions: ['Schweden Q34', 'Finnen Q33 adjective', 'Katar Q846'] },
   { text: 'Die IAEA prüft Anlagen im Iran.', mentions: ['IAEA Q41984 acronym', 'Iran Q794'] },
   { text: 'Libyens Hauptstadt Tripolis ist ruhig.', mentions: ['Libyens Q1016', 'Tripolis Q3579'] },
+  { text: 'Die Straßenbahn in Nürnberg fährt wieder.', mentions: ['Nürnberg -'] },
 ];

@@ -64,4 +64,5 @@ export const cases: readonly NameCase[] = [
   { text: 'The IAEA inspects Iran.', mentions: ['IAEA Q41984 acronym', 'Iran Q794'] },
   { text: 'Armenians and Azeris talk in Yerevan.', mentions: ['Armenians Q399 adjective', 'Azeris Q227 adjective', 'Yerevan -'] },
   { text: 'Lebanon and Israel said nothing.', mentions: ['Lebanon Q822', 'Israel Q801'] },
+  { text: 'The shop closed on Jan. 25 for good.', mentions: [] },
 ];

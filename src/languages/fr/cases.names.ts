@@ -24,4 +24,5 @@ export const cases: readonly NameCase[] = [
   { text: 'L\'Autriche-Hongrie disparaît en 1918.', mentions: ['Autriche-Hongrie Q28513'] },
   { text: 'Les enfants jouent dans le jardin.', mentions: [] },
   { text: 'Le pain coûte plus cher que l\'an dernier.', mentions: [] },
+  { text: 'Le PIB de la France stagne.', mentions: ['France Q142'] },
 ];

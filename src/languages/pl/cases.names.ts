@@ -24,4 +24,6 @@ export const cases: readonly NameCase[] = [
   { text: 'W Wilnie rozmawiano o Białorusi i Litwie.', mentions: ['Wilnie Q216', 'Białorusi Q184', 'Litwie Q37'] },
   { text: 'Dzieci bawią się w ogrodzie.', mentions: [] },
   { text: 'Chleb kosztuje więcej niż rok temu.', mentions: [] },
+  { text: 'Most w Krakowie zamknięto do odwołania.', mentions: ['Krakowie -'] },
+  { text: 'PKB wzrósł nieznacznie.', mentions: [] },
 ];
