@@ -87,10 +87,10 @@ function isBelievable(around: Surroundings, candidate: NameCandidate, row: numbe
   const isTagged = candidate.tagged === true;
   const isSingle = isOneWord(candidate);
   const prior = knowledge.rowPrior[row]!;
-  const isTown = type === 'LOC' && (subtype === 'city' || subtype === 'region');
+  const isSettled = type === 'LOC' && (subtype === 'city' || subtype === 'region');
   // Where writing has no capitals, a town's name is too often another word.
   const isCapital = (around.tokens.flags[candidate.firstToken]! & TokenFlag.capital) !== 0;
-  const isAtHome = isTown && isCapital && prior >= homePrior && country !== null && pack.names.home.includes(country);
+  const isAtHome = isSettled && isCapital && prior >= homePrior && country !== null && pack.names.home.includes(country);
   const isBacked = isAtHome || (country !== null && supporters(countries, country, row) > 0);
   if (!isTagged && candidate.rule === 'listed-spelling' && prior < doubtfulPrior && !isAtHome) return false;
   if (!isTagged && candidate.rule === 'inflected-name' && isSingle && prior < 127 && !isAtHome) return false;
@@ -104,7 +104,7 @@ function isBelievable(around: Surroundings, candidate: NameCandidate, row: numbe
   if (!isSingle) return true;
   if (type === 'PER' && !isSurnameBacked(around, candidate, row, isBacked)) return false;
   // A little-known town is more often somebody's surname, unless its country is at hand.
-  if (isTown && qid === null && !isBacked) return false;
+  if (isSettled && qid === null && !isBacked) return false;
   return isTagged || type === 'ORG' || pack.names.capitalNouns || !hasStrangerBefore(around, candidate) && !hasStrangerAfter(around, candidate);
 }
 
