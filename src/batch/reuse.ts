@@ -58,11 +58,15 @@ export class EarlierRecords {
   }
 }
 
+/** Where fewer documents of a task than one in this many are to be made, tasks wait for each other. */
+const fewOf = 8;
+
 /** Takes documents from earlier records where they are there, and lets another runner make the others. */
 export class ReusingRunner implements TaskRunner {
   readonly width: number;
   readonly #runner: TaskRunner;
   readonly #earlier: EarlierRecords;
+  #few: Promise<unknown> = Promise.resolve();
 
   constructor(runner: TaskRunner, earlier: EarlierRecords) {
     this.width = runner.width;
@@ -73,7 +77,7 @@ export class ReusingRunner implements TaskRunner {
   async run(documents: readonly RawDocument[]): Promise<TaskResult> {
     const reused = documents.map((document) => this.#earlier.find(document));
     const fresh = documents.filter((_, i) => reused[i] === null);
-    const made = fresh.length === 0 ? null : await this.#runner.run(fresh);
+    const made = fresh.length === 0 ? null : await this.#make(fresh, documents.length);
     let next = 0;
     let recordAt = 0;
     let digestAt = 0;
@@ -93,6 +97,14 @@ export class ReusingRunner implements TaskRunner {
       return outcome;
     });
     return { outcomes, records: Buffer.concat(records), digests: Buffer.concat(digests) };
+  }
+
+  /** Where there is little to make, one worker makes it: a second one would warm up for longer than it helps. */
+  #make(fresh: readonly RawDocument[], among: number): Promise<TaskResult> {
+    if (fresh.length * fewOf > among) return this.#runner.run(fresh);
+    const made = this.#few.then(() => this.#runner.run(fresh));
+    this.#few = made.catch(() => undefined);
+    return made;
   }
 
   close(): Promise<void> {

@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto';
+import { createHash, type Hash } from 'node:crypto';
 import { closeSync, existsSync, fsyncSync, ftruncateSync, openSync, readFileSync, readSync } from 'node:fs';
 import { writeAll } from './write-bytes.js';
 
-/** A file that only grows, and the part of it that a commit has made safe. */
+/** A file that only grows, from its first byte to where a commit has made it safe. */
 export interface Stretch {
   readonly bytes: number;
-  /** SHA-256 of the bytes since the commit before. */
+  /** SHA-256 of these bytes. */
   readonly sha256: string;
 }
 
@@ -21,51 +21,50 @@ export interface Commit<State> {
 /** A file that is appended to between commits. */
 export class AppendedFile {
   readonly #descriptor: number;
+  readonly #hash: Hash;
   #bytes: number;
-  #segment = createHash('sha256');
-  readonly #whole = createHash('sha256');
 
-  private constructor(descriptor: number, bytes: number) {
+  private constructor(descriptor: number, bytes: number, hash: Hash) {
     this.#descriptor = descriptor;
     this.#bytes = bytes;
+    this.#hash = hash;
   }
 
   /** Opens a file and cuts off everything behind the stretches that were committed and are still what they were. */
   static open(path: string, committed: readonly Stretch[]): { readonly file: AppendedFile; readonly intact: number } {
     const descriptor = openSync(path, existsSync(path) ? 'r+' : 'w+');
-    const file = new AppendedFile(descriptor, 0);
+    let hash = createHash('sha256');
+    let size = 0;
     let intact = 0;
     for (const stretch of committed) {
-      const bytes = readStretch(descriptor, file.#bytes, stretch.bytes - file.#bytes);
-      if (bytes === null || createHash('sha256').update(bytes).digest('hex') !== stretch.sha256) break;
-      file.#whole.update(bytes);
-      file.#bytes = stretch.bytes;
+      const bytes = readStretch(descriptor, size, stretch.bytes - size);
+      const longer = bytes === null ? null : hash.copy().update(bytes);
+      if (longer === null || longer.copy().digest('hex') !== stretch.sha256) break;
+      hash = longer;
+      size = stretch.bytes;
       intact++;
     }
-    ftruncateSync(descriptor, file.#bytes);
-    return { file, intact };
+    ftruncateSync(descriptor, size);
+    return { file: new AppendedFile(descriptor, size, hash), intact };
   }
 
   append(bytes: Uint8Array): void {
     if (bytes.length === 0) return;
     writeAll(this.#descriptor, bytes, this.#bytes);
-    this.#segment.update(bytes);
-    this.#whole.update(bytes);
+    this.#hash.update(bytes);
     this.#bytes += bytes.length;
   }
 
   /** Makes everything appended so far safe. */
   commit(): Stretch {
     fsyncSync(this.#descriptor);
-    const sha256 = this.#segment.digest('hex');
-    this.#segment = createHash('sha256');
-    return { bytes: this.#bytes, sha256 };
+    return { bytes: this.#bytes, sha256: this.#hash.copy().digest('hex') };
   }
 
   /** Closes the file; returns the hash of all of it. */
   close(): Stretch {
     closeSync(this.#descriptor);
-    return { bytes: this.#bytes, sha256: this.#whole.digest('hex') };
+    return { bytes: this.#bytes, sha256: this.#hash.digest('hex') };
   }
 }
 

@@ -42,7 +42,9 @@ export function encodeSignature(signature: Uint32Array): string {
 /** The signature in a text of {@link encodeSignature}. */
 export function decodeSignature(text: string): Uint32Array {
   const bytes = Buffer.from(text, 'base64');
-  return Uint32Array.from({ length: bytes.length / 4 }, (_, k) => bytes.readUInt32LE(4 * k));
+  const signature = new Uint32Array(bytes.length >> 2);
+  for (let k = 0; k < signature.length; k++) signature[k] = bytes.readUInt32LE(4 * k);
+  return signature;
 }
 
 /** Estimated Jaccard similarity of two texts, 0–1. */
