@@ -41,7 +41,7 @@ export const numbers: NumberRules = {
     degree: 'grau|graus|°',
     ageAfter: 'anys d\'edat',
     ageAfterUnit: 'd\'edat|de vida',
-    ageBefore: 'a l\'edat de|edat de',
+    ageVerbs: 'té|tenia|tenen|tenien|compleix|amb', ageBefore: 'a l\'edat de|edat de',
     comparators: { '>': 'més de|més d\'|superior a|superiors a|per sobre de|sobre', '>=': 'almenys|com a mínim|no menys de|pel cap baix', '<': 'menys de|inferior a|per sota de', '<=': 'fins a|com a màxim|com a molt|pel cap alt', '~': 'uns|unes|al voltant de|aproximadament|gairebé|quasi|prop de|a prop de' },
     comparatorsAfter: { '>=': 'o més', '<=': 'o menys' },
     rangeOpeners: 'entre',

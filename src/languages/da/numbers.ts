@@ -18,7 +18,7 @@ export const numbers: NumberRules = {
     joiners: 'og',
     invertedJoiners: 'og',
     decimalWords: 'komma',
-    compounds: true,
+    compounds: true, compoundDenominatorEndings: 'dele|delene|del|dels',
     notAlone: 'en|et|én|ét|anden|andet|andre',
     ordinalSuffixes: 'te|de|ende|e',
     ordinalDot: true,

@@ -55,4 +55,5 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'Das ist eine gute Idee.', quantities: [] },
   { text: 'Die Nummer 0012345 fehlt.', quantities: [] },
   { text: 'Einer von vier Schülern fehlte.', quantities: [['Einer von vier', 'number', 0.25]] },
+  { text: 'Er bekam drei Fünfundzwanzigstel.', quantities: [['drei Fünfundzwanzigstel', 'number', 0.12]] },
 ];

@@ -44,7 +44,7 @@ export const numbers: NumberRules = {
     invertedJoiners: 'und',
     decimalWords: 'komma',
     fractionJoiners: '',
-    compounds: true,
+    compounds: true, compoundDenominatorEndings: 'stel|steln|tel|teln',
     notAlone: 'ein|eine|einen|einem|einer|eines',
     ordinalDot: true,
     extraGroups: "'’ ",

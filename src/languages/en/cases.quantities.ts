@@ -71,4 +71,6 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'She read the news on Channel Four last.', quantities: [] },
   { text: '1) a warm coat', quantities: [] },
   { text: 'This was shown before (Miller, 2011b).', quantities: [] },
+  { text: 'The film is 2 microns thick and the plant emits 3 gigatonnes.', quantities: [['2 microns', 'dimension', 2, 'um'], ['3 gigatonnes', 'dimension', 3, 'Gt']] },
+  { text: 'They paid S $2 million.', quantities: [['S $2 million', 'currency', 2000000, 'SGD']] },
 ];

@@ -61,4 +61,7 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'El artículo A-12 sigue en vigor.', quantities: [] },
   { text: 'Uno de cada cinco niños vino.', quantities: [['Uno de cada cinco', 'number', 0.2]] },
   { text: 'Llegó tres mil millonésimo a la meta.', quantities: [['tres mil millonésimo', 'ordinal', 3000000000]] },
+  { text: 'Cuando tenía siete años, vivía en el campo.', quantities: [['siete años', 'age', 7, 'a']] },
+  { text: 'Cobró tres veinticincoavos de la suma.', quantities: [['tres veinticincoavos', 'number', 0.12]] },
+  { text: 'Era el dosmilésimo visitante.', quantities: [['dosmilésimo', 'ordinal', 2000]] },
 ];

@@ -7,6 +7,7 @@ export const numbers: NumberRules = {
     cardinalsTakeOrdinals: false,
     scaleOthers: { 1e9: 'billón|billon|billones' },
     denominatorAfter: 'avos|avo',
+    compounds: true, compoundJoiners: 'i|y', compoundDenominatorEndings: 'avos|avo|avas|ava',
     indefinites: 'varios|unos pocos|algunos|muchos|varias|cuantos',
     cardinals: {
       0: 'cero|zero', 1: 'uno|un|una', 2: 'dos', 3: 'tres', 4: 'cuatro', 5: 'cinco', 6: 'seis', 7: 'siete', 8: 'ocho', 9: 'nueve', 10: 'diez', 11: 'once', 12: 'doce', 13: 'trece', 14: 'catorce', 15: 'quince',
@@ -24,13 +25,14 @@ export const numbers: NumberRules = {
         14: 'decimocuart', 15: 'decimoquint', 16: 'decimosext', 17: 'decimoséptim|decimoseptim', 18: 'decimoctav', 19: 'decimonoven|decimonon', 20: 'vigésim|vigesim', 21: 'vigesimoprimer', 22: 'vigesimosegund', 23: 'vigesimotercer', 24: 'vigesimocuart',
         25: 'vigesimoquint', 26: 'vigesimosext', 27: 'vigesimoséptim', 28: 'vigesimoctav', 29: 'vigesimonoven', 30: 'trigésim|trigesim', 40: 'cuadragésim|cuadragesim', 50: 'quincuagésim|quincuagesim', 60: 'sexagésim|sexagesim', 70: 'septuagésim|septuagesim',
         80: 'octogésim|octogesim', 90: 'nonagésim|nonagesim', 100: 'centésim|centesim', 200: 'ducentésim|ducentesim', 300: 'tricentésim|tricentesim', 400: 'cuadringentésim|cuadringentesim', 500: 'quingentésim|quingentesim', 600: 'sexcentésim|sexcentesim', 700: 'septingentésim|septingentesim', 800: 'octingentésim|octingentesim', 900: 'noningentésim|noningentesim',
-        1e3: 'milésim|milesim', 1e6: 'millonésim|millonesim', 1e12: 'billonésim|billonesim',
-      }, 'o|a|os|as'),
+        }, 'o|a|os|as'),
+      // The plural of these is a denominator.
+      ...inflectAll({ 1e3: 'milésim|milesim', 1e6: 'millonésim|millonesim', 1e12: 'billonésim|billonesim' }, 'o|a'),
       1: inflect('primer', '|o|a|os|as'), 3: inflect('tercer', '|o|a|os|as'), 9: inflect('noven|non', 'o|a|os|as'),
     },
     denominators: {
       2: 'medio|media|mitad|mitades|medios|medias', 3: 'tercio|tercios|tercera parte|terceras partes', 4: 'cuarto|cuartos|cuarta parte|cuartas partes', 5: 'quinto|quintos|quinta parte|quintas partes', 6: 'sexto|sextos|sexta parte', 7: 'séptimo|séptimos|septimos', 8: 'octavo|octavos|octava parte',
-      9: 'noveno|novenos', 10: 'décimo|décimos|décima|décimas|decimos|décima parte', 11: 'onceavo|onceavos', 12: 'doceavo|doceavos', 13: 'treceavos|treceavo', 15: 'quinceavos|quinceavo', 16: 'dieciseisavos', 20: 'veinteavo|veinteavos|vigésimo|vigésimos', 25: 'veinticincoavos|veinticincoavo', 30: 'treintavos', 100: 'centésimo|centésimos|centésima|centésimas|centavos', 1e3: 'milésimo|milésimos|milésima|milésimas', 1e6: 'millonésimo|millonésimos|millonésima|millonésimas|millonesimo|millonesimos|millonesima|millonesimas', 1e12: 'billonésimo|billonésimos|billonesimo|billonesimos',
+      9: 'noveno|novenos', 10: 'décimo|décimos|décima|décimas|decimos|décima parte', 11: 'onceavo|onceavos', 12: 'doceavo|doceavos', 13: 'treceavos|treceavo', 15: 'quinceavos|quinceavo', 16: 'dieciseisavos', 20: 'veinteavo|veinteavos|vigésimo|vigésimos', 25: 'veinticincoavos|veinticincoavo', 30: 'treintavos', 100: 'centésimo|centésimos|centésima|centésimas|centavos', 1e3: 'milésimo|milésimos|milésima|milésimas|milesimo|milesimos|milesima|milesimas', 1e6: 'millonésimo|millonésimos|millonésima|millonésimas|millonesimo|millonesimos|millonesima|millonesimas', 1e12: 'billonésimo|billonésimos|billonesimo|billonesimos',
     },
     additions: { 0.5: 'y medio|y media|y un medio', 0.25: 'y cuarto|y un cuarto', 0.75: 'y tres cuartos', [1 / 3]: 'y un tercio' },
     multiples: { 2: 'doble|dos veces', 3: 'triple|tres veces' },
@@ -57,13 +59,13 @@ export const numbers: NumberRules = {
     subunits: { EUR: 'céntimo|céntimos|centimo|centimos', USD: 'centavo|centavos|centavos de dólar|céntimos de dólar|cent|cents', GBP: 'penique|peniques' },
     units: {
       km: 'kilómetro|kilómetros|kilometro|kilometros|kms', m: 'metro|metros|mts', cm: 'centímetro|centímetros|centimetros', mm: 'milímetro|milímetros|milimetros', dm: 'decímetro|decímetros', t: 'tonelada|toneladas|toneladas métricas|tonelada métrica', kg: 'kilo|kilos|kilogramo|kilogramos|kgs', g: 'gramo|gramos', mg: 'miligramo|miligramos', ug: 'microgramo|microgramos', L: 'litro|litros', mL: 'mililitro|mililitros', '[mi_i]': 'milla|millas', '[ft_i]': 'pie|pies', '[in_i]': 'pulgada|pulgadas', '[yd_i]': 'yarda|yardas', '[lb_av]': 'libra|libras', '[cup_us]': 'taza|tazas', '[oz_av]': 'onza|onzas',
-      '[gal_us]': 'galón|galones', '[bbl_us]': 'barril|barriles', har: 'hectárea|hectáreas|hectareas', '[acr_us]': 'acre|acres', m2: 'metro cuadrado|metros cuadrados', km2: 'kilómetro cuadrado|kilómetros cuadrados|kilometros cuadrados', m3: 'metro cúbico|metros cúbicos', cm3: 'centímetro cúbico|centímetros cúbicos', '[cft_i]': 'pie cúbico|pies cúbicos', '[sft_i]': 'pies cuadrados|pie cuadrado', '[smi_us]': 'millas cuadradas', 'km/h': 'kilómetros por hora|kilómetro por hora|km por hora|kilómetros/hora', '[mi_i]/h': 'millas por hora|milla por hora',
+      '[gal_us]': 'galón|galones', '[bbl_us]': 'barril|barriles', har: 'hectárea|hectáreas|hectareas', '[acr_us]': 'acre|acres', '[nmi_i]': 'milla náutica|millas náuticas', m2: 'metro cuadrado|metros cuadrados', km2: 'km cuadrados|km cuadrado|kilómetro cuadrado|kilómetros cuadrados|kilometros cuadrados', m3: 'metro cúbico|metros cúbicos', cm3: 'centímetro cúbico|centímetros cúbicos', '[cft_i]': 'pie cúbico|pies cúbicos', '[sft_i]': 'pies cuadrados|pie cuadrado', '[smi_us]': 'millas cuadradas', 'km/h': 'kilómetros por hora|kilómetro por hora|km por hora|kilómetros/hora', '[mi_i]/h': 'millas por hora|milla por hora',
       Cel: 'grado celsius|grados celsius|grados centígrados|grado centígrado|centígrado|centigrado|grados centigrados|centígrados|centigrados|celsius|grados c|grado c|°celsius', '[degF]': 'grado fahrenheit|grados fahrenheit|fahrenheit|grados f|grado f', K: 'kelvin|grados kelvin', W: 'vatio|vatios|watts', kW: 'kilovatio|kilovatios|kilowatts', MW: 'megavatio|megavatios|megawatts', GW: 'gigavatio|gigavatios|gigawatts', 'kW.h': 'kilovatios hora|kilovatios-hora|kilovatio hora', '[HP]': 'caballos de fuerza|caballos', bit: 'bit|bits', MBy: 'megabyte|megabytes', GBy: 'gigabyte|gigabytes', Mbit: 'megabit|megabits', rad: 'radian|radianes|radián', '[car_m]': 'quilates',
       a: 'año|años', mo: 'mes|meses', wk: 'semana|semanas', d: 'día|días|dia|dias', h: 'hora|horas', min: 'minuto|minutos', s: 'segundo|segundos',
     },
     notUnits: 'grados|grado|°|a|s|d|gota|gotas|pizca|real|sol|punto|puntos|elemento|parte|partes|peso convertible|p. ej.|es|convertible|dl|por|al|colón|nuevo|nuevos',
     percent: 'por ciento|porciento|por cien|pct|porcentaje', percentagePoint: 'punto porcentual|puntos porcentuales|pp|p.p.', basisPoint: 'punto básico|puntos básicos|pb|pbs', unitJoiners: 'de', degree: 'grado|grados|°',
-    ageAfter: 'años de edad|añitos', ageAfterUnit: 'de edad|de vida|de antigüedad', ageBefore: 'edad de|a la edad de|con edad de|de edad',
+    ageAfter: 'años de edad|añitos', ageAfterUnit: 'de edad|de vida|de antigüedad', ageVerbs: 'tiene|tenía|tenia|tienen|tenían|tenga|cumple|cumplió|cumplirá|con', ageBefore: 'edad de|a la edad de|con edad de|de edad',
     comparators: {
       '>': 'más de|mas de|sobre|superior a|superiores a|mayor que|mayor de|por encima de|supera|superó|superan|más que|encima de', '>=': 'al menos|por lo menos|como mínimo|no menos de|cuando menos|mínimo|a lo menos', '<': 'menos de|inferior a|inferiores a|menor que|menor de|por debajo de|bajo', '<=': 'hasta|como máximo|a lo sumo|máximo|no más de', '~': 'unos|unas|alrededor de|cerca de|aproximadamente|casi|en torno a|cerca|aprox|aprox.|poco más de|aproximado|aproximados',
     },

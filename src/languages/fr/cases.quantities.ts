@@ -57,4 +57,5 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: "Le vol AF3456 est à l'écran.", quantities: [] },
   { text: "L'article A-12 reste en vigueur.", quantities: [] },
   { text: 'Sept sur dix ont voté pour.', quantities: [['Sept sur dix', 'number', 0.7]] },
+  { text: 'Elle a 61 ans et nage encore.', quantities: [['61 ans', 'age', 61, 'a']] },
 ];

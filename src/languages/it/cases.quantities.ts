@@ -57,4 +57,5 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'Tre su dieci sono rimasti a casa.', quantities: [['Tre su dieci', 'number', 0.3]] },
   { text: 'Secondo il sindaco la scuola apre domani.', quantities: [] },
   { text: 'Sono arrivati 12 mezzi.', quantities: [['12', 'number', 12]] },
+  { text: 'Aveva nove anni, imparava a suonare.', quantities: [['nove anni', 'age', 9, 'a']] },
 ];

@@ -28,7 +28,7 @@ export const numbers: NumberRules = {
       9: 'nono|nona|none|noni',
     },
     denominators: {
-      2: 'mezzo|mezza|metà|mezzi', 3: 'terzo|terzi', 4: 'quarto|quarti', 5: 'quinto|quinti', 6: 'sesto|sesti', 7: 'settimo|settimi', 8: 'ottavo|ottavi', 9: 'nono|noni',
+      2: 'mezzo|mezza|metà', 3: 'terzo|terzi', 4: 'quarto|quarti', 5: 'quinto|quinti', 6: 'sesto|sesti', 7: 'settimo|settimi', 8: 'ottavo|ottavi', 9: 'nono|noni',
       ...inflectAll({ 10: 'decim', 11: 'undicesim', 12: 'dodicesim', 15: 'quindicesim', 16: 'sedicesim', 20: 'ventesim', 30: 'trentesim', 50: 'cinquantesim', 100: 'centesim', 1e3: 'millesim', 1e6: 'milionesim', 1e9: 'miliardesim', 1e12: 'bilionesim' }, 'o|i'),
     },
     additions: { 0.5: 'e mezzo|e mezza|e un mezzo', 0.25: 'e un quarto', 0.75: 'e tre quarti', [1 / 3]: 'e un terzo' },
@@ -68,7 +68,7 @@ export const numbers: NumberRules = {
     subunits: { EUR: 'centesimo|centesimi|cent|centesimi di euro', USD: 'centesimi di dollaro', GBP: 'pence|penny' },
     units: {
       km: 'chilometro|chilometri|km', m: 'metro|metri', cm: 'centimetro|centimetri', mm: 'millimetro|millimetri', t: 'tonnellata|tonnellate|tonnellata metrica|tonnellate metriche', kg: 'chilo|chili|chilogrammo|chilogrammi', g: 'grammo|grammi', '[oz_av]': 'oncia|once', hg: 'etto|etti|ettogrammi', L: 'litro|litri', mL: 'millilitro|millilitri', '[mi_i]': 'miglio|miglia', '[ft_i]': 'piede|piedi', '[in_i]': 'pollice|pollici', '[lb_av]': 'libbra|libbre', '[gal_us]': 'gallone|galloni',
-      '[bbl_us]': 'barile|barili', m2: 'metro quadrato|metri quadrati|metri quadri|metro quadro|mq', km2: 'chilometro quadrato|chilometri quadrati|chilometri quadri|kmq', m3: 'metro cubo|metri cubi|mc', '[cft_i]': 'piede cubo|piedi cubi|piede cubico|piedi cubici', har: 'ettaro|ettari', '[acr_us]': 'acro|acri', 'km/h': 'chilometri orari|chilometri all\'ora|km orari|chilometro orario', '[mi_i]/h': 'miglia orarie|miglia all\'ora', Cel: 'grado celsius|gradi celsius|gradi centigradi|grado centigrado|celsius|centigradi|gradi c', '[degF]': 'grado fahrenheit|gradi fahrenheit|fahrenheit|gradi f|gradi farenheit|grado farenheit|farenheit', K: 'kelvin|gradi kelvin',
+      '[bbl_us]': 'barile|barili', '[nmi_i]': 'miglio nautico|miglia nautiche|miglia marine', m2: 'metro quadrato|metri quadrati|metri quadri|metro quadro|mq', km2: 'km quadrati|km quadrato|chilometro quadrato|chilometri quadrati|chilometri quadri|kmq', m3: 'metro cubo|metri cubi|mc', '[cft_i]': 'piede cubo|piedi cubi|piede cubico|piedi cubici', har: 'ettaro|ettari', '[acr_us]': 'acro|acri', 'km/h': 'chilometri orari|chilometri all\'ora|km orari|chilometro orario', '[mi_i]/h': 'miglia orarie|miglia all\'ora', Cel: 'grado celsius|gradi celsius|gradi centigradi|grado centigrado|celsius|centigradi|gradi c', '[degF]': 'grado fahrenheit|gradi fahrenheit|fahrenheit|gradi f|gradi farenheit|grado farenheit|farenheit', K: 'kelvin|gradi kelvin',
       W: 'watt', kW: 'kilowatt', MW: 'megawatt', GW: 'gigawatt', 'kW.h': 'kilowattora|chilowattora', 'MW.h': 'megawattora', a: 'anno|anni', mo: 'mese|mesi', wk: 'settimana|settimane', d: 'giorno|giorni', h: 'ora|ore', min: 'minuto|minuti', s: 'secondo|secondi', rad: 'radiante|radianti', '[HP]': 'cavalli', MBy: 'megabyte', GBy: 'gigabyte', bit: 'bit', Mbit: 'megabit', ug: 'microgrammo|microgrammi', '[car_m]': 'carato|carati',
     },
     notUnits: 'gradi|grado|°|g|aa|h|sett.|tazze|tazza|gocce|goccia|pizzico|real|once troy|punto|punti|sol|pula|nuovo|nuovi',
@@ -79,7 +79,7 @@ export const numbers: NumberRules = {
     degree: 'grado|gradi|°',
     ageAfter: 'anni di età|anni d\'età|enne|enni|anni compiuti',
     ageAfterUnit: 'di età|d\'età|di vita',
-    ageBefore: "all'età di|di età|età di|età di circa|dell'età di|di anni",
+    ageVerbs: 'ha|aveva|hanno|avevano|abbia|compie|compiuto|compirà', ageBefore: "all'età di|di età|età di|età di circa|dell'età di|di anni",
     comparators: {
       '>': 'più di|oltre|oltre i|oltre le|oltre il|oltre gli|sopra|superiore a|superiori a|maggiore di|al di sopra di|piu di|supera|superato i|superiore al', '>=': 'almeno|non meno di|minimo|come minimo', '<': 'meno di|sotto|inferiore a|inferiori a|minore di|al di sotto di|inferiore al', '<=': 'fino a|al massimo|non più di|massimo|fino al', '~': "circa|quasi|intorno a|attorno a|all'incirca|approssimativamente|più o meno|pressappoco|intorno ai|circa i",
     },

@@ -22,4 +22,6 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: '一般の人も参加できる。', quantities: [] },
   { text: '九州と四国で雨が降った。', quantities: [] },
   { text: '東京と京都を結ぶ列車が止まった。', quantities: [] },
+  { text: '10の6乗は百万です。', quantities: [['10の6乗', 'number', 1000000], ['百万', 'number', 1000000]] },
+  { text: '2の-2乗です。', quantities: [['2の-2乗', 'number', 0.25]] },
 ];

@@ -3,6 +3,7 @@ import { neutralNumberWords, neutralQuantityWords, type NumberRules } from '../.
 export const numbers: NumberRules = {
   words: {
     ...neutralNumberWords,
+    powerJoiners: 'の', powerAfter: '乗|じょう',
     cardinals: { 0: '零|〇|ゼロ|れい', 1: '一|壱|壹|ひとつ', 2: '二|弐|ふたつ', 3: '三|参', 4: '四', 5: '五|伍', 6: '六', 7: '七', 8: '八', 9: '九' },
     scales: { 10: '十|拾', 100: '百', 1e3: '千', 1e4: '万|萬', 1e8: '億', 1e12: '兆', 1e16: '京' },
     shortScales: { 1e3: 'k', 1e6: 'm', 1e9: 'g' },

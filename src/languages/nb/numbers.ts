@@ -18,7 +18,7 @@ export const numbers: NumberRules = {
     joiners: 'og',
     invertedJoiners: 'og',
     decimalWords: 'komma',
-    compounds: true,
+    compounds: true, compoundDenominatorEndings: 'deler|delene|del|dels',
     notAlone: 'en|et|ei|ein|én|èn|annet|annen|andre',
     ordinalSuffixes: 'te|de|ende|e',
     ordinalDot: true,

@@ -15,7 +15,7 @@ export const numbers: NumberRules = {
     joiners: 'og',
     invertedJoiners: 'og',
     decimalWords: 'komma',
-    compounds: true,
+    compounds: true, compoundDenominatorEndings: 'delar|delane|del|dels',
     notAlone: 'en|et|ei|ein|én|èn|annet|annen|andre',
     ordinalSuffixes: 'te|de|ende|e',
     ordinalDot: true,

@@ -58,4 +58,5 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'O artigo A-12 continua em vigor.', quantities: [] },
   { text: 'Uma em cada quatro casas está vazia.', quantities: [['Uma em cada quatro', 'number', 0.25]] },
   { text: 'Segundo a polícia, a rua está fechada.', quantities: [] },
+  { text: 'Ela já tem 61 anos e ainda nada.', quantities: [['61 anos', 'age', 61, 'a']] },
 ];

@@ -55,4 +55,8 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'Numărul 0012345 lipsește.', quantities: [] },
   { text: 'Vezi https://example.org/a?b=30%20c aici.', quantities: [] },
   { text: 'Unul din cinci copii lipsea.', quantities: [['Unul din cinci', 'number', 0.2]] },
+  { text: 'Maria Ene, de 44 de ani, a plecat.', quantities: [['44 de ani', 'age', 44, 'a']] },
+  { text: 'Ea are 61 de ani și încă înoată.', quantities: [['61 de ani', 'age', 61, 'a']] },
+  { text: 'Insula are 300 km pătrați.', quantities: [['300 km pătrați', 'dimension', 300, 'km2']] },
+  { text: 'Au deschis o nouă școală.', quantities: [] },
 ];

@@ -9,6 +9,8 @@ const ordinal = (masculine: string, feminine: string): string => {
 export const numbers: NumberRules = {
   words: {
     ...neutralNumberWords,
+    // “o nouă” is new, not nine; “primă de” a bonus; “mai întâi” at first; “pe mia” for each thousand.
+    notNumbers: 'o nouă|o noua|primă de|mai întâi|mai intai|pe mia|la mie',
     scaleOthers: { 1e9: 'bilion|bilioane' },
     indefinites: 'câteva|câţiva|câțiva|mai multe|multe|cateva',
     cardinals: {
@@ -23,7 +25,7 @@ export const numbers: NumberRules = {
     shortScales: { 1e3: 'k', 1e6: 'mil|mln|mio', 1e9: 'mld|mrd' },
     collectives: { 12: 'duzină|duzina|duzini' },
     ordinals: {
-      1: 'întâi|întâia|primul|prima|primii|primele|primului|primei|primilor|primelor|intai|întîi', 2: ordinal('doilea', 'doua'), 3: ordinal('treilea', 'treia'), 4: ordinal('patrulea', 'patra'),
+      1: 'întâi|întâia|dintâi|dintîi|primă|primul|prima|primii|primele|primului|primei|primilor|primelor|intai|întîi', 2: ordinal('doilea', 'doua'), 3: ordinal('treilea', 'treia'), 4: ordinal('patrulea', 'patra'),
       5: ordinal('cincilea', 'cincea'), 6: ordinal('șaselea|saselea', 'șasea|sasea'), 7: ordinal('șaptelea|saptelea', 'șaptea|saptea'), 8: ordinal('optulea', 'opta'),
       9: ordinal('nouălea|noualea', 'noua'), 10: ordinal('zecelea', 'zecea'), 11: ordinal('unsprezecelea', 'unsprezecea'), 12: ordinal('doisprezecelea', 'douăsprezecea'),
       13: ordinal('treisprezecelea', 'treisprezecea'), 14: ordinal('paisprezecelea', 'paisprezecea'), 15: ordinal('cincisprezecelea', 'cincisprezecea'),
@@ -37,7 +39,7 @@ export const numbers: NumberRules = {
       8: 'optime|optimi', 9: 'noime|noimi', 10: 'zecime|zecimi', 100: 'sutime|sutimi', 1e3: 'miime|miimi',
     },
     additions: { 0.5: 'și jumătate|si jumatate|și jumate', 0.25: 'și un sfert', 0.75: 'și trei sferturi', [1 / 3]: 'și o treime' },
-    multiples: { 2: 'dublu|dublul|dublă', 3: 'triplu|triplul' },
+    multiples: { 2: 'dublu|dublul', 3: 'triplu|triplul' },
     vague: [
       { forms: 'zeci', min: 20, max: 99 }, { forms: 'duzini', min: 24, max: 99 }, { forms: 'sute', min: 200, max: 999 }, { forms: 'mii', min: 2e3, max: 9999 },
       { forms: 'zeci de mii', min: 2e4, max: 99999 }, { forms: 'sute de mii', min: 2e5, max: 999999 }, { forms: 'milioane', min: 2e6, max: 9999999 },
@@ -50,7 +52,7 @@ export const numbers: NumberRules = {
     fractionJoiners: 'de|din',
     decimalWords: 'virgulă|virgula|punct',
     overWords: 'supra',
-    notAlone: 'un|una|o|doua|suta|noua|întâi|unul',
+    notAlone: 'un|una|o|suta|noua|unul',
     ordinalSuffixes: 'lea|a|le|ulea',
     ordinalArticles: 'al|a',
     extraGroups: "'’ ",
@@ -67,7 +69,7 @@ export const numbers: NumberRules = {
     },
     subunits: { RON: 'ban|bani', EUR: 'eurocenți|eurocent', USD: 'cenți|cent|centi', GBP: 'penny|pence' },
     units: {
-      km: 'kilometru|kilometri|kilometrul|kilometrii', m: 'metru|metri', cm: 'centimetru|centimetri', mm: 'milimetru|milimetri', t: 'tonă|tone|tona', kg: 'kilogram|kilograme|kilo|kile|kg', g: 'gram|grame', L: 'litru|litri', mL: 'mililitru|mililitri', har: 'hectar|hectare|ha', m2: 'metru pătrat|metri pătrați|mp|metri pătraţi', km2: 'kilometru pătrat|kilometri pătrați|kmp', m3: 'metru cub|metri cubi|mc', '[mi_i]': 'milă|mile', '[ft_i]': 'picior|picioare', '[in_i]': 'inch|inchi|țol|țoli', '[lb_av]': 'livră|livre|pfund', '[oz_av]': 'uncie|uncii', '[gal_us]': 'galon|galoane', '[bbl_us]': 'baril|barili|barile',
+      km: 'kilometru|kilometri|kilometrul|kilometrii', m: 'metru|metri', cm: 'centimetru|centimetri', mm: 'milimetru|milimetri', t: 'tonă|tone|tona', kg: 'kilogram|kilograme|kilo|kile|kg', g: 'gram|grame', L: 'litru|litri', mL: 'mililitru|mililitri', har: 'hectar|hectare|ha', '[nmi_i]': 'mile marine|milă marină|mile nautice', m2: 'metru pătrat|metri pătrați|mp|metri pătraţi', km2: 'km pătrați|km pătrat|km patrati|kilometru pătrat|kilometri pătrați|kmp', m3: 'metru cub|metri cubi|mc', '[mi_i]': 'milă|mile', '[ft_i]': 'picior|picioare', '[in_i]': 'inch|inchi|țol|țoli', '[lb_av]': 'livră|livre|pfund', '[oz_av]': 'uncie|uncii', '[gal_us]': 'galon|galoane', '[bbl_us]': 'baril|barili|barile',
       '[acr_us]': 'acru|acri', 'km/h': 'kilometri pe oră|kilometri la oră|km pe oră|km/oră', Cel: 'grade celsius|grad celsius|celsius|grade c', '[degF]': 'grade fahrenheit|grad fahrenheit|fahrenheit|grade f', K: 'grade kelvin|kelvin', MW: 'megawați|megawatt|megawatti', kW: 'kilowați|kilowatt|kilowatti', GW: 'gigawați', W: 'wați|watt', 'kW.h': 'kilowați-oră|kilowatt-oră|kilowatt oră', '[HP]': 'cai putere|cp|CP', '[car_m]': 'carate', MBy: 'megabyte', GBy: 'gigabyte',
       a: 'an|ani', mo: 'lună|luni', wk: 'săptămână|săptămâni', d: 'zi|zile', h: 'oră|ore', min: 'minut|minute', s: 'secundă|secunde', '[tbs_us]': 'lingură|linguri', '[tsp_us]': 'linguriță|lingurițe', '[cup_us]': 'cană|căni|ceașcă|cești',
     },
@@ -79,7 +81,7 @@ export const numbers: NumberRules = {
     degree: 'grad|grade|°',
     ageAfter: 'ani vârstă|ani de viață|ani vechime',
     ageAfterUnit: 'vârstă|de vârstă',
-    ageBefore: 'în vârstă de|vârsta de|la vârsta de|vârsta de peste|în etate de|de vârstă|în varsta de|varsta de',
+    ageVerbs: 'are|avea|aveau|împlinit|împlinește|împlini', ageBefore: 'în vârstă de|vârsta de|la vârsta de|vârsta de peste|în etate de|de vârstă|în varsta de|varsta de',
     comparators: {
       '>': 'peste|mai mult de|mai mari de|mai mult decât|mai mare de|mai multe de|mai mulți de|de peste|depășește|depășit', '>=': 'cel puțin|minim|minimum|nu mai puțin de|cel putin', '<': 'sub|mai puțin de|mai mică de|mai mic de|mai puțin decât|mai puţin de|de sub', '<=': 'până la|cel mult|maxim|maximum|nu mai mult de|pana la', '~': 'circa|aproximativ|aproape|vreo|în jur de|cam|în jurul a|aproape de|aprox.|de circa|de aproximativ|cca|cca.|de aproape|circa de|in jur de',
     },

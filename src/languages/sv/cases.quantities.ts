@@ -25,4 +25,5 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'Servern är 10.0.0.1.', quantities: [] },
   { text: '5G-nätet kommer.', quantities: [] },
   { text: 'En av fem bilar var röd.', quantities: [['En av fem', 'number', 0.2]] },
+  { text: 'Hon fick tre tjugofemtedelar.', quantities: [['tre tjugofemtedelar', 'number', 0.12]] },
 ];

@@ -19,7 +19,7 @@ export const numbers: NumberRules = {
     vague: [
       { forms: 'miljoner', min: 2e6, max: 9999999 }, { forms: 'miljarder', min: 2e9, max: 9999999999 },
       { forms: 'dussintals', min: 24, max: 99 }, { forms: 'tiotals', min: 20, max: 99 }, { forms: 'hundratals', min: 200, max: 999 }, { forms: 'tusentals', min: 2e3, max: 9999 }, { forms: 'tiotusentals', min: 2e4, max: 99999 }, { forms: 'hundratusentals', min: 2e5, max: 999999 }, { forms: 'miljontals', min: 2e6, max: 9999999 }, { forms: 'miljardtals', min: 2e9, max: 9999999999 }],
-    articles: 'en|ett', joiners: 'och', decimalWords: 'komma|punkt', overWords: 'genom|över|delat med|av', compounds: true, notAlone: 'en', ordinalSuffixes: 'a|e|dje|de|te|:a|:e', extraGroups: "'’",
+    articles: 'en|ett', joiners: 'och', decimalWords: 'komma|punkt', overWords: 'genom|över|delat med|av', compounds: true, compoundDenominatorEndings: 'delar|delarna|del|dels', notAlone: 'en', ordinalSuffixes: 'a|e|dje|de|te|:a|:e', extraGroups: "'’",
   },
   quantities: {
     ...neutralQuantityWords,

@@ -66,7 +66,7 @@ export const numbers: NumberRules = {
     },
     notUnits: 'in|st|at|a|h|derece|°|sa|sn|dk|ay|hf|bardak|kaşık|damla|g.|nokta|öğe',
     percent: 'yüzde',
-    percentBefore: 'yüzde',
+    perBefore: { h: 'saatte', s: 'saniyede', min: 'dakikada' }, percentBefore: 'yüzde',
     percentagePoint: 'yüzde puan|puan|puanlık',
     basisPoint: 'baz puan|baz puanlık|baz puanı',
     unitEndings: 'i|ı|u|ü|yi|yı|yu|yü|e|a|ye|ya|de|da|te|ta|den|dan|ten|tan|in|ın|un|ün|nin|nın|nun|nün|si|sı|su|sü|lik|lık|luk|lük|liği|lığı|luğu|lüğü|lar|ler|ları|leri|lara|lere|larda|lerde|lardan|lerden|ların|lerin|sini|sını|sinin|sının|sine|sına|sinden|sından|sinde|sında|ini|ını|unu|ünü|ine|ına|una|üne|inin|ının|unun|ünün|inde|ında|unda|ünde|inden|ından|undan|ünden|lığında|liğinde|luğunda|lüğünde|lığa|liğe|ydi|ydı|dır|dir|tır|tı|ti|dı|di|mış|miş|muş|tur|dur|lıktır|liktir|luktur|na|ne|nda|nde|ndan|nden|nı|ni|yla|yle|la|le',

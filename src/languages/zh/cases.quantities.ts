@@ -54,4 +54,5 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: '百货公司的门口挤满了老百姓。', quantities: [] },
   { text: '一些专家进一步指出了问题。', quantities: [] },
   { text: '五角大楼拒绝置评。', quantities: [] },
+  { text: '2的5次方是多少？', quantities: [['2的5次方', 'number', 32]] },
 ];

@@ -3,6 +3,7 @@ import { neutralNumberWords, neutralQuantityWords, type NumberRules } from '../.
 export const numbers: NumberRules = {
   words: {
     ...neutralNumberWords,
+    powerJoiners: '的', powerAfter: '次方|次幂|次冪',
     cardinals: { 0: '零|〇|０', 1: '一|壹|幺', 2: '二|两|兩|贰|貳|俩|倆', 3: '三|叁|仨|參', 4: '四|肆', 5: '五|伍', 6: '六|陆|陸', 7: '七|柒', 8: '八|捌', 9: '九|玖', 20: '廿', 30: '卅' },
     scales: { 10: '十|拾', 100: '百|佰', 1e3: '千|仟', 1e4: '万|萬', 1e8: '亿|億|万万|萬萬', 1e12: '兆' },
     shortScales: { 1e3: 'k', 1e6: 'm', 1e9: 'b' },

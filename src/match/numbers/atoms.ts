@@ -7,7 +7,7 @@ import { perPack } from '../per-pack.js';
 export const AtomKind = {
   cardinal: 0, scale: 1, shortScale: 2, collective: 3, ordinal: 4, denominator: 5, addition: 6, multiple: 7, vague: 8, article: 9,
   tensJoiner: 10, joiner: 11, scaleJoiner: 12, invertedJoiner: 13, fractionJoiner: 14, decimal: 15, over: 16, reversedOver: 17,
-  reversedDenominator: 18, ordinalPrefix: 19, part: 20, ordinalEnding: 21, ordinalAfter: 22, block: 23, mixedJoiner: 24, denominatorAfter: 25, indefinite: 26, leading: 27, unit: 28, denominatorEnding: 29, percent: 30,
+  reversedDenominator: 18, ordinalPrefix: 19, part: 20, ordinalEnding: 21, ordinalAfter: 22, block: 23, mixedJoiner: 24, denominatorAfter: 25, indefinite: 26, leading: 27, unit: 28, denominatorEnding: 29, percent: 30, powerJoiner: 31,
 } as const;
 
 /** A value of {@link AtomKind}. */
@@ -47,6 +47,7 @@ export interface NumberLexicon {
   readonly attachedCounters: readonly string[];
   readonly wordEndings: ReadonlySet<string>;
   readonly attachedSuffixes: readonly string[];
+  readonly powerAfter: ReadonlySet<string>;
   readonly ordinalSuffixes: ReadonlySet<string>;
   readonly ordinalArticles: ReadonlySet<string>;
 }
@@ -130,7 +131,7 @@ export const numberLexicon = perPack((pack: LanguagePack): NumberLexicon => {
     [words.articles, AtomKind.article], [words.tensJoiners, AtomKind.tensJoiner], [words.joiners, AtomKind.joiner],
     [words.scaleJoiners, AtomKind.scaleJoiner], [words.invertedJoiners, AtomKind.invertedJoiner],
     [words.fractionJoiners, AtomKind.fractionJoiner], [words.decimalWords, AtomKind.decimal], [words.overWords, AtomKind.over],
-    [words.reversedOverWords, AtomKind.reversedOver], [words.ordinalPrefixes, AtomKind.ordinalPrefix], [words.ordinalAfter, AtomKind.ordinalAfter],
+    [words.reversedOverWords, AtomKind.reversedOver], [words.powerJoiners, AtomKind.powerJoiner], [words.ordinalPrefixes, AtomKind.ordinalPrefix], [words.ordinalAfter, AtomKind.ordinalAfter],
     [words.notNumbers, AtomKind.block], [words.mixedJoiners, AtomKind.mixedJoiner], [words.denominatorAfter, AtomKind.denominatorAfter], [words.indefinites, AtomKind.indefinite],
   ];
   for (const [list, kind] of plain) for (const form of formsOf(list)) table.add(form, kind, kind === AtomKind.article ? 1 : 0);
@@ -218,6 +219,6 @@ function finish(table: AtomTable, pack: LanguagePack): NumberLexicon {
   return {
     lexicon, atoms: table.atoms, nodeAtoms, nodeKinds, parts: table.parts, longestPart, partStarts,
     notAlone: new Set(formsOf(words.notAlone).map(fold)), counted: new Set(formsOf(words.counted).map(fold)), attachedCounters: formsOf(words.attachedCounters).map(fold), wordEndings: new Set(endings), attachedSuffixes: formsOf(words.attachedSuffixes).map(fold),
-    ordinalSuffixes: new Set(formsOf(words.ordinalSuffixes).map(fold)), ordinalArticles: new Set(formsOf(words.ordinalArticles).map(fold)),
+    powerAfter: new Set(formsOf(words.powerAfter).map(fold)), ordinalSuffixes: new Set(formsOf(words.ordinalSuffixes).map(fold)), ordinalArticles: new Set(formsOf(words.ordinalArticles).map(fold)),
   };
 }

@@ -90,9 +90,15 @@ function composeParts(atoms: readonly Atom[], rules: CompositionRules): Omit<Com
         break;
       case AtomKind.denominator:
         if (composer.empty || pendingInverted) return null;
+        parts++;
+        // `dosmilésimos` are two-thousandths; `dreiviertel` is three quarters.
+        if (value >= 100) {
+          if (!composer.multiply(value)) return null;
+          kind = 'divisor';
+          break;
+        }
         composer = fractionOf(composer.value / value, rules);
         kind = 'fraction';
-        parts++;
         break;
       case AtomKind.addition:
         if (composer.empty || pendingInverted) return null;

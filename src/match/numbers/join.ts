@@ -1,6 +1,7 @@
 import { TokenKind } from '../../model/index.js';
 import { AtomKind } from './atoms.js';
 import { becomeFraction } from './fractions.js';
+import { Composer, tidy } from './compose.js';
 import { closeOrdinal, take, takeDenominator } from './take.js';
 import { find, type ReadingContext, type State } from './state.js';
 import type { Match } from './words.js';
@@ -51,6 +52,9 @@ export function takeJoined(context: ReadingContext, state: State, joiner: Match)
         break;
       case AtomKind.over: case AtomKind.reversedOver:
         if (takeOver(context, state, at, kind === AtomKind.reversedOver)) return true;
+        break;
+      case AtomKind.powerJoiner:
+        if (takePower(context, state, joiner.endToken)) return true;
         break;
       case AtomKind.fractionJoiner: {
         const denominator = find(next, AtomKind.denominator);
@@ -119,6 +123,37 @@ function takeDecimals(context: ReadingContext, state: State, at: number): boolea
   state.parts++;
   state.literal = null;
   return true;
+}
+
+/** 10の9乗, 2的3次方: an exponent read aloud. */
+function takePower(context: ReadingContext, state: State, at: number): boolean {
+  const { words } = context;
+  const { tokens, text } = words;
+  if (context.joining || state.kind !== 'cardinal') return false;
+  const sign = at < tokens.length && tokens.end[at]! - tokens.start[at]! === 1 && '-−－'.includes(text.charAt(tokens.start[at]!)) ? -1 : 1;
+  context.joining = true;
+  const exponent = context.read(sign === -1 ? at + 1 : at, false);
+  context.joining = false;
+  if (exponent === null || exponent.kind !== 'cardinal' || exponent.value === null) return false;
+  const end = powerEnd(context, exponent.endToken);
+  const value = state.composer.value ** (sign * exponent.value);
+  if (end === -1 || !Number.isFinite(value)) return false;
+  state.composer = new Composer(words.rules);
+  state.composer.addLiteral(tidy(value));
+  state.literal = null;
+  state.next = end;
+  state.parts++;
+  state.closed = true;
+  state.rule = 'number.power';
+  return true;
+}
+
+/** The token after the word that closes a power at token `at`, of one token or two; -1 where there is none. */
+function powerEnd({ words }: ReadingContext, at: number): number {
+  const { powerAfter } = words.lexicon;
+  if (at >= words.tokens.length) return -1;
+  if (powerAfter.has(words.folded(at))) return at + 1;
+  return at + 1 < words.tokens.length && powerAfter.has(words.folded(at) + words.folded(at + 1)) ? at + 2 : -1;
 }
 
 /** `1 over 3`, 三分之一. */

@@ -131,6 +131,7 @@ export class WordMatcher {
 
   private compoundAt(at: number): Match | null {
     const word = this.folded(at);
+    if (this.isBlocked(word)) return null;
     const { parts, wordEndings } = this.lexicon;
     const compound = parts.size > 0 ? readCompound(word, this.lexicon, this.rules) : null;
     if (compound !== null && compound.parts > 1) {

@@ -1,5 +1,5 @@
 import { TokenFlag, TokenKind, type NumberReading } from '../../model/index.js';
-import { Roles } from './lexicon.js';
+import { ageWithUnit, Roles } from './lexicon.js';
 import { sameSentence, unitAt, type Measured, type QuantityContext } from './context.js';
 
 /** UCUM codes of the units that ages are told in. */
@@ -24,17 +24,35 @@ export function age(context: QuantityContext, reading: NumberReading): Measured 
     if (old !== null) return make(reading.firstToken, old.end, row.code, 'age.unit');
   }
   if (row?.code === 'a' && unit !== null && isApposition(context, reading.firstToken, unit.end) && reading.value < 130) return make(reading.firstToken, unit.end, 'a', 'age.apposition');
-  const before = matcher.before(reading.firstToken, Roles.ageBefore, 4);
+  const before = matcher.before(skipBounds(context, reading.firstToken), Roles.ageBefore, 4);
+  if (before !== null && before.rows[0]!.code === ageWithUnit) {
+    const told = row?.code === 'a' && unit !== null && before.first >= context.taken && reading.value < 130 && !isQualified(context, unit.end);
+    return told ? make(reading.firstToken, unit.end, row.code, 'age.verb') : null;
+  }
   const other = row === undefined ? unitAt(context, reading.endToken) : null;
   if (before !== null && before.first >= context.taken && other === null && reading.value < 130) return make(reading.firstToken, row !== undefined && unit !== null ? unit.end : reading.endToken, row?.code ?? 'a', 'age.before');
   return null;
 }
 
-/** `María López, 52 años, …`, `Ion Popescu (45 de ani)`: years behind a name, between marks. */
+/** The first token of the bounds before a number (`tiene casi diez años`), or the number's own. */
+function skipBounds(context: QuantityContext, first: number): number {
+  return context.matcher.before(first, Roles.comparator, 4)?.first ?? first;
+}
+
+/** `cinco años de experiencia`, `dieci anni fa`: time of something, or since something, no age. */
+function isQualified(context: QuantityContext, end: number): boolean {
+  const { tokens, matcher } = context;
+  if (end >= tokens.length || !sameSentence(context, end - 1, end) || tokens.kind[end] !== TokenKind.word) return false;
+  return matcher.after(end, Roles.rangeCloser) === null && matcher.after(end, Roles.joiner | Roles.notObject) !== null;
+}
+
+/** `María López, 52 años, …`, `Ion Popescu (45 de ani)`, `Ana Pop, de 31 de ani, …`: years behind a name, between marks. */
 function isApposition(context: QuantityContext, first: number, end: number): boolean {
   const { matcher, tokens } = context;
-  const open = matcher.sign(first - 1);
-  if ((open !== ',' && open !== '(') || first < 2 || tokens.kind[first - 2] !== TokenKind.word || (tokens.flags[first - 2]! & TokenFlag.capital) === 0) return false;
+  const joiner = matcher.before(first, Roles.joiner, 1);
+  const mark = (joiner?.first ?? first) - 1;
+  const open = matcher.sign(mark);
+  if ((open !== ',' && open !== '(') || mark < 1 || tokens.kind[mark - 1] !== TokenKind.word || (tokens.flags[mark - 1]! & TokenFlag.capital) === 0) return false;
   const close = matcher.sign(end);
   return open === '(' ? close === ')' : close === ',' || ((close === '.' || end >= tokens.length) && !matcher.attached(end + 1));
 }

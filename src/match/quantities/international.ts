@@ -2,7 +2,7 @@ import type { FormList } from '../../model/index.js';
 
 /** Symbols that mean the same in every language, by ISO 4217 code; matched exactly, before or after a number. */
 export const currencySymbols: Readonly<Record<string, FormList>> = {
-  USD: '$|US$|U$S|U.S.$|US-$|＄', EUR: '€', GBP: '£|￡', JPY: '¥|￥|JP¥', CNY: 'CN¥|RMB', CAD: 'C$|CA$|CAN$|Can$|c$|c $|C $', AUD: 'A$|AU$', NZD: 'NZ$', HKD: 'HK$', SGD: 'S$|SG$', TWD: 'NT$',
+  USD: '$|US$|U$S|U.S.$|US-$|＄', EUR: '€', GBP: '£|￡', JPY: '¥|￥|JP¥', CNY: 'CN¥|RMB', CAD: 'C$|CA$|CAN$|Can$|c$|c $|C $', AUD: 'A$|AU$', NZD: 'NZ$|NZ $', HKD: 'HK$|HK $', SGD: 'S$|SG$|S $', TWD: 'NT$',
   BRL: 'R$', MXN: 'MX$|Mex$', INR: '₹|Rs|Rs.', RUB: '₽', TRY: '₺|TL', UAH: '₴', KRW: '₩|￦', ILS: '₪', VND: '₫', NGN: '₦', PHP: '₱', THB: '฿', KZT: '₸', AZN: '₼', GEL: '₾', GHS: '₵',
   PYG: '₲', CRC: '₡', MNT: '₮', BDT: '৳', PLN: 'zł', CZK: 'Kč', HUF: 'Ft', CHF: 'SFr|Fr.|sFr.', IDR: 'Rp', MYR: 'RM', ZAR: 'R', ESP: '₧', KHR: '៛', LAK: '₭', ARS: 'AR$', AMD: '֏', AFN: '؋', IRR: '﷼',
 };

@@ -54,6 +54,9 @@ export interface QuantityLexicon {
   readonly caseSuffixes: ReadonlySet<string>;
 }
 
+/** Code of the words before an age that is one only with its unit. */
+export const ageWithUnit = 'unit';
+
 /** Short forms are symbols: `M` is no `m`. */
 const needsCase = (form: string): boolean => /\p{L}/u.test(form) && form.toLowerCase() === form.toUpperCase() ? false : form.length <= 2 || (form.length <= 4 && form !== form.toLowerCase() && !/^\p{Lu}\p{Ll}+$/u.test(form));
 
@@ -212,6 +215,7 @@ export const quantityLexicon = perPack((pack: LanguagePack): QuantityLexicon => 
   table.addAll(words.ageAfter, 'age-after', 'a');
   table.addAll(words.ageAfterUnit, 'age-after-unit', 'a');
   table.addAll(words.ageBefore, 'age-before', 'a');
+  table.addAll(words.ageVerbs, 'age-before', ageWithUnit);
   for (const [code, list] of Object.entries(words.comparators)) table.addAll(list, 'comparator', code);
   for (const [code, list] of Object.entries(words.comparatorsAfter)) table.addAll(list, 'comparator-after', code);
   for (const [form, code] of [['>', '>'], ['≥', '>='], ['<', '<'], ['≤', '<='], ['~', '~'], ['≈', '~'], ['∼', '~']] as const) table.add(form, 'comparator', code);

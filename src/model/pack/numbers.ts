@@ -64,6 +64,9 @@ export interface NumberWords {
   readonly overWords: FormList;
   /** Words between denominator and numerator, denominator first: `分之`. */
   readonly reversedOverWords: FormList;
+  /** Words between a base and its exponent, with the words that close it after: `の` and `乗` of 10の9乗. */
+  readonly powerJoiners: FormList;
+  readonly powerAfter: FormList;
   /** Case suffixes of a denominator that stands before its numerator, by whole form: Turkish `{ 3: 'üçte' }`. */
   readonly reversedDenominators: NumberForms;
   /** True where number words are written together (`zweihundertfünf`). */
@@ -132,7 +135,7 @@ export interface NumberRules {
 export const neutralNumberWords: NumberWords = {
   cardinals: {}, scales: {}, scaleOthers: {}, shortScales: {}, collectives: {}, ordinals: {}, denominators: {}, additions: {}, leadingParts: {}, multiples: {}, vague: [], indefinites: '',
   articles: '', tensJoiners: '', joiners: '', scaleJoiners: '', invertedJoiners: '', fractionJoiners: '', mixedJoiners: '', denominatorAfter: '', joinPrefixes: '', silentPrefixes: '',
-  decimalWords: '', overWords: '', reversedOverWords: '', reversedDenominators: {},
+  decimalWords: '', overWords: '', reversedOverWords: '', powerJoiners: '', powerAfter: '', reversedDenominators: {},
   compounds: false, compoundCardinals: {}, compoundOrdinals: {}, compoundJoiners: '', compoundOrdinalEndings: '', compoundDenominatorEndings: '', wordEndings: '', vigesimals: [], tenTakesUnits: false, cardinalsTakeOrdinals: true,
   positionalDigits: false, singularDenominators: false, notAlone: '', counted: '', attachedCounters: '', ordinalSuffixes: '', ordinalArticles: '', ordinalPrefixes: '', ordinalAfter: '', notNumbers: '', attachedSuffixes: '', particles: '', proclitics: '', boundArticles: '', shortTrailing: false, ordinalDot: false, extraGroups: "'’",
 };

@@ -52,6 +52,8 @@ export interface QuantityWords {
   readonly ageAfterUnit: FormList;
   /** Before a number: `aged`, `im Alter von`. */
   readonly ageBefore: FormList;
+  /** Before a number with a unit of time that nothing qualifies: `tiene` of `tiene diez años`, but not of `tiene diez años de cárcel`. */
+  readonly ageVerbs: FormList;
   /** Before a quantity: bounds and approximation by comparator (`>`, `>=`, `<`, `<=`, `~`). */
   readonly comparators: Readonly<Partial<Record<'>' | '>=' | '<' | '<=' | '~', FormList>>>;
   /** After a quantity: `or more`, `'den fazla`, 以上. */
@@ -89,6 +91,6 @@ export interface QuantityWords {
 /** Nothing beyond CLDR and international symbols. */
 export const neutralQuantityWords: QuantityWords = {
   homeCurrencies: [], currencies: {}, subunits: {}, units: {}, notUnits: '', per: '', percent: '', percentBefore: '', tenths: '', partsBefore: {}, partsAfterUnit: {}, smallerUnits: {}, perBefore: {}, unitsBefore: {}, percentagePoint: '', basisPoint: '', unitJoiners: '',
-  unitEndings: '', endingsOutside: false, degree: '', belowZero: '', angleCues: '', ageAfter: '', ageAfterUnit: '', ageBefore: '', comparators: {}, comparatorsAfter: {}, counters: '', caseSuffixes: '', rangeOpeners: '',
+  unitEndings: '', endingsOutside: false, degree: '', belowZero: '', angleCues: '', ageAfter: '', ageAfterUnit: '', ageBefore: '', ageVerbs: '', comparators: {}, comparatorsAfter: {}, counters: '', caseSuffixes: '', rangeOpeners: '',
   rangeClosers: '', rangeJoiners: '', outOf: '', outOfRound: '', outOfReversed: '', changeOpeners: '', minus: '', notObjects: '', references: '', capitalNames: false, pronounBefore: '',
 };
