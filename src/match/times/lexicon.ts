@@ -79,12 +79,12 @@ class Compiler {
   /** Forms by what the words at their ends may do. */
   readonly roles: [form: string, sense: number][] = [];
 
-  /** Weekdays as adverbs (“montags”), which are no case of the noun. */
+  /** Weekdays as adverbs (“montags”): only its capital tells a case of the noun from them. */
   private readonly setDays: ReadonlySet<string>;
 
   constructor(private readonly rules: TimeRules) {
     const adverbs = [1, 2, 3, 4, 5, 6, 7].flatMap((day) => (rules.words[`setday.${day}` as TimeWord] ?? '').split('|')); // one of the seven names
-    this.setDays = new Set(adverbs.map((form) => fold(form)));
+    this.setDays = new Set(adverbs.map((form) => fold(form.replace(/^[_!]/, ''))));
   }
 
   private sense(category: string, value: string, alone: Sense['alone'], exact: string | null, small: boolean): number {
@@ -98,12 +98,14 @@ class Compiler {
 
   /** True for a weekday in a form that is an adverb; one that needs company (“two Mondays”) may be both. */
   private isAdverb(sense: number, form: string): boolean {
-    const { category, alone } = this.senses[sense]!;
-    return category === 'weekday' && alone === 'always' && this.setDays.has(fold(form));
+    const { category, alone, exact } = this.senses[sense]!;
+    return category === 'weekday' && alone === 'always' && exact === null && this.setDays.has(fold(form));
   }
 
   private addForm(form: string, sense: number): void {
-    if (form === '' || (this.isAdverb(sense, form)) || !this.builder.add(form, sense)) return;
+    if (form === '') return;
+    if (this.isAdverb(sense, form)) return this.addForm(form, this.sense('weekday', this.senses[sense]!.value, 'always', form, false));
+    if (!this.builder.add(form, sense)) return;
     for (const prefix of ['', ...this.rules.prefixes]) this.roles.push([prefix + form, sense]);
     const known = this.forms.get(fold(form));
     if (known === undefined) this.forms.set(fold(form), new Set([sense]));

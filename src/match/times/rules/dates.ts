@@ -38,7 +38,7 @@ export const atomRules: readonly Rule[] = [
   rule('day.dot', 'DAYN _dot', (c) => ({ category: made.day, number: c[0]!.number!, text: 'ordinal' }), (flags) => flags.ordinalDot),
   rule('day.mark', 'DAYN daymark', (c) => ({ category: made.day, number: c[0]!.number!, text: 'marked' })),
   rule('day.noun', 'the? daynoun of? DAYN', (c, flags) => (c[3]!.number!.digits === 0 && num(c, 3) === 1 && !c[3]!.number!.ordinal ? null : bare(c, flags, { category: made.day, number: c[3]!.number!, text: 'marked' }))),
-  rule('day.the', 'the DAYN', (c, flags) => (flags.articles === 'always' || (flags.articles === 'periods' && c[1]!.number!.ordinal) ? { category: made.day, number: c[1]!.number!, text: 'the' } : null)),
+  rule('day.the', 'the DAYN', (c, flags) => (flags.articles === 'always' || (flags.articles === 'periods' && !flags.ordinalDot && c[1]!.number!.ordinal) ? { category: made.day, number: c[1]!.number!, text: 'the' } : null)),
   rule('month.of-day', 'monthof DAY', (c) => (c[1]!.number!.digits === 0 && c[1]!.text !== 'ordinal' && num(c, 1) > 31 ? null : asMoment({ month: int(c, 0), day: num(c, 1) }))),
   rule('month.mark', 'MONTHN monthmark', (c) => asMoment({ month: num(c, 0) }, { alone: 'always' })),
   rule('month.noun', 'monthnoun MONTHN', (c) => asMoment({ month: num(c, 1) }, { alone: 'always' })),
@@ -81,7 +81,7 @@ export const dateRules: readonly Rule[] = [
   rule('date.weekday-relative', 'WEEKDAY comma? DAYGRAIN', (c) => (momentAt(c, 2).shift?.unit === 'day' && c[1] === null ? asMoment(momentAt(c, 2)) : null)),
   rule('date.date-noun', 'DATE datenoun', (c) => (c[0]!.alone !== 'never' && c[0]!.rule !== 'date.day-the' && ['day', 'month', 'year', 'quarter', 'week'].includes(grainOf(momentAt(c, 0))) ? asMoment(momentAt(c, 0)) : null)),
   rule('date.noun-date', 'datenoun of? DATE', (c) => (c[2]!.rule !== 'date.day-alone' && grainOf(momentAt(c, 2)) === 'day' ? asMoment(momentAt(c, 2)) : null)),
-  rule('date.day-the', 'the ORD', (c) => (num(c, 1) <= 31 && num(c, 1) >= 1 && Number.isInteger(num(c, 1)) && c[1]!.number!.digits > 0 ? asMoment({ day: num(c, 1) }) : null)),
+  rule('date.day-the', 'the ORD', (c, flags) => (num(c, 1) <= 31 && num(c, 1) >= 1 && Number.isInteger(num(c, 1)) && c[1]!.number!.digits > 0 ? asMoment({ day: num(c, 1) }, { skip: flags.ordinalDot ? 1 : 0 }) : null)),
   rule('date.day-marked', 'DAY', (c) => (c[0]!.text === 'marked' ? asMoment({ day: num(c, 0) }, { alone: 'always', rank: -1 }) : null)),
   rule('date.day-alone', 'DAY', (c) => (c[0]!.text === 'marked' ? null : asMoment({ day: num(c, 0) }, { alone: 'never', rank: -1, text: c[0]!.number!.digits === 0 ? 'words' : '' }))),
   rule('date.era', 'YEAR3|YEAR4 yearmark? of? era', (c) => {
