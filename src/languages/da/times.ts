@@ -7,6 +7,7 @@ const weekdayParts = Object.fromEntries(weekdays.flatMap((day, i) => Object.entr
 
 export const times: TimeRules = {
   ...neutralTimes,
+  nextWeekdayNearest: true,
   numericOrder: 'dmy', ordinalDot: true, clockDot: true, modifierAfter: false,
   suffixes: ['s', 'en', 'er', 'erne', 'ene', 'et', 'ar', 'arna', 'arne', 'or', 'orna', 'n', 'e'],
   numeralSuffixes: ['e', 'a', 'te', 'de', 'tal', 'talet', 's'],

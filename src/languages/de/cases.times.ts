@@ -60,7 +60,7 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('Im Winter 2012/13 fror der See zu.', 'Winter 2012/13', '2012-WI'),
   timeCase('Im Schuljahr 2024/25 fehlten Lehrer.', 'Schuljahr 2024/25', '2024'),
   timeCase('Der Chor probt jeden ersten Sonntag im Monat.', 'jeden ersten Sonntag im Monat', 'P1M'),
-  timeCase('Am Freitag, 20. September, wurde gewählt.', 'Freitag, 20. September', '2024-09-20'),
+  timeCase('Am Sonntag, 20. September, wird gewählt.', 'Sonntag, 20. September', '2026-09-20'),
   timeCase('Sie ist 45 Jahre alt.'),
   timeCase('Der Kurs fiel heute um 15 Prozent.', 'heute', '2026-02-04'),
   timeCase('Das Haus kostet 2000 Euro im Monat.'),

@@ -22,6 +22,7 @@ const edges = Object.fromEntries(Object.entries({ week: 'Wochen', month: 'Monats
 
 export const times: TimeRules = {
   ...neutralTimes,
+  nextWeekdayNearest: true,
   numericOrder: 'dmy', ordinalDot: true, clockDot: true,
   articles: 'periods',
   suffixes: ['s', 'n', 'en', 'e', 'es', 'ern', 'er'],

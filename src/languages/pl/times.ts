@@ -12,6 +12,7 @@ const hours = Object.fromEntries([
 
 export const times: TimeRules = {
   ...neutralTimes,
+  nextWeekdayNearest: true,
   numericOrder: 'dmy', modifierAfter: true, clockDot: true, ordinalDot: true,
   suffixes: ['a', 'u', 'owi', 'em', 'ie', 'i', 'y', 'ów', 'om', 'ami', 'ach', 'e', 'ę', 'ą', 'ek', 'ka', 'ku', 'kiem', 'ki', 'iem'],
   numeralSuffixes: ['stej', 'sta', 'cia', 'ci', 'ciej', 'mej', 'ma', 'go', 'szy', 'ty', 'ego', 'ym', 'tym', 'tych', 'te', 'ych', 'tego', 'ej', 'tej', 'szego', 'ga', 'ta', 'sza', 'stego', 'sty'],

@@ -4,6 +4,7 @@ const adjective = (stem: string): string => ['ый', 'ого', 'ому', 'ым',
 
 export const times: TimeRules = {
   ...neutralTimes,
+  nextWeekdayNearest: true,
   numericOrder: 'dmy', modifierAfter: true, clockDot: true,
   suffixes: ['а', 'я', 'у', 'ю', 'ом', 'ем', 'ём', 'е', 'и', 'ы', 'ь', 'ов', 'ей', 'ев', 'ам', 'ям', 'ами', 'ями', 'ах', 'ях', 'ой'],
   numeralSuffixes: ['й', 'го', 'му', 'м', 'е', 'х', 'ые', 'ых', 'ми', 'я', 'ое', 'ый', 'ая', 'ой', 'ого', 'ом', 'ти', 'летний', 'летнего'],

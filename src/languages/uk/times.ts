@@ -15,6 +15,7 @@ const hours = Object.fromEntries([
 
 export const times: TimeRules = {
   ...neutralTimes,
+  nextWeekdayNearest: true,
   numericOrder: 'dmy', modifierAfter: false, clockDot: true, yearMarkInSpan: false,
   suffixes: ['а', 'я', 'у', 'ю', 'ом', 'ем', 'єм', 'і', 'и', 'ь', 'ів', 'ей', 'їв', 'ам', 'ям', 'ами', 'ями', 'ах', 'ях', 'ою', 'ею', 'е', 'ові', 'еві', 'ня', 'ні', 'нем'],
   numeralSuffixes: ['им', 'ій', 'й', 'го', 'му', 'м', 'те', 'х', 'ті', 'тих', 'ми', 'та', 'ої', 'ї', 'ий', 'ого', 'і', 'их', 'ті роки', 'річний', 'ти', 'га', 'ша'],

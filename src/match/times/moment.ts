@@ -46,6 +46,10 @@ export interface Moment {
   readonly origin?: Moment;
   /** “last”, “this”, “next” beside a name of the calendar. */
   readonly which?: -1 | 0 | 1;
+  /** The step is into the past, or as far into the future where the clause is (“कल”). */
+  readonly byTense?: boolean;
+  /** The next one to come, whatever its week: tells what `which` means of a weekday. */
+  readonly coming?: boolean;
   /** Weeks to go on from the weekday that `which` tells (“two Mondays ago”). */
   readonly weeks?: number;
   /** The week in which the day lies is meant (“the week of October 6”). */

@@ -27,7 +27,7 @@ export function yearFor(m: Moment, month: number, day: number | undefined, s: Su
 
 /** The year near to `now` in which a day of a month falls on a weekday; null where none of them is so. */
 function yearOfWeekday(weekday: number, month: number, day: number, now: number, future: boolean): number | null {
-  for (const distance of future ? [0, 1, -1, 2, -2] : [0, -1, 1, -2, 2]) {
+  for (const distance of future ? [0, 1, -1] : [0, -1, 1]) {
     const year = now + distance;
     if (day <= daysInMonth(year, month) && weekdayOf(dayNumber(year, month, day)) === weekday) return year;
   }
@@ -58,9 +58,9 @@ export function weekdayDays(m: Moment, s: Surroundings): number | null {
   const today = weekdayOf(reference.days);
   if (m.which === 0) return reference.days - today + weekday;
   if (m.which === -1) return reference.days - ((today - weekday + 7) % 7 || 7) + (m.weeks ?? 0) * 7;
-  if (m.which === 1) return reference.days - today + 7 + weekday;
+  if (m.which === 1) return m.coming === true ? reference.days + ((weekday - today + 7) % 7 || 7) : reference.days - today + 7 + weekday;
   if (m.weeks !== undefined) return reference.days + ((weekday - today + 7) % 7) + m.weeks * 7;
-  return s.future ? reference.days + ((weekday - today + 7) % 7) : reference.days - ((today - weekday + 7) % 7);
+  return s.future ? reference.days + ((weekday - today + 7) % 7 || (s.appointment ? 7 : 0)) : reference.days - ((today - weekday + 7) % 7);
 }
 
 /** Day number of the nth weekday of a stretch of days, from its end where negative. */
@@ -113,7 +113,10 @@ export function monthOfDay(m: Moment, fields: Fields, s: Surroundings): Fields {
   }
   const later = (m.day ?? 1) > now.day;
   const moved = s.future ? addMonths({ ...now, day: 1 }, later || m.day === now.day ? 0 : 1) : addMonths({ ...now, day: 1 }, later ? -1 : 0);
-  return { year: moved.year, month: moved.month };
+  // “29日” on 22 March 2018 is of no February: the month that has the day is meant.
+  const lacking = (m.day ?? 1) > daysInMonth(moved.year, moved.month);
+  const at = lacking ? addMonths({ ...moved, day: 1 }, s.future ? 1 : -1) : moved;
+  return { year: at.year, month: at.month };
 }
 
 /** Day of a holiday, in the year that is told or the nearest that fits. */

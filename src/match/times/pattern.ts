@@ -45,6 +45,7 @@ export interface RuleFlags {
   readonly clockDot: boolean;
   readonly headFinal: boolean;
   readonly weekdayByWeek: boolean;
+  readonly nextWeekdayNearest: boolean;
   readonly articles: 'always' | 'periods' | 'never';
 }
 

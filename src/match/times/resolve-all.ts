@@ -145,7 +145,7 @@ function isBareWeekday({ moment }: Node): boolean {
 
 function isAmbiguous(node: Node): boolean {
   const m = node.moment;
-  return m !== null && m.year === undefined && (m.month !== undefined || m.weekday !== undefined || m.day !== undefined || m.season !== undefined || m.quarter !== undefined || m.half !== undefined || m.holiday !== undefined || m.weekend === true || m.origin !== undefined);
+  return m !== null && m.year === undefined && (m.month !== undefined || m.weekday !== undefined || m.day !== undefined || m.season !== undefined || m.quarter !== undefined || m.half !== undefined || m.holiday !== undefined || m.weekend === true || m.origin !== undefined || m.byTense === true);
 }
 
 function remember(search: Search, node: Node, anchor: Anchor | null, state: State): void {

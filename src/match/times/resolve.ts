@@ -51,7 +51,8 @@ function fieldsOf(m: Moment, s: Surroundings): Fields {
     const near = unit === 'day' || unit === 'night' ? s.contextDay : s.context;
     const base = m.shift.base === 'context' ? (near ?? s.reference) : s.reference;
     if (base === null && m.month === undefined && m.quarter === undefined && m.half === undefined && m.season === undefined) return {};
-    if (base !== null) fields = m.keeps === undefined ? take(base, [m.shift, ...(m.alsoShift ?? [])]) : kept(base, m.shift, m.keeps);
+    const shift = m.byTense === true && s.future ? { ...m.shift, amount: -m.shift.amount } : m.shift;
+    if (base !== null) fields = m.keeps === undefined ? take(base, [shift, ...(m.alsoShift ?? [])]) : kept(base, m.shift, m.keeps);
   } else if (m.same !== undefined) {
     const near = m.same === 'day' || m.same === 'night' ? (s.contextDay ?? null) : s.context;
     const base = near ?? s.reference;

@@ -70,7 +70,7 @@ export const clockRules: readonly Rule[] = [
   rule('clock.clock-and-quarter', 'CLOCK and|past a? quarterhour', (c) => (momentAt(c, 0).minute === 0 && c[0]!.rule !== 'clock.at' ? asMoment({ ...momentAt(c, 0), minute: 15 }) : null)),
   rule('clock.clock-and-half', 'CLOCK and|past half', (c) => (momentAt(c, 0).minute === 0 && c[0]!.rule !== 'clock.at' ? asMoment({ ...momentAt(c, 0), minute: 30 }) : null)),
   rule('clock.clock-half', 'CLOCK andhalf', (c) => (momentAt(c, 0).minute === 0 && c[0]!.rule !== 'clock.at' ? asMoment({ ...momentAt(c, 0), minute: 30 }) : null)),
-  rule('clock.hour-andhalf', 'HOURN andhalf', (c) => asMoment(clock(num(c, 0), 30), { alone: 'never' })),
+  rule('clock.hour-andhalf', 'HOURN andhalf', (c) => asMoment(clock(num(c, 0), 30), { alone: c[0]!.number!.hourOnly === true ? 'always' : 'never' })),
   rule('clock.hour-and-minutes', 'HOURN and MINN', (c) => (c[2]!.number!.digits === 0 && (num(c, 2) > 12 || num(c, 2) % 5 === 0) && num(c, 2) > 0 && num(c, 0) <= 12 ? asMoment(clock(num(c, 0), num(c, 2)), { alone: 'never' }) : null)),
   rule('clock.quarter-noon', 'a? quarterhour past|till noon|midnight', (c) => asMoment(offset(c[3]!.rule === 'noon' ? 12 : 24, c[2]!.rule === 'past' ? 15 : -15))),
   rule('clock.past-noon', 'MINN unit? past noon|midnight', (c) => asMoment(offset(c[3]!.rule === 'noon' ? 12 : 0, num(c, 0)))),

@@ -41,9 +41,10 @@ export const durationRules: readonly Rule[] = [
   rule('duration.half-unit', 'NUM and? a? half unit', (c) => asDuration(one(unit(c, 4), num(c, 0) + 0.5))),
   rule('duration.half-joined', 'NUM|a andhalf unit', (c) => asDuration(one(unit(c, 2), (c[0]!.number?.value ?? 1) + 0.5))),
   rule('duration.unit-half', 'NUM unit half', (c) => asDuration(one(unit(c, 1), num(c, 0) + 0.5)), (flags) => flags.headFinal),
+  rule('duration.bare-and-half', 'unit andhalf', (c) => asDuration(one(unit(c, 0), 1.5), { rank: -1 }), (flags) => flags.modifierAfter),
   rule('duration.half-word', 'andhalf unit', (c) => asDuration(one(unit(c, 1), 1.5))),
   rule('duration.whole', 'the? whole the? unit', (c, flags) => bare(c, flags, asDuration(one(unit(c, 3), 1)))),
-  rule('duration.whole-after', 'the? unit whole', (c) => asDuration(one(unit(c, 1), 1), { alone: 'never' })),
+  rule('duration.whole-after', 'the? unit whole', (c, flags) => asDuration(one(unit(c, 1), 1), { alone: flags.modifierAfter && c[0] === null ? 'always' : 'never' })),
   rule('duration.two', 'two', (c) => asDuration(one(unit(c, 0), 2))),
   rule('duration.length', 'length', (c) => {
     const [of, ...amount] = c[0]!.text.split('.');

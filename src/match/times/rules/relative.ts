@@ -3,7 +3,7 @@ import type { Made, Rule, RuleFlags } from '../pattern.js';
 import { type Duration, grainOf, hasDate, type Moment, type Shift } from '../moment.js';
 import { asDuration, asMoment, bare, type Children, durationAt, int, momentAt, num, part, rule, season, unit } from './grammar.js';
 
-const step: Readonly<Record<string, -1 | 0 | 1>> = { last: -1, this: 0, next: 1, prev: -1, foll: 1 };
+const step: Readonly<Record<string, -1 | 0 | 1>> = { last: -1, this: 0, next: 1, coming: 1, prev: -1, foll: 1 };
 
 function category(children: Children, at: number): string {
   return children[at]?.rule ?? '';
@@ -32,7 +32,7 @@ function ofName(children: Children, word: number, value: Moment, flags: RuleFlag
   if (which === undefined || value.year !== undefined || value.shift !== undefined || value.which !== undefined || value.nth !== undefined || value.decade !== undefined || value.century !== undefined) return null;
   const onlyWeekday = value.weekday !== undefined && value.day === undefined && value.month === undefined;
   if (flags.weekdayByWeek && onlyWeekday) return asMoment({ ...value, shift: { unit: 'week', amount: which, base: 'reference' } });
-  return asMoment({ ...value, which });
+  return asMoment({ ...value, which, ...(onlyWeekday && (flags.nextWeekdayNearest || name === 'coming') ? { coming: true } : {}) });
 }
 
 function same(of: TimeUnit): Made | null {
@@ -60,6 +60,8 @@ function away(duration: Duration, direction: -1 | 1, base: Shift['base']): Made 
 }
 
 function from(duration: Duration, direction: -1 | 1, origin: Moment): Made | null {
+  // “2015年1月1日前”: the day belongs to the date.
+  if (grainOf(origin) === 'month' && duration.parts[0]?.unit === 'day' && origin.month !== undefined && origin.shift === undefined) return null;
   const made = steps(duration, direction, 'reference');
   if (origin.hour !== undefined && !hasDate(origin)) return fromClock(duration, direction, origin);
   return made === null || made.shift?.vague === true || origin.ref !== undefined && origin.ref !== 'PRESENT_REF' ? null : asMoment(origin.ref === 'PRESENT_REF' ? made : { ...made, origin });
@@ -86,7 +88,7 @@ function named(result: Made | null, text: string): Made | null {
   return result === null || text === '' ? result : { ...result, text };
 }
 
-const either = 'this|last|next|prev|foll';
+const either = 'this|last|next|coming|prev|foll';
 
 /** “The year-earlier period”. */
 const yearBefore: Moment = { shift: { unit: 'year', amount: -1, base: 'context', counted: true } };
@@ -121,7 +123,7 @@ export const relativeRules: readonly Rule[] = [
   rule('relative.periods-between', `the? CARD ${either} unit`, (c, flags) => bare(c, flags, (num(c, 1) > 999 || num(c, 1) < 2 || !Number.isInteger(num(c, 1)) || category(c, 2) === 'this' ? null : periods({ parts: [{ unit: unit(c, 3), amount: num(c, 1) }] })))),
   rule('relative.recent', 'the? recent unit', (c, flags) => bare(c, flags, asDuration({ parts: [{ unit: unit(c, 2), amount: null }] }))),
   rule('relative.recent-after', 'the? unit recent', (c, flags) => bare(c, flags, asDuration({ parts: [{ unit: unit(c, 1), amount: null }] })), (flags) => flags.modifierAfter),
-  rule('relative.periods-plural', 'the? last|next plural', (c, flags) => bare(c, flags, asDuration({ parts: [{ unit: unit(c, 2), amount: null }] }, { rank: 2 }))),
+  rule('relative.periods-plural', 'the? last|next|coming plural', (c, flags) => bare(c, flags, asDuration({ parts: [{ unit: unit(c, 2), amount: null }] }, { rank: 2 }))),
   rule('relative.these-days', 'this plural', (c) => (c[1]!.text === 'day' ? asMoment({ ref: 'PRESENT_REF' }, { rank: 2 }) : null)),
   rule('relative.periods-few', `the? ${either} few unit`, (c, flags) => bare(c, flags, asDuration({ parts: [{ unit: unit(c, 3), amount: null }] }))),
   rule('relative.in', 'in DUR', (c) => (c[1]!.rule.startsWith('relative.') || c[1]!.rule === 'duration.article' || c[1]!.rule === 'period.ended' || c[1]!.rule === 'duration.first' ? null : away(durationAt(c, 1), 1, 'reference'))),
@@ -163,6 +165,10 @@ export const relativeRules: readonly Rule[] = [
   rule('relative.day-word', 'rel', (c) => {
     const [of, amount] = c[0]!.text.split('.');
     return asMoment({ shift: { unit: (of ?? 'day') as TimeUnit, amount: Number(amount), base: 'reference' } }, { alone: c[0]!.alone, rank: 2 }); // units are the only first parts of `rel`
+  }),
+  rule('relative.by-tense', 'bytense', (c) => {
+    const [of, amount] = c[0]!.text.split('.');
+    return asMoment({ shift: { unit: (of ?? 'day') as TimeUnit, amount: -Number(amount), base: 'reference' }, byTense: true }, { alone: c[0]!.alone, rank: 2 }); // likewise of `bytense`
   }),
   rule('relative.context-word', 'ctx', (c) => {
     const [of, amount] = c[0]!.text.split('.');
