@@ -5,6 +5,7 @@ export { linkNames } from './link/link-names.js';
 export { joinNames, tagNames, type TaggedName } from './tagger/index.js';
 export { findCuedNames } from './names/cued-names.js';
 export { withoutMeasures } from './names/measure-words.js';
+export { withoutElided } from './names/elided.js';
 export { withoutTitles } from './names/titles.js';
 export { nameKey } from './link/name-key.js';
 export { readCsv as readEntityCsv, readJsonLines as readEntityJsonLines } from './import/user-list.js';

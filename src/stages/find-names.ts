@@ -1,4 +1,4 @@
-import { findCuedNames, findKnownNames, hintsFrom, joinNames, tagNames, withoutMeasures, withoutTitles } from '../knowledge/index.js';
+import { findCuedNames, findKnownNames, hintsFrom, joinNames, tagNames, withoutElided, withoutMeasures, withoutTitles } from '../knowledge/index.js';
 import { stage } from '../model/index.js';
 import { noOptions } from './no-options.js';
 
@@ -12,6 +12,7 @@ export const findNames = stage({
   run: ({ text, tokens, language }, { pack, knowledge }) => {
     const known = findKnownNames(text, tokens, pack, knowledge);
     const tagged = tagNames(text, tokens, language.tag, hintsFrom(known, tokens, knowledge));
-    return { candidates: joinNames(known, findCuedNames(text, tokens, pack, known, withoutMeasures(withoutTitles(tagged, text, tokens, pack), text, tokens, pack)), tokens, knowledge) };
+    const bare = withoutMeasures(withoutTitles(withoutElided(tagged, text, tokens, pack), text, tokens, pack), text, tokens, pack);
+    return { candidates: joinNames(known, findCuedNames(text, tokens, pack, known, bare), tokens, knowledge) };
   },
 });

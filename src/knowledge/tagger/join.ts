@@ -1,4 +1,5 @@
 import { entityTypes, TokenFlag, TokenKind, type KnowledgeBase, type NameCandidate, type Tokens } from '../../model/index.js';
+import { isSure } from '../names/sure.js';
 import type { TaggedName } from './tag-names.js';
 
 /*
@@ -9,14 +10,20 @@ import type { TaggedName } from './tag-names.js';
 /** A name of the tagger's own is kept from this score on. */
 const leastAlone = 0.25;
 
-/** A longer name of the tagger replaces the listed names inside it from this score on: doubtful names, sure ones, two sure ones or more. */
-const leastLonger = [0.35, 0.63, 0.75] as const;
+/** A longer name of the tagger replaces the listed names inside it from this score on: doubtful names, one sure one, two. */
+const leastLonger = [0.35, 0.5, 0.75] as const;
+/** The same for one sure name where characters have no capitals to hold a longer one together: “土耳其代表团” names but a country. */
+const leastIdeographs = 0.63;
 /** The same for one that adds but small words to a sure name. */
-const leastWithSmallWords = 0.93;
+const leastWithSmallWords = 0.75;
+/** The same for a listed name and what a hyphen joins to it: the inner name is worth more than the whole. */
+const leastCompound = 0.93;
+/** The same for adjectives of countries alone. */
+const leastWithAdjectives = 0.63;
 /** Above every score. */
 const never = 2;
-/** The same for a longer name of a person around one sure name: a namesake more often than not. */
-const leastLongerPerson = 0.5;
+/** The same for a longer name of a person around one sure name: fewer people than bodies are called by a place. */
+const leastLongerPerson = 0.63;
 
 /** The tagger overrules the type of a listed name from this score on: of a doubtful name, of a sure one. */
 const leastOther = [0.6, 0.93] as const;
@@ -24,17 +31,9 @@ const leastOther = [0.6, 0.93] as const;
 /** The tagger puts rows of its own type before the sure one of another type from this score on. */
 const leastContested = 0.8;
 
-/** Rows of this prior (of 255) and more are sure by a checked name. */
-const surePrior = 90;
-
 /** Places below this prior are not taken from a weak name alone, from an unchecked spelling alone. */
 const weakPrior = 128;
 const spellingPrior = 64;
-
-/** True where a list's name needs no second voice: not weak, and of weight. */
-function isSure(known: NameCandidate, knowledge: KnowledgeBase): boolean {
-  return known.rule !== 'weak-name' && known.rule !== 'common-name' && known.form !== 'adjective' && knowledge.rowPrior[known.rows[0]!]! > (known.rule === 'listed-spelling' ? 127 : surePrior);
-}
 
 /** True where a tagged name adds nothing but small words to the listed names inside it: “Un tribunal de Palermo”, “BRICS-landen”. */
 function addsSmallWords(name: TaggedName, inside: readonly NameCandidate[], tokens: Tokens): boolean {
@@ -57,9 +56,11 @@ function isCompound(name: TaggedName, { firstToken, endToken }: NameCandidate, t
 /** The score from which a tagged name replaces the listed names inside it. */
 function leastFor(name: TaggedName, inside: readonly NameCandidate[], tokens: Tokens, knowledge: KnowledgeBase): number {
   const sure = inside.filter((known) => isSure(known, knowledge)).length;
-  if (sure > 0 && (addsSmallWords(name, inside, tokens) || (inside.length === 1 && isCompound(name, inside[0]!, tokens)))) return sure > 1 ? never : leastWithSmallWords;
-  if (inside.every((known) => known.form === 'adjective')) return inside.length > 1 ? never : leastLonger[1];
   if (sure > 2) return never;
+  if (sure > 0 && inside.length === 1 && isCompound(name, inside[0]!, tokens)) return leastCompound;
+  if (sure > 0 && addsSmallWords(name, inside, tokens)) return sure > 1 ? never : leastWithSmallWords;
+  if (inside.every((known) => known.form === 'adjective')) return leastWithAdjectives;
+  if (sure === 1 && tokens.kind[name.firstToken] === TokenKind.ideograph) return leastIdeographs;
   return sure === 1 && name.type === 'PER' && inside.every((known) => known.type !== 'PER') ? leastLongerPerson : leastLonger[Math.min(sure, 2)]!;
 }
 

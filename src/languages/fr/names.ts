@@ -50,6 +50,7 @@ export const names: NameRules = {
     'football', 'ligue', 'coupe', 'championnat', 'tournoi', 'match', 'matches', 'but', 'buts', 'attaquant', 'milieu', 'gardien', 'entraîneur', 'saison', 'classement', 'demi-finale',
     'quarts', 'finale', 'équipe', 'équipes', 'médaille', 'mondial', 'tennis', 'rugby', 'sélection',
   ],
+  elided: ['l', 'd', 'qu'],
   locatives: ['à', 'au', 'aux', 'en', 'depuis'],
   placeKinds: { regions: ['canton', 'cantons', 'province', 'provinces', 'État', 'oblast', 'gouvernorat', 'préfecture', 'département'], cities: ['ville', 'commune', 'capitale'] },
 };

@@ -38,6 +38,7 @@ export const names: NameRules = {
     'calcio', 'serie', 'campionato', 'coppa', 'partita', 'partite', 'gol', 'rete', 'attaccante', 'centrocampista', 'portiere', 'allenatore', 'stagione', 'classifica', 'semifinale',
     'quarti', 'finale', 'squadra', 'squadre', 'torneo', 'medaglia', 'mondiali', 'tennis', 'basket',
   ],
+  elided: ['l', 'un', 'd', 'all', 'dall', 'dell', 'nell', 'sull', 'coll', 'quell', 'quest'],
   locatives: ['in', 'a', 'ad', 'da', 'nella', 'nel'],
   placeKinds: { regions: ['cantone', 'provincia', 'province', 'regione', 'Stato', 'oblast', 'governatorato', 'prefettura'], cities: ['città', 'comune', 'capitale'] },
 };

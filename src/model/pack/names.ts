@@ -117,6 +117,8 @@ export interface NameRules {
   readonly placeKinds: { readonly regions: readonly string[]; readonly cities: readonly string[] };
   /** Prepositions after which the name of a place means the place even there (“in Barcelona”). Folded. */
   readonly locatives: readonly string[];
+  /** Articles and prepositions written together with the name after them by an apostrophe (“l'”, “dell'”), and no part of it. Folded, without the apostrophe. */
+  readonly elided: readonly string[];
   /** Small words inside names of people (“von”, “de la”, “bin”). Folded. */
   readonly particles: readonly string[];
 }
@@ -127,7 +129,7 @@ const noOrder: RoleOrder = { adjectiveBefore: false, adjectiveAfter: false, name
 export const neutralNames: NameRules = {
   home: [], endings: [], suffixes: [], minimumStem: 3, prefixes: [], titleCaseAcronyms: false, adjectives: {}, adjectiveClasses: {}, adjectivePrefixes: [''],
   shortNames: {}, shortBefore: [], shortAfter: [], smallAdjectives: true, capitalNouns: false,
-  titles: [], roles: [], roleOrder: noOrder, institutions: [], particles: [], cues: null, notNames: [], sportWords: [], locatives: [], placeKinds: { regions: [], cities: [] },
+  titles: [], roles: [], roleOrder: noOrder, institutions: [], particles: [], cues: null, notNames: [], sportWords: [], locatives: [], elided: [], placeKinds: { regions: [], cities: [] },
 };
 
 /** One row of a language's table of name cases (`cases.names.ts`). */
