@@ -1,9 +1,9 @@
-import { type KnowledgeBase, type LanguagePack, type OfficeKind, type Tokens } from '../../model/index.js';
-import { LexiconBuilder, perPack, type Lexicon } from '../../match/index.js';
+import { type KnowledgeBase, type LanguagePack, type Tokens } from '../../model/index.js';
 import { fold } from '../../text/index.js';
 import type { Choice } from './choose.js';
 import type { Body } from './institutions.js';
 import { holderAt } from './offices.js';
+import { countryOf, officeOwner, roleAt, rolesOf, type RoleFound, type Roles } from './roles.js';
 
 /** “Rus lider”, “il presidente cinese”, “the foreign minister of Ukraine”: a person meant by office. */
 export interface Nominal {
@@ -19,32 +19,63 @@ export interface Nominal {
   readonly rule: string;
 }
 
-interface Roles {
-  readonly lexicon: Lexicon;
-  readonly offices: readonly OfficeKind[];
-  readonly before: ReadonlySet<string>;
-  readonly after: ReadonlySet<string>;
-}
-
-const rolesOf = perPack((pack: LanguagePack): Roles => {
-  const builder = new LexiconBuilder();
-  const offices: OfficeKind[] = [];
-  for (const { office, forms } of pack.names.roles) {
-    for (const form of forms) builder.add(form, offices.length);
-    offices.push(office);
-  }
-  const { nameBefore, nameAfter } = pack.names.roleOrder;
-  return { lexicon: builder.build(), offices, before: new Set((nameBefore ?? []).map(fold)), after: new Set(nameAfter.map(fold)) };
-});
-
 const roomyGap = 24;
 
-/** The country or organisation that a choice stands for when an office is named with it: Kremlin and Beijing are their countries. */
-function officeOwner(choice: Choice, knowledge: KnowledgeBase): number {
-  if (choice.row < 0) return -1;
-  const { subtype, country, type } = knowledge.entity(choice.row);
-  if (subtype === 'capital' || subtype === 'government') return country === null ? -1 : knowledge.countryRow(country);
-  return subtype === 'country' || type === 'ORG' ? choice.row : -1;
+/** A document's tokens, its choices, and what offices are told by. */
+interface Search {
+  readonly text: string;
+  readonly tokens: Tokens;
+  readonly choices: readonly Choice[];
+  readonly pack: LanguagePack;
+  readonly knowledge: KnowledgeBase;
+  readonly roles: Roles;
+}
+
+/** What stands between two places of a text, folded; null where it is too long. */
+function gap(text: string, from: number, to: number): string | null {
+  return to < from || to - from > roomyGap ? null : fold(text.slice(from, to)).trim();
+}
+
+/** The choice that begins inside a role and reaches beyond it, as the ministry does in “глава МИД России”. */
+function straddling(choices: readonly Choice[], from: number, first: number, role: RoleFound): Choice | null {
+  for (let at = from; at < choices.length && choices[at]!.candidate.firstToken < role.end; at++) {
+    const { firstToken, endToken } = choices[at]!.candidate;
+    if (firstToken > first && endToken > role.end) return choices[at]!;
+  }
+  return null;
+}
+
+/** The choice that names the country or organisation of a role at `[first, role.end)`, told by where it stands. */
+function ownerOf({ text, tokens, pack, roles }: Search, first: number, role: RoleFound, left: Choice | undefined, right: Choice | undefined): Choice | null {
+  if (role.inside !== null) return role.inside;
+  const order = pack.names.roleOrder;
+  const isNear = (choice: Choice | undefined): choice is Choice => choice !== undefined && tokens.sentence[choice.candidate.firstToken] === tokens.sentence[first];
+  if (isNear(left) && left.candidate.endToken <= first) {
+    const between = gap(text, left.candidate.end, tokens.start[first]!);
+    if (left.candidate.form === 'adjective' ? order.adjectiveBefore && between === '' : order.nameBefore !== null && between !== null && roles.before.has(between)) return left;
+  }
+  if (isNear(right)) {
+    const between = gap(text, tokens.end[role.end - 1]!, right.candidate.start);
+    if (right.candidate.form === 'adjective' ? order.adjectiveAfter && between === '' : between !== null && roles.after.has(between)) return right;
+  }
+  return null;
+}
+
+/** True where a person's name follows directly: the office is a title then. */
+function isTitle({ text, tokens }: Search, first: number, end: number, name: Choice | undefined): boolean {
+  return name !== undefined && name.candidate.type === 'PER' && tokens.sentence[name.candidate.firstToken] === tokens.sentence[first] && gap(text, end, name.candidate.start) === '';
+}
+
+/** The nominal of a role and the row of its owner at a date; null where it means nobody in particular. */
+function nominalOf({ tokens, knowledge }: Search, first: number, end: number, role: RoleFound, owner: number, date: string | null): Nominal | null {
+  const { id, country, subtype } = knowledge.entity(owner);
+  const holder = holderAt(knowledge, id.replace(/^wikidata:/, ''), { country, subtype }, role.kind, date);
+  // “heads of state of the SCO members”, “Chinese chief negotiator” mean nobody in particular.
+  if (holder === null && (subtype !== 'country' || role.kind === 'chief')) return null;
+  return {
+    start: tokens.start[first]!, end: tokens.end[end - 1]!, firstToken: first, endToken: end,
+    row: holder?.row ?? -1, confidence: holder === null ? 0.4 : holder.isSure ? 0.85 : 0.5, rule: `office-${role.kind}`,
+  };
 }
 
 /** Finds nominals and resolves each to the holder of the office at the document's date. `choices` are sorted. */
@@ -52,54 +83,29 @@ export function findNominals(
   text: string, tokens: Tokens, choices: readonly Choice[], pack: LanguagePack, knowledge: KnowledgeBase, date: string | null,
 ): Nominal[] {
   if (pack.names.roles.length === 0) return [];
-  const { lexicon, offices, before, after } = rolesOf(pack);
-  const order = pack.names.roleOrder;
-  const words = lexicon.words(tokens);
+  const roles = rolesOf(pack);
+  const search: Search = { text, tokens, choices, pack, knowledge, roles };
+  const words = roles.lexicon.words(tokens);
   const found: Nominal[] = [];
   let next = 0;
   for (let i = 0; i < tokens.length; i++) {
     if (words[i] === -1) continue;
     while (next < choices.length && choices[next]!.candidate.firstToken < i) next++;
-    const role = lexicon.longest(tokens, words, i);
+    const role = roleAt(roles, tokens, words, i, choices[next]);
     if (role === null) continue;
-    const end = role.end;
-    const kind = offices[lexicon.valuesAt(role.node)[0]!]!;
     let following = next;
-    while (following < choices.length && choices[following]!.candidate.firstToken < end) following++;
-    const left = choices[next - 1];
+    while (following < choices.length && choices[following]!.candidate.firstToken < role.end) following++;
     const right = choices[following];
-    const sentence = tokens.sentence[i];
-    const gap = (from: number, to: number): string | null => (to < from || to - from > roomyGap ? null : fold(text.slice(from, to)).trim());
-    const isNear = (choice: Choice | undefined): choice is Choice => choice !== undefined && tokens.sentence[choice.candidate.firstToken] === sentence;
-    let owner: Choice | null = null;
-    if (isNear(left) && left.candidate.endToken <= i) {
-      const between = gap(left.candidate.end, tokens.start[i]!);
-      if (left.candidate.form === 'adjective' ? order.adjectiveBefore && between === '' : order.nameBefore !== null && between !== null && before.has(between)) owner = left;
+    const around = straddling(choices, next, i, role);
+    const owner = around ?? (role.of === null ? ownerOf(search, i, role, choices[next - 1], right) : null);
+    const row = role.of !== null ? knowledge.countryRow(role.of) : owner === null ? -1 : around === null ? officeOwner(owner, knowledge) : countryOf(owner, knowledge);
+    const first = owner === null ? i : Math.min(i, owner.candidate.firstToken);
+    const end = owner === null ? role.end : Math.max(role.end, owner.candidate.endToken);
+    if (row >= 0 && !isTitle(search, i, tokens.end[end - 1]!, owner !== null && owner === right ? choices[following + 1] : right)) {
+      const nominal = nominalOf(search, first, end, role, row, date);
+      if (nominal !== null) found.push(nominal);
     }
-    if (owner === null && isNear(right)) {
-      const between = gap(tokens.end[end - 1]!, right.candidate.start);
-      if (right.candidate.form === 'adjective' ? order.adjectiveAfter && between === '' : between !== null && after.has(between)) owner = right;
-    }
-    if (owner === null) {
-      i = end - 1;
-      continue;
-    }
-    const firstToken = Math.min(i, owner.candidate.firstToken);
-    const endToken = Math.max(end, owner.candidate.endToken);
-    const last = Math.max(tokens.end[end - 1]!, owner.candidate.end);
-    const name = choices[following + (owner === right ? 1 : 0)];
-    const isTitle = isNear(name) && name.candidate.type === 'PER' && gap(last, name.candidate.start) === '';
-    const row = officeOwner(owner, knowledge);
-    if (!isTitle && row >= 0) {
-      const { id, country } = knowledge.entity(row);
-      const holder = holderAt(knowledge, id.replace(/^wikidata:/, ''), country, kind, date);
-      // “heads of state of the SCO members” means nobody in particular.
-      if (holder !== null || knowledge.entity(row).subtype === 'country') found.push({
-        start: Math.min(tokens.start[i]!, owner.candidate.start), end: last, firstToken, endToken,
-        row: holder?.row ?? -1, confidence: holder === null ? 0.4 : holder.isSure ? 0.85 : 0.5, rule: `office-${kind}`,
-      });
-    }
-    i = end - 1;
+    i = role.end - 1;
   }
   return found;
 }

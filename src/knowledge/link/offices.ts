@@ -1,13 +1,18 @@
-import type { KnowledgeBase, OfficeKind } from '../../model/index.js';
+import type { KnowledgeBase, KnownEntity, OfficeKind } from '../../model/index.js';
 
 /** Titles of the knowledge base's offices, by what role words stand for; the first that has a holder counts. */
-const titlesByKind: Readonly<Record<Exclude<OfficeKind, 'leader' | 'chief' | 'spokesperson'>, readonly string[]>> = {
+const titlesByKind: Readonly<Record<Exclude<OfficeKind, 'leader' | 'spokesperson'>, readonly string[]>> = {
   'head-of-state': ['President', 'Acting President', 'Monarch', 'Emir', 'Supreme Leader', 'Chairman of the CPC'],
   'head-of-government': ['Prime Minister', 'Chancellor'],
   'monarch': ['Monarch', 'Emir'],
   'foreign-minister': ['Minister of Foreign Affairs'],
   'defence-minister': ['Minister of Defence'],
   'finance-minister': ['Minister of Finance'],
+  // Of organisations alone: a country has no chief.
+  'chief': [
+    'UN Secretary-General', 'NATO Secretary General', 'OPEC Secretary General', 'WHO Director-General', 'WTO Director-General', 'IAEA Director General', 'IMF Managing Director',
+    'World Bank President', 'ECB President', 'Chair of the Federal Reserve', 'IEA Executive Director', 'President of the European Commission', 'President of the European Council', 'FIFA President', 'IOC President',
+  ],
 };
 const executive = ['Supreme Leader', 'President', 'Acting President', 'Emir'] as const;
 const parliamentary = ['Prime Minister', 'Chancellor'] as const;
@@ -20,10 +25,11 @@ const ledByGovernment = new Set(
   ('AL AM AT AU BE BG BD CA CZ DE DK EE ES ET FI GB GE GR HR HU IE IL IN IQ IS IT JM JP KH LT LU LV MD ME MK MT MY NL NO NP NZ PK PL PT RO RS SE SG SI SK TH').split(' '),
 );
 
-/** Titles that answer to a role word for a country or organisation. */
-function titlesFor(kind: OfficeKind, country: string | null): readonly string[] {
+/** Titles that answer to a role word for a country, or for an organisation, whose head is called by many words (“presidente della BCE”). */
+function titlesFor(kind: OfficeKind, country: string | null, isCountry: boolean): readonly string[] {
+  if (!isCountry) return kind === 'leader' || kind === 'head-of-state' || kind === 'chief' ? titlesByKind.chief : [];
   if (kind === 'leader') return country !== null && ledByGovernment.has(country) ? parliamentary : [...executive, ...parliamentary];
-  return kind === 'chief' || kind === 'spokesperson' ? [] : titlesByKind[kind];
+  return kind === 'spokesperson' ? [] : titlesByKind[kind];
 }
 
 /** Who held an office. */
@@ -39,9 +45,9 @@ export interface Holder {
  * @param date RFC 3339 date, or null: then only a holder who is not known to have left counts, and is not sure
  * @returns null where nobody is known to have held it then
  */
-export function holderAt(knowledge: KnowledgeBase, of: string, country: string | null, kind: OfficeKind, date: string | null): Holder | null {
+export function holderAt(knowledge: KnowledgeBase, of: string, { country, subtype }: Pick<KnownEntity, 'country' | 'subtype'>, kind: OfficeKind, date: string | null): Holder | null {
   const day = date?.slice(0, 10) ?? '9999-12-31';
-  for (const title of titlesFor(kind, country)) {
+  for (const title of titlesFor(kind, country, subtype === 'country')) {
     let found: { row: number; from: string } | null = null;
     for (const row of knowledge.officeHolders(of)) {
       for (const office of knowledge.entity(row).offices) {

@@ -1,6 +1,7 @@
 import type { LanguagePack, Tokens } from '../../model/index.js';
 import { perPack } from '../../match/index.js';
 import { fold } from '../../text/index.js';
+import { adjectivesOf } from './adjectives.js';
 import type { TaggedName } from '../tagger/index.js';
 import { foldedSlice } from './inflector.js';
 
@@ -30,12 +31,24 @@ export function endsTitle(text: string, tokens: Tokens, at: number, pack: Langua
   return titlePhrases(pack).lasts.has(foldedSlice(text, tokens.start[at]!, tokens.end[at]!));
 }
 
+/** True for an office with the adjective of its country, whatever the tagger takes it for: “Russische minister van Buitenlandse Zaken”. */
+function isOffice({ firstToken, endToken }: TaggedName, text: string, tokens: Tokens, pack: LanguagePack): boolean {
+  const { lexicon } = adjectivesOf(pack);
+  const word = lexicon.word(tokens.keyA[firstToken]!, tokens.keyB[firstToken]!);
+  const node = word === -1 ? -1 : lexicon.next(0, word);
+  if (node === -1 || !lexicon.ends(node) || firstToken + 1 === endToken) return false;
+  const titles = titleWords(pack);
+  for (let at = firstToken + 1; at < endToken; at++) if (!titles.has(foldedSlice(text, tokens.start[at]!, tokens.end[at]!))) return false;
+  return endsTitle(text, tokens, endToken - 1, pack);
+}
+
 /** Tagged people without the titles before them: “M. Poutine” is “Poutine”. What is all title is no name. */
 export function withoutTitles(tagged: readonly TaggedName[], text: string, tokens: Tokens, pack: LanguagePack): readonly TaggedName[] {
   const titles = titleWords(pack);
   if (titles.size === 0) return tagged;
   const isTitle = (at: number): boolean => titles.has(foldedSlice(text, tokens.start[at]!, tokens.end[at]!));
   return tagged.flatMap((name) => {
+    if (isOffice(name, text, tokens, pack)) return [];
     if (name.type !== 'PER') return [name];
     let first = name.firstToken;
     while (first < name.endToken - 1) {

@@ -46,6 +46,10 @@ export const names: NameRules = {
     { office: 'finance-minister', forms: ['Finanzminister', 'Finanzministers', 'Finanzministerin'] },
     { office: 'monarch', forms: ['König', 'Königs', 'Königin', 'Emir'] },
     { office: 'leader', forms: ['Machthaber', 'Machthabers', 'Führer', 'Führers', 'Anführer', 'Chef', 'Chefs'] },
+    { office: 'chief', forms: ['Generalsekretär', 'Generalsekretärs', 'Generaldirektor', 'Generaldirektors', 'Chefin', 'Präsidentin'] },
+  ],
+  ownedRoles: [
+    { office: 'leader', of: 'RU', forms: ['Kremlchef', 'Kremlchefs', 'Kremlherrscher', 'Kremlherrschers'] },
   ],
   roleOrder: { adjectiveBefore: true, adjectiveAfter: false, nameBefore: ['', '-', '\''], nameAfter: ['', 'von', 'der', 'des', 'im', 'in'] },
   institutions: [{ kind: 'central bank', forms: ['Zentralbank', 'Notenbank'] }],

@@ -35,6 +35,7 @@ export const names: NameRules = {
     { office: 'finance-minister', forms: ['finance minister', 'treasury secretary', 'minister of finance'] },
     { office: 'monarch', forms: ['king', 'queen', 'monarch', 'emir'] },
     { office: 'leader', forms: ['leader', 'strongman'] },
+    { office: 'chief', forms: ['chief', 'head', 'boss', 'secretary general', 'secretary-general', 'director general', 'director-general'] },
   ],
   roleOrder: { adjectiveBefore: true, adjectiveAfter: false, nameBefore: ['\'s', '\'', ''], nameAfter: ['of', 'of the', 'in'] },
   institutions: [{ kind: 'central bank', forms: ['central bank'] }],

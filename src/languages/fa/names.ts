@@ -27,6 +27,7 @@ export const names: NameRules = {
     { office: 'defence-minister', forms: ['وزیر دفاع'] },
     { office: 'monarch', forms: ['پادشاه', 'امیر'] },
     { office: 'leader', forms: ['رهبر'] },
+    { office: 'chief', forms: ['دبیرکل', 'دبیر کل', 'مدیرکل', 'رئیس'] },
   ],
   roleOrder: { adjectiveBefore: false, adjectiveAfter: true, nameBefore: null, nameAfter: [''] },
   particles: ['بن', 'ابن', 'ابو', 'آل', 'سید', 'میر', 'عبد'],

@@ -29,6 +29,7 @@ export const names: NameRules = {
     { office: 'finance-minister', forms: ['שר האוצר'] },
     { office: 'monarch', forms: ['מלך', 'מלכת'] },
     { office: 'leader', forms: ['מנהיג', 'מנהיגת'] },
+    { office: 'chief', forms: ['מזכ"ל', 'מזכיר', 'מזכ״ל', 'ראש'] },
   ],
   roleOrder: { adjectiveBefore: false, adjectiveAfter: true, nameBefore: null, nameAfter: ['', 'של'] },
   particles: ['בן', 'בר', 'אבן', 'אבו', 'דה', 'ואן', 'פון'],

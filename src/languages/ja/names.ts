@@ -8,8 +8,11 @@ export const names: NameRules = {
     { office: 'head-of-state', forms: ['大統領', '国家主席', '主席'] },
     { office: 'head-of-government', forms: ['首相', '総理大臣'] },
     { office: 'foreign-minister', forms: ['外相', '外務大臣', '国務長官'] },
-    { office: 'defence-minister', forms: ['国防相', '防衛相'] },
-    { office: 'leader', forms: ['指導者'] },
+    { office: 'defence-minister', forms: ['国防相', '防衛相', '国防長官', '防衛大臣', '国防大臣'] },
+    { office: 'leader', forms: ['指導者', '最高指導者', '首脳'] },
+    { office: 'chief', forms: ['事務総長', '事務局長', '総裁'] },
+    { office: 'finance-minister', forms: ['財務相', '財務大臣', '財務長官'] },
+    { office: 'monarch', forms: ['国王', '女王'] },
   ],
   roleOrder: { adjectiveBefore: true, adjectiveAfter: false, nameBefore: ['の', ''], nameAfter: [] },
 };

@@ -42,6 +42,7 @@ export const names: NameRules = {
     { office: 'finance-minister', forms: ['minister van Financiën'] },
     { office: 'monarch', forms: ['koning', 'koningin', 'emir'] },
     { office: 'leader', forms: ['leider', 'leidster'] },
+    { office: 'chief', forms: ['secretaris-generaal', 'directeur-generaal', 'baas', 'topvrouw', 'topman', 'chef', 'voorzitter'] },
   ],
   roleOrder: { adjectiveBefore: true, adjectiveAfter: false, nameBefore: ['\'s', 's', ''], nameAfter: ['van', 'van de', 'van het'] },
   institutions: [{ kind: 'central bank', forms: ['centrale bank'] }],

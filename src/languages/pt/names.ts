@@ -41,6 +41,7 @@ export const names: NameRules = {
     { office: 'finance-minister', forms: ['ministro das Finanças', 'ministro da Fazenda', 'secretário do Tesouro'] },
     { office: 'monarch', forms: ['rei', 'rainha', 'monarca', 'emir'] },
     { office: 'leader', forms: ['líder', 'dirigente'] },
+    { office: 'chief', forms: ['secretário-geral', 'secretária-geral', 'diretor-geral', 'diretora-geral', 'chefe'] },
   ],
   roleOrder: { adjectiveBefore: false, adjectiveAfter: true, nameBefore: null, nameAfter: ['', 'da', 'do', 'de', 'dos', 'das'] },
   institutions: [{ kind: 'central bank', forms: ['banco central'] }],

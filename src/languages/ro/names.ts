@@ -42,6 +42,7 @@ export const names: NameRules = {
     { office: 'finance-minister', forms: ['ministrul finanțelor', 'ministrul de finanțe', 'ministrul Finanțelor'] },
     { office: 'monarch', forms: ['regele', 'regelui', 'regina', 'reginei', 'emirul'] },
     { office: 'leader', forms: ['lider', 'liderul', 'liderului', 'conducătorul'] },
+    { office: 'chief', forms: ['secretarul general', 'secretarului general', 'directorul general', 'șeful', 'șefa', 'șefului', 'șefei'] },
   ],
   roleOrder: { adjectiveBefore: false, adjectiveAfter: true, nameBefore: null, nameAfter: ['', 'de la', 'al', 'a', 'ai', 'din'] },
   institutions: [{ kind: 'central bank', forms: ['banca centrală', 'băncii centrale', 'banca națională', 'băncii naționale'] }],

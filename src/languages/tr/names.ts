@@ -31,6 +31,7 @@ export const names: NameRules = {
     { office: 'finance-minister', forms: ['Maliye Bakanı', 'Hazine ve Maliye Bakanı', 'Hazine Bakanı'] },
     { office: 'monarch', forms: ['Kralı', 'Kraliçesi', 'Emiri'] },
     { office: 'leader', forms: ['lider', 'lideri', 'liderin', 'liderinin', 'Lider', 'Lideri'] },
+    { office: 'chief', forms: ['Genel Sekreteri', 'genel sekreteri', 'Genel Direktörü', 'genel direktörü', 'şefi'] },
   ],
   roleOrder: { adjectiveBefore: true, adjectiveAfter: false, nameBefore: ['', '\'nın', '\'nin', '\'nun', '\'nün', '\'ın', '\'in', '\'un', '\'ün'], nameAfter: [] },
   institutions: [{ kind: 'central bank', forms: ['merkez bankası', 'merkez bankasının', 'merkez bankasına'] }],

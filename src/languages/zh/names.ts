@@ -25,6 +25,7 @@ export const names: NameRules = {
     { office: 'finance-minister', forms: ['财政部长', '财长'] },
     { office: 'monarch', forms: ['国王', '女王', '天皇'] },
     { office: 'leader', forms: ['领导人', '领袖'] },
+    { office: 'chief', forms: ['秘书长', '总干事', '总裁'] },
   ],
   roleOrder: { adjectiveBefore: true, adjectiveAfter: false, nameBefore: ['', '的'], nameAfter: [] },
   institutions: [{ kind: 'central bank', forms: ['央行', '中央银行'] }],

@@ -13,6 +13,12 @@ export interface RoleWord {
   readonly forms: readonly string[];
 }
 
+/** A word for an office that names its country too (“Kremlchef”), in every form. */
+export interface OwnedRoleWord extends RoleWord {
+  /** ISO 3166 alpha-2 code of the country. */
+  readonly of: string;
+}
+
 /** Bodies of which every country has its own. */
 export const institutionKinds = ['central bank'] as const;
 /** A kind of {@link institutionKinds}. */
@@ -104,6 +110,7 @@ export interface NameRules {
   /** Words before a person's name that are no part of it: “Herr”, “președintele”, “Sayın”. Folded. */
   readonly titles: readonly string[];
   readonly roles: readonly RoleWord[];
+  readonly ownedRoles: readonly OwnedRoleWord[];
   readonly roleOrder: RoleOrder;
   /** Bodies named by their kind and country (“the Turkish central bank”); the country stands as with `roles`. */
   readonly institutions: readonly InstitutionWord[];
@@ -129,7 +136,7 @@ const noOrder: RoleOrder = { adjectiveBefore: false, adjectiveAfter: false, name
 export const neutralNames: NameRules = {
   home: [], endings: [], suffixes: [], minimumStem: 3, prefixes: [], titleCaseAcronyms: false, adjectives: {}, adjectiveClasses: {}, adjectivePrefixes: [''],
   shortNames: {}, shortBefore: [], shortAfter: [], smallAdjectives: true, capitalNouns: false,
-  titles: [], roles: [], roleOrder: noOrder, institutions: [], particles: [], cues: null, notNames: [], sportWords: [], locatives: [], elided: [], placeKinds: { regions: [], cities: [] },
+  titles: [], roles: [], ownedRoles: [], roleOrder: noOrder, institutions: [], particles: [], cues: null, notNames: [], sportWords: [], locatives: [], elided: [], placeKinds: { regions: [], cities: [] },
 };
 
 /** One row of a language's table of name cases (`cases.names.ts`). */
