@@ -23,7 +23,7 @@ const mostDifferent = 5;
 
 /** Claims of the stories of a language that may be missed or needless, and their parts that may differ. */
 const mostOfStories: Readonly<Record<string, readonly [claims: number, parts: number]>> = {
-  ar: [5, 17], de: [0, 17], en: [2, 0], es: [0, 3], fr: [0, 2], it: [1, 2], nl: [0, 4], pl: [2, 3], pt: [1, 3], ro: [0, 1], ru: [0, 2], tr: [2, 7], uk: [0, 6], zh: [0, 5],
+  ar: [5, 17], de: [0, 17], en: [2, 0], es: [0, 3], fr: [0, 2], it: [1, 2], nl: [0, 4], pl: [2, 3], pt: [1, 3], ro: [0, 1], ru: [0, 2], tr: [2, 7], uk: [0, 6], zh: [0, 7],
 };
 
 const { name, steps } = compileDefinition(parse(readFileSync(join(import.meta.dirname, '..', '..', 'pipelines', 'news.yaml'), 'utf8')), 'news.yaml');

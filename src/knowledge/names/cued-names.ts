@@ -3,6 +3,7 @@ import { LexiconBuilder, perPack, type Lexicon } from '../../match/index.js';
 import { fold } from '../../text/index.js';
 import { listedAs } from '../tagger/common-word.js';
 import type { TaggedName } from '../tagger/index.js';
+import { endForeignNames } from './foreign-names.js';
 import { foldedSlice } from './inflector.js';
 
 /*
@@ -215,7 +216,7 @@ class CueSearch {
 /** Names that the words around them tell, where the pack has such words; none that overlaps a tagged one. Sorted. */
 export function findCuedNames(text: string, tokens: Tokens, pack: LanguagePack, known: readonly NameCandidate[], tagged: readonly TaggedName[]): readonly TaggedName[] {
   const cues = cuesOf(pack);
-  if (cues === null) return tagged;
+  if (cues === null) return endForeignNames(text, tokens, pack, tagged);
   const taken = new Uint8Array(tokens.length);
   for (const { firstToken, endToken } of tagged) taken.fill(1, firstToken, endToken);
   for (const { type, firstToken, endToken, rule } of known) if (type === 'PER' && rule !== 'weak-name' && rule !== 'common-name') taken.fill(1, firstToken, endToken);

@@ -111,8 +111,8 @@ export const cases: readonly ClaimCase[] = [
   {
     text: '[Spain|Q29 LOC country] welcomed [94 million|#94000000] foreign tourists [last year|@2025], up from [85 million|#85000000] in [2023|@2023].',
     claims: [
-      'count tourists 94000000 (up from 85000000) @2025 owner=Q29',
-      'count tourists 85000000 @2023 owner=Q29',
+      'count tourists 94000000 (up from 85000000) @2025 place=Q29',
+      'count tourists 85000000 @2023 place=Q29',
     ],
   },
   {

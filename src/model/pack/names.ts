@@ -128,12 +128,17 @@ export interface NameRules {
   readonly elided: readonly string[];
   /** Small words inside names of people (“von”, “de la”, “bin”). Folded. */
   readonly particles: readonly string[];
+  /** Letters by which foreign names are written by sound, where a language has such (Chinese); empty elsewhere. */
+  readonly foreignLetters: string;
+  /** Words that begin with one of them, and end a foreign name before them. */
+  readonly foreignStops: readonly string[];
 }
 
 const noOrder: RoleOrder = { adjectiveBefore: false, adjectiveAfter: false, nameBefore: null, nameAfter: [] };
 
 /** Rules of no language: names are matched as listed. */
 export const neutralNames: NameRules = {
+  foreignLetters: '', foreignStops: [],
   home: [], endings: [], suffixes: [], minimumStem: 3, prefixes: [], titleCaseAcronyms: false, adjectives: {}, adjectiveClasses: {}, adjectivePrefixes: [''],
   shortNames: {}, shortBefore: [], shortAfter: [], smallAdjectives: true, capitalNouns: false,
   titles: [], roles: [], ownedRoles: [], roleOrder: noOrder, institutions: [], particles: [], cues: null, notNames: [], sportWords: [], locatives: [], elided: [], placeKinds: { regions: [], cities: [] },

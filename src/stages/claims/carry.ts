@@ -6,6 +6,8 @@ import { isCountry, type Subjects } from './subjects.js';
 import { latestOf, paragraphClaims, type Teller } from './teller.js';
 
 const nearVerb = 7;
+/** Claims that are asked for the metric of a figure in the next paragraph. */
+const mostBefore = 4;
 
 /** A figure whose metric was named in a sentence before (“They amounted to …”, “raise it to …”): a verb of level or change carries it. */
 export function carriedFigure(teller: Teller, quantity: Placed<Quantity>): Figure | null {
@@ -41,8 +43,8 @@ function lastFitting(teller: Teller, shape: number, unit: string | null): Claim 
 /** The last claim of the paragraph before, for an amount of money in a sentence that names no metric and no event: “raise the figure to $50 billion”. */
 function acrossParagraph({ scene, told }: Teller, shape: number, unit: string | null): Claim | null {
   if (!(shape & Shape.money) || scene.hits.some((h) => h.kind === 'metric' || h.kind === 'event') || told.claims.length > told.paragraph) return null;
-  const last = told.claims.at(-1);
-  return last?.metric != null && last.quantity !== null && last.quantity.unit === unit && scene.sheet.metricOf(last.metric.id).level & Shape.money ? last : null;
+  const last = told.claims.slice(-mostBefore).findLast((claim) => claim.metric !== null && claim.quantity !== null && claim.quantity.unit === unit);
+  return last?.metric != null && scene.sheet.metricOf(last.metric.id).level & Shape.money ? last : null;
 }
 
 /** Subjects of a figure whose sentence names nobody: those of the metric's last claim, then those the paragraph has told. */

@@ -1,7 +1,7 @@
 import type { Claim, Entity } from '../../model/index.js';
 import type { Hit } from './cues.js';
 import { modalityOf } from './modality.js';
-import { atSpeech, type PeriodPlace } from './periods.js';
+import { atSpeech, isDateline, type PeriodPlace } from './periods.js';
 import { clauseAround, distance, hitsOf, spanOf, type Scene } from './scene.js';
 import { partiesOf, type Subjects } from './subjects.js';
 import { attributionOf, confidenceOf, quoteAround, type Teller, type Told } from './teller.js';
@@ -62,7 +62,7 @@ function datedEvents(scene: Scene, words: readonly Hit[], periods: readonly Peri
   const counted = hitsOf(scene, 'multiple');
   const pairs: Dated[] = [];
   for (const at of periods) {
-    if (atSpeech(scene, at)) continue;
+    if (atSpeech(scene, at) || isDateline(scene, at)) continue;
     for (const word of words) {
       const cost = distance(scene, word, at);
       if (cost > (word.name === 'talks' ? farthestTalks : farthest) || (needsDay.has(word.name) && bareYear.test(at.period.value))) continue;

@@ -4,10 +4,10 @@ import type { Hit } from './cues.js';
 import type { Figure } from './figure.js';
 import { Shape, shapeOf, takesUnit, type Metric } from './metrics.js';
 import { modalityOf } from './modality.js';
-import { isFuture, periodOf, type PeriodPlace } from './periods.js';
+import { atSpeech, isFuture, periodOf, type PeriodPlace } from './periods.js';
 import { clauseAround, distance, hitsOf, parting, spanOf, type Place, type Placed, type Scene } from './scene.js';
 import { directionAt, roleOf } from './roles.js';
-import { subjectsOf } from './subjects.js';
+import { subjectsOf, type Subjects } from './subjects.js';
 import { attributionOf, confidenceOf, latestOf, type Teller } from './teller.js';
 import { voicesOver } from './reach.js';
 
@@ -117,9 +117,13 @@ function withMetric(teller: Teller, quantity: Placed<Quantity>, words: readonly 
 
 const nearMaking = 10;
 
-/** “Delivered nine million vehicles”: what a verb of making counts is made, whatever it is. */
+const nearTrade = 2;
+
+/** “Delivered nine million vehicles”: what a verb of making counts is made, whatever it is. “Exports of gas” are exports. */
 function madeOf(scene: Scene, figure: Figure, words: readonly Hit[]): Figure {
   const verb = figure.id !== 'equipment' ? undefined : words.find((w) => w.name === 'production' && parting(scene, w, figure) < 5 && distance(scene, w, figure) <= nearMaking);
+  const traded = figure.id !== 'energy.supply' ? undefined : words.find((w) => (w.name === 'trade.exports' || w.name === 'trade.imports') && w.end <= figure.anchor.first && figure.anchor.first - w.end <= nearTrade && parting(scene, w, figure.anchor) === 0);
+  if (traded !== undefined) return { ...figure, id: traded.name, metric: scene.sheet.metricOf(traded.name), anchor: traded };
   return verb === undefined ? figure : { ...figure, id: 'production', metric: scene.sheet.metricOf('production'), anchor: verb };
 }
 
@@ -176,7 +180,7 @@ function stated(scene: Scene, quantity: Placed<Quantity>): boolean {
 
 /** True for a part of a number told in the same sentence (“among them three children”). */
 function isSubset(scene: Scene, figure: Figure, figures: readonly Figure[]): boolean {
-  if (!(shapeOf(figure.of) & Shape.count) || !figures.some((f) => f.first < figure.first && f.metric.parts === figure.metric.parts && f.metric.level === figure.metric.level)) return false;
+  if (!(shapeOf(figure.of) & Shape.count) || !figures.some((f) => f.first < figure.first && f.id === figure.id)) return false;
   return hitsOf(scene, 'subset').some((h) => (h.end <= figure.first && figure.first - h.end <= 3 && parting(scene, h, figure) < 5 && !scene.quantities.some((q) => q.end <= h.first && h.first - q.end <= 1 && q.end > q.first)) || (h.first >= figure.end - 1 && h.first - figure.end <= 1 && parting(scene, figure, h) === 0));
 }
 
@@ -244,7 +248,7 @@ const mostMatched = 5;
 /** Gives each figure a time of its own, so that the whole stands nearest together; what is left over shares the nearest. */
 function assignPeriods(teller: Teller, built: readonly Built[]): void {
   const { scene, periods } = teller;
-  const cost = (b: Built, p: PeriodPlace): number => Math.min(distance(scene, p, b.figure), distance(scene, p, b.figure.anchor) + (built.length > 1 ? 6 : 0));
+  const cost = (b: Built, p: PeriodPlace): number => Math.min(distance(scene, p, b.figure), distance(scene, p, b.figure.anchor) + (built.length > 1 ? 6 : 0)) + (atSpeech(scene, p) ? saidThen : 0);
   if (built.length > 1 && built.length <= mostMatched && periods.length > 1 && periods.length <= mostMatched) {
     bestMatch(built.map((b) => periods.map((p) => cost(b, p)))).forEach((at, i) => {
       if (at !== null) built[i]!.period = periods[at]!;
@@ -262,6 +266,8 @@ function assignPeriods(teller: Teller, built: readonly Built[]): void {
 }
 
 const farthestPeriod = 30;
+/** How much farther a time stands that dates the telling and not the fact. */
+const saidThen = 14;
 
 /** For each row the column that makes the sum of costs least, each column once; null where a row stays without. Rows and columns in order win a tie. */
 function bestMatch(costs: readonly (readonly number[])[]): readonly (number | null)[] {
@@ -330,8 +336,9 @@ function claimOf(teller: Teller, { figure, past, change, period: at }: Built): C
     if (direction === null || amount === null) return null;
     changed = { direction, of: amount, from: null, to: null };
   }
-  const found = figure.carried ? [] : subjectsOf(scene, metric, figure.owner ?? figure.anchor, figure.owner === undefined ? figure : null, teller.voices);
-  const subjects = found.length > 0 ? withGiver(teller, metric, found) : carriedSubjects(teller, metric, id);
+  const found = figure.carried && metric.parts !== 'parties' ? [] : subjectsOf(scene, metric, figure.owner ?? figure.anchor, figure.owner === undefined ? figure : null, teller.voices);
+  const known = found.length > 0 ? withGiver(teller, metric, found) : carriedSubjects(teller, metric, id);
+  const subjects = known.length > 0 ? known : ownerOfVoice(teller, metric);
   const period = at?.period ?? carriedPeriod(teller, metric);
   const places = [figure.anchor, figure];
   const evidence = clauseAround(scene, places);
@@ -347,6 +354,13 @@ function claimOf(teller: Teller, { figure, past, change, period: at }: Built): C
     change: changed, streak: null, period, attribution, quote, modality, evidence,
     confidence: confidenceOf(figure.cost, subjects, figure.carried, modality), rule: figure.carried ? 'figure.carried' : onlyChange ? 'figure.change' : 'figure.level',
   };
+}
+
+/** “The bank announced that it had cut its rate”: where nobody else is named, what a body tells of is its own. */
+function ownerOfVoice({ voices }: Teller, metric: Metric): Subjects {
+  if (metric.parts !== 'owner' || metric.country === true || metric.ownerless === true) return [];
+  const speaker = voices.find((v) => v.cue.kind === 'say' && v.attribution.type === 'speech')?.attribution.speaker;
+  return speaker?.type === 'ORG' ? [{ entity: speaker, role: 'owner' }] : [];
 }
 
 /** A market level without a time holds on the reference day; casualties without one belong to the last day told in their paragraph. */

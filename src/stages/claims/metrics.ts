@@ -100,7 +100,7 @@ export const metrics: Readonly<Record<string, Metric>> = {
   equipment: { level: count, parts: 'transfer', counted: true },
   area: { level: dimension, units: area, parts: 'casualty' },
   distance: { level: dimension, units: length, parts: 'casualty' },
-  magnitude: { level: decimal | count, parts: 'casualty' },
+  magnitude: { level: decimal, parts: 'casualty' },
   duration: { level: 0, parts: 'owner' },
   meetings: { level: count, parts: 'parties' },
   participants: { level: count, parts: 'casualty', counted: true },

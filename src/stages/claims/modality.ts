@@ -22,6 +22,7 @@ export function modalityOf(
   }
   let best: Modality = 'asserted';
   let cost = Infinity;
+  let cue: Place | null = null;
   if (!isPast(period, reference)) {
     for (const hit of scene.hits) {
       const modality = cueKinds.find((k) => k === hit.kind);
@@ -29,7 +30,8 @@ export function modalityOf(
       const own = Math.min(...places.map((p) => distance(scene, hit, p)));
       const weight = own - (natural && modality === 'forecast' ? 12 : 0);
       // “Podrá bajar”, “düşebileceğini”: the ending of a time to come is also that of what may be.
-      if (own <= reach[modality]! && (weight < cost || (weight === cost && modality === 'hypothetical'))) {
+      if (own <= reach[modality]! && (weight < cost || (modality === 'hypothetical' && cue?.first === hit.first && cue.end === hit.end))) {
+        cue = hit;
         best = modality;
         cost = weight;
       }

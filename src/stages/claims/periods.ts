@@ -84,6 +84,14 @@ export function periodOf(scene: Scene, places: readonly Place[], periods: readon
   return best;
 }
 
+const longestDateline = 8;
+
+/** True for the date before the dash that opens a report: “Bologna, 21 October 2024 – The flood …”. It dates the report. */
+export function isDateline(scene: Scene, { first, end }: Place): boolean {
+  const { text, tokens } = scene.sheet;
+  return first - scene.first <= longestDateline && end < scene.end && /^[-–—]+$/.test(text.slice(tokens.start[end]!, tokens.end[end]!)) && tokens.start[end]! > tokens.end[end - 1]!;
+}
+
 /** True where a time stands at a reporting verb, closer than at anything that could be dated: “announced on Monday”. */
 export function atSpeech(scene: Scene, period: PeriodPlace): boolean {
   const speech = scene.hits.filter((h) => h.kind === 'say' || h.kind === 'deny');

@@ -14,7 +14,8 @@ export function accordingTo(scene: Scene, hit: Hit, heard: Heard): Voice | null 
   const nouns = scene.hits.filter((h) => ['statistics', 'documents', 'media', 'officials', 'organisations', 'persons'].includes(h.kind) && near(h) && gap(h) <= 5);
   const inside = scene.hits.find((h) => ['statistics', 'documents'].includes(h.kind) && h.first >= hit.first && h.end <= hit.end);
   const named = scene.mentions.filter((m) => near(m) && m.of.entity !== null && m.of.form !== 'pronoun');
-  const speakers = named.filter((m) => m.of.form !== 'adjective' && !belongsTo(scene, m)).sort((a, b) => gap(a) + (typeCost[a.of.type] ?? 8) - gap(b) - (typeCost[b.of.type] ?? 8));
+  const ambiguous = scene.hits.some((h) => h.first === hit.first && h.end === hit.end && (h.kind === 'aside' || h.kind === 'from'));
+  const speakers = named.filter((m) => m.of.form !== 'adjective' && !belongsTo(scene, m) && !(ambiguous && m.of.type === 'LOC')).sort((a, b) => gap(a) + (typeCost[a.of.type] ?? 8) - gap(b) - (typeCost[b.of.type] ?? 8));
   const noun = nouns.sort((a, b) => gap(a) - gap(b))[0];
   const speaker = speakers[0];
   const cue = cueSpan(scene, hit);

@@ -3,8 +3,8 @@ import type { Hit } from './cues.js';
 import { modalityOf } from './modality.js';
 import { periodOf } from './periods.js';
 import { clauseAround, distance, hitsOf, parting, spanOf, type Placed, type Scene } from './scene.js';
-import { candidates } from './subjects.js';
-import { attributionOf, confidenceOf, type Teller } from './teller.js';
+import { candidates, isCountry } from './subjects.js';
+import { attributionOf, confidenceOf, paragraphClaims, type Teller } from './teller.js';
 import { voicesOver } from './reach.js';
 
 const beside = 4;
@@ -47,7 +47,8 @@ function tell(teller: Teller, noun: Hit, phrase: { readonly first: number; reado
   const { scene, reference } = teller;
   const sides = sidesOf(scene, phrase, teller);
   if (sides === null) return null;
-  const subjects = [{ entity: sides.ranked, role: 'ranked' as const }, ...(sides.owner === null ? [] : [{ entity: sides.owner, role: 'owner' as const }])];
+  const owner = sides.owner ?? partnerTold(teller, noun, sides.ranked);
+  const subjects = [{ entity: sides.ranked, role: 'ranked' as const }, ...(owner === null ? [] : [{ entity: owner, role: 'owner' as const }])];
   const evidence = clauseAround(scene, [phrase, ...sides.places]);
   const voices = voicesOver(scene, noun, teller.voices);
   const period = periodOf(scene, [phrase], teller.periods.filter((p) => !(p.end - p.first <= 2 && distance(scene, p, phrase) <= 1)), 24)?.period ?? null;
@@ -58,6 +59,17 @@ function tell(teller: Teller, noun: Hit, phrase: { readonly first: number; reado
     change: null, streak: null, period, ...attributionOf(teller, noun, evidence), modality, evidence,
     confidence: confidenceOf(2, subjects, false, modality), rule: ordinal === undefined ? 'rank.superlative' : 'rank.ordinal',
   };
+}
+
+/** “… making China the country's largest trading partner”: the other side of the trade that the paragraph told of. */
+function partnerTold({ told, scene }: Teller, noun: Hit, ranked: Entity): Entity | null {
+  if (!noun.name.startsWith('trade.')) return null;
+  for (const claim of paragraphClaims(told)) {
+    const other = claim.subjects.find((s) => s.role === 'party' && s.entity !== ranked);
+    if (other !== undefined && claim.subjects.some((s) => s.entity === ranked)) return other.entity;
+  }
+  const countries = new Set(scene.mentions.flatMap((m) => (m.of.entity !== null && m.of.entity !== ranked && isCountry(m.of.entity) ? [m.of.entity] : [])));
+  return countries.size === 1 ? [...countries][0]! : null;
 }
 
 interface Sides {

@@ -79,6 +79,8 @@ export function subjectsOf(scene: Scene, metric: Metric, anchor: Place, figure: 
     }
     case 'transfer': {
       const near = (c: Candidate): boolean => c.of.form !== 'adjective' || anchors.some((a) => distance(scene, a, c) <= 3);
+      const capitals = closest(scene, anchors, all.filter((c) => c.entity.subtype === 'capital' || isCountry(c.entity)), 26, 2);
+      if (capitals.length === 2 && capitals.every((c) => c.entity.subtype === 'capital')) return capitals.map((c, i) => ({ entity: c.entity, role: i === 0 ? 'agent' : 'patient' }));
       const pair = closest(scene, anchors, all.filter((c) => c.entity.type !== 'PER' && (isCountry(c.entity) || c.entity.type === 'ORG') && near(c)), 26, 2, (c) => (isCountry(c.entity) || metric.country !== true ? 0 : 6));
       if (metric.country === true && pair.length === 2 && pair[0]!.entity.type === 'ORG' && isCountry(pair[1]!.entity)) {
         const state = scene.sheet.countryOf(pair[0]!.entity);
@@ -142,7 +144,7 @@ function ownerOf(scene: Scene, metric: Metric, anchor: Place, all: readonly Cand
     return cost;
   };
   const fit = metric.country === true ? all.filter((c) => isCountry(c.entity) || isUnion(c.entity)) : metric.party === true ? all.filter((c) => c.entity.type === 'PER' || c.entity.type === 'ORG') : all;
-  const owner = closest(scene, anchors, fit, 30, 1, extra).map(as('owner'));
+  const owner = closest(scene, anchors, fit, 30, 1, extra).map(as(metric.visited === true ? 'place' : 'owner'));
   return owner.length > 0 || metric.country !== true ? owner : countriesOfBodies(scene, all);
 }
 

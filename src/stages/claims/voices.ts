@@ -13,6 +13,7 @@ export function findVoices(scene: Scene, heard: Heard): readonly Voice[] {
   const { hits } = scene;
   for (const hit of hits) {
     if (hit.kind === 'say' || hit.kind === 'deny') {
+      if (isPublished(scene, hit)) continue;
       if (voices.some((v) => v.cue.end > hit.first && v.cue.first < hit.end)) continue;
       const voice = speaking(scene, hit, heard);
       if (voice !== null) voices.push(voice);
@@ -32,6 +33,13 @@ export function findVoices(scene: Scene, heard: Heard): readonly Voice[] {
   return [...outer, ...linked.filter((v) => !outer.some((o) => isWho(o, v))), ...others, ...innermost];
 }
 
+/** True for a verb of publishing with an object (“公布最新数据”): it reports nothing. */
+function isPublished(scene: Scene, verb: Hit): boolean {
+  return scene.dense && hitsOf(scene, 'event').some((h) => h.name === 'publication' && h.first === verb.first && h.end === verb.end) && !isSpoken(scene, verb, false)
+    && hitsOf(scene, 'planned').some((h) => h.end <= verb.first && verb.first - h.end <= farPlanned);
+}
+
+const farPlanned = 12;
 const citingKinds = ['citing', 'afterCiting'] as const;
 
 /** True where two voices are named by the same words. */
@@ -157,7 +165,7 @@ const partsApposition: ReadonlySet<string> = new Set(['say', 'deny', 'cited', 'c
 /** “spokeswoman Ann Berg of the bank denied”: of a person and the body named behind in one phrase, the person speaks. */
 function bearerOf(scene: Scene, verb: Place, best: Speaker | undefined, candidates: readonly Speaker[]): Speaker | undefined {
   if (best?.speaker?.type !== 'ORG' || best.place.end > verb.first) return best;
-  const person = candidates.find((c) => c.speaker?.type === 'PER' && c.place.end <= best.place.first && best.place.first - c.place.end <= 4 && parting(scene, c.place, best.place) === 0);
+  const person = candidates.find((c) => c.speaker?.type === 'PER' && (c.speaker.row >= 0 || c.place.end - c.place.first > 1) && c.place.end <= best.place.first && best.place.first - c.place.end <= 4 && parting(scene, c.place, best.place) === 0);
   return person ?? best;
 }
 
