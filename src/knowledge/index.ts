@@ -4,7 +4,7 @@ export { findKnownNames, gazetteerHints, hintBits, hintsFrom } from './names/fin
 export { linkNames } from './link/link-names.js';
 export { joinNames, tagNames, type TaggedName } from './tagger/index.js';
 export { findCuedNames } from './names/cued-names.js';
-export { withoutMeasures } from './names/measure-words.js';
+export { withoutMeasures, withoutMonths } from './names/measure-words.js';
 export { withoutElided } from './names/elided.js';
 export { withoutTitles } from './names/titles.js';
 export { nameKey } from './link/name-key.js';

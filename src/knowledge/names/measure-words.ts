@@ -1,7 +1,6 @@
 import { formsOf, perPack } from '../../match/index.js';
 import type { LanguagePack, Tokens } from '../../model/index.js';
 import { fold } from '../../text/index.js';
-import type { TaggedName } from '../tagger/index.js';
 import { foldedSlice } from './inflector.js';
 
 const singleWords = (forms: readonly string[]): readonly string[] => forms.map(fold).filter((word) => !/[\s*]/u.test(word));
@@ -24,23 +23,31 @@ const monthWords = perPack((pack: LanguagePack): ReadonlySet<string> => new Set(
 const amountTokens = 2;
 const digit = /\p{Nd}/u;
 
-/**
- * Tagged names without what is measured: the currency of an amount (where nouns are capitalised, “Dollar” looks like a
- * name), the month of a date (“Jan. 25”) and the word of a figure (“PKB” looks like an organisation).
- */
-export function withoutMeasures(tagged: readonly TaggedName[], text: string, tokens: Tokens, pack: LanguagePack): readonly TaggedName[] {
+/** True where one of the tokens is a figure, with letters before it or not (“الـ15”). */
+function hasFigure(text: string, tokens: Tokens, from: number, to: number): boolean {
+  for (let at = Math.max(0, from); at < Math.min(tokens.length, to); at++) if (digit.test(text.charAt(tokens.end[at]! - 1))) return true;
+  return false;
+}
+
+interface Span {
+  readonly firstToken: number;
+  readonly endToken: number;
+}
+
+/** The names of one word whose folded word passes, and all of several. */
+function withSingles<Name extends Span>(names: readonly Name[], text: string, tokens: Tokens, passes: (word: string, token: number) => boolean): readonly Name[] {
+  return names.filter(({ firstToken, endToken }) => endToken - firstToken > 1 || passes(foldedSlice(text, tokens.start[firstToken]!, tokens.end[firstToken]!), firstToken));
+}
+
+/** Names without the month of a date: “Jan. 25”, “15 مايو”. */
+export function withoutMonths<Name extends Span>(names: readonly Name[], text: string, tokens: Tokens, pack: LanguagePack): readonly Name[] {
+  const months = monthWords(pack);
+  return withSingles(names, text, tokens, (word, at) => !months.has(word) || !hasFigure(text, tokens, at - amountTokens, at + 1 + amountTokens));
+}
+
+/** Names without what is measured: the currency of an amount (where nouns are capitalised, “Dollar” looks like a name) and the word of a figure (“PKB” looks like an organisation). */
+export function withoutMeasures<Name extends Span>(names: readonly Name[], text: string, tokens: Tokens, pack: LanguagePack): readonly Name[] {
   const money = moneyWords(pack);
   const metrics = metricWords(pack);
-  const months = monthWords(pack);
-  const hasFigure = (from: number, to: number): boolean => {
-    for (let at = Math.max(0, from); at < Math.min(tokens.length, to); at++) if (digit.test(text.charAt(tokens.start[at]!))) return true;
-    return false;
-  };
-  return tagged.filter(({ firstToken, endToken }) => {
-    if (endToken - firstToken > 1) return true;
-    const word = foldedSlice(text, tokens.start[firstToken]!, tokens.end[firstToken]!);
-    const isAmount = money.has(word) && hasFigure(firstToken - amountTokens, firstToken);
-    const isDate = months.has(word) && hasFigure(firstToken - amountTokens, endToken + amountTokens);
-    return !metrics.has(word) && !isAmount && !isDate;
-  });
+  return withSingles(names, text, tokens, (word, at) => !metrics.has(word) && !(money.has(word) && hasFigure(text, tokens, at - amountTokens, at)));
 }

@@ -22,4 +22,5 @@ export const cases: readonly NameCase[] = [
   { text: 'تتجنب السفن البحر الأحمر.', mentions: ['البحر الأحمر Q23406'] },
   { text: 'يلعب الأطفال في الحديقة.', mentions: [] },
   { text: 'الخبز أغلى من العام الماضي.', mentions: [] },
+  { text: 'يجتمع المجلس في الـ15 من مايو.', mentions: [] },
 ];

@@ -53,4 +53,5 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'جمعت المنظمة مليونا وستمئة ألف دولار.', quantities: [['مليونا وستمئة ألف دولار', 'currency', 2600000, 'USD']] },
   { text: 'يضم الجيش قرابة تسعين ألف جندي.', quantities: [['تسعين ألف', 'number', 90000, null, '~']] },
   { text: 'واحد من خمسة بيوت فارغ.', quantities: [['واحد من خمسة', 'number', 0.2]] },
+  { text: 'ارتفعت الأرباح بـ12 مليون دولار.', quantities: [['12 مليون دولار', 'currency', 12000000, 'USD']] },
 ];

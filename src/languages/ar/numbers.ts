@@ -24,7 +24,7 @@ export const numbers: NumberRules = {
     denominators: { 2: 'نصف|النصف|أنصاف', 3: 'ثلث|الثلث|ثلثي|ثلثا|أثلاث', 4: 'ربع|الربع|أرباع', 5: 'خمس|أخماس|خُمس', 6: 'سدس|أسداس', 7: 'سبع|أسباع', 8: 'ثمن|أثمان|اثمان', 9: 'تسع|أتساع', 10: 'عشر|أعشار' },
     additions: { 0.5: 'ونصف|و نصف', 0.25: 'وربع|و ربع', [1 / 3]: 'وثلث|و ثلث', [2 / 3]: 'ثلثان|ثلثين' }, multiples: { 2: 'ضعف|ضعفي|مرتين|مرتان' },
     vague: [{ forms: 'عشرات', min: 20, max: 99 }, { forms: 'مئات|المئات', min: 200, max: 999 }, { forms: 'آلاف|الآلاف', min: 2e3, max: 9999 }, { forms: 'عشرات الآلاف|عشرات الألوف', min: 2e4, max: 99999 }, { forms: 'مئات الآلاف', min: 2e5, max: 999999 }, { forms: 'ملايين|الملايين', min: 2e6, max: 9999999 }, { forms: 'مليارات|المليارات', min: 2e9, max: 9999999999 }],
-    joiners: 'و', tensJoiners: 'و', invertedJoiners: 'و', joinPrefixes: 'و', silentPrefixes: 'ب|ل|ك|بال|وال|لل|ال', proclitics: 'و|ب|ل|ف|ك|وب|ول|فب|فل', boundArticles: 'ال', decimalWords: 'فاصلة|فاصل|نقطة', overWords: 'على|من', singularDenominators: true,
+    joiners: 'و', tensJoiners: 'و', invertedJoiners: 'و', joinPrefixes: 'و', silentPrefixes: 'ب|ل|ك|بال|وال|لل|ال', proclitics: 'و|ب|ل|ف|ك|وب|ول|فب|فل|الـ|والـ|بالـ|للـ|بـ|وبـ|لـ|ولـ|كـ|فـ', boundArticles: 'ال', decimalWords: 'فاصلة|فاصل|نقطة', overWords: 'على|من', singularDenominators: true,
     notAlone: 'واحد|واحدة|أحد|إحدى|عشر|مئات|آلاف|ملايين|مليارات|ست|ألفا|أول|ثاني|ثانية|الثانية|المئة|المائة|الألف|الف|الواحد|الواحدة', extraGroups: "'’", ordinalSuffixes: '',
   },
   quantities: {

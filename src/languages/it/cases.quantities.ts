@@ -58,4 +58,5 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'Secondo il sindaco la scuola apre domani.', quantities: [] },
   { text: 'Sono arrivati 12 mezzi.', quantities: [['12', 'number', 12]] },
   { text: 'Aveva nove anni, imparava a suonare.', quantities: [['nove anni', 'age', 9, 'a']] },
+  { text: 'È crollata un\'azienda, non un\'isola.', quantities: [] },
 ];

@@ -1,4 +1,5 @@
 import { TokenKind, type NumberReading } from '../../model/index.js';
+import { foldTable } from '../../text/index.js';
 import { asciiDigits } from './digits.js';
 import { afterDigits } from './digit-tails.js';
 import { takeCompoundDenominator } from './fractions.js';
@@ -13,6 +14,7 @@ import type { Match, WordMatcher } from './words.js';
 
 /** Number words and digit runs in one number: hostile input stops here. */
 const longestNumber = 40;
+const apostrophe = 0x27;
 const none: readonly number[] = [];
 
 /** The values that a number has with the separator's other meaning, or with its scales as they are counted elsewhere. */
@@ -86,7 +88,9 @@ export class NumberReader implements ReadingContext {
     const { words } = this;
     const { tokens } = words;
     const { composer, literal } = state;
-    const article = state.vague === null && state.parts === 1 && !state.digits && state.next === state.first + 1 && words.lexicon.notAlone.has(words.folded(state.first));
+    // An elided article brings its apostrophe with it: “un'azienda”.
+    const single = state.next === state.first + 1 || (state.next === state.first + 2 && foldTable[words.text.charCodeAt(tokens.start[state.first + 1]!)] === apostrophe);
+    const article = state.vague === null && state.parts === 1 && !state.digits && single && words.lexicon.notAlone.has(words.folded(state.first));
     if (article) state.rule = 'number.article';
     const short = words.shortTrailing ? state.short : null;
     const value = short === null ? composer.value : composer.value + short.unit * (short.scale / 10 - 1);
