@@ -39,7 +39,7 @@ export const numbers: NumberRules = {
     basisPoint: 'basispoint',
     degree: 'grader|grad|°',
     ageAfter: 'årig|årige|-årig|-årige|år gammel|år gamle',
-    ageAfterUnit: 'gammel|gamle',
+    ageAfterUnit: 'alderen|gammel|gamle',
     ageBefore: 'i alderen|alderen',
     comparators: { '>': 'mere end|over|flere end|godt', '>=': 'mindst|minimum', '<': 'mindre end|under|færre end', '<=': 'op til|højst|maksimalt|op mod', '~': 'omkring|cirka|ca.|ca|næsten|omtrent|knap|knapt|rundt regnet' },
     comparatorsAfter: { '>=': 'eller mere|eller flere', '<=': 'eller mindre' },

@@ -73,4 +73,10 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'This was shown before (Miller, 2011b).', quantities: [] },
   { text: 'The film is 2 microns thick and the plant emits 3 gigatonnes.', quantities: [['2 microns', 'dimension', 2, 'um'], ['3 gigatonnes', 'dimension', 3, 'Gt']] },
   { text: 'They paid S $2 million.', quantities: [['S $2 million', 'currency', 2000000, 'SGD']] },
+  { text: 'It weighs 12.5 ± 0.2 pounds.', quantities: [['12.5 ± 0.2 pounds', 'dimension', 12.5, 'lb']] },
+  { text: 'They sell it for $40 per kg.', quantities: [['$40', 'currency', 40, 'USD']] },
+  { text: 'A buffer of pH 6.5 was used at x 0 and r 2.', quantities: [['pH 6.5', 'dimension', 6.5, 'pH']] },
+  { text: 'The island measures 12 km squared.', quantities: [['12 km squared', 'dimension', 12, 'km2']] },
+  { text: 'One must ask what a reading of J1200.5 in fb−1 says.', quantities: [] },
+  { text: 'They added 4-(acetyl) to the bath.', quantities: [] },
 ];

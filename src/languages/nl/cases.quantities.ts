@@ -56,4 +56,5 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'Vlucht KL3456 staat op het scherm.', quantities: [] },
   { text: 'De norm A-12 blijft gelden.', quantities: [] },
   { text: 'Een op de vijf huizen staat leeg.', quantities: [['Een op de vijf', 'number', 0.2]] },
+  { text: 'Zij won op 15-jarige leeftijd.', quantities: [['15-jarige leeftijd', 'age', 15, 'a']] },
 ];

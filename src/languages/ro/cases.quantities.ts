@@ -59,4 +59,6 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'Ea are 61 de ani și încă înoată.', quantities: [['61 de ani', 'age', 61, 'a']] },
   { text: 'Insula are 300 km pătrați.', quantities: [['300 km pătrați', 'dimension', 300, 'km2']] },
   { text: 'Au deschis o nouă școală.', quantities: [] },
+  { text: 'În fața a primului magazin.', quantities: [['primului', 'ordinal', 1]] },
+  { text: 'Publicat pe 9,2011 la Cluj.', quantities: [['9', 'number', 9], ['2011', 'number', 2011]] },
 ];

@@ -73,7 +73,7 @@ export const numbers: NumberRules = {
       '[acr_us]': 'acru|acri', 'km/h': 'kilometri pe oră|kilometri la oră|km pe oră|km/oră', Cel: 'grade celsius|grad celsius|celsius|grade c', '[degF]': 'grade fahrenheit|grad fahrenheit|fahrenheit|grade f', K: 'grade kelvin|kelvin', MW: 'megawați|megawatt|megawatti', kW: 'kilowați|kilowatt|kilowatti', GW: 'gigawați', W: 'wați|watt', 'kW.h': 'kilowați-oră|kilowatt-oră|kilowatt oră', '[HP]': 'cai putere|cp|CP', '[car_m]': 'carate', MBy: 'megabyte', GBy: 'gigabyte',
       a: 'an|ani', mo: 'lună|luni', wk: 'săptămână|săptămâni', d: 'zi|zile', h: 'oră|ore', min: 'minut|minute', s: 'secundă|secunde', '[tbs_us]': 'lingură|linguri', '[tsp_us]': 'linguriță|lingurițe', '[cup_us]': 'cană|căni|ceașcă|cești',
     },
-    notUnits: 'grade|grad|°|a|h|s|picătură|picături|punct|puncte|în|in|st|l.|mi|marcă|piatră|pietre|element|elemente|parte|părți|peso convertibil|sol|g|nou|noi',
+    notUnits: 'candelă|candele|picior|CP|grade|grad|°|a|h|s|picătură|picături|punct|puncte|în|in|st|l.|mi|marcă|piatră|pietre|element|elemente|parte|părți|peso convertibil|sol|g|nou|noi',
     percent: 'procent|procente|la sută|la suta|procentul|procentele|de procente',
     percentagePoint: 'punct procentual|puncte procentuale|puncte procentual|pp|p.p.',
     basisPoint: 'punct de bază|puncte de bază',

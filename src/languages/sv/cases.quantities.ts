@@ -26,4 +26,5 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: '5G-nätet kommer.', quantities: [] },
   { text: 'En av fem bilar var röd.', quantities: [['En av fem', 'number', 0.2]] },
   { text: 'Hon fick tre tjugofemtedelar.', quantities: [['tre tjugofemtedelar', 'number', 0.12]] },
+  { text: 'Vid 4 års ålder fick han 20 spänn.', quantities: [['4 års ålder', 'age', 4, 'a'], ['20 spänn', 'currency', 20, 'SEK']] },
 ];

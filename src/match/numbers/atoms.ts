@@ -2,6 +2,7 @@ import type { FormList, LanguagePack, NumberForms } from '../../model/index.js';
 import { fold, tokenize } from '../../text/index.js';
 import { LexiconBuilder, type Lexicon } from '../lexicon.js';
 import { perPack } from '../per-pack.js';
+import { lengthsByUnit, partStartsOf, type PartStarts } from './part-starts.js';
 
 /** What a word of a number does. */
 export const AtomKind = {
@@ -39,9 +40,10 @@ export interface NumberLexicon {
   readonly nodeKinds: Uint32Array;
   /** Folded single words that occur inside compounds, with their atoms. */
   readonly parts: ReadonlyMap<string, readonly Atom[]>;
-  readonly longestPart: number;
-  /** Bitmap over a hash of the first two units of every part: most words are refused here. */
-  readonly partStarts: Uint8Array;
+  /** Lengths of the parts that begin with a unit, longest first. */
+  readonly partLengths: ReadonlyMap<number, readonly number[]>;
+  /** The first letters of words that may be made of parts: most words are refused here. */
+  readonly partStarts: PartStarts;
   readonly notAlone: ReadonlySet<string>;
   readonly counted: ReadonlySet<string>;
   readonly attachedCounters: readonly string[];
@@ -55,11 +57,6 @@ export interface NumberLexicon {
 /** Splits a form list. */
 export function formsOf(list: FormList): readonly string[] {
   return list === '' ? [] : list.normalize('NFC').split('|');
-}
-
-/** Slot of a word in {@link NumberLexicon.partStarts}, by its first two folded units. */
-export function startSlot(first: number, second: number): number {
-  return (Math.imul(first, 31) ^ Math.imul(second, 1009)) & 0xffff;
 }
 
 /** ½ and its kin, in every language. */
@@ -182,8 +179,6 @@ function addParts(table: AtomTable, pack: LanguagePack): void {
 
 function finish(table: AtomTable, pack: LanguagePack): NumberLexicon {
   const words = pack.numbers.words;
-  const partStarts = new Uint8Array(0x10000);
-  let longestPart = 0;
   const starters = words.compounds ? [...table.parts.keys()] : [];
   const endings = formsOf(words.wordEndings).map(fold);
   if (endings.length > 0 || words.attachedSuffixes !== '') {
@@ -191,17 +186,8 @@ function finish(table: AtomTable, pack: LanguagePack): NumberLexicon {
       for (const [, list] of entries(forms)) starters.push(...list.filter((f) => !f.includes(' ')).map(fold));
     }
   }
-  for (const part of starters) {
-    longestPart = Math.max(longestPart, part.length);
-    if (part.length === 1) {
-      for (const next of table.parts.keys()) partStarts[startSlot(part.charCodeAt(0), next.charCodeAt(0))] = 1;
-    } else {
-      partStarts[startSlot(part.charCodeAt(0), part.charCodeAt(1))] = 1;
-    }
-  }
-  for (const word of formsOf(words.counted).map(fold)) {
-    for (const counter of formsOf(words.attachedCounters).map(fold)) if (word.length === 1) partStarts[startSlot(word.charCodeAt(0), counter.charCodeAt(0))] = 1;
-  }
+  const counters = formsOf(words.attachedCounters).map(fold);
+  const partStarts = partStartsOf([...starters, ...formsOf(words.counted).map(fold)], [...table.parts.keys(), ...endings, ...formsOf(words.attachedSuffixes).map(fold), ...counters]);
   const lexicon = table.builder.build();
   const nodeAtoms: Atom[][] = [];
   const nodeKinds = new Uint32Array(lexicon.nodes);
@@ -217,8 +203,8 @@ function finish(table: AtomTable, pack: LanguagePack): NumberLexicon {
     nodeAtoms.push(rows);
   }
   return {
-    lexicon, atoms: table.atoms, nodeAtoms, nodeKinds, parts: table.parts, longestPart, partStarts,
-    notAlone: new Set(formsOf(words.notAlone).map(fold)), counted: new Set(formsOf(words.counted).map(fold)), attachedCounters: formsOf(words.attachedCounters).map(fold), wordEndings: new Set(endings), attachedSuffixes: formsOf(words.attachedSuffixes).map(fold),
+    lexicon, atoms: table.atoms, nodeAtoms, nodeKinds, parts: table.parts, partLengths: lengthsByUnit(table.parts.keys()), partStarts,
+    notAlone: new Set(formsOf(words.notAlone).map(fold)), counted: new Set(formsOf(words.counted).map(fold)), attachedCounters: counters, wordEndings: new Set(endings), attachedSuffixes: formsOf(words.attachedSuffixes).map(fold),
     powerAfter: new Set(formsOf(words.powerAfter).map(fold)), ordinalSuffixes: new Set(formsOf(words.ordinalSuffixes).map(fold)), ordinalArticles: new Set(formsOf(words.ordinalArticles).map(fold)),
   };
 }

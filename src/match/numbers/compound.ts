@@ -1,6 +1,6 @@
-import { foldTable } from '../../text/index.js';
-import { AtomKind, startSlot, type Atom, type NumberLexicon } from './atoms.js';
+import { AtomKind, type Atom, type NumberLexicon } from './atoms.js';
 import { Composer, tidy, type CompositionRules } from './compose.js';
+import { mayStartWithPart } from './part-starts.js';
 
 /** A number word written together. */
 export interface Compound {
@@ -15,11 +15,11 @@ export interface Compound {
 
 const longestWord = 96;
 const mostSteps = 400;
+const none: readonly number[] = [];
 
-/** True where a word may be a compound of number words, by its first two units. */
+/** True where a word may be a compound of number words, by its length and first letters. */
 export function mayBeCompound(text: string, start: number, end: number, lexicon: NumberLexicon): boolean {
-  if (end - start < 2 || end - start > longestWord) return false;
-  return lexicon.partStarts[startSlot(foldTable[text.charCodeAt(start)]!, foldTable[text.charCodeAt(start + 1)]!)] === 1;
+  return end - start <= longestWord && mayStartWithPart(text, start, end, lexicon.partStarts);
 }
 
 /**
@@ -35,8 +35,8 @@ export function readCompound(word: string, lexicon: NumberLexicon, rules: Compos
       const composed = composeParts(atoms, rules);
       return composed === null ? null : { ...composed, scales: atoms.every((atom) => atom.kind === AtomKind.scale) ? atoms.map((atom) => atom.value) : null };
     }
-    for (let length = Math.min(lexicon.longestPart, word.length - at); length > 0; length--) {
-      const found = lexicon.parts.get(word.slice(at, at + length));
+    for (const length of lexicon.partLengths.get(word.charCodeAt(at)) ?? none) {
+      const found = at + length > word.length ? undefined : lexicon.parts.get(word.slice(at, at + length));
       if (found === undefined) continue;
       for (const atom of found) {
         if (++steps > mostSteps) return null;

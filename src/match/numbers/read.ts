@@ -96,7 +96,8 @@ export class NumberReader implements ReadingContext {
     const value = short === null ? composer.value : composer.value + short.unit * (short.scale / 10 - 1);
     if (!Number.isFinite(value)) return null;
     const before = state.first - 1;
-    const articled = state.kind === 'ordinal' && before >= 0 && tokens.sentence[before] === tokens.sentence[state.first] && words.lexicon.ordinalArticles.has(words.folded(before));
+    // `al doilea`, but `a primului` is a genitive.
+    const articled = state.kind === 'ordinal' && composer.value !== 1 && before >= 0 && tokens.sentence[before] === tokens.sentence[state.first] && words.lexicon.ordinalArticles.has(words.folded(before));
     const first = articled ? before : state.first;
     const start = tokens.start[first]!;
     const end = state.endAt ?? tokens.end[state.next - 1]!;

@@ -63,7 +63,9 @@ export class WordMatcher {
     }
     if (!this.compounds || this.tokens.kind[at] !== TokenKind.word) return null;
     if (!mayBeCompound(this.text, this.tokens.start[at]!, this.tokens.end[at]!, this.lexicon)) return null;
-    return this.compoundAt(at);
+    const compound = this.compoundAt(at);
+    // `bina` is a building, no thousand in the dative.
+    return compound !== null && this.isBlocked(this.folded(at)) ? null : compound;
   }
 
   /** True where an entry that starts at token `at` opens a number, or is none. */
@@ -131,7 +133,6 @@ export class WordMatcher {
 
   private compoundAt(at: number): Match | null {
     const word = this.folded(at);
-    if (this.isBlocked(word)) return null;
     const { parts, wordEndings } = this.lexicon;
     const compound = parts.size > 0 ? readCompound(word, this.lexicon, this.rules) : null;
     if (compound !== null && compound.parts > 1) {

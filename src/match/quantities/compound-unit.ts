@@ -52,18 +52,17 @@ function factorAt(context: QuantityContext, at: number): Factor | null {
 }
 
 /** `25 per mL`, `3 per kilometre`: a bare number for each unit. */
-export function takePerUnit(context: QuantityContext, into: Measured): boolean {
+export function takePerUnit(context: QuantityContext, into: Measured): void {
   const { matcher } = context;
   const at = into.end;
   const per = sameSentence(context, at - 1, at) ? matcher.after(at, Roles.per) : null;
   const unit = per === null || context.tokens.end[per.end - 1]! - context.tokens.start[per.first]! < shortestPer ? null : matcher.after(per.end, Roles.unit);
-  if (unit === null || unit.rows[0]!.code.includes('/') || timeUnits.has(unit.rows[0]!.code)) return false;
+  if (unit === null || unit.rows[0]!.code.includes('/') || timeUnits.has(unit.rows[0]!.code)) return;
   into.unit = `/${unit.rows[0]!.code}`;
   into.end = unit.end;
   into.endAt = unit.endAt;
   into.kind = 'dimension';
   into.rule = 'unit.per';
-  return true;
 }
 
 /** `/mL` written together, `per kilogram` apart. */

@@ -12,6 +12,7 @@ import { range } from './range.js';
 import { bounds, push } from './record.js';
 import { noteRejected, refusal } from './refuse.js';
 import { share } from './share.js';
+import { uncertain } from './uncertainty.js';
 
 /**
  * Finds the quantities of a text: every number that is no time, name or code, with its unit, bounds and sign.
@@ -51,6 +52,11 @@ function findAt(context: QuantityContext, i: number): number {
   }
   const last = share(context, i) ?? range(context, i);
   if (last !== null) return last;
+  const uncertainAmount = uncertain(context, i);
+  if (uncertainAmount !== null) {
+    push(context, uncertainAmount, bounds(context, uncertainAmount));
+    return i + 1;
+  }
   const measured = measure(context, reading, i);
   if (measured === null || (reading.rule === 'number.article' && !isAll(context, reading) && !isCounted(context, reading) && !measured.negative && (measured.unit === null || timeUnits.has(measured.unit)))) {
     noteRejected(context, reading, 'article');

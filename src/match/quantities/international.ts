@@ -35,7 +35,7 @@ export const temperatureNames: Readonly<Record<string, FormList>> = {
 export const printSymbols: Readonly<Record<string, string>> = {
   '[mi_i]': 'mi', '[ft_i]': 'ft', '[in_i]': 'in', '[yd_i]': 'yd', '[lb_av]': 'lb', '[oz_av]': 'oz', '[ston_av]': 'ton', '[stone_av]': 'stone', '[gal_us]': 'gal', '[bbl_us]': 'bbl', '[pt_us]': 'pt', '[qt_us]': 'qt',
   '[cup_us]': 'cup', '[tsp_us]': 'tsp', '[tbs_us]': 'tbsp', '[foz_us]': 'fl oz', '[acr_us]': 'ac', 'har': 'ha', 'Cel': '°C', '[degF]': '°F', '[mi_i]/h': 'mph', '[sft_i]': 'ft2', '[smi_us]': 'mi2', '[cft_i]': 'ft3', '[sin_i]': 'in2', '[cin_i]': 'in3',
-  '[nmi_i]': 'nmi', '[ly]': 'ly', '[HP]': 'hp', '[car_m]': 'ct', '[oz_tr]': 'oz t', '[ppm]': 'ppm', '[ppth]': '‰', '[kn_i]': 'kn', '[psi]': 'psi', '[Btu]': 'Btu', 'By': 'B', 'kBy': 'kB', 'MBy': 'MB', 'GBy': 'GB', 'TBy': 'TB', 'PBy': 'PB', '[ft_i].[lbf_av]': 'ft.lbf',
+  '[nmi_i]': 'nmi', '[ly]': 'ly', '[HP]': 'hp', '[car_m]': 'ct', '[oz_tr]': 'oz t', '[ppm]': 'ppm', '[ppth]': '‰', '[kn_i]': 'kn', '[psi]': 'psi', '[pH]': 'pH', '[Btu]': 'Btu', 'By': 'B', 'kBy': 'kB', 'MBy': 'MB', 'GBy': 'GB', 'TBy': 'TB', 'PBy': 'PB', '[ft_i].[lbf_av]': 'ft.lbf',
 };
 
 /** Currencies by weight in the news: the first of these decides for a bare noun that no text or pack decides. */

@@ -57,6 +57,9 @@ export interface QuantityLexicon {
 /** Code of the words before an age that is one only with its unit. */
 export const ageWithUnit = 'unit';
 
+/** Code of the words behind a one that is a pronoun. */
+export const pronounAfter = 'after';
+
 /** Short forms are symbols: `M` is no `m`. */
 const needsCase = (form: string): boolean => /\p{L}/u.test(form) && form.toLowerCase() === form.toUpperCase() ? false : form.length <= 2 || (form.length <= 4 && form !== form.toLowerCase() && !/^\p{Lu}\p{Ll}+$/u.test(form));
 
@@ -193,6 +196,7 @@ export const quantityLexicon = perPack((pack: LanguagePack): QuantityLexicon => 
   table.addAll(words.percentBefore, 'percent-before', '%');
   for (const form of ['%', '％', '٪']) table.add(form, 'percent-before', '%');
   for (const form of formsOf(words.tenths)) table.add(form, 'percent', '%', [], null, false, 10);
+  table.add('pH', 'unit-before', '[pH]', [], 'pH');
   for (const [code, list] of Object.entries(words.unitsBefore)) for (const form of formsOf(list)) table.add(form, 'unit-before', code);
   for (const [of, list] of Object.entries(words.partsBefore)) for (const form of formsOf(list)) table.add(form, 'percent-before', '%', [], null, false, 100 / Number(of));
   for (const [part, list] of Object.entries(words.partsAfterUnit)) for (const form of formsOf(list)) table.add(form, 'part-after', part);
@@ -231,6 +235,7 @@ export const quantityLexicon = perPack((pack: LanguagePack): QuantityLexicon => 
   table.addAll(words.notObjects, 'not-object');
   table.addAll(words.references, 'reference');
   table.addAll(words.pronounBefore, 'pronoun-before');
+  table.addAll(words.pronounAfter, 'pronoun-before', pronounAfter);
   const lexicon = table.builder.build();
   const nodeRows: Row[][] = [];
   const nodeRoles = new Uint32Array(lexicon.nodes);

@@ -29,8 +29,10 @@ export function measure(context: QuantityContext, reading: NumberReading, index:
     return base;
   }
   if (after === null && reading.kind === 'fraction' && takePartOfUnit(context, base)) return base;
-  if (after === null && (takeMarks(context, base) || takeBelowZero(context, base) || takeBracketed(context, base) || takePerUnit(context, base))) return base;
+  if (after === null && (takeMarks(context, base) || takeBelowZero(context, base) || takeBracketed(context, base))) return base;
   takeBefore(context, base);
+  // `$350 per kg` is money, `25 per kg` a number for each.
+  if (after === null && base.unit === null) takePerUnit(context, base);
   return base;
 }
 

@@ -1,7 +1,7 @@
 import { TokenFlag, TokenKind, type NumberReading } from '../../model/index.js';
 import { lastStartingAt } from '../../text/index.js';
 import { object, sameSentence, timeUnits, unitAt, type QuantityContext } from './context.js';
-import { Roles } from './lexicon.js';
+import { pronounAfter, Roles } from './lexicon.js';
 import type { PhraseMatcher } from './phrases.js';
 
 /*
@@ -85,15 +85,35 @@ function digitRefusal(context: QuantityContext, reading: NumberReading): Reason 
     if (tokens.kind[before] === TokenKind.word && text.charCodeAt(tokens.end[before]! - 1) < 0x590 && tokens.sentence[before] === tokens.sentence[reading.firstToken]) return 'code';
     if ((sign === '-' || sign === '‑' || sign === '–' || sign === '/' || sign === '_') && matcher.attached(before) && tokens.kind[before - 1] === TokenKind.word
       && (tokens.flags[before - 1]! & TokenFlag.capital) !== 0 && runs === 1) return 'name';
+    if (matcher.attached(before) && isTailOfCode(context, before, sign)) return 'code';
     if (sign === '#' || sign === '@' || sign === '=' && matcher.attached(before)) return 'code';
     if (sign === '+' && reading.end - reading.start >= 6 && reading.plain) return 'phone';
   }
   const after = reading.endToken;
   if (reading.plain && isItem(context, reading)) return 'item';
+  if (reading.plain && matcher.sign(after) === '-' && matcher.attached(after) && matcher.sign(after + 1) === '(' && matcher.attached(after + 1)) return 'code';
+  if (context.names && reading.plain && isIndex(context, reading)) return 'code';
   if (matcher.attached(after) && tokens.kind[after] === TokenKind.word && reading.plain && unitAt(context, after) === null && reading.kind === 'cardinal' && text.charCodeAt(tokens.start[after]!) < 0x250) return 'code';
   if (reading.plain && reading.end - reading.start >= 5 && text.charAt(reading.start) === '0') return 'code';
   if (reading.plain && reading.end - reading.start > 15) return 'code';
   return null;
+}
+
+/** `J1149.5`, `fb−1`, `s-1`: digits behind a sign that hangs on a code, a unit or one letter. */
+function isTailOfCode({ matcher, tokens }: QuantityContext, sign: number, text: string): boolean {
+  const word = sign - 1;
+  if (word < 0 || tokens.kind[word] !== TokenKind.word) return false;
+  if (text === '−') return true;
+  // One letter of another script may be a preposition (Hebrew `ל-12`).
+  if (text === '-') return tokens.end[word]! - tokens.start[word]! === 1 && !matcher.attached(word) && matcher.text.charCodeAt(tokens.start[word]!) < 0x250;
+  return text === '.' && (tokens.flags[word]! & TokenFlag.digit) !== 0;
+}
+
+/** `r 0`, `x 1`: the index of a variable of one small letter that is no word of the language. */
+function isIndex({ matcher, tokens }: QuantityContext, reading: NumberReading): boolean {
+  const before = reading.firstToken - 1;
+  if (before < 0 || reading.end - reading.start > 1 || tokens.end[before]! - tokens.start[before]! !== 1 || !/[b-hj-z]/.test(matcher.text.charAt(tokens.start[before]!))) return false;
+  return reading.start - tokens.end[before]! === 1 && !matcher.attached(before);
 }
 
 /** `1) the first point`: a number and a bracket that nothing opened, where a sentence or clause begins. */
@@ -167,9 +187,14 @@ function measuredAfterAll(context: QuantityContext, reading: NumberReading): boo
   return row !== undefined && !timeUnits.has(row.code) && context.matcher.sign(reading.endToken) !== '-';
 }
 
-/** `this one`, `which one`: a pronoun, no number. */
+/** `this one`, `one must`: a pronoun, no number. */
 function pronoun(context: QuantityContext, reading: NumberReading): boolean {
-  return !reading.digits && reading.kind === 'cardinal' && reading.value === 1 && context.matcher.before(reading.firstToken, Roles.pronounBefore, 2) !== null;
+  const { matcher } = context;
+  if (reading.digits || reading.kind !== 'cardinal' || reading.value !== 1) return false;
+  const before = matcher.before(reading.firstToken, Roles.pronounBefore, 2);
+  if (before !== null && before.rows.some((row) => row.code !== pronounAfter)) return true;
+  const after = sameSentence(context, reading.endToken - 1, reading.endToken) ? matcher.after(reading.endToken, Roles.pronounBefore) : null;
+  return after !== null && after.rows.some((row) => row.code === pronounAfter);
 }
 
 /** True inside a web address. */
