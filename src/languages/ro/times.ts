@@ -35,6 +35,11 @@ export const times: TimeRules = {
     'measure': 'mii|mil.|USD|locuitori|familii|cetățeni|militari|soldați|angajați|case|gospodării|cuvinte|metri|lei|euro|dolari|persoane|oameni|kilometri|metri|tone|km|m|kg|hectare|locuri|de|milioane|miliarde|la sută|procente|RON|ron|EUR|exemplare|elevi|studenți|voturi|puncte|mp|grade|bucăți|apartamente',
     'future': 'va|vor|vom|voi|urmează|o să|va fi|vor fi|are să|va avea|viitor|este programat|este programată|sunt programate',
     'holiday.12-25': 'Crăciun|Crăciunul|Crăciunului|Ziua de Crăciun', 'holiday.12-24': 'Ajunul Crăciunului', 'holiday.01-01': 'Anul Nou|Anului Nou', 'holiday.12-31': 'Revelion|Revelionul|Ajunul Anului Nou', 'holiday.orthodox-easter': 'Paște|Paști|Paștele|Paștelui|Paştele|Paşti', 'holiday.orthodox-easter-2': 'Vinerea Mare', 'holiday.orthodox-easter+49': 'Rusalii|Rusaliile', 'holiday.orthodox-easter-7': 'Florii|Floriile|Floriilor', 'holiday.12-01': 'Ziua Națională a României|Ziua Naţională|Ziua Națională|Ziua Marii Uniri', 'holiday.03-08': 'Ziua Femeii|Ziua Internațională a Femeii', 'holiday.03-01': 'Mărțișor', 'holiday.06-01': 'Ziua Copilului', 'holiday.05-01': 'Ziua Muncii', 'holiday.08-15': 'Adormirea Maicii Domnului|Sfânta Maria', 'holiday.11-30': 'Sfântul Andrei', 'holiday.12-06': 'Moș Nicolae|Sfântul Nicolae', 'holiday.01-24': 'Ziua Unirii', 'holiday.02-14': 'Ziua Îndrăgostiților', 'holiday.02-24': 'Dragobete', 'holiday.05-09': 'Ziua Europei', 'holiday.10-31': 'Halloween', 'holiday.ramadan': 'Ramadan|Ramadanul', 'holiday.spring-festival': 'Anul Nou Chinezesc|Festivalul Primăverii', 'holiday.nth-11-4-4': 'Ziua Recunoștinței', 'holiday.nth-11-4-4+1': 'Black Friday', 'holiday.01-06': 'Boboteaza|Bobotează',
+    'periodnoun': 'perioadă|perioada|perioadei',
+    'deadline': 'până|până la|până pe|până în|până în data de|începând de|începând cu',
+    'pastverb': 'a fost|au fost|era|erau|a avut|au avut|fusese|a anunțat|a declarat|a spus|au anunțat',
+    'comparable': 'același|aceeași|aceeaşi|similară',
+    'weekstart': 'care începe pe|care începe la',
     'not': 'bună ziua|bună seara|bună dimineața|noapte bună|în același timp|în primul rând|mai mult de cât|între timp|ora exactă|o dată cu|la un moment dat|la zi|zi cu zi de',
   },
 };
