@@ -20,6 +20,7 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('Va arribar el 16/11/2025.', 'el 16/11/2025', '2025-11-16'),
   timeCase('Aquesta setmana no hi ha classe.', 'Aquesta setmana', '2026-W06'),
   timeCase('La vaga fou dimecres 4 de febrer.', 'dimecres 4 de febrer', '2026-02-04'),
+  timeCase('El termini acaba divendres, i obrirem fins divendres.', 'divendres', '2026-01-30', 'divendres', '2026-02-06'),
   timeCase('Bon dia, va dir el president.'),
   timeCase('Van venir vint persones.'),
   timeCase('La casa va costar 2000 euros.'),

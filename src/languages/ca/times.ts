@@ -14,5 +14,7 @@ export const times: TimeRules = {
     'deadline': 'fins|fins a|fins al|abans de|abans del|a partir de|a partir del',
     'pastverb': 'va|van|ha|han|havia|havien|era|eren',
     'comparable': 'mateix',
+    'firsts': 'primers|primeres',
+    'lasts': 'últims|últimes|darrers|darreres',
   },
 };

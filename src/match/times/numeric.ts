@@ -24,7 +24,7 @@ const monthYear = /(\d{1,2})([./-])(\d{4})(?!\d)(?![./-]\d)/y;
 const yearMonth = /(\d{4})([-/.])(0\d|1[0-2])(?!\d)(?![-/.]\d)/y;
 const clock = /([01]?\d|2[0-4])[:：]([0-5]\d)(?:[:：]([0-5]\d))?(?![\d:])/y;
 const clockWithDot = /([01]?\d|2[0-4])\.([0-5]\d)(?!\d|[.,]\d| ?%)/y;
-const clockWithH = /([01]?\d|2[0-4])(?: ?[hHч](?: ?([0-5]\d)(?: ?min)?)?|[uU]([0-5]\d))(?![\p{L}\d])/uy;
+const clockWithH = /([01]?\d|2[0-4])(?: ?[hHч](?: ?([0-5]\d)(?: ?min(?: ?([0-5]?\d) ?s(?:ec)?)?)?)?|[uU]([0-5]\d))(?![\p{L}\d])/uy;
 const military = /([01]\d|2[0-4])([0-5]\d)(?!\d)/y;
 
 function run(pattern: RegExp, text: string): RegExpExecArray | null {
@@ -128,7 +128,7 @@ function scanClock(window: string, next: string, add: Add): void {
     add(m, { hour, minute: Number(m[2]), ...(m[3] === undefined ? {} : { second: Number(m[3]) }), ...(hour <= 12 && m[1]!.length === 1 ? { twelveHour: true } : {}) }, 'clock.digits');
   }
   if (next === '.' && (m = run(clockWithDot, window)) !== null) add(m, { hour: Number(m[1]), minute: Number(m[2]) }, 'clock.digits-dot', 'never');
-  if (next !== ':' && next !== '.' && (m = run(clockWithH, window)) !== null) add(m, { hour: Number(m[1]), minute: Number(m[2] ?? m[3] ?? 0) }, 'clock.digits-h', (m[2] ?? m[3]) !== undefined ? 'always' : 'never');
+  if (next !== ':' && next !== '.' && (m = run(clockWithH, window)) !== null) add(m, { hour: Number(m[1]), minute: Number(m[2] ?? m[4] ?? 0), ...(m[3] === undefined ? {} : { second: Number(m[3]) }) }, 'clock.digits-h', (m[2] ?? m[4]) !== undefined ? 'always' : 'never');
 }
 
 function scanMilitary(window: string, add: Add): void {

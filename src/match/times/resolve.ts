@@ -31,6 +31,14 @@ function weekOf(fields: Fields): Fields {
   return isoWeek(dayNumber(year, month, day));
 }
 
+/** The weekend of the week that holds a day; the one before a Monday. */
+function weekendOf(fields: Fields): Fields {
+  const { year, month, day } = fields;
+  if (year === undefined || month === undefined || day === undefined || day > daysInMonth(year, month)) return fields;
+  const days = dayNumber(year, month, day);
+  return { ...isoWeek(weekdayOf(days) === 1 ? days - 1 : days), weekend: true };
+}
+
 /** The quarter, month or week of a base, some years away. */
 function kept(base: Anchor, shift: Shift, unit: TimeUnit): Fields {
   const { year, month, day } = civilFrom(base.days);
@@ -82,11 +90,11 @@ function fieldsOf(m: Moment, s: Surroundings): Fields {
       if (year !== undefined) fields.year = year;
     }
   }
-  if (m.holiday !== undefined) return holidayFields(m, fields, s);
+  if (m.holiday !== undefined) return m.inWeek === true ? weekendOf(holidayFields(m, fields, s)) : holidayFields(m, fields, s);
   if (m.day !== undefined) {
     fields.day = m.day;
     if (fields.month === undefined) Object.assign(fields, monthOfDay(m, fields, s));
-    if (m.inWeek === true) return weekOf(fields);
+    if (m.inWeek === true) return m.weekend === true ? weekendOf(fields) : weekOf(fields);
   } else if (m.nth !== undefined) {
     return nthDays(fields, m) ?? fields;
   } else if (m.weekday !== undefined) {

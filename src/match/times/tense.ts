@@ -38,6 +38,13 @@ export function isLengthHere(search: Search, node: Node): boolean {
   return nearestClue(search, node.first, -1, shortReach, true).tense === 'past';
 }
 
+/** True where “en dos años”, which tells how long something takes or when it will be, tells when: the clause is in the future, or there is none. */
+export function isAheadHere(search: Search, node: Node): boolean {
+  if (search.tokens.length <= node.stop - node.first + 2) return true;
+  const before = nearestClue(search, node.first, -1, shortReach, true);
+  return before.tense === 'future' || (before.tense === null && nearestClue(search, node.end, 1, shortReach, true).tense === 'future');
+}
+
 /** Before or after now. */
 export type Tense = 'past' | 'future';
 

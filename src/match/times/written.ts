@@ -1,11 +1,11 @@
 import { TokenKind } from '../../model/index.js';
 import { categoryId, made, type Node } from './node.js';
 import { hasCategory, isGlued, type Search } from './search.js';
-import { isLengthHere } from './tense.js';
+import { isAheadHere, isLengthHere } from './tense.js';
 import { isYearHere } from './year.js';
 
 /** Rules whose expression must be followed by a pause or a small word. */
-const pausing = new Set(['date.day-the', 'date.month-then-day', 'date.decade-the', 'duration.one-second', 'relative.weekday-in', 'date.weekday-the-word']);
+const pausing = new Set(['date.day-the', 'date.month-then-day', 'date.decade-the', 'duration.one-second', 'relative.weekday-in', 'date.weekday-the-word', 'clock.noon-minutes', 'date.week-of-day']);
 
 const atCategory = categoryId('at');
 const ofCategory = categoryId('of');
@@ -27,7 +27,7 @@ export function refusal(search: Search, node: Node): Refusal | null {
   if (node.moment?.hour !== undefined && isCounting(search, node)) return 'company';
   if (node.alone === 'never') return standsInCompany(search, node) ? null : 'company';
   if (node.rule === 'duration.one' && isRate(search, node)) return 'rate';
-  if (node.rule === 'relative.in' && isLengthHere(search, node)) return 'length';
+  if (node.rule === 'relative.in' && isLengthHere(search, node) || node.rule === 'relative.in-maybe' && !isAheadHere(search, node)) return 'length';
   // “On Tuesday the first of its boats” is no first day of a month.
   if (pausing.has(node.rule) && (!isPauseAfter(search, node) || (node.rule === 'date.weekday-the-word' && hasCategory(search, node.stop, ofCategory)))) return 'pause';
   // “منذ شهر مارس” names a month and counts none.

@@ -1,7 +1,7 @@
 import { categoryId, type Node } from '../node.js';
 import type { Made, Rule } from '../pattern.js';
 import { grainOf, hasDate, type Moment } from '../moment.js';
-import { asMoment, bare, inPart, int, intersect, momentAt, num, part, rule } from './grammar.js';
+import { asMoment, bare, type Children, inPart, int, intersect, momentAt, num, part, rule } from './grammar.js';
 
 const clock = (hour: number, minute = 0, twelveHour = hour <= 12): Moment => ({ hour, minute, ...(twelveHour ? { twelveHour: true } : {}) });
 
@@ -55,13 +55,13 @@ export const clockRules: readonly Rule[] = [
   rule('clock.half-past', 'halfpast HOURN', (c) => asMoment(clock(num(c, 1), 30))),
   rule('clock.half-to', 'halfto HOURN', (c) => asMoment(offset(num(c, 1), -30))),
   rule('clock.minutes-past', 'MINN unit? past HOURN', (c) => (c[1]?.text !== 'hour' && c[1]?.text !== 'day' ? asMoment(clock(num(c, 3), num(c, 0)), { alone: c[1] === null ? 'never' : 'always' }) : null)),
-  rule('clock.minutes-till', 'MINN unit? till HOURN', (c) => (c[1]?.text !== 'hour' && c[1]?.text !== 'day' ? asMoment(offset(num(c, 3), -num(c, 0)), { alone: c[1] === null ? 'never' : 'always' }) : null)),
+  rule('clock.minutes-till', 'MINN unit? till HOURN', (c) => (!(c[1] === null && c[2]!.alone === 'never') && c[1]?.text !== 'hour' && c[1]?.text !== 'day' ? asMoment(offset(num(c, 3), -num(c, 0)), { alone: c[1] === null ? 'never' : 'always' }) : null)),
   rule('clock.quarter-past', 'a? quarterhour past HOURN', (c) => asMoment(clock(num(c, 3), 15))),
   rule('clock.quarter-till', 'a? quarterhour till HOURN', (c) => asMoment(offset(num(c, 3), -15))),
   rule('clock.hour-past', 'CLOCK and|past MINN', (c) => (momentAt(c, 0).minute === 0 && c[0]!.rule !== 'clock.at' ? asMoment({ ...momentAt(c, 0), minute: num(c, 2) }, { alone: c[0]!.alone }) : null)),
   rule('clock.hour-past-quarter', 'HOURN and|past a? quarterhour', (c) => asMoment(clock(num(c, 0), 15))),
   rule('clock.hour-past-half', 'HOURN and|past half|andhalf', (c) => asMoment(clock(num(c, 0), 30), { alone: 'never' })),
-  rule('clock.hour-till', 'HOURN till MINN', (c) => asMoment(offset(num(c, 0), -num(c, 2)), { alone: 'never' })),
+  rule('clock.hour-till', 'HOURN till MINN', (c) => (c[1]!.alone === 'never' ? null : asMoment(offset(num(c, 0), -num(c, 2)), { alone: 'never' }))),
   rule('clock.hour-till-quarter', 'HOURN till a? quarterhour', (c) => asMoment(offset(num(c, 0), -15))),
   rule('clock.hour-minus', 'HOURN minus MINN', (c) => asMoment(offset(num(c, 0), -num(c, 2)), { alone: 'never' })),
   rule('clock.hour-minus-quarter', 'HOURN minus a? quarterhour', (c) => asMoment(offset(num(c, 0), -15))),
@@ -72,6 +72,11 @@ export const clockRules: readonly Rule[] = [
   rule('clock.clock-half', 'CLOCK andhalf', (c) => (momentAt(c, 0).minute === 0 && c[0]!.rule !== 'clock.at' ? asMoment({ ...momentAt(c, 0), minute: 30 }) : null)),
   rule('clock.hour-andhalf', 'HOURN andhalf', (c) => asMoment(clock(num(c, 0), 30), { alone: c[0]!.number!.hourOnly === true ? 'always' : 'never' })),
   rule('clock.hour-and-minutes', 'HOURN and MINN', (c) => (c[2]!.number!.digits === 0 && (num(c, 2) > 12 || num(c, 2) % 5 === 0) && num(c, 2) > 0 && num(c, 0) <= 12 ? asMoment(clock(num(c, 0), num(c, 2)), { alone: 'never' }) : null)),
+  rule('clock.noon-minutes', 'noon|midnight and? MINN', (c) => (c[2]!.number!.digits === 0 && num(c, 2) > 0 ? asMoment({ hour: c[0]!.rule === 'noon' ? 12 : 0, minute: num(c, 2) }) : null)),
+  rule('clock.noon-half', 'noon|midnight and? half|andhalf', (c) => asMoment({ hour: c[0]!.rule === 'noon' ? 12 : 0, minute: 30 })),
+  rule('clock.hour-and-minutes-am', 'HOURN and? MINN am|pm', (c) => (c[1] !== null || c[2]!.number!.digits === 0 && num(c, 2) >= 10 ? half(clock(num(c, 0), num(c, 2)), c[3]!.rule === 'am' ? 0 : 12) : null)),
+  rule('clock.hour-minutes-spoken', 'athour|at thehour? HOURN TENS', (c) => (num(c, 3) <= 59 && c[2]!.number!.digits === 0 ? asMoment(clock(num(c, 2), num(c, 3)), { alone: 'never', rule: 'clock.at', skip: 1 }) : null)),
+  rule('clock.hour-and-spoken', 'HOURN hourword and MINN', (c) => (num(c, 3) > 0 && num(c, 3) % 5 === 0 ? asMoment(clock(num(c, 0), num(c, 3)), { rank: 1 }) : null)),
   rule('clock.quarter-noon', 'a? quarterhour past|till noon|midnight', (c) => asMoment(offset(c[3]!.rule === 'noon' ? 12 : 24, c[2]!.rule === 'past' ? 15 : -15))),
   rule('clock.past-noon', 'MINN unit? past noon|midnight', (c) => asMoment(offset(c[3]!.rule === 'noon' ? 12 : 0, num(c, 0)))),
   rule('clock.till-noon', 'MINN unit? till noon|midnight', (c) => asMoment(offset(c[3]!.rule === 'noon' ? 12 : 24, -num(c, 0)))),
@@ -97,7 +102,8 @@ export const clockRules: readonly Rule[] = [
   }),
   rule('clock.part-clock', 'part at|of? CLOCK', (c) => {
     const put = inPart(momentAt(c, 2), part(c, 0));
-    return put === null ? null : asMoment(put);
+    // “Mañana a las ocho” is tomorrow, where the word means both.
+    return put === null ? null : asMoment(put, { rank: -1 });
   }),
   rule('clock.part-hour', 'part HOURN', (c) => {
     const put = num(c, 1) <= 12 && num(c, 1) >= 1 && c[1]!.number!.digits > 0 ? inPart(clock(num(c, 1)), part(c, 0)) : null;
@@ -148,11 +154,13 @@ export const clockRules: readonly Rule[] = [
   rule('clock.in-part-date', 'inpart part of the? DATE', (c) => skipped(partOfDay(c[4]!, part(c, 1), true))),
   rule('clock.night-of', 'part nightof DATE', (c) => partOfDay(c[2]!, part(c, 0), false)),
   rule('clock.in-night-of', 'inpart part nightof DATE', (c) => skipped(partOfDay(c[3]!, part(c, 1), false))),
+  rule('clock.night-between', 'the? part of|between? the? WEEKDAY to|and|dash|nightof the? WEEKDAY', (c, flags) => bare(c, flags, isNight(c) && isNextWeekday(momentAt(c, 4).weekday!, momentAt(c, 7).weekday!) ? asMoment({ ...momentAt(c, 4), part: part(c, 1) }, { rank: 2 }) : null)),
+  rule('clock.night-between-days', 'the? part of|between? the? DAY to|and|dash the? MONTHDAY', (c, flags) => bare(c, flags, isNight(c) && num(c, 4) + 1 === momentAt(c, 7).day ? asMoment({ ...momentAt(c, 7), day: num(c, 4), part: part(c, 1) }, { rank: 2 }) : null)),
   rule('clock.night-to', 'part nightof DAY nightof MONTHDAY', (c) => asMoment({ ...momentAt(c, 4), day: num(c, 2), part: part(c, 0) })),
   rule('clock.early-part', 'start|mid|end dash? the? part', (c) => asMoment({ part: part(c, 3), mod: c[0]!.rule === 'start' ? 'START' : c[0]!.rule === 'mid' ? 'MID' : 'END' }, { alone: 'never' })),
   rule('clock.early-of-part', 'start|mid|end of the? part', (c) => asMoment({ part: part(c, 3), mod: c[0]!.rule === 'start' ? 'START' : c[0]!.rule === 'mid' ? 'MID' : 'END' })),
   rule('clock.in-modified-part', 'inpart the? start|end the? part', (c, flags) => asMoment({ part: part(c, 4), mod: c[2]!.rule === 'start' ? 'START' : 'END' }, { skip: c[1] !== null && flags.articles === 'never' ? 2 : 1 })),
-  rule('clock.day-clock', 'the DAY comma? at|athour? the? CLOCK', (c, flags) => (c[1]!.number!.digits > 0 && c[1]!.text !== 'the' && (c[3] !== null || c[5]!.alone !== 'never') ? bare(c, flags, asMoment({ day: num(c, 1), ...momentAt(c, 5) }, { rank: 2 })) : null)),
+  rule('clock.day-clock', 'the DAY comma? at|athour? the? CLOCK', (c, flags) => (c[1]!.number!.digits > 0 && c[1]!.text !== 'the' && (c[3] !== null || c[5]!.alone !== 'never' && c[5]!.rule !== 'clock.noon') ? bare(c, flags, asMoment({ day: num(c, 1), ...momentAt(c, 5) }, { rank: 2 })) : null)),
   rule('clock.hour-timed', 'at|athour thehour? HOURN TIMED', (c) => {
     const date = momentAt(c, 3);
     const put = date.shift === undefined ? null : withDate(date, clock(num(c, 2)));
@@ -166,10 +174,14 @@ export const clockRules: readonly Rule[] = [
   rule('clock.timed-modified', 'TIMED startafter|endafter', (c) => asMoment({ ...momentAt(c, 0), mod: c[1]!.rule === 'startafter' ? 'START' : 'END' })),
   rule('clock.modified-part', 'start|end dash? TIMED', (c) => asMoment({ ...momentAt(c, 2), mod: c[0]!.rule === 'start' ? 'START' : 'END' })),
   rule('clock.adverb-part', 'adpart', (c) => asMoment({ part: part(c, 0) }, { alone: c[0]!.alone })),
+  rule('clock.in-timed', 'inpart TIMED', (c) => asMoment(momentAt(c, 1), { skip: 1, alone: c[1]!.alone, rule: c[1]!.rule, rank: c[1]!.rank })),
   rule('clock.in-part', 'inpart the? part', (c, flags) => (c[1] === null && flags.articles === 'always' ? null : asMoment({ part: part(c, 2) }, { skip: c[1] !== null && flags.articles === 'never' ? 2 : 1 }))),
   rule('clock.part', 'in|the part', (c) => asMoment({ part: part(c, 1) }, { alone: 'never', rank: -1 })),
   rule('clock.later', 'later|earlier ANYDATE', (c, flags) => (c[1]!.alone === 'never' || momentAt(c, 1).month !== undefined && momentAt(c, 1).day !== undefined || flags.modifierAfter && momentAt(c, 1).shift?.amount !== 0 || momentAt(c, 1).shift?.base === 'context' ? null : asMoment(momentAt(c, 1))), (flags) => !flags.headFinal),
 ];
+
+const isNight = (c: Children): boolean => part(c, 1) === 'NI';
+const isNextWeekday = (first: number, second: number): boolean => second === (first % 7) + 1;
 
 /** A part of the day that a date is; `counted` where a preposition shows that a bare number is a day. */
 function partOfDay({ moment, rule: name }: Node, of: NonNullable<Moment['part']>, counted: boolean): Made | null {

@@ -81,7 +81,7 @@ export const dateRules: readonly Rule[] = [
   rule('date.weekday-relative', 'WEEKDAY comma? DAYGRAIN', (c) => (momentAt(c, 2).shift?.unit === 'day' && c[1] === null ? asMoment(momentAt(c, 2)) : null)),
   rule('date.date-noun', 'DATE datenoun', (c) => (c[0]!.alone !== 'never' && c[0]!.rule !== 'date.day-the' && ['day', 'month', 'year', 'quarter', 'week'].includes(grainOf(momentAt(c, 0))) ? asMoment(momentAt(c, 0)) : null)),
   rule('date.noun-date', 'datenoun of? DATE', (c) => (c[2]!.rule !== 'date.day-alone' && grainOf(momentAt(c, 2)) === 'day' ? asMoment(momentAt(c, 2)) : null)),
-  rule('date.day-the', 'the ORD', (c, flags) => (num(c, 1) <= 31 && num(c, 1) >= 1 && Number.isInteger(num(c, 1)) && c[1]!.number!.digits > 0 ? asMoment({ day: num(c, 1) }, { skip: flags.ordinalDot ? 1 : 0 }) : null)),
+  rule('date.day-the', 'the ORD', (c, flags) => (num(c, 1) <= 31 && num(c, 1) >= 1 && Number.isInteger(num(c, 1)) && c[1]!.number!.digits > 0 ? asMoment({ day: num(c, 1) }, { skip: flags.ordinalDot || flags.articles === 'never' ? 1 : 0 }) : null)),
   rule('date.day-marked', 'DAY', (c) => (c[0]!.text === 'marked' ? asMoment({ day: num(c, 0) }, { alone: 'always', rank: -1 }) : null)),
   rule('date.day-alone', 'DAY', (c) => (c[0]!.text === 'marked' ? null : asMoment({ day: num(c, 0) }, { alone: 'never', rank: -1, text: c[0]!.number!.digits === 0 ? 'words' : '' }))),
   rule('date.era', 'YEAR3|YEAR4 yearmark? of? era', (c) => {
@@ -222,7 +222,8 @@ function nthUnit(whole: Moment, name: Moment['same'] & string, ordinal: number):
   if (name === 'half' && grain === 'year') return asMoment({ ...whole, half: ordinal < 0 ? 2 : ordinal });
   if (name === 'month' && grain === 'year') return asMoment({ ...whole, month: ordinal < 0 ? 12 : ordinal });
   if ((name === 'week' || name === 'weekend') && (grain === 'month' || grain === 'year')) return asMoment({ ...whole, nth: { unit: name, ordinal } });
-  if (name === 'day' && (grain === 'month' || grain === 'year' || grain === 'week')) return asMoment({ ...whole, nth: { unit: 'day', ordinal } });
+  if (name === 'day' && grain === 'week') return Math.abs(ordinal) <= 7 && whole.weekday === undefined ? asMoment({ ...whole, weekday: ordinal < 0 ? 8 + ordinal : ordinal }) : null;
+  if (name === 'day' && (grain === 'month' || grain === 'year')) return asMoment({ ...whole, nth: { unit: 'day', ordinal } });
   if (name === 'decade' && grain === 'century') return null;
   return null;
 }

@@ -65,7 +65,7 @@ export const durationRules: readonly Rule[] = [
   rule('duration.bare-hour', 'unit and? CARD unit', (c) => (c[0]!.text === 'hour' && c[3]!.text === 'minute' ? asDuration({ parts: [{ unit: 'hour', amount: 1 }, { unit: 'minute', amount: num(c, 2) }] }) : null)),
   rule('duration.joined', 'DUR and|comma? DUR', (c) => {
     // “ein halbes Jahr, ein Vierteljahr” tells two lengths.
-    const both = c[1]?.rule === 'comma' && !Number.isInteger(durationAt(c, 0).parts.at(-1)?.amount) ? null : joined(durationAt(c, 0), durationAt(c, 2));
+    const both = c[0]!.rule.startsWith('relative.') || c[1]?.rule === 'comma' && !Number.isInteger(durationAt(c, 0).parts.at(-1)?.amount) ? null : joined(durationAt(c, 0), durationAt(c, 2));
     return both === null ? null : asDuration(both, { alone: c[0]!.alone === 'never' || c[2]!.alone === 'never' ? 'never' : 'always' });
   }),
   rule('duration.joined-and', 'DUR comma and DUR', (c) => {
@@ -73,7 +73,7 @@ export const durationRules: readonly Rule[] = [
     return both === null ? null : asDuration(both);
   }),
   rule('duration.quarter-more', 'DUR and? quarterhour', (c) => {
-    const more = durationAt(c, 0).parts[0]?.unit === 'hour' ? plus(durationAt(c, 0), 0.25) : null;
+    const more = ['hour', 'year'].includes(durationAt(c, 0).parts[0]?.unit ?? '') ? plus(durationAt(c, 0), 0.25) : null;
     return more === null || c[1] === null ? null : asDuration(more);
   }),
   rule('duration.article', 'the DUR', (c, flags) => (c[1]!.alone === 'never' || flags.articles === 'never' || c[1]!.rule === 'duration.attributive' ? null : asDuration(durationAt(c, 1), c[1]!.rule.startsWith('relative.') ? { rule: c[1]!.rule } : {}))),
@@ -81,7 +81,8 @@ export const durationRules: readonly Rule[] = [
   rule('duration.more-after', 'DUR moreafter', (c) => asDuration(withMod(durationAt(c, 0), 'EQUAL_OR_MORE'))),
   rule('duration.age', 'DUR dash? age', () => ({ category: made.not })),
   rule('duration.less-after', 'DUR lessafter', (c) => asDuration(withMod(durationAt(c, 0), 'EQUAL_OR_LESS'))),
-  rule('duration.first', 'the? ORD|ord CARD unit', (c) => (num(c, 1) === 1 || int(c, 1) === 1 || int(c, 1) === -1 ? asDuration(one(unit(c, 3), num(c, 2))) : null)),
+  rule('duration.first', 'the? ORD|ord|firsts|lasts CARD unit', (c, flags) => (c[1]!.text === '' && c[1]!.number === null || num(c, 1) === 1 || int(c, 1) === 1 || int(c, 1) === -1 ? bare(c, flags, asDuration(one(unit(c, 3), num(c, 2)))) : null)),
+  rule('duration.first-between', 'the? CARD firsts|lasts unit', (c, flags) => (num(c, 1) >= 2 && num(c, 1) <= 999 && Number.isInteger(num(c, 1)) ? bare(c, flags, asDuration(one(unit(c, 3), num(c, 1)), { rule: 'duration.first' })) : null)),
   ...mods.flatMap(([word, mod]) => [
     rule(`duration.${word}`, `${word} of? DUR`, (c) => (c[2]!.rule.startsWith('relative.') || durationAt(c, 2).parts[0]?.amount === null ? null : asDuration(withMod(durationAt(c, 2), mod)))),
   ]),

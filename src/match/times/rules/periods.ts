@@ -1,3 +1,4 @@
+import type { TimeMod, TimeUnit } from '../../../model/index.js';
 import type { Rule } from '../pattern.js';
 import { grainOf, type Moment } from '../moment.js';
 import { asDuration, asMoment, asSet, bare, durationAt, int, momentAt, num, part, rule, season, setAt, unit } from './grammar.js';
@@ -53,12 +54,18 @@ export const periodRules: readonly Rule[] = [
   rule('duration.lasting', 'DATE lasting', (c) => asMoment(momentAt(c, 0))),
   rule('set.lasting', 'SET lasting', (c) => asSet(setAt(c, 0).value, setAt(c, 0).quant, setAt(c, 0).freq)),
   rule('set.nth-weekday', 'every ORD|ord weekday of|in|inside the? unit', (c) => (c[5]!.text === 'month' ? asSet('P1M', 'EVERY') : null)),
+  rule('date.first-of', 'the? firsts unit of|inside the? COARSE', (c, flags) => bare(c, flags, edgeOf(momentAt(c, 5), unit(c, 2), 'START'))),
+  rule('date.last-of', 'the? lasts unit of|inside the? COARSE', (c, flags) => bare(c, flags, edgeOf(momentAt(c, 5), unit(c, 2), 'END'))),
   rule('relative.weekdays-on', 'CARD weekday fromnow', (c) => (num(c, 0) >= 1 && num(c, 0) <= 10 ? asMoment({ weekday: int(c, 1), weeks: num(c, 0) - 1 }) : null)),
   rule('relative.weekday-on', 'weekday weekson', (c) => asMoment({ weekday: int(c, 0), weeks: int(c, 1) })),
   rule('relative.weekday-of-shift', 'WEEKDAY DUR fromnow|later', (c) => {
     const [length, ...rest] = durationAt(c, 1).parts;
     return length === undefined || length.amount === null || length.unit !== 'week' || rest.length > 0 ? null : asMoment({ shift: { unit: 'week', amount: length.amount, base: 'reference' }, weekday: momentAt(c, 0).weekday! }, { rank: 1 });
   }),
+  rule('date.week-of-day', 'the? unit of the? DAY', (c, flags) => (c[1]!.text === 'week' && c[4]!.number!.digits > 0 ? bare(c, flags, asMoment({ day: num(c, 4), inWeek: true })) : null)),
+  rule('date.weekend-of', 'the? unit of the? MONTHDAY', (c, flags) => (c[1]!.text === 'weekend' ? bare(c, flags, asMoment({ ...momentAt(c, 4), inWeek: true, weekend: true })) : null)),
+  rule('date.weekend-of-holiday', 'the? unit of the? DAYGRAIN', (c, flags) => (c[1]!.text === 'weekend' && momentAt(c, 4).holiday !== undefined ? bare(c, flags, asMoment({ ...momentAt(c, 4), inWeek: true, weekend: true })) : null)),
+  rule('date.holiday-weekend', 'DAYGRAIN unit', (c) => (c[1]!.text === 'weekend' && momentAt(c, 0).holiday !== undefined ? asMoment({ ...momentAt(c, 0), inWeek: true, weekend: true }) : null), (flags) => !flags.modifierAfter),
   rule('date.week-from', 'the? unit weekstart of? the? MONTHDAY', (c, flags) => (c[1]!.text === 'week' ? bare(c, flags, asMoment({ ...momentAt(c, 5), inWeek: true })) : null)),
   rule('relative.weekdays-ago', 'CARD weekday ago', (c) => (num(c, 0) >= 1 && num(c, 0) <= 10 ? asMoment({ weekday: int(c, 1), which: -1, weeks: 1 - num(c, 0) }) : null)),
   rule('relative.part-following', 'the? next|foll part', (c, flags) => bare(c, flags, asMoment({ shift: { unit: 'day', amount: 1, base: 'context' }, part: part(c, 2) }, { rank: -1 }))),
@@ -77,6 +84,13 @@ function follows(value: number, year: number): boolean {
 function edge(name: string, value: Moment): ReturnType<typeof asMoment> {
   const [of, mod] = name.split('.') as [NonNullable<Moment['same']>, 'START' | 'MID' | 'END']; // values of `edge` in the lexicon
   return asMoment({ ...(value.year === undefined ? { shift: { unit: of, amount: 0, base: 'reference' } } : value), mod });
+}
+
+/** “The first days of March”: the beginning of a period, by the smaller units of which it has several. */
+function edgeOf(whole: Moment, of: TimeUnit, mod: TimeMod): ReturnType<typeof asMoment> | null {
+  const grain = grainOf(whole);
+  const smaller = of === 'day' || of === 'hour' ? ['week', 'month', 'quarter', 'half', 'season', 'year'] : of === 'week' ? ['month', 'quarter', 'half', 'season', 'year'] : of === 'month' ? ['half', 'year'] : of === 'year' ? ['decade', 'century'] : ['century'];
+  return whole.mod === undefined && smaller.includes(grain) ? asMoment({ ...whole, mod }, { rank: 2 }) : null;
 }
 
 /** The second last week of a month, the third last day of a year. */

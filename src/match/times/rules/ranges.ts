@@ -1,5 +1,5 @@
 import { made, type Node } from '../node.js';
-import type { Rule } from '../pattern.js';
+import type { Made, Rule } from '../pattern.js';
 import { grainOf, hasDate, type Moment } from '../moment.js';
 import { asMoment, durationAt, int, momentAt, num, rule } from './grammar.js';
 
@@ -8,7 +8,8 @@ function filled(node: Node, value: Moment, name: string): Node {
   return { ...node, category: made.moment, moment: value, rule: name, alone: 'always' };
 }
 
-const range = (pieces: readonly Node[]): { category: number; pieces: readonly Node[]; rank: number } => ({ category: made.range, pieces, rank: 1 });
+/** Several times from one expression; `text` says what joins them, where a rule asks. */
+const range = (pieces: readonly Node[], text = ''): Made => ({ category: made.range, pieces, rank: 1, text });
 
 /** Fields that the first end of a range takes from the last (“16 to 17 May 2024”) and the other way round. */
 function share(first: Moment, last: Moment): readonly [Moment, Moment] | null {
@@ -87,12 +88,25 @@ export const rangeRules: readonly Rule[] = [
   rule('range.clock', 'HOURN to|dash|and CLOCK', (c) => {
     const last = momentAt(c, 2);
     const hour = num(c, 0) <= 12 && (last.hour ?? 0) > 12 && num(c, 0) + 12 < (last.hour ?? 0) ? num(c, 0) + 12 : num(c, 0);
-    return c[2]!.alone === 'never' ? null : range([filled(c[0]!, { hour, minute: 0 }, 'range.clock'), c[2]!]);
+    return c[2]!.alone === 'never' ? null : range([filled(c[0]!, { hour, minute: 0 }, 'range.clock'), c[2]!], c[1]!.rule);
   }),
   rule('range.dated-clock', 'DATE comma|from|between? RANGE', (c) => {
     const [first, last, ...rest] = c[2]!.pieces!;
-    if (grainOf(momentAt(c, 0)) !== 'day' || c[0]!.rule === 'date.day-alone' || first?.moment?.hour === undefined || last?.moment?.hour === undefined || hasDate(first.moment) || hasDate(last.moment) || rest.length > 0) return null;
+    // “Vendredi 15 à 16h” is one time.
+    if (c[1]?.rule !== 'from' && c[1]?.rule !== 'between' && c[2]!.text !== 'dash' || grainOf(momentAt(c, 0)) !== 'day' || c[0]!.rule === 'date.day-alone' || first?.moment?.hour === undefined || last?.moment?.hour === undefined || hasDate(first.moment) || hasDate(last.moment) || rest.length > 0) return null;
     return range([filled({ ...first, start: c[0]!.start, first: c[0]!.first }, { ...momentAt(c, 0), ...first.moment }, 'range.dated-clock'), filled(last, { ...momentAt(c, 0), ...last.moment }, 'range.dated-clock')]);
+  }),
+  rule('range.hour-words', 'from|between|at|athour the? HOURN hourword to|and|athour|at the? HOURN hourword', (c) => range([
+    { ...filled(c[3]!, { hour: num(c, 2), minute: 0 }, 'range.clock'), start: c[2]!.start, first: c[2]!.first }, { ...filled(c[7]!, { hour: num(c, 6), minute: 0 }, 'range.clock'), start: c[6]!.start, first: c[6]!.first },
+  ])),
+  rule('range.hours', 'from|between|athour thehour? HOURN to|and|athour thehour? HOURN', (c) => {
+    const told = c[0]!.rule === 'athour' && c[3]!.rule === 'athour' || c[1] !== null && c[4] !== null;
+    return told && num(c, 2) < num(c, 5) ? range([filled(c[2]!, { hour: num(c, 2), minute: 0, twelveHour: true }, 'range.clock'), filled(c[5]!, { hour: num(c, 5), minute: 0, twelveHour: true }, 'range.clock')]) : null;
+  }),
+  rule('range.weekday-days', 'DATE to|dash|and the? MONTHDAY', (c) => {
+    const { weekday, day, ...told } = momentAt(c, 0);
+    const { month, year } = momentAt(c, 3);
+    return c[0]!.rule === 'date.weekday-day' && Object.keys(told).length === 0 ? { ...range([filled(c[0]!, { month: month!, day: day!, weekday: weekday!, ...(year === undefined ? {} : { year }) }, 'range.days'), c[3]!]), rank: 2 } : null;
   }),
   rule('range.clock-hour', 'CLOCK to|dash|and HOURN', (c) => (c[0]!.alone === 'never' ? null : range([c[0]!, filled(c[2]!, { hour: num(c, 2), minute: 0 }, 'range.clock')]))),
 ];

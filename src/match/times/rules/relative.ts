@@ -119,7 +119,7 @@ export const relativeRules: readonly Rule[] = [
   rule('relative.same-after', 'the? unit same', (c, flags) => bare(c, flags, same(unit(c, 1))), (flags) => flags.modifierAfter),
   rule('relative.year-earlier', 'a? unit earlier', (c) => (c[0] === null ? null : away({ parts: [{ unit: unit(c, 1), amount: 1 }] }, -1, 'context'))),
   rule('relative.periods', `the? ${either} DUR`, (c, flags) => bare(c, flags, periods(durationAt(c, 2)))),
-  rule('relative.periods-after', `the? DUR ${either}`, (c, flags) => (category(c, 2) === 'this' ? null : bare(c, flags, periods(durationAt(c, 1)))), (flags) => flags.modifierAfter),
+  rule('relative.periods-after', `the? DUR ${either}`, (c, flags) => (category(c, 2) === 'this' || c[1]!.rule === 'duration.amount-of' && durationAt(c, 1).parts[0]?.unit === 'month' ? null : bare(c, flags, periods(durationAt(c, 1)))), (flags) => flags.modifierAfter),
   rule('relative.periods-between', `the? CARD ${either} unit`, (c, flags) => bare(c, flags, (num(c, 1) > 999 || num(c, 1) < 2 || !Number.isInteger(num(c, 1)) || category(c, 2) === 'this' ? null : periods({ parts: [{ unit: unit(c, 3), amount: num(c, 1) }] })))),
   rule('relative.recent', 'the? recent unit', (c, flags) => bare(c, flags, asDuration({ parts: [{ unit: unit(c, 2), amount: null }] }))),
   rule('relative.recent-after', 'the? unit recent', (c, flags) => bare(c, flags, asDuration({ parts: [{ unit: unit(c, 1), amount: null }] })), (flags) => flags.modifierAfter),
@@ -127,8 +127,9 @@ export const relativeRules: readonly Rule[] = [
   rule('relative.these-days', 'this plural', (c) => (c[1]!.text === 'day' ? asMoment({ ref: 'PRESENT_REF' }, { rank: 2 }) : null)),
   rule('relative.periods-few', `the? ${either} few unit`, (c, flags) => bare(c, flags, asDuration({ parts: [{ unit: unit(c, 3), amount: null }] }))),
   rule('relative.in', 'in DUR', (c) => (c[1]!.rule.startsWith('relative.') || c[1]!.rule === 'duration.article' || c[1]!.rule === 'period.ended' || c[1]!.rule === 'duration.first' ? null : away(durationAt(c, 1), 1, 'reference'))),
+  rule('relative.in-maybe', 'inmaybe DUR', (c) => (c[1]!.rule === 'duration.amount' || c[1]!.rule === 'duration.one' || c[1]!.rule === 'duration.one-second' ? away(durationAt(c, 1), 1, 'reference') : null)),
   rule('relative.in-after', 'DUR inafter', (c) => away(durationAt(c, 0), 1, 'reference')),
-  rule('relative.ago', 'DUR ago', (c) => ranked(away(durationAt(c, 0), -1, 'reference'))),
+  rule('relative.ago', 'DUR ago', (c) => (c[0]!.rule.startsWith('relative.') ? null : ranked(away(durationAt(c, 0), -1, 'reference')))),
   rule('relative.ago-unit', 'unit ago', (c) => (['year', 'month', 'week', 'century', 'decade'].includes(c[0]!.text) ? away({ parts: [{ unit: unit(c, 0), amount: 1 }] }, -1, 'reference') : null)),
   rule('relative.ago-first', 'agofirst DUR', (c) => named(away(durationAt(c, 1), -1, 'reference'), c[1]!.text)),
   rule('relative.ago-first-unit', 'agofirst unit', (c) => (['second', 'weekend', 'season', 'quarter', 'half', 'fortnight', 'workday'].includes(c[1]!.text) ? null : asMoment({ ref: 'PAST_REF' }))),
@@ -174,6 +175,10 @@ export const relativeRules: readonly Rule[] = [
     const [of, amount] = c[0]!.text.split('.');
     return asMoment({ shift: { unit: (of ?? 'day') as TimeUnit, amount: Number(amount), base: 'context' } }, { alone: c[0]!.alone, rank: 2 }); // likewise of `ctx`
   }),
+  rule('relative.beside-date', 'ctx of? the? DATE', (c) => {
+    const [of, amount] = c[0]!.text.split('.');
+    return of === 'day' && grainOf(momentAt(c, 3)) === 'day' && c[3]!.rule !== 'date.day-alone' && (c[1] !== null || c[2] !== null) ? asMoment({ origin: momentAt(c, 3), shift: { unit: 'day', amount: Number(amount), base: 'reference', counted: true } }) : null;
+  }),
   rule('relative.part-word', 'relpart', (c) => {
     const [amount, name] = c[0]!.text.split('.');
     return asMoment({ shift: { unit: 'day', amount: Number(amount), base: 'reference' }, part: (name ?? 'NI') as NonNullable<Moment['part']> }, { alone: c[0]!.alone, rank: 2 }); // and of parts
@@ -185,8 +190,8 @@ export const relativeRules: readonly Rule[] = [
   rule('relative.weekday-in', 'inday weekday', (c) => (c[1]!.alone === 'never' ? asMoment({ weekday: int(c, 1) }, { skip: 1 }) : null)),
   rule('relative.month-word', 'month', (c) => asMoment({ month: int(c, 0) }, { alone: c[0]!.alone })),
   rule('relative.holiday-word', 'holiday', (c) => asMoment({ holiday: c[0]!.text }, { alone: c[0]!.alone })),
-  rule('relative.article', 'the MOMENT', (c) => (articled(momentAt(c, 1)) && !(c[1]!.rule === 'relative.day-word' && (momentAt(c, 1).shift?.amount ?? 0) > 0) ? asMoment(momentAt(c, 1), { alone: c[1]!.alone, rule: c[1]!.rule }) : null), (flags) => flags.articles === 'always'),
-  rule('relative.article-period', 'the MOMENT', (c, flags) => bare(c, flags, ['quarter', 'half', 'decade', 'century', 'season'].includes(grainOf(momentAt(c, 1))) && c[1]!.alone !== 'never' || momentAt(c, 1).mod !== undefined ? asMoment(momentAt(c, 1), { alone: c[1]!.alone, rule: c[1]!.rule }) : null)),
+  rule('relative.article', 'the MOMENT', (c) => (articled(momentAt(c, 1)) && !(c[1]!.rule === 'relative.day-word' && (momentAt(c, 1).shift?.amount ?? 0) > 0) ? asMoment(momentAt(c, 1), { alone: c[1]!.alone, rule: c[1]!.rule, rank: c[1]!.rank }) : null), (flags) => flags.articles === 'always'),
+  rule('relative.article-period', 'the MOMENT', (c, flags) => bare(c, flags, ['quarter', 'half', 'decade', 'century', 'season'].includes(grainOf(momentAt(c, 1))) && c[1]!.alone !== 'never' || momentAt(c, 1).mod !== undefined ? asMoment(momentAt(c, 1), { alone: c[1]!.alone, rule: c[1]!.rule, rank: c[1]!.rank }) : null)),
 ];
 
 function articled(value: Moment): boolean {
