@@ -75,9 +75,11 @@ export function readSections(bytes: Uint8Array): Sections {
   return found as Sections; // every name of sectionNames has just been set
 }
 
-/** A date as yyyymmdd, 0 for null. */
+/** A date as yyyymmdd, 0 for null; of a year or a month alone, its first day. */
 export function packDate(date: string | null): number {
-  return date === null ? 0 : Number(date.slice(0, 10).replaceAll('-', ''));
+  if (date === null) return 0;
+  const [year = '', month = '01', day = '01'] = date.slice(0, 10).split('-');
+  return Number(`${year}${month}${day}`);
 }
 
 /** What {@link packDate} packed. */
