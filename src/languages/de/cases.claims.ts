@@ -90,4 +90,8 @@ export const cases: readonly ClaimCase[] = [
     text: 'Der Roman hat [320|#320] Seiten und spielt in [Wien|Q1741 LOC capital].',
     claims: [],
   },
+  {
+    text: 'Die Arbeitslosenquote stieg auf [6,4 Prozent|#6.4 %]. [3,04 Millionen|#3040000] Menschen waren ohne Arbeit.',
+    claims: ['measure unemployment 6.4 % (up)', 'count unemployment 3040000'],
+  },
 ];

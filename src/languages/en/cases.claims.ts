@@ -177,4 +177,8 @@ export const cases: readonly ClaimCase[] = [
     text: '[Anna Berg|Anna_Berg PER], a lawyer, waited [two hours|@PT2H] for the train to [Oslo|Q585 LOC capital].',
     claims: [],
   },
+  {
+    text: 'The price of oil slipped [85 cents|#0.85 USD] to [$71.20|#71.2 USD] a barrel.',
+    claims: ['measure price 71.2 USD (down by 0.85 USD) @2026-03-12'],
+  },
 ];

@@ -24,8 +24,11 @@ export function carriedFigure(teller: Teller, quantity: Placed<Quantity>): Figur
   const previous = lastFitting(teller, shape, quantity.of.unit) ?? acrossParagraph(teller, shape, quantity.of.unit);
   if (previous?.metric == null) return null;
   const id = previous.metric.id;
-  const unit = quantity.of.unit ?? (shape & Shape.count ? latestOf(told, id)?.quantity?.unit ?? null : null);
-  return { ...quantity, id, metric: scene.sheet.metricOf(id), anchor: verb.h, carried: true, cost: verb.cost + 6, role: 'level', unit };
+  const metric = scene.sheet.metricOf(id);
+  // A bare number goes on with the currency told before; a number of unemployed does not with the percent of their rate.
+  const isBare = (shape & Shape.count) !== 0 && (metric.level & Shape.count) === 0;
+  const unit = quantity.of.unit ?? (isBare ? (latestOf(told, id)?.quantity?.unit ?? null) : null);
+  return { ...quantity, id, metric, anchor: verb.h, carried: true, cost: verb.cost + 6, role: 'level', unit };
 }
 
 /** The latest claim of the paragraph whose metric can state such a figure. Only the metric told last is meant. */

@@ -21,10 +21,11 @@ export function directionAt(scene: Scene, place: Place, limit: number): 'up' | '
   return best;
 }
 
-/** True for the “less” of “less than five years”: it belongs to another figure or time. */
+/** True for the “less” of “less than five years”: it belongs to another figure or time, within it or as its bound. */
 function boundsAnother(scene: Scene, hit: Place, place: Place): boolean {
-  const holds = (p: Place): boolean => p.first <= hit.first && hit.end <= p.end && (p.end <= place.first || p.first >= place.end);
-  return scene.times.some(holds) || scene.quantities.some(holds);
+  const isOther = (p: Place): boolean => p.end <= place.first || p.first >= place.end;
+  const holds = (p: Place): boolean => p.first <= hit.first && hit.end <= p.end && isOther(p);
+  return scene.times.some(holds) || scene.quantities.some((q) => holds(q) || (q.of.comparator !== '=' && hit.end <= q.first && q.first - hit.end <= 1 && isOther(q)));
 }
 
 /** What a figure is to its metric: its level, or what a change ends with, begins with or amounts to. */
@@ -35,8 +36,16 @@ export function roleOf(scene: Scene, figure: Figure): Role {
   if (shape & Shape.percent && !(level & Shape.percent)) return 'by';
   if (shape & Shape.fraction && !(level & Shape.fraction)) return 'by';
   const role = markedRole(scene, figure);
+  if (role === 'level' && isStep(scene, figure)) return 'by';
   if (role === 'by') return figure.metric.growth === true || directionAt(scene, figure, 9) === null ? 'level' : 'by';
   return role;
+}
+
+/** True for the “85 cents” of “slipped 85 cents to $71.20”: right behind a verb of change, with the end of the change behind it. */
+function isStep(scene: Scene, figure: Figure): boolean {
+  const isChanged = hitsOf(scene, 'up').some((h) => h.end === figure.first) || hitsOf(scene, 'down').some((h) => h.end === figure.first);
+  const end = !isChanged ? undefined : scene.quantities.find((q) => q.first >= figure.end && q.of.unit === figure.of.unit);
+  return end !== undefined && hitsOf(scene, 'to').some((h) => h.first >= figure.end && h.first - figure.end <= 1 && h.end <= end.first && end.first - h.end <= 1);
 }
 
 /** True for “plans to cut 4,000 jobs”: the word before goes with the verb. */
