@@ -131,4 +131,17 @@ describe('a report on sport', () => {
     const mentions = await mentionsOf(text, 'en', null, sentences.map(([start, end]) => ({ start, end })));
     expect(mentions.filter((m) => m.entity?.id.startsWith('wikidata:') && m.type === 'LOC').map((m) => text.slice(m.start, m.end))).toEqual(['Sialkot', 'Pakistan']);
   });
+
+  it.each([
+    ['Barcelona 18 11 4 3 37 21 37', ['Barcelona ORG']],
+    ['Dallas 99 Seattle 87', ['Dallas ORG', 'Seattle ORG']],
+    // A town with its temperatures, a country, a date, and a sentence are none.
+    ['Dallas 31 17', ['Dallas LOC']],
+    ['Spain 18 11 4 3 37 21 37', ['Spain LOC']],
+    ['MADRID 2024-03-05', ['MADRID LOC']],
+    ['In Dallas 40 of 70 people were 18 or 19.', ['Dallas LOC']],
+  ] as const)('takes a town in a line of results for its team: %s', async (text, expected) => {
+    const mentions = await mentionsOf(text, 'en');
+    expect(mentions.map((m) => `${text.slice(m.start, m.end)} ${m.type}`)).toEqual(expected);
+  });
 });

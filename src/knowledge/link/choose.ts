@@ -4,7 +4,7 @@ import { foldedSlice } from '../names/inflector.js';
 import { companiesOf, hasLegalFormAfter } from './companies.js';
 import { isAnachronism, isSurnameBacked, strangersOf } from './people.js';
 import { isListedWithRegions, isTown, kindBeside, regionAfterComma } from './places.js';
-import { isLocative, isOnSport } from './sport.js';
+import { isInResults, isLocative, isOnSport } from './sport.js';
 import { hasStrangerAfter, hasStrangerBefore, isPartOfLonger, isPlainWord, isStrangersSurname, type Surroundings } from './surroundings.js';
 import { variantRow } from './variants.js';
 
@@ -184,9 +184,11 @@ export function chooseRows(text: string, tokens: Tokens, candidates: readonly Na
     if (sport && choice.row >= 0 && knowledge.entity(choice.row).type === 'PER' && isOneWord(candidate) && !named.has(choice.row)) {
       return { candidate: { ...candidate, rows: [] }, row: -1, confidence: 0.6 };
     }
-    if (!sport || choice.row < 0 || candidate.form === 'adjective' || !isTeamPlace(knowledge, choice.row, pack) || isInPlace(candidate, choice.row, index)) return choice;
+    if (choice.row < 0 || candidate.form === 'adjective' || !isTeamPlace(knowledge, choice.row, pack)) return choice;
+    const isCountry = knowledge.entity(choice.row).subtype === 'country';
+    if (sport ? isInPlace(candidate, choice.row, index) : isCountry || !isInResults(tokens, candidate)) return choice;
     // A club is an organisation; a country's team is named like a place, but is not the country.
-    const type = knowledge.entity(choice.row).subtype === 'country' ? 'LOC' : 'ORG';
+    const type = isCountry ? 'LOC' : 'ORG';
     return { candidate: { ...candidate, type, rows: [], rule: 'team' }, row: -1, confidence: 0.6 };
   });
 }

@@ -52,3 +52,34 @@ export function isLocative(text: string, tokens: Tokens, { firstToken, endToken 
   if ((tokens.flags[before]! & TokenFlag.allCaps) !== 0) return false;
   return (isCountry && mark === '(') || (mark === ',' && before > 0 && (tokens.flags[before - 1]! & TokenFlag.capital) !== 0) || sportOf(pack).locatives.has(foldedSlice(text, tokens.start[before]!, tokens.end[before]!));
 }
+
+/** Longest line of results, in tokens. */
+const longestLine = 24;
+/** Fewest figures behind a name in a row of standings, and most digits of one that is no year. */
+const leastFigures = 4;
+const mostDigits = 3;
+
+/** Names and figures of the line that tokens `[from, to)` are; null where it holds a word in small letters. */
+function lineOf(tokens: Tokens, from: number, to: number): { readonly names: number; readonly figures: number } | null {
+  let names = 0;
+  let figures = 0;
+  for (let i = from; i < to; i++) {
+    const isWord = tokens.kind[i] === TokenKind.word;
+    if (isWord && (tokens.flags[i]! & TokenFlag.capital) === 0) return null;
+    if (isWord && (i === from || tokens.kind[i - 1] !== TokenKind.word)) names++;
+    if (tokens.kind[i] === TokenKind.number) figures++;
+  }
+  return { names, figures };
+}
+
+/** True where a name stands in a line of results: one name before a row of figures (“Bordeaux 20 9 7 4 29”), or two with one each (“Indiana 86 Dallas 71”). */
+export function isInResults(tokens: Tokens, { firstToken, endToken }: NameCandidate): boolean {
+  if (endToken >= tokens.length || tokens.kind[endToken] !== TokenKind.number || tokens.end[endToken]! - tokens.start[endToken]! > mostDigits) return false;
+  const sentence = tokens.sentence[firstToken]!;
+  let from = firstToken;
+  while (from > 0 && tokens.sentence[from - 1] === sentence && firstToken - from < longestLine) from--;
+  let to = endToken;
+  while (to < tokens.length && tokens.sentence[to] === sentence && to - from <= longestLine) to++;
+  const line = to - from <= longestLine ? lineOf(tokens, from, to) : null;
+  return line !== null && ((line.names === 1 && line.figures >= leastFigures) || (line.names === 2 && line.figures === 2));
+}
