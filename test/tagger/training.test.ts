@@ -30,7 +30,7 @@ function train(): Uint8Array {
   });
   const data = buildSegments([{ examples, weight: 1, possible: anyLabel, silver: false }], lexicons, (example) => new Uint8Array(example.tokens.length), 2);
   const learnt = learn(data, { passes: 5, rate: 0.3, dropout: 0.1, seed: 7 }, () => undefined);
-  return packModel(learnt, data.hashes, data.counts, lexicons, { slots: 16_384, features: 10_000, vectors: 1000, bias: 0, uncasedBias: 0 }, () => undefined);
+  return packModel(learnt, data.hashes, data.counts, lexicons, { slots: 16_384, features: 10_000, vectors: 1000, bias: 0, uncasedBias: 0, ideographBias: 0.5 }, () => undefined);
 }
 
 describe('training', () => {
@@ -44,6 +44,11 @@ describe('training', () => {
     const text = 'Yesterday Nora Castell went to Seeberg by bus.';
     const names = tagNames(text, tokenize(text, roughSentences(text)), 'en', undefined, parseModel(bytes));
     expect(names.map(({ start, end, type }) => [text.slice(start, end), type])).toEqual([['Nora Castell', 'PER'], ['Seeberg', 'LOC']]);
+  });
+
+  it('keeps how much to lean towards names', () => {
+    const { bias, uncasedBias, ideographBias, scale } = parseModel(bytes);
+    expect([bias, uncasedBias, ideographBias / scale]).toEqual([0, 0, 0.5]);
   });
 
   it('refuses a file of another shape', () => {

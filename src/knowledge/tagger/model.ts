@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { shapeCount } from './atoms.js';
 import { labelCount } from './labels.js';
 import type { Clusters } from './clusters.js';
-import { homeSlot, listProbes, type NameLists } from './name-lists.js';
+import { homeSlot, listProbes, nameListsOf, type NameLists } from './name-lists.js';
 
 /*
  * The weights. A feature's hash is looked up in a table of 16-bit fingerprints; beside each stands the number of a
@@ -43,6 +43,8 @@ export interface TaggerModel extends Lexicons {
   readonly bias: number;
   /** The same for words of scripts without capitals. */
   readonly uncasedBias: number;
+  /** The same for ideographs and kana. */
+  readonly ideographBias: number;
 }
 
 /**
@@ -62,7 +64,7 @@ export function parseModel(bytes: Uint8Array): TaggerModel {
   const calibration = new Float32Array(buffer, at, 8);
   at += 32;
   const [scale, bias] = new Float32Array(buffer, base + 24, 2);
-  const [uncasedBias] = new Float32Array(buffer, base + 40, 1);
+  const [uncasedBias, ideographBias] = new Float32Array(buffer, base + 40, 2);
   const edges = Float32Array.from(new Int16Array(buffer, at, shapeCount * labelCount * labelCount));
   at += shapeCount * labelCount * labelCount * 2;
   const table = new Uint32Array(buffer, at, slots);
@@ -72,8 +74,8 @@ export function parseModel(bytes: Uint8Array): TaggerModel {
   const [lists, afterLists] = readTable(buffer, at, header[5]!);
   const [clusters] = readTable(buffer, afterLists, header[8]!);
   return {
-    languages, ratio: size / 2 ** 32, table, vectors: pairUp(vectors), edges, calibration, scale: scale!, bias: bias!, uncasedBias: uncasedBias!,
-    lists: { ratio: lists.ratio, fingerprints: lists.prints, bits: lists.values }, clusters: { ratio: clusters.ratio, fingerprints: clusters.prints, groups: clusters.values },
+    languages, ratio: size / 2 ** 32, table, vectors: pairUp(vectors), edges, calibration, scale: scale!, bias: bias!, uncasedBias: uncasedBias!, ideographBias: ideographBias!,
+    lists: nameListsOf(lists.ratio, lists.prints, lists.values), clusters: { ratio: clusters.ratio, fingerprints: clusters.prints, groups: clusters.values },
   };
 }
 

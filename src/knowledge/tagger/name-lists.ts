@@ -41,6 +41,25 @@ export interface NameLists {
   readonly ratio: number;
   readonly fingerprints: Uint16Array;
   readonly bits: Uint16Array;
+  /** 1 for every eight slots in which a stem may have its home: most words are then not asked for in vain. */
+  readonly stems: Uint8Array;
+}
+
+/** Slots to one mark of {@link NameLists.stems}, as a power of two. */
+const stemGroupBits = 3;
+
+/** Name lists of their columns. */
+export function nameListsOf(ratio: number, fingerprints: Uint16Array, bits: Uint16Array): NameLists {
+  const stems = new Uint8Array((bits.length >>> stemGroupBits) + 1);
+  for (let slot = 0; slot < bits.length; slot++) {
+    if ((bits[slot]! & ListBit.stem) === 0) continue;
+    for (let home = Math.max(0, slot - listProbes + 1); home <= slot; home++) stems[home >>> stemGroupBits] = 1;
+  }
+  return { ratio, fingerprints, bits, stems };
+}
+
+function mayBeStem({ stems, ratio }: NameLists, hash: number): boolean {
+  return stems[homeSlot(listKey(hash), ratio) >>> stemGroupBits] === 1;
 }
 
 /** Hash to start from. */
@@ -188,7 +207,7 @@ function cueOf(text: string, start: number, end: number, lists: NameLists): numb
   for (let k = start; k < end; k++) {
     hash = listStep(hash, foldTable[text.charCodeAt(k)]!);
     const size = k - start + 1;
-    if (k < end - 1 && (size < shortestCueStem || end - 1 - k > longestCueEnding)) continue;
+    if (k < end - 1 && (size < shortestCueStem || end - 1 - k > longestCueEnding || !mayBeStem(lists, hash))) continue;
     const bits = lookUp(lists, hash);
     if (k === end - 1 || (bits & ListBit.stem) !== 0) cue |= bits >> 8 & 31;
   }

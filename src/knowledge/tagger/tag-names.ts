@@ -85,6 +85,13 @@ function isPlainOpening({ atoms, hints, usage }: FeatureSource, i: number, to: n
   return i === atoms.from[i]! && (usage[i]! & Usage.oftenLower) !== 0 && (hints[i]! & 0xff) === 0 && i + 1 < to && !isAnchor(atoms.shape[i + 1]!);
 }
 
+/** What is taken from O for a token of a shape. */
+function biasOf(shape: number, { bias, uncasedBias, ideographBias }: TaggerModel): number {
+  if (isCapital(shape)) return bias;
+  if (shape === Shape.uncased) return uncasedBias;
+  return shape >= Shape.han && shape <= Shape.otherIdeograph ? ideographBias : 0;
+}
+
 /** Tags a stretch of active tokens, in pieces: where no name is likely to be open, small words are passed over. */
 function tagSegment(source: FeatureSource, atoms: Atoms, from: number, to: number, model: TaggerModel, names: TaggedName[]): void {
   reserve(to - from);
@@ -105,7 +112,7 @@ function tagSegment(source: FeatureSource, atoms: Atoms, from: number, to: numbe
     const cell = t * labelCount;
     sumWeights(model, features, featuresOf(source, i, features), sums);
     emissions.set(sums, cell);
-    emissions[cell]! -= isCapital(shape) ? model.bias : shape === Shape.uncased ? model.uncasedBias : 0;
+    emissions[cell]! -= biasOf(shape, model);
     scoreToken(emissions, t, shape, model.edges);
   }
   if (first < to) collect(source, atoms, first, to - first, model, names);

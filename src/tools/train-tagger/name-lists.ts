@@ -2,7 +2,7 @@ import { allLocales, type LocaleDefinition } from '@faker-js/faker';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { homeSlot, ListBit, listHash, listKey, listProbes, listSeed, listStep, type NameLists } from '../../knowledge/tagger/name-lists.js';
+import { homeSlot, ListBit, listHash, listKey, listProbes, listSeed, listStep, nameListsOf, type NameLists } from '../../knowledge/tagger/name-lists.js';
 import { TokenKind } from '../../model/index.js';
 import { foldTable, tokenize } from '../../text/index.js';
 import type { CommonWords } from './common-words.js';
@@ -132,5 +132,5 @@ export function buildNameLists(size: number, { particles, words, ideographs }: L
     values[slot] = values[slot]! | value;
   }
   say(`${people} names of people, ${entries.size} entries with places, ${dropped} without room`);
-  return { ratio, fingerprints, bits: values };
+  return nameListsOf(ratio, fingerprints, values);
 }

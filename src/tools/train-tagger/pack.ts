@@ -17,6 +17,8 @@ export interface Packing {
   readonly bias: number;
   /** The same for words of scripts without capitals. */
   readonly uncasedBias: number;
+  /** The same for ideographs and kana. */
+  readonly ideographBias: number;
 }
 
 /** Where the calibration stands, before all weights. */
@@ -76,7 +78,7 @@ export function packModel(learnt: Learnt, hashes: Int32Array, counts: Int32Array
   header.set([magic, packing.slots, labelCount, shapeCount, all.length / labelCount, lexicons.lists.bits.length - listProbes, 0, 0, lexicons.clusters.groups.length - listProbes, lexicons.languages.length]);
   new Int32Array(bytes.buffer, 48, languageRoom).set(lexicons.languages);
   new Float32Array(bytes.buffer, 24, 2).set([scale, packing.bias * scale]);
-  new Float32Array(bytes.buffer, 40, 1).set([packing.uncasedBias * scale]);
+  new Float32Array(bytes.buffer, 40, 2).set([packing.uncasedBias * scale, packing.ideographBias * scale]);
   let at = weightsAt + 32;
   const steps = new Int16Array(bytes.buffer, at, edges.length);
   for (let i = 0; i < edges.length; i++) steps[i] = Math.max(-32768, Math.min(32767, Math.round(edges[i]! * scale)));

@@ -2,7 +2,7 @@ import type { Learning } from './learn.js';
 import type { Packing } from './pack.js';
 
 const learning: Learning = { passes: 4, rate: 0.3, dropout: 0.2, seed: 20261122 };
-const packing: Packing = { slots: 950_000, features: 850_000, vectors: 65_000, bias: 0.6, uncasedBias: -0.7 };
+const packing: Packing = { slots: 950_000, features: 850_000, vectors: 65_000, bias: 0.6, uncasedBias: -0.7, ideographBias: 0.3 };
 
 /** Settings of a training run, chosen on the tuning half of the gold data. */
 export const settings = {
