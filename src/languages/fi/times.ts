@@ -2,6 +2,7 @@ import { neutralTimes, type TimeRules } from '../../model/index.js';
 
 export const times: TimeRules = {
   ...neutralTimes,
+  hundredsAreCenturies: true,
   numericOrder: 'dmy', ordinalDot: true, clockDot: true,
   suffixes: ['n', 'ssa', 'ssä', 'sta', 'stä', 'an', 'en', 'in', 'lla', 'llä', 'lta', 'ltä', 'lle', 'na', 'nä', 'ksi', 'a', 'ä', 'ta', 'tä', 't', 'ien', 'ina', 'inä', 'ja', 'jä', 'sin', 'isin', 'issa', 'ille', 'illa', 'ista', 'iin', 'inen', 'isen', 'ista'],
   numeralSuffixes: ['n', 'ssa', 'ssä', 'sta', 'stä', 'lla', 'llä', 'an', 'en', 'luvulla', 'luvun', 'luku', 'luvulta', 'luvulle', 'vuotias'],

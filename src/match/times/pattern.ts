@@ -46,6 +46,7 @@ export interface RuleFlags {
   readonly headFinal: boolean;
   readonly weekdayByWeek: boolean;
   readonly nextWeekdayNearest: boolean;
+  readonly hundredsAreCenturies: boolean;
   readonly articles: 'always' | 'periods' | 'never';
 }
 

@@ -21,7 +21,7 @@ type Digit = '0' | '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9';
  * - `ctx.UNIT.N`: a whole expression, N units from the date before it in the text (“Vorjahr”, “the day before”)
  * - `ref.X`: PAST, PRESENT, FUTURE
  * - `this`, `last`, `next`: beside a unit, weekday, month or season; `prev`, `foll`, `same`, `that`: likewise, but from the date before it in the text
- * - `every`, `other` (every other), `ago`, `later`, `earlier`, `inafter` (behind a length of time), `agofirst`, `laterfirst`, `earlierfirst`, `in` (before it),
+ * - `every`, `other` (every other), `ago`, `later`, `earlier`, `inafter` (behind a length of time), `agofirst`, `laterfirst`, `earlierfirst`, `in` (before it), `agoopen` (before a length that `ago` closes: “for tre dager siden”),
  *   `before` and `after` (a date), `fromnow`, `within`
  * - `start`, `mid`, `end`, `approx`, `more`, `less`, `atleast`, `atmost`: modifiers; `approxafter` (“or so”), `moreafter` (“or more”), `lessafter` (以内): behind; `calmonth.CALENDAR.N`: a month of another calendar; `comma`: stands between a weekday and its date; `age`: “old”
  * - `few`, `couple`, `half`, `a` (one), `whole`, `andhalf` (“y medio”): amounts
@@ -56,7 +56,7 @@ type Digit = '0' | '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9';
 export type TimeWord =
   | `unit.${TimeUnit}` | `month.${number}` | `weekday.${Digit}` | `season.${Season}` | `part.${DayPart}`
   | `rel.${TimeUnit}.${number}` | `relpart.${number}.${DayPart}` | `ctx.${TimeUnit}.${number}` | 'ref.PAST' | 'ref.PRESENT' | 'ref.FUTURE'
-  | 'this' | 'last' | 'next' | 'coming' | `bytense.${TimeUnit}.${number}` | 'prev' | 'foll' | 'same' | 'that' | 'every' | 'other' | 'ago' | 'agofirst' | 'later' | 'laterfirst' | 'earlier' | 'earlierfirst' | 'before' | 'after' | 'in' | 'inafter' | 'within' | 'fromnow'
+  | 'this' | 'last' | 'next' | 'coming' | `bytense.${TimeUnit}.${number}` | 'prev' | 'foll' | 'same' | 'that' | 'every' | 'other' | 'ago' | 'agofirst' | 'agoopen' | 'later' | 'laterfirst' | 'earlier' | 'earlierfirst' | 'before' | 'after' | 'in' | 'inafter' | 'within' | 'fromnow'
   | 'start' | 'mid' | 'end' | 'approx' | 'more' | 'less' | 'atleast' | 'atmost' | 'approxafter' | 'moreafter' | 'lessafter' | 'comma' | `calmonth.${'persian' | 'hijri'}.${number}` | 'age' | 'few' | 'recent' | 'couple' | 'half' | 'a' | 'whole' | 'andhalf'
   | 'the' | 'of' | 'and' | 'or' | 'to' | 'from' | 'between' | 'cue' | 'at' | 'athour' | 'oclock' | 'hourfirst' | 'hourword' | `two.${TimeUnit}` | `length.${TimeUnit}.${number}` | 'counter' | 'quartermark' | 'beforedate' | 'afterdate' | 'everyafter' | 'past' | 'till' | 'halfpast' | 'halfto' | 'quarterhour' | 'am' | 'pm' | 'noon' | 'midnight'
   | 'daynoun' | 'monthnoun' | 'yearnoun' | 'daymark' | 'monthmark' | 'yearmark' | 'datenoun' | 'decademark' | 'decadenoun' | `decade.${number}` | 'centurymark'
@@ -96,6 +96,8 @@ export interface TimeRules {
   readonly headFinal: boolean;
   /** True where “last Monday” is the Monday of last week, whatever today is. */
   readonly weekdayByWeek: boolean;
+  /** True where “1800-talet” is the century and no decade. */
+  readonly hundredsAreCenturies: boolean;
   /** True where “next Monday” is the next Monday to come, also of this week. */
   readonly nextWeekdayNearest: boolean;
   /** True where “г.” or “yılı” after a year belongs to the expression. */
@@ -109,5 +111,5 @@ export interface TimeRules {
 /** The neutral rules: numeric dates and ISO 8601 alone. */
 export const neutralTimes: TimeRules = {
   words: {}, suffixes: [], prefixes: [], numeralSuffixes: [], numericOrder: 'dmy', monthFirst: false, ordinalDot: false, clockDot: false,
-  articles: 'never', modifierAfter: false, headFinal: false, weekdayByWeek: false, nextWeekdayNearest: false, yearMarkInSpan: true, futureEndings: [], pastEndings: [],
+  articles: 'never', modifierAfter: false, headFinal: false, weekdayByWeek: false, nextWeekdayNearest: false, hundredsAreCenturies: false, yearMarkInSpan: true, futureEndings: [], pastEndings: [],
 };

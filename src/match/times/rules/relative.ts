@@ -130,6 +130,7 @@ export const relativeRules: readonly Rule[] = [
   rule('relative.in-maybe', 'inmaybe DUR', (c) => (c[1]!.rule === 'duration.amount' || c[1]!.rule === 'duration.one' || c[1]!.rule === 'duration.one-second' ? away(durationAt(c, 1), 1, 'reference') : null)),
   rule('relative.in-after', 'DUR inafter', (c) => away(durationAt(c, 0), 1, 'reference')),
   rule('relative.ago', 'DUR ago', (c) => (c[0]!.rule.startsWith('relative.') ? null : ranked(away(durationAt(c, 0), -1, 'reference')))),
+  rule('relative.ago-around', 'agoopen DUR ago', (c) => ranked(away(durationAt(c, 1), -1, 'reference'))),
   rule('relative.ago-unit', 'unit ago', (c) => (['year', 'month', 'week', 'century', 'decade'].includes(c[0]!.text) ? away({ parts: [{ unit: unit(c, 0), amount: 1 }] }, -1, 'reference') : null)),
   rule('relative.ago-first', 'agofirst DUR', (c) => named(away(durationAt(c, 1), -1, 'reference'), c[1]!.text)),
   rule('relative.ago-first-unit', 'agofirst unit', (c) => (['second', 'weekend', 'season', 'quarter', 'half', 'fortnight', 'workday'].includes(c[1]!.text) ? null : asMoment({ ref: 'PAST_REF' }))),

@@ -1,0 +1,33 @@
+import { timeCase, type TimeCase } from '../../match/times/case.js';
+
+/** Sentences and their times, read on Wednesday, 4 February 2026; those without are no times. */
+export const timeCases: readonly TimeCase[] = [
+  timeCase('Aftalen blev underskrevet den 3. juli 2024.', 'den 3. juli 2024', '2024-07-03'),
+  timeCase('Valget holdes 13. september 2026.', '13. september 2026', '2026-09-13'),
+  timeCase('Han vendte tilbage for tre dage siden.', 'for tre dage siden', '2026-02-01'),
+  timeCase('Firmaet blev stiftet i 1998.', '1998', '1998'),
+  timeCase("I 1990'erne voksede byen.", "1990'erne", '199'),
+  timeCase('Mødet varede to timer.', 'to timer', 'PT2H'),
+  timeCase('Hun rejser næste måned.', 'næste måned', '2026-03'),
+  timeCase('Sidste uge sneede det.', 'Sidste uge', '2026-W05'),
+  timeCase('I tredje kvartal 2025 faldt omsætningen.', 'tredje kvartal 2025', '2025-Q3'),
+  timeCase('Toget kører klokken 16.30.', 'klokken 16.30', 'T16:30'),
+  timeCase('Sidste år faldt priserne.', 'Sidste år', '2025'),
+  timeCase('Sommeren 2022 var varm.', 'Sommeren 2022', '2022-SU'),
+  timeCase('Museet har åbent hver søndag.', 'hver søndag', 'XXXX-WXX-7'),
+  timeCase('Om aftenen kom politiet.', 'aftenen', 'TEV'),
+  timeCase('I midten af marts begynder sagen.', 'midten af marts', '2026-03'),
+  timeCase('De mødes i weekenden.', 'i weekenden', '2026-W05-WE'),
+  timeCase('Han har boet her i tyve år.', 'tyve år', 'P20Y'),
+  timeCase('I går regnede det.', 'I går', '2026-02-03'),
+  timeCase('I overmorgen begynder retssagen.', 'I overmorgen', '2026-02-06'),
+  timeCase('Krigen begyndte i 1939.', '1939', '1939'),
+  timeCase('Ved udgangen af 2027 udløber aftalen.', 'udgangen af 2027', '2027'),
+  timeCase('Hvert år kommer turister.', 'Hvert år', 'P1Y'),
+  timeCase('Lige nu venter alle.', 'Lige nu', 'PRESENT_REF'),
+  timeCase('I mandags faldt kurserne.', 'I mandags', '2026-02-02'),
+  timeCase('Holdet vandt 3-1.'),
+  timeCase('Huset kostede 2000 kroner.'),
+  timeCase('God morgen, sagde hun.'),
+  timeCase('Hun var den anden i køen.'),
+];

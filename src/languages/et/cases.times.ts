@@ -1,0 +1,31 @@
+import { timeCase, type TimeCase } from '../../match/times/case.js';
+
+/** Sentences and their times, read on Wednesday, 4 February 2026; those without are no times. */
+export const timeCases: readonly TimeCase[] = [
+  timeCase('Leping sõlmiti 3. juulil 2024.', '3. juulil 2024', '2024-07-03'),
+  timeCase('Valimised toimuvad 7. märtsil 2027.', '7. märtsil 2027', '2027-03-07'),
+  timeCase('Ta naasis kolm päeva tagasi.', 'kolm päeva tagasi', '2026-02-01'),
+  timeCase('Firma asutati 1998. aastal.', '1998. aastal', '1998'),
+  timeCase('1990. aastatel linn kasvas.', '1990. aastatel', '199'),
+  timeCase('Koosolek kestis kaks tundi.', 'kaks tundi', 'PT2H'),
+  timeCase('Järgmisel kuul algavad läbirääkimised.', 'Järgmisel kuul', '2026-03'),
+  timeCase('Eelmisel nädalal sadas lund.', 'Eelmisel nädalal', '2026-W05'),
+  timeCase('Rong väljub kell 16.30.', 'kell 16.30', 'T16:30'),
+  timeCase('Mullu hinnad langesid.', 'Mullu', '2025'),
+  timeCase('2022. aasta suvel oli palav.', '2022. aasta suvel', '2022-SU'),
+  timeCase('Muuseum on avatud igal pühapäeval.', 'igal pühapäeval', 'XXXX-WXX-7'),
+  timeCase('Eile sadas vihma.', 'Eile', '2026-02-03'),
+  timeCase('Ülehomme algab kohtuprotsess.', 'Ülehomme', '2026-02-06'),
+  timeCase('Esmaspäeval kursid tõusid.', 'Esmaspäeval', '2026-02-02'),
+  timeCase('2023. aasta märtsis tuli pööre.', '2023. aasta märtsis', '2023-03'),
+  timeCase('Sõda algas 1939. aastal.', '1939. aastal', '1939'),
+  timeCase('Ta on siin elanud kakskümmend aastat.', 'kakskümmend aastat', 'P20Y'),
+  timeCase('Hiljuti suleti sild.', 'Hiljuti', 'PAST_REF'),
+  timeCase('Praegu ootavad kõik.', 'Praegu', 'PRESENT_REF'),
+  timeCase('Täna õhtul kõneleb peaminister.', 'Täna õhtul', '2026-02-04TEV'),
+  timeCase('Igal aastal tuleb turiste.', 'Igal aastal', 'P1Y'),
+  timeCase('Meeskond võitis 3:1.'),
+  timeCase('Maja maksis 2000 eurot.'),
+  timeCase('Tere hommikust, ütles ta.'),
+  timeCase('Ta oli järjekorras kolmas.'),
+];

@@ -1,0 +1,31 @@
+import { timeCase, type TimeCase } from '../../match/times/case.js';
+
+/** Sentences and their times, read on Wednesday, 4 February 2026; those without are no times. */
+export const timeCases: readonly TimeCase[] = [
+  timeCase('Sopimus allekirjoitettiin 3. heinäkuuta 2024.', '3. heinäkuuta 2024', '2024-07-03'),
+  timeCase('Vaalit pidetään 18. huhtikuuta 2027.', '18. huhtikuuta 2027', '2027-04-18'),
+  timeCase('Hän palasi kolme päivää sitten.', 'kolme päivää sitten', '2026-02-01'),
+  timeCase('Yhtiö perustettiin vuonna 1998.', 'vuonna 1998', '1998'),
+  timeCase('1990-luvulla kaupunki kasvoi.', '1990-luvulla', '199'),
+  timeCase('Kokous kesti kaksi tuntia.', 'kaksi tuntia', 'PT2H'),
+  timeCase('Ensi kuussa alkavat neuvottelut.', 'Ensi kuussa', '2026-03'),
+  timeCase('Viime viikolla satoi lunta.', 'Viime viikolla', '2026-W05'),
+  timeCase('Juna lähtee kello 16.30.', 'kello 16.30', 'T16:30'),
+  timeCase('Viime vuonna hinnat laskivat.', 'Viime vuonna', '2025'),
+  timeCase('Kesällä 2022 oli kuuma.', 'Kesällä 2022', '2022-SU'),
+  timeCase('Museo on auki joka sunnuntai.', 'joka sunnuntai', 'XXXX-WXX-7'),
+  timeCase('Eilen satoi vettä.', 'Eilen', '2026-02-03'),
+  timeCase('Ylihuomenna alkaa oikeudenkäynti.', 'Ylihuomenna', '2026-02-06'),
+  timeCase('Maanantaina kurssit nousivat.', 'Maanantaina', '2026-02-02'),
+  timeCase('Helmikuussa 2023 tuli käänne.', 'Helmikuussa 2023', '2023-02'),
+  timeCase('Sota alkoi 1939.', '1939', '1939'),
+  timeCase('Hän on asunut täällä kaksikymmentä vuotta.', 'kaksikymmentä vuotta', 'P20Y'),
+  timeCase('Joka vuosi tulee turisteja.', 'Joka vuosi', 'P1Y'),
+  timeCase('Äskettäin silta suljettiin.', 'Äskettäin', 'PAST_REF'),
+  timeCase('Tällä hetkellä kaikki odottavat.', 'Tällä hetkellä', 'PRESENT_REF'),
+  timeCase('Vuoden lopussa tehdas suljetaan.', 'Vuoden lopussa', '2026'),
+  timeCase('Joukkue voitti 3-1.'),
+  timeCase('Talo maksoi 2000 euroa.'),
+  timeCase('Hyvää huomenta, hän sanoi.'),
+  timeCase('Hän oli jonossa toinen.'),
+];

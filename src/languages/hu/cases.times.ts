@@ -1,0 +1,32 @@
+import { timeCase, type TimeCase } from '../../match/times/case.js';
+
+/** Sentences and their times, read on Wednesday, 4 February 2026; those without are no times. */
+export const timeCases: readonly TimeCase[] = [
+  timeCase('A megállapodást 2024. július 3-án írták alá.', '2024. július 3-án', '2024-07-03'),
+  timeCase('A választást 2026. április 12-én tartják.', '2026. április 12-én', '2026-04-12'),
+  timeCase('Három nappal ezelőtt tért vissza.', 'Három nappal ezelőtt', '2026-02-01'),
+  timeCase('A céget 1998-ban alapították.', '1998-ban', '1998'),
+  timeCase('Az 1990-es években nőtt a város.', '1990-es években', '199'),
+  timeCase('A tárgyalás két órán át tartott.', 'két órán', 'PT2H'),
+  timeCase('A jövő hónapban kezdődik a per.', 'jövő hónapban', '2026-03'),
+  timeCase('A múlt héten havazott.', 'múlt héten', '2026-W05'),
+  timeCase('Tavaly csökkentek az árak.', 'Tavaly', '2025'),
+  timeCase('2022 nyarán hőség volt.', '2022 nyarán', '2022-SU'),
+  timeCase('A múzeum minden vasárnap nyitva van.', 'minden vasárnap', 'XXXX-WXX-7'),
+  timeCase('Tegnap esett az eső.', 'Tegnap', '2026-02-03'),
+  timeCase('Holnapután kezdődik a tárgyalás.', 'Holnapután', '2026-02-06'),
+  timeCase('Hétfőn emelkedtek az árfolyamok.', 'Hétfőn', '2026-02-02'),
+  timeCase('2023 márciusában jött a fordulat.', '2023 márciusában', '2023-03'),
+  timeCase('A háború 1939-ben kezdődött.', '1939-ben', '1939'),
+  timeCase('Húsz éve itt él.', 'Húsz éve', 'P20Y'),
+  timeCase('Minden évben jönnek turisták.', 'Minden évben', 'P1Y'),
+  timeCase('Nemrég lezárták a hidat.', 'Nemrég', 'PAST_REF'),
+  timeCase('Jelenleg mindenki vár.', 'Jelenleg', 'PRESENT_REF'),
+  timeCase('Ma este beszél a miniszterelnök.', 'Ma este', '2026-02-04TEV'),
+  timeCase('2025 harmadik negyedévében esett a forgalom.', '2025 harmadik negyedévében', '2025-Q3'),
+  timeCase('A vonat 16.30-kor indul.', '16.30-kor', 'T16:30'),
+  timeCase('A csapat 3-1-re győzött.'),
+  timeCase('A ház 2000 euróba került.'),
+  timeCase('Jó reggelt, mondta.'),
+  timeCase('Ő volt a harmadik a sorban.'),
+];

@@ -1,0 +1,33 @@
+import { timeCase, type TimeCase } from '../../match/times/case.js';
+
+/** Sentences and their times, read on Wednesday, 4 February 2026; those without are no times. */
+export const timeCases: readonly TimeCase[] = [
+  timeCase('Avtalen ble undertegnet 3. juli 2024.', '3. juli 2024', '2024-07-03'),
+  timeCase('Valget holdes 13. september 2027.', '13. september 2027', '2027-09-13'),
+  timeCase('Møtet er på mandag klokken 9.', 'mandag klokken 9', '2026-02-02T09:00'),
+  timeCase('I går kveld brøt det ut brann.', 'I går kveld', '2026-02-03TEV'),
+  timeCase('Regjeringen gikk av i fjor.', 'i fjor', '2025'),
+  timeCase('Han kom tilbake for tre dager siden.', 'for tre dager siden', '2026-02-01'),
+  timeCase('Selskapet ble stiftet i 1998.', '1998', '1998'),
+  timeCase('Prisene steg i 1990-årene.', '1990-årene', '199'),
+  timeCase('De snakket i to timer.', 'to timer', 'PT2H'),
+  timeCase('Hun reiser neste måned.', 'neste måned', '2026-03'),
+  timeCase('Forrige uke snødde det.', 'Forrige uke', '2026-W05'),
+  timeCase('I tredje kvartal 2025 falt omsetningen.', 'tredje kvartal 2025', '2025-Q3'),
+  timeCase('Toget går klokken 16.30.', 'klokken 16.30', 'T16:30'),
+  timeCase('Byen ble bombet våren 1940.', 'våren 1940', '1940-SP'),
+  timeCase('Han var syk hele dagen.', 'hele dagen', 'P1D'),
+  timeCase('Museet holder åpent hver søndag.', 'hver søndag', 'XXXX-WXX-7'),
+  timeCase('Fristen er 31. desember 2026.', '31. desember 2026', '2026-12-31'),
+  timeCase('På 1800-tallet var byen liten.', '1800-tallet', '18'),
+  timeCase('Om kvelden kom politiet.', 'kvelden', 'TEV'),
+  timeCase('I midten av mars begynner rettssaken.', 'midten av mars', '2026-03'),
+  timeCase('De møtes i helgen.', 'i helgen', '2026-W05-WE'),
+  timeCase('Foreløpig er ingen pågrepet.'),
+  timeCase('Ulykken skjedde tirsdag kveld.', 'tirsdag kveld', '2026-02-03TEV'),
+  timeCase('Nå venter alle på svar.', 'Nå', 'PRESENT_REF'),
+  timeCase('Laget vant 3-1.'),
+  timeCase('Boligen kostet 2000 kroner.'),
+  timeCase('God morgen, sa hun.'),
+  timeCase('Han er den andre i rekken.'),
+];

@@ -1,0 +1,33 @@
+import { timeCase, type TimeCase } from '../../match/times/case.js';
+
+/** Sentences and their times, read on Wednesday, 4 February 2026; those without are no times. */
+export const timeCases: readonly TimeCase[] = [
+  timeCase('Avtalet undertecknades den 3 juli 2024.', 'den 3 juli 2024', '2024-07-03'),
+  timeCase('Valet hålls 13 september 2026.', '13 september 2026', '2026-09-13'),
+  timeCase('I går kväll brann en lada.', 'I går kväll', '2026-02-03TEV'),
+  timeCase('Han återvände för tre dagar sedan.', 'för tre dagar sedan', '2026-02-01'),
+  timeCase('Bolaget grundades 1998.', '1998', '1998'),
+  timeCase('Under 1990-talet växte staden.', '1990-talet', '199'),
+  timeCase('Mötet varade i två timmar.', 'två timmar', 'PT2H'),
+  timeCase('Hon reser nästa månad.', 'nästa månad', '2026-03'),
+  timeCase('Förra veckan snöade det.', 'Förra veckan', '2026-W05'),
+  timeCase('Under tredje kvartalet 2025 föll vinsten.', 'tredje kvartalet 2025', '2025-Q3'),
+  timeCase('Tåget går klockan 16.30.', 'klockan 16.30', 'T16:30'),
+  timeCase('I fjol sjönk priserna.', 'I fjol', '2025'),
+  timeCase('Sommaren 2022 var het.', 'Sommaren 2022', '2022-SU'),
+  timeCase('Museet har öppet varje söndag.', 'varje söndag', 'XXXX-WXX-7'),
+  timeCase('På kvällen kom polisen.', 'kvällen', 'TEV'),
+  timeCase('I mitten av mars börjar rättegången.', 'mitten av mars', '2026-03'),
+  timeCase('De träffas i helgen.', 'i helgen', '2026-W05-WE'),
+  timeCase('Han har bott här i tjugo år.', 'tjugo år', 'P20Y'),
+  timeCase('Rapporten kommer på torsdag.', 'torsdag', '2026-02-05'),
+  timeCase('Nyligen stängdes bron.', 'Nyligen', 'PAST_REF'),
+  timeCase('I slutet av 2027 löper avtalet ut.', 'slutet av 2027', '2027'),
+  timeCase('Kriget började 1939 och slutade 1945.', '1939', '1939', '1945', '1945'),
+  timeCase('På måndagskvällen regnade det.', 'måndagskvällen', '2026-02-02TEV'),
+  timeCase('Varje år kommer turister.', 'Varje år', 'P1Y'),
+  timeCase('Laget vann med 3-1.'),
+  timeCase('Huset kostade 2000 kronor.'),
+  timeCase('God morgon, sade hon.'),
+  timeCase('Hon var den andra i kön.'),
+];
