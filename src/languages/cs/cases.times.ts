@@ -25,4 +25,13 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('Přišlo dvacet lidí.'),
   timeCase('Dům stál 2000 korun.'),
   timeCase('Vyhráli 3:1.'),
+  timeCase('Včera pršelo.', 'Včera', '2026-02-03'),
+  timeCase('Vrátil se před třemi dny.', 'před třemi dny', '2026-02-01'),
+  timeCase('V posledních letech ceny rostly.', 'posledních letech', 'PXY'),
+  timeCase('Jednání trvalo dvě hodiny.', 'dvě hodiny', 'PT2H'),
+  timeCase('Příští měsíc začne soud.', 'Příští měsíc', '2026-03'),
+  timeCase('Loni vývoz klesl.', 'Loni', '2025'),
+  timeCase('Zítra zasedá sněmovna.', 'Zítra', '2026-02-05'),
+  timeCase('Tým vyhrál 3:1.'),
+  timeCase('Byl druhý v řadě.'),
 ];

@@ -5,6 +5,7 @@ export const times: TimeRules = {
   numericOrder: 'dmy', ordinalDot: true, clockDot: true, modifierAfter: true,
   suffixes: ['a', 'u', 'em', 'e', 'i', 'y', 'ů', 'ům', 'ech', 'ách', 'ou', 'ami', 'ové', 'ový', 'ového', 'ích', 'í', 'ím'],
   words: {
+    'plural.year': 'letech|léta|let|letům|roky|roků', 'plural.month': 'měsících|měsíce|měsíců', 'plural.week': 'týdnech|týdny|týdnů', 'plural.day': 'dnech|dny|dnů|dní', 'plural.decade': 'desetiletích',
     'length.hour.0.5': 'půlhodina|půlhodinu|půlhodiny|půl hodiny', 'length.year.0.5': 'půlrok|půlroku|půl roku', 'length.minute.15': 'čtvrthodina|čtvrthodinu|čtvrt hodiny', 'length.year.5': 'pětiletí', 'length.year.2': 'dvouletí',
     'hourword': 'hodin|hodiny|hodině|hodinu',
     'month.1': 'leden|ledna|lednu|lednem', 'month.2': 'únor+', 'month.3': 'březen|března|březnu|březnem', 'month.4': 'duben|dubna|dubnu|dubnem', 'month.5': 'květen|května|květnu|květnem', 'month.6': 'červen|června|červnu|červnem', 'month.7': 'červenec|července|červenci|červencem', 'month.8': 'srpen|srpna|srpnu|srpnem', 'month.9': 'září|zářím', 'month.10': 'říjen|října|říjnu|říjnem', 'month.11': 'listopad+', 'month.12': 'prosinec|prosince|prosinci|prosincem',

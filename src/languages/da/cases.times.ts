@@ -30,4 +30,8 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('Huset kostede 2000 kroner.'),
   timeCase('God morgen, sagde hun.'),
   timeCase('Hun var den anden i køen.'),
+  timeCase('De seneste måneder har været stille.', 'seneste måneder', 'PXM'),
+  timeCase('I 1800-tallet var byen lille.', '1800-tallet', '18'),
+  timeCase('Talsmanden ville ikke svare.'),
+  timeCase('Paragraf 12 gælder stadig.'),
 ];

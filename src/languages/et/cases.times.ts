@@ -28,4 +28,9 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('Maja maksis 2000 eurot.'),
   timeCase('Tere hommikust, ütles ta.'),
   timeCase('Ta oli järjekorras kolmas.'),
+  timeCase('Viimastel aastatel on hinnad tõusnud.', 'Viimastel aastatel', 'PXY'),
+  timeCase('1990. aastate lõpus ta lahkus.', '1990. aastate lõpus', '199'),
+  timeCase('2025. aasta alguses pood suleti.', '2025. aasta alguses', '2025'),
+  timeCase('Paragrahv 12 kehtib.'),
+  timeCase('Kõneisik keeldus vastamast.'),
 ];

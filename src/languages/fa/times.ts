@@ -5,6 +5,7 @@ export const times: TimeRules = {
   numericOrder: 'ymd', modifierAfter: true,
   suffixes: ['ها', 'های', 'هایی', 'ی', '‌ها', '‌های', 'ه'],
   words: {
+    'plural.day': 'روزهای', 'plural.week': 'هفته‌های', 'plural.month': 'ماه‌های', 'plural.year': 'سال‌های|سالهای', 'plural.decade': 'دهه‌های',
     'calmonth.persian.1': 'فروردین', 'calmonth.persian.2': 'اردیبهشت', 'calmonth.persian.3': 'خرداد', 'calmonth.persian.4': 'تیر', 'calmonth.persian.5': 'مرداد', 'calmonth.persian.6': 'شهریور', 'calmonth.persian.7': 'مهر', 'calmonth.persian.8': 'آبان', 'calmonth.persian.9': 'آذر', 'calmonth.persian.10': 'دی', 'calmonth.persian.11': 'بهمن', 'calmonth.persian.12': 'اسفند',
     'hourfirst': 'ساعت',
     'weekday.1': 'دوشنبه|دو شنبه', 'weekday.2': 'سه‌شنبه|سه شنبه', 'weekday.3': 'چهارشنبه|چهار شنبه', 'weekday.4': 'پنج‌شنبه|پنجشنبه|پنج شنبه', 'weekday.5': 'جمعه', 'weekday.6': 'شنبه', 'weekday.7': 'یکشنبه|یک شنبه|یک‌شنبه', 'unit.second': 'ثانیه+', 'unit.minute': 'دقیقه+', 'unit.hour': 'ساعت+', 'unit.day': 'روز+', 'unit.weekend': 'آخر هفته|پایان هفته', 'unit.week': 'هفته+', 'unit.month': 'ماه+', 'unit.quarter': 'سه‌ماهه|سه ماهه|فصل', 'unit.half': 'نیم‌سال|نیمسال|شش ماهه', 'unit.year': 'سال+', 'unit.decade': 'دهه+', 'unit.century': 'قرن+|سده+', 'unit.millennium': 'هزاره+', 'season.SP': 'بهار', 'season.SU': 'تابستان', 'season.FA': 'پاییز', 'season.WI': 'زمستان', 'part.MO': 'صبح|بامداد|پیش از ظهر|سحر', 'part.AF': 'بعدازظهر|بعد از ظهر|عصر', 'part.EV': 'شامگاه|غروب|عصر', 'part.NI': 'شب|نیمه‌شب', 'part.MI': 'ظهر',

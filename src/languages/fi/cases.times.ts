@@ -28,4 +28,9 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('Talo maksoi 2000 euroa.'),
   timeCase('Hyvää huomenta, hän sanoi.'),
   timeCase('Hän oli jonossa toinen.'),
+  timeCase('Viime vuosina hinnat ovat nousseet.', 'Viime vuosina', 'PXY'),
+  timeCase('1800-luvulla täällä oli tehdas.', '1800-luvulla', '18'),
+  timeCase('Perjantaina 20. helmikuuta juhlitaan.', 'Perjantaina 20. helmikuuta', '2026-02-20'),
+  timeCase('Pykälä 12 on voimassa.'),
+  timeCase('Tiedottaja ei vastannut.'),
 ];

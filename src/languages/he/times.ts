@@ -5,6 +5,7 @@ export const times: TimeRules = {
   numericOrder: 'dmy', modifierAfter: true, clockDot: false,
   prefixes: ['ה', 'ב', 'ל', 'מ', 'ו', 'מה', 'וב', 'בה', 'כ', 'ש', 'לה'],
   words: {
+    'plural.day': 'ימים|הימים', 'plural.week': 'שבועות|השבועות', 'plural.month': 'חודשים|החודשים', 'plural.year': 'שנים|השנים', 'plural.decade': 'עשורים|העשורים',
     'hourfirst': 'שעה|בשעה|לשעה',
     'two.hour': 'שעתיים',
     'two.day': 'יומיים',

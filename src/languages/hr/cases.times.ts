@@ -25,4 +25,13 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('Došlo je dvadeset ljudi.'),
   timeCase('Kuća je stajala 2000 eura.'),
   timeCase('Pobijedili su 3:1.'),
+  timeCase('Jučer je padala kiša.', 'Jučer', '2026-02-03'),
+  timeCase('Vratio se prije tri dana.', 'prije tri dana', '2026-02-01'),
+  timeCase('Posljednjih godina cijene rastu.', 'Posljednjih godina', 'PXY'),
+  timeCase('Razgovori su trajali dva sata.', 'dva sata', 'PT2H'),
+  timeCase('Sljedeći mjesec počinje suđenje.', 'Sljedeći mjesec', '2026-03'),
+  timeCase('Prošle godine izvoz je pao.', 'Prošle godine', '2025'),
+  timeCase('Sutra zasjeda sabor.', 'Sutra', '2026-02-05'),
+  timeCase('Momčad je pobijedila 3:1.'),
+  timeCase('Bio je drugi u redu.'),
 ];

@@ -6,6 +6,8 @@ export const times: TimeRules = {
   numericOrder: 'dmy', ordinalDot: true, clockDot: true, modifierAfter: false,
   suffixes: ['a', 'u', 'om', 'em', 'e', 'i', 'ima', 'ama', 'og', 'oga'],
   words: {
+    'recent': 'posljednjih|zadnjih|proteklih|minulih|idućih|sljedećih|narednih|nadolazećih',
+    'plural.year': 'godinama', 'plural.month': 'mjesecima|mjeseci', 'plural.week': 'tjednima|tjedana', 'plural.day': 'danima|dana', 'plural.decade': 'desetljećima',
     'adseason.SU': 'ljeti|ljetos', 'adseason.WI': 'zimi|zimus', 'adseason.SP': 'proljetos', 'adseason.FA': 'jesenas',
     'length.hour.0.5': 'pola sata|pol sata', 'length.year.0.5': 'pola godine|pol godine', 'length.minute.15': 'četvrt sata|frtalj sata',
     'hourword': 'sati|sat|sata|h', 'athour': 'u|oko', 'inside': 'u', 'nightof': 's|na|sa', 'adpart.MO': 'ujutro|rano ujutro|prijepodne|u zoru', 'adpart.EV': 'navečer|uvečer|kasno navečer', 'adpart.NI': 'noću|kasno noću', 'adpart.AF': 'popodne|poslijepodne', 'many.day': 'danima', 'many.week': 'tjednima', 'many.month': 'mjesecima', 'many.year': 'godinama', 'many.hour': 'satima', 'many.decade': 'desetljećima', 'many.century': 'stoljećima', 'agefirst': 'u dobi od|star|stara|stari',

@@ -29,4 +29,9 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('A ház 2000 euróba került.'),
   timeCase('Jó reggelt, mondta.'),
   timeCase('Ő volt a harmadik a sorban.'),
+  timeCase('Az elmúlt években nőttek az árak.', 'elmúlt években', 'PXY'),
+  timeCase('Az év végi leltár elmaradt.', 'év végi', '2026'),
+  timeCase('Másnap elutazott.', 'Másnap', '2026-02-05'),
+  timeCase('A 12. cikk hatályos.'),
+  timeCase('A szóvivő hallgatott.'),
 ];

@@ -30,4 +30,6 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('Boligen kostet 2000 kroner.'),
   timeCase('God morgen, sa hun.'),
   timeCase('Han er den andre i rekken.'),
+  timeCase('De siste årene har prisene steget.', 'siste årene', 'PXY'),
+  timeCase('Talsmannen ville ikke svare.'),
 ];

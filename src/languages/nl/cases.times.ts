@@ -55,4 +55,11 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('Zij kozen nummer 7 en 8.'),
   timeCase('De man is 52 en heeft drie honden.'),
   timeCase('De ploeg won met 3-1.'),
+  timeCase('In de nacht van zaterdag op zondag brandde een schuur.', 'nacht van zaterdag op zondag', '2026-01-31TNI'),
+  timeCase('De komende maanden blijft het stil.', 'komende maanden', 'PXM'),
+  timeCase('De driedaagse top is voorbij.', 'driedaagse', 'P3D'),
+  timeCase('Jarenlang werd er onderhandeld.', 'Jarenlang', 'PXY'),
+  timeCase('Halverwege de jaren tachtig sloot de fabriek.', 'Halverwege de jaren tachtig', '198'),
+  timeCase('Aanstaande vrijdag spreekt de premier.', 'Aanstaande vrijdag', '2026-02-06'),
+  timeCase('In de ochtend viel er regen.', 'ochtend', 'TMO'),
 ];

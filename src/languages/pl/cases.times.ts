@@ -60,4 +60,9 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('Zajęli trzecią lokatę.'),
   timeCase('Wersja 3.2 jest gotowa.'),
   timeCase('Mieszka pod numerem 45.'),
+  timeCase('W nocy z soboty na niedzielę spłonął dom.', 'W nocy z soboty na niedzielę', '2026-01-31TNI'),
+  timeCase('W pierwszej połowie tego roku zysk spadł.', 'pierwszej połowie tego roku', '2026-H1'),
+  timeCase('Chór ćwiczy dwa razy w tygodniu.', 'dwa razy w tygodniu', 'P1W'),
+  timeCase('Trzydniowy szczyt zakończył się w ciszy.', 'Trzydniowy', 'P3D'),
+  timeCase('To była dwuletnia umowa.', 'dwuletnia', 'P2Y'),
 ];

@@ -2,6 +2,13 @@ import { neutralTimes, type TimeRules } from '../../model/index.js';
 
 const adjective = (stem: string): string => ['ый', 'ого', 'ому', 'ым', 'ом', 'ая', 'ой', 'ую', 'ое', 'ые', 'ых', 'ыми', 'ий', 'его', 'ему', 'им', 'ем', 'яя', 'ей', 'юю', 'ее', 'ие', 'их', 'ими'].map((ending) => stem + ending).join('|');
 
+const counted = { 1.5: 'полутора', 2: 'двух', 3: 'трёх|трех', 4: 'четырёх|четырех', 5: 'пяти', 6: 'шести', 7: 'семи', 8: 'восьми', 9: 'девяти', 10: 'десяти' };
+const hard = ['ый', 'ая', 'ое', 'ые', 'ого', 'ой', 'ому', 'ую', 'ым', 'ом', 'ых', 'ыми'];
+const soft = ['ий', 'яя', 'ее', 'ие', 'его', 'ей', 'ему', 'юю', 'им', 'ем', 'их', 'ими'];
+const attributive: Readonly<Record<string, readonly [stem: string, endings: readonly string[]]>> = { minute: ['минутн', hard], hour: ['часов', hard], day: ['дневн', hard], week: ['недельн', hard], month: ['месячн', hard], year: ['летн', soft] };
+/** “трёхдневный”: a length of time as an adjective. */
+const lengthAdjectives = Object.fromEntries(Object.entries(attributive).flatMap(([unit, [stem, endings]]) => Object.entries(counted).map(([amount, words]) => [`attributive.${unit}.${amount}`, words.split('|').flatMap((word) => endings.map((ending) => word + stem + ending)).join('|')])));
+
 export const times: TimeRules = {
   ...neutralTimes,
   nextWeekdayNearest: true,
@@ -9,6 +16,7 @@ export const times: TimeRules = {
   suffixes: ['а', 'я', 'у', 'ю', 'ом', 'ем', 'ём', 'е', 'и', 'ы', 'ь', 'ов', 'ей', 'ев', 'ам', 'ям', 'ами', 'ями', 'ах', 'ях', 'ой'],
   numeralSuffixes: ['й', 'го', 'му', 'м', 'е', 'х', 'ые', 'ых', 'ми', 'я', 'ое', 'ый', 'ая', 'ой', 'ого', 'ом', 'ти', 'летний', 'летнего'],
   words: {
+    ...lengthAdjectives,
     'adseason.SP': 'весной', 'adseason.SU': 'летом', 'adseason.FA': 'осенью', 'adseason.WI': 'зимой',
     'length.hour.0.5': 'полчаса|получаса|полчасика', 'length.year.0.5': 'полгода|полугода', 'length.day.0.5': 'полдня', 'length.day.15': 'полмесяца', 'length.year.1.5': 'полтора года', 'length.minute.15': 'четверть часа', 'length.year.5': 'пятилетие|пятилетка|пятилетку|пятилетки', 'length.year.2': 'двухлетие', 'length.year.3': 'трёхлетие|трехлетие', 'length.day.1': 'сутки', 'length.year.20': 'двадцатилетие', 'length.minute.1': 'минутку|минуточку',
     'athour': 'в|ровно в', 'inside': 'в|во', 'nightof': 'на|с|со', 'adpart.MO': 'утром|рано утром|под утро|на рассвете|с утра|поутру', 'adpart.EV': 'вечером|поздно вечером|под вечер', 'adpart.NI': 'ночью|поздно ночью|глубокой ночью|среди ночи', 'adpart.DT': 'днём|днем', 'adpart.AF': 'после обеда|после полудня',

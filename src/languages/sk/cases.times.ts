@@ -25,4 +25,13 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('Prišlo dvadsať ľudí.'),
   timeCase('Dom stál 2000 eur.'),
   timeCase('Vyhrali 3:1.'),
+  timeCase('Včera pršalo.', 'Včera', '2026-02-03'),
+  timeCase('Vrátil sa pred tromi dňami.', 'pred tromi dňami', '2026-02-01'),
+  timeCase('V posledných rokoch ceny rástli.', 'posledných rokoch', 'PXY'),
+  timeCase('Rokovanie trvalo dve hodiny.', 'dve hodiny', 'PT2H'),
+  timeCase('Budúci mesiac sa začne súd.', 'Budúci mesiac', '2026-03'),
+  timeCase('Vlani vývoz klesol.', 'Vlani', '2025'),
+  timeCase('Zajtra zasadá parlament.', 'Zajtra', '2026-02-05'),
+  timeCase('Tím vyhral 3:1.'),
+  timeCase('Bol druhý v rade.'),
 ];

@@ -5,6 +5,7 @@ export const times: TimeRules = {
   numericOrder: 'dmy', ordinalDot: true, clockDot: true, modifierAfter: true,
   suffixes: ['a', 'u', 'om', 'e', 'i', 'y', 'ov', 'och', 'ách', 'ou', 'ami', 'ový', 'ového', 'í'],
   words: {
+    'plural.year': 'rokoch|roky|rokov', 'plural.month': 'mesiacoch|mesiace|mesiacov', 'plural.week': 'týždňoch|týždne|týždňov', 'plural.day': 'dňoch|dni|dní', 'plural.decade': 'desaťročiach|desaťročí',
     'length.hour.0.5': 'polhodina|polhodinu|polhodiny|pol hodiny', 'length.year.0.5': 'polrok|polroka|pol roka', 'length.minute.15': 'štvrťhodina|štvrťhodinu|štvrť hodiny', 'length.year.5': 'päťročie|päťročia',
     'hourword': 'hodine|hodín|hodiny|hod|hodinu',
     'month.1': 'január+|januári', 'month.2': 'február+|februári', 'month.3': 'marec|marca|marci|marcom', 'month.4': 'apríl+|apríli', 'month.5': 'máj+|máji', 'month.6': 'jún+|júni', 'month.7': 'júl+|júli', 'month.8': 'august+|auguste', 'month.9': 'september|septembr+', 'month.10': 'október|októbr+', 'month.11': 'november|novembr+', 'month.12': 'december|decembr+',

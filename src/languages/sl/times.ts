@@ -5,6 +5,7 @@ export const times: TimeRules = {
   numericOrder: 'dmy', ordinalDot: true, clockDot: true, modifierAfter: true,
   suffixes: ['a', 'u', 'om', 'em', 'ih', 'i', 'e', 'ov', 'mi', 'ema'],
   words: {
+    'plural.year': 'letih|let', 'plural.month': 'mesecih|mesece|mesecev', 'plural.week': 'tednih|tedne|tednov', 'plural.day': 'dneh|dni', 'plural.decade': 'desetletjih|desetletij',
     'adseason.SP': 'spomladi', 'adseason.SU': 'poleti', 'adseason.FA': 'jeseni', 'adseason.WI': 'pozimi',
     'num.2': 'dvema|dveh', 'num.3': 'tremi|treh', 'num.4': 'štirimi|štirih', 'num.5': 'petimi|petih', 'num.6': 'šestimi|šestih', 'num.7': 'sedmimi|sedmih', 'num.8': 'osmimi|osmih', 'num.9': 'devetimi|devetih', 'num.10': 'desetimi|desetih',
     'hourword': 'uri|uro|ure|ura|h',

@@ -5,6 +5,8 @@ export const times: TimeRules = {
   numericOrder: 'dmy', ordinalDot: true, clockDot: true, modifierAfter: true,
   suffixes: ['а', 'у', 'ом', 'ем', 'е', 'и', 'има', 'ама', 'ог', 'a', 'u', 'om', 'em', 'e', 'i', 'ima', 'ama', 'og'],
   words: {
+    'recent': 'последњих|протеклих|минулих|наредних|следећих|posljednjih|poslednjih|proteklih|minulih|narednih|sledećih',
+    'plural.year': 'годинама', 'plural.month': 'месецима|месеци', 'plural.week': 'недељама', 'plural.day': 'данима', 'plural.decade': 'деценијама',
     'hourword': 'часова|часа|сати|ч|časova|časa|sati|h|сат|sat',
     'month.1': 'јануар+|januar+', 'month.2': 'фебруар+|februar+', 'month.3': 'март+|mart+', 'month.4': 'април+|april+', 'month.5': 'мај+|maj+', 'month.6': 'јун+|jun+', 'month.7': 'јул+|jul+', 'month.8': 'август+|avgust+', 'month.9': 'септембар|септембр+|septembar|septembr+', 'month.10': 'октобар|октобр+|oktobar|oktobr+', 'month.11': 'новембар|новембр+|novembar|novembr+', 'month.12': 'децембар|децембр+|decembar|decembr+',
     'weekday.1': 'понедељак|понедељк+|ponedeljak|ponedeljk+', 'weekday.2': 'уторак|уторк+|utorak|utork+', 'weekday.3': 'среда|среду|среде|sreda|sredu|srede', 'weekday.4': 'четвртак|четвртк+|četvrtak|četvrtk+', 'weekday.5': 'петак|петк+|petak|petk+', 'weekday.6': 'субота|суботу|суботе|subota|subotu|subote', 'weekday.7': 'недеља|?недељу|nedelja|?nedelju',

@@ -30,4 +30,8 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('Huset kostade 2000 kronor.'),
   timeCase('God morgon, sade hon.'),
   timeCase('Hon var den andra i kön.'),
+  timeCase('De senaste åren har priserna stigit.', 'senaste åren', 'PXY'),
+  timeCase('På 1800-talet var staden liten.', '1800-talet', '18'),
+  timeCase('Talesmannen ville inte svara.'),
+  timeCase('Paragraf 12 gäller.'),
 ];

@@ -54,4 +54,8 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('Aynı zamanda şairdi.'),
   timeCase('Araç saatte 120 kilometre gidiyor.'),
   timeCase('Sürüm 3.2 hazır.'),
+  timeCase('Son yıllarda kiralar arttı.', 'Son yıllarda', 'PXY'),
+  timeCase("1980'li yılların sonunda taşındılar.", "1980'li yılların sonunda", '198'),
+  timeCase('Kurul yılda iki kez toplanır.', 'yılda iki kez', 'P1Y'),
+  timeCase('Önümüzdeki günlerde kar bekleniyor.', 'Önümüzdeki günlerde', 'PXD'),
 ];

@@ -30,4 +30,8 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('年轻人喜欢这个城市。'),
   timeCase('日本队赢得了比赛。'),
   timeCase('培训持续了两个半月。', '两个半月', 'P2.5M'),
+  timeCase('凌晨发生火灾。', '凌晨', 'TMO'),
+  timeCase('他们一周三次见面。', '一周三次', 'P1W'),
+  timeCase('每天早上都有课。', '每天早上', 'XXXX-XX-XXTMO'),
+  timeCase('前三季度产量下降。', '前三季度', 'P9M'),
 ];

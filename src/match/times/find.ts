@@ -48,9 +48,21 @@ function searchWindow(search: Search, from: number, lastSeed: number, to: number
       token = reachesOver(search, chart, token, blocked) ? token + 1 : Math.max(blocked, token + 1);
       continue;
     }
+    // “في | الليلة الماضية”: what begins behind a preposition that only licenses the expression may be longer.
+    const inner = best.first > token ? bestAt(search, chart, best.first, blockedTo(chart, best.first)) : null;
+    if (inner !== null && inner.stop > best.stop) {
+      token = best.first;
+      continue;
+    }
     found.push({ node: best });
-    token = Math.max(best.stop, token + 1);
+    token = Math.max(writtenTo(best), token + 1);
   }
+}
+
+/** The token after what is written of an expression: a year alone takes its noun in. */
+function writtenTo(node: Node): number {
+  const last = node.pieces?.at(-1) ?? node;
+  return Math.max(node.stop, last.rule === 'date.year-noun' ? last.end : last.stop);
 }
 
 /** The token after the longest expression at `token` that only looks like a time; 0 without. */

@@ -61,7 +61,7 @@ export interface TimeLexicon {
 const seedCategories = new Set([
   'unit', 'month', 'weekday', 'season', 'part', 'rel', 'relpart', 'ctx', 'ref', 'decade', 'decadenoun', 'era', 'holiday', 'set', 'setday', 'noon', 'midnight', 'oclock',
   'am', 'pm', 'halfpast', 'halfto', 'daymark', 'monthmark', 'yearmark', 'zone', 'quarterhour', 'two', 'length', 'centurymark', 'quartermark', 'calmonth', 'many', 'monthof', 'adpart', 'pastafter', 'tillafter',
-  'quarterno', 'halfno', 'adseason', 'yearbefore', 'fiscalyear', 'partset', 'weekendword', 'weekdaypart', 'edge', 'attributive', 'bytense',
+  'quarterno', 'halfno', 'adseason', 'yearbefore', 'fiscalyear', 'partset', 'weekendword', 'weekdaypart', 'edge', 'attributive', 'bytense', 'each',
 ]);
 const beforeNumber = new Set(['at', 'athour', 'hourfirst', 'daynoun', 'monthnoun', 'yearnoun', 'datenoun', 'thehour', 'theday', 'ondate']);
 const afterNumber = new Set(['hourword', 'past', 'till', 'decademark', 'daynoun', 'minus', 'quarterletter', 'halfletter']);
@@ -104,13 +104,14 @@ class Compiler {
 
   private addForm(form: string, sense: number): void {
     if (form === '') return;
+    const { category } = this.senses[sense]!;
     if (this.isAdverb(sense, form)) return this.addForm(form, this.sense('weekday', this.senses[sense]!.value, 'always', form, false));
     if (!this.builder.add(form, sense)) return;
     for (const prefix of ['', ...this.rules.prefixes]) this.roles.push([prefix + form, sense]);
     const known = this.forms.get(fold(form));
     if (known === undefined) this.forms.set(fold(form), new Set([sense]));
     else known.add(sense);
-    for (const prefix of this.rules.prefixes) this.builder.add(prefix + form, sense);
+    if (category !== 'of') for (const prefix of this.rules.prefixes) this.builder.add(prefix + form, sense);
     const bare = withoutMarks(form);
     if (bare !== form) this.plain.push([bare, sense]);
   }
@@ -212,7 +213,9 @@ function addCldr(compiler: Compiler, pack: LanguagePack): void {
     for (const [offset, forms] of Object.entries(offsets)) {
       for (const form of forms) {
         const deictic: TimeWord = field === 'second' || field === 'minute' || field === 'hour' ? 'ref.PRESENT' : `rel.${field as TimeUnit}.${Number(offset)}`; // the fields that are no weekdays are units
-        if (!form.endsWith('.') && !isListed(pack.times.words[deictic], form)) compiler.add(deictic, form);
+        // “कल” of CLDR is both yesterday and tomorrow: the pack says that the tense tells.
+        const byTense: TimeWord = `bytense.${field as TimeUnit}.${Math.abs(Number(offset))}`; // likewise
+        if (!form.endsWith('.') && !isListed(pack.times.words[deictic], form) && !isListed(pack.times.words[byTense], form)) compiler.add(deictic, form);
       }
     }
   }

@@ -57,7 +57,9 @@ function fieldsOf(m: Moment, s: Surroundings): Fields {
   if (m.shift !== undefined) {
     const unit = m.shift.unit;
     const near = unit === 'day' || unit === 'night' ? s.contextDay : s.context;
-    const base = m.shift.base === 'context' ? (near ?? s.reference) : s.reference;
+    // “наприкінці року” in a text that tells of another time is of its year.
+    const told = m.shift.amount === 0 && m.mod !== undefined && m.byTense !== true ? s.yearFrom : null;
+    const base = m.shift.base === 'context' ? (near ?? s.reference) : (told ?? s.reference);
     if (base === null && m.month === undefined && m.quarter === undefined && m.half === undefined && m.season === undefined) return {};
     const shift = m.byTense === true && s.future ? { ...m.shift, amount: -m.shift.amount } : m.shift;
     if (base !== null) fields = m.keeps === undefined ? take(base, [shift, ...(m.alsoShift ?? [])]) : kept(base, m.shift, m.keeps);

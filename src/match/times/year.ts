@@ -20,13 +20,16 @@ export function isYearHere(search: Search, node: Node): boolean {
   const next = node.end;
   const before = first > 0 ? text[tokens.end[first - 1]! - 1]! : ' ';
   const after = next < tokens.length ? text[tokens.start[next]!]! : ' ';
-  if (isGlued(tokens, first) && first > 0 && /[\p{L}\p{N}$€£¥#@_.,:+*=]/u.test(before) && tokens.kind[first - 1] !== TokenKind.ideograph && !(before === '.' && !isDigitBefore(search, first - 1))) return false;
+  if (isGlued(tokens, first) && first > 0 && /[\p{L}\p{N}$€£¥#@_.,:+*=]/u.test(before) && tokens.kind[first - 1] !== TokenKind.ideograph && !hasCategory(search, first - 1, category.and) && !(before === '.' && !isDigitBefore(search, first - 1))) return false;
   if (/[$€£¥₺₽₴#№§°±+×]/.test(before)) return false;
   if (next < tokens.length && isGlued(tokens, next) && /[\p{L}\p{N}%°_@$€£¥]/u.test(after) && tokens.kind[next] !== TokenKind.ideograph) return false;
   if (/[%°‰$€£¥₺₽₴]/.test(after)) return false;
   if (/[.,:]/.test(after) && next + 1 < tokens.length && isGlued(tokens, next) && isGlued(tokens, next + 1) && tokens.kind[next + 1] === TokenKind.number) return false;
   if (hasCategory(search, next, category.measure) || hasCategory(search, first - 1, category.approx) || hasCategory(search, first - 1, category.more) || hasCategory(search, first - 1, category.less)) return false;
   if (/[/*=&?]/.test(after) && isGlued(tokens, next) && next + 1 < tokens.length && isGlued(tokens, next + 1) && !/^(?:19|20)?\d\d$/.test(text.slice(tokens.start[next + 1]!, tokens.end[next + 1]!))) return false;
+  // “ב-1998”
+  const hyphened = before === '-' && first > 1 && isGlued(tokens, first) && isGlued(tokens, first - 1) && hasCategory(search, first - 2, category.cue);
+  if (hyphened && value >= 1500 && value <= 2100) return true;
   if (/[/*=&?-]/.test(before) && isGlued(tokens, first) && first > 1 && isGlued(tokens, first - 1) && tokens.kind[first - 2] === TokenKind.word) return false;
   // “Rose to 1850 in March”
   if (hasCategory(search, first - 1, category.to) && hasCategory(search, next, category.in) && (hasCategory(search, next + 1, category.month) || search.tokens.kind[next + 1] === TokenKind.number)) return false;

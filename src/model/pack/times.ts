@@ -21,6 +21,7 @@ type Digit = '0' | '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9';
  * - `ctx.UNIT.N`: a whole expression, N units from the date before it in the text (“Vorjahr”, “the day before”)
  * - `ref.X`: PAST, PRESENT, FUTURE
  * - `this`, `last`, `next`: beside a unit, weekday, month or season; `prev`, `foll`, `same`, `that`: likewise, but from the date before it in the text
+ * - `each.UNIT`: before how often it is in a unit (“haftada iki kez”)
  * - `every`, `other` (every other), `ago`, `later`, `earlier`, `inafter` (behind a length of time), `agofirst`, `laterfirst`, `earlierfirst`, `in` (before it), `agoopen` (before a length that `ago` closes: “for tre dager siden”),
  *   `before` and `after` (a date), `fromnow`, `within`
  * - `start`, `mid`, `end`, `approx`, `more`, `less`, `atleast`, `atmost`: modifiers; `approxafter` (“or so”), `moreafter` (“or more”), `lessafter` (以内): behind; `calmonth.CALENDAR.N`: a month of another calendar; `comma`: stands between a weekday and its date; `age`: “old”
@@ -64,7 +65,7 @@ export type TimeWord =
   | `zone.${string}` | 'zonenoun' | 'measure' | 'not' | 'future' | 'pastverb' | 'lengthcue' | 'yearbefore' | 'comparable' | 'periodnoun' | `fiscalyear.${number}` | `partset.${DayPart}` | `weekson.${number}` | 'weekstart' | 'firsts' | 'lasts' | 'inmaybe'
   | 'theday' | 'ondate' | `adseason.${Season}` | 'weekendword' | `weekdaypart.${Digit}.${DayPart}` | 'lasting'
   | 'ended' | 'deadline' | `quarterno.${number}` | `halfno.${number}` | 'quarterletter' | 'halfletter'
-  | `plural.${TimeUnit}` | `attributive.${TimeUnit}.${number}` | `edge.${TimeUnit}.${'START' | 'MID' | 'END'}` | `many.${TimeUnit}` | `monthof.${number}` | 'startafter' | 'midafter' | 'endafter' | `adpart.${DayPart}` | 'inpart' | 'thehour' | 'pastafter' | 'tillafter' | 'minus' | 'during' | 'nightof' | 'inday' | 'inside' | `hour.${number}` | 'agefirst';
+  | `each.${TimeUnit}` | `plural.${TimeUnit}` | `attributive.${TimeUnit}.${number}` | `edge.${TimeUnit}.${'START' | 'MID' | 'END'}` | `many.${TimeUnit}` | `monthof.${number}` | 'startafter' | 'midafter' | 'endafter' | `adpart.${DayPart}` | 'inpart' | 'thehour' | 'pastafter' | 'tillafter' | 'minus' | 'during' | 'nightof' | 'inday' | 'inside' | `hour.${number}` | 'agefirst';
 
 /** What the time engine needs to know of a language beyond CLDR. */
 export interface TimeRules {

@@ -153,6 +153,10 @@ export const clockRules: readonly Rule[] = [
   rule('clock.part-date', 'the? part of? the? DATE', (c) => partOfDay(c[4]!, part(c, 1), c[2] !== null)),
   rule('clock.in-part-date', 'inpart part of the? DATE', (c) => skipped(partOfDay(c[4]!, part(c, 1), true))),
   rule('clock.night-of', 'part nightof DATE', (c) => partOfDay(c[2]!, part(c, 0), false)),
+  rule('clock.night-between', 'inpart? part of|from WEEKDAY nightof|to WEEKDAY', (c) => {
+    const night = partOfDay(c[3]!, part(c, 1), false);
+    return c[0] === null ? night : skipped(night);
+  }),
   rule('clock.in-night-of', 'inpart part nightof DATE', (c) => skipped(partOfDay(c[3]!, part(c, 1), false))),
   rule('clock.night-between', 'the? part of|between? the? WEEKDAY to|and|dash|nightof the? WEEKDAY', (c, flags) => bare(c, flags, isNight(c) && isNextWeekday(momentAt(c, 4).weekday!, momentAt(c, 7).weekday!) ? asMoment({ ...momentAt(c, 4), part: part(c, 1) }, { rank: 2 }) : null)),
   rule('clock.night-between-days', 'the? part of|between? the? DAY to|and|dash the? MONTHDAY', (c, flags) => bare(c, flags, isNight(c) && num(c, 4) + 1 === momentAt(c, 7).day ? asMoment({ ...momentAt(c, 7), day: num(c, 4), part: part(c, 1) }, { rank: 2 }) : null)),
@@ -208,7 +212,7 @@ function fractionHour(value: number): ReturnType<typeof asMoment> | null {
 
 /** “Seven and a half” as a clock time. */
 function halfHour(value: number): ReturnType<typeof asMoment> | null {
-  return value > 0 && value < 24 && value % 1 === 0.5 ? asMoment(clock(Math.floor(value), 30)) : null;
+  return value >= 1 && value < 24 && value % 1 === 0.5 ? asMoment(clock(Math.floor(value), 30)) : null;
 }
 
 function half(value: Moment, add: number): ReturnType<typeof asMoment> | null {

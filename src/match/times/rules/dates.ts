@@ -122,6 +122,7 @@ export const dateRules: readonly Rule[] = [
   rule('date.quarter-cardinal', 'unit QUARTERN|CARD', (c) => (c[0]!.text === 'quarter' && c[1]!.number!.digits <= 1 ? part('quarter', num(c, 1)) : null)),
   rule('date.quarter-noun-ordinal', 'unit QUARTERN|ord', (c) => part(c[0]!.text, c[1]!.number?.value ?? int(c, 1))),
   rule('date.half', 'QUARTERN|ord half of? the? COARSE', (c) => half(momentAt(c, 4), c[0]!.number?.value ?? int(c, 0))),
+  rule('date.half-noun', 'half QUARTERN|ord of? the? COARSE', (c) => half(momentAt(c, 4), c[1]!.number?.value ?? int(c, 1)), (flags) => flags.modifierAfter),
   rule('date.half-of-unit', 'QUARTERN|ord half of? the? unit', (c) => half(unitNow(unit(c, 4)), c[0]!.number?.value ?? int(c, 0))),
   rule('date.half-after', 'COARSE of? the? QUARTERN|ord half', (c) => half(momentAt(c, 0), c[3]!.number?.value ?? int(c, 3))),
   rule('date.half-after-unit', 'unit of? the? QUARTERN|ord half', (c) => half(unitNow(unit(c, 0)), c[3]!.number?.value ?? int(c, 3))),
@@ -235,7 +236,7 @@ function modifierRules(): readonly Rule[] {
     rule(`date.${word}-of`, `${word} dash|of? the? DATE`, (c) => (modifiable(momentAt(c, 3), mod) && (mod !== 'APPROX' || c[3]!.rule !== 'date.year' || (momentAt(c, 3).year ?? 0) >= 1900 && (momentAt(c, 3).year ?? 0) % 100 !== 0) ? asMoment(withMod(momentAt(c, 3), mod), { alone: c[3]!.alone }) : null)),
     rule(`date.${word}-after`, `DATE of|dash? ${mod === 'APPROX' ? 'approxafter' : `${word}|${word}after`}`, (c, flags) => ((flags.modifierAfter || c[2]!.rule !== word) && modifiable(momentAt(c, 0), mod) ? asMoment(withMod(momentAt(c, 0), mod), { alone: 'always' }) : null)),
     ...(mod === 'APPROX' ? [] : [
-      rule(`date.${word}-of-unit`, `${word} dash|of? the? unit`, (c, flags) => (['week', 'month', 'quarter', 'year', 'season', 'decade', 'century', 'half'].includes(c[3]!.text) && (c[1] !== null || c[2] !== null || flags.modifierAfter) ? asMoment({ ...unitNow(unit(c, 3)), mod }) : null)),
+      rule(`date.${word}-of-unit`, `${word} dash|of? the? unit`, (c, flags) => (['week', 'month', 'quarter', 'year', 'season', 'decade', 'century', 'half'].includes(c[3]!.text) && (c[1] !== null || c[2] !== null || flags.modifierAfter || (flags.articles === 'never' && !flags.headFinal)) ? asMoment({ ...unitNow(unit(c, 3)), mod }) : null)),
       rule(`date.unit-${word}`, `unit dash? ${word}|${word}after`, (c) => (['week', 'month', 'quarter', 'year', 'half'].includes(c[0]!.text) ? asMoment({ ...unitNow(unit(c, 0)), mod }) : null)),
       rule(`date.${word}-season`, `${word} dash|of? the? season`, (c) => asMoment({ season: season(c, 3), mod }, { alone: 'never' })),
     ]),

@@ -26,9 +26,9 @@ const mods: readonly (readonly [word: string, mod: TimeMod])[] = [['approx', 'AP
 
 /** Lengths of time. */
 export const durationRules: readonly Rule[] = [
-  rule('duration.amount', 'NUM dash? unit', (c) => ((num(c, 0) < 1 && c[0]!.number!.digits === 0 && !['year', 'hour', 'century', 'day'].includes(c[2]!.text)) || num(c, 0) > 1e6 || c[0]!.number!.ordinal || c[0]!.number!.roman === true || (c[0]!.end > c[0]!.stop && c[1] === null) || (c[0]!.number!.digits === 4 && num(c, 0) >= 1900 && num(c, 0) < 2100 && c[2]!.text !== 'day') || (c[0]!.number!.digits === 4 && c[2]!.text === 'year' && num(c, 0) < 1900 && num(c, 0) % 100 !== 0) ? null : asDuration(one(unit(c, 2), num(c, 0)), { ...(c[1] !== null ? { rule: 'duration.attributive' } : c[2]!.text === 'second' && num(c, 0) === 1 && c[0]!.number!.digits === 0 ? { rule: 'duration.one-second' } : {}), alone: c[1] !== null || !Number.isInteger(num(c, 0)) ? 'always' : c[2]!.alone }))),
+  rule('duration.amount', 'NUM dash? unit', (c) => ((num(c, 0) < 1 && c[0]!.number!.digits === 0 && !['year', 'hour', 'century', 'day'].includes(c[2]!.text)) || num(c, 0) > 1e6 || (num(c, 0) > 100 && !Number.isInteger(num(c, 0))) || c[0]!.number!.ordinal || c[0]!.number!.roman === true || (c[0]!.end > c[0]!.stop && c[1] === null) || (c[0]!.number!.digits === 4 && num(c, 0) >= 1900 && num(c, 0) < 2100 && c[2]!.text !== 'day') || (c[0]!.number!.digits === 4 && c[2]!.text === 'year' && num(c, 0) < 1900 && num(c, 0) % 100 !== 0) ? null : asDuration(one(unit(c, 2), num(c, 0)), { ...(c[1] !== null ? { rule: 'duration.attributive' } : c[2]!.text === 'second' && num(c, 0) === 1 && c[0]!.number!.digits === 0 ? { rule: 'duration.one-second' } : {}), alone: c[1] !== null || !Number.isInteger(num(c, 0)) ? 'always' : c[2]!.alone }))),
   rule('duration.amount-more', 'CARD more|less|other unit', (c) => asDuration(one(unit(c, 2), num(c, 0)))),
-  rule('duration.amount-of', 'CARD of unit', (c) => (c[0]!.number!.digits === 4 && num(c, 0) >= 1900 && num(c, 0) < 2100 ? null : asDuration(one(unit(c, 2), num(c, 0))))),
+  rule('duration.amount-of', 'CARD of unit', (c) => (num(c, 0) >= 1900 && num(c, 0) < 2100 ? null : asDuration(one(unit(c, 2), num(c, 0))))),
   rule('duration.one', 'a unit', (c) => asDuration(one(unit(c, 1), 1), { alone: c[1]!.text === 'second' || c[1]!.text === 'day' || c[1]!.text === 'half' || c[1]!.text === 'season' || c[1]!.text === 'quarter' ? 'never' : 'always', rank: -1 })),
   rule('duration.few', 'few of? unit', (c) => asDuration(one(unit(c, 2), null), { rank: 1 })),
   rule('duration.few-after', 'unit few', (c) => asDuration(one(unit(c, 0), null), { rank: 1 }), (flags) => flags.modifierAfter),
@@ -48,7 +48,7 @@ export const durationRules: readonly Rule[] = [
   rule('duration.two', 'two', (c) => asDuration(one(unit(c, 0), 2))),
   rule('duration.length', 'length', (c) => {
     const [of, ...amount] = c[0]!.text.split('.');
-    return asDuration(one((of ?? 'day') as TimeUnit, Number(amount.join('.'))), { alone: c[0]!.alone, text: amount[0] === '1' && amount.length === 1 ? 'one' : '' }); // units are the only first parts of \`length\`
+    return asDuration(one((of ?? 'day') as TimeUnit, Number(amount.join('.'))), { alone: c[0]!.alone, rank: 1, text: amount[0] === '1' && amount.length === 1 ? 'one' : '' }); // units are the only first parts of \`length\`
   }),
   rule('duration.a-length', 'a length', (c) => {
     const [of, ...amount] = c[1]!.text.split('.');
@@ -122,12 +122,17 @@ export const setRules: readonly Rule[] = [
   }),
   rule('set.times-a', 'times a|the unit', (c) => asSet(durationValue(one(unit(c, 2), 1)), null, `${int(c, 0)}X`)),
   rule('set.times-counted', 'CARD times a|the unit', (c) => asSet(durationValue(one(unit(c, 3), 1)), null, `${num(c, 0)}X`)),
+  rule('set.each-times', 'each times', (c) => asSet(durationValue(one(unit(c, 0), 1)), null, `${int(c, 1)}X`)),
+  rule('set.each-counted', 'each CARD times', (c) => asSet(durationValue(one(unit(c, 0), 1)), null, `${num(c, 1)}X`)),
   rule('set.per', 'per unit', (c) => (['day', 'week', 'month', 'year', 'quarter'].includes(c[1]!.text) ? { ...asSet(durationValue(one(unit(c, 1), 1))), alone: 'never' } : null)),
-  rule('set.at-clock', 'SET at|athour|comma? thehour? CLOCK', (c) => ({ ...asSet(atClock(setAt(c, 0).value, momentAt(c, 3)), setAt(c, 0).quant, setAt(c, 0).freq), rank: 1 })),
+  rule('set.at-clock', 'SET at|athour|comma? thehour? CLOCK', (c) => (c[1] === null && c[3]!.alone === 'never' ? null : { ...asSet(atClock(setAt(c, 0).value, momentAt(c, 3)), setAt(c, 0).quant, setAt(c, 0).freq), rank: 1 })),
   rule('set.clock-first', 'CLOCK comma? SET', (c) => (atClock(setAt(c, 2).value, {}) === setAt(c, 2).value ? null : asSet(atClock(setAt(c, 2).value, momentAt(c, 0)), setAt(c, 2).quant, setAt(c, 2).freq))),
   rule('set.weekday-part', 'weekday partset', (c) => ({ ...asSet(`XXXX-WXX-${c[0]!.text}T${c[1]!.text}`), rank: 1 })),
   rule('set.fixed-time-in', 'SET inpart the? part', (c) => (/^XXXX-WXX-\d$/.test(setAt(c, 0).value) ? asSet(`${setAt(c, 0).value}T${c[3]!.text}`, setAt(c, 0).quant) : null)),
-  rule('set.fixed-time', 'SET part', (c) => (/^XXXX-WXX-\d$/.test(setAt(c, 0).value) ? asSet(`${setAt(c, 0).value}T${c[1]!.text}`, setAt(c, 0).quant) : null)),
+  rule('set.fixed-time', 'SET part', (c) => {
+    const { value, quant } = setAt(c, 0);
+    return /^XXXX-WXX-\d$/.test(value) || value === 'P1D' ? asSet(`${value === 'P1D' ? 'XXXX-XX-XX' : value}T${c[1]!.text}`, quant) : null;
+  }),
 ];
 
 /** A length of time said of the calendar (“the whole of 2023”). */

@@ -23,7 +23,8 @@ function ofUnit(children: Children, word: number, at: number): Made | null {
   if (of === 'night') return name === 'last' ? asMoment({ shift: { unit: 'day', amount: -1, base: 'reference' }, part: 'NI' }) : name === 'this' ? asMoment({ shift: { unit: 'day', amount: 0, base: 'reference' }, part: 'NI' }) : null;
   if (of === 'hour' || of === 'minute') return name === 'this' ? asMoment({ ref: 'PRESENT_REF' }) : asDuration({ parts: [{ unit: of, amount: 1 }] });
   if (of === 'day' && name === 'last') return null;
-  return asMoment(shifted(name, of));
+  // “نهاية الأسبوع الماضي” is a weekend, and no end of a week.
+  return asMoment(shifted(name, of), of === 'weekend' ? { rank: 1 } : {});
 }
 
 function ofName(children: Children, word: number, value: Moment, flags: RuleFlags): Made | null {
@@ -121,9 +122,10 @@ export const relativeRules: readonly Rule[] = [
   rule('relative.periods', `the? ${either} DUR`, (c, flags) => bare(c, flags, periods(durationAt(c, 2)))),
   rule('relative.periods-after', `the? DUR ${either}`, (c, flags) => (category(c, 2) === 'this' || c[1]!.rule === 'duration.amount-of' && durationAt(c, 1).parts[0]?.unit === 'month' ? null : bare(c, flags, periods(durationAt(c, 1)))), (flags) => flags.modifierAfter),
   rule('relative.periods-between', `the? CARD ${either} unit`, (c, flags) => bare(c, flags, (num(c, 1) > 999 || num(c, 1) < 2 || !Number.isInteger(num(c, 1)) || category(c, 2) === 'this' ? null : periods({ parts: [{ unit: unit(c, 3), amount: num(c, 1) }] })))),
-  rule('relative.recent', 'the? recent unit', (c, flags) => bare(c, flags, asDuration({ parts: [{ unit: unit(c, 2), amount: null }] }))),
+  rule('relative.recent', 'the? recent unit', (c, flags) => bare(c, flags, asDuration({ parts: [{ unit: unit(c, 2), amount: null }] }, { rank: 1 }))),
   rule('relative.recent-after', 'the? unit recent', (c, flags) => bare(c, flags, asDuration({ parts: [{ unit: unit(c, 1), amount: null }] })), (flags) => flags.modifierAfter),
   rule('relative.periods-plural', 'the? last|next|coming plural', (c, flags) => bare(c, flags, asDuration({ parts: [{ unit: unit(c, 2), amount: null }] }, { rank: 2 }))),
+  rule('relative.periods-plural-after', 'the? plural last|next|coming', (c, flags) => bare(c, flags, asDuration({ parts: [{ unit: unit(c, 1), amount: null }] }, { rank: 2 })), (flags) => flags.modifierAfter),
   rule('relative.these-days', 'this plural', (c) => (c[1]!.text === 'day' ? asMoment({ ref: 'PRESENT_REF' }, { rank: 2 }) : null)),
   rule('relative.periods-few', `the? ${either} few unit`, (c, flags) => bare(c, flags, asDuration({ parts: [{ unit: unit(c, 3), amount: null }] }))),
   rule('relative.in', 'in DUR', (c) => (c[1]!.rule.startsWith('relative.') || c[1]!.rule === 'duration.article' || c[1]!.rule === 'period.ended' || c[1]!.rule === 'duration.first' ? null : away(durationAt(c, 1), 1, 'reference'))),
