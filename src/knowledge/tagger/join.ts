@@ -12,8 +12,8 @@ const leastAlone = 0.25;
 
 /** A longer name of the tagger replaces the listed names inside it from this score on: doubtful names, one sure one, two. */
 const leastLonger = [0.35, 0.5, 0.75] as const;
-/** The same for one sure name where characters have no capitals to hold a longer one together: “土耳其代表团” names but a country. */
-const leastIdeographs = 0.63;
+/** The same for a sure country where characters have no capitals to hold a longer name together: “土耳其代表团” is no name but a country's. */
+const leastAroundCountry = 0.75;
 /** The same for one that adds but small words to a sure name. */
 const leastWithSmallWords = 0.75;
 /** The same for a listed name and what a hyphen joins to it: the inner name is worth more than the whole. */
@@ -60,7 +60,7 @@ function leastFor(name: TaggedName, inside: readonly NameCandidate[], tokens: To
   if (sure > 0 && inside.length === 1 && isCompound(name, inside[0]!, tokens)) return leastCompound;
   if (sure > 0 && addsSmallWords(name, inside, tokens)) return sure > 1 ? never : leastWithSmallWords;
   if (inside.every((known) => known.form === 'adjective')) return leastWithAdjectives;
-  if (sure === 1 && tokens.kind[name.firstToken] === TokenKind.ideograph) return leastIdeographs;
+  if (sure === 1 && tokens.kind[name.firstToken] === TokenKind.ideograph && inside.some((known) => knowledge.entity(known.rows[0]!).subtype === 'country')) return leastAroundCountry;
   return sure === 1 && name.type === 'PER' && inside.every((known) => known.type !== 'PER') ? leastLongerPerson : leastLonger[Math.min(sure, 2)]!;
 }
 
