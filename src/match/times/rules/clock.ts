@@ -153,12 +153,9 @@ export const clockRules: readonly Rule[] = [
   rule('clock.part-date', 'the? part of? the? DATE', (c) => partOfDay(c[4]!, part(c, 1), c[2] !== null)),
   rule('clock.in-part-date', 'inpart part of the? DATE', (c) => skipped(partOfDay(c[4]!, part(c, 1), true))),
   rule('clock.night-of', 'part nightof DATE', (c) => partOfDay(c[2]!, part(c, 0), false)),
-  rule('clock.night-between', 'inpart? part of|from WEEKDAY nightof|to WEEKDAY', (c) => {
-    const night = partOfDay(c[3]!, part(c, 1), false);
-    return c[0] === null ? night : skipped(night);
-  }),
   rule('clock.in-night-of', 'inpart part nightof DATE', (c) => skipped(partOfDay(c[3]!, part(c, 1), false))),
-  rule('clock.night-between', 'the? part of|between? the? WEEKDAY to|and|dash|nightof the? WEEKDAY', (c, flags) => bare(c, flags, isNight(c) && isNextWeekday(momentAt(c, 4).weekday!, momentAt(c, 7).weekday!) ? asMoment({ ...momentAt(c, 4), part: part(c, 1) }, { rank: 2 }) : null)),
+  rule('clock.night-between', 'the? part of|between|from? the? WEEKDAY to|and|dash|nightof the? WEEKDAY', (c, flags) => bare(c, flags, nightBetween(c))),
+  rule('clock.in-night-between', 'inpart part of|between|from? the? WEEKDAY to|and|dash|nightof the? WEEKDAY', (c) => skipped(nightBetween(c))),
   rule('clock.night-between-days', 'the? part of|between? the? DAY to|and|dash the? MONTHDAY', (c, flags) => bare(c, flags, isNight(c) && num(c, 4) + 1 === momentAt(c, 7).day ? asMoment({ ...momentAt(c, 7), day: num(c, 4), part: part(c, 1) }, { rank: 2 }) : null)),
   rule('clock.night-to', 'part nightof DAY nightof MONTHDAY', (c) => asMoment({ ...momentAt(c, 4), day: num(c, 2), part: part(c, 0) })),
   rule('clock.early-part', 'start|mid|end dash? the? part', (c) => asMoment({ part: part(c, 3), mod: c[0]!.rule === 'start' ? 'START' : c[0]!.rule === 'mid' ? 'MID' : 'END' }, { alone: 'never' })),
@@ -186,6 +183,12 @@ export const clockRules: readonly Rule[] = [
 
 const isNight = (c: Children): boolean => part(c, 1) === 'NI';
 const isNextWeekday = (first: number, second: number): boolean => second === (first % 7) + 1;
+
+/** The night of the first of two days that follow each other: “la noche del lunes al martes”. */
+function nightBetween(c: Children): Made | null {
+  const [first, second] = c.slice(3).filter((child) => child?.moment?.weekday !== undefined).map((child) => child!.moment!);
+  return first !== undefined && second !== undefined && isNight(c) && isNextWeekday(first.weekday!, second.weekday!) ? asMoment({ ...first, part: part(c, 1) }, { rank: 2 }) : null;
+}
 
 /** A part of the day that a date is; `counted` where a preposition shows that a bare number is a day. */
 function partOfDay({ moment, rule: name }: Node, of: NonNullable<Moment['part']>, counted: boolean): Made | null {
