@@ -50,6 +50,14 @@ describe.each(packs)('numbers of %s', (_tag, pack) => {
     }), { numRuns: 10 });
   });
 
+  it('reads numbers inside numbers without end', () => {
+    const { overWords, reversedOverWords, outOf } = { ...pack.numbers.words, ...pack.numbers.quantities };
+    for (const word of [overWords, reversedOverWords, outOf].flatMap((list) => list.split('|'))) {
+      const found = quantitiesOf(`5 ${word} `.repeat(3000), pack);
+      expect(found.length).toBeLessThanOrEqual(3000);
+    }
+  });
+
   it('keeps order, bounds and slices on any text', () => {
     const piece = fc.constantFrom('1', '234', '.', ',', '-', '/', ':', ' ', '%', '$', 'million', 'a', 'half', '°', '\u00a0', 'x', '٣', '三', '万', '\ud800', "'", '10^');
     fc.assert(fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {

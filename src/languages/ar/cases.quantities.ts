@@ -54,4 +54,5 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'يضم الجيش قرابة تسعين ألف جندي.', quantities: [['تسعين ألف', 'number', 90000, null, '~']] },
   { text: 'واحد من خمسة بيوت فارغ.', quantities: [['واحد من خمسة', 'number', 0.2]] },
   { text: 'ارتفعت الأرباح بـ12 مليون دولار.', quantities: [['12 مليون دولار', 'currency', 12000000, 'USD']] },
+  { text: 'وافق ثلثا الأعضاء.', quantities: [['ثلثا', 'number', 0.666666666666667]] },
 ];

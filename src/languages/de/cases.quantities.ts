@@ -56,4 +56,5 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'Die Nummer 0012345 fehlt.', quantities: [] },
   { text: 'Einer von vier Schülern fehlte.', quantities: [['Einer von vier', 'number', 0.25]] },
   { text: 'Er bekam drei Fünfundzwanzigstel.', quantities: [['drei Fünfundzwanzigstel', 'number', 0.12]] },
+  { text: 'Mehrere hundert Boote lagen im Hafen.', quantities: [['Mehrere hundert', 'number', [200, 999], null, 'range']] },
 ];

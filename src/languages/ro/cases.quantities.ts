@@ -60,5 +60,6 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'Insula are 300 km pătrați.', quantities: [['300 km pătrați', 'dimension', 300, 'km2']] },
   { text: 'Au deschis o nouă școală.', quantities: [] },
   { text: 'În fața a primului magazin.', quantities: [['primului', 'ordinal', 1]] },
-  { text: 'Publicat pe 9,2011 la Cluj.', quantities: [['9', 'number', 9], ['2011', 'number', 2011]] },
+  { text: 'Un euro costă 4,1953 lei.', quantities: [['Un euro', 'currency', 1, 'EUR'], ['4,1953 lei', 'currency', 4.1953, 'RON']] },
+  { text: 'Este al doilea cel mai lung pod și al treilea cel mai lat.', quantities: [['al doilea', 'ordinal', 2], ['al treilea', 'ordinal', 3]] },
 ];

@@ -59,4 +59,6 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('A doua casă este veche.'),
   timeCase('Versiunea 3.2 este gata.'),
   timeCase('Mai mulți oameni au plecat.'),
+  timeCase('Este a patra cea mai mare insulă și al doilea cel mai lung râu.'),
+  timeCase('Au deschis cinci noi magazine.'),
 ];

@@ -56,4 +56,5 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'https://example.org/a?b=30%20c adresine bakın.', quantities: [] },
   { text: 'Dört bina yıkıldı, altının fiyatı arttı.', quantities: [['Dört', 'number', 4]] },
   { text: 'Tren saatte 250 kilometre gidiyor.', quantities: [['saatte 250 kilometre', 'dimension', 250, 'km/h']] },
+  { text: 'Satışlar yarı yarıya düştü.', quantities: [['yarı yarıya', 'number', 0.5]] },
 ];

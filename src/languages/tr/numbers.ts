@@ -25,7 +25,7 @@ export const numbers: NumberRules = {
       60: ordinal('altmışıncı'), 70: ordinal('yetmişinci'), 80: ordinal('sekseninci'), 90: ordinal('doksanıncı'), 100: ordinal('yüzüncü'), 1e3: ordinal('bininci'),
       1e6: ordinal('milyonuncu'), 1e9: ordinal('milyarıncı'), 1e12: ordinal('trilyonuncu'),
     },
-    denominators: { 2: 'yarım|yarısı|yarı|yarısını|yarısının|yarısına|yarısından', 4: 'çeyrek|çeyreği' },
+    denominators: { 2: 'yarı yarıya|yarım|yarısı|yarı|yarısını|yarısının|yarısına|yarısından', 4: 'çeyrek|çeyreği' },
     additions: { 0.5: 'buçuk|buçuğu|buçukluk' },
     multiples: { 2: 'iki katı|iki kat|iki kez|iki kere', 3: 'üç katı|üç kat|üç kez' },
     vague: [

@@ -123,11 +123,6 @@ function grouped(pieces: readonly string[]): boolean {
   return pieces[last]!.length === 3 && (three || two);
 }
 
-/** `7,2014`: a day and its year, written without the space between them. */
-function isDayAndYear(first: string, last: string): boolean {
-  return first[0] !== '0' && Number(first) <= 31 && last.length === 4 && Number(last) >= 1800 && Number(last) < 2100;
-}
-
 /**
  * Reads a chain as one number, or null where it is none (a date, a version, an IP address).
  *
@@ -156,6 +151,6 @@ export function readChain(chain: Chain, separators: Separators): Literal | null 
     if (separators.group === sign) return as(whole, separators.proven || sign === ',' ? null : decimal, true);
     return as(decimal, separators.proven ? null : whole, false);
   }
-  if (sign === ',' && (separators.decimal !== ',' || isDayAndYear(first, last))) return null;
+  if (sign === ',' && separators.decimal !== ',') return null;
   return as(decimal, null, false);
 }

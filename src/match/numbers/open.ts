@@ -146,7 +146,7 @@ function openIndefinite(context: ReadingContext, state: State, match: Match): bo
   state.closed = true;
   state.composer.add(scale.value);
   state.rule = 'number.vague';
-  state.vague = { ...scale, max: Math.round(scale.max) };
+  state.vague = { ...scale, max: Math.floor(scale.max) };
   return true;
 }
 

@@ -15,6 +15,8 @@ import type { Match, WordMatcher } from './words.js';
 /** Number words and digit runs in one number: hostile input stops here. */
 const longestNumber = 40;
 const apostrophe = 0x27;
+/** Numbers inside numbers (`1 over 2 over 3 …`): hostile input stops here. */
+const deepest = 6;
 const none: readonly number[] = [];
 
 /** The values that a number has with the separator's other meaning, or with its scales as they are counted elsewhere. */
@@ -28,10 +30,19 @@ function alternativesOf(value: number, literal: Literal | null, elsewhere: numbe
 /** Reads the number that starts at one token. Holds the text's separators and its word matcher. */
 export class NumberReader implements ReadingContext {
   joining = false;
+  private depth = 0;
 
   constructor(readonly words: WordMatcher, private readonly separators: () => Separators) {}
 
   read(at: number, single: boolean): NumberReading | null {
+    if (this.depth >= deepest) return null;
+    this.depth++;
+    const reading = this.readFrom(at, single);
+    this.depth--;
+    return reading;
+  }
+
+  private readFrom(at: number, single: boolean): NumberReading | null {
     const state: State = {
       first: at, next: at, kind: 'cardinal', composer: new Composer(this.words.rules), literal: null, digits: false, parts: 0, closed: false, rule: 'number.words', endAt: null, short: null, joined: false, scale: 0, elsewhere: 1, vague: null,
     };
