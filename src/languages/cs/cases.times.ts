@@ -34,4 +34,9 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('Zítra zasedá sněmovna.', 'Zítra', '2026-02-05'),
   timeCase('Tým vyhrál 3:1.'),
   timeCase('Byl druhý v řadě.'),
+  timeCase('V noci na sobotu hořelo.', 'noci na sobotu', '2026-01-31TNI'),
+  timeCase('V první polovině letošního roku zisk klesl.', 'první polovině letošního roku', '2026-H1'),
+  timeCase('V 80. letech tu stála továrna.', '80. letech', '198'),
+  timeCase('Sbor zkouší dvakrát týdně.', 'dvakrát týdně', 'P1W'),
+  timeCase('Ráno sněžilo.', 'Ráno', 'TMO'),
 ];

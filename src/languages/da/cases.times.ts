@@ -34,4 +34,5 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('I 1800-tallet var byen lille.', '1800-tallet', '18'),
   timeCase('Talsmanden ville ikke svare.'),
   timeCase('Paragraf 12 gælder stadig.'),
+  timeCase('I firserne lukkede fabrikken.', 'firserne', '198'),
 ];

@@ -13,6 +13,7 @@ export const times: TimeRules = {
   suffixes: ['s', 'en', 'er', 'erne', 'ene', 'et', 'ar', 'arna', 'arne', 'or', 'orna', 'n', 'e'],
   numeralSuffixes: ['e', 'a', 'te', 'de', 'tal', 'talet', 's'],
   words: {
+    'nightof': 'til', 'per': 'per|om', 'times.1': 'en gang|én gang', 'times.2': 'to gange', 'times.3': 'tre gange', 'decade.20': 'tyverne', 'decade.30': 'trediverne', 'decade.40': 'fyrrerne', 'decade.50': 'halvtredserne', 'decade.60': 'tresserne', 'decade.70': 'halvfjerdserne', 'decade.80': 'firserne', 'decade.90': 'halvfemserne', 'many.year': 'årevis',
     'plural.day': 'dage|dagene', 'plural.week': 'uger|ugerne', 'plural.month': 'måneder|månederne', 'plural.year': 'årene', 'plural.hour': 'timer|timerne', 'plural.decade': 'årtier|årtierne', 'plural.century': 'århundreder',
     'hourfirst': 'klokken|kl|kl.', 'theday': 'den|d.', 'ondate': 'den|d.', 'inpart': 'om|ud på|hen på', 'weekendword': 'i weekenden', ...weekdayParts,
     'month.1': 'januar', 'month.2': 'februar', 'month.3': 'marts', 'month.4': 'april', 'month.5': 'maj', 'month.6': 'juni', 'month.7': 'juli', 'month.8': 'august', 'month.9': 'september|sept.', 'month.10': 'oktober', 'month.11': 'november', 'month.12': 'december', 'weekday.1': 'mandag+|i mandags', 'weekday.2': 'tirsdag+|i tirsdags', 'weekday.3': 'onsdag+|i onsdags', 'weekday.4': 'torsdag+|i torsdags', 'weekday.5': 'fredag+|i fredags', 'weekday.6': 'lørdag+|i lørdags', 'weekday.7': 'søndag+|i søndags',

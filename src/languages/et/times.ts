@@ -6,7 +6,7 @@ export const times: TimeRules = {
   suffixes: ['i', 'ni', 's', 'st', 'l', 'lt', 'le', 'ks', 'na', 'ga', 'd', 'de', 'sse', 'il', 'ist', 'is', 'id', 'e', 't', 'a', 'ene', 'ase', 'ane', 'isel', 'ise', 'ine', 'seks', 'sel'],
   numeralSuffixes: ['ndal', 'l', 's', 'st', 'ks', 'ni', 'nda', 'ndate', 'ndatel', 'ndad', 'aastane', 'aastase', 'ist'],
   words: {
-    'plural.day': 'päevadel|päevil|päevade', 'plural.week': 'nädalatel|nädalail|nädalate', 'plural.month': 'kuudel|kuude', 'plural.year': 'aastatel|aastail|aastate', 'plural.decade': 'aastakümnetel|kümnenditel',
+    'plural.day': 'päevadel|päevil|päevade', 'plural.week': 'nädalatel|nädalail|nädalate', 'plural.month': 'kuudel|kuude', 'plural.year': 'aastatel|aastail|aastate|aastad|aastatest|aastatesse', 'plural.decade': 'aastakümnetel|kümnenditel',
     'hourfirst': 'kell|kella|kl|kl.',
     'month.1': 'jaanuar+|jaanuari+|jaanuarikuu+', 'month.2': 'veebruar+|veebruari+|veebruarikuu+', 'month.3': 'märts+|märtsi+|märtsikuu+', 'month.4': 'aprill+|aprilli+|aprillikuu+', 'month.5': 'mai|mais|maist|maini|maiks|maikuu+', 'month.6': 'juuni+|juunikuu+', 'month.7': 'juuli+|juulikuu+', 'month.8': 'august+|augusti+|augustikuu+', 'month.9': 'september|septembri+|septembrikuu+', 'month.10': 'oktoober|oktoobri+|oktoobrikuu+', 'month.11': 'november|novembri+|novembrikuu+', 'month.12': 'detsember|detsembri+|detsembrikuu+',
     'weekday.1': 'esmaspäev+|esmaspäeva+', 'weekday.2': 'teisipäev+|teisipäeva+', 'weekday.3': 'kolmapäev+|kolmapäeva+', 'weekday.4': 'neljapäev+|neljapäeva+', 'weekday.5': 'reede+|reedene|reedese', 'weekday.6': 'laupäev+|laupäeva+', 'weekday.7': 'pühapäev+|pühapäeva+',

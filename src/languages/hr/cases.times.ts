@@ -34,4 +34,5 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('Sutra zasjeda sabor.', 'Sutra', '2026-02-05'),
   timeCase('Momčad je pobijedila 3:1.'),
   timeCase('Bio je drugi u redu.'),
+  timeCase('Rođen je 1990. godine.', '1990. godine', '1990'),
 ];

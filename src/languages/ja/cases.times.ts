@@ -32,4 +32,5 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('彼は二番目だった。'),
   timeCase('第12条は有効だ。'),
   timeCase('時速120キロで走った。'),
+  timeCase('未明に火事があった。', '未明', 'TMO'),
 ];

@@ -31,4 +31,5 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('그는 두 번째였다.'),
   timeCase('집은 2000원에 팔렸다.'),
   timeCase('대변인은 답변을 거부했다.'),
+  timeCase('새벽에 불이 났다.', '새벽', 'TMO'),
 ];

@@ -4,6 +4,7 @@ export const times: TimeRules = {
   ...neutralTimes,
   numericOrder: 'ymd', monthFirst: true, headFinal: true, weekdayByWeek: true,
   words: {
+    'adpart.MO': '새벽|오전|아침', 'adpart.AF': '오후', 'adpart.EV': '저녁', 'adpart.NI': '심야|한밤중',
     'month.1': '1월|일월', 'month.2': '2월|이월', 'month.3': '3월|삼월', 'month.4': '4월|사월', 'month.5': '5월|오월', 'month.6': '6월|유월', 'month.7': '7월|칠월', 'month.8': '8월|팔월', 'month.9': '9월|구월', 'month.10': '10월|시월', 'month.11': '11월|십일월|동짓달', 'month.12': '12월|십이월|섣달',
     'weekday.1': '월요일', 'weekday.2': '화요일', 'weekday.3': '수요일', 'weekday.4': '목요일', 'weekday.5': '금요일', 'weekday.6': '토요일', 'weekday.7': '일요일',
     'unit.second': '초', 'unit.minute': '분', 'unit.hour': '시간', 'unit.day': '일간|?일', 'unit.workday': '영업일|평일', 'unit.weekend': '주말', 'unit.week': '주|주일|주간', 'unit.month': '개월|달|개월간', 'unit.quarter': '분기', 'quartermark': '분기|사분기|4분기', 'unit.half': '반기', 'unit.year': '년|해|연|년도|년간', 'unit.decade': '십년간', 'unit.century': '?세기',

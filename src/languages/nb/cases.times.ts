@@ -32,4 +32,5 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('Han er den andre i rekken.'),
   timeCase('De siste årene har prisene steget.', 'siste årene', 'PXY'),
   timeCase('Talsmannen ville ikke svare.'),
+  timeCase('På åttitallet stengte fabrikken.', 'åttitallet', '198'),
 ];

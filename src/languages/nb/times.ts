@@ -13,6 +13,7 @@ export const times: TimeRules = {
   suffixes: ['s', 'en', 'er', 'erne', 'ene', 'et', 'ar', 'arna', 'arne', 'or', 'orna', 'n', 'e'],
   numeralSuffixes: ['e', 'a', 'te', 'de', 'tal', 'talet', 's'],
   words: {
+    'nightof': 'til', 'per': 'per|i', 'times.1': 'en gang|én gang', 'times.2': 'to ganger', 'times.3': 'tre ganger', 'decade.20': 'tjuetallet|tjuetallets', 'decade.30': 'trettitallet|trettitallets', 'decade.40': 'førtitallet|førtitallets', 'decade.50': 'femtitallet|femtitallets', 'decade.60': 'sekstitallet|sekstitallets', 'decade.70': 'syttitallet|syttitallets', 'decade.80': 'åttitallet|åttitallets', 'decade.90': 'nittitallet|nittitallets', 'many.year': 'årevis',
     'plural.day': 'dagene|dager', 'plural.week': 'ukene|uker', 'plural.month': 'månedene|måneder', 'plural.year': 'årene', 'plural.hour': 'timene|timer', 'plural.decade': 'tiårene', 'plural.century': 'århundrene',
     'inpart': 'om|på|utpå', 'hourfirst': 'klokken|klokka|kl|kl.', 'theday': 'den|d.', 'ondate': 'den', 'weekendword': 'i helgen|i helga|i helg', ...weekdayParts,
     'month.1': 'januar', 'month.2': 'februar', 'month.3': 'mars', 'month.4': 'april', 'month.5': 'mai', 'month.6': 'juni', 'month.7': 'juli', 'month.8': 'august', 'month.9': 'september|sept.', 'month.10': 'oktober', 'month.11': 'november', 'month.12': 'desember', 'weekday.1': 'mandag+', 'weekday.2': 'tirsdag+', 'weekday.3': 'onsdag+', 'weekday.4': 'torsdag+', 'weekday.5': 'fredag+', 'weekday.6': 'lørdag+', 'weekday.7': 'søndag+',

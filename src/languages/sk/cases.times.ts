@@ -34,4 +34,6 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('Zajtra zasadá parlament.', 'Zajtra', '2026-02-05'),
   timeCase('Tím vyhral 3:1.'),
   timeCase('Bol druhý v rade.'),
+  timeCase('V noci na sobotu horelo.', 'noci na sobotu', '2026-01-31TNI'),
+  timeCase('Večer prehovoril minister.', 'Večer', 'TEV'),
 ];

@@ -34,4 +34,8 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('På 1800-talet var staden liten.', '1800-talet', '18'),
   timeCase('Talesmannen ville inte svara.'),
   timeCase('Paragraf 12 gäller.'),
+  timeCase('Natten till lördag brann en lada.', 'Natten till lördag', '2026-01-31TNI'),
+  timeCase('På nittiotalet stängde fabriken.', 'nittiotalet', '199'),
+  timeCase('Kören övar två gånger i veckan.', 'två gånger i veckan', 'P1W'),
+  timeCase('Det tvååriga avtalet gäller.', 'tvååriga', 'P2Y'),
 ];

@@ -101,7 +101,7 @@ export const dateRules: readonly Rule[] = [
   rule('date.calendar-month-year', 'calmonth of? the? YEAR', (c) => ofCalendar(c[0]!.text, num(c, 3), null)),
   rule('date.era-date', 'MOMENT of? era', (c) => (momentAt(c, 0).year === undefined && momentAt(c, 0).century === undefined || momentAt(c, 0).era !== undefined ? null : asMoment({ ...momentAt(c, 0), ...(c[2]!.text === 'BC' || c[2]!.text === 'hijri' || c[2]!.text === 'persian' ? { era: c[2]!.text } : {}) }))),
   rule('date.decade', 'DECADEN _apostrophe? _decademark', (c, flags) => asMoment(flags.hundredsAreCenturies && num(c, 0) >= 1000 && num(c, 0) % 100 === 0 ? { century: num(c, 0) / 100 } : decade(num(c, 0)))),
-  rule('date.decade-dot-noun', 'DECADEN _dot decadenoun', (c) => (num(c, 0) >= 1000 ? asMoment(decade(num(c, 0)), { rank: 1 }) : null), (flags) => flags.ordinalDot),
+  rule('date.decade-dot-noun', 'DECADEN _dot plural', (c) => (c[2]!.text === 'year' ? asMoment(decade(num(c, 0)), { rank: 1 }) : null), (flags) => flags.ordinalDot),
   rule('date.decade-unit', 'DECADEN unit', (c) => (c[1]!.text === 'decade' ? asMoment(decade(num(c, 0))) : null)),
   rule('date.decade-of-unit', 'DECADEN of unit', (c) => (c[2]!.text === 'decade' ? asMoment(decade(num(c, 0))) : null)),
   rule('date.decade-unit-dot', 'DECADEN _dot unit', (c) => (c[2]!.text === 'decade' ? asMoment(decade(num(c, 0))) : null), (flags) => flags.ordinalDot),

@@ -65,7 +65,7 @@ export const durationRules: readonly Rule[] = [
   rule('duration.bare-hour', 'unit and? CARD unit', (c) => (c[0]!.text === 'hour' && c[3]!.text === 'minute' ? asDuration({ parts: [{ unit: 'hour', amount: 1 }, { unit: 'minute', amount: num(c, 2) }] }) : null)),
   rule('duration.joined', 'DUR and|comma? DUR', (c) => {
     // “ein halbes Jahr, ein Vierteljahr” tells two lengths.
-    const both = c[0]!.rule.startsWith('relative.') || c[1]?.rule === 'comma' && !Number.isInteger(durationAt(c, 0).parts.at(-1)?.amount) ? null : joined(durationAt(c, 0), durationAt(c, 2));
+    const both = c[0]!.rule.startsWith('relative.') || c[1]?.rule === 'comma' && [...durationAt(c, 0).parts, ...durationAt(c, 2).parts].some((piece) => !Number.isInteger(piece.amount)) ? null : joined(durationAt(c, 0), durationAt(c, 2));
     return both === null ? null : asDuration(both, { alone: c[0]!.alone === 'never' || c[2]!.alone === 'never' ? 'never' : 'always' });
   }),
   rule('duration.joined-and', 'DUR comma and DUR', (c) => {
@@ -122,6 +122,7 @@ export const setRules: readonly Rule[] = [
   }),
   rule('set.times-a', 'times a|the unit', (c) => asSet(durationValue(one(unit(c, 2), 1)), null, `${int(c, 0)}X`)),
   rule('set.times-counted', 'CARD times a|the unit', (c) => asSet(durationValue(one(unit(c, 3), 1)), null, `${num(c, 0)}X`)),
+  rule('set.times-word', 'times SET', (c) => (/^P1[DWMY]$/.test(setAt(c, 1).value) && setAt(c, 1).freq === null ? asSet(setAt(c, 1).value, null, `${int(c, 0)}X`) : null)),
   rule('set.each-times', 'each times', (c) => asSet(durationValue(one(unit(c, 0), 1)), null, `${int(c, 1)}X`)),
   rule('set.each-counted', 'each CARD times', (c) => asSet(durationValue(one(unit(c, 0), 1)), null, `${num(c, 1)}X`)),
   rule('set.per', 'per unit', (c) => (['day', 'week', 'month', 'year', 'quarter'].includes(c[1]!.text) ? { ...asSet(durationValue(one(unit(c, 1), 1))), alone: 'never' } : null)),
