@@ -63,7 +63,9 @@ export class NameFinder {
     this.bitHigh = bit >= 32 ? 1 << (bit - 32) : 0;
     this.titleCase = pack.names.titleCaseAcronyms;
     this.prefixes = pack.names.prefixes.map(([prefix]) => fold(prefix));
-    this.notNames = new Set(pack.names.notNames.map(fold));
+    // Where writing has no capitals, a month is never somebody of that name (مايو).
+    const months = pack.cldr.months.flat().filter((month) => month.toLowerCase() === month.toUpperCase());
+    this.notNames = new Set([...pack.names.notNames, ...months].map(fold));
     this.home = new Set(pack.names.home);
     this.native = new Uint8Array(knowledge.size);
     this.nativeAcronym = new Uint8Array(knowledge.size);

@@ -23,4 +23,5 @@ export const cases: readonly NameCase[] = [
   { text: 'يلعب الأطفال في الحديقة.', mentions: [] },
   { text: 'الخبز أغلى من العام الماضي.', mentions: [] },
   { text: 'يجتمع المجلس في الـ15 من مايو.', mentions: [] },
+  { text: 'ارتفع الإنتاج في مايو الماضي.', mentions: [] },
 ];

@@ -64,4 +64,5 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'Cuando tenía siete años, vivía en el campo.', quantities: [['siete años', 'age', 7, 'a']] },
   { text: 'Cobró tres veinticincoavos de la suma.', quantities: [['tres veinticincoavos', 'number', 0.12]] },
   { text: 'Era el dosmilésimo visitante.', quantities: [['dosmilésimo', 'ordinal', 2000]] },
+  { text: 'El sismo de magnitud 4,6 ha sacudido la costa.', quantities: [['4,6', 'number', 4.6]] },
 ];

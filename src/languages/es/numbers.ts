@@ -63,7 +63,7 @@ export const numbers: NumberRules = {
       Cel: 'grado celsius|grados celsius|grados centígrados|grado centígrado|centígrado|centigrado|grados centigrados|centígrados|centigrados|celsius|grados c|grado c|°celsius', '[degF]': 'grado fahrenheit|grados fahrenheit|fahrenheit|grados f|grado f', K: 'kelvin|grados kelvin', W: 'vatio|vatios|watts', kW: 'kilovatio|kilovatios|kilowatts', MW: 'megavatio|megavatios|megawatts', GW: 'gigavatio|gigavatios|gigawatts', 'kW.h': 'kilovatios hora|kilovatios-hora|kilovatio hora', '[HP]': 'caballos de fuerza|caballos', bit: 'bit|bits', MBy: 'megabyte|megabytes', GBy: 'gigabyte|gigabytes', Mbit: 'megabit|megabits', rad: 'radian|radianes|radián', '[car_m]': 'quilates',
       a: 'año|años', mo: 'mes|meses', wk: 'semana|semanas', d: 'día|días|dia|dias', h: 'hora|horas', min: 'minuto|minutos', s: 'segundo|segundos',
     },
-    notUnits: 'grados|grado|°|a|s|d|gota|gotas|pizca|real|sol|punto|puntos|elemento|parte|partes|peso convertible|p. ej.|es|convertible|dl|por|al|colón|nuevo|nuevos',
+    notUnits: 'ha|grados|grado|°|a|s|d|gota|gotas|pizca|real|sol|punto|puntos|elemento|parte|partes|peso convertible|p. ej.|es|convertible|dl|por|al|colón|nuevo|nuevos',
     percent: 'por ciento|porciento|por cien|pct|porcentaje', percentagePoint: 'punto porcentual|puntos porcentuales|pp|p.p.', basisPoint: 'punto básico|puntos básicos|pb|pbs', unitJoiners: 'de', degree: 'grado|grados|°',
     ageAfter: 'años de edad|añitos', ageAfterUnit: 'de edad|de vida|de antigüedad', ageVerbs: 'tiene|tenía|tenia|tienen|tenían|tenga|cumple|cumplió|cumplirá|con', ageBefore: 'edad de|a la edad de|con edad de|de edad',
     comparators: {

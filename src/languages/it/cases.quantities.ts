@@ -59,4 +59,5 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'Sono arrivati 12 mezzi.', quantities: [['12', 'number', 12]] },
   { text: 'Aveva nove anni, imparava a suonare.', quantities: [['nove anni', 'age', 9, 'a']] },
   { text: 'È crollata un\'azienda, non un\'isola.', quantities: [] },
+  { text: 'La scossa di magnitudo 4,6 ha svegliato la città.', quantities: [['4,6', 'number', 4.6]] },
 ];

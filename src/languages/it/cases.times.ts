@@ -59,4 +59,5 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('La versione 3.2 è pronta.'),
   timeCase('Allo stesso tempo era poeta.'),
   timeCase('Per la prima volta ha vinto.'),
+  timeCase('Ha vinto la finale 6-3, 6-3, 6-4.'),
 ];

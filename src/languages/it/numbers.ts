@@ -71,7 +71,7 @@ export const numbers: NumberRules = {
       '[bbl_us]': 'barile|barili', '[nmi_i]': 'miglio nautico|miglia nautiche|miglia marine', m2: 'metro quadrato|metri quadrati|metri quadri|metro quadro|mq', km2: 'km quadrati|km quadrato|chilometro quadrato|chilometri quadrati|chilometri quadri|kmq', m3: 'metro cubo|metri cubi|mc', '[cft_i]': 'piede cubo|piedi cubi|piede cubico|piedi cubici', har: 'ettaro|ettari', '[acr_us]': 'acro|acri', 'km/h': 'chilometri orari|chilometri all\'ora|km orari|chilometro orario', '[mi_i]/h': 'miglia orarie|miglia all\'ora', Cel: 'grado celsius|gradi celsius|gradi centigradi|grado centigrado|celsius|centigradi|° centigradi|gradi c', '[degF]': 'grado fahrenheit|gradi fahrenheit|fahrenheit|gradi f|gradi farenheit|grado farenheit|farenheit', K: 'kelvin|gradi kelvin',
       W: 'watt', kW: 'kilowatt', MW: 'megawatt', GW: 'gigawatt', 'kW.h': 'kilowattora|chilowattora', 'MW.h': 'megawattora', a: 'anno|anni', mo: 'mese|mesi', wk: 'settimana|settimane', d: 'giorno|giorni', h: 'ora|ore', min: 'minuto|minuti', s: 'secondo|secondi', rad: 'radiante|radianti', '[HP]': 'cavalli', MBy: 'megabyte', GBy: 'gigabyte', bit: 'bit', Mbit: 'megabit', ug: 'microgrammo|microgrammi', '[car_m]': 'carato|carati',
     },
-    notUnits: 'gradi|grado|°|g|aa|h|sett.|tazze|tazza|gocce|goccia|pizzico|real|once troy|punto|punti|sol|pula|nuovo|nuovi',
+    notUnits: 'ha|gradi|grado|°|g|aa|h|sett.|tazze|tazza|gocce|goccia|pizzico|real|once troy|punto|punti|sol|pula|nuovo|nuovi',
     percent: 'percento|per cento|per cento di|percentuale',
     percentagePoint: 'punto percentuale|punti percentuali|punti percentuale',
     basisPoint: 'punto base|punti base|pb|bps',

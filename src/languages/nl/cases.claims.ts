@@ -27,4 +27,5 @@ export const cases: readonly ClaimCase[] = [
       'count layoffs 4000 @2027 owner=Q246 planned',
     ],
   },
+  { text: 'Daar reed een trein tegen een auto; de bestuurder ([34|#34]) overleed.', claims: [] },
 ];

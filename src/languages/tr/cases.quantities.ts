@@ -57,4 +57,5 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'Dört bina yıkıldı, altının fiyatı arttı.', quantities: [['Dört', 'number', 4]] },
   { text: 'Tren saatte 250 kilometre gidiyor.', quantities: [['saatte 250 kilometre', 'dimension', 250, 'km/h']] },
   { text: 'Satışlar yarı yarıya düştü.', quantities: [['yarı yarıya', 'number', 0.5]] },
+  { text: 'Köyde 3 bin 500 kişi yaşıyor.', quantities: [['3 bin 500', 'number', 3500]] },
 ];

@@ -111,8 +111,8 @@ export function stepLiteral(context: ReadingContext, state: State, at: number): 
   const fits = scale !== undefined && literal.value * scale < state.composer.room && literal.value < scale;
   // `4천 820만` is 4820 times ten thousand.
   const shares = literal.plain && scale !== undefined && scale >= 1000 && state.composer.room < scale && state.parts > 1;
-  // `50만 9375`: the digits fill what the scale leaves open.
-  const fills = context.words.pieced && literal.plain && state.scale >= 1000 && literal.value >= 100 && literal.value < state.scale;
+  // `50만 9375`, `3 bin 500`: the digits fill what the scale leaves open.
+  const fills = literal.plain && state.scale >= 1000 && (context.words.pieced || (state.scale === 1000 && state.digits)) && literal.value >= 100 && literal.value < state.scale;
   // `3 hundra 21`: what is left below a hundred in digits.
   const rest = state.scale === 100 && state.digits && literal.plain && literal.value > 9 && literal.endToken === at + 1;
   if (!fits && !shares && !fills && !rest && !(literal.other === null && (context.words.positional || (context.words.pieced && state.parts > 1)) && context.words.attached(at))) return false;

@@ -61,8 +61,8 @@ export function carriedSubjects(teller: Teller, metric: Metric, id: string): Sub
       return last !== undefined && before !== undefined ? [party(before), party(last)] : [];
     }
     case 'transfer': {
-      for (const claim of paragraphClaims(told)) if (claim.subjects.some((s) => s.role === 'agent')) return claim.subjects;
-      return [];
+      const isTransfer = ({ metric: of }: Claim): boolean => of !== null && teller.scene.sheet.metricOf(of.id).parts === 'transfer';
+      return [...paragraphClaims(told)].find((claim) => isTransfer(claim) && claim.subjects.some((s) => s.role === 'agent'))?.subjects ?? [];
     }
     case 'casualty': {
       for (const claim of paragraphClaims(told)) {

@@ -8,7 +8,7 @@ import { atSpeech, isFuture, periodOf, type PeriodPlace } from './periods.js';
 import { clauseAround, distance, hitsOf, parting, spanOf, type Place, type Placed, type Scene } from './scene.js';
 import { directionAt, roleOf } from './roles.js';
 import { subjectsOf, type Subjects } from './subjects.js';
-import { attributionOf, confidenceOf, latestOf, type Teller } from './teller.js';
+import { attributionOf, confidenceOf, latestOf, paragraphClaims, type Teller } from './teller.js';
 import { voicesOver } from './reach.js';
 
 const farthest = 34;
@@ -37,6 +37,7 @@ export function whyUnread(scene: Scene, quantity: Placed<Quantity>, taken: Reado
   if (isArticle(scene, quantity)) return 'it is an article';
   if (isFactor(scene, quantity)) return 'it multiplies another figure';
   if (isDenominator(scene, quantity)) return 'it is what another figure is counted among';
+  if (isBracketedAge(scene, quantity)) return 'it is an age in brackets';
   if (scene.times.some((t) => t.first <= quantity.first && quantity.end <= t.end)) return 'it is part of a time';
   return null;
 }
@@ -71,6 +72,17 @@ function isCut(scene: Scene, figure: Figure): boolean {
 /** True for the “one dollar” that something is priced in. */
 function isUnitOfPrice(quantity: Quantity): boolean {
   return quantity.kind === 'currency' && quantity.value === 1;
+}
+
+/** The greatest age that is given in brackets. */
+const oldest = 120;
+
+/** True for the “(34)” behind a person: a small whole number that has brackets of its own. */
+function isBracketedAge(scene: Scene, { of, first, end }: Placed<Quantity>): boolean {
+  const { value, unit } = of;
+  if (value === null || unit !== null || !Number.isInteger(value) || value > oldest) return false;
+  const { text, tokens } = scene.sheet;
+  return first > scene.first && end < scene.end && text[tokens.start[first - 1]!] === '(' && text[tokens.start[end]!] === ')';
 }
 
 /** True for “twice as many”, “three times more”: a factor of another figure. */
@@ -363,17 +375,24 @@ function ownerOfVoice({ voices }: Teller, metric: Metric): Subjects {
   return speaker?.type === 'ORG' ? [{ entity: speaker, role: 'owner' }] : [];
 }
 
+/** Events that have casualties. */
+const harmful: ReadonlySet<string> = new Set(['attack', 'explosion', 'accident', 'disaster', 'earthquake', 'protest', 'death']);
+
+function tellsHarm(scene: Scene, { metric, event }: Claim): boolean {
+  return event !== null ? harmful.has(event.type) : metric !== null && scene.sheet.metricOf(metric.id).parts === 'casualty';
+}
+
 /** A market level without a time holds on the reference day; casualties without one belong to the last day told in their paragraph. */
 function carriedPeriod(teller: Teller, metric: Metric): Claim['period'] {
-  const { told, reference } = teller;
+  const { told, reference, scene } = teller;
   if (metric.spot === true) {
     const value = reference.time?.slice(0, 10);
     return value === undefined ? null : { time: null, value, from: value, to: null };
   }
   if (metric.parts !== 'casualty') return null;
-  for (let i = told.claims.length - 1; i >= told.paragraph; i--) {
-    const period = told.claims[i]!.period;
-    if (period !== null && /^\d{4}-\d{2}-\d{2}/.test(period.value)) return period;
+  for (const claim of paragraphClaims(told)) {
+    const { period } = claim;
+    if (period !== null && /^\d{4}-\d{2}-\d{2}/.test(period.value) && tellsHarm(scene, claim) && !isFuture(period, reference)) return period;
   }
   return null;
 }

@@ -65,10 +65,10 @@ export const metrics: Readonly<Record<string, Metric>> = {
   wage: { level: money, parts: 'owner' },
   price: { level: money, parts: 'owner', spot: true, natural: true },
   'share-price': { level: money, parts: 'owner', spot: true, natural: true, party: true },
-  revenue: { level: money, parts: 'owner', natural: true },
-  profit: { level: money, parts: 'owner', natural: true },
-  loss: { level: money, parts: 'owner' },
-  'market-value': { level: money, parts: 'owner' },
+  revenue: { level: money, parts: 'owner', natural: true, party: true },
+  profit: { level: money, parts: 'owner', natural: true, party: true },
+  loss: { level: money, parts: 'owner', party: true },
+  'market-value': { level: money, parts: 'owner', party: true },
   'exchange-rate': { level: money | decimal, parts: 'owner', spot: true, country: true, natural: true },
   reserves: { level: money | dimension, units: goods, parts: 'owner' },
   production: { level: count | dimension | money, units: goods, parts: 'owner' },
@@ -110,7 +110,7 @@ export const metrics: Readonly<Record<string, Metric>> = {
   vaccinations: { level: count | percent, parts: 'owner' },
   share: { level: percent | fraction, parts: 'owner' },
   jobs: { level: count, parts: 'owner', counted: true },
-  layoffs: { level: count, parts: 'owner' },
+  layoffs: { level: count, parts: 'owner', party: true },
   'documents-signed': { level: count, parts: 'parties', counted: true },
 };
 
@@ -123,8 +123,8 @@ const currencyCode = /^[A-Z]{3}$/;
 export function shapeOf(quantity: Quantity): number {
   const { kind, unit } = quantity;
   if (kind === 'ordinal' || kind === 'age') return 0;
+  if (unit === 'pp' || unit === 'bp') return points;
   if (kind === 'percentage' || unit === '%') return percent;
-  if (unit === 'pp' || unit === 'bp' || unit === '[bp]') return points;
   if (kind === 'currency' || (unit !== null && currencyCode.test(unit))) return money;
   if (kind === 'temperature' || unit === 'Cel' || unit === '[degF]' || unit === 'K') return temperature;
   if (unit !== null) return dimension;

@@ -46,6 +46,8 @@ export const rangeRules: readonly Rule[] = [
     const { weekday, ...last } = momentAt(c, 3);
     void weekday;
     if (c[1]!.rule === 'comma' && c[0]!.number!.digits === 0) return null;
+    // “6-3, 6-4” is the score of two sets.
+    if (c[3]!.rule === 'date.day-month-bare' && c[1]!.rule === 'comma') return null;
     return num(c, 0) < (last.day ?? 0) || c[1]!.rule === 'and' ? range([filled(c[0]!, { ...last, day: num(c, 0) }, 'range.days'), c[3]!]) : null;
   }),
   rule('range.days-more', 'DAY comma RANGE', (c) => {
