@@ -1,5 +1,5 @@
 import { type KnowledgeBase, type LanguagePack, type NameCandidate, TokenFlag, type Tokens } from '../../model/index.js';
-import { evidenceFor, linkConfidence, type Evidence } from './confidence.js';
+import { evidenceFor, leastConfidence, linkConfidence, type Evidence } from './confidence.js';
 import { foldedSlice } from '../names/inflector.js';
 import { companiesOf, hasLegalFormAfter } from './companies.js';
 import { isAnachronism, isSurnameBacked, strangersOf } from './people.js';
@@ -25,12 +25,27 @@ function supporters(countries: ReadonlyMap<string, ReadonlySet<number>>, country
   return rows === undefined ? 0 : rows.size - (rows.has(row) ? 1 : 0);
 }
 
+/** What it says for a region that the document is about its country's towns and regions, and names nothing of the country of the same name. */
+const localBonus = 0.5;
+/** Towns and regions, capitals left out: Washington stands for its government. */
+const leastLocal = 2;
+
+/** True for the Georgia of Atlanta and Alabama, in a document that has to do with no Georgia in the Caucasus. */
+function isLocalRegion({ knowledge, countries }: Surroundings, candidate: NameCandidate, row: number): boolean {
+  const { subtype, country } = knowledge.entity(row);
+  const namesake = candidate.rows.find((other) => knowledge.entity(other).subtype === 'country');
+  if (subtype !== 'region' || country === null || namesake === undefined || supporters(countries, knowledge.entity(namesake).country!, namesake) > 0) return false;
+  const local = [...(countries.get(country) ?? [])].filter((other) => other !== row && (knowledge.entity(other).subtype === 'city' || knowledge.entity(other).subtype === 'region'));
+  return local.length >= leastLocal;
+}
+
 function scoreOf(around: Surroundings, candidate: NameCandidate, row: number, rank: number): number {
   const { knowledge, named, countries } = around;
   const { country, type } = knowledge.entity(row);
   const weight = candidate.weights?.[rank] ?? candidate.score;
   let score = Math.min(weight, candidate.score) * (0.5 + 0.5 * (knowledge.rowPrior[row]! / 255)) - 0.08 * Math.min(rank, 3);
   if (named.has(row)) score += 0.5;
+  if (isLocalRegion(around, candidate, row)) score += localBonus;
   // Mexico does not speak for Mexico City where either may be meant.
   if (country !== null && knowledge.entity(row).subtype !== 'country' && !candidate.rows.includes(knowledge.countryRow(country))) score += Math.min(0.2, (type === 'LOC' ? 0.1 : 0.05) * supporters(countries, country, row));
   return score;
@@ -148,7 +163,8 @@ function choose(around: Surroundings, placed: Placed): Choice {
     if (knowledge.entity(best).type !== 'ORG' && (isCompanysFirstWord(around, candidate) || hasLegalFormAfter(around.text, around.tokens, candidate))) return unlinked({ ...candidate, type: 'ORG' });
   }
   const evidence = evidenceFor(candidate, bestScore, second, knowledge.rowPrior[best]! / 255, isNamed);
-  return { candidate, row: best, confidence: linkConfidence(evidence), evidence };
+  const confidence = linkConfidence(evidence);
+  return form !== 'adjective' && !isNamed && confidence < leastConfidence ? unlinked(candidate) : { candidate, row: best, confidence, evidence };
 }
 
 /** Places whose teams bear their names; a country only where a preposition would tell the place. */

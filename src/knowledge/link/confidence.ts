@@ -8,8 +8,11 @@ import type { NameCandidate } from '../../model/index.js';
 /** What speaks for a link, each 0–1. */
 export type Evidence = readonly [score: number, margin: number, prior: number, isTagged: number, isSingle: number, isInflected: number, isSpelling: number, isDoubtful: number, isNamed: number];
 
-const intercept = -2.28;
-const weights: Evidence = [-0.63, 1.33, 1.46, 1.83, 0.28, 0.01, 0.5, 0.3, 0.13];
+const intercept = -1.52;
+const weights: Evidence = [0.48, 0.29, 0.83, 1.95, 0.38, 0.32, 0.02, 0.27, -0.23];
+
+/** A link less likely than this is not written; CONFIDENCE.md tells what other limits give. */
+export const leastConfidence = 0.4;
 
 /** The evidence for the best row of a candidate: its score, its lead over the next, its prior, and whether the document names it beyond doubt elsewhere. */
 export function evidenceFor({ firstToken, endToken, rule, tagged }: NameCandidate, score: number, second: number, prior: number, isNamed: boolean): Evidence {

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { mentionsOf } from './run.js';
+
+/*
+ * Words that are the names of two things, in sentences of our own: who is meant is told by what stands beside them.
+ */
+
+const date = '2026-02-04';
+
+/** Id of the first name in a text that is spelt so: a Wikidata id, “unknown” for a name that no list knows, null for no name. */
+async function meant(text: string, exact: string, language: string): Promise<string | null> {
+  const mention = (await mentionsOf(text, language, date)).find((m) => m.form !== 'nominal' && text.slice(m.start, m.end).includes(exact));
+  if (mention === undefined) return null;
+  return mention.entity?.qid ?? 'unknown';
+}
+
+describe('a country, and not its namesake', () => {
+  it.each([
+    ['en', 'Georgia and Armenia signed the deal in Tbilisi.', 'Georgia', 'Q230'], ['de', 'Georgien und Armenien einigten sich.', 'Georgien', 'Q230'], ['fr', 'La Géorgie et l\'Arménie ont signé.', 'Géorgie', 'Q230'],
+    ['ro', 'Georgia și Armenia au semnat la Tbilisi.', 'Georgia', 'Q230'], ['pt', 'A Geórgia e a Armênia assinaram.', 'Geórgia', 'Q230'], ['ru', 'Грузия и Армения договорились.', 'Грузия', 'Q230'], ['tr', 'Gürcistan ile Ermenistan anlaştı.', 'Gürcistan', 'Q230'],
+    ['en', 'Jordan said it would close its border with Syria.', 'Jordan', 'Q810'], ['pl', 'Jordania zamknęła granicę z Syrią.', 'Jordania', 'Q810'], ['zh', '约旦关闭了与叙利亚的边境。', '约旦', 'Q810'], ['ar', 'الأردن يغلق حدوده مع سوريا.', 'الأردن', 'Q810'],
+    ['en', 'Turkey raised its rates.', 'Turkey', 'Q43'], ['en', 'Refugees from Sudan reached Chad.', 'Chad', 'Q657'], ['tr', 'Çad\'da seçim yapıldı.', 'Çad', 'Q657'],
+  ])('%s: %s', async (language, text, exact, id) => {
+    expect(await meant(text, exact, language)).toBe(id);
+  });
+});
+
+describe('a person, and not the place', () => {
+  it.each([
+    ['en', 'Jordan Peterson wrote a book.', 'Jordan'], ['en', 'Michael Jordan scored again.', 'Jordan'], ['en', 'Chad Smith plays the drums.', 'Chad'], ['en', 'Denzel Washington played the part.', 'Washington'],
+    ['de', 'Jordan Müller wohnt in Köln.', 'Jordan'], ['ro', 'Georgia Popescu locuiește la Cluj.', 'Georgia'], ['pt', 'Jordan Silva mora em Lisboa.', 'Jordan'], ['nl', 'Jordan de Vries woont in Utrecht.', 'Jordan'], ['it', 'Virginia Raggi parla.', 'Virginia'],
+    ['es', 'Santiago Abascal habló en Madrid.', 'Santiago'], ['pl', 'Michael Jordan wygrał.', 'Jordan'], ['ru', 'Джордан Питерсон написал книгу.', 'Джордан'], ['zh', '乔丹在比赛中得分。', '乔丹'],
+  ])('%s: %s', async (language, text, exact) => {
+    expect(await meant(text, exact, language)).toBe('unknown');
+  });
+});
+
+describe('a capital that stands for its government keeps its place', () => {
+  it.each([
+    ['en', 'Washington imposed new sanctions on Moscow.', 'Washington', 'Q61'], ['de', 'Moskau und Washington verhandeln.', 'Moskau', 'Q649'], ['fr', 'Washington et Pékin négocient.', 'Pékin', 'Q956'], ['it', 'Roma e Parigi litigano.', 'Roma', 'Q220'],
+    ['ru', 'Вашингтон ввёл санкции против Москвы.', 'Вашингтон', 'Q61'], ['uk', 'Вашингтон і Москва домовилися.', 'Москва', 'Q649'], ['zh', '华盛顿对莫斯科实施制裁。', '华盛顿', 'Q61'], ['es', 'Argentina y Chile firmaron en Santiago.', 'Santiago', 'Q2887'],
+  ])('%s: %s', async (language, text, exact, id) => {
+    expect(await meant(text, exact, language)).toBe(id);
+  });
+});
+
+describe('a region, and not the country or the capital of its name', () => {
+  it.each([
+    ['The governor of Georgia spoke in Atlanta and in Alabama.', 'Georgia', 'Q1428'],
+    ['He lives in Washington state, near Seattle.', 'Washington', 'Q1223'],
+    ['The provinces of Ontario and Quebec agreed.', 'Quebec', 'Q176'],
+  ])('%s', async (text, exact, id) => {
+    expect(await meant(text, exact, 'en')).toBe(id);
+  });
+});
+
+describe('words that are no names here', () => {
+  it.each([
+    ['They ate turkey at home.', 'turkey'], ['They may leave in May.', 'May'], ['The xi particle is a baryon.', 'xi'],
+  ])('%s', async (text, exact) => {
+    expect(await meant(text, exact, 'en')).toBeNull();
+  });
+
+  it('are names beside others', async () => {
+    expect(await meant('Theresa May resigned in May.', 'May', 'en')).toBe('Q264766');
+    expect(await meant('Xi arrived in Moscow, and Putin greeted him.', 'Xi', 'en')).toBe('Q15031');
+  });
+});
+
+describe('a name that hardly anything speaks for', () => {
+  it('is left open', async () => {
+    expect(await meant('Seeräuber kaperten die «MS Victoria» vor der Küste.', 'Victoria', 'de')).toBe('unknown');
+  });
+});
+
+describe('towns of recent news', () => {
+  it.each([
+    ['en', 'Troops of Ukraine left Pokrovsk at dawn.', 'Pokrovsk', 'Pokrovsk'], ['de', 'Soldaten verließen das ukrainische Pokrowsk.', 'Pokrowsk', 'Pokrovsk'], ['uk', 'Бої точаться біля Покровська.', 'Покровськ', 'Pokrovsk'],
+    ['it', 'La nave è arrivata a Lampedusa.', 'Lampedusa', 'Lampedusa'], ['ru', 'Судно прибыло на Лампедузу.', 'Лампедуз', 'Lampedusa'], ['ar', 'انعقدت القمة في شرم الشيخ.', 'شرم الشيخ', 'Sharm el-Sheikh'],
+  ])('%s: %s', async (language, text, exact, name) => {
+    const mention = (await mentionsOf(text, language, date)).find((m) => text.slice(m.start, m.end).includes(exact));
+    expect(mention?.entity?.name).toBe(name);
+    expect(mention?.entity?.id).toMatch(/^kb:places-events\//);
+  });
+});
