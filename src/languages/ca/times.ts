@@ -16,5 +16,6 @@ export const times: TimeRules = {
     'comparable': 'mateix',
     'firsts': 'primers|primeres',
     'lasts': 'últims|últimes|darrers|darreres',
+    'than': 'que',
   },
 };

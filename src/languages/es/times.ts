@@ -46,6 +46,7 @@ export const times: TimeRules = {
     'firsts': 'primeros|primeras',
     'lasts': 'últimos|últimas',
     'inmaybe': 'en',
+    'than': 'que',
     'not': 'buenos días|buenas tardes|buenas noches|al mismo tiempo|a la vez|tal vez|de antes|antes bien|de nuevo|a lo mejor|medio ambiente|medios de comunicación|un total|a un|de una|más de lo|la una|las que|los que|a la hora|por medio',
   },
 };

@@ -68,6 +68,7 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('Le 1er mars 2026 sera férié.', '1er mars 2026', '2026-03-01'),
   timeCase('Il viendra la semaine du 16.', 'semaine du 16', '2026-W08'),
   timeCase('Il court jeudis et samedis.', 'jeudis', 'XXXX-WXX-4', 'samedis', 'XXXX-WXX-6'),
+  timeCase('La maison a été rendue deux ans après la guerre.', 'deux ans', 'P2Y'),
   timeCase('Bonsoir, dit le président.'),
   timeCase('Vingt-trois personnes sont venues.'),
   timeCase('Les trente pays ont signé.'),

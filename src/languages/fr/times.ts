@@ -46,6 +46,7 @@ export const times: TimeRules = {
     'partset.NI': 'nuits',
     'firsts': 'premiers|premières',
     'lasts': 'derniers|dernières',
+    'than': 'que|qu\'',
     'not': 'après-midi|après midi|apres-midi|apres midi|bonjour|bonsoir|bonne nuit|tout à coup|en même temps|à la fois|à moins|de même|plus de temps|tour à tour|un jour ou l\'autre|la une|la plupart|de la part|le fait',
   },
 };

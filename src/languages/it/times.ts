@@ -42,6 +42,7 @@ export const times: TimeRules = {
     'firsts': 'primi|prime',
     'lasts': 'ultimi|ultime',
     'inmaybe': 'in',
+    'than': 'che',
     'not': 'buon giorno|buongiorno|buona sera|buona notte|nello stesso tempo|allo stesso tempo|nel frattempo|la prima ora|per la prima volta|sera a|una volta che|a volte|il secondo|per il momento di|sera di gala|altro giorno',
   },
 };

@@ -41,6 +41,7 @@ export const times: TimeRules = {
     'firsts': 'primeiros|primeiras',
     'lasts': 'últimos|últimas',
     'inmaybe': 'em',
+    'than': 'que|do que',
     'not': 'marco|um marco|bom dia|boa tarde|boa noite|ao mesmo tempo|às vezes|por vezes|a mais|mais do|a um|a uma|de uma|de um|uma das|um dos|à medida|meio ambiente|de novo|e meio de',
   },
 };

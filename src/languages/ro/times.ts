@@ -10,7 +10,7 @@ export const times: TimeRules = {
     'length.year.2': 'bieniu', 'length.year.5': 'cincinal|cincinalul', 'length.minute.15': 'sfert de oră',
     'inafter': '',
     'hourfirst': 'ora|orele|orei',
-    'month.1': 'ianuarie|ian.|?ian|ianuar|ianuariu', 'month.2': 'februarie|febr.|feb.|?feb|?febr', 'month.3': '^martie|?mar.|?martie', 'month.4': 'aprilie|apr.|?apr', 'month.5': '?mai', 'month.6': 'iunie|iun.|?iun', 'month.7': 'iulie|iul.|?iul', 'month.8': 'august|aug.|?aug', 'month.9': 'septembrie|sept.|sep.|?sep|?sept', 'month.10': 'octombrie|oct.|?oct', 'month.11': 'noiembrie|nov.|?noi.', 'month.12': 'decembrie|dec.|?dec',
+    'month.1': 'ianuarie|ian.|?ian|ianuar|ianuariu', 'month.2': 'februarie|febr.|feb.|?feb|?febr', 'month.3': '?mar.|martie', 'month.4': 'aprilie|apr.|?apr', 'month.5': '?mai', 'month.6': 'iunie|iun.|?iun', 'month.7': 'iulie|iul.|?iul', 'month.8': 'august|aug.|?aug', 'month.9': 'septembrie|sept.|sep.|?sep|?sept', 'month.10': 'octombrie|oct.|?oct', 'month.11': 'noiembrie|nov.|?noi.', 'month.12': 'decembrie|dec.|?dec',
     'weekday.1': 'luni|lunea|lunii viitoare', 'weekday.2': 'marți|marțea|marţi|marţea', 'weekday.3': 'miercuri|miercurea', 'weekday.4': 'joi|joia', 'weekday.5': 'vineri|vinerea', 'weekday.6': 'sâmbătă|sâmbăta|sambata', 'weekday.7': 'duminică|duminica',
     'unit.second': 'secundă|secunde|secundei|secundele|secundelor', 'unit.minute': 'minut|minute|minutul|minutului|min', 'unit.hour': 'oră|ore|ora|orei|orele|orelor', 'unit.day': 'zi|zile|ziua|zilei|zilele|zilelor', 'unit.workday': 'zi lucrătoare|zile lucrătoare', 'unit.night': 'noapte|nopți', 'unit.weekend': 'weekend|weekendul|weekendului|week-end|week-endul|weekend-ul|sfârșitul săptămânii|sfârșit de săptămână|weekenduri', 'unit.week': 'săptămână|săptămâni|săptămâna|săptămânii|săptămânile|săptămânilor', 'unit.month': 'lună|luni|luna|lunii|lunile|lunilor', 'unit.quarter': 'trimestru|trimestre|trimestrul|trimestrului', 'unit.half': 'semestru|semestre|semestrul|semestrului', 'unit.year': 'an|ani|anul|anului|anii|anilor', 'unit.decade': 'deceniu|decenii|deceniul|deceniului|deceniile', 'unit.century': 'secol|secole|secolul|secolului|secolele|veac|veacuri|sec.|veacul', 'unit.millennium': 'mileniu|milenii|mileniul', 'unit.season': 'sezon|sezonul|sezonului|stagiune|stagiunea',
     'season.SP': 'primăvară|primăvara|primăverii', 'season.SU': 'vară|vara|verii', 'season.FA': 'toamnă|toamna|toamnei', 'season.WI': 'iarnă|iarna|iernii',
@@ -42,6 +42,7 @@ export const times: TimeRules = {
     'weekstart': 'care începe pe|care începe la',
     'firsts': 'primele|primii|primelor|primilor',
     'lasts': 'ultimele|ultimii|ultimelor|ultimilor',
+    'inday': 'în|din|până în',
     'not': 'al doilea cel mai|al treilea cel mai|al patrulea cel mai|al cincilea cel mai|al șaselea cel mai|al șaptelea cel mai|al optulea cel mai|al nouălea cel mai|al zecelea cel mai|a doua cea mai|a treia cea mai|a patra cea mai|a cincea cea mai|a șasea cea mai|a șaptea cea mai|a opta cea mai|a noua cea mai|a zecea cea mai|bună ziua|bună seara|bună dimineața|noapte bună|în același timp|în primul rând|mai mult de cât|între timp|ora exactă|o dată cu|la un moment dat|la zi|zi cu zi de',
   },
 };

@@ -1,14 +1,18 @@
 import { TokenKind } from '../../model/index.js';
 import { categoryId, made, type Node } from './node.js';
-import { hasCategory, isGlued, type Search } from './search.js';
+import { hasCategory, isGlued, isPrecededBy, type Search } from './search.js';
 import { isAheadHere, isLengthHere } from './tense.js';
 import { isYearHere } from './year.js';
 
 /** Rules whose expression must be followed by a pause or a small word. */
-const pausing = new Set(['date.day-the', 'date.month-then-day', 'date.decade-the', 'duration.one-second', 'relative.weekday-in', 'date.weekday-the-word', 'clock.noon-minutes', 'date.week-of-day']);
+const pausing = new Set(['date.day-the', 'date.month-then-day', 'date.decade-the', 'duration.one-second', 'relative.weekday-in', 'relative.month-in', 'date.weekday-the-word', 'clock.noon-minutes', 'date.week-of-day']);
 
 const atCategory = categoryId('at');
 const ofCategory = categoryId('of');
+const thanCategory = categoryId('than');
+const theCategory = categoryId('the');
+const afterCategory = categoryId('after');
+const beforeCategory = categoryId('before');
 const measureCategory = categoryId('measure');
 /** Names that follow a noun of time. */
 const named = ['month', 'weekday', 'holiday', 'season'].map(categoryId);
@@ -33,11 +37,19 @@ export function refusal(search: Search, node: Node): Refusal | null {
   // “منذ شهر مارس” names a month and counts none.
   if ((node.text === 'one' || node.rule === 'relative.ago-first-unit') && (search.tokens.kind[node.stop] === TokenKind.number || named.some((category) => hasCategory(search, node.stop, category)))) return 'name';
   if (node.rule === 'date.year') return isYearHere(search, node) ? null : 'year';
+  if ((node.rule === 'relative.later' || node.rule === 'relative.earlier') && countsFromEvent(search, node.stop)) return 'company';
   if (node.rule === 'relative.ref-the' && introduces(search, node.stop)) return 'company';
   // “11/5, 11/6”: the 5 is no day of its own.
   if (category === made.range && node.first > 0 && isGlued(search.tokens, node.first) && /[/.:]/.test(search.text[search.tokens.start[node.first]! - 1]!)) return 'company';
   if (category === made.range) return (node.pieces ?? []).every((piece) => piece.rule !== 'date.year' || isYearHere(search, piece)) ? null : 'year';
   return null;
+}
+
+/** True where “later” goes on with what it counts from, which is no time (“dos días después | del partido”, “deux ans après | la guerre”). */
+function countsFromEvent(search: Search, token: number): boolean {
+  if (search.lexicon.rules.headFinal) return false;
+  if (hasCategory(search, token, ofCategory) || hasCategory(search, token, thanCategory)) return true;
+  return hasCategory(search, token, theCategory) && (isPrecededBy(search, token, afterCategory) || isPrecededBy(search, token, beforeCategory));
 }
 
 /** True where a number or a noun of time begins, which the words before it belong to (“the past | three summers”). */

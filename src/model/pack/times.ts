@@ -32,7 +32,7 @@ type Digit = '0' | '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9';
  * - `monthof.N`: a month's name in the form that a day follows (“martın üçü”); `startafter`, `midafter`, `endafter`: modifiers that stand behind (“ayın sonunda”)
  * - `adpart.X`: an adverb that is a part of the day by itself (“утром”); `inpart`: a preposition that makes a part of the day a time (“por la mañana”)
  * - `nightof`: between “night” and its date (“ніч проти 22 квітня”)
- * - `inday`: before a weekday's short name that is otherwise an ordinal (“na sexta”)
+ * - `inday`: before a weekday's or month's name that is otherwise another word (“na sexta”, “în mai”)
  * - `thehour`: an article that only an hour follows (“las tres”); `pastafter`, `tillafter`: behind hour and minutes (“üçü on geçe”); `minus`: between the hour and what it lacks (“las tres menos diez”)
  * - `during`: before a bare unit that is a length of untold amount (“durante años”)
  * - `agefirst`: before a number of years that is an age (“, de 49 años”)
@@ -51,7 +51,7 @@ type Digit = '0' | '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9';
  * - `measure`: a word after a number that makes it a count, never a year; `not`: an expression that only looks like a time
  * - `yearbefore`: the same part of the year before (“year-earlier”); `periodnoun`: “period”, behind it, behind `same` or behind `comparable`
  * - `fiscalyear.N`: a fiscal year in one word (`FY21`); `partset.X`: a part of the day that recurs (“mornings”); `weekson.N`: behind a weekday, N weeks after the next (“lundi en huit”); `weekstart`: between “week” and the day with which it begins
- * - `firsts`, `lasts`: “the first”, “the last” of several, where a plural tells them from the one (“premiers”, “últimos”); `inmaybe`: a preposition that before a length of time means “in” only in the future (“en dos años”)
+ * - `firsts`, `lasts`: “the first”, “the last” of several, where a plural tells them from the one (“premiers”, “últimos”); `than`: behind “later” or “earlier”, before what it is measured against; `inmaybe`: a preposition that before a length of time means “in” only in the future (“en dos años”)
  * - `future`: words that put their clause into the future; `pastverb`: verbs that put it into the past; `lengthcue`: words before “in six years” that make it a length (“lowest”, “first”, “never”)
  */
 export type TimeWord =
@@ -62,7 +62,7 @@ export type TimeWord =
   | 'the' | 'of' | 'and' | 'or' | 'to' | 'from' | 'between' | 'cue' | 'at' | 'athour' | 'oclock' | 'hourfirst' | 'hourword' | `two.${TimeUnit}` | `length.${TimeUnit}.${number}` | 'counter' | 'quartermark' | 'beforedate' | 'afterdate' | 'everyafter' | 'past' | 'till' | 'halfpast' | 'halfto' | 'quarterhour' | 'am' | 'pm' | 'noon' | 'midnight'
   | 'daynoun' | 'monthnoun' | 'yearnoun' | 'daymark' | 'monthmark' | 'yearmark' | 'datenoun' | 'decademark' | 'decadenoun' | `decade.${number}` | 'centurymark'
   | `ord.${number}` | `num.${number}` | `era.${string}` | 'fiscal' | `holiday.${string}` | `set.${string}` | `setday.${Digit}` | 'per' | `times.${number}`
-  | `zone.${string}` | 'zonenoun' | 'measure' | 'not' | 'future' | 'pastverb' | 'lengthcue' | 'yearbefore' | 'comparable' | 'periodnoun' | `fiscalyear.${number}` | `partset.${DayPart}` | `weekson.${number}` | 'weekstart' | 'firsts' | 'lasts' | 'inmaybe'
+  | `zone.${string}` | 'zonenoun' | 'measure' | 'not' | 'future' | 'pastverb' | 'lengthcue' | 'yearbefore' | 'comparable' | 'periodnoun' | `fiscalyear.${number}` | `partset.${DayPart}` | `weekson.${number}` | 'weekstart' | 'firsts' | 'lasts' | 'inmaybe' | 'than'
   | 'theday' | 'ondate' | `adseason.${Season}` | 'weekendword' | `weekdaypart.${Digit}.${DayPart}` | 'lasting'
   | 'ended' | 'deadline' | `quarterno.${number}` | `halfno.${number}` | 'quarterletter' | 'halfletter'
   | `each.${TimeUnit}` | `plural.${TimeUnit}` | `attributive.${TimeUnit}.${number}` | `edge.${TimeUnit}.${'START' | 'MID' | 'END'}` | `many.${TimeUnit}` | `monthof.${number}` | 'startafter' | 'midafter' | 'endafter' | `adpart.${DayPart}` | 'inpart' | 'thehour' | 'pastafter' | 'tillafter' | 'minus' | 'during' | 'nightof' | 'inday' | 'inside' | `hour.${number}` | 'agefirst';

@@ -146,14 +146,15 @@ export const clockRules: readonly Rule[] = [
     const both = c[0]!.rule === 'clock.digits-dot' && c[1] !== null ? null : withDate(momentAt(c, 4), momentAt(c, 0));
     return both === null ? null : asMoment(both);
   }),
-  rule('clock.date-part', 'DATE comma? in|of? the? part', (c) => {
+  rule('clock.date-part', 'DATE comma? in|of|inpart? the? part', (c) => {
     const both = intersect(momentAt(c, 0), { part: part(c, 4) }, false);
-    return both === null || c[0]!.rule === 'date.day-alone' && c[2] === null || momentAt(c, 0).weekday === undefined && momentAt(c, 0).day === undefined && momentAt(c, 0).shift === undefined && momentAt(c, 0).holiday === undefined && momentAt(c, 0).same === undefined ? null : asMoment(both);
+    return both === null || c[0]!.rule === 'date.day-alone' && (c[2]?.rule ?? 'of') === 'of' || momentAt(c, 0).weekday === undefined && momentAt(c, 0).day === undefined && momentAt(c, 0).shift === undefined && momentAt(c, 0).holiday === undefined && momentAt(c, 0).same === undefined ? null : asMoment(both);
   }),
   rule('clock.part-date', 'the? part of? the? DATE', (c) => partOfDay(c[4]!, part(c, 1), c[2] !== null)),
   rule('clock.in-part-date', 'inpart part of the? DATE', (c) => skipped(partOfDay(c[4]!, part(c, 1), true))),
   rule('clock.night-of', 'part nightof DATE', (c) => partOfDay(c[2]!, part(c, 0), false)),
   rule('clock.in-night-of', 'inpart part nightof DATE', (c) => skipped(partOfDay(c[3]!, part(c, 1), false))),
+  rule('clock.day-half', 'DAYGRAIN am|pm', (c) => (momentAt(c, 0).shift?.unit === 'day' ? asMoment({ ...momentAt(c, 0), part: c[1]!.rule === 'am' ? 'MO' : 'AF' }) : null)),
   rule('clock.night-between', 'the? part of|between|from? the? WEEKDAY to|and|dash|nightof the? WEEKDAY', (c, flags) => bare(c, flags, nightBetween(c))),
   rule('clock.in-night-between', 'inpart part of|between|from? the? WEEKDAY to|and|dash|nightof the? WEEKDAY', (c) => skipped(nightBetween(c))),
   rule('clock.night-between-days', 'the? part of|between? the? DAY to|and|dash the? MONTHDAY', (c, flags) => bare(c, flags, isNight(c) && num(c, 4) + 1 === momentAt(c, 7).day ? asMoment({ ...momentAt(c, 7), day: num(c, 4), part: part(c, 1) }, { rank: 2 }) : null)),

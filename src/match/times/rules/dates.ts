@@ -1,7 +1,7 @@
 import { made, type Node } from '../node.js';
 import type { Rule } from '../pattern.js';
 import { asMoment, bare, int, intersect, momentAt, num, rule, season, unit, withMod } from './grammar.js';
-import { grainOf, type Moment } from '../moment.js';
+import { grainOf, hasDate, type Moment } from '../moment.js';
 import type { TimeMod } from '../../../model/index.js';
 
 const year = (value: number, text = ''): { category: number; number: { value: number; digits: number; ordinal: boolean }; text: string } => ({
@@ -53,7 +53,7 @@ export const dateRules: readonly Rule[] = [
   rule('date.day-month', 'DAY of? the? MONTHONLY', (c) => ((c[3]!.alone === 'never' || c[1] === null && num(c, 0) === 1) && c[0]!.number!.digits === 0 && c[0]!.text !== 'ordinal' ? null : asMoment({ day: num(c, 0), month: momentAt(c, 3).month! }))),
   rule('date.month-day', 'month the? DAY', (c) => (c[2]!.text === 'the' ? null : asMoment({ day: num(c, 2), month: int(c, 0) })), (flags) => flags.monthFirst),
   rule('date.month-day', 'MONTHONLY daynoun? DAY', (c, flags) => (momentAt(c, 0).mod === undefined && (c[2]!.text === 'marked' || (flags.monthFirst && c[1] === null && c[2]!.text !== 'the')) ? asMoment({ day: num(c, 2), month: momentAt(c, 0).month! }) : null)),
-  rule('date.day-month-year', 'MONTHDAY of? the? YEAR', (c) => (momentAt(c, 0).year === undefined ? asMoment({ ...momentAt(c, 0), year: num(c, 3) }) : null)),
+  rule('date.day-month-year', 'MONTHDAY of|in? the? YEAR', (c) => (momentAt(c, 0).year === undefined ? asMoment({ ...momentAt(c, 0), year: num(c, 3) }) : null)),
   rule('date.month-day-year', 'MONTHDAY comma YEAR', (c) => (momentAt(c, 0).year === undefined ? asMoment({ ...momentAt(c, 0), year: num(c, 2) }) : null)),
   rule('date.day-month-short-year', 'MONTHDAY apostrophe _YY', (c) => (momentAt(c, 0).year === undefined ? asMoment({ ...momentAt(c, 0), year: century(num(c, 2)) }) : null)),
   rule('date.name-day-then-year', 'month|MONTHONLY DAY comma? YEAR', (c) => (c[1]!.text === 'the' || (c[1]!.text === '' && c[1]!.number!.digits === 0) ? null : asMoment({ month: named(c[0]!), day: num(c, 1), year: num(c, 3) }))),
@@ -108,6 +108,7 @@ export const dateRules: readonly Rule[] = [
   rule('date.decade-noun', 'decadenoun of? the? apostrophe? DECADEN', (c) => asMoment(decade(num(c, 4)))),
   rule('date.decade-noun-name', 'decadenoun of? the? MOMENT', (c) => (grainOf(momentAt(c, 3)) === 'decade' ? asMoment(momentAt(c, 3), { alone: 'always' }) : null)),
   rule('date.decade-mark-noun', 'MOMENT decadenoun', (c) => (grainOf(momentAt(c, 0)) === 'decade' ? asMoment(momentAt(c, 0), { alone: 'always' }) : null)),
+  rule('date.decade-spelled', 'the? HUNDREDS dash? decade', (c, flags) => (num(c, 1) >= 15 ? bare(c, flags, asMoment({ decade: num(c, 1) * 10 + int(c, 3) / 10 })) : null)),
   rule('date.decade-name', 'decade', (c) => asMoment(decade(int(c, 0)), { alone: c[0]!.alone })),
   rule('date.decade-the', 'the decade', (c, flags) => (c[1]!.alone === 'never' ? bare(c, flags, asMoment(decade(int(c, 1)))) : null)),
   rule('date.decade-short', 'apostrophe YY _decademark', (c) => (num(c, 1) % 10 === 0 ? asMoment(decade(num(c, 1))) : null)),
@@ -134,7 +135,7 @@ export const dateRules: readonly Rule[] = [
   rule('date.fiscal-code', 'fiscalyear', (c) => asMoment({ year: int(c, 0), fiscal: true })),
   rule('date.fiscal-quarter', 'the? fiscal dash? QUARTERN|ord dash? unit', (c, flags) => (c[5]!.text === 'quarter' ? bare(c, flags, part('quarter', c[3]!.number?.value ?? int(c, 3), 2)) : null)),
   rule('date.fiscal-noun', 'unit fiscal YEAR', (c) => (c[0]!.text === 'year' ? asMoment({ year: num(c, 2), fiscal: true }) : null)),
-  rule('date.nth-weekday', 'ORD|ord weekday of|inside? the? MONTHLY', (c) => asMoment({ ...momentAt(c, 4), nth: { unit: 'weekday', ordinal: c[0]!.number?.value ?? int(c, 0) }, weekday: int(c, 1) })),
+  rule('date.nth-weekday', 'ORD|ord weekday of|inside|in? the? MONTHLY', (c) => asMoment({ ...momentAt(c, 4), nth: { unit: 'weekday', ordinal: c[0]!.number?.value ?? int(c, 0) }, weekday: int(c, 1) })),
   rule('date.nth-weekday-after', 'MONTHLY of? the? ORD|ord counter|of? weekday', (c) => asMoment({ ...momentAt(c, 0), nth: { unit: 'weekday', ordinal: c[3]!.number?.value ?? int(c, 3) }, weekday: int(c, 5) }, { rank: 1 })),
   rule('date.week-of', 'the? unit of the? MONTHDAY', (c, flags) => bare(c, flags, weekOf(c[1]!.text, momentAt(c, 4)))),
   rule('date.week-after', 'MONTHDAY unit', (c) => (c[1]!.number === null && c[0]!.stop === c[0]!.end ? weekOf(c[1]!.text, momentAt(c, 0)) : null), (flags) => flags.articles === 'never' && !flags.modifierAfter),
@@ -145,7 +146,8 @@ export const dateRules: readonly Rule[] = [
   rule('date.last-unit-of', 'the? last unit of|inside? the? COARSE', (c, flags) => bare(c, flags, c[3] === null && !isPlaced(momentAt(c, 5)) ? null : nthUnit(momentAt(c, 5), unit(c, 2), -1))),
   rule('date.last-weekday-of', 'last weekday of|inside? the? MONTHLY', (c) => asMoment({ ...momentAt(c, 4), nth: { unit: 'weekday', ordinal: -1 }, weekday: int(c, 1) })),
   rule('date.part-of', 'ANY of|inside the? MOMENT', (c) => {
-    const both = intersect(momentAt(c, 0), momentAt(c, 3), false);
+    // “Las cinco de la tarde” is an hour and no day.
+    const both = c[0]!.rule === 'date.day-alone' && momentAt(c, 3).part !== undefined && !hasDate(momentAt(c, 3)) ? null : intersect(momentAt(c, 0), momentAt(c, 3), false);
     return both === null ? null : asMoment(both);
   }),
   rule('date.of-unit', 'ANY of the? unit', (c) => {
@@ -245,6 +247,7 @@ function modifierRules(): readonly Rule[] {
 
 function modifiable(value: Moment, mod: TimeMod): boolean {
   const grain = grainOf(value);
-  if (value.mod !== undefined || grain === 'ref' || grain === 'none') return false;
+  // “It will end two months after Easter” names no end of anything.
+  if (value.mod !== undefined || grain === 'ref' || grain === 'none' || (mod !== 'APPROX' && (value.origin !== undefined || value.shift?.counted === true))) return false;
   return mod === 'APPROX' || (grain !== 'day' && grain !== 'part' && grain !== 'clock') || value.shift?.unit === 'day';
 }

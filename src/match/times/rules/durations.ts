@@ -72,7 +72,7 @@ export const durationRules: readonly Rule[] = [
     const both = joined(durationAt(c, 0), durationAt(c, 3));
     return both === null ? null : asDuration(both);
   }),
-  rule('duration.quarter-more', 'DUR and? quarterhour', (c) => {
+  rule('duration.quarter-more', 'DUR and? a? quarterhour', (c) => {
     const more = ['hour', 'year'].includes(durationAt(c, 0).parts[0]?.unit ?? '') ? plus(durationAt(c, 0), 0.25) : null;
     return more === null || c[1] === null ? null : asDuration(more);
   }),

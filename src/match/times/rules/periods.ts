@@ -37,7 +37,7 @@ export const periodRules: readonly Rule[] = [
   rule('date.weekday-date', 'WEEKDAY daynoun MONTHDAY', (c) => asMoment({ ...momentAt(c, 2), weekday: momentAt(c, 0).weekday! })),
   rule('date.day-the', 'theday DAY', (c) => (c[1]!.number!.digits > 0 && c[1]!.text !== 'the' ? asMoment({ day: num(c, 1) }) : null)),
   rule('date.on-bare', 'ondate ANYDATE', (c) => (c[1]!.rule === 'date.day-month-bare' || c[1]!.rule === 'date.day-month-dots' ? asMoment(momentAt(c, 1), { skip: 1 }) : null)),
-  rule('date.month-year-spaced', 'MONTHN slash|dash YEAR4', (c) => (c[0]!.number!.digits === 2 ? asMoment({ month: num(c, 0), year: num(c, 2) }, { rank: -1 }) : null)),
+  rule('date.month-year-spaced', 'MONTHN slash|dash YEAR4', (c) => (c[0]!.number!.digits === 2 && num(c, 2) >= 1500 ? asMoment({ month: num(c, 0), year: num(c, 2) }, { rank: -1 }) : null)),
   rule('date.decade-year-noun', 'yearnoun MOMENT', (c) => (grainOf(momentAt(c, 1)) === 'decade' ? asMoment(momentAt(c, 1), { rank: 2 }) : null)),
   rule('date.edge', 'edge', (c) => edge(c[0]!.text, {})),
   rule('date.edge-year', 'edge of? the? YEAR', (c) => (c[0]!.text.startsWith('year') ? edge(c[0]!.text, { year: num(c, 3) }) : null)),

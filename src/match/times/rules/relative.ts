@@ -119,7 +119,7 @@ export const relativeRules: readonly Rule[] = [
   rule('relative.that-after', 'the? unit that', (c, flags) => bare(c, flags, same(unit(c, 1))), (flags) => flags.modifierAfter),
   rule('relative.same-after', 'the? unit same', (c, flags) => bare(c, flags, same(unit(c, 1))), (flags) => flags.modifierAfter),
   rule('relative.year-earlier', 'a? unit earlier', (c) => (c[0] === null ? null : away({ parts: [{ unit: unit(c, 1), amount: 1 }] }, -1, 'context'))),
-  rule('relative.periods', `the? ${either} DUR`, (c, flags) => bare(c, flags, periods(durationAt(c, 2)))),
+  rule('relative.periods', `the? ${either} DUR`, (c, flags) => (category(c, 1) === 'this' && !flags.modifierAfter && (durationAt(c, 2).parts[0]?.amount ?? 0) > 1 ? null : bare(c, flags, periods(durationAt(c, 2))))),
   rule('relative.periods-after', `the? DUR ${either}`, (c, flags) => (category(c, 2) === 'this' || c[1]!.rule === 'duration.amount-of' && durationAt(c, 1).parts[0]?.unit === 'month' ? null : bare(c, flags, periods(durationAt(c, 1)))), (flags) => flags.modifierAfter),
   rule('relative.periods-between', `the? CARD ${either} unit`, (c, flags) => bare(c, flags, (num(c, 1) > 999 || num(c, 1) < 2 || !Number.isInteger(num(c, 1)) || category(c, 2) === 'this' ? null : periods({ parts: [{ unit: unit(c, 3), amount: num(c, 1) }] })))),
   rule('relative.recent', 'the? recent unit', (c, flags) => bare(c, flags, asDuration({ parts: [{ unit: unit(c, 2), amount: null }] }, { rank: 1 }))),
@@ -191,9 +191,10 @@ export const relativeRules: readonly Rule[] = [
   rule('relative.ref-present', 'the ref', (c) => (c[1]!.text === 'PRESENT' && c[1]!.alone === 'never' ? asMoment({ ref: 'PRESENT_REF' }, { skip: 1 }) : null)),
   rule('relative.weekday-word', 'weekday', (c) => asMoment({ weekday: int(c, 0) }, { alone: c[0]!.alone })),
   rule('relative.weekday-in', 'inday weekday', (c) => (c[1]!.alone === 'never' ? asMoment({ weekday: int(c, 1) }, { skip: 1 }) : null)),
+  rule('relative.month-in', 'inday month', (c) => (c[1]!.alone === 'never' ? asMoment({ month: int(c, 1) }, { skip: 1 }) : null)),
   rule('relative.month-word', 'month', (c) => asMoment({ month: int(c, 0) }, { alone: c[0]!.alone })),
   rule('relative.holiday-word', 'holiday', (c) => asMoment({ holiday: c[0]!.text }, { alone: c[0]!.alone })),
-  rule('relative.article', 'the MOMENT', (c) => (articled(momentAt(c, 1)) && !(c[1]!.rule === 'relative.day-word' && (momentAt(c, 1).shift?.amount ?? 0) > 0) ? asMoment(momentAt(c, 1), { alone: c[1]!.alone, rule: c[1]!.rule, rank: c[1]!.rank }) : null), (flags) => flags.articles === 'always'),
+  rule('relative.article', 'the MOMENT', (c) => (articled(momentAt(c, 1)) && !(c[1]!.rule === 'relative.day-word' && momentAt(c, 1).shift?.unit === 'day') ? asMoment(momentAt(c, 1), { alone: c[1]!.alone, rule: c[1]!.rule, rank: c[1]!.rank }) : null), (flags) => flags.articles === 'always'),
   rule('relative.article-period', 'the MOMENT', (c, flags) => bare(c, flags, ['quarter', 'half', 'decade', 'century', 'season'].includes(grainOf(momentAt(c, 1))) && c[1]!.alone !== 'never' || momentAt(c, 1).mod !== undefined ? asMoment(momentAt(c, 1), { alone: c[1]!.alone, rule: c[1]!.rule, rank: c[1]!.rank }) : null)),
 ];
 
