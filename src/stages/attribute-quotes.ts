@@ -1,7 +1,8 @@
 import { stage, type Entity, type Quote, type Span } from '../model/index.js';
 import { bySpan } from '../text/index.js';
 import { findQuotations, type Quotation } from './claims/quotations.js';
-import { SceneReader, spanOf, type Place, type Scene, type Sheet } from './claims/scene.js';
+import { dialogue, opensWithDash } from './claims/dialogues.js';
+import { hitsOf, SceneReader, spanOf, type Place, type Scene, type Sheet } from './claims/scene.js';
 import { otherMetric } from './claims/metrics.js';
 import { partOf } from './claims/reach.js';
 import { hear, keepVoices, type Heard, type Voice } from './claims/voice.js';
@@ -45,11 +46,13 @@ export const attributeQuotes = stage({
       keepVoices(tokens, glimpse.first, voices);
       const spoken = voices.filter((v) => !inside.some((q) => within(v.cue, q)));
       for (const quotation of inside) {
-        const speech: Speech | null = speechOf(quotation, spoken) ?? (introduced(text, scene, quotation) && last !== null && last.sentence >= index - 1 ? last.speech : null);
+        const speech: Speech | null = speechOf(quotation, spoken) ?? insideOf(scene, quotation, voices) ?? besideName(scene, quotation) ?? (introduced(text, scene, quotation) && last !== null && last.sentence >= index - 1 ? last.speech : null);
         if (speech !== null && (!pending.has(quotation) || pending.get(quotation)!.cost > speech.cost)) pending.set(quotation, speech);
         if (speech !== null) last = { speech, sentence: index };
       }
-      if (inside.length === 0) quotes.push(...reported(scene, spoken));
+      const dashed = inside.length === 0 && opensWithDash(scene) ? dialogue(scene, spoken) : [];
+      quotes.push(...dashed);
+      if (inside.length === 0 && dashed.length === 0) quotes.push(...reported(scene, spoken));
       const first = spoken.find((v) => v.attribution.type === 'speech');
       if (inside.length === 0 && first !== undefined) last = { speech: { speaker: first.attribution.speaker, cue: first.attribution.cue, cost: 50 }, sentence: index };
       hear(mentions, glimpse.mentions, spoken, heard);
@@ -88,6 +91,32 @@ function speechOf(quotation: Quotation, voices: readonly Voice[]): Speech | null
     if (gap >= 0 && gap <= cueReach && (best === null || cost < best.cost)) best = { speaker: voice.attribution.speaker, cue: voice.attribution.cue, cost };
   }
   return best;
+}
+
+const setOff = /[,，—–-]\s*(?:\p{L}+\s+)?$/u;
+
+/** Who is named inside the marks: “«Мост, — пояснил Волков, — был безопасен»”. A mark stands before the verb, and the speaker behind it. */
+function insideOf({ sheet: { text, tokens } }: Scene, quotation: Quotation, voices: readonly Voice[]): Speech | null {
+  const voice = voices.find((v) => v.cue.kind === 'say' && v.who !== null && v.attribution.speaker !== null && within(v.cue, quotation) && v.who.first >= v.cue.end
+    && setOff.test(text.slice(quotation.start, tokens.start[v.cue.first]!)) && /^\s*[,，.—–-]/.test(text.slice(tokens.end[v.who.end - 1]!)));
+  return voice === undefined ? null : { speaker: voice.attribution.speaker, cue: voice.attribution.cue, cost: 0 };
+}
+
+const nearName = 5;
+const closing = /[“”»›’"]\s*,/;
+const verbs = ['level', 'up', 'down', 'event', 'metric', 'that', 'clause'] as const;
+
+/** The person named alone behind the marks: “„Die Lage“, so Bürgermeister Kessler, „ist ernst.“” */
+function besideName(scene: Scene, { firstToken, endToken }: Quotation): Speech | null {
+  const { text, tokens } = scene.sheet;
+  const before = scene.mentions.find((m) => m.of.type === 'PER' && m.of.entity !== null && m.end < firstToken && firstToken - m.end <= 2);
+  if (before !== undefined && closing.test(text.slice(tokens.start[Math.max(scene.first, before.first - nearName)]!, before.of.start))) return { speaker: before.of.entity, cue: null, cost: nearName };
+  const from = endToken + 1;
+  if (from >= scene.end || !/^[,，]$/.test(text.slice(tokens.start[from]!, tokens.end[from]!))) return null;
+  const name = scene.mentions.find((m) => m.first > from && m.first - from <= nearName && m.of.type === 'PER' && m.of.entity !== null);
+  if (name === undefined || !/^[,，.]/.test(text.slice(tokens.end[name.end - 1]!).trimStart())) return null;
+  if (verbs.some((kind) => hitsOf(scene, kind).some((h) => h.first >= from && h.end <= name.first))) return null;
+  return { speaker: name.of.entity, cue: null, cost: nearName };
 }
 
 /** True where a quotation begins its sentence: it goes on with what was quoted before. */

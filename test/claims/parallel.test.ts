@@ -54,6 +54,9 @@ describe.each(languages)('stories in %s', (language) => {
       const text = story.texts[language];
       if (text === undefined) throw new Error(`story ${at} is not told in ${language}`);
       const record = await pipeline.run({ id: `${at}`, text, language, publishedAt: publishedOn }, 'utf16');
+      const { numbersSeen, numbersInClaims, unread } = record.coverage;
+      expect(numbersInClaims + unread.length, 'every number is in a claim or listed').toBe(numbersSeen);
+      expect(unread.every((u) => u.reason !== '' && record.quantities.some((q) => q.start === u.start && q.end === u.end))).toBe(true);
       for (const { core, what } of differences(record, story)) (core ? claims : parts).push(`story ${at}: ${what}`);
     }
     const [mostClaims, mostParts] = mostOfStories[language]!;

@@ -9,7 +9,7 @@ let folder: string;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'dragoman-facts-'));
   const lines = [
-    { id: 'de', publishedAt: '2025-01-10', language: 'de', text: 'Der Handel zwischen Russland und China stieg 2024 auf 245 Milliarden Dollar. Die Halle hat 17 Türen.' },
+    { id: 'de', publishedAt: '2025-01-10', language: 'de', text: 'Der Handel zwischen Russland und China stieg 2024 auf 245 Milliarden Dollar. Die Halle hat 17 Türen. Sie kam auf 12 Millionen Euro zu stehen.' },
     { id: 'it', publishedAt: '2025-01-12', language: 'it', text: 'Nel 2024 il commercio tra Russia e Cina ha raggiunto 245 miliardi di dollari.' },
   ];
   writeFileSync(join(folder, 'in.jsonl'), lines.map((l) => JSON.stringify(l) + '\n').join(''));
@@ -41,5 +41,11 @@ describe('coverage', () => {
     const report = JSON.parse(out) as { languages: Record<string, { seen: number; held: number }>; unread: { figure: string; sentence: string }[] };
     expect(report.languages['it']).toEqual({ seen: 1, held: 1 });
     expect(report.unread.find((u) => u.figure === '17')?.sentence).toBe('Die Halle hat 17 Türen.');
+  });
+
+  it('puts amounts with a unit before bare numbers', () => {
+    const report = JSON.parse(dragoman(['coverage', join(folder, 'out'), '--json']).out) as { unread: { figure: string }[] };
+    expect(report.unread.map((u) => u.figure)).toEqual(['12 Millionen Euro', '17']);
+    expect((JSON.parse(dragoman(['coverage', join(folder, 'out'), '--json', '--limit', '1']).out) as { unread: unknown[] }).unread).toHaveLength(1);
   });
 });

@@ -14,9 +14,16 @@ interface Unread {
   readonly figure: string;
   readonly reason: string;
   readonly sentence: string;
+  /** How likely a claim was missed here: larger is likelier. */
+  readonly weight: number;
 }
 
-/** Prints how many figures claims hold, by language, and those that none does, commonest reason first. */
+/** How likely a reason hides a claim, by how it begins; a reason that is not listed weighs nothing. */
+const reasonWeights: readonly (readonly [begin: string, weight: number])[] = [['too far', 3], ['no metric of its sentence', 2], ['no word of a metric', 1]];
+/** How much an amount with a unit adds: “340 million euros” tells more than “two”. */
+const unitWeight = 1.5;
+
+/** Prints how many figures claims hold, by language, and those that none does: commonest reason first, likeliest misses first. */
 export const coverage: Action = async ({ inputs: [folder], flags }) => {
   if (folder === undefined) throw new DragomanError({ code: 'usage', what: 'no dataset is named' });
   readManifest(folder);
@@ -31,13 +38,16 @@ export const coverage: Action = async ({ inputs: [folder], flags }) => {
     languages.set(record.language.tag, share);
     for (const gap of record.coverage.unread) {
       reasons.set(gap.reason, (reasons.get(gap.reason) ?? 0) + 1);
-      if (unread.length < limit) unread.push(describe(record, gap));
+      unread.push(describe(record, gap));
     }
+    if (unread.length > mostOpen * limit) keepBest(unread, limit);
   }
+  keepBest(unread, limit);
   const byLanguage = [...languages].sort(([a], [b]) => (a < b ? -1 : 1));
   const byReason = [...reasons].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   if (flags['json'] === true) {
-    print(`${JSON.stringify({ languages: Object.fromEntries(byLanguage), reasons: Object.fromEntries(byReason), unread }, null, 2)}\n`);
+    const listed = unread.map(({ weight: _, ...rest }) => rest);
+    print(`${JSON.stringify({ languages: Object.fromEntries(byLanguage), reasons: Object.fromEntries(byReason), unread: listed }, null, 2)}\n`);
     return exitCodes.ok;
   }
   print(layOut(['language', 'figures', 'in claims', '%'], byLanguage.map(([tag, { seen, held }]) => [tag, seen, held, seen === 0 ? '–' : ((100 * held) / seen).toFixed(0)])));
@@ -47,6 +57,20 @@ export const coverage: Action = async ({ inputs: [folder], flags }) => {
 };
 
 const sentenceLength = 100;
+/** How many times the limit may wait before the list is cut. */
+const mostOpen = 8;
+
+/** Sorts by weight, what came first before its equals, and cuts. */
+function keepBest(unread: Unread[], limit: number): void {
+  unread.sort((a, b) => b.weight - a.weight);
+  unread.length = Math.min(unread.length, limit);
+}
+
+function weightOf(record: DocumentRecord, gap: DocumentRecord['coverage']['unread'][number]): number {
+  const reason = reasonWeights.find(([begin]) => gap.reason.startsWith(begin))?.[1] ?? 0;
+  const quantity = record.quantities.find((q) => q.start === gap.start && q.end === gap.end);
+  return reason + (quantity !== undefined && quantity.unit !== null && quantity.kind !== 'age' ? unitWeight : 0);
+}
 
 function describe(record: DocumentRecord, gap: DocumentRecord['coverage']['unread'][number]): Unread {
   // Positions count what the record says they do.
@@ -56,6 +80,7 @@ function describe(record: DocumentRecord, gap: DocumentRecord['coverage']['unrea
   const sentence = around === undefined ? '' : slice(around.start, around.end).replaceAll(/\s+/gu, ' ');
   return {
     document: record.id, language: record.language.tag, figure: slice(gap.start, gap.end), reason: gap.reason,
+    weight: weightOf(record, gap),
     sentence: sentence.length > sentenceLength ? `${sentence.slice(0, sentenceLength - 1)}…` : sentence,
   };
 }

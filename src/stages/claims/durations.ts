@@ -1,10 +1,11 @@
 import type { Claim, Comparator, Time, TimeMod } from '../../model/index.js';
+import { confidenceOf } from './confidence.js';
 import type { Hit } from './cues.js';
 import { modalityOf } from './modality.js';
 import { periodOf } from './periods.js';
 import { clauseAround, distance, hitsOf, spanOf, type Placed, type Scene } from './scene.js';
 import { partiesOf, subjectsOf, type Subjects } from './subjects.js';
-import { attributionOf, confidenceOf, paragraphClaims, type Teller } from './teller.js';
+import { attributionOf, paragraphClaims, type Teller } from './teller.js';
 import { voicesOver } from './reach.js';
 
 const parts = /^P(?:([\d.]+)Y)?(?:([\d.]+)M)?(?:([\d.]+)W)?(?:([\d.]+)D)?(?:T(?:([\d.]+)H)?(?:([\d.]+)M)?(?:([\d.]+)S)?)?$/;
@@ -93,12 +94,13 @@ function tell(teller: Teller, time: Placed<Time>, anchor: Hit, amount: { readonl
   const voices = voicesOver(scene, time, teller.voices);
   const period = periodOf(scene, [time, anchor], teller.periods)?.period ?? carriedDay(teller);
   const subjects = whose(teller, anchor, time, id, events);
+  const rule = `duration.${id === 'sentence' ? 'sentence' : anchor.kind === 'event' ? 'event' : 'lasting'}`;
   const modality = modalityOf(scene, 'duration', anchor, [time], voices, period, reference);
   return {
     kind: 'duration', zone: scene.sentence.zone, metric: { id, ...spanOf(scene.sheet.tokens, anchor) }, event: null, subjects,
     quantity: { of: null, value: amount.value, ...boundsOf(amount.value, comparator), comparator, unit: amount.unit },
     change: null, streak: null, period, ...attributionOf(teller, time, evidence), modality, evidence,
-    confidence: confidenceOf(distance(scene, anchor, time), subjects, false, modality), rule: `duration.${id === 'sentence' ? 'sentence' : anchor.kind === 'event' ? 'event' : 'lasting'}`,
+    confidence: confidenceOf({ kind: 'duration', subjects: subjects.map((s) => s.entity.id), hasPeriod: period !== null, modality }), rule,
   };
 }
 

@@ -1,10 +1,11 @@
 import type { Claim, Entity } from '../../model/index.js';
+import { confidenceOf } from './confidence.js';
 import type { Hit } from './cues.js';
 import { modalityOf } from './modality.js';
 import { atSpeech, isDateline, type PeriodPlace } from './periods.js';
 import { clauseAround, distance, hitsOf, spanOf, type Scene } from './scene.js';
 import { partiesOf, type Subjects } from './subjects.js';
-import { attributionOf, confidenceOf, quoteAround, type Teller, type Told } from './teller.js';
+import { attributionOf, quoteAround, type Teller, type Told } from './teller.js';
 import { voicesOver } from './reach.js';
 import type { Voice } from './voice.js';
 
@@ -98,7 +99,7 @@ function better(scene: Scene, a: Hit, b: Hit): boolean {
   return x >= 0 && (y < 0 || x < y);
 }
 
-function tell(teller: Teller, { word, at, cost }: Dated, denied: boolean): Claim | null {
+function tell(teller: Teller, { word, at }: Dated, denied: boolean): Claim | null {
   const { scene, reference } = teller;
   const period = at?.period ?? null;
   const places = at === null ? [word] : [word, at];
@@ -107,11 +108,12 @@ function tell(teller: Teller, { word, at, cost }: Dated, denied: boolean): Claim
   if (subjects.length === 0 || !isWhole(word.name, subjects)) return null;
   const evidence = clauseAround(scene, places);
   const voices: readonly Voice[] = voicesOver(scene, word, teller.voices);
+  const rule = denied ? 'event.denied' : 'event.dated';
   const modality = denied ? 'negated' : modalityOf(scene, 'event', word, places, voices, period, reference);
   return {
     kind: 'event', zone: scene.sentence.zone, metric: null, event: { type: word.name, ...spanOf(scene.sheet.tokens, word) }, subjects,
     quantity: null, change: null, streak: null, period, ...attributionOf(teller, word, evidence), modality, evidence,
-    confidence: confidenceOf(cost, subjects, found.length === 0, modality), rule: denied ? 'event.denied' : 'event.dated',
+    confidence: confidenceOf({ kind: 'event', subjects: subjects.map((s) => s.entity.id), hasPeriod: period !== null, modality }), rule,
   };
 }
 

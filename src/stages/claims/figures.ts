@@ -1,5 +1,6 @@
 import { TokenKind, type Change, type Claim, type Quantity } from '../../model/index.js';
 import { carriedFigure, carriedSubjects, withGiver } from './carry.js';
+import { confidenceOf } from './confidence.js';
 import type { Hit } from './cues.js';
 import type { Figure } from './figure.js';
 import { Shape, shapeOf, takesUnit, type Metric } from './metrics.js';
@@ -8,7 +9,7 @@ import { atSpeech, isFuture, periodOf, type PeriodPlace } from './periods.js';
 import { clauseAround, distance, hitsOf, parting, spanOf, type Place, type Placed, type Scene } from './scene.js';
 import { directionAt, roleOf } from './roles.js';
 import { subjectsOf, type Subjects } from './subjects.js';
-import { attributionOf, confidenceOf, latestOf, paragraphClaims, type Teller } from './teller.js';
+import { attributionOf, latestOf, paragraphClaims, type Teller } from './teller.js';
 import { voicesOver } from './reach.js';
 
 const farthest = 34;
@@ -360,11 +361,12 @@ function claimOf(teller: Teller, { figure, past, change, period: at }: Built): C
   const foretold = metric.growth === true && put === 'planned' ? 'forecast' : put;
   const modality = past && put !== 'negated' && !isFuture(period, reference) ? 'asserted' : foretold;
   const { attribution, quote } = attributionOf(teller, figure, evidence);
+  const rule = figure.carried ? 'figure.carried' : onlyChange ? 'figure.change' : 'figure.level';
   return {
     kind, zone: scene.sentence.zone, metric: { id, ...spanOf(scene.sheet.tokens, figure.anchor) }, event: null, subjects,
     quantity: onlyChange ? null : { of, ...boundsOf(scene, figure), unit: figure.unit },
     change: changed, streak: null, period, attribution, quote, modality, evidence,
-    confidence: confidenceOf(figure.cost, subjects, figure.carried, modality), rule: figure.carried ? 'figure.carried' : onlyChange ? 'figure.change' : 'figure.level',
+    confidence: confidenceOf({ kind, subjects: subjects.map((s) => s.entity.id), hasPeriod: period !== null, modality }), rule,
   };
 }
 

@@ -1,9 +1,10 @@
 import type { Claim } from '../../model/index.js';
+import { confidenceOf } from './confidence.js';
 import { modalityOf } from './modality.js';
 import { periodOf } from './periods.js';
 import { clauseAround, distance, hitsOf, spanOf } from './scene.js';
 import { partiesOf } from './subjects.js';
-import { attributionOf, confidenceOf, type Teller } from './teller.js';
+import { attributionOf, type Teller } from './teller.js';
 import { voicesOver } from './reach.js';
 
 const beside = 5;
@@ -26,7 +27,7 @@ export function tellMeetings(teller: Teller): readonly Claim[] {
     claims.push({
       kind: 'count', zone: scene.sentence.zone, metric: { id: 'meetings', ...spanOf(scene.sheet.tokens, word) }, event: null, subjects,
       quantity: { of, value, min: value, max: value, comparator: '=', unit: null }, change: null, streak: null, period,
-      ...attributionOf(teller, word, evidence), modality, evidence, confidence: confidenceOf(distance(scene, times, word), subjects, false, modality), rule: 'meetings.times',
+      ...attributionOf(teller, word, evidence), modality, evidence, confidence: confidenceOf({ kind: 'count', subjects: subjects.map((s) => s.entity.id), hasPeriod: period !== null, modality }), rule: 'meetings.times',
     });
   }
   return claims;

@@ -1,10 +1,11 @@
 import type { Claim, Entity, Quantity } from '../../model/index.js';
+import { confidenceOf } from './confidence.js';
 import type { Hit } from './cues.js';
 import { modalityOf } from './modality.js';
 import { periodOf } from './periods.js';
 import { clauseAround, distance, hitsOf, parting, spanOf, type Placed, type Scene } from './scene.js';
 import { candidates, isCountry } from './subjects.js';
-import { attributionOf, confidenceOf, paragraphClaims, type Teller } from './teller.js';
+import { attributionOf, paragraphClaims, type Teller } from './teller.js';
 import { voicesOver } from './reach.js';
 
 const beside = 4;
@@ -52,12 +53,13 @@ function tell(teller: Teller, noun: Hit, phrase: { readonly first: number; reado
   const evidence = clauseAround(scene, [phrase, ...sides.places]);
   const voices = voicesOver(scene, noun, teller.voices);
   const period = periodOf(scene, [phrase], teller.periods.filter((p) => !(p.end - p.first <= 2 && distance(scene, p, phrase) <= 1)), 24)?.period ?? null;
+  const rule = ordinal === undefined ? 'rank.superlative' : 'rank.ordinal';
   const modality = modalityOf(scene, 'rank', noun, [phrase], voices, period, reference);
   return {
     kind: 'rank', zone: scene.sentence.zone, metric: { id: noun.name, ...spanOf(scene.sheet.tokens, noun) }, event: null, subjects,
     quantity: { of: ordinal?.of ?? null, value: place, min: place, max: place, comparator: '=', unit: null },
     change: null, streak: null, period, ...attributionOf(teller, noun, evidence), modality, evidence,
-    confidence: confidenceOf(2, subjects, false, modality), rule: ordinal === undefined ? 'rank.superlative' : 'rank.ordinal',
+    confidence: confidenceOf({ kind: 'rank', subjects: subjects.map((s) => s.entity.id), hasPeriod: period !== null, modality }), rule,
   };
 }
 

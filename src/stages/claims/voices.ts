@@ -13,7 +13,7 @@ export function findVoices(scene: Scene, heard: Heard): readonly Voice[] {
   const { hits } = scene;
   for (const hit of hits) {
     if (hit.kind === 'say' || hit.kind === 'deny') {
-      if (isPublished(scene, hit)) continue;
+      if (isPublished(scene, hit) || hitsOf(scene, 'event').some((h) => h.first === hit.first && h.end > hit.end)) continue;
       if (voices.some((v) => v.cue.end > hit.first && v.cue.first < hit.end)) continue;
       const voice = speaking(scene, hit, heard);
       if (voice !== null) voices.push(voice);
@@ -100,7 +100,7 @@ function speaking(scene: Scene, hit: Hit, heard: Heard): Voice | null {
     if (of.form === 'adjective' || (of.entity === null && of.form === 'pronoun')) continue;
     if (of.entity === null && of.form === 'nominal') continue;
     if (of.type === 'LOC' && !(speaksForCountry(scene, mention) && isSubject(scene, mention, hit))) continue;
-    if (belongsTo(scene, mention) || inCompound(scene, mention) || scene.hits.some((h) => h.first === mention.end && (h.kind === 'metric' || h.kind === 'event'))) continue;
+    if (belongsTo(scene, mention) || inCompound(scene, mention) || (of.type !== 'PER' && scene.hits.some((h) => h.first === mention.end && (h.kind === 'metric' || h.kind === 'event')))) continue;
     weigh(mention, of.entity, null, typeCost[of.type] ?? 8, isMedium(of.entity) ? 'medium' : 'speech');
   }
   for (const other of scene.hits) {
