@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { setFlagsFromString } from 'node:v8';
 import { documentFromLine, placeName, writeAll } from '../files/index.js';
 import { digestOf } from '../ledger/index.js';
 import { describe, DragomanError, type DocumentRecord } from '../model/index.js';
@@ -11,12 +10,6 @@ import { documentKey, type Counts, type Outcome, type Task, type TaskDocument, t
  * A worker process: tasks come on standard input, answers go to descriptor 3. It parses, runs, serialises and encodes;
  * the main process only orders and writes bytes. It ends when its input does.
  */
-
-/**
- * How much a function must have run before it is compiled for speed: six times what is usual. Compiling what is only
- * lukewarm took a fifth of all processor time of a run of 4,000 articles in eight languages; with this it is a tenth.
- */
-setFlagsFromString('--interrupt-budget=400000');
 
 const replies = 3;
 let setup: WorkerSetup | null = null;

@@ -11,7 +11,8 @@ const schemas = { record: recordSchema, fact: factSchema, input: sourceDocumentS
 export const schema: Action = async ({ flags }) => {
   if (flags['tables'] === true) {
     if (flags['json'] === true) {
-      print(`${JSON.stringify([...tables, ...factTables].map(({ name, meaning, columns }) => ({ name, meaning, columns })), null, 2)}\n`);
+      const shown = [...tables, ...factTables].map(({ name, meaning, columns }) => ({ name, meaning, columns: columns.map(({ repeats: _layout, ...column }) => column) }));
+      print(`${JSON.stringify(shown, null, 2)}\n`);
       return exitCodes.ok;
     }
     for (const { name, meaning, columns } of [...tables, ...factTables]) {

@@ -12,6 +12,8 @@ export interface Column {
   readonly type: ColumnType;
   readonly nullable: boolean;
   readonly meaning: string;
+  /** How its values repeat in a table: most of them, or none; left to a sample where it is not said. */
+  readonly repeats?: 'most' | 'none';
 }
 
 /** What a table file needs to know of its table. */
@@ -33,13 +35,13 @@ export interface ColumnOf<Item, Source = DocumentRecord> extends Column {
 
 /** Declares a table: what its rows are, and its columns. The document's id is the first column of every table. */
 export function table<Item>(name: string, meaning: string, items: (record: DocumentRecord) => readonly Item[], columns: readonly ColumnOf<Item>[]): Table {
-  return tableOf(name, meaning, items, [text('document_id', 'id of the document', (_item, record) => record.id), ...columns]);
+  return tableOf(name, meaning, items, [repeating('most', text('document_id', 'id of the document', (_item, record) => record.id)), ...columns]);
 }
 
 /** Declares a table over any source. */
 export function tableOf<Source, Item>(name: string, meaning: string, items: (source: Source) => readonly Item[], columns: readonly ColumnOf<Item, Source>[]): Table<Source> {
   return {
-    name, meaning, columns: columns.map(({ name: column, type, nullable, meaning: says }) => ({ name: column, type, nullable, meaning: says })),
+    name, meaning, columns: columns.map(({ cell: _cell, ...column }) => column),
     rowsOf: (source) => items(source).map((item, index) => columns.map((c) => c.cell(item, source, index))),
   };
 }
@@ -81,13 +83,18 @@ export function truth<Item, Source = DocumentRecord>(name: string, meaning: stri
   return { name, type: 'boolean', nullable: false, meaning, cell };
 }
 
+/** The column, and how its values repeat. */
+export function repeating<Item, Source>(repeats: 'most' | 'none', column: ColumnOf<Item, Source>): ColumnOf<Item, Source> {
+  return { ...column, repeats };
+}
+
 /** The columns of anything that stands in the text. */
 export function located<Item extends { readonly id: string; readonly start: number; readonly end: number; readonly exact: string; readonly sentence: number }>(id: string): readonly ColumnOf<Item>[] {
   return [
-    text(id, 'stable id', (x) => x.id),
+    repeating('none', text(id, 'stable id', (x) => x.id)),
     integer('sentence_number', '0-based sentence that it stands in', (x) => x.sentence),
-    integer('span_start', 'first position in the text', (x) => x.start),
-    integer('span_end', 'position behind its last character', (x) => x.end),
-    text('exact_text', 'the text between the two', (x) => x.exact),
+    repeating('most', integer('span_start', 'first position in the text', (x) => x.start)),
+    repeating('most', integer('span_end', 'position behind its last character', (x) => x.end)),
+    repeating('most', text('exact_text', 'the text between the two', (x) => x.exact)),
   ];
 }

@@ -68,7 +68,7 @@ export function timeProgramOften(times: number, args: readonly string[], input =
 const tickMs = 10;
 
 /** Processor time of the programs that this one has started and seen end, with theirs; NaN where the system does not tell. */
-function childrenMs(): number {
+export function childrenMs(): number {
   try {
     const fields = readFileSync('/proc/self/stat', 'utf8').split(') ')[1]!.split(' ');
     return tickMs * (Number(fields[13]) + Number(fields[14]));
