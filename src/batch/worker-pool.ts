@@ -7,7 +7,7 @@ import type { WorkerSetup } from './protocol.js';
 
 /** Bounds on what one document may cost. */
 export interface WorkerLimits {
-  /** Time that a task may take, apart from its length. */
+  /** Processor time that a task may take, apart from its length: a busy machine must not cost a document. */
   readonly timeoutMs: number;
   /** Resident memory at which a worker is ended. */
   readonly memoryBytes: number;
@@ -25,12 +25,18 @@ export class WorkerLost extends Error {
 const watchEveryMs = 200;
 /** A long task gets one millisecond more for so many bytes: a tenth of the pace that is normal on a slow machine. */
 const bytesPerMs = 50;
+/** By the clock a task may take so many times its limit: a worker that sleeps takes no processor time. */
+const clockShare = 30;
 const heapMegabytes = 1536;
 
 interface Job {
   readonly resolve: (frame: Frame) => void;
   readonly reject: (error: Error) => void;
-  remainingMs: number;
+  readonly limitMs: number;
+  /** Processor time of the worker when the task began; NaN where the system does not tell. */
+  readonly processorMs: number;
+  /** Time by the clock since then. */
+  passedMs: number;
 }
 
 /** One worker process, which does one task at a time. */
@@ -71,7 +77,7 @@ class Worker {
 
   run(frame: Buffer): Promise<Frame> {
     return new Promise((resolve, reject) => {
-      this.#job = { resolve, reject, remainingMs: this.#limits.timeoutMs + frame.length / bytesPerMs };
+      this.#job = { resolve, reject, limitMs: this.#limits.timeoutMs + frame.length / bytesPerMs, processorMs: processorMs(this.#process.pid), passedMs: 0 };
       this.#lastTick = performance.now();
       this.#input.write(frame);
     });
@@ -100,15 +106,30 @@ class Worker {
     // After a stop of the whole process the clock has run on: count at most two ticks.
     const passed = Math.min(now - this.#lastTick, 2 * watchEveryMs);
     this.#lastTick = now;
-    if (this.#job === null) return;
-    this.#job.remainingMs -= passed;
-    if (this.#job.remainingMs < 0) this.#kill(new WorkerLost('timed-out', 'the time limit was reached'));
+    const job = this.#job;
+    if (job === null) return;
+    job.passedMs += passed;
+    const used = processorMs(this.#process.pid) - job.processorMs;
+    if (Number.isNaN(used) ? job.passedMs > job.limitMs : used > job.limitMs || job.passedMs > job.limitMs * clockShare) this.#kill(new WorkerLost('timed-out', 'the time limit was reached'));
     else if (residentBytes(this.#process.pid) > this.#limits.memoryBytes) this.#kill(new WorkerLost('memory', `the memory limit of ${this.#limits.memoryBytes} bytes was reached`));
   }
 
   #kill(cause: WorkerLost): void {
     this.#cause = cause;
     this.#process.kill('SIGKILL');
+  }
+}
+
+/** Linux counts in ticks of 10 ms. */
+const tickMs = 10;
+
+/** Processor time that a process has taken; NaN where the system does not tell. */
+function processorMs(pid: number | undefined): number {
+  try {
+    const fields = readFileSync(`/proc/${pid ?? 0}/stat`, 'utf8').split(') ')[1]!.split(' ');
+    return tickMs * (Number(fields[11]) + Number(fields[12]));
+  } catch {
+    return Number.NaN;
   }
 }
 

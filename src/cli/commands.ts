@@ -34,7 +34,7 @@ export const commands: readonly Command[] = [
     arguments: '[inputs...]',
     summary: 'make a dataset of files, folders, globs or - (JSON lines on standard input)',
     flags: [
-      flags.out, flags.pipeline, flags.knowledge, flags.jobs, flags.tables, flags.offsetUnit, flags.language, flags.published, flags.map, flags.encoding, flags.force, flags.incremental,
+      flags.out, flags.pipeline, flags.knowledge, flags.jobs, flags.tables, flags.offsetUnit, flags.language, flags.published, flags.map, flags.encoding, flags.resume, flags.force, flags.incremental,
       flags.maxDocumentBytes, flags.documentTimeout, flags.workerMemory, flags.maxRejected, flags.queue, flags.shared, flags.queuePatience, flags.quiet, flags.verbose, flags.logFormat,
     ],
     examples: [

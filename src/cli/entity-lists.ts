@@ -48,7 +48,7 @@ export async function readDump(kind: DumpKind, path: string, minSitelinks: numbe
     try {
       const item = readWikidataLine(text);
       if (item !== null && item.sitelinks >= minSitelinks) found.push(item.entity);
-      if (text.startsWith('{') || text.startsWith('[')) known++;
+      if (/"id"\s?:\s?"[LPQ]\d/.test(text.slice(0, 200))) known++;
     } catch (cause) {
       throw new DragomanError({ code: 'bad-configuration', where: `${path}:${number}`, what: 'the line is not an item in JSON', expected: 'a JSON dump of Wikidata, one item a line' }, { cause });
     }

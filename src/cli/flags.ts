@@ -38,6 +38,12 @@ export function byteCount(flag: string, most = 512 * 1024 ** 2): (given: string)
   };
 }
 
+/** True for a day that the calendar has: not 31 February, which `Date` reads as 3 March. */
+function isDay(date: string): boolean {
+  const time = Date.parse(date);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
+}
+
 const pipeline: Flag = { syntax: '--pipeline <name|file>', description: 'what to extract: a shipped pipeline or a YAML file of your own', default: 'news' };
 const knowledge: Flag = { syntax: '--knowledge <file>', description: 'a knowledge base that dragoman kb has written (default: the one that ships)' };
 const knowledgeOut: Flag = { syntax: '--out <file>', description: 'the knowledge base to write (default: named after the first list, in this folder)' };
@@ -51,7 +57,7 @@ const offsetUnit: Flag = {
 const language: Flag = { syntax: '--language <tag>', description: 'language of documents that do not name theirs (BCP-47)' };
 const published: Flag = {
   syntax: '--published <date>', description: 'publication date of documents that do not tell theirs (2026-02-04)',
-  parse: (given) => (/^\d{4}-\d\d-\d\d(?:T\S+)?$/.test(given) && !Number.isNaN(Date.parse(given)) ? given : refuse('--published', given, 'an RFC 3339 date, such as 2026-02-04')),
+  parse: (given) => (/^\d{4}-\d\d-\d\d(?:T\S+)?$/.test(given) && !Number.isNaN(Date.parse(given)) && isDay(given.slice(0, 10)) ? given : refuse('--published', given, 'an RFC 3339 date, such as 2026-02-04')),
 };
 const maxDocumentBytes: Flag = {
   syntax: '--max-document-bytes <n>', description: 'reject longer documents', default: 16 * 1024 ** 2, parse: byteCount('--max-document-bytes'),
@@ -62,7 +68,7 @@ const quiet: Flag = { syntax: '--quiet', description: 'say nothing but errors' }
 const out: Flag = { syntax: '--out <dir>', description: 'folder of the dataset, or - for records on standard output (default: output/NAME of the first input)' };
 const jobs: Flag = { syntax: '--jobs <n>', description: 'worker processes (default: one a core)', parse: wholeNumber('--jobs', 1, 256) };
 const documentTimeout: Flag = {
-  syntax: '--document-timeout <seconds>', description: 'give a document up after so long, and a little more for a long one', default: 20, parse: wholeNumber('--document-timeout', 1, 86_400),
+  syntax: '--document-timeout <seconds>', description: 'give a document up after so much processor time, and a little more for a long one; thirty times as much by the clock', default: 20, parse: wholeNumber('--document-timeout', 1, 86_400),
 };
 const workerMemory: Flag = { syntax: '--worker-memory <bytes>', description: 'give a document up when its worker holds more', default: 2 * 1024 ** 3, parse: byteCount('--worker-memory', 8 * 1024 ** 3) };
 const maxRejected: Flag = {
@@ -74,6 +80,7 @@ const maxRejected: Flag = {
   },
 };
 const tables: Flag = { syntax: '--tables <format>', description: 'parquet, csv, jsonl or none', default: 'parquet', parse: oneOf('--tables', ['parquet', 'csv', 'jsonl', 'none']) };
+const resume: Flag = { syntax: '--resume', description: 'only go on with what lies in the folder: begin nothing (the same command goes on by itself)' };
 const force: Flag = { syntax: '--force', description: 'replace what lies in the folder' };
 const show: Flag = { syntax: '--show <n>', description: 'differences to show in full, for each layer and kind', default: 5, parse: wholeNumber('--show', 0, 100_000) };
 const inputsFolder: Flag = { syntax: '--inputs <dir>', description: 'folder of the documents (default: the one that holds the golden records)' };
@@ -111,5 +118,5 @@ const rowFormat: Flag = { syntax: '--format <name>', description: 'table, csv or
 
 /** Flags that several commands share. */
 export const flags = {
-  incremental, queue, shared, idle, queuePatience, queryFile, rowFormat, logFormat, knowledge, knowledgeOut, minSitelinks, show, inputsFolder, floor, kind, tableColumns, stages, against, budgets, format, reason, exitCode, verbose, encoding, quiet, out, jobs, documentTimeout, workerMemory, maxRejected, tables, force, pipeline, offsetUnit, language, published, maxDocumentBytes, map, json, entity, metric, period, status, limit,
+  incremental, queue, shared, idle, queuePatience, queryFile, rowFormat, logFormat, knowledge, knowledgeOut, minSitelinks, show, inputsFolder, floor, kind, tableColumns, stages, against, budgets, format, reason, exitCode, verbose, encoding, quiet, out, jobs, documentTimeout, workerMemory, maxRejected, tables, resume, force, pipeline, offsetUnit, language, published, maxDocumentBytes, map, json, entity, metric, period, status, limit,
 } as const;

@@ -1,4 +1,5 @@
-import { isSystemError, outputError, ReaderGone, writeAll } from '../files/write-bytes.js';
+import { isSystemError, outputError } from '../files/system-errors.js';
+import { ReaderGone, writeAll } from '../files/write-bytes.js';
 
 /**
  * Prints data to standard output, all of it or an error.

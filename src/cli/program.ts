@@ -1,5 +1,6 @@
 import { Command as Commander, CommanderError, Option } from 'commander';
-import { outputError, writeAll } from '../files/write-bytes.js';
+import { outputError } from '../files/system-errors.js';
+import { writeAll } from '../files/write-bytes.js';
 import { DragomanError, exitCodes } from '../model/errors.js';
 import type { Command } from './commands.js';
 
@@ -54,7 +55,8 @@ export async function runProgram(arguments_: readonly string[], commands: readon
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return exitCodes.ok;
     const what = error.message.replace(/^error: /, '').replaceAll('\n', ' ');
-    throw new DragomanError({ code: 'usage', what, remedy: 'See dragoman --help' });
+    const named = commands.find((command) => command.name === arguments_[0]);
+    throw new DragomanError({ code: 'usage', what, remedy: `See dragoman ${named === undefined ? '' : `${named.name} `}--help` });
   }
 }
 

@@ -38,6 +38,11 @@ export class CsvParser {
     return this.#quoted && !this.#closed;
   }
 
+  /** The line it has read to, and where the row that it is in begins. */
+  get place(): { readonly line: number; readonly rowLine: number; readonly rowByte: number } {
+    return { line: this.#line, rowLine: this.#rowLine, rowByte: this.#rowByte };
+  }
+
   /** Takes the next text; returns the rows that it completes. */
   push(text: string): CsvRow[] {
     let chunk = text;

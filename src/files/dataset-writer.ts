@@ -4,7 +4,10 @@ import { join } from 'node:path';
 import { DragomanError } from '../model/index.js';
 import { appendLog, AppendedFile, readLog, type Commit, type Stretch } from './commit-log.js';
 import { lockFolder, syncFolder, type FolderLock } from './lock.js';
-import { outputError, writeAll } from './write-bytes.js';
+import { readManifest } from './read-dataset.js';
+import { makeFolder } from './make-folder.js';
+import { outputError } from './system-errors.js';
+import { writeAll } from './write-bytes.js';
 
 /** Files that a run appends to while it works, and the names they are published under (null: not published). */
 const parts = { documents: 'documents.jsonl', rejected: 'rejected.jsonl', digests: '.refresh-digests', index: '.refresh-index', ids: null } as const;
@@ -43,26 +46,19 @@ export type Decision = 'begin' | 'refresh' | 'resume' | 'leave';
 
 /** Looks at a folder without touching it. A manifest is written last: where there is one, the dataset is whole. */
 export function inspectFolder(folder: string): FolderState {
-  if (existsSync(join(folder, 'manifest.json'))) return { kind: 'finished', manifest: readManifest(folder) };
+  if (existsSync(join(folder, 'manifest.json'))) return { kind: 'finished', manifest: manifestIn(folder) };
   // Only DatasetWriter writes the log; a line whose hash is right has this shape.
   const [head] = readLog(join(folder, '.unfinished', 'log')) as [Head?];
   return head === undefined ? { kind: 'empty' } : { kind: 'unfinished', fingerprint: head.fingerprint };
 }
 
-/**
- * Reads the manifest of a finished dataset.
- *
- * @throws DragomanError `dataset-broken`
- */
-export function readManifest(folder: string): unknown {
-  const path = join(folder, 'manifest.json');
-  if (!existsSync(path)) {
-    throw new DragomanError({ code: 'dataset-broken', where: folder, what: 'there is no manifest.json: this is no finished dataset', remedy: 'Run the command that makes it again: it goes on where it stopped' });
-  }
+/** The manifest of a folder; an empty one, which is like no other, where it is damaged. */
+function manifestIn(folder: string): unknown {
   try {
-    return JSON.parse(readFileSync(path, 'utf8'));
-  } catch {
-    throw new DragomanError({ code: 'dataset-broken', where: path, what: 'the manifest is not JSON' });
+    return readManifest(folder);
+  } catch (error) {
+    if (error instanceof DragomanError && error.code === 'dataset-broken') return {};
+    throw error;
   }
 }
 
@@ -101,7 +97,7 @@ export class DatasetWriter<State> {
    */
   static async open<State>(folder: string, head: Head, decide: (state: FolderState) => Promise<Decision>): Promise<DatasetWriter<State> | null> {
     try {
-      mkdirSync(folder, { recursive: true });
+      makeFolder(folder);
       refuseLinks(folder);
       const lock = await lockFolder(folder);
       try {
@@ -185,10 +181,14 @@ export class DatasetWriter<State> {
     return readFileSync(join(this.#work, 'ids'));
   }
 
-  /** The manifest of the dataset that this run refreshes; null where it refreshes none. Its other files lie where they were. */
+  /** The manifest of the dataset that this run refreshes; null where it refreshes none, or a damaged one. Its other files lie where they were. */
   previousManifest(): unknown {
     const text = readText(join(this.#work, previousName));
-    return text === null ? null : (JSON.parse(text) as unknown);
+    try {
+      return text === null ? null : (JSON.parse(text) as unknown);
+    } catch {
+      return null;
+    }
   }
 
   /** Path of a part while the run goes on. */

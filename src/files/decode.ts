@@ -53,9 +53,9 @@ export function checkEncoding(name: string): string {
  */
 export async function decodeText(bytes: Buffer, given: string | undefined, declared: string | undefined): Promise<DecodedText> {
   const marked = markedEncoding(bytes);
-  if (marked !== null) return { text: strictly(bytes.subarray(marked.length), marked.encoding), encoding: marked.encoding, guessed: false };
+  if (marked !== null) return { text: strictly(bytes.subarray(marked.length), marked.encoding, marked.length), encoding: marked.encoding, guessed: false };
   if (given !== undefined) return { text: strictly(bytes, given), encoding: given, guessed: false };
-  if (bytes.includes(0)) throw new DragomanError({ code: 'binary-input', what: `byte ${bytes.indexOf(0)} is NUL: this is no text`, remedy: 'UTF-16 without a mark needs --encoding' });
+  if (bytes.includes(0)) throw new DragomanError({ code: 'binary-input', what: `byte ${bytes.indexOf(0)} is NUL: this is no text`, ...placeOf(bytes, bytes.indexOf(0)), remedy: 'UTF-16 without a mark needs --encoding' });
   if (isUtf8(bytes)) return { text: bytes.toString('utf8'), encoding: 'utf-8', guessed: false };
   if (declared !== undefined && declared.toLowerCase() !== 'utf-8') {
     try {
@@ -68,8 +68,9 @@ export async function decodeText(bytes: Buffer, given: string | undefined, decla
 }
 
 async function guess(bytes: Buffer): Promise<DecodedText> {
+  const at = firstInvalidByte(bytes);
   const refusal = new DragomanError({
-    code: 'bad-encoding', what: `byte ${firstInvalidByte(bytes)} is not valid UTF-8, and the encoding cannot be told`, remedy: 'Name it with --encoding',
+    code: 'bad-encoding', what: `byte ${at} is not valid UTF-8, and the encoding cannot be told`, ...placeOf(bytes, at), remedy: 'Name it with --encoding',
   });
   let foreign = 0;
   for (const byte of bytes) if (byte >= 0x80) foreign++;
@@ -93,13 +94,58 @@ function readAs(bytes: Buffer, encoding: string): string | null {
   }
 }
 
-function strictly(bytes: Uint8Array, encoding: string): string {
+/**
+ * Decodes bytes that begin at `firstByte` of their file, and refuses what the encoding has no character for.
+ *
+ * @throws DragomanError `bad-encoding`
+ */
+export function strictly(bytes: Buffer, encoding: string, firstByte = 0): string {
   try {
-    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
+    return asPublished(new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes), encoding);
   } catch {
-    const at = encoding === 'utf-8' ? ` at byte ${firstInvalidByte(Buffer.from(bytes))}` : '';
-    throw new DragomanError({ code: 'bad-encoding', what: `not valid ${encoding}${at}`, remedy: 'Name the encoding with --encoding' });
+    const at = encoding === 'utf-8' ? firstInvalidByte(bytes) : firstByteNotIn(bytes, encoding);
+    throw notValid(encoding, firstByte + at, lineAt(bytes, at, encoding));
   }
+}
+
+/** What windows-1252 has for the bytes 0x80 to 0x9F, after the Encoding Standard. */
+const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** Node 20 reads windows-1252 as ISO-8859-1: quotes, dashes and the euro sign become control characters. A reading that is right stays. */
+function asPublished(text: string, encoding: string): string {
+  return encoding === 'windows-1252' ? text.replace(/[\u0080-\u009f]/g, (c) => windows1252[c.charCodeAt(0) - 0x80] ?? c) : text;
+}
+
+function notValid(encoding: string, byte: number, line: number): DragomanError {
+  return new DragomanError({ code: 'bad-encoding', what: `not valid ${encoding} at byte ${byte}`, line, byte, remedy: 'Name the encoding with --encoding' });
+}
+
+/** Position of the byte at which an encoding breaks off; the length where the bytes end inside a character. */
+function firstByteNotIn(bytes: Buffer, encoding: string): number {
+  const decoder = new TextDecoder(encoding, { fatal: true });
+  for (let at = 0; at < bytes.length; at++) {
+    try {
+      decoder.decode(bytes.subarray(at, at + 1), { stream: true });
+    } catch {
+      return at;
+    }
+  }
+  return bytes.length;
+}
+
+/** 1-based line of a byte, whatever lies before it. */
+function lineAt(bytes: Buffer, byte: number, encoding: string): number {
+  return 1 + lineEndsIn(new TextDecoder(encoding).decode(bytes.subarray(0, byte)));
+}
+
+function lineEndsIn(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count++;
+  return count;
+}
+
+function placeOf(bytes: Buffer, byte: number): { readonly line: number; readonly byte: number } {
+  return { line: lineAt(bytes, byte, 'utf-8'), byte };
 }
 
 /** The character set that an HTML page declares in its first 1,024 bytes. */
@@ -113,29 +159,45 @@ export function declaredCharset(bytes: Buffer): string | undefined {
   }
 }
 
+/** The encoding of a stream whose first bytes these are: a byte-order mark wins over the caller's word. */
+export function streamEncoding(first: Buffer, given: string | undefined): string {
+  return markedEncoding(first)?.encoding ?? given ?? 'utf-8';
+}
+
+/** True for encodings whose line feed is two bytes. */
+export function isWide(encoding: string): encoding is 'utf-16le' | 'utf-16be' {
+  return encoding === 'utf-16le' || encoding === 'utf-16be';
+}
+
 /**
- * Turns a stream of bytes in any encoding into UTF-8 bytes, checking every one.
+ * Turns a stream of bytes in any encoding into UTF-8 bytes, checking every one; UTF-8 itself is checked where it is read.
  *
  * @throws DragomanError `bad-encoding`
  */
-export async function* toUtf8(chunks: AsyncIterable<Buffer>, given: string | undefined): AsyncGenerator<Buffer> {
-  let decoder: TextDecoder | null | undefined;
-  let position = 0;
-  for await (const chunk of chunks) {
-    if (decoder === undefined) {
-      const encoding = markedEncoding(chunk)?.encoding ?? given ?? 'utf-8';
-      decoder = encoding === 'utf-8' ? null : new TextDecoder(encoding, { fatal: true });
+export async function* toUtf8(chunks: AsyncIterable<Buffer>, encoding: string): AsyncGenerator<Buffer> {
+  if (encoding === 'utf-8') {
+    yield* chunks;
+    return;
+  }
+  const decoder = new TextDecoder(encoding, { fatal: true });
+  let line = 1;
+  let byte = 0;
+  const decoded = (piece: Buffer | null): Buffer => {
+    try {
+      const text = asPublished(piece === null ? decoder.decode() : decoder.decode(piece, { stream: true }), encoding);
+      line += lineEndsIn(text);
+      byte += piece?.length ?? 0;
+      return Buffer.from(text);
+    } catch {
+      const at = piece === null ? 0 : firstByteNotIn(piece, encoding);
+      throw notValid(encoding, byte + at, line + (piece === null ? 0 : lineAt(piece, at, encoding) - 1));
     }
-    yield decoder === null ? chunk : transcode(decoder, chunk, position);
-    position += chunk.length;
+  };
+  for await (const chunk of chunks) {
+    // Cut at a line end, where no character is cut in two: an error can then be placed.
+    const cut = isWide(encoding) ? chunk.length : chunk.lastIndexOf(10) + 1;
+    if (cut > 0) yield decoded(chunk.subarray(0, cut));
+    if (cut < chunk.length) yield decoded(chunk.subarray(cut));
   }
-  if (decoder) yield transcode(decoder, undefined, position);
-}
-
-function transcode(decoder: TextDecoder, chunk: Buffer | undefined, position: number): Buffer {
-  try {
-    return Buffer.from(chunk === undefined ? decoder.decode() : decoder.decode(chunk, { stream: true }));
-  } catch {
-    throw new DragomanError({ code: 'bad-encoding', what: `not valid ${decoder.encoding} after byte ${position}`, remedy: 'Name the encoding with --encoding' });
-  }
+  yield decoded(null);
 }

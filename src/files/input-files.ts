@@ -1,7 +1,8 @@
-import { lstatSync, readdirSync, statSync, type Stats } from 'node:fs';
+import { lstatSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { isUtf8 } from 'node:buffer';
 import { DragomanError } from '../model/index.js';
+import { isSystemError, reading } from './system-errors.js';
 
 /** Formats of inputs. */
 export type InputFormat = 'jsonl' | 'json' | 'csv' | 'parquet' | 'text' | 'html';
@@ -39,7 +40,8 @@ export function formatOf(name: string): { readonly format: InputFormat; readonly
 interface Found {
   readonly path: string | Buffer;
   readonly absolute: string;
-  readonly stats: Stats;
+  readonly size: number;
+  readonly changedMs: number;
   /** False for what a folder or pattern yields: there, files of unknown kind are passed over. */
   readonly named: boolean;
 }
@@ -60,30 +62,33 @@ export async function listInputs(given: readonly string[]): Promise<InputList> {
       standardInput = true;
       continue;
     }
-    const stats = statSync(input, { throwIfNoEntry: false });
+    const stats = reading(input, undefined, () => statSync(input, { throwIfNoEntry: false }));
     if (stats?.isDirectory() === true) {
       roots.push(resolve(input));
-      walk(Buffer.from(input), found, warnings);
+      walk(Buffer.from(input), reading(input, undefined, () => readdirSync(input, { encoding: 'buffer' })), found, warnings);
     } else if (stats !== undefined) {
       roots.push(dirname(resolve(input)));
-      found.push({ path: input, absolute: resolve(input), stats, named: true });
+      found.push({ path: input, absolute: resolve(input), size: stats.size, changedMs: stats.mtimeMs, named: true });
     } else if (/[*?[\]{}!]/.test(input)) {
       const { glob } = await import('tinyglobby');
       const matches = (await glob([input], { absolute: true, followSymbolicLinks: false, dot: false, expandDirectories: false })).sort();
       if (matches.length === 0) throw new DragomanError({ code: 'no-input', where: input, what: 'the pattern matches no file' });
       roots.push(commonFolder(matches.map((m) => dirname(m))));
-      for (const path of matches) found.push({ path, absolute: path, stats: lstatSync(path), named: false });
-    } else throw new DragomanError({ code: 'no-input', where: input, what: 'there is no such file or folder' });
+      for (const path of matches) {
+        const { size, mtimeMs } = lstatSync(path);
+        found.push({ path, absolute: path, size, changedMs: mtimeMs, named: false });
+      }
+    } else throw new DragomanError({ code: 'no-input', where: input === '' ? '""' : input, what: 'there is no such file or folder' });
   }
   const root = roots.length === 0 ? '' : commonFolder(roots);
   const files: InputFile[] = standardInput ? [{ path: null, name: 'stdin', format: 'jsonl', gzip: false, size: 0, changedMs: 0 }] : [];
   const seen = new Set<string>();
-  for (const { path, absolute, stats, named } of found) {
+  for (const { path, absolute, size, changedMs, named } of found) {
     if (seen.has(absolute)) continue;
     seen.add(absolute);
     const kind = formatOf(absolute) ?? (named ? { format: 'jsonl' as const, gzip: absolute.endsWith('.gz') } : null);
     if (kind === null) warnings.push(`${absolute}: passed over: the extension tells no format`);
-    else files.push({ path, name: relative(root, absolute).split(sep).join('/') || basename(absolute), ...kind, size: stats.size, changedMs: stats.mtimeMs });
+    else files.push({ path, name: relative(root, absolute).split(sep).join('/') || basename(absolute), ...kind, size, changedMs });
   }
   if (files.length === 0) {
     throw new DragomanError({
@@ -93,17 +98,31 @@ export async function listInputs(given: readonly string[]): Promise<InputList> {
   return { files, warnings };
 }
 
-function walk(folder: Buffer, found: Found[], warnings: string[]): void {
-  const names = readdirSync(folder, { encoding: 'buffer' }).sort((a, b) => Buffer.compare(a, b));
-  for (const name of names) {
+function walk(folder: Buffer, names: Buffer[], found: Found[], warnings: string[]): void {
+  for (const name of names.sort((a, b) => Buffer.compare(a, b))) {
     if (name[0] === 46) continue;
-    const path = Buffer.concat([folder, Buffer.from(sep), name]);
-    const shown = path.toString('utf8');
-    const stats = lstatSync(path, { throwIfNoEntry: false });
+    const bytes = Buffer.concat([folder, Buffer.from(sep), name]);
+    const shown = bytes.toString('utf8');
+    const path = isUtf8(bytes) ? shown : bytes;
+    const absolute = resolve(typeof path === 'string' ? path : path.toString('latin1'));
+    const stats = orNull(() => lstatSync(path, { throwIfNoEntry: false }));
     if (stats === undefined) continue;
-    if (stats.isDirectory()) walk(path, found, warnings);
-    else if (stats.isFile()) found.push({ path: isUtf8(path) ? shown : path, absolute: resolve(isUtf8(path) ? shown : path.toString('latin1')), stats, named: false });
+    const inside = stats?.isDirectory() === true ? orNull(() => readdirSync(path, { encoding: 'buffer' })) : null;
+    if (inside !== null) walk(bytes, inside, found, warnings);
+    // What cannot be looked at or listed is an input that cannot be read: the run names it among the rejected.
+    else if (stats === null || stats.isDirectory()) found.push({ path, absolute, size: 0, changedMs: 0, named: true });
+    else if (stats.isFile()) found.push({ path, absolute, size: stats.size, changedMs: stats.mtimeMs, named: false });
     else warnings.push(`${shown}: passed over: ${stats.isSymbolicLink() ? 'links are not followed' : 'not a regular file'}`);
+  }
+}
+
+/** What the system says; null where it refuses. */
+function orNull<T>(ask: () => T): T | null {
+  try {
+    return ask();
+  } catch (error) {
+    if (isSystemError(error)) return null;
+    throw error;
   }
 }
 

@@ -41,9 +41,10 @@ export interface ReadOptions {
   readonly maxDocumentBytes: number;
 }
 
-/** Makes the rejection of an input from an error; anything but a `DragomanError` is thrown on. */
-export function rejectionOf(error: unknown, id: string, place: Place): Rejection {
+/** Makes the rejection of an input from an error, which may know the place better; anything but a `DragomanError` is thrown on. */
+export function rejectionOf(error: unknown, id: string, known: Place): Rejection {
   if (!(error instanceof DragomanError)) throw error;
+  const place = { ...known, line: known.line ?? error.facts.line ?? null, byte: known.byte ?? error.facts.byte ?? null };
   return { kind: 'rejection', id, place, code: error.code, message: describe({ ...error.facts, where: placeName(place) }) };
 }
 

@@ -40,6 +40,11 @@ export class JsonElementSplitter {
     return this.#inArray === true || this.#depth > 0 || this.#inString;
   }
 
+  /** How far it has read: 1-based line, and bytes. */
+  get place(): { readonly line: number; readonly byte: number } {
+    return { line: this.#line, byte: this.#position };
+  }
+
   /** Takes the next bytes; returns the values that they complete. */
   push(chunk: Buffer): JsonElement[] {
     const found: JsonElement[] = [];

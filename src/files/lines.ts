@@ -9,6 +9,9 @@ export interface Line {
   readonly excess: number;
 }
 
+/** How line ends are written: one byte, or two in UTF-16, whose byte 10 may be a part of another character. */
+export type LineUnit = 'byte' | 'utf-16le' | 'utf-16be';
+
 const lineFeed = 10;
 const carriageReturn = 13;
 
@@ -18,6 +21,7 @@ const carriageReturn = 13;
  */
 export class LineSplitter {
   readonly #maxBytes: number;
+  readonly #unit: LineUnit;
   #parts: Buffer[] = [];
   #held = 0;
   #excess = 0;
@@ -25,8 +29,10 @@ export class LineSplitter {
   #byte = 0;
   #position = 0;
 
-  constructor(maxBytes: number) {
+  /** Of UTF-16 it must be given an even number of bytes at a time. */
+  constructor(maxBytes: number, unit: LineUnit = 'byte') {
     this.#maxBytes = maxBytes;
+    this.#unit = unit;
   }
 
   /** Takes the next bytes; returns the lines that they complete. The lines may share memory with the chunk. */
@@ -34,14 +40,14 @@ export class LineSplitter {
     const lines: Line[] = [];
     let from = 0;
     for (;;) {
-      const at = chunk.indexOf(lineFeed, from);
+      const at = this.#unit === 'byte' ? chunk.indexOf(lineFeed, from) : wideFeed(chunk, from, this.#unit);
       const to = at < 0 ? chunk.length : at;
       this.#hold(chunk.subarray(from, to));
       if (at < 0) break;
       this.#finish(lines);
       this.#number++;
-      this.#byte = this.#position + at + 1;
-      from = at + 1;
+      from = at + (this.#unit === 'byte' ? 1 : 2);
+      this.#byte = this.#position + from;
     }
     this.#position += chunk.length;
     return lines;
@@ -66,15 +72,30 @@ export class LineSplitter {
   #finish(lines: Line[]): void {
     let bytes = this.#parts.length === 1 ? this.#parts[0]! : Buffer.concat(this.#parts);
     if (this.#number === 1 && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) bytes = bytes.subarray(3);
-    if (this.#excess === 0 && bytes.at(-1) === carriageReturn) bytes = bytes.subarray(0, -1);
-    if (this.#excess > 0 || !isBlank(bytes)) lines.push({ bytes, number: this.#number, byte: this.#byte, excess: this.#excess });
+    if (this.#excess === 0) bytes = withoutReturn(bytes, this.#unit);
+    if (this.#excess > 0 || !isBlank(bytes, this.#unit)) lines.push({ bytes, number: this.#number, byte: this.#byte, excess: this.#excess });
     this.#parts = [];
     this.#held = 0;
     this.#excess = 0;
   }
 }
 
-function isBlank(bytes: Buffer): boolean {
+/** Where the next line feed of UTF-16 begins; -1 where there is none. */
+function wideFeed(chunk: Buffer, from: number, unit: LineUnit): number {
+  const low = unit === 'utf-16le' ? 0 : 1;
+  for (let at = chunk.indexOf(lineFeed, from); at >= 0; at = chunk.indexOf(lineFeed, at + 1)) {
+    if ((at & 1) === low && chunk[at ^ 1] === 0) return at - low;
+  }
+  return -1;
+}
+
+function withoutReturn(bytes: Buffer, unit: LineUnit): Buffer {
+  const [last, beside, length] = unit === 'byte' ? [bytes.at(-1), 0, 1] : unit === 'utf-16le' ? [bytes.at(-2), bytes.at(-1), 2] : [bytes.at(-1), bytes.at(-2), 2];
+  return last === carriageReturn && beside === 0 ? bytes.subarray(0, -length) : bytes;
+}
+
+function isBlank(bytes: Buffer, unit: LineUnit): boolean {
+  if (unit !== 'byte') return new TextDecoder(unit).decode(bytes).trim() === '';
   for (let i = 0; i < bytes.length; i++) {
     const byte = bytes[i]!;
     if (byte !== 32 && (byte < 9 || byte > 13)) return false;

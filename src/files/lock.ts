@@ -2,7 +2,7 @@ import { closeSync, fsyncSync, linkSync, openSync, readdirSync, readFileSync, re
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { DragomanError } from '../model/index.js';
-import { isSystemError } from './write-bytes.js';
+import { isSystemError } from './system-errors.js';
 
 /** A folder held by this process alone. */
 export interface FolderLock {

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { closeSync, createReadStream, existsSync, openSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { closeSync, createReadStream, openSync } from 'node:fs';
 import { DragomanError, type DocumentRecord } from '../model/index.js';
 import { readStretch } from './commit-log.js';
 import { LineSplitter, type Line } from './lines.js';
+import { asRecord } from './read-dataset.js';
+import { inputError } from './system-errors.js';
 
 /** The records of one document in two datasets; both null where they are the same, byte for byte. */
 export interface RecordPair {
@@ -13,23 +14,20 @@ export interface RecordPair {
 }
 
 /**
- * The documents file that a dataset folder or a path means.
+ * SHA-256 and length of a file.
  *
- * @throws DragomanError `no-input`
+ * @throws DragomanError `unreadable-input`
  */
-export function recordsPath(dataset: string): string {
-  const path = existsSync(dataset) && statSync(dataset).isDirectory() ? join(dataset, 'documents.jsonl') : dataset;
-  if (!existsSync(path)) throw new DragomanError({ code: 'no-input', where: dataset, what: 'there is no documents.jsonl here', expected: 'the folder of a finished dataset' });
-  return path;
-}
-
-/** SHA-256 and length of a file. */
 export async function hashFile(path: string): Promise<{ readonly bytes: number; readonly sha256: string }> {
   const hash = createHash('sha256');
   let bytes = 0;
-  for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
-    hash.update(chunk);
-    bytes += chunk.length;
+  try {
+    for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
+      hash.update(chunk);
+      bytes += chunk.length;
+    }
+  } catch (error) {
+    throw inputError(error, path);
   }
   return { bytes, sha256: hash.digest('hex') };
 }
@@ -40,16 +38,16 @@ export async function hashFile(path: string): Promise<{ readonly bytes: number; 
  */
 export async function* pairRecords(before: string, after: string): AsyncGenerator<RecordPair> {
   const places = new Map<string, readonly [byte: number, length: number]>();
-  for await (const line of linesOf(after)) places.set(idOf(line), [line.byte, line.bytes.length]);
+  for await (const line of linesOf(after)) places.set(idOf(line, after), [line.byte, line.bytes.length]);
   const descriptor = openSync(after, 'r');
   try {
     for await (const line of linesOf(before)) {
-      const id = idOf(line);
+      const id = idOf(line, before);
       const place = places.get(id);
       places.delete(id);
       const other = place === undefined ? null : readRecord(descriptor, place, after);
       if (other !== null && line.bytes.equals(other)) yield { before: null, after: null, same: true };
-      else yield { before: parse(line.bytes, before), after: other === null ? null : parse(other, after), same: false };
+      else yield { before: parse(line.bytes, `${before}:${line.number}`), after: other === null ? null : parse(other, after), same: false };
     }
     for (const place of places.values()) yield { before: null, after: parse(readRecord(descriptor, place, after), after), same: false };
   } finally {
@@ -59,7 +57,11 @@ export async function* pairRecords(before: string, after: string): AsyncGenerato
 
 async function* linesOf(path: string): AsyncGenerator<Line> {
   const splitter = new LineSplitter(1 << 30);
-  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 }) as AsyncIterable<Buffer>) yield* splitter.push(chunk);
+  try {
+    for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 }) as AsyncIterable<Buffer>) yield* splitter.push(chunk);
+  } catch (error) {
+    throw inputError(error, path);
+  }
   yield* splitter.end();
 }
 
@@ -73,16 +75,18 @@ export function recordId(bytes: Buffer, where: string): string {
   return head === undefined ? parse(bytes, where).id : (JSON.parse(head) as string);
 }
 
-function idOf(line: Line): string {
-  return recordId(line.bytes, `line ${line.number}`);
+function idOf(line: Line, path: string): string {
+  return recordId(line.bytes, `${path}:${line.number}`);
 }
 
 function parse(bytes: Buffer, where: string): DocumentRecord {
+  let value: unknown;
   try {
-    return JSON.parse(bytes.toString('utf8')) as DocumentRecord;
+    value = JSON.parse(bytes.toString('utf8'));
   } catch {
-    throw new DragomanError({ code: 'dataset-broken', where, what: 'a line is not JSON', remedy: 'dragoman verify says which' });
+    throw new DragomanError({ code: 'dataset-broken', where, what: 'the line is not JSON', remedy: '`dragoman verify` lists all that is wrong' });
   }
+  return asRecord(value, where);
 }
 
 /** The line of a record; the file may have been cut since its places were noted. */

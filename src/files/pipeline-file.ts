@@ -3,7 +3,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { DragomanError } from '../model/index.js';
-import { parseYaml } from './yaml.js';
+import { reading } from './system-errors.js';
+import { notYaml, parseYaml } from './yaml.js';
 
 const shipped = fileURLToPath(new URL('../../pipelines/', import.meta.url));
 const parsedPath = fileURLToPath(new URL('./pipelines.json', import.meta.url));
@@ -27,7 +28,7 @@ export function pipelineNames(): string[] {
 /**
  * Reads a pipeline by name (`news`) or by path (`./mine.yaml`: anything with a slash or an extension).
  *
- * @throws DragomanError `bad-configuration`
+ * @throws DragomanError `unreadable-input`, `bad-configuration`
  */
 export function readPipelineFile(nameOrPath: string): PipelineFile {
   const isPath = /[/\\]|\.ya?ml$/.test(nameOrPath);
@@ -38,13 +39,11 @@ export function readPipelineFile(nameOrPath: string): PipelineFile {
       expected: `one of ${pipelineNames().join(', ')}, or the path of a YAML file`,
     });
   }
-  const bytes = readFileSync(path);
+  const bytes = reading(path, 'a YAML file', () => readFileSync(path));
   try {
     return { where: isPath ? path : `pipelines/${nameOrPath}.yaml`, definition: parsed(bytes.toString('utf8'), isPath), sha256: createHash('sha256').update(bytes).digest('hex') };
   } catch (error) {
-    throw new DragomanError({
-      code: 'bad-configuration', where: nameOrPath, what: (error instanceof Error ? error.message : String(error)).split('\n', 1)[0] ?? '', expected: 'a YAML file',
-    });
+    throw notYaml(error, nameOrPath);
   }
 }
 

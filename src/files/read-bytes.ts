@@ -4,7 +4,7 @@ import type { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { DragomanError } from '../model/index.js';
 import type { InputFile } from './input-files.js';
-import { isSystemError } from './write-bytes.js';
+import { inputError, isSystemError } from './system-errors.js';
 
 /** Unpacking stops where more than this many bytes come out of each that goes in (after the first 16 MiB). */
 const maxUnpackRatio = 200;
@@ -38,12 +38,12 @@ async function* read(file: InputFile, raw: AsyncGenerator<Buffer>, packed: () =>
     for await (const chunk of file.gzip ? gunzip(raw) : raw) {
       unpacked += chunk.length;
       if (file.gzip && unpacked > ratioFrees && unpacked > packed() * maxUnpackRatio) {
-        throw new DragomanError({ code: 'too-large', what: `unpacks to more than ${maxUnpackRatio} times its size: this looks like a compression bomb`, remedy: 'Unpack it yourself if it is none' });
+        throw new DragomanError({ code: 'too-large', what: `unpacks to more than ${maxUnpackRatio} times its size: this looks like a compression bomb`, byte: unpacked, remedy: 'Unpack it yourself if it is none' });
       }
       yield chunk;
     }
   } catch (error) {
-    throw readError(error);
+    throw readError(error, file.name, unpacked);
   }
 }
 
@@ -96,9 +96,9 @@ async function* gunzip(chunks: AsyncGenerator<Buffer>): AsyncGenerator<Buffer> {
   yield* source.pipe(unzip) as AsyncIterable<Buffer>;
 }
 
-function readError(error: unknown): unknown {
+function readError(error: unknown, file: string, byte: number): unknown {
   if (error instanceof DragomanError || !isSystemError(error)) return error;
-  if (error.code === 'Z_BUF_ERROR') return new DragomanError({ code: 'truncated-input', what: 'the gzip data ends in the middle (Z_BUF_ERROR)' }, { cause: error });
-  if (error.code?.startsWith('Z_') === true) return new DragomanError({ code: 'truncated-input', what: `the gzip data is damaged: ${error.message} (${error.code})` }, { cause: error });
-  return new DragomanError({ code: 'unreadable-input', what: `cannot be read: ${error.code ?? error.message}` }, { cause: error });
+  if (error.code === 'Z_BUF_ERROR') return new DragomanError({ code: 'truncated-input', what: 'the gzip data ends in the middle (Z_BUF_ERROR)', byte }, { cause: error });
+  if (error.code?.startsWith('Z_') === true) return new DragomanError({ code: 'truncated-input', what: `the gzip data is damaged: ${error.message} (${error.code})`, byte }, { cause: error });
+  return inputError(error, file);
 }

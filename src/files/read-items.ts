@@ -1,11 +1,11 @@
 import type { Diagnostic } from '../model/index.js';
 import { DragomanError } from '../model/index.js';
 import { CsvParser, type CsvRow } from './csv.js';
-import { declaredCharset, decodeText, toUtf8 } from './decode.js';
+import { declaredCharset, decodeText, isWide, markedEncoding, streamEncoding, strictly, toUtf8 } from './decode.js';
 import type { InputFile } from './input-files.js';
 import { rejectionOf, tooLarge, type InputItem, type Place, type ReadOptions } from './input-item.js';
 import { JsonElementSplitter } from './json-elements.js';
-import { LineSplitter } from './lines.js';
+import { LineSplitter, type Line } from './lines.js';
 import { readParquet } from './parquet-input.js';
 import { openBytes } from './read-bytes.js';
 import { decodeUtf8 } from './utf8.js';
@@ -36,28 +36,77 @@ async function* guarded(file: InputFile, items: AsyncIterable<readonly InputItem
   }
 }
 
+/** Cuts a stream at its line ends and decodes line by line: one that is damaged costs that line. */
 async function* readLines(file: InputFile, chunks: AsyncIterable<Buffer>, options: ReadOptions): AsyncGenerator<readonly InputItem[]> {
-  const splitter = new LineSplitter(options.maxDocumentBytes);
-  const itemOf = (line: ReturnType<LineSplitter['push']>[number]): InputItem =>
-    rawItem(file, line.bytes, line.number, { input: file.name, line: line.number, byte: line.byte }, line.excess, options);
-  for await (const chunk of toUtf8(chunks, options.encoding)) {
+  const stream = await encoded(chunks, options);
+  const { encoding } = stream;
+  const splitter = new LineSplitter(options.maxDocumentBytes, isWide(encoding) ? encoding : 'byte');
+  const itemOf = ({ bytes, number, byte, excess }: Line): InputItem => {
+    const place = { input: file.name, line: number, byte };
+    const item = rawItem(file, bytes, number, place, excess, options);
+    if (encoding === 'utf-8' || item.kind === 'rejection') return item;
+    try {
+      const marked = byte === 0 ? (markedEncoding(bytes)?.length ?? 0) : 0;
+      return { ...item, bytes: Buffer.from(strictly(bytes.subarray(marked), encoding, byte + marked)) };
+    } catch (error) {
+      return rejectionOf(error, item.fallbackId, place);
+    }
+  };
+  for await (const chunk of isWide(encoding) ? evenly(stream.chunks) : stream.chunks) {
     const lines = splitter.push(chunk);
     if (lines.length > 0) yield lines.map(itemOf);
   }
   yield splitter.end().map(itemOf);
 }
 
+/** A stream of bytes and its encoding, which its first bytes may tell. */
+async function encoded(chunks: AsyncIterable<Buffer>, options: ReadOptions): Promise<{ readonly encoding: string; readonly chunks: AsyncIterable<Buffer> }> {
+  const iterator = chunks[Symbol.asyncIterator]();
+  let first: Buffer = Buffer.alloc(0);
+  // The longest mark has three bytes.
+  for (let next = await iterator.next(); next.done !== true; next = await iterator.next()) {
+    first = first.length === 0 ? next.value : Buffer.concat([first, next.value]);
+    if (first.length >= 3) break;
+  }
+  return {
+    encoding: streamEncoding(first, options.encoding),
+    chunks: (async function* () {
+      if (first.length > 0) yield first;
+      for (let next = await iterator.next(); next.done !== true; next = await iterator.next()) yield next.value;
+    })(),
+  };
+}
+
+/** The same bytes, an even number at a time. */
+async function* evenly(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  let odd: Buffer = Buffer.alloc(0);
+  for await (const chunk of chunks) {
+    const bytes = odd.length === 0 ? chunk : Buffer.concat([odd, chunk]);
+    const even = bytes.length & ~1;
+    odd = bytes.subarray(even);
+    if (even > 0) yield bytes.subarray(0, even);
+  }
+  if (odd.length > 0) yield odd;
+}
+
+/** A stream in UTF-8; `isPlain` where its bytes stand where they do in the file. */
+async function inUtf8(chunks: AsyncIterable<Buffer>, options: ReadOptions): Promise<{ readonly isPlain: boolean; readonly chunks: AsyncIterable<Buffer> }> {
+  const stream = await encoded(chunks, options);
+  return { isPlain: stream.encoding === 'utf-8', chunks: toUtf8(stream.chunks, stream.encoding) };
+}
+
 async function* readJson(file: InputFile, chunks: AsyncIterable<Buffer>, options: ReadOptions): AsyncGenerator<readonly InputItem[]> {
+  const { isPlain, chunks: text } = await inUtf8(chunks, options);
   const splitter = new JsonElementSplitter(options.maxDocumentBytes);
   const itemOf = (e: ReturnType<JsonElementSplitter['push']>[number]): InputItem =>
-    rawItem(file, e.bytes, e.number, { input: file.name, line: e.line, byte: e.byte }, e.excess, options);
-  for await (const chunk of toUtf8(chunks, options.encoding)) {
+    rawItem(file, e.bytes, e.number, { input: file.name, line: e.line, byte: isPlain ? e.byte : null }, e.excess, options);
+  for await (const chunk of text) {
     const elements = splitter.push(chunk);
     if (elements.length > 0) yield elements.map(itemOf);
   }
-  const incomplete = splitter.incomplete;
+  const { incomplete, place } = splitter;
   yield splitter.end().map(itemOf);
-  if (incomplete) throw new DragomanError({ code: 'truncated-input', what: 'the JSON ends in the middle' });
+  if (incomplete) throw new DragomanError({ code: 'truncated-input', what: 'the JSON ends in the middle', line: place.line, ...(isPlain ? { byte: place.byte } : {}) });
 }
 
 function rawItem(file: InputFile, bytes: Buffer, number: number, place: Place, excess: number, options: ReadOptions): InputItem {
@@ -67,35 +116,40 @@ function rawItem(file: InputFile, bytes: Buffer, number: number, place: Place, e
 }
 
 async function* readCsv(file: InputFile, chunks: AsyncIterable<Buffer>, options: ReadOptions): AsyncGenerator<readonly InputItem[]> {
+  const { isPlain, chunks: stream } = await inUtf8(chunks, options);
   const parser = new CsvParser(options.maxDocumentBytes);
+  let markBytes = 0;
   let header: readonly string[] | null = null;
   const itemsOf = (rows: readonly CsvRow[]): InputItem[] => rows.flatMap((row) => {
-    if (header !== null) return [rowItem(file, header, row, options)];
+    if (header !== null) return [rowItem(file, header, { ...row, byte: isPlain ? row.byte + markBytes : null }, options)];
     header = row.cells.map((c) => c.trim());
     return [];
   });
   let held: Buffer = Buffer.alloc(0);
   let position = 0;
   let first = true;
-  for await (const chunk of toUtf8(chunks, options.encoding)) {
+  for await (const chunk of stream) {
     const bytes = held.length === 0 ? chunk : Buffer.concat([held, chunk]);
     const whole = wholeCharacters(bytes);
-    let text = decodeUtf8(bytes.subarray(0, whole), position);
-    if (first && text.startsWith('\ufeff')) text = text.slice(1);
+    let text = decodeUtf8(bytes.subarray(0, whole), position, parser.place.line);
+    if (first && text.startsWith('\ufeff')) {
+      text = text.slice(1);
+      markBytes = 3;
+    }
     first = false;
     position += whole;
     held = bytes.subarray(whole);
     const items = itemsOf(parser.push(text));
     if (items.length > 0) yield items;
   }
-  const tail = decodeUtf8(held, position);
+  const tail = decodeUtf8(held, position, parser.place.line);
   const last = parser.push(tail);
   const incomplete = parser.incomplete;
   yield itemsOf(incomplete ? last : [...last, ...parser.end()]);
-  if (incomplete) throw new DragomanError({ code: 'truncated-input', what: 'the CSV ends inside quotes' });
+  if (incomplete) throw new DragomanError({ code: 'truncated-input', what: 'the CSV ends inside quotes', line: parser.place.rowLine, ...(isPlain ? { byte: parser.place.rowByte + markBytes } : {}) });
 }
 
-function rowItem(file: InputFile, header: readonly string[], row: CsvRow, options: ReadOptions): InputItem {
+function rowItem(file: InputFile, header: readonly string[], row: Omit<CsvRow, 'byte'> & { readonly byte: number | null }, options: ReadOptions): InputItem {
   const place = { input: file.name, line: row.line, byte: row.byte };
   const fallbackId = `${file.name}#${row.line}`;
   if (row.cut) return rejectionOf(tooLarge(options.maxDocumentBytes + 1, options.maxDocumentBytes), fallbackId, place);

@@ -1,10 +1,11 @@
-import { statSync, renameSync, writeFileSync, rmSync, mkdirSync } from 'node:fs';
+import { statSync, renameSync, writeFileSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DragomanError } from '../model/index.js';
 import { LineSplitter } from './lines.js';
 import { openBytes } from './read-bytes.js';
 import { decodeUtf8 } from './utf8.js';
-import { isSystemError, outputError } from './write-bytes.js';
+import { makeFolder } from './make-folder.js';
+import { isSystemError, outputError } from './system-errors.js';
 
 /** A line of a text file, without its end. */
 export interface TextLine {
@@ -53,7 +54,7 @@ function decoded({ bytes, number, excess }: { readonly bytes: Buffer; readonly n
 export function writeFileSafely(path: string, bytes: Uint8Array): void {
   const draft = `${path}.${process.pid}.part`;
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     writeFileSync(draft, bytes);
     renameSync(draft, path);
   } catch (error) {

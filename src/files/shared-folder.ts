@@ -1,7 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { outputError, isSystemError, writeAll } from './write-bytes.js';
+import { makeFolder } from './make-folder.js';
+import { isSystemError, outputError } from './system-errors.js';
+import { writeAll } from './write-bytes.js';
 
 /**
  * A folder that several machines see, used as a store of whole objects: put, get, look, remove. An object appears at
@@ -81,7 +83,7 @@ export class SharedFolder {
  */
 export function openShared(path: string): SharedFolder {
   try {
-    mkdirSync(path, { recursive: true });
+    makeFolder(path);
   } catch (error) {
     throw outputError(error, path);
   }

@@ -4,14 +4,16 @@ import { DragomanError } from '../model/index.js';
 /**
  * Decodes UTF-8 strictly.
  *
- * @throws DragomanError `bad-encoding`, naming the first bad byte (`firstByte` is where the bytes begin in their file)
+ * @param firstByte where the bytes begin in their file
+ * @param firstLine the line that they begin in, where the caller counts lines
+ * @throws DragomanError `bad-encoding`, naming the first bad byte
  */
-export function decodeUtf8(bytes: Buffer, firstByte = 0): string {
+export function decodeUtf8(bytes: Buffer, firstByte = 0, firstLine?: number): string {
   if (isUtf8(bytes)) return bytes.toString('utf8');
   const at = firstInvalidByte(bytes);
   throw new DragomanError({
     code: 'bad-encoding', what: `byte ${firstByte + at} (0x${(bytes[at] ?? 0).toString(16).padStart(2, '0')}) is not valid UTF-8`,
-    remedy: 'Name the encoding with --encoding',
+    byte: firstByte + at, ...(firstLine === undefined ? {} : { line: firstLine + feedsBefore(bytes, at) }), remedy: 'Name the encoding with --encoding',
   });
 }
 
@@ -43,4 +45,10 @@ function characterStart(bytes: Buffer, index: number): number {
   let at = index;
   for (let i = 0; i < 3 && at > 0 && (bytes[at]! & 0xc0) === 0x80; i++) at--;
   return at;
+}
+
+function feedsBefore(bytes: Buffer, end: number): number {
+  let count = 0;
+  for (let at = bytes.indexOf(10); at >= 0 && at < end; at = bytes.indexOf(10, at + 1)) count++;
+  return count;
 }

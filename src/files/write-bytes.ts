@@ -1,24 +1,5 @@
 import { writeSync } from 'node:fs';
-import { DragomanError } from '../model/errors.js';
-
-/** True for an error of the operating system. */
-export function isSystemError(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string';
-}
-
-/** Turns an error of the operating system into `output-failed`; any other error is returned as it is. */
-export function outputError(error: unknown, where: string): unknown {
-  if (!isSystemError(error) || error instanceof DragomanError) return error;
-  const reasons: Readonly<Record<string, string>> = {
-    ENOSPC: 'no space left on the device', EDQUOT: 'disk quota exceeded', EFBIG: 'file too large', EROFS: 'the file system is read-only',
-    EIO: 'input/output error', EACCES: 'permission denied', EPERM: 'operation not permitted', EMFILE: 'too many open files',
-    ENOTDIR: 'a part of the path is not a folder',
-  };
-  return new DragomanError({
-    code: 'output-failed', where, what: `cannot write: ${reasons[error.code ?? ''] ?? error.message} (${error.code ?? 'unknown'})`,
-    remedy: 'Mend it and run the same command again',
-  }, { cause: error });
-}
+import { isSystemError, outputError } from './system-errors.js';
 
 const pause = new Int32Array(new SharedArrayBuffer(4));
 

@@ -54,6 +54,9 @@ export interface ErrorFacts {
   readonly what: string;
   /** File, line, key or argument that it concerns. */
   readonly where?: string;
+  /** 1-based line of an input, and position of a byte in it, where they are known and `where` does not tell them. */
+  readonly line?: number;
+  readonly byte?: number;
   readonly expected?: string;
   readonly remedy?: string;
 }

@@ -29,6 +29,11 @@ export interface WorkDone {
 
 // The main process only waits for its workers, so it renews its locks in time; one that is dead is noticed this soon.
 const lockMs = 10_000;
+/**
+ * Machines may go as they like: a shard is given up only after so many have gone with it. A document that ends its worker process is
+ * found and rejected before that, and the machine stays.
+ */
+const machinesLost = 24;
 
 /**
  * Works on the shards of a queue until it is stopped. Doing a shard twice is the same as once: its result is a file
@@ -59,7 +64,7 @@ export async function workOnQueue(options: QueueWorkerOptions): Promise<WorkDone
       busy--;
       busyAt = performance.now();
     }
-  }, { connection: asConnection(redis), prefix, concurrency: options.jobs, lockDuration: lockMs, stalledInterval: lockMs / 2, maxStalledCount: 2, drainDelay: 1, runRetryDelay: 1000, autorun: false });
+  }, { connection: asConnection(redis), prefix, concurrency: options.jobs, lockDuration: lockMs, stalledInterval: lockMs / 2, maxStalledCount: machinesLost, drainDelay: 1, runRetryDelay: 1000, autorun: false });
   worker.on('error', () => undefined);
   void keepRunning(worker);
   await stopped(options, () => (misplaced !== null ? Infinity : busy > 0 ? 0 : performance.now() - busyAt));

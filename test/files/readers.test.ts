@@ -158,7 +158,7 @@ describe('readItems', () => {
     writeFileSync(join(folder, 'open.csv'), 'text\n"never closed');
     const items = await itemsOf(folder, 1000);
     const rejected = items.filter((i) => i.kind === 'rejection').map((i) => [i.id, i.code, i.place.line, i.place.byte]);
-    expect(rejected).toEqual([['cut.jsonl.gz', 'truncated-input', null, null], ['long.jsonl#2', 'too-large', 2, 13], ['open.csv', 'truncated-input', null, null]]);
+    expect(rejected).toEqual([['cut.jsonl.gz', 'truncated-input', null, expect.any(Number)], ['long.jsonl#2', 'too-large', 2, 13], ['open.csv', 'truncated-input', 2, 5]]);
     expect(textsOf(items.filter((i) => i.place.input === 'long.jsonl'))).toEqual(['a', 'too-large', 'b']);
   });
 

@@ -13,6 +13,9 @@ import { RedisServer } from './redis-server.js';
 /** How often a worker, and Redis, are killed in a run: `DRAGOMAN_KILLS=200,20` for a long proof. */
 const [workerKills = 4, redisKills = 2] = (process.env['DRAGOMAN_KILLS'] ?? '').split(',').filter(Boolean).map(Number);
 
+/** Workers killed in one run at most; then another run begins. */
+const killsInRound = 10;
+
 let redis: RedisServer;
 let inputs: string;
 let expected: Dataset;
@@ -83,45 +86,49 @@ describe('a run on a queue', () => {
     expect(read(folder)).toEqual(expected);
   });
 
-  it('loses and doubles nothing when workers are killed', async () => {
-    const folder = join(newFolder(), 'out');
-    const run = runOnQueue(folder);
-    let kills = 0;
-    let done = false;
-    void run.ended.then(() => (done = true));
-    while (!done && kills < workerKills) {
-      const doomed = worker();
-      await pause(700 + ((kills * 397) % 1300));
-      doomed.child.kill('SIGKILL');
-      await doomed.ended;
-      kills++;
+  it('red-worker-kill: loses and doubles nothing when workers are killed', async () => {
+    for (let kills = 0; kills < workerKills; ) {
+      const folder = join(newFolder(), 'out');
+      const run = runOnQueue(folder);
+      let done = false;
+      void run.ended.then(() => (done = true));
+      for (let inRound = 0; inRound < killsInRound && kills < workerKills && !done; inRound++) {
+        const doomed = worker();
+        await pause(700 + ((kills * 397) % 1300));
+        doomed.child.kill('SIGKILL');
+        await doomed.ended;
+        kills++;
+      }
+      const survivor = worker();
+      expect(await run.ended).toMatchObject({ code: 3 });
+      survivor.child.kill('SIGTERM');
+      await survivor.ended;
+      expect([kills > 0, read(folder)]).toEqual([true, expected]);
     }
-    const survivor = worker();
-    expect(await run.ended).toMatchObject({ code: 3 });
-    survivor.child.kill('SIGTERM');
-    expect([kills > 0, read(folder)]).toEqual([true, expected]);
-  }, 900_000);
+  }, 600_000 + workerKills * 20_000);
 
-  it('loses and doubles nothing when Redis is killed, or forgets everything', async () => {
-    const folder = join(newFolder(), 'out');
+  it('red-kill-mid, red-flush: loses and doubles nothing when Redis is killed, or forgets everything', async () => {
     const busy = worker();
-    const run = runOnQueue(folder);
-    await underWay(folder);
-    let kills = 0;
-    let done = false;
-    void run.ended.then(() => (done = true));
-    for (let i = 0; i < redisKills && !done; i++) {
-      await pause((i * 293) % 700);
-      kills++;
-      await redis.kill();
-      await pause(300);
-      await redis.start();
-      if (i % 2 === 1) await redis.command((r) => r.flushall());
+    for (let kills = 0; kills < redisKills; ) {
+      const folder = join(newFolder(), 'out');
+      const run = runOnQueue(folder);
+      let done = false;
+      void run.ended.then(() => (done = true));
+      await Promise.race([underWay(folder), run.ended]);
+      const before = kills;
+      for (; kills < redisKills && !done; kills++) {
+        await pause((kills * 293) % 700);
+        await redis.kill();
+        await pause(300);
+        await redis.start();
+        if (kills % 2 === 1) await redis.command((r) => r.flushall());
+      }
+      expect(await run.ended).toMatchObject({ code: 3 });
+      expect([kills > before, read(folder)]).toEqual([true, expected]);
     }
-    expect(await run.ended).toMatchObject({ code: 3 });
     busy.child.kill('SIGTERM');
-    expect([kills > 0, read(folder)]).toEqual([true, expected]);
-  }, 900_000);
+    await busy.ended;
+  }, 600_000 + redisKills * 60_000);
 
   it('is taken up by the same command after it was killed itself', async () => {
     const folder = join(newFolder(), 'out');

@@ -1,9 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
 import { z } from 'zod';
 import { budgetSchema, changeKinds, checkBudgets, diffRecords, DiffSummary, onlyIn, type Budgets, type Difference, type Overrun, type Tolerances } from '../../compare/index.js';
-import { blessDataset, pairRecords, readManifest, readTextFile, recordsPath } from '../../files/index.js';
+import { blessDataset, pairRecords, readManifest, readYaml, recordsPath } from '../../files/index.js';
 import { DragomanError, exitCodes } from '../../model/index.js';
 import type { Action } from '../commands.js';
 import { layOut, print } from '../print.js';
@@ -44,6 +43,7 @@ export const bless: Action = async ({ inputs: [dataset, baseline], flags }) => {
   if (dataset === undefined || baseline === undefined) throw new DragomanError({ code: 'usage', what: 'a dataset is blessed as a baseline', expected: 'dragoman bless DIR BASELINE --reason "…"' });
   if (typeof reason !== 'string' || reason.trim() === '') throw new DragomanError({ code: 'usage', where: '--reason', what: 'a baseline changes for a reason', expected: '--reason "what changed and why it is right"' });
   readManifest(dataset);
+  recordsPath(dataset);
   const summary = existsSync(join(baseline, 'documents.jsonl')) ? await compareDatasets(baseline, dataset, 0) : null;
   blessDataset(dataset, baseline, { reason, at: new Date().toISOString(), changes: summary === null ? null : (summary.counts('kind')['all'] ?? {}) });
   print(`${baseline}: blessed${summary === null ? '' : `, ${summary.total} changes in ${summary.changed} documents`}\n`);
@@ -61,11 +61,13 @@ async function compareDatasets(before: string, after: string, show: number, tole
   return summary;
 }
 
+const aBudget = 'keys default, layers, languages, stages, rules with numbers for gained, lost, …, and tolerances';
+
 function readBudgets(path: unknown): Budgets {
   if (typeof path !== 'string') return {};
-  const parsed = budgetSchema.safeParse(parse(readTextFile(path)));
+  const parsed = budgetSchema.safeParse(readYaml(path, aBudget));
   if (parsed.success) return parsed.data;
-  throw new DragomanError({ code: 'bad-configuration', where: path, what: z.prettifyError(parsed.error).replaceAll('\n', '; '), expected: 'keys default, layers, languages, stages, rules with numbers for gained, lost, …, and tolerances' });
+  throw new DragomanError({ code: 'bad-configuration', where: path, what: z.prettifyError(parsed.error).replaceAll('\n', '; '), expected: aBudget, remedy: 'test/examples/README.md of the program shows one' });
 }
 
 function printSummary(summary: DiffSummary): void {

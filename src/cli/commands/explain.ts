@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { listInputs, readItems, documentFromLine } from '../../files/index.js';
+import { documentFromLine, formatOf, listInputs, placeName, readItems, type DocumentDefaults, type RawDocument } from '../../files/index.js';
 import { DragomanError, exitCodes, type DocumentRecord, type SourceDocument } from '../../model/index.js';
 import { explanation } from '../../report/index.js';
 import type { Action } from '../commands.js';
@@ -24,8 +24,18 @@ export const explain: Action = async ({ inputs, flags }) => {
   return exitCodes.ok;
 };
 
+/** @throws DragomanError that names the place */
+function read({ bytes, fallbackId, place }: RawDocument, defaults: DocumentDefaults): SourceDocument {
+  try {
+    return documentFromLine(bytes, fallbackId, defaults, place.byte ?? 0);
+  } catch (error) {
+    throw error instanceof DragomanError ? new DragomanError({ ...error.facts, where: placeName(place) }, { cause: error }) : error;
+  }
+}
+
 async function* documents(inputs: readonly string[], text: string, defaults: { language: string | undefined; publishedAt: string | undefined }): AsyncGenerator<SourceDocument> {
   if (inputs.length !== 1 || !existsSync(text)) {
+    if (inputs.length === 1 && /^\S+$/.test(text) && formatOf(text) !== null) throw new DragomanError({ code: 'no-input', where: text, what: 'there is no such file', expected: 'a file that is there, or a text' });
     yield { id: 'text', text, language: defaults.language, publishedAt: defaults.publishedAt };
     return;
   }
@@ -34,7 +44,7 @@ async function* documents(inputs: readonly string[], text: string, defaults: { l
     for await (const items of readItems(file, { maxDocumentBytes: 16 * 1024 ** 2 }).items) {
       for (const item of items) {
         if (item.kind === 'rejection') throw new DragomanError({ code: item.code, what: item.message });
-        yield documentFromLine(item.bytes, item.fallbackId, defaults);
+        yield read(item, defaults);
       }
     }
   }

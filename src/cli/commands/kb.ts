@@ -34,8 +34,8 @@ const opened = ({ knowledge }: Given): KnowledgeBase => (knowledge === undefined
 
 const baseName = (path: string): string => basename(path).replace(/(\.(csv|tsv|jsonl|ndjson|json|txt))?(\.gz)?$/i, '');
 
-function needed(what: readonly string[], expected: string): void {
-  if (what.length === 0) throw new DragomanError({ code: 'usage', where: 'kb', what: 'no file is named', expected, remedy: 'See dragoman kb --help' });
+function needed(what: readonly string[], expected: string, missing = 'no file is named'): void {
+  if (what.length === 0) throw new DragomanError({ code: 'usage', where: 'kb', what: missing, expected, remedy: 'See dragoman kb --help' });
 }
 
 /** The shipped knowledge base and lists, in one file. */
@@ -85,7 +85,7 @@ function printCollisions(found: readonly Collision[], limit: number): void {
 
 /** Whom a name may mean. */
 function lookup(what: readonly string[], given: Given): number {
-  needed(what, 'a name: kb lookup "Xi Jinping"');
+  needed(what, 'a name: kb lookup "Xi Jinping"', 'no name is given');
   const name = what.join(' ');
   const readings = lookUpName(opened(given), name);
   if (given.json) print(`${JSON.stringify(readings.map(readingOf), null, 2)}\n`);

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { LocalRunner, makeDataset, WorkerPool, type TaskRunner, type WorkerSetup, type DatasetOptions, type DatasetResult } from '../../batch/index.js';
-import { checkEncoding, listInputs, openShared, readPipelineFile, readRecords, recordsPath, sha256Of } from '../../files/index.js';
+import { checkEncoding, inspectFolder, listInputs, openShared, readPipelineFile, readRecords, recordsPath, sha256Of } from '../../files/index.js';
 import { openKnowledge, openKnowledgeFile } from '../../knowledge/index.js';
 import { DragomanError, exitCodes } from '../../model/index.js';
 import { compileDefinition } from '../../pipeline/index.js';
@@ -38,6 +38,7 @@ const runFlags = z.object({
   /** How many inputs may be rejected before a run stops: a number, or a share of all. */
   maxRejected: z.object({ count: z.int().nullable(), share: z.number().nullable() }).optional(),
   tables: z.enum(['parquet', 'csv', 'jsonl', 'none']),
+  resume: switched,
   force: switched,
   incremental: switched,
   queue: text,
@@ -63,6 +64,8 @@ export const run: Action = async ({ inputs, flags }) => {
   const list = await listInputs(inputs);
   if (!given.quiet) for (const warning of list.warnings) say(warning);
   const folder = given.out ?? join('output', basename(inputs[0] ?? 'run').replace(/\.[^.]+$/, ''));
+  if (folder === '') throw new DragomanError({ code: 'usage', where: '--out', what: 'the folder has no name', expected: 'a folder, or - for standard output' });
+  if (given.resume && inspectFolder(folder).kind === 'empty') throw new DragomanError({ code: 'usage', where: folder, what: 'there is nothing to go on with', remedy: 'Leave --resume out to begin' });
   const stop = new AbortController();
   const signals = catchSignals(stop);
   const size = list.files.reduce((sum, f) => sum + f.size, 0);

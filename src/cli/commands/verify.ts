@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { verifyRecord } from '../../compare/index.js';
-import { hashFile, readManifest, readRecords, recordsPath } from '../../files/index.js';
+import { hashFile, linesOfJson, readManifest, recordsPath } from '../../files/index.js';
 import { DragomanError, exitCodes } from '../../model/index.js';
 import { print } from '../print.js';
 import type { Action } from '../commands.js';
@@ -32,20 +32,26 @@ export const verify: Action = async ({ inputs: [folder], flags }) => {
   let documents = 0;
   const ids = new Set<string>();
   try {
-    for await (const record of readRecords(recordsPath(folder))) {
+    for await (const { value } of linesOfJson(recordsPath(folder))) {
       documents++;
-      for (const { path, message } of verifyRecord(record)) say(`document ${documents} (${record.id}): ${path}: ${message}`);
-      if (ids.has(record.id)) say(`document ${documents}: the id ${record.id} comes twice`);
-      ids.add(record.id);
+      const id = idOf(value);
+      for (const { path, message } of verifyRecord(value)) say(`document ${documents} (${id}): ${path === '' ? '' : `${path}: `}${message}`);
+      if (ids.has(id)) say(`document ${documents}: the id ${id} comes twice`);
+      ids.add(id);
     }
   } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    say(`documents.jsonl: document ${documents + 1} is not JSON`);
+    if (!(error instanceof DragomanError)) throw error;
+    say(error.message);
   }
-  const counts = manifest.counts ?? {};
+  const counts: Readonly<Record<string, number>> = manifest.counts ?? {};
   if (counts['documents'] !== documents) say(`documents.jsonl: has ${documents} documents, the manifest says ${counts['documents'] ?? 'nothing'}`);
   if ((counts['documents'] ?? 0) + (counts['rejected'] ?? 0) !== counts['in']) say('manifest.json: in is not documents + rejected');
   if (flags['json'] === true) print(`${JSON.stringify({ documents, problems: found, first: problems }, null, 2)}\n`);
   else print(found === 0 ? `${folder}: ${documents} documents, all well\n` : `${problems.join('\n')}\n${found} problems\n`);
   return found === 0 ? exitCodes.ok : exitCodes.differences;
 };
+
+/** What to call a record that may be anything. */
+function idOf(record: unknown): string {
+  return typeof record === 'object' && record !== null && 'id' in record ? String(record.id) : '?';
+}

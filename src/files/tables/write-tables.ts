@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
-import { closeSync, createReadStream, fsyncSync, mkdirSync, openSync, readSync, rmSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, readSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { DocumentRecord, Fact } from '../../model/index.js';
+import type { Fact } from '../../model/index.js';
 import type { Stretch } from '../commit-log.js';
-import { LineSplitter } from '../lines.js';
-import { outputError, writeAll } from '../write-bytes.js';
+import { readRecords } from '../read-dataset.js';
+import { makeFolder } from '../make-folder.js';
+import { outputError } from '../system-errors.js';
+import { writeAll } from '../write-bytes.js';
 import type { Cell, Table, TableShape } from './columns.js';
 import { factTables } from './fact-tables.js';
 import { parquetFile } from './parquet-file.js';
@@ -18,31 +20,6 @@ export interface TableFile {
   add(rows: readonly (readonly Cell[])[]): void;
   /** Writes what is held and makes the file safe. */
   finish(): void;
-}
-
-const longestLine = 1 << 30;
-
-/** Reads the records of `documents.jsonl` one after the other. */
-export function readRecords(path: string): AsyncGenerator<DocumentRecord> {
-  return readJsonLines<DocumentRecord>(path);
-}
-
-/** Reads the facts of `facts.jsonl` one after the other. */
-export function readFacts(path: string): AsyncGenerator<Fact> {
-  return readJsonLines<Fact>(path);
-}
-
-/**
- * Reads the lines of a file of a dataset. They are written by this program; `verify` checks what somebody may have
- * changed.
- */
-export async function* readJsonLines<T>(path: string): AsyncGenerator<T> {
-  const splitter = new LineSplitter(longestLine);
-  const parse = (bytes: Buffer): T => JSON.parse(bytes.toString('utf8')) as T;
-  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 }) as AsyncIterable<Buffer>) {
-    for (const line of splitter.push(chunk)) yield parse(line.bytes);
-  }
-  for (const line of splitter.end()) yield parse(line.bytes);
 }
 
 /** Whoever knows the facts of a dataset. */
@@ -66,7 +43,7 @@ export async function writeDerived(
   const tableFolder = join(folder, 'tables');
   try {
     rmSync(tableFolder, { recursive: true, force: true });
-    if (format !== null) mkdirSync(tableFolder, { recursive: true });
+    if (format !== null) makeFolder(tableFolder);
     const open = format === null ? null : await opener(format);
     const opened = <T extends TableShape>(shapes: readonly T[]): readonly { table: T; name: string; file: TableFile }[] =>
       open === null ? [] : shapes.map((table) => ({ table, name: `tables/${table.name}.${format}`, file: open(join(tableFolder, `${table.name}.${format}`), table) }));

@@ -11,13 +11,21 @@ function delimiterOf(text: string): string {
   return [',', ';', '\t'].map((d) => ({ d, count: header.split(d).length })).reduce((best, next) => (next.count > best.count ? next : best)).d;
 }
 
-/** Rows of CSV text (RFC 4180): quotes may hold delimiters, line breaks and doubled quotes. Blank rows are left out. */
-export function csvRows(text: string): CsvRow[] {
+/** CSV text as rows; blank ones are left out. */
+export interface CsvText {
+  readonly rows: readonly CsvRow[];
+  /** 1-based line of a quote that nothing closes, or null. */
+  readonly openQuote: number | null;
+}
+
+/** Reads CSV text (RFC 4180): quotes may hold delimiters, line breaks and doubled quotes. */
+export function csvRows(text: string): CsvText {
   const delimiter = delimiterOf(text);
   const rows: { cells: string[]; line: number }[] = [{ cells: [], line: 1 }];
   let line = 1;
   let cell = '';
   let quoted = false;
+  let quotedAt = 0;
   const endCell = (): void => {
     rows.at(-1)!.cells.push(cell);
     cell = '';
@@ -31,6 +39,7 @@ export function csvRows(text: string): CsvRow[] {
       else quoted = false;
     } else if (c === '"' && cell.trim() === '') {
       quoted = true;
+      quotedAt = line;
       cell = '';
     } else if (c === delimiter) endCell();
     else if (c === '\n') {
@@ -39,5 +48,5 @@ export function csvRows(text: string): CsvRow[] {
     } else if (c !== '\r') cell += c;
   }
   endCell();
-  return rows.filter((row) => row.cells.some((value) => value.trim() !== ''));
+  return { rows: rows.filter((row) => row.cells.some((value) => value.trim() !== '')), openQuote: quoted ? quotedAt : null };
 }

@@ -77,6 +77,7 @@ function plainSpellings(names: readonly ListedName[]): ListedName[] {
 function rowOf(value: unknown, file: string, line: number): UserRow {
   const where = `${file}:${line}`;
   if (!isRecord(value)) throw fault(where, 'the row is not an object', 'an object with "name" and "type"');
+  if (typeof value['name'] === 'number') throw fault(where, `the name is the number ${value['name']}`, 'a "name" in quotes');
   const name = textOf(value['name']);
   if (!/[\p{L}\p{N}]/u.test(name)) throw fault(where, 'the row has no name', 'a "name" with letters');
   const given = textOf(value['type']).toUpperCase() || 'ORG';
@@ -131,7 +132,8 @@ export function readJsonLines(list: string, text: string, file = list): ListedEn
 
 /** Reads a list in CSV with a header (commas, semicolons or tabs). See {@link readJsonLines}. */
 export function readCsv(list: string, text: string, file = list): ListedEntity[] {
-  const [header, ...rows] = csvRows(text.replace(/^\ufeff/, ''));
+  const { rows: [header, ...rows], openQuote } = csvRows(text.replace(/^\ufeff/, ''));
+  if (openQuote !== null) throw fault(`${file}:${openQuote}`, 'a quote is never closed', 'quotes in pairs; one inside a name is doubled');
   const columns = (header?.cells ?? []).map((column) => column.trim());
   const expected = `columns ${fields.join(', ')}, aliases:tr (of one language)`;
   if (!columns.includes('name')) throw fault(`${file}:1`, 'the header has no column "name"', expected, 'Name the columns in the first line');
