@@ -108,7 +108,8 @@ function manifestOf(options: DatasetOptions, totals: Totals, hashes: readonly st
     languages: totals.languages,
     files: outputs,
     startedAt,
-    finishedAt: options.now().toISOString(),
+    // The clock of a machine may be set back while it works.
+    finishedAt: [startedAt, options.now().toISOString()].sort().at(-1),
     node: process.version,
   };
 }

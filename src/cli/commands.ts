@@ -152,7 +152,7 @@ export const commands: readonly Command[] = [
     flags: [flags.knowledge, flags.knowledgeOut, flags.minSitelinks, flags.limit, flags.json],
     examples: [
       { line: 'dragoman kb build companies.csv people.jsonl --out mine.kb', does: 'the shipped knowledge base and your lists in one file, and a report of names that collide' },
-      { line: 'dragoman run news/ --knowledge mine.kb', does: 'use it; a pipeline file may name it too (knowledge: mine.kb)' },
+      { line: 'dragoman run news/ --knowledge mine.kb --out output/mine', does: 'use it; a pipeline file may name it too (knowledge: mine.kb)' },
       { line: 'dragoman kb add more.csv --knowledge mine.kb', does: 'add a list to it (--out writes another file instead)' },
       { line: 'dragoman kb import wikidata-json latest-all.json.gz --min-sitelinks 20 --out wikidata.kb', does: 'the items of a Wikidata dump that have a page in twenty wikis; jrc-names reads the JRC-Names file' },
       { line: 'dragoman kb lookup "Шанхайская организация сотрудничества"', does: 'whom a name may mean, by weight' },

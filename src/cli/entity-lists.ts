@@ -9,16 +9,21 @@ export type DumpKind = 'wikidata-json' | 'jrc-names';
 /** One line of a Wikidata dump holds one item; the longest have a few megabytes. */
 const longestLine = 64 * 1024 ** 2;
 
+/** A list is compiled in memory, and every worker holds the result. */
+const mostLines = 1_000_000;
+
 /**
  * Reads a list of entities: CSV or JSON lines, also packed with gzip. Ids are `kb:<name of the file>/<key>`.
  *
+ * @param most lines that a list may have
  * @throws DragomanError `unreadable-input`, `usage`; `bad-configuration` that names the line
  */
-export async function readList(path: string): Promise<ListedEntity[]> {
+export async function readList(path: string, most = mostLines): Promise<ListedEntity[]> {
   const format = formatOf(path)?.format;
   if (format !== 'csv' && format !== 'jsonl') throw new DragomanError({ code: 'usage', where: path, what: 'the name tells no format of a list', expected: 'FILE.csv or FILE.jsonl (also .gz)' });
   const lines: string[] = [];
   for await (const { text, number } of readLines(path, longestLine)) {
+    if (number > most) throw new DragomanError({ code: 'bad-configuration', where: `${path}:${number}`, what: 'the list is too long', expected: `at most ${most} lines`, remedy: 'Keep the names that the news can mention' });
     // Blank lines are not given; their numbers are.
     while (lines.length < number - 1) lines.push('');
     lines.push(text);

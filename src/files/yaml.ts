@@ -5,10 +5,16 @@ import { DragomanError } from '../model/index.js';
 import { decodeUtf8 } from './utf8.js';
 import { reading } from './system-errors.js';
 
-/** Parses YAML. The reader is loaded when it is first needed: most runs need none. Throws what the reader throws. */
+/**
+ * Parses YAML. The reader is loaded when it is first needed: most runs need none. Throws what the reader finds wrong; what it
+ * only warns of, such as tags that it does not know, is wrong in a file that says what to do.
+ */
 export function parseYaml(text: string): unknown {
   // A module that is loaded on demand has no type of its own: it is the package of this name.
-  return (createRequire(import.meta.url)('yaml') as typeof Yaml).parse(text);
+  const document = (createRequire(import.meta.url)('yaml') as typeof Yaml).parseDocument(text);
+  const wrong = document.errors[0] ?? document.warnings[0];
+  if (wrong !== undefined) throw wrong;
+  return document.toJS();
 }
 
 /**

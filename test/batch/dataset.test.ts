@@ -61,7 +61,7 @@ describe('run', () => {
     expect(readFileSync(join(folder, 'base', 'manifest.json'), 'utf8')).toBe(before);
   });
 
-  it('goes on after a kill at any moment, and ends with the same bytes', async () => {
+  it('crash-kill9, crash-compound: goes on after a kill at any moment, also while it goes on, and ends with the same bytes', async () => {
     const out = join(folder, 'killed');
     for (const milliseconds of [150, 500, 800, 1100, 1500]) {
       const child = spawn(process.execPath, [bin, 'run', input, '--out', out], { stdio: 'ignore', detached: true });
@@ -78,7 +78,7 @@ describe('run', () => {
     expect(hashes(out)).toEqual(hashes(join(folder, 'base')));
   });
 
-  it('stops at a signal with its code, and can be taken up', async () => {
+  it('sig-int-term: stops at a signal with its code, and can be taken up', async () => {
     const out = join(folder, 'stopped');
     const child = spawn(process.execPath, [bin, 'run', input, '--out', out, '--jobs', '1'], { stdio: ['ignore', 'ignore', 'pipe'] });
     while (!existsSync(join(out, '.unfinished', 'log'))) await delay(20);
@@ -89,7 +89,7 @@ describe('run', () => {
     expect(hashes(out)).toEqual(hashes(join(folder, 'base')));
   });
 
-  it('lets one run at a time into a folder', async () => {
+  it('run-concurrent: lets one run at a time into a folder', async () => {
     const out = join(folder, 'shared');
     const runs = [0, 1].map(() => spawn(process.execPath, [bin, 'run', input, '--out', out], { stdio: 'ignore' }));
     const codes = (await Promise.all(runs.map((r) => once(r, 'exit')))).map(([code]) => code as number);
@@ -106,20 +106,21 @@ describe('run', () => {
     expect(readdirSync(out).filter((f) => f.startsWith('.lock'))).toEqual([]);
   });
 
-  it('does not build on a commit that was damaged', () => {
-    const out = join(folder, 'damaged');
+  it.each<[string, (bytes: Buffer) => Buffer]>([
+    ['crash-flip', (bytes) => { bytes[500]! ^= 1; return bytes; }], ['crash-torn-tail', (bytes) => bytes.subarray(0, -7)], ['crash-torn-tail with NULs', (bytes) => bytes.fill(0, bytes.length - 50)],
+  ])('%s: does not build on a commit that was damaged', (name, damage) => {
+    const out = join(folder, `damaged ${name}`);
     const child = dragoman(['run', input, '--out', out, '--max-rejected', '0']);
     expect(child.code).toBe(3);
     const part = join(out, '.unfinished', 'documents');
     const bytes = readFileSync(part);
     expect(bytes.length).toBeGreaterThan(1000);
-    bytes[500]! ^= 1;
-    writeFileSync(part, bytes);
+    writeFileSync(part, damage(bytes));
     expect(dragoman(['run', input, '--out', out]).code).toBe(3);
     expect(hashes(out)).toEqual(hashes(join(folder, 'base')));
   });
 
-  it('refuses a link in the place of an output', () => {
+  it('path-symlink-out: refuses a link in the place of an output', () => {
     const out = join(folder, 'linked');
     mkdirSync(out);
     writeFileSync(join(folder, 'precious'), 'mine');

@@ -16,6 +16,7 @@ function misbehave(text) {
   if (text === 'exit') process.exit(7);
   if (text === 'abort') process.abort();
   if (text === 'hang') for (;;);
+  if (text === 'heap') for (const held = []; ; ) held.push(new Array(1 << 20).fill(1.5));
   if (text === 'buffers') for (const held = []; ; ) held.push(Buffer.alloc(1 << 26, 1));
 }
 

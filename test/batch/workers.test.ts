@@ -29,7 +29,9 @@ async function runTexts(texts: readonly string[], timeoutMs: number): Promise<{ 
 }
 
 describe('a document that loses its worker', () => {
-  it.each([['exit', 'worker-failed'], ['abort', 'worker-failed'], ['hang', 'timed-out'], ['buffers', 'worker-failed']])('by %s is rejected by its id, and its neighbours are untouched', async (fault, code) => {
+  it.each([
+    ['wrk-throw', 'exit', 'worker-failed'], ['wrk-oom-array, wrk-poison', 'abort', 'worker-failed'], ['wrk-hang', 'hang', 'timed-out'], ['wrk-oom-buffer', 'buffers', 'worker-failed'], ['wrk-oom-heap', 'heap', 'worker-failed'],
+  ])('%s: by %s is rejected by its id, and its neighbours are untouched', async (_hazard, fault, code) => {
     const texts = Array.from({ length: 90 }, (_, i) => (i === 41 ? fault : 'fine'));
     const { ids, rejected } = await runTexts(texts, fault === 'hang' ? 4000 : 60_000);
     expect(rejected.map((r) => [r.id, r.code, r.line])).toEqual([['d41', code, 42]]);

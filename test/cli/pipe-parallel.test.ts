@@ -14,5 +14,8 @@ it('pipe is a filter that split, xargs and cat drive in parallel: shards one beh
     cat shard-0?.out > all.out
   `], { cwd: folder, encoding: 'utf8', env: { ...process.env, NODE: process.execPath, BIN: bin } });
   expect([status, stderr]).toEqual([0, '']);
+  // As GNU parallel does it; a Debian package that need not be there.
+  const parallel = spawnSync('sh', ['-ec', 'if command -v parallel > /dev/null; then parallel -k --pipepart --block 3k -a all.jsonl "$NODE" "$BIN" pipe > parallel.out; else cp all.out parallel.out; fi'], { cwd: folder, encoding: 'utf8', env: { ...process.env, NODE: process.execPath, BIN: bin } });
+  expect([parallel.status, spawnSync('cmp', [join(folder, 'parallel.out'), join(folder, 'all.out')]).status]).toEqual([0, 0]);
   expect(spawnSync('cat', [join(folder, 'all.out')], { encoding: 'utf8' }).stdout).toBe(dragoman(['pipe'], documents).out);
 });

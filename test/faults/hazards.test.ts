@@ -1,12 +1,13 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { readList } from '../../src/cli/entity-lists.js';
 import { bin, dragoman, jsonLines, line, newFolder } from '../cli/run-cli.js';
 
 /*
- * Hazards that need a shell, a limit or a signal, by their usual names. Those of workers, of kills and of Redis are
- * tried where workers, batches and queues are.
+ * Hazards that need a shell, a limit or a signal, by their usual names. Those of disks are in disk.test.ts; those of workers,
+ * of kills and of Redis are tried where workers, batches and queues are. every-hazard.test.ts sees that none is left out.
  */
 
 const fine = (i: number): string => line({ id: `d${i}`, text: `Exports rose to ${i} billion euros in 2024.`, language: 'en' });
@@ -46,6 +47,34 @@ describe('framing', () => {
     const { code, err } = shell(`ulimit -n 256; $DRAGOMAN run ${many_} --out "$OUT" --tables none --jobs 1 --pipeline figures; grep -c . "$OUT/documents.jsonl" >&2`);
     expect([code, err.trim().split('\n').at(-1)]).toEqual([0, '1500']);
   });
+});
+
+describe('many small documents', () => {
+  /** `DRAGOMAN_DOCUMENTS=1000000` for the long proof. */
+  const count = Number(process.env['DRAGOMAN_DOCUMENTS'] ?? 6000);
+
+  it.runIf(existsSync('/proc/self/status'))('frm-1e6-tiny: are all there, and memory stays flat', async () => {
+    const input = join(folder, 'tiny.jsonl');
+    const dataset = fresh('out');
+    const descriptor = openSync(input, 'w');
+    for (let i = 0; i < count; i += 1000) writeSync(descriptor, Array.from({ length: Math.min(1000, count - i) }, (_, k) => line({ id: `d${i + k}`, text: 'Ten euros.' })).join(''));
+    closeSync(descriptor);
+    const child = spawn(process.execPath, [bin, 'run', input, '--out', dataset, '--tables', 'none', '--jobs', '1', '--pipeline', 'figures', '--language', 'en', '--quiet'], { stdio: 'ignore' });
+    const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
+    const held: number[] = [];
+    const look = setInterval(() => {
+      try {
+        held.push(Number(/VmRSS:\s+(\d+)/u.exec(readFileSync(`/proc/${child.pid ?? 0}/status`, 'utf8'))?.[1] ?? 0) / 1024);
+      } catch {
+        // It has ended.
+      }
+    }, 50);
+    expect(await ended).toBe(0);
+    clearInterval(look);
+    const { counts } = JSON.parse(readFileSync(join(dataset, 'manifest.json'), 'utf8')) as { counts: Record<string, number> };
+    expect(counts).toMatchObject({ in: count, documents: count, rejected: 0 });
+    expect(Math.max(...held)).toBeLessThan(300);
+  }, 1_800_000);
 });
 
 describe('json', () => {
@@ -186,6 +215,47 @@ describe('configuration', () => {
     refused(`${head}__proto__: {polluted: 1}\nstages: [read]\n`);
     refused(`${head}stages: !!js/function 'function () { require("fs").writeFileSync("/tmp/dragoman_pwn", "") }'\n`);
     expect(existsSync('/tmp/dragoman_pwn')).toBe(false);
+  });
+
+  /** A pipeline whose zones are told by a pattern of the user's. */
+  const withPattern = (pattern: string): string => {
+    const path = join(newFolder(), 'mine.yaml');
+    writeFileSync(path, `${head}options:\n  zone:\n    lines:\n      - { pattern: ${JSON.stringify(pattern)}, zone: boilerplate }\n`);
+    return path;
+  };
+
+  it('cfg-regexp-evil: a pattern that would backtrack for ever is read in linear time', () => {
+    for (const [pattern, attack] of [['(a+)+$', `${'a'.repeat(30_000)}!`], ['(.*?,){11}P', '1,'.repeat(15_000)]] as const) {
+      const { code, out } = dragoman(['pipe', '--pipeline', withPattern(pattern)], line({ id: 'x', text: attack }));
+      expect([pattern, code, jsonLines(out).map((r) => r['text'])]).toEqual([pattern, 0, [attack]]);
+    }
+  });
+
+  it('cfg-regexp-unsupported: what a linear engine lacks is refused by name', () => {
+    for (const pattern of ['(?<=a)b', '(a)\\1', 'a{1,2000}']) {
+      const { code, err, out } = dragoman(['pipe', '--pipeline', withPattern(pattern)], line({ text: 'x' }));
+      noTrace(err);
+      expect([pattern, code, out, err.includes('pattern')]).toEqual([pattern, 2, '', true]);
+    }
+  });
+
+  it('cfg-regexp-empty: a pattern that fits nothing at all makes no loop', () => {
+    for (const pattern of ['a*', '^', '$', '()']) expect(dragoman(['pipe', '--pipeline', withPattern(pattern)], line({ id: 'x', text: 'One.\n\nTwo.' })).code).toBe(0);
+  });
+
+  it('cfg-kb-huge: a long list is compiled once and opened by every worker; one that is too long, or holds empty or doubled names, is refused by its line', async () => {
+    const list = join(newFolder(), 'many.csv');
+    const name = (i: number): string => `Quorvane ${i.toString(36).split('').map((c) => `${c}el`).join('')} Works`;
+    writeFileSync(list, `key,name\n${Array.from({ length: 20_000 }, (_, i) => `k${i},${name(i)}\n`).join('')}`);
+    const base = join(newFolder(), 'many.kb');
+    expect(dragoman(['kb', 'build', list, '--out', base, '--limit', '1'])).toMatchObject({ code: 0, err: expect.stringContaining('20000 of the lists') as unknown });
+    const [record] = jsonLines(dragoman(['pipe', '--knowledge', base, '--language', 'en'], line({ id: 'x', text: `Profits of ${name(19_999)} rose.` })).out);
+    expect(record?.['entities']).toMatchObject([{ id: 'kb:many/k19999' }]);
+    await expect(readList(list, 10_000)).rejects.toMatchObject({ message: `${list}:10001: the list is too long. Expected at most 10000 lines. Keep the names that the news can mention.` });
+    for (const [rows, says] of [['key,name\na,Kelpworks\nb,\n', ':3: the row has no name'], ['key,name\na,Kelpworks\na,Other Works\n', ':3: the key "a" is that of line 2 too']] as const) {
+      writeFileSync(list, rows);
+      expect(dragoman(['kb', 'build', list, '--out', base])).toMatchObject({ code: 2, err: expect.stringContaining(says) as unknown });
+    }
   });
 
   it('run-config-changed: a folder of another pipeline or version is left alone, and what differs is said', () => {

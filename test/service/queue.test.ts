@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Worker } from 'bullmq';
+import { Queue, Worker } from 'bullmq';
 import { Redis } from 'ioredis';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { decodeTask, encodeResult, rejectAll } from '../../src/batch/index.js';
@@ -130,6 +130,24 @@ describe('a run on a queue', () => {
     await busy.ended;
   }, 600_000 + redisKills * 60_000);
 
+  it('red-twice: a shard that is handed out twice at once comes once into the dataset', async () => {
+    const folder = join(newFolder(), 'out');
+    const run = runOnQueue(folder);
+    const queue = new Queue<ShardJob>(queueName({ program: version(), knowledge: openKnowledge().version }), { connection: new Redis(redis.url, { maxRetriesPerRequest: null }), prefix });
+    let jobs: { data: ShardJob }[] = [];
+    while (jobs.length === 0) {
+      await pause(100);
+      jobs = await queue.getJobs(['waiting', 'prioritized']);
+    }
+    for (const copy of ['a', 'b']) await queue.addBulk(jobs.map(({ data }) => ({ name: 'shard', data, opts: { jobId: `${data.key}-${copy}` } })));
+    const both = [worker(), worker()];
+    expect(await run.ended).toMatchObject({ code: 3 });
+    for (const { child } of both) child.kill('SIGTERM');
+    await Promise.all(both.map(({ ended }) => ended));
+    await queue.close();
+    expect([jobs.length > 0, read(folder)]).toEqual([true, expected]);
+  });
+
   it('is taken up by the same command after it was killed itself', async () => {
     const folder = join(newFolder(), 'out');
     const busy = worker();
@@ -161,7 +179,7 @@ describe('a run on a queue', () => {
 });
 
 describe('what goes wrong', () => {
-  it('a Redis that is not there is named, at once, by run and worker', () => {
+  it('red-down-start: a Redis that is not there is named, at once, by run and worker', () => {
     for (const args of [['run', inputs, '--out', join(newFolder(), 'out')], ['worker']]) {
       const { code, err } = dragoman([...args, '--queue', 'redis://:secret@127.0.0.1:1']);
       expect([args[0], code, err]).toEqual([args[0], 69, expect.stringMatching(/^dragoman: 127\.0\.0\.1:1: Redis cannot be reached: .*ECONNREFUSED/u)]);
@@ -175,7 +193,7 @@ describe('what goes wrong', () => {
     expect(dragoman(['run', inputs, '--out', '-', '--queue', redis.url])).toMatchObject({ code: 2, err: expect.stringContaining('--shared') as unknown });
   });
 
-  it('a Redis that is full, or away for too long, ends the run so that it can be taken up', async () => {
+  it('red-oom: a Redis that is full, or away for too long, ends the run so that it can be taken up', async () => {
     const full = await RedisServer.begin('--maxmemory', '1mb', '--maxmemory-policy', 'noeviction');
     const folder = join(newFolder(), 'out');
     const { code, err } = await started(['run', inputs, '--out', folder, '--tables', 'none', '--queue', full.url, '--queue-patience', '4']).ended;

@@ -40,14 +40,14 @@ function needed(what: readonly string[], expected: string, missing = 'no file is
 
 /** The shipped knowledge base and lists, in one file. */
 async function build(what: readonly string[], given: Given): Promise<number> {
-  const lists = await Promise.all(what.map(readList));
+  const lists = await Promise.all(what.map((path) => readList(path)));
   return write(opened(given), lists.flat(), given.out ?? `${what[0] === undefined ? 'knowledge' : baseName(what[0])}.kb`, given);
 }
 
 /** A knowledge base and more lists, in its own file where no other is named. */
 async function add(what: readonly string[], given: Given): Promise<number> {
   needed(what, 'a list: FILE.csv or FILE.jsonl');
-  const lists = await Promise.all(what.map(readList));
+  const lists = await Promise.all(what.map((path) => readList(path)));
   return write(opened(given), lists.flat(), given.out ?? given.knowledge ?? `${baseName(what[0]!)}.kb`, given);
 }
 
@@ -115,7 +115,7 @@ async function collisions(what: readonly string[], given: Given): Promise<number
     return exitCodes.ok;
   }
   for (const path of what) if (!existsSync(path)) throw new DragomanError({ code: 'unreadable-input', where: path, what: 'there is no such file' });
-  const lists = await Promise.all(what.map(readList));
+  const lists = await Promise.all(what.map((path) => readList(path)));
   const found = findCollisions(base, lists.flat());
   if (given.json) print(`${JSON.stringify(found, null, 2)}\n`);
   else printCollisions(found, given.limit);
