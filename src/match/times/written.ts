@@ -1,4 +1,7 @@
-import { TokenKind } from '../../model/index.js';
+import { type LanguagePack, TokenKind } from '../../model/index.js';
+import { fold } from '../../text/index.js';
+import { formsOf } from '../numbers/atoms.js';
+import { perPack } from '../per-pack.js';
 import { categoryId, made, type Node } from './node.js';
 import { hasCategory, isGlued, isPrecededBy, type Search } from './search.js';
 import { isAheadHere, isLengthHere } from './tense.js';
@@ -34,6 +37,8 @@ export function refusal(search: Search, node: Node): Refusal | null {
   if (node.rule === 'relative.in' && isLengthHere(search, node) || node.rule === 'relative.in-maybe' && !isAheadHere(search, node)) return 'length';
   // “On Tuesday the first of its boats” is no first day of a month.
   if (pausing.has(node.rule) && (!isPauseAfter(search, node) || (node.rule === 'date.weekday-the-word' && hasCategory(search, node.stop, ofCategory)))) return 'pause';
+  // “Am Dienstag 14 Menschen” counts people.
+  if (node.rule === 'date.weekday-day' && search.tokens.kind[node.stop - 1] === TokenKind.number && !isPauseAfter(search, node) && !isSmallWord(search, node.end)) return 'pause';
   // “منذ شهر مارس” names a month and counts none.
   if ((node.text === 'one' || node.rule === 'relative.ago-first-unit') && (search.tokens.kind[node.stop] === TokenKind.number || named.some((category) => hasCategory(search, node.stop, category)))) return 'name';
   if (node.rule === 'date.year') return isYearHere(search, node) ? null : 'year';
@@ -78,6 +83,13 @@ function isPauseAfter(search: Search, node: Node): boolean {
   // “u 21. stoljeću”: a dot within the sentence makes an ordinal.
   if (tokens.kind[next] === TokenKind.punctuation) return !(search.text[tokens.start[next]!] === '.' && tokens.sentence[next + 1] === tokens.sentence[next]) && !/[%/-]/.test(search.text[tokens.start[next]!]!) && !(isGlued(tokens, next) && next + 1 < tokens.length && isGlued(tokens, next + 1));
   return goesOn.some((category) => hasCategory(search, next, category));
+}
+
+const smallWords = perPack((pack: LanguagePack): ReadonlySet<string> => new Set(formsOf(pack.numbers.quantities.notObjects).map(fold)));
+
+/** True for a word that follows a number without being what it counts. */
+function isSmallWord({ tokens, text, pack }: Search, token: number): boolean {
+  return smallWords(pack).has(fold(text.slice(tokens.start[token]!, tokens.end[token]!)));
 }
 
 /** True for “a week” behind a figure (“four flights a week”), which tells a rate and no length of time. */
