@@ -153,7 +153,16 @@ function contentOf(scene: Scene, voice: Voice): Place | null {
   const before = trim(scene, first, head);
   const size = (p: Place | null): number => (p === null ? 0 : p.end - p.first);
   const content = that !== undefined || size(behind) >= size(before) ? behind : before;
-  return size(content) >= fewestWords ? content : null;
+  if (content === null || size(content) < fewestWords || (content === before && isTitle(scene, content))) return null;
+  return content;
+}
+
+const longestTitle = 7;
+const told = ['level', 'up', 'down', 'event', 'metric', 'negation', 'that'] as const;
+
+/** True for “La presidenta de México, Claudia Sheinbaum, expresó …”: what stands before the speaker is his title. */
+function isTitle(scene: Scene, { first, end }: Place): boolean {
+  return end - first <= longestTitle && !told.some((kind) => hitsOf(scene, kind).some((hit) => hit.first >= first && hit.end <= end));
 }
 
 function trim(scene: Scene, from: number, to: number): Place | null {

@@ -73,4 +73,5 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('Guten Morgen, sagte sie.'),
   timeCase('Der zweite Mann floh.'),
   timeCase('Version 3.2 ist fertig.'),
+  timeCase('Am Montag wurden 14 Häuser geräumt.', 'Montag', '2026-02-02'),
 ];

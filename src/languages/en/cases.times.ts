@@ -93,4 +93,5 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('Good morning, everyone.'),
   timeCase('About 1500 soldiers crossed the river.'),
   timeCase('The 37-year-old was unhurt.'),
+  timeCase('On Monday 14 people were rescued.', 'Monday', '2026-02-02'),
 ];

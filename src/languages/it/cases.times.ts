@@ -60,4 +60,5 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('Allo stesso tempo era poeta.'),
   timeCase('Per la prima volta ha vinto.'),
   timeCase('Ha vinto la finale 6-3, 6-3, 6-4.'),
+  timeCase("Cresce rispetto all'anno precedente.", "anno precedente", '2025'),
 ];

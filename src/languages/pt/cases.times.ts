@@ -67,4 +67,5 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('O lago é um marco da região.'),
   timeCase('Tudo aconteceu ao mesmo tempo.'),
   timeCase('A versão 3.2 está pronta.'),
+  timeCase('Cresceu em relação ao ano anterior.', 'ano anterior', '2025'),
 ];

@@ -34,4 +34,5 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('他们一周三次见面。', '一周三次', 'P1W'),
   timeCase('每天早上都有课。', '每天早上', 'XXXX-XX-XXTMO'),
   timeCase('前三季度产量下降。', '前三季度', 'P9M'),
+  timeCase('部长周一会见了外宾。', '周一', '2026-02-02'),
 ];

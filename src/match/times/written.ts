@@ -16,6 +16,7 @@ const thanCategory = categoryId('than');
 const theCategory = categoryId('the');
 const afterCategory = categoryId('after');
 const beforeCategory = categoryId('before');
+const previousCategory = categoryId('prev');
 const measureCategory = categoryId('measure');
 /** Names that follow a noun of time. */
 const named = ['month', 'weekday', 'holiday', 'season'].map(categoryId);
@@ -39,6 +40,8 @@ export function refusal(search: Search, node: Node): Refusal | null {
   if (pausing.has(node.rule) && (!isPauseAfter(search, node) || (node.rule === 'date.weekday-the-word' && hasCategory(search, node.stop, ofCategory)))) return 'pause';
   // “Am Dienstag 14 Menschen” counts people.
   if (node.rule === 'date.weekday-day' && search.tokens.kind[node.stop - 1] === TokenKind.number && !isPauseAfter(search, node) && !isSmallWord(search, node.end)) return 'pause';
+  // “Rispetto all'anno | precedente” compares with a year and tells no rate.
+  if (node.rule === 'set.word' && hasCategory(search, node.stop, previousCategory)) return 'rate';
   // “منذ شهر مارس” names a month and counts none.
   if ((node.text === 'one' || node.rule === 'relative.ago-first-unit') && (search.tokens.kind[node.stop] === TokenKind.number || named.some((category) => hasCategory(search, node.stop, category)))) return 'name';
   if (node.rule === 'date.year') return isYearHere(search, node) ? null : 'year';
