@@ -55,4 +55,5 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'Lot LO3456 jest na ekranie.', quantities: [] },
   { text: 'Norma A-12 nadal obowiązuje.', quantities: [] },
   { text: 'Jeden na pięciu kierowców się spóźnił.', quantities: [['Jeden na pięciu', 'number', 0.2]] },
+  { text: 'Zapadalność wynosi 14 na 100 tys. mieszkańców.', quantities: [['14', 'number', 14], ['100 tys.', 'number', 100000]] },
 ];

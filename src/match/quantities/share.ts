@@ -32,10 +32,14 @@ export function share(context: QuantityContext, index: number): number | null {
   return index + 1;
 }
 
+/** From this whole on, several of it are a rate (“14 per 100,000”), and both numbers stay. */
+const leastRate = 10_000;
+
 /** True for two whole numbers of which the part is the smaller; a year is no whole. */
 function isShare(part: NumberReading, whole: NumberReading): boolean {
   if (part.kind !== 'cardinal' || whole.kind !== 'cardinal' || part.value === null || whole.value === null) return false;
   if (!Number.isInteger(part.value) || !Number.isInteger(whole.value) || part.value < 1 || part.value >= whole.value) return false;
+  if (whole.value >= leastRate && part.value > 1) return false;
   return !(whole.plain && whole.value >= 1800 && whole.value < 2100);
 }
 
