@@ -71,7 +71,6 @@ export const attributeQuotes = stage({
   },
 });
 
-
 interface Speech {
   readonly speaker: Entity | null;
   readonly cue: Span | null;

@@ -1,4 +1,5 @@
 import { type KnowledgeBase, type LanguagePack, type NameCandidate, TokenFlag, type Tokens } from '../../model/index.js';
+import { isKnownAtHome } from '../names/home.js';
 import { evidenceFor, leastConfidence, linkConfidence, type Evidence } from './confidence.js';
 import { foldedSlice } from '../names/inflector.js';
 import { companiesOf, hasLegalFormAfter } from './companies.js';
@@ -92,9 +93,6 @@ const doubtfulPrior = 90;
 /** Rows of at least this prior may be meant by a bare surname. */
 const famousPrior = 180;
 
-/** Towns of at least this prior are known where the language is at home. */
-const homePrior = 50;
-
 /** Whether a name that nothing else in the document supports may be taken for a row. */
 function isBelievable(around: Surroundings, candidate: NameCandidate, row: number): boolean {
   const { knowledge, countries, pack } = around;
@@ -105,7 +103,7 @@ function isBelievable(around: Surroundings, candidate: NameCandidate, row: numbe
   const isSettled = type === 'LOC' && (subtype === 'city' || subtype === 'region');
   // Where writing has no capitals, a town's name is too often another word.
   const isCapital = (around.tokens.flags[candidate.firstToken]! & TokenFlag.capital) !== 0;
-  const isAtHome = isSettled && isCapital && prior >= homePrior && country !== null && pack.names.home.includes(country);
+  const isAtHome = isSettled && isCapital && isKnownAtHome(row, pack, knowledge);
   const isBacked = isAtHome || (country !== null && supporters(countries, country, row) > 0);
   if (!isTagged && candidate.rule === 'listed-spelling' && prior < doubtfulPrior && !isAtHome) return false;
   if (!isTagged && candidate.rule === 'inflected-name' && isSingle && prior < 127 && !isAtHome) return false;

@@ -2,6 +2,7 @@ import { NameFlag, TokenFlag, TokenKind, type KnowledgeBase, type LanguagePack, 
 import { maxEntryTokens } from '../../match/index.js';
 import { capitalTable, fold, wordKeys } from '../../text/index.js';
 import { languageBit } from '../base/languages.js';
+import { isKnownAtHome } from './home.js';
 import { foldedSlice, Inflector } from './inflector.js';
 
 /** A stretch of tokens that spells a listed name. */
@@ -23,8 +24,6 @@ const worstCost = 99;
 const littleKnownPrior = 60;
 /** Rows of at least this prior (of 255) may be met inflected even by an unchecked spelling. */
 const famousPrior = 82;
-/** Towns of at least this prior may be, where the language is at home. */
-const homePrior = 50;
 /** Rows of at least this prior may be met inflected even by a name of another language. */
 const veryFamousPrior = 200;
 
@@ -41,7 +40,6 @@ export class NameFinder {
   private readonly titleCase: boolean;
   private readonly prefixes: readonly string[];
   private readonly notNames: ReadonlySet<string>;
-  private readonly home: ReadonlySet<string>;
   /** By row: 1 where some name is listed for this very language, so that names of other languages are not expected. */
   private readonly native: Uint8Array;
   /** The same for acronyms. */
@@ -56,7 +54,7 @@ export class NameFinder {
   private bestCost = 0;
   private bestInflected = false;
 
-  constructor(pack: LanguagePack, private readonly knowledge: KnowledgeBase) {
+  constructor(private readonly pack: LanguagePack, private readonly knowledge: KnowledgeBase) {
     this.inflector = new Inflector(pack, knowledge.index);
     const bit = languageBit(pack.tag);
     this.bitLow = bit >= 0 && bit < 32 ? 1 << bit : 0;
@@ -66,7 +64,6 @@ export class NameFinder {
     // Where writing has no capitals, a month is never somebody of that name (مايو).
     const months = pack.cldr.months.flat().filter((month) => month.toLowerCase() === month.toUpperCase());
     this.notNames = new Set([...pack.names.notNames, ...months].map(fold));
-    this.home = new Set(pack.names.home);
     this.native = new Uint8Array(knowledge.size);
     this.nativeAcronym = new Uint8Array(knowledge.size);
     const { nameRow, nameFlags, nameLanguagesLow, nameLanguagesHigh } = knowledge;
@@ -250,10 +247,7 @@ export class NameFinder {
 
   /** True for what readers of the language know: the rest of the world by its fame, their own country's towns sooner. */
   private isFamous(row: number): boolean {
-    const prior = this.knowledge.rowPrior[row]!;
-    if (prior >= famousPrior || prior < homePrior) return prior >= famousPrior;
-    const { country, type } = this.knowledge.entity(row);
-    return type === 'LOC' && country !== null && this.home.has(country);
+    return this.knowledge.rowPrior[row]! >= famousPrior || isKnownAtHome(row, this.pack, this.knowledge);
   }
 
   /** “ロシア” inside a longer run of katakana is another word. */

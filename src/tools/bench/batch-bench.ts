@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bin, head, row, runAll, timeProgram, timeProgramOften, type Taken } from './measure.js';
-import { benchLanguages, benchTexts } from './texts.js';
+import { benchLanguages, benchTexts, writeInput } from './texts.js';
 
 /** How often the texts are repeated where workers are compared: each has to warm up, and that is not what is asked. */
 const copies = 8;
@@ -28,7 +28,7 @@ export async function batch(): Promise<void> {
     const texts = benchLanguages.flatMap((l) => benchTexts(l, 200_000));
     const write = (name: string, times: number): string => {
       const path = join(folder, name);
-      writeFileSync(path, Array.from({ length: times }, (_, k) => texts.map((t) => `${JSON.stringify({ ...t, id: `${t.id}-${k}`, publishedAt: '2025-06-01' })}\n`).join('')).join(''));
+      writeInput(path, texts, times);
       return path;
     };
     const [half, whole, many] = [write('half.jsonl', 1), write('whole.jsonl', 2), write('many.jsonl', copies)];

@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { bin, head, row } from './measure.js';
-import { benchLanguages, benchTexts } from './texts.js';
+import { benchLanguages, benchTexts, writeInput } from './texts.js';
 
 /** What a run of the program took: by the clock, of all processors, and the most memory that it and its workers held at a time. */
 interface Sized {
@@ -67,7 +67,7 @@ export async function sizing(): Promise<void> {
     const texts = benchLanguages.flatMap((l) => benchTexts(l, 200_000));
     const write = (name: string, times: number): string => {
       const path = join(folder, name);
-      writeFileSync(path, Array.from({ length: times }, (_, k) => texts.map((t) => `${JSON.stringify({ ...t, id: `${t.id}-${k}`, publishedAt: '2025-06-01' })}\n`).join('')).join(''));
+      writeInput(path, texts, times);
       return path;
     };
     const [half, whole] = [write('half.jsonl', 4), write('whole.jsonl', 8)];

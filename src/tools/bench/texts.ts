@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { dense, plain } from './sentences.js';
 
 /*
@@ -50,4 +51,9 @@ export function benchTexts(language: string, characters: number, length = 2500):
     total += text.length;
   }
   return texts;
+}
+
+/** Writes texts as JSON lines, so many times over, each time with ids of their own. */
+export function writeInput(path: string, texts: readonly BenchText[], times: number): void {
+  writeFileSync(path, Array.from({ length: times }, (_, k) => texts.map((t) => `${JSON.stringify({ ...t, id: `${t.id}-${k}`, publishedAt: '2025-06-01' })}\n`).join('')).join(''));
 }
