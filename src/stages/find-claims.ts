@@ -1,4 +1,5 @@
-import { stage, type Claim, type Diagnostic, type Entity, type Quantity, type Reference } from '../model/index.js';
+import { stage, type Claim, type Diagnostic, type Entity, type Quantity, type Reference, type Span } from '../model/index.js';
+import { lastStartingAt } from '../text/index.js';
 import { countryBook } from './claims/countries.js';
 import { CueBit } from './claims/cues.js';
 import { tellDurations } from './claims/durations.js';
@@ -44,7 +45,7 @@ export const findClaims = stage({
 
 function readSentence(reader: SceneReader, index: number, told: Told, reference: Reference, remarks: Diagnostic[] | null): void {
   const glimpse = reader.glimpse(index);
-  const { mentions } = reader.sheet;
+  const { mentions, quantities } = reader.sheet;
   const spoken = mayHaveVoice(glimpse);
   const eventful = isEventful(glimpse, spoken);
   const kept = spoken && !eventful ? keptVoices(reader.sheet.tokens, glimpse.first) : undefined;
@@ -55,8 +56,9 @@ function readSentence(reader: SceneReader, index: number, told: Told, reference:
   if (voices.length > 0 && told.claims.length === before) answerForLast(reader, glimpse, voices, told);
   hear(mentions, glimpse.mentions, voices, told.heard);
   for (let i = glimpse.mentions[0]; i < glimpse.mentions[1]; i++) {
-    const { entity, start, end } = mentions[i]!;
-    if (entity === null || inFigure(reader, glimpse, start, end)) continue;
+    const mention = mentions[i]!;
+    const { entity } = mention;
+    if (entity === null || inFigure(quantities, mention)) continue;
     if (isCountry(entity)) moveLast(told.countries, entity);
     else if (entity.type === 'PER') moveLast(told.people, entity);
     else if (entity.type === 'ORG') told.organisations.set(entity, (told.organisations.get(entity) ?? 0) + 1);
@@ -78,9 +80,9 @@ function answerForLast({ sheet }: SceneReader, glimpse: Glimpse, voices: readonl
 }
 
 /** True for a name inside a figure: “US” of “300 billion US dollars”. */
-function inFigure({ sheet }: SceneReader, { quantities: [from, to] }: Glimpse, start: number, end: number): boolean {
-  for (let i = from; i < to; i++) if (sheet.quantities[i]!.start <= start && end <= sheet.quantities[i]!.end) return true;
-  return false;
+function inFigure(quantities: readonly Quantity[], { start, end }: Span): boolean {
+  const figure = quantities[lastStartingAt(quantities, start)];
+  return figure !== undefined && end <= figure.end;
 }
 
 /** False for a sentence that can hold no claim: no figure, no time, no rank, no denial. */
