@@ -1,6 +1,7 @@
 import type { Claim, Entity } from '../../model/index.js';
 import { confidenceOf } from './confidence.js';
 import type { Hit } from './cues.js';
+import { blows } from './harm.js';
 import { modalityOf } from './modality.js';
 import { atSpeech, isDateline, type PeriodPlace } from './periods.js';
 import { clauseAround, distance, hitsOf, spanOf, type Scene } from './scene.js';
@@ -85,7 +86,6 @@ function datedEvents(scene: Scene, words: readonly Hit[], periods: readonly Peri
 }
 
 const gatherings = new Set(['call', 'visit', 'summit', 'talks', 'meeting']);
-const blows = new Set(['attack', 'explosion', 'accident', 'disaster', 'earthquake']);
 
 function related(a: Hit, b: Hit): boolean {
   return a.name === b.name || (gatherings.has(a.name) && gatherings.has(b.name)) || (blows.has(a.name) && blows.has(b.name));

@@ -1,5 +1,6 @@
-import type { Quantity } from '../../model/index.js';
+import type { Change, Quantity } from '../../model/index.js';
 import type { Metric } from './metrics.js';
+import type { PeriodPlace } from './periods.js';
 import type { Place, Placed } from './scene.js';
 
 /** What a figure is to its metric. */
@@ -17,4 +18,13 @@ export interface Figure extends Placed<Quantity> {
   readonly cost: number;
   role: Role;
   unit: string | null;
+}
+
+/** A figure of a metric with the change that leads to it and its time. */
+export interface Built {
+  readonly figure: Figure;
+  /** It is what a change begins with: how things were or are, whatever is planned. */
+  readonly past: boolean;
+  change: Change | null;
+  period: PeriodPlace | null;
 }

@@ -1,11 +1,12 @@
 import type { Claim, Diagnostic, Quantity } from '../../model/index.js';
 import type { Hit } from './cues.js';
 import type { Figure } from './figure.js';
-import { fitOf, whyUnread } from './figures.js';
+import { fitOf } from './fit.js';
 import { shapeOf } from './metrics.js';
 import { distance, hitsOf, spanOf, type Place, type Placed, type Scene } from './scene.js';
 import { candidates } from './subjects.js';
 import type { Teller } from './teller.js';
+import { whyUnread } from './unread.js';
 
 /** Code of a remark that says how a figure was read, or why it was not. */
 export const figureCode = 'claim-candidates';

@@ -1,4 +1,5 @@
 import type { Claim, Entity, Mention, SubjectRole } from '../../model/index.js';
+import { blows } from './harm.js';
 import type { Metric } from './metrics.js';
 import { distance, hitsOf, parting, type Place, type Placed, type Scene } from './scene.js';
 import type { Voice } from './voice.js';
@@ -153,8 +154,6 @@ function countriesOfBodies(scene: Scene, all: readonly Candidate[]): Subjects {
   const countries = new Set(all.flatMap((c) => (c.entity.type === 'ORG' ? scene.sheet.countryOf(c.entity) ?? [] : [])));
   return countries.size === 1 ? [...countries].map((entity) => ({ entity, role: 'owner' })) : [];
 }
-
-const blows: ReadonlySet<string> = new Set(['explosion', 'accident', 'disaster', 'earthquake']);
 
 /** Who takes part in an event. */
 export function partiesOf(scene: Scene, type: string, anchor: Place, when: Place, voices: readonly Voice[], denied: boolean): Subjects {

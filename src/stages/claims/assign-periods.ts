@@ -1,0 +1,57 @@
+import type { Built } from './figure.js';
+import { atSpeech, periodOf, type PeriodPlace } from './periods.js';
+import { distance } from './scene.js';
+import type { Teller } from './teller.js';
+
+/** Most figures and times that are matched as a whole; beyond, nearest pairs come first. */
+const mostMatched = 5;
+
+/** Gives each figure a time of its own, so that the whole stands nearest together; what is left over shares the nearest. */
+export function assignPeriods(teller: Teller, built: readonly Built[]): void {
+  const { scene, periods } = teller;
+  const cost = (b: Built, p: PeriodPlace): number => Math.min(distance(scene, p, b.figure), distance(scene, p, b.figure.anchor) + (built.length > 1 ? 6 : 0)) + (atSpeech(scene, p) ? saidThen : 0);
+  if (built.length > 1 && built.length <= mostMatched && periods.length > 1 && periods.length <= mostMatched) {
+    bestMatch(built.map((b) => periods.map((p) => cost(b, p)))).forEach((at, i) => {
+      if (at !== null) built[i]!.period = periods[at]!;
+    });
+  } else {
+    const used = new Set<PeriodPlace>();
+    const pairs = built.flatMap((b) => periods.map((p) => ({ b, p, cost: cost(b, p) }))).filter((x) => x.cost <= farthestPeriod).sort((x, y) => x.cost - y.cost);
+    for (const { b, p } of pairs) {
+      if (b.period !== null || (built.length > 1 && used.has(p))) continue;
+      b.period = p;
+      used.add(p);
+    }
+  }
+  for (const b of built) b.period ??= periodOf(scene, [b.figure, b.figure.anchor], periods, 70);
+}
+
+const farthestPeriod = 30;
+/** How much farther a time stands that dates the telling and not the fact. */
+const saidThen = 14;
+
+/** For each row the column that makes the sum of costs least, each column once; null where a row stays without. Rows and columns in order win a tie. */
+function bestMatch(costs: readonly (readonly number[])[]): readonly (number | null)[] {
+  let best: (number | null)[] = costs.map(() => null);
+  let least = Infinity;
+  const chosen: (number | null)[] = [];
+  const step = (row: number, sum: number): void => {
+    if (sum >= least) return;
+    if (row === costs.length) {
+      least = sum;
+      best = [...chosen];
+      return;
+    }
+    costs[row]!.forEach((cost, column) => {
+      if (cost > farthestPeriod || chosen.includes(column)) return;
+      chosen.push(column);
+      step(row + 1, sum + cost);
+      chosen.pop();
+    });
+    chosen.push(null);
+    step(row + 1, sum + farthestPeriod);
+    chosen.pop();
+  };
+  step(0, 0);
+  return best;
+}

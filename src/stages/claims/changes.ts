@@ -1,0 +1,46 @@
+import { assignPeriods } from './assign-periods.js';
+import type { Built, Figure } from './figure.js';
+import { directionAt } from './roles.js';
+import { distance } from './scene.js';
+import type { Teller } from './teller.js';
+
+/** The amount and unit of a figure; null where it has no bound. */
+export const measure = (f: Figure): { value: number; unit: string | null } | null => {
+  const value = f.of.value ?? f.of.min ?? f.of.max;
+  return value === null ? null : { value, unit: f.unit };
+};
+
+/** Joins the figures of one metric: levels, and the changes that lead to them. */
+export function buildGroup(teller: Teller, group: readonly Figure[]): Built[] {
+  const { scene, periods } = teller;
+  const levels: Built[] = group.filter((f) => f.role === 'level' || f.role === 'to').map((figure) => ({ figure, past: false, change: null, period: null }));
+  const alone: Built[] = [];
+  for (const figure of group) {
+    if (figure.role !== 'by' && figure.role !== 'from') continue;
+    const target = levels
+      .filter((l) => figure.role === 'by' || l.change?.from == null)
+      .sort((a, b) => distance(scene, a.figure, figure) - distance(scene, b.figure, figure))[0];
+    const amount = measure(figure);
+    if (target === undefined || amount === null || distance(scene, target.figure, figure) > 26) {
+      alone.push({ figure: figure.role === 'from' ? { ...figure, role: 'level' } : figure, past: false, change: null, period: null });
+      continue;
+    }
+    const previous = target.change ?? { direction: 'flat' as const, of: null, from: null, to: measure(target.figure) };
+    const direction = directionAt(scene, figure, 14) ?? directionAt(scene, target.figure, 14) ?? compared(amount.value, target.figure);
+    target.change = { ...previous, direction, ...(figure.role === 'by' ? { of: amount } : { from: amount }) };
+    if (figure.role === 'from' && periods.some((p) => distance(scene, p, figure) <= 5)) alone.push({ figure: { ...figure, role: 'level' }, past: true, change: null, period: null });
+  }
+  for (const level of levels) {
+    if (level.figure.role !== 'to' || level.change !== null) continue;
+    const direction = directionAt(scene, level.figure, 10);
+    if (direction !== null) level.change = { direction, of: null, from: null, to: measure(level.figure) };
+  }
+  const built = [...levels, ...alone].sort((a, b) => a.figure.first - b.figure.first);
+  assignPeriods(teller, built);
+  return built;
+}
+
+function compared(from: number, target: Figure): 'up' | 'down' | 'flat' {
+  const to = measure(target)?.value ?? from;
+  return to > from ? 'up' : to < from ? 'down' : 'flat';
+}

@@ -1,0 +1,51 @@
+import type { Quantity } from '../../model/index.js';
+import type { Hit } from './cues.js';
+import { Shape, shapeOf, takesUnit, type Metric } from './metrics.js';
+import { directionAt } from './roles.js';
+import { distance, hitsOf, parting, type Place, type Placed, type Scene } from './scene.js';
+
+const nearTight = 4;
+
+/** Extra cost of reading a figure with a metric; null where it cannot be one of its figures. */
+export function fitOf(scene: Scene, metric: Metric, shape: number, quantity: Placed<Quantity>, word: Hit): number | null {
+  const level = metric.level;
+  if (parting(scene, quantity, word) >= 26) return null;
+  if (metric.tight === true && scene.quantities.some((q) => q.of !== quantity.of && shapeOf(q.of) & level && distance(scene, q, word) < distance(scene, quantity, word))) return null;
+  if (shape & Shape.dimension) return level & Shape.dimension && takesUnit(metric, quantity.of.unit) ? 0 : null;
+  if (metric.tight === true && !(shape & Shape.points) && distance(scene, quantity, word) > nearTight) return null;
+  if (shape & Shape.percent) {
+    if (level & Shape.percent) return word.name === 'share' ? 8 : 0;
+    if (word.name === 'gdp' && grows(scene, quantity, word)) return 0;
+    if (word.name === 'gdp' || hitsOf(scene, 'metric').some((h) => scene.sheet.metricOf(h.name).level & Shape.percent && h.name !== 'share' && parting(scene, h, quantity) < 12)) return null;
+    return directionAt(scene, quantity, 9) === null || metric.counted === true && word.first > quantity.end + 2 ? null : 4;
+  }
+  if (shape & Shape.points) return level & (Shape.points | Shape.percent) ? 0 : null;
+  if (shape & Shape.fraction) {
+    if (level & Shape.fraction) return scene.times.some((t) => distance(scene, t, quantity) <= 1) || directionAt(scene, quantity, 3) !== null ? null : 0;
+    return directionAt(scene, quantity, 9) === null ? null : 4;
+  }
+  if (shape & Shape.money) return level & Shape.money ? 0 : null;
+  if (shape & Shape.temperature) return level & Shape.temperature ? 0 : null;
+  if (shape & Shape.count && level & Shape.count) {
+    const gap = distance(scene, quantity, word);
+    if (metric.counted !== true) return gap > 14 ? null : 0;
+    const after = word.first >= quantity.end - 1;
+    if (after) return gap <= (scene.dense ? 6 : 4) && !scene.quantities.some((q) => q.first >= quantity.end && q.end <= word.first) ? (word.name === 'population' ? 5 : 0) : null;
+    return gap <= 12 && stated(scene, quantity) ? 3 : gap <= 1 ? 2 : null;
+  }
+  if (shape & Shape.decimal && level & Shape.decimal) return distance(scene, quantity, word) <= 12 ? 2 : null;
+  const value = quantity.of.value ?? quantity.of.min ?? 0;
+  if (shape & Shape.count && level & Shape.money && value >= 1e6) return 6;
+  return null;
+}
+
+/** “GDP grew 2.9 percent”: a verb of change, and no other metric that the percentage could be the level of. */
+function grows(scene: Scene, quantity: Place, word: Place): boolean {
+  return word.first < quantity.first && directionAt(scene, quantity, 9) !== null
+    && !hitsOf(scene, 'metric').some((h) => h.name !== 'gdp' && h.name !== 'share' && scene.sheet.metricOf(h.name).level & Shape.percent && parting(scene, h, quantity) < 12);
+}
+
+/** True where a verb of level or change carries the figure. */
+function stated(scene: Scene, quantity: Placed<Quantity>): boolean {
+  return scene.hits.some((h) => (h.kind === 'level' || h.kind === 'up' || h.kind === 'down' || h.kind === 'to') && distance(scene, h, quantity) <= 6);
+}

@@ -1,0 +1,113 @@
+import type { Claim, Quantity } from '../../model/index.js';
+import { carriedSubjects, withGiver } from './carry.js';
+import { buildGroup, measure } from './changes.js';
+import { confidenceOf } from './confidence.js';
+import type { Built, Figure } from './figure.js';
+import { harmful } from './harm.js';
+import { Shape, shapeOf, type Metric } from './metrics.js';
+import { modalityOf } from './modality.js';
+import { isFuture } from './periods.js';
+import { voicesOver } from './reach.js';
+import { directionAt } from './roles.js';
+import { clauseAround, distance, hitsOf, parting, spanOf, type Place, type Placed, type Scene } from './scene.js';
+import { subjectsOf, type Subjects } from './subjects.js';
+import { attributionOf, paragraphClaims, type Teller } from './teller.js';
+
+/** Turns the figures of a sentence into claims: one a figure, with changes on the level that they lead to. */
+export function tellFigures(teller: Teller, figures: readonly Figure[]): readonly Claim[] {
+  const groups = new Map<string, Figure[]>();
+  for (const figure of figures) {
+    const group = groups.get(figure.id);
+    if (group === undefined) groups.set(figure.id, [figure]);
+    else group.push(figure);
+  }
+  return [...groups.values()].flatMap((group) => buildGroup(teller, group).map((b) => claimOf(teller, b)).filter((c) => c !== null));
+}
+
+const boundReach = 7;
+
+/** The bound that a verb of the clause gives a figure (“trade topped last year 200 billion”), or null. */
+function toldBound(scene: Scene, figure: Figure, figures: readonly Placed<Quantity>[]): '>' | '<' | null {
+  let best: '>' | '<' | null = null;
+  let cost = boundReach + 1;
+  for (const kind of ['over', 'under'] as const) {
+    for (const hit of hitsOf(scene, kind)) {
+      const own = distance(scene, hit, figure);
+      if (own >= cost || parting(scene, hit, figure) >= 5 || figures.some((q) => q.of !== figure.of && isBetween(q, hit, figure))) continue;
+      best = kind === 'over' ? '>' : '<';
+      cost = own;
+    }
+  }
+  return best;
+}
+
+function isBetween(place: Place, a: Place, b: Place): boolean {
+  return place.first >= Math.min(a.end, b.end) && place.end <= Math.max(a.first, b.first);
+}
+
+/** Bounds of a level. The “up to” of the end of a change (“do 39 procent”, “до 39 %”) is no bound. */
+function boundsOf(scene: Scene, figure: Figure): { readonly value: number | null; readonly min: number | null; readonly max: number | null; readonly comparator: Quantity['comparator'] } {
+  const { of, role } = figure;
+  if (role === 'to' && of.comparator === '<=' && of.value !== null) return { value: of.value, min: of.value, max: of.value, comparator: '=' };
+  const told = of.comparator === '=' && of.value !== null ? toldBound(scene, figure, scene.quantities) : null;
+  if (told !== null) return { value: of.value, min: told === '>' ? of.value : null, max: told === '<' ? of.value : null, comparator: told };
+  return { value: of.value, min: of.min, max: of.max, comparator: of.comparator };
+}
+
+function claimOf(teller: Teller, { figure, past, change, period: at }: Built): Claim | null {
+  const { scene, reference } = teller;
+  const { metric, id, of } = figure;
+  const amount = measure(figure);
+  const onlyChange = figure.role === 'by';
+  let changed = change;
+  if (onlyChange) {
+    const direction = directionAt(scene, figure, 14);
+    if (direction === null || amount === null) return null;
+    changed = { direction, of: amount, from: null, to: null };
+  }
+  const found = figure.carried && metric.parts !== 'parties' ? [] : subjectsOf(scene, metric, figure.owner ?? figure.anchor, figure.owner === undefined ? figure : null, teller.voices);
+  const known = found.length > 0 ? withGiver(teller, metric, found) : carriedSubjects(teller, metric, id);
+  const subjects = known.length > 0 ? known : ownerOfVoice(teller, metric);
+  const period = at?.period ?? carriedPeriod(teller, metric);
+  const places = [figure.anchor, figure];
+  const evidence = clauseAround(scene, places);
+  const voices = voicesOver(scene, figure, teller.voices);
+  const kind = shapeOf(of) & Shape.count && figure.unit === null && !onlyChange ? 'count' : 'measure';
+  const put = modalityOf(scene, kind, figure.anchor, [figure], voices, period, reference, metric.natural === true);
+  const foretold = metric.growth === true && put === 'planned' ? 'forecast' : put;
+  const modality = past && put !== 'negated' && !isFuture(period, reference) ? 'asserted' : foretold;
+  const { attribution, quote } = attributionOf(teller, figure, evidence);
+  const rule = figure.carried ? 'figure.carried' : onlyChange ? 'figure.change' : 'figure.level';
+  return {
+    kind, zone: scene.sentence.zone, metric: { id, ...spanOf(scene.sheet.tokens, figure.anchor) }, event: null, subjects,
+    quantity: onlyChange ? null : { of, ...boundsOf(scene, figure), unit: figure.unit },
+    change: changed, streak: null, period, attribution, quote, modality, evidence,
+    confidence: confidenceOf({ kind, subjects: subjects.map((s) => s.entity.id), hasPeriod: period !== null, modality }), rule,
+  };
+}
+
+/** “The bank announced that it had cut its rate”: where nobody else is named, what a body tells of is its own. */
+function ownerOfVoice({ voices }: Teller, metric: Metric): Subjects {
+  if (metric.parts !== 'owner' || metric.country === true || metric.ownerless === true) return [];
+  const speaker = voices.find((v) => v.cue.kind === 'say' && v.attribution.type === 'speech')?.attribution.speaker;
+  return speaker?.type === 'ORG' ? [{ entity: speaker, role: 'owner' }] : [];
+}
+
+function tellsHarm(scene: Scene, { metric, event }: Claim): boolean {
+  return event !== null ? harmful.has(event.type) : metric !== null && scene.sheet.metricOf(metric.id).parts === 'casualty';
+}
+
+/** A market level without a time holds on the reference day; casualties without one belong to the last day told in their paragraph. */
+function carriedPeriod(teller: Teller, metric: Metric): Claim['period'] {
+  const { told, reference, scene } = teller;
+  if (metric.spot === true) {
+    const value = reference.time?.slice(0, 10);
+    return value === undefined ? null : { time: null, value, from: value, to: null };
+  }
+  if (metric.parts !== 'casualty') return null;
+  for (const claim of paragraphClaims(told)) {
+    const { period } = claim;
+    if (period !== null && /^\d{4}-\d{2}-\d{2}/.test(period.value) && tellsHarm(scene, claim) && !isFuture(period, reference)) return period;
+  }
+  return null;
+}

@@ -1,0 +1,60 @@
+import { TokenKind, type Quantity } from '../../model/index.js';
+import { distance, hitsOf, parting, type Placed, type Scene } from './scene.js';
+
+/** Why a number is no figure of its own; null where it is one. */
+export function whyUnread(scene: Scene, quantity: Placed<Quantity>, taken: ReadonlySet<Quantity>): string | null {
+  if (taken.has(quantity.of)) return 'it tells a rank, a run or how often';
+  if (isUnitOfPrice(quantity.of)) return 'it is what something is priced in';
+  if (isArticle(scene, quantity)) return 'it is an article';
+  if (isFactor(scene, quantity)) return 'it multiplies another figure';
+  if (isDenominator(scene, quantity)) return 'it is what another figure is counted among';
+  if (isBracketedAge(scene, quantity)) return 'it is an age in brackets';
+  if (scene.times.some((t) => t.first <= quantity.first && quantity.end <= t.end)) return 'it is part of a time';
+  return null;
+}
+
+/** “一名前市长”, “un accord”: a one in letters counts only people, and only where no other figure stands nearer to the word. */
+function isArticle(scene: Scene, { of, first, end }: Placed<Quantity>): boolean {
+  if (of.value !== 1 || of.kind !== 'number' || of.unit !== null || scene.sheet.tokens.kind[first] === TokenKind.number) return false;
+  const place = { first, end };
+  const near = hitsOf(scene, 'metric').filter((h) => scene.sheet.metricOf(h.name).parts === 'casualty' && distance(scene, h, place) <= 3);
+  return !near.some((h) => !scene.quantities.some((q) => q.of !== of && distance(scene, q, h) <= distance(scene, place, h)));
+}
+
+/** True for the “one dollar” that something is priced in. */
+function isUnitOfPrice(quantity: Quantity): boolean {
+  return quantity.kind === 'currency' && quantity.value === 1;
+}
+
+/** The greatest age that is given in brackets. */
+const oldest = 120;
+
+/** True for the “(34)” behind a person: a small whole number that has brackets of its own. */
+function isBracketedAge(scene: Scene, { of, first, end }: Placed<Quantity>): boolean {
+  const { value, unit } = of;
+  if (value === null || unit !== null || !Number.isInteger(value) || value > oldest) return false;
+  const { text, tokens } = scene.sheet;
+  return first > scene.first && end < scene.end && text[tokens.start[first - 1]!] === '(' && text[tokens.start[end]!] === ')';
+}
+
+/** True for “twice as many”, “three times more”: a factor of another figure. */
+function isFactor(scene: Scene, quantity: Placed<Quantity>): boolean {
+  const value = quantity.of.value;
+  if (quantity.of.rule.startsWith('multiple')) return true;
+  if (value === null || value > 10 || quantity.of.unit !== null || quantity.of.kind !== 'number') return false;
+  return scene.hits.some((h) => (h.kind === 'up' || h.kind === 'down') && ((h.first < quantity.end && quantity.first < h.end) || h.first === quantity.end))
+    && scene.hits.some((h) => h.kind === 'than' && h.first >= quantity.first && h.first - quantity.end <= 6);
+}
+
+/** True for the “100,000” of “14 per 100,000”. */
+function isDenominator(scene: Scene, quantity: Placed<Quantity>): boolean {
+  const value = quantity.of.value;
+  if (value === null || value < 100 || !Number.isInteger(Math.log10(value)) || quantity.of.unit !== null) return false;
+  const { kind, start } = scene.sheet.tokens;
+  const { text, pack } = scene.sheet;
+  const per = quantity.first - 1;
+  if (per >= scene.first && pack.numbers.quantities.per.split('|').includes(text.slice(start[per]!, quantity.of.start).trim())) return true;
+  const before = quantity.first - 2;
+  if (before >= scene.first && kind[before] === TokenKind.number && kind[before + 1] !== TokenKind.punctuation) return true;
+  return scene.quantities.some((q) => q !== quantity && q.end <= quantity.first && quantity.first - q.end <= 2 && quantity.first > q.end && parting(scene, q, quantity) === 0);
+}
