@@ -2,6 +2,7 @@ import type { Span } from '../model/index.js';
 import { Case, closersOf, Trigger } from './sentence-characters.js';
 import { endsAtStop } from './sentence-ends.js';
 import { gluedWord } from './sentence-glue.js';
+import { cutLong } from './sentence-lengths.js';
 import { breaksAtLine, lineLayout, type LineLayout } from './sentence-lines.js';
 import { listMarker, type ListMarker } from './sentence-lists.js';
 import type { SentenceRules } from './sentence-rules.js';
@@ -20,7 +21,7 @@ const shortBracket = 200;
 const glueSearches = 64;
 
 /**
- * Splits a stretch of text into sentences, trimmed of white space.
+ * Splits a stretch of text into sentences, trimmed of white space; what is far too long for one is cut into parts.
  *
  * @example
  * splitSentences('Am 3. Juli kam er. Er blieb.', { start: 0, end: 28 }, compileSentenceRules(german));
@@ -32,7 +33,7 @@ export function splitSentences(text: string, span: Span, rules: SentenceRules): 
   while (start < end && cases[text.charCodeAt(start)]! >= Case.space) start++;
   while (end > start && cases[text.charCodeAt(end - 1)]! >= Case.space) end--;
   // Cut out, so that no decision can look beyond the span.
-  return new Scan(text.slice(start, end), start, rules).run();
+  return new Scan(text.slice(start, end), start, rules).run().flatMap((sentence) => cutLong(text, sentence, cases));
 }
 
 class Scan implements View {

@@ -85,3 +85,29 @@ describe('the stage', () => {
     ]);
   });
 });
+
+describe('a page without a stop', () => {
+  const longest = 2500;
+  it('is cut at separators, and nothing but space is lost', () => {
+    const text = 'sugar 12, flour 9, oil 31, '.repeat(2000).trim();
+    const parts = split(text);
+    expect(parts.length).toBeGreaterThan(text.length / longest);
+    expect(parts.every((part) => part.length <= longest && part.endsWith(','))).toBe(true);
+    expect(parts.join(' ')).toBe(text);
+  });
+  it('is cut at spaces where there is no separator', () => {
+    const text = 'word '.repeat(4000).trim();
+    expect(split(text).join(' ')).toBe(text);
+    expect(split(text).every((part) => part.length <= longest && part.startsWith('word ') && part.endsWith(' word'))).toBe(true);
+  });
+  it('is never cut inside a character', () => {
+    const text = '𝒜é'.repeat(4000);
+    const parts = split(text);
+    expect(parts.join('')).toBe(text);
+    expect(parts.every((part) => part.length <= longest && !/^[\udc00-\udfff\u0301]/.test(part))).toBe(true);
+  });
+  it('leaves a sentence of ordinary length whole', () => {
+    const text = `They counted ${'one, two, three, '.repeat(60)}and stopped.`;
+    expect(split(text)).toEqual([text]);
+  });
+});

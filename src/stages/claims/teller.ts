@@ -28,9 +28,13 @@ export interface Teller {
   readonly reference: Reference;
 }
 
+/** How many claims back a sentence may take up what it leaves out: a paragraph of thousands is a table. */
+const reach = 64;
+
 /** Claims of the running paragraph, latest first. */
 export function* paragraphClaims(told: Told): Generator<Claim> {
-  for (let i = told.claims.length - 1; i >= told.paragraph; i--) yield told.claims[i]!;
+  const first = Math.max(told.paragraph, told.claims.length - reach);
+  for (let i = told.claims.length - 1; i >= first; i--) yield told.claims[i]!;
 }
 
 /** The latest claim of a metric, within the last few. */

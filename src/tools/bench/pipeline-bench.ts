@@ -1,7 +1,7 @@
 import { PerformanceObserver } from 'node:perf_hooks';
 import { setTimeout as delay } from 'node:timers/promises';
 import { head, median, row, runAll, runs, sum } from './measure.js';
-import { benchLanguages, benchTexts, type BenchText } from './texts.js';
+import { benchLanguages, benchTexts, endless, type BenchText } from './texts.js';
 
 const megaPerSecond = (characters: number, ms: number): string => (characters / ms / 1000).toFixed(2);
 
@@ -44,6 +44,20 @@ export async function growth(): Promise<void> {
     for (let i = 0; i < runs; i++) ratio.push((await runAll(two)) / (await runAll(one)) / (sum(two) / (2 * sum(one))));
     row(n.toLocaleString('en'), median(ratio).toFixed(2));
   }
+  await hostileGrowth();
+}
+
+/** The same for one phrase over and over, most without a stop: what compares everything in a sentence or a document with everything else shows here. */
+async function hostileGrowth(): Promise<void> {
+  const size = 60_000;
+  const repeated = (phrase: string, characters: number): BenchText[] => [{ id: phrase, language: 'en', text: phrase.repeat(Math.ceil(characters / phrase.length)) }];
+  const found: { readonly phrase: string; readonly ratio: number }[] = [];
+  for (const phrase of endless) {
+    await runAll(repeated(phrase, 3000));
+    found.push({ phrase, ratio: (await runAll(repeated(phrase, 2 * size))) / (await runAll(repeated(phrase, size))) });
+  }
+  const worst = found.reduce((a, b) => (a.ratio > b.ratio ? a : b));
+  row(`${size.toLocaleString('en')}, worst of ${found.length} phrases without end (“${worst.phrase.trim()}”)`, worst.ratio.toFixed(2));
 }
 
 /** Memory after more and more documents. */

@@ -19,6 +19,13 @@ export interface BenchText {
   readonly text: string;
 }
 
+/** Phrases that hostile or broken pages repeat without end. */
+export const endless: readonly string[] = [
+  'Anna 2020 €5 ', '5 % 3 % ', 'on 5 May 2020 ', 'says Anna, ', 'said 5 dead. ', '“a” he said ', 'he said that ', '5 km/h ', 'from 5 to ', 'between 5 and ',
+  'killed 5 injured 6 ', '5 people were killed ', 'second largest partner of China ', 'trade between China and Russia ', 'Putin met Xi in Beijing ', 'in 2020 in 2021 ',
+  'two hundred and ', '12:30 ', '1, 2, 3, ', '| 5 | 6 ', 'A. B. ', '\n5\n', '…', 'called Putin ',
+];
+
 /** A generator of numbers in [0, 1) that gives the same row for the same seed. */
 function seeded(seed: number): () => number {
   let state = seed >>> 0;
