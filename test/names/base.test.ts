@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { openKnowledgeBytes } from '../../src/knowledge/index.js';
 import { compileBase } from '../../src/knowledge/base/compile.js';
 import { parseTable } from '../../src/knowledge/base/table.js';
+import { lookUpName } from '../../src/knowledge/import/look-up.js';
+import { FalseSpellings } from '../../src/tools/knowledge/false-spellings.js';
 import { knowledge, mentionsOf } from './run.js';
 
 const table = 'acme\tORG\tcompany\tTR\t0.9\tAkme Holding\n\ttr\tAkme|Akme Holding\n\t^tr\tAKM\nQ42\tPER\tperson\tGB\t0.5\tDouglas Adams\n\t*\tDouglas Adams|Adams*\n\t@President\tQ145\t2001-02-03\t\n';
@@ -48,5 +50,35 @@ describe('offices', () => {
   it('are left open where nobody is known to have held them', async () => {
     const [nominal] = await mentionsOf('The Russian president spoke.', 'en', '1890-01-01');
     expect(nominal).toMatchObject({ form: 'nominal', entity: null });
+  });
+});
+
+describe('a spelling that GeoNames lists with a place', () => {
+  const spellings = new FalseSpellings(new Map([['organisations', 'bauhaus\tORG\tcompany\tDE\t0.4\tHamburex\n'], ['cities', '1\tLOC\tcity\tDE\t0.25\tHamburg\n2\tLOC\tcity\tAT\t0.3\tGraz\n']]));
+  it.each([
+    ['Under The Mill', true, 'words translated by meaning'], ['Eva Brown', true, 'somebody it was called after'], ['The Old One', true, 'a nickname'], ['Hamburex', true, 'the name of something weightier'], ['Graz', true, 'the name of another, weightier place'],
+    ['Hambourg', false, 'another spelling'], ['Гамбург', false, 'another script'], ['Treva', false, 'an old name that is no common word'],
+  ])('%s: %s (%s)', (spelling, isFalse) => {
+    expect(spellings.has(spelling, '1', 0.25, ['Hamburg'])).toBe(isFalse);
+  });
+
+  it('is no name of the shipped base where it is plain words or another\'s name', () => {
+    const places = (name: string): (string | null)[] => lookUpName(knowledge(), name).filter(({ entity }) => entity.type === 'LOC').map(({ entity }) => entity.name);
+    for (const name of ['White House', 'Hamas', 'Stalin', 'Terminus']) expect(places(name)).toEqual([]);
+    expect(places('Saigon')).toEqual(['Ho Chi Minh City']);
+  });
+});
+
+describe('the shipped base', () => {
+  it('lists nobody twice under one id, and says from when an office was held', () => {
+    const base = knowledge();
+    const ids = Array.from({ length: base.size }, (_, row) => base.entity(row).id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (let row = 0; row < base.size; row++) {
+      for (const { from, to } of base.entity(row).offices) {
+        expect(from).not.toBeNull();
+        expect(to === null || from! < to).toBe(true);
+      }
+    }
   });
 });
