@@ -54,6 +54,15 @@ describe('a region, and not the country or the capital of its name', () => {
   });
 });
 
+describe('a name that another place or body shares a part of', () => {
+  it.each([
+    ['ru', 'Голосовали все штаты и округ Колумбия.', 'Колумбия', 'Q61'], ['bg', 'Гласуваха всички щати и окръг Колумбия.', 'Колумбия', 'Q61'], ['bg', 'Това пише „Ню Йорк таймс“ в неделя.', 'Ню Йорк', 'Q9684'],
+    ['sl', 'Na meji z Mehiko gradijo zid.', 'Mehiko', 'Q96'], ['pl', 'Według GUS inflacja wyniosła 5 procent.', 'GUS', 'unknown'], ['de', 'Die GUS wurde 1991 gegründet.', 'GUS', 'Q7779'],
+  ])('%s: %s', async (language, text, exact, id) => {
+    expect(await meant(text, exact, language)).toBe(id);
+  });
+});
+
 describe('words that are no names here', () => {
   it.each([
     ['They ate turkey at home.', 'turkey'], ['They may leave in May.', 'May'], ['The xi particle is a baryon.', 'xi'],

@@ -48,11 +48,14 @@ function isOfPlainWords(text: string): boolean {
   return text.split(/[\s'-]+/).filter((word) => word.length > 1).every((word) => listedAs(fold(word)).small);
 }
 
-/** True for a nickname with an article, “The Groyne”, and for the name of somebody whom a place was once called after, “Eva Peron”; not for its own name drawn out, “Santiago de Cali”. */
+/** True for a nickname with an article, “The Groyne”, and for the name of somebody whom a place was called after, “Eva Peron”, “Franklin”; not for its own name drawn out, “Santiago de Cali”. */
 function isOfSomebody(text: string, checked: readonly string[]): boolean {
   const words = text.split(' ').map(fold);
+  if (words[0] === 'the') return true;
+  const [first, last] = [listedAs(words[0]!), listedAs(words.at(-1)!)];
+  if (words.length === 1) return first.given || first.family;
   const isDrawnOut = checked.some((name) => fold(name).split(' ').some((word) => word.length > 3 && words.includes(word)));
-  return words[0] === 'the' || (words.length > 1 && !isDrawnOut && listedAs(words[0]!).given && listedAs(words.at(-1)!).family && !listedAs(words[0]!).small);
+  return !isDrawnOut && first.given && !first.small && last.family;
 }
 
 /** Scripts whose spellings can be compared by letters with the Latin names of places. */
