@@ -35,6 +35,7 @@ export const times: TimeRules = {
   suffixes: [...cases, ...plurals, 'sı', 'si', 'sında', 'sinde', 'sından', 'sinden', 'sına', 'sine', 'sının', 'sinin', 'leyin', 'ki'],
   numeralSuffixes: [...cases, ...plurals, 'nci', 'ncı', 'uncu', 'üncü', 'inci', 'ıncı', 'si', 'sı', 'sinde', 'sında', 'sinden', 'sından', 'sine', 'sına', 'sini', 'sını', 'nda', 'nde', 'ndan', 'nden', 'na', 'ne', 'nu', 'nü'],
   numericOrder: 'dmy', clockDot: true, ordinalDot: true,
+  openEndings: ['dan', 'den', 'tan', 'ten'],
   pastEndings: ['dı', 'di', 'du', 'dü', 'tı', 'ti', 'tu', 'tü', 'dılar', 'diler', 'dular', 'düler', 'tılar', 'tiler', 'tular', 'tüler'],
   futureEndings: ['acak', 'ecek', 'acaktır', 'ecektir', 'acağı', 'eceği', 'acağını', 'eceğini', 'acaklar', 'ecekler', 'acağım', 'eceğim', 'acağız', 'eceğiz'],
   words: {

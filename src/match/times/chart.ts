@@ -128,7 +128,7 @@ export class Chart {
     if (last === null || first === null) return;
     const node: Node = {
       category: result.category, start, end: last.end, stop: (result.last ?? last).stop, first: first.first, text: result.text ?? '', number: result.number ?? null, moment: result.moment ?? null,
-      duration: result.duration ?? null, set: result.set ?? null, pieces: result.pieces ?? null, rule: result.rule ?? rule.name,
+      duration: result.duration ?? null, set: result.set ?? null, pieces: result.pieces ?? null, opens: last.opens, rule: result.rule ?? rule.name,
       alone: result.alone ?? 'always', rank: result.rank ?? 0,
     };
     for (const other of here) {

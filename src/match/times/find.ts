@@ -17,6 +17,7 @@ const reachAfter = 12;
 const ofCategory = categoryId('of');
 const unitCategory = categoryId('unit');
 const oclockCategory = categoryId('oclock');
+const quarterCategory = categoryId('quarterhour');
 
 function searchRun(search: Search, from: number, to: number, chart: Chart, found: Found[], rejected: RejectedTime[] | null): void {
   let first = from;
@@ -49,9 +50,11 @@ function searchWindow(search: Search, from: number, lastSeed: number, to: number
       continue;
     }
     // “في | الليلة الماضية”: what begins behind a preposition that only licenses the expression may be longer.
-    const inner = best.first > token ? bestAt(search, chart, best.first, blockedTo(chart, best.first)) : null;
-    if (inner !== null && inner.stop > best.stop) {
-      token = best.first;
+    const behind = best.first > token ? best.first : best.rule === 'relative.in' ? token + 1 : -1;
+    const inner = behind < 0 ? null : bestAt(search, chart, behind, blockedTo(chart, behind));
+    // “در | پنج سال گذشته”, “v | devetdesetih letih”
+    if (inner !== null && (inner.stop > best.stop || (inner.stop === best.stop && inner.moment?.decade !== undefined))) {
+      token = behind;
       continue;
     }
     found.push({ node: best });
@@ -195,7 +198,7 @@ function markMiddles(search: Search): void {
   for (const reading of search.numbers) {
     if (reading.digits || reading.endToken - reading.firstToken < 2) continue;
     let clock = false;
-    for (let token = reading.firstToken; token < reading.endToken && !clock; token++) clock = hasCategory(search, token, oclockCategory);
+    for (let token = reading.firstToken; token < reading.endToken && !clock; token++) clock = hasCategory(search, token, oclockCategory) || hasCategory(search, token, quarterCategory);
     const before = reading.firstToken > 0 && search.words[reading.firstToken - 1] !== -1 && !hasCategory(search, reading.firstToken - 1, ofCategory);
     if (!clock || !(before || hasCategory(search, reading.endToken, unitCategory))) search.middle.fill(1, reading.firstToken + 1, reading.endToken);
   }

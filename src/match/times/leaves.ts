@@ -4,7 +4,7 @@ import { digitValue } from '../numbers/index.js';
 import { maxEntryTokens } from '../lexicon.js';
 import { categoryId, leaf, made, type Node } from './node.js';
 import { scanNumeric } from './numeric.js';
-import { afterTail, isGlued, type Search } from './search.js';
+import { afterTail, endsIn, isGlued, type Search } from './search.js';
 
 const romanDigits: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, І: 1, Х: 10 };
 
@@ -166,6 +166,14 @@ export function isRoman(search: Search, token: number): boolean {
   return true;
 }
 
+/** Marks what ends in a case that opens a stretch of time (“ocaktan”, “5'ten”). */
+function markOpen(search: Search, nodes: Node[]): void {
+  for (let i = 0; i < nodes.length; i++) {
+    const node = nodes[i]!;
+    if (endsIn(search, node.end - 1, search.lexicon.openEndings)) nodes[i] = { ...node, opens: true };
+  }
+}
+
 /** The words and numbers that start at a token. */
 export function leavesAt(search: Search, token: number): Node[] {
   const nodes: Node[] = [];
@@ -173,5 +181,6 @@ export function leavesAt(search: Search, token: number): Node[] {
   if (search.tokens.kind[token] === TokenKind.number) digitNodes(search, token, nodes);
   readingNodes(search, token, nodes);
   if (isRoman(search, token)) romanNode(search, token, nodes);
+  if (search.lexicon.openEndings.length > 0) markOpen(search, nodes);
   return nodes;
 }

@@ -54,13 +54,14 @@ export interface TimeLexicon {
   readonly numeralSuffixes: ReadonlySet<string>;
   readonly futureEndings: readonly string[];
   readonly pastEndings: readonly string[];
+  readonly openEndings: readonly string[];
   /** True where words of the pack count that the number engine may read in another way. */
   readonly numerals: boolean;
 }
 
 const seedCategories = new Set([
   'unit', 'month', 'weekday', 'season', 'part', 'rel', 'relpart', 'ctx', 'ref', 'decade', 'decadenoun', 'era', 'holiday', 'set', 'setday', 'noon', 'midnight', 'oclock',
-  'am', 'pm', 'halfpast', 'halfto', 'daymark', 'monthmark', 'yearmark', 'zone', 'quarterhour', 'two', 'length', 'centurymark', 'quartermark', 'calmonth', 'many', 'monthof', 'adpart', 'pastafter', 'tillafter',
+  'am', 'pm', 'halfpast', 'halfto', 'daymark', 'monthmark', 'yearmark', 'zone', 'quarterhour', 'quarterinto', 'threequarters', 'two', 'length', 'centurymark', 'quartermark', 'calmonth', 'many', 'monthof', 'adpart', 'pastafter', 'tillafter',
   'quarterno', 'halfno', 'adseason', 'yearbefore', 'fiscalyear', 'partset', 'weekendword', 'weekdaypart', 'edge', 'attributive', 'bytense', 'each',
 ]);
 const beforeNumber = new Set(['at', 'athour', 'hourfirst', 'daynoun', 'monthnoun', 'yearnoun', 'datenoun', 'thehour', 'theday', 'ondate']);
@@ -275,6 +276,7 @@ export const timeLexicon = perPack((pack): TimeLexicon => {
     numerals: compiler.senses.some((sense) => sense.category === 'num'),
     futureEndings: pack.times.futureEndings.map((ending) => fold(ending)),
     pastEndings: pack.times.pastEndings.map((ending) => fold(ending)),
+    openEndings: pack.times.openEndings.map((ending) => fold(ending)),
   };
 });
 

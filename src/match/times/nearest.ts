@@ -112,10 +112,12 @@ export function monthOfDay(m: Moment, fields: Fields, s: Surroundings): Fields {
     }
   }
   const later = (m.day ?? 1) > now.day;
-  const moved = s.future ? addMonths({ ...now, day: 1 }, later || m.day === now.day ? 0 : 1) : addMonths({ ...now, day: 1 }, later ? -1 : 0);
+  // “지난 2일”, “오는 10일”
+  const ahead = m.which === undefined || m.which === 0 ? s.future : m.which > 0;
+  const moved = ahead ? addMonths({ ...now, day: 1 }, later || m.day === now.day ? 0 : 1) : addMonths({ ...now, day: 1 }, later ? -1 : 0);
   // “29日” on 22 March 2018 is of no February: the month that has the day is meant.
   const lacking = (m.day ?? 1) > daysInMonth(moved.year, moved.month);
-  const at = lacking ? addMonths({ ...moved, day: 1 }, s.future ? 1 : -1) : moved;
+  const at = lacking ? addMonths({ ...moved, day: 1 }, ahead ? 1 : -1) : moved;
   return { year: at.year, month: at.month };
 }
 

@@ -33,6 +33,8 @@ export interface Node {
   /** What a range consists of; each is written by itself. */
   readonly pieces: readonly Node[] | null;
   readonly rule: string;
+  /** Ends in a case that opens a stretch of time (“5'ten”, “ocaktan”): what follows it is its other end. */
+  readonly opens: boolean;
   /** May stand alone as a time expression. */
   readonly alone: 'always' | 'never';
   /** Preferred among nodes of one length where higher. */
@@ -41,7 +43,7 @@ export interface Node {
 
 /** A word, a number or a numeric date: a node that no rule has made. All nodes are of one shape, which keeps the search fast. */
 export function leaf(category: number, start: number, end: number, stop: number, text: string, rule: string, alone: Node['alone'], number: NumberFacts | null, moment: Moment | null): Node {
-  return { category, start, end, stop, first: start, text, number, moment, duration: null, set: null, pieces: null, rule, alone, rank: 0 };
+  return { category, start, end, stop, first: start, text, number, moment, duration: null, set: null, pieces: null, opens: false, rule, alone, rank: 0 };
 }
 
 const ids = new Map<string, number>();

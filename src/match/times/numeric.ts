@@ -41,7 +41,7 @@ const wholeYear = (digits: string): number => (digits.length === 2 ? Number(digi
 
 /** Day and month in the order of the language, or the other way round where only that can be. */
 function ordered(a: number, b: number, year: number | null, rules: TimeRules): Moment | null {
-  const [day, month] = rules.numericOrder === 'mdy' ? [b, a] : [a, b];
+  const [day, month] = rules.numericOrder === 'mdy' || rules.numericOrder === 'ymd' && year === null ? [b, a] : [a, b];
   return date(year, month, day) ?? date(year, day, month);
 }
 

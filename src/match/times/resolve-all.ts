@@ -6,6 +6,7 @@ import { made, type Node } from './node.js';
 import type { Search } from './search.js';
 import { intervalOf } from './interval.js';
 import { durationValue } from './print.js';
+import { beforeEnd, isOpen } from './range-start.js';
 import { resolve } from './resolve.js';
 import type { Anchor, Surroundings } from './surroundings.js';
 import { type Tense, tenseOf } from './tense.js';
@@ -60,19 +61,20 @@ function isNarrative(nodes: readonly Node[], reference: Anchor | null): boolean 
 /** Resolves what was found, in the order of the text, each against the reference and what went before. */
 export function resolveAll(search: Search, found: readonly Found[]): { readonly times: readonly Time[]; readonly diagnostics: readonly Diagnostic[] } {
   const nodes = found.flatMap(({ node }) => leaves(node));
+  const ends = new Map(found.flatMap(({ node }) => (node.pieces?.length === 2 ? [[node.pieces[0]!, node.pieces[1]!] as const] : [])));
   const reference = referenceAnchor(search.reference.time);
   const narrative = isNarrative(nodes, reference);
   const times: Time[] = [];
   const diagnostics: Diagnostic[] = [];
   const state: State = { context: null, contextSentence: -1, contextDay: null, contextDaySentence: -1, explicitYear: null, explicitSentence: -1 };
   for (const node of nodes) {
-    const time = toTime(search, node, reference, narrative, state, diagnostics);
+    const time = toTime(search, node, ends.get(node) ?? null, reference, narrative, state, diagnostics);
     if (time !== null) times.push(time);
   }
   return { times, diagnostics };
 }
 
-function toTime(search: Search, node: Node, reference: Anchor | null, narrative: boolean, state: State, diagnostics: Diagnostic[]): Time | null {
+function toTime(search: Search, node: Node, rangeEnd: Node | null, reference: Anchor | null, narrative: boolean, state: State, diagnostics: Diagnostic[]): Time | null {
   const start = search.tokens.start[node.first]!;
   // A year alone is told by its noun (“1917 року”); a date that ends in one is not.
   const end = search.tokens.end[(node.rule === 'date.year-noun' ? node.end : node.stop) - 1]!;
@@ -88,9 +90,12 @@ function toTime(search: Search, node: Node, reference: Anchor | null, narrative:
   }
   if (node.moment === null || (node.rule === 'relative.the-unit' && state.context?.grain !== node.moment.same)) return null;
   const surroundings = surround(search, node, reference, narrative, state);
-  const { type, value, mod, timeZone, alternatives, needsReview, anchor, impossible } = resolve(meant(search, node, node.moment, surroundings, state), surroundings);
+  const told = narrative ? asTold(node, node.moment, state) : node.moment;
+  const last = rangeEnd?.moment == null || !isOpen(told) || !isOpen(rangeEnd.moment) ? null : resolve(rangeEnd.moment, surround(search, rangeEnd, reference, narrative, state)).anchor;
+  const moment = last === null ? told : beforeEnd(told, rangeEnd!.moment!, last);
+  const { type, value, mod, timeZone, alternatives, needsReview, anchor, impossible } = resolve(meant(search, node, moment, surroundings, state), surroundings);
   // What is compared with stays what the text speaks of.
-  if (!isYearBefore(node.moment) && node.moment.samePeriod !== true) remember(search, node, anchor, state);
+  if (!isYearBefore(moment) && moment.samePeriod !== true && !(narrative && isDeictic(moment))) remember(search, node, anchor, state);
   if (impossible) {
     diagnostics.push({ severity: 'warning', code: 'impossible-date', stage: 'find-times', message: `Expected a day of the calendar, not \`${search.text.slice(start, end)}\``, start, end });
   }
@@ -98,6 +103,19 @@ function toTime(search: Search, node: Node, reference: Anchor | null, narrative:
   return {
     start, end, type, value, mod, quant: null, freq: null, timeZone: timeZone === 'local' ? null : timeZone, from, to, alternatives: [...alternatives], needsReview, rule: node.rule,
   };
+}
+
+/** What counts from now in the news counts from what is told before where a text tells of another time (“через два дні”, “цього дня”). */
+function asTold(node: Node, moment: Moment, state: State): Moment {
+  const { shift, ...rest } = moment;
+  if (shift === undefined || state.context === null || shift.base !== 'reference' || moment.origin !== undefined) return moment;
+  if (shift.counted === true && shift.amount > 0) return { ...rest, shift: { ...shift, base: 'context' } };
+  return shift.amount === 0 && node.rule === 'relative.unit' ? { ...rest, same: shift.unit } : moment;
+}
+
+/** True for what is told from the day on which the text was written, and so lends no date to what follows it. */
+function isDeictic({ shift, which, origin, year }: Moment): boolean {
+  return origin === undefined && year === undefined && (shift?.base === 'reference' || which !== undefined);
 }
 
 /** The moment that a node means where the text speaks of a part of a year. */
@@ -111,20 +129,22 @@ function meant(search: Search, node: Node, moment: Moment, surroundings: Surroun
 
 function surround(search: Search, node: Node, reference: Anchor | null, narrative: boolean, state: State): Surroundings {
   const sentence = search.tokens.sentence[node.start]!;
-  const appointment = search.tokens.length <= node.stop - node.first + 2;
   const near = (at: number): boolean => at >= 0 && sentence - at <= (narrative ? 60 : contextSentences);
   const now = reference === null ? null : civilFrom(reference.days).year;
   const explicit = state.explicitYear !== null && (narrative || state.explicitSentence === sentence) ? state.explicitYear : null;
   const useful = explicit !== null && (now === null || civilFrom(explicit.days).year !== now) ? explicit : null;
-  const tense = reference !== null && isAmbiguous(node) ? (tenseOf(search, node) ?? (followsFuture(state, sentence, reference) ? 'future' : 'past')) : null;
+  const verb = reference !== null && isAmbiguous(node) ? tenseOf(search, node) : null;
+  // “Pazartesi konuştu.” is short, but no entry of a calendar.
+  const appointment = search.tokens.length <= node.stop - node.first + 2 && verb !== 'past';
+  const tense = reference !== null && isAmbiguous(node) ? (verb ?? (followsFuture(state, sentence, reference) ? 'future' : 'past')) : null;
   const lending = useful === null || !lendsYear(node, useful, reference, tense, narrative) ? null : useful;
   return {
     reference,
     context: near(state.contextSentence) ? state.context : null,
     contextDay: near(state.contextDaySentence) && (narrative || sentence - state.contextDaySentence <= 1) ? state.contextDay : null,
     yearFrom: narrative && state.context !== null && lending !== null ? state.context : lending,
-    sentenceDay: state.contextDaySentence === sentence ? state.contextDay : null,
-    future: tense === 'future' || (appointment && reference !== null && isAmbiguous(node)),
+    clockDay: state.contextDaySentence === sentence ? state.contextDay : narrative || reference?.minutes == null || reference.minutes === 0 ? null : reference,
+    future: tense === 'future' || (appointment && tense !== null),
     appointment,
   };
 }

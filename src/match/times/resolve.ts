@@ -217,7 +217,7 @@ export function resolve(given: Moment, s: Surroundings): Resolved {
 function timeOnly(m: Moment, s: Surroundings): Resolved {
   if (s.appointment && m.hour !== undefined && s.reference !== null && s.reference.minutes !== null && s.reference.minutes > 0) return nextClock(m, s.reference, s.reference.minutes);
   const clock = clockText(m, {});
-  const day = s.sentenceDay ?? (s.reference !== null && s.reference.minutes !== null && s.reference.minutes > 0 ? s.reference : null);
+  const day = s.clockDay;
   const text = (anchor: Anchor): string => {
     const { year, month, day: of } = civilFrom(anchor.days);
     return `${yearValue(year)}-${pad(month)}-${pad(of)}`;

@@ -96,3 +96,14 @@ export function startsSeed(search: Search, token: number): boolean {
   }
   return false;
 }
+
+/** True for a token that ends in one of some folded endings, behind a stem of at least `stem` characters. */
+export function endsIn({ tokens, text }: Search, token: number, endings: readonly string[], stem = 0): boolean {
+  const start = tokens.start[token]!;
+  const end = tokens.end[token]!;
+  return endings.some((ending) => {
+    if (end - start < ending.length + stem) return false;
+    for (let i = 0; i < ending.length; i++) if (foldTable[text.charCodeAt(end - ending.length + i)] !== ending.charCodeAt(i)) return false;
+    return true;
+  });
+}

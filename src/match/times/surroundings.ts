@@ -20,8 +20,8 @@ export interface Surroundings {
   readonly contextDay: Anchor | null;
   /** The date that lends its year to dates without one: of the same sentence, or of a narrative about another time. */
   readonly yearFrom: Anchor | null;
-  /** The day of the same sentence, for clock times. */
-  readonly sentenceDay: Anchor | null;
+  /** The day of a clock time: that of the same sentence, or the reference's where it has a time of its own. */
+  readonly clockDay: Anchor | null;
   /** The clause is in the future tense. */
   readonly future: boolean;
   /** The text is nothing but the expression, as in a calendar: the next such time is meant. */

@@ -1,8 +1,7 @@
 import { TokenFlag, TokenKind } from '../../model/index.js';
-import { foldTable } from '../../text/index.js';
 import { WordRole } from './lexicon.js';
 import { categoryId, type Node } from './node.js';
-import { hasCategory, isPrecededBy, type Search } from './search.js';
+import { endsIn, hasCategory, isPrecededBy, type Search } from './search.js';
 
 /** Tokens on either side of an expression in which a word of the future or past counts. */
 const clueReach = 30;
@@ -77,18 +76,8 @@ function tenseAt(search: Search, token: number): Tense | null {
     if (hasCategory(search, token, pastCategory)) return 'past';
   }
   if (tokens.kind[token] !== TokenKind.word || search.covered[token] === 1) return null;
-  if (endsIn(search, token, lexicon.futureEndings)) return 'future';
+  if (endsIn(search, token, lexicon.futureEndings, 2)) return 'future';
   // “United” is no verb.
   const named = (tokens.flags[token]! & TokenFlag.capital) !== 0 && (tokens.flags[token]! & TokenFlag.sentenceStart) === 0;
-  return !named && endsIn(search, token, lexicon.pastEndings) ? 'past' : null;
-}
-
-function endsIn({ tokens, text }: Search, token: number, endings: readonly string[]): boolean {
-  const start = tokens.start[token]!;
-  const end = tokens.end[token]!;
-  return endings.some((ending) => {
-    if (end - start < ending.length + 2) return false;
-    for (let i = 0; i < ending.length; i++) if (foldTable[text.charCodeAt(end - ending.length + i)] !== ending.charCodeAt(i)) return false;
-    return true;
-  });
+  return !named && endsIn(search, token, lexicon.pastEndings, 2) ? 'past' : null;
 }

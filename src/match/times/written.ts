@@ -12,6 +12,7 @@ const pausing = new Set(['date.day-the', 'date.month-then-day', 'date.decade-the
 
 const atCategory = categoryId('at');
 const ofCategory = categoryId('of');
+const toCategory = categoryId('to');
 const thanCategory = categoryId('than');
 const theCategory = categoryId('the');
 const afterCategory = categoryId('after');
@@ -35,7 +36,7 @@ export function refusal(search: Search, node: Node): Refusal | null {
   if (node.moment?.hour !== undefined && isCounting(search, node)) return 'company';
   if (node.alone === 'never') return standsInCompany(search, node) ? null : 'company';
   if (node.rule === 'duration.one' && isRate(search, node)) return 'rate';
-  if (node.rule === 'relative.in' && isLengthHere(search, node) || node.rule === 'relative.in-maybe' && !isAheadHere(search, node)) return 'length';
+  if (node.rule === 'relative.in' && isLengthHere(search, node) || (node.rule === 'relative.in-maybe' || node.rule === 'relative.in-after-maybe') && !isAheadHere(search, node)) return 'length';
   // “On Tuesday the first of its boats” is no first day of a month.
   if (pausing.has(node.rule) && (!isPauseAfter(search, node) || (node.rule === 'date.weekday-the-word' && hasCategory(search, node.stop, ofCategory)))) return 'pause';
   // “Am Dienstag 14 Menschen” counts people.
@@ -49,6 +50,13 @@ export function refusal(search: Search, node: Node): Refusal | null {
   if (node.rule === 'relative.ref-the' && introduces(search, node.stop)) return 'company';
   // “11/5, 11/6”: the 5 is no day of its own.
   if (category === made.range && node.first > 0 && isGlued(search.tokens, node.first) && /[/.:]/.test(search.text[search.tokens.start[node.first]! - 1]!)) return 'company';
+  // “2025年|前11个月” counts months of the year.
+  if (node.rule === 'date.before-after' && introduces(search, node.stop)) return 'company';
+  const last = node.pieces?.at(-1);
+  // “З грудня по лютий | 15 дивізій”
+  if (last !== undefined && pausing.has(last.rule) && !isPauseAfter(search, last)) return 'pause';
+  // “За рік з жовтня 1958 по листопад”: from a month to another, and no year from it.
+  if (node.rule === 'relative.from-date' && hasCategory(search, node.stop, toCategory)) return 'company';
   if (category === made.range) return (node.pieces ?? []).every((piece) => piece.rule !== 'date.year' || isYearHere(search, piece)) ? null : 'year';
   return null;
 }

@@ -1,5 +1,5 @@
 import { categoryId, type Node } from '../node.js';
-import type { Made, Rule } from '../pattern.js';
+import type { Made, Rule, RuleFlags } from '../pattern.js';
 import { grainOf, hasDate, type Moment } from '../moment.js';
 import { asMoment, bare, type Children, inPart, int, intersect, momentAt, num, part, rule } from './grammar.js';
 
@@ -32,7 +32,7 @@ export const clockRules: readonly Rule[] = [
   rule('clock.hour-minutes-and', 'HOURN oclock and MINN', (c) => asMoment(clock(num(c, 0), num(c, 3)))),
   rule('clock.hour-unit-minutes', 'HOURN hourword and? MINN unit', (c) => (c[4]!.text === 'minute' ? asMoment(clock(num(c, 0), num(c, 3)), { alone: 'never' }) : null)),
   rule('clock.hour-oclock-minutes', 'HOURN oclock and? MINN unit', (c) => (c[4]!.text === 'minute' ? asMoment(clock(num(c, 0), num(c, 3))) : null)),
-  rule('clock.seconds', 'CLOCK CARD unit', (c) => (c[2]!.text === 'second' && num(c, 1) < 60 && momentAt(c, 0).second === undefined && /minutes/.test(c[0]!.rule) ? asMoment({ ...momentAt(c, 0), second: num(c, 1) }, { alone: c[0]!.alone, rule: 'clock.hour-minutes-seconds' }) : null)),
+  rule('clock.seconds', 'CLOCK CARD unit', (c, flags) => (c[2]!.text === 'second' && num(c, 1) < 60 && momentAt(c, 0).second === undefined && (/minutes/.test(c[0]!.rule) || flags.headFinal && momentAt(c, 0).minute === 0) ? asMoment({ ...momentAt(c, 0), second: num(c, 1) }, { alone: c[0]!.alone, rule: 'clock.hour-minutes-seconds' }) : null)),
   rule('clock.hour-half', 'HOURN oclock|hourword and? half|andhalf', (c) => asMoment(clock(num(c, 0), 30))),
   rule('clock.hour-glued', 'HOURN _unit _MINUTE2', (c) => (c[1]!.text === 'hour' ? asMoment({ hour: num(c, 0), minute: num(c, 2) }) : null)),
   rule('clock.hour-letter', 'at HOURN unit MINUTE2?', (c) => (c[2]!.text === 'hour' ? asMoment(clock(num(c, 1), c[3]?.number?.value ?? 0), { skip: 1 }) : null)),
@@ -54,6 +54,11 @@ export const clockRules: readonly Rule[] = [
   rule('clock.clock-unit', 'CLOCK unit', (c) => (c[1]!.text === 'hour' && c[0]!.rule.startsWith('clock.digits') ? asMoment(momentAt(c, 0), { alone: 'always' }) : null)),
   rule('clock.half-past', 'halfpast HOURN', (c) => asMoment(clock(num(c, 1), 30))),
   rule('clock.half-to', 'halfto HOURN', (c) => asMoment(offset(num(c, 1), -30))),
+  rule('clock.quarter-into', 'quarterinto HOURN', (c) => asMoment(offset(num(c, 1), -45))),
+  rule('clock.three-quarters', 'threequarters HOURN', (c) => asMoment(offset(num(c, 1), -15))),
+  rule('clock.lacking-quarter', 'lacking quarterhour HOURN', (c) => asMoment(offset(num(c, 2), -15))),
+  rule('clock.lacking', 'lacking MINN unit? HOURN', (c) => ((c[2]?.text ?? 'minute') !== 'minute' || num(c, 1) === 0 || c[1]!.number!.digits > 0 && c[3]!.number!.digits > 0 ? null : asMoment(offset(num(c, 3), -num(c, 1))))),
+  rule('clock.clock-quarter', 'CLOCK quarterhour', (c) => (momentAt(c, 0).minute === 0 ? asMoment({ ...momentAt(c, 0), minute: 15 }) : null), (flags) => flags.headFinal),
   rule('clock.minutes-past', 'MINN unit? past HOURN', (c) => (c[1]?.text !== 'hour' && c[1]?.text !== 'day' ? asMoment(clock(num(c, 3), num(c, 0)), { alone: c[1] === null ? 'never' : 'always' }) : null)),
   rule('clock.minutes-till', 'MINN unit? till HOURN', (c) => (!(c[1] === null && c[2]!.alone === 'never') && c[1]?.text !== 'hour' && c[1]?.text !== 'day' ? asMoment(offset(num(c, 3), -num(c, 0)), { alone: c[1] === null ? 'never' : 'always' }) : null)),
   rule('clock.quarter-past', 'a? quarterhour past HOURN', (c) => asMoment(clock(num(c, 3), 15))),
@@ -82,18 +87,20 @@ export const clockRules: readonly Rule[] = [
   rule('clock.till-noon', 'MINN unit? till noon|midnight', (c) => asMoment(offset(c[3]!.rule === 'noon' ? 12 : 24, -num(c, 0)))),
   rule('clock.noon', 'noon', (c) => asMoment({ hour: 12, minute: 0 }, { alone: c[0]!.alone })),
   rule('clock.midnight', 'midnight', (c) => asMoment({ hour: 0, minute: 0 }, { alone: c[0]!.alone })),
-  rule('clock.am', 'HOURN am', (c) => (num(c, 0) <= 12 ? asMoment({ hour: num(c, 0) % 12, minute: 0 }) : null)),
-  rule('clock.pm', 'HOURN pm', (c) => (num(c, 0) <= 12 ? asMoment({ hour: (num(c, 0) % 12) + 12, minute: 0 }) : null)),
+  rule('clock.am', 'HOURN am', (c, flags) => (num(c, 0) <= 12 && isHourBefore(c, flags) ? asMoment({ hour: num(c, 0) % 12, minute: 0 }) : null)),
+  rule('clock.pm', 'HOURN pm', (c, flags) => (num(c, 0) <= 12 && isHourBefore(c, flags) ? asMoment({ hour: (num(c, 0) % 12) + 12, minute: 0 }) : null)),
   rule('clock.clock-am', 'CLOCK am', (c) => half(momentAt(c, 0), 0)),
   rule('clock.clock-pm', 'CLOCK pm', (c) => half(momentAt(c, 0), 12)),
   rule('clock.am-first', 'am HOURN|CLOCK', (c) => half(c[1]!.moment ?? clock(num(c, 1)), 0)),
   rule('clock.pm-first', 'pm HOURN|CLOCK', (c) => half(c[1]!.moment ?? clock(num(c, 1)), 12)),
   rule('clock.of-part', 'CLOCK of|in? the? part', (c) => {
-    const put = momentAt(c, 0).twelveHour === true || momentAt(c, 0).hour! <= 12 ? inPart(momentAt(c, 0), part(c, 3)) : momentAt(c, 0);
+    // “kl. 15 i morgen” is tomorrow.
+    const late = momentAt(c, 0).hour! > 12;
+    const put = c[0]!.opens ? null : !late ? inPart(momentAt(c, 0), part(c, 3)) : part(c, 3) === 'MO' ? null : momentAt(c, 0);
     return put === null ? null : asMoment(put);
   }),
   rule('clock.hour-part', 'HOURN part', (c) => {
-    const put = num(c, 0) <= 12 && (c[0]!.number!.digits > 0 || c[0]!.number!.hourOnly === true) ? inPart(clock(num(c, 0)), part(c, 1)) : null;
+    const put = c[0]!.opens ? null : num(c, 0) <= 12 && (c[0]!.number!.digits > 0 || c[0]!.number!.hourOnly === true) ? inPart(clock(num(c, 0)), part(c, 1)) : null;
     return put === null ? null : asMoment(put, c[0]!.number!.hourOnly === true ? {} : { alone: 'never' });
   }),
   rule('clock.hour-of-part', 'HOURN of|in the? part', (c) => {
@@ -137,8 +144,8 @@ export const clockRules: readonly Rule[] = [
   rule('clock.zone-comma', 'CLOCKED comma zonenoun? zone zonenoun?', (c) => asMoment({ ...momentAt(c, 0), zone: c[3]!.text }, { alone: 'always' })),
   rule('clock.zone-first', 'zonenoun? zone zonenoun? at? CLOCKED', (c) => asMoment({ ...momentAt(c, 4), zone: c[1]!.text }, { alone: 'always' })),
   rule('clock.date-clock', 'MOMENT comma|dash|of? at? the? CLOCK', (c) => {
-    // “Monday 1-3 pm” names no first of the month.
-    const both = c[1]?.rule === 'dash' && c[0]!.rule === 'date.weekday-day' ? null : withDate(momentAt(c, 0), momentAt(c, 4));
+    // “Monday 1-3 pm” names no first of the month, and “3-4 pm” no day of April.
+    const both = c[1]?.rule === 'dash' && c[0]!.rule === 'date.weekday-day' || c[0]!.rule === 'date.day-month-bare' ? null : withDate(momentAt(c, 0), momentAt(c, 4));
     return both === null ? null : asMoment(both);
   }),
   rule('clock.clock-date', 'CLOCK comma? of? the? MOMENT', (c) => {
@@ -181,6 +188,9 @@ export const clockRules: readonly Rule[] = [
   rule('clock.part', 'in|the part', (c) => asMoment({ part: part(c, 1) }, { alone: 'never', rank: -1 })),
   rule('clock.later', 'later|earlier ANYDATE', (c, flags) => (c[1]!.alone === 'never' || momentAt(c, 1).month !== undefined && momentAt(c, 1).day !== undefined || flags.modifierAfter && momentAt(c, 1).shift?.amount !== 0 || momentAt(c, 1).shift?.base === 'context' ? null : asMoment(momentAt(c, 1))), (flags) => !flags.headFinal),
 ];
+
+/** “5일 오전” is the morning of a day: where the half of the day stands before its hour, only figures may stand before it. */
+const isHourBefore = (c: Children, flags: RuleFlags): boolean => !c[0]!.opens && (!flags.headFinal || c[0]!.number!.digits > 0);
 
 const isNight = (c: Children): boolean => part(c, 1) === 'NI';
 const isNextWeekday = (first: number, second: number): boolean => second === (first % 7) + 1;

@@ -59,8 +59,8 @@ export const dateRules: readonly Rule[] = [
   rule('date.name-day-then-year', 'month|MONTHONLY DAY comma? YEAR', (c) => (c[1]!.text === 'the' || (c[1]!.text === '' && c[1]!.number!.digits === 0) ? null : asMoment({ month: named(c[0]!), day: num(c, 1), year: num(c, 3) }))),
   rule('date.week-number', 'the? unit CARD', (c, flags) => (c[1]!.text === 'week' && c[2]!.number!.digits > 0 && c[2]!.number!.digits <= 2 && num(c, 2) >= 1 && num(c, 2) <= 53 ? bare(c, flags, asMoment({ week: num(c, 2) })) : null)),
   rule('date.week-number-year', 'the? unit CARD of? the? YEARLY', (c, flags) => (c[1]!.text === 'week' && c[2]!.number!.digits > 0 && num(c, 2) >= 1 && num(c, 2) <= 53 && momentAt(c, 5).mod === undefined ? bare(c, flags, asMoment({ ...momentAt(c, 5), week: num(c, 2) })) : null)),
-  rule('date.day-name-year', 'DAY _dash|slash|dot _month|MONTHONLY _dash|slash|dot? _YEAR', (c) => asMoment({ day: num(c, 0), month: named(c[2]!), year: num(c, 4) })),
-  rule('date.day-name-glued', 'DAY _dash|slash _month|MONTHONLY', (c) => asMoment({ day: num(c, 0), month: named(c[2]!) })),
+  rule('date.day-name-year', 'DAY _dash|slash|dot _month|MONTHONLY _dash|slash|dot? _YEAR', (c) => (c[2]!.rule === 'month.mark' ? null : asMoment({ day: num(c, 0), month: named(c[2]!), year: num(c, 4) }))),
+  rule('date.day-name-glued', 'DAY _dash|slash _month|MONTHONLY', (c) => (c[2]!.rule === 'month.mark' ? null : asMoment({ day: num(c, 0), month: named(c[2]!) }))),
   rule('date.name-day-year', 'month|MONTHONLY _dash|slash|dot _DAY _dash|slash|dot _YEAR', (c) => asMoment({ day: num(c, 2), month: named(c[0]!), year: num(c, 4) })),
   rule('date.year-name-day', 'YEAR _dash|slash _month|MONTHONLY _dash|slash _DAY', (c) => asMoment({ day: num(c, 4), month: named(c[2]!), year: num(c, 0) })),
   rule('date.short-year-of', 'MONTHDAY|MONTHONLY of YY', (c) => (momentAt(c, 0).year === undefined && num(c, 2) > 31 ? asMoment({ ...momentAt(c, 0), year: century(num(c, 2)) }) : null)),
@@ -80,7 +80,7 @@ export const dateRules: readonly Rule[] = [
   rule('date.relative-weekday', 'DAYGRAIN comma? WEEKDAY', (c) => (momentAt(c, 0).shift?.unit === 'day' ? asMoment(momentAt(c, 0)) : null)),
   rule('date.weekday-relative', 'WEEKDAY comma? DAYGRAIN', (c) => (momentAt(c, 2).shift?.unit === 'day' && c[1] === null ? asMoment(momentAt(c, 2)) : null)),
   rule('date.date-noun', 'DATE datenoun', (c) => (c[0]!.alone !== 'never' && c[0]!.rule !== 'date.day-the' && ['day', 'month', 'year', 'quarter', 'week'].includes(grainOf(momentAt(c, 0))) ? asMoment(momentAt(c, 0)) : null)),
-  rule('date.noun-date', 'datenoun of? DATE', (c) => (c[2]!.rule !== 'date.day-alone' && grainOf(momentAt(c, 2)) === 'day' ? asMoment(momentAt(c, 2)) : null)),
+  rule('date.noun-date', 'datenoun of? DATE', (c) => (c[0]!.alone !== 'never' && c[2]!.rule !== 'date.day-alone' && grainOf(momentAt(c, 2)) === 'day' ? asMoment(momentAt(c, 2)) : null)),
   rule('date.day-the', 'the ORD', (c, flags) => (num(c, 1) <= 31 && num(c, 1) >= 1 && Number.isInteger(num(c, 1)) && c[1]!.number!.digits > 0 ? asMoment({ day: num(c, 1) }, { skip: flags.ordinalDot || flags.articles === 'never' ? 1 : 0 }) : null)),
   rule('date.day-marked', 'DAY', (c) => (c[0]!.text === 'marked' ? asMoment({ day: num(c, 0) }, { alone: 'always', rank: -1 }) : null)),
   rule('date.day-alone', 'DAY', (c) => (c[0]!.text === 'marked' ? null : asMoment({ day: num(c, 0) }, { alone: 'never', rank: -1, text: c[0]!.number!.digits === 0 ? 'words' : '' }))),
@@ -144,6 +144,7 @@ export const dateRules: readonly Rule[] = [
   rule('date.nth-unit', 'the? ORD|ord unit of|inside? the? COARSE', (c, flags) => bare(c, flags, c[3] === null && !isPlaced(momentAt(c, 5)) ? null : nthUnit(momentAt(c, 5), unit(c, 2), c[1]!.number?.value ?? int(c, 1)))),
   rule('date.nth-unit-after', 'COARSE of? the? ORD|ord unit', (c) => nthUnit(momentAt(c, 0), unit(c, 4), c[3]!.number?.value ?? int(c, 3))),
   rule('date.last-unit-of', 'the? last unit of|inside? the? COARSE', (c, flags) => bare(c, flags, c[3] === null && !isPlaced(momentAt(c, 5)) ? null : nthUnit(momentAt(c, 5), unit(c, 2), -1))),
+  rule('date.last-unit-after', 'COARSE of? the? last unit', (c) => (['quarter', 'month', 'week', 'half', 'day'].includes(c[4]!.text) ? nthUnit(momentAt(c, 0), unit(c, 4), -1) : null), (flags) => flags.articles === 'never' && !flags.modifierAfter),
   rule('date.last-weekday-of', 'last weekday of|inside? the? MONTHLY', (c) => asMoment({ ...momentAt(c, 4), nth: { unit: 'weekday', ordinal: -1 }, weekday: int(c, 1) })),
   rule('date.part-of', 'ANY of|inside the? MOMENT', (c) => {
     // “Las cinco de la tarde” is an hour and no day.
@@ -155,7 +156,8 @@ export const dateRules: readonly Rule[] = [
     return both === null ? null : asMoment(both);
   }),
   rule('date.beside', 'MOMENT MOMENT', (c) => {
-    const both = intersect(momentAt(c, 0), momentAt(c, 1), true);
+    // “Ocaktan 2024'e” and “bugünden iki buçuk yıl” are no one time.
+    const both = c[0]!.opens ? null : intersect(momentAt(c, 0), momentAt(c, 1), true);
     return both === null ? null : asMoment(both);
   }),
   rule('date.holiday-beside', 'holiday of|in|comma? the? YEAR', (c) => asMoment({ holiday: c[0]!.text, year: num(c, 3) })),

@@ -1,8 +1,8 @@
-import type { TimeMod, TimeUnit } from '../../../model/index.js';
+import type { DayPart, TimeMod, TimeUnit } from '../../../model/index.js';
 import { made } from '../node.js';
 import type { Rule } from '../pattern.js';
 import type { Duration, Moment } from '../moment.js';
-import { asDuration, asMoment, asSet, bare, durationAt, int, momentAt, num, rule, setAt, unit, withMod } from './grammar.js';
+import { asDuration, asMoment, asSet, bare, durationAt, inPart, int, momentAt, num, rule, setAt, unit, withMod } from './grammar.js';
 import { durationValue, pad } from '../print.js';
 
 const one = (of: ReturnType<typeof unit>, amount: number | null): Duration => ({ parts: [{ unit: of, amount }] });
@@ -83,15 +83,19 @@ export const durationRules: readonly Rule[] = [
   rule('duration.less-after', 'DUR lessafter', (c) => asDuration(withMod(durationAt(c, 0), 'EQUAL_OR_LESS'))),
   rule('duration.first', 'the? ORD|ord|firsts|lasts CARD unit', (c, flags) => (c[1]!.text === '' && c[1]!.number === null || num(c, 1) === 1 || int(c, 1) === 1 || int(c, 1) === -1 ? bare(c, flags, asDuration(one(unit(c, 3), num(c, 2)))) : null)),
   rule('duration.first-between', 'the? CARD firsts|lasts unit', (c, flags) => (num(c, 1) >= 2 && num(c, 1) <= 999 && Number.isInteger(num(c, 1)) ? bare(c, flags, asDuration(one(unit(c, 3), num(c, 1)), { rule: 'duration.first' })) : null)),
+  rule('duration.first-after', 'CARD unit start of? unit', (c) => (num(c, 0) >= 2 && num(c, 0) <= 11 && c[1]!.text === 'month' && c[4]!.text === 'year' ? asDuration(one('month', num(c, 0)), { rule: 'duration.first', rank: 1 }) : null), (flags) => flags.modifierAfter),
   ...mods.flatMap(([word, mod]) => [
     rule(`duration.${word}`, `${word} of? DUR`, (c) => (c[2]!.rule.startsWith('relative.') || durationAt(c, 2).parts[0]?.amount === null ? null : asDuration(withMod(durationAt(c, 2), mod)))),
   ]),
 ];
 
 /** A recurrence by day, at a time of the day: “every Monday at nine” is `XXXX-WXX-1T09:00`. */
-function atClock(value: string, time: Moment): string {
+function atClock(value: string, given: Moment): string {
+  // “매일 오후 3시”: the part of the day tells which half of the clock is meant.
+  const told = /T(MO|MI|AF|EV|NI)$/.exec(value)?.[1] as DayPart | undefined; // one of the five that are listed
+  const time = told === undefined ? given : (inPart(given, told) ?? given);
   const clock = `T${pad(time.hour === 24 ? 0 : (time.hour ?? 0))}:${pad(time.minute ?? 0)}`;
-  if (/^XXXX-WXX-\d$/.test(value)) return value + clock;
+  if (/^XXXX-WXX-\d(?:T..)?$/.test(value)) return value.slice(0, 10) + clock;
   return value === 'P1D' || value.startsWith('XXXX-XX-XXT') ? clock : value;
 }
 
@@ -116,6 +120,8 @@ export const setRules: readonly Rule[] = [
   rule('set.every-season', 'every season', (c) => asSet(`XXXX-${c[1]!.text}`, 'EVERY')),
   rule('set.every-part', 'every part', (c) => asSet(`XXXX-XX-XXT${c[1]!.text}`, 'EVERY')),
   rule('set.every-after', 'DUR everyafter', (c) => (durationAt(c, 0).parts.some((p) => p.amount === null) ? null : asSet(durationValue(durationAt(c, 0)), 'EVERY'))),
+  rule('set.month-nth-weekday', 'SET of? ORD|ord weekday', (c) => (setAt(c, 0).value === 'P1M' ? asSet('P1M', 'EVERY') : null)),
+  rule('set.weekday-after', 'WEEKDAY everyafter', (c) => asSet(`XXXX-WXX-${momentAt(c, 0).weekday}`, 'EVERY')),
   rule('set.times', 'times|CARD times? per|every a? unit', (c) => {
     const count = c[0]!.number?.value ?? int(c, 0);
     return c[0]!.number !== null && c[1] === null ? null : asSet(durationValue(one(unit(c, 4), 1)), null, `${count}X`);

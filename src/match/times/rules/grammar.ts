@@ -135,8 +135,10 @@ export function intersect(a: Moment, b: Moment, juxtaposed: boolean): Moment | n
   if (juxtaposed && grain === 'decade') return null;
   if (grain === 'season' || grain === 'half' || (grain === 'quarter' && finest !== 4)) return null;
   const mod = fine.mod ?? (juxtaposed || coarse.mod === undefined ? coarse.mod : undefined);
-  const { mod: coarseMod, ...rest } = coarse;
+  const { mod: coarseMod, ...uncounted } = coarse;
   void coarseMod;
+  // “2週後の月曜日”: the Monday of that week.
+  const rest = fine.weekday !== undefined && uncounted.shift?.counted === true ? { ...uncounted, shift: { ...uncounted.shift, counted: false } } : uncounted;
   if (coarse.part !== undefined && fine.hour !== undefined) {
     const { part: name, ...day } = rest;
     return { ...day, ...(inPart(fine, name ?? 'DT') ?? fine), ...(mod === undefined ? {} : { mod }) };

@@ -31,6 +31,7 @@ export const periodRules: readonly Rule[] = [
   rule('date.nth-weekday-after', 'MONTHLY of? the? ORD|ord|last weekday', (c) => asMoment({
     ...momentAt(c, 0), weekday: int(c, 4), nth: { unit: 'weekday', ordinal: c[3]!.rule === 'last' ? -1 : (c[3]!.number?.value ?? int(c, 3)) },
   })),
+  rule('date.nth-week-weekday', 'MONTHLY of? ORD|ord unit of? weekday', (c) => (c[3]!.text === 'week' ? asMoment({ ...momentAt(c, 0), weekday: int(c, 5), nth: { unit: 'weekday', ordinal: c[2]!.number?.value ?? int(c, 2) } }, { rank: 1 }) : null), (flags) => flags.headFinal),
   rule('date.month-then-day', 'month|MONTHONLY DAY', (c) => (c[1]!.text === '' && c[1]!.number!.digits > 0 ? asMoment({ month: c[0]!.moment?.month ?? int(c, 0), day: num(c, 1) }) : null), (flags) => !flags.monthFirst),
   rule('date.day-roman', 'DAY ROMAN', (c) => (c[0]!.text === 'ordinal' && c[0]!.number!.digits > 0 && num(c, 1) <= 12 ? asMoment({ day: num(c, 0), month: num(c, 1) }) : null), (flags) => flags.ordinalDot),
   rule('date.day-month-year', 'MONTHDAY _dot YEAR', (c) => (momentAt(c, 0).year === undefined ? asMoment({ ...momentAt(c, 0), year: num(c, 2) }) : null)),
@@ -43,6 +44,7 @@ export const periodRules: readonly Rule[] = [
   rule('date.edge-year', 'edge of? the? YEAR', (c) => (c[0]!.text.startsWith('year') ? edge(c[0]!.text, { year: num(c, 3) }) : null)),
   rule('date.season-years', 'inpart? season YEAR slash _YY|YEAR', (c) => (follows(num(c, 4), num(c, 2)) ? asMoment({ season: season(c, 1), year: num(c, 2) }, { skip: c[0] === null ? 0 : 1 }) : null)),
   rule('date.fiscal-years', 'fiscal unit? YEAR slash|dash _YY|YEAR', (c) => (follows(num(c, 4), num(c, 2)) ? asMoment({ year: num(c, 2), fiscal: true }, { rank: 2 }) : null)),
+  rule('date.fiscal-years-after', 'unit fiscal YEAR slash|dash _YY|YEAR', (c) => (c[0]!.text === 'year' && follows(num(c, 4), num(c, 2)) ? asMoment({ year: num(c, 2), fiscal: true }, { rank: 2 }) : null)),
   rule('date.season-adverb', 'adseason', (c) => asMoment({ season: season(c, 0) })),
   rule('relative.weekend-in', 'inpart unit', (c) => (c[1]!.text === 'weekend' ? asMoment({ weekend: true }, { skip: 1 }) : null)),
   rule('relative.weekend-word', 'weekendword', () => asMoment({ weekend: true })),

@@ -81,9 +81,21 @@ export const rangeRules: readonly Rule[] = [
     if (last <= first) return null;
     return range([filled(c[0]!, { year: first }, 'range.years'), filled(c[2]!, { year: last }, 'range.years')]);
   }),
+  rule('range.numbered-months', 'YEAR? MONTHN to|dash MONTHONLY', (c) => {
+    const last = momentAt(c, 3).month ?? 0;
+    const year = c[0] === null ? {} : { year: num(c, 0) };
+    return c[3]!.rule === 'month.mark' && c[1]!.number!.digits > 0 && num(c, 1) < last ? range([filled({ ...c[1]!, start: (c[0] ?? c[1]!).start, first: (c[0] ?? c[1]!).first }, { ...year, month: num(c, 1) }, 'range.months'), filled(c[3]!, { ...year, month: last }, 'month.mark')]) : null;
+  }),
+  rule('range.marked-days', 'DAY to|dash DAY', (c) => (c[2]!.text === 'marked' && c[0]!.number!.digits > 0 && num(c, 0) < num(c, 2) ? range([filled(c[0]!, { day: num(c, 0) }, 'range.days'), filled(c[2]!, { day: num(c, 2) }, 'date.day-marked')]) : null), (flags) => flags.headFinal),
+  rule('range.days-the', 'theday DAY to|and|dash MONTHDAY', (c) => (num(c, 1) < (momentAt(c, 3).day ?? 0) && c[1]!.number!.digits > 0 ? range([filled({ ...c[1]!, start: c[0]!.start, first: c[0]!.first }, { ...momentAt(c, 3), day: num(c, 1) }, 'range.days'), c[3]!]) : null)),
+  rule('range.opened', 'MOMENT MOMENT', (c) => {
+    const alike = c[0]!.opens && !c[1]!.opens && c[1]!.end > c[0]!.end && grainOf(momentAt(c, 0)) === grainOf(momentAt(c, 1)) && c[0]!.alone !== 'never' && c[1]!.alone !== 'never' && momentAt(c, 1).shift?.counted !== true;
+    const both = alike ? share(momentAt(c, 0), momentAt(c, 1)) : null;
+    return both === null ? null : range([filled(c[0]!, both[0], c[0]!.rule), filled(c[1]!, both[1], c[1]!.rule)]);
+  }),
   rule('range.amounts', 'CARD to|dash|or DUR', (c) => {
     const [part] = durationAt(c, 2).parts;
-    if (part === undefined || part.amount === null || num(c, 0) >= part.amount) return null;
+    if (part === undefined || part.amount === null || num(c, 0) >= part.amount || c[2]!.alone === 'never') return null;
     const first: Node = { ...c[0]!, category: made.duration, duration: { parts: [{ unit: part.unit, amount: num(c, 0) }] }, rule: 'range.amounts', alone: 'always' };
     return range([first, c[2]!]);
   }),

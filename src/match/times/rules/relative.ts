@@ -61,8 +61,9 @@ function away(duration: Duration, direction: -1 | 1, base: Shift['base']): Made 
 }
 
 function from(duration: Duration, direction: -1 | 1, origin: Moment): Made | null {
-  // “2015年1月1日前”: the day belongs to the date.
-  if (grainOf(origin) === 'month' && duration.parts[0]?.unit === 'day' && origin.month !== undefined && origin.shift === undefined) return null;
+  // “2015年1月1日前”: the month and the day belong to the date.
+  const [coarse, fine] = duration.parts;
+  if (origin.shift === undefined && (grainOf(origin) === 'month' && coarse?.unit === 'day' || origin.year !== undefined && grainOf(origin) === 'year' && coarse?.unit === 'month' && fine?.unit === 'day')) return null;
   const made = steps(duration, direction, 'reference');
   if (origin.hour !== undefined && !hasDate(origin)) return fromClock(duration, direction, origin);
   return made === null || made.shift?.vague === true || origin.ref !== undefined && origin.ref !== 'PRESENT_REF' ? null : asMoment(origin.ref === 'PRESENT_REF' ? made : { ...made, origin });
@@ -82,6 +83,11 @@ function fromClock({ parts }: Duration, direction: -1 | 1, { hour = 0, minute = 
 /** Wins over the same words as a stretch of time (“ba ngày trước”). */
 function ranked(result: Made | null): Made | null {
   return result === null ? null : { ...result, rank: 1 };
+}
+
+/** The same under the name of another rule. */
+function renamed(result: Made | null, name: string): Made | null {
+  return result === null ? null : { ...result, rule: name };
 }
 
 /** The same with the mark of a length that its noun alone tells (“قبل شهر”). */
@@ -122,6 +128,7 @@ export const relativeRules: readonly Rule[] = [
   rule('relative.periods', `the? ${either} DUR`, (c, flags) => (category(c, 1) === 'this' && !flags.modifierAfter && (durationAt(c, 2).parts[0]?.amount ?? 0) > 1 ? null : bare(c, flags, periods(durationAt(c, 2))))),
   rule('relative.periods-after', `the? DUR ${either}`, (c, flags) => (category(c, 2) === 'this' || c[1]!.rule === 'duration.amount-of' && durationAt(c, 1).parts[0]?.unit === 'month' ? null : bare(c, flags, periods(durationAt(c, 1)))), (flags) => flags.modifierAfter),
   rule('relative.periods-between', `the? CARD ${either} unit`, (c, flags) => bare(c, flags, (num(c, 1) > 999 || num(c, 1) < 2 || !Number.isInteger(num(c, 1)) || category(c, 2) === 'this' ? null : periods({ parts: [{ unit: unit(c, 3), amount: num(c, 1) }] })))),
+  rule('relative.periods-counted-after', 'the? plural|unit CARD last|next|coming', (c, flags) => (num(c, 2) < 2 || num(c, 2) > 999 || !Number.isInteger(num(c, 2)) || c[2]!.number!.digits > 2 ? null : bare(c, flags, periods({ parts: [{ unit: unit(c, 1), amount: num(c, 2) }] }))), (flags) => flags.modifierAfter),
   rule('relative.recent', 'the? recent unit', (c, flags) => bare(c, flags, asDuration({ parts: [{ unit: unit(c, 2), amount: null }] }, { rank: 1 }))),
   rule('relative.recent-after', 'the? unit recent', (c, flags) => bare(c, flags, asDuration({ parts: [{ unit: unit(c, 1), amount: null }] })), (flags) => flags.modifierAfter),
   rule('relative.periods-plural', 'the? last|next|coming plural', (c, flags) => bare(c, flags, asDuration({ parts: [{ unit: unit(c, 2), amount: null }] }, { rank: 2 }))),
@@ -130,7 +137,7 @@ export const relativeRules: readonly Rule[] = [
   rule('relative.periods-few', `the? ${either} few unit`, (c, flags) => bare(c, flags, asDuration({ parts: [{ unit: unit(c, 3), amount: null }] }))),
   rule('relative.in', 'in DUR', (c) => (c[1]!.rule.startsWith('relative.') || c[1]!.rule === 'duration.article' || c[1]!.rule === 'period.ended' || c[1]!.rule === 'duration.first' ? null : away(durationAt(c, 1), 1, 'reference'))),
   rule('relative.in-maybe', 'inmaybe DUR', (c) => (c[1]!.rule === 'duration.amount' || c[1]!.rule === 'duration.one' || c[1]!.rule === 'duration.one-second' ? away(durationAt(c, 1), 1, 'reference') : null)),
-  rule('relative.in-after', 'DUR inafter', (c) => away(durationAt(c, 0), 1, 'reference')),
+  rule('relative.in-after', 'DUR inafter', (c) => (c[0]!.rule.startsWith('relative.') ? null : renamed(away(durationAt(c, 0), 1, 'reference'), c[1]!.alone === 'never' ? 'relative.in-after-maybe' : 'relative.in-after'))),
   rule('relative.ago', 'DUR ago', (c) => (c[0]!.rule.startsWith('relative.') ? null : ranked(away(durationAt(c, 0), -1, 'reference')))),
   rule('relative.ago-around', 'agoopen DUR ago', (c) => ranked(away(durationAt(c, 1), -1, 'reference'))),
   rule('relative.ago-unit', 'unit ago', (c) => (['year', 'month', 'week', 'century', 'decade'].includes(c[0]!.text) ? away({ parts: [{ unit: unit(c, 0), amount: 1 }] }, -1, 'reference') : null)),
@@ -138,7 +145,7 @@ export const relativeRules: readonly Rule[] = [
   rule('relative.ago-first-unit', 'agofirst unit', (c) => (['second', 'weekend', 'season', 'quarter', 'half', 'fortnight', 'workday'].includes(c[1]!.text) ? null : asMoment({ ref: 'PAST_REF' }))),
   rule('relative.from-now', 'DUR fromnow', (c) => away(durationAt(c, 0), 1, 'reference')),
   rule('relative.from-now-first', 'fromnow DUR', (c) => away(durationAt(c, 1), 1, 'reference')),
-  rule('relative.later', 'DUR later', (c) => away(durationAt(c, 0), 1, 'context')),
+  rule('relative.later', 'DUR later', (c) => ranked(away(durationAt(c, 0), 1, 'context'))),
   rule('relative.later-first', 'laterfirst DUR', (c) => named(away(durationAt(c, 1), 1, 'context'), c[1]!.text)),
   rule('relative.later-from-now', 'laterfirst DUR fromnow', (c) => away(durationAt(c, 1), 1, 'reference')),
   rule('relative.earlier', 'DUR earlier', (c) => away(durationAt(c, 0), -1, 'context')),
@@ -152,6 +159,7 @@ export const relativeRules: readonly Rule[] = [
   rule('relative.date-after', 'MOMENT DUR after|later', (c) => from(durationAt(c, 1), 1, momentAt(c, 0))),
   rule('relative.weekday-of-week', 'WEEKDAY of? the? COARSE', (c) => (grainOf(momentAt(c, 3)) === 'week' && momentAt(c, 3).shift !== undefined ? asMoment({ ...momentAt(c, 3), weekday: momentAt(c, 0).weekday! }) : null)),
   rule('relative.day-of-month', 'MONTHLY DAY', (c) => (momentAt(c, 0).shift?.unit === 'month' && momentAt(c, 0).mod === undefined && (c[1]!.text === 'ordinal' || c[1]!.end > c[1]!.stop) && c[1]!.number!.digits > 0 ? asMoment({ ...momentAt(c, 0), day: num(c, 1) }, { rank: 1 }) : null)),
+  rule('relative.day-the-month', 'theday DAY of? this|last|next|coming unit', (c) => (c[4]!.text === 'month' && c[1]!.number!.digits > 0 && c[1]!.text !== 'the' ? asMoment({ ...shifted(category(c, 3), 'month'), day: num(c, 1) }) : null)),
   rule('relative.context-unit', 'ctx dash? unit', (c) => {
     const [, amount] = c[0]!.text.split('.');
     return c[0]!.text.startsWith('year') && ['quarter', 'month', 'week', 'half'].includes(c[2]!.text) ? asMoment({ shift: { unit: 'year', amount: Number(amount), base: 'context' }, keeps: c[2]!.text as NonNullable<Moment['keeps']> }) : null; // one of the four that are listed
@@ -163,6 +171,9 @@ export const relativeRules: readonly Rule[] = [
     return keeps === undefined ? null : bare(c, flags, asMoment({ shift: { unit: 'year', amount: -1, base: 'context' }, keeps }));
   }),
   rule('relative.same-period', 'the? same|comparable periodnoun of? the? YEARLY', (c, flags) => (momentAt(c, 5).mod === undefined ? bare(c, flags, asMoment({ ...momentAt(c, 5), samePeriod: true }, { rank: 1 })) : null)),
+  rule('relative.same-period-after', 'YEARLY of? the? same|comparable? periodnoun', (c, flags) => (momentAt(c, 0).mod === undefined && (c[3] !== null || flags.headFinal) ? asMoment({ ...momentAt(c, 0), samePeriod: true }, { rank: 1 }) : null)),
+  rule('relative.same-unit-after', 'YEARLY of? same|comparable unit', (c, flags) => (momentAt(c, 0).mod === undefined && !flags.modifierAfter && ['month', 'quarter', 'half'].includes(c[3]!.text) ? asMoment({ ...momentAt(c, 0), samePeriod: true }, { rank: 1 }) : null)),
+  rule('relative.period-same', 'the? periodnoun same|comparable of? the? YEARLY', (c, flags) => (momentAt(c, 5).mod === undefined ? bare(c, flags, asMoment({ ...momentAt(c, 5), samePeriod: true }, { rank: 1 })) : null), (flags) => flags.modifierAfter),
   rule('relative.year-period', 'the YEAR periodnoun|unit', (c, flags) => (c[2]!.rule === 'periodnoun' || c[2]!.text === 'quarter' || c[2]!.text === 'half' ? bare(c, flags, asMoment({ year: num(c, 1), samePeriod: true })) : null), (flags) => !flags.modifierAfter),
   rule('relative.the-unit', 'the unit', (c, flags) => (c[1]!.text === 'quarter' ? bare(c, flags, asMoment({ same: 'quarter' })) : null)),
   rule('relative.weekend', 'the unit', (c) => (c[1]!.text === 'weekend' ? asMoment({ weekend: true }) : null)),
