@@ -1,7 +1,7 @@
 import { entityTypes, NameFlag, TokenFlag, type EntityType, type KnowledgeBase, type LanguagePack, type NameCandidate, type Tokens } from '../../model/index.js';
 import { languageBit } from '../base/languages.js';
 import { adjectivesOf } from './adjectives.js';
-import { NameFinder, type KnownName } from './known-names.js';
+import { isOfFew, NameFinder, type KnownName } from './known-names.js';
 import { findShortNames } from './short-names.js';
 
 const finders = new WeakMap<LanguagePack, WeakMap<KnowledgeBase, NameFinder>>();
@@ -28,6 +28,13 @@ function acronyms(known: KnownName, row: number, { nameRow, nameFlags }: Knowled
 function isNative(known: KnownName, pack: LanguagePack, { nameLanguagesLow, nameLanguagesHigh }: KnowledgeBase): boolean {
   const bit = languageBit(pack.tag);
   return bit >= 0 && known.names.some((name) => (((bit < 32 ? nameLanguagesLow : nameLanguagesHigh)[name]! >>> (bit & 31)) & 1) === 1);
+}
+
+/** True for an acronym that one or two other languages alone use for a body of some country: “SSB” is Norway's statistics office in Norwegian, and much else elsewhere. */
+function isForeignAcronym(known: KnownName, row: number, pack: LanguagePack, knowledge: KnowledgeBase): boolean {
+  const { nameRow, nameFlags, nameLanguagesLow, nameLanguagesHigh } = knowledge;
+  if (isNative(known, pack, knowledge) || knowledge.entity(row).country === null) return false;
+  return known.names.every((name) => nameRow[name] !== row || ((nameFlags[name]! & NameFlag.acronym) !== 0 && (nameLanguagesLow[name]! | nameLanguagesHigh[name]!) !== 0 && isOfFew(nameLanguagesLow[name]!, nameLanguagesHigh[name]!)));
 }
 
 /** Rows of a known name, best first, each once, with the weight and the {@link NameFlag} bits of the best. */
@@ -74,7 +81,7 @@ export function findKnownNames(text: string, tokens: Tokens, pack: LanguagePack,
     candidates.push({
       start: name.start, end: name.end, firstToken: name.firstToken, endToken: name.endToken, type, rows, weights, score,
       form: isAcronym ? 'acronym' : 'name',
-      rule: (flags & NameFlag.weak) !== 0 ? 'weak-name' : isCommon ? 'common-name' : name.inflected ? 'inflected-name' : (flags & NameFlag.minor) !== 0 ? 'listed-spelling' : 'listed-name',
+      rule: (flags & NameFlag.weak) !== 0 || (isAcronym && isForeignAcronym(name, rows[0]!, pack, knowledge)) ? 'weak-name' : isCommon ? 'common-name' : name.inflected ? 'inflected-name' : (flags & NameFlag.minor) !== 0 ? 'listed-spelling' : 'listed-name',
     });
   };
   let next = 0;

@@ -12,6 +12,8 @@ const none: readonly BaseForm[] = [];
 const noRules: readonly (readonly [string, string])[] = [];
 const memoLimit = 1 << 16;
 const longestRemainder = 12;
+/** Stands behind acronyms in most languages of Europe, with its apostrophe left out. */
+const genitive = 's';
 /** Fewest letters after a prefix: “فشل” is not و or ف before a name of two letters. */
 const leastAfterPrefix = 3;
 const keys = new Int32Array(2);
@@ -56,6 +58,12 @@ export class Inflector {
     if (this.memo.size >= memoLimit) this.memo.clear();
     this.memo.set(key, forms);
     return forms;
+  }
+
+  /** True for letters that the language puts behind a name as they are: “s”, “lar”. Folded. */
+  isEnding(letters: string): boolean {
+    const rules = this.endings.get(letters.charCodeAt(letters.length - 1)) ?? noRules;
+    return letters === genitive || rules.some(([ending, base]) => ending === letters && base === '') || (this.suffixes.size > 0 && this.isChain(letters, 3));
   }
 
   private compute(token: string): readonly BaseForm[] {

@@ -27,10 +27,13 @@ const famousPrior = 82;
 /** Rows of at least this prior may be met inflected even by a name of another language. */
 const veryFamousPrior = 200;
 
+/** Fewest small letters that scraping may have glued to an acronym: shorter ones are the rest of a name. */
+const leastGlued = 5;
+
 const withoutLast = (bits: number): number => bits & (bits - 1);
 
-/** True for names that two languages use, or one. */
-const isOfFew = (low: number, high: number): boolean => (withoutLast(low) === 0 && withoutLast(high) === 0) || (withoutLast(withoutLast(low)) === 0 && high === 0) || (low === 0 && withoutLast(withoutLast(high)) === 0);
+/** True for a set of languages, as two halves of its bits, that holds two of them, or one. */
+export const isOfFew = (low: number, high: number): boolean => (withoutLast(low) === 0 && withoutLast(high) === 0) || (withoutLast(withoutLast(low)) === 0 && high === 0) || (low === 0 && withoutLast(withoutLast(high)) === 0);
 
 /** Finds the names of a knowledge base in the tokens of one language. Holds no state between texts but memos. */
 export class NameFinder {
@@ -79,7 +82,7 @@ export class NameFinder {
     if (this.words.length < tokens.length) this.words = new Int32Array(tokens.length * 2);
     const words = this.words;
     for (let i = 0; i < tokens.length; i++) {
-      words[i] = tokens.kind[i] === TokenKind.number ? -1 : index.word(tokens.keyA[i]!, tokens.keyB[i]!);
+      words[i] = index.word(tokens.keyA[i]!, tokens.keyB[i]!);
     }
     this.text = text;
     this.tokens = tokens;
@@ -199,7 +202,15 @@ export class NameFinder {
     if (this.isInsideKatakana(first, end)) return kept;
     if (end - first === 1 && this.notNames.size > 0 && this.isNoName(first)) return kept;
     for (const name of names) if (this.accepts(name, first, end, inflections)) kept.push(name);
-    return kept;
+    return kept.length > 1 ? this.withoutForeign(kept) : kept;
+  }
+
+  /** Names without the acronyms of other languages, where the language itself has that acronym. */
+  private withoutForeign(names: number[]): number[] {
+    const { nameFlags, nameLanguagesLow, nameLanguagesHigh } = this.knowledge;
+    const isOurs = (name: number): boolean => ((nameLanguagesLow[name]! & this.bitLow) | (nameLanguagesHigh[name]! & this.bitHigh)) !== 0;
+    const isAcronym = (name: number): boolean => (nameFlags[name]! & NameFlag.acronym) !== 0;
+    return names.some((name) => isAcronym(name) && isOurs(name)) ? names.filter((name) => !isAcronym(name) || isOurs(name) || (nameLanguagesLow[name]! | nameLanguagesHigh[name]!) === 0) : names;
   }
 
   /** True for a word of the pack's that is spelt like a name and is none, also with letters written together before it. */
@@ -282,14 +293,14 @@ export class NameFinder {
     return node === -1 || !index.ends(node) ? [] : [...index.valuesAt(node)];
   }
 
-  /** An acronym with small letters glued to it: “BRICSum”, “NATOs”. */
+  /** An acronym with an ending glued to it, or with the word after it: “NATOs”, “BRICSeinigten”; “USAir” and “CNNgo” are other names. */
   private glued(at: number): KnownName | null {
     const tokens = this.tokens!;
     const start = tokens.start[at]!;
     const stop = tokens.end[at]!;
     let cut = start;
     while (cut < stop && capitalTable[this.text.charCodeAt(cut)] === 1) cut++;
-    if (cut - start < 3 || cut === stop) return null;
+    if (cut - start < 3 || cut === stop || (stop - cut < leastGlued && !this.inflector.isEnding(foldedSlice(this.text, cut, stop)))) return null;
     const names = this.namesOf(start, cut).filter((name) => (this.knowledge.nameFlags[name]! & NameFlag.capitals) !== 0);
     return names.length === 0 ? null : { start, end: cut, firstToken: at, endToken: at + 1, names, inflected: true };
   }
