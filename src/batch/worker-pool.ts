@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Readable, Writable } from 'node:stream';
+import { processTimes, residentBytes } from '../files/index.js';
 import { encodeFrame, FrameReader, type Frame } from './frames.js';
 import type { WorkerSetup } from './protocol.js';
 
@@ -77,7 +77,7 @@ class Worker {
 
   run(frame: Buffer): Promise<Frame> {
     return new Promise((resolve, reject) => {
-      this.#job = { resolve, reject, limitMs: this.#limits.timeoutMs + frame.length / bytesPerMs, processorMs: processorMs(this.#process.pid), passedMs: 0 };
+      this.#job = { resolve, reject, limitMs: this.#limits.timeoutMs + frame.length / bytesPerMs, processorMs: this.#processorMs(), passedMs: 0 };
       this.#lastTick = performance.now();
       this.#input.write(frame);
     });
@@ -109,36 +109,19 @@ class Worker {
     const job = this.#job;
     if (job === null) return;
     job.passedMs += passed;
-    const used = processorMs(this.#process.pid) - job.processorMs;
+    const used = this.#processorMs() - job.processorMs;
     if (Number.isNaN(used) ? job.passedMs > job.limitMs : used > job.limitMs || job.passedMs > job.limitMs * clockShare) this.#kill(new WorkerLost('timed-out', 'the time limit was reached'));
-    else if (residentBytes(this.#process.pid) > this.#limits.memoryBytes) this.#kill(new WorkerLost('memory', `the memory limit of ${this.#limits.memoryBytes} bytes was reached`));
+    else if ((residentBytes(this.#process.pid ?? 0) ?? 0) > this.#limits.memoryBytes) this.#kill(new WorkerLost('memory', `the memory limit of ${this.#limits.memoryBytes} bytes was reached`));
+  }
+
+  /** Processor time that the worker has taken; NaN where the system does not tell. */
+  #processorMs(): number {
+    return processTimes(this.#process.pid ?? 0).ownMs;
   }
 
   #kill(cause: WorkerLost): void {
     this.#cause = cause;
     this.#process.kill('SIGKILL');
-  }
-}
-
-/** Linux counts in ticks of 10 ms. */
-const tickMs = 10;
-
-/** Processor time that a process has taken; NaN where the system does not tell. */
-function processorMs(pid: number | undefined): number {
-  try {
-    const fields = readFileSync(`/proc/${pid ?? 0}/stat`, 'utf8').split(') ')[1]!.split(' ');
-    return tickMs * (Number(fields[11]) + Number(fields[12]));
-  } catch {
-    return Number.NaN;
-  }
-}
-
-/** Resident memory of a process; 0 where the system does not tell. */
-function residentBytes(pid: number | undefined): number {
-  try {
-    return Number(readFileSync(`/proc/${pid ?? 0}/statm`, 'utf8').split(' ')[1]) * 4096;
-  } catch {
-    return 0;
   }
 }
 

@@ -5,6 +5,7 @@ export { documentFields, documentFromLine, documentFromValue, type DocumentDefau
 export { formatOf, listInputs, type InputFile, type InputFormat, type InputList } from './input-files.js';
 export { placeName, type InputItem, type Place, type RawDocument, type ReadOptions, type Rejection } from './input-item.js';
 export { LineSplitter, type Line } from './lines.js';
+export { processTimes, residentBytes } from './processes.js';
 export { pipelineNames, readPipelineFile, type PipelineFile } from './pipeline-file.js';
 export { openBytes } from './read-bytes.js';
 export { readLines, writeFileSafely, type TextLine } from './read-lines.js';

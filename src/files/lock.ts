@@ -2,6 +2,7 @@ import { closeSync, fsyncSync, linkSync, openSync, readdirSync, readFileSync, re
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { DragomanError } from '../model/index.js';
+import { processTimes } from './processes.js';
 import { isSystemError } from './system-errors.js';
 
 /** A folder held by this process alone. */
@@ -19,7 +20,7 @@ const settleMs = 60;
  */
 export async function lockFolder(folder: string): Promise<FolderLock> {
   const path = join(folder, '.lock');
-  const own = JSON.stringify({ pid: process.pid, started: startOf(process.pid) });
+  const own = JSON.stringify({ pid: process.pid, started: processTimes(process.pid).started });
   const draft = join(folder, `.lock.${process.pid}`);
   writeFileSync(draft, own);
   try {
@@ -73,14 +74,8 @@ function isAlive({ pid, started }: Holder): boolean {
   } catch (error) {
     if (isSystemError(error) && error.code === 'ESRCH') return false;
   }
-  const now = startOf(pid);
+  const now = processTimes(pid).started;
   return started === null || now === null || now === started;
-}
-
-/** When a process began, in ticks since the machine did: tells a process from a later one of the same number. */
-function startOf(pid: number): string | null {
-  const line = readIfThere(`/proc/${pid}/stat`);
-  return line?.slice(line.lastIndexOf(')') + 2).split(' ')[19] ?? null;
 }
 
 function readIfThere(path: string): string | null {

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
+import { processTimes } from '../../files/index.js';
 import { defaultResources, newsOrder, Pipeline } from '../../pipeline/index.js';
 import type { BenchText } from './texts.js';
 
@@ -64,15 +64,7 @@ export function timeProgramOften(times: number, args: readonly string[], input =
   return { wall: median(taken.map((t) => t.wall)), processor: median(taken.map((t) => t.processor)) };
 }
 
-/** Linux counts in ticks of 10 ms. */
-const tickMs = 10;
-
 /** Processor time of the programs that this one has started and seen end, with theirs; NaN where the system does not tell. */
 export function childrenMs(): number {
-  try {
-    const fields = readFileSync('/proc/self/stat', 'utf8').split(') ')[1]!.split(' ');
-    return tickMs * (Number(fields[13]) + Number(fields[14]));
-  } catch {
-    return Number.NaN;
-  }
+  return processTimes(process.pid).childrenMs;
 }
