@@ -14,6 +14,6 @@ export const findNames = stage({
     const tagged = tagNames(text, tokens, language.tag, hintsFrom(listed, tokens, knowledge));
     const known = withoutMonths(listed, text, tokens, pack);
     const bare = withoutMonths(withoutMeasures(withoutTitles(withoutElided(tagged, text, tokens, pack), text, tokens, pack), text, tokens, pack), text, tokens, pack);
-    return { candidates: joinNames(known, findCuedNames(text, tokens, pack, known, bare), tokens, knowledge) };
+    return { candidates: joinNames(known, findCuedNames(text, tokens, pack, known, bare), { text, tokens, pack, knowledge }) };
   },
 });

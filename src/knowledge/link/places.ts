@@ -20,20 +20,29 @@ const kindsOf = perPack((pack: LanguagePack): ReadonlyMap<string, PlaceKind> => 
 
 const jointsOf = perPack((pack: LanguagePack): ReadonlySet<string> => new Set(pack.names.roleOrder.nameAfter.flatMap((words) => fold(words).split(' ')).filter((word) => word !== '')));
 
-/** The kind that a word directly before a name, or directly after it, tells; null where there is none. */
-export function kindBeside(text: string, tokens: Tokens, { firstToken, endToken }: NameCandidate, pack: LanguagePack): PlaceKind | null {
-  const kinds = kindsOf(pack);
-  if (kinds.size === 0) return null;
-  const wordAt = (at: number): string | null => (at < 0 || at >= tokens.length || tokens.sentence[at] !== tokens.sentence[firstToken] ? null : foldedSlice(text, tokens.start[at]!, tokens.end[at]!));
-  const isClose = (left: number, right: number): boolean => text.slice(tokens.end[left]!, tokens.start[right]!).trim() === '';
+/** The kind that a word tells; undefined where it tells none, or stands in another sentence than the name. */
+function kindAt(text: string, tokens: Tokens, at: number, { firstToken }: NameCandidate, pack: LanguagePack): PlaceKind | undefined {
+  return at < 0 || at >= tokens.length || tokens.sentence[at] !== tokens.sentence[firstToken] ? undefined : kindsOf(pack).get(foldedSlice(text, tokens.start[at]!, tokens.end[at]!));
+}
+
+const isClose = (text: string, tokens: Tokens, left: number): boolean => text.slice(tokens.end[left]!, tokens.start[left + 1]!).trim() === '';
+
+/** Token of the word that tells a place's kind before its name, joints passed over: “Ville de Paris”; -1 where there is none. */
+export function kindWordBefore(text: string, tokens: Tokens, candidate: NameCandidate, pack: LanguagePack): number {
+  if (kindsOf(pack).size === 0) return -1;
   const joints = jointsOf(pack);
-  let before = firstToken - 1;
-  let word = wordAt(before);
-  for (let passed = 0; passed < 2 && word !== null && joints.has(word); passed++) word = wordAt(--before);
-  const told = word === null || !isClose(before, before + 1) ? undefined : kinds.get(word);
-  if (told !== undefined) return told;
-  const next = wordAt(endToken);
-  return next === null || !isClose(endToken - 1, endToken) ? null : (kinds.get(next) ?? null);
+  let before = candidate.firstToken - 1;
+  for (let passed = 0; passed < 2 && before >= 0 && joints.has(foldedSlice(text, tokens.start[before]!, tokens.end[before]!)); passed++) before--;
+  return kindAt(text, tokens, before, candidate, pack) !== undefined && isClose(text, tokens, before) ? before : -1;
+}
+
+/** The kind that a word directly before a name, or directly after it, tells; null where there is none. */
+export function kindBeside(text: string, tokens: Tokens, candidate: NameCandidate, pack: LanguagePack): PlaceKind | null {
+  if (kindsOf(pack).size === 0) return null;
+  const before = kindWordBefore(text, tokens, candidate, pack);
+  if (before >= 0) return kindAt(text, tokens, before, candidate, pack) ?? null;
+  const next = kindAt(text, tokens, candidate.endToken, candidate, pack);
+  return next !== undefined && isClose(text, tokens, candidate.endToken - 1) ? next : null;
 }
 
 /** True for a town or a capital. */

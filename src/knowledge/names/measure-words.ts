@@ -17,6 +17,20 @@ export function isMoneyWord(word: string, pack: LanguagePack): boolean {
 export const metricWords = perPack((pack: LanguagePack): ReadonlySet<string> =>
   new Set(singleWords(Object.values(pack.claims.metrics).flatMap((words) => words.split('|')))));
 
+/** Beginnings of such words where they take endings: “leitzins*”. */
+const metricStems = perPack((pack: LanguagePack): ReadonlySet<string> =>
+  new Set(Object.values(pack.claims.metrics).flatMap((words) => words.split('|')).map(fold).flatMap((word) => (/^[^\s*]{5,}\*$/u.test(word) ? [word.slice(0, -1)] : []))));
+
+/** Most letters of an ending. */
+const longestEnding = 3;
+
+function isMetricWord(word: string, pack: LanguagePack): boolean {
+  if (metricWords(pack).has(word)) return true;
+  const stems = metricStems(pack);
+  for (let end = word.length; stems.size > 0 && end >= word.length - longestEnding; end--) if (stems.has(word.slice(0, end))) return true;
+  return false;
+}
+
 const monthWords = perPack((pack: LanguagePack): ReadonlySet<string> => new Set(pack.cldr.months.flat().map((form) => fold(form).replace(/\.$/, ''))));
 
 /** How far before its currency an amount begins: “245 Milliarden Dollar”; and how far from its month a day stands: “Jan. 25”. */
@@ -48,6 +62,5 @@ export function withoutMonths<Name extends Span>(names: readonly Name[], text: s
 /** Names without what is measured: the currency of an amount (where nouns are capitalised, “Dollar” looks like a name) and the word of a figure (“PKB” looks like an organisation). */
 export function withoutMeasures<Name extends Span>(names: readonly Name[], text: string, tokens: Tokens, pack: LanguagePack): readonly Name[] {
   const money = moneyWords(pack);
-  const metrics = metricWords(pack);
-  return withSingles(names, text, tokens, (word, at) => !metrics.has(word) && !(money.has(word) && hasFigure(text, tokens, at - amountTokens, at)));
+  return withSingles(names, text, tokens, (word, at) => !isMetricWord(word, pack) && !(money.has(word) && hasFigure(text, tokens, at - amountTokens, at)));
 }

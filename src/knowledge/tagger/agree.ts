@@ -1,6 +1,7 @@
 import type { Tokens } from '../../model/index.js';
 import { foldTable } from '../../text/index.js';
 import { isCapital, type Atoms } from './atoms.js';
+import { agreeInEnumerations } from './enumerations.js';
 import { nameTypes, type NameType } from './labels.js';
 import { Usage } from './name-lists.js';
 import type { TaggedName } from './tag-names.js';
@@ -90,5 +91,5 @@ export function agreeNames(text: string, tokens: Tokens, atoms: Atoms, usage: Ui
     if (found.byType[best]! < trusted) continue;
     agreed.push({ start: tokens.start[i]!, end: tokens.end[i]!, firstToken: i, endToken: i + 1, type: nameTypes[best]!, score: foundScore, margin: 0 });
   }
-  return agreed.sort((a, b) => a.start - b.start);
+  return agreeInEnumerations(tokens, atoms, agreed.sort((a, b) => a.start - b.start));
 }

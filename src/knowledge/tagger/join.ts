@@ -1,5 +1,9 @@
-import { entityTypes, TokenFlag, TokenKind, type KnowledgeBase, type NameCandidate, type Tokens } from '../../model/index.js';
+import { entityTypes, TokenFlag, TokenKind, type KnowledgeBase, type LanguagePack, type NameCandidate, type Tokens } from '../../model/index.js';
+import { isTown, kindWordBefore } from '../link/places.js';
+import { foldedSlice } from '../names/inflector.js';
 import { isSure } from '../names/sure.js';
+import { titleWords } from '../names/titles.js';
+import { listedAs } from './common-word.js';
 import type { TaggedName } from './tag-names.js';
 
 /*
@@ -14,8 +18,10 @@ const leastAlone = 0.25;
 const leastLonger = [0.35, 0.5, 0.75] as const;
 /** The same for a sure country where characters have no capitals to hold a longer name together: “土耳其代表团” is no name but a country's. */
 const leastAroundCountry = 0.75;
-/** The same for one that adds but small words to a sure name. */
+/** The same for one that adds but small words to a sure name: “Un tribunal de Palermo”. */
 const leastWithSmallWords = 0.75;
+/** The same for one that adds but the name of an office, or a common word that has its capital from the sentence: “Katar Emiri”, “Ora Beijingului”. */
+const leastWithCommonWords = 0.93;
 /** The same for a listed name and what a hyphen joins to it: the inner name is worth more than the whole. */
 const leastCompound = 0.93;
 /** The same for adjectives of countries alone. */
@@ -26,7 +32,7 @@ const never = 2;
 const leastLongerPerson = 0.63;
 
 /** The tagger overrules the type of a listed name from this score on: of a doubtful name, of a sure one. */
-const leastOther = [0.6, 0.93] as const;
+const leastOther = [0.5, 0.93] as const;
 
 /** The tagger puts rows of its own type before the sure one of another type from this score on. */
 const leastContested = 0.8;
@@ -35,16 +41,39 @@ const leastContested = 0.8;
 const weakPrior = 128;
 const spellingPrior = 64;
 
-/** True where a tagged name adds nothing but small words to the listed names inside it: “Un tribunal de Palermo”, “BRICS-landen”. */
-function addsSmallWords(name: TaggedName, inside: readonly NameCandidate[], tokens: Tokens): boolean {
+/** A document's text and what is known of its language. */
+export interface JoinContext {
+  readonly text: string;
+  readonly tokens: Tokens;
+  readonly pack: LanguagePack;
+  readonly knowledge: KnowledgeBase;
+}
+
+/** What a tagged name adds to the listed names inside it. */
+const Added = { smallWords: 0, commonWords: 1, names: 2 } as const;
+
+/** What a token adds to a listed name beside it: one of {@link Added}. */
+function addedBy(at: number, { text, tokens, pack }: JoinContext): number {
+  const flags = tokens.flags[at]!;
+  if (tokens.kind[at] === TokenKind.ideograph) return Added.names;
+  if ((flags & TokenFlag.capital) === 0) return Added.smallWords;
+  const word = foldedSlice(text, tokens.start[at]!, tokens.end[at]!);
+  if (titleWords(pack).has(word)) return Added.commonWords;
+  if ((flags & TokenFlag.sentenceStart) === 0) return Added.names;
+  const { small, organisation } = listedAs(word);
+  return small ? (organisation ? Added.smallWords : Added.commonWords) : Added.names;
+}
+
+/** The most that a tagged name adds to the listed names inside it. */
+function addedTo(name: TaggedName, inside: readonly NameCandidate[], context: JoinContext): number {
   let next = 0;
-  for (let i = name.firstToken; i < name.endToken; i++) {
+  let most: number = Added.smallWords;
+  for (let i = name.firstToken; i < name.endToken && most < Added.names; i++) {
     while (next < inside.length && inside[next]!.endToken <= i) next++;
     if (next < inside.length && inside[next]!.firstToken <= i) continue;
-    const flags = tokens.flags[i]!;
-    if (tokens.kind[i] === TokenKind.ideograph || ((flags & TokenFlag.capital) !== 0 && (flags & TokenFlag.sentenceStart) === 0)) return false;
+    most = Math.max(most, addedBy(i, context));
   }
-  return true;
+  return most;
 }
 
 /** True where a tagged name is a listed one and a word behind its hyphen: “Nato-Staaten”. */
@@ -53,12 +82,20 @@ function isCompound(name: TaggedName, { firstToken, endToken }: NameCandidate, t
     && ((tokens.flags[endToken]! | tokens.flags[endToken + 1]!) & TokenFlag.spaceBefore) === 0;
 }
 
+/** True for a town with what it is before it: “Ville de Paris” is Paris. */
+function isTownWithKind(name: TaggedName, known: NameCandidate, { text, tokens, pack, knowledge }: JoinContext): boolean {
+  return name.type === 'LOC' && name.endToken === known.endToken && isTown(knowledge, known.rows[0]!) && kindWordBefore(text, tokens, known, pack) === name.firstToken;
+}
+
 /** The score from which a tagged name replaces the listed names inside it. */
-function leastFor(name: TaggedName, inside: readonly NameCandidate[], tokens: Tokens, knowledge: KnowledgeBase): number {
+function leastFor(name: TaggedName, inside: readonly NameCandidate[], context: JoinContext): number {
+  const { tokens, knowledge } = context;
   const sure = inside.filter((known) => isSure(known, knowledge)).length;
   if (sure > 2) return never;
   if (sure > 0 && inside.length === 1 && isCompound(name, inside[0]!, tokens)) return leastCompound;
-  if (sure > 0 && addsSmallWords(name, inside, tokens)) return sure > 1 ? never : leastWithSmallWords;
+  if (sure === 1 && inside.length === 1 && isTownWithKind(name, inside[0]!, context)) return never;
+  const added = sure > 0 ? addedTo(name, inside, context) : Added.names;
+  if (added < Added.names) return sure > 1 ? never : added === Added.smallWords ? leastWithSmallWords : leastWithCommonWords;
   if (inside.every((known) => known.form === 'adjective')) return leastWithAdjectives;
   if (sure === 1 && tokens.kind[name.firstToken] === TokenKind.ideograph && inside.some((known) => knowledge.entity(known.rows[0]!).subtype === 'country')) return leastAroundCountry;
   return sure === 1 && name.type === 'PER' && inside.every((known) => known.type !== 'PER') ? leastLongerPerson : leastLonger[Math.min(sure, 2)]!;
@@ -106,7 +143,8 @@ function agreed(known: NameCandidate, name: TaggedName, tokens: Tokens, knowledg
  *
  * @example listed “Chicago” (LOC) and tagged “University of Chicago” (ORG): the tagged name stands alone
  */
-export function joinNames(known: readonly NameCandidate[], tagged: readonly TaggedName[], tokens: Tokens, knowledge: KnowledgeBase): NameCandidate[] {
+export function joinNames(known: readonly NameCandidate[], tagged: readonly TaggedName[], context: JoinContext): NameCandidate[] {
+  const { tokens, knowledge } = context;
   const joined: NameCandidate[] = [];
   const heard = (name: NameCandidate): boolean => !needsVoice(name, knowledge);
   let k = 0;
@@ -123,7 +161,7 @@ export function joinNames(known: readonly NameCandidate[], tagged: readonly Tagg
     if (stop - k === 1 && first.firstToken === name.firstToken && first.endToken === name.endToken) {
       joined.push(agreed(first, name, tokens, knowledge));
       k = stop;
-    } else if (name.firstToken <= first.firstToken && last.endToken <= name.endToken && name.score >= leastFor(name, known.slice(k, stop), tokens, knowledge)) {
+    } else if (name.firstToken <= first.firstToken && last.endToken <= name.endToken && name.score >= leastFor(name, known.slice(k, stop), context)) {
       joined.push(unknownAround(name, known.slice(k, stop), tokens, knowledge));
       k = stop;
     }
