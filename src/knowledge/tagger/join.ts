@@ -1,5 +1,6 @@
 import { entityTypes, TokenFlag, TokenKind, type KnowledgeBase, type LanguagePack, type NameCandidate, type Tokens } from '../../model/index.js';
 import { isTown, kindWordBefore } from '../link/places.js';
+import { isLocative } from '../link/sport.js';
 import { foldedSlice } from '../names/inflector.js';
 import { isSure } from '../names/sure.js';
 import { titleWords } from '../names/titles.js';
@@ -33,6 +34,9 @@ const leastLongerPerson = 0.63;
 
 /** The tagger overrules the type of a listed name from this score on: of a doubtful name, of a sure one. */
 const leastOther = [0.5, 0.93] as const;
+
+/** The same for a doubtful place after the preposition of one: “a Ginevra”. */
+const leastOtherThere = 0.75;
 
 /** The tagger puts rows of its own type before the sure one of another type from this score on. */
 const leastContested = 0.8;
@@ -126,7 +130,7 @@ function unknownAround(name: TaggedName, inside: readonly NameCandidate[], token
 }
 
 /** The listed name where both agree on the span: rows of the tagger's type first, none left where it is sure of another. */
-function agreed(known: NameCandidate, name: TaggedName, tokens: Tokens, knowledge: KnowledgeBase): NameCandidate {
+function agreed(known: NameCandidate, name: TaggedName, { text, tokens, pack, knowledge }: JoinContext): NameCandidate {
   if (known.form === 'adjective') return known;
   const fits = known.rows.filter((row) => entityTypes[knowledge.rowType[row]!] === name.type);
   const isContested = known.type !== name.type && isSure(known, knowledge) && name.score < leastContested;
@@ -135,7 +139,24 @@ function agreed(known: NameCandidate, name: TaggedName, tokens: Tokens, knowledg
     const { weights } = known;
     return { ...known, type: name.type, rows, ...(weights === undefined ? {} : { weights: rows.map((row) => weights[known.rows.indexOf(row)]!) }), tagged: true };
   }
-  return name.score >= leastOther[isSure(known, knowledge) ? 1 : 0] ? unknown(name, tokens) : { ...known, tagged: true };
+  const isThere = known.type === 'LOC' && isLocative(text, tokens, known, pack, false);
+  const least = isSure(known, knowledge) ? leastOther[1] : isThere ? leastOtherThere : leastOther[0];
+  return name.score >= least ? unknown(name, tokens) : { ...known, tagged: true };
+}
+
+/** Companies with the unlisted name directly behind them, which is what they make: “Amazon Prime Video”. */
+function withProducts(names: readonly NameCandidate[], { text, tokens, pack, knowledge }: JoinContext): NameCandidate[] {
+  if (pack.names.capitalNouns) return [...names];
+  const merged: NameCandidate[] = [];
+  for (const name of names) {
+    const maker = merged.at(-1);
+    const isMade = maker !== undefined && name.rows.length === 0 && name.form === 'name' && (name.type === 'MISC' || name.type === 'ORG')
+      && maker.rows.length > 0 && maker.rule === 'listed-name' && knowledge.entity(maker.rows[0]!).subtype === 'company'
+      && text.slice(maker.end, name.start) === ' ' && (tokens.flags[name.firstToken]! & TokenFlag.capital) !== 0;
+    if (isMade) merged[merged.length - 1] = { ...name, start: maker.start, firstToken: maker.firstToken };
+    else merged.push(name);
+  }
+  return merged;
 }
 
 /**
@@ -159,7 +180,7 @@ export function joinNames(known: readonly NameCandidate[], tagged: readonly Tagg
     const first = known[k]!;
     const last = known[stop - 1]!;
     if (stop - k === 1 && first.firstToken === name.firstToken && first.endToken === name.endToken) {
-      joined.push(agreed(first, name, tokens, knowledge));
+      joined.push(agreed(first, name, context));
       k = stop;
     } else if (name.firstToken <= first.firstToken && last.endToken <= name.endToken && name.score >= leastFor(name, known.slice(k, stop), context)) {
       joined.push(unknownAround(name, known.slice(k, stop), tokens, knowledge));
@@ -168,5 +189,5 @@ export function joinNames(known: readonly NameCandidate[], tagged: readonly Tagg
     // Else the listed names stand, and are taken on the way to the next tagged name.
   }
   joined.push(...known.slice(k).filter(heard));
-  return joined;
+  return withProducts(joined, context);
 }
