@@ -1,7 +1,7 @@
 import { TokenFlag, TokenKind, type LanguagePack, type Tokens } from '../model/index.js';
 import { fold, tokenize } from '../text/index.js';
 import { digitValue } from './numbers/digits.js';
-import { formsOf, numberLexicon } from './numbers/atoms.js';
+import { AtomKind, formsOf, numberLexicon } from './numbers/atoms.js';
 import { readCompound } from './numbers/compound.js';
 import { perPack } from './per-pack.js';
 
@@ -158,7 +158,25 @@ function splitAt(text: string, tokens: Tokens, token: number, pack: LanguagePack
   if (!pieces.particles || pieces.whole.has(word) || pieces.forms.has(word)) return null;
   for (let cut = 1; cut < length; cut++) if (pieces.whole.has(word.slice(0, cut)) && isParticle(pack, word.slice(cut))) return null;
   const counted = token > 0 && tokens.kind[token - 1] === TokenKind.number;
-  return cuts(word, pack, pieces, counted);
+  return cuts(word, pack, pieces, counted) ?? (counted && tokens.end[token - 1] === start ? figureCuts(word, pack) : null);
+}
+
+/** `만5312명이` behind digits: scales and digits go on with the number, whatever is counted; null where no digits follow. */
+function figureCuts(word: string, pack: LanguagePack): readonly number[] | null {
+  const { parts } = numberLexicon(pack);
+  const ends: number[] = [];
+  let digits = false;
+  for (let at = 0; at < word.length; ) {
+    let end = at;
+    while (end < word.length && digitValue(word.charCodeAt(end)) >= 0) end++;
+    if (end > at) digits = true;
+    else if (parts.get(word.charAt(at))?.some((atom) => atom.kind === AtomKind.scale) === true) end = at + 1;
+    else break;
+    ends.push((at = end));
+  }
+  if (!digits) return null;
+  if (ends.at(-1) !== word.length) ends.push(word.length);
+  return ends.length < 2 ? null : ends;
 }
 
 /**

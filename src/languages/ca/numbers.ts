@@ -47,7 +47,7 @@ export const numbers: NumberRules = {
     rangeOpeners: 'entre',
     rangeClosers: 'i',
     rangeJoiners: 'a|fins a',
-    changeOpeners: 'de|des de',
+    changeVerbs: 'passa|passar|passat|augment*|pujar|pujat|baixar|baixat|descend*|cresc*', changeOpeners: 'de|des de',
     minus: 'menys|negatiu|sota zero',
     notObjects: 'en|a|al|als|de|del|dels|per|amb|sense|sobre|i|o|que|el|la|els|les|un|una|és|són|era|va|ha|han|se|com|més|menys|quan|on|des|fins|entre|segons|però|si|no|ja|també',
   },

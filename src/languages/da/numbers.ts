@@ -46,8 +46,8 @@ export const numbers: NumberRules = {
     rangeOpeners: 'mellem',
     rangeClosers: 'og',
     rangeJoiners: 'til',
-    changeOpeners: 'fra',
-    minus: 'minus|negativ',
+    changeVerbs: 'steg|stiger|steget|faldt|falder|faldet|øget|øgede|voksede|vokset|sænkede|hævede|sænket|hævet|reduceret', changeOpeners: 'fra',
+    plus: 'plus', minus: 'minus|negativ',
     notObjects: 'i|på|af|til|fra|for|med|om|og|eller|men|er|var|har|havde|som|at|en|et|den|det|de|per|ved|under|over|efter|når|hvor|ikke|også|mere|mindre',
   },
 };

@@ -57,4 +57,10 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'Einer von vier Schülern fehlte.', quantities: [['Einer von vier', 'number', 0.25]] },
   { text: 'Er bekam drei Fünfundzwanzigstel.', quantities: [['drei Fünfundzwanzigstel', 'number', 0.12]] },
   { text: 'Mehrere hundert Boote lagen im Hafen.', quantities: [['Mehrere hundert', 'number', [200, 999], null, 'range']] },
+  { text: 'Der Erlös stieg von 3,1 auf 3,45 Mrd. Euro.', quantities: [['3,1', 'currency', 3100000000, 'EUR'], ['3,45 Mrd. Euro', 'currency', 3450000000, 'EUR']] },
+  { text: 'Die Strafe beträgt 1 Mio. 200.000 Euro.', quantities: [['1 Mio. 200.000 Euro', 'currency', 1200000, 'EUR']] },
+  { text: 'Es wird -3 bis 5 Grad kalt.', quantities: [['-3 bis 5 Grad', 'temperature', [-3, 5], 'deg', 'range']] },
+  { text: 'Morgen liegen die Werte zwischen minus 8 und plus 3 Grad.', quantities: [['minus 8 und plus 3 Grad', 'temperature', [-8, 3], 'deg', 'range']] },
+  { text: 'Tel. 030/4567-890', quantities: [] },
+  { text: 'Das Portal ist 24/7 erreichbar.', quantities: [] },
 ];

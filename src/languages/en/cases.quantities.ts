@@ -79,4 +79,12 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'The island measures 12 km squared.', quantities: [['12 km squared', 'dimension', 12, 'km2']] },
   { text: 'One must ask what a reading of J1200.5 in fb−1 says.', quantities: [] },
   { text: 'They added 4-(acetyl) to the bath.', quantities: [] },
+  { text: 'Prices rose from 2.3 to 2.75 million dollars.', quantities: [['2.3', 'currency', 2300000, 'USD'], ['2.75 million dollars', 'currency', 2750000, 'USD']] },
+  { text: 'Expect -3 to 5 degrees tonight.', quantities: [['-3 to 5 degrees', 'temperature', [-3, 5], 'deg', 'range']] },
+  { text: 'Tickets cost $12-$15.', quantities: [['$12-$15', 'currency', [12, 15], 'USD', 'range']] },
+  { text: 'Rates stand at 4.25%-4.50%.', quantities: [['4.25%-4.50%', 'percentage', [4.25, 4.5], '%', 'range']] },
+  { text: 'Ring us on +1 (202) 555-0147.', quantities: [] },
+  { text: 'Transfer it to GB29 NWBK 6016 1331 9268 19.', quantities: [] },
+  { text: 'She won 7-6 (5).', quantities: [] },
+  { text: 'His pressure was 120/80.', quantities: [] },
 ];

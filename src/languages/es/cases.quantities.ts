@@ -65,4 +65,7 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'Cobró tres veinticincoavos de la suma.', quantities: [['tres veinticincoavos', 'number', 0.12]] },
   { text: 'Era el dosmilésimo visitante.', quantities: [['dosmilésimo', 'ordinal', 2000]] },
   { text: 'El sismo de magnitud 4,6 ha sacudido la costa.', quantities: [['4,6', 'number', 4.6]] },
+  { text: 'El paro pasó del 4,7 al 5,5 %.', quantities: [['4,7', 'percentage', 4.7, '%'], ['5,5 %', 'percentage', 5.5, '%']] },
+  { text: 'Mide dos metros y medio.', quantities: [['dos metros y medio', 'dimension', 2.5, 'm']] },
+  { text: 'Tel. 91 123 45 67', quantities: [] },
 ];

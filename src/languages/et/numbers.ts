@@ -39,7 +39,7 @@ export const numbers: NumberRules = {
     comparators: { '>': 'üle|rohkem kui|enam kui', '>=': 'vähemalt|vähimalt|minimaalselt', '<': 'alla|vähem kui', '<=': 'kuni|maksimaalselt|kõige rohkem|enim', '~': 'umbes|ligi|ligikaudu|peaaegu|circa|ca|orienteeruvalt|umbkaudu' },
     comparatorsAfter: { '>=': 'või rohkem', '<=': 'või vähem', '~': 'ringis|paiku' },
     rangeJoiners: 'kuni',
-    minus: 'miinus',
+    plus: 'pluss', minus: 'miinus',
     notObjects: 'ja|või|on|oli|ei|et|kui|see|kes|mis|aga|ka|juba|veel|järgi|pärast|ajal|koos|võrra|üle|alla|rohkem|vähem|ning',
   },
 };

@@ -42,7 +42,7 @@ export const numbers: NumberRules = {
     comparators: { '>': 'yli|enemmän kuin|runsas|runsaat|reilu|reilut', '>=': 'vähintään|ainakin|vähimmillään', '<': 'alle|vähemmän kuin|vajaa|vajaat', '<=': 'enintään|korkeintaan|jopa|enimmillään', '~': 'noin|lähes|melkein|suunnilleen|arviolta|n.|liki|parisen' },
     comparatorsAfter: { '>=': 'tai enemmän', '<=': 'tai vähemmän' },
     rangeJoiners: '',
-    minus: 'miinus',
+    plus: 'plus', minus: 'miinus',
     notObjects: 'ja|tai|on|oli|ei|että|kun|kuin|se|joka|jotka|sekä|mutta|myös|jo|vielä|mukaan|jälkeen|aikana|sitten|kanssa|verran|yli|alle|enemmän|vähemmän',
   },
 };

@@ -58,4 +58,7 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: "L'article A-12 reste en vigueur.", quantities: [] },
   { text: 'Sept sur dix ont voté pour.', quantities: [['Sept sur dix', 'number', 0.7]] },
   { text: 'Elle a 61 ans et nage encore.', quantities: [['61 ans', 'age', 61, 'a']] },
+  { text: 'Il fera entre −5 et 3 °C.', quantities: [['−5 et 3 °C', 'temperature', [-5, 3], '°C', 'range']] },
+  { text: 'La course coûte un euro et demi.', quantities: [['un euro et demi', 'currency', 1.5, 'EUR']] },
+  { text: 'Tél. 01 42 68 53 00', quantities: [] },
 ];

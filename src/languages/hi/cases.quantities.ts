@@ -22,4 +22,5 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'मंत्री ने बैठक में भाग लिया।', quantities: [] },
   { text: 'लोगों ने सड़क पर प्रदर्शन किया।', quantities: [] },
   { text: 'पाँच में से एक घर खाली है।', quantities: [['पाँच में से एक', 'number', 0.2]] },
+  { text: 'फोन 011-23456789 पर बात करें।', quantities: [] },
 ];

@@ -46,7 +46,7 @@ export const numbers: NumberRules = {
     caseSuffixes: 'nál|nél',
     rangeOpeners: '',
     rangeJoiners: 'és',
-    minus: 'mínusz',
+    plus: 'plusz', minus: 'mínusz',
     notObjects: 'a|az|és|vagy|de|hogy|nem|is|van|volt|volna|lesz|mint|meg|el|ki|be|le|fel|már|még|csak|ez|aki|ami|amely|között|után|előtt|alatt|felett|miatt|szerint|helyett|óta',
   },
 };

@@ -60,4 +60,7 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'Aveva nove anni, imparava a suonare.', quantities: [['nove anni', 'age', 9, 'a']] },
   { text: 'È crollata un\'azienda, non un\'isola.', quantities: [] },
   { text: 'La scossa di magnitudo 4,6 ha svegliato la città.', quantities: [['4,6', 'number', 4.6]] },
+  { text: 'I ricavi sono saliti da 2,3 a 2,75 miliardi di euro.', quantities: [['2,3', 'currency', 2300000000, 'EUR'], ['2,75 miliardi di euro', 'currency', 2750000000, 'EUR']] },
+  { text: 'Costa due euro e mezzo.', quantities: [['due euro e mezzo', 'currency', 2.5, 'EUR']] },
+  { text: 'Vinse 6-4 7-6(4).', quantities: [] },
 ];

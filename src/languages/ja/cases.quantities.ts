@@ -24,4 +24,5 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: '東京と京都を結ぶ列車が止まった。', quantities: [] },
   { text: '10の6乗は百万です。', quantities: [['10の6乗', 'number', 1000000], ['百万', 'number', 1000000]] },
   { text: '2の-2乗です。', quantities: [['2の-2乗', 'number', 0.25]] },
+  { text: '売上高は23億円から27億5000万円に増えた。', quantities: [['23億円', 'currency', 2300000000, 'JPY'], ['27億5000万円', 'currency', 2750000000, 'JPY']] },
 ];

@@ -26,4 +26,10 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: '10명 중 3명이 늦었다.', quantities: [['10', 'number', 10], ['3', 'number', 3]] },
   { text: '배 두 개와 감 세개를 샀다.', quantities: [['두', 'number', 2], ['세', 'number', 3]] },
   { text: '이 세대가 다르다.', quantities: [] },
+  { text: '매출이 23억 원에서 27억 원으로 늘었다.', quantities: [['23억 원', 'currency', 2300000000, 'KRW'], ['27억 원', 'currency', 2700000000, 'KRW']] },
+  { text: '관중 4만5312명이 찾았다.', quantities: [['4만5312', 'number', 45312]] },
+  { text: '군인 1천500명을 보냈다.', quantities: [['1천500', 'number', 1500]] },
+  { text: '육십세 노인이 찾았다.', quantities: [['육십세', 'age', 60, 'a']] },
+  { text: '주민 3분의 1만 찬성했다.', quantities: [['3분의 1', 'number', 0.333333333333333]] },
+  { text: '헌법 제12조를 고쳤다.', quantities: [['제12', 'ordinal', 12]] },
 ];

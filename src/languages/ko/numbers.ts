@@ -39,6 +39,6 @@ export const numbers: NumberRules = {
     ageAfter: '살|세', ageAfterUnit: '된|생', ageBefore: '나이|올해',
     comparators: { '>=': '최소|적어도|최소한', '<=': '최대|많아야|기껏해야', '~': '약|대략|거의|대략적으로' },
     comparatorsAfter: { '>=': '이상', '<=': '이하|이내', '>': '초과|넘는|넘게|넘은|여', '<': '미만|못 미치는', '~': '정도|가량|안팎|내외|쯤|가까이' },
-    rangeJoiners: '에서|~|내지', minus: '마이너스|영하|음의|음수|마이나스', changeOpeners: '',
+    levelParticles: '으로|로', rangeJoiners: '에서|~|내지', phones: '전화|전화번호|문의', minus: '마이너스|영하|음의|음수|마이나스', changeOpeners: '',
   },
 };

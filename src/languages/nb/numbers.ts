@@ -46,8 +46,8 @@ export const numbers: NumberRules = {
     rangeOpeners: 'mellom',
     rangeClosers: 'og',
     rangeJoiners: 'til',
-    changeOpeners: 'fra',
-    minus: 'minus|negativ',
+    changeVerbs: 'steg|stiger|steget|økte|øker|økt|falt|faller|sank|synker|sunket|hevet|senket|redusert|vokste', changeOpeners: 'fra',
+    plus: 'plus', minus: 'minus|negativ',
     notObjects: 'i|på|av|til|fra|for|med|om|og|eller|men|er|var|har|hadde|som|at|en|et|den|det|de|per|ved|under|over|etter|når|hvor|ikke|også|mer|mindre',
   },
 };

@@ -57,4 +57,7 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'De norm A-12 blijft gelden.', quantities: [] },
   { text: 'Een op de vijf huizen staat leeg.', quantities: [['Een op de vijf', 'number', 0.2]] },
   { text: 'Zij won op 15-jarige leeftijd.', quantities: [['15-jarige leeftijd', 'age', 15, 'a']] },
+  { text: 'De omzet steeg van 2,3 naar 2,75 miljard euro.', quantities: [['2,3', 'currency', 2300000000, 'EUR'], ['2,75 miljard euro', 'currency', 2750000000, 'EUR']] },
+  { text: 'Het wordt -3 tot 5 graden.', quantities: [['-3 tot 5 graden', 'temperature', [-3, 5], 'deg', 'range']] },
+  { text: 'Bel 020-1234567.', quantities: [] },
 ];

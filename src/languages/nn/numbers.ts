@@ -41,8 +41,8 @@ export const numbers: NumberRules = {
     rangeOpeners: 'mellom',
     rangeClosers: 'og',
     rangeJoiners: 'til',
-    changeOpeners: 'fra',
-    minus: 'minus|negativ',
+    changeVerbs: 'steig|stig|auka|aukar|fall|fell|søkk|heva|senka', changeOpeners: 'fra',
+    plus: 'plus', minus: 'minus|negativ',
     notObjects: 'i|på|av|til|fra|for|med|om|og|eller|men|er|var|har|hadde|som|at|en|et|den|det|de|per|ved|under|over|etter|når|hvor|ikke|også|mer|mindre',
   },
 };

@@ -56,4 +56,6 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'Norma A-12 nadal obowiązuje.', quantities: [] },
   { text: 'Jeden na pięciu kierowców się spóźnił.', quantities: [['Jeden na pięciu', 'number', 0.2]] },
   { text: 'Zapadalność wynosi 14 na 100 tys. mieszkańców.', quantities: [['14', 'number', 14], ['100 tys.', 'number', 100000]] },
+  { text: 'Przychody wzrosły z 2,3 do 2,75 mld zł.', quantities: [['2,3', 'currency', 2300000000, 'PLN'], ['2,75 mld zł', 'currency', 2750000000, 'PLN']] },
+  { text: 'Będzie od -12 do 3 stopni.', quantities: [['-12 do 3 stopni', 'temperature', [-12, 3], 'deg', 'range']] },
 ];

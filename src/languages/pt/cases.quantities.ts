@@ -59,4 +59,7 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'Uma em cada quatro casas está vazia.', quantities: [['Uma em cada quatro', 'number', 0.25]] },
   { text: 'Segundo a polícia, a rua está fechada.', quantities: [] },
   { text: 'Ela já tem 61 anos e ainda nada.', quantities: [['61 anos', 'age', 61, 'a']] },
+  { text: 'A receita subiu de 2,3 para 2,75 bilhões de reais.', quantities: [['2,3', 'currency', 2300000000, 'BRL'], ['2,75 bilhões de reais', 'currency', 2750000000, 'BRL']] },
+  { text: 'Faz de -3 a 5 graus.', quantities: [['-3 a 5 graus', 'temperature', [-3, 5], 'deg', 'range']] },
+  { text: 'Custa um real e meio.', quantities: [['um real e meio', 'currency', 1.5, 'BRL']] },
 ];

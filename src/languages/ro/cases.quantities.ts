@@ -62,4 +62,7 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'În fața a primului magazin.', quantities: [['primului', 'ordinal', 1]] },
   { text: 'Un euro costă 4,1953 lei.', quantities: [['Un euro', 'currency', 1, 'EUR'], ['4,1953 lei', 'currency', 4.1953, 'RON']] },
   { text: 'Este al doilea cel mai lung pod și al treilea cel mai lat.', quantities: [['al doilea', 'ordinal', 2], ['al treilea', 'ordinal', 3]] },
+  { text: 'Prețul a scăzut de la 45,3 la 38,75 lei.', quantities: [['45,3', 'currency', 45.3, 'RON'], ['38,75 lei', 'currency', 38.75, 'RON']] },
+  { text: 'Vor fi între minus 8 și plus 3 grade.', quantities: [['minus 8 și plus 3 grade', 'temperature', [-8, 3], 'deg', 'range']] },
+  { text: 'Costă un leu și jumătate.', quantities: [['un leu și jumătate', 'currency', 1.5, 'RON']] },
 ];

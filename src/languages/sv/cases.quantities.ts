@@ -27,4 +27,6 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'En av fem bilar var röd.', quantities: [['En av fem', 'number', 0.2]] },
   { text: 'Hon fick tre tjugofemtedelar.', quantities: [['tre tjugofemtedelar', 'number', 0.12]] },
   { text: 'Vid 4 års ålder fick han 20 spänn.', quantities: [['4 års ålder', 'age', 4, 'a'], ['20 spänn', 'currency', 20, 'SEK']] },
+  { text: 'Omsättningen steg från 2,3 till 2,75 miljarder kronor.', quantities: [['2,3', 'currency', 2300000000, 'SEK'], ['2,75 miljarder kronor', 'currency', 2750000000, 'SEK']] },
+  { text: 'Det blir -3 till 5 grader.', quantities: [['-3 till 5 grader', 'temperature', [-3, 5], 'deg', 'range']] },
 ];

@@ -58,4 +58,5 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'Tren saatte 250 kilometre gidiyor.', quantities: [['saatte 250 kilometre', 'dimension', 250, 'km/h']] },
   { text: 'Satışlar yarı yarıya düştü.', quantities: [['yarı yarıya', 'number', 0.5]] },
   { text: 'Köyde 3 bin 500 kişi yaşıyor.', quantities: [['3 bin 500', 'number', 3500]] },
+  { text: 'Bizi 0212 555 12 34 numarasından arayın.', quantities: [] },
 ];

@@ -76,7 +76,7 @@ export const numbers: NumberRules = {
     comparatorsAfter: { '>': 'fazla|çok|aşkın|aşan|aştı|aştığı|aştığını|aştığına|aştığında|aşmış|aşması|aşmasını|aşarak|üzeri|üzerinde|üzerine|üstünde|aşıyor|aşacak|geçti|geçen|büyük|yüksek', '<': 'az|altında|altına|altı|düşük|altındaki|küçük', '~': 'civarında|civarındaki|kadar|dolayında|yakın|dolaylarında|kadarı|civarı', '<=': 'e kadar' },
     caseSuffixes: 'den|dan|ten|tan|in|ın|un|ün|nin|nın|nun|nün|i|ı|u|ü|yi|yı|yu|yü|e|a|ye|ya',
     rangeJoiners: 'ila|ilâ', changeOpeners: '',
-    minus: 'eksi|negatif|sıfırın altında',
+    references: 'no|no:|madde|maddesi|sayfa|daire|formula|sürüm|airbus|boeing', phones: 'telefon|telefon:|gsm', plus: 'artı', minus: 'eksi|negatif|sıfırın altında',
     notObjects: 've|ile|da|de|için|olarak|olan|oldu|olduğu|olduğunu|bu|bir|kadar|fazla|çok|az|daha|göre|sonra|önce|arttı|azaldı|yükseldi|düştü|geriledi|ise|ki|veya|ya|den|dan|ten|tan|nın|nin|e|a|ye|ya|i|ı|u|ü',
   },
 };

@@ -38,7 +38,7 @@ export const numbers: NumberRules = {
     rangeOpeners: 'từ',
     rangeClosers: 'đến|tới',
     rangeJoiners: 'đến|tới',
-    minus: 'âm|trừ',
+    changeVerbs: 'tăng|giảm|nâng', minus: 'âm|trừ',
     notObjects: 'và|hoặc|là|của|cho|với|trong|ở|tại|từ|đến|được|bị|có|không|này|đó|khi|thì|mà|để|do|vì|nhưng|sau|trước|trên|dưới|hơn|nữa|đã|sẽ|đang|mỗi',
   },
 };

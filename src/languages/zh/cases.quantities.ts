@@ -55,4 +55,6 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: '一些专家进一步指出了问题。', quantities: [] },
   { text: '五角大楼拒绝置评。', quantities: [] },
   { text: '2的5次方是多少？', quantities: [['2的5次方', 'number', 32]] },
+  { text: '汇率报7.1285，1欧元兑8.3元。', quantities: [['7.1285', 'number', 7.1285], ['1欧元', 'currency', 1, 'EUR'], ['8.3元', 'currency', 8.3, 'CNY']] },
+  { text: '请拨打010-12345678。', quantities: [] },
 ];

@@ -36,8 +36,9 @@ export function readCompound(word: string, lexicon: NumberLexicon, rules: Compos
       return composed === null ? null : { ...composed, scales: atoms.every((atom) => atom.kind === AtomKind.scale) ? atoms.map((atom) => atom.value) : null };
     }
     for (const length of lexicon.partLengths.get(word.charCodeAt(at)) ?? none) {
-      const found = at + length > word.length ? undefined : lexicon.parts.get(word.slice(at, at + length));
-      if (found === undefined) continue;
+      const form = word.slice(at, at + length);
+      const found = at + length > word.length ? undefined : lexicon.parts.get(form);
+      if (found === undefined || (isTen(atoms.at(-1)) && lexicon.counted.has(form))) continue;
       for (const atom of found) {
         if (++steps > mostSteps) return null;
         atoms.push(atom);
@@ -49,6 +50,11 @@ export function readCompound(word: string, lexicon: NumberLexicon, rules: Compos
     return null;
   };
   return search(0);
+}
+
+/** True for the Chinese ten of Korean, which native units do not follow: 육십세 is sixty years. */
+function isTen(atom: Atom | undefined): boolean {
+  return atom !== undefined && atom.kind === AtomKind.scale && atom.value === 10;
 }
 
 function composeParts(atoms: readonly Atom[], rules: CompositionRules): Omit<Compound, 'scales'> | null {

@@ -3,6 +3,9 @@ import { Composer, tidy } from './compose.js';
 import type { Literal } from './literal.js';
 import type { ReadingContext, State } from './state.js';
 
+/** From this numerator on, a fraction of more than one is rather a code (`24/7`); `16/5` may be one. */
+const leastCode = 20;
+
 /** What may follow digits at once: an exponent, an ordinal mark, a fraction. */
 export function afterDigits(context: ReadingContext, state: State): void {
   const literal = state.literal!;
@@ -125,6 +128,8 @@ function slashFraction(context: ReadingContext, state: State, numerator: Literal
   if (at >= tokens.length || !words.attached(slash) || !words.attached(at) || tokens.kind[at] !== TokenKind.number) return false;
   const denominator = context.singleAt(at);
   if (denominator.value < 2 || denominator.value > 1000 || (whole > 0 && numerator.value >= denominator.value)) return false;
+  // `24/7`, `120/80`, `No. 45/3`: no fraction of one.
+  if (whole === 0 && numerator.value >= Math.max(denominator.value, leastCode)) return false;
   const after = at + 1;
   if (words.attached(after) && '/-:'.includes(text.charAt(tokens.start[after]!))) return false;
   if (state.first > 0 && words.attached(state.first) && '/-.:'.includes(text.charAt(tokens.start[state.first - 1]!)) && words.attached(state.first - 1)) return false;

@@ -69,3 +69,20 @@ function compoundDenominator(context: ReadingContext, at: number, match: Match):
   const mark = words.at(whole.endToken);
   return mark === null || find(mark, AtomKind.denominatorAfter) === undefined ? null : { value: whole.value, endToken: mark.endToken };
 }
+
+/** A numerator that ends in a particle, without it: its value, the token after it, and where it ends inside its last token. */
+interface Numerator {
+  readonly value: number;
+  readonly next: number;
+  readonly endAt: number | null;
+}
+
+/** `3분의 1만` is only a third: a scale behind a numerator, where it would make more than a whole and is a particle too. */
+export function withoutParticle({ words }: ReadingContext, value: number, endToken: number, end: number, whole: number): Numerator | null {
+  const last = words.text.charAt(end - 1);
+  if (!words.pieced || value < whole || !words.lexicon.attachedSuffixes.includes(last)) return null;
+  const scale = words.lexicon.parts.get(last)?.find((atom) => atom.kind === AtomKind.scale);
+  if (scale === undefined || value % scale.value !== 0 || value / scale.value >= whole) return null;
+  const alone = words.tokens.start[endToken - 1] === end - 1;
+  return { value: value / scale.value, next: alone ? endToken - 1 : endToken, endAt: alone ? null : end - 1 };
+}

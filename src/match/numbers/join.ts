@@ -1,6 +1,6 @@
 import { TokenKind } from '../../model/index.js';
 import { AtomKind } from './atoms.js';
-import { becomeFraction } from './fractions.js';
+import { becomeFraction, withoutParticle } from './fractions.js';
 import { Composer, tidy } from './compose.js';
 import { closeOrdinal, take, takeDenominator } from './take.js';
 import { find, type ReadingContext, type State } from './state.js';
@@ -31,6 +31,7 @@ export function takeJoined(context: ReadingContext, state: State, joiner: Match)
         if (!(kind === AtomKind.tensJoiner && composer.room === 10) && !(state.composer.room === 10 && joiner.atoms.some((a) => a.kind === AtomKind.tensJoiner)) && joinFraction(context, state, at)) return true;
         const fits = kind === AtomKind.joiner ? composer.room >= 100 && composer.room !== Infinity : composer.room === 10 || composer.room === 20;
         if (fits && context.words.tokens.kind[at] === TokenKind.number && (state.parts > 1 ? kind === AtomKind.joiner : kind === AtomKind.tensJoiner && state.literal === null) && joinLiteral(context, state, at)) return true;
+        if (kind === AtomKind.joiner && joinScaled(context, state, at)) return true;
         if (!fits || next === null || (state.literal !== null && state.parts === 1)) break;
         const small = next.atoms.some((a) => (a.kind === AtomKind.cardinal || a.kind === AtomKind.ordinal || a.kind === AtomKind.scale) && a.value < composer.room);
         if (small && take(context, state, next)) {
@@ -88,6 +89,22 @@ function joinLiteral(context: ReadingContext, state: State, at: number): boolean
   state.literal = null;
   state.parts++;
   state.next = literal.endToken;
+  return true;
+}
+
+/** ثلاثة ملايين و200 ألف, `3 millones y 200 mil`: digits with a smaller scale of their own. */
+function joinScaled(context: ReadingContext, state: State, at: number): boolean {
+  const { composer } = state;
+  if (composer.room === Infinity || composer.room < 1e6 || context.words.tokens.kind[at] !== TokenKind.number || !Number.isInteger(composer.value / composer.room)) return false;
+  const literal = context.literalAt(at);
+  const scale = literal === null ? null : context.words.at(literal.endToken);
+  const atom = find(scale, AtomKind.scale);
+  if (literal === null || scale === null || atom === undefined || !literal.whole || atom.value < 1000 || literal.value >= atom.value || literal.value * atom.value >= composer.room) return false;
+  if (!composer.addLiteral(literal.value) || !composer.multiply(atom.value)) return false;
+  state.literal = null;
+  state.digits = true;
+  state.parts += 2;
+  state.next = scale.endToken;
   return true;
 }
 
@@ -162,6 +179,15 @@ function takeOver(context: ReadingContext, state: State, at: number, reversed: b
   if (other === null || other.value === null || (other.kind !== 'cardinal' && other.kind !== 'fraction')) return false;
   const mine = state.composer.value;
   const after = other.endToken;
+  const only = reversed ? withoutParticle(context, other.value, other.endToken, other.end, mine) : null;
+  if (only !== null) {
+    state.next = only.next;
+    state.endAt = only.endAt;
+    state.parts++;
+    state.digits ||= other.digits;
+    becomeFraction(context, state, only.value / mine);
+    return true;
+  }
   const open = !reversed && after < context.words.tokens.length && context.words.tokens.kind[after] === TokenKind.word && context.words.tokens.sentence[after] === context.words.tokens.sentence[after - 1];
   if (open) return false;
   if (mine > 0 && reversed && other.kind !== 'cardinal') return false;

@@ -48,7 +48,9 @@ function signAt(text: string, tokens: Tokens, at: number, separators: Separators
   if (unit === '.' || unit === '．') return 'dot';
   // A comma between Arabic digits parts off a fraction unless three digits follow.
   if ((unit === ',' || unit === '،') && isArabicDigit(text.charCodeAt(tokens.start[at]! - 1)) && tokens.end[at + 1]! - tokens.start[at + 1]! !== 3) return 'decimal';
-  if (unit === ',' || unit === '，' || unit === '،') return 'comma';
+  if (unit === ',' || unit === '،') return 'comma';
+  // Behind narrow digits the wide comma parts clauses: `报7.1285，1欧元`.
+  if (unit === '，') return text.charCodeAt(tokens.start[at]! - 1) > 0xff00 ? 'comma' : 'none';
   if (unit === '٫') return 'decimal';
   if (unit === '٬') return 'group';
   return separators.extra.includes(unit) ? 'group' : 'none';

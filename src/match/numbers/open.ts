@@ -1,7 +1,7 @@
 import { TokenKind } from '../../model/index.js';
 import { AtomKind, type Atom } from './atoms.js';
 import { Composer } from './compose.js';
-import { becomeFraction, fractionFollows, partOfScale } from './fractions.js';
+import { becomeFraction, fractionFollows, partOfScale, withoutParticle } from './fractions.js';
 import { endInside, find, noteElsewhere, type ReadingContext, type State } from './state.js';
 import type { Match } from './words.js';
 
@@ -107,10 +107,14 @@ function openReversed(context: ReadingContext, state: State, match: Match, denom
   const numerator = find(next, AtomKind.cardinal);
   const literal = context.words.tokens.kind[match.endToken] === TokenKind.number && match.endToken < context.words.tokens.length ? context.literalAt(match.endToken) : null;
   if ((numerator === undefined || next === null) && literal === null) return false;
-  state.next = literal !== null ? literal.endToken : next!.endToken;
-  if (literal === null && next !== null) endInside(state, next);
+  const endToken = literal !== null ? literal.endToken : next!.endToken;
+  const value = literal !== null ? literal.value : numerator!.value;
+  const only = withoutParticle(context, value, endToken, context.words.tokens.end[endToken - 1]!, denominator);
+  state.next = only?.next ?? endToken;
+  if (only !== null) state.endAt = only.endAt;
+  else if (literal === null && next !== null) endInside(state, next);
   state.parts = 2;
-  becomeFraction(context, state, (literal !== null ? literal.value : numerator!.value) / denominator);
+  becomeFraction(context, state, (only?.value ?? value) / denominator);
   return true;
 }
 
@@ -189,7 +193,8 @@ function openLeading(context: ReadingContext, state: State, match: Match, part: 
 /** 第三, `제3`. */
 function openPrefix(context: ReadingContext, state: State, match: Match): boolean {
   if (!context.words.attached(match.endToken)) return false;
-  const inner = context.read(match.endToken, false);
+  // `제12조` is article 12: the scale after the digits is another word.
+  const inner = context.read(match.endToken, context.words.pieced && context.words.tokens.kind[match.endToken] === TokenKind.number);
   if (inner === null || (inner.kind !== 'cardinal' && inner.rule !== 'ordinal.after') || inner.value === null) return false;
   state.next = inner.endToken;
   state.parts = 1;

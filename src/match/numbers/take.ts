@@ -36,6 +36,8 @@ export function take(context: ReadingContext, state: State, match: Match): boole
         else composer.multiplyAll(atom.value);
         return done();
       case AtomKind.cardinal:
+        // `십 세` is ten years: a native unit follows native tens only.
+        if (context.words.pieced && context.words.endsInTen(state.next - 1) && context.words.lexicon.counted.has(context.words.folded(state.next))) break;
         if (state.kind === 'cardinal' && (takePosition(context, state, atom) || composer.add(atom.value) || (atom.joined && composer.addInverted(atom.value)))) {
           done();
           if (scale >= 100 && atom.value > 0 && atom.value < 10) state.short = { unit: atom.value, scale };
@@ -50,7 +52,8 @@ export function take(context: ReadingContext, state: State, match: Match): boole
         if (fitsOrdinal(state, atom)) return closeOrdinal(state, match);
         break;
       case AtomKind.denominator:
-        if (takeDenominator(context, state, match, atom)) return true;
+        // ونصف adds a half, and divides nothing.
+        if (!atom.joined && takeDenominator(context, state, match, atom)) return true;
         break;
       case AtomKind.addition:
         if (state.kind !== 'cardinal' && state.kind !== 'fraction') break;
@@ -70,13 +73,13 @@ export function take(context: ReadingContext, state: State, match: Match): boole
   return false;
 }
 
-/** `one billion and a half million`: the part is one of the scale after it. */
+/** `one billion and a half million`, مليون ونصف المليون: the part is one of the scale after it. */
 function addPartOfSmallerScale(context: ReadingContext, state: State, match: Match, atom: Atom): boolean {
   const { composer } = state;
-  if (composer.room === Infinity || composer.room < 1e6 || match.endAt !== null) return false;
+  if (composer.room === Infinity || composer.room < 1e3 || match.endAt !== null) return false;
   const next = context.words.at(match.endToken);
   const scale = find(next, AtomKind.scale);
-  if (next === null || scale === undefined || scale.value < 1000 || scale.value >= composer.room) return false;
+  if (next === null || scale === undefined || scale.value < 1000 || scale.value > composer.room) return false;
   composer.addDecimals(atom.value * scale.value);
   state.next = next.endToken;
   state.parts += 2;
@@ -112,10 +115,12 @@ export function stepLiteral(context: ReadingContext, state: State, at: number): 
   // `4천 820만` is 4820 times ten thousand.
   const shares = literal.plain && scale !== undefined && scale >= 1000 && state.composer.room < scale && state.parts > 1;
   // `50만 9375`, `3 bin 500`: the digits fill what the scale leaves open.
-  const fills = literal.plain && state.scale >= 1000 && (context.words.pieced || (state.scale === 1000 && state.digits)) && literal.value >= 100 && literal.value < state.scale;
+  const fills = literal.plain && state.scale >= 1000 && (context.words.pieced || (state.scale === 1000 && state.digits)) && literal.value >= (context.words.pieced ? 10 : 100) && literal.value < state.scale;
+  // `1 Mio. 200.000 Euro`: whole thousands behind millions.
+  const thousands = state.digits && state.scale >= 1e6 && literal.whole && !literal.plain && Number.isInteger(state.composer.value / state.scale) && literal.value < state.scale;
   // `3 hundra 21`: what is left below a hundred in digits.
   const rest = state.scale === 100 && state.digits && literal.plain && literal.value > 9 && literal.endToken === at + 1;
-  if (!fits && !shares && !fills && !rest && !(literal.other === null && (context.words.positional || (context.words.pieced && state.parts > 1)) && context.words.attached(at))) return false;
+  if (!fits && !shares && !fills && !thousands && !rest && !(literal.other === null && (context.words.positional || (context.words.pieced && state.parts > 1)) && context.words.attached(at))) return false;
   if (!state.composer.addLiteral(literal.value)) return false;
   state.literal = null;
   state.digits = true;
@@ -164,6 +169,7 @@ function takeShort(context: ReadingContext, state: State, match: Match, atom: At
   if (state.literal !== null && state.literal.value >= atom.value && !words.attached(state.next)) return false;
   if (!state.composer.multiply(atom.value)) return false;
   state.parts++;
+  state.scale = single ? 0 : atom.value;
   state.next = match.endToken;
   const dot = match.endToken;
   if (length > 1 && dot + 1 < tokens.length && words.attached(dot) && text.charAt(tokens.start[dot]!) === '.' && tokens.sentence[dot + 1] === tokens.sentence[at]) state.next++;

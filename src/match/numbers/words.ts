@@ -126,6 +126,11 @@ export class WordMatcher {
     return fold(this.text.slice(this.tokens.start[at]!, this.tokens.end[at]!));
   }
 
+  /** True for a token that ends with the Chinese ten of Korean. */
+  endsInTen(at: number): boolean {
+    return this.lexicon.parts.get(this.text.charAt(this.tokens.end[at]! - 1))?.some((atom) => atom.kind === AtomKind.scale && atom.value === 10) === true;
+  }
+
   /** True where token `at` follows the one before without a gap. */
   attached(at: number): boolean {
     return at > 0 && at < this.tokens.length && (this.tokens.flags[at]! & TokenFlag.spaceBefore) === 0 && this.tokens.start[at] === this.tokens.end[at - 1];

@@ -24,7 +24,7 @@ const farthest = 8;
 const changeWords = perPack((pack: LanguagePack): ChangeWords => {
   const whole = new Set<string>();
   const stems = new Set<string>();
-  for (const word of [pack.claims.up, pack.claims.down, pack.claims.flat].flatMap((list) => list.split('|'))) {
+  for (const word of [pack.claims.up, pack.claims.down, pack.claims.flat, pack.numbers.quantities.changeVerbs].flatMap((list) => list.split('|'))) {
     const stem = word.endsWith('*');
     const form = fold(stem ? word.slice(0, -1) : word);
     if (form.includes(' ') || form.includes('*') || form.length < (stem ? shortestStem : shortestWord)) continue;
@@ -44,8 +44,13 @@ export function changeBefore(context: QuantityContext, end: number): boolean {
   return false;
 }
 
-/** True for tokens `[first, end)` that lead to a new level after a verb of change. */
-export function leadsToLevel(context: QuantityContext, first: number, end: number): boolean {
+/** True for tokens `[first, end)` that lead to a new level: `auf`, `to`. */
+export function isLevelWord(context: QuantityContext, first: number, end: number): boolean {
   const { text, tokens, pack } = context.matcher;
-  return changeWords(pack).to.has(fold(text.slice(tokens.start[first]!, tokens.end[end - 1]!))) && changeBefore(context, first);
+  return end > first && changeWords(pack).to.has(fold(text.slice(tokens.start[first]!, tokens.end[end - 1]!)));
+}
+
+/** True for such tokens after a verb of change. */
+export function leadsToLevel(context: QuantityContext, first: number, end: number): boolean {
+  return isLevelWord(context, first, end) && changeBefore(context, first);
 }

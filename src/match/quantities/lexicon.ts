@@ -57,6 +57,12 @@ export interface QuantityLexicon {
 /** Code of the words before an age that is one only with its unit. */
 export const ageWithUnit = 'unit';
 
+/** Code of the words before a telephone number. */
+export const phoneCue = 'phone';
+
+/** Code of the words of a positive sign among those of a negative one. */
+export const plusSign = '+';
+
 /** Code of the words behind a one that is a pronoun. */
 export const pronounAfter = 'after';
 
@@ -231,9 +237,12 @@ export const quantityLexicon = perPack((pack: LanguagePack): QuantityLexicon => 
   table.addAll(words.outOfReversed, 'out-of', 'reversed');
   table.addAll(words.changeOpeners, 'change-opener');
   table.addAll(words.minus, 'minus');
+  table.addAll(words.plus, 'minus', plusSign);
   table.addAll(words.counters, 'counter');
   table.addAll(words.notObjects, 'not-object');
   table.addAll(words.references, 'reference');
+  table.addAll(words.phones, 'reference', phoneCue);
+  for (const form of ['tel', 'tel.', 'tél', 'tél.', 'fax', 'fax.', 'iban']) table.add(form, 'reference', phoneCue);
   table.addAll(words.pronounBefore, 'pronoun-before');
   table.addAll(words.pronounAfter, 'pronoun-before', pronounAfter);
   const lexicon = table.builder.build();

@@ -1,6 +1,6 @@
 import { TokenFlag, TokenKind, type NumberReading } from '../../model/index.js';
 import { sameSentence, unitAt, unitRoles, type Measured, type QuantityContext } from './context.js';
-import { Roles, type Row } from './lexicon.js';
+import { plusSign, Roles, type Row } from './lexicon.js';
 import { extendUnit, takePerUnit } from './compound-unit.js';
 import type { Phrase } from './phrases.js';
 
@@ -123,10 +123,12 @@ function takeGlued(context: QuantityContext, into: Measured): boolean {
   return true;
 }
 
-/** True where a symbol after a number is rather the one before the next number (`5 $10`). */
+/** True where a symbol after a number is rather the one before the next number (`5 $10`, `$12-$15`). */
 function belongsToNext(context: QuantityContext, phrase: Phrase, next: NumberReading | undefined): boolean {
-  if (next === undefined || next.firstToken !== phrase.end) return false;
-  return context.matcher.attached(next.firstToken) && !context.matcher.attached(phrase.first) && context.tokens.kind[phrase.end - 1] !== TokenKind.word;
+  const { matcher, tokens } = context;
+  if (next === undefined || next.firstToken !== phrase.end || !matcher.attached(next.firstToken) || tokens.kind[phrase.end - 1] === TokenKind.word) return false;
+  // `$12-$15`: the sign behind the dash.
+  return !matcher.attached(phrase.first) || (matcher.sign(phrase.first - 1) !== '' && '-‑–'.includes(matcher.sign(phrase.first - 1)));
 }
 
 function takeAfter(context: QuantityContext, into: Measured, phrase: Phrase): boolean {
@@ -212,7 +214,7 @@ function takeSign(context: QuantityContext, into: Measured): void {
   const at = into.first - 1;
   const sign = matcher.sign(at);
   if ((sign === '-' || sign === '−' || sign === '–' || sign === '－' || sign === '+') && at >= context.taken && sameSentence(context, at, into.first)) {
-    const open = at === 0 || context.tokens.kind[at - 1] === TokenKind.ideograph || (context.tokens.flags[at]! & (TokenFlag.spaceBefore | TokenFlag.sentenceStart)) !== 0 || (matcher.sign(at - 1) !== '' && '([$€£¥:%'.includes(matcher.sign(at - 1)));
+    const open = at === 0 || context.tokens.kind[at - 1] === TokenKind.ideograph || (context.tokens.flags[at]! & (TokenFlag.spaceBefore | TokenFlag.sentenceStart)) !== 0 || (matcher.sign(at - 1) !== '' && '([$€£¥:%…'.includes(matcher.sign(at - 1)) && !(matcher.sign(at - 1) === '%' && context.tokens.kind[at - 2] === TokenKind.number && matcher.attached(at - 1)));
     const close = matcher.attached(into.first) || at === 0;
     const previous = at > 0 && context.tokens.kind[at - 1] === TokenKind.number;
     if (open && close && !previous) {
@@ -221,7 +223,8 @@ function takeSign(context: QuantityContext, into: Measured): void {
     }
     return;
   }
-  const minus = matcher.before(into.first, Roles.minus, 6);
+  const word = matcher.before(into.first, Roles.minus, 6);
+  const minus = word?.rows[0]!.code === plusSign ? null : word;
   // The “moins” of “au moins 34” is a bound.
   const bound = minus === null ? null : matcher.before(into.first, Roles.comparator, 6);
   if (minus !== null && minus.first >= context.taken && (bound === null || bound.first >= minus.first)) {

@@ -1,4 +1,4 @@
-import { TokenKind } from '../../model/index.js';
+import { TokenKind, type NumberReading } from '../../model/index.js';
 import { Roles } from './lexicon.js';
 import { sameSentence, unitAt, type Measured, type QuantityContext } from './context.js';
 
@@ -18,6 +18,8 @@ export interface Tail {
 export function tail(context: QuantityContext, into: Measured, index: number): Tail | null {
   const part = sameSentence(context, into.end - 1, into.end) ? context.matcher.after(into.end, Roles.partAfter) : null;
   if (part !== null && into.unit !== null) return { value: Number(part.rows[0]!.code) * into.factor, end: part.end, numbers: 0 };
+  const half = context.numbers[index + 1];
+  if (half !== undefined && into.unit !== null && into.kind !== 'percentage' && isAddition(context, half, into.end)) return { value: half.value! * into.factor, end: half.endToken, numbers: 1 };
   let value = 0;
   let { end } = into;
   let numbers = 0;
@@ -31,6 +33,12 @@ export function tail(context: QuantityContext, into: Measured, index: number): T
     numbers++;
   }
   return numbers === 0 ? null : { value, end, numbers };
+}
+
+/** `un euro y medio`, `due metri e mezzo`: a part of the unit before it, in words. */
+function isAddition(context: QuantityContext, part: NumberReading, end: number): boolean {
+  return part.kind === 'fraction' && part.rule === 'number.words' && part.value !== null && part.value < 1 && part.firstToken === end && sameSentence(context, end - 1, end)
+    && context.tokens.kind[part.firstToken] === TokenKind.word && unitAt(context, part.endToken) === null;
 }
 
 /** `one dollar twenty cents`, `5 euro e 20 centesimi`. */

@@ -1,14 +1,22 @@
 import { tidy } from '../numbers/index.js';
 import { object, printed, sameSentence, type Measured, type QuantityContext } from './context.js';
-import { changeBefore } from './change.js';
-import { Roles } from './lexicon.js';
+import { changeBefore, isLevelWord } from './change.js';
+import { fromLevel, levelAfter, sharedScale, signed } from './levels.js';
+import { plusSign, Roles } from './lexicon.js';
 import { age, ageUnits } from './age.js';
 import { measure } from './measure.js';
 
-/** The thousands, millions … that a number is told in. */
-function scaleOf(value: number): number {
-  for (const scale of [1e12, 1e9, 1e6, 1e3]) if (value >= scale) return scale;
-  return 1;
+/** Signs that may stand between the ends of a range. */
+const dashes = '-–—‑~～…';
+
+function isDash(sign: string): boolean {
+  return sign !== '' && dashes.includes(sign);
+}
+
+/** `minus 8 to plus 3`: the word of a positive number at the second end. */
+function isPlus({ matcher }: QuantityContext, from: number, second: number): boolean {
+  const plus = matcher.after(from, Roles.minus);
+  return plus !== null && plus.end === second && plus.rows[0]!.code === plusSign;
 }
 
 /** Reads `70 to 75 percent`, `16-17`, `between 5 and 10`; the index of the last number used, or null. */
@@ -24,11 +32,15 @@ export function range(context: QuantityContext, index: number): number | null {
   const second = years ?? measure(context, high, index + 1);
   if (first === null || second === null || second.first < first.end) return null;
   const { matcher } = context;
+  if (first.unit !== null && second.unit !== null && first.unit !== second.unit) return null;
   const opener = matcher.before(first.first, Roles.rangeOpener, 2);
   const joiner = matcher.after(afterHyphen(context, first), opener !== null ? Roles.rangeCloser | Roles.rangeJoiner : Roles.rangeJoiner);
-  const dash = '-–—‑~～'.includes(matcher.sign(first.end)) && matcher.sign(first.end) !== '' ? first.end + 1 : -1;
+  const dash = isDash(matcher.sign(first.end)) ? first.end + 1 : -1;
   const at = joiner !== null ? joiner.end : dash;
-  if (at !== second.first || (first.unit !== null && second.unit !== null && first.unit !== second.unit)) return null;
+  if (at !== second.first && !(joiner !== null && isPlus(context, at, second.first))) {
+    const opened = matcher.before(first.first, Roles.changeOpener, 2) !== null;
+    return opened && isLevelWord(context, first.end, second.first) ? fromLevel(context, first, second, index) : null;
+  }
   const bare = first.unit === null && second.unit === null;
   const told = first.unit !== null && second.unit !== null;
   const aged = (bare || ageUnits.has(unitOf(first, second))) && matcher.before(first.first, Roles.ageBefore, 4) !== null;
@@ -36,15 +48,15 @@ export function range(context: QuantityContext, index: number): number | null {
   if (joiner !== null && opener === null) {
     const from = matcher.before(first.first, Roles.changeOpener, 2);
     const change = changeBefore(context, from?.first ?? first.first);
-    if ((told && (change || from !== null)) || (loose && from === null) || (from !== null && change)) return null;
+    if (loose && from === null) return null;
+    if ((told && (change || from !== null)) || (from !== null && change) || levelAfter(context, second)) return fromLevel(context, first, second, index);
   }
   if (joiner === null && bare && !plainDash(context, first, second)) return null;
   const unit = second.unit ?? first.unit ?? (aged ? 'a' : null);
-  let min = low.value * first.factor;
-  const max = high.value * second.factor;
-  const scale = scaleOf(high.value);
-  const scaled = high.rule === 'number.mixed' || (!high.digits && high.value % scale === 0);
-  if (min < 1000 && scale >= 1000 && scaled && low.rule !== 'number.mixed' && min * scale <= max) min *= scale;
+  let min = signed(first) * sharedScale(first, second);
+  let max = signed(second);
+  // `−25…−30 °C`, `between 5 and −3 degrees`: cold is told from the warmer end.
+  if (second.negative && min > max) [min, max] = [max, min];
   if (!(min < max)) return null;
   const source = second.unit !== null ? second : first;
   context.found.push({
@@ -70,10 +82,9 @@ function afterHyphen(context: QuantityContext, first: Measured): number {
 /** True where a dash or a joining word stands between two numbers: most pairs end here. */
 function mayJoin(context: QuantityContext, from: number, to: number): boolean {
   const { matcher } = context;
+  if (to - from <= 2 && isLevelWord(context, from, to)) return true;
   for (let at = from; at < to; at++) {
-    const sign = matcher.sign(at);
-    if (sign !== '' && '-–—‑~～'.includes(sign)) return true;
-    if (matcher.after(at, Roles.rangeJoiner | Roles.rangeCloser) !== null) return true;
+    if (isDash(matcher.sign(at)) || matcher.after(at, Roles.rangeJoiner | Roles.rangeCloser) !== null) return true;
   }
   return false;
 }
@@ -81,5 +92,5 @@ function mayJoin(context: QuantityContext, from: number, to: number): boolean {
 /** `16-17` between spaces, rising: no score, no name. */
 function plainDash(context: QuantityContext, first: Measured, second: Measured): boolean {
   const { matcher } = context;
-  return matcher.attached(first.end) === matcher.attached(second.first) && (first.reading.value ?? 0) < (second.reading.value ?? 0);
+  return matcher.attached(first.end) === matcher.attached(second.first) && signed(first) < signed(second);
 }

@@ -1,7 +1,8 @@
 import { TokenFlag, TokenKind, type NumberReading } from '../../model/index.js';
 import { lastStartingAt } from '../../text/index.js';
 import { object, sameSentence, timeUnits, unitAt, type QuantityContext } from './context.js';
-import { pronounAfter, Roles } from './lexicon.js';
+import { phoneCue, pronounAfter, Roles } from './lexicon.js';
+import { isPhone } from './phone.js';
 import type { PhraseMatcher } from './phrases.js';
 
 /*
@@ -27,13 +28,20 @@ function chained(reading: NumberReading, matcher: PhraseMatcher): { readonly run
   return { runs, signs };
 }
 
-/** True where the number before a dash is smaller than the one after it: a range, no score. */
+/** True where the number before a dash or slash is smaller than the one after it: a range, no score. */
 function rising(reading: NumberReading, matcher: PhraseMatcher): boolean {
   const { text, tokens } = matcher;
-  const dash = '-–'.includes(matcher.sign(reading.endToken)) && matcher.sign(reading.endToken) !== '' ? reading.endToken : reading.firstToken - 1;
+  const dash = '-–/'.includes(matcher.sign(reading.endToken)) && matcher.sign(reading.endToken) !== '' ? reading.endToken : reading.firstToken - 1;
   const low = Number(text.slice(tokens.start[dash - 1]!, tokens.end[dash - 1]!));
   const high = Number(text.slice(tokens.start[dash + 1]!, tokens.end[dash + 1]!));
   return !(low >= high);
+}
+
+/** `00-950`, `08-123`: two runs of which the first opens with a zero. */
+function opensWithZero(reading: NumberReading, matcher: PhraseMatcher): boolean {
+  const { tokens, text } = matcher;
+  const first = tokens.kind[reading.firstToken - 2] === TokenKind.number && matcher.attached(reading.firstToken) && matcher.attached(reading.firstToken - 1) ? reading.firstToken - 2 : reading.firstToken;
+  return text.charAt(tokens.start[first]!) === '0' && tokens.end[first]! - tokens.start[first]! > 1;
 }
 
 /** What a reason means, as the end of a sentence. */
@@ -64,6 +72,7 @@ export function refusal(context: QuantityContext, reading: NumberReading, index:
   if (context.inTime[index] === 1 && !measuredAfterAll(context, reading)) return 'time';
   if (inAddress(context, reading)) return 'address';
   if (pronoun(context, reading)) return 'pronoun';
+  if (reading.digits && isPhone(context, reading)) return 'phone';
   const reason = reading.digits ? digitRefusal(context, reading) : wordRefusal(context, reading, index);
   if (reason !== null) return reason;
   if (reading.digits && reading.kind === 'cardinal' && isReference(context, reading)) return 'reference';
@@ -78,6 +87,9 @@ function digitRefusal(context: QuantityContext, reading: NumberReading): Reason 
   if (runs >= 3) return 'code';
   if (runs === 2 && signs.includes(':')) return 'clock-or-score';
   if (runs === 2 && signs.includes('_')) return 'code';
+  // `24/7`, `No. 45/3`, `120/80`: no part of a whole.
+  if (runs === 2 && signs === '/' && reading.plain && !rising(reading, matcher) && unitAt(context, reading.endToken) === null) return 'code';
+  if (runs === 2 && reading.plain && opensWithZero(reading, matcher)) return 'code';
   if (runs === 2 && /[-–]/.test(signs) && !rising(reading, matcher)) return 'clock-or-score';
   const before = reading.firstToken - 1;
   if (matcher.attached(reading.firstToken)) {
@@ -90,6 +102,7 @@ function digitRefusal(context: QuantityContext, reading: NumberReading): Reason 
     if (sign === '+' && reading.end - reading.start >= 6 && reading.plain) return 'phone';
   }
   const after = reading.endToken;
+  if (reading.plain && isSetScore(context, reading)) return 'clock-or-score';
   if (reading.plain && isItem(context, reading)) return 'item';
   if (reading.plain && matcher.sign(after) === '-' && matcher.attached(after) && matcher.sign(after + 1) === '(' && matcher.attached(after + 1)) return 'code';
   if (context.names && reading.plain && isIndex(context, reading)) return 'code';
@@ -107,6 +120,13 @@ function isTailOfCode({ matcher, tokens }: QuantityContext, sign: number, text: 
   // One letter of another script may be a preposition (Hebrew `ל-12`).
   if (text === '-') return tokens.end[word]! - tokens.start[word]! === 1 && !matcher.attached(word) && matcher.text.charCodeAt(tokens.start[word]!) < 0x250;
   return text === '.' && (tokens.flags[word]! & TokenFlag.digit) !== 0;
+}
+
+/** `7-6 (5)`: the points of a set behind its score. */
+function isSetScore({ matcher, tokens }: QuantityContext, reading: NumberReading): boolean {
+  const before = reading.firstToken - 1;
+  if (matcher.sign(before) !== '(' || matcher.sign(reading.endToken) !== ')' || before < 3 || tokens.kind[before - 1] !== TokenKind.number || tokens.kind[before - 3] !== TokenKind.number) return false;
+  return matcher.attached(before - 1) && matcher.attached(before - 2) && '-–:'.includes(matcher.sign(before - 2)) && matcher.sign(before - 2) !== '';
 }
 
 /** `r 0`, `x 1`: the index of a variable of one small letter that is no word of the language. */
@@ -127,7 +147,8 @@ function isItem(context: QuantityContext, reading: NumberReading): boolean {
 /** `Fig. 2`, `version 9.3`, `the S&P 500`: what stands before the digits is named by them. */
 function isReference(context: QuantityContext, reading: NumberReading): boolean {
   const { matcher } = context;
-  return matcher.before(reading.firstToken, Roles.reference, 4) !== null && unitAt(context, reading.endToken) === null;
+  const named = matcher.before(reading.firstToken, Roles.reference, 4);
+  return named !== null && named.rows.some((row) => row.code !== phoneCue) && unitAt(context, reading.endToken) === null;
 }
 
 /** Why number words stand inside a name (`Karl-Erste`, `Carol al II-lea`) or name a part (`the second half`). */

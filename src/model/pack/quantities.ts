@@ -76,12 +76,20 @@ export interface QuantityWords {
   readonly outOfReversed: FormList;
   /** Words before a first end that make two figures of it, no range: `from`, `von`. */
   readonly changeOpeners: FormList;
+  /** Verbs of change beside those of the pack's claims, which tell two levels and no range; `*` ends a stem: `pasó`, `steg`. */
+  readonly changeVerbs: FormList;
+  /** Particles written after a second end that make two levels of a range: Japanese `に` of 3円から5円に. */
+  readonly levelParticles: FormList;
   /** Words for a negative sign: `minus`. */
   readonly minus: FormList;
+  /** Words for a positive sign at the second end of a range: `minus 8 to plus 3`. */
+  readonly plus: FormList;
   /** Words that follow a number but are not what it counts: prepositions, verbs, articles. */
   readonly notObjects: FormList;
   /** Words before digits, with or without a full stop, that make them a name or reference, no amount: `Fig`, `equation`, `route`. */
   readonly references: FormList;
+  /** Words before a telephone number, beyond `tel.` and `fax`: `phone`, `телефон`. */
+  readonly phones: FormList;
   /** True where only names have capitals: a bare number after one (`iPhone 11`) belongs to the name. */
   readonly capitalNames: boolean;
   /** Words that make a lone one after them a pronoun (`this one`). */
@@ -94,5 +102,5 @@ export interface QuantityWords {
 export const neutralQuantityWords: QuantityWords = {
   homeCurrencies: [], currencies: {}, subunits: {}, units: {}, notUnits: '', per: '', percent: '', percentBefore: '', tenths: '', partsBefore: {}, partsAfterUnit: {}, smallerUnits: {}, perBefore: {}, unitsBefore: {}, percentagePoint: '', basisPoint: '', unitJoiners: '',
   unitEndings: '', endingsOutside: false, degree: '', belowZero: '', angleCues: '', ageAfter: '', ageAfterUnit: '', ageBefore: '', ageVerbs: '', comparators: {}, comparatorsAfter: {}, counters: '', caseSuffixes: '', rangeOpeners: '',
-  rangeClosers: '', rangeJoiners: '', outOf: '', outOfRound: '', outOfReversed: '', changeOpeners: '', minus: '', notObjects: '', references: '', capitalNames: false, pronounBefore: '', pronounAfter: '',
+  rangeClosers: '', rangeJoiners: '', outOf: '', outOfRound: '', outOfReversed: '', changeOpeners: '', changeVerbs: '', levelParticles: '', minus: '', plus: '', notObjects: '', references: '', phones: '', capitalNames: false, pronounBefore: '', pronounAfter: '',
 };

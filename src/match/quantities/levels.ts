@@ -1,0 +1,54 @@
+import type { LanguagePack } from '../../model/index.js';
+import { tidy } from '../numbers/index.js';
+import { formsOf } from '../numbers/atoms.js';
+import { perPack } from '../per-pack.js';
+import type { Measured, QuantityContext } from './context.js';
+import { push } from './record.js';
+
+/*
+ * `rose from 3.1 to 3.45 billion euros`: two levels that share the scale and the unit told with the second. The first is
+ * written down alone, so that it is no bare 3.1.
+ */
+
+/** A first level is told in the scale of the second where both are then within this factor. */
+const farthest = 1000;
+
+/** The value of an amount with its sign and the factor of its unit. */
+export function signed(measured: Measured): number {
+  return (measured.negative ? -1 : 1) * (measured.reading.value ?? 0) * measured.factor;
+}
+
+/** The thousands, millions … that a number is told in. */
+function scaleOf(value: number): number {
+  for (const scale of [1e12, 1e9, 1e6, 1e3]) if (value >= scale) return scale;
+  return 1;
+}
+
+/** What a first amount is multiplied by where the second is told in thousands, millions … for both; 1 otherwise. */
+export function sharedScale(first: Measured, second: Measured, most = 1): number {
+  const low = (first.reading.value ?? 0) * first.factor;
+  const { reading } = second;
+  const high = reading.value ?? 0;
+  const scale = scaleOf(high);
+  const told = reading.rule === 'number.mixed' || (!reading.digits && high % scale === 0);
+  return low < 1000 && scale >= 1000 && told && first.reading.rule !== 'number.mixed' && low * scale <= high * most ? scale : 1;
+}
+
+/** Writes the first of two levels down with the unit and scale of the second; its index, or null where it has its own. */
+export function fromLevel(context: QuantityContext, first: Measured, second: Measured, index: number): number | null {
+  const { reading } = first;
+  if (first.unit !== null || second.unit === null || (reading.plain && reading.value! >= 1900 && reading.value! < 2100)) return null;
+  push(context, {
+    ...first, kind: second.kind, unit: second.unit, factor: tidy(first.factor * second.factor * sharedScale(first, second, farthest)), otherUnits: second.otherUnits, needsReview: second.needsReview, rule: 'change.from',
+  }, '=');
+  return index;
+}
+
+const particlesOf = perPack((pack: LanguagePack): readonly string[] => formsOf(pack.numbers.quantities.levelParticles));
+
+/** True where a particle after a second end shows that it is a new level (`23億円から27億円に`). */
+export function levelAfter(context: QuantityContext, second: Measured): boolean {
+  const { matcher, tokens } = context;
+  const end = second.endAt ?? tokens.end[second.end - 1]!;
+  return particlesOf(matcher.pack).some((form) => matcher.text.startsWith(form, end));
+}
