@@ -30,6 +30,11 @@ function isNative(known: KnownName, pack: LanguagePack, { nameLanguagesLow, name
   return bit >= 0 && known.names.some((name) => (((bit < 32 ? nameLanguagesLow : nameLanguagesHigh)[name]! >>> (bit & 31)) & 1) === 1);
 }
 
+/** True for a capital inside a sentence where adjectives are written small: “u Hrvatskoj” is the country, “hrvatskoj vladi” its adjective. */
+function isProper(at: number, tokens: Tokens, { names }: LanguagePack): boolean {
+  return names.smallAdjectives && !names.capitalNouns && (tokens.flags[at]! & (TokenFlag.capital | TokenFlag.sentenceStart)) === TokenFlag.capital;
+}
+
 /** True for an acronym that one or two other languages alone use for a body of some country: “SSB” is Norway's statistics office in Norwegian, and much else elsewhere. */
 function isForeignAcronym(known: KnownName, row: number, pack: LanguagePack, knowledge: KnowledgeBase): boolean {
   const { nameRow, nameFlags, nameLanguagesLow, nameLanguagesHigh } = knowledge;
@@ -89,7 +94,7 @@ export function findKnownNames(text: string, tokens: Tokens, pack: LanguagePack,
     const name = known[next];
     if (words[i] !== -1 && (name === undefined || name.firstToken >= i) && (pack.names.smallAdjectives || (tokens.flags[i]! & (TokenFlag.capital | TokenFlag.nonLatin)) !== 0)) {
       const found = adjectives.lexicon.longest(tokens, words, i);
-      if (found !== null && (name === undefined || name.firstToken > i || name.endToken < found.end || (name.endToken === found.end && (name.inflected || !isNative(name, pack, knowledge))))) {
+      if (found !== null && (name === undefined || name.firstToken > i || name.endToken < found.end || (name.endToken === found.end && !isProper(i, tokens, pack) && (name.inflected || !isNative(name, pack, knowledge))))) {
         const values = adjectives.lexicon.valuesAt(found.node);
         const rows = [...values].map((value) => targetRow(adjectives.targets[value]!, knowledge)).filter((row) => row >= 0);
         if (rows.length > 0) {

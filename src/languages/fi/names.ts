@@ -15,4 +15,16 @@ export const names: NameRules = {
     'n', 'ssa', 'ssä', 'sta', 'stä', 'lla', 'llä', 'lta', 'ltä', 'lle', 'na', 'nä', 'ksi', 't', 'ja', 'jä', 'a', 'ä', 'kin', 'kaan', 'han', 'hän',
   ],
   minimumStem: 3,
+  titles: ['herra', 'rouva', 'tohtori', 'professori', 'presidentti', 'pääministeri', 'ministeri', 'ulkoministeri', 'kenraali', 'senaattori', 'kuningas', 'kuningatar', 'paavi', 'liittokansleri', 'kuvernööri', 'kansanedustaja', 'toimitusjohtaja'],
+  roles: [
+    { office: 'head-of-state', forms: ['presidentti', 'presidentin', 'presidenttiä', 'presidentille', 'presidentiltä', 'presidentistä', 'valtionpäämies', 'valtionpäämiehen'] },
+    { office: 'head-of-government', forms: ['pääministeri', 'pääministerin', 'pääministeriä', 'pääministerille', 'pääministeriltä', 'liittokansleri', 'liittokanslerin', 'hallituksen johtaja'] },
+    { office: 'foreign-minister', forms: ['ulkoministeri', 'ulkoministerin', 'ulkoministeriä', 'ulkoministerille'] },
+    { office: 'defence-minister', forms: ['puolustusministeri', 'puolustusministerin', 'puolustusministeriä'] },
+    { office: 'finance-minister', forms: ['valtiovarainministeri', 'valtiovarainministerin', 'valtiovarainministeriä'] },
+    { office: 'monarch', forms: ['kuningas', 'kuninkaan', 'kuningatar', 'kuningattaren', 'emiiri', 'emiirin'] },
+    { office: 'leader', forms: ['johtaja', 'johtajan', 'johtajaa'] },
+    { office: 'chief', forms: ['pääsihteeri', 'pääsihteerin', 'pääjohtaja', 'pääjohtajan'] },
+  ],
+  roleOrder: { adjectiveBefore: false, adjectiveAfter: false, nameBefore: ['', ':n'], nameAfter: [] },
 };

@@ -8,4 +8,16 @@ export const names: NameRules = {
     ['i', 'e'], ['ē', 'e'], ['os', 'i'], ['iem', 'i'], ['u', 'i'],
   ],
   minimumStem: 3,
+  titles: ['kungs', 'kundze', 'dr', 'profesors', 'prezidents', 'premjers', 'premjerministrs', 'ministrs', 'ministre', 'ģenerālis', 'senators', 'karalis', 'karaliene', 'pāvests', 'kanclers', 'kanclere'],
+  roles: [
+    { office: 'head-of-state', forms: ['prezidents', 'prezidenta', 'prezidentam', 'prezidentu', 'prezidente', 'prezidentes', 'prezidentei', 'valsts prezidents', 'valsts prezidenta', 'valsts prezidentam'] },
+    { office: 'head-of-government', forms: ['premjers', 'premjera', 'premjeram', 'premjeru', 'premjerministrs', 'premjerministra', 'premjerministram', 'premjerministru', 'premjerministre', 'ministru prezidents', 'ministru prezidenta', 'ministru prezidente', 'kanclers', 'kanclera', 'kancleram', 'kancleru', 'kanclere', 'kancleres'] },
+    { office: 'foreign-minister', forms: ['ārlietu ministrs', 'ārlietu ministra', 'ārlietu ministram', 'ārlietu ministru', 'ārlietu ministre'] },
+    { office: 'defence-minister', forms: ['aizsardzības ministrs', 'aizsardzības ministra', 'aizsardzības ministram', 'aizsardzības ministru'] },
+    { office: 'finance-minister', forms: ['finanšu ministrs', 'finanšu ministra', 'finanšu ministram', 'finanšu ministru'] },
+    { office: 'monarch', forms: ['karalis', 'karaļa', 'karaliene', 'karalienes', 'emīrs', 'emīra'] },
+    { office: 'leader', forms: ['līderis', 'līdera', 'līderim', 'vadītājs', 'vadītāja'] },
+    { office: 'chief', forms: ['ģenerālsekretārs', 'ģenerālsekretāra', 'ģenerāldirektors', 'ģenerāldirektora'] },
+  ],
+  roleOrder: { adjectiveBefore: false, adjectiveAfter: false, nameBefore: [''], nameAfter: [] },
 };
