@@ -25,4 +25,8 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('Van venir vint persones.'),
   timeCase('La casa va costar 2000 euros.'),
   timeCase('Van guanyar 3-1.'),
+  timeCase('A tres quarts de vuit va marxar la llum.', 'tres quarts de vuit', 'T07:45'),
+  timeCase('Els dijous es reuneix la comissió.', 'Els dijous', 'XXXX-WXX-4'),
+  timeCase('La fira comença dissabte.', 'dissabte', '2026-02-07'),
+  timeCase('El carrer 11 de setembre és tallat.'),
 ];

@@ -75,4 +75,12 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('Viven en la calle Mayor 45.'),
   timeCase('El medio ambiente preocupa.'),
   timeCase('La versión 3.2 está lista.'),
+  timeCase('Mañana a las 8:00 a.m. abre la feria.', 'Mañana a las 8:00 a.m.', '2026-02-05T08:00'),
+  timeCase('El próximo domingo se vota.', 'El próximo domingo', '2026-02-08'),
+  timeCase('El juicio comienza el lunes.', 'el lunes', '2026-02-09'),
+  timeCase('En la madrugada del lunes al martes murieron dos personas.', 'la madrugada del lunes al martes', '2026-02-03TMO'),
+  timeCase('Un jueves de cada dos se reúne la comisión.', 'Un jueves de cada dos', 'XXXX-WXX-4'),
+  timeCase('Vive en la calle 13 de mayo.'),
+  timeCase('En la última década el pueblo se vació.', 'la última década', 'P10Y'),
+  timeCase('El museo cierra el resto del año.', 'el resto del año', '2026'),
 ];

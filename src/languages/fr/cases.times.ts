@@ -80,4 +80,12 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('Tout est arrivé en même temps.'),
   timeCase('Il habite au numéro 45.'),
   timeCase('La version 3.2 est prête.'),
+  timeCase('Un jeudi sur deux, la commission siège.', 'Un jeudi sur deux', 'XXXX-WXX-4'),
+  timeCase('Le procès reprend mardi.', 'mardi', '2026-02-10'),
+  timeCase('Le match a lieu dimanche prochain.', 'dimanche prochain', '2026-02-08'),
+  timeCase('Depuis lundi, deux randonneurs sont recherchés.', 'lundi', '2026-02-02'),
+  timeCase('La rue du 4 Septembre est fermée.'),
+  timeCase('La boutique ouvre mardi à 9h ou 13h.', 'mardi à 9h', '2026-02-10T09:00', '13h', '2026-02-10T13:00'),
+  timeCase("Le reste de l'année sera calme.", "reste de l'année", '2026'),
+  timeCase('La dernière décennie a été rude.', 'dernière décennie', 'P10Y'),
 ];

@@ -61,4 +61,11 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('Per la prima volta ha vinto.'),
   timeCase('Ha vinto la finale 6-3, 6-3, 6-4.'),
   timeCase("Cresce rispetto all'anno precedente.", "anno precedente", '2025'),
+  timeCase('Un giovedì sì e uno no si riunisce la giunta.', 'Un giovedì sì e uno no', 'XXXX-WXX-4'),
+  timeCase('La mostra apre sabato.', 'sabato', '2026-02-07'),
+  timeCase('La settimana prossima, domenica, si vota.', 'La settimana prossima, domenica', '2026-02-15'),
+  timeCase('Domenica prossima si vota.', 'Domenica prossima', '2026-02-08'),
+  timeCase('Il corteo è partito da piazza 25 aprile.'),
+  timeCase("Nell'ultimo decennio il paese si è svuotato.", 'ultimo decennio', 'P10Y'),
+  timeCase("Per il resto dell'anno il museo resta chiuso.", "il resto dell'anno", '2026'),
 ];

@@ -62,4 +62,11 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('Halverwege de jaren tachtig sloot de fabriek.', 'Halverwege de jaren tachtig', '198'),
   timeCase('Aanstaande vrijdag spreekt de premier.', 'Aanstaande vrijdag', '2026-02-06'),
   timeCase('In de ochtend viel er regen.', 'ochtend', 'TMO'),
+  timeCase('Om tien over half negen vertrok de trein.', 'tien over half negen', 'T08:40'),
+  timeCase('Deze morgen om 7 uur viel de stroom uit.', 'Deze morgen om 7 uur', '2026-02-04T07:00'),
+  timeCase('Komende dinsdagavond begint het debat.', 'Komende dinsdagavond', '2026-02-10TEV'),
+  timeCase('Sinds maandag worden twee wandelaars vermist.', 'maandag', '2026-02-02'),
+  timeCase('Op zondagen rijden er geen bussen.', 'Op zondagen', 'XXXX-WXX-7'),
+  timeCase('De rest van het jaar blijft het museum dicht.', 'rest van het jaar', '2026'),
+  timeCase('De omzet daalde in K3 2025.', 'K3 2025', '2025-Q3'),
 ];

@@ -68,4 +68,13 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('Tudo aconteceu ao mesmo tempo.'),
   timeCase('A versão 3.2 está pronta.'),
   timeCase('Cresceu em relação ao ano anterior.', 'ano anterior', '2025'),
+  timeCase('O julgamento começa em dia 20.', 'dia 20', '2026-02-20'),
+  timeCase('Chove muito no Rio de Janeiro.'),
+  timeCase('A comissão reúne-se às quintas-feiras.', 'às quintas-feiras', 'XXXX-WXX-4'),
+  timeCase('De duas em duas semanas há mercado.', 'De duas em duas semanas', 'P2W'),
+  timeCase('A loja fica na Rua 25 de Abril.'),
+  timeCase('A Directiva 2003/87/CE foi alterada.'),
+  timeCase('No próximo domingo há eleições.', 'próximo domingo', '2026-02-08'),
+  timeCase('O Diário de Notícias publicou a lista.'),
+  timeCase('Na madrugada de segunda para terça-feira choveu.', 'madrugada de segunda para terça-feira', '2026-02-03TMO'),
 ];

@@ -84,16 +84,17 @@ function reachesOver(search: Search, chart: Chart, token: number, blocked: numbe
 function bestAt(search: Search, chart: Chart, token: number, blocked: number): Node | null {
   let best: Node | null = null;
   for (const node of chart.nodesAt(token)) {
-    if (refusal(search, node) !== null || endsInside(chart, node)) continue;
+    if (refusal(search, node) !== null || endsInside(search, chart, node)) continue;
     if (best === null || node.stop > best.stop || (node.stop === best.stop && (node.rank > best.rank || (node.rank === best.rank && node.end > best.end)))) best = node;
   }
   return best !== null && blocked >= best.stop ? null : best;
 }
 
-/** True where the last word of an expression begins one that only looks like a time (“2年|级”, “10日|元”). */
-function endsInside(chart: Chart, node: Node): boolean {
+/** True where the last words of an expression belong to one that only looks like a time (“2年|级”, “10日|元”, “unul din | cele mai”). */
+function endsInside(search: Search, chart: Chart, node: Node): boolean {
   if (node.stop - node.first < 2) return false;
   for (const other of chart.nodesAt(node.stop - 1)) if (other.category === made.not && other.stop > node.stop) return true;
+  if (!search.lexicon.rules.headFinal && node.stop - node.first > 2) for (const other of chart.nodesAt(node.stop - 2)) if (other.category === made.not && other.stop >= node.stop) return true;
   return false;
 }
 

@@ -59,7 +59,7 @@ export function weekdayDays(m: Moment, s: Surroundings): number | null {
   if (m.which === 0) return reference.days - today + weekday;
   if (m.which === -1) return reference.days - ((today - weekday + 7) % 7 || 7) + (m.weeks ?? 0) * 7;
   if (m.which === 1) return m.coming === true ? reference.days + ((weekday - today + 7) % 7 || 7) : reference.days - today + 7 + weekday;
-  if (m.weeks !== undefined) return reference.days + ((weekday - today + 7) % 7) + m.weeks * 7;
+  if (m.weeks !== undefined) return reference.days + ((weekday - today + 7) % 7 || (m.coming === true ? 7 : 0)) + m.weeks * 7;
   return s.future ? reference.days + ((weekday - today + 7) % 7 || (s.appointment ? 7 : 0)) : reference.days - ((today - weekday + 7) % 7);
 }
 

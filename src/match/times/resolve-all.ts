@@ -95,7 +95,7 @@ function toTime(search: Search, node: Node, rangeEnd: Node | null, reference: An
   const moment = last === null ? told : beforeEnd(told, rangeEnd!.moment!, last);
   const { type, value, mod, timeZone, alternatives, needsReview, anchor, impossible } = resolve(meant(search, node, moment, surroundings, state), surroundings);
   // What is compared with stays what the text speaks of.
-  if (!isYearBefore(moment) && moment.samePeriod !== true && !(narrative && isDeictic(moment))) remember(search, node, anchor, state);
+  if (!isYearBefore(moment) && moment.samePeriod !== true && !(narrative && (isDeictic(moment) || isBareWeekday(node) && surroundings.contextDay === null))) remember(search, node, anchor, state);
   if (impossible) {
     diagnostics.push({ severity: 'warning', code: 'impossible-date', stage: 'find-times', message: `Expected a day of the calendar, not \`${search.text.slice(start, end)}\``, start, end });
   }
@@ -141,7 +141,7 @@ function surround(search: Search, node: Node, reference: Anchor | null, narrativ
   return {
     reference,
     context: near(state.contextSentence) ? state.context : null,
-    contextDay: near(state.contextDaySentence) && (narrative || sentence - state.contextDaySentence <= 1) ? state.contextDay : null,
+    contextDay: near(state.contextDaySentence) && (narrative && !isBareWeekday(node) || sentence - state.contextDaySentence <= 1) ? state.contextDay : null,
     yearFrom: narrative && state.context !== null && lending !== null ? state.context : lending,
     clockDay: state.contextDaySentence === sentence ? state.contextDay : narrative || reference?.minutes == null || reference.minutes === 0 ? null : reference,
     future: tense === 'future' || (appointment && tense !== null),

@@ -13,12 +13,14 @@ const lengthReach = 6;
 const futureCategory = categoryId('future');
 const pastCategory = categoryId('pastverb');
 const deadlineCategory = categoryId('deadline');
+const sinceCategory = categoryId('since');
 const lengthCategory = categoryId('lengthcue');
 const ofCategory = categoryId('of');
 
 /** The tense into which the clause puts an expression: that of its nearest verb; null where nothing tells. */
 export function tenseOf(search: Search, node: Node): Tense | null {
   if (isPrecededBy(search, node.first, deadlineCategory)) return 'future';
+  if (isPrecededBy(search, node.first, sinceCategory)) return 'past';
   const bare = node.moment?.weekday !== undefined && node.moment.day === undefined && node.moment.month === undefined;
   const reach = bare || node.moment?.quarter !== undefined || node.moment?.half !== undefined ? shortReach : clueReach;
   const before = nearestClue(search, node.start, -1, reach, bare);

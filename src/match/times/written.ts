@@ -57,6 +57,8 @@ export function refusal(search: Search, node: Node): Refusal | null {
   if (last !== undefined && pausing.has(last.rule) && !isPauseAfter(search, last)) return 'pause';
   // “За рік з жовтня 1958 по листопад”: from a month to another, and no year from it.
   if (node.rule === 'relative.from-date' && hasCategory(search, node.stop, toCategory)) return 'company';
+  // “2011/13/EU” is the number of a law.
+  if (last?.rule === 'range.years' && isGlued(search.tokens, node.stop) && search.text[search.tokens.start[node.stop]!] === '/') return 'year';
   if (category === made.range) return (node.pieces ?? []).every((piece) => piece.rule !== 'date.year' || isYearHere(search, piece)) ? null : 'year';
   return null;
 }

@@ -26,7 +26,7 @@ export function isYearHere(search: Search, node: Node): boolean {
   if (/[%°‰$€£¥₺₽₴]/.test(after)) return false;
   if (/[.,:]/.test(after) && next + 1 < tokens.length && isGlued(tokens, next) && isGlued(tokens, next + 1) && tokens.kind[next + 1] === TokenKind.number) return false;
   if (hasCategory(search, next, category.measure) || hasCategory(search, first - 1, category.approx) || hasCategory(search, first - 1, category.more) || hasCategory(search, first - 1, category.less)) return false;
-  if (/[/*=&?]/.test(after) && isGlued(tokens, next) && next + 1 < tokens.length && isGlued(tokens, next + 1) && !/^(?:19|20)?\d\d$/.test(text.slice(tokens.start[next + 1]!, tokens.end[next + 1]!))) return false;
+  if (/[/*=&?]/.test(after) && isGlued(tokens, next) && next + 1 < tokens.length && isGlued(tokens, next + 1) && !mayFollowStroke(value, text.slice(tokens.start[next + 1]!, tokens.end[next + 1]!))) return false;
   // “ב-1998”
   const hyphened = before === '-' && first > 1 && isGlued(tokens, first) && isGlued(tokens, first - 1) && hasCategory(search, first - 2, category.cue);
   if (hyphened && value >= 1500 && value <= 2100) return true;
@@ -37,6 +37,13 @@ export function isYearHere(search: Search, node: Node): boolean {
   if (!cue && next < tokens.length && tokens.kind[next] === TokenKind.number && (tokens.flags[next]! & TokenFlag.lineBefore) === 0) return false;
   if (value >= 1900 && value <= 2060) return value !== 2000 || (cue && !(hasCategory(search, first - 1, category.and) && startsLower(search, next))) || before === '(' || first === 0 || after === ')' || !startsLower(search, next);
   return (cue || before === '(' || after === ')' || before === '-' || before === '–') && value >= 1000 && !(value % 1000 === 0 && startsLower(search, next));
+}
+
+/** True for what stands behind a year and a stroke: a year near it, in full or by its last two digits. “2003/87/EC” is the number of a law. */
+function mayFollowStroke(year: number, behind: string): boolean {
+  if (/^(?:19|20)\d\d$/.test(behind)) return true;
+  const gap = /^\d\d$/.test(behind) ? (Number(behind) - (year % 100) + 100) % 100 : -1;
+  return gap >= 1 && gap <= 3;
 }
 
 function startsLower(search: Search, token: number): boolean {

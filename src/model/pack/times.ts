@@ -45,7 +45,11 @@ type Digit = '0' | '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9';
  * - `quarterno.N`, `halfno.N` (“Q3”), `quarterletter`, `halfletter` (behind their number); `ended`: behind a period that a report closes (“the year ended March 31”)
  * - `theday`: an article that only a day follows (“den 5”); `ondate`: a preposition that makes “22-4” a date; `adseason.X`: a season as an adverb (“talvel”); `weekendword`: likewise (“i helgen”)
  * - `weekdaypart.N.PART`: a weekday and a part of it in one word (“Dienstagabend”); `lasting`: behind a time, and part of it (“jooksul”)
- * - `deadline`: before a date, which lies ahead (“until”, “by”)
+ * - `deadline`: before a date, which lies ahead (“until”, “by”); `since`: before one, which lies behind, and which no verb puts ahead (“seit Montag wird … vermisst”)
+ * - `otherafter`: behind a weekday or unit, of which every second is meant (“un jeudi sur deux”)
+ * - `monthpart.N.UNIT`: the weeks, weekends or halves of a month in one word (“Märzwoche”, “Januarhälfte”); `dayof`: behind the number of a day, “of the month” (“15 ale lunii”)
+ * - `of.whole`: as `of`, but only between a part and its whole, never between a number and what it counts (“ale lunii”)
+ * - `street`: before a date that is the name of a street, square or the like (“Bulevardul 16 Decembrie 1989”)
  * - `plural.UNIT`: a unit in a form that is only plural, where the words beside it do not tell (“den letzten Jahren”); `attributive.UNIT.N`: a length of time as an adjective (“dreitägig”); `edge.UNIT.MOD`: a period and its beginning, middle or end in one word (“Jahresende”)
  * - `zone.NAME`: IANA name, offset or `local`; `zonenoun`: “time”, between a clock time and a zone or after it
  * - `measure`: a word after a number that makes it a count, never a year; `not`: an expression that only looks like a time
@@ -59,12 +63,12 @@ export type TimeWord =
   | `rel.${TimeUnit}.${number}` | `relpart.${number}.${DayPart}` | `ctx.${TimeUnit}.${number}` | 'ref.PAST' | 'ref.PRESENT' | 'ref.FUTURE'
   | 'this' | 'last' | 'next' | 'coming' | `bytense.${TimeUnit}.${number}` | 'prev' | 'foll' | 'same' | 'that' | 'every' | 'other' | 'ago' | 'agofirst' | 'agoopen' | 'later' | 'laterfirst' | 'earlier' | 'earlierfirst' | 'before' | 'after' | 'in' | 'inafter' | 'within' | 'fromnow'
   | 'start' | 'mid' | 'end' | 'approx' | 'more' | 'less' | 'atleast' | 'atmost' | 'approxafter' | 'moreafter' | 'lessafter' | 'comma' | `calmonth.${'persian' | 'hijri'}.${number}` | 'age' | 'few' | 'recent' | 'couple' | 'half' | 'a' | 'whole' | 'andhalf'
-  | 'the' | 'of' | 'and' | 'or' | 'to' | 'from' | 'between' | 'cue' | 'at' | 'athour' | 'oclock' | 'hourfirst' | 'hourword' | `two.${TimeUnit}` | `length.${TimeUnit}.${number}` | 'counter' | 'quartermark' | 'beforedate' | 'afterdate' | 'everyafter' | 'past' | 'till' | 'halfpast' | 'halfto' | 'quarterhour' | 'quarterinto' | 'threequarters' | 'lacking' | 'am' | 'pm' | 'noon' | 'midnight'
+  | 'the' | 'of' | 'of.whole' | 'and' | 'or' | 'to' | 'from' | 'between' | 'cue' | 'at' | 'athour' | 'oclock' | 'hourfirst' | 'hourword' | `two.${TimeUnit}` | `length.${TimeUnit}.${number}` | 'counter' | 'quartermark' | 'beforedate' | 'afterdate' | 'everyafter' | 'past' | 'till' | 'halfpast' | 'halfto' | 'quarterhour' | 'quarterinto' | 'threequarters' | 'lacking' | 'am' | 'pm' | 'noon' | 'midnight'
   | 'daynoun' | 'monthnoun' | 'yearnoun' | 'daymark' | 'monthmark' | 'yearmark' | 'datenoun' | 'decademark' | 'decadenoun' | `decade.${number}` | 'centurymark'
   | `ord.${number}` | `num.${number}` | `era.${string}` | 'fiscal' | `holiday.${string}` | `set.${string}` | `setday.${Digit}` | 'per' | `times.${number}`
   | `zone.${string}` | 'zonenoun' | 'measure' | 'not' | 'future' | 'pastverb' | 'lengthcue' | 'yearbefore' | 'comparable' | 'periodnoun' | `fiscalyear.${number}` | `partset.${DayPart}` | `weekson.${number}` | 'weekstart' | 'firsts' | 'lasts' | 'inmaybe' | 'than'
   | 'theday' | 'ondate' | `adseason.${Season}` | 'weekendword' | `weekdaypart.${Digit}.${DayPart}` | 'lasting'
-  | 'ended' | 'deadline' | `quarterno.${number}` | `halfno.${number}` | 'quarterletter' | 'halfletter'
+  | 'ended' | 'deadline' | 'since' | 'otherafter' | 'dayof' | 'street' | `monthpart.${number}.${'week' | 'weekend' | 'half'}` | `quarterno.${number}` | `halfno.${number}` | 'quarterletter' | 'halfletter'
   | `each.${TimeUnit}` | `plural.${TimeUnit}` | `attributive.${TimeUnit}.${number}` | `edge.${TimeUnit}.${'START' | 'MID' | 'END'}` | `many.${TimeUnit}` | `monthof.${number}` | 'startafter' | 'midafter' | 'endafter' | `adpart.${DayPart}` | 'inpart' | 'thehour' | 'pastafter' | 'tillafter' | 'minus' | 'during' | 'nightof' | 'inday' | 'inside' | `hour.${number}` | 'agefirst';
 
 /** What the time engine needs to know of a language beyond CLDR. */

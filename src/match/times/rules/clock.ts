@@ -60,7 +60,8 @@ export const clockRules: readonly Rule[] = [
   rule('clock.lacking', 'lacking MINN unit? HOURN', (c) => ((c[2]?.text ?? 'minute') !== 'minute' || num(c, 1) === 0 || c[1]!.number!.digits > 0 && c[3]!.number!.digits > 0 ? null : asMoment(offset(num(c, 3), -num(c, 1))))),
   rule('clock.clock-quarter', 'CLOCK quarterhour', (c) => (momentAt(c, 0).minute === 0 ? asMoment({ ...momentAt(c, 0), minute: 15 }) : null), (flags) => flags.headFinal),
   rule('clock.minutes-past', 'MINN unit? past HOURN', (c) => (c[1]?.text !== 'hour' && c[1]?.text !== 'day' ? asMoment(clock(num(c, 3), num(c, 0)), { alone: c[1] === null ? 'never' : 'always' }) : null)),
-  rule('clock.minutes-till', 'MINN unit? till HOURN', (c) => (!(c[1] === null && c[2]!.alone === 'never') && c[1]?.text !== 'hour' && c[1]?.text !== 'day' ? asMoment(offset(num(c, 3), -num(c, 0)), { alone: c[1] === null ? 'never' : 'always' }) : null)),
+  rule('clock.minutes-till', 'MINN unit? till HOURN', (c) => (!(c[1] === null && (c[2]!.alone === 'never' || c[0]!.number!.digits === 1)) && c[1]?.text !== 'hour' && c[1]?.text !== 'day' ? asMoment(offset(num(c, 3), -num(c, 0)), { alone: c[1] === null ? 'never' : 'always' }) : null)),
+  rule('clock.minutes-of-half', 'MINN unit? past|till halfto HOURN', (c) => (c[1] === null || c[1]?.text === 'minute' ? asMoment(offset(num(c, 4), -30 + (c[2]!.rule === 'past' ? num(c, 0) : -num(c, 0)))) : null)),
   rule('clock.quarter-past', 'a? quarterhour past HOURN', (c) => asMoment(clock(num(c, 3), 15))),
   rule('clock.quarter-till', 'a? quarterhour till HOURN', (c) => asMoment(offset(num(c, 3), -15))),
   rule('clock.hour-past', 'CLOCK and|past MINN', (c) => (momentAt(c, 0).minute === 0 && c[0]!.rule !== 'clock.at' ? asMoment({ ...momentAt(c, 0), minute: num(c, 2) }, { alone: c[0]!.alone }) : null)),
@@ -89,15 +90,17 @@ export const clockRules: readonly Rule[] = [
   rule('clock.midnight', 'midnight', (c) => asMoment({ hour: 0, minute: 0 }, { alone: c[0]!.alone })),
   rule('clock.am', 'HOURN am', (c, flags) => (num(c, 0) <= 12 && isHourBefore(c, flags) ? asMoment({ hour: num(c, 0) % 12, minute: 0 }) : null)),
   rule('clock.pm', 'HOURN pm', (c, flags) => (num(c, 0) <= 12 && isHourBefore(c, flags) ? asMoment({ hour: (num(c, 0) % 12) + 12, minute: 0 }) : null)),
-  rule('clock.clock-am', 'CLOCK am', (c) => half(momentAt(c, 0), 0)),
-  rule('clock.clock-pm', 'CLOCK pm', (c) => half(momentAt(c, 0), 12)),
+  // “Mañana a las 8 a.m.” is tomorrow.
+  rule('clock.clock-am', 'CLOCK am', (c) => (c[0]!.rule === 'clock.part-clock' ? null : half(momentAt(c, 0), 0))),
+  rule('clock.clock-pm', 'CLOCK pm', (c) => (c[0]!.rule === 'clock.part-clock' ? null : half(momentAt(c, 0), 12))),
   rule('clock.am-first', 'am HOURN|CLOCK', (c) => half(c[1]!.moment ?? clock(num(c, 1)), 0)),
   rule('clock.pm-first', 'pm HOURN|CLOCK', (c) => half(c[1]!.moment ?? clock(num(c, 1)), 12)),
-  rule('clock.of-part', 'CLOCK of|in? the? part', (c) => {
+  rule('clock.of-part', 'CLOCK of|in|inpart? the? part', (c) => {
     // “kl. 15 i morgen” is tomorrow.
     const late = momentAt(c, 0).hour! > 12;
-    const put = c[0]!.opens ? null : !late ? inPart(momentAt(c, 0), part(c, 3)) : part(c, 3) === 'MO' ? null : momentAt(c, 0);
-    return put === null ? null : asMoment(put);
+    const put = c[0]!.opens || c[0]!.rule === 'clock.of-part' ? null : !late ? inPart(momentAt(c, 0), part(c, 3)) : part(c, 3) === 'MO' ? null : momentAt(c, 0);
+    // “Las cinco y veinte mañana” may be tomorrow.
+    return put === null ? null : asMoment(put, c[1] === null ? { rank: -1 } : {});
   }),
   rule('clock.hour-part', 'HOURN part', (c) => {
     const put = c[0]!.opens ? null : num(c, 0) <= 12 && (c[0]!.number!.digits > 0 || c[0]!.number!.hourOnly === true) ? inPart(clock(num(c, 0)), part(c, 1)) : null;
@@ -144,11 +147,12 @@ export const clockRules: readonly Rule[] = [
   rule('clock.zone-comma', 'CLOCKED comma zonenoun? zone zonenoun?', (c) => asMoment({ ...momentAt(c, 0), zone: c[3]!.text }, { alone: 'always' })),
   rule('clock.zone-first', 'zonenoun? zone zonenoun? at? CLOCKED', (c) => asMoment({ ...momentAt(c, 4), zone: c[1]!.text }, { alone: 'always' })),
   rule('clock.date-clock', 'MOMENT comma|dash|of? at? the? CLOCK', (c) => {
+    const { weekday, day, month } = momentAt(c, 0);
     // “Monday 1-3 pm” names no first of the month, and “3-4 pm” no day of April.
-    const both = c[1]?.rule === 'dash' && c[0]!.rule === 'date.weekday-day' || c[0]!.rule === 'date.day-month-bare' ? null : withDate(momentAt(c, 0), momentAt(c, 4));
+    const both = c[1]?.rule === 'dash' && weekday !== undefined && day !== undefined && month === undefined || c[0]!.rule === 'date.day-month-bare' ? null : withDate(momentAt(c, 0), momentAt(c, 4));
     return both === null ? null : asMoment(both);
   }),
-  rule('clock.clock-date', 'CLOCK comma? of? the? MOMENT', (c) => {
+  rule('clock.clock-date', 'CLOCK comma? of|ondate? the? MOMENT', (c) => {
     // “fell 1.4, or 6.43, on Friday” tells no time of the day.
     const both = c[0]!.rule === 'clock.digits-dot' && c[1] !== null ? null : withDate(momentAt(c, 4), momentAt(c, 0));
     return both === null ? null : asMoment(both);
@@ -195,10 +199,12 @@ const isHourBefore = (c: Children, flags: RuleFlags): boolean => !c[0]!.opens &&
 const isNight = (c: Children): boolean => part(c, 1) === 'NI';
 const isNextWeekday = (first: number, second: number): boolean => second === (first % 7) + 1;
 
-/** The night of the first of two days that follow each other: “la noche del lunes al martes”. */
+/** The night of the first of two days that follow each other (“la noche del lunes al martes”), or the small hours of the second. */
 function nightBetween(c: Children): Made | null {
   const [first, second] = c.slice(3).filter((child) => child?.moment?.weekday !== undefined).map((child) => child!.moment!);
-  return first !== undefined && second !== undefined && isNight(c) && isNextWeekday(first.weekday!, second.weekday!) ? asMoment({ ...first, part: part(c, 1) }, { rank: 2 }) : null;
+  if (first === undefined || second === undefined || !isNextWeekday(first.weekday!, second.weekday!)) return null;
+  // “La madrugada del martes al miércoles” is the morning of the second.
+  return isNight(c) ? asMoment({ ...first, part: part(c, 1) }, { rank: 2 }) : part(c, 1) === 'MO' ? asMoment({ ...second, part: 'MO' }, { rank: 2 }) : null;
 }
 
 /** A part of the day that a date is; `counted` where a preposition shows that a bare number is a day. */

@@ -28,7 +28,7 @@ const mods: readonly (readonly [word: string, mod: TimeMod])[] = [['approx', 'AP
 export const durationRules: readonly Rule[] = [
   rule('duration.amount', 'NUM dash? unit', (c) => ((num(c, 0) < 1 && c[0]!.number!.digits === 0 && !['year', 'hour', 'century', 'day'].includes(c[2]!.text)) || num(c, 0) > 1e6 || (num(c, 0) > 100 && !Number.isInteger(num(c, 0))) || c[0]!.number!.ordinal || c[0]!.number!.roman === true || (c[0]!.end > c[0]!.stop && c[1] === null) || (c[0]!.number!.digits === 4 && num(c, 0) >= 1900 && num(c, 0) < 2100 && c[2]!.text !== 'day') || (c[0]!.number!.digits === 4 && c[2]!.text === 'year' && num(c, 0) < 1900 && num(c, 0) % 100 !== 0) ? null : asDuration(one(unit(c, 2), num(c, 0)), { ...(c[1] !== null ? { rule: 'duration.attributive' } : c[2]!.text === 'second' && num(c, 0) === 1 && c[0]!.number!.digits === 0 ? { rule: 'duration.one-second' } : {}), alone: c[1] !== null || !Number.isInteger(num(c, 0)) ? 'always' : c[2]!.alone }))),
   rule('duration.amount-more', 'CARD more|less|other unit', (c) => asDuration(one(unit(c, 2), num(c, 0)))),
-  rule('duration.amount-of', 'CARD of unit', (c) => (num(c, 0) >= 1900 && num(c, 0) < 2100 ? null : asDuration(one(unit(c, 2), num(c, 0))))),
+  rule('duration.amount-of', 'CARD of unit', (c) => (num(c, 0) >= 1900 && num(c, 0) < 2100 || c[1]!.text === 'whole' ? null : asDuration(one(unit(c, 2), num(c, 0))))),
   rule('duration.one', 'a unit', (c) => asDuration(one(unit(c, 1), 1), { alone: c[1]!.text === 'second' || c[1]!.text === 'day' || c[1]!.text === 'half' || c[1]!.text === 'season' || c[1]!.text === 'quarter' ? 'never' : 'always', rank: -1 })),
   rule('duration.few', 'few of? unit', (c) => asDuration(one(unit(c, 2), null), { rank: 1 })),
   rule('duration.few-after', 'unit few', (c) => asDuration(one(unit(c, 0), null), { rank: 1 }), (flags) => flags.modifierAfter),
@@ -52,7 +52,7 @@ export const durationRules: readonly Rule[] = [
   }),
   rule('duration.a-length', 'a length', (c) => {
     const [of, ...amount] = c[1]!.text.split('.');
-    return asDuration(one((of ?? 'day') as TimeUnit, Number(amount.join('.'))), { alone: c[1]!.alone }); // likewise
+    return asDuration(one((of ?? 'day') as TimeUnit, Number(amount.join('.'))), { alone: c[1]!.alone, rank: 1 }); // likewise
   }),
   rule('duration.attributive', 'attributive', (c) => {
     const [of, ...amount] = c[0]!.text.split('.');
@@ -110,6 +110,9 @@ export const setRules: readonly Rule[] = [
   rule('set.every-amount', 'every DUR', (c) => (durationAt(c, 1).parts.some((p) => p.amount === null) ? null : asSet(durationValue(durationAt(c, 1)), 'EVERY'))),
   rule('set.every-nth', 'every ORD unit', (c) => asSet(durationValue(one(unit(c, 2), num(c, 1))), 'EVERY')),
   rule('set.every-other', 'every? other unit', (c) => (c[0] === null ? null : asSet(durationValue(one(unit(c, 2), 2)), 'EVERY'))),
+  rule('set.every-other-weekday', 'every other|ORD|ord weekday', (c) => (c[1]!.rule === 'other' || (c[1]!.number?.value ?? int(c, 1)) === 2 ? asSet(`XXXX-WXX-${c[2]!.text}`, 'EVERY OTHER') : null)),
+  rule('set.weekday-other', 'a? weekday otherafter', (c) => asSet(`XXXX-WXX-${c[1]!.text}`, 'EVERY OTHER')),
+  rule('set.unit-other', 'a? unit otherafter', (c) => asSet(durationValue(one(unit(c, 1), 2)), 'EVERY')),
   rule('set.every-date', 'every the? MOMENT', (c) => {
     const m = momentAt(c, 2);
     if (m.shift !== undefined || m.year !== undefined) return null;

@@ -107,7 +107,8 @@ function coarsestRank(m: Moment): number {
 export function inPart(value: Moment, name: DayPart): Moment | null {
   const hour = value.hour ?? 0;
   if (hour > 12) return value;
-  const evening = name === 'AF' || name === 'EV' || (name === 'NI' && hour >= 6 && hour < 12) || (name === 'MI' && hour < 6);
+  // “Tonight at one” is past midnight.
+  const evening = name === 'AF' || (name === 'EV' && hour >= 3) || (name === 'NI' && hour >= 6 && hour < 12) || (name === 'MI' && hour < 6);
   const { twelveHour, ...rest } = value;
   void twelveHour;
   if (evening) return { ...rest, hour: hour === 12 ? (name === 'AF' ? 12 : 0) : hour + 12 };

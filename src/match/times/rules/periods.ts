@@ -1,6 +1,7 @@
 import type { TimeMod, TimeUnit } from '../../../model/index.js';
 import type { Rule } from '../pattern.js';
-import { grainOf, type Moment } from '../moment.js';
+import { type Duration, grainOf, type Moment } from '../moment.js';
+import { made } from '../node.js';
 import { asDuration, asMoment, asSet, bare, durationAt, int, momentAt, num, part, rule, season, setAt, unit } from './grammar.js';
 
 /** Units of which a report says that they ended on a day. */
@@ -59,12 +60,24 @@ export const periodRules: readonly Rule[] = [
   rule('set.nth-weekday', 'every ORD|ord weekday of|in|inside the? unit', (c) => (c[5]!.text === 'month' ? asSet('P1M', 'EVERY') : null)),
   rule('date.first-of', 'the? firsts unit of|inside the? COARSE', (c, flags) => bare(c, flags, edgeOf(momentAt(c, 5), unit(c, 2), 'START'))),
   rule('date.last-of', 'the? lasts unit of|inside the? COARSE', (c, flags) => bare(c, flags, edgeOf(momentAt(c, 5), unit(c, 2), 'END'))),
-  rule('relative.weekdays-on', 'CARD weekday fromnow', (c) => (num(c, 0) >= 1 && num(c, 0) <= 10 ? asMoment({ weekday: int(c, 1), weeks: num(c, 0) - 1 }) : null)),
+  rule('relative.weekdays-on', 'CARD weekday fromnow', (c) => (num(c, 0) >= 1 && num(c, 0) <= 10 ? asMoment({ weekday: int(c, 1), weeks: num(c, 0) - 1, coming: true }) : null)),
   rule('relative.weekday-on', 'weekday weekson', (c) => asMoment({ weekday: int(c, 0), weeks: int(c, 1) })),
-  rule('relative.weekday-of-shift', 'WEEKDAY DUR fromnow|later', (c) => {
-    const [length, ...rest] = durationAt(c, 1).parts;
-    return length === undefined || length.amount === null || length.unit !== 'week' || rest.length > 0 ? null : asMoment({ shift: { unit: 'week', amount: length.amount, base: 'reference' }, weekday: momentAt(c, 0).weekday! }, { rank: 1 });
+  rule('relative.weekday-of-shift', 'WEEKDAY DUR fromnow|later', (c) => weekdayAway(momentAt(c, 0), durationAt(c, 1))),
+  rule('relative.weekday-in-weeks', 'WEEKDAY in DUR', (c) => (!c[2]!.rule.startsWith('relative.') ? weekdayAway(momentAt(c, 0), durationAt(c, 2)) : null)),
+  // “Heute in zwei Wochen”
+  rule('relative.day-in', 'DAYGRAIN in DUR', (c) => {
+    const { shift, ...rest } = momentAt(c, 0);
+    const [length, ...more] = durationAt(c, 2).parts;
+    return shift?.unit === 'day' && (shift.amount === 0 || shift.amount === 1) && shift.base === 'reference' && Object.keys(rest).length === 0 && length?.unit === 'week' && length.amount !== null && more.length === 0 && !c[2]!.rule.startsWith('relative.')
+      ? asMoment({ shift: { unit: 'day', amount: shift.amount + 7 * length.amount, base: 'reference' } }, { rank: 1 }) : null;
   }),
+  rule('date.month-part', 'the? ORD|ord|last monthpart', (c, flags) => bare(c, flags, monthPart(c[2]!.text, c[1]!.rule === 'last' ? -1 : (c[1]!.number?.value ?? int(c, 1))))),
+  rule('date.month-part-year', 'the? ORD|ord|last monthpart YEAR', (c, flags) => {
+    const found = monthPart(c[2]!.text, c[1]!.rule === 'last' ? -1 : (c[1]!.number?.value ?? int(c, 1)));
+    return found === null ? null : bare(c, flags, asMoment({ ...found.moment, year: num(c, 3) }));
+  }),
+  rule('date.day-of-month', 'DAY dayof', (c) => asMoment({ shift: { unit: 'month', amount: 0, base: 'reference' }, day: num(c, 0) }, { rank: 2 })),
+  rule('date.street', 'street of? MONTHDAY', () => ({ category: made.not })),
   rule('date.week-of-day', 'the? unit of the? DAY', (c, flags) => (c[1]!.text === 'week' && c[4]!.number!.digits > 0 ? bare(c, flags, asMoment({ day: num(c, 4), inWeek: true })) : null)),
   rule('date.weekend-of', 'the? unit of the? MONTHDAY', (c, flags) => (c[1]!.text === 'weekend' ? bare(c, flags, asMoment({ ...momentAt(c, 4), inWeek: true, weekend: true })) : null)),
   rule('date.weekend-of-holiday', 'the? unit of the? DAYGRAIN', (c, flags) => (c[1]!.text === 'weekend' && momentAt(c, 4).holiday !== undefined ? bare(c, flags, asMoment({ ...momentAt(c, 4), inWeek: true, weekend: true })) : null)),
@@ -73,6 +86,18 @@ export const periodRules: readonly Rule[] = [
   rule('relative.weekdays-ago', 'CARD weekday ago', (c) => (num(c, 0) >= 1 && num(c, 0) <= 10 ? asMoment({ weekday: int(c, 1), which: -1, weeks: 1 - num(c, 0) }) : null)),
   rule('relative.part-following', 'the? next|foll part', (c, flags) => bare(c, flags, asMoment({ shift: { unit: 'day', amount: 1, base: 'context' }, part: part(c, 2) }, { rank: -1 }))),
 ];
+
+/** A weekday, some weeks after the one at hand (“Mittwoch in zwei Wochen”). */
+function weekdayAway({ weekday }: Moment, { parts: [length, ...rest] }: Duration): ReturnType<typeof asMoment> | null {
+  return length === undefined || length.amount === null || length.unit !== 'week' || rest.length > 0 || weekday === undefined ? null : asMoment({ shift: { unit: 'week', amount: length.amount, base: 'reference' }, weekday }, { rank: 1 });
+}
+
+/** A week, weekend or half of a month that is named in one word (`3.week`); -1 is the last. */
+function monthPart(name: string, ordinal: number): ReturnType<typeof asMoment> & { readonly moment: Moment } | null {
+  const [month, of] = name.split('.') as [string, 'week' | 'weekend' | 'half']; // values of `monthpart` in the lexicon
+  const found: Moment | null = of !== 'half' ? { month: Number(month), nth: { unit: of, ordinal } } : ordinal === 1 || ordinal === 2 ? { month: Number(month), mod: ordinal === 1 ? 'START' : 'END' } : null;
+  return found === null || ordinal === 0 || ordinal > 5 ? null : { ...asMoment(found), moment: found };
+}
 
 function period(word: string, ordinal: number): Pick<Moment, 'half' | 'quarter'> {
   return word === 'halfno' || word === 'halfletter' ? { half: ordinal } : { quarter: ordinal };

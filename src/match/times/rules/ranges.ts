@@ -11,8 +11,8 @@ function filled(node: Node, value: Moment, name: string): Node {
 /** Several times from one expression; `text` says what joins them, where a rule asks. */
 const range = (pieces: readonly Node[], text = ''): Made => ({ category: made.range, pieces, rank: 1, text });
 
-/** Fields that the first end of a range takes from the last (“16 to 17 May 2024”) and the other way round. */
-function share(first: Moment, last: Moment): readonly [Moment, Moment] | null {
+/** Fields that the first end of a range takes from the last (“16 to 17 May 2024”) and the other way round; `clockFirst` where the last is a clock time with its date behind it. */
+function share(first: Moment, last: Moment, clockFirst = false): readonly [Moment, Moment] | null {
   const a = grainOf(first);
   const b = grainOf(last);
   if (a === 'ref' || b === 'ref' || a === 'none' || b === 'none') return null;
@@ -23,6 +23,12 @@ function share(first: Moment, last: Moment): readonly [Moment, Moment] | null {
   }
   if (free(last) && first.year !== undefined && first.month !== undefined && last.month !== undefined) {
     return [first, { ...last, year: first.year + (last.month < first.month ? 1 : 0) }];
+  }
+  // “Between 7 a.m. and 10 p.m. on Sunday”
+  if (a === 'clock' && b === 'clock' && !hasDate(first) && hasDate(last) && clockFirst) {
+    const { hour, minute, second, twelveHour, zone, mod, ...date } = last;
+    void [hour, minute, second, twelveHour, zone, mod];
+    return share({ ...date, ...first }, last);
   }
   if (a === 'clock' && last.zone !== undefined && first.zone === undefined) return share({ ...first, zone: last.zone }, last);
   if (a === 'clock' && b === 'clock' && first.twelveHour === true && last.twelveHour !== true && first.day === undefined && (last.hour ?? 0) >= 12 && (first.hour ?? 0) + 12 <= (last.hour ?? 0)) {
@@ -50,6 +56,8 @@ export const rangeRules: readonly Rule[] = [
     if (c[3]!.rule === 'date.day-month-bare' && c[1]!.rule === 'comma') return null;
     return num(c, 0) < (last.day ?? 0) || c[1]!.rule === 'and' ? range([filled(c[0]!, { ...last, day: num(c, 0) }, 'range.days'), c[3]!]) : null;
   }),
+  // “Săptămâna 7-13 martie” is no seventh week.
+  rule('range.week-days', 'unit RANGE', (c) => (c[0]!.text === 'week' && c[1]!.pieces![0]!.rule === 'range.days' ? range(c[1]!.pieces!) : null)),
   rule('range.days-more', 'DAY comma RANGE', (c) => {
     const first = c[2]!.pieces?.[0]?.moment;
     return first?.day === undefined || first.month === undefined || num(c, 0) >= first.day ? null : range([filled(c[0]!, { ...first, day: num(c, 0) }, 'range.days'), ...c[2]!.pieces!]);
@@ -71,14 +79,15 @@ export const rangeRules: readonly Rule[] = [
   rule('range.months', 'MOMENT to|dash|and MOMENT', (c) => {
     // “hoy a las ocho” is one time, whatever else the preposition can mean.
     const datedClock = momentAt(c, 2).hour !== undefined && !hasDate(momentAt(c, 2)) && hasDate(momentAt(c, 0)) && momentAt(c, 0).hour === undefined;
-    const both = datedClock || c[0]!.alone === 'never' || c[2]!.alone === 'never' ? null : share(momentAt(c, 0), momentAt(c, 2));
+    const both = datedClock || c[0]!.alone === 'never' || c[2]!.alone === 'never' ? null : share(momentAt(c, 0), momentAt(c, 2), c[2]!.rule === 'clock.clock-date' || c[2]!.rule === 'date.part-of');
     if (both === null || (c[1]!.rule === 'and' && JSON.stringify(both) === JSON.stringify([momentAt(c, 0), momentAt(c, 2)]))) return null;
     return range([filled(c[0]!, both[0], c[0]!.rule), filled(c[2]!, both[1], c[2]!.rule)]);
   }),
   rule('range.years-short', 'YEAR _dash|slash _YY', (c) => {
     const first = num(c, 0);
     const last = Math.floor(first / 100) * 100 + num(c, 2);
-    if (last <= first) return null;
+    // “2011/95” is the number of a law: what a stroke joins are years on end.
+    if (last <= first || last - first > (c[1]!.rule === 'slash' ? 3 : 50)) return null;
     return range([filled(c[0]!, { year: first }, 'range.years'), filled(c[2]!, { year: last }, 'range.years')]);
   }),
   rule('range.numbered-months', 'YEAR? MONTHN to|dash MONTHONLY', (c) => {
@@ -122,6 +131,7 @@ export const rangeRules: readonly Rule[] = [
     const { month, year } = momentAt(c, 3);
     return c[0]!.rule === 'date.weekday-day' && Object.keys(told).length === 0 ? { ...range([filled(c[0]!, { month: month!, day: day!, weekday: weekday!, ...(year === undefined ? {} : { year }) }, 'range.days'), c[3]!]), rank: 2 } : null;
   }),
+  rule('range.clock-or', 'CLOCKED or|and|comma CLOCK', (c) => (c[2]!.rule === 'clock.digits-h' && c[2]!.alone === 'never' ? range([c[0]!, filled(c[2]!, { ...momentAt(c, 0), ...momentAt(c, 2) }, 'range.clock')]) : null)),
   rule('range.clock-hour', 'CLOCK to|dash|and HOURN', (c) => (c[0]!.alone === 'never' ? null : range([c[0]!, filled(c[2]!, { hour: num(c, 2), minute: 0 }, 'range.clock')]))),
 ];
 void asMoment;

@@ -23,6 +23,8 @@ function ofUnit(children: Children, word: number, at: number): Made | null {
   if (of === 'night') return name === 'last' ? asMoment({ shift: { unit: 'day', amount: -1, base: 'reference' }, part: 'NI' }) : name === 'this' ? asMoment({ shift: { unit: 'day', amount: 0, base: 'reference' }, part: 'NI' }) : null;
   if (of === 'hour' || of === 'minute') return name === 'this' ? asMoment({ ref: 'PRESENT_REF' }) : asDuration({ parts: [{ unit: of, amount: 1 }] });
   if (of === 'day' && name === 'last') return null;
+  // “In the past decade” is ten years back, and no decade of the calendar.
+  if (of === 'decade' && name === 'last' && word < at) return asDuration({ parts: [{ unit: of, amount: 1 }] });
   // “نهاية الأسبوع الماضي” is a weekend, and no end of a week.
   return asMoment(shifted(name, of), of === 'weekend' ? { rank: 1 } : {});
 }
@@ -110,7 +112,7 @@ export const relativeRules: readonly Rule[] = [
   }),
   rule('relative.unit-after', `the? unit fiscal? ${either}`, (c, flags) => bare(c, flags, (c[2] === null ? ofUnit(c, 3, 1) : ofUnit(c, 3, 1))), (flags) => flags.modifierAfter),
   rule('relative.fiscal-unit', `${either} unit fiscal`, (c) => ofUnit(c, 0, 1)),
-  rule('relative.name', `the? ${either} MOMENT`, (c, flags) => bare(c, flags, (['month', 'season', 'day', 'quarter', 'half'].includes(grainOf(momentAt(c, 2))) && (c[2]!.alone !== 'never' || c[2]!.rule === 'relative.month-word' && category(c, 1) !== 'this') ? ofName(c, 1, momentAt(c, 2), flags) : null))),
+  rule('relative.name', `the? ${either} MOMENT`, (c, flags) => bare(c, flags, ((['month', 'season', 'day', 'quarter', 'half'].includes(grainOf(momentAt(c, 2))) || c[2]!.rule === 'clock.weekday-part') && (c[2]!.alone !== 'never' || c[2]!.rule === 'relative.month-word' && category(c, 1) !== 'this') ? ofName(c, 1, momentAt(c, 2), flags) : null))),
   rule('relative.name-after', `the? MOMENT ${either}`, (c, flags) => bare(c, flags, (['month', 'season', 'day', 'quarter', 'half'].includes(grainOf(momentAt(c, 1))) ? ofName(c, 2, momentAt(c, 1), flags) : null)), (flags) => flags.modifierAfter),
   rule('relative.season', `the? ${either} season`, (c, flags) => bare(c, flags, asMoment({ season: season(c, 2), which: step[category(c, 1)] ?? 0 }))),
   rule('relative.season-articled', `${either} the season`, (c) => asMoment({ season: season(c, 2), which: step[category(c, 0)] ?? 0 })),
@@ -127,7 +129,7 @@ export const relativeRules: readonly Rule[] = [
   rule('relative.year-earlier', 'a? unit earlier', (c) => (c[0] === null ? null : away({ parts: [{ unit: unit(c, 1), amount: 1 }] }, -1, 'context'))),
   rule('relative.periods', `the? ${either} DUR`, (c, flags) => (category(c, 1) === 'this' && !flags.modifierAfter && (durationAt(c, 2).parts[0]?.amount ?? 0) > 1 ? null : bare(c, flags, periods(durationAt(c, 2))))),
   rule('relative.periods-after', `the? DUR ${either}`, (c, flags) => (category(c, 2) === 'this' || c[1]!.rule === 'duration.amount-of' && durationAt(c, 1).parts[0]?.unit === 'month' ? null : bare(c, flags, periods(durationAt(c, 1)))), (flags) => flags.modifierAfter),
-  rule('relative.periods-between', `the? CARD ${either} unit`, (c, flags) => bare(c, flags, (num(c, 1) > 999 || num(c, 1) < 2 || !Number.isInteger(num(c, 1)) || category(c, 2) === 'this' ? null : periods({ parts: [{ unit: unit(c, 3), amount: num(c, 1) }] })))),
+  rule('relative.periods-between', `the? CARD ${either} unit`, (c, flags) => bare(c, flags, (num(c, 1) > 999 || num(c, 1) < 2 || unit(c, 3) === 'night' || !Number.isInteger(num(c, 1)) || category(c, 2) === 'this' ? null : periods({ parts: [{ unit: unit(c, 3), amount: num(c, 1) }] })))),
   rule('relative.periods-counted-after', 'the? plural|unit CARD last|next|coming', (c, flags) => (num(c, 2) < 2 || num(c, 2) > 999 || !Number.isInteger(num(c, 2)) || c[2]!.number!.digits > 2 ? null : bare(c, flags, periods({ parts: [{ unit: unit(c, 1), amount: num(c, 2) }] }))), (flags) => flags.modifierAfter),
   rule('relative.recent', 'the? recent unit', (c, flags) => bare(c, flags, asDuration({ parts: [{ unit: unit(c, 2), amount: null }] }, { rank: 1 }))),
   rule('relative.recent-after', 'the? unit recent', (c, flags) => bare(c, flags, asDuration({ parts: [{ unit: unit(c, 1), amount: null }] })), (flags) => flags.modifierAfter),
@@ -157,6 +159,7 @@ export const relativeRules: readonly Rule[] = [
   rule('relative.date-from-before', 'MOMENT to|from DUR ago|before', (c) => from(durationAt(c, 2), -1, momentAt(c, 0)), (flags) => flags.headFinal),
   rule('relative.date-from-after', 'MOMENT to|from DUR later|after', (c) => from(durationAt(c, 2), 1, momentAt(c, 0)), (flags) => flags.headFinal),
   rule('relative.date-after', 'MOMENT DUR after|later', (c) => from(durationAt(c, 1), 1, momentAt(c, 0))),
+  rule('relative.weekday-then-week', 'COARSE comma WEEKDAY', (c) => (grainOf(momentAt(c, 0)) === 'week' && momentAt(c, 0).shift !== undefined && momentAt(c, 0).mod === undefined ? asMoment({ ...momentAt(c, 0), weekday: momentAt(c, 2).weekday! }) : null)),
   rule('relative.weekday-of-week', 'WEEKDAY of? the? COARSE', (c) => (grainOf(momentAt(c, 3)) === 'week' && momentAt(c, 3).shift !== undefined ? asMoment({ ...momentAt(c, 3), weekday: momentAt(c, 0).weekday! }) : null)),
   rule('relative.day-of-month', 'MONTHLY DAY', (c) => (momentAt(c, 0).shift?.unit === 'month' && momentAt(c, 0).mod === undefined && (c[1]!.text === 'ordinal' || c[1]!.end > c[1]!.stop) && c[1]!.number!.digits > 0 ? asMoment({ ...momentAt(c, 0), day: num(c, 1) }, { rank: 1 }) : null)),
   rule('relative.day-the-month', 'theday DAY of? this|last|next|coming unit', (c) => (c[4]!.text === 'month' && c[1]!.number!.digits > 0 && c[1]!.text !== 'the' ? asMoment({ ...shifted(category(c, 3), 'month'), day: num(c, 1) }) : null)),
