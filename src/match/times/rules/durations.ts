@@ -136,7 +136,7 @@ export const setRules: readonly Rule[] = [
   rule('set.each-counted', 'each CARD times', (c) => asSet(durationValue(one(unit(c, 0), 1)), null, `${num(c, 1)}X`)),
   rule('set.per', 'per unit', (c) => (['day', 'week', 'month', 'year', 'quarter'].includes(c[1]!.text) ? { ...asSet(durationValue(one(unit(c, 1), 1))), alone: 'never' } : null)),
   rule('set.at-clock', 'SET at|athour|comma? thehour? CLOCK', (c) => (c[1] === null && c[3]!.alone === 'never' ? null : { ...asSet(atClock(setAt(c, 0).value, momentAt(c, 3)), setAt(c, 0).quant, setAt(c, 0).freq), rank: 1 })),
-  rule('set.clock-first', 'CLOCK comma? SET', (c) => (atClock(setAt(c, 2).value, {}) === setAt(c, 2).value ? null : asSet(atClock(setAt(c, 2).value, momentAt(c, 0)), setAt(c, 2).quant, setAt(c, 2).freq))),
+  rule('set.clock-first', 'CLOCK comma? SET', (c) => (atClock(setAt(c, 2).value, {}) === setAt(c, 2).value ? null : ({ ...asSet(atClock(setAt(c, 2).value, momentAt(c, 0)), setAt(c, 2).quant, setAt(c, 2).freq), rank: -1 }))),
   rule('set.weekday-part', 'weekday partset', (c) => ({ ...asSet(`XXXX-WXX-${c[0]!.text}T${c[1]!.text}`), rank: 1 })),
   rule('set.fixed-time-in', 'SET inpart the? part', (c) => (/^XXXX-WXX-\d$/.test(setAt(c, 0).value) ? asSet(`${setAt(c, 0).value}T${c[3]!.text}`, setAt(c, 0).quant) : null)),
   rule('set.fixed-time', 'SET part', (c) => {
