@@ -1,6 +1,7 @@
 import { stage, type Claim, type Quantity, type Span } from '../model/index.js';
 import { lastStartingAt, overlaps } from '../text/index.js';
 import { findCues, type Hit } from './claims/cues.js';
+import { heads } from './claims/merge.js';
 import { metrics, otherMetric, shapeOf } from './claims/metrics.js';
 import { tokenAt } from './claims/scene.js';
 import { noOptions } from './no-options.js';
@@ -36,7 +37,8 @@ export const measureCoverage = stage({
       if (figures.has(quantity) || (bySentence.get(index) ?? []).some((c) => tells(c, quantity))) continue;
       const sentence = sentences[index];
       const hits = sentence === undefined ? [] : findCues(pack, text, tokens, tokenAt(tokens, sentence.start), tokenAt(tokens, sentence.end));
-      unread.push({ start: quantity.start, end: quantity.end, reason: reasonFor(quantity, hits) });
+      const reason = sentence !== undefined && heads.has(sentence.zone) && toldAgain(quantity, claims) ? 'a headline tells it, and so does the body' : reasonFor(quantity, hits);
+      unread.push({ start: quantity.start, end: quantity.end, reason });
     }
     return {
       coverage: {
@@ -66,6 +68,11 @@ function claimsBySentence(claims: readonly Claim[], sentences: readonly Span[]):
 /** True where a claim holds a figure as its change or its run. */
 function tells({ change, streak, quantity }: Claim, { value }: Quantity): boolean {
   return value !== null && (change?.of?.value === value || change?.from?.value === value || change?.to?.value === value || streak?.value === value || (quantity !== null && quantity.of === null && quantity.value === value));
+}
+
+/** True for a figure of a headline whose claim gave way to the body's. */
+function toldAgain({ value, unit }: Quantity, claims: readonly Claim[]): boolean {
+  return value !== null && claims.some((c) => !heads.has(c.zone) && ((c.quantity?.value === value && (c.quantity.unit === unit || unit === null)) || c.change?.of?.value === value));
 }
 
 /** Why no claim holds a figure. */

@@ -2,6 +2,7 @@ import type { QuantityCase } from '../../match/quantities/index.js';
 
 /** Texts with every quantity that must be found in them, and texts that must stay clean. */
 export const quantityCases: readonly QuantityCase[] = [
+  { text: 'فقد 40 شخصا على الأقل.', quantities: [['40', 'number', [40, null], null, '>=']] },
   { text: 'بلغت الصادرات نحو 245 مليار دولار.', quantities: [['245 مليار دولار', 'currency', 245000000000, 'USD', '~']] },
   { text: 'ارتفع معدل التضخم إلى 3.7 في المئة.', quantities: [['3.7 في المئة', 'percentage', 3.7, '%']] },
   { text: 'قُتل ثلاثة وعشرون شخصا وأصيب 41 آخرون.', quantities: [['ثلاثة وعشرون', 'number', 23], ['41', 'number', 41]] },

@@ -2,6 +2,7 @@ import { timeCase, type TimeCase } from '../../match/times/case.js';
 
 /** Sentences and their times, read on Wednesday, 4 February 2026; those without are no times. */
 export const timeCases: readonly TimeCase[] = [
+  timeCase('ارتفعت الأرباح في النصف الثاني من عام 2025.', 'النصف الثاني من عام 2025', '2025-H2'),
   timeCase('وُقّع الاتفاق في 3 يوليو 2024.', '3 يوليو 2024', '2024-07-03'),
   timeCase('تجرى الانتخابات في سبتمبر المقبل.', 'سبتمبر المقبل', '2026-09'),
   timeCase('وصل الوفد أمس إلى القاهرة.', 'أمس', '2026-02-03'),

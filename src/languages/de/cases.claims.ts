@@ -42,7 +42,7 @@ export const cases: readonly ClaimCase[] = [
   {
     text: '[Greta Holm|Greta_Holm PER] wurde am [Freitag|@2026-03-06] zu [vier Jahren|@P4Y] Haft verurteilt.',
     claims: [
-      'duration sentence 4 a @2026-03-06',
+      'duration sentence 4 a @2026-03-06 patient=Greta Holm',
       'event trial @2026-03-06 patient=Greta Holm',
     ],
   },

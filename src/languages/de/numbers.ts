@@ -81,7 +81,7 @@ export const numbers: NumberRules = {
     },
     comparatorsAfter: { '>=': 'oder mehr|und mehr|oder älter|oder höher', '<=': 'oder weniger|oder jünger' },
     rangeOpeners: 'zwischen', rangeClosers: 'und', rangeJoiners: 'bis|bis zu', changeOpeners: 'von',
-    references: 'nr|nr.|paragraf|§|artikel|art.|abs.|absatz|seite|kapitel|version|windows|plz|boeing|airbus|formel|ziffer|abschnitt|bundesstraße|paragraph', phones: 'telefon|hotline|rufnummer|telefonnummer', plus: 'plus', minus: 'minus|negativ',
+    references: 'nr|nr.|paragraf|§|artikel|art.|abs.|absatz|seite|kapitel|version|windows|plz|boeing|airbus|formel|ziffer|abschnitt|bundesstraße|paragraph', phones: 'telefon|hotline|rufnummer|telefonnummer', plus: 'plus', minus: 'minus|negativ', plusMinus: 'plus/minus|plus minus|plus-minus|plus oder minus',
     notObjects: 'in|im|an|am|auf|aus|bei|mit|nach|von|vom|vor|zu|zum|zur|für|und|oder|aber|ist|sind|war|waren|wird|werden|wurde|wurden|hat|haben|hatte|der|die|das|den|dem|des|ein|eine|als|wie|dass|wenn|bis|über|unter|durch|um|pro|je|sich|nicht|auch|mehr|weniger|es|er|sie|wir',
   },
 };

@@ -43,7 +43,7 @@ export const cases: readonly ClaimCase[] = [
   {
     text: '[Greta Holm|Greta_Holm PER] was sentenced to [four years|@P4Y] in prison on [Friday|@2026-03-06].',
     claims: [
-      'duration sentence 4 a @2026-03-06',
+      'duration sentence 4 a @2026-03-06 patient=Greta Holm',
       'event trial @2026-03-06 patient=Greta Holm',
     ],
   },

@@ -2,6 +2,7 @@ import type { QuantityCase } from '../../match/quantities/index.js';
 
 /** Texts with every quantity that must be found in them, and texts that must stay clean. */
 export const quantityCases: readonly QuantityCase[] = [
+  { text: 'The margin is plus or minus 3 percentage points.', quantities: [['plus or minus 3 percentage points', 'percentage', 3, 'pp']] },
   { text: 'The fund paid $3.5 billion for the port.', quantities: [['$3.5 billion', 'currency', 3500000000, 'USD']] },
   { text: 'Prices rose 4.2 percent.', quantities: [['4.2 percent', 'percentage', 4.2, '%']] },
   { text: 'The bank cut its rate by 25 basis points.', quantities: [['25 basis points', 'percentage', 25, 'bp']] },

@@ -96,7 +96,7 @@ export const numbers: NumberRules = {
     comparatorsAfter: { '>=': 'or more|or above|or older|or higher|or greater|and above|and over|and up|plus', '<=': 'or less|or fewer|or under|or below|or lower|or younger', '~': 'or so|or thereabouts' },
     rangeOpeners: 'between|ranging from|range from|ranges from|ranged from|anywhere from', rangeClosers: 'and|to', rangeJoiners: 'to|through', changeOpeners: 'from', outOf: 'out of|out of every|in every|for every', outOfRound: 'in',
     references: 'co|fig|fig.|figs|figs.|figure|eq|eq.|eqs.|equation|table|tab.|section|sect.|sec.|chapter|chap.|page|para|paragraph|clause|appendix|article|version|ver.|part|route|highway|interstate|exit|channel|episode|season|phase|category|grade|type|model|planet|formula|s&p|s p|sp|nasdaq|ftse|cac|nikkei|stoxx|russell|topix|csi|fortune|boeing|airbus|windows|playstation|iphone|galaxy|apollo|hiv|covid|covid-|no.|nos.|ref.|vol.|volume',
-    plus: 'plus', phones: 'phone|telephone|hotline|phone number', minus: 'minus|negative',
+    plus: 'plus', phones: 'phone|telephone|hotline|phone number', minus: 'minus|negative', plusMinus: 'plus or minus|plus/minus|plus-minus',
     notObjects: 'in|on|at|of|to|for|from|by|with|and|or|but|is|are|was|were|be|has|have|had|the|a|an|as|per|into|than|that|this|when|while|after|before|since|during|which|who|will|would|could|more|less|fewer|other|others|out|up|down|over|under|last|next|each|he|she|it|they|we|i|you|his|her|its|their|said|says|through|until|because|if|about|against|between|including|also|not|so|now|then|there|here|did|does|do|can|may|might|should|must|where|what|how|nor|yet|only|just|ago|away',
   },
 };

@@ -85,7 +85,7 @@ export const numbers: NumberRules = {
     },
     comparatorsAfter: { '>=': 'o più|e oltre|in su', '<=': 'o meno', '~': 'circa|più o meno' },
     rangeOpeners: 'tra|fra|tra i|tra le|fra i|tra il|fra il|compreso tra|compresa tra', rangeClosers: 'e|ed|e i|e le|e il', rangeJoiners: 'a|ai|alle|al', changeVerbs: 'passato|passata|passati|passate|passa|passano|passando', changeOpeners: 'da|dal|dai|dalle',
-    references: 'n.|nr.|art|art.|articolo|comma|pagina|capitolo|versione|formula|airbus|boeing|pag.', phones: 'telefono|numero di telefono', plus: 'più', minus: 'meno',
+    references: 'n.|nr.|art|art.|articolo|comma|pagina|capitolo|versione|formula|airbus|boeing|pag.', phones: 'telefono|numero di telefono', plus: 'più', minus: 'meno', plusMinus: 'più/meno',
     notObjects: 'in|nel|nella|nei|nelle|a|al|alla|ai|alle|da|dal|dalla|di|del|della|dei|delle|e|ed|o|ma|per|con|su|sul|sulla|che|è|sono|era|erano|ha|hanno|il|lo|la|i|gli|le|un|una|più|meno|come|dopo|prima|se|si|non|anche|tra|fra|circa|ora|già',
   },
 };

@@ -33,6 +33,6 @@ export const numbers: NumberRules = {
     ageAfter: '歳|才|歳児', ageBefore: '年齢',
     comparators: { '>': '超|超える', '>=': '少なくとも|最低', '<': '未満', '<=': '最大|最高|最大で|多くとも', '~': '約|およそ|おおよそ|ほぼ|凡そ|概ね' },
     comparatorsAfter: { '>=': '以上', '<=': '以下|以内', '>': '超|を超え|を超える|を上回る|余り|余|あまり', '<': '未満|を下回る|弱', '~': '程度|前後|くらい|ぐらい|ほど|近く|ごろ' },
-    levelParticles: 'に|へ', rangeJoiners: 'から|～|〜|ないし', phones: '電話|電話番号', minus: 'マイナス|－|負の|氷点下',
+    levelParticles: 'に|へ', rangeJoiners: 'から|～|〜|ないし', phones: '電話|電話番号', minus: 'マイナス|－|負の|氷点下', plusMinus: 'プラスマイナス',
   },
 };

@@ -2,6 +2,8 @@ import { timeCase, type TimeCase } from '../../match/times/case.js';
 
 /** Sentences and their times, read on Wednesday, 4 February 2026; those without are no times. */
 export const timeCases: readonly TimeCase[] = [
+  timeCase('W piątek spotka się z ministrem.', 'piątek', '2026-02-06'),
+  timeCase('Ceny wzrosły o 3,5 proc.'),
   timeCase('Umowę podpisano 3 lipca 2024 roku.', '3 lipca 2024 roku', '2024-07-03'),
   timeCase('Wybory odbędą się 27 września 2026 r.', '27 września 2026 r.', '2026-09-27'),
   timeCase('W poniedziałek giełda spadła.', 'poniedziałek', '2026-02-02'),

@@ -87,7 +87,7 @@ export const numbers: NumberRules = {
     },
     comparatorsAfter: { '>=': 'sau mai mult|sau mai mulți', '<=': 'sau mai puțin', '~': 'aproximativ' },
     rangeOpeners: 'între|intre|cuprins între|cuprinsă între', rangeClosers: 'și|si', rangeJoiners: 'până la|la|-|pana la', changeVerbs: 'trecut|trece|ajuns|ajunge', changeOpeners: 'de la|dela',
-    references: 'sector|sectorul|dn|bl.|ap.|et.|formula|tvr|versiunea', phones: 'telefon|mobil|numărul de telefon', plus: 'plus', minus: 'minus',
+    references: 'sector|sectorul|dn|bl.|ap.|et.|formula|tvr|versiunea', phones: 'telefon|mobil|numărul de telefon', plus: 'plus', minus: 'minus', plusMinus: 'plus/minus|plus minus|plus-minus|plus sau minus',
     notObjects: 'în|in|la|de|din|pe|cu|pentru|și|si|sau|dar|este|sunt|era|au|a|al|ai|ale|un|o|mai|ca|că|care|după|dupa|prin|până|față|fata|nu|se|s|le|i|l|iar|când|dintre|spre|prin|fiind|fost|va|vor',
   },
 };

@@ -2,6 +2,9 @@ import type { QuantityCase } from '../../match/quantities/index.js';
 
 /** Texts with every quantity that must be found in them, and texts that must stay clean. */
 export const quantityCases: readonly QuantityCase[] = [
+  { text: 'Погрешность не превышает 2,5%.', quantities: [['2,5%', 'percentage', [null, 2.5], '%', '<=']] },
+  { text: 'Погрешность плюс-минус 3 процентных пункта.', quantities: [['плюс-минус 3 процентных пункта', 'percentage', 3, 'pp']] },
+  { text: 'Рост составит 4,5–5,5%.', quantities: [['4,5–5,5%', 'percentage', [4.5, 5.5], '%', 'range']] },
   { text: 'Дефицит вырос до 245 млрд евро.', quantities: [['245 млрд евро', 'currency', 245000000000, 'EUR']] },
   { text: 'План стоит 1,2 млн евро.', quantities: [['1,2 млн евро', 'currency', 1200000, 'EUR']] },
   { text: 'Продали на 3,5 миллиарда долларов.', quantities: [['3,5 миллиарда долларов', 'currency', 3500000000, 'USD']] },

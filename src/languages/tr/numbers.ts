@@ -73,10 +73,10 @@ export const numbers: NumberRules = {
     degree: 'derece|°',
     ageAfter: 'yaşındayım|yaşındasın|yaşındayız|yaşındalar|yaş|yaşında|yaşındaki|yaşındayken|yaşındaydı|yaşına|yaşını|yaşından|yaşın|yaşlarında|yaşlarındaki|yaşlı|yıllık yaş',
     comparators: { '>': 'den fazla', '>=': 'en az|asgari', '<=': 'en fazla|en çok|azami', '~': 'yaklaşık|yaklaşık olarak|tahminen|aşağı yukarı|neredeyse|takriben|hemen hemen|yakın' },
-    comparatorsAfter: { '>': 'fazla|çok|aşkın|aşan|aştı|aştığı|aştığını|aştığına|aştığında|aşmış|aşması|aşmasını|aşarak|üzeri|üzerinde|üzerine|üstünde|aşıyor|aşacak|geçti|geçen|büyük|yüksek', '<': 'az|altında|altına|altı|düşük|altındaki|küçük', '~': 'civarında|civarındaki|kadar|dolayında|yakın|dolaylarında|kadarı|civarı', '<=': 'e kadar' },
+    comparatorsAfter: { '>': 'fazla|çok|aşkın|aşan|aştı|aştığı|aştığını|aştığına|aştığında|aşmış|aşması|aşmasını|aşarak|üzeri|üzerinde|üzerine|üstünde|aşıyor|aşacak|geçti|geçen|dan büyük|den büyük|tan büyük|ten büyük|dan yüksek|den yüksek|tan yüksek|ten yüksek', '<': 'az|altında|altına|altı|altındaki|dan düşük|den düşük|tan düşük|ten düşük|dan küçük|den küçük|tan küçük|ten küçük', '~': 'civarında|civarındaki|kadar|dolayında|yakın|dolaylarında|kadarı|civarı', '<=': 'e kadar' },
     caseSuffixes: 'den|dan|ten|tan|in|ın|un|ün|nin|nın|nun|nün|i|ı|u|ü|yi|yı|yu|yü|e|a|ye|ya',
-    rangeJoiners: 'ila|ilâ', changeOpeners: '',
-    references: 'no|no:|madde|maddesi|sayfa|daire|formula|sürüm|airbus|boeing', phones: 'telefon|telefon:|gsm', plus: 'artı', minus: 'eksi|negatif|sıfırın altında',
+    rangeOpeners: 'arasında|arasındaki|arasına|arası|aralığında|aralığındaki|aralığına|aralığını|aralığı', rangeOpenersAfter: true, rangeClosers: 'ile|ve', rangeJoiners: 'ila|ilâ', changeOpeners: '',
+    references: 'no|no:|madde|maddesi|sayfa|daire|formula|sürüm|airbus|boeing', phones: 'telefon|telefon:|gsm', plus: 'artı', minus: 'eksi|negatif|sıfırın altında', plusMinus: 'artı eksi|artı-eksi|artı/eksi',
     notObjects: 've|ile|da|de|için|olarak|olan|oldu|olduğu|olduğunu|bu|bir|kadar|fazla|çok|az|daha|göre|sonra|önce|arttı|azaldı|yükseldi|düştü|geriledi|ise|ki|veya|ya|den|dan|ten|tan|nın|nin|e|a|ye|ya|i|ı|u|ü',
   },
 };

@@ -36,6 +36,6 @@ export const numbers: NumberRules = {
     ageAfter: '岁|歲|周岁|岁大|多岁', ageAfterUnit: '大|龄', ageBefore: '年龄|现年|年僅|年仅|年約|年约|年满',
     comparators: { '>': '超过|超過|逾|高于|高於|大于|多于|突破|超|高达', '>=': '至少|不少于|不低于|最少|起码|不少於', '<': '不到|少于|低于|小于|不足|不满|少於|低於', '<=': '至多|最多|不超过|不超過|高达', '~': '约|大约|大約|約|近|将近|將近|接近|差不多|大概|左右|估计' },
     comparatorsAfter: { '>=': '以上|及以上|或以上', '<=': '以下|以内|以內|及以下', '~': '左右|上下|前后', '>': '多|余|餘|几|幾' },
-    rangeOpeners: '介于|介於', rangeClosers: '和|与|至|到', rangeJoiners: '至|到', changeOpeners: '从|由|從', phones: '电话|電話|热线|熱線|手机|手機', minus: '负|負|零下|－',
+    rangeOpeners: '介于|介於', rangeClosers: '和|与|至|到', rangeJoiners: '至|到', changeOpeners: '从|由|從', phones: '电话|電話|热线|熱線|手机|手機', minus: '负|負|零下|－', plusMinus: '正负',
   },
 };

@@ -47,7 +47,7 @@ export class Composer {
       this.lastUnit = 0;
       return true;
     }
-    if (this.parts.length > 0 && (value >= this.room || value === 0)) return false;
+    if (this.parts.length > 0 && (value >= this.room || value < 1)) return false;
     this.push(value, this.roomAfter(value));
     this.lastUnit = value > 0 && value < 10 ? value : 0;
     return true;

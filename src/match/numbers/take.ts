@@ -73,6 +73,8 @@ export function take(context: ReadingContext, state: State, match: Match): boole
   return false;
 }
 
+const daysOfMonth = 31;
+
 /** `one billion and a half million`, مليون ونصف المليون: the part is one of the scale after it. */
 function addPartOfSmallerScale(context: ReadingContext, state: State, match: Match, atom: Atom): boolean {
   const { composer } = state;
@@ -114,8 +116,8 @@ export function stepLiteral(context: ReadingContext, state: State, at: number): 
   const fits = scale !== undefined && literal.value * scale < state.composer.room && literal.value < scale;
   // `4천 820만` is 4820 times ten thousand.
   const shares = literal.plain && scale !== undefined && scale >= 1000 && state.composer.room < scale && state.parts > 1;
-  // `50만 9375`, `3 bin 500`: the digits fill what the scale leaves open.
-  const fills = literal.plain && state.scale >= 1000 && (context.words.pieced || (state.scale === 1000 && state.digits)) && literal.value >= (context.words.pieced ? 10 : 100) && literal.value < state.scale;
+  // `50만 9375`, `3 bin 500`, `28 bin 75`: the digits fill what the scale leaves open. Less than 32 may be the day of a date.
+  const fills = literal.plain && state.scale >= 1000 && (context.words.pieced || (state.scale === 1000 && state.digits)) && literal.value >= (context.words.pieced ? 10 : daysOfMonth + 1) && literal.value < state.scale;
   // `1 Mio. 200.000 Euro`: whole thousands behind millions.
   const thousands = state.digits && state.scale >= 1e6 && literal.whole && !literal.plain && Number.isInteger(state.composer.value / state.scale) && literal.value < state.scale;
   // `3 hundra 21`: what is left below a hundred in digits.
@@ -143,7 +145,7 @@ export function takeDenominator(context: ReadingContext, state: State, match: Ma
   const singular = find(match, AtomKind.ordinal) !== undefined;
   if (singular && state.literal !== null) return false;
   if (singular && !context.words.singularDenominators && state.composer.value !== 1 && context.words.rules.cardinalsTakeOrdinals) return false;
-  if (singular && state.composer.value === 1 && !fractionFollows(context, match.endToken)) return false;
+  if (singular && state.composer.value === 1 && !context.words.singularDenominators && !fractionFollows(context, match.endToken)) return false;
   state.next = match.endToken;
   state.parts++;
   becomeFraction(context, state, state.composer.value / atom.value);

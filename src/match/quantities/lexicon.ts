@@ -25,6 +25,9 @@ const bitOf: Readonly<Record<Role, number>> = {
   'cents-joiner': Roles.centsJoiner, 'below-zero': Roles.belowZero, 'angle-cue': Roles.angleCue, 'out-of': Roles.outOf,
 };
 
+/** Code of the rows of `plus or minus`. */
+export const eitherSign = '±';
+
 /** One row of a language's quantity lexicon. */
 export interface Row {
   readonly role: Role;
@@ -238,6 +241,7 @@ export const quantityLexicon = perPack((pack: LanguagePack): QuantityLexicon => 
   table.addAll(words.changeOpeners, 'change-opener');
   table.addAll(words.minus, 'minus');
   table.addAll(words.plus, 'minus', plusSign);
+  table.addAll(words.plusMinus, 'minus', eitherSign);
   table.addAll(words.counters, 'counter');
   table.addAll(words.notObjects, 'not-object');
   table.addAll(words.references, 'reference');

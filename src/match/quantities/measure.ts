@@ -1,6 +1,6 @@
 import { TokenFlag, TokenKind, type NumberReading } from '../../model/index.js';
 import { sameSentence, unitAt, unitRoles, type Measured, type QuantityContext } from './context.js';
-import { plusSign, Roles, type Row } from './lexicon.js';
+import { eitherSign, plusSign, Roles, type Row } from './lexicon.js';
 import { extendUnit, takePerUnit } from './compound-unit.js';
 import type { Phrase } from './phrases.js';
 
@@ -229,7 +229,7 @@ function takeSign(context: QuantityContext, into: Measured): void {
   const bound = minus === null ? null : matcher.before(into.first, Roles.comparator, 6);
   if (minus !== null && minus.first >= context.taken && (bound === null || bound.first >= minus.first)) {
     into.first = minus.first;
-    into.negative = true;
+    into.negative = minus.rows[0]!.code !== eitherSign;
   }
 }
 

@@ -5,6 +5,7 @@ import { fromLevel, levelAfter, sharedScale, signed } from './levels.js';
 import { plusSign, Roles } from './lexicon.js';
 import { age, ageUnits } from './age.js';
 import { measure } from './measure.js';
+import type { Phrase } from './phrases.js';
 
 /** Signs that may stand between the ends of a range. */
 const dashes = '-–—‑~～…';
@@ -33,7 +34,7 @@ export function range(context: QuantityContext, index: number): number | null {
   if (first === null || second === null || second.first < first.end) return null;
   const { matcher } = context;
   if (first.unit !== null && second.unit !== null && first.unit !== second.unit) return null;
-  const opener = matcher.before(first.first, Roles.rangeOpener, 2);
+  const opener = matcher.before(first.first, Roles.rangeOpener, 2) ?? openerBehind(context, second.end);
   const joiner = matcher.after(afterHyphen(context, first), opener !== null ? Roles.rangeCloser | Roles.rangeJoiner : Roles.rangeJoiner);
   const dash = isDash(matcher.sign(first.end)) ? first.end + 1 : -1;
   const at = joiner !== null ? joiner.end : dash;
@@ -66,6 +67,13 @@ export function range(context: QuantityContext, index: number): number | null {
   });
   context.taken = second.end;
   return index + 1;
+}
+
+/** The “between” that stands behind its range, and behind what is counted: “50 ile 100 kişi arasında”. */
+function openerBehind(context: QuantityContext, end: number): Phrase | null {
+  const { matcher } = context;
+  if (!matcher.pack.numbers.quantities.rangeOpenersAfter) return null;
+  return matcher.after(end, Roles.rangeOpener) ?? (object(context, end) === null || !sameSentence(context, end, end + 1) ? null : matcher.after(end + 1, Roles.rangeOpener));
 }
 
 function unitOf(first: Measured, second: Measured): string {

@@ -41,8 +41,14 @@ export function bounds(context: QuantityContext, measured: Measured): Comparator
     return before.rows[0]!.code as Comparator; // rows of this role carry a comparator
   }
   let at = measured.end;
-  if ("'’".includes(matcher.sign(at)) && matcher.sign(at) !== '' && matcher.attached(at)) at += 2;
-  else if (at < context.tokens.length && matcher.lexicon.caseSuffixes.has(matcher.folded(at)) && sameSentence(context, measured.first, at)) at += 1;
+  let ending = -1;
+  if ("'’".includes(matcher.sign(at)) && matcher.sign(at) !== '' && matcher.attached(at)) {
+    ending = at + 1;
+    at += 2;
+  } else if (at < context.tokens.length && matcher.lexicon.caseSuffixes.has(matcher.folded(at)) && sameSentence(context, measured.first, at)) {
+    ending = at;
+    at += 1;
+  }
   // 十多万: the word that says more stands inside the number.
   for (let inner = measured.reading.firstToken + 1; !measured.reading.plain && inner < measured.reading.endToken - 1; inner++) {
     const more = matcher.after(inner, Roles.comparatorAfter);
@@ -50,6 +56,18 @@ export function bounds(context: QuantityContext, measured: Measured): Comparator
   }
   const boundAt = (from: number): Phrase | null => (from < context.tokens.length && sameSentence(context, measured.first, from) ? matcher.after(from, Roles.comparatorAfter) : null);
   const counter = measured.unit === null && at < context.tokens.length ? matcher.after(at, Roles.counter) : null;
-  const after = boundAt(at) ?? (counter === null ? null : boundAt(counter.end));
+  // Some bounds need the ending: “5'ten büyük” is more than five, “5 büyük” are five big ones.
+  const after = boundAt(at) ?? (ending < 0 ? null : boundAt(ending)) ?? (counter === null ? null : boundAt(counter.end)) ?? boundBehindObject(context, measured, at);
   return after === null ? '=' : (after.rows[0]!.code as Comparator);
 }
+
+/** The “at least” behind what is counted: “40 people at least”. */
+function boundBehindObject(context: QuantityContext, { unit, kind }: Measured, at: number): Phrase | null {
+  if (unit !== null || kind !== 'number' || object(context, at) === null || !sameSentence(context, at, at + 1)) return null;
+  const bound = context.matcher.after(at + 1, Roles.comparatorAfter);
+  const governed = context.matcher.lexicon.caseSuffixes.has(context.matcher.folded(at).slice(-longestCase));
+  return bound !== null && (governed || bound.rows[0]!.code === '>=' || bound.rows[0]!.code === '<=') ? bound : null;
+}
+
+/** Letters of the endings by which what is counted depends on its bound: “50 kişiden fazla”. */
+const longestCase = 3;

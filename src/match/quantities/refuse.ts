@@ -28,13 +28,14 @@ function chained(reading: NumberReading, matcher: PhraseMatcher): { readonly run
   return { runs, signs };
 }
 
-/** True where the number before a dash or slash is smaller than the one after it: a range, no score. */
-function rising(reading: NumberReading, matcher: PhraseMatcher): boolean {
-  const { text, tokens } = matcher;
+/** True where the number before a dash or slash is smaller than the one after it: a range (`4,5–5,5 %`), no score. */
+function rising({ matcher, numbers }: QuantityContext, reading: NumberReading, index: number): boolean {
   const dash = '-–/'.includes(matcher.sign(reading.endToken)) && matcher.sign(reading.endToken) !== '' ? reading.endToken : reading.firstToken - 1;
-  const low = Number(text.slice(tokens.start[dash - 1]!, tokens.end[dash - 1]!));
-  const high = Number(text.slice(tokens.start[dash + 1]!, tokens.end[dash + 1]!));
-  return !(low >= high);
+  const opens = dash === reading.endToken;
+  const low = opens ? reading : numbers[index - 1];
+  const high = opens ? numbers[index + 1] : reading;
+  if (low?.endToken !== dash || high?.firstToken !== dash + 1 || low.value === null || high.value === null) return true;
+  return low.value < high.value;
 }
 
 /** `00-950`, `08-123`: two runs of which the first opens with a zero. */
@@ -73,14 +74,14 @@ export function refusal(context: QuantityContext, reading: NumberReading, index:
   if (inAddress(context, reading)) return 'address';
   if (pronoun(context, reading)) return 'pronoun';
   if (reading.digits && isPhone(context, reading)) return 'phone';
-  const reason = reading.digits ? digitRefusal(context, reading) : wordRefusal(context, reading, index);
+  const reason = reading.digits ? digitRefusal(context, reading, index) : wordRefusal(context, reading, index);
   if (reason !== null) return reason;
   if (reading.digits && reading.kind === 'cardinal' && isReference(context, reading)) return 'reference';
   return context.names && (isName(context, reading) || isNamedWord(context, reading)) ? 'name' : null;
 }
 
 /** Why digits are a code, a name or a score. */
-function digitRefusal(context: QuantityContext, reading: NumberReading): Reason | null {
+function digitRefusal(context: QuantityContext, reading: NumberReading, index: number): Reason | null {
   const { matcher } = context;
   const { tokens, text } = matcher;
   const { runs, signs } = chained(reading, matcher);
@@ -88,9 +89,9 @@ function digitRefusal(context: QuantityContext, reading: NumberReading): Reason 
   if (runs === 2 && signs.includes(':')) return 'clock-or-score';
   if (runs === 2 && signs.includes('_')) return 'code';
   // `24/7`, `No. 45/3`, `120/80`: no part of a whole.
-  if (runs === 2 && signs === '/' && reading.plain && !rising(reading, matcher) && unitAt(context, reading.endToken) === null) return 'code';
+  if (runs === 2 && signs === '/' && reading.plain && !rising(context, reading, index) && unitAt(context, reading.endToken) === null) return 'code';
   if (runs === 2 && reading.plain && opensWithZero(reading, matcher)) return 'code';
-  if (runs === 2 && /[-–]/.test(signs) && !rising(reading, matcher)) return 'clock-or-score';
+  if (runs === 2 && /[-–]/.test(signs) && !rising(context, reading, index)) return 'clock-or-score';
   const before = reading.firstToken - 1;
   if (matcher.attached(reading.firstToken)) {
     const sign = matcher.sign(before);

@@ -135,7 +135,7 @@ function readingNodes(search: Search, token: number, out: Node[]): void {
     if (reading.value === null || (reading.plain && reading.kind === 'cardinal') || reading.endToken <= token) continue;
     if (reading.kind === 'multiple') continue;
     const end = reading.endToken;
-    const number = { value: reading.value, digits: reading.plain || (reading.digits && reading.kind === 'ordinal') ? search.tokens.end[token]! - search.tokens.start[token]! : 0, ordinal: reading.kind === 'ordinal' };
+    const number = { value: reading.value, digits: reading.plain || (reading.digits && reading.kind === 'ordinal') ? search.tokens.end[token]! - search.tokens.start[token]! : 0, ordinal: reading.kind === 'ordinal', ...(reading.digits && !reading.plain ? { isDecimal: true } : {}) };
     out.push(leaf(made.number, token, end, end, '', 'number', 'never', number, null));
     const tail = afterTail(search, end, false);
     if (tail > end) out.push(leaf(made.number, token, tail, end, '', 'number', 'never', number, null));

@@ -10,6 +10,8 @@ export interface NumberFacts {
   readonly roman?: boolean;
   /** Names an hour of the day and nothing else (“o trzeciej”). */
   readonly hourOnly?: boolean;
+  /** Written in digits with a decimal sign or groups: “3,5”. */
+  readonly isDecimal?: boolean;
   /** Starts with a zero (“05”). */
   readonly padded?: boolean;
 }

@@ -64,6 +64,8 @@ export interface QuantityWords {
   readonly caseSuffixes: FormList;
   /** Open a range: `between`. */
   readonly rangeOpeners: FormList;
+  /** True where they stand behind the range: “yüzde 16 ile yüzde 22 arasında”. */
+  readonly rangeOpenersAfter: boolean;
   /** Join the ends of a range after an opener: `and`. */
   readonly rangeClosers: FormList;
   /** Join the ends of a range without an opener: `to`, `bis`. */
@@ -84,6 +86,8 @@ export interface QuantityWords {
   readonly minus: FormList;
   /** Words for a positive sign at the second end of a range: `minus 8 to plus 3`. */
   readonly plus: FormList;
+  /** Words for either sign, before the half of a span: `plus or minus`. The amount behind them is positive. */
+  readonly plusMinus: FormList;
   /** Words that follow a number but are not what it counts: prepositions, verbs, articles. */
   readonly notObjects: FormList;
   /** Words before digits, with or without a full stop, that make them a name or reference, no amount: `Fig`, `equation`, `route`. */
@@ -101,6 +105,6 @@ export interface QuantityWords {
 /** Nothing beyond CLDR and international symbols. */
 export const neutralQuantityWords: QuantityWords = {
   homeCurrencies: [], currencies: {}, subunits: {}, units: {}, notUnits: '', per: '', percent: '', percentBefore: '', tenths: '', partsBefore: {}, partsAfterUnit: {}, smallerUnits: {}, perBefore: {}, unitsBefore: {}, percentagePoint: '', basisPoint: '', unitJoiners: '',
-  unitEndings: '', endingsOutside: false, degree: '', belowZero: '', angleCues: '', ageAfter: '', ageAfterUnit: '', ageBefore: '', ageVerbs: '', comparators: {}, comparatorsAfter: {}, counters: '', caseSuffixes: '', rangeOpeners: '',
-  rangeClosers: '', rangeJoiners: '', outOf: '', outOfRound: '', outOfReversed: '', changeOpeners: '', changeVerbs: '', levelParticles: '', minus: '', plus: '', notObjects: '', references: '', phones: '', capitalNames: false, pronounBefore: '', pronounAfter: '',
+  unitEndings: '', endingsOutside: false, degree: '', belowZero: '', angleCues: '', ageAfter: '', ageAfterUnit: '', ageBefore: '', ageVerbs: '', comparators: {}, comparatorsAfter: {}, counters: '', caseSuffixes: '', rangeOpeners: '', rangeOpenersAfter: false,
+  rangeClosers: '', rangeJoiners: '', outOf: '', outOfRound: '', outOfReversed: '', changeOpeners: '', changeVerbs: '', levelParticles: '', minus: '', plus: '', plusMinus: '', notObjects: '', references: '', phones: '', capitalNames: false, pronounBefore: '', pronounAfter: '',
 };

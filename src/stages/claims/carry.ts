@@ -85,7 +85,7 @@ export function carriedSubjects(teller: Teller, metric: Metric, id: string): Sub
         const owner = claim.subjects.find((s) => s.role === 'owner') ?? claim.subjects.find((s) => s.role === 'place' && isCountry(s.entity));
         if (owner !== undefined && (metric.country !== true || owner.entity.type === 'LOC')) return [{ entity: owner.entity, role: 'owner' }];
       }
-      const owner = last ?? countryTold(teller);
+      const owner = countryAtHome(teller) ?? countryTold(teller);
       return owner === null ? [] : [{ entity: owner, role: 'owner' }];
     }
     default:
@@ -98,6 +98,18 @@ export function withGiver({ told }: Teller, metric: Metric, found: Subjects): Su
   if (metric.parts !== 'transfer' || metric.country !== true || found.length !== 1 || found[0]!.role !== 'patient') return found;
   const giver = told.countries.findLast((c) => c !== found[0]!.entity);
   return giver === undefined ? found : [{ entity: giver, role: 'agent' }, ...found];
+}
+
+/** Claims that are asked where a country stands. */
+const mostWeighed = 24;
+
+/** The country told of last, but for those that others only trade with: “Exports to Chile rose. Inflation was 3 percent” is not Chile's. */
+function countryAtHome({ told }: Teller): Entity | null {
+  const abroad = new Set<Entity>();
+  const latest = told.claims.slice(-mostWeighed);
+  for (const { subjects } of latest) for (const { entity, role } of subjects) if (role === 'patient' || role === 'ranked') abroad.add(entity);
+  for (const { subjects } of latest) for (const { entity, role } of subjects) if (role !== 'patient' && role !== 'ranked') abroad.delete(entity);
+  return told.countries.findLast((c) => !abroad.has(c)) ?? null;
 }
 
 /** The country of the body that was told of last (“Bank of England”), where only bodies were named. */

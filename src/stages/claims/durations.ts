@@ -4,9 +4,10 @@ import type { Hit } from './cues.js';
 import { modalityOf } from './modality.js';
 import { periodOf } from './periods.js';
 import { clauseAround, distance, hitsOf, spanOf, type Placed, type Scene } from './scene.js';
-import { partiesOf, subjectsOf, type Subjects } from './subjects.js';
+import { candidates, partiesOf, subjectsOf, type Subjects } from './subjects.js';
 import { attributionOf, paragraphClaims, type Teller } from './teller.js';
 import { voicesOver } from './reach.js';
+import type { Voice } from './voice.js';
 
 const parts = /^P(?:([\d.]+)Y)?(?:([\d.]+)M)?(?:([\d.]+)W)?(?:([\d.]+)D)?(?:T(?:([\d.]+)H)?(?:([\d.]+)M)?(?:([\d.]+)S)?)?$/;
 const units = ['a', 'mo', 'wk', 'd', 'h', 'min', 's'];
@@ -110,9 +111,17 @@ function carriedDay(teller: Teller): Claim['period'] {
   return null;
 }
 
+/** Whom a court sends to prison: the one person named near the term. */
+function condemned(scene: Scene, anchor: Hit, time: Placed<Time>, voices: readonly Voice[]): Subjects {
+  const people = new Set(candidates(scene, voices).filter((c) => c.entity.type === 'PER' && Math.min(distance(scene, anchor, c), distance(scene, time, c)) <= nearTerm).map((c) => c.entity));
+  return people.size === 1 ? [...people].map((entity) => ({ entity, role: 'patient' })) : [];
+}
+
+const nearTerm = 16;
+
 function whose(teller: Teller, anchor: Hit, time: Placed<Time>, id: string, events: readonly Claim[]): Subjects {
   const { scene, voices } = teller;
-  if (id === 'sentence') return subjectsOf(scene, scene.sheet.metricOf('sentence'), anchor, time, voices);
+  if (id === 'sentence') return [...condemned(scene, anchor, time, voices), ...subjectsOf(scene, scene.sheet.metricOf('sentence'), anchor, time, voices)];
   const event = anchor.kind === 'event' ? anchor : scene.hits.find((h) => h.kind === 'event' && talks.has(h.name) && distance(scene, h, anchor) <= 20);
   if (event !== undefined) {
     const parties = partiesOf(scene, event.name, event, time, voices, false).filter((s) => s.role !== 'place');

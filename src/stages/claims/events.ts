@@ -7,7 +7,7 @@ import { atSpeech, isDateline, type PeriodPlace } from './periods.js';
 import { clauseAround, distance, hitsOf, spanOf, type Scene } from './scene.js';
 import { partiesOf, type Subjects } from './subjects.js';
 import { attributionOf, quoteAround, type Teller, type Told } from './teller.js';
-import { voicesOver } from './reach.js';
+import { framesSpeech, voicesOver } from './reach.js';
 import type { Voice } from './voice.js';
 
 const farthest = 26;
@@ -33,7 +33,7 @@ export function tellEvents(teller: Teller): readonly Claim[] {
   const traded = hitsOf(scene, 'metric').some((h) => h.name === 'share-price' || h.name === 'exchange-rate');
   const words = hitsOf(scene, 'event').filter((w) => !scene.times.some((t) => t.first <= w.first && w.end <= t.end) && !teller.voices.some((v) => v.cue.first < w.end && w.first < v.cue.end) && (!gatherings.has(w.name) || !isBeside(scene, w)) && !(traded && (w.name === 'closure' || w.name === 'opening')) && !movesFigure(scene, w));
   if (words.length === 0) return [];
-  const dated = datedEvents(scene, words, teller.periods);
+  const dated = datedEvents(scene, words, teller.periods, teller.voices);
   const claims: Claim[] = [];
   for (const event of dated) {
     const claim = tell(teller, event, false);
@@ -60,12 +60,13 @@ function isBeside(scene: Scene, word: Hit): boolean {
   return hitsOf(scene, 'aside').some((h) => h.end <= word.first && word.first - h.end <= 4 && distance(scene, h, word) <= 4);
 }
 
-function datedEvents(scene: Scene, words: readonly Hit[], periods: readonly PeriodPlace[]): readonly Dated[] {
+function datedEvents(scene: Scene, words: readonly Hit[], periods: readonly PeriodPlace[], voices: readonly Voice[]): readonly Dated[] {
   const counted = hitsOf(scene, 'multiple');
   const pairs: Dated[] = [];
   for (const at of periods) {
     if (atSpeech(scene, at) || isDateline(scene, at)) continue;
     for (const word of words) {
+      if (framesSpeech(scene, at, word, voices)) continue;
       const cost = distance(scene, word, at);
       if (cost > (word.name === 'talks' ? farthestTalks : farthest) || (needsDay.has(word.name) && bareYear.test(at.period.value))) continue;
       if (!counted.some((m) => distance(scene, m, word) <= 3)) pairs.push({ word, at, cost });

@@ -1,15 +1,17 @@
-import type { Quantity } from '../../model/index.js';
+import type { Mention, Quantity } from '../../model/index.js';
 import { carriedFigure } from './carry.js';
 import type { Hit } from './cues.js';
 import type { Figure } from './figure.js';
 import { fitOf } from './fit.js';
-import { Shape, shapeOf } from './metrics.js';
-import { roleOf } from './roles.js';
+import { Shape, shapeOf, type Metric } from './metrics.js';
+import { directionAt, roleOf } from './roles.js';
 import { distance, hitsOf, parting, type Placed, type Scene } from './scene.js';
 import { latestOf, type Teller } from './teller.js';
 import { whyUnread } from './unread.js';
 
 const farthest = 34;
+/** The parting at which a clause ends. */
+const clausePart = 5;
 /** The parting at which a strong mark stands between two places. */
 const strong = 26;
 
@@ -20,12 +22,30 @@ export function findFigures(teller: Teller, taken: ReadonlySet<Quantity>): reado
   const figures: Figure[] = [];
   for (const quantity of scene.quantities) {
     if (whyUnread(scene, quantity, taken) !== null) continue;
-    const figure = withMetric(teller, quantity, words) ?? goesOn(teller, quantity, figures) ?? carriedFigure(teller, quantity);
+    const figure = withOwnName(scene, withMetric(teller, quantity, words), figures) ?? goesOn(teller, quantity, figures) ?? carriedFigure(teller, quantity);
     if (figure !== null) figures.push(figure);
   }
   for (const figure of figures) figure.role = roleOf(scene, figure);
-  for (const figure of figures) if (figure.id === 'jobs' && isCut(scene, figure)) figure.id = 'layoffs';
-  return figures.filter((f) => !isSubset(scene, f, figures));
+  for (const figure of figures) {
+    if (figure.id === 'jobs' && isCut(scene, figure)) figure.id = 'layoffs';
+    if (figure.id === 'votes.share' && isAsked(scene)) figure.id = 'poll.share';
+  }
+  return figures.filter((f) => !isSubset(scene, f, figures) && !isWhole(scene, f, figures));
+}
+
+const nearName = 4;
+
+/** “Labour's share was 33 percent, the Tories' 31”: of figures that share one word, each further one belongs to the name right before it. */
+function withOwnName(scene: Scene, figure: Figure | null, before: readonly Figure[]): Figure | null {
+  const last = before.at(-1);
+  if (figure === null || last === undefined || figure.metric.party !== true || last.anchor !== figure.anchor) return figure;
+  const name = scene.mentions.find((m) => m.first >= last.end && m.end <= figure.first && m.of.form !== 'adjective' && takesPart(m.of) && distance(scene, m, figure) <= nearName && distance(scene, m, figure) <= distance(scene, last, m));
+  return name === undefined ? figure : { ...figure, owner: name };
+}
+
+/** True for a name that a share of votes can be of; a name that no list knows may be a party's whatever it was taken for. */
+function takesPart({ entity, type }: Mention): boolean {
+  return entity !== null && (type === 'PER' || type === 'ORG' || entity.row < 0);
 }
 
 /** “…; this year it is 2.1 percent”: behind a strong mark a verb of level goes on with the metric of the figure before. */
@@ -52,11 +72,13 @@ function withMetric(teller: Teller, quantity: Placed<Quantity>, words: readonly 
   const shape = shapeOf(quantity.of);
   let best: Figure | null = null;
   for (const word of words) {
-    if (word.name !== 'share' && word.first >= quantity.first && word.end <= quantity.end && word.first < quantity.end - 1) continue;
+    if (isItsUnit(quantity, word)) continue;
     const metric = scene.sheet.metricOf(word.name);
     const fit = fitOf(scene, metric, shape, quantity, word);
     if (fit === null) continue;
-    const cost = distance(scene, quantity, word) + fit;
+    const isNext = opensNextClause(scene, quantity, word, metric);
+    if (isNext && shape & Shape.count) continue;
+    const cost = distance(scene, quantity, word) + fit + (isNext ? nextClause : 0);
     if (cost > farthest || (best !== null && cost >= best.cost)) continue;
     let unit = quantity.of.unit;
     if (shape & Shape.count && (metric.level & Shape.money) && unit === null) unit = latestOf(told, word.name)?.quantity?.unit ?? otherUnit(scene) ?? null;
@@ -65,6 +87,21 @@ function withMetric(teller: Teller, quantity: Placed<Quantity>, words: readonly 
     best = { of: quantity.of, first: quantity.first, end: quantity.end, id, metric: id === word.name ? metric : scene.sheet.metricOf(id), anchor: word, carried: false, cost, role: 'level', unit };
   }
   return best === null ? null : madeOf(scene, best, words);
+}
+
+/** How much farther the metric of the clause behind stands: “… by 24 percent to 5 billion, profit fell to 2 billion”. */
+const nextClause = 8;
+
+/** True for the metric of the next clause: a mark parts it from the figure, and a figure of its own follows it. */
+function opensNextClause(scene: Scene, quantity: Placed<Quantity>, word: Hit, { level }: Metric): boolean {
+  return word.first >= quantity.end && parting(scene, quantity, word) >= clausePart
+    && scene.quantities.some((q) => q.first >= word.end && (shapeOf(q.of) & (level | Shape.percent)) !== 0 && parting(scene, word, q) < clausePart);
+}
+
+/** True for a word inside a figure that only says in what it is counted: the “roubles” of “two million roubles”. */
+function isItsUnit({ of, first, end }: Placed<Quantity>, word: Hit): boolean {
+  if (word.name === 'share' || word.first < first || word.end > end) return false;
+  return word.first < end - 1 || (of.kind === 'currency' && word.name === 'exchange-rate');
 }
 
 const nearMaking = 10;
@@ -82,6 +119,20 @@ function madeOf(scene: Scene, figure: Figure, words: readonly Hit[]): Figure {
 /** Currency of another figure in the sentence. */
 function otherUnit(scene: Scene): string | null {
   return scene.quantities.find((q) => q.of.kind === 'currency' && q.of.unit !== null)?.of.unit ?? null;
+}
+
+/** True where a survey tells how people would vote; an exit poll, a statistic, tells how they did. */
+function isAsked(scene: Scene): boolean {
+  const counted = hitsOf(scene, 'statistics');
+  return hitsOf(scene, 'metric').some((h) => h.name === 'poll.share' && !counted.some((s) => s.first <= h.first && h.end <= s.end && s.end - s.first > h.end - h.first));
+}
+
+const nearPart = 4;
+
+/** True for the whole that a count is a part of: the “101” of “55 of 101 seats”. Nothing rises or falls between the two. */
+function isWhole(scene: Scene, figure: Figure, figures: readonly Figure[]): boolean {
+  if (figure.role !== 'from' || !(shapeOf(figure.of) & Shape.count) || directionAt(scene, figure, nearPart * 2) !== null) return false;
+  return figures.some((f) => f.id === figure.id && f.end <= figure.first && figure.first - f.end <= nearPart && parting(scene, f, figure) === 0);
 }
 
 /** True for a part of a number told in the same sentence (“among them three children”). */

@@ -5,6 +5,8 @@ import { directionAt } from './roles.js';
 import { distance, hitsOf, parting, type Place, type Placed, type Scene } from './scene.js';
 
 const nearTight = 4;
+/** How far a counted noun or its verb may stand before a figure that has a bound: “took part about 500”. */
+const nearBound = 3;
 
 /** Extra cost of reading a figure with a metric; null where it cannot be one of its figures. */
 export function fitOf(scene: Scene, metric: Metric, shape: number, quantity: Placed<Quantity>, word: Hit): number | null {
@@ -31,7 +33,7 @@ export function fitOf(scene: Scene, metric: Metric, shape: number, quantity: Pla
     if (metric.counted !== true) return gap > 14 ? null : 0;
     const after = word.first >= quantity.end - 1;
     if (after) return gap <= (scene.dense ? 6 : 4) && !scene.quantities.some((q) => q.first >= quantity.end && q.end <= word.first) ? (word.name === 'population' ? 5 : 0) : null;
-    return gap <= 12 && stated(scene, quantity) ? 3 : gap <= 1 ? 2 : null;
+    return gap <= 12 && stated(scene, quantity) ? 3 : gap <= (quantity.of.comparator === '=' ? 1 : nearBound) ? 2 : null;
   }
   if (shape & Shape.decimal && level & Shape.decimal) return distance(scene, quantity, word) <= 12 ? 2 : null;
   const value = quantity.of.value ?? quantity.of.min ?? 0;

@@ -1,7 +1,7 @@
 import type { Claim } from '../../model/index.js';
 
 /** Zones whose claims give way to the same claim of the body. */
-const heads: ReadonlySet<string> = new Set(['title', 'heading', 'caption']);
+export const heads: ReadonlySet<string> = new Set(['title', 'heading', 'caption']);
 
 /** Leaves out headline claims that the body tells too, and repeats within the headlines. */
 export function mergeHeadlines(claims: readonly Claim[]): readonly Claim[] {

@@ -29,6 +29,8 @@ export interface Metric {
   readonly tight?: true;
   /** Belongs to a survey: nobody owns it. */
   readonly ownerless?: true;
+  /** What people who were asked say of themselves: that they want to is no plan. */
+  readonly surveyed?: true;
   /** Told of one day: without a time of its own it takes the day of its paragraph. */
   readonly spot?: true;
 }
@@ -92,7 +94,7 @@ export const metrics: Readonly<Record<string, Metric>> = {
   'votes.count': { level: count, parts: 'owner', party: true },
   turnout: { level: percent, parts: 'owner', country: true, natural: true },
   seats: { level: count, parts: 'owner', counted: true, party: true },
-  'poll.share': { level: percent, parts: 'owner', party: true },
+  'poll.share': { level: percent, parts: 'owner', party: true, surveyed: true },
   'poll.lead': { level: points | percent | decimal, parts: 'owner', party: true, tight: true },
   'poll.margin-of-error': { level: points | percent | decimal, parts: 'owner', tight: true, ownerless: true },
   'military.spending': { level: money | percent, parts: 'owner', country: true },

@@ -21,12 +21,12 @@ const nearClause = 16;
  * need one: “declared a partnership” reports nothing. A statistic named behind a clause answers for that clause.
  */
 function reaches(scene: Scene, place: Place, voice: Voice): boolean {
-  const { cue } = voice;
+  const { cue, who } = voice;
   const { type } = voice.attribution;
   if ((type === 'statistics' || type === 'document') && voice.attribution.speaker === null && cue.first >= place.end) return parting(scene, place, cue) < nearClause;
   if (cue.kind !== 'say' || !scene.sheet.pack.claims.clauseMarked || place.first < cue.end || foretells(scene, cue)) return true;
   return scene.hits.some((h) => h.kind === 'that' && h.first >= cue.end && h.first <= cue.end + nearWho && h.first <= place.first)
-    || clauseMarkWithin(scene, cue.end, Math.min(cue.end + nearComma, place.first));
+    || clauseMarkWithin(scene, cue.end, Math.min(Math.max(cue.end, who !== null && who.first - cue.end <= 1 ? who.end : 0) + nearComma, place.first));
 }
 
 /** True for a verb of expecting: what it foretells may be a noun (“expects growth of 3 percent”). “Expects to cut” is a plan. */
@@ -39,6 +39,11 @@ function clauseMarkWithin(scene: Scene, from: number, to: number): boolean {
   const { text, tokens } = scene.sheet;
   for (let i = from; i < to; i++) if (/^[,:，：،]$/.test(text.slice(tokens.start[i]!, tokens.end[i]!))) return true;
   return false;
+}
+
+/** True for what stands between a speaker and the verb behind him, and not in what he says: “X at a briefing in Rome said, …”. */
+export function framesSpeech(scene: Scene, place: Place, said: Place, voices: readonly Voice[]): boolean {
+  return !scene.sheet.pack.claims.verbLast && voices.some(({ cue, who }) => cue.kind === 'say' && who !== null && who.end <= place.first && place.end <= cue.first && said.first >= cue.end);
 }
 
 /** Rules of voices that answer for a whole sentence. */

@@ -25,7 +25,7 @@ export function directionAt(scene: Scene, place: Place, limit: number): 'up' | '
 function boundsAnother(scene: Scene, hit: Place, place: Place): boolean {
   const isOther = (p: Place): boolean => p.end <= place.first || p.first >= place.end;
   const holds = (p: Place): boolean => p.first <= hit.first && hit.end <= p.end && isOther(p);
-  return scene.times.some(holds) || scene.quantities.some((q) => holds(q) || (q.of.comparator !== '=' && hit.end <= q.first && q.first - hit.end <= 1 && isOther(q)));
+  return scene.times.some(holds) || scene.quantities.some((q) => holds(q) || (q.of.comparator !== '=' && ((hit.end <= q.first && q.first - hit.end <= 1) || (hit.first >= q.end && hit.first - q.end <= 1)) && isOther(q)));
 }
 
 /** What a figure is to its metric: its level, or what a change ends with, begins with or amounts to. */

@@ -203,9 +203,13 @@ function freeAcronyms(marks: Int32Array, text: string, tokens: Tokens, first: nu
 
 const smallWords: ReadonlySet<CueKind> = new Set(['that', 'clause', 'and', 'negation', 'pronouns']);
 
-/** True for a conjunction that was taken for the name of somebody unknown. */
+const genericNouns: ReadonlySet<CueKind> = new Set(['organisations', 'governments', 'persons']);
+
+/** True for a conjunction, or a bare “the company”, that was taken for the name of somebody unknown. */
 function isSmallWord(mention: Placed<Mention>, hits: readonly Hit[]): boolean {
-  return mention.of.entity?.row === -1 && mention.end - mention.first === 1 && hits.some((h) => h.first === mention.first && h.end === mention.end && smallWords.has(h.kind));
+  if (mention.of.entity?.row !== -1) return false;
+  const isOne = mention.end - mention.first === 1;
+  return hits.some((h) => h.first === mention.first && h.end === mention.end && (genericNouns.has(h.kind) || (isOne && smallWords.has(h.kind))));
 }
 
 function startFrom(items: readonly Span[], from: number, sentence: Span): number {

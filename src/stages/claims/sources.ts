@@ -14,12 +14,19 @@ export function closesClause(scene: Scene, hit: Place): boolean {
 /** True for a country or town that only says whose the next name is (“Ukraine's General Staff”). */
 export function belongsTo(scene: Scene, mention: Placed<Mention>): boolean {
   if (mention.of.type === 'ORG') {
-    const title = hitsOf(scene, 'persons').find((h) => h.first >= mention.end && h.first - mention.end <= 1);
-    return title !== undefined && scene.mentions.some((m) => m.of.type === 'PER' && m.first >= title.end && m.first - title.end <= 1);
+    const titles = hitsOf(scene, 'persons');
+    const title = titles.find((h) => h.first >= mention.end && h.first - mention.end <= 1);
+    if (title !== undefined && scene.mentions.some((m) => m.of.type === 'PER' && m.first >= title.end && m.first - title.end <= 1)) return true;
+    return titles.some((h) => h.end <= mention.first && mention.first - h.end <= 1 && parting(scene, h, mention) === 0) && bearer(scene, mention) !== undefined;
   }
   if (mention.of.type !== 'LOC') return false;
   if (scene.hits.some((h) => titles.has(h.kind) && h.first >= mention.end && h.first - mention.end <= 2 && parting(scene, mention, h) === 0)) return true;
   return scene.mentions.some((m) => m !== mention && m.first >= mention.end && m.first - mention.end <= 2 && m.of.type !== 'LOC' && parting(scene, mention, m) === 0);
+}
+
+/** The person named right behind a body: “the chairman of the bank Ann Berg” where no word stands between. */
+function bearer(scene: Scene, body: Placed<Mention>): Placed<Mention> | undefined {
+  return scene.mentions.find((m) => m.of.type === 'PER' && m.of.form !== 'adjective' && m.first >= body.end && m.first - body.end <= 1 && parting(scene, body, m) === 0);
 }
 
 /** Kinds of nouns that name a voice or its office. */
@@ -89,5 +96,5 @@ export function clauseRest(scene: Scene, noun: Place): Place {
 
 /** True for a news agency, paper or station. */
 export function isMedium(entity: Entity | null): boolean {
-  return entity !== null && entity.subtype !== null && /news|media|newspaper|agency|broadcaster|magazine/.test(entity.subtype);
+  return entity !== null && entity.subtype !== null && /news|media|broadcaster|magazine/.test(entity.subtype);
 }

@@ -1,6 +1,7 @@
 import type { Claim, Entity, Mention, SubjectRole } from '../../model/index.js';
 import { blows } from './harm.js';
 import type { Metric } from './metrics.js';
+import { framesSpeech } from './reach.js';
 import { distance, hitsOf, parting, type Place, type Placed, type Scene } from './scene.js';
 import type { Voice } from './voice.js';
 
@@ -93,7 +94,7 @@ export function subjectsOf(scene: Scene, metric: Metric, anchor: Place, figure: 
       return pair.map((c, i) => ({ entity: c.entity, role: i === 0 ? 'agent' : 'patient' }));
     }
     case 'casualty': {
-      const places = closest(scene, anchors, all.filter(isPlace), 76, 1, (c) => (isCountry(c.entity) ? 12 : c.entity.row < 0 ? unknownPlace : 0));
+      const places = closest(scene, anchors, all.filter((c) => isPlace(c) && !framesSpeech(scene, c, anchor, voices)), 76, 1, (c) => (isCountry(c.entity) ? 12 : c.entity.row < 0 ? unknownPlace : 0));
       return places.map(as('place'));
     }
     case 'moved': {
@@ -115,8 +116,21 @@ export function subjectsOf(scene: Scene, metric: Metric, anchor: Place, figure: 
 
 /** “exports to China”: what stands behind “to” and the metric's word takes. */
 function receives(scene: Scene, candidate: Candidate, anchor: Place): boolean {
+  if (candidate.end <= anchor.first && anchor.first - candidate.end <= nearGoal && isGoal(scene, candidate)) return true;
   return candidate.first > anchor.first && hitsOf(scene, 'to').some((h) => h.end <= candidate.first && candidate.first - h.end <= 1 && h.first >= anchor.end);
 }
+
+const nearGoal = 2;
+
+/** “对美国出口”, “Almanya'ya ihracat”: a word before the name, or its ending, tells where to. */
+function isGoal(scene: Scene, { of, first }: Candidate): boolean {
+  const { text, pack } = scene.sheet;
+  if (hitsOf(scene, 'to').some((h) => h.end === first)) return true;
+  const ending = /^['’](\p{L}+)/u.exec(text.slice(of.end, of.end + longestEnding));
+  return ending !== null && pack.claims.toEndings.includes(ending[1]!);
+}
+
+const longestEnding = 4;
 
 /** The country in whose name a body speaks: “the Pentagon announced a package for Ukraine”. */
 function countryOfVoice(scene: Scene, voices: readonly Voice[]): Entity | null {
@@ -144,7 +158,7 @@ function ownerOf(scene: Scene, metric: Metric, anchor: Place, all: readonly Cand
     if (metric.tight === true && c.first >= anchor.end) cost += beaten;
     return cost;
   };
-  const fit = metric.country === true ? all.filter((c) => isCountry(c.entity) || isUnion(c.entity)) : metric.party === true ? all.filter((c) => c.entity.type === 'PER' || c.entity.type === 'ORG') : all;
+  const fit = metric.country === true ? all.filter((c) => isCountry(c.entity) || isUnion(c.entity)) : metric.party === true ? all.filter((c) => c.entity.type === 'PER' || c.entity.type === 'ORG' || (c.entity.row < 0 && c.first <= anchor.first && anchor.end <= c.end)) : all;
   const owner = closest(scene, anchors, fit, 30, 1, extra).map(as(metric.visited === true ? 'place' : 'owner'));
   return owner.length > 0 || metric.country !== true ? owner : countriesOfBodies(scene, all);
 }

@@ -6,8 +6,8 @@ import type { Built, Figure } from './figure.js';
 import { harmful } from './harm.js';
 import { Shape, shapeOf, type Metric } from './metrics.js';
 import { modalityOf } from './modality.js';
-import { isFuture } from './periods.js';
-import { voicesOver } from './reach.js';
+import { atSpeech, isFuture, type PeriodPlace } from './periods.js';
+import { framesSpeech, voicesOver } from './reach.js';
 import { directionAt } from './roles.js';
 import { clauseAround, distance, hitsOf, parting, spanOf, type Place, type Placed, type Scene } from './scene.js';
 import { subjectsOf, type Subjects } from './subjects.js';
@@ -45,10 +45,18 @@ function isBetween(place: Place, a: Place, b: Place): boolean {
   return place.first >= Math.min(a.end, b.end) && place.end <= Math.max(a.first, b.first);
 }
 
+/** True for “does not exceed 5 percent”: the verb of a lower bound with a negation before it gives an upper one. */
+function isCapped(scene: Scene, figure: Figure): boolean {
+  return hitsOf(scene, 'over').some((h) => h.first < figure.end && distance(scene, h, figure) <= nearCap && hitsOf(scene, 'negation').some((n) => n.end === h.first || (n.first === h.first && n.end < h.end)));
+}
+
+const nearCap = 2;
+
 /** Bounds of a level. The “up to” of the end of a change (“do 39 procent”, “до 39 %”) is no bound. */
 function boundsOf(scene: Scene, figure: Figure): { readonly value: number | null; readonly min: number | null; readonly max: number | null; readonly comparator: Quantity['comparator'] } {
   const { of, role } = figure;
   if (role === 'to' && of.comparator === '<=' && of.value !== null) return { value: of.value, min: of.value, max: of.value, comparator: '=' };
+  if (of.value !== null && isCapped(scene, figure)) return { value: of.value, min: null, max: of.value, comparator: '<=' };
   const told = of.comparator === '=' && of.value !== null ? toldBound(scene, figure, scene.quantities) : null;
   if (told !== null) return { value: of.value, min: told === '>' ? of.value : null, max: told === '<' ? of.value : null, comparator: told };
   return { value: of.value, min: of.min, max: of.max, comparator: of.comparator };
@@ -68,13 +76,13 @@ function claimOf(teller: Teller, { figure, past, change, period: at }: Built): C
   const found = figure.carried && metric.parts !== 'parties' ? [] : subjectsOf(scene, metric, figure.owner ?? figure.anchor, figure.owner === undefined ? figure : null, teller.voices);
   const known = found.length > 0 ? withGiver(teller, metric, found) : carriedSubjects(teller, metric, id);
   const subjects = known.length > 0 ? known : ownerOfVoice(teller, metric);
-  const period = at?.period ?? carriedPeriod(teller, metric);
+  const period = at === null || isOfTelling(teller, at, figure) ? carriedPeriod(teller, metric) ?? at?.period ?? null : at.period;
   const places = [figure.anchor, figure];
   const evidence = clauseAround(scene, places);
   const voices = voicesOver(scene, figure, teller.voices);
   const kind = shapeOf(of) & Shape.count && figure.unit === null && !onlyChange ? 'count' : 'measure';
   const put = modalityOf(scene, kind, figure.anchor, [figure], voices, period, reference, metric.natural === true);
-  const foretold = metric.growth === true && put === 'planned' ? 'forecast' : put;
+  const foretold = put === 'planned' && metric.growth === true ? 'forecast' : (put === 'planned' && metric.surveyed === true) || (put === 'negated' && isCapped(scene, figure)) ? 'asserted' : put;
   const modality = past && put !== 'negated' && !isFuture(period, reference) ? 'asserted' : foretold;
   const { attribution, quote } = attributionOf(teller, figure, evidence);
   const rule = figure.carried ? 'figure.carried' : onlyChange ? 'figure.change' : 'figure.level';
@@ -88,13 +96,18 @@ function claimOf(teller: Teller, { figure, past, change, period: at }: Built): C
 
 /** “The bank announced that it had cut its rate”: where nobody else is named, what a body tells of is its own. */
 function ownerOfVoice({ voices }: Teller, metric: Metric): Subjects {
-  if (metric.parts !== 'owner' || metric.country === true || metric.ownerless === true) return [];
+  if (metric.parts !== 'owner' || metric.country === true || metric.ownerless === true || (metric.spot === true && metric.party !== true)) return [];
   const speaker = voices.find((v) => v.cue.kind === 'say' && v.attribution.type === 'speech')?.attribution.speaker;
   return speaker?.type === 'ORG' ? [{ entity: speaker, role: 'owner' }] : [];
 }
 
 function tellsHarm(scene: Scene, { metric, event }: Claim): boolean {
   return event !== null ? harmful.has(event.type) : metric !== null && scene.sheet.metricOf(metric.id).parts === 'casualty';
+}
+
+/** True for the day on which somebody spoke of casualties: “the ministry said on Tuesday that …”. */
+function isOfTelling({ scene, voices }: Teller, at: PeriodPlace, figure: Figure): boolean {
+  return figure.metric.parts === 'casualty' && figure.metric.spot !== true && (atSpeech(scene, at) || framesSpeech(scene, at, figure, voices));
 }
 
 /** A market level without a time holds on the reference day; casualties without one belong to the last day told in their paragraph. */

@@ -55,10 +55,16 @@ export function quoteAround(scene: Scene, span: Span): Quote | null {
   return null;
 }
 
+/** True for the “we expect” inside a quotation: who is quoted says it. */
+function isInside({ sheet: { tokens } }: Scene, cue: Place, quote: Quote): boolean {
+  return quote.start <= tokens.start[cue.first]! && tokens.end[cue.end - 1]! <= quote.end;
+}
+
 /** Who answers for a claim, outermost first, and the quotation it stands in. */
 export function attributionOf(teller: Teller, place: Place, evidence: Span): { readonly attribution: readonly Attribution[]; readonly quote: Quote | null } {
   const quote = quoteAround(teller.scene, evidence);
-  const attribution = voicesOver(teller.scene, place, teller.voices).map((v) => v.attribution);
+  const voices = voicesOver(teller.scene, place, teller.voices);
+  const attribution = voices.filter((v) => quote?.speaker == null || v.rule !== 'voice.carried' || !isInside(teller.scene, v.cue, quote)).map((v) => v.attribution);
   if (quote !== null && quote.speaker !== null && !attribution.some((a) => a.speaker === quote.speaker)) {
     return { attribution: [{ speaker: quote.speaker, source: null, cue: quote.cue, type: 'speech' }, ...attribution], quote };
   }

@@ -100,7 +100,7 @@ function speaking(scene: Scene, hit: Hit, heard: Heard): Voice | null {
     if (of.form === 'adjective' || (of.entity === null && of.form === 'pronoun')) continue;
     if (of.entity === null && of.form === 'nominal') continue;
     if (of.type === 'LOC' && !(speaksForCountry(scene, mention) && isSubject(scene, mention, hit))) continue;
-    if (belongsTo(scene, mention) || inCompound(scene, mention) || (of.type !== 'PER' && scene.hits.some((h) => h.first === mention.end && (h.kind === 'metric' || h.kind === 'event')))) continue;
+    if (belongsTo(scene, mention) || inCompound(scene, mention) || isMetric(scene, mention) || (of.type !== 'PER' && scene.hits.some((h) => h.first === mention.end && (h.kind === 'metric' || h.kind === 'event')))) continue;
     weigh(mention, of.entity, null, typeCost[of.type] ?? 8, isMedium(of.entity) ? 'medium' : 'speech');
   }
   for (const other of scene.hits) {
@@ -194,7 +194,7 @@ function isSubject(scene: Scene, mention: Place, verb: Place): boolean {
   const before = mention.first - 1 - scene.first;
   if (before < 0 || scene.marks[before + 1]! - scene.marks[before]! >= 2) return true;
   const ends = (p: Place): boolean => p.end === mention.first;
-  return verb.first - mention.end <= 1 || scene.times.some(ends) || scene.hits.some((h) => ends(h) && (h.kind === 'and' || h.kind === 'clause' || h.kind === 'that'));
+  return (verb.first - mention.end <= 1 && parting(scene, mention, verb) === 0) || scene.times.some(ends) || scene.hits.some((h) => ends(h) && (h.kind === 'and' || h.kind === 'clause' || h.kind === 'that'));
 }
 
 /** True for “the company” where it is also a noun of authorities: it means the organisation named before. */
@@ -206,6 +206,11 @@ function standsForOrganisation(scene: Scene, noun: Place, verb: Place, closes: b
 function standsAlone(scene: Scene, noun: Place, verb: Place, bare: boolean): boolean {
   if (noun.end <= verb.first) return verb.first - noun.end <= 1 && parting(scene, noun, verb) < 5;
   return noun.first - verb.end <= 1 && (!bare || closesClause(scene, noun) || hitsOf(scene, 'that').some((h) => h.first === noun.end));
+}
+
+/** True for the word of a metric that was taken for a name nobody knows (“PKB Polski”): no figure speaks. */
+function isMetric(scene: Scene, mention: Placed<Mention>): boolean {
+  return mention.of.entity?.row === -1 && hitsOf(scene, 'metric').some((h) => h.first === mention.first && h.end <= mention.end);
 }
 
 /** True for the first part of a compound (“Rusya-Çin”). */

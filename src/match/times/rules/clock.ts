@@ -128,7 +128,7 @@ export const clockRules: readonly Rule[] = [
     const put = momentAt(c, 0).shift?.unit === 'day' ? withDate(momentAt(c, 0), clock(num(c, 1))) : null;
     return put === null ? null : asMoment({ ...put, mod: 'APPROX' });
   }),
-  rule('clock.fraction', 'NUM', (c) => (c[0]!.number!.digits === 0 ? fractionHour(num(c, 0)) : null)),
+  rule('clock.fraction', 'NUM', (c) => (c[0]!.number!.digits === 0 && c[0]!.number!.isDecimal !== true ? fractionHour(num(c, 0)) : null)),
   rule('clock.word-half', 'hourfirst NUM', (c) => halfHour(num(c, 1))),
   rule('clock.part-half', 'part NUM', (c) => {
     const put = halfHour(num(c, 1));
