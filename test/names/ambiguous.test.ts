@@ -63,6 +63,18 @@ describe('a name that another place or body shares a part of', () => {
   });
 });
 
+describe('a name that is not its usual bearer\'s', () => {
+  it.each([
+    ['cs', 'Syn prezidenta, Donald Trump mladší, vedl firmu.', 'Donald Trump', 'unknown'], ['en', 'Donald Trump Jr. ran the firm.', 'Donald Trump', 'unknown'], ['en', 'Donald Trump ran the firm.', 'Donald Trump', 'Q22686'],
+    ['ru', 'Крейсер «Москва» затонул.', 'Москва', 'unknown'], ['ru', 'Москва ответила отказом.', 'Москва', 'Q649'], ['de', 'Die Fregatte «Brandenburg» nahm Kontakt auf.', 'Brandenburg', 'unknown'],
+    ['hu', 'Orbán Viktor Brüsszelben tárgyalt.', 'Orbán Viktor', 'Q57641'], ['hu', 'Putyin szerint Orbán Viktor érti.', 'Orbán Viktor', 'Q57641'],
+    ['de', 'Der US-Dollar stieg.', 'US', null], ['de', 'Viele US-Firmen wachsen.', 'US', 'Q30'], ['en', 'Nvidia Chief Executive Jensen Huang spoke.', 'Executive', null],
+    ['uk', 'Кампанія Трампа заплатила. Потім говорили з Трампом.', 'Трампом', 'Q22686'],
+  ])('%s: %s', async (language, text, exact, id) => {
+    expect(await meant(text, exact, language)).toBe(id);
+  });
+});
+
 describe('an acronym', () => {
   it.each([
     ['pl', 'Według GUS inflacja wyniosła 5 procent.', 'kb:organisations/gus-pl'], ['nb', 'SSB la fram nye tall.', 'kb:organisations/ssb-no'],

@@ -6,7 +6,7 @@ import { companiesOf, hasLegalFormAfter } from './companies.js';
 import { isAnachronism, isSurnameBacked, strangersOf } from './people.js';
 import { isListedWithRegions, isTown, kindBeside, regionAfterComma } from './places.js';
 import { isInResults, isLocative, isOnSport } from './sport.js';
-import { hasStrangerAfter, hasStrangerBefore, isPartOfLonger, isPlainWord, isStrangersSurname, type Surroundings } from './surroundings.js';
+import { hasStrangerAfter, hasStrangerBefore, isOfMoney, isPartOfLonger, isPlainWord, isStrangersSurname, type Surroundings } from './surroundings.js';
 import { variantRow } from './variants.js';
 
 const isOneWord = ({ firstToken, endToken }: NameCandidate): boolean => endToken - firstToken === 1;
@@ -149,14 +149,14 @@ function choose(around: Surroundings, placed: Placed): Choice {
   if (best === -1 && rows.length > 0) return unlinked(candidate);
   if (best === -1) {
     const isPerson = candidate.type === 'PER' && candidate.endToken - candidate.firstToken > 1;
-    const row = isPerson || candidate.type === 'ORG' ? variantRow(around.text.slice(candidate.start, candidate.end), isPerson ? 'PER' : 'ORG', around.knowledge) : -1;
+    const row = isPerson || candidate.type === 'ORG' ? variantRow(around.text.slice(candidate.start, candidate.end), isPerson ? 'PER' : 'ORG', around.knowledge, around.pack.names.familyFirst) : -1;
     return { candidate: row === -1 ? candidate : { ...candidate, rule: 'name-variant' }, row, confidence: Math.round(100 * candidate.score) / 100 };
   }
   const { knowledge } = around;
   const isNamed = around.named.has(best);
   if (form !== 'adjective') {
     if (!isNamed && !isBelievable(around, candidate, best)) return { candidate, row: -1, confidence: 0.3 };
-    if (isPlainWord(around, candidate)) return { candidate: { ...candidate, tagged: false }, row: -1, confidence: 0.3 };
+    if (isPlainWord(around, candidate) || isOfMoney(around, candidate)) return { candidate: { ...candidate, tagged: false }, row: -1, confidence: 0.3 };
     if (isPartOfLonger(around, candidate, best) || isStrangersSurname(around, candidate, best)) return unlinked(candidate);
     if (knowledge.entity(best).type !== 'ORG' && (isCompanysFirstWord(around, candidate) || hasLegalFormAfter(around.text, around.tokens, candidate))) return unlinked({ ...candidate, type: 'ORG' });
   }

@@ -1,6 +1,6 @@
 import { hash64 } from '../../text/index.js';
 import type { Choice } from './choose.js';
-import { nameKey } from './name-key.js';
+import { nameKey, surnameOf } from './name-key.js';
 
 /** A group of mentions of one entity that no list knows. */
 export interface Cluster {
@@ -8,9 +8,6 @@ export interface Cluster {
   readonly id: string;
   readonly name: string;
 }
-
-/** The last word of a person's matching key. */
-const surnameOf = (key: string): string => key.split(/[ ·・]/u).at(-1)!;
 
 const isPlainSurname = (name: string): boolean => !/[\s·・]/u.test(name);
 
@@ -23,12 +20,12 @@ const contested = -2;
  *
  * @param owns tells whom a bare surname means whoever else bears it
  */
-export function joinSurnames(text: string, choices: readonly Choice[], owns: (row: number) => boolean): readonly Choice[] {
+export function joinSurnames(text: string, choices: readonly Choice[], familyFirst: boolean, owns: (row: number) => boolean): readonly Choice[] {
   const rows = new Map<string, number>();
   const nameOf = ({ candidate }: Choice): string => text.slice(candidate.start, candidate.end);
   for (const choice of choices) {
     if (choice.candidate.type !== 'PER' || (isPlainSurname(nameOf(choice)) && choice.candidate.rule !== 'unlinked')) continue;
-    const surname = surnameOf(nameKey(nameOf(choice)));
+    const surname = surnameOf(nameKey(nameOf(choice)), familyFirst);
     const before = rows.get(surname);
     if (before === undefined || before === choice.row) rows.set(surname, choice.row);
     else if (before === contested) continue;
@@ -54,7 +51,7 @@ export class Clusters {
   private readonly byKey = new Map<string, { key: string; name: string; type: string }>();
   private readonly bySurname = new Map<string, string>();
 
-  constructor(text: string, choices: readonly Choice[], private readonly mayInflect: boolean) {
+  constructor(text: string, choices: readonly Choice[], familyFirst: boolean, private readonly mayInflect: boolean) {
     for (const { candidate, row } of choices) {
       if (row >= 0 || candidate.rows.length > 0) continue;
       const name = text.slice(candidate.start, candidate.end);
@@ -63,7 +60,7 @@ export class Clusters {
       const known = this.byKey.get(id);
       if (known === undefined) this.byKey.set(id, { key, name, type: candidate.type });
       if (candidate.type === 'PER' && !isPlainSurname(name)) {
-        const surname = surnameOf(key);
+        const surname = surnameOf(key, familyFirst);
         if (!this.bySurname.has(surname)) this.bySurname.set(surname, id);
       }
     }

@@ -20,7 +20,7 @@ export interface LinkInput {
 export function linkNames(
   { text, sentences, tokens, candidates, language, reference }: LinkInput, pack: LanguagePack, knowledge: KnowledgeBase,
 ): { readonly entities: readonly Entity[]; readonly mentions: readonly Mention[] } {
-  const choices = joinSurnames(text, chooseRows(text, tokens, candidates, pack, knowledge, reference.time), (row) => ownsSurname(knowledge, row, reference.time));
+  const choices = joinSurnames(text, chooseRows(text, tokens, candidates, pack, knowledge, reference.time), pack.names.familyFirst, (row) => ownsSurname(knowledge, row, reference.time));
   const nominals = findNominals(text, tokens, choices, pack, knowledge, reference.time);
   return gather(text, sentences, language, nameInstitutions(text, tokens, choices, nominals, pack, knowledge), pack, knowledge);
 }

@@ -66,6 +66,11 @@ function keyOf(name: string): string {
   return levelling.reduce((key, [pattern, letter]) => key.replace(pattern, letter), anyAscii(readGreek(name.normalize('NFC'))).toLowerCase()).replace(/\s+/g, ' ').trim();
 }
 
+/** The family name in a person's matching key: the last word, the first where the language puts it there. */
+export function surnameOf(key: string, familyFirst: boolean): string {
+  return key.split(/[ ·・]/u).at(familyFirst ? 0 : -1)!;
+}
+
 /** Fewest letters of the key of an organisation that a spelling in another script may be told by. */
 const leastOrganisation = 6;
 

@@ -2,7 +2,7 @@ import { TokenFlag, type KnowledgeBase, type NameCandidate, type Tokens } from '
 import { foldedSlice } from '../names/inflector.js';
 import { endsTitle } from '../names/titles.js';
 import { listedAs } from '../tagger/common-word.js';
-import { nameKey } from './name-key.js';
+import { nameKey, surnameOf } from './name-key.js';
 import { isInOffice, yearsBeforeOffice } from './offices.js';
 import type { Surroundings } from './surroundings.js';
 import { variantRow } from './variants.js';
@@ -43,15 +43,13 @@ export function ownsSurname(knowledge: KnowledgeBase, row: number, date: string 
   return knowledge.rowPrior[row]! >= famousPrior || isInOffice(knowledge, row, date);
 }
 
-/** The last word of a person's matching key. */
-const surnameOf = (key: string): string => key.split(/[ ·・]/u).at(-1)!;
-
 /**
  * Keys of the surnames of people named in full whom no list knows. Where somebody whom a list knows is named in full by
  * the same surname, it is his if he is in office at the date or known to everybody; else it stays open.
  */
 export function strangersOf(around: Pick<Surroundings, 'text' | 'tokens' | 'covered' | 'pack' | 'knowledge' | 'date'>, candidates: readonly NameCandidate[]): ReadonlySet<string> {
-  const { text, knowledge, date } = around;
+  const { text, tokens, knowledge, date, pack } = around;
+  const { familyFirst } = pack.names;
   const strangers = new Set<string>();
   const known = new Set<string>();
   for (const candidate of candidates) {
@@ -62,8 +60,10 @@ export function strangersOf(around: Pick<Surroundings, 'text' | 'tokens' | 'cove
       continue;
     }
     if (type !== 'PER') continue;
-    const row = rows[0] ?? variantRow(name, 'PER', knowledge);
-    const surname = surnameOf(nameKey(name));
+    const row = rows[0] ?? variantRow(name, 'PER', knowledge, familyFirst);
+    const surname = surnameOf(nameKey(name), familyFirst);
+    // “Кампанія Трампа” at the beginning of a sentence names nobody else.
+    if (row < 0 && (tokens.flags[firstToken]! & TokenFlag.sentenceStart) !== 0 && !listedAs(foldedSlice(text, tokens.start[firstToken]!, tokens.end[firstToken]!)).given) continue;
     if (row < 0) strangers.add(surname);
     else if (ownsSurname(knowledge, row, date)) known.add(surname);
   }

@@ -1,4 +1,4 @@
-import { TokenFlag, TokenKind, type KnowledgeBase, type LanguagePack, type NameCandidate, type Tokens } from '../../model/index.js';
+import { TokenFlag, TokenKind, type EntityType, type KnowledgeBase, type LanguagePack, type NameCandidate, type Tokens } from '../../model/index.js';
 import { perPack } from '../../match/index.js';
 import { fold } from '../../text/index.js';
 import { foldedSlice } from '../names/inflector.js';
@@ -93,7 +93,7 @@ function hyphened({ text, tokens }: Surroundings, { firstToken, endToken, start,
   return touches ? word : -1;
 }
 
-/** True where a hyphen makes the candidate a part of another word: “trans-Atlantic”, “Kim Yoon-man”, “Dallas-Fort Worth”; “US-Dollar”; not “Shanghai-based”, “Moscow-Beijing”. */
+/** True where a hyphen makes the candidate a part of another word: “trans-Atlantic”, “Kim Yoon-man”, “Dallas-Fort Worth”; not “Shanghai-based”, “Moscow-Beijing”. */
 function isInsideCompound(around: Surroundings, candidate: NameCandidate, row: number): boolean {
   const { tokens, covered, knowledge, pack } = around;
   const { type, subtype } = knowledge.entity(row);
@@ -102,9 +102,30 @@ function isInsideCompound(around: Surroundings, candidate: NameCandidate, row: n
   const isCapital = (at: number): boolean => (tokens.flags[at]! & TokenFlag.capital) !== 0;
   if (left >= 0 && covered[left] === 0 && (isCapital(left) || subtype === 'water')) return true;
   if (right < 0 || covered[right] === 1) return false;
-  if (isMoneyWord(foldedSlice(around.text, tokens.start[right]!, tokens.end[right]!), pack)) return true;
   if (pack.names.capitalNouns) return false;
   return isCapital(right) ? type !== 'ORG' && candidate.form !== 'acronym' : type === 'PER';
+}
+
+/** True where a candidate is a part of the name of a currency: “US-Dollar”, “US$”. It names nobody then. */
+export function isOfMoney(around: Surroundings, candidate: NameCandidate): boolean {
+  const { text, tokens, pack } = around;
+  if (/^[$€£]/u.test(text.slice(candidate.end, candidate.end + 1))) return true;
+  const right = hyphened(around, candidate, 1);
+  return right >= 0 && isMoneyWord(foldedSlice(text, tokens.start[right]!, tokens.end[right]!), pack);
+}
+
+/** True for the name of a place alone in quotation marks: a ship, a hotel, a paper, a film is called so (“крейсер «Москва»”). */
+function isInQuotes({ text }: Surroundings, { start, end }: NameCandidate, type: EntityType): boolean {
+  return type === 'LOC' && /[«“„”"]/u.test(text.charAt(start - 1)) && /[»”“"]/u.test(text.charAt(end));
+}
+
+/** Words behind a name that tell somebody from the elder of that name, in any language. Folded. */
+const youngerWords = new Set('jr jnr jun junior filho hijo fils mladší ml mlajši mlađi mladji младший мл молодший младши млађи młodszy'.split(' ').map(fold));
+
+/** True for a person's name that its younger bearer is told by: “Donald Trump Jr.”, “Trump mladší”. */
+function isOfYounger({ text, tokens }: Surroundings, { firstToken, endToken, end }: NameCandidate, type: EntityType): boolean {
+  if (type !== 'PER' || endToken >= tokens.length || tokens.sentence[endToken] !== tokens.sentence[firstToken]) return false;
+  return /^,? $/.test(text.slice(end, tokens.start[endToken])) && youngerWords.has(foldedSlice(text, tokens.start[endToken]!, tokens.end[endToken]!));
 }
 
 /** True where what stands around a candidate makes it a part of some longer name. */
@@ -113,7 +134,7 @@ export function isPartOfLonger(around: Surroundings, candidate: NameCandidate, r
   if (isInsideCompound(around, candidate, row)) return true;
   if (type !== 'ORG' && ((hasGivenNameBefore(around, candidate) && !isOwnGivenName(around, candidate, row)) || (type === 'LOC' && hasFamilyNameAfter(around, candidate)))) return true;
   if (type === 'LOC' && isOfSomething(around, candidate)) return true;
-  if (/^[$€£]/u.test(around.text.slice(candidate.end, candidate.end + 1))) return true;
+  if (isInQuotes(around, candidate, type) || isOfYounger(around, candidate, type)) return true;
   // Where endings are chained, the noun after a country's name bears one, and the country stays itself: “Ukrayna Genelkurmayı”.
   if (subtype === 'country' && around.pack.names.suffixes.length > 0) return false;
   if (isAmidCapitals(around, candidate)) return isNumbered(around, candidate);

@@ -36,7 +36,7 @@ export const names: NameRules = {
   },
   titles: [
     'herr', 'herrn', 'frau', 'dr', 'prof', 'professor', 'graf', 'freiherr', 'kremlchef', 'kremlchefs', 'kanzler', 'general', 'könig', 'königin', 'prinz', 'prinzessin', 'papst', 'papstes', 'senator', 'gouverneur', 'botschafter', 'sprecher', 'minister',
-    'ministerin', 'chef', 'us', 'ex', 'ministerpräsident', 'amtskollege', 'amtskollegen', 'machthaber', 'vizepräsident', 'diktator', 'oppositionsführer', 'kollege', 'kollegen', 'kandidat', 'kandidatin', 'und', 'mit', 'doch', 'auch', 'nachfolger', 'vorgänger',
+    'ministerin', 'chef', 'us', 'ex', 'ministerpräsident', 'amtskollege', 'amtskollegen', 'machthaber', 'vizepräsident', 'diktator', 'oppositionsführer', 'kollege', 'kollegen', 'kandidat', 'kandidatin', 'und', 'mit', 'doch', 'auch', 'nachfolger', 'vorgänger', 'vorstandschef', 'vorstandschefin', 'konzernchef', 'konzernchefin', 'vorstandsvorsitzende', 'vorstandsvorsitzender', 'finanzvorstand', 'ceo', 'aufsichtsratschef',
   ],
   roles: [
     { office: 'head-of-state', forms: ['Präsident', 'Präsidenten', 'Präsidentin', 'Staatspräsident', 'Staatspräsidenten', 'Staatsoberhaupt', 'Staatsoberhaupts', 'Staatsoberhauptes', 'Bundespräsident', 'Bundespräsidenten', 'Staatschef', 'Staatschefs'] },

@@ -25,7 +25,7 @@ export const names: NameRules = {
   },
   titles: [
     'mr', 'mrs', 'ms', 'miss', 'dr', 'prof', 'professor', 'sir', 'lord', 'lady', 'dame', 'gen', 'general', 'col', 'colonel', 'capt', 'captain', 'sen', 'senator', 'rep', 'representative', 'gov', 'governor',
-    'king', 'queen', 'prince', 'princess', 'pope', 'emperor', 'sheikh', 'ayatollah', 'rev', 'saint', 'secretary', 'minister', 'ambassador', 'mayor', 'chairman', 'chairwoman', 'ceo', 'judge', 'justice', 'then', 'former', 'ex', 'vice', 'the',
+    'king', 'queen', 'prince', 'princess', 'pope', 'emperor', 'sheikh', 'ayatollah', 'rev', 'saint', 'secretary', 'minister', 'ambassador', 'mayor', 'chairman', 'chairwoman', 'ceo', 'judge', 'justice', 'then', 'former', 'ex', 'vice', 'the', 'executive', 'chief', 'officer', 'director', 'commissioner', 'spokesman', 'spokeswoman', 'deputy',
   ],
   roles: [
     { office: 'head-of-state', forms: ['president', 'head of state'] },

@@ -32,7 +32,7 @@ export const names: NameRules = {
   titles: [
     'señor', 'señora', 'sr', 'sra', 'don', 'doña', 'dr', 'dra', 'general', 'rey', 'reina', 'príncipe', 'princesa', 'papa', 'san', 'santo', 'santa', 'ministro', 'ministra', 'senador', 'senadora',
     'diputado', 'alcalde', 'alcaldesa', 'gobernador', 'gobernadora', 'embajador', 'cardenal', 'ayatolá', 'ex', 'el', 'la', 'los', 'pero', 'y', 'con', 'según', 'para', 'secretario', 'secretaria',
-    'candidato', 'candidata', 'vicepresidente', 'vicepresidenta', 'canciller',
+    'candidato', 'candidata', 'vicepresidente', 'vicepresidenta', 'canciller', 'ceo', 'consejero', 'delegado', 'director', 'directora',
   ],
   roles: [
     { office: 'head-of-state', forms: ['presidente', 'presidenta', 'mandatario', 'mandataria', 'jefe de Estado', 'jefa de Estado'] },

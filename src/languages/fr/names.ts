@@ -32,7 +32,7 @@ export const names: NameRules = {
   titles: [
     'm', 'mme', 'mlle', 'monsieur', 'madame', 'dr', 'pr', 'professeur', 'général', 'colonel', 'roi', 'reine', 'prince', 'princesse', 'pape', 'saint', 'sainte', 'ministre', 'sénateur', 'député',
     'maire', 'gouverneur', 'ambassadeur', 'cardinal', 'ayatollah', 'cheikh', 'maître', 'me', 'ex', 'le', 'la', 'les', 'un', 'une', 'mais', 'et', 'avec', 'pour', 'selon', 'vice-président',
-    'secrétaire', 'candidat', 'candidate', 'chef',
+    'secrétaire', 'candidat', 'candidate', 'chef', 'pdg', 'directeur', 'directrice', 'dg', 'ceo',
   ],
   roles: [
     { office: 'head-of-state', forms: ['président', 'présidente', 'chef de l\'Etat', 'chef de l\'État', 'chef d\'Etat', 'chef d\'État', 'président de la République'] },

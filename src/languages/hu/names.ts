@@ -3,6 +3,7 @@ import { neutralNames, type NameRules } from '../../model/index.js';
 export const names: NameRules = {
   ...neutralNames,
   home: ['HU'],
+  familyFirst: true,
   endings: [
     ['ában', 'a'], ['aban', 'a'], ['ába', 'a'], ['aba', 'a'], ['ából', 'a'], ['aból', 'a'], ['ának', 'a'], ['anak', 'a'], ['át', 'a'], ['at', 'a'], ['án', 'a'], ['an', 'a'], ['ára', 'a'],
     ['ara', 'a'], ['áról', 'a'], ['aról', 'a'], ['ától', 'a'], ['atól', 'a'], ['ához', 'a'], ['ahoz', 'a'], ['ánál', 'a'], ['anál', 'a'], ['áig', 'a'], ['aig', 'a'], ['áért', 'a'], ['aért', 'a'],

@@ -20,7 +20,7 @@ export const names: NameRules = {
   },
   titles: [
     'signor', 'signora', 'sig', 'dott', 'dottor', 'dottoressa', 'prof', 'professor', 'onorevole', 'on', 'senatore', 'senatrice', 'generale', 'papa', 're', 'regina', 'principe', 'principessa', 'ministro', 'ministra', 'san', 'santo', 'santa', 'don', 'monsignor',
-    'cardinale', 'ambasciatore', 'governatore', 'governatrice', 'sindaco', 'segretario', 'ex', 'vicepresidente', 'il', 'la', 'lo', 'ma', 'per', 'e', 'con', 'anche',
+    'cardinale', 'ambasciatore', 'governatore', 'governatrice', 'sindaco', 'segretario', 'ex', 'vicepresidente', 'il', 'la', 'lo', 'ma', 'per', 'e', 'con', 'anche', 'ad', 'amministratore', 'delegato', 'ceo', 'direttore', 'direttrice',
   ],
   roles: [
     { office: 'head-of-state', forms: ['presidente', 'capo di Stato', 'capo dello Stato', 'presidente della Repubblica'] },

@@ -32,7 +32,7 @@ export const names: NameRules = {
   },
   titles: [
     'meneer', 'mevrouw', 'de', 'dr', 'prof', 'generaal', 'koning', 'koningin', 'prins', 'prinses', 'paus', 'sint', 'minister', 'senator', 'burgemeester', 'gouverneur', 'ambassadeur', 'ex', 'oud',
-    'en', 'met', 'maar', 'volgens', 'het', 'minister-president', 'staatssecretaris', 'kardinaal', 'ayatollah',
+    'en', 'met', 'maar', 'volgens', 'het', 'minister-president', 'staatssecretaris', 'kardinaal', 'ayatollah', 'ceo', 'topman', 'topvrouw', 'bestuursvoorzitter', 'directeur',
   ],
   roles: [
     { office: 'head-of-state', forms: ['president', 'presidente', 'staatshoofd'] },

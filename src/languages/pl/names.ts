@@ -38,7 +38,7 @@ export const names: NameRules = {
   titles: [
     'pan', 'pani', 'dr', 'prof', 'generał', 'gen', 'prezydent', 'prezydenta', 'prezydentem', 'premier', 'premiera', 'premierem', 'minister', 'ministra', 'szef', 'szefowa', 'król', 'królowa',
     'książę', 'papież', 'senator', 'poseł', 'gubernator', 'ambasador', 'kanclerz', 'lider', 'były', 'była', 'i', 'ale', 'jak', 'według', 'przewodniczący', 'przewodnicząca', 'rzecznik',
-    'sekretarz', 'ajatollah', 'szejk',
+    'sekretarz', 'ajatollah', 'szejk', 'ceo', 'prezes', 'dyrektor', 'dyrektorka',
   ],
   roles: [
     { office: 'head-of-state', forms: ['prezydent', 'prezydenta', 'prezydentowi', 'prezydentem', 'głowa państwa'] },

@@ -31,7 +31,7 @@ export const names: NameRules = {
   titles: [
     'senhor', 'senhora', 'sr', 'sra', 'dom', 'dona', 'dr', 'dra', 'general', 'rei', 'rainha', 'príncipe', 'princesa', 'papa', 'são', 'santo', 'santa', 'ministro', 'ministra', 'senador',
     'senadora', 'deputado', 'deputada', 'governador', 'embaixador', 'cardeal', 'ex', 'o', 'a', 'os', 'mas', 'e', 'com', 'segundo', 'para', 'secretário', 'secretária', 'candidato', 'candidata',
-    'vice-presidente', 'chanceler',
+    'vice-presidente', 'chanceler', 'ceo', 'diretor', 'diretora', 'executivo',
   ],
   roles: [
     { office: 'head-of-state', forms: ['presidente', 'presidenta', 'mandatário', 'chefe de Estado'] },

@@ -32,7 +32,7 @@ export const names: NameRules = {
     TM: 'turkmen-h', UG: 'ugand-ez', UA: 'ucrain-ean ucraineancă', AE: 'emirat-ez', GB: 'britani-c englez-h', US: 'americ-an statounid-ez', UY: 'uruguay-an', UZ: 'uzbec-h', VE: 'venezuel-ean', VN: 'vietnam-ez', YE: 'yemenit-h', ZW: 'zimbabw-ean', Q46: 'europ-ean', Q15: 'afric-an', Q48: 'asiatic-h', Q15180: 'sovietic-h',
   },
   titles: [
-    'domnul', 'doamna', 'dl', 'dna', 'dr', 'prof', 'profesorul', 'generalul', 'regele', 'regina', 'prințul', 'prințesa', 'papa', 'senatorul', 'deputatul', 'primarul', 'guvernatorul', 'ambasadorul', 'fostul', 'fosta', 'ministrul', 'candidatul', 'omologul', 'secretarul', 'vicepreședintele', 'cancelarul', 'lui', 'iar', 'dar', 'și', 'cu',
+    'domnul', 'doamna', 'dl', 'dna', 'dr', 'prof', 'profesorul', 'generalul', 'regele', 'regina', 'prințul', 'prințesa', 'papa', 'senatorul', 'deputatul', 'primarul', 'guvernatorul', 'ambasadorul', 'fostul', 'fosta', 'ministrul', 'candidatul', 'omologul', 'secretarul', 'vicepreședintele', 'cancelarul', 'lui', 'iar', 'dar', 'și', 'cu', 'ceo', 'director', 'directorul', 'directoarea',
   ],
   roles: [
     { office: 'head-of-state', forms: ['președinte', 'președintele', 'președintelui', 'președinta', 'președintei', 'preşedintele', 'șeful statului', 'șef de stat', 'șefului statului', 'șeful de stat'] },

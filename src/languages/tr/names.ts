@@ -21,7 +21,7 @@ export const names: NameRules = {
     TH: 'Taylandlı-lar', TN: 'Tunuslu-lar', TR: 'Türk-ler', TM: 'Türkmen-ler', UA: 'Ukraynalı-lar', GB: 'İngiliz-ler Britanyalı-lar', US: 'Amerikan Amerikalı-lar ABD\'li', UZ: 'Özbek-ler', VE: 'Venezuelalı-lar', VN: 'Vietnamlı-lar', YE: 'Yemenli-ler', Q46: 'Avrupalı-lar', Q15: 'Afrikalı-lar', Q48: 'Asyalı-lar', Q15180: 'Sovyet-ler',
   },
   titles: [
-    'sayın', 'bay', 'bayan', 'dr', 'prof', 'doç', 'başkan', 'başkanı', 'lideri', 'lider', 'bakanı', 'bakan', 'general', 'kral', 'kraliçe', 'prens', 'prenses', 'papa', 'şeyh', 'ayetullah', 'mevkidaşı', 'mevkidaşları', 'eski', 'vekil', 'vekili', 'sözcüsü', 'temsilcisi', 'büyükelçisi', 'valisi', 'senatör', 'sekreteri', 'müdürü', 'genel', 'yardımcısı', 've', 'ile', 'ise',
+    'sayın', 'bay', 'bayan', 'dr', 'prof', 'doç', 'başkan', 'başkanı', 'lideri', 'lider', 'bakanı', 'bakan', 'general', 'kral', 'kraliçe', 'prens', 'prenses', 'papa', 'şeyh', 'ayetullah', 'mevkidaşı', 'mevkidaşları', 'eski', 'vekil', 'vekili', 'sözcüsü', 'temsilcisi', 'büyükelçisi', 'valisi', 'senatör', 'sekreteri', 'müdürü', 'genel', 'yardımcısı', 've', 'ile', 'ise', 'ceo', 'ceo\'su', 'müdür',
   ],
   roles: [
     { office: 'head-of-state', forms: ['Devlet Başkanı', 'Cumhurbaşkanı', 'Başkanı', 'devlet başkanı', 'cumhurbaşkanı', 'Devlet Başkanının', 'Cumhurbaşkanının'] },

@@ -126,6 +126,8 @@ export interface NameRules {
   readonly locatives: readonly string[];
   /** Articles and prepositions written together with the name after them by an apostrophe (“l'”, “dell'”), and no part of it. Folded, without the apostrophe. */
   readonly elided: readonly string[];
+  /** True where the family name stands before the given name: “Orbán Viktor”. */
+  readonly familyFirst: boolean;
   /** Small words inside names of people (“von”, “de la”, “bin”). Folded. */
   readonly particles: readonly string[];
   /** Letters by which foreign names are written by sound, where a language has such (Chinese); empty elsewhere. */
@@ -141,7 +143,7 @@ export const neutralNames: NameRules = {
   foreignLetters: '', foreignStops: [],
   home: [], endings: [], suffixes: [], minimumStem: 3, prefixes: [], titleCaseAcronyms: false, adjectives: {}, adjectiveClasses: {}, adjectivePrefixes: [''],
   shortNames: {}, shortBefore: [], shortAfter: [], smallAdjectives: true, capitalNouns: false,
-  titles: [], roles: [], ownedRoles: [], roleOrder: noOrder, institutions: [], particles: [], cues: null, notNames: [], sportWords: [], locatives: [], elided: [], placeKinds: { regions: [], cities: [] },
+  titles: [], roles: [], ownedRoles: [], roleOrder: noOrder, institutions: [], particles: [], cues: null, notNames: [], sportWords: [], familyFirst: false, locatives: [], elided: [], placeKinds: { regions: [], cities: [] },
 };
 
 /** One row of a language's table of name cases (`cases.names.ts`). */
