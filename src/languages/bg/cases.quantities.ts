@@ -22,4 +22,5 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'Мачът завърши 3:1.', quantities: [] },
   { text: 'Сървърът е 10.0.0.1.', quantities: [] },
   { text: 'Мрежата 5G идва.', quantities: [] },
+  { text: 'Две трети от жителите дължат четвърт милион лева.', quantities: [['Две трети', 'number', 0.666666666666667], ['четвърт милион лева', 'currency', 250000, 'BGN']] },
 ];

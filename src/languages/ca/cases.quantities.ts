@@ -22,4 +22,5 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'El partit va acabar 3:1.', quantities: [] },
   { text: 'El servidor és 10.0.0.1.', quantities: [] },
   { text: 'La xarxa 5G arriba.', quantities: [] },
+  { text: 'La baixada va ser d’un quart de punt.', quantities: [['un quart de punt', 'percentage', 0.25, 'pp']] },
 ];

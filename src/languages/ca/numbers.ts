@@ -35,7 +35,7 @@ export const numbers: NumberRules = {
     units: { km: 'quilòmetre|quilòmetres|kilòmetre|kilòmetres|quilometres', m: 'metre|metres', cm: 'centímetre|centímetres|centimetres', mm: 'mil·límetre|mil·límetres', t: 'tona|tones', kg: 'quilo|quilos|quilogram|quilograms', g: 'gram|grams', L: 'litre|litres', mL: 'mil·lilitre|mil·lilitres', '[mi_i]': 'milla|milles', '[ft_i]': 'peu|peus', '[in_i]': 'polzada|polzades', '[yd_i]': 'iarda|iardes', '[oz_av]': 'unça|unces', '[gal_us]': 'galó|galons', '[bbl_us]': 'barril|barrils', har: 'hectàrea|hectàrees', m2: 'metre quadrat|metres quadrats', km2: 'quilòmetre quadrat|quilòmetres quadrats', m3: 'metre cúbic|metres cúbics', 'km/h': 'quilòmetres per hora', Cel: 'grau celsius|graus celsius|graus centígrads|grau centígrad|graus c', '[degF]': 'graus fahrenheit|grau fahrenheit|graus f', MW: 'megawatt|megawatts' },
     notUnits: 'ha|graus|grau|°|a|s|d|tassa|tasses|gota|gotes|punt|punts|part|parts|es|i|de|setm.|pt|dl',
     percent: 'per cent|percent',
-    percentagePoint: 'punt percentual|punts percentuals',
+    percentagePoint: 'de punt percentual|de punt|punt percentual|punts percentuals',
     basisPoint: 'punt bàsic|punts bàsics',
     unitJoiners: 'de|d\'',
     degree: 'grau|graus|°',

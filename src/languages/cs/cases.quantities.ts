@@ -23,4 +23,5 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'Zápas skončil 3:1.', quantities: [] },
   { text: 'Server je 10.0.0.1.', quantities: [] },
   { text: 'Síť 5G přichází.', quantities: [] },
+  { text: 'Třetina domů a čtvrt milionu korun.', quantities: [['Třetina', 'number', 0.333333333333333], ['čtvrt milionu korun', 'currency', 250000, 'CZK']] },
 ];

@@ -22,4 +22,5 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'Ο αγώνας έληξε 3:1.', quantities: [] },
   { text: 'Ο διακομιστής είναι 10.0.0.1.', quantities: [] },
   { text: 'Το δίκτυο 5G έρχεται.', quantities: [] },
+  { text: 'Η εταιρεία έχασε 1,2 δισ. ευρώ και 300 εκατ. δολάρια.', quantities: [['1,2 δισ. ευρώ', 'currency', 1.2e9, 'EUR'], ['300 εκατ. δολάρια', 'currency', 3e8, 'USD']] },
 ];

@@ -68,4 +68,5 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'El paro pasó del 4,7 al 5,5 %.', quantities: [['4,7', 'percentage', 4.7, '%'], ['5,5 %', 'percentage', 5.5, '%']] },
   { text: 'Mide dos metros y medio.', quantities: [['dos metros y medio', 'dimension', 2.5, 'm']] },
   { text: 'Tel. 91 123 45 67', quantities: [] },
+  { text: 'La bajada fue de un cuarto de punto.', quantities: [['un cuarto de punto', 'percentage', 0.25, 'pp']] },
 ];

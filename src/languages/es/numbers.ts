@@ -64,7 +64,7 @@ export const numbers: NumberRules = {
       a: 'año|años', mo: 'mes|meses', wk: 'semana|semanas', d: 'día|días|dia|dias', h: 'hora|horas', min: 'minuto|minutos', s: 'segundo|segundos',
     },
     notUnits: 'ha|grados|grado|°|a|s|d|gota|gotas|pizca|real|sol|punto|puntos|elemento|parte|partes|peso convertible|p. ej.|es|convertible|dl|por|al|colón|nuevo|nuevos',
-    percent: 'por ciento|porciento|por cien|pct|porcentaje', percentagePoint: 'punto porcentual|puntos porcentuales|pp|p.p.', basisPoint: 'punto básico|puntos básicos|pb|pbs', unitJoiners: 'de', degree: 'grado|grados|°',
+    percent: 'por ciento|porciento|por cien|pct|porcentaje', percentagePoint: 'de punto porcentual|de punto|punto porcentual|puntos porcentuales|pp|p.p.', basisPoint: 'punto básico|puntos básicos|pb|pbs', unitJoiners: 'de', degree: 'grado|grados|°',
     ageAfter: 'años de edad|añitos', ageAfterUnit: 'de edad|de vida|de antigüedad', ageVerbs: 'tiene|tenía|tenia|tienen|tenían|tenga|cumple|cumplió|cumplirá|con', ageBefore: 'edad de|a la edad de|con edad de|de edad',
     comparators: {
       '>': 'más de|mas de|sobre|superior a|superiores a|mayor que|mayor de|por encima de|supera|superó|superan|más que|encima de', '>=': 'al menos|por lo menos|como mínimo|no menos de|cuando menos|mínimo|a lo menos', '<': 'menos de|inferior a|inferiores a|menor que|menor de|por debajo de|bajo', '<=': 'hasta|como máximo|a lo sumo|máximo|no más de', '~': 'unos|unas|alrededor de|cerca de|aproximadamente|casi|en torno a|cerca|aprox|aprox.|poco más de|aproximado|aproximados',

@@ -22,4 +22,5 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'Mäng lõppes 3:1.', quantities: [] },
   { text: 'Server on 10.0.0.1.', quantities: [] },
   { text: 'Võrk 5G tuleb.', quantities: [] },
+  { text: 'Hukkus üle kahekümne inimese.', quantities: [['kahekümne', 'number', [20, null], null, '>']] },
 ];

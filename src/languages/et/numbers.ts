@@ -4,7 +4,7 @@ export const numbers: NumberRules = {
   words: {
     ...neutralNumberWords,
     indefinites: 'mitu|mõni|paar|mitme|mõne',
-    cardinals: { 0: 'null', 1: 'üks|ühe|üht|ühte|ühel', 2: 'kaks|kahe|kaht|kahte', 3: 'kolm|kolme', 4: 'neli|nelja', 5: 'viis|viie', 6: 'kuus|kuue|kuut', 7: 'seitse|seitsme', 8: 'kaheksa', 9: 'üheksa', 10: 'kümme|kümne|kümmet', 11: 'üksteist', 12: 'kaksteist', 13: 'kolmteist', 14: 'neliteist', 15: 'viisteist', 16: 'kuusteist', 17: 'seitseteist|seitseteist', 18: 'kaheksateist', 19: 'üheksateist', 20: 'kakskümmend', 30: 'kolmkümmend', 40: 'nelikümmend', 50: 'viiskümmend', 60: 'kuuskümmend', 70: 'seitsekümmend', 80: 'kaheksakümmend', 90: 'üheksakümmend', 1.5: 'poolteist|pooleteise' },
+    cardinals: { 0: 'null', 1: 'üks|ühe|üht|ühte|ühel', 2: 'kaks|kahe|kaht|kahte', 3: 'kolm|kolme', 4: 'neli|nelja', 5: 'viis|viie', 6: 'kuus|kuue|kuut', 7: 'seitse|seitsme', 8: 'kaheksa', 9: 'üheksa', 10: 'kümme|kümne|kümmet', 11: 'üksteist|üheteistkümne', 12: 'kaksteist|kaheteistkümne', 13: 'kolmteist|kolmeteistkümne', 14: 'neliteist|neljateistkümne', 15: 'viisteist|viieteistkümne', 16: 'kuusteist|kuueteistkümne', 17: 'seitseteist|seitsmeteistkümne', 18: 'kaheksateist|kaheksateistkümne', 19: 'üheksateist|üheksateistkümne', 20: 'kakskümmend|kahekümne|kahtkümmet', 30: 'kolmkümmend|kolmekümne', 40: 'nelikümmend|neljakümne', 50: 'viiskümmend|viiekümne', 60: 'kuuskümmend|kuuekümne', 70: 'seitsekümmend|seitsmekümne', 80: 'kaheksakümmend|kaheksakümne', 90: 'üheksakümmend|üheksakümne', 1.5: 'poolteist|pooleteise' },
     scales: { 100: 'sada|saja|sadat', 1000: 'tuhat|tuhande|tuhandet', 1e6: 'miljon|miljoni|miljonit', 1e9: 'miljard|miljardi|miljardit', 1e12: 'triljon|triljoni|triljonit' },
     shortScales: { 1000: 'tuh|k', 1e6: 'mln|milj|m', 1e9: 'mld|mlrd' },
     collectives: { 12: 'tosin|tosina|tosinat' },
@@ -29,7 +29,7 @@ export const numbers: NumberRules = {
     subunits: { EUR: 'sent|senti|eurosent|eurosenti' },
     units: { km: 'kilomeeter|kilomeetri|kilomeetrit', m: 'meeter|meetri|meetrit', cm: 'sentimeeter|sentimeetri|sentimeetrit', mm: 'millimeeter|millimeetrit', t: 'tonn|tonni', kg: 'kilogramm|kilogrammi|kilo|kilo|kilot', g: 'gramm|grammi', L: 'liiter|liitri|liitrit', '[mi_i]': 'miil|miili', har: 'hektar|hektari|hektarit', m2: 'ruutmeeter|ruutmeetri|ruutmeetrit', km2: 'ruutkilomeeter|ruutkilomeetri|ruutkilomeetrit', m3: 'kuupmeeter|kuupmeetrit', 'km/h': 'kilomeetrit tunnis', Cel: 'celsiuse kraadi|kraadi celsiust|celsiust', MW: 'megavatt|megavatti', '[bbl_us]': 'barrel|barreli|barrelit' },
     notUnits: 'kraad|kraadi|°|s|h|d|v|a|t|k|n|tass|tassi|tilk|tilka|punkt|punkti|osa|on|ja|p|sent',
-    percent: 'protsent|protsendi|protsenti|protsendini|protsendilt|protsendile|prots',
+    percent: 'protsendiline|protsendilise|protsendilist|protsendiliseks|protsendilised|protsent|protsendi|protsenti|protsendini|protsendilt|protsendile|prots',
     percentagePoint: 'protsendipunkt|protsendipunkti|protsendipunkti võrra',
     basisPoint: 'baaspunkt|baaspunkti',
     unitEndings: 't|d|i|le|l|lt|s|st|sse|ga|ks|ni|na|ta|te|de|id|it|a|e|u|is|ist|il|ile|ilt|iga|iks',

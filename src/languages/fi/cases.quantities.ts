@@ -22,4 +22,6 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'Ottelu päättyi 3:1.', quantities: [] },
   { text: 'Palvelin on 10.0.0.1.', quantities: [] },
   { text: 'Verkko 5G tulee.', quantities: [] },
+  { text: 'Parikymmentä loukkaantui, ja kolmannes lähti.', quantities: [['Parikymmentä', 'number', 20], ['kolmannes', 'number', 0.333333333333333]] },
+  { text: 'Luvassa on 5-prosenttinen kasvu.', quantities: [['5-prosenttinen', 'percentage', 5, '%']] },
 ];

@@ -61,4 +61,5 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'Il fera entre −5 et 3 °C.', quantities: [['−5 et 3 °C', 'temperature', [-5, 3], '°C', 'range']] },
   { text: 'La course coûte un euro et demi.', quantities: [['un euro et demi', 'currency', 1.5, 'EUR']] },
   { text: 'Tél. 01 42 68 53 00', quantities: [] },
+  { text: 'La baisse est d’un quart de point.', quantities: [['un quart de point', 'percentage', 0.25, 'pp']] },
 ];

@@ -51,7 +51,7 @@ export const numbers: NumberRules = {
       a: 'an|ans|année|années', mo: 'mois', wk: 'semaine|semaines', d: 'jour|jours', h: 'heure|heures', min: 'minute|minutes', s: 'seconde|secondes',
     },
     notUnits: 'degrés|degré|°|a|s|d|j|goutte|gouttes|pincée|point|points|pt|po|pi|son|ou|sol|lac|élément|éléments|partie|parties|dl|en|au|dé|nouveau|nouveaux',
-    percent: 'pour cent|pour cents|pourcent|pct|pourcents|pour-cent|pourcentage|pourcentages', percentagePoint: 'point de pourcentage|points de pourcentage|points de pourcent|pp', basisPoint: 'point de base|points de base|pb|pdb', unitJoiners: "de|d'|d’", degree: 'degré|degrés|degres|degre|°',
+    percent: 'pour cent|pour cents|pourcent|pct|pourcents|pour-cent|pourcentage|pourcentages', percentagePoint: 'de point de pourcentage|de point|point de pourcentage|points de pourcentage|points de pourcent|pp', basisPoint: 'point de base|points de base|pb|pdb', unitJoiners: "de|d'|d’", degree: 'degré|degrés|degres|degre|°',
     ageAfter: "ans d'âge|ans d’âge|ans révolus", ageAfterUnit: "d'âge", ageVerbs: 'il a|elle a|avait|avaient|aura|fête ses|fêté ses', ageBefore: "âgé de|âgée de|âgés de|âgées de|à l'âge de|à l’âge de|l'âge de|agé de|âge de",
     comparators: {
       '>': 'plus de|plus que|supérieur à|supérieure à|supérieurs à|au-dessus de|au-delà de|dépasse|dépassant|dépassé', '>=': "au moins|pas moins de|au minimum|d'au moins|minimum", '<': 'moins de|inférieur à|inférieure à|en dessous de|en-dessous de|sous|moins que', '<=': "jusqu'à|jusqu’à|au plus|au maximum|pas plus de|tout au plus|maximum", '~': "environ|près de|quelque|quelques|autour de|approximativement|presque|à peu près|aux alentours de|de l'ordre de|d'environ|un peu plus de|env.|plus ou moins",

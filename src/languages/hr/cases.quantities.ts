@@ -22,4 +22,6 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'Utakmica je završila 3:1.', quantities: [] },
   { text: 'Poslužitelj je 10.0.0.1.', quantities: [] },
   { text: 'Mreža 5G dolazi.', quantities: [] },
+  { text: 'Ozlijeđeno je petnaestak ljudi, a četvrt milijuna eura je nestalo.', quantities: [['petnaestak', 'number', 15], ['četvrt milijuna eura', 'currency', 250000, 'EUR']] },
+  { text: 'Očekuje se 3,5-postotni rast.', quantities: [['3,5-postotni', 'percentage', 3.5, '%']] },
 ];

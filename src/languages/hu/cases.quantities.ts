@@ -22,4 +22,5 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'A meccs 3:1 lett.', quantities: [] },
   { text: 'A szerver 10.0.0.1.', quantities: [] },
   { text: 'Az 5G hálózat jön.', quantities: [] },
+  { text: 'Tizenöten megsérültek, ketten eltűntek, a házak harmada leégett.', quantities: [['Tizenöten', 'number', 15], ['ketten', 'number', 2], ['harmada', 'number', 0.333333333333333]] },
 ];

@@ -4,11 +4,11 @@ export const numbers: NumberRules = {
   words: {
     ...neutralNumberWords,
     indefinites: 'néhány|több|pár|sok',
-    cardinals: { 0: 'nulla|zéró', 1: 'egy', 2: 'kettő|két', 3: 'három', 4: 'négy', 5: 'öt', 6: 'hat', 7: 'hét', 8: 'nyolc', 9: 'kilenc', 10: 'tíz', 20: 'húsz', 30: 'harminc', 40: 'negyven', 50: 'ötven', 60: 'hatvan', 70: 'hetven', 80: 'nyolcvan', 90: 'kilencven', 1.5: 'másfél' },
+    cardinals: { 0: 'nulla|zéró', 1: 'egy', 2: 'kettő|két|ketten', 3: 'három|hárman', 4: 'négy|négyen', 5: 'öt|öten', 6: 'hat|hatan', 7: 'hét|heten', 8: 'nyolc|nyolcan', 9: 'kilenc|kilencen', 10: 'tíz|tízen', 20: 'húsz|húszan', 30: 'harminc|harmincan', 40: 'negyven|negyvenen', 50: 'ötven|ötvenen', 60: 'hatvan|hatvanan', 70: 'hetven|hetvenen', 80: 'nyolcvan|nyolcvanan', 90: 'kilencven|kilencvenen', 1.5: 'másfél' },
     compoundCardinals: { 10: 'tizen', 20: 'huszon' },
     scales: { 100: 'száz', 1000: 'ezer', 1e6: 'millió', 1e9: 'milliárd', 1e12: 'billió' },
     shortScales: { 1000: 'e|k', 1e6: 'm|mio', 1e9: 'mrd|md' },
-    collectives: { 12: 'tucat' },
+    collectives: { [1 / 3]: 'harmada|harmadát|harmadának|harmadára', 0.25: 'negyede|negyedét|negyedének|negyedére', 0.2: 'ötöde|ötödét|ötödének', 12: 'tucat' },
     ordinals: { 1: 'első', 2: 'második|másod', 3: 'harmadik|harmad', 4: 'negyedik', 5: 'ötödik', 6: 'hatodik', 7: 'hetedik', 8: 'nyolcadik', 9: 'kilencedik', 10: 'tizedik', 20: 'huszadik', 30: 'harmincadik', 40: 'negyvenedik', 50: 'ötvenedik', 60: 'hatvanadik', 70: 'hetvenedik', 80: 'nyolcvanadik', 90: 'kilencvenedik', 100: 'századik', 1000: 'ezredik', 1e6: 'milliomodik' },
     denominators: { 2: 'fél|fele|felét|felének', 3: 'harmad|harmada|harmadát|harmados', 4: 'negyed|negyede|negyedét', 5: 'ötöd|ötöde', 6: 'hatod', 7: 'heted', 8: 'nyolcad|nyolcada', 9: 'kilenced', 10: 'tized|tizede', 100: 'század', 1000: 'ezred' },
     additions: { 0.5: 'és fél|és egy fél' },

@@ -63,4 +63,5 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'I ricavi sono saliti da 2,3 a 2,75 miliardi di euro.', quantities: [['2,3', 'currency', 2300000000, 'EUR'], ['2,75 miliardi di euro', 'currency', 2750000000, 'EUR']] },
   { text: 'Costa due euro e mezzo.', quantities: [['due euro e mezzo', 'currency', 2.5, 'EUR']] },
   { text: 'Vinse 6-4 7-6(4).', quantities: [] },
+  { text: 'Il taglio è di un quarto di punto.', quantities: [['un quarto di punto', 'percentage', 0.25, 'pp']] },
 ];

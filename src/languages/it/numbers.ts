@@ -73,7 +73,7 @@ export const numbers: NumberRules = {
     },
     notUnits: 'ha|gradi|grado|°|g|aa|h|sett.|tazze|tazza|gocce|goccia|pizzico|real|once troy|punto|punti|sol|pula|nuovo|nuovi',
     percent: 'percento|per cento|per cento di|percentuale',
-    percentagePoint: 'punto percentuale|punti percentuali|punti percentuale',
+    percentagePoint: 'di punto percentuale|di punto|punto percentuale|punti percentuali|punti percentuale',
     basisPoint: 'punto base|punti base|pb|bps',
     unitJoiners: "di|d'|del|delle|dei|degli|della|dell'",
     degree: 'grado|gradi|°',

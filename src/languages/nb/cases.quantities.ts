@@ -23,4 +23,5 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'Kampen endte 3:1.', quantities: [] },
   { text: 'Serveren er 10.0.0.1.', quantities: [] },
   { text: '5G-nettet kommer.', quantities: [] },
+  { text: 'Tapet var halvannen million kroner.', quantities: [['halvannen million kroner', 'currency', 1.5e6, 'NOK']] },
 ];

@@ -60,4 +60,5 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'De omzet steeg van 2,3 naar 2,75 miljard euro.', quantities: [['2,3', 'currency', 2300000000, 'EUR'], ['2,75 miljard euro', 'currency', 2750000000, 'EUR']] },
   { text: 'Het wordt -3 tot 5 graden.', quantities: [['-3 tot 5 graden', 'temperature', [-3, 5], 'deg', 'range']] },
   { text: 'Bel 020-1234567.', quantities: [] },
+  { text: 'Een derde van de huizen stond leeg; een derde partij bood mee.', quantities: [['Een derde', 'number', 0.333333333333333], ['derde', 'ordinal', 3]] },
 ];

@@ -21,7 +21,7 @@ export const numbers: NumberRules = {
     additions: { 0.5: 'en een half|en een halve|eneenhalf|enhalf|ënhalf|ëneenhalf|eneenhalve|en half|en halve', 0.25: 'en een kwart', 0.75: 'en driekwart' },
     multiples: { 2: 'dubbel|tweemaal|tweevoudig|twee keer', 3: 'driemaal|drievoudig|drie keer' },
     vague: [{ forms: 'tientallen', min: 20, max: 99 }, { forms: 'dozijnen', min: 24, max: 99 }, { forms: 'honderden', min: 200, max: 999 }, { forms: 'duizenden', min: 2e3, max: 9999 }, { forms: 'tienduizenden', min: 2e4, max: 99999 }, { forms: 'honderdduizenden', min: 2e5, max: 999999 }, { forms: 'miljoenen', min: 2e6, max: 9999999 }, { forms: 'miljarden', min: 2e9, max: 9999999999 }],
-    articles: 'een|één', joiners: 'en', invertedJoiners: 'en|ën', decimalWords: 'komma|punt', overWords: 'gedeeld door|op|over', fractionJoiners: '', singularDenominators: true, compounds: true, compoundJoiners: 'en', compoundCardinals: { 1: 'eenen' }, compoundOrdinalEndings: 'ste|de',
+    articles: 'een|één', joiners: 'en', invertedJoiners: 'en|ën', decimalWords: 'komma|punt', overWords: 'gedeeld door|op|over', fractionJoiners: 'van', singularDenominators: true, compounds: true, compoundJoiners: 'en', compoundCardinals: { 1: 'eenen' }, compoundOrdinalEndings: 'ste|de',
     notAlone: 'een', ordinalSuffixes: 'e|de|ste|ᵉ', extraGroups: "'’",
   },
   quantities: {

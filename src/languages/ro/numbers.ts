@@ -75,7 +75,7 @@ export const numbers: NumberRules = {
     },
     notUnits: 'candelă|candele|picior|CP|grade|grad|°|a|h|s|picătură|picături|punct|puncte|în|in|st|l.|mi|marcă|piatră|pietre|element|elemente|parte|părți|peso convertibil|sol|g|nou|noi',
     percent: 'procent|procente|la sută|la suta|procentul|procentele|de procente',
-    percentagePoint: 'punct procentual|puncte procentuale|puncte procentual|pp|p.p.',
+    percentagePoint: 'de punct procentual|de punct|punct procentual|puncte procentuale|puncte procentual|pp|p.p.',
     basisPoint: 'punct de bază|puncte de bază',
     unitJoiners: 'de',
     degree: 'grad|grade|°',

@@ -60,4 +60,5 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'Один из пяти домов пуст.', quantities: [['Один из пяти', 'number', 0.2]] },
   { text: 'Выручка выросла с 2,3 до 2,75 млрд рублей.', quantities: [['2,3', 'currency', 2300000000, 'RUB'], ['2,75 млрд рублей', 'currency', 2750000000, 'RUB']] },
   { text: 'Ночью ожидается −25…−30 градусов.', quantities: [['−25…−30 градусов', 'temperature', [-30, -25], 'deg', 'range']] },
+  { text: 'Ранены около двух десятков человек.', quantities: [['двух десятков', 'number', 20, null, '~']] },
 ];

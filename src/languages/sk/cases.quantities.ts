@@ -22,4 +22,5 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'Zápas skončil 3:1.', quantities: [] },
   { text: 'Server je 10.0.0.1.', quantities: [] },
   { text: 'Sieť 5G prichádza.', quantities: [] },
+  { text: 'Tretina domov a štvrť milióna eur.', quantities: [['Tretina', 'number', 0.333333333333333], ['štvrť milióna eur', 'currency', 250000, 'EUR']] },
 ];

@@ -22,4 +22,5 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'Tekma se je končala 3:1.', quantities: [] },
   { text: 'Strežnik je 10.0.0.1.', quantities: [] },
   { text: 'Omrežje 5G prihaja.', quantities: [] },
+  { text: 'Pričakujejo 1,3-odstotno rast in dve tretjini glasov.', quantities: [['1,3-odstotno', 'percentage', 1.3, '%'], ['dve tretjini', 'number', 0.666666666666667]] },
 ];

@@ -22,4 +22,5 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'Утакмица је завршена 3:1.', quantities: [] },
   { text: 'Сервер је 10.0.0.1.', quantities: [] },
   { text: 'Мрежа 5G стиже.', quantities: [] },
+  { text: 'Повређено је петнаестак људи, а раст је 5-процентни.', quantities: [['петнаестак', 'number', 15], ['5-процентни', 'percentage', 5, '%']] },
 ];

@@ -29,4 +29,5 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'Vid 4 års ålder fick han 20 spänn.', quantities: [['4 års ålder', 'age', 4, 'a'], ['20 spänn', 'currency', 20, 'SEK']] },
   { text: 'Omsättningen steg från 2,3 till 2,75 miljarder kronor.', quantities: [['2,3', 'currency', 2300000000, 'SEK'], ['2,75 miljarder kronor', 'currency', 2750000000, 'SEK']] },
   { text: 'Det blir -3 till 5 grader.', quantities: [['-3 till 5 grader', 'temperature', [-3, 5], 'deg', 'range']] },
+  { text: 'Ett tjugotal skadades och ett hundratal väntade.', quantities: [['Ett tjugotal', 'number', 20], ['ett hundratal', 'number', 100]] },
 ];

@@ -10,7 +10,7 @@ export const numbers: NumberRules = {
     },
     scales: { 100: 'hundra', 1e3: 'tusen', 1e6: 'miljon|miljoner|miljonen', 1e9: 'miljard|miljarder', 1e12: 'biljon|biljoner', 1e15: 'biljard|biljarder', 1e18: 'triljon|triljoner' },
     shortScales: { 1e3: 'k|tkr', 1e6: 'mn|mln|milj|m|mkr', 1e9: 'md|mdr|mrd|mdkr' },
-    collectives: { 12: 'dussin|dussintals', 20: 'tjog' },
+    collectives: { 10: 'tiotal', 12: 'dussin|dussintals', 20: 'tjog|tjugotal', 30: 'trettiotal', 40: 'fyrtiotal', 50: 'femtiotal', 60: 'sextiotal', 70: 'sjuttiotal', 80: 'åttiotal', 90: 'nittiotal', 100: 'hundratal', 1000: 'tusental' },
     ordinals: {
       1: 'första|förste', 2: 'andra|andre', 3: 'tredje', 4: 'fjärde', 5: 'femte', 6: 'sjätte', 7: 'sjunde', 8: 'åttonde', 9: 'nionde', 10: 'tionde', 11: 'elfte', 12: 'tolfte', 13: 'trettonde', 14: 'fjortonde', 15: 'femtonde', 16: 'sextonde', 17: 'sjuttonde', 18: 'artonde', 19: 'nittonde', 20: 'tjugonde', 30: 'trettionde', 40: 'fyrtionde', 50: 'femtionde', 60: 'sextionde', 70: 'sjuttionde', 80: 'åttionde', 90: 'nittionde', 100: 'hundrade', 1e3: 'tusende', 1e6: 'miljonte', 1e9: 'miljardte', 1e12: 'biljonte',
     },

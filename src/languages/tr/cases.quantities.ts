@@ -63,4 +63,5 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'Satışlar yarı yarıya düştü.', quantities: [['yarı yarıya', 'number', 0.5]] },
   { text: 'Köyde 3 bin 500 kişi yaşıyor.', quantities: [['3 bin 500', 'number', 3500]] },
   { text: 'Bizi 0212 555 12 34 numarasından arayın.', quantities: [] },
+  { text: 'Kayıp çeyrek milyon liraydı.', quantities: [['çeyrek milyon liraydı', 'currency', 250000, 'TRY']] },
 ];

@@ -45,7 +45,7 @@ export function open(context: ReadingContext, state: State): boolean {
         state.rule = 'ordinal.words';
         return true;
       case AtomKind.denominator:
-        if (openPart(context, state, match, atom.value)) return true;
+        if (opensAlone(context, match, atom.value) && openPart(context, state, match, atom.value)) return true;
         break;
       case AtomKind.reversedDenominator:
         if (openReversed(context, state, match, atom.value)) return true;
@@ -91,9 +91,15 @@ function openArticle(context: ReadingContext, state: State, match: Match): boole
   return true;
 }
 
+/** A part without a numerator or article: a half, or the noun of another part right before a scale (`ćwierć miliona`, `çeyrek milyon`). */
+function opensAlone({ words }: ReadingContext, match: Match, denominator: number): boolean {
+  if (denominator === 2) return true;
+  const scale = find(words.at(match.endToken), AtomKind.scale);
+  return scale !== undefined && scale.value >= 1000 && find(match, AtomKind.ordinal) === undefined;
+}
+
 /** `half`, `half a million`, `half of a dozen`. */
 function openPart(context: ReadingContext, state: State, match: Match, denominator: number): boolean {
-  if (denominator !== 2) return false;
   state.next = match.endToken;
   state.parts = 1;
   becomeFraction(context, state, 1 / denominator);
