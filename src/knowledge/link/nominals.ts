@@ -1,5 +1,6 @@
-import { type KnowledgeBase, type LanguagePack, type Tokens } from '../../model/index.js';
+import { type KnowledgeBase, type LanguagePack, type OfficeKind, type Tokens } from '../../model/index.js';
 import { fold } from '../../text/index.js';
+import { countryAtHand, isBareOffice } from './bare-offices.js';
 import type { Choice } from './choose.js';
 import type { Body } from './institutions.js';
 import { holderAt } from './offices.js';
@@ -66,6 +67,11 @@ function isTitle({ text, tokens }: Search, first: number, end: number, name: Cho
   return name !== undefined && name.candidate.type === 'PER' && tokens.sentence[name.candidate.firstToken] === tokens.sentence[first] && gap(text, end, name.candidate.start) === '';
 }
 
+/** True where a person's name follows behind a comma: “the foreign minister, Ana Roy, said”. */
+function isExplained({ text, tokens }: Search, end: number, name: Choice | undefined): boolean {
+  return name !== undefined && name.candidate.type === 'PER' && tokens.sentence[name.candidate.firstToken] === tokens.sentence[end - 1] && gap(text, tokens.end[end - 1]!, name.candidate.start) === ',';
+}
+
 /** The nominal of a role and the row of its owner at a date; null where it means nobody in particular. */
 function nominalOf({ tokens, knowledge }: Search, first: number, end: number, role: RoleFound, owner: number, date: string | null): Nominal | null {
   const { id, country, subtype } = knowledge.entity(owner);
@@ -78,6 +84,24 @@ function nominalOf({ tokens, knowledge }: Search, first: number, end: number, ro
   };
 }
 
+/** Keeps who is known to hold an office, -1 where it is several or somebody unknown. */
+function hear(heard: Map<OfficeKind, number>, kind: OfficeKind, row: number): void {
+  const known = heard.get(kind);
+  heard.set(kind, known === undefined || known === row ? row : -1);
+}
+
+/** The nominal of a role behind an article: whoever the document named by that office, or holds it in the one country spoken of. */
+function bareOffice(search: Search, first: number, role: RoleFound, heard: number | undefined, next: number, date: string | null): Nominal | null {
+  const rule = `office-${role.kind}-at-hand`;
+  if (heard !== undefined) {
+    const { tokens } = search;
+    return heard < 0 ? null : { start: tokens.start[first]!, end: tokens.end[role.end - 1]!, firstToken: first, endToken: role.end, row: heard, confidence: 0.7, rule };
+  }
+  const country = countryAtHand(search, first, next);
+  const nominal = country < 0 ? null : nominalOf(search, first, role.end, role, country, date);
+  return nominal === null ? null : { ...nominal, confidence: nominal.row < 0 ? nominal.confidence : 0.6, rule };
+}
+
 /** Finds nominals and resolves each to the holder of the office at the document's date. `choices` are sorted. */
 export function findNominals(
   text: string, tokens: Tokens, choices: readonly Choice[], pack: LanguagePack, knowledge: KnowledgeBase, date: string | null,
@@ -87,6 +111,7 @@ export function findNominals(
   const search: Search = { text, tokens, choices, pack, knowledge, roles };
   const words = roles.lexicon.words(tokens);
   const found: Nominal[] = [];
+  const heard = new Map<OfficeKind, number>();
   let next = 0;
   for (let i = 0; i < tokens.length; i++) {
     if (words[i] === -1) continue;
@@ -101,8 +126,17 @@ export function findNominals(
     const row = role.of !== null ? knowledge.countryRow(role.of) : owner === null ? -1 : around === null ? officeOwner(owner, knowledge) : countryOf(owner, knowledge);
     const first = owner === null ? i : Math.min(i, owner.candidate.firstToken);
     const end = owner === null ? role.end : Math.max(role.end, owner.candidate.endToken);
-    if (row >= 0 && !isTitle(search, i, tokens.end[end - 1]!, owner !== null && owner === right ? choices[following + 1] : right)) {
+    const bearer = owner !== null && owner === right ? choices[following + 1] : right;
+    if (isTitle(search, i, tokens.end[end - 1]!, bearer)) {
+      hear(heard, role.kind, bearer!.row); // a title has a name behind it
+    } else if (row >= 0) {
       const nominal = nominalOf(search, first, end, role, row, date);
+      if (nominal !== null) found.push(nominal);
+      hear(heard, role.kind, nominal?.row ?? -1);
+    } else if (owner === null && isExplained(search, role.end, right)) {
+      hear(heard, role.kind, right!.row); // an explanation is a name
+    } else if (owner === null && isBareOffice(search, i, role.end, role.kind)) {
+      const nominal = bareOffice(search, i, role, heard.get(role.kind), following, date);
       if (nominal !== null) found.push(nominal);
     }
     i = role.end - 1;

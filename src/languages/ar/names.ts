@@ -37,7 +37,7 @@ export const names: NameRules = {
     { office: 'leader', forms: ['الزعيم', 'زعيم', 'سيد'] },
     { office: 'chief', forms: ['الأمين العام', 'أمين عام', 'الأمين العام ل', 'المدير العام', 'مدير عام', 'مديرة', 'مدير', 'رئيسة'] },
   ],
-  roleOrder: { adjectiveBefore: false, adjectiveAfter: true, nameBefore: null, nameAfter: ['', 'في'] },
+  roleOrder: { adjectiveBefore: false, adjectiveAfter: true, nameBefore: null, definite: [], nameAfter: ['', 'في'] },
   institutions: [{ kind: 'central bank', forms: ['البنك المركزي', 'المصرف المركزي', 'بنك مركزي', 'للبنك المركزي', 'والبنك المركزي'] }],
   notNames: [
     'أن', 'ان', 'إن', 'أنّ', 'إنّ', 'عشر', 'مدينة', 'سنة', 'إطار', 'الخمس', 'الجديد', 'الجديدة', 'ألوان', 'الوان', 'جده', 'جدّه', 'على', 'علي', 'مع', 'من', 'كان', 'كانت', 'المدينة', 'القمة', 'الحرب', 'السلام', 'النصر', 'الأمل', 'الخير', 'الوسط',

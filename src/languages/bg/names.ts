@@ -32,5 +32,5 @@ export const names: NameRules = {
     { office: 'leader', forms: ['лидер', 'лидера', 'лидерът', 'водач', 'водача', 'водачът'] },
     { office: 'chief', forms: ['генерален секретар', 'генералния секретар', 'генералният секретар', 'генерален директор', 'генералния директор', 'генералният директор', 'шеф', 'шефа', 'шефът'] },
   ],
-  roleOrder: { adjectiveBefore: true, adjectiveAfter: false, nameBefore: null, nameAfter: ['', 'на'] },
+  roleOrder: { adjectiveBefore: true, adjectiveAfter: false, nameBefore: null, definite: [], nameAfter: ['', 'на'] },
 };

@@ -35,5 +35,5 @@ export const names: NameRules = {
     { office: 'leader', forms: ['vůdce', 'vůdci', 'vůdcem', 'lídr', 'lídra', 'lídrovi', 'lídrem'] },
     { office: 'chief', forms: ['generální tajemník', 'generálního tajemníka', 'generálním tajemníkem', 'generální ředitel', 'generálního ředitele', 'šéf', 'šéfa', 'šéfem', 'šéfka', 'šéfky'] },
   ],
-  roleOrder: { adjectiveBefore: true, adjectiveAfter: false, nameBefore: null, nameAfter: [''] },
+  roleOrder: { adjectiveBefore: true, adjectiveAfter: false, nameBefore: null, definite: [], nameAfter: [''] },
 };

@@ -34,5 +34,5 @@ export const names: NameRules = {
     { office: 'leader', forms: ['leder', 'lederen', 'lederens'] },
     { office: 'chief', forms: ['generalsekretær', 'generalsekretæren', 'generaldirektør', 'generaldirektøren', 'chef', 'chefen'] },
   ],
-  roleOrder: { adjectiveBefore: true, adjectiveAfter: false, nameBefore: ['', '\'s'], nameAfter: ['i', 'af', 'for'] },
+  roleOrder: { adjectiveBefore: true, adjectiveAfter: false, nameBefore: ['', '\'s'], definite: [], nameAfter: ['i', 'af', 'for'] },
 };

@@ -51,7 +51,7 @@ export const names: NameRules = {
   ownedRoles: [
     { office: 'leader', of: 'RU', forms: ['Kremlchef', 'Kremlchefs', 'Kremlherrscher', 'Kremlherrschers'] },
   ],
-  roleOrder: { adjectiveBefore: true, adjectiveAfter: false, nameBefore: ['', '-', '\''], nameAfter: ['', 'von', 'der', 'des', 'im', 'in'] },
+  roleOrder: { adjectiveBefore: true, adjectiveAfter: false, nameBefore: ['', '-', '\''], definite: ['der', 'dem', 'den', 'des'], nameAfter: ['', 'von', 'der', 'des', 'im', 'in'] },
   institutions: [{ kind: 'central bank', forms: ['Zentralbank', 'Notenbank'] }],
   particles: ['von', 'van', 'der', 'zu', 'de', 'di', 'bin', 'al', 'la', 'le'],
   sportWords: [

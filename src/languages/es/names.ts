@@ -44,7 +44,7 @@ export const names: NameRules = {
     { office: 'leader', forms: ['líder', 'dirigente', 'jefe', 'inquilino'] },
     { office: 'chief', forms: ['secretario general', 'secretaria general', 'director general', 'directora general'] },
   ],
-  roleOrder: { adjectiveBefore: false, adjectiveAfter: true, nameBefore: null, nameAfter: ['', 'de', 'del', 'de la', 'de los'] },
+  roleOrder: { adjectiveBefore: false, adjectiveAfter: true, nameBefore: null, definite: ['el', 'la', 'al', 'del'], nameAfter: ['', 'de', 'del', 'de la', 'de los'] },
   institutions: [{ kind: 'central bank', forms: ['banco central'] }],
   particles: ['de', 'del', 'la', 'las', 'los', 'y', 'von', 'van', 'der', 'bin', 'al', 'el', 'da'],
   sportWords: [

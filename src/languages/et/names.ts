@@ -21,5 +21,5 @@ export const names: NameRules = {
     { office: 'leader', forms: ['liider', 'liidri', 'juht', 'juhi'] },
     { office: 'chief', forms: ['peasekretär', 'peasekretäri', 'peadirektor', 'peadirektori'] },
   ],
-  roleOrder: { adjectiveBefore: false, adjectiveAfter: false, nameBefore: [''], nameAfter: [] },
+  roleOrder: { adjectiveBefore: false, adjectiveAfter: false, nameBefore: [''], definite: [], nameAfter: [] },
 };

@@ -26,5 +26,5 @@ export const names: NameRules = {
     { office: 'leader', forms: ['johtaja', 'johtajan', 'johtajaa'] },
     { office: 'chief', forms: ['pääsihteeri', 'pääsihteerin', 'pääjohtaja', 'pääjohtajan'] },
   ],
-  roleOrder: { adjectiveBefore: false, adjectiveAfter: false, nameBefore: ['', ':n'], nameAfter: [] },
+  roleOrder: { adjectiveBefore: false, adjectiveAfter: false, nameBefore: ['', ':n'], definite: [], nameAfter: [] },
 };

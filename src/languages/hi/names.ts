@@ -18,5 +18,5 @@ export const names: NameRules = {
     { office: 'leader', forms: ['नेता'] },
     { office: 'chief', forms: ['महासचिव', 'प्रमुख', 'महानिदेशक'] },
   ],
-  roleOrder: { adjectiveBefore: true, adjectiveAfter: false, nameBefore: ['', 'के', 'की', 'का'], nameAfter: [] },
+  roleOrder: { adjectiveBefore: true, adjectiveAfter: false, nameBefore: ['', 'के', 'की', 'का'], definite: [], nameAfter: [] },
 };

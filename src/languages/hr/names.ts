@@ -35,5 +35,5 @@ export const names: NameRules = {
     { office: 'leader', forms: ['vođa', 'vođe', 'vođi', 'vođu', 'vođom', 'čelnik', 'čelnika', 'čelniku', 'čelnikom', 'lider', 'lidera', 'lideru', 'liderom'] },
     { office: 'chief', forms: ['glavni tajnik', 'glavnog tajnika', 'glavnim tajnikom', 'glavni ravnatelj', 'šef', 'šefa', 'šefom', 'šefica', 'šefice'] },
   ],
-  roleOrder: { adjectiveBefore: true, adjectiveAfter: false, nameBefore: null, nameAfter: [''] },
+  roleOrder: { adjectiveBefore: true, adjectiveAfter: false, nameBefore: null, definite: [], nameAfter: [''] },
 };

@@ -40,5 +40,5 @@ export const names: NameRules = {
     { office: 'leader', forms: ['vezető', 'vezetője', 'vezetőt', 'vezetőjét'] },
     { office: 'chief', forms: ['főtitkár', 'főtitkára', 'főtitkárral', 'főigazgató', 'főigazgatója', 'vezetője'] },
   ],
-  roleOrder: { adjectiveBefore: true, adjectiveAfter: false, nameBefore: [''], nameAfter: [] },
+  roleOrder: { adjectiveBefore: true, adjectiveAfter: false, nameBefore: [''], definite: [], nameAfter: [] },
 };

@@ -14,5 +14,5 @@ export const names: NameRules = {
     { office: 'finance-minister', forms: ['財務相', '財務大臣', '財務長官'] },
     { office: 'monarch', forms: ['国王', '女王'] },
   ],
-  roleOrder: { adjectiveBefore: true, adjectiveAfter: false, nameBefore: ['の', ''], nameAfter: [] },
+  roleOrder: { adjectiveBefore: true, adjectiveAfter: false, nameBefore: ['の', ''], definite: [], nameAfter: [] },
 };

@@ -19,5 +19,5 @@ export const names: NameRules = {
     { office: 'leader', forms: ['lyderis', 'lyderio', 'vadovas', 'vadovo'] },
     { office: 'chief', forms: ['generalinis sekretorius', 'generalinio sekretoriaus', 'generalinis direktorius', 'generalinio direktoriaus'] },
   ],
-  roleOrder: { adjectiveBefore: false, adjectiveAfter: false, nameBefore: [''], nameAfter: [] },
+  roleOrder: { adjectiveBefore: false, adjectiveAfter: false, nameBefore: [''], definite: [], nameAfter: [] },
 };

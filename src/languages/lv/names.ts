@@ -19,5 +19,5 @@ export const names: NameRules = {
     { office: 'leader', forms: ['līderis', 'līdera', 'līderim', 'vadītājs', 'vadītāja'] },
     { office: 'chief', forms: ['ģenerālsekretārs', 'ģenerālsekretāra', 'ģenerāldirektors', 'ģenerāldirektora'] },
   ],
-  roleOrder: { adjectiveBefore: false, adjectiveAfter: false, nameBefore: [''], nameAfter: [] },
+  roleOrder: { adjectiveBefore: false, adjectiveAfter: false, nameBefore: [''], definite: [], nameAfter: [] },
 };

@@ -32,5 +32,5 @@ export const names: NameRules = {
     { office: 'leader', forms: ['лидер', 'лидерот', 'водач', 'водачот'] },
     { office: 'chief', forms: ['генерален секретар', 'генералниот секретар', 'генерален директор', 'генералниот директор', 'шеф', 'шефот'] },
   ],
-  roleOrder: { adjectiveBefore: true, adjectiveAfter: false, nameBefore: null, nameAfter: ['', 'на'] },
+  roleOrder: { adjectiveBefore: true, adjectiveAfter: false, nameBefore: null, definite: [], nameAfter: ['', 'на'] },
 };

@@ -34,5 +34,5 @@ export const names: NameRules = {
     { office: 'leader', forms: ['leiar', 'leiaren'] },
     { office: 'chief', forms: ['generalsekretær', 'generalsekretæren', 'generaldirektør', 'generaldirektøren', 'sjef', 'sjefen'] },
   ],
-  roleOrder: { adjectiveBefore: true, adjectiveAfter: false, nameBefore: ['', '\'s'], nameAfter: ['i', 'av', 'for'] },
+  roleOrder: { adjectiveBefore: true, adjectiveAfter: false, nameBefore: ['', '\'s'], definite: [], nameAfter: ['i', 'av', 'for'] },
 };

@@ -43,7 +43,7 @@ export const names: NameRules = {
     { office: 'leader', forms: ['líder', 'dirigente'] },
     { office: 'chief', forms: ['secretário-geral', 'secretária-geral', 'diretor-geral', 'diretora-geral', 'chefe'] },
   ],
-  roleOrder: { adjectiveBefore: false, adjectiveAfter: true, nameBefore: null, nameAfter: ['', 'da', 'do', 'de', 'dos', 'das'] },
+  roleOrder: { adjectiveBefore: false, adjectiveAfter: true, nameBefore: null, definite: ['o', 'a', 'ao', 'do', 'pelo', 'pela'], nameAfter: ['', 'da', 'do', 'de', 'dos', 'das'] },
   institutions: [{ kind: 'central bank', forms: ['banco central'] }],
   particles: ['de', 'da', 'do', 'dos', 'das', 'e', 'von', 'van', 'der', 'bin', 'al', 'el'],
   sportWords: [

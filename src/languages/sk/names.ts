@@ -37,5 +37,5 @@ export const names: NameRules = {
     { office: 'leader', forms: ['vodca', 'vodcu', 'vodcovi', 'vodcom', 'líder', 'lídra', 'lídrovi', 'lídrom'] },
     { office: 'chief', forms: ['generálny tajomník', 'generálneho tajomníka', 'generálnym tajomníkom', 'generálny riaditeľ', 'generálneho riaditeľa', 'šéf', 'šéfa', 'šéfom', 'šéfka', 'šéfky'] },
   ],
-  roleOrder: { adjectiveBefore: true, adjectiveAfter: false, nameBefore: null, nameAfter: [''] },
+  roleOrder: { adjectiveBefore: true, adjectiveAfter: false, nameBefore: null, definite: [], nameAfter: [''] },
 };

@@ -35,5 +35,5 @@ export const names: NameRules = {
     { office: 'leader', forms: ['voditelj', 'voditelja', 'voditelju', 'voditeljem'] },
     { office: 'chief', forms: ['generalni sekretar', 'generalnega sekretarja', 'generalnim sekretarjem', 'generalni direktor', 'generalnega direktorja', 'šef', 'šefa', 'šefom', 'šefinja'] },
   ],
-  roleOrder: { adjectiveBefore: true, adjectiveAfter: false, nameBefore: null, nameAfter: [''] },
+  roleOrder: { adjectiveBefore: true, adjectiveAfter: false, nameBefore: null, definite: [], nameAfter: [''] },
 };

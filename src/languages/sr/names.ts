@@ -43,5 +43,5 @@ export const names: NameRules = {
     { office: 'leader', forms: ['лидер', 'лидера', 'лидеру', 'лидером', 'вођа', 'вође', 'вођу', 'lider', 'lidera', 'lideru', 'liderom', 'vođa', 'vođe', 'vođu'] },
     { office: 'chief', forms: ['генерални секретар', 'генералног секретара', 'генерални директор', 'генералног директора', 'шеф', 'шефа', 'шефица', 'generalni sekretar', 'generalnog sekretara', 'generalni direktor', 'generalnog direktora', 'šef', 'šefa', 'šefica'] },
   ],
-  roleOrder: { adjectiveBefore: true, adjectiveAfter: false, nameBefore: null, nameAfter: [''] },
+  roleOrder: { adjectiveBefore: true, adjectiveAfter: false, nameBefore: null, definite: [], nameAfter: [''] },
 };

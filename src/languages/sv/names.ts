@@ -33,5 +33,5 @@ export const names: NameRules = {
     { office: 'leader', forms: ['ledare', 'ledaren', 'ledarens'] },
     { office: 'chief', forms: ['generalsekreterare', 'generalsekreteraren', 'generaldirektör', 'generaldirektören', 'chef', 'chefen'] },
   ],
-  roleOrder: { adjectiveBefore: true, adjectiveAfter: false, nameBefore: ['', ':s'], nameAfter: ['i', 'av', 'för'] },
+  roleOrder: { adjectiveBefore: true, adjectiveAfter: false, nameBefore: ['', ':s'], definite: [], nameAfter: ['i', 'av', 'för'] },
 };

@@ -33,7 +33,7 @@ export const names: NameRules = {
     { office: 'leader', forms: ['lider', 'lideri', 'liderin', 'liderinin', 'Lider', 'Lideri'] },
     { office: 'chief', forms: ['Genel Sekreteri', 'genel sekreteri', 'Genel Direktörü', 'genel direktörü', 'şefi'] },
   ],
-  roleOrder: { adjectiveBefore: true, adjectiveAfter: false, nameBefore: ['', '\'nın', '\'nin', '\'nun', '\'nün', '\'ın', '\'in', '\'un', '\'ün'], nameAfter: [] },
+  roleOrder: { adjectiveBefore: true, adjectiveAfter: false, nameBefore: ['', '\'nın', '\'nin', '\'nun', '\'nün', '\'ın', '\'in', '\'un', '\'ün'], definite: [], nameAfter: [] },
   institutions: [{ kind: 'central bank', forms: ['merkez bankası', 'merkez bankasının', 'merkez bankasına'] }],
   particles: ['bin', 'el', 'al', 'von', 'van', 'de', 'der'],
   sportWords: [

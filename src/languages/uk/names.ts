@@ -54,7 +54,7 @@ export const names: NameRules = {
   ownedRoles: [
     { office: 'head-of-state', of: 'CN', forms: ['голова КНР', 'голови КНР', 'головою КНР', 'голові КНР'] },
   ],
-  roleOrder: { adjectiveBefore: true, adjectiveAfter: false, nameBefore: [''], nameAfter: [''] },
+  roleOrder: { adjectiveBefore: true, adjectiveAfter: false, nameBefore: [''], definite: [], nameAfter: [''] },
   institutions: [{ kind: 'central bank', forms: ['центробанк', 'центробанку', 'центробанком', 'центральний банк', 'центрального банку', 'центральному банку', 'центральним банком', 'нацбанк', 'нацбанку'] }],
   particles: ['де', 'фон', 'ван', 'дер', 'аль', 'бін', 'ібн', 'ель', 'ді', 'ла'],
   sportWords: [

@@ -38,6 +38,8 @@ export interface RoleOrder {
   readonly adjectiveAfter: boolean;
   /** “Çin lideri”, “China's president”, “Chinas Staatschef”: the country's name first, with what may stand between. */
   readonly nameBefore: readonly string[] | null;
+  /** Articles by which a role without a country means the one that is spoken of: “the foreign minister”. */
+  readonly definite: readonly string[];
   /** Words between role and country's name: “președintele Rusiei” (none: ''), “presidente della Cina”, “liderul de la Kremlin”. */
   readonly nameAfter: readonly string[];
 }
@@ -136,7 +138,7 @@ export interface NameRules {
   readonly foreignStops: readonly string[];
 }
 
-const noOrder: RoleOrder = { adjectiveBefore: false, adjectiveAfter: false, nameBefore: null, nameAfter: [] };
+const noOrder: RoleOrder = { adjectiveBefore: false, adjectiveAfter: false, nameBefore: null, definite: [], nameAfter: [] };
 
 /** Rules of no language: names are matched as listed. */
 export const neutralNames: NameRules = {
