@@ -49,6 +49,7 @@ export function endsAtDot(view: View, stop: Stop, after: Following): boolean {
     case Abbreviation.dated:
     case Abbreviation.final:
       if (after.dashed || after.bracketed || (kind === Abbreviation.dated && !isFigureBefore(text, start, sentenceStart, cases))) return false;
+      if (kind === Abbreviation.final && rules.finalFollowers.has(fold(next))) return false;
       // `2 proc. PKB`
       if (kind === Abbreviation.final && next.length > 1 && next === next.toUpperCase() && next !== next.toLowerCase()) return starts || after.opened;
       return starts || (after.kind !== Case.digit && (after.kind !== Case.none || after.opened) && !isAdverbial(text, sentenceStart, start, rules));

@@ -34,6 +34,7 @@ export interface SentenceRules {
   readonly prepositions: ReadonlySet<string>;
   readonly speechVerbs: ReadonlySet<string>;
   readonly ordinalFollowers: ReadonlySet<string>;
+  readonly finalFollowers: ReadonlySet<string>;
   readonly cardinalCues: ReadonlySet<string>;
   readonly ordinalDot: boolean;
   readonly numbersApart: boolean;
@@ -83,7 +84,7 @@ export function compileSentenceRules(rules: SegmentationRules): SentenceRules {
   return {
     cases: caseTable(), triggers: triggerTable(rules.stops, rules.spaceStops), abbreviations, capitals, endings, phrases,
     starters: new Set(rules.starters.map(fold)), prepositions: new Set(rules.prepositions.map(fold)), speechVerbs: new Set(rules.speechVerbs.map(fold)),
-    ordinalFollowers: new Set(rules.ordinalFollowers.map(fold)), cardinalCues: new Set(rules.cardinalCues.map(fold)),
+    ordinalFollowers: new Set(rules.ordinalFollowers.map(fold)), finalFollowers: new Set(rules.finalFollowers.map(fold)), cardinalCues: new Set(rules.cardinalCues.map(fold)),
     ordinalDot: rules.ordinalDot, numbersApart: rules.numbersApart, elision: rules.elision, quoteFollowers: rules.quoteFollowers, spaceStops: rules.spaceStops,
     prefixes: group(rules.starters, (word) => word.charAt(0)), suffixes: group(rules.finalWords, (word) => word.charAt(word.length - 1)),
   };

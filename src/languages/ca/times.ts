@@ -6,6 +6,7 @@ export const times: TimeRules = {
   numericOrder: 'dmy', modifierAfter: true, articles: 'always', clockDot: true,
   futureEndings: ['arà', 'erà', 'irà', 'aran', 'eran', 'iran', 'drà'],
   words: {
+    'not.name': "Jocs Olímpics d'Hivern|Jocs Olímpics d'Estiu|Primavera Àrab|Primavera de Praga",
     'setday.7': 'els diumenges|tots els diumenges',
     'setday.6': 'els dissabtes|tots els dissabtes',
     'setday.5': 'els divendres|tots els divendres',

@@ -88,4 +88,7 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('Der Rest des Jahres wird ruhig.', 'Der Rest des Jahres', '2026'),
   timeCase('Das Haus am Platz des 18. März wird saniert.'),
   timeCase('Die Sitzung beginnt um 13:30 am Nachmittag.', '13:30 am Nachmittag', 'T13:30'),
+  timeCase('Das Gesetz gilt ab Montag.', 'Montag', '2026-02-09'),
+  timeCase('Der Prager Frühling endete mit Panzern.'),
+  timeCase('Das Stück läuft von 18.00 bis 19.30 Uhr.', '18.00', 'T18:00', '19.30 Uhr', 'T19:30'),
 ];

@@ -31,6 +31,8 @@ export const times: TimeRules = {
   suffixes: ['s', 'n', 'en', 'e', 'es', 'ern', 'er'],
   numeralSuffixes: ['er', 'ern', 'te', 'ten', 'ter', 'tes', 'ste', 'sten', 'ster'],
   words: {
+    'deadline': 'ab|bis spätestens|spätestens|frühestens|frühestens am',
+    'not.name': 'Prager Frühling|Arabischer Frühling|Arabischen Frühling|Prager Frühlings|Arabischen Frühlings',
     'length.year.0.75': 'dreiviertel Jahr',
     'length.hour.0.75': 'dreiviertel Stunde',
     'street': 'Straße des|Platz des|Straße der|Platz der|Brücke des',

@@ -103,4 +103,7 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('The hotline is open between 7 a.m. and 10 p.m. on Sunday.', '7 a.m.', '2026-02-01T07:00', '10 p.m. on Sunday', '2026-02-01T22:00'),
   timeCase('Directive 2003/87/EC was amended.'),
   timeCase('The strike ends 3 Fridays from now.', '3 Fridays from now', '2026-02-20'),
+  timeCase('The bill passed at 2:15 a.m. Wednesday after a long debate.', '2:15 a.m. Wednesday', '2026-02-04T02:15'),
+  timeCase('By Sunday evening it was calm.', 'Sunday evening', '2026-02-01TEV'),
+  timeCase('The 2012 Summer Olympics cost a fortune.', '2012', '2012'),
 ];

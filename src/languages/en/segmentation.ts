@@ -23,6 +23,7 @@ export const segmentation: SegmentationRules = {
     'blvd', 'rd', 'min', 'mins', 'hr', 'hrs', 'yr', 'yrs', 'ft', 'eds', 'repub', 'dem', 'a.k.a', 'et al', 'ala',
   ],
   finalAbbreviations: ['etc', 'a.m', 'p.m', 'am', 'pm', 'ibid'],
+  finalFollowers: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'eastern', 'pacific'],
   starters: [
     'the', 'a', 'an', 'this', 'that', 'these', 'those', 'he', 'she', 'it', 'they', 'we', 'i', 'you', 'his', 'her', 'its', 'their', 'our', 'my',
     'your', 'there', 'here', 'what', 'who', 'whom', 'whose', 'which', 'when', 'where', 'why', 'how', 'if', 'in', 'on', 'at', 'by', 'for', 'from',

@@ -5,6 +5,7 @@ export const times: TimeRules = {
   numericOrder: 'mdy', monthFirst: true, articles: 'periods',
   numeralSuffixes: ['s'], pastEndings: ['bed', 'ced', 'ded', 'fed', 'ged', 'hed', 'ied', 'ked', 'led', 'med', 'ned', 'ped', 'red', 'sed', 'ted', 'ued', 'ved', 'wed', 'xed', 'yed', 'zed'],
   words: {
+    'not.name': 'Summer Olympics|Winter Olympics|Summer Games|Winter Games|Summer Paralympics|Winter Paralympics|Winter Palace|Arab Spring|Prague Spring|High Noon|60 Minutes|USA Today',
     'street': 'Rue|Place',
     'length.minute.45': 'three quarters of an hour|three-quarters of an hour',
     'length.minute.15': 'quarter of an hour|quarter-hour|quarter hour',

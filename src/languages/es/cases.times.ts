@@ -83,4 +83,6 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('Vive en la calle 13 de mayo.'),
   timeCase('En la última década el pueblo se vació.', 'la última década', 'P10Y'),
   timeCase('El museo cierra el resto del año.', 'el resto del año', '2026'),
+  timeCase('La sala cierra el 20 de marzo, de 18.00 a 19.30 horas.', 'el 20 de marzo, de 18.00', '2026-03-20T18:00', '19.30 horas', '2026-03-20T19:30'),
+  timeCase('Los Juegos Olímpicos de Invierno de 2022 fueron en Pekín.', '2022', '2022'),
 ];

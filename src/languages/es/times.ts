@@ -8,6 +8,7 @@ export const times: TimeRules = {
   pastEndings: ['ó', 'aron', 'ieron'],
   futureEndings: ['ará', 'erá', 'irá', 'arán', 'erán', 'irán', 'drá', 'drán', 'abrá', 'rrán', 'rrá', 'ondrá'],
   words: {
+    'not.name': 'Juegos Olímpicos de Invierno|Juegos Olímpicos de Verano|Juegos de Invierno|Juegos de Verano|Olimpiadas de Invierno|Olimpiada de Invierno|Primavera Árabe|Primavera de Praga',
     'adpart.AF': 'a la tarde',
     'street': 'calle|avenida|plaza|Avda.|barrio|colonia|estadio',
     'otherafter': 'de cada dos|sí y otro no|sí, otro no',
@@ -51,6 +52,6 @@ export const times: TimeRules = {
     'lasts': 'últimos|últimas',
     'inmaybe': 'en',
     'than': 'que',
-    'not': 'más tarde de|más tarde que|Rio de Janeiro|Río de Janeiro|buenos días|buenas tardes|buenas noches|al mismo tiempo|a la vez|tal vez|de antes|antes bien|de nuevo|a lo mejor|medio ambiente|medios de comunicación|un total|a un|de una|más de lo|la una|las que|los que|a la hora|por medio',
+    'not': 'más tarde de|más tarde que|buenos días|buenas tardes|buenas noches|al mismo tiempo|a la vez|tal vez|de antes|antes bien|de nuevo|a lo mejor|medio ambiente|medios de comunicación|un total|a un|de una|más de lo|la una|las que|los que|a la hora|por medio',
   },
 };

@@ -88,4 +88,7 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('La boutique ouvre mardi à 9h ou 13h.', 'mardi à 9h', '2026-02-10T09:00', '13h', '2026-02-10T13:00'),
   timeCase("Le reste de l'année sera calme.", "reste de l'année", '2026'),
   timeCase('La dernière décennie a été rude.', 'dernière décennie', 'P10Y'),
+  timeCase('Le 3 janvier, le train est parti ; il arrivera vendredi.', '3 janvier', '2026-01-03', 'vendredi', '2026-02-06'),
+  timeCase('Il y a dix jours, dans la nuit, deux hommes ont fui.', 'Il y a dix jours', '2026-01-25', 'nuit', '2026-01-25TNI'),
+  timeCase("Les Jeux olympiques d'hiver de 2022 ont eu lieu à Pékin.", '2022', '2022'),
 ];

@@ -8,6 +8,7 @@ export const times: TimeRules = {
   pastEndings: ['arono', 'irono', 'erono'],
   futureEndings: ['erà', 'eranno', 'irà', 'iranno', 'arà', 'aranno', 'drà', 'dranno', 'rrà', 'rranno', 'terrà', 'trà', 'tranno'],
   words: {
+    'not.name': 'Primavera araba|primavera araba|Primavera di Praga',
     'street': 'via|piazza|viale|corso|largo|piazzale|ponte',
     'otherafter': 'sì e uno no|sì e una no',
     'length.year.2': 'biennio|bienni', 'length.year.3': 'triennio|trienni', 'length.year.4': 'quadriennio', 'length.year.5': 'quinquennio|lustro|lustri', 'length.year.20': 'ventennio', 'length.year.30': 'trentennio', 'length.month.2': 'bimestre|bimestri', 'length.month.4': 'quadrimestre|quadrimestri', 'length.hour.0.5': 'mezz\'ora|mezzora', 'length.minute.15': 'quarto d\'ora',
@@ -38,7 +39,7 @@ export const times: TimeRules = {
     'holiday.12-25': 'Natale|giorno di Natale', 'holiday.12-24': 'vigilia di Natale|Vigilia di Natale', 'holiday.12-26': 'Santo Stefano', 'holiday.01-01': 'Capodanno|primo dell\'anno', 'holiday.12-31': 'San Silvestro|ultimo dell\'anno|vigilia di Capodanno|notte di San Silvestro', 'holiday.01-06': 'Epifania|Befana', 'holiday.easter': 'Pasqua|domenica di Pasqua', 'holiday.easter+1': 'Pasquetta|Lunedì dell\'Angelo|lunedì di Pasqua', 'holiday.easter-2': 'Venerdì Santo|venerdì santo', 'holiday.easter-46': 'mercoledì delle ceneri|le ceneri', 'holiday.easter-47': 'martedì grasso', 'holiday.easter-7': 'domenica delle Palme', 'holiday.easter+49': 'Pentecoste', 'holiday.easter+39': 'Ascensione', 'holiday.easter+60': 'Corpus Domini', 'holiday.08-15': 'Ferragosto|Assunzione|festa dell\'Assunta', 'holiday.04-25': 'Festa della Liberazione|festa della liberazione', 'holiday.06-02': 'Festa della Repubblica|festa della repubblica', 'holiday.05-01': 'Festa del Lavoro|festa dei lavoratori|festa del lavoro|giorno dei lavoratori|festa dei Lavoratori|Primo Maggio|primo maggio', 'holiday.11-01': 'Ognissanti|tutti i santi|giorno dei santi|Tutti i Santi', 'holiday.11-02': 'giorno dei morti|commemorazione dei defunti', 'holiday.12-08': 'Immacolata Concezione|Immacolata|immacolata concezione', 'holiday.02-14': 'San Valentino|festa degli innamorati', 'holiday.10-31': 'Halloween', 'holiday.03-08': 'festa della donna|Festa della donna', 'holiday.nth-5-7-2': 'festa della mamma|Festa della mamma', 'holiday.03-19': 'festa del papà|San Giuseppe', 'holiday.ramadan': 'Ramadan', 'holiday.spring-festival': 'Capodanno cinese|Festa di Primavera', 'holiday.nth-11-4-4': 'Ringraziamento|giorno del Ringraziamento', 'holiday.12-13': 'Santa Lucia', 'holiday.passover': 'Pasqua ebraica|Pesach', 'holiday.rosh-hashanah+9': 'Yom Kippur', 'holiday.orthodox-easter': 'Pasqua ortodossa', 'holiday.nth-11-4-4+1': 'Black Friday',
     'periodnoun': 'periodo',
     'deadline': 'entro|entro il|entro la|entro l\'|fino a|fino al|fino alla|a partire da|a partire dal',
-    'pastverb': 'ha|hanno|aveva|avevano|è stato|è stata|sono stati|sono state|era|erano|fu|furono|disse',
+    'pastverb': 'è partito|è partita|è arrivato|è arrivata|sono arrivati|è iniziato|è iniziata|è entrato|è entrata|è nato|è nata|si è|si sono|è morto|è morta|è diventato|sono morti|ha|hanno|aveva|avevano|è stato|è stata|sono stati|sono state|era|erano|fu|furono|disse',
     'weekstart': 'che inizia|che inizia il|che comincia|che comincia il',
     'comparable': 'stesso|analogo|medesimo',
     'holiday.04-22': 'Giornata della Terra',
@@ -46,6 +47,6 @@ export const times: TimeRules = {
     'lasts': 'ultimi|ultime',
     'inmaybe': 'in',
     'than': 'che',
-    'not': 'Rio de Janeiro|buon giorno|buongiorno|buona sera|buona notte|nello stesso tempo|allo stesso tempo|nel frattempo|la prima ora|per la prima volta|sera a|una volta che|a volte|il secondo|per il momento di|sera di gala|altro giorno',
+    'not': 'buon giorno|buongiorno|buona sera|buona notte|nello stesso tempo|allo stesso tempo|nel frattempo|la prima ora|per la prima volta|sera a|una volta che|a volte|il secondo|per il momento di|sera di gala|altro giorno',
   },
 };

@@ -69,4 +69,6 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('Op zondagen rijden er geen bussen.', 'Op zondagen', 'XXXX-WXX-7'),
   timeCase('De rest van het jaar blijft het museum dicht.', 'rest van het jaar', '2026'),
   timeCase('De omzet daalde in K3 2025.', 'K3 2025', '2025-Q3'),
+  timeCase('Vanaf maandag rijden er geen treinen.', 'maandag', '2026-02-09'),
+  timeCase('De brug is medio 2026 klaar.', 'medio 2026', '2026'),
 ];

@@ -77,4 +77,6 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('No próximo domingo há eleições.', 'próximo domingo', '2026-02-08'),
   timeCase('O Diário de Notícias publicou a lista.'),
   timeCase('Na madrugada de segunda para terça-feira choveu.', 'madrugada de segunda para terça-feira', '2026-02-03TMO'),
+  timeCase('O valor mudou no dia 1° de junho de 1999.', 'dia 1° de junho de 1999', '1999-06-01'),
+  timeCase('Nasceu no Rio de Janeiro a 15 de outubro de 1915.', '15 de outubro de 1915', '1915-10-15'),
 ];

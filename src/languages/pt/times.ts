@@ -8,6 +8,7 @@ export const times: TimeRules = {
   pastEndings: ['ou', 'aram', 'iram', 'eram'],
   futureEndings: ['ará', 'erá', 'irá', 'arão', 'erão', 'irão', 'orá', 'orão'],
   words: {
+    'not.name': 'Rio de Janeiro|Jogos Olímpicos de Inverno|Jogos Olímpicos de Verão|Olimpíadas de Inverno|Olimpíadas de Verão|Jogos de Inverno|Jogos de Verão|Primavera Árabe|Primavera de Praga',
     'nightof': 'para|para a|para o',
     'setday.7': 'aos domingos|todos os domingos',
     'setday.6': 'aos sábados|todos os sábados',
@@ -57,6 +58,6 @@ export const times: TimeRules = {
     'lasts': 'últimos|últimas',
     'inmaybe': 'em',
     'than': 'que|do que',
-    'not': 'Rio de Janeiro|Diário de|Diário da|Diário do|Diário Oficial|Diário Económico|Diário Digital|marco|um marco|bom dia|boa tarde|boa noite|ao mesmo tempo|às vezes|por vezes|a mais|mais do|a um|a uma|de uma|de um|uma das|um dos|à medida|meio ambiente|de novo|e meio de',
+    'not': 'Diário de|Diário da|Diário do|Diário Oficial|Diário Económico|Diário Digital|marco|um marco|bom dia|boa tarde|boa noite|ao mesmo tempo|às vezes|por vezes|a mais|mais do|a um|a uma|de uma|de um|uma das|um dos|à medida|meio ambiente|de novo|e meio de',
   },
 };

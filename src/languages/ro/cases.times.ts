@@ -75,4 +75,10 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('Se întâmplă atunci când plouă.'),
   timeCase('Restul anului muzeul e închis.', 'Restul anului', '2026'),
   timeCase('Moș Crăciun a venit în oraș.'),
+  timeCase('Contractul din 1.II.2019 a expirat.', '1.II.2019', '2019-02-01'),
+  timeCase('Meciul e sâmbătă, ora 11:00: Hunedoara - Zalău.', 'sâmbătă, ora 11:00', '2026-01-31T11:00'),
+  timeCase('Leul a crescut la 1 ianuarie 2017, de la 8,50 la 8,84 euro.', '1 ianuarie 2017', '2017-01-01'),
+  timeCase('La Jocurile Olimpice de vară din 2012 a luat aurul.', '2012', '2012'),
+  timeCase('A lipsit câțiva ani de zile.', 'câțiva ani de zile', 'PXY'),
+  timeCase('Trenul oprește la Miercurea Ciuc.'),
 ];

@@ -77,6 +77,7 @@ function blockedTo(chart: Chart, token: number): number {
 
 /** True where a time that begins inside a blocked expression goes on behind it (“в этом | году”). */
 function reachesOver(search: Search, chart: Chart, token: number, blocked: number): boolean {
+  if (chart.nodesAt(token).some((node) => node.category === made.not && node.stop === blocked && node.text === 'name')) return false;
   for (let at = token + 1; at < blocked; at++) for (const node of chart.nodesAt(at)) if (node.stop > blocked && refusal(search, node) === null) return true;
   return false;
 }

@@ -2,6 +2,9 @@ import { addMonths, civilFrom, dayNumber, daysInMonth, holidayIn, isoWeek, leapY
 import type { Moment } from './moment.js';
 import { type Fields, seasonMonth, type Surroundings } from './surroundings.js';
 
+/** Days for which a day of the year has just gone by. */
+const justGone = 21;
+
 /** The year of a month (and day) that the text gives without one. */
 export function yearFor(m: Moment, month: number, day: number | undefined, s: Surroundings): number | undefined {
   const { reference } = s;
@@ -19,7 +22,8 @@ export function yearFor(m: Moment, month: number, day: number | undefined, s: Su
   if (m.which === 0) return now.year;
   if (m.which === -1) return at(now.year) < here ? now.year : now.year - 1;
   if (m.which === 1) return at(now.year) > here ? now.year : now.year + 1;
-  if (s.future) return at(now.year) >= here ? now.year : now.year + 1;
+  // Of a day that has just gone by nobody means the next, a year ahead.
+  if (s.future) return at(now.year) >= here || (day !== undefined && !s.appointment && here - at(now.year) <= justGone) ? now.year : now.year + 1;
   if (at(now.year) <= here) return now.year;
   const ahead = (month - now.month) + ((day ?? 15) - now.day) / 31;
   return ahead > 3.5 ? now.year - 1 : now.year;

@@ -7,6 +7,8 @@ import { endsIn, hasCategory, isPrecededBy, type Search } from './search.js';
 const clueReach = 30;
 /** The same for a bare weekday or part of a year, which the news mostly uses of the past. */
 const shortReach = 8;
+/** Tokens behind a deadline in which a verb of the past shows that it has gone by. */
+const deadlineReach = 3;
 /** Tokens before “in six years” in which a superlative or a count makes it a length. */
 const lengthReach = 6;
 
@@ -19,7 +21,8 @@ const ofCategory = categoryId('of');
 
 /** The tense into which the clause puts an expression: that of its nearest verb; null where nothing tells. */
 export function tenseOf(search: Search, node: Node): Tense | null {
-  if (isPrecededBy(search, node.first, deadlineCategory)) return 'future';
+  // “By Sunday evening it was calm”
+  if (isPrecededBy(search, node.first, deadlineCategory)) return nearestClue(search, node.end, 1, deadlineReach, true).tense === 'past' ? 'past' : 'future';
   if (isPrecededBy(search, node.first, sinceCategory)) return 'past';
   const bare = node.moment?.weekday !== undefined && node.moment.day === undefined && node.moment.month === undefined;
   const reach = bare || node.moment?.quarter !== undefined || node.moment?.half !== undefined ? shortReach : clueReach;
@@ -63,7 +66,8 @@ function nearestClue(search: Search, from: number, step: 1 | -1, reach: number, 
   const first = step < 0 ? from - 1 : from;
   const sentence = tokens.sentence[step < 0 ? from : from - 1];
   for (let distance = 0, token = first; distance < reach && token >= 0 && token < tokens.length && tokens.sentence[token] === sentence; distance++, token += step) {
-    if (clause && tokens.kind[token] === TokenKind.punctuation) break;
+    // A semicolon parts clauses that need not share their tense.
+    if (tokens.kind[token] === TokenKind.punctuation && (clause || search.text[tokens.start[token]!] === ';')) break;
     const tense = tenseAt(search, token);
     if (tense !== null) return { distance, tense };
   }

@@ -13,6 +13,8 @@ export interface SegmentationRules {
   readonly ambiguousAbbreviations: readonly string[];
   /** Abbreviations that often end a sentence (`etc`, `a.m`, `km`): a capital after them begins a new one. Those that are among `abbreviations` too end one after a figure alone (`2010 г.`, but `г. Москва`). */
   readonly finalAbbreviations: readonly string[];
+  /** Capitalised words with which a sentence goes on behind a final abbreviation (`at 2 a.m. Wednesday`). */
+  readonly finalFollowers: readonly string[];
   /** True where a number with a full stop is an ordinal (`3. Oktober`, `24. Gipfel`). */
   readonly ordinalDot: boolean;
   /** Capitalised words that show that a number with a full stop before them is an ordinal even where one of three digits or more: months, `Geburtstag`. */
@@ -45,5 +47,6 @@ export const neutralSegmentation: SegmentationRules = {
   numericAbbreviations: ['no', 'nr', 'art', 'p', 'pp', 'vol', 'fig', 'tel'],
   ambiguousAbbreviations: ['inc', 'ltd', 'co', 'corp', 'jr', 'sr', 'u.s', 'u.s.a', 'u.k', 'e.u'],
   finalAbbreviations: ['etc', 'a.m', 'p.m', 'km', 'cm', 'mm', 'kg'],
+  finalFollowers: [],
   ordinalDot: false, numbersApart: false, ordinalFollowers: [], cardinalCues: [], starters: [], prepositions: [], stops: '', elision: false, quoteFollowers: [], speechVerbs: [], spaceStops: false, finalWords: [],
 };

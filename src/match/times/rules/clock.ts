@@ -51,7 +51,7 @@ export const clockRules: readonly Rule[] = [
   rule('clock.at-clock', 'at|athour the? CLOCK', (c) => asMoment(momentAt(c, 2), { alone: 'always', skip: c[1] === null ? 1 : 2 })),
   rule('clock.word-clock', 'hourfirst CLOCK', (c) => asMoment(momentAt(c, 1), { alone: 'always' })),
   rule('clock.clock-word', 'CLOCK oclock|hourword', (c) => (c[1]!.rule === 'oclock' || c[0]!.rule.startsWith('clock.digits') ? asMoment(momentAt(c, 0), { alone: 'always' }) : null)),
-  rule('clock.clock-unit', 'CLOCK unit', (c) => (c[1]!.text === 'hour' && c[0]!.rule.startsWith('clock.digits') ? asMoment(momentAt(c, 0), { alone: 'always' }) : null)),
+  rule('clock.clock-unit', 'CLOCK unit', (c) => (c[1]!.text === 'hour' && c[0]!.rule.startsWith('clock.digits') ? asMoment(momentAt(c, 0), { alone: 'always', rank: momentAt(c, 0).hour! >= 7 ? 1 : 0 }) : null)),
   rule('clock.half-past', 'halfpast HOURN', (c) => asMoment(clock(num(c, 1), 30))),
   rule('clock.half-to', 'halfto HOURN', (c) => asMoment(offset(num(c, 1), -30))),
   rule('clock.quarter-into', 'quarterinto HOURN', (c) => asMoment(offset(num(c, 1), -45))),
@@ -159,7 +159,8 @@ export const clockRules: readonly Rule[] = [
   }),
   rule('clock.date-part', 'DATE comma? in|of|inpart? the? part', (c) => {
     const both = intersect(momentAt(c, 0), { part: part(c, 4) }, false);
-    return both === null || c[0]!.rule === 'date.day-alone' && (c[2]?.rule ?? 'of') === 'of' || momentAt(c, 0).weekday === undefined && momentAt(c, 0).day === undefined && momentAt(c, 0).shift === undefined && momentAt(c, 0).holiday === undefined && momentAt(c, 0).same === undefined ? null : asMoment(both);
+    // “Il y a une quinzaine de jours, dans la nuit du 25” tells two times.
+    return both === null || c[1] !== null && momentAt(c, 0).shift?.counted === true || c[0]!.rule === 'date.day-alone' && (c[2]?.rule ?? 'of') === 'of' || momentAt(c, 0).weekday === undefined && momentAt(c, 0).day === undefined && momentAt(c, 0).shift === undefined && momentAt(c, 0).holiday === undefined && momentAt(c, 0).same === undefined ? null : asMoment(both);
   }),
   rule('clock.part-date', 'the? part of? the? DATE', (c) => partOfDay(c[4]!, part(c, 1), c[2] !== null)),
   rule('clock.in-part-date', 'inpart part of the? DATE', (c) => skipped(partOfDay(c[4]!, part(c, 1), true))),

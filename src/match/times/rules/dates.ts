@@ -36,6 +36,9 @@ export const atomRules: readonly Rule[] = [
   }),
   rule('day.number', 'DAYN', (c) => ({ category: made.day, number: c[0]!.number!, text: c[0]!.number!.ordinal ? 'ordinal' : '' })),
   rule('day.dot', 'DAYN _dot', (c) => ({ category: made.day, number: c[0]!.number!, text: 'ordinal' }), (flags) => flags.ordinalDot),
+  // “1° de junho”
+  rule('day.first', 'DAYN _degree', (c) => (num(c, 0) === 1 ? { category: made.day, number: c[0]!.number!, text: 'ordinal' } : null)),
+  rule('day.noun-first', 'the? daynoun of? DAYN _degree', (c, flags) => (num(c, 3) === 1 ? bare(c, flags, { category: made.day, number: c[3]!.number!, text: 'marked' }) : null)),
   rule('day.mark', 'DAYN daymark', (c) => ({ category: made.day, number: c[0]!.number!, text: 'marked' })),
   rule('day.noun', 'the? daynoun of? DAYN', (c, flags) => (c[3]!.number!.digits === 0 && num(c, 3) === 1 && !c[3]!.number!.ordinal ? null : bare(c, flags, { category: made.day, number: c[3]!.number!, text: 'marked' }))),
   rule('day.the', 'the DAYN', (c, flags) => (flags.articles === 'always' || (flags.articles === 'periods' && !flags.ordinalDot && c[1]!.number!.ordinal) ? { category: made.day, number: c[1]!.number!, text: 'the' } : null)),

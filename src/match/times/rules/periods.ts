@@ -34,6 +34,7 @@ export const periodRules: readonly Rule[] = [
   })),
   rule('date.nth-week-weekday', 'MONTHLY of? ORD|ord unit of? weekday', (c) => (c[3]!.text === 'week' ? asMoment({ ...momentAt(c, 0), weekday: int(c, 5), nth: { unit: 'weekday', ordinal: c[2]!.number?.value ?? int(c, 2) } }, { rank: 1 }) : null), (flags) => flags.headFinal),
   rule('date.month-then-day', 'month|MONTHONLY DAY', (c) => (c[1]!.text === '' && c[1]!.number!.digits > 0 ? asMoment({ month: c[0]!.moment?.month ?? int(c, 0), day: num(c, 1) }) : null), (flags) => !flags.monthFirst),
+  rule('date.roman-month', 'DAY _dot? _ROMAN _dot _YEAR', (c) => (c[0]!.number!.digits > 0 && num(c, 2) <= 12 ? asMoment({ day: num(c, 0), month: num(c, 2), year: num(c, 4) }) : null)),
   rule('date.day-roman', 'DAY ROMAN', (c) => (c[0]!.text === 'ordinal' && c[0]!.number!.digits > 0 && num(c, 1) <= 12 ? asMoment({ day: num(c, 0), month: num(c, 1) }) : null), (flags) => flags.ordinalDot),
   rule('date.day-month-year', 'MONTHDAY _dot YEAR', (c) => (momentAt(c, 0).year === undefined ? asMoment({ ...momentAt(c, 0), year: num(c, 2) }) : null)),
   rule('date.weekday-date', 'WEEKDAY daynoun MONTHDAY', (c) => asMoment({ ...momentAt(c, 2), weekday: momentAt(c, 0).weekday! })),
@@ -77,7 +78,7 @@ export const periodRules: readonly Rule[] = [
     return found === null ? null : bare(c, flags, asMoment({ ...found.moment, year: num(c, 3) }));
   }),
   rule('date.day-of-month', 'DAY dayof', (c) => asMoment({ shift: { unit: 'month', amount: 0, base: 'reference' }, day: num(c, 0) }, { rank: 2 })),
-  rule('date.street', 'street of? MONTHDAY', () => ({ category: made.not })),
+  rule('date.street', 'street of? MONTHDAY', () => ({ category: made.not, text: 'name' })),
   rule('date.week-of-day', 'the? unit of the? DAY', (c, flags) => (c[1]!.text === 'week' && c[4]!.number!.digits > 0 ? bare(c, flags, asMoment({ day: num(c, 4), inWeek: true })) : null)),
   rule('date.weekend-of', 'the? unit of the? MONTHDAY', (c, flags) => (c[1]!.text === 'weekend' ? bare(c, flags, asMoment({ ...momentAt(c, 4), inWeek: true, weekend: true })) : null)),
   rule('date.weekend-of-holiday', 'the? unit of the? DAYGRAIN', (c, flags) => (c[1]!.text === 'weekend' && momentAt(c, 4).holiday !== undefined ? bare(c, flags, asMoment({ ...momentAt(c, 4), inWeek: true, weekend: true })) : null)),

@@ -113,10 +113,10 @@ export const rangeRules: readonly Rule[] = [
     const hour = num(c, 0) <= 12 && (last.hour ?? 0) > 12 && num(c, 0) + 12 < (last.hour ?? 0) ? num(c, 0) + 12 : num(c, 0);
     return c[2]!.alone === 'never' ? null : range([filled(c[0]!, { hour, minute: 0 }, 'range.clock'), c[2]!], c[1]!.rule);
   }),
-  rule('range.dated-clock', 'DATE comma|from|between? RANGE', (c) => {
-    const [first, last, ...rest] = c[2]!.pieces!;
+  rule('range.dated-clock', 'DATE comma? from|between? RANGE', (c) => {
+    const [first, last, ...rest] = c[3]!.pieces!;
     // “Vendredi 15 à 16h” is one time.
-    if (c[1]?.rule !== 'from' && c[1]?.rule !== 'between' && c[2]!.text !== 'dash' || grainOf(momentAt(c, 0)) !== 'day' || c[0]!.rule === 'date.day-alone' || first?.moment?.hour === undefined || last?.moment?.hour === undefined || hasDate(first.moment) || hasDate(last.moment) || rest.length > 0) return null;
+    if (c[2] === null && c[3]!.text !== 'dash' || grainOf(momentAt(c, 0)) !== 'day' || c[0]!.rule === 'date.day-alone' || first?.moment?.hour === undefined || last?.moment?.hour === undefined || hasDate(first.moment) || hasDate(last.moment) || rest.length > 0) return null;
     return range([filled({ ...first, start: c[0]!.start, first: c[0]!.first }, { ...momentAt(c, 0), ...first.moment }, 'range.dated-clock'), filled(last, { ...momentAt(c, 0), ...last.moment }, 'range.dated-clock')]);
   }),
   rule('range.hour-words', 'from|between|at|athour the? HOURN hourword to|and|athour|at the? HOURN hourword', (c) => range([
@@ -130,6 +130,11 @@ export const rangeRules: readonly Rule[] = [
     const { weekday, day, ...told } = momentAt(c, 0);
     const { month, year } = momentAt(c, 3);
     return c[0]!.rule === 'date.weekday-day' && Object.keys(told).length === 0 ? { ...range([filled(c[0]!, { month: month!, day: day!, weekday: weekday!, ...(year === undefined ? {} : { year }) }, 'range.days'), c[3]!]), rank: 2 } : null;
+  }),
+  rule('range.clock-dots', 'CLOCK to|dash|and CLOCK', (c) => {
+    const dotted = [c[0]!, c[2]!].filter((end) => end.rule === 'clock.digits-dot');
+    const both = dotted.length === 1 && (c[0]!.alone === 'always' || c[2]!.alone === 'always') && (momentAt(c, 2).hour ?? 0) < 24 ? share(momentAt(c, 0), momentAt(c, 2)) : null;
+    return both === null ? null : range([filled(c[0]!, both[0], 'range.clock'), filled(c[2]!, both[1], 'range.clock')]);
   }),
   rule('range.clock-or', 'CLOCKED or|and|comma CLOCK', (c) => (c[2]!.rule === 'clock.digits-h' && c[2]!.alone === 'never' ? range([c[0]!, filled(c[2]!, { ...momentAt(c, 0), ...momentAt(c, 2) }, 'range.clock')]) : null)),
   rule('range.clock-hour', 'CLOCK to|dash|and HOURN', (c) => (c[0]!.alone === 'never' ? null : range([c[0]!, filled(c[2]!, { hour: num(c, 2), minute: 0 }, 'range.clock')]))),
