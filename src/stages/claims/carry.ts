@@ -1,9 +1,9 @@
 import type { Claim, Entity, Quantity } from '../../model/index.js';
 import type { Figure } from './figure.js';
 import { Shape, shapeOf, takesUnit, type Metric } from './metrics.js';
-import { distance, type Placed } from './scene.js';
+import { distance, hitsOf, type Placed } from './scene.js';
 import { isCountry, type Subjects } from './subjects.js';
-import { latestOf, paragraphClaims, type Teller } from './teller.js';
+import { latestOf, mainOrganisation, paragraphClaims, type Teller } from './teller.js';
 
 const nearVerb = 7;
 /** Claims that are asked for the metric of a figure in the next paragraph. */
@@ -62,7 +62,9 @@ export function carriedSubjects(teller: Teller, metric: Metric, id: string): Sub
     }
     case 'transfer': {
       const isTransfer = ({ metric: of }: Claim): boolean => of !== null && teller.scene.sheet.metricOf(of.id).parts === 'transfer';
-      return [...paragraphClaims(told)].find((claim) => isTransfer(claim) && claim.subjects.some((s) => s.role === 'agent'))?.subjects ?? [];
+      const before = [...paragraphClaims(told)].find((claim) => isTransfer(claim) && claim.subjects.some((s) => s.role === 'agent'))?.subjects;
+      const giver = metric.country === true ? countryAtHome(teller) ?? countryTold(teller) : meantBody(teller);
+      return before ?? (giver === null ? [] : [{ entity: giver, role: 'agent' }]);
     }
     case 'casualty': {
       for (const claim of paragraphClaims(told)) {
@@ -83,7 +85,7 @@ export function carriedSubjects(teller: Teller, metric: Metric, id: string): Sub
       }
       for (const claim of paragraphClaims(told)) {
         const owner = claim.subjects.find((s) => s.role === 'owner') ?? claim.subjects.find((s) => s.role === 'place' && isCountry(s.entity));
-        if (owner !== undefined && (metric.country !== true || owner.entity.type === 'LOC')) return [{ entity: owner.entity, role: 'owner' }];
+        if (owner !== undefined && (metric.country !== true || (owner.entity.type === 'LOC' && owner.entity.row >= 0))) return [{ entity: owner.entity, role: 'owner' }];
       }
       const owner = countryAtHome(teller) ?? countryTold(teller);
       return owner === null ? [] : [{ entity: owner, role: 'owner' }];
@@ -94,22 +96,43 @@ export function carriedSubjects(teller: Teller, metric: Metric, id: string): Sub
 }
 
 /** “Exports to China fell”: who gives is the country told of before. */
-export function withGiver({ told }: Teller, metric: Metric, found: Subjects): Subjects {
+export function withGiver(teller: Teller, metric: Metric, found: Subjects): Subjects {
+  const { told } = teller;
+  const [only] = found;
+  if (metric.parts === 'transfer' && metric.country !== true && found.length === 1 && only?.entity.type === 'LOC') {
+    const body = meantBody(teller);
+    return body === null ? found : [{ entity: body, role: 'agent' }, { entity: only.entity, role: 'patient' }];
+  }
   if (metric.parts !== 'transfer' || metric.country !== true || found.length !== 1 || found[0]!.role !== 'patient') return found;
   const giver = told.countries.findLast((c) => c !== found[0]!.entity);
   return giver === undefined ? found : [{ entity: giver, role: 'agent' }, ...found];
 }
 
-/** Claims that are asked where a country stands. */
+/** Claims that are asked what country a text is about. */
 const mostWeighed = 24;
 
-/** The country told of last, but for those that others only trade with: “Exports to Chile rose. Inflation was 3 percent” is not Chile's. */
+/**
+ * The country that the latest claims are mostly about, or else the one told last, but for those that others only trade with:
+ * “Exports to Chile rose. Inflation was 3 percent” is not Chile's.
+ */
 function countryAtHome({ told }: Teller): Entity | null {
   const abroad = new Set<Entity>();
-  const latest = told.claims.slice(-mostWeighed);
-  for (const { subjects } of latest) for (const { entity, role } of subjects) if (role === 'patient' || role === 'ranked') abroad.add(entity);
-  for (const { subjects } of latest) for (const { entity, role } of subjects) if (role !== 'patient' && role !== 'ranked') abroad.delete(entity);
-  return told.countries.findLast((c) => !abroad.has(c)) ?? null;
+  const weights = new Map<Entity, number>();
+  for (const { subjects } of told.claims.slice(-mostWeighed)) {
+    for (const { entity, role } of subjects) {
+      if (!isCountry(entity)) continue;
+      if (role === 'patient' || role === 'ranked') abroad.add(entity);
+      else weights.set(entity, (weights.get(entity) ?? 0) + 1);
+    }
+  }
+  const most = Math.max(0, ...weights.values());
+  const main = [...weights.keys()].filter((c) => weights.get(c) === most);
+  return told.countries.findLast((c) => main.includes(c)) ?? main.at(-1) ?? told.countries.findLast((c) => !abroad.has(c)) ?? null;
+}
+
+/** The organisation that “the company” of this sentence means: the one that the claims are mostly about. */
+function meantBody({ scene, told }: Teller): Entity | null {
+  return hitsOf(scene, 'organisations').length === 0 ? null : mainOrganisation(told);
 }
 
 /** The country of the body that was told of last (“Bank of England”), where only bodies were named. */

@@ -1,4 +1,4 @@
-import type { Claim, Entity } from '../../model/index.js';
+import type { Claim } from '../../model/index.js';
 import { confidenceOf } from './confidence.js';
 import type { Hit } from './cues.js';
 import { blows } from './harm.js';
@@ -6,7 +6,7 @@ import { modalityOf } from './modality.js';
 import { atSpeech, isDateline, type PeriodPlace } from './periods.js';
 import { clauseAround, distance, hitsOf, spanOf, type Scene } from './scene.js';
 import { partiesOf, type Subjects } from './subjects.js';
-import { attributionOf, quoteAround, type Teller, type Told } from './teller.js';
+import { attributionOf, mainOrganisation, quoteAround, type Teller } from './teller.js';
 import { framesSpeech, voicesOver } from './reach.js';
 import type { Voice } from './voice.js';
 
@@ -148,22 +148,6 @@ function deniedSubjects(teller: Teller, word: Hit, found: Subjects): Subjects {
     if (agent !== undefined) return [agent];
   }
   return found;
-}
-
-const ownClaim = 10;
-
-/** The organisation that most of the claims are about, or else the one that is named most often so far. */
-function mainOrganisation({ organisations, claims }: Told): Entity | null {
-  const weights = new Map(organisations);
-  for (const { subjects } of claims) for (const { entity } of subjects) if (weights.has(entity)) weights.set(entity, weights.get(entity)! + ownClaim);
-  let main: Entity | null = null;
-  let most = 0;
-  for (const [entity, weight] of weights) {
-    if (weight <= most) continue;
-    main = entity;
-    most = weight;
-  }
-  return main;
 }
 
 /** Countries behind “our countries signed”, the organisation behind “the next meeting”. */

@@ -18,11 +18,11 @@ const strong = 26;
 /** Joins every figure of a sentence to the metric it states, where there is one. */
 export function findFigures(teller: Teller, taken: ReadonlySet<Quantity>): readonly Figure[] {
   const { scene } = teller;
-  const words = hitsOf(scene, 'metric').filter((h) => scene.sheet.metricOf(h.name).level !== 0 && !scene.times.some((t) => t.first <= h.first && h.end <= t.end));
+  const words = hitsOf(scene, 'metric').filter((h) => scene.sheet.metricOf(h.name).level !== 0 && !scene.times.some((t) => t.first <= h.first && h.end <= t.end) && !isOfMoney(scene, h));
   const figures: Figure[] = [];
   for (const quantity of scene.quantities) {
     if (whyUnread(scene, quantity, taken) !== null) continue;
-    const figure = withOwnName(scene, withMetric(teller, quantity, words), figures) ?? goesOn(teller, quantity, figures) ?? carriedFigure(teller, quantity);
+    const figure = endOfChange(scene, quantity, figures) ?? withOwnName(scene, withMetric(teller, quantity, words), figures) ?? goesOn(teller, quantity, figures) ?? carriedFigure(teller, quantity);
     if (figure !== null) figures.push(figure);
   }
   for (const figure of figures) figure.role = roleOf(scene, figure);
@@ -31,6 +31,17 @@ export function findFigures(teller: Teller, taken: ReadonlySet<Quantity>): reado
     if (figure.id === 'votes.share' && isAsked(scene)) figure.id = 'poll.share';
   }
   return figures.filter((f) => !isSubset(scene, f, figures) && !isWhole(scene, f, figures));
+}
+
+const nearEnd = 3;
+
+/** “Rose by 24 percent – to 5 billion, and profit …”: what stands behind “to” right after the amount of a change is its end. */
+function endOfChange(scene: Scene, quantity: Placed<Quantity>, figures: readonly Figure[]): Figure | null {
+  const before = figures.at(-1);
+  if (before === undefined || (shapeOf(before.of) & Shape.percent) === 0 || before.metric.level & Shape.percent || quantity.first - before.end > nearEnd) return null;
+  const shape = shapeOf(quantity.of);
+  if ((shape & before.metric.level & (Shape.money | Shape.count)) === 0 || !hitsOf(scene, 'to').some((h) => h.end === quantity.first && h.first >= before.end)) return null;
+  return { ...before, ...quantity, unit: quantity.of.unit, role: 'level' };
 }
 
 const nearName = 4;
@@ -98,10 +109,14 @@ function opensNextClause(scene: Scene, quantity: Placed<Quantity>, word: Hit, { 
     && scene.quantities.some((q) => q.first >= word.end && (shapeOf(q.of) & (level | Shape.percent)) !== 0 && parting(scene, word, q) < clausePart);
 }
 
-/** True for a word inside a figure that only says in what it is counted: the “roubles” of “two million roubles”. */
-function isItsUnit({ of, first, end }: Placed<Quantity>, word: Hit): boolean {
-  if (word.name === 'share' || word.first < first || word.end > end) return false;
-  return word.first < end - 1 || (of.kind === 'currency' && word.name === 'exchange-rate');
+/** True for a word inside a figure that does not end it: it is a part of the number. */
+function isItsUnit({ first, end }: Placed<Quantity>, word: Hit): boolean {
+  return word.name !== 'share' && word.first >= first && word.end <= end && word.first < end - 1;
+}
+
+/** True for the currency of an amount, which names no rate: the “roubles” of “two million roubles”. */
+function isOfMoney(scene: Scene, word: Hit): boolean {
+  return word.name === 'exchange-rate' && scene.quantities.some((q) => q.of.kind === 'currency' && q.first < word.first && word.end <= q.end);
 }
 
 const nearMaking = 10;

@@ -36,7 +36,7 @@ export function roleOf(scene: Scene, figure: Figure): Role {
   if (shape & Shape.percent && !(level & Shape.percent)) return 'by';
   if (shape & Shape.fraction && !(level & Shape.fraction)) return 'by';
   const role = markedRole(scene, figure);
-  if (role === 'level' && isStep(scene, figure)) return 'by';
+  if (role === 'level' && (isStep(scene, figure) || isGain(scene, figure))) return 'by';
   if (role === 'by') return figure.metric.growth === true || directionAt(scene, figure, 9) === null ? 'level' : 'by';
   return role;
 }
@@ -46,6 +46,12 @@ function isStep(scene: Scene, figure: Figure): boolean {
   const isChanged = hitsOf(scene, 'up').some((h) => h.end === figure.first) || hitsOf(scene, 'down').some((h) => h.end === figure.first);
   const end = !isChanged ? undefined : scene.quantities.find((q) => q.first >= figure.end && q.of.unit === figure.of.unit);
   return end !== undefined && hitsOf(scene, 'to').some((h) => h.first >= figure.end && h.first - figure.end <= 1 && h.end <= end.first && end.first - h.end <= 1);
+}
+
+/** True for the “118” of 较选举前增加118席: a count right behind a verb of change, with what it is compared to before that. */
+function isGain(scene: Scene, figure: Figure): boolean {
+  if (!scene.dense || (shapeOf(figure.of) & Shape.count) === 0) return false;
+  return [...hitsOf(scene, 'up'), ...hitsOf(scene, 'down')].some((h) => h.end === figure.first && hitsOf(scene, 'than').some((t) => t.end <= h.first && parting(scene, t, figure) === 0));
 }
 
 /** True for “plans to cut 4,000 jobs”: the word before goes with the verb. */

@@ -70,3 +70,19 @@ export function attributionOf(teller: Teller, place: Place, evidence: Span): { r
   }
   return { attribution, quote };
 }
+
+const ownClaim = 10;
+
+/** The organisation that most of the claims are about, or else the one that is named most often so far. */
+export function mainOrganisation({ organisations, claims }: Told): Entity | null {
+  const weights = new Map(organisations);
+  for (const { subjects } of claims) for (const { entity } of subjects) if (weights.has(entity)) weights.set(entity, weights.get(entity)! + ownClaim);
+  let main: Entity | null = null;
+  let most = 0;
+  for (const [entity, weight] of weights) {
+    if (weight <= most) continue;
+    main = entity;
+    most = weight;
+  }
+  return main;
+}

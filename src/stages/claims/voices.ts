@@ -105,7 +105,7 @@ function speaking(scene: Scene, hit: Hit, heard: Heard): Voice | null {
   }
   for (const other of scene.hits) {
     if (other.kind === 'officials' || other.kind === 'media' || other.kind === 'statistics' || other.kind === 'documents') {
-      if (!partOfMention(scene, other) && !(heard.organisation !== null && standsForOrganisation(scene, other, hit, closes))) weigh(other, null, sourceText(scene, other), other.kind === 'officials' ? 1 : 3, typeOf(other.kind));
+      if (!partOfMention(scene, other) && !isOfficeOf(scene, other) && !(heard.organisation !== null && standsForOrganisation(scene, other, hit, closes))) weigh(other, null, sourceText(scene, other), other.kind === 'officials' ? 1 : 3, typeOf(other.kind));
     } else if (other.kind === 'persons' && heard.person !== null && !nextToName(scene, other) && (standsAlone(scene, other, hit, true) || opensFor(scene, other, closes))) {
       weigh(other, heard.person, null, 2, 'speech');
     } else if (other.kind === 'persons' && other.first >= hit.end && other.first - hit.end <= 1 && !nextToName(scene, other) && !partOfMention(scene, other)) {
@@ -120,7 +120,7 @@ function speaking(scene: Scene, hit: Hit, heard: Heard): Voice | null {
     }
   }
   candidates.sort((a, b) => a.cost - b.cost);
-  const best = bearerOf(scene, hit, lastInApposition(scene, candidates[0]), candidates);
+  const best = bearerOf(scene, hit, lastInApposition(scene, subjectOf(scene, hit, candidates)), candidates);
   const denies = hit.kind === 'deny';
   if (best !== undefined && best.speaker === null && best.source === null) return null;
   if (best === undefined) {
@@ -151,7 +151,7 @@ function lastInApposition(scene: Scene, best: Speaker | undefined): Speaker | un
   if (best === undefined || (best.speaker?.type !== 'ORG' && (best.speaker !== null || best.source === null))) return best;
   let last = best;
   for (const next of scene.mentions) {
-    if (next.first < last.place.end || next.of.type !== 'ORG' || next.of.entity === null || next.of.form === 'adjective') continue;
+    if (next.first < last.place.end || next.of.type !== 'ORG' || next.of.entity === null || next.of.form === 'adjective' || isMetric(scene, next)) continue;
     if (next.first - last.place.end > farInApposition || parting(scene, last.place, next) > 6) break;
     if (scene.hits.some((h) => h.first >= last.place.end && h.end <= next.first && partsApposition.has(h.kind))) break;
     last = { ...last, place: next, speaker: next.of.entity, source: null };
@@ -161,6 +161,14 @@ function lastInApposition(scene: Scene, best: Speaker | undefined): Speaker | un
 
 const farInApposition = 7;
 const partsApposition: ReadonlySet<string> = new Set(['say', 'deny', 'cited', 'citing', 'that', 'clause', 'level', 'up', 'down', 'planned', 'event', 'and']);
+
+/** 李强5日在作政府工作报告时说: where words are not parted, the person who opens the clause of the verb speaks, not a noun between. */
+function subjectOf(scene: Scene, verb: Place, candidates: readonly Speaker[]): Speaker | undefined {
+  const [best] = candidates;
+  if (!scene.dense || best === undefined || best.speaker !== null || best.place.end > verb.first) return best;
+  const { text, tokens } = scene.sheet;
+  return candidates.find((c) => c.speaker?.type === 'PER' && c.place.end <= best.place.first && parting(scene, c.place, verb) === 0 && text[tokens.start[c.place.end]!] !== '的') ?? best;
+}
 
 /** “spokeswoman Ann Berg of the bank denied”: of a person and the body named behind in one phrase, the person speaks. */
 function bearerOf(scene: Scene, verb: Place, best: Speaker | undefined, candidates: readonly Speaker[]): Speaker | undefined {
@@ -211,6 +219,14 @@ function standsAlone(scene: Scene, noun: Place, verb: Place, bare: boolean): boo
 /** True for the word of a metric that was taken for a name nobody knows (“PKB Polski”): no figure speaks. */
 function isMetric(scene: Scene, mention: Placed<Mention>): boolean {
   return mention.of.entity?.row === -1 && hitsOf(scene, 'metric').some((h) => h.first === mention.first && h.end <= mention.end);
+}
+
+const farBearer = 2;
+
+/** True for the body between a title and its bearer: “a spokesman of the police Ann Berg”. */
+function isOfficeOf(scene: Scene, body: Place): boolean {
+  return hitsOf(scene, 'persons').some((h) => h.end <= body.first && body.first - h.end <= 1 && parting(scene, h, body) === 0)
+    && scene.mentions.some((m) => m.of.type === 'PER' && m.of.form !== 'adjective' && m.first >= body.end && m.first - body.end <= farBearer && parting(scene, body, m) === 0);
 }
 
 /** True for the first part of a compound (“Rusya-Çin”). */
