@@ -6,6 +6,8 @@ export const times: TimeRules = {
   suffixes: [],
   numeralSuffixes: ['an'],
   words: {
+    'periodnoun': 'periode|masa',
+    'halfto': 'setengah',
     'length.day.1': 'sehari', 'length.week.1': 'seminggu|sepekan', 'length.month.1': 'sebulan', 'length.year.1': 'setahun', 'length.hour.1': 'sejam', 'length.century.1': 'seabad', 'length.decade.1': 'sedekade|sedasawarsa', 'many.year': 'bertahun-tahun', 'many.month': 'berbulan-bulan', 'many.week': 'berminggu-minggu', 'many.day': 'berhari-hari', 'many.hour': 'berjam-jam', 'many.century': 'berabad-abad',
     'hourfirst': 'pukul|jam|pkl|pkl.',
     'month.1': 'Januari|Jan', 'month.2': 'Februari|Feb|Pebruari', 'month.3': 'Maret', 'month.4': 'April', 'month.5': 'Mei', 'month.6': 'Juni', 'month.7': 'Juli', 'month.8': 'Agustus', 'month.9': 'September', 'month.10': 'Oktober', 'month.11': 'November|Nopember', 'month.12': 'Desember',
@@ -22,7 +24,7 @@ export const times: TimeRules = {
     'daynoun': 'tanggal|tgl', 'monthnoun': 'bulan', 'yearnoun': 'tahun', 'datenoun': 'hari|tanggal', 'decadenoun': 'dekade|era', 'decademark': '-an|an', 'ord.1': 'pertama|kesatu|I', 'ord.2': 'kedua|II', 'ord.3': 'ketiga|III', 'ord.4': 'keempat|IV', 'era.BC': 'SM|sebelum Masehi', 'era.AD': 'M|Masehi', 'fiscal': 'fiskal|anggaran|ajaran',
     'set.P1D': 'setiap hari|harian|sehari-hari|tiap hari|per hari', 'set.P1W': 'mingguan|setiap minggu|setiap pekan|seminggu sekali', 'set.P1M': 'bulanan|setiap bulan|per bulan|sebulan sekali', 'set.P1Y': 'tahunan|setiap tahun|per tahun|setahun sekali', 'per': 'per', 'times.1': 'sekali|satu kali', 'times.2': 'dua kali', 'times.3': 'tiga kali',
     'zone.Asia/Jakarta': 'WIB|waktu Indonesia barat|Waktu Indonesia Barat', 'zone.Asia/Makassar': 'WITA|Wita', 'zone.Asia/Jayapura': 'WIT|Wit', 'zone.local': 'waktu setempat', 'zone.Asia/Shanghai': 'waktu Beijing', 'zone.Europe/Moscow': 'waktu Moskwa|waktu Moskow', 'zonenoun': 'waktu',
-    'measure': 'rupiah|dollar|dolar|orang|kilometer|meter|ton|persen|juta|miliar|unit|jiwa|kaki|penumpang|hektar|kali', 'future': 'akan|bakal|direncanakan|rencananya|dijadwalkan|mendatang',
+    'measure': 'karyawan|orang|pekerja|siswa|mahasiswa|pasien|tentara|rumah|korban|kasus|unit|rupiah|dollar|dolar|orang|kilometer|meter|ton|persen|juta|miliar|unit|jiwa|kaki|penumpang|hektar|kali', 'future': 'akan|bakal|direncanakan|rencananya|dijadwalkan|mendatang',
     'holiday.12-25': 'Natal|hari Natal', 'holiday.01-01': 'Tahun Baru|tahun baru', 'holiday.12-31': 'malam tahun baru|malam Tahun Baru', 'holiday.eid-al-fitr': 'Lebaran|Idul Fitri|Hari Raya Idul Fitri', 'holiday.eid-al-adha': 'Idul Adha', 'holiday.ramadan': 'Ramadan|Ramadhan|bulan puasa', 'holiday.spring-festival': 'Imlek|Tahun Baru Imlek', 'holiday.08-17': 'Hari Kemerdekaan|HUT RI', 'holiday.easter': 'Paskah', 'holiday.05-01': 'Hari Buruh', 'holiday.04-21': 'Hari Kartini',
     'not': 'selamat pagi|selamat malam|selamat siang|selamat sore|pada saat yang sama|sama sekali|satu sama lain|matahari|bulan purnama|lebih lalu|jam tangan|sehari-harinya',
   },

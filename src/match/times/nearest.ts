@@ -45,6 +45,8 @@ const reportMonths = 2;
 export function yearOfPart(m: Moment, s: Surroundings): number | undefined {
   const first = m.season !== undefined ? seasonMonth[m.season] : m.quarter !== undefined ? m.quarter * 3 - 2 : (m.half ?? 1) * 6 - 5;
   const year = yearFor(m, first, undefined, s);
+  // A quarter that has not begun is of last year, where nothing says that it is to come.
+  if (m.season === undefined && !s.future && m.which === undefined && s.yearFrom === null && s.reference !== null && year !== undefined && first > civilFrom(s.reference.days).month) return civilFrom(s.reference.days).year - 1;
   if (!s.future || m.which !== undefined || s.reference === null || year === undefined) return year;
   const now = civilFrom(s.reference.days);
   const last = first + (m.half === undefined ? 2 : 5);

@@ -42,6 +42,7 @@ export interface RuleFlags {
   readonly yearMarkInSpan: boolean;
   readonly monthFirst: boolean;
   readonly ordinalDot: boolean;
+  readonly yearEra: 'persian' | null;
   readonly clockDot: boolean;
   readonly headFinal: boolean;
   readonly weekdayByWeek: boolean;

@@ -136,7 +136,7 @@ function surround(search: Search, node: Node, reference: Anchor | null, narrativ
   const useful = explicit !== null && (now === null || civilFrom(explicit.days).year !== now) ? explicit : null;
   const verb = reference !== null && isAmbiguous(node) ? tenseOf(search, node) : null;
   // “Pazartesi konuştu.” is short, but no entry of a calendar.
-  const appointment = search.tokens.length <= node.stop - node.first + 2 && verb !== 'past';
+  const appointment = verb !== 'past' && search.tokens.length <= node.stop - node.first + 2;
   const tense = reference !== null && isAmbiguous(node) ? (verb ?? (followsFuture(state, sentence, reference) ? 'future' : 'past')) : null;
   const lending = useful === null || !lendsYear(node, useful, reference, tense, narrative) ? null : useful;
   return {

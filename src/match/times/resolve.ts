@@ -1,5 +1,5 @@
 import type { TimeMod, TimeUnit } from '../../model/index.js';
-import { civilFrom, dayNumber, daysInMonth, islamicDay, isoWeek, mondayOf, persianDay, weekdayOf } from '../calendar/index.js';
+import { chineseDay, civilFrom, dayNumber, daysInMonth, islamicDay, isoWeek, mondayOf, persianDay, weekdayOf } from '../calendar/index.js';
 import { grainOf, hasDate, type Moment, type Shift } from './moment.js';
 import { holidayFields, monthOfDay, nthDays, shortDecade, weekdayDays, yearFor, yearOfPart } from './nearest.js';
 import { pad, yearValue } from './print.js';
@@ -158,13 +158,22 @@ function anchorOf(f: Fields, m: Moment): Anchor | null {
   return { days: dayNumber(f.year, month, f.day ?? 1), minutes, grain };
 }
 
+/** Day number of a day of another calendar; null where it is not known. */
+type DayOf = (year: number, month: number, day: number) => number | null;
+
+const calendars: Readonly<Record<string, { readonly dayOf: DayOf; readonly years: readonly [from: number, to: number] }>> = {
+  hijri: { dayOf: islamicDay, years: [1300, 1700] }, persian: { dayOf: persianDay, years: [1300, 1700] }, chinese: { dayOf: chineseDay, years: [1900, 2100] },
+};
+
 /** The year of another calendar in which a day lies nearest to the reference, the past first. */
-function yearOf(dayOf: (year: number, month: number, day: number) => number, month: number, day: number, s: Surroundings): number | null {
+function yearOf(dayOf: DayOf, [from, to]: readonly [number, number], month: number, day: number, s: Surroundings): number | null {
   if (s.reference === null) return null;
   let best: number | null = null;
   let distance = Infinity;
-  for (let year = 1300; year < 1700; year++) {
-    const away = dayOf(year, month, day) - s.reference.days;
+  for (let year = from; year < to; year++) {
+    const at = dayOf(year, month, day);
+    if (at === null) continue;
+    const away = at - s.reference.days;
     const far = away > 0 ? away * (s.future ? 0.5 : 2) : -away;
     if (far < distance) {
       best = year;
@@ -175,13 +184,16 @@ function yearOf(dayOf: (year: number, month: number, day: number) => number, mon
 }
 
 function gregorian(m: Moment, s: Surroundings): Moment {
-  if (m.era !== 'hijri' && m.era !== 'persian') return m;
+  const calendar = m.era === undefined ? undefined : calendars[m.era];
+  if (calendar === undefined) return m;
   const { era, ...rest } = m;
-  const dayOf = era === 'hijri' ? islamicDay : persianDay;
-  if (m.month === undefined) return { ...rest, year: civilFrom(dayOf(m.year ?? 1, 1, 1)).year };
-  const year = m.year ?? yearOf(dayOf, m.month, m.day ?? 1, s);
-  if (year === null) return { literal: 'XXXX-XX-XX' };
-  const first = civilFrom(dayOf(year, m.month, m.day ?? 1));
+  void era;
+  const { dayOf, years } = calendar;
+  if (m.month === undefined) return { ...rest, year: civilFrom(dayOf(m.year ?? 1, 1, 1) ?? 0).year };
+  const year = m.year ?? yearOf(dayOf, years, m.month, m.day ?? 1, s);
+  const days = year === null ? null : dayOf(year, m.month, m.day ?? 1);
+  if (days === null) return { literal: 'XXXX-XX-XX' };
+  const first = civilFrom(days);
   return m.day === undefined ? { year: first.year, month: first.month, ...(m.mod === undefined ? {} : { mod: m.mod }) } : { ...rest, ...first };
 }
 

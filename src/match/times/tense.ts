@@ -49,6 +49,11 @@ export function isAheadHere(search: Search, node: Node): boolean {
   return before.tense === 'future' || (before.tense === null && nearestClue(search, node.end, 1, shortReach, true).tense === 'future');
 }
 
+/** True where “दो साल में”, which tells how long something took or when it will be, tells how long: its clause is in the past. */
+export function isPastHere(search: Search, node: Node): boolean {
+  return (nearestClue(search, node.end, 1, shortReach, true).tense ?? nearestClue(search, node.first, -1, shortReach, true).tense) === 'past';
+}
+
 /** Before or after now. */
 export type Tense = 'past' | 'future';
 

@@ -4,11 +4,11 @@ import { formsOf } from '../numbers/atoms.js';
 import { perPack } from '../per-pack.js';
 import { categoryId, made, type Node } from './node.js';
 import { hasCategory, isGlued, isPrecededBy, type Search } from './search.js';
-import { isAheadHere, isLengthHere } from './tense.js';
+import { isAheadHere, isLengthHere, isPastHere } from './tense.js';
 import { isYearHere } from './year.js';
 
 /** Rules whose expression must be followed by a pause or a small word. */
-const pausing = new Set(['date.day-the', 'date.month-then-day', 'date.decade-the', 'duration.one-second', 'relative.weekday-in', 'relative.month-in', 'date.weekday-the-word', 'clock.noon-minutes', 'date.week-of-day']);
+const pausing = new Set(['date.day-the', 'date.month-then-day', 'date.decade-the', 'duration.one-second', 'relative.weekday-in', 'relative.month-in', 'date.weekday-the-word', 'clock.noon-minutes', 'clock.to-ordinal', 'date.week-of-day']);
 
 const atCategory = categoryId('at');
 const ofCategory = categoryId('of');
@@ -36,7 +36,7 @@ export function refusal(search: Search, node: Node): Refusal | null {
   if (node.moment?.hour !== undefined && isCounting(search, node)) return 'company';
   if (node.alone === 'never') return standsInCompany(search, node) ? null : 'company';
   if (node.rule === 'duration.one' && isRate(search, node)) return 'rate';
-  if (node.rule === 'relative.in' && isLengthHere(search, node) || (node.rule === 'relative.in-maybe' || node.rule === 'relative.in-after-maybe') && !isAheadHere(search, node)) return 'length';
+  if (node.rule === 'relative.in' && isLengthHere(search, node) || node.rule === 'relative.in-maybe' && !isAheadHere(search, node) || node.rule === 'relative.in-after-maybe' && isPastHere(search, node)) return 'length';
   // “On Tuesday the first of its boats” is no first day of a month.
   if (pausing.has(node.rule) && (!isPauseAfter(search, node) || (node.rule === 'date.weekday-the-word' && hasCategory(search, node.stop, ofCategory)))) return 'pause';
   // “Am Dienstag 14 Menschen” counts people.

@@ -22,9 +22,9 @@ type Digit = '0' | '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9';
  * - `ref.X`: PAST, PRESENT, FUTURE
  * - `this`, `last`, `next`: beside a unit, weekday, month or season; `prev`, `foll`, `same`, `that`: likewise, but from the date before it in the text
  * - `each.UNIT`: before how often it is in a unit (“haftada iki kez”)
- * - `every`, `other` (every other), `ago`, `later`, `earlier`, `inafter` (behind a length of time; marked `?` where it means “in” only in the future), `agofirst`, `laterfirst`, `earlierfirst`, `in` (before it), `agoopen` (before a length that `ago` closes: “for tre dager siden”),
+ * - `every`, `other` (every other), `ago`, `later`, `earlier`, `inafter` (behind a length of time; marked `?` where it means “within” in the past), `agofirst`, `laterfirst`, `earlierfirst`, `in` (before it), `agoopen` (before a length that `ago` closes: “for tre dager siden”),
  *   `before` and `after` (a date), `fromnow`, `within`
- * - `start`, `mid`, `end`, `approx`, `more`, `less`, `atleast`, `atmost`: modifiers; `approxafter` (“or so”), `moreafter` (“or more”), `lessafter` (以内): behind; `calmonth.CALENDAR.N`: a month of another calendar; `comma`: stands between a weekday and its date; `age`: “old”
+ * - `start`, `mid`, `end`, `approx`, `more`, `less`, `atleast`, `atmost`: modifiers; `approxafter` (“or so”), `moreafter` (“or more”), `lessafter` (以内): behind; `calmonth.CALENDAR.N`: a month of another calendar; `lunar`: before a date of the Chinese calendar (农历); `comma`: stands between a weekday and its date; `age`: “old”
  * - `few`, `couple`, `half`, `a` (one), `whole`, `andhalf` (“y medio”): amounts
  * - `the`, `of`, `and`, `or`, `to`, `from`, `between`, `in`-like prepositions under `cue` (a bare year may follow)
  * - `two.UNIT`: a dual (“عامين”); `length.UNIT.N`: a word for N units (“사흘”, “quinquennio”, “полчаса” is `length.hour.0.5`); `quartermark`: behind the number of a quarter (三季度); `counter`: between an ordinal and what it counts (第一个星期一)
@@ -63,7 +63,7 @@ export type TimeWord =
   | `rel.${TimeUnit}.${number}` | `relpart.${number}.${DayPart}` | `ctx.${TimeUnit}.${number}` | 'ref.PAST' | 'ref.PRESENT' | 'ref.FUTURE'
   | 'this' | 'last' | 'next' | 'coming' | `bytense.${TimeUnit}.${number}` | 'prev' | 'foll' | 'same' | 'that' | 'every' | 'other' | 'ago' | 'agofirst' | 'agoopen' | 'later' | 'laterfirst' | 'earlier' | 'earlierfirst' | 'before' | 'after' | 'in' | 'inafter' | 'within' | 'fromnow'
   | 'start' | 'mid' | 'end' | 'approx' | 'more' | 'less' | 'atleast' | 'atmost' | 'approxafter' | 'moreafter' | 'lessafter' | 'comma' | `calmonth.${'persian' | 'hijri'}.${number}` | 'age' | 'few' | 'recent' | 'couple' | 'half' | 'a' | 'whole' | 'andhalf'
-  | 'the' | 'of' | 'of.whole' | 'and' | 'or' | 'to' | 'from' | 'between' | 'cue' | 'at' | 'athour' | 'oclock' | 'hourfirst' | 'hourword' | `two.${TimeUnit}` | `length.${TimeUnit}.${number}` | 'counter' | 'quartermark' | 'beforedate' | 'afterdate' | 'everyafter' | 'past' | 'till' | 'halfpast' | 'halfto' | 'quarterhour' | 'quarterinto' | 'threequarters' | 'lacking' | 'am' | 'pm' | 'noon' | 'midnight'
+  | 'the' | 'of' | 'of.whole' | 'and' | 'or' | 'to' | 'from' | 'between' | 'cue' | 'at' | 'athour' | 'oclock' | 'hourfirst' | 'hourword' | `two.${TimeUnit}` | `length.${TimeUnit}.${number}` | 'counter' | 'quartermark' | 'beforedate' | 'afterdate' | 'everyafter' | 'past' | 'till' | 'halfpast' | 'halfto' | 'quarterhour' | 'quarterinto' | 'threequarters' | 'lacking' | 'lunar' | 'am' | 'pm' | 'noon' | 'midnight'
   | 'daynoun' | 'monthnoun' | 'yearnoun' | 'daymark' | 'monthmark' | 'yearmark' | 'datenoun' | 'decademark' | 'decadenoun' | `decade.${number}` | 'centurymark'
   | `ord.${number}` | `num.${number}` | `era.${string}` | 'fiscal' | `holiday.${string}` | `set.${string}` | `setday.${Digit}` | 'per' | `times.${number}`
   | `zone.${string}` | 'zonenoun' | 'measure' | 'not' | 'not.name' | 'future' | 'pastverb' | 'lengthcue' | 'yearbefore' | 'comparable' | 'periodnoun' | `fiscalyear.${number}` | `partset.${DayPart}` | `weekson.${number}` | 'weekstart' | 'firsts' | 'lasts' | 'inmaybe' | 'than'
@@ -85,6 +85,8 @@ export interface TimeRules {
   readonly prefixes: readonly string[];
   /** Endings that may follow digits, an apostrophe or a hyphen (“2019'da”, “1990-х”, “2019-ben”). */
   readonly numeralSuffixes: readonly string[];
+  /** Calendar of a year before 1500 that is told without an era (“سال ۱۴۰۴”); null for our own. */
+  readonly yearEra: 'persian' | null;
   /** Order of the parts of a numeric date. */
   readonly numericOrder: 'dmy' | 'mdy' | 'ymd';
   /** True where “May 5” is written, month first. */
@@ -117,6 +119,6 @@ export interface TimeRules {
 
 /** The neutral rules: numeric dates and ISO 8601 alone. */
 export const neutralTimes: TimeRules = {
-  words: {}, suffixes: [], prefixes: [], numeralSuffixes: [], numericOrder: 'dmy', monthFirst: false, ordinalDot: false, clockDot: false,
+  words: {}, suffixes: [], prefixes: [], numeralSuffixes: [], yearEra: null, numericOrder: 'dmy', monthFirst: false, ordinalDot: false, clockDot: false,
   articles: 'never', modifierAfter: false, headFinal: false, weekdayByWeek: false, nextWeekdayNearest: false, hundredsAreCenturies: false, yearMarkInSpan: true, futureEndings: [], pastEndings: [], openEndings: [],
 };

@@ -59,6 +59,8 @@ export const clockRules: readonly Rule[] = [
   rule('clock.lacking-quarter', 'lacking quarterhour HOURN', (c) => asMoment(offset(num(c, 2), -15))),
   rule('clock.lacking', 'lacking MINN unit? HOURN', (c) => ((c[2]?.text ?? 'minute') !== 'minute' || num(c, 1) === 0 || c[1]!.number!.digits > 0 && c[3]!.number!.digits > 0 ? null : asMoment(offset(num(c, 3), -num(c, 1))))),
   rule('clock.clock-quarter', 'CLOCK quarterhour', (c) => (momentAt(c, 0).minute === 0 ? asMoment({ ...momentAt(c, 0), minute: 15 }) : null), (flags) => flags.headFinal),
+  rule('clock.to-ordinal', 'halfto ORD', (c) => (isSpokenHour(c, 1) ? asMoment(offset(num(c, 1), -30)) : null)),
+  rule('clock.to-ordinal', 'quarterinto ORD', (c) => (isSpokenHour(c, 1) ? asMoment(offset(num(c, 1), -45)) : null)),
   rule('clock.minutes-past', 'MINN unit? past HOURN', (c) => (c[1]?.text !== 'hour' && c[1]?.text !== 'day' ? asMoment(clock(num(c, 3), num(c, 0)), { alone: c[1] === null ? 'never' : 'always' }) : null)),
   rule('clock.minutes-till', 'MINN unit? till HOURN', (c) => (!(c[1] === null && (c[2]!.alone === 'never' || c[0]!.number!.digits === 1)) && c[1]?.text !== 'hour' && c[1]?.text !== 'day' ? asMoment(offset(num(c, 3), -num(c, 0)), { alone: c[1] === null ? 'never' : 'always' }) : null)),
   rule('clock.minutes-of-half', 'MINN unit? past|till halfto HOURN', (c) => (c[1] === null || c[1]?.text === 'minute' ? asMoment(offset(num(c, 4), -30 + (c[2]!.rule === 'past' ? num(c, 0) : -num(c, 0)))) : null)),
@@ -165,6 +167,7 @@ export const clockRules: readonly Rule[] = [
   rule('clock.part-date', 'the? part of? the? DATE', (c) => partOfDay(c[4]!, part(c, 1), c[2] !== null)),
   rule('clock.in-part-date', 'inpart part of the? DATE', (c) => skipped(partOfDay(c[4]!, part(c, 1), true))),
   rule('clock.night-of', 'part nightof DATE', (c) => partOfDay(c[2]!, part(c, 0), false)),
+  rule('clock.before-night', 'DAYGRAIN nightof part', (c) => (part(c, 2) === 'NI' ? partOfDay(c[0]!, 'NI', false) : null)),
   rule('clock.in-night-of', 'inpart part nightof DATE', (c) => skipped(partOfDay(c[3]!, part(c, 1), false))),
   rule('clock.day-half', 'DAYGRAIN am|pm', (c) => (momentAt(c, 0).shift?.unit === 'day' ? asMoment({ ...momentAt(c, 0), part: c[1]!.rule === 'am' ? 'MO' : 'AF' }) : null)),
   rule('clock.night-between', 'the? part of|between|from? the? WEEKDAY to|and|dash|nightof the? WEEKDAY', (c, flags) => bare(c, flags, nightBetween(c))),
@@ -197,6 +200,9 @@ export const clockRules: readonly Rule[] = [
 /** “5일 오전” is the morning of a day: where the half of the day stands before its hour, only figures may stand before it. */
 const isHourBefore = (c: Children, flags: RuleFlags): boolean => !c[0]!.opens && (!flags.headFinal || c[0]!.number!.digits > 0);
 
+/** “Половина восьмого” and “půl osmé”: an hour as an ordinal in words. */
+const isSpokenHour = (c: Children, at: number): boolean => c[at]!.number!.digits === 0 && num(c, at) >= 1 && num(c, at) <= 12;
+
 const isNight = (c: Children): boolean => part(c, 1) === 'NI';
 const isNextWeekday = (first: number, second: number): boolean => second === (first % 7) + 1;
 
@@ -210,7 +216,7 @@ function nightBetween(c: Children): Made | null {
 
 /** A part of the day that a date is; `counted` where a preposition shows that a bare number is a day. */
 function partOfDay({ moment, rule: name }: Node, of: NonNullable<Moment['part']>, counted: boolean): Made | null {
-  const both = moment !== null && grainOf(moment) === 'day' && (counted || name !== 'date.day-alone') ? intersect(moment, { part: of }, false) : null;
+  const both = moment !== null && grainOf(moment) === 'day' && (counted || name !== 'date.day-alone') && name !== 'date.day-month-bare' ? intersect(moment, { part: of }, false) : null;
   return both === null ? null : asMoment(both);
 }
 

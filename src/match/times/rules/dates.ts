@@ -51,7 +51,7 @@ export const atomRules: readonly Rule[] = [
 
 /** Dates of the calendar. */
 export const dateRules: readonly Rule[] = [
-  rule('date.year', 'YEAR', (c) => asMoment({ year: num(c, 0) }, { alone: c[0]!.alone === 'never' ? 'never' : 'always', rank: c[0]!.rule === 'year.words-mark' || c[0]!.rule === 'year.short-mark' ? 1 : -1, rule: c[0]!.text === 'noun' ? 'date.year-noun' : 'date.year' })),
+  rule('date.year', 'YEAR', (c, flags) => asMoment(flags.yearEra !== null && num(c, 0) >= 1250 && num(c, 0) < 1500 ? { year: num(c, 0), era: flags.yearEra } : { year: num(c, 0) }, { alone: c[0]!.alone === 'never' ? 'never' : 'always', rank: c[0]!.rule === 'year.words-mark' || c[0]!.rule === 'year.short-mark' ? 1 : -1, rule: c[0]!.text === 'noun' ? 'date.year-noun' : 'date.year' })),
   rule('date.day-month', 'DAY of? the? month', (c) => ((c[3]!.alone === 'never' && c[2] !== null || c[1] === null && num(c, 0) === 1) && c[0]!.number!.digits === 0 && c[0]!.text !== 'ordinal' ? null : asMoment({ day: num(c, 0), month: int(c, 3) }))),
   rule('date.day-month', 'DAY of? the? MONTHONLY', (c) => ((c[3]!.alone === 'never' || c[1] === null && num(c, 0) === 1) && c[0]!.number!.digits === 0 && c[0]!.text !== 'ordinal' ? null : asMoment({ day: num(c, 0), month: momentAt(c, 3).month! }))),
   rule('date.month-day', 'month the? DAY', (c) => (c[2]!.text === 'the' ? null : asMoment({ day: num(c, 2), month: int(c, 0) })), (flags) => flags.monthFirst),
@@ -82,7 +82,7 @@ export const dateRules: readonly Rule[] = [
   rule('date.weekday-date-parenthesis', 'DAYGRAIN open MONTHDAY close', (c) => (momentAt(c, 0).day === undefined ? asMoment(momentAt(c, 2)) : null)),
   rule('date.relative-weekday', 'DAYGRAIN comma? WEEKDAY', (c) => (momentAt(c, 0).shift?.unit === 'day' ? asMoment(momentAt(c, 0)) : null)),
   rule('date.weekday-relative', 'WEEKDAY comma? DAYGRAIN', (c) => (momentAt(c, 2).shift?.unit === 'day' && c[1] === null ? asMoment(momentAt(c, 2)) : null)),
-  rule('date.date-noun', 'DATE datenoun', (c) => (c[0]!.alone !== 'never' && c[0]!.rule !== 'date.day-the' && ['day', 'month', 'year', 'quarter', 'week'].includes(grainOf(momentAt(c, 0))) ? asMoment(momentAt(c, 0)) : null)),
+  rule('date.date-noun', 'DATE datenoun', (c) => (c[0]!.alone !== 'never' && c[0]!.rule !== 'date.day-the' && ['day', 'month', 'year', 'quarter', 'week'].includes(grainOf(momentAt(c, 0))) ? asMoment(momentAt(c, 0), { rank: Math.max(0, c[0]!.rank) }) : null)),
   rule('date.noun-date', 'datenoun of? DATE', (c) => (c[0]!.alone !== 'never' && c[2]!.rule !== 'date.day-alone' && grainOf(momentAt(c, 2)) === 'day' ? asMoment(momentAt(c, 2)) : null)),
   rule('date.day-the', 'the ORD', (c, flags) => (num(c, 1) <= 31 && num(c, 1) >= 1 && Number.isInteger(num(c, 1)) && c[1]!.number!.digits > 0 ? asMoment({ day: num(c, 1) }, { skip: flags.ordinalDot || flags.articles === 'never' ? 1 : 0 }) : null)),
   rule('date.day-marked', 'DAY', (c) => (c[0]!.text === 'marked' ? asMoment({ day: num(c, 0) }, { alone: 'always', rank: -1 }) : null)),
@@ -102,6 +102,7 @@ export const dateRules: readonly Rule[] = [
   rule('date.calendar-day', 'DAY of? the? calmonth', (c) => ofCalendar(c[3]!.text, null, num(c, 0))),
   rule('date.calendar-day-year', 'DAY of? the? calmonth of? the? YEAR', (c) => ofCalendar(c[3]!.text, num(c, 6), num(c, 0))),
   rule('date.calendar-month-year', 'calmonth of? the? YEAR', (c) => ofCalendar(c[0]!.text, num(c, 3), null)),
+  rule('date.lunar', 'lunar MONTHDAY|MONTHLY', (c) => (momentAt(c, 1).era === undefined && momentAt(c, 1).shift === undefined ? asMoment({ ...momentAt(c, 1), era: 'chinese' }, { rank: 2 }) : null)),
   rule('date.era-date', 'MOMENT of? era', (c) => (momentAt(c, 0).year === undefined && momentAt(c, 0).century === undefined || momentAt(c, 0).era !== undefined ? null : asMoment({ ...momentAt(c, 0), ...(c[2]!.text === 'BC' || c[2]!.text === 'hijri' || c[2]!.text === 'persian' ? { era: c[2]!.text } : {}) }))),
   rule('date.decade', 'DECADEN _apostrophe? _decademark', (c, flags) => asMoment(flags.hundredsAreCenturies && num(c, 0) >= 1000 && num(c, 0) % 100 === 0 ? { century: num(c, 0) / 100 } : decade(num(c, 0)))),
   rule('date.decade-dot-noun', 'DECADEN _dot plural', (c) => (c[2]!.text === 'year' ? asMoment(decade(num(c, 0)), { rank: 1 }) : null), (flags) => flags.ordinalDot),
@@ -110,7 +111,7 @@ export const dateRules: readonly Rule[] = [
   rule('date.decade-unit-dot', 'DECADEN _dot unit', (c) => (c[2]!.text === 'decade' ? asMoment(decade(num(c, 0))) : null), (flags) => flags.ordinalDot),
   rule('date.decade-noun', 'decadenoun of? the? apostrophe? DECADEN', (c) => asMoment(decade(num(c, 4)))),
   rule('date.decade-noun-name', 'decadenoun of? the? MOMENT', (c) => (grainOf(momentAt(c, 3)) === 'decade' ? asMoment(momentAt(c, 3), { alone: 'always' }) : null)),
-  rule('date.decade-mark-noun', 'MOMENT decadenoun', (c) => (grainOf(momentAt(c, 0)) === 'decade' ? asMoment(momentAt(c, 0), { alone: 'always' }) : null)),
+  rule('date.decade-mark-noun', 'MOMENT decadenoun', (c) => (grainOf(momentAt(c, 0)) === 'decade' ? asMoment(momentAt(c, 0), { alone: 'always', rank: 1 }) : null)),
   rule('date.decade-spelled', 'the? HUNDREDS dash? decade', (c, flags) => (num(c, 1) >= 15 ? bare(c, flags, asMoment({ decade: num(c, 1) * 10 + int(c, 3) / 10 })) : null)),
   rule('date.decade-name', 'decade', (c) => asMoment(decade(int(c, 0)), { alone: c[0]!.alone })),
   rule('date.decade-the', 'the decade', (c, flags) => (c[1]!.alone === 'never' ? bare(c, flags, asMoment(decade(int(c, 1)))) : null)),
@@ -160,7 +161,7 @@ export const dateRules: readonly Rule[] = [
   }),
   rule('date.beside', 'MOMENT MOMENT', (c) => {
     // “Ocaktan 2024'e” and “bugünden iki buçuk yıl” are no one time.
-    const both = c[0]!.opens ? null : intersect(momentAt(c, 0), momentAt(c, 1), true);
+    const both = c[0]!.opens || isBareBesidePart(c[0]!, c[1]!) ? null : intersect(momentAt(c, 0), momentAt(c, 1), true);
     return both === null ? null : asMoment(both);
   }),
   rule('date.holiday-beside', 'holiday of|in|comma? the? YEAR', (c) => asMoment({ holiday: c[0]!.text, year: num(c, 3) })),
@@ -168,6 +169,11 @@ export const dateRules: readonly Rule[] = [
   rule('date.after-after', 'MOMENT|YEAR or|and? afterdate', (c) => bounded(c[0]!, 'AFTER')),
   ...modifierRules(),
 ];
+
+/** “Sabaha karşı 04.17” is a time of the day, and no day of April. */
+function isBareBesidePart(first: Node, second: Node): boolean {
+  return second.rule === 'date.day-month-bare' && (first.moment?.part ?? first.moment?.hour) !== undefined && !hasDate(first.moment ?? {});
+}
 
 /** True for a whole that may stand beside its part without a preposition: “the last week April”, “the third week next year”. */
 function isPlaced(whole: Moment): boolean {
