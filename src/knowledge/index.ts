@@ -5,6 +5,7 @@ export { linkNames } from './link/link-names.js';
 export { joinNames, tagNames, type TaggedName } from './tagger/index.js';
 export { findCuedNames } from './names/cued-names.js';
 export { withoutMeasures, withoutMonths } from './names/measure-words.js';
+export { withoutCountryPairs } from './names/short-names.js';
 export { withoutElided } from './names/elided.js';
 export { withoutTitles } from './names/titles.js';
 export { nameKey } from './link/name-key.js';

@@ -1,4 +1,4 @@
-import { findCuedNames, findKnownNames, hintsFrom, joinNames, tagNames, withoutElided, withoutMeasures, withoutMonths, withoutTitles } from '../knowledge/index.js';
+import { findCuedNames, findKnownNames, hintsFrom, joinNames, tagNames, withoutCountryPairs, withoutElided, withoutMeasures, withoutMonths, withoutTitles } from '../knowledge/index.js';
 import { stage } from '../model/index.js';
 import { noOptions } from './no-options.js';
 
@@ -11,7 +11,7 @@ export const findNames = stage({
   options: noOptions,
   run: ({ text, tokens, language }, { pack, knowledge }) => {
     const listed = findKnownNames(text, tokens, pack, knowledge);
-    const tagged = tagNames(text, tokens, language.tag, hintsFrom(listed, tokens, knowledge));
+    const tagged = withoutCountryPairs(tagNames(text, tokens, language.tag, hintsFrom(listed, tokens, knowledge)), listed);
     const known = withoutMonths(listed, text, tokens, pack);
     const bare = withoutMonths(withoutMeasures(withoutTitles(withoutElided(tagged, text, tokens, pack), text, tokens, pack), text, tokens, pack), text, tokens, pack);
     return { candidates: joinNames(known, findCuedNames(text, tokens, pack, known, bare), { text, tokens, pack, knowledge }) };

@@ -2,7 +2,7 @@ import { entityTypes, NameFlag, TokenFlag, type EntityType, type KnowledgeBase, 
 import { languageBit } from '../base/languages.js';
 import { adjectivesOf } from './adjectives.js';
 import { isOfFew, NameFinder, type KnownName } from './known-names.js';
-import { findShortNames } from './short-names.js';
+import { findShortNames, shortNameRule } from './short-names.js';
 
 const finders = new WeakMap<LanguagePack, WeakMap<KnowledgeBase, NameFinder>>();
 
@@ -125,7 +125,7 @@ function withShortNames(candidates: NameCandidate[], tokens: Tokens, pack: Langu
     const row = targetRow(target, knowledge);
     return row < 0 ? [] : [{
       start: tokens.start[token]!, end: tokens.end[token]!, firstToken: token, endToken: token + 1,
-      type: 'LOC', form: 'name', rows: [row], score: 0.8, rule: 'short-name',
+      type: 'LOC', form: 'name', rows: [row], score: 0.8, rule: shortNameRule,
     }];
   });
   return short.length === 0 ? candidates : [...candidates, ...short].sort((a, b) => a.start - b.start);

@@ -1,5 +1,6 @@
-import { TokenKind, type LanguagePack, type Tokens } from '../../model/index.js';
+import { TokenKind, type LanguagePack, type NameCandidate, type Tokens } from '../../model/index.js';
 import { LexiconBuilder, perPack, type Lexicon } from '../../match/index.js';
+import type { TaggedName } from '../tagger/index.js';
 
 interface ShortNames {
   readonly names: Lexicon;
@@ -21,6 +22,9 @@ const shortNamesOf = perPack((pack: LanguagePack): ShortNames | null => {
     before: lexiconOf(pack.names.shortBefore), after: lexiconOf(pack.names.shortAfter),
   };
 });
+
+/** Rule of candidates that such a name makes. */
+export const shortNameRule = 'short-name';
 
 /** A one-character name of a country that its neighbours show to be one. */
 export interface ShortName {
@@ -54,4 +58,17 @@ export function findShortNames(tokens: Tokens, covered: Uint8Array, pack: Langua
     if (followed[i] === 1 || byPair || byVerb) found.push({ token: i, target: lists.targets[lists.names.valuesAt(lists.names.next(0, words[i]!))[0]!]! });
   }
   return found;
+}
+
+/**
+ * Tagged names without those that begin with two countries in one character each: “中俄友谊” names China, Russia and no
+ * third. An organisation may be called so (“中俄总理委员会”).
+ */
+export function withoutCountryPairs(tagged: readonly TaggedName[], known: readonly NameCandidate[]): readonly TaggedName[] {
+  const ends = new Map(known.filter(({ rule }) => rule === shortNameRule).map(({ firstToken, endToken }) => [firstToken, endToken]));
+  if (ends.size < 2) return tagged;
+  return tagged.filter(({ type, firstToken, endToken }) => {
+    const second = ends.get(firstToken);
+    return type === 'ORG' || second === undefined || second >= endToken || !ends.has(second);
+  });
 }

@@ -25,4 +25,5 @@ export const cases: readonly NameCase[] = [
   { text: '非洲联盟在亚的斯亚贝巴开会。', mentions: ['非洲联盟 Q7159', '亚的斯亚贝巴 Q3624'] },
   { text: '孩子们在花园里玩。', mentions: [] },
   { text: '面包比去年贵。', mentions: [] },
+  { text: '双方签署的条约是中俄友谊的基石。', date: '2024-02-04', mentions: ['中 Q148', '俄 Q159'] },
 ];
