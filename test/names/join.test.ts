@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findKnownNames, joinNames, openKnowledge, type TaggedName } from '../../src/knowledge/index.js';
+import { findCuedNames, findKnownNames, joinNames, openKnowledge, type TaggedName } from '../../src/knowledge/index.js';
 import type { EntityType } from '../../src/model/index.js';
 import { packFor } from '../../src/pipeline/index.js';
 import { tokenize } from '../../src/text/index.js';
@@ -23,6 +23,7 @@ describe('a longer name of the tagger', () => {
   it.each<[string, string, Found, readonly string[]]>([
     ['en', 'She left the University of Chicago.', ['University of Chicago', 'ORG', 0.8], ['ORG University of Chicago']],
     ['pt', 'Bernardina Colombo vive aqui.', ['Bernardina Colombo', 'PER', 0.7], ['PER Bernardina Colombo']],
+    ['zh', '土耳其光彩促进会在开会。', ['土耳其光彩促进会', 'ORG', 0.85], ['ORG 土耳其光彩促进会']],
     ['en', 'They met the Hanover Bank of Ohio today.', ['Hanover Bank of Ohio', 'ORG', 0.8], ['ORG Hanover Bank of Ohio']],
   ])('stands around a listed one in %s: %s', async (language, text, found, expected) => {
     expect(await joined(language, text, [found])).toEqual(expected);
@@ -32,6 +33,9 @@ describe('a longer name of the tagger', () => {
     ['the name of an office', 'tr', 'Dün Katar Emiri geldi.', ['Katar Emiri', 'LOC', 0.9], ['LOC Katar']],
     ['a common word that opens the sentence', 'ro', 'Ora Beijingului este alta.', ['Ora Beijingului', 'LOC', 0.9], ['LOC Beijingului']],
     ['what kind of place it is', 'fr', 'Hier la Ville de Paris a voté.', ['Ville de Paris', 'LOC', 0.95], ['LOC Paris']],
+    ['the article of the sentence, too', 'fr', 'La Ville de Paris vote.', ['La Ville de Paris', 'LOC', 0.95], ['LOC Paris']],
+    ['a common word in ideographs', 'zh', '土耳其代表团在开会。', ['土耳其代表团', 'ORG', 0.85], ['LOC 土耳其']],
+    ['a clause', 'it', 'I russi vendono petrolio alla Norvegia.', ['I russi vendono petrolio alla Norvegia', 'MISC', 0.7], ['MISC russi', 'LOC Norvegia']],
     ['a small word', 'it', 'Ieri tribunale di Palermo chiuso.', ['tribunale di Palermo', 'ORG', 0.7], ['LOC Palermo']],
   ])('does not, where it adds but %s', async (_, language, text, found, expected) => {
     expect(await joined(language, text, [found])).toEqual(expected);
@@ -52,5 +56,15 @@ describe('a listed place that the tagger takes for a person', () => {
   it('is one after the preposition of places, and nobody elsewhere', async () => {
     expect(await joined('it', 'Vivo a Ginevra.', [['Ginevra', 'PER', 0.6]])).toEqual(['LOC Ginevra']);
     expect(await joined('it', 'Ieri con Ginevra.', [['Ginevra', 'PER', 0.6]])).toEqual(['PER Ginevra']);
+  });
+});
+
+describe('a person of whom the tagger is less sure than the words around the name', () => {
+  it.each([[0.4, ['سمير حداد']], [0.8, ['الزراعة سمير حداد']]] as const)('gives way to them: score %d', async (score, expected) => {
+    const text = 'قال وزير الزراعة سمير حداد';
+    const tokens = tokenize(text, [{ start: 0, end: text.length }]);
+    const start = text.indexOf('الزراعة');
+    const tagged: TaggedName = { start, end: text.length, firstToken: 2, endToken: 5, type: 'PER', score, margin: 1 };
+    expect(findCuedNames(text, tokens, await packFor('ar'), [], [tagged]).map((name) => text.slice(name.start, name.end))).toEqual(expected);
   });
 });

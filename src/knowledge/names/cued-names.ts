@@ -218,9 +218,13 @@ export function findCuedNames(text: string, tokens: Tokens, pack: LanguagePack, 
   const cues = cuesOf(pack);
   if (cues === null) return endForeignNames(text, tokens, pack, tagged);
   const taken = new Uint8Array(tokens.length);
-  for (const { firstToken, endToken } of tagged) taken.fill(1, firstToken, endToken);
+  const isWeak = ({ type, score }: TaggedName): boolean => type === 'PER' && score < personScore;
+  for (const name of tagged) if (!isWeak(name)) taken.fill(1, name.firstToken, name.endToken);
   for (const { type, firstToken, endToken, rule } of known) if (type === 'PER' && rule !== 'weak-name' && rule !== 'common-name') taken.fill(1, firstToken, endToken);
   const search = new CueSearch(text, tokens, cues, known, taken);
   search.run();
-  return search.found.length === 0 ? tagged : [...tagged, ...search.found].sort((a, b) => a.start - b.start);
+  if (search.found.length === 0) return tagged;
+  // A person of whom the tagger is less sure gives way: “وزير الزراعة سمير حداد” has the title by the cue, the tagger may take half of it for the name.
+  const stands = (name: TaggedName): boolean => !isWeak(name) || search.found.every(({ start, end }) => end <= name.start || name.end <= start);
+  return [...tagged.filter(stands), ...search.found].sort((a, b) => a.start - b.start);
 }

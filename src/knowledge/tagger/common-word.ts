@@ -1,10 +1,10 @@
 import { shippedModel } from './model.js';
 import { ListBit, listBits } from './name-lists.js';
 
-/** Whether a folded word is among the given and the family names that the tagger was trained with, whether common text also writes it small, and whether it is a noun of organisations (“bank”). */
+/** Whether a folded word is among the given and the family names that the tagger was trained with, whether common text also writes it small, and whether it is a noun of organisations (“bank”) or, in ideographs, the name of one. */
 export function listedAs(word: string): { readonly given: boolean; readonly family: boolean; readonly small: boolean; readonly organisation: boolean } {
   const bits = listBits(shippedModel().lists, word);
-  return { given: (bits & ListBit.given) !== 0, family: (bits & ListBit.family) !== 0, small: (bits & ListBit.lower) !== 0, organisation: (bits & ListBit.organisationCue) !== 0 };
+  return { given: (bits & ListBit.given) !== 0, family: (bits & ListBit.family) !== 0, small: (bits & ListBit.lower) !== 0, organisation: (bits & (ListBit.organisationCue | ListBit.organisation)) !== 0 };
 }
 
 /**

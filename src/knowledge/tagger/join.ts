@@ -17,12 +17,14 @@ const leastAlone = 0.25;
 
 /** A longer name of the tagger replaces the listed names inside it from this score on: doubtful names, one sure one, two. */
 const leastLonger = [0.35, 0.5, 0.75] as const;
-/** The same for a sure country where characters have no capitals to hold a longer name together: “土耳其代表团” is no name but a country's. */
+/** The same for a sure country where characters have no capitals to hold a longer name together. */
 const leastAroundCountry = 0.75;
 /** The same for one that adds but small words to a sure name: “Un tribunal de Palermo”. */
 const leastWithSmallWords = 0.75;
-/** The same for one that adds but the name of an office, or a common word that has its capital from the sentence: “Katar Emiri”, “Ora Beijingului”. */
+/** The same for one that adds but the name of an office, or a common word: “Katar Emiri”, “Ora Beijingului”, “土耳其代表团”. */
 const leastWithCommonWords = 0.93;
+/** So many words in small letters, one after another, are seldom part of a name. */
+const manySmallWords = 3;
 /** The same for a listed name and what a hyphen joins to it: the inner name is worth more than the whole. */
 const leastCompound = 0.93;
 /** The same for adjectives of countries alone. */
@@ -64,8 +66,25 @@ function addedBy(at: number, { text, tokens, pack }: JoinContext): number {
   const word = foldedSlice(text, tokens.start[at]!, tokens.end[at]!);
   if (titleWords(pack).has(word)) return Added.commonWords;
   if ((flags & TokenFlag.sentenceStart) === 0) return Added.names;
+  // “I cinesi”; an initial has its full stop.
+  if (word.length === 1 && text.charAt(tokens.end[at]!) !== '.') return Added.smallWords;
   const { small, organisation } = listedAs(word);
   return small ? (organisation ? Added.smallWords : Added.commonWords) : Added.names;
+}
+
+/** True where listed names are held together by common words alone: “I cinesi comprano petrolio dall'Arabia Saudita”, “土耳其代表团”. */
+function isHeldByCommonWords(name: TaggedName, inside: readonly NameCandidate[], { text, tokens }: JoinContext): boolean {
+  if (tokens.kind[name.firstToken] === TokenKind.ideograph) {
+    const { small, organisation } = listedAs(text.slice(inside.at(-1)!.end, name.end));
+    return small && !organisation;
+  }
+  let run = 0;
+  for (let i = name.firstToken; i < name.endToken && run < manySmallWords; i++) {
+    if (tokens.kind[i] !== TokenKind.word) continue;
+    const isSmall = (tokens.flags[i]! & (TokenFlag.capital | TokenFlag.nonLatin)) === 0;
+    run = isSmall && !inside.some(({ firstToken, endToken }) => firstToken <= i && i < endToken) ? run + 1 : 0;
+  }
+  return run >= manySmallWords;
 }
 
 /** The most that a tagged name adds to the listed names inside it. */
@@ -86,9 +105,13 @@ function isCompound(name: TaggedName, { firstToken, endToken }: NameCandidate, t
     && ((tokens.flags[endToken]! | tokens.flags[endToken + 1]!) & TokenFlag.spaceBefore) === 0;
 }
 
-/** True for a town with what it is before it: “Ville de Paris” is Paris. */
-function isTownWithKind(name: TaggedName, known: NameCandidate, { text, tokens, pack, knowledge }: JoinContext): boolean {
-  return name.type === 'LOC' && name.endToken === known.endToken && isTown(knowledge, known.rows[0]!) && kindWordBefore(text, tokens, known, pack) === name.firstToken;
+/** True for a town with what it is before it, and perhaps the article that opens the sentence: “La Ville de Paris” is Paris. */
+function isTownWithKind(name: TaggedName, known: NameCandidate, context: JoinContext): boolean {
+  const { text, tokens, pack, knowledge } = context;
+  if (name.type === 'PER' || name.endToken !== known.endToken || !isTown(knowledge, known.rows[0]!)) return false;
+  const kind = kindWordBefore(text, tokens, known, pack);
+  for (let i = name.firstToken; i < kind; i++) if (addedBy(i, context) === Added.names) return false;
+  return kind >= name.firstToken;
 }
 
 /** The score from which a tagged name replaces the listed names inside it. */
@@ -98,6 +121,7 @@ function leastFor(name: TaggedName, inside: readonly NameCandidate[], context: J
   if (sure > 2) return never;
   if (sure > 0 && inside.length === 1 && isCompound(name, inside[0]!, tokens)) return leastCompound;
   if (sure === 1 && inside.length === 1 && isTownWithKind(name, inside[0]!, context)) return never;
+  if (sure > 0 && isHeldByCommonWords(name, inside, context)) return leastWithCommonWords;
   const added = sure > 0 ? addedTo(name, inside, context) : Added.names;
   if (added < Added.names) return sure > 1 ? never : added === Added.smallWords ? leastWithSmallWords : leastWithCommonWords;
   if (inside.every((known) => known.form === 'adjective')) return leastWithAdjectives;
