@@ -31,6 +31,7 @@ describe('a longer name of the tagger', () => {
 
   it.each<[string, string, string, Found, readonly string[]]>([
     ['the name of an office', 'tr', 'Dün Katar Emiri geldi.', ['Katar Emiri', 'LOC', 0.9], ['LOC Katar']],
+    ['what is measured', 'uk', 'Імпорт Австрії зріс.', ['Імпорт Австрії', 'ORG', 0.8], ['LOC Австрії']],
     ['a common word that opens the sentence', 'ro', 'Ora Beijingului este alta.', ['Ora Beijingului', 'LOC', 0.9], ['LOC Beijingului']],
     ['what kind of place it is', 'fr', 'Hier la Ville de Paris a voté.', ['Ville de Paris', 'LOC', 0.95], ['LOC Paris']],
     ['the article of the sentence, too', 'fr', 'La Ville de Paris vote.', ['La Ville de Paris', 'LOC', 0.95], ['LOC Paris']],

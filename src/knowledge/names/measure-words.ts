@@ -24,7 +24,8 @@ const metricStems = perPack((pack: LanguagePack): ReadonlySet<string> =>
 /** Most letters of an ending. */
 const longestEnding = 3;
 
-function isMetricWord(word: string, pack: LanguagePack): boolean {
+/** True for a word, folded, that names what is measured, with its ending or without. */
+export function isMetricWord(word: string, pack: LanguagePack): boolean {
   if (metricWords(pack).has(word)) return true;
   const stems = metricStems(pack);
   for (let end = word.length; stems.size > 0 && end >= word.length - longestEnding; end--) if (stems.has(word.slice(0, end))) return true;

@@ -2,6 +2,7 @@ import { entityTypes, TokenFlag, TokenKind, type KnowledgeBase, type LanguagePac
 import { isTown, kindWordBefore } from '../link/places.js';
 import { isLocative } from '../link/sport.js';
 import { foldedSlice } from '../names/inflector.js';
+import { isMetricWord } from '../names/measure-words.js';
 import { isSure } from '../names/sure.js';
 import { titleWords } from '../names/titles.js';
 import { listedAs } from './common-word.js';
@@ -21,7 +22,7 @@ const leastLonger = [0.35, 0.5, 0.75] as const;
 const leastAroundCountry = 0.75;
 /** The same for one that adds but small words to a sure name: “Un tribunal de Palermo”. */
 const leastWithSmallWords = 0.75;
-/** The same for one that adds but the name of an office, or a common word: “Katar Emiri”, “Ora Beijingului”, “土耳其代表团”. */
+/** The same for one that adds but the name of an office, what is measured, or a common word: “Katar Emiri”, “Експорт Німеччини”, “Ora Beijingului”, “土耳其代表团”. */
 const leastWithCommonWords = 0.93;
 /** So many words in small letters, one after another, are seldom part of a name. */
 const manySmallWords = 3;
@@ -64,7 +65,7 @@ function addedBy(at: number, { text, tokens, pack }: JoinContext): number {
   if (tokens.kind[at] === TokenKind.ideograph) return Added.names;
   if ((flags & TokenFlag.capital) === 0) return Added.smallWords;
   const word = foldedSlice(text, tokens.start[at]!, tokens.end[at]!);
-  if (titleWords(pack).has(word)) return Added.commonWords;
+  if (titleWords(pack).has(word) || isMetricWord(word, pack)) return Added.commonWords;
   if ((flags & TokenFlag.sentenceStart) === 0) return Added.names;
   // “I cinesi”; an initial has its full stop.
   if (word.length === 1 && text.charAt(tokens.end[at]!) !== '.') return Added.smallWords;
