@@ -92,7 +92,7 @@ function toTime(search: Search, node: Node, rangeEnd: Node | null, reference: An
   const surroundings = surround(search, node, reference, narrative, state);
   const told = narrative ? asTold(node, node.moment, state) : node.moment;
   // The verb before a range is before both its ends.
-  const last = rangeEnd?.moment == null || !isOpen(told) || !isOpen(rangeEnd.moment) ? null : resolve(rangeEnd.moment, surround(search, { ...rangeEnd, start: node.start, first: node.first }, reference, narrative, state)).anchor;
+  const last = rangeEnd?.moment == null || !isOpen(told) || !isOpen(rangeEnd.moment) ? null : resolve(rangeEnd.moment, surround(search, { ...rangeEnd, start: node.start }, reference, narrative, state)).anchor;
   const moment = last === null ? told : beforeEnd(told, rangeEnd!.moment!, last);
   const { type, value, mod, timeZone, alternatives, needsReview, anchor, impossible } = resolve(meant(search, node, moment, surroundings, state), surroundings);
   // What is compared with stays what the text speaks of.
