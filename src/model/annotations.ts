@@ -38,6 +38,8 @@ export interface NumberReading extends Span {
   readonly plain: boolean;
   /** Other values it may have (1.200 → 1.2), for review. */
   readonly alternatives: readonly number[];
+  /** What its digits, or its words before the last scale, are multiplied by: 10⁴ of 3万; 1 where there is no scale. */
+  readonly scale: number;
   readonly rule: string;
 }
 

@@ -45,7 +45,7 @@ export const numbers: NumberRules = {
     rangeOpeners: 'между',
     rangeClosers: 'и',
     rangeJoiners: 'до',
-    changeVerbs: 'увелич*|нарас*|намал*|спад*|пониж*|повиш*', changeOpeners: 'от',
+    changeVerbs: 'увелич*|нарас*|намал*|спад*|пониж*|повиш*', levelWords: 'на', changeOpeners: 'от',
     plus: 'плюс', minus: 'минус',
     notObjects: 'в|във|на|с|със|от|до|за|и|или|а|но|че|да|не|при|по|се|е|са|беше|бяха|ще|след|преди|под|над|през|срещу|още|вече|повече|по-малко|като|който|която|които|той|тя|те',
   },

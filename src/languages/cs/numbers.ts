@@ -48,7 +48,7 @@ export const numbers: NumberRules = {
     rangeOpeners: 'mezi',
     rangeClosers: 'a',
     rangeJoiners: 'až|do',
-    changeVerbs: 'vzrost*|stoup*|klesl*|sníž*|zvýš*|poklesl*', changeOpeners: 'z|ze|od',
+    changeVerbs: 'vzrost*|stoup*|klesl*|sníž*|zvýš*|poklesl*', levelWords: 'na', changeOpeners: 'z|ze|od',
     plus: 'plus', minus: 'minus|mínus',
     notObjects: 'v|ve|na|z|ze|s|se|do|po|za|od|pro|i|a|nebo|ale|že|jak|to|ne|při|o|on|ona|jeho|její|jejich|byl|byla|bylo|byli|bude|je|jsou|před|pod|nad|přes|proti|více|méně|už|také|než|kde|když|k|u|si|by',
   },

@@ -4,6 +4,7 @@ import { neutralSegmentation, type SegmentationRules } from '../../model/index.j
 export const segmentation: SegmentationRules = {
   ...neutralSegmentation,
   abbreviations: [
+    'mio', 'mia', 'mill', 'mrd', 'md',
     'dr', 'prof', 'hr', 'fr', 'frk', 'mr', 'mrs', 'ms', 'st', 'ca', 'f.eks', 'fx', 'dvs', 'd.v.s', 'bl.a', 'bla', 'mht', 'm.h.t', 'ift', 'i.f.t',
     'ifm', 'i.f.m', 'pga', 'p.g.a', 'vha', 'v.h.a', 'inkl', 'ekskl', 'evt', 'hhv', 'h.h.v', 'if', 'i.flg', 'iflg', 'jf', 'jvf', 'jfr', 'pr', 'red',
     'sml', 'sr', 'ang', 'vedr', 'vs', 's.k', 'såk', 's.u', 'a.h.t', 'd.d', 'p.t', 'pt', 'ty', 'lat', 'sv', 'dep', 'dir', 'gen', 'kapt', 'ltn',

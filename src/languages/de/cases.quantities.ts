@@ -63,4 +63,7 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'Morgen liegen die Werte zwischen minus 8 und plus 3 Grad.', quantities: [['minus 8 und plus 3 Grad', 'temperature', [-8, 3], 'deg', 'range']] },
   { text: 'Tel. 030/4567-890', quantities: [] },
   { text: 'Das Portal ist 24/7 erreichbar.', quantities: [] },
+  { text: 'Die Bank gewährte einen Kredit über 3 Millionen Euro.', quantities: [['3 Millionen Euro', 'currency', 3000000, 'EUR']] },
+  { text: 'Es kamen über 3 Millionen Menschen.', quantities: [['3 Millionen', 'number', [3000000, null], null, '>']] },
+  { text: 'Das kostet anderthalb Millionen Euro.', quantities: [['anderthalb Millionen Euro', 'currency', 1500000, 'EUR']] },
 ];

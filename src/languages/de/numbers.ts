@@ -8,7 +8,7 @@ export const numbers: NumberRules = {
     ...neutralNumberWords,
     indefinites: 'einige|mehrere|etliche|ein paar|wenige|viele|einigen|mehreren|vielen|zig',
     cardinals: {
-      0: 'null', 1: 'eins|ein|eine|einen|einem|einer|eines', 2: 'zwei|zwo|zweier', 3: 'drei|dreier', 4: 'vier', 5: 'fünf|fuenf', 6: 'sechs', 7: 'sieben', 8: 'acht',
+      0: 'null', 1.5: 'anderthalb|eineinhalb', 1: 'eins|ein|eine|einen|einem|einer|eines', 2: 'zwei|zwo|zweier', 3: 'drei|dreier', 4: 'vier', 5: 'fünf|fuenf', 6: 'sechs', 7: 'sieben', 8: 'acht',
       9: 'neun', 10: 'zehn', 11: 'elf', 12: 'zwölf|zwoelf', 13: 'dreizehn', 14: 'vierzehn', 15: 'fünfzehn|fuenfzehn', 16: 'sechzehn', 17: 'siebzehn',
       18: 'achtzehn', 19: 'neunzehn', 20: 'zwanzig', 30: 'dreißig|dreissig', 40: 'vierzig', 50: 'fünfzig|fuenfzig', 60: 'sechzig', 70: 'siebzig',
       80: 'achtzig', 90: 'neunzig',
@@ -76,6 +76,7 @@ export const numbers: NumberRules = {
     ageAfterUnit: 'alt|alte|alten|alter|altes',
     ageBefore: 'im alter von|im alter zwischen|alter von',
     comparators: {
+      '=': 'kredit über|kredite über|kredits über|darlehen über|vertrag über|verträge über|vertrags über|auftrag über|aufträge über|auftrags über|scheck über|rechnung über|anleihe über|anleihen über|finanzierung über|bürgschaft über|bürgschaften über|deal über|kreditlinie über|hypothek über|rahmenvertrag über|bestellung über|garantie über|garantien über|spende über|überweisung über|bußgeld über|strafzahlung über|haushalt über',
       '>': 'mehr als|über|oberhalb von|größer als|höher als|jenseits von', '>=': 'mindestens|wenigstens|zumindest|nicht weniger als', '<': 'weniger als|unter|knapp|fast unter|kleiner als|niedriger als',
       '<=': 'bis zu|höchstens|maximal|nicht mehr als|bis', '~': 'etwa|rund|ungefähr|circa|ca.|ca|zirka|gut|fast|knapp|nahezu|beinahe|annähernd|schätzungsweise|um die|an die|in etwa',
     },

@@ -4,6 +4,7 @@ import { neutralSegmentation, type SegmentationRules } from '../../model/index.j
 export const segmentation: SegmentationRules = {
   ...neutralSegmentation,
   abbreviations: [
+    'εκατ', 'δισ', 'δις', 'τρισ', 'χιλ', 'εκ',
     'κ', 'κα', 'κος', 'κ.κ', 'δρ', 'καθ', 'αγ', 'π.χ', 'λ.χ', 'δηλ', 'βλ', 'πρβ', 'σ.σ', 'αν', 'ταγμ', 'σχης', 'στρ', 'αντγος', 'υποστγος', 'μητρ',
     'αρχ', 'πρ', 'τ', 'επ', 'αρ', 'οδ', 'πλ', 'λεωφ', 'mr', 'mrs', 'ms', 'st', 'τ.κ', 'υπ', 'αντ', 'γεν', 'δντής', 'β', 'ν', 'δ', 'αθ', 'γρ',
   ],

@@ -88,4 +88,9 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'Transfer it to GB29 NWBK 6016 1331 9268 19.', quantities: [] },
   { text: 'She won 7-6 (5).', quantities: [] },
   { text: 'His pressure was 120/80.', quantities: [] },
+  { text: 'The striker is 6ft 4in tall.', quantities: [['6ft 4in', 'dimension', 6.33333333333333, 'ft']] },
+  { text: 'Write 5,00 with two decimals.', quantities: [['5,00', 'number', 5], ['two', 'number', 2]] },
+  { text: 'Some 3m people fled.', quantities: [['3m', 'number', 3000000, null, '~']] },
+  { text: 'The 100m race is over.', quantities: [['100m', 'dimension', 100, 'm']] },
+  { text: 'It went at 80 m.p.h. on Sunday.', quantities: [['80 m.p.h.', 'dimension', 80, 'mph']] },
 ];

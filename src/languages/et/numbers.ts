@@ -9,7 +9,7 @@ export const numbers: NumberRules = {
     shortScales: { 1000: 'tuh|k', 1e6: 'mln|milj|m', 1e9: 'mld|mlrd' },
     collectives: { 12: 'tosin|tosina|tosinat' },
     ordinals: { 1: 'esimene|esimese|esimest|esimesed|esimesel|esimesena|esimeses', 2: 'teine|teise|teist|teisel|teisena|teises', 3: 'kolmas|kolmanda|kolmandat|kolmandal|kolmandana|kolmandas', 4: 'neljas|neljanda|neljandat|neljandal|neljandas', 5: 'viies|viienda|viiendat|viiendal|viiendas', 6: 'kuues|kuuenda|kuuendat', 7: 'seitsmes|seitsmenda|seitsmendat', 8: 'kaheksas|kaheksanda|kaheksandat', 9: 'üheksas|üheksanda|üheksandat', 10: 'kümnes|kümnenda|kümnendat', 11: 'üheteistkümnes', 12: 'kaheteistkümnes', 20: 'kahekümnes|kahekümnenda', 100: 'sajas|sajanda', 1000: 'tuhandes' },
-    denominators: { 2: 'pool|poole|poolt|pooled', 3: 'kolmandik|kolmandiku|kolmandikku', 4: 'veerand|veerandi|neljandik|neljandiku', 5: 'viiendik|viiendiku|viiendikku', 10: 'kümnendik|kümnendiku' },
+    denominators: { 2: 'pool|poole|poolt|pooled', 3: 'kolmandik|kolmandiku|kolmandikku', 4: 'veerand|veerandi|veerandit|neljandik|neljandiku|neljandikku', 5: 'viiendik|viiendiku|viiendikku', 10: 'kümnendik|kümnendiku|kümnendikku' },
     additions: { 0.5: 'ja pool|ja poole' },
     multiples: { 2: 'kahekordne|kaks korda|topelt', 3: 'kolmekordne|kolm korda' },
     vague: [

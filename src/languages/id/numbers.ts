@@ -38,7 +38,7 @@ export const numbers: NumberRules = {
     rangeOpeners: 'antara',
     rangeClosers: 'dan|hingga|sampai',
     rangeJoiners: 'hingga|sampai|sampai dengan',
-    changeVerbs: 'naik|turun|meningkat|menurun|bertambah|berkurang|melonjak|merosot', changeOpeners: 'dari',
+    changeVerbs: 'naik|turun|meningkat|menurun|bertambah|berkurang|melonjak|merosot', levelWords: 'menjadi|ke', changeOpeners: 'dari',
     minus: 'minus|negatif|negative',
     notObjects: 'di|ke|dari|dan|atau|yang|untuk|dengan|pada|dalam|oleh|ini|itu|adalah|akan|telah|sudah|tidak|juga|karena|sebagai|per|saat|lebih|kurang|lagi|kali',
   },

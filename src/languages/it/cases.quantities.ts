@@ -64,4 +64,6 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'Costa due euro e mezzo.', quantities: [['due euro e mezzo', 'currency', 2.5, 'EUR']] },
   { text: 'Vinse 6-4 7-6(4).', quantities: [] },
   { text: 'Il taglio è di un quarto di punto.', quantities: [['un quarto di punto', 'percentage', 0.25, 'pp']] },
+  { text: 'Venti fino a 90 chilometri orari.', quantities: [['90 chilometri orari', 'dimension', [null, 90], 'km/h', '<=']] },
+  { text: 'Costa tra 2 e 3 mila euro.', quantities: [['2 e 3 mila euro', 'currency', [2000, 3000], 'EUR', 'range']] },
 ];

@@ -4,7 +4,7 @@ import { neutralNumberWords, neutralQuantityWords, type NumberRules } from '../.
 export const numbers: NumberRules = {
   words: {
     ...neutralNumberWords,
-    notNumbers: inflect('secondo ', "il|lo|la|i|gli|le|l'|l’|un|una|uno|quanto|quanti|quello|fonti|dati|stime|alcuni|alcune|molti|me|lui|lei"),
+    notNumbers: inflect('secondo ', "il|lo|la|i|gli|le|l'|l’|un|una|uno|quanto|quanti|quello|fonti|dati|stime|alcuni|alcune|molti|me|lui|lei") + '|venti forti|venti fino|venti moderati|venti deboli|venti di burrasca|venti di bora|venti di tempesta|venti di guerra|venti di maestrale|venti di scirocco|venti meridionali|venti settentrionali|venti occidentali|venti orientali',
     cardinalsTakeOrdinals: false,
     scaleOthers: { 1e9: 'bilione|bilioni', 1e12: 'trilione|trilioni' },
     indefinites: 'alcuni|diversi|parecchi|svariati|molti|pochi|qualche|numerosi',

@@ -4,6 +4,7 @@ import { neutralSegmentation, type SegmentationRules } from '../../model/index.j
 export const segmentation: SegmentationRules = {
   ...neutralSegmentation,
   abbreviations: [
+    'mill', 'mrd', 'mia', 'mio',
     'dr', 'prof', 'hr', 'fr', 'frk', 'mr', 'mrs', 'ms', 'st', 'ca', 'f.eks', 'dvs', 'd.v.s', 'bl.a', 'mht', 'm.h.t', 'pga', 'p.g.a', 'inkl',
     'ekskl', 'evt', 'hhv', 'iflg', 'jf', 'jfr', 'pr', 'red', 'sml', 'sr', 'ang', 'vedr', 'vs', 's.k', 'm.a.o', 't.o.m', 'f.o.m', 't.d', 'p.t',
     'ty', 'lat', 'dep', 'dir', 'gen', 'kapt', 'lt', 'maj', 'obl', 'cand', 'mag', 'jur', 'polit', 'adj', 'ing', 'ark', 'tidl', 'utg', 'overs',

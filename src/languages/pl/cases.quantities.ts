@@ -62,4 +62,6 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'Będzie od -12 do 3 stopni.', quantities: [['-12 do 3 stopni', 'temperature', [-12, 3], 'deg', 'range']] },
   { text: 'Jedna trzecia domów i ćwierć miliona złotych.', quantities: [['Jedna trzecia', 'number', 0.333333333333333], ['ćwierć miliona złotych', 'currency', 250000, 'PLN']] },
   { text: 'To 5-procentowy wzrost.', quantities: [['5-procentowy', 'percentage', 5, '%']] },
+  { text: 'Stopy spadły o 25 pkt bazowych.', quantities: [['25 pkt bazowych', 'percentage', 25, 'bp']] },
+  { text: 'Wysłano 3 tys. 500 osób.', quantities: [['3 tys. 500', 'number', 3500]] },
 ];

@@ -61,4 +61,6 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'Выручка выросла с 2,3 до 2,75 млрд рублей.', quantities: [['2,3', 'currency', 2300000000, 'RUB'], ['2,75 млрд рублей', 'currency', 2750000000, 'RUB']] },
   { text: 'Ночью ожидается −25…−30 градусов.', quantities: [['−25…−30 градусов', 'temperature', [-30, -25], 'deg', 'range']] },
   { text: 'Ранены около двух десятков человек.', quantities: [['двух десятков', 'number', 20, null, '~']] },
+  { text: 'Он заплатил $10,000.', quantities: [['$10,000', 'currency', 10000, 'USD']] },
+  { text: 'Цены выросли в 2,5 раза.', quantities: [['2,5', 'number', 2.5]] },
 ];

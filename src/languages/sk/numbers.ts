@@ -42,7 +42,7 @@ export const numbers: NumberRules = {
     rangeOpeners: 'medzi',
     rangeClosers: 'a',
     rangeJoiners: 'až|do',
-    changeVerbs: 'vzrást*|stúp*|klesl*|zníž*|zvýš*', changeOpeners: 'z|zo|od',
+    changeVerbs: 'vzrást*|stúp*|klesl*|zníž*|zvýš*', levelWords: 'na', changeOpeners: 'z|zo|od',
     plus: 'plus', minus: 'mínus|minus',
     notObjects: 'v|vo|na|z|zo|s|so|sa|do|po|za|od|pre|i|a|alebo|ale|že|ako|to|nie|pri|o|bol|bola|bolo|boli|bude|je|sú|pred|pod|nad|cez|proti|viac|menej|už|tiež|než|kde|keď|k|u|si|by',
   },

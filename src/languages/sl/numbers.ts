@@ -44,7 +44,7 @@ export const numbers: NumberRules = {
     rangeOpeners: 'med',
     rangeClosers: 'in',
     rangeJoiners: 'do',
-    changeVerbs: 'narasl*|povečal*|zmanjšal*|padel|padla|padlo|znižal*|zvišal*', changeOpeners: 'od|z|s',
+    changeVerbs: 'narasl*|povečal*|zmanjšal*|padel|padla|padlo|znižal*|zvišal*', levelWords: 'na', changeOpeners: 'od|z|s',
     plus: 'plus', minus: 'minus',
     notObjects: 'v|na|iz|z|s|se|do|po|za|od|in|a|ali|da|kot|to|ne|pri|o|je|so|bil|bila|bilo|bili|biti|bo|bodo|pred|pod|nad|prek|proti|več|manj|že|tudi|ko|kjer|ki|k|ter',
   },

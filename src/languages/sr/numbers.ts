@@ -44,7 +44,7 @@ export const numbers: NumberRules = {
     rangeOpeners: 'između|izmedju|између|измедју',
     rangeClosers: 'i|и',
     rangeJoiners: 'do|до',
-    changeVerbs: 'porast*|naras*|pao|pala|palo|smanj*|poveć*|порас*|нарас*|смањ*|повећ*', changeOpeners: 'od|sa|s|од|са|с',
+    changeVerbs: 'porast*|naras*|pao|pala|palo|smanj*|poveć*|порас*|нарас*|смањ*|повећ*', levelWords: 'na|на', changeOpeners: 'od|sa|s|од|са|с',
     plus: 'plus|плус', minus: 'minus|минус',
     notObjects: 'u|na|iz|s|sa|se|do|po|za|od|i|a|ili|ali|da|kao|to|ne|pri|o|je|su|bio|bila|bilo|bili|biti|će|prije|pre|ispod|iznad|preko|protiv|više|manje|već|također|takođe|nego|gdje|gde|kad|kada|k|te|koji|koja|koje|у|на|из|с|са|се|до|по|за|од|и|а|или|али|да|као|то|не|при|о|је|су|био|била|било|били|бити|ће|прије|пре|испод|изнад|преко|против|више|мање|већ|такођер|такође|него|гдје|где|кад|када|к|те|који|која|које',
   },

@@ -4,6 +4,7 @@ import { neutralSegmentation, type SegmentationRules } from '../../model/index.j
 export const segmentation: SegmentationRules = {
   ...neutralSegmentation,
   abbreviations: [
+    'milj', 'mdr', 'mrd', 'mn',
     'dr', 'prof', 'hr', 'fr', 'frk', 'mr', 'mrs', 'ms', 'st', 't.ex', 'd.v.s', 'dvs', 'bl.a', 's.k', 'p.g.a', 'pga', 'm.a.o', 'fr.o.m', 't.o.m',
     'i.o.m', 'i.st.f', 'm.h.t', 'ca', 'c:a', 'jfr', 'jmf', 'resp', 'inkl', 'exkl', 'ev', 'evt', 'enl', 'ang', 'avd', 'bitr', 'dir', 'ing', 'kapt',
     'lt', 'löjtn', 'öv', 'gen', 'red', 'övers', 'utg', 'sv', 'ty', 'lat', 's:t', 's:ta', 'v.v', 'f.d', 'n.b.v', 'o.d.v', 'näml', 'div', 'fil',

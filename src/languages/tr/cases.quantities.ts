@@ -64,4 +64,7 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'Köyde 3 bin 500 kişi yaşıyor.', quantities: [['3 bin 500', 'number', 3500]] },
   { text: 'Bizi 0212 555 12 34 numarasından arayın.', quantities: [] },
   { text: 'Kayıp çeyrek milyon liraydı.', quantities: [['çeyrek milyon liraydı', 'currency', 250000, 'TRY']] },
+  { text: 'Hava sıfırın altında 2 derece.', quantities: [['sıfırın altında 2 derece', 'temperature', -2, 'deg']] },
+  { text: 'Bin 250 kişi geldi.', quantities: [['Bin 250', 'number', 1250]] },
+  { text: 'Yüz bin 500 lira topladı.', quantities: [['Yüz bin 500 lira', 'currency', 100500, 'TRY']] },
 ];

@@ -58,4 +58,6 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: '2的5次方是多少？', quantities: [['2的5次方', 'number', 32]] },
   { text: '汇率报7.1285，1欧元兑8.3元。', quantities: [['7.1285', 'number', 7.1285], ['1欧元', 'currency', 1, 'EUR'], ['8.3元', 'currency', 8.3, 'CNY']] },
   { text: '请拨打010-12345678。', quantities: [] },
+  { text: '约2-3万人到场。', quantities: [['2-3万', 'number', [20000, 30000], null, 'range']] },
+  { text: '投资10至15万元。', quantities: [['10至15万元', 'currency', [100000, 150000], 'CNY', 'range']] },
 ];

@@ -153,6 +153,7 @@ export function readChain(chain: Chain, separators: Separators): Literal | null 
     if (separators.group === sign) return as(whole, separators.proven || sign === ',' ? null : decimal, true);
     return as(decimal, separators.proven ? null : whole, false);
   }
-  if (sign === ',' && separators.decimal !== ',') return null;
+  // `5,00` where commas part thousands: rather the decimals of another country than two numbers.
+  if (sign === ',' && separators.decimal !== ',') return last.length <= 2 && first.length <= 3 ? as(decimal, whole, false) : null;
   return as(decimal, null, false);
 }

@@ -114,12 +114,13 @@ export class NumberReader implements ReadingContext {
     const end = state.endAt ?? tokens.end[state.next - 1]!;
     if (state.vague !== null) {
       const { value: min, max } = state.vague;
-      return { start, end, firstToken: first, endToken: state.next, kind: state.kind, value: null, min, max, digits: false, plain: false, alternatives: none, rule: state.rule };
+      return { start, end, firstToken: first, endToken: state.next, kind: state.kind, value: null, min, max, digits: false, plain: false, alternatives: none, scale: 1, rule: state.rule };
     }
     const other = literal === null ? null : literal.other;
     return {
       start, end, firstToken: first, endToken: state.next, kind: state.kind, value, min: value, max: value, digits: state.digits,
       plain: literal !== null && literal.plain && state.next === state.first + 1 && state.kind === 'cardinal',
+      scale: literal !== null && literal.value > 0 ? tidy(value / literal.value) : Math.max(state.scale, 1),
       alternatives: other === null && state.elsewhere === 1 ? none : alternativesOf(value, literal, state.elsewhere),
       rule: state.digits && state.parts > 1 && state.kind === 'cardinal' ? 'number.mixed' : state.rule,
     };

@@ -24,6 +24,7 @@ export function take(context: ReadingContext, state: State, match: Match): boole
         // `14,27 cents` is money, no multiple of a hundred.
         if (state.kind === 'ordinal' || (atom.value === 100 && state.literal !== null && !state.literal.plain) || !composer.multiply(atom.value)) break;
         done();
+        if (find(match, AtomKind.shortScale) !== undefined) takeFullStop(context, state);
         state.scale = atom.value;
         noteElsewhere(state, match, atom);
         return true;
@@ -117,7 +118,7 @@ export function stepLiteral(context: ReadingContext, state: State, at: number): 
   // `4천 820만` is 4820 times ten thousand.
   const shares = literal.plain && scale !== undefined && scale >= 1000 && state.composer.room < scale && state.parts > 1;
   // `50만 9375`, `3 bin 500`, `28 bin 75`: the digits fill what the scale leaves open. Less than 32 may be the day of a date.
-  const fills = literal.plain && state.scale >= 1000 && (context.words.pieced || (state.scale === 1000 && state.digits)) && literal.value >= (context.words.pieced ? 10 : daysOfMonth + 1) && literal.value < state.scale;
+  const fills = literal.plain && state.scale >= 1000 && (context.words.pieced || (state.scale === 1000 && (state.digits || context.words.rules.tenTakesUnits))) && literal.value >= (context.words.pieced ? 10 : daysOfMonth + 1) && literal.value < state.scale;
   // `1 Mio. 200.000 Euro`: whole thousands behind millions.
   const thousands = state.digits && state.scale >= 1e6 && literal.whole && !literal.plain && Number.isInteger(state.composer.value / state.scale) && literal.value < state.scale;
   // `3 hundra 21`: what is left below a hundred in digits.
@@ -165,6 +166,8 @@ function takeShort(context: ReadingContext, state: State, match: Match, atom: At
   if (single && !words.attached(at) && letter !== 'k' && !moneyBefore(context, state)) return false;
   // `Smith, 2005b`: the second work of that year.
   if (single && letter === 'b' && state.literal?.plain === true && state.literal.value > 1800 && state.literal.value < 2100 && !moneyBefore(context, state)) return false;
+  // `1500b`, `2400m`: thousands of millions are told in the next scale.
+  if (single && atom.value >= 1e6 && state.literal !== null && state.literal.value >= 1000 && !moneyBefore(context, state)) return false;
   // Metres, millimetres and tonnes are written alike.
   const measure = (single && (letter === 'm' || letter === 't' || letter === 'T')) || (length === 2 && text.slice(tokens.start[at]!, tokens.end[at]!).toLowerCase() === 'mm');
   if (measure && !moneyBefore(context, state)) return false;
@@ -173,9 +176,15 @@ function takeShort(context: ReadingContext, state: State, match: Match, atom: At
   state.parts++;
   state.scale = single ? 0 : atom.value;
   state.next = match.endToken;
-  const dot = match.endToken;
-  if (length > 1 && dot + 1 < tokens.length && words.attached(dot) && text.charAt(tokens.start[dot]!) === '.' && tokens.sentence[dot + 1] === tokens.sentence[at]) state.next++;
+  if (length > 1) takeFullStop(context, state);
   return true;
+}
+
+/** The full stop of an abbreviated scale, where the sentence goes on. */
+function takeFullStop({ words }: ReadingContext, state: State): void {
+  const { tokens, text } = words;
+  const dot = state.next;
+  if (dot + 1 < tokens.length && words.attached(dot) && text.charAt(tokens.start[dot]!) === '.' && tokens.sentence[dot + 1] === tokens.sentence[dot - 1]) state.next++;
 }
 
 function moneyBefore(context: ReadingContext, state: State): boolean {

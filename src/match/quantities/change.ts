@@ -30,7 +30,7 @@ const changeWords = perPack((pack: LanguagePack): ChangeWords => {
     if (form.includes(' ') || form.includes('*') || form.length < (stem ? shortestStem : shortestWord)) continue;
     (stem ? stems : whole).add(form);
   }
-  return { whole, stems, to: new Set(pack.claims.to.split('|').map(fold)) };
+  return { whole, stems, to: new Set([pack.claims.to, pack.numbers.quantities.levelWords].flatMap((list) => list.split('|')).map(fold)) };
 });
 
 /** True where a word of change stands shortly before token `end` in its sentence. */

@@ -4,7 +4,7 @@ import { sameSentence, timeUnits, type QuantityContext, type RejectedReading } f
 import { CurrencyResolver } from './currency.js';
 import { glued } from './glued.js';
 import { numberLexicon } from '../numbers/atoms.js';
-import { Roles } from './lexicon.js';
+import { plusSign, Roles } from './lexicon.js';
 import { measure } from './measure.js';
 import { cents, smallerUnit, tail } from './parts.js';
 import { PhraseMatcher } from './phrases.js';
@@ -37,6 +37,7 @@ export function findQuantitiesIn(
 function findAt(context: QuantityContext, i: number): number {
   const reading = context.numbers[i]!;
   if (reading.firstToken < context.taken || (context.used.size > 0 && context.used.has(reading.firstToken))) return i;
+  if (reading.value === 0 && !reading.digits && opensMinus(context, reading, context.numbers[i + 1])) return i;
   const years = age(context, reading);
   if (years !== null) {
     // `aged 18 to 34`
@@ -80,6 +81,12 @@ function findAt(context: QuantityContext, i: number): number {
   const joined = measured.kind === 'currency' ? cents(context, measured, i) : smallerUnit(context, measured, i);
   push(context, measured, bounds(context, measured), joined);
   return joined === null ? i : i + 1;
+}
+
+/** `sıfırın altında 2 derece`: the zero of a sign in words. */
+function opensMinus({ matcher }: QuantityContext, reading: NumberReading, next: NumberReading | undefined): boolean {
+  const sign = matcher.after(reading.firstToken, Roles.minus);
+  return sign !== null && next !== undefined && sign.end === next.firstToken && sign.rows[0]!.code !== plusSign;
 }
 
 /** `두 개`: a word that is a number where a counter follows it. */

@@ -1,4 +1,4 @@
-import type { LanguagePack } from '../../model/index.js';
+import type { LanguagePack, NumberReading } from '../../model/index.js';
 import { tidy } from '../numbers/index.js';
 import { formsOf } from '../numbers/atoms.js';
 import { perPack } from '../per-pack.js';
@@ -18,20 +18,17 @@ export function signed(measured: Measured): number {
   return (measured.negative ? -1 : 1) * (measured.reading.value ?? 0) * measured.factor;
 }
 
-/** The thousands, millions … that a number is told in. */
-function scaleOf(value: number): number {
-  for (const scale of [1e12, 1e9, 1e6, 1e3]) if (value >= scale) return scale;
-  return 1;
+/** The thousands, millions … that a number is told in: as it was read, or by its size where it is one word. */
+function scaleOf({ scale, digits, value }: NumberReading): number {
+  if (scale > 1 || digits || value === null) return scale;
+  return [1e12, 1e9, 1e6, 1e3].find((each) => value >= each && value % each === 0) ?? 1;
 }
 
 /** What a first amount is multiplied by where the second is told in thousands, millions … for both; 1 otherwise. */
 export function sharedScale(first: Measured, second: Measured, most = 1): number {
-  const low = (first.reading.value ?? 0) * first.factor;
-  const { reading } = second;
-  const high = reading.value ?? 0;
-  const scale = scaleOf(high);
-  const told = reading.rule === 'number.mixed' || (!reading.digits && high % scale === 0);
-  return low < 1000 && scale >= 1000 && told && first.reading.rule !== 'number.mixed' && low * scale <= high * most ? scale : 1;
+  const low = first.reading.value ?? 0;
+  const scale = scaleOf(second.reading);
+  return low < 1000 && scale >= 100 && first.reading.rule !== 'number.mixed' && low * first.factor * scale <= (second.reading.value ?? 0) * most ? scale : 1;
 }
 
 /** Writes the first of two levels down with the unit and scale of the second; its index, or null where it has its own. */

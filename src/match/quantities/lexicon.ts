@@ -165,6 +165,9 @@ function addCurrencies(table: RowTable, pack: LanguagePack): void {
   for (const [code, { symbols }] of Object.entries(pack.cldr.currencies)) {
     for (const form of symbols) if (sharedSymbols[form] === undefined && form.length > 1) table.add(form, 'currency', code, [], form);
   }
+  for (const [code, scales] of Object.entries(words.scaledCurrencies)) {
+    for (const [factor, list] of Object.entries(scales)) for (const form of formsOf(list)) table.add(form, 'currency', code, [], null, false, Number(factor));
+  }
   for (const [code, list] of Object.entries(words.subunits)) for (const form of formsOf(list)) table.add(form, 'subunit', code);
 }
 

@@ -107,7 +107,13 @@ function takeMillions(context: QuantityContext, into: Measured, phrase: Phrase):
   if (phrase.rows[0]!.code !== 'm' || phrase.end - phrase.first !== 1 || phrase.first !== into.reading.endToken || !into.reading.digits || !matcher.attached(phrase.first)) return false;
   if (matcher.text.slice(context.tokens.start[phrase.first]!, context.tokens.end[phrase.first]!) !== 'm' || matcher.attached(phrase.end)) return false;
   const unit = sameSentence(context, phrase.first, phrase.end) ? matcher.after(phrase.end, Roles.unit | Roles.currency) : null;
-  if (unit === null || context.tokens.end[unit.end - 1]! - context.tokens.start[unit.first]! < 3 || !takeAfter(context, into, unit)) return false;
+  if (unit === null) {
+    // `3m people`: what only millions are counted of.
+    if (matcher.after(phrase.end, Roles.counter) === null) return false;
+    into.end = phrase.end;
+    into.endAt = null;
+    into.rule = 'number.mixed';
+  } else if (context.tokens.end[unit.end - 1]! - context.tokens.start[unit.first]! < 3 || !takeAfter(context, into, unit)) return false;
   into.factor *= 1e6;
   context.rejected?.push({ start: into.reading.start, end: context.tokens.end[phrase.end - 1]!, reading: 'a length in metres', reason: 'the unit after it shows that “m” is a million' });
   return true;

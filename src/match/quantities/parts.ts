@@ -7,6 +7,9 @@ const smallerUnits: Readonly<Record<string, { readonly unit: string; readonly co
   '[ft_i]': { unit: '[in_i]', count: 12 }, '[lb_av]': { unit: '[oz_av]', count: 16 }, '[stone_av]': { unit: '[lb_av]', count: 14 },
 };
 
+/** From this number on nothing can be a smaller unit: hostile input stops here. */
+const mostSmaller = 100;
+
 /** What stands after a unit and belongs to its amount: how much it adds, in the number's own terms, the token after it, and the numbers it takes. */
 export interface Tail {
   readonly value: number;
@@ -24,10 +27,10 @@ export function tail(context: QuantityContext, into: Measured, index: number): T
   let { end } = into;
   let numbers = 0;
   for (let number = context.numbers[index + 1]; number !== undefined && into.unit !== null; number = context.numbers[index + 1 + numbers]) {
-    if (number.value === null || number.value >= 10 || number.firstToken - end > 1 || number.firstToken < end || !sameSentence(context, end - 1, number.firstToken)) break;
+    if (number.value === null || number.value >= mostSmaller || number.firstToken - end > 1 || number.firstToken < end || !sameSentence(context, end - 1, number.firstToken)) break;
     const unit = context.matcher.after(number.endToken, Roles.smaller);
     const row = unit?.rows.find((each) => each.code === into.unit);
-    if (unit === null || row === undefined) break;
+    if (unit === null || row === undefined || (number.value >= 10 && number.value * row.factor >= 1)) break;
     value += number.value * row.factor;
     ({ end } = unit);
     numbers++;

@@ -49,12 +49,12 @@ export function range(context: QuantityContext, index: number): number | null {
   if (joiner !== null && opener === null) {
     const from = matcher.before(first.first, Roles.changeOpener, 2);
     const change = changeBefore(context, from?.first ?? first.first);
-    if (loose && from === null) return null;
+    if (loose && from === null && (change || (low.scale === 1 && high.scale === 1))) return null;
     if ((told && (change || from !== null)) || (from !== null && change) || levelAfter(context, second)) return fromLevel(context, first, second, index);
   }
   if (joiner === null && bare && !plainDash(context, first, second)) return null;
   const unit = second.unit ?? first.unit ?? (aged ? 'a' : null);
-  let min = signed(first) * sharedScale(first, second);
+  let min = signed(first) * sharedScale(first, second) * (first.unit === null ? second.factor : 1);
   let max = signed(second);
   // `−25…−30 °C`, `between 5 and −3 degrees`: cold is told from the warmer end.
   if (second.negative && min > max) [min, max] = [max, min];

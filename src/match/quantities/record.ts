@@ -1,4 +1,4 @@
-import { type Comparator } from '../../model/index.js';
+import type { Comparator, NumberReading } from '../../model/index.js';
 import { tidy } from '../numbers/index.js';
 import { leadsToLevel } from './change.js';
 import type { Phrase } from './phrases.js';
@@ -7,7 +7,8 @@ import { object, printed, sameSentence, type Measured, type QuantityContext } fr
 
 /** Writes a quantity down; `cents` are what smaller units after it add, and the token after them. */
 export function push(context: QuantityContext, measured: Measured, comparator: Comparator, cents: { readonly value: number; readonly end: number } | null = null): void {
-  const { reading, factor } = measured;
+  const { factor } = measured;
+  const reading = asForeignMoney(context, measured);
   const unit = printed(measured.unit);
   const sign = measured.negative ? -1 : 1;
   const scaled = (value: number): number => tidy(sign * (value * factor + (cents?.value ?? 0)));
@@ -31,6 +32,14 @@ export function push(context: QuantityContext, measured: Measured, comparator: C
     needsReview: measured.needsReview || reading.alternatives.length > 0, rule: measured.rule,
   });
   context.taken = end;
+}
+
+/** `$10,000` in a text that writes 10,5: behind the sign of foreign money the comma parts thousands. */
+function asForeignMoney({ matcher }: QuantityContext, { reading, rule, unit }: Measured): NumberReading {
+  const [whole] = reading.alternatives;
+  const { cldr, numbers } = matcher.pack;
+  if (rule !== 'money.symbol-before' || cldr.decimal !== ',' || whole === undefined || reading.value === null || whole <= reading.value || numbers.quantities.homeCurrencies.includes(unit ?? '')) return reading;
+  return { ...reading, value: whole, min: whole, max: whole, alternatives: [reading.value] };
 }
 
 /** The comparator before or after a quantity. */

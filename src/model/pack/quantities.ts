@@ -9,6 +9,8 @@ export interface QuantityWords {
   readonly homeCurrencies: readonly string[];
   /** Names, nouns, abbreviations and symbols by ISO 4217 code. A noun listed under several codes is ambiguous. */
   readonly currencies: CodeForms;
+  /** A currency and a scale in one word, by code and factor: Swedish `{ SEK: { 1e6: 'mkr' } }`. */
+  readonly scaledCurrencies: Readonly<Record<string, NumberForms>>;
   /** Hundredths (cents) by ISO 4217 code. */
   readonly subunits: CodeForms;
   /** Nouns, oblique cases and abbreviations by UCUM code. */
@@ -54,8 +56,8 @@ export interface QuantityWords {
   readonly ageBefore: FormList;
   /** Before a number with a unit of time that nothing qualifies: `tiene` of `tiene diez años`, but not of `tiene diez años de cárcel`. */
   readonly ageVerbs: FormList;
-  /** Before a quantity: bounds and approximation by comparator (`>`, `>=`, `<`, `<=`, `~`). */
-  readonly comparators: Readonly<Partial<Record<'>' | '>=' | '<' | '<=' | '~', FormList>>>;
+  /** Before a quantity: bounds and approximation by comparator (`>`, `>=`, `<`, `<=`, `~`); `=` for what only looks like one (`Kredit über`). */
+  readonly comparators: Readonly<Partial<Record<'=' | '>' | '>=' | '<' | '<=' | '~', FormList>>>;
   /** After a quantity: `or more`, `'den fazla`, 以上. */
   readonly comparatorsAfter: Readonly<Partial<Record<'>' | '>=' | '<' | '<=' | '~', FormList>>>;
   /** Words between a number and a bound after it: 人 of 五百人以上. */
@@ -80,6 +82,8 @@ export interface QuantityWords {
   readonly changeOpeners: FormList;
   /** Verbs of change beside those of the pack's claims, which tell two levels and no range; `*` ends a stem: `pasó`, `steg`. */
   readonly changeVerbs: FormList;
+  /** Words beside those of the pack's claims that lead to the second of two levels: Czech `na` of `z 2 na 3 miliony`. */
+  readonly levelWords: FormList;
   /** Particles written after a second end that make two levels of a range: Japanese `に` of 3円から5円に. */
   readonly levelParticles: FormList;
   /** Words for a negative sign: `minus`. */
@@ -104,7 +108,7 @@ export interface QuantityWords {
 
 /** Nothing beyond CLDR and international symbols. */
 export const neutralQuantityWords: QuantityWords = {
-  homeCurrencies: [], currencies: {}, subunits: {}, units: {}, notUnits: '', per: '', percent: '', percentBefore: '', tenths: '', partsBefore: {}, partsAfterUnit: {}, smallerUnits: {}, perBefore: {}, unitsBefore: {}, percentagePoint: '', basisPoint: '', unitJoiners: '',
+  homeCurrencies: [], currencies: {}, scaledCurrencies: {}, subunits: {}, units: {}, notUnits: '', per: '', percent: '', percentBefore: '', tenths: '', partsBefore: {}, partsAfterUnit: {}, smallerUnits: {}, perBefore: {}, unitsBefore: {}, percentagePoint: '', basisPoint: '', unitJoiners: '',
   unitEndings: '', endingsOutside: false, degree: '', belowZero: '', angleCues: '', ageAfter: '', ageAfterUnit: '', ageBefore: '', ageVerbs: '', comparators: {}, comparatorsAfter: {}, counters: '', caseSuffixes: '', rangeOpeners: '', rangeOpenersAfter: false,
-  rangeClosers: '', rangeJoiners: '', outOf: '', outOfRound: '', outOfReversed: '', changeOpeners: '', changeVerbs: '', levelParticles: '', minus: '', plus: '', plusMinus: '', notObjects: '', references: '', phones: '', capitalNames: false, pronounBefore: '', pronounAfter: '',
+  rangeClosers: '', rangeJoiners: '', outOf: '', outOfRound: '', outOfReversed: '', changeOpeners: '', changeVerbs: '', levelWords: '', levelParticles: '', minus: '', plus: '', plusMinus: '', notObjects: '', references: '', phones: '', capitalNames: false, pronounBefore: '', pronounAfter: '',
 };
