@@ -58,4 +58,6 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('Zápas skončil 3:1.'),
   timeCase('Viz odstavec 4.2 smlouvy.'),
   timeCase('Dům má 12 pokojů.'),
+  timeCase('Veletrh začíná 3. října.', '3. října', '2026-10-03'),
+  timeCase('Veletrh začal 3. října.', '3. října', '2025-10-03'),
 ];

@@ -17,7 +17,7 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('Museet har åbent hver søndag.', 'hver søndag', 'XXXX-WXX-7'),
   timeCase('Om aftenen kom politiet.', 'aftenen', 'TEV'),
   timeCase('I midten af marts begynder sagen.', 'midten af marts', '2026-03'),
-  timeCase('De mødes i weekenden.', 'i weekenden', '2026-W05-WE'),
+  timeCase('De mødes i weekenden.', 'i weekenden', '2026-W06-WE'),
   timeCase('Han har boet her i tyve år.', 'tyve år', 'P20Y'),
   timeCase('I går regnede det.', 'I går', '2026-02-03'),
   timeCase('I overmorgen begynder retssagen.', 'I overmorgen', '2026-02-06'),
@@ -53,4 +53,7 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('Aftalen blev underskrevet den 24. januar 2025.', 'den 24. januar 2025', '2025-01-24'),
   timeCase('Om to uger træffes beslutningen.', 'Om to uger', '2026-02-18'),
   timeCase('Fredag eftermiddag brød branden ud.', 'Fredag eftermiddag', '2026-01-30TAF'),
+  timeCase('Mødet er på mandag.', 'på mandag', '2026-02-09'),
+  timeCase('Messen åbner den 3. oktober.', 'den 3. oktober', '2026-10-03'),
+  timeCase('Messen åbnede den 3. oktober.', 'den 3. oktober', '2025-10-03'),
 ];

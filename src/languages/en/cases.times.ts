@@ -106,4 +106,5 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('The bill passed at 2:15 a.m. Wednesday after a long debate.', '2:15 a.m. Wednesday', '2026-02-04T02:15'),
   timeCase('By Sunday evening it was calm.', 'Sunday evening', '2026-02-01TEV'),
   timeCase('The 2012 Summer Olympics cost a fortune.', '2012', '2012'),
+  timeCase('The minister meets the king on 9 September.', '9 September', '2026-09-09'),
 ];

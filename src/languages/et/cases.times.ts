@@ -53,4 +53,5 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('Majas on 12 tuba.'),
   timeCase('Leping allkirjastati 24. jaanuaril 2025.', '24. jaanuaril 2025', '2025-01-24'),
   timeCase('Kahe nädala pärast otsustatakse.', 'Kahe nädala pärast', '2026-02-18'),
+  timeCase('Kohtumine toimub 13. mail Tallinnas.', '13. mail', '2026-05-13'),
 ];

@@ -53,4 +53,6 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('Talossa on 12 huonetta.'),
   timeCase('Sopimus allekirjoitettiin 24. tammikuuta 2025.', '24. tammikuuta 2025', '2025-01-24'),
   timeCase('Perjantaina iltapäivällä syttyi palo.', 'Perjantaina iltapäivällä', '2026-01-30TAF'),
+  timeCase('Messut alkavat 3. lokakuuta.', '3. lokakuuta', '2026-10-03'),
+  timeCase('Messut alkoivat 3. lokakuuta.', '3. lokakuuta', '2025-10-03'),
 ];

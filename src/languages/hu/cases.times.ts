@@ -52,4 +52,6 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('A meccs 3:1 lett.'),
   timeCase('Az ár 3,5 százalékkal esett.'),
   timeCase('A háznak 12 szobája van.'),
+  timeCase('A vásár október 3-án nyílik.', 'október 3-án', '2026-10-03'),
+  timeCase('A vásár október 3-án nyílt meg.', 'október 3-án', '2025-10-03'),
 ];

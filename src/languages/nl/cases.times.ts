@@ -71,4 +71,5 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('De omzet daalde in K3 2025.', 'K3 2025', '2025-Q3'),
   timeCase('Vanaf maandag rijden er geen treinen.', 'maandag', '2026-02-09'),
   timeCase('De brug is medio 2026 klaar.', 'medio 2026', '2026'),
+  timeCase('De beurs opent op 3 oktober.', '3 oktober', '2026-10-03'),
 ];

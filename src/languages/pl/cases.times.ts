@@ -85,4 +85,6 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('W latach 90. wyjechał do Niemiec.', 'latach 90', '199'),
   timeCase('Przed 20 laty Polska weszła do Unii.', 'Przed 20 laty', '2006'),
   timeCase('Na północy kraju 5 lutego spadnie śnieg.', '5 lutego', '2026-02-05'),
+  timeCase('Targi zaczynają się 3 października.', '3 października', '2026-10-03'),
+  timeCase('Targi zaczęły się 3 października.', '3 października', '2025-10-03'),
 ];

@@ -84,4 +84,5 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('6 Şubat 2023 depremlerinin üçüncü yıl dönümünde anıldı.', '6 Şubat 2023', '2023-02-06'),
   timeCase('Bir önceki yılın aynı ayına göre yüzde 44 arttı.', 'Bir önceki yılın aynı ayına', '2025'),
   timeCase('Geride bıraktığımız hafta altın rekor kırdı.', 'Geride bıraktığımız hafta', '2026-W05'),
+  timeCase("Fuar 3 Ekim'de açılıyor.", '3 Ekim', '2026-10-03'),
 ];

@@ -52,6 +52,7 @@ type Digit = '0' | '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9';
  * - `street`: before a date that is the name of a street, square or the like (“Bulevardul 16 Decembrie 1989”)
  * - `plural.UNIT`: a unit in a form that is only plural, where the words beside it do not tell (“den letzten Jahren”); `attributive.UNIT.N`: a length of time as an adjective (“dreitägig”); `edge.UNIT.MOD`: a period and its beginning, middle or end in one word (“Jahresende”)
  * - `zone.NAME`: IANA name, offset or `local`; `zonenoun`: “time”, between a clock time and a zone or after it
+ * - `comingday.N`: a weekday that is always the next one to come (“på mandag”)
  * - `measure`: a word after a number that makes it a count, never a year; `not`: an expression that only looks like a time; `not.name`: a name that no time begins inside of (“Rio de Janeiro a 15 de outubro”)
  * - `yearbefore`: the same part of the year before (“year-earlier”); `periodnoun`: “period”, behind it, behind `same` or behind `comparable`
  * - `fiscalyear.N`: a fiscal year in one word (`FY21`); `partset.X`: a part of the day that recurs (“mornings”); `weekson.N`: behind a weekday, N weeks after the next (“lundi en huit”); `weekstart`: between “week” and the day with which it begins
@@ -65,7 +66,7 @@ export type TimeWord =
   | 'start' | 'mid' | 'end' | 'approx' | 'more' | 'less' | 'atleast' | 'atmost' | 'approxafter' | 'moreafter' | 'lessafter' | 'comma' | `calmonth.${'persian' | 'hijri'}.${number}` | 'age' | 'few' | 'recent' | 'couple' | 'half' | 'a' | 'whole' | 'andhalf'
   | 'the' | 'of' | 'of.whole' | 'and' | 'or' | 'to' | 'from' | 'between' | 'cue' | 'at' | 'athour' | 'oclock' | 'hourfirst' | 'hourword' | `two.${TimeUnit}` | `length.${TimeUnit}.${number}` | 'counter' | 'quartermark' | 'beforedate' | 'afterdate' | 'everyafter' | 'past' | 'till' | 'halfpast' | 'halfto' | 'quarterhour' | 'quarterinto' | 'threequarters' | 'lacking' | 'lunar' | 'am' | 'pm' | 'noon' | 'midnight'
   | 'daynoun' | 'monthnoun' | 'yearnoun' | 'daymark' | 'monthmark' | 'yearmark' | 'datenoun' | 'decademark' | 'decadenoun' | `decade.${number}` | 'centurymark'
-  | `ord.${number}` | `num.${number}` | `era.${string}` | 'fiscal' | `holiday.${string}` | `set.${string}` | `setday.${Digit}` | 'per' | `times.${number}`
+  | `ord.${number}` | `num.${number}` | `era.${string}` | 'fiscal' | `holiday.${string}` | `set.${string}` | `setday.${Digit}` | `comingday.${Digit}` | 'per' | `times.${number}`
   | `zone.${string}` | 'zonenoun' | 'measure' | 'not' | 'not.name' | 'future' | 'pastverb' | 'lengthcue' | 'yearbefore' | 'comparable' | 'periodnoun' | `fiscalyear.${number}` | `partset.${DayPart}` | `weekson.${number}` | 'weekstart' | 'firsts' | 'lasts' | 'inmaybe' | 'than'
   | 'theday' | 'ondate' | `adseason.${Season}` | 'weekendword' | `weekdaypart.${Digit}.${DayPart}` | 'lasting'
   | 'ended' | 'deadline' | 'since' | 'otherafter' | 'dayof' | 'street' | `monthpart.${number}.${'week' | 'weekend' | 'half'}` | `quarterno.${number}` | `halfno.${number}` | 'quarterletter' | 'halfletter'
