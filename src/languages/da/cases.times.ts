@@ -38,7 +38,7 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('I midten af marts fremlægger regeringen forslaget.', 'midten af marts', '2026-03'),
   timeCase('Klokken halv otte om aftenen begyndte kampen.', 'Klokken halv otte om aftenen', 'T19:30'),
   timeCase('De seneste fem år er priserne steget.', 'seneste fem år', 'P5Y'),
-  timeCase('På tirsdag i næste uge mødes Folketinget.', 'tirsdag i næste uge', '2026-02-10'),
+  timeCase('På tirsdag i næste uge mødes Folketinget.', 'På tirsdag i næste uge', '2026-02-10'),
   timeCase('I tredje kvartal 2025 faldt overskuddet.', 'tredje kvartal 2025', '2025-Q3'),
   timeCase('For tre år siden forlod han landet.', 'For tre år siden', '2023'),
   timeCase('I samme periode sidste år var det 5 procent.', 'samme periode sidste år', '2025'),

@@ -41,7 +41,7 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('I mitten av mars lägger regeringen fram förslaget.', 'mitten av mars', '2026-03'),
   timeCase('Klockan halv åtta på kvällen började matchen.', 'Klockan halv åtta på kvällen', 'T19:30'),
   timeCase('De senaste fem åren har priserna stigit.', 'senaste fem åren', 'P5Y'),
-  timeCase('På tisdag nästa vecka möts riksdagen.', 'tisdag nästa vecka', '2026-02-10'),
+  timeCase('På tisdag nästa vecka möts riksdagen.', 'På tisdag nästa vecka', '2026-02-10'),
   timeCase('Under tredje kvartalet 2025 sjönk vinsten.', 'tredje kvartalet 2025', '2025-Q3'),
   timeCase('För tre år sedan lämnade han landet.', 'För tre år sedan', '2023'),
   timeCase('Samma period i fjol var det 5 procent.', 'Samma period i fjol', '2025'),
