@@ -23,7 +23,7 @@ export const cases: readonly ClaimCase[] = [
     text: 'Der Nettogewinn von [Volkswagen|Q246 ORG company] fiel im [dritten Quartal|@2025-Q3] um [7 Prozent|#7 %] auf [640 Millionen Euro|#640000000 EUR]. Der Umsatz stieg auf [78,5 Milliarden Euro|#78500000000 EUR]. Bis [Ende 2027|@2027 END] will der Konzern [4000|#4000] Stellen streichen.',
     claims: [
       'measure profit 640000000 EUR (down by 7 %) @2025-Q3 owner=Q246',
-      'measure revenue 78500000000 EUR (up) owner=Q246',
+      'measure revenue 78500000000 EUR (up) @2025-Q3 owner=Q246',
       'count layoffs 4000 @2027 owner=Q246 planned',
     ],
   },
@@ -93,5 +93,27 @@ export const cases: readonly ClaimCase[] = [
   {
     text: 'Die Arbeitslosenquote stieg auf [6,4 Prozent|#6.4 %]. [3,04 Millionen|#3040000] Menschen waren ohne Arbeit.',
     claims: ['measure unemployment 6.4 % (up)', 'count unemployment 3040000'],
+  },
+  {
+    text: '[Neun|#9] Menschen werden in [Polen|Q36 LOC country] seit [Sonntag|@2026-03-08] vermisst. Mindestens [17|#>=17] Menschen kamen ums Leben. Zuvor war von [zwölf|#12] Toten die Rede gewesen. Die Regierung stellte [eine Milliarde Zloty|#1000000000 PLN] (rund [235 Millionen Euro|#~235000000 EUR]) Hilfe bereit.',
+    claims: [
+      'count casualties.missing 9 @2026-03-08 place=Q36',
+      'count casualties.killed >=17 (up from 12) @2026-03-08 place=Q36',
+      'measure aid 1000000000 PLN agent=Q36',
+    ],
+  },
+  {
+    text: 'Das Bruttoinlandsprodukt [Deutschlands|Q183 LOC country] schrumpfte im [vierten Quartal|@2025-Q4] um [0,2 Prozent|#0.2 %].',
+    claims: [
+      'measure gdp.growth (down by 0.2 %) @2025-Q4 owner=Q183',
+    ],
+  },
+  {
+    text: 'Die Exporte [Deutschlands|Q183 LOC country] stiegen im [Dezember|@2025-12] auf [134 Milliarden Euro|#134000000000 EUR]. Die Importe sanken auf [112 Milliarden Euro|#112000000000 EUR]. Wichtigster Handelspartner blieben die [USA|Q30 LOC country] vor [China|Q148 LOC country].',
+    claims: [
+      'measure trade.exports 134000000000 EUR (up) @2025-12 agent=Q183',
+      'measure trade.imports 112000000000 EUR (down) @2025-12 agent=Q183',
+      'rank trade.partner 1 ranked=Q30 owner=Q183',
+    ],
   },
 ];

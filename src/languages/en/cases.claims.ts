@@ -24,7 +24,7 @@ export const cases: readonly ClaimCase[] = [
     text: "[Volkswagen|Q246 ORG company]'s net profit fell [7 percent|#7 %] to [640 million euros|#640000000 EUR] in [the third quarter|@2025-Q3]. Revenue rose to [78.5 billion euros|#78500000000 EUR]. The company plans to cut [4,000|#4000] jobs by [the end of 2027|@2027 END].",
     claims: [
       'measure profit 640000000 EUR (down by 7 %) @2025-Q3 owner=Q246',
-      'measure revenue 78500000000 EUR (up) owner=Q246',
+      'measure revenue 78500000000 EUR (up) @2025-Q3 owner=Q246',
       'count layoffs 4000 @2027 owner=Q246 planned',
     ],
   },
@@ -63,7 +63,7 @@ export const cases: readonly ClaimCase[] = [
   {
     text: 'The [European Union|Q458 ORG igo] imposed new sanctions on [Russia|Q159 LOC country] on [Monday|@2026-03-09].',
     claims: [
-      'event sanction @2026-03-09 patient=Q159',
+      'event sanction @2026-03-09 agent=Q458 patient=Q159',
     ],
   },
   {
@@ -180,5 +180,57 @@ export const cases: readonly ClaimCase[] = [
   {
     text: 'The price of oil slipped [85 cents|#0.85 USD] to [$71.20|#71.2 USD] a barrel.',
     claims: ['measure price 71.2 USD (down by 0.85 USD) @2026-03-12'],
+  },
+  {
+    text: '[LIMA|Q2868 LOC capital], [Feb 20|@2026-02-20] (Reuters) - At least [31|#>=31] people were killed in northern [Peru|Q419 LOC country] on [Friday|@2026-02-20], police said, revising an earlier toll of [24|#24]. One man, [58|#58], died in hospital.',
+    claims: [
+      'count casualties.killed >=31 (up from 24) @2026-02-20 place=Q419 «police»',
+    ],
+  },
+  {
+    text: '[Orsted|Q1 ORG enterprise] posted a [first-quarter|@2026-Q1] net profit of [212 million euros|#212000000 EUR] on [Thursday|@2026-03-12], up from [148 million|#148000000] [a year earlier|@2025-Q1]. The order book stands at [21 billion euros|#21000000000 EUR].',
+    claims: [
+      'measure profit 212000000 EUR (up from 148000000 EUR) @2026-Q1 owner=Q1',
+    ],
+  },
+  {
+    text: "[Germany|Q183 LOC country]'s economy shrank [0.1 percent|#0.1 %] in the [fourth quarter|@2025-Q4], while [Spain|Q29 LOC country]'s expanded by [0.8 percent|#0.8 %].",
+    claims: [
+      'measure gdp.growth (down by 0.1 %) @2025-Q4 owner=Q183',
+      'measure gdp.growth 0.8 % @2025-Q4 owner=Q29',
+    ],
+  },
+  {
+    text: "Brent rose [$1.12|#1.12 USD], or [1.7 percent|#1.7 %], to [$68.40|#68.4 USD] a barrel. Inflation in [Norway|Q20 LOC country] was [2.7 percent|#2.7 %] in [January|@2026-01], well above the bank's [2 percent|#2 %] target. The euro traded at [1.16 dollars|#1.16 USD].",
+    claims: [
+      'measure price 68.4 USD (up by 1.12 USD) @2026-03-12',
+      'measure inflation 2.7 % @2026-01 owner=Q20',
+      'measure exchange-rate 1.16 USD @2026-03-12',
+    ],
+  },
+  {
+    text: 'The [Greens|GRN ORG party] would win [27 percent|#27 %] of the vote, a poll showed, the lowest figure since [2022|@2022]. The [Liberals|LIB ORG party] were on [21 percent|#21 %] and the [Centre Party|CEN ORG party] on [11 percent|#11 %].',
+    claims: [
+      'measure poll.share 27 % owner=GRN «poll»',
+      'measure poll.share 21 % owner=LIB',
+      'measure poll.share 11 % owner=CEN',
+    ],
+  },
+  {
+    text: "[Norway|Q20 LOC country]'s exports rose [4 percent|#4 %] to [$12 billion|#12000000000 USD] in [February|@2026-02]. The trade surplus widened to [$3 billion|#3000000000 USD]. [Germany|Q183 LOC country] remained the top export market, followed by [Iraq|Q796 LOC country]. Inflation was [3.1 percent|#3.1 %].",
+    claims: [
+      'measure trade.exports 12000000000 USD (up by 4 %) @2026-02 agent=Q20',
+      'measure trade.balance 3000000000 USD (up) @2026-02 owner=Q20',
+      'rank trade.exports 1 ranked=Q183 owner=Q20',
+      'measure inflation 3.1 % owner=Q20',
+    ],
+  },
+  {
+    text: '[Ukraine|Q212 LOC country] will receive [300 million euros|#300000000 EUR] in aid from [Norway|Q20 LOC country]. [Jonas Store|Q5 PER politician] was “optimistic”, he said after meeting [Ann Berg|Q6 PER politician] in [Oslo|Q585 LOC capital] on [Tuesday|@2026-03-10]. The [European Bank|EB ORG bank] is expected to cut its key rate to [1.75 percent|#1.75 %].',
+    claims: [
+      'measure aid 300000000 EUR agent=Q20 patient=Q212 planned',
+      'event meeting @2026-03-10 party=Q5 party=Q6 place=Q585',
+      'measure interest-rate 1.75 % (down) owner=EB forecast',
+    ],
   },
 ];

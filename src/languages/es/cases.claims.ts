@@ -23,7 +23,7 @@ export const cases: readonly ClaimCase[] = [
     text: 'El beneficio neto de [Volkswagen|Q246 ORG company] cayó un [7 %|#7 %], hasta [640 millones de euros|#<=640000000 EUR], en [el tercer trimestre|@2025-Q3]. Los ingresos aumentaron hasta [78.500 millones de euros|#<=78500000000 EUR]. El grupo planea recortar [4.000|#4000] puestos de trabajo para [finales de 2027|@2027 END].',
     claims: [
       'measure profit 640000000 EUR (down by 7 %) @2025-Q3 owner=Q246',
-      'measure revenue 78500000000 EUR (up) owner=Q246',
+      'measure revenue 78500000000 EUR (up) @2025-Q3 owner=Q246',
       'count layoffs 4000 @2027 owner=Q246 planned',
     ],
   },
@@ -31,6 +31,19 @@ export const cases: readonly ClaimCase[] = [
     text: '[Francia|Q142 LOC country] es el principal socio comercial de [Alemania|Q183 LOC country].',
     claims: [
       'rank trade.partner 1 ranked=Q142 owner=Q183',
+    ],
+  },
+  {
+    text: 'La entidad [Sabadell|Q762330 ORG bank] cerrará [120|#120] oficinas y despedirá a [900|#900] empleados. [Quito|Q2900 LOC capital].- Al menos [23|#>=23] personas murieron en la costa de [Ecuador|Q736 LOC country] el [domingo|@2026-03-08].',
+    claims: [
+      'count layoffs 900 owner=Q762330 planned',
+      'count casualties.killed >=23 @2026-03-08 place=Q736',
+    ],
+  },
+  {
+    text: 'La tasa de paro en [España|Q29 LOC country] bajó al [9,9 %|#9.9 %], su nivel más bajo desde [2008|@2008].',
+    claims: [
+      'measure unemployment 9.9 % (down) owner=Q29',
     ],
   },
 ];

@@ -23,7 +23,7 @@ export const cases: readonly ClaimCase[] = [
     text: "Le bénéfice net de [Volkswagen|Q246 ORG company] a reculé de [7 %|#7 %], à [640 millions d'euros|#640000000 EUR], au [troisième trimestre|@2025-Q3]. Le chiffre d'affaires a progressé à [78,5 milliards d'euros|#78500000000 EUR]. Le groupe veut supprimer [4.000|#4000] postes d'ici à [fin 2027|@2027 END].",
     claims: [
       'measure profit 640000000 EUR (down by 7 %) @2025-Q3 owner=Q246',
-      'measure revenue 78500000000 EUR (up) owner=Q246',
+      'measure revenue 78500000000 EUR (up) @2025-Q3 owner=Q246',
       'count layoffs 4000 @2027 owner=Q246 planned',
     ],
   },
@@ -37,6 +37,22 @@ export const cases: readonly ClaimCase[] = [
     text: "La [France|Q142 LOC country] est le [premier|#1 ordinal] partenaire commercial de l'[Allemagne|Q183 LOC country].",
     claims: [
       'rank trade.partner 1 ranked=Q142 owner=Q183',
+    ],
+  },
+  {
+    text: "Le PIB [français|Q142 LOC country adjective] a augmenté de [0,2 %|#0.2 %] au [quatrième trimestre|@2025-Q4], après une hausse de [0,5 %|#0.5 %]. Celui de l'[Italie|Q38 LOC country] : le PIB s'est contracté de [0,1 %|#0.1 %].",
+    claims: [
+      'measure gdp.growth 0.2 % @2025-Q4 owner=Q142',
+      'measure gdp.growth 0.5 % owner=Q142',
+      'measure gdp.growth (down by 0.1 %) owner=Q38',
+    ],
+  },
+  {
+    text: "Le séisme a fait au moins [46|#>=46] morts [samedi|@2026-03-07] au [Pérou|Q419 LOC country]. Un précédent bilan faisait état de [29|#29] morts. L'épicentre a été localisé à une profondeur de [28 kilomètres|#28 km].",
+    claims: [
+      'count casualties.killed >=46 (up from 29) @2026-03-07 place=Q419',
+      'event earthquake @2026-03-07 place=Q419',
+      'measure distance 28 km @2026-03-07 place=Q419',
     ],
   },
 ];

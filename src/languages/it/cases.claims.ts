@@ -23,7 +23,7 @@ export const cases: readonly ClaimCase[] = [
     text: "L'utile netto di [Volkswagen|Q246 ORG company] è sceso del [7%|#7 %] a [640 milioni di euro|#640000000 EUR] nel [terzo trimestre|@2025-Q3]. I ricavi sono saliti a [78,5 miliardi di euro|#78500000000 EUR]. Il gruppo prevede di tagliare [4.000|#4000] posti di lavoro entro la [fine del 2027|@2027 END].",
     claims: [
       'measure profit 640000000 EUR (down by 7 %) @2025-Q3 owner=Q246',
-      'measure revenue 78500000000 EUR (up) owner=Q246',
+      'measure revenue 78500000000 EUR (up) @2025-Q3 owner=Q246',
       'count layoffs 4000 @2027 owner=Q246 planned',
     ],
   },
@@ -74,5 +74,19 @@ export const cases: readonly ClaimCase[] = [
   {
     text: 'Il libro ha [320|#320] pagine e [dodici|#12] capitoli.',
     claims: [],
+  },
+  {
+    text: '[Enel|Q651222 ORG enterprise] ha chiuso il [primo semestre|@2025-H1] con un utile netto di [1,2 miliardi di euro|#1200000000 EUR], in calo del [20%|#20 %]. I ricavi sono scesi a [7 miliardi|#7000000000].',
+    claims: [
+      'measure profit 1200000000 EUR (down by 20 %) @2025-H1 owner=Q651222',
+      'measure revenue 7000000000 EUR (down) @2025-H1 owner=Q651222',
+    ],
+  },
+  {
+    text: "Le esportazioni dell'[Italia|Q38 LOC country] sono calate del [2%|#2 %]. Le esportazioni verso la [Germania|Q183 LOC country] sono aumentate del [3,2%|#3.2 %] a [71,4 miliardi di euro|#71400000000 EUR], mentre quelle verso gli [Stati Uniti|Q30 LOC country] sono scese.",
+    claims: [
+      'measure trade.exports (down by 2 %) agent=Q38',
+      'measure trade.exports 71400000000 EUR (up by 3.2 %) agent=Q38 patient=Q183',
+    ],
   },
 ];

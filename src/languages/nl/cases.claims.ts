@@ -23,9 +23,16 @@ export const cases: readonly ClaimCase[] = [
     text: 'De nettowinst van [Volkswagen|Q246 ORG company] daalde in het [derde kwartaal|@2025-Q3] met [7 procent|#7 %] tot [640 miljoen euro|#<=640000000 EUR]. De omzet steeg naar [78,5 miljard euro|#78500000000 EUR]. Het concern wil voor [eind 2027|@2027 END] [4000|#4000] banen schrappen.',
     claims: [
       'measure profit 640000000 EUR (down by 7 %) @2025-Q3 owner=Q246',
-      'measure revenue 78500000000 EUR (up) owner=Q246',
+      'measure revenue 78500000000 EUR (up) @2025-Q3 owner=Q246',
       'count layoffs 4000 @2027 owner=Q246 planned',
     ],
   },
   { text: 'Daar reed een trein tegen een auto; de bestuurder ([34|#34]) overleed.', claims: [] },
+  {
+    text: '[Oekraïne|Q212 LOC country] krijgt [300 miljoen euro|#300000000 EUR] steun van [Nederland|Q55 LOC country]. De economie van [Nederland|Q55 LOC country] kromp in het [vierde kwartaal|@2025-Q4] met [0,1 procent|#0.1 %]; een eerdere raming ging uit van [0,1 procent|#0.1 %] groei.',
+    claims: [
+      'measure aid 300000000 EUR agent=Q55 patient=Q212',
+      'measure gdp.growth (down by 0.1 %) @2025-Q4 owner=Q55',
+    ],
+  },
 ];

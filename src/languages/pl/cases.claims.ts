@@ -22,7 +22,7 @@ export const cases: readonly ClaimCase[] = [
     text: 'Zysk netto [Volkswagena|Q246 ORG company] spadł w [trzecim kwartale|@2025-Q3] o [7 proc.|#7 %], do [640 mln euro|#<=640000000 EUR]. Przychody wzrosły do [78,5 mld euro|#<=78500000000 EUR]. Koncern zamierza zlikwidować [4000|#4000] miejsc pracy do [końca 2027 roku|@2027 END].',
     claims: [
       'measure profit 640000000 EUR (down by 7 %) @2025-Q3 owner=Q246',
-      'measure revenue 78500000000 EUR (up) owner=Q246',
+      'measure revenue 78500000000 EUR (up) @2025-Q3 owner=Q246',
       'count layoffs 4000 @2027 owner=Q246 planned',
     ],
   },

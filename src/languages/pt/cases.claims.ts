@@ -23,7 +23,21 @@ export const cases: readonly ClaimCase[] = [
     text: 'O lucro líquido da [Volkswagen|Q246 ORG company] caiu [7%|#7 %], para [640 milhões de euros|#640000000 EUR], no [terceiro trimestre|@2025-Q3]. As receitas subiram para [78,5 mil milhões de euros|#78500000000 EUR].',
     claims: [
       'measure profit 640000000 EUR (down by 7 %) @2025-Q3 owner=Q246',
-      'measure revenue 78500000000 EUR (up) owner=Q246',
+      'measure revenue 78500000000 EUR (up) @2025-Q3 owner=Q246',
+    ],
+  },
+  {
+    text: 'As exportações de [Portugal|Q45 LOC country] aumentaram [2,4%|#2.4 %] para [82,3 mil milhões de euros|#82300000000 EUR] e as importações subiram [4,1%|#4.1 %] para [112,5 mil milhões de euros|#112500000000 EUR].',
+    claims: [
+      'measure trade.exports 82300000000 EUR (up by 2.4 %) agent=Q45',
+      'measure trade.imports 112500000000 EUR (up by 4.1 %) agent=Q45',
+    ],
+  },
+  {
+    text: '[Ana Reis|AR PER politician] tem [44%|#44 %] das intenções de voto, contra [32%|#32 %] de [Rui Matos|RM PER politician], segundo uma sondagem.',
+    claims: [
+      'measure poll.share 44 % owner=AR «sondagem»',
+      'measure poll.share 32 % owner=RM «sondagem»',
     ],
   },
 ];

@@ -23,7 +23,7 @@ export const cases: readonly ClaimCase[] = [
     text: 'Profitul net al [Volkswagen|Q246 ORG company] a scăzut cu [7%|#7 %], la [640 de milioane de euro|#640000000 EUR], în al [treilea trimestru|@2025-Q3]. Veniturile au crescut la [78,5 miliarde de euro|#78500000000 EUR]. Grupul vrea să desființeze [4.000|#4000] de locuri de muncă până la [sfârșitul lui 2027|@2027 END].',
     claims: [
       'measure profit 640000000 EUR (down by 7 %) @2025-Q3 owner=Q246',
-      'measure revenue 78500000000 EUR (up) owner=Q246',
+      'measure revenue 78500000000 EUR (up) @2025-Q3 owner=Q246',
       'count layoffs 4000 @2027 owner=Q246 planned',
     ],
   },
@@ -67,5 +67,18 @@ export const cases: readonly ClaimCase[] = [
   {
     text: 'Cartea are [320|#320] de pagini.',
     claims: [],
+  },
+  {
+    text: 'Cel puțin [șapte|#>=7] persoane au murit [luni|@2026-03-09] după ce un microbuz s-a ciocnit cu un camion lângă [Bacău|Q168642 LOC city], a anunțat [ISU|ISU ORG]. Bilanțul anterior era de [cinci|#5] morți.',
+    claims: [
+      'count casualties.killed >=7 (up from 5) @2026-03-09 place=Q168642 «ISU»',
+      'event accident @2026-03-09 place=Q168642 «ISU»',
+    ],
+  },
+  {
+    text: 'În [trimestrul al patrulea|@2025-Q4], economia [României|Q218 LOC country] s-a contractat cu [1,9%|#1.9 %], față de estimarea anterioară de [1,7%|#1.7 %].',
+    claims: [
+      'measure gdp.growth (down by 1.9 %) @2025-Q4 owner=Q218',
+    ],
   },
 ];

@@ -22,7 +22,7 @@ export const cases: readonly ClaimCase[] = [
     text: 'Чистая прибыль [Volkswagen|Q246 ORG company] снизилась в [третьем квартале|@2025-Q3] на [7%|#7 %], до [640 млн евро|#<=640000000 EUR]. Выручка выросла до [78,5 млрд евро|#<=78500000000 EUR]. Концерн планирует сократить [4000|#4000] рабочих мест до [конца 2027 года|@2027 END].',
     claims: [
       'measure profit 640000000 EUR (down by 7 %) @2025-Q3 owner=Q246',
-      'measure revenue 78500000000 EUR (up) owner=Q246',
+      'measure revenue 78500000000 EUR (up) @2025-Q3 owner=Q246',
       'count layoffs 4000 @2027 owner=Q246 planned',
     ],
   },

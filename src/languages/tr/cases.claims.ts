@@ -23,7 +23,7 @@ export const cases: readonly ClaimCase[] = [
     text: "[Volkswagen|Q246 ORG company]'in net kârı [üçüncü çeyrekte|@2025-Q3] [yüzde 7|#7 %] düşerek [640 milyon avroya|#640000000 EUR] geriledi. Ciro [78,5 milyar avroya|#78500000000 EUR] yükseldi. Şirket [2027|@2027] sonuna kadar [4.000|#4000] kişiyi işten çıkarmayı planlıyor.",
     claims: [
       'measure profit 640000000 EUR (down by 7 %) @2025-Q3 owner=Q246',
-      'measure revenue 78500000000 EUR (up) owner=Q246',
+      'measure revenue 78500000000 EUR (up) @2025-Q3 owner=Q246',
       'count layoffs 4000 @2027 owner=Q246 planned',
     ],
   },

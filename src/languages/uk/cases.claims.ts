@@ -14,7 +14,7 @@ export const cases: readonly ClaimCase[] = [
     text: 'Чистий прибуток [Volkswagen|Q246 ORG company] у [третьому кварталі|@2025-Q3] знизився на [7%|#7 %], до [640 млн євро|#<=640000000 EUR]. Виручка зросла до [78,5 млрд євро|#<=78500000000 EUR].',
     claims: [
       'measure profit 640000000 EUR (down by 7 %) @2025-Q3 owner=Q246',
-      'measure revenue 78500000000 EUR (up) owner=Q246',
+      'measure revenue 78500000000 EUR (up) @2025-Q3 owner=Q246',
     ],
   },
 ];

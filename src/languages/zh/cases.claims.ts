@@ -23,7 +23,7 @@ export const cases: readonly ClaimCase[] = [
     text: '[大众汽车|Q246 ORG company][第三季度|@2025-Q3]净利润下降[7%|#7 %]，至[6.4亿欧元|#640000000 EUR]。营收增至[785亿欧元|#78500000000 EUR]。该公司计划在[2027年|@2027]底前裁员[4000|#4000]人。',
     claims: [
       'measure profit 640000000 EUR (down by 7 %) @2025-Q3 owner=Q246',
-      'measure revenue 78500000000 EUR (up) owner=Q246',
+      'measure revenue 78500000000 EUR (up) @2025-Q3 owner=Q246',
       'count layoffs 4000 @2027 owner=Q246 planned',
     ],
   },

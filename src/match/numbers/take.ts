@@ -39,6 +39,8 @@ export function take(context: ReadingContext, state: State, match: Match): boole
       case AtomKind.cardinal:
         // `십 세` is ten years: a native unit follows native tens only.
         if (context.words.pieced && context.words.endsInTen(state.next - 1) && context.words.lexicon.counted.has(context.words.folded(state.next))) break;
+        // `79,3 milliards un an plus tôt`: digits before a scale take no unit in letters behind it.
+        if (state.literal !== null && scale >= 1000 && atom.value < 10 && !context.words.pieced) break;
         if (state.kind === 'cardinal' && (takePosition(context, state, atom) || composer.add(atom.value) || (atom.joined && composer.addInverted(atom.value)))) {
           done();
           if (scale >= 100 && atom.value > 0 && atom.value < 10) state.short = { unit: atom.value, scale };

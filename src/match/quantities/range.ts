@@ -38,6 +38,8 @@ export function range(context: QuantityContext, index: number): number | null {
   const joiner = matcher.after(afterHyphen(context, first), opener !== null ? Roles.rangeCloser | Roles.rangeJoiner : Roles.rangeJoiner);
   const dash = isDash(matcher.sign(first.end)) ? first.end + 1 : -1;
   const at = joiner !== null ? joiner.end : dash;
+  // `del 3,2% a 71,4 miliardi`: the share a sum fell by, and the sum.
+  if (first.unit === '%' && second.unit === null && second.factor * high.value >= 1000) return null;
   if (at !== second.first && !(joiner !== null && isPlus(context, at, second.first))) {
     const opened = matcher.before(first.first, Roles.changeOpener, 2) !== null;
     return opened && isLevelWord(context, first.end, second.first) ? fromLevel(context, first, second, index) : null;

@@ -46,6 +46,8 @@ export interface ClaimRules {
   readonly to: Words;
   /** Words before the start of a change (“from”, “von”). */
   readonly from: Words;
+  /** Words before a figure that another one replaces (“an earlier toll of”, “the previous estimate of”). */
+  readonly former: Words;
   /** Words behind the end, start or amount of a change, in languages that put them there. */
   readonly afterTo: Words;
   readonly afterFrom: Words;
@@ -98,6 +100,14 @@ export interface ClaimRules {
   readonly planned: Words;
   readonly forecast: Words;
   readonly demanded: Words;
+  /** Those of the planned words that make a passive of the present with a participle at the end of their clause (German “werden”). */
+  readonly passive: Words;
+  /** What such a participle looks like: the source of a regular expression over a whole word; empty where no word is of two uses. */
+  readonly participle: string;
+  /** Verbs whose subject takes what another gives (“receives”). */
+  readonly receive: Words;
+  /** Nouns of what is aimed at (“target”). */
+  readonly goals: Words;
   readonly hypothetical: Words;
   /** Words of an unbroken run (“in a row”, “running”). */
   readonly streak: Words;
@@ -117,9 +127,9 @@ export interface ClaimRules {
 export const neutralClaims: ClaimRules = {
   verbLast: false, clauseMarked: false, subjectDropped: false, clitics: [], joinLetter: '', stemLetters: 0, plurals: [], metrics: {}, events: {}, ranks: {}, superlatives: '', leasts: '', up: '', down: '', flat: '', level: '', over: '', under: '', by: '', to: '',
   from: '',
-  afterTo: '', afterFrom: '', toEndings: [], fromEndings: [], than: '', afterThan: '', since: '', afterSince: '', say: '', deny: '', according: '',
+  former: '', afterTo: '', afterFrom: '', toEndings: [], fromEndings: [], than: '', afterThan: '', since: '', afterSince: '', say: '', deny: '', according: '',
   afterAccording: '', cited: '', citing: '', afterCiting: '', backward: '', that: '', statistics: '', documents: '', media: '', officials: '', governments: '', organisations: '', persons: '', pronouns: '',
-  negation: '', planned: '', forecast: '', demanded: '', hypothetical: '', streak: '', multiples: {}, subset: '', and: '', clause: '', aside: '',
+  negation: '', planned: '', forecast: '', demanded: '', passive: '', participle: '', goals: '', receive: '', hypothetical: '', streak: '', multiples: {}, subset: '', and: '', clause: '', aside: '',
 };
 
 /** A row of a language's own test table: a text with its names, times and figures marked, and the claims that it gives, one a line. */

@@ -1,6 +1,6 @@
 import type { Built } from './figure.js';
-import { atSpeech, periodOf, type PeriodPlace } from './periods.js';
-import { distance } from './scene.js';
+import { atSpeech, isFuture, periodOf, type PeriodPlace } from './periods.js';
+import { distance, hitsOf, parting } from './scene.js';
 import type { Teller } from './teller.js';
 
 /** Most figures and times that are matched as a whole; beyond, nearest pairs come first. */
@@ -8,7 +8,9 @@ const mostMatched = 5;
 
 /** Gives each figure a time of its own, so that the whole stands nearest together; what is left over shares the nearest. */
 export function assignPeriods(teller: Teller, built: readonly Built[]): void {
-  const { scene, periods } = teller;
+  const { scene, reference } = teller;
+  const spanning = built[0]?.figure.metric.spanning === true;
+  const periods = spanning ? teller.periods.filter((p) => !isDay.test(p.period.value) || isFuture(p.period, reference)) : teller.periods;
   const cost = (b: Built, p: PeriodPlace): number => Math.min(distance(scene, p, b.figure), distance(scene, p, b.figure.anchor) + (built.length > 1 ? 6 : 0)) + (atSpeech(scene, p) ? saidThen : 0);
   if (built.length > 1 && built.length <= mostMatched && periods.length > 1 && periods.length <= mostMatched) {
     bestMatch(built.map((b) => periods.map((p) => cost(b, p)))).forEach((at, i) => {
@@ -23,9 +25,13 @@ export function assignPeriods(teller: Teller, built: readonly Built[]): void {
       used.add(p);
     }
   }
-  for (const b of built) b.period ??= periodOf(scene, [b.figure, b.figure.anchor], periods, 70);
+  const isFormer = (b: Built, p: PeriodPlace): boolean => built.some((f) => f.past && f.period === p && f.figure.first > b.figure.first && p.first > f.figure.first);
+  // “0.2 percent in the fourth quarter, after 0.5 percent”: what went before is not of that quarter.
+  const isBefore = (b: Built, p: PeriodPlace): boolean => built.length > 1 && hitsOf(scene, 'from').some((h) => h.first >= p.end && h.end <= b.figure.first && parting(scene, p, h) > 0 && !scene.quantities.some((q) => q.first >= h.end && q.end <= b.figure.first));
+  for (const b of built) b.period ??= periodOf(scene, [b.figure, b.figure.anchor], periods.filter((p) => !isFormer(b, p) && !isBefore(b, p)), 70);
 }
 
+const isDay = /^[\dX]{4}-\d{2}-\d{2}/;
 const farthestPeriod = 30;
 /** How much farther a time stands that dates the telling and not the fact. */
 const saidThen = 14;

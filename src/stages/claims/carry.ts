@@ -1,9 +1,10 @@
 import type { Claim, Entity, Quantity } from '../../model/index.js';
 import type { Figure } from './figure.js';
+import { tellsHarm } from './harm.js';
 import { Shape, shapeOf, takesUnit, type Metric } from './metrics.js';
 import { distance, hitsOf, type Placed } from './scene.js';
 import { isCountry, type Subjects } from './subjects.js';
-import { latestOf, mainOrganisation, paragraphClaims, type Teller } from './teller.js';
+import { lastClaims, latestOf, mainOrganisation, paragraphClaims, type Teller } from './teller.js';
 
 const nearVerb = 7;
 /** Claims that are asked for the metric of a figure in the next paragraph. */
@@ -25,17 +26,28 @@ export function carriedFigure(teller: Teller, quantity: Placed<Quantity>): Figur
   if (previous?.metric == null) return null;
   const id = previous.metric.id;
   const metric = scene.sheet.metricOf(id);
+  if (previous.quantity?.unit === quantity.of.unit && !isAlike(value, previous.quantity?.value ?? previous.quantity?.min ?? previous.quantity?.max ?? null)) return null;
   // A bare number goes on with the currency told before; a number of unemployed does not with the percent of their rate.
   const isBare = (shape & Shape.count) !== 0 && (metric.level & Shape.count) === 0;
   const unit = quantity.of.unit ?? (isBare ? (latestOf(told, id)?.quantity?.unit ?? null) : null);
   return { ...quantity, id, metric, anchor: verb.h, carried: true, cost: verb.cost + 6, role: 'level', unit };
 }
 
+/** Figures of one metric that are told one after the other are of one order: a backlog of 21 billion is no share price. */
+function isAlike(value: number, before: number | null): boolean {
+  if (before === null || before === 0 || value === 0) return true;
+  const factor = Math.abs(value / before);
+  return factor < mostApart && factor > 1 / mostApart;
+}
+
+const mostApart = 50;
+
 /** The latest claim of the paragraph whose metric can state such a figure. Only the metric told last is meant. */
 function lastFitting(teller: Teller, shape: number, unit: string | null): Claim | null {
   for (const claim of paragraphClaims(teller.told)) {
     if (claim.metric === null || claim.kind === 'duration' || claim.kind === 'rank') continue;
     const metric = teller.scene.sheet.metricOf(claim.metric.id);
+    if (metric.tight === true) continue;
     const level = metric.level;
     const fits = (shape & level & ~Shape.dimension) !== 0 || (shape & Shape.dimension & level && takesUnit(metric, unit)) || (shape & Shape.count && level & Shape.money);
     return fits ? claim : null;
@@ -53,8 +65,11 @@ function acrossParagraph({ scene, told }: Teller, shape: number, unit: string | 
 /** Subjects of a figure whose sentence names nobody: those of the metric's last claim, then those the paragraph has told. */
 export function carriedSubjects(teller: Teller, metric: Metric, id: string): Subjects {
   const { told } = teller;
-  const same = latestOf(told, id);
-  if (same !== null && same.subjects.length > 0) return same.subjects;
+  // “The party fell to 25 percent”: of several candidates none is meant because he was told of before.
+  if (metric.candidate === true && !(['pronouns', 'organisations', 'persons'] as const).some((kind) => hitsOf(teller.scene, kind).length > 0)) return [];
+  if (metric.spot === true && metric.country !== true && metric.party !== true && metric.parts === 'owner') return [];
+  const same = id === 'exchange-rate' && isOfUnion(teller) ? null : latestOf(told, id);
+  if (same !== null && same.subjects.length > 0) return stillMeant(teller, metric, same.subjects);
   const [last, before] = [told.countries.at(-1), told.countries.at(-2)];
   switch (metric.parts) {
     case 'parties': {
@@ -62,21 +77,23 @@ export function carriedSubjects(teller: Teller, metric: Metric, id: string): Sub
     }
     case 'transfer': {
       const isTransfer = ({ metric: of }: Claim): boolean => of !== null && teller.scene.sheet.metricOf(of.id).parts === 'transfer';
-      const before = [...paragraphClaims(told)].find((claim) => isTransfer(claim) && claim.subjects.some((s) => s.role === 'agent'))?.subjects;
-      const giver = metric.country === true ? countryAtHome(teller) ?? countryTold(teller) : meantBody(teller);
-      return before ?? (giver === null ? [] : [{ entity: giver, role: 'agent' }]);
+      const sides = [...paragraphClaims(told)].find((claim) => isTransfer(claim) && claim.subjects.some((s) => s.role === 'agent'))?.subjects;
+      if (sides !== undefined) return sides;
+      const balance = metric.family !== 'trade' ? undefined : [...paragraphClaims(told)].find((claim) => claim.metric?.id === 'trade.balance')?.subjects.find((s) => s.role === 'owner');
+      const giver = balance?.entity ?? (metric.country === true ? mainCountry(teller) ?? countryTold(teller) : meantBody(teller));
+      return giver === null ? [] : [{ entity: giver, role: 'agent' }];
     }
     case 'casualty': {
-      for (const claim of paragraphClaims(told)) {
+      const before = [...(metric.victims === true ? lastClaims(told) : paragraphClaims(told))];
+      for (const claim of [...before.filter((c) => tellsHarm(teller.scene, c)), ...before]) {
         const place = claim.subjects.find((s) => s.role === 'place');
         if (place !== undefined) return [place];
       }
       return id === 'cases' && last !== undefined ? [{ entity: last, role: 'place' }] : [];
     }
     case 'owner': {
-      if (metric.ownerless === true) return [];
+      if (metric.ownerless === true || (id === 'exchange-rate' && isOfUnion(teller))) return [];
       if (metric.party === true) return partyTold(teller);
-      if (metric.spot === true && metric.country !== true) return [];
       if (metric.country !== true) {
         for (const claim of paragraphClaims(told)) {
           const owner = claim.subjects.find((s) => s.role === 'owner' && s.entity.type !== 'LOC');
@@ -87,12 +104,49 @@ export function carriedSubjects(teller: Teller, metric: Metric, id: string): Sub
         const owner = claim.subjects.find((s) => s.role === 'owner') ?? claim.subjects.find((s) => s.role === 'place' && isCountry(s.entity));
         if (owner !== undefined && (metric.country !== true || (owner.entity.type === 'LOC' && owner.entity.row >= 0))) return [{ entity: owner.entity, role: 'owner' }];
       }
-      const owner = countryAtHome(teller) ?? countryTold(teller);
+      const owner = mainCountry(teller) ?? countryTold(teller);
       return owner === null ? [] : [{ entity: owner, role: 'owner' }];
     }
     default:
       return [];
   }
+}
+
+/** True where the euro is priced: no single country has it. */
+function isOfUnion({ scene }: Teller): boolean {
+  const { sheet: { text, tokens, pack }, quantities } = scene;
+  const names = pack.cldr.currencies['EUR']?.names ?? [];
+  const first = quantities[0]?.first ?? scene.end;
+  for (let at = scene.first; at < first; at++) if (names.some((name) => name.toLowerCase() === text.slice(tokens.start[at]!, tokens.end[at]!).toLowerCase())) return true;
+  return false;
+}
+
+/** Whose figure was told last; of a country told of only beside the main one, the main one is meant again unless a pronoun stands for it. */
+function stillMeant(teller: Teller, metric: Metric, last: Subjects): Subjects {
+  if (metric.country !== true || metric.parts !== 'owner' || last.length !== 1 || hitsOf(teller.scene, 'pronouns').length > 0) return last;
+  const main = mainCountry(teller);
+  return main === null || main === last[0]!.entity || timesTold(teller, main) <= 2 * timesTold(teller, last[0]!.entity) ? last : [{ entity: main, role: 'owner' }];
+}
+
+/** How many of the last claims are of a country. */
+function timesTold({ told }: Teller, country: Entity): number {
+  return told.claims.slice(-mostWeighed).filter((c) => c.subjects.some((s) => s.entity === country)).length;
+}
+
+/** The country that the last claims are of most often; the one named last at home where none has more. */
+function mainCountry(teller: Teller): Entity | null {
+  const counts = new Map<Entity, number>();
+  for (const { subjects } of teller.told.claims.slice(-mostWeighed)) {
+    for (const { entity, role } of subjects) if (isCountry(entity) && (role === 'owner' || role === 'agent' || role === 'place')) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  }
+  let main = countryAtHome(teller);
+  let most = main === null ? 0 : counts.get(main) ?? 0;
+  for (const [entity, count] of counts) {
+    if (count <= most) continue;
+    main = entity;
+    most = count;
+  }
+  return main;
 }
 
 /** “Exports to China fell”: who gives is the country told of before. */
@@ -142,13 +196,14 @@ function countryTold({ told, scene }: Teller): Entity | null {
   return country;
 }
 
-/** The party or candidate that the paragraph told of last. */
+/** The party, candidate or company that the paragraph told of last; else the company that the story has told of. */
 function partyTold(teller: Teller): Subjects {
   for (const claim of paragraphClaims(teller.told)) {
     const owner = claim.subjects.find((s) => s.role === 'owner');
     if (owner !== undefined && owner.entity.type !== 'LOC') return [owner];
   }
-  return [];
+  const company = teller.told.claims.slice(-mostWeighed).findLast(({ metric, subjects }) => metric !== null && teller.scene.sheet.metricOf(metric.id).party === true && subjects[0]?.entity.type === 'ORG');
+  return company === undefined ? [] : [{ entity: company.subjects[0]!.entity, role: 'owner' }];
 }
 
 function party(entity: Entity): Subjects[number] {

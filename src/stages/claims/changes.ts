@@ -1,8 +1,8 @@
 import { assignPeriods } from './assign-periods.js';
 import type { Built, Figure } from './figure.js';
-import { directionAt } from './roles.js';
+import { directionAt, isReplaced } from './roles.js';
 import { distance } from './scene.js';
-import type { Teller } from './teller.js';
+import { latestOf, type Teller } from './teller.js';
 
 /** The amount and unit of a figure; null where it has no bound. */
 export const measure = (f: Figure): { value: number; unit: string | null } | null => {
@@ -21,14 +21,23 @@ export function buildGroup(teller: Teller, group: readonly Figure[]): Built[] {
       .filter((l) => figure.role === 'by' || l.change?.from == null)
       .sort((a, b) => distance(scene, a.figure, figure) - distance(scene, b.figure, figure))[0];
     const amount = measure(figure);
-    if (target === undefined || amount === null || distance(scene, target.figure, figure) > 26) {
+    const replaced = isReplaced(scene, figure);
+    if (figure.role === 'by' && figure.metric.growth === true && figure.unit === '%') {
+      alone.push({ figure, past: false, change: null, period: null });
+      continue;
+    }
+    if (replaced && target === undefined) {
+      if (amount !== null) replaceBefore(teller, figure.id, amount);
+      continue;
+    }
+    if (target === undefined || amount === null || (!replaced && distance(scene, target.figure, figure) > 26)) {
       alone.push({ figure: figure.role === 'from' ? { ...figure, role: 'level' } : figure, past: false, change: null, period: null });
       continue;
     }
     const previous = target.change ?? { direction: 'flat' as const, of: null, from: null, to: measure(target.figure) };
-    const direction = directionAt(scene, figure, 14) ?? directionAt(scene, target.figure, 14) ?? compared(amount.value, target.figure);
+    const direction = replaced ? compared(amount.value, target.figure) : directionAt(scene, figure, 14) ?? directionAt(scene, target.figure, 14) ?? compared(amount.value, target.figure);
     target.change = { ...previous, direction, ...(figure.role === 'by' ? { of: amount } : { from: amount }) };
-    if (figure.role === 'from' && periods.some((p) => distance(scene, p, figure) <= 5)) alone.push({ figure: { ...figure, role: 'level' }, past: true, change: null, period: null });
+    if (figure.role === 'from' && !replaced && periods.some((p) => distance(scene, p, figure) <= 5)) alone.push({ figure: { ...figure, role: 'level' }, past: true, change: null, period: null });
   }
   for (const level of levels) {
     if (level.figure.role !== 'to' || level.change !== null) continue;
@@ -38,6 +47,15 @@ export function buildGroup(teller: Teller, group: readonly Figure[]): Built[] {
   const built = [...levels, ...alone].sort((a, b) => a.figure.first - b.figure.first);
   assignPeriods(teller, built);
   return built;
+}
+
+/** “An earlier report spoke of twelve dead”: the figure told before takes the place of this one. */
+function replaceBefore({ told }: Teller, metric: string, from: { readonly value: number; readonly unit: string | null }): void {
+  const last = latestOf(told, metric);
+  const to = last?.quantity?.value ?? last?.quantity?.min;
+  if (last?.quantity == null || to == null || last.quantity.unit !== from.unit) return;
+  const direction = to > from.value ? 'up' : to < from.value ? 'down' : 'flat';
+  told.claims[told.claims.indexOf(last)] = { ...last, change: { direction, of: last.change?.of ?? null, from, to: { value: to, unit: from.unit } } };
 }
 
 function compared(from: number, target: Figure): 'up' | 'down' | 'flat' {

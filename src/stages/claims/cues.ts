@@ -3,9 +3,9 @@ import type { ClaimRules, LanguagePack, Tokens } from '../../model/index.js';
 
 /** What a cue word does in its clause. */
 export type CueKind =
-  | 'metric' | 'event' | 'rank' | 'superlative' | 'least' | 'up' | 'down' | 'flat' | 'level' | 'over' | 'under' | 'by' | 'to' | 'from' | 'afterTo' | 'afterFrom'
+  | 'metric' | 'event' | 'rank' | 'superlative' | 'least' | 'up' | 'down' | 'flat' | 'level' | 'over' | 'under' | 'by' | 'to' | 'from' | 'former' | 'afterTo' | 'afterFrom'
   | 'than' | 'afterThan' | 'since' | 'afterSince' | 'say' | 'deny' | 'according' | 'afterAccording' | 'cited' | 'citing' | 'afterCiting' | 'backward' | 'that' | 'statistics' | 'documents'
-  | 'media' | 'officials' | 'governments' | 'organisations' | 'persons' | 'pronouns' | 'negation' | 'planned' | 'forecast' | 'demanded' | 'hypothetical' | 'streak'
+  | 'media' | 'officials' | 'governments' | 'organisations' | 'persons' | 'pronouns' | 'negation' | 'planned' | 'forecast' | 'demanded' | 'passive' | 'goals' | 'receive' | 'hypothetical' | 'streak'
   | 'multiple' | 'subset' | 'and' | 'clause' | 'aside';
 
 /** A cue of a pack: its kind and, for metrics, events, ranks and multiples, which. */
@@ -21,9 +21,9 @@ export interface Hit extends Cue {
 }
 
 const wordFields = [
-  'up', 'down', 'flat', 'level', 'over', 'under', 'by', 'to', 'from', 'afterTo', 'afterFrom', 'than', 'afterThan', 'since', 'afterSince', 'say', 'deny', 'according',
+  'up', 'down', 'flat', 'level', 'over', 'under', 'by', 'to', 'from', 'former', 'afterTo', 'afterFrom', 'than', 'afterThan', 'since', 'afterSince', 'say', 'deny', 'according',
   'afterAccording', 'cited', 'citing', 'afterCiting', 'backward', 'that', 'statistics', 'documents', 'media', 'officials', 'governments', 'organisations', 'persons', 'pronouns', 'negation', 'planned',
-  'forecast', 'demanded', 'hypothetical', 'streak', 'subset', 'and', 'clause', 'aside',
+  'forecast', 'demanded', 'passive', 'goals', 'receive', 'hypothetical', 'streak', 'subset', 'and', 'clause', 'aside',
 ] as const satisfies readonly (CueKind & keyof ClaimRules)[];
 
 /** Bits by which {@link peekCues} tells what a sentence may hold. */
@@ -168,6 +168,8 @@ function hides(other: Hit, hit: Hit): boolean {
   if (other === hit || other.first > hit.first || other.end < hit.end) return false;
   if (other.end - other.first === hit.end - hit.first) return other.kind === hit.kind && other.name.startsWith(`${hit.name}.`);
   if (hit.kind === 'event' && other.name === 'magnitude') return false;
+  // “The economy shrank” names a metric and tells which way it went.
+  if (other.name === 'gdp.growth' && (hit.kind === 'up' || hit.kind === 'down')) return false;
   if (hit.kind === 'event' && other.kind === 'level') return true;
   if (other.kind === 'clause' && naming.has(hit.kind)) return true;
   return other.kind === hit.kind || (naming.has(other.kind) && naming.has(hit.kind)) || (naming.has(other.kind) && hit.kind !== 'say');

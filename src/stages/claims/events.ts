@@ -19,7 +19,7 @@ const precision = ['call', 'visit', 'summit', 'talks', 'meeting', 'earthquake', 
 
 /** Events that no year alone dates: “met in 2024” tells no meeting. */
 const needsDay: ReadonlySet<string> = new Set(['call', 'meeting', 'talks', 'attack', 'explosion', 'accident', 'arrest', 'protest', 'death']);
-const bareYear = /^[\dX]{4}$/;
+const bareYear = /^[\dX]{4}(?:\/|$)/;
 
 interface Dated {
   readonly word: Hit;
@@ -31,7 +31,7 @@ interface Dated {
 export function tellEvents(teller: Teller): readonly Claim[] {
   const { scene } = teller;
   const traded = hitsOf(scene, 'metric').some((h) => h.name === 'share-price' || h.name === 'exchange-rate');
-  const words = hitsOf(scene, 'event').filter((w) => !scene.times.some((t) => t.first <= w.first && w.end <= t.end) && !teller.voices.some((v) => v.cue.first < w.end && w.first < v.cue.end) && (!gatherings.has(w.name) || !isBeside(scene, w)) && !(traded && (w.name === 'closure' || w.name === 'opening')) && !movesFigure(scene, w));
+  const words = hitsOf(scene, 'event').filter((w) => !scene.times.some((t) => t.first <= w.first && w.end <= t.end) && !teller.voices.some((v) => v.cue.first < w.end && w.first < v.cue.end) && (!gatherings.has(w.name) || !isBeside(scene, w)) && !(traded && (w.name === 'closure' || w.name === 'opening')) && !movesFigure(scene, w) && !endsPeriod(scene, w));
   if (words.length === 0) return [];
   const dated = datedEvents(scene, words, teller.periods, teller.voices);
   const claims: Claim[] = [];
@@ -47,6 +47,11 @@ export function tellEvents(teller: Teller): readonly Claim[] {
     if (claim !== null) claims.push(claim);
   }
   return claims;
+}
+
+/** True for “closed the first half with a profit”: what was closed is a time. */
+function endsPeriod(scene: Scene, word: Hit): boolean {
+  return word.name === 'closure' && scene.times.some((t) => t.first >= word.end && t.first - word.end <= 1 && !/-\d{2}-\d{2}/.test(t.of.value)) && scene.quantities.length > 0;
 }
 
 /** True for a verb that moves a figure here (“shares sank 3 percent”). */
@@ -104,7 +109,7 @@ function tell(teller: Teller, { word, at }: Dated, denied: boolean): Claim | nul
   const { scene, reference } = teller;
   const period = at?.period ?? null;
   const places = at === null ? [word] : [word, at];
-  const found = withUnnamed(teller, word, partiesOf(scene, word.name, word, at ?? word, teller.voices, denied));
+  const found = withSpeaker(teller.voices, word, withUnnamed(teller, word, partiesOf(scene, word.name, word, at ?? word, teller.voices, denied)));
   const subjects = denied ? deniedSubjects(teller, word, found) : found.length > 0 ? found : carried(teller, word, scene);
   if (subjects.length === 0 || !isWhole(word.name, subjects)) return null;
   const evidence = clauseAround(scene, places);
@@ -131,6 +136,14 @@ function withUnnamed({ scene, told }: Teller, word: Hit, found: Subjects): Subje
   const object = subjectDropped && scene.mentions.some((m) => m.of.entity === met && (verbLast || m.first >= word.end)) && !scene.mentions.some((m) => m.end <= word.first && (m.of.type === 'PER' || m.of.type === 'ORG') && m.of.entity !== met);
   const other = told.people.findLast((p) => p !== met);
   return other === undefined || !(pronoun || object) ? found : [{ entity: other, role: 'party' }, ...found];
+}
+
+/** “…, Merz said after meeting Macron”: who tells of a meeting with one other person took part in it. */
+function withSpeaker(voices: readonly Voice[], word: Hit, found: Subjects): Subjects {
+  if (!twoSided.has(word.name) || found.filter((s) => s.role === 'party').length !== 1 || found[0]!.entity.type !== 'PER') return found;
+  const speakers = new Set(voices.flatMap((v) => (v.attribution.speaker?.type === 'PER' && v.who !== null ? [v.attribution.speaker] : [])));
+  const [speaker] = speakers;
+  return speaker === undefined || speakers.size > 1 || found.some((s) => s.entity === speaker) ? found : [{ entity: speaker, role: 'party' }, ...found];
 }
 
 /** False for an event whose main part is missing: a visit of nobody, a death of no person. */

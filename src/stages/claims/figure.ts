@@ -8,7 +8,7 @@ export type Role = 'level' | 'to' | 'by' | 'from';
 
 /** A figure with the metric that it was read with. */
 export interface Figure extends Placed<Quantity> {
-  id: string;
+  readonly id: string;
   readonly metric: Metric;
   /** The metric word, or the verb that carries a metric named before. */
   readonly anchor: Place;

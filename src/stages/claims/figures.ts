@@ -4,9 +4,10 @@ import type { Hit } from './cues.js';
 import type { Figure } from './figure.js';
 import { fitOf } from './fit.js';
 import { Shape, shapeOf, type Metric } from './metrics.js';
-import { directionAt, roleOf } from './roles.js';
+import { directionAt, isReplaced, roleOf } from './roles.js';
 import { distance, hitsOf, parting, type Placed, type Scene } from './scene.js';
-import { latestOf, type Teller } from './teller.js';
+import { ownersBetween } from './subjects.js';
+import { latestOf, paragraphClaims, type Teller } from './teller.js';
 import { whyUnread } from './unread.js';
 
 const farthest = 34;
@@ -22,15 +23,16 @@ export function findFigures(teller: Teller, taken: ReadonlySet<Quantity>): reado
   const figures: Figure[] = [];
   for (const quantity of scene.quantities) {
     if (whyUnread(scene, quantity, taken) !== null) continue;
-    const figure = endOfChange(scene, quantity, figures) ?? withOwnName(scene, withMetric(teller, quantity, words), figures) ?? goesOn(teller, quantity, figures) ?? carriedFigure(teller, quantity);
+    const named = endOfChange(scene, quantity, figures) ?? withOwnName(scene, withMetric(teller, quantity, words), figures);
+    const figure = named ?? goesOn(teller, quantity, figures) ?? replaced(scene, quantity, figures) ?? nextInList(teller, quantity, figures) ?? carriedFigure(teller, quantity);
     if (figure !== null) figures.push(figure);
   }
   for (const figure of figures) figure.role = roleOf(scene, figure);
-  for (const figure of figures) {
-    if (figure.id === 'jobs' && isCut(scene, figure)) figure.id = 'layoffs';
-    if (figure.id === 'votes.share' && isAsked(scene)) figure.id = 'poll.share';
-  }
-  return figures.filter((f) => !isSubset(scene, f, figures) && !isWhole(scene, f, figures));
+  figures.forEach((figure, i) => {
+    const id = figure.id === 'jobs' && isCut(scene, figure) ? 'layoffs' : figure.id === 'votes.share' && isAsked(scene) ? 'poll.share' : figure.id;
+    if (id !== figure.id) figures[i] = { ...figure, id, metric: scene.sheet.metricOf(id) };
+  });
+  return figures.filter((f) => !isSubset(scene, f, figures) && !isWhole(scene, f, figures) && !isOfOther(f, figures));
 }
 
 const nearEnd = 3;
@@ -40,7 +42,7 @@ function endOfChange(scene: Scene, quantity: Placed<Quantity>, figures: readonly
   const before = figures.at(-1);
   if (before === undefined || (shapeOf(before.of) & Shape.percent) === 0 || before.metric.level & Shape.percent || quantity.first - before.end > nearEnd) return null;
   const shape = shapeOf(quantity.of);
-  if ((shape & before.metric.level & (Shape.money | Shape.count)) === 0 || !hitsOf(scene, 'to').some((h) => h.end === quantity.first && h.first >= before.end)) return null;
+  if ((shape & before.metric.level & (Shape.money | Shape.count)) === 0 || !hitsOf(scene, 'to').some((h) => quantity.first - h.end <= 1 && h.end <= quantity.first && h.first >= before.end)) return null;
   return { ...before, ...quantity, unit: quantity.of.unit, role: 'level' };
 }
 
@@ -72,9 +74,31 @@ function goesOn(teller: Teller, quantity: Placed<Quantity>, figures: readonly Fi
   return { ...quantity, id: before.id, metric: before.metric, anchor: verb, owner: before.owner ?? before.anchor, carried: false, cost: 8, role: 'level', unit: quantity.of.unit };
 }
 
+/** “…, up from an earlier estimate of 0.2 percent”: what a figure replaces is of its metric. */
+function replaced(scene: Scene, quantity: Placed<Quantity>, figures: readonly Figure[]): Figure | null {
+  if (!isReplaced(scene, quantity)) return null;
+  const before = figures.findLast((f) => shapeOf(f.of) === shapeOf(quantity.of) && f.of.unit === quantity.of.unit);
+  return before === undefined ? null : { ...quantity, id: before.id, metric: before.metric, anchor: before.anchor, carried: false, cost: 8, role: 'from', unit: before.unit };
+}
+
+/** True for the 120 of “will close 120 branches and dismiss 900 people”: the verb behind it counts what follows it. */
+function isOfOther(figure: Figure, figures: readonly Figure[]): boolean {
+  return figure.id === 'layoffs' && figure.end <= figure.anchor.first && figures.some((f) => f !== figure && f.id === 'layoffs' && f.first >= figure.anchor.end);
+}
+
+/** “The Greens were on 27 percent, the Liberals on 21 percent”: a share behind another name goes on with the metric of the one before. */
+function nextInList(teller: Teller, quantity: Placed<Quantity>, figures: readonly Figure[]): Figure | null {
+  const { scene } = teller;
+  const before = figures.at(-1);
+  if (before === undefined || before.metric.parts !== 'owner' || parting(scene, before, quantity) >= strong) return null;
+  if (!(shapeOf(quantity.of) & shapeOf(before.of) & (Shape.percent | Shape.money)) || ownersBetween(scene, before.metric, before, quantity, teller.voices).length === 0) return null;
+  if (hitsOf(scene, 'metric').some((h) => h.first >= before.end && h.end <= quantity.first)) return null;
+  return { ...quantity, id: before.id, metric: before.metric, anchor: before.anchor, owner: before.anchor, carried: false, cost: 8, role: 'level', unit: quantity.of.unit };
+}
+
 /** True for “cut 4,000 jobs”: a verb of less stands right before the figure. */
 function isCut(scene: Scene, figure: Figure): boolean {
-  return figure.role === 'level' && (hitsOf(scene, 'down').some((h) => h.end <= figure.first && figure.first - h.end <= 1)
+  return (figure.role === 'level' || figure.role === 'to') && (hitsOf(scene, 'down').some((h) => h.end <= figure.first && figure.first - h.end <= 1)
     || hitsOf(scene, 'metric').some((h) => h.name === 'layoffs' && distance(scene, h, figure) <= 8));
 }
 
@@ -92,12 +116,18 @@ function withMetric(teller: Teller, quantity: Placed<Quantity>, words: readonly 
     const cost = distance(scene, quantity, word) + fit + (isNext ? nextClause : 0);
     if (cost > farthest || (best !== null && cost >= best.cost)) continue;
     let unit = quantity.of.unit;
-    if (shape & Shape.count && (metric.level & Shape.money) && unit === null) unit = latestOf(told, word.name)?.quantity?.unit ?? otherUnit(scene) ?? null;
+    if (shape & Shape.count && (metric.level & Shape.money) && unit === null) unit = latestOf(told, word.name)?.quantity?.unit ?? otherUnit(scene) ?? unitTold(teller);
     if (unit === null && metric.tight === true) unit = 'pp';
     const id = word.name === 'gdp' && shape & Shape.percent ? 'gdp.growth' : word.name;
     best = { of: quantity.of, first: quantity.first, end: quantity.end, id, metric: id === word.name ? metric : scene.sheet.metricOf(id), anchor: word, carried: false, cost, role: 'level', unit };
   }
-  return best === null ? null : madeOf(scene, best, words);
+  return best === null || isSold(scene, best, words) ? null : madeOf(scene, best, words);
+}
+
+/** Currency of the sum that the paragraph told last. */
+function unitTold({ told }: Teller): string | null {
+  for (const { quantity } of paragraphClaims(told)) if (quantity?.of?.kind === 'currency') return quantity.unit;
+  return null;
 }
 
 /** How much farther the metric of the clause behind stands: “… by 24 percent to 5 billion, profit fell to 2 billion”. */
@@ -120,6 +150,11 @@ function isOfMoney(scene: Scene, word: Hit): boolean {
 }
 
 const nearMaking = 10;
+
+/** “Sales fell to 2.7 million vehicles”: no equipment of anybody. */
+function isSold(scene: Scene, figure: Figure, words: readonly Hit[]): boolean {
+  return figure.id === 'equipment' && words.some((w) => w.name === 'revenue' && w.end <= figure.first && parting(scene, w, figure) < 5 && distance(scene, w, figure) <= nearMaking);
+}
 
 const nearTrade = 2;
 

@@ -12,6 +12,7 @@ const nearBound = 3;
 export function fitOf(scene: Scene, metric: Metric, shape: number, quantity: Placed<Quantity>, word: Hit): number | null {
   const level = metric.level;
   if (parting(scene, quantity, word) >= 26) return null;
+  if (metric.greatest !== undefined && (quantity.of.value ?? quantity.of.min ?? 0) > metric.greatest) return null;
   if (metric.tight === true && scene.quantities.some((q) => q.of !== quantity.of && shapeOf(q.of) & level && distance(scene, q, word) < distance(scene, quantity, word))) return null;
   if (shape & Shape.dimension) return level & Shape.dimension && takesUnit(metric, quantity.of.unit) ? 0 : null;
   if (metric.tight === true && !(shape & Shape.points) && distance(scene, quantity, word) > nearTight) return null;

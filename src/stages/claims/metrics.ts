@@ -21,6 +21,12 @@ export interface Metric {
   readonly growth?: true;
   /** Of parties, candidates and companies: no country owns it. */
   readonly party?: true;
+  /** No figure of it is greater. */
+  readonly greatest?: number;
+  /** Of the victims of one event, which a report tells of in several paragraphs. */
+  readonly victims?: true;
+  /** Of parties and candidates, each of whom has a figure of its own. */
+  readonly candidate?: true;
   /** Counts visitors: an adjective tells where they come from. */
   readonly visited?: true;
   /** Nobody sets it: a figure to come is a forecast, not a plan. */
@@ -31,6 +37,10 @@ export interface Metric {
   readonly ownerless?: true;
   /** What people who were asked say of themselves: that they want to is no plan. */
   readonly surveyed?: true;
+  /** Figures of one family stand in one report and are of one period, unless they say otherwise. */
+  readonly family?: 'trade' | 'results';
+  /** Told of months, quarters and years: no single day that has passed is its period. */
+  readonly spanning?: true;
   /** Told of one day: without a time of its own it takes the day of its paragraph. */
   readonly spot?: true;
 }
@@ -46,10 +56,10 @@ const speed = /\/(?:h|s)|\[kn_i\]|\[mi_i\]\/h/;
 
 /** Metrics by id. A metric that is not listed (a user's own) is read as {@link otherMetric}. */
 export const metrics: Readonly<Record<string, Metric>> = {
-  'trade.turnover': { level: money, parts: 'parties', country: true },
-  'trade.exports': { level: money | dimension, units: goods, parts: 'transfer', country: true, natural: true },
-  'trade.imports': { level: money | dimension, units: goods, parts: 'transfer', country: true, natural: true },
-  'trade.balance': { level: money, parts: 'owner', country: true },
+  'trade.turnover': { level: money, parts: 'parties', country: true, spanning: true, family: 'trade' },
+  'trade.exports': { level: money | dimension, units: goods, parts: 'transfer', country: true, natural: true, spanning: true, family: 'trade' },
+  'trade.imports': { level: money | dimension, units: goods, parts: 'transfer', country: true, natural: true, spanning: true, family: 'trade' },
+  'trade.balance': { level: money, parts: 'owner', country: true, spanning: true, family: 'trade' },
   'trade.partner': { level: 0, parts: 'owner', country: true },
   investment: { level: money, parts: 'transfer' },
   'agreement.value': { level: money, parts: 'parties' },
@@ -59,19 +69,19 @@ export const metrics: Readonly<Record<string, Metric>> = {
   debt: { level: money | percent, parts: 'owner' },
   fine: { level: money, parts: 'patient' },
   budget: { level: money | percent, parts: 'owner' },
-  gdp: { level: money, parts: 'owner', country: true, natural: true },
-  'gdp.growth': { level: percent, parts: 'owner', country: true, growth: true, natural: true },
-  inflation: { level: percent, parts: 'owner', country: true, natural: true },
+  gdp: { level: money, parts: 'owner', country: true, natural: true, spanning: true },
+  'gdp.growth': { level: percent, parts: 'owner', country: true, growth: true, natural: true, spanning: true },
+  inflation: { level: percent, parts: 'owner', country: true, natural: true, spanning: true },
   'interest-rate': { level: percent, parts: 'owner' },
-  unemployment: { level: percent | count, parts: 'owner', country: true, natural: true },
+  unemployment: { level: percent | count, parts: 'owner', country: true, natural: true, spanning: true },
   wage: { level: money, parts: 'owner' },
   price: { level: money, parts: 'owner', spot: true, natural: true },
   'share-price': { level: money, parts: 'owner', spot: true, natural: true, party: true },
-  revenue: { level: money, parts: 'owner', natural: true, party: true },
-  profit: { level: money, parts: 'owner', natural: true, party: true },
-  loss: { level: money, parts: 'owner', party: true },
+  revenue: { level: money, parts: 'owner', natural: true, party: true, spanning: true, family: 'results' },
+  profit: { level: money, parts: 'owner', natural: true, party: true, spanning: true, family: 'results' },
+  loss: { level: money, parts: 'owner', party: true, spanning: true, family: 'results' },
   'market-value': { level: money, parts: 'owner', party: true },
-  'exchange-rate': { level: money | decimal, parts: 'owner', spot: true, country: true, natural: true },
+  'exchange-rate': { level: money | decimal, parts: 'owner', spot: true, country: true, natural: true, greatest: 100_000 },
   reserves: { level: money | dimension, units: goods, parts: 'owner' },
   production: { level: count | dimension | money, units: goods, parts: 'owner' },
   'energy.supply': { level: dimension | percent, units: energy, parts: 'transfer' },
@@ -83,23 +93,23 @@ export const metrics: Readonly<Record<string, Metric>> = {
   tourists: { level: count, parts: 'owner', counted: true, visited: true, natural: true },
   passengers: { level: count, parts: 'owner', counted: true },
   flights: { level: count, parts: 'owner', counted: true },
-  'casualties.killed': { level: count, parts: 'casualty', natural: true },
-  'casualties.injured': { level: count, parts: 'casualty' },
-  'casualties.missing': { level: count, parts: 'casualty' },
-  'casualties.displaced': { level: count, parts: 'casualty' },
-  rescued: { level: count, parts: 'casualty' },
+  'casualties.killed': { level: count, parts: 'casualty', natural: true, victims: true },
+  'casualties.injured': { level: count, parts: 'casualty', victims: true },
+  'casualties.missing': { level: count, parts: 'casualty', victims: true },
+  'casualties.displaced': { level: count, parts: 'casualty', victims: true },
+  rescued: { level: count, parts: 'casualty', victims: true },
   arrests: { level: count, parts: 'casualty' },
   sentence: { level: 0, parts: 'casualty' },
-  'votes.share': { level: percent, parts: 'owner', natural: true, party: true },
-  'votes.count': { level: count, parts: 'owner', party: true },
+  'votes.share': { level: percent, parts: 'owner', natural: true, party: true, candidate: true },
+  'votes.count': { level: count, parts: 'owner', party: true, candidate: true },
   turnout: { level: percent, parts: 'owner', country: true, natural: true },
-  seats: { level: count, parts: 'owner', counted: true, party: true },
-  'poll.share': { level: percent, parts: 'owner', party: true, surveyed: true },
-  'poll.lead': { level: points | percent | decimal, parts: 'owner', party: true, tight: true },
+  seats: { level: count, parts: 'owner', counted: true, party: true, candidate: true },
+  'poll.share': { level: percent, parts: 'owner', party: true, surveyed: true, candidate: true },
+  'poll.lead': { level: points | decimal, parts: 'owner', party: true, tight: true },
   'poll.margin-of-error': { level: points | percent | decimal, parts: 'owner', tight: true, ownerless: true },
   'military.spending': { level: money | percent, parts: 'owner', country: true },
   'military.troops': { level: count, parts: 'troops', counted: true },
-  equipment: { level: count, parts: 'transfer', counted: true },
+  equipment: { level: count, parts: 'transfer', counted: true, greatest: 2_500_000 },
   area: { level: dimension, units: area, parts: 'casualty' },
   distance: { level: dimension, units: length, parts: 'casualty' },
   magnitude: { level: decimal, parts: 'casualty' },

@@ -1,6 +1,8 @@
-import type { ClaimKind, Modality, Reference, Claim } from '../../model/index.js';
+import { perPack } from '../../match/index.js';
+import { TokenKind, type ClaimKind, type Modality, type Reference, type Claim } from '../../model/index.js';
 import { isFuture, isPast } from './periods.js';
-import { distance, type Place, type Scene } from './scene.js';
+import type { Hit } from './cues.js';
+import { distance, hitsOf, parting, type Place, type Scene } from './scene.js';
 import type { Voice } from './voice.js';
 
 const cueKinds: readonly (Modality & ('planned' | 'forecast' | 'demanded' | 'hypothetical'))[] = ['planned', 'forecast', 'demanded', 'hypothetical'];
@@ -23,8 +25,10 @@ export function modalityOf(
   let best: Modality = 'asserted';
   let cost = Infinity;
   let cue: Place | null = null;
-  if (!isPast(period, reference)) {
+  const past = isPast(period, reference);
+  if (!past || scene.hits.some((h) => isGoal(scene, h, places))) {
     for (const hit of scene.hits) {
+      if ((past && !isGoal(scene, hit, places)) || (hit.kind === 'planned' && isPassive(scene, hit))) continue;
       const modality = cueKinds.find((k) => k === hit.kind);
       if (modality === undefined || (modality === 'hypothetical' && scene.times.some((t) => t.first <= hit.first && hit.end <= t.end))) continue;
       const own = Math.min(...places.map((p) => distance(scene, hit, p)));
@@ -40,6 +44,22 @@ export function modalityOf(
   if (kind === 'event' && best === 'forecast') best = 'planned';
   if (best === 'asserted' && isFuture(period, reference)) return kind === 'event' ? 'planned' : 'forecast';
   return best;
+}
+
+/** “Neun Menschen werden vermisst”: with a participle at the end of its clause the word makes a passive, and tells of no plan. */
+function isPassive(scene: Scene, hit: Hit): boolean {
+  const { text, tokens, pack } = scene.sheet;
+  if (pack.claims.participle === '' || !hitsOf(scene, 'passive').some((h) => h.first === hit.first && h.end === hit.end)) return false;
+  let last = hit.first;
+  while (last + 1 < scene.end && tokens.kind[last + 1] !== TokenKind.punctuation && !hitsOf(scene, 'and').some((h) => h.first === last + 1)) last++;
+  return participleOf(pack).test(text.slice(tokens.start[last]!, tokens.end[last]!));
+}
+
+const participleOf = perPack((pack) => new RegExp(`^(?:${pack.claims.participle})$`, 'u'));
+
+/** True for the “target” of “its 2 percent target”: a figure that is aimed at was not reached at any time. */
+function isGoal(scene: Scene, hit: Hit, places: readonly Place[]): boolean {
+  return hit.kind === 'planned' && hitsOf(scene, 'goals').some((g) => g.first === hit.first) && places.some((p) => hit.first === p.end && parting(scene, hit, p) === 0);
 }
 
 function deniesPlace(scene: Scene, voice: Voice, anchor: Place): boolean {

@@ -1,5 +1,5 @@
 import type { Claim, Reference, Time } from '../../model/index.js';
-import { distance, parting, type Place, type Placed, type Scene } from './scene.js';
+import { distance, hitsOf, parting, type Place, type Placed, type Scene } from './scene.js';
 
 type Period = NonNullable<Claim['period']>;
 
@@ -15,7 +15,7 @@ const longestJoin = 16;
 
 /** Every time of a sentence that can date a claim: no durations, no bases of comparison; days that are joined make one range. */
 export function findPeriods(scene: Scene, reference: Reference): readonly PeriodPlace[] {
-  const usable = scene.times.filter((t) => isDate(t.of) && !isBaseline(scene, t));
+  const usable = scene.times.filter((t) => isDate(t.of) && !isBaseline(scene, t, reference));
   const periods: PeriodPlace[] = [];
   for (let i = 0; i < usable.length; i++) {
     const time = usable[i]!;
@@ -29,6 +29,7 @@ export function findPeriods(scene: Scene, reference: Reference): readonly Period
       continue;
     }
     const open = isOpen(scene, time, reference);
+    if (open !== null && isRecord(scene, time)) continue;
     periods.push({ first: time.first, end: time.end, times: [time.of], period: open ?? { time: time.of, value: time.of.value, from: time.of.from, to: time.of.to } });
   }
   return periods;
@@ -38,12 +39,31 @@ function isDate(time: Time): boolean {
   return (time.type === 'DATE' || time.type === 'TIME') && dated.test(time.value);
 }
 
-function isBaseline(scene: Scene, time: Placed<Time>): boolean {
+function isBaseline(scene: Scene, time: Placed<Time>, reference: Reference): boolean {
   return scene.hits.some((hit) =>
     (hit.kind === 'than' && hit.end <= time.first && time.first - hit.end <= 3 && noFigureBetween(scene, hit.end, time.first))
     || (hit.kind === 'than' && hit.first >= time.first && hit.end <= time.end)
     || (hit.kind === 'afterThan' && hit.first >= time.end && hit.first - time.end <= 2)
-    || (hit.kind === 'than' && hit.first <= time.first && hit.end >= time.end));
+    || (hit.kind === 'than' && hit.first <= time.first && hit.end >= time.end)
+    || (hit.kind === 'from' && hit.end === time.first && isChangeBefore(scene, hit) && isPast(time.of, reference)));
+}
+
+const nearChange = 5;
+
+/** True where a change stands before a word: “down two points from April”. */
+function isChangeBefore(scene: Scene, place: Place): boolean {
+  const near = (h: Place): boolean => h.end <= place.first && place.first - h.end <= nearChange && parting(scene, h, place) === 0;
+  return hitsOf(scene, 'up').some(near) || hitsOf(scene, 'down').some(near);
+}
+
+const nearRecord = 6;
+/** What “since” parts where it also opens clauses. */
+const joinedBySince = 6;
+
+/** True for the start of a record: “the lowest level since 2015” says nothing of the years since. */
+function isRecord(scene: Scene, time: Place): boolean {
+  const near = (h: Place): boolean => h.end <= time.first && time.first - h.end <= nearRecord && parting(scene, h, time) <= joinedBySince && !scene.quantities.some((q) => q.first >= h.end && q.end <= time.first);
+  return hitsOf(scene, 'superlative').some(near) || hitsOf(scene, 'least').some(near);
 }
 
 /** False where another figure or time stands in between, or holds the word itself (“more than an hour on Tuesday”). */
@@ -60,14 +80,15 @@ function joined(scene: Scene, a: Placed<Time>, b: Placed<Time>): boolean {
   return !/[,،，]/.test(gap) && /^[\s\p{L}\p{Pd}'’/至到~]*$/u.test(gap) && b.first - a.end <= 3;
 }
 
-/** “since 2015” runs up to the year of the reference. */
+/** “since 2015” runs up to the year of the reference; “since 2015, when …” tells of 2015. */
 function isOpen(scene: Scene, time: Placed<Time>, reference: Reference): Period | null {
   const year = reference.time?.slice(0, 4);
   if (year === undefined || !/^\d{4}$/.test(time.of.value) || time.of.value >= year) return null;
   const since = scene.hits.some((hit) =>
     (hit.kind === 'since' && ((hit.end <= time.first && time.first - hit.end <= 1) || (hit.first >= time.first && hit.end <= time.end)))
     || (hit.kind === 'afterSince' && hit.first >= time.end - 1 && hit.first - time.end <= 2));
-  return since ? { time: time.of, value: `${time.of.value}/${year}`, from: time.of.from, to: null } : null;
+  const retold = hitsOf(scene, 'clause').some((h) => h.first >= time.end && h.first - time.end <= 1 && h.first + 1 < scene.end);
+  return since && !retold ? { time: time.of, value: `${time.of.value}/${year}`, from: time.of.from, to: null } : null;
 }
 
 /** The period that fits a place best inside its sentence, or null. Times at another verb (“said on Monday”) count only when nothing else is there. */
@@ -113,7 +134,7 @@ export function isFuture(period: Period | null, reference: Reference): boolean {
 }
 
 /** True where a period lies wholly before the reference day. */
-export function isPast(period: Period | null, reference: Reference): boolean {
+export function isPast(period: { readonly to: string | null } | null, reference: Reference): boolean {
   const to = period?.to?.slice(0, 10);
   const now = reference.time?.slice(0, 10);
   return to != null && now !== undefined && to <= now;

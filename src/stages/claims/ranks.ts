@@ -3,7 +3,7 @@ import { confidenceOf } from './confidence.js';
 import type { Hit } from './cues.js';
 import { modalityOf } from './modality.js';
 import { periodOf } from './periods.js';
-import { clauseAround, distance, hitsOf, parting, spanOf, type Placed, type Scene } from './scene.js';
+import { clauseAround, distance, hitsOf, parting, spanOf, type Place, type Placed, type Scene } from './scene.js';
 import { candidates, isCountry } from './subjects.js';
 import { attributionOf, paragraphClaims, type Teller } from './teller.js';
 import { voicesOver } from './reach.js';
@@ -63,15 +63,26 @@ function tell(teller: Teller, noun: Hit, phrase: { readonly first: number; reado
   };
 }
 
-/** “… making China the country's largest trading partner”: the other side of the trade that the paragraph told of. */
+/** Claims before that are asked whose trade was told. */
+const mostAsked = 24;
+
+/** “… making China the country's largest trading partner”: the other side of the trade that the paragraph told of, or whose trade was told last. */
 function partnerTold({ told, scene }: Teller, noun: Hit, ranked: Entity): Entity | null {
   if (!noun.name.startsWith('trade.')) return null;
   for (const claim of paragraphClaims(told)) {
     const other = claim.subjects.find((s) => s.role === 'party' && s.entity !== ranked);
     if (other !== undefined && claim.subjects.some((s) => s.entity === ranked)) return other.entity;
   }
+  const trader = told.claims.slice(-mostAsked).findLast((c) => c.metric?.id.startsWith('trade.') === true && c.kind !== 'rank')?.subjects.find((s) => (s.role === 'agent' || s.role === 'owner') && s.entity !== ranked);
+  if (trader !== undefined) return trader.entity;
   const countries = new Set(scene.mentions.flatMap((m) => (m.of.entity !== null && m.of.entity !== ranked && isCountry(m.of.entity) ? [m.of.entity] : [])));
   return countries.size === 1 ? [...countries][0]! : null;
+}
+
+/** “Germany remained the largest market”: who a verb parts from the phrase is ranked, and has no list. */
+function verbBetween(scene: Scene, a: Place, b: Place): boolean {
+  const between = (h: Place): boolean => h.first >= Math.min(a.end, b.end) && h.end <= Math.max(a.first, b.first);
+  return (['level', 'flat', 'up'] as const).some((kind) => hitsOf(scene, kind).some(between));
 }
 
 interface Sides {
@@ -83,9 +94,9 @@ interface Sides {
 /** Who is ranked, and in whose list: the owner stands right behind the phrase (“of Russia”) or right before it (“Russia's …”). */
 function sidesOf(scene: Scene, phrase: { readonly first: number; readonly end: number }, teller: Teller): Sides | null {
   const named = candidates(scene, teller.voices).filter((c) => (c.entity.type === 'LOC' || c.entity.type === 'ORG') && parting(scene, c, phrase) < 12);
-  const behind = named.find((c) => c.first >= phrase.end && c.first - phrase.end <= 3 && parting(scene, phrase, c) < 5);
+  const behind = named.find((c) => c.first >= phrase.end && c.first - phrase.end <= 3 && parting(scene, phrase, c) < 5 && !verbBetween(scene, phrase, c));
   const inside = named.find((c) => c.first >= phrase.first && c.end <= phrase.end);
-  const before = named.filter((c) => c.end <= phrase.first && phrase.first - c.end <= 3 && parting(scene, phrase, c) < 3).at(-1);
+  const before = named.filter((c) => c.end <= phrase.first && phrase.first - c.end <= 3 && parting(scene, phrase, c) < 3 && !verbBetween(scene, phrase, c)).at(-1);
   const owner = behind ?? inside ?? before ?? null;
   const others = named.filter((c) => c.entity !== owner?.entity);
   const ranked = others.sort((a, b) => distance(scene, a, phrase) - distance(scene, b, phrase))[0];

@@ -24,6 +24,8 @@ export function directionAt(scene: Scene, place: Place, limit: number): 'up' | '
 /** True for the “less” of “less than five years”: it belongs to another figure or time, within it or as its bound. */
 function boundsAnother(scene: Scene, hit: Place, place: Place): boolean {
   const isOther = (p: Place): boolean => p.end <= place.first || p.first >= place.end;
+  // The “up to” of its own bound.
+  if (scene.quantities.some((q) => q.first === place.first && q.first <= hit.first && hit.end <= q.end && q.of.comparator !== '=' && hit.end < q.end)) return true;
   const holds = (p: Place): boolean => p.first <= hit.first && hit.end <= p.end && isOther(p);
   return scene.times.some(holds) || scene.quantities.some((q) => holds(q) || (q.of.comparator !== '=' && ((hit.end <= q.first && q.first - hit.end <= 1) || (hit.first >= q.end && hit.first - q.end <= 1)) && isOther(q)));
 }
@@ -36,16 +38,21 @@ export function roleOf(scene: Scene, figure: Figure): Role {
   if (shape & Shape.percent && !(level & Shape.percent)) return 'by';
   if (shape & Shape.fraction && !(level & Shape.fraction)) return 'by';
   const role = markedRole(scene, figure);
+  if (role === 'from' && figure.metric.candidate === true && (shape & Shape.percent) !== 0 && scene.mentions.some((m) => m.first >= figure.end && m.first - figure.end <= 2 && m.of.type !== 'LOC')) return 'level';
   if (role === 'level' && (isStep(scene, figure) || isGain(scene, figure))) return 'by';
+  if (figure.metric.growth === true && role !== 'to' && !isReplaced(scene, figure) && shrinks(scene, figure, role === 'by' ? 9 : 3)) return 'by';
   if (role === 'by') return figure.metric.growth === true || directionAt(scene, figure, 9) === null ? 'level' : 'by';
   return role;
 }
 
-/** True for the “85 cents” of “slipped 85 cents to $71.20”: right behind a verb of change, with the end of the change behind it. */
+/** True for the “85 cents” of “slipped 85 cents, or 1.2 percent, to $71.20”: right behind a verb of change, with the end of the change behind it. */
 function isStep(scene: Scene, figure: Figure): boolean {
   const isChanged = hitsOf(scene, 'up').some((h) => h.end === figure.first) || hitsOf(scene, 'down').some((h) => h.end === figure.first);
-  const end = !isChanged ? undefined : scene.quantities.find((q) => q.first >= figure.end && q.of.unit === figure.of.unit);
-  return end !== undefined && hitsOf(scene, 'to').some((h) => h.first >= figure.end && h.first - figure.end <= 1 && h.end <= end.first && end.first - h.end <= 1);
+  const end = !isChanged ? undefined : scene.quantities.find((q) => q.first >= figure.end && (q.of.unit === figure.of.unit || (q.of.unit === null && q.of.value !== null && !Number.isInteger(q.of.value))));
+  if (end === undefined) return false;
+  const aside = scene.quantities.find((q) => q.first >= figure.end && q.end <= end.first && shapeOf(q.of) & Shape.percent && q.first - figure.end <= nearAside);
+  const from = aside?.end ?? figure.end;
+  return hitsOf(scene, 'to').some((h) => h.first >= from && h.first - from <= 1 && h.end <= end.first && end.first - h.end <= 1);
 }
 
 /** True for the “118” of 较选举前增加118席: a count right behind a verb of change, with what it is compared to before that. */
@@ -54,21 +61,54 @@ function isGain(scene: Scene, figure: Figure): boolean {
   return [...hitsOf(scene, 'up'), ...hitsOf(scene, 'down')].some((h) => h.end === figure.first && hitsOf(scene, 'than').some((t) => t.end <= h.first && parting(scene, t, figure) === 0));
 }
 
+/** “The economy shrank 0.1 percent”: a verb of less at the figure, and no noun of growth for what grows less. */
+function shrinks(scene: Scene, figure: Figure, limit: number): boolean {
+  const near = (h: Place): boolean => h.end <= figure.first && distance(scene, h, figure) <= limit && h.first >= figure.anchor.first && !scene.quantities.some((q) => q.first >= h.end && q.end <= figure.first);
+  return hitsOf(scene, 'down').some(near) && !hitsOf(scene, 'up').some((h) => h.first < figure.anchor.end && figure.anchor.first < h.end) && !hitsOf(scene, 'up').some(near);
+}
+
+/** Words before the share that a change is also told by (“, or”). */
+const nearAside = 2;
+
 /** True for “plans to cut 4,000 jobs”: the word before goes with the verb. */
 function verbBetween(scene: Scene, mark: Hit, figure: Place): boolean {
   return scene.hits.some((h) => (h.kind === 'up' || h.kind === 'down') && h.first >= mark.end && h.end <= figure.first);
+}
+
+/** “A net profit of 212 million, up from …”: the word joins the figure to the noun before it, and no change is told of either. */
+function joinsNoun(scene: Scene, mark: Place, { anchor, carried, first }: Figure): boolean {
+  if (carried || mark.first - anchor.end > 1) return false;
+  if (mark.first < anchor.end) return mark.end <= anchor.first && anchor.end <= first && hitsOf(scene, 'by').some((h) => h.first === mark.first);
+  const isChange = (h: Place): boolean => h.first >= anchor.first - nearNoun && h.first <= mark.first;
+  return !hitsOf(scene, 'up').some(isChange) && !hitsOf(scene, 'down').some(isChange);
+}
+
+const nearNoun = 5;
+
+/** Words between “an earlier estimate” and its figure. */
+const nearFormer = 6;
+
+/** True for the figure of “an earlier estimate of 0.2 percent”: another one stands in its place. */
+export function isReplaced(scene: Scene, figure: Place): boolean {
+  return hitsOf(scene, 'former').some((h) => h.end <= figure.first && figure.first - h.end <= nearFormer && parting(scene, h, figure) < 5 && !scene.quantities.some((q) => q.first >= h.end && q.end <= figure.first));
+}
+
+/** True for the “de” of “más de 5.000”. */
+function isOfBound(mark: Place, { of, first }: Figure): boolean {
+  return (of.comparator === '>' || of.comparator === '<') && mark.end === first;
 }
 
 /** Role by the word or ending beside the figure. */
 function markedRole(scene: Scene, figure: Figure): Role {
   const rules = scene.sheet.pack.claims;
   const { text, tokens } = scene.sheet;
+  if (isReplaced(scene, figure)) return 'from';
   let near: Role | null = null;
   let gap = 4;
   for (const hit of scene.hits) {
     const before = (hit.end <= figure.first && hit.first < figure.first) || (hit.first === figure.first && hit.end < figure.end);
     const after = hit.first >= figure.end && hit.first - figure.end <= 2;
-    if (before && (hit.kind === 'by' || hit.kind === 'to' || hit.kind === 'from')) {
+    if (before && (hit.kind === 'by' || hit.kind === 'to' || hit.kind === 'from') && !(hit.kind !== 'to' && (joinsNoun(scene, hit, figure) || isOfBound(hit, figure)))) {
       const own = Math.max(0, figure.first - hit.end);
       if (own < gap && parting(scene, hit, figure) < 5 && !scene.quantities.some((q) => q.first >= hit.end && q.end <= figure.first) && !verbBetween(scene, hit, figure)) {
         near = hit.kind;

@@ -201,7 +201,7 @@ function freeAcronyms(marks: Int32Array, text: string, tokens: Tokens, first: nu
   }
 }
 
-const smallWords: ReadonlySet<CueKind> = new Set(['that', 'clause', 'and', 'negation', 'pronouns']);
+const smallWords: ReadonlySet<CueKind> = new Set(['that', 'clause', 'and', 'negation', 'pronouns', 'according']);
 
 const genericNouns: ReadonlySet<CueKind> = new Set(['organisations', 'governments', 'persons']);
 

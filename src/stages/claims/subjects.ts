@@ -1,4 +1,5 @@
 import type { Claim, Entity, Mention, SubjectRole } from '../../model/index.js';
+import { inDateline } from './dateline.js';
 import { blows } from './harm.js';
 import type { Metric } from './metrics.js';
 import { framesSpeech } from './reach.js';
@@ -54,10 +55,13 @@ function isPlace(candidate: Candidate): boolean {
 /** How much farther a place that no list knows stands: it may be the name of a ship or company. */
 const unknownPlace = 6;
 
+/** How much farther the place stands that a report was written at. */
+const written = 25;
+
 /** The nearest candidates, one an entity, within a reach. */
 function closest(scene: Scene, anchors: readonly Place[], among: readonly Candidate[], limit: number, most: number, extra: (c: Candidate) => number = () => 0): readonly Candidate[] {
   const weighed = among
-    .map((c) => ({ c, cost: Math.min(...anchors.map((a) => distance(scene, a, c))) + extra(c) }))
+    .map((c) => ({ c, cost: Math.min(...anchors.map((a) => distance(scene, a, c))) + extra(c) + (inDateline(scene, c) ? written : 0) }))
     .filter((w) => w.cost <= limit)
     .sort((a, b) => a.cost - b.cost || a.c.first - b.c.first);
   const chosen: Candidate[] = [];
@@ -81,16 +85,18 @@ export function subjectsOf(scene: Scene, metric: Metric, anchor: Place, figure: 
     }
     case 'transfer': {
       const near = (c: Candidate): boolean => c.of.form !== 'adjective' || anchors.some((a) => distance(scene, a, c) <= 3);
-      const capitals = closest(scene, anchors, all.filter((c) => c.entity.subtype === 'capital' || isCountry(c.entity)), 26, 2);
+      const capitals = takes(scene, anchor, figure) ? [] : closest(scene, anchors, all.filter((c) => c.entity.subtype === 'capital' || isCountry(c.entity)), 26, 2);
       if (capitals.length === 2 && capitals.every((c) => c.entity.subtype === 'capital')) return capitals.map((c, i) => ({ entity: c.entity, role: i === 0 ? 'agent' : 'patient' }));
       const pair = closest(scene, anchors, all.filter((c) => c.entity.type !== 'PER' && (isCountry(c.entity) || c.entity.type === 'ORG') && near(c)), 26, 2, (c) => (isCountry(c.entity) || metric.country !== true ? 0 : 6));
       if (metric.country === true && pair.length === 2 && pair[0]!.entity.type === 'ORG' && isCountry(pair[1]!.entity)) {
         const state = scene.sheet.countryOf(pair[0]!.entity);
         if (state !== null && state !== pair[1]!.entity) return [{ entity: state, role: 'agent' }, as('patient')(pair[1]!)];
       }
+      if (pair.length === 2 && takes(scene, anchor, figure)) return [as('agent')(pair[1]!), as('patient')(pair[0]!)];
+      if (pair.length === 2 && metric.family === 'trade' && pair.every((c) => c.first >= anchor.end) && receives(scene, pair[0]!, anchor)) return [as('patient')(pair[0]!)];
       const giver = pair.length === 1 ? countryOfVoice(scene, voices) : null;
       if (giver !== null && giver !== pair[0]!.entity) return [{ entity: giver, role: 'agent' }, ...pair.map(as('patient'))];
-      if (pair.length === 1) return pair.map(as(receives(scene, pair[0]!, anchor) ? 'patient' : 'agent'));
+      if (pair.length === 1) return pair.map(as(takes(scene, anchor, figure) || receives(scene, pair[0]!, anchor) ? 'patient' : 'agent'));
       return pair.map((c, i) => ({ entity: c.entity, role: i === 0 ? 'agent' : 'patient' }));
     }
     case 'casualty': {
@@ -112,6 +118,11 @@ export function subjectsOf(scene: Scene, metric: Metric, anchor: Place, figure: 
     case 'owner':
       return metric.ownerless === true ? [] : ownerOf(scene, metric, anchor, all, anchors);
   }
+}
+
+/** “Ukraine receives 300 million from Norway”: who stands first takes. */
+function takes(scene: Scene, anchor: Place, figure: Place | null): boolean {
+  return figure !== null && hitsOf(scene, 'receive').some((h) => parting(scene, h, figure) < 12 && parting(scene, h, anchor) < 12);
 }
 
 /** “exports to China”: what stands behind “to” and the metric's word takes. */
@@ -143,8 +154,42 @@ function comesFrom(scene: Scene, people: Place, candidate: Candidate): boolean {
   return candidate.of.form === 'adjective' || (candidate.first >= people.end && candidate.first - people.end <= 3 && parting(scene, people, candidate) === 0);
 }
 
+/** How much farther stands who has a figure of his own behind this one. */
+const farRival = 30;
 /** How much farther stands who is led: “five points ahead of the Conservatives”. */
 const beaten = 14;
+
+/** Who could own a figure and is named between two others. */
+export function ownersBetween(scene: Scene, metric: Metric, before: Place, figure: Place, voices: readonly Voice[]): readonly Entity[] {
+  const found = candidates(scene, voices).filter((c) => c.first >= before.end && c.end <= figure.first && distance(scene, c, figure) <= nearListed);
+  return fitOwners(metric, found).map((c) => c.entity);
+}
+
+const nearListed = 8;
+
+/** Of some candidates those that a metric can belong to. */
+function fitOwners(metric: Metric, all: readonly Candidate[]): readonly Candidate[] {
+  if (metric.country === true) return all.filter((c) => isCountry(c.entity) || isUnion(c.entity));
+  return metric.party === true ? all.filter((c) => c.entity.type === 'PER' || c.entity.type === 'ORG') : all;
+}
+
+/**
+ * Whose a further figure of one metric word is: “Germany's economy shrank 0.1 percent, while Spain's grew 0.8”. Where the
+ * first figure has its owner behind it (“3 percent in Germany and 2 percent in France”), so has the next. Null for the
+ * first figure, and where nobody is named beside it.
+ */
+export function listedOwner(scene: Scene, metric: Metric, group: readonly Place[], figure: Place, voices: readonly Voice[]): Entity | null {
+  const at = group.indexOf(figure);
+  if (at < 0 || group.length < 2) return null;
+  const all = fitOwners(metric, candidates(scene, voices));
+  const behind = (of: Place): Entity | null => all.find((c) => c.first >= of.end && c.first - of.end <= nearBehind && parting(scene, of, c) === 0 && c.of.form !== 'adjective')?.entity ?? null;
+  const own = behind(figure);
+  if (own !== null && (at > 0 ? behind(group[at - 1]!) !== null : behind(group[1]!) !== null)) return own;
+  if (own !== null && metric.candidate === true && at > 0) return own;
+  return at === 0 || own !== null ? null : ownersBetween(scene, metric, group[at - 1]!, figure, voices).at(-1) ?? null;
+}
+
+const nearBehind = 3;
 
 function ownerOf(scene: Scene, metric: Metric, anchor: Place, all: readonly Candidate[], anchors: readonly Place[]): Subjects {
   const extra = (c: Candidate): number => {
@@ -156,10 +201,13 @@ function ownerOf(scene: Scene, metric: Metric, anchor: Place, all: readonly Cand
     if (metric.visited === true && c.of.form === 'adjective') cost += 14;
     if (parting(scene, anchor, c) === 0 && c.first < anchor.first) cost -= 2;
     if (metric.tight === true && c.first >= anchor.end) cost += beaten;
+    const figure = anchors[1];
+    if (metric.candidate === true && figure !== undefined && c.first - figure.end > nearBehind) cost += farRival;
     return cost;
   };
-  const fit = metric.country === true ? all.filter((c) => isCountry(c.entity) || isUnion(c.entity)) : metric.party === true ? all.filter((c) => c.entity.type === 'PER' || c.entity.type === 'ORG' || (c.entity.row < 0 && c.first <= anchor.first && anchor.end <= c.end)) : all;
-  const owner = closest(scene, anchors, fit, 30, 1, extra).map(as(metric.visited === true ? 'place' : 'owner'));
+  const own = (c: Candidate): boolean => metric.party === true && c.entity.row < 0 && c.first <= anchor.first && anchor.end <= c.end;
+  const fit = new Set(fitOwners(metric, all));
+  const owner = closest(scene, anchors, all.filter((c) => fit.has(c) || own(c)), 30, 1, extra).map(as(metric.visited === true ? 'place' : 'owner'));
   return owner.length > 0 || metric.country !== true ? owner : countriesOfBodies(scene, all);
 }
 
@@ -200,6 +248,12 @@ export function partiesOf(scene: Scene, type: string, anchor: Place, when: Place
       const agent = closest(scene, [anchor], all.filter((c) => (isCountry(c.entity) || c.entity.type === 'ORG' || denied) && !spot.some((s) => s.entity === c.entity)), denied ? 40 : 12, 1, (c) => (c.of.form === 'adjective' ? -2 : 0));
       return [...agent.map(as('agent')), ...spot.map(as('place'))];
     }
+    case 'sanction': {
+      const sides = all.filter((c) => c.entity.type !== 'MISC' && distance(scene, anchor, c) <= 24);
+      const hit = sides.filter((c) => c.first >= anchor.end && c.of.form !== 'adjective').sort((a, b) => distance(scene, anchor, a) - distance(scene, anchor, b))[0];
+      const by = sides.filter((c) => c.entity !== hit?.entity && (isCountry(c.entity) || c.entity.type === 'ORG')).sort((a, b) => distance(scene, anchor, a) - distance(scene, anchor, b))[0];
+      return [...(by === undefined ? [] : [as('agent')(by)]), ...(hit === undefined ? [] : [as('patient')(hit)])];
+    }
     case 'election': {
       const where = closest(scene, anchors, all.filter((c) => isCountry(c.entity) || isPlace(c)), 24, 1, (c) => (isCountry(c.entity) ? 0 : 6));
       return where.map(as('place'));
@@ -208,7 +262,7 @@ export function partiesOf(scene: Scene, type: string, anchor: Place, when: Place
       return places;
     default: {
       const near = (c: Candidate): boolean => c.end <= anchor.first || c.first - anchor.end <= 1;
-      const suffers = type === 'arrest' || type === 'trial' || type === 'death' || type === 'sanction';
+      const suffers = type === 'arrest' || type === 'trial' || type === 'death';
       const agent = closest(scene, anchors, all.filter((c) => c.entity.type !== 'MISC' && near(c) && !(suffers && c.entity.type === 'LOC' && !isCountry(c.entity))), 24, 1, (c) => (c.entity.type === 'LOC' && !isCountry(c.entity) ? 8 : 0));
       return agent.map(as(suffers ? 'patient' : 'agent'));
     }

@@ -3,15 +3,15 @@ import { carriedSubjects, withGiver } from './carry.js';
 import { buildGroup, measure } from './changes.js';
 import { confidenceOf } from './confidence.js';
 import type { Built, Figure } from './figure.js';
-import { harmful } from './harm.js';
+import { tellsHarm } from './harm.js';
 import { Shape, shapeOf, type Metric } from './metrics.js';
 import { modalityOf } from './modality.js';
 import { atSpeech, isFuture, type PeriodPlace } from './periods.js';
 import { framesSpeech, voicesOver } from './reach.js';
 import { directionAt } from './roles.js';
 import { clauseAround, distance, hitsOf, parting, spanOf, type Place, type Placed, type Scene } from './scene.js';
-import { subjectsOf, type Subjects } from './subjects.js';
-import { attributionOf, paragraphClaims, type Teller } from './teller.js';
+import { isCountry, listedOwner, subjectsOf, type Subjects } from './subjects.js';
+import { attributionOf, lastClaims, paragraphClaims, type Teller } from './teller.js';
 
 /** Turns the figures of a sentence into claims: one a figure, with changes on the level that they lead to. */
 export function tellFigures(teller: Teller, figures: readonly Figure[]): readonly Claim[] {
@@ -21,10 +21,12 @@ export function tellFigures(teller: Teller, figures: readonly Figure[]): readonl
     if (group === undefined) groups.set(figure.id, [figure]);
     else group.push(figure);
   }
-  return [...groups.values()].flatMap((group) => buildGroup(teller, group).map((b) => claimOf(teller, b)).filter((c) => c !== null));
+  return [...groups.values()].flatMap((group) => buildGroup(teller, group).map((b) => claimOf(teller, b, levelsBeside(group, b.figure))).filter((c) => c !== null));
 }
 
 const boundReach = 7;
+/** Words between “above” and the goal that it compares with. */
+const nearGoal = 5;
 
 /** The bound that a verb of the clause gives a figure (“trade topped last year 200 billion”), or null. */
 function toldBound(scene: Scene, figure: Figure, figures: readonly Placed<Quantity>[]): '>' | '<' | null {
@@ -33,6 +35,7 @@ function toldBound(scene: Scene, figure: Figure, figures: readonly Placed<Quanti
   for (const kind of ['over', 'under'] as const) {
     for (const hit of hitsOf(scene, kind)) {
       const own = distance(scene, hit, figure);
+      if (hitsOf(scene, 'goals').some((g) => g.first >= hit.end && g.first - hit.end <= nearGoal && parting(scene, hit, g) === 0)) continue;
       if (own >= cost || parting(scene, hit, figure) >= 5 || figures.some((q) => q.of !== figure.of && isBetween(q, hit, figure))) continue;
       best = kind === 'over' ? '>' : '<';
       cost = own;
@@ -62,7 +65,12 @@ function boundsOf(scene: Scene, figure: Figure): { readonly value: number | null
   return { value: of.value, min: of.min, max: of.max, comparator: of.comparator };
 }
 
-function claimOf(teller: Teller, { figure, past, change, period: at }: Built): Claim | null {
+/** The figures of one metric word that could each have an owner of its own, in order. */
+function levelsBeside(group: readonly Figure[], figure: Figure): readonly Figure[] {
+  return group.filter((f) => f.anchor.first === figure.anchor.first && f.role !== 'from');
+}
+
+function claimOf(teller: Teller, { figure, past, change, period: at }: Built, beside: readonly Figure[]): Claim | null {
   const { scene, reference } = teller;
   const { metric, id, of } = figure;
   const amount = measure(figure);
@@ -73,16 +81,21 @@ function claimOf(teller: Teller, { figure, past, change, period: at }: Built): C
     if (direction === null || amount === null) return null;
     changed = { direction, of: amount, from: null, to: null };
   }
-  const found = figure.carried && metric.parts !== 'parties' ? [] : subjectsOf(scene, metric, figure.owner ?? figure.anchor, figure.owner === undefined ? figure : null, teller.voices);
-  const known = found.length > 0 ? withGiver(teller, metric, found) : carriedSubjects(teller, metric, id);
+  const listed = metric.parts === 'owner' && metric.ownerless !== true ? listedOwner(scene, metric, beside, figure, teller.voices) : null;
+  const named = listed !== null ? [{ entity: listed, role: metric.visited === true ? 'place' as const : 'owner' as const }] : (figure.carried && metric.parts !== 'parties' && metric.candidate !== true) || (metric.candidate === true && beside.indexOf(figure) > 0 && (figure.owner === undefined || figure.owner === figure.anchor)) ? [] : subjectsOf(scene, metric, figure.owner ?? figure.anchor, figure.owner === undefined ? figure : null, teller.voices);
+  const spoken = named.length > 0 ? [] : countryOfSpeaker(teller, metric);
+  const known = named.length > 0 ? withGiver(teller, metric, named) : spoken.length > 0 ? spoken : carriedSubjects(teller, metric, id);
   const subjects = known.length > 0 ? known : ownerOfVoice(teller, metric);
+  if (figure.carried && metric.candidate === true && subjects.length === 0) return null;
   const period = at === null || isOfTelling(teller, at, figure) ? carriedPeriod(teller, metric) ?? at?.period ?? null : at.period;
   const places = [figure.anchor, figure];
   const evidence = clauseAround(scene, places);
   const voices = voicesOver(scene, figure, teller.voices);
   const kind = shapeOf(of) & Shape.count && figure.unit === null && !onlyChange ? 'count' : 'measure';
   const put = modalityOf(scene, kind, figure.anchor, [figure], voices, period, reference, metric.natural === true);
-  const foretold = put === 'planned' && metric.growth === true ? 'forecast' : (put === 'planned' && metric.surveyed === true) || (put === 'negated' && isCapped(scene, figure)) ? 'asserted' : put;
+  // “Would win 27 percent of the vote” is what a poll found.
+  const found = metric.surveyed === true && (put === 'hypothetical' || put === 'planned') ? 'asserted' : put;
+  const foretold = found === 'planned' && metric.growth === true ? 'forecast' : found === 'negated' && isCapped(scene, figure) ? 'asserted' : found;
   const modality = past && put !== 'negated' && !isFuture(period, reference) ? 'asserted' : foretold;
   const { attribution, quote } = attributionOf(teller, figure, evidence);
   const rule = figure.carried ? 'figure.carried' : onlyChange ? 'figure.change' : 'figure.level';
@@ -94,6 +107,14 @@ function claimOf(teller: Teller, { figure, past, change, period: at }: Built): C
   };
 }
 
+/** “Kyiv says it needs $120 billion”: what a country, or its capital, tells of is its own. */
+function countryOfSpeaker({ scene, voices }: Teller, metric: Metric): Subjects {
+  if (metric.parts !== 'owner' || metric.country !== true) return [];
+  const speaker = voices.find((v) => v.cue.kind === 'say' && v.attribution.speaker?.type === 'LOC')?.attribution.speaker;
+  const country = speaker == null ? null : isCountry(speaker) ? speaker : scene.sheet.countryOf(speaker);
+  return country === null ? [] : [{ entity: country, role: 'owner' }];
+}
+
 /** “The bank announced that it had cut its rate”: where nobody else is named, what a body tells of is its own. */
 function ownerOfVoice({ voices }: Teller, metric: Metric): Subjects {
   if (metric.parts !== 'owner' || metric.country === true || metric.ownerless === true || (metric.spot === true && metric.party !== true)) return [];
@@ -101,8 +122,13 @@ function ownerOfVoice({ voices }: Teller, metric: Metric): Subjects {
   return speaker?.type === 'ORG' ? [{ entity: speaker, role: 'owner' }] : [];
 }
 
-function tellsHarm(scene: Scene, { metric, event }: Claim): boolean {
-  return event !== null ? harmful.has(event.type) : metric !== null && scene.sheet.metricOf(metric.id).parts === 'casualty';
+/** “Exports rose to 134 billion in December. Imports fell to 112 billion”: figures of one report, told in one paragraph, are of one period. */
+function familyPeriod({ told, scene }: Teller, family: string): Claim['period'] {
+  for (const claim of paragraphClaims(told)) {
+    if (claim.metric === null || claim.kind === 'rank' || scene.sheet.metricOf(claim.metric.id).family !== family) continue;
+    if (claim.period !== null) return claim.modality === 'asserted' ? claim.period : null;
+  }
+  return null;
 }
 
 /** True for the day on which somebody spoke of casualties: “the ministry said on Tuesday that …”. */
@@ -117,8 +143,9 @@ function carriedPeriod(teller: Teller, metric: Metric): Claim['period'] {
     const value = reference.time?.slice(0, 10);
     return value === undefined ? null : { time: null, value, from: value, to: null };
   }
+  if (metric.family !== undefined) return scene.times.length > 0 ? null : familyPeriod(teller, metric.family);
   if (metric.parts !== 'casualty') return null;
-  for (const claim of paragraphClaims(told)) {
+  for (const claim of metric.victims === true ? lastClaims(told) : paragraphClaims(told)) {
     const { period } = claim;
     if (period !== null && /^\d{4}-\d{2}-\d{2}/.test(period.value) && tellsHarm(scene, claim) && !isFuture(period, reference)) return period;
   }

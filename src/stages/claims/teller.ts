@@ -37,10 +37,19 @@ export function* paragraphClaims(told: Told): Generator<Claim> {
   for (let i = told.claims.length - 1; i >= first; i--) yield told.claims[i]!;
 }
 
-/** The latest claim of a metric, within the last few. */
+/** How many claims back a story is still the same. */
+const sameStory = 8;
+
+/** Claims of the running paragraph, and the last few before it, latest first. */
+export function* lastClaims(told: Told): Generator<Claim> {
+  const from = Math.min(told.paragraph, Math.max(0, told.claims.length - sameStory));
+  for (let i = told.claims.length - 1; i >= from; i--) yield told.claims[i]!;
+}
+
+/** The latest figure of a metric, within the last few claims. */
 export function latestOf(told: Told, metric: string): Claim | null {
   for (let i = told.claims.length - 1; i >= 0 && i >= told.claims.length - 16; i--) {
-    if (told.claims[i]!.metric?.id === metric) return told.claims[i]!;
+    if (told.claims[i]!.metric?.id === metric && told.claims[i]!.kind !== 'rank') return told.claims[i]!;
   }
   return null;
 }

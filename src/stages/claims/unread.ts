@@ -1,14 +1,17 @@
 import { TokenKind, type Quantity } from '../../model/index.js';
-import { distance, hitsOf, parting, type Placed, type Scene } from './scene.js';
+import { distance, hitsOf, parting, type Place, type Placed, type Scene } from './scene.js';
 
 /** Why a number is no figure of its own; null where it is one. */
 export function whyUnread(scene: Scene, quantity: Placed<Quantity>, taken: ReadonlySet<Quantity>): string | null {
   if (taken.has(quantity.of)) return 'it tells a rank, a run or how often';
   if (isUnitOfPrice(quantity.of)) return 'it is what something is priced in';
+  if (isConversion(scene, quantity)) return 'it is the same sum in another currency';
+  if (isYardstick(scene, quantity)) return 'it is a goal that another figure is measured by';
+  if (isPerShare(scene, quantity)) return 'it is told per share';
   if (isArticle(scene, quantity)) return 'it is an article';
   if (isFactor(scene, quantity)) return 'it multiplies another figure';
   if (isDenominator(scene, quantity)) return 'it is what another figure is counted among';
-  if (isBracketedAge(scene, quantity)) return 'it is an age in brackets';
+  if (isBracketedAge(scene, quantity)) return 'it is an age behind a name';
   if (scene.times.some((t) => t.first <= quantity.first && quantity.end <= t.end)) return 'it is part of a time';
   return null;
 }
@@ -26,15 +29,18 @@ function isUnitOfPrice(quantity: Quantity): boolean {
   return quantity.kind === 'currency' && quantity.value === 1;
 }
 
-/** The greatest age that is given in brackets. */
+/** The least and greatest age that is given in brackets or commas. */
+const youngest = 9;
 const oldest = 120;
 
-/** True for the “(34)” behind a person: a small whole number that has brackets of its own. */
+/** True for the “(34)” or “, 34,” behind a person: a small whole number that has brackets or commas of its own. */
 function isBracketedAge(scene: Scene, { of, first, end }: Placed<Quantity>): boolean {
   const { value, unit } = of;
   if (value === null || unit !== null || !Number.isInteger(value) || value > oldest) return false;
   const { text, tokens } = scene.sheet;
-  return first > scene.first && end < scene.end && text[tokens.start[first - 1]!] === '(' && text[tokens.start[end]!] === ')';
+  if (first <= scene.first + 1 || end >= scene.end || tokens.kind[first] !== TokenKind.number) return false;
+  const around = text[tokens.start[first - 1]!]! + text[tokens.start[end]!]!;
+  return around === '()' || (around === ',,' && tokens.kind[first - 2] === TokenKind.word && value > youngest && !hitsOf(scene, 'metric').some((h) => h.end === first - 1));
 }
 
 /** True for “twice as many”, “three times more”: a factor of another figure. */
@@ -57,4 +63,40 @@ function isDenominator(scene: Scene, quantity: Placed<Quantity>): boolean {
   const before = quantity.first - 2;
   if (before >= scene.first && kind[before] === TokenKind.number && kind[before + 1] !== TokenKind.punctuation) return true;
   return scene.quantities.some((q) => q !== quantity && q.end <= quantity.first && quantity.first - q.end <= 2 && quantity.first > q.end && parting(scene, q, quantity) === 0);
+}
+
+/** True for the “(about 235 million euros)” behind a sum of another currency. */
+function isConversion(scene: Scene, { of, first }: Placed<Quantity>): boolean {
+  if (of.kind !== 'currency' || first - 2 < scene.first) return false;
+  const { text, tokens } = scene.sheet;
+  let open = first - 1;
+  while (open > scene.first && first - open <= farBracket && !brackets.test(text[tokens.start[open]!]!)) open--;
+  return opener.test(text[tokens.start[open]!]!) && scene.quantities.some((q) => q.of.kind === 'currency' && q.of.unit !== of.unit && q.end === open);
+}
+
+/** Words between a bracket and its sum (“the equivalent of about”). */
+const farBracket = 5;
+const brackets = /[()（）]/;
+const opener = /[(（]/;
+
+const nearGoal = 5;
+
+/** True for the goal of “well above the bank's 2 percent target”: what a figure is compared with was not reached. */
+export function isYardstick(scene: Scene, quantity: Placed<Quantity>): boolean {
+  const goal = hitsOf(scene, 'goals').find((g) => (g.first >= quantity.end && g.first - quantity.end <= 1) || (g.end <= quantity.first && quantity.first - g.end <= nearGoal));
+  if (goal === undefined || parting(scene, goal, quantity) >= strongest) return false;
+  const from = Math.min(goal.first, quantity.first);
+  const compares = (h: Place): boolean => h.end <= from && from - h.end <= nearGoal && parting(scene, h, quantity) < strongest;
+  return (['over', 'under', 'than', 'from'] as const).some((kind) => hitsOf(scene, kind).some(compares)) && scene.quantities.some((q) => q.end <= from && q.of.unit === quantity.of.unit);
+}
+
+const strongest = 5;
+
+/** True for “1.20 euros per share”. */
+function isPerShare(scene: Scene, quantity: Placed<Quantity>): boolean {
+  if (quantity.of.kind !== 'currency') return false;
+  const per = scene.sheet.pack.numbers.quantities.per.split('|');
+  const { text, tokens } = scene.sheet;
+  const at = quantity.end;
+  return at < scene.end && per.includes(text.slice(tokens.start[at]!, tokens.end[at]!).toLowerCase()) && hitsOf(scene, 'metric').some((h) => h.name === 'share-price' && h.first === at + 1);
 }

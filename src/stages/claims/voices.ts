@@ -80,6 +80,7 @@ interface Speaker {
 }
 
 function speaking(scene: Scene, hit: Hit, heard: Heard): Voice | null {
+  if (isExpected(scene, hit)) return null;
   const opens = opensSegment(scene, hit.first);
   const that = scene.hits.find((h) => h.kind === 'that' && h.first >= hit.end && h.first <= hit.end + 8);
   const closes = scene.sheet.pack.claims.verbLast && closesClause(scene, hit);
@@ -105,6 +106,7 @@ function speaking(scene: Scene, hit: Hit, heard: Heard): Voice | null {
   }
   for (const other of scene.hits) {
     if (other.kind === 'officials' || other.kind === 'media' || other.kind === 'statistics' || other.kind === 'documents') {
+      if (other.kind === 'media' && isAddressed(scene, other)) continue;
       if (!partOfMention(scene, other) && !isOfficeOf(scene, other) && !(heard.organisation !== null && standsForOrganisation(scene, other, hit, closes))) weigh(other, null, sourceText(scene, other), other.kind === 'officials' ? 1 : 3, typeOf(other.kind));
     } else if (other.kind === 'persons' && heard.person !== null && !nextToName(scene, other) && (standsAlone(scene, other, hit, true) || opensFor(scene, other, closes))) {
       weigh(other, heard.person, null, 2, 'speech');
@@ -135,6 +137,16 @@ function speaking(scene: Scene, hit: Hit, heard: Heard): Voice | null {
     attribution: { speaker: best.speaker, source: best.speaker === null ? best.source : wordsOf(scene, best.speaker, best.place), cue: cueSpan(scene, hit), type: best.type },
     cue: hit, who: best.place, denies, rule: denies ? 'voice.deny' : 'voice.say',
   };
+}
+
+/** “The bank is expected to cut”: who is foretold something does not tell it. */
+function isExpected(scene: Scene, verb: Hit): boolean {
+  return hitsOf(scene, 'forecast').some((h) => h.first < verb.end && verb.first < h.end) && hitsOf(scene, 'level').some((h) => h.end === verb.first);
+}
+
+/** “A déclaré à la télévision le chef …”: whom it is told does not tell it. */
+function isAddressed(scene: Scene, noun: Place): boolean {
+  return hitsOf(scene, 'to').some((h) => h.end <= noun.first && noun.first - h.end <= 1 && parting(scene, h, noun) === 0);
 }
 
 /** True for a verb that reports what stands beside it: a clause mark or “that” follows, or a quotation. “After announcing the plan” reports nothing. */

@@ -11,9 +11,9 @@ export const stories: readonly Story[] = [
     ].join('\n'),
     claims: [
       'trade.turnover 7100000000000 CNY up 4.4% @2026',
-      'trade.exports 4200000000000 CNY up 6.1%',
-      'trade.imports 2900000000000 CNY up 2%',
-      'trade.balance 1300000000000 CNY up 16.5%',
+      'trade.exports 4200000000000 CNY up 6.1% @2026',
+      'trade.imports 2900000000000 CNY up 2% @2026',
+      'trade.balance 1300000000000 CNY up 16.5% @2026',
       'trade.partner 1 ranked=ASEAN',
       'trade.turnover 1200000000000 CNY up 8.3%',
       'trade.partner 3 ranked=United States',
@@ -62,7 +62,7 @@ export const stories: readonly Story[] = [
     claims: [
       'casualties.missing >=40 place=Spain',
       'aid 600000000 EUR agent=Spain ← Pedro Sánchez',
-      'casualties.displaced >20000 ← António Guterres',
+      'casualties.displaced >20000 place=Spain ← António Guterres',
     ],
   },
   {
@@ -159,7 +159,7 @@ export const stories: readonly Story[] = [
       'Читайте також: Зарплати вчителів зростуть на 30%',
     ].join('\n'),
     claims: [
-      'interest-rate 15 % down from 15.5 owner=Ukraine',
+      'interest-rate 15 % down from 15.5 owner=Національний банк України',
       'inflation 7.5 % @2026 forecast owner=Ukraine ← Андрій Пишний',
       'trade.exports 3100000000 USD @2026-02 agent=Ukraine',
       'trade.imports 6900000000 USD @2026-02 agent=Ukraine',
