@@ -77,8 +77,9 @@ function verbBetween(scene: Scene, mark: Hit, figure: Place): boolean {
 
 /** “A net profit of 212 million, up from …”: the word joins the figure to the noun before it, and no change is told of either. */
 function joinsNoun(scene: Scene, mark: Place, { anchor, carried, first }: Figure): boolean {
-  if (carried || mark.first - anchor.end > 1) return false;
-  if (mark.first < anchor.end) return mark.end <= anchor.first && anchor.end <= first && hitsOf(scene, 'by').some((h) => h.first === mark.first);
+  // A “from” that is no “by” as well parts a whole from its part: “55 seats out of 101”.
+  if (carried || mark.first - anchor.end > 1 || !hitsOf(scene, 'by').some((h) => h.first === mark.first)) return false;
+  if (mark.first < anchor.end) return mark.end <= anchor.first && anchor.end <= first;
   const isChange = (h: Place): boolean => h.first >= anchor.first - nearNoun && h.first <= mark.first;
   return !hitsOf(scene, 'up').some(isChange) && !hitsOf(scene, 'down').some(isChange);
 }
