@@ -148,7 +148,8 @@ export function takeDenominator(context: ReadingContext, state: State, match: Ma
   const singular = find(match, AtomKind.ordinal) !== undefined;
   if (singular && state.literal !== null) return false;
   if (singular && !context.words.singularDenominators && state.composer.value !== 1 && context.words.rules.cardinalsTakeOrdinals) return false;
-  if (singular && state.composer.value === 1 && !context.words.singularDenominators && !fractionFollows(context, match.endToken)) return false;
+  // `een derde partij` is the third one: an article is one, too.
+  if (singular && state.composer.value === 1 && (context.words.hasArticles || !context.words.singularDenominators) && !fractionFollows(context, match.endToken)) return false;
   state.next = match.endToken;
   state.parts++;
   becomeFraction(context, state, state.composer.value / atom.value);

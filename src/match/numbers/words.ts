@@ -31,6 +31,8 @@ export class WordMatcher {
   readonly pieced: boolean;
   /** Ordinals are denominators in the singular too (`deux cinquième`). */
   readonly singularDenominators: boolean;
+  /** The language has words that are both an article and one. */
+  readonly hasArticles: boolean;
   /** A bare unit after a scale counts tenths of it. */
   readonly shortTrailing: boolean;
   /** A full stop after digits makes an ordinal. */
@@ -45,6 +47,7 @@ export class WordMatcher {
     this.positional = pack.numbers.words.positionalDigits;
     this.pieced = pack.numbers.words.particles !== '';
     this.singularDenominators = pack.numbers.words.singularDenominators;
+    this.hasArticles = pack.numbers.words.articles !== '';
     this.ordinalDot = pack.numbers.words.ordinalDot;
   }
 
