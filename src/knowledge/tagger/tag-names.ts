@@ -1,5 +1,6 @@
 import type { Tokens } from '../../model/index.js';
 import { agreeNames } from './agree.js';
+import { tidyNames } from './tidy.js';
 import { atomsOf, isAnchor, isCapital, Shape, type Atoms } from './atoms.js';
 import { beginSegment, bestLabels, margins, openness, scoreToken } from './decode.js';
 import { clusterLanguage, clustersOf } from './clusters.js';
@@ -74,7 +75,7 @@ export function tagNames(text: string, tokens: Tokens, language: string, hints?:
     tagSegment(source, atoms, i, end, model, names);
     i = end;
   }
-  return agreeNames(text, tokens, atoms, usage, names);
+  return agreeNames(text, tokens, atoms, usage, tidyNames(text, tokens, names));
 }
 
 /** How far behind the best closed reading an open name may be, in nats, before what follows is not looked at. */
