@@ -87,16 +87,20 @@ function claimOf(teller: Teller, { figure, past, change, period: at }: Built, be
   const known = named.length > 0 ? withGiver(teller, metric, named) : spoken.length > 0 ? spoken : carriedSubjects(teller, metric, id);
   const subjects = known.length > 0 ? known : ownerOfVoice(teller, metric);
   if (figure.carried && metric.candidate === true && subjects.length === 0) return null;
-  const period = at === null || isOfTelling(teller, at, figure) ? carriedPeriod(teller, metric) ?? at?.period ?? null : at.period;
+  const own = at === null || isOfTelling(teller, at, figure) ? null : at.period;
+  const carried = own === null ? carriedPeriod(teller, metric) : null;
+  const around = own ?? carried ?? at?.period ?? null;
   const places = [figure.anchor, figure];
   const evidence = clauseAround(scene, places);
   const voices = voicesOver(scene, figure, teller.voices);
   const kind = shapeOf(of) & Shape.count && figure.unit === null && !onlyChange ? 'count' : 'measure';
-  const put = modalityOf(scene, kind, figure.anchor, [figure], voices, period, reference, metric.natural === true);
+  const put = modalityOf(scene, kind, figure.anchor, [figure], voices, around, reference, metric.natural === true);
   // “Would win 27 percent of the vote” is what a poll found.
   const found = metric.surveyed === true && (put === 'hypothetical' || put === 'planned') ? 'asserted' : put;
   const foretold = found === 'planned' && metric.growth === true ? 'forecast' : found === 'negated' && isCapped(scene, figure) ? 'asserted' : found;
-  const modality = past && put !== 'negated' && !isFuture(period, reference) ? 'asserted' : foretold;
+  const modality = past && put !== 'negated' && !isFuture(around, reference) ? 'asserted' : foretold;
+  // What is aimed at is not of the period that the paragraph reports.
+  const period = carried !== null && metric.family !== undefined && modality !== 'asserted' && modality !== 'negated' ? null : around;
   const { attribution, quote } = attributionOf(teller, figure, evidence);
   const rule = figure.carried ? 'figure.carried' : onlyChange ? 'figure.change' : 'figure.level';
   return {
