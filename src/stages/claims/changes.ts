@@ -55,7 +55,7 @@ function replaceBefore({ told }: Teller, metric: string, from: { readonly value:
   const to = last?.quantity?.value ?? last?.quantity?.min;
   if (last?.quantity == null || to == null || last.quantity.unit !== from.unit) return;
   const direction = to > from.value ? 'up' : to < from.value ? 'down' : 'flat';
-  told.claims[told.claims.indexOf(last)] = { ...last, change: { direction, of: last.change?.of ?? null, from, to: { value: to, unit: from.unit } } };
+  told.claims[told.claims.lastIndexOf(last)] = { ...last, change: { direction, of: last.change?.of ?? null, from, to: { value: to, unit: from.unit } } };
 }
 
 function compared(from: number, target: Figure): 'up' | 'down' | 'flat' {

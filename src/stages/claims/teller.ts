@@ -42,8 +42,9 @@ const sameStory = 8;
 
 /** Claims of the running paragraph, and the last few before it, latest first. */
 export function* lastClaims(told: Told): Generator<Claim> {
-  const from = Math.min(told.paragraph, Math.max(0, told.claims.length - sameStory));
-  for (let i = told.claims.length - 1; i >= from; i--) yield told.claims[i]!;
+  yield* paragraphClaims(told);
+  const first = Math.max(0, told.claims.length - sameStory);
+  for (let i = Math.min(told.paragraph, told.claims.length) - 1; i >= first; i--) yield told.claims[i]!;
 }
 
 /** The latest figure of a metric, within the last few claims. */
