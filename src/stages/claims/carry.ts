@@ -1,10 +1,10 @@
-import type { Claim, Entity, Quantity } from '../../model/index.js';
+import type { Claim, Entity, Quantity, SubjectRole } from '../../model/index.js';
 import type { Figure } from './figure.js';
 import { tellsHarm } from './harm.js';
 import { Shape, shapeOf, takesUnit, type Metric } from './metrics.js';
 import { distance, hitsOf, type Placed } from './scene.js';
 import { isCountry, type Subjects } from './subjects.js';
-import { lastClaims, latestOf, mainOrganisation, paragraphClaims, type Teller } from './teller.js';
+import { lastClaims, latestOf, mainOrganisation, paragraphClaims, recentClaims, type Teller } from './teller.js';
 
 const nearVerb = 7;
 /** Claims that are asked for the metric of a figure in the next paragraph. */
@@ -130,15 +130,21 @@ function stillMeant(teller: Teller, metric: Metric, last: Subjects): Subjects {
 
 /** How many of the last claims are of a country. */
 function timesTold({ told }: Teller, country: Entity): number {
-  return told.claims.slice(-mostWeighed).filter((c) => c.subjects.some((s) => s.entity === country)).length;
+  return recentClaims(told).filter((c) => c.subjects.some((s) => s.entity === country)).length;
+}
+
+/** How often countries have some roles in the latest claims. */
+function countriesAs({ told }: Teller, takes: (role: SubjectRole) => boolean): ReadonlyMap<Entity, number> {
+  const counts = new Map<Entity, number>();
+  for (const { subjects } of recentClaims(told)) {
+    for (const { entity, role } of subjects) if (isCountry(entity) && takes(role)) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  }
+  return counts;
 }
 
 /** The country that the last claims are of most often; the one named last at home where none has more. */
 function mainCountry(teller: Teller): Entity | null {
-  const counts = new Map<Entity, number>();
-  for (const { subjects } of teller.told.claims.slice(-mostWeighed)) {
-    for (const { entity, role } of subjects) if (isCountry(entity) && (role === 'owner' || role === 'agent' || role === 'place')) counts.set(entity, (counts.get(entity) ?? 0) + 1);
-  }
+  const counts = countriesAs(teller, (role) => role === 'owner' || role === 'agent' || role === 'place');
   let main = countryAtHome(teller);
   let most = main === null ? 0 : counts.get(main) ?? 0;
   for (const [entity, count] of counts) {
@@ -162,23 +168,15 @@ export function withGiver(teller: Teller, metric: Metric, found: Subjects): Subj
   return giver === undefined ? found : [{ entity: giver, role: 'agent' }, ...found];
 }
 
-/** Claims that are asked what country a text is about. */
-const mostWeighed = 24;
-
 /**
  * The country that the latest claims are mostly about, or else the one told last, but for those that others only trade with:
  * “Exports to Chile rose. Inflation was 3 percent” is not Chile's.
  */
-function countryAtHome({ told }: Teller): Entity | null {
-  const abroad = new Set<Entity>();
-  const weights = new Map<Entity, number>();
-  for (const { subjects } of told.claims.slice(-mostWeighed)) {
-    for (const { entity, role } of subjects) {
-      if (!isCountry(entity)) continue;
-      if (role === 'patient' || role === 'ranked') abroad.add(entity);
-      else weights.set(entity, (weights.get(entity) ?? 0) + 1);
-    }
-  }
+function countryAtHome(teller: Teller): Entity | null {
+  const { told } = teller;
+  const isAbroad = (role: SubjectRole): boolean => role === 'patient' || role === 'ranked';
+  const abroad = countriesAs(teller, isAbroad);
+  const weights = countriesAs(teller, (role) => !isAbroad(role));
   const most = Math.max(0, ...weights.values());
   const main = [...weights.keys()].filter((c) => weights.get(c) === most);
   return told.countries.findLast((c) => main.includes(c)) ?? main.at(-1) ?? told.countries.findLast((c) => !abroad.has(c)) ?? null;
@@ -202,7 +200,7 @@ function partyTold(teller: Teller): Subjects {
     const owner = claim.subjects.find((s) => s.role === 'owner');
     if (owner !== undefined && owner.entity.type !== 'LOC') return [owner];
   }
-  const company = teller.told.claims.slice(-mostWeighed).findLast(({ metric, subjects }) => metric !== null && teller.scene.sheet.metricOf(metric.id).party === true && subjects[0]?.entity.type === 'ORG');
+  const company = recentClaims(teller.told).findLast(({ metric, subjects }) => metric !== null && teller.scene.sheet.metricOf(metric.id).party === true && subjects[0]?.entity.type === 'ORG');
   return company === undefined ? [] : [{ entity: company.subjects[0]!.entity, role: 'owner' }];
 }
 

@@ -5,7 +5,7 @@ import { modalityOf } from './modality.js';
 import { periodOf } from './periods.js';
 import { clauseAround, distance, hitsOf, parting, spanOf, type Place, type Placed, type Scene } from './scene.js';
 import { candidates, isCountry } from './subjects.js';
-import { attributionOf, paragraphClaims, type Teller } from './teller.js';
+import { attributionOf, paragraphClaims, recentClaims, type Teller } from './teller.js';
 import { voicesOver } from './reach.js';
 
 const beside = 4;
@@ -63,9 +63,6 @@ function tell(teller: Teller, noun: Hit, phrase: { readonly first: number; reado
   };
 }
 
-/** Claims before that are asked whose trade was told. */
-const mostAsked = 24;
-
 /** “… making China the country's largest trading partner”: the other side of the trade that the paragraph told of, or whose trade was told last. */
 function partnerTold({ told, scene }: Teller, noun: Hit, ranked: Entity): Entity | null {
   if (!noun.name.startsWith('trade.')) return null;
@@ -73,7 +70,7 @@ function partnerTold({ told, scene }: Teller, noun: Hit, ranked: Entity): Entity
     const other = claim.subjects.find((s) => s.role === 'party' && s.entity !== ranked);
     if (other !== undefined && claim.subjects.some((s) => s.entity === ranked)) return other.entity;
   }
-  const trader = told.claims.slice(-mostAsked).findLast((c) => c.metric?.id.startsWith('trade.') === true && c.kind !== 'rank')?.subjects.find((s) => (s.role === 'agent' || s.role === 'owner') && s.entity !== ranked);
+  const trader = recentClaims(told).findLast((c) => c.metric?.id.startsWith('trade.') === true && c.kind !== 'rank')?.subjects.find((s) => (s.role === 'agent' || s.role === 'owner') && s.entity !== ranked);
   if (trader !== undefined) return trader.entity;
   const countries = new Set(scene.mentions.flatMap((m) => (m.of.entity !== null && m.of.entity !== ranked && isCountry(m.of.entity) ? [m.of.entity] : [])));
   return countries.size === 1 ? [...countries][0]! : null;

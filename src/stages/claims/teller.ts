@@ -44,7 +44,15 @@ const sameStory = 8;
 export function* lastClaims(told: Told): Generator<Claim> {
   yield* paragraphClaims(told);
   const first = Math.max(0, told.claims.length - sameStory);
-  for (let i = Math.min(told.paragraph, told.claims.length) - 1; i >= first; i--) yield told.claims[i]!;
+  for (let i = told.paragraph - 1; i >= first; i--) yield told.claims[i]!;
+}
+
+/** How many of the latest claims tell what a text is about. */
+const mostWeighed = 24;
+
+/** The latest claims of the document, which tell what and whom it is about; oldest first. */
+export function recentClaims(told: Told): readonly Claim[] {
+  return told.claims.slice(-mostWeighed);
 }
 
 /** The latest figure of a metric, within the last few claims. */
