@@ -2,6 +2,8 @@ import { timeCase, type TimeCase } from '../../match/times/case.js';
 
 /** Sentences and their times, read on Wednesday, 4 February 2026; those without are no times. */
 export const timeCases: readonly TimeCase[] = [
+  timeCase('Die Molkerei füllte 2025 14,2 Millionen Flaschen ab.', '2025', '2025'),
+  timeCase('Das Werk baute 2025 310.000 Autos.', '2025', '2025'),
   timeCase('Das Abkommen wurde am 3. Juli 2024 unterzeichnet.', '3. Juli 2024', '2024-07-03'),
   timeCase('Die Wahl findet am 27. September 2026 statt.', '27. September 2026', '2026-09-27'),
   timeCase('Am Montag stiegen die Kurse.', 'Montag', '2026-02-02'),

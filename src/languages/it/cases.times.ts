@@ -2,6 +2,7 @@ import { timeCase, type TimeCase } from '../../match/times/case.js';
 
 /** Sentences and their times, read on Wednesday, 4 February 2026; those without are no times. */
 export const timeCases: readonly TimeCase[] = [
+  timeCase("Nel 2025 l'azienda ha assunto.", '2025', '2025'),
   timeCase('L\'accordo fu firmato il 3 luglio 2024.', 'il 3 luglio 2024', '2024-07-03'),
   timeCase('Le elezioni si terranno il 27 settembre 2026.', 'il 27 settembre 2026', '2026-09-27'),
   timeCase('Lunedì la borsa è scesa.', 'Lunedì', '2026-02-02'),

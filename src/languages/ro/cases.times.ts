@@ -2,6 +2,7 @@ import { timeCase, type TimeCase } from '../../match/times/case.js';
 
 /** Sentences and their times, read on Wednesday, 4 February 2026; those without are no times. */
 export const timeCases: readonly TimeCase[] = [
+  timeCase('Chiria era în 2025 de 1.400 de lei.', '2025', '2025'),
   timeCase('Acordul a fost semnat la 3 iulie 2024.', '3 iulie 2024', '2024-07-03'),
   timeCase('Alegerile vor avea loc pe 27 septembrie 2026.', '27 septembrie 2026', '2026-09-27'),
   timeCase('Luni bursa a scăzut.', 'Luni', '2026-02-02'),

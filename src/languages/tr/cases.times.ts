@@ -2,6 +2,8 @@ import { timeCase, type TimeCase } from '../../match/times/case.js';
 
 /** Sentences and their times, read on Wednesday, 4 February 2026; those without are no times. */
 export const timeCases: readonly TimeCase[] = [
+  timeCase('Oylama pazar günü yapıldı.', 'pazar günü', '2026-02-01'),
+  timeCase('Pazar payı büyüdü.'),
   timeCase('Oran yüzde 16 ile 22 aralığına indi.'),
   timeCase('Anlaşma 3 Temmuz 2024\'te imzalandı.', '3 Temmuz 2024', '2024-07-03'),
   timeCase('Seçim 27 Eylül 2026 tarihinde yapılacak.', '27 Eylül 2026 tarihinde', '2026-09-27'),

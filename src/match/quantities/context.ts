@@ -65,11 +65,16 @@ export function sameSentence(context: QuantityContext, a: number, b: number): bo
 /** The unit that starts at token `at`, after an optional hyphen or joiner. */
 export function unitAt(context: QuantityContext, at: number): Phrase | null {
   const direct = context.matcher.after(at, unitRoles);
-  if (direct !== null) return direct;
+  if (direct !== null) return isElided(context, direct) ? null : direct;
   const joiner = context.matcher.after(at, Roles.joiner);
   if (joiner !== null) return context.matcher.after(joiner.end, unitRoles);
   if ('-‑–'.includes(context.matcher.sign(at)) && context.matcher.sign(at) !== '' && context.matcher.attached(at) && context.matcher.attached(at + 1)) return context.matcher.after(at + 1, unitRoles);
   return null;
+}
+
+/** “Nel 2025 l'economia”: a single letter with an apostrophe and a word written onto it is an article. */
+function isElided({ tokens, matcher }: QuantityContext, { first, end }: Phrase): boolean {
+  return end - first === 1 && tokens.end[first]! - tokens.start[first]! === 1 && "'’".includes(matcher.sign(end)) && matcher.sign(end) !== '' && matcher.attached(end) && matcher.attached(end + 1) && tokens.kind[end + 1] === TokenKind.word;
 }
 
 /** The word after a bare number, where it can be what is counted. */

@@ -25,7 +25,7 @@ export function isYearHere(search: Search, node: Node): boolean {
   if (next < tokens.length && isGlued(tokens, next) && /[\p{L}\p{N}%°_@$€£¥]/u.test(after) && tokens.kind[next] !== TokenKind.ideograph) return false;
   if (/[%°‰$€£¥₺₽₴]/.test(after)) return false;
   if (/[.,:]/.test(after) && next + 1 < tokens.length && isGlued(tokens, next) && isGlued(tokens, next + 1) && tokens.kind[next + 1] === TokenKind.number) return false;
-  if (hasCategory(search, next, category.measure) || hasCategory(search, first - 1, category.approx) || hasCategory(search, first - 1, category.more) || hasCategory(search, first - 1, category.less)) return false;
+  if ((hasCategory(search, next, category.measure) && !opensFigure(search, next) && !isElided(search, next)) || hasCategory(search, first - 1, category.approx) || hasCategory(search, first - 1, category.more) || hasCategory(search, first - 1, category.less)) return false;
   if (/[/*=&?]/.test(after) && isGlued(tokens, next) && next + 1 < tokens.length && isGlued(tokens, next + 1) && !mayFollowStroke(value, text.slice(tokens.start[next + 1]!, tokens.end[next + 1]!))) return false;
   // “ב-1998”
   const hyphened = before === '-' && first > 1 && isGlued(tokens, first) && isGlued(tokens, first - 1) && hasCategory(search, first - 2, category.cue);
@@ -34,9 +34,28 @@ export function isYearHere(search: Search, node: Node): boolean {
   // “Rose to 1850 in March”
   if (hasCategory(search, first - 1, category.to) && hasCategory(search, next, category.in) && (hasCategory(search, next + 1, category.month) || search.tokens.kind[next + 1] === TokenKind.number)) return false;
   const cue = first > 0 && (hasCategory(search, first - 1, category.cue) || hasCategory(search, first - 1, category.of) || hasCategory(search, first - 1, category.from) || hasCategory(search, first - 1, category.to) || hasCategory(search, first - 1, category.between) || hasCategory(search, first - 1, category.in));
-  if (!cue && next < tokens.length && tokens.kind[next] === TokenKind.number && (tokens.flags[next]! & TokenFlag.lineBefore) === 0) return false;
+  if (!cue && next < tokens.length && tokens.kind[next] === TokenKind.number && (tokens.flags[next]! & TokenFlag.lineBefore) === 0 && !standsBeforeFigure(search, first)) return false;
   if (value >= 1900 && value <= 2060) return value !== 2000 || (cue && !(hasCategory(search, first - 1, category.and) && startsLower(search, next))) || before === '(' || first === 0 || after === ')' || !startsLower(search, next);
   return (cue || before === '(' || after === ')' || before === '-' || before === '–') && value >= 1000 && !(value % 1000 === 0 && startsLower(search, next));
+}
+
+/** “A fost în 2026 de 1.200 de euro”: the word before a counted noun joins the next figure to its verb. */
+function opensFigure(search: Search, joint: number): boolean {
+  return hasCategory(search, joint, category.of) && search.tokens.kind[joint + 1] === TokenKind.number;
+}
+
+/** “Nel 2025 l'economia”: the letter before an apostrophe is an article, and no litre. */
+function isElided({ tokens, text }: Search, token: number): boolean {
+  return tokens.end[token]! - tokens.start[token]! === 1 && token + 2 < tokens.length && isGlued(tokens, token + 1) && isGlued(tokens, token + 2) && /['’]/.test(text[tokens.start[token + 1]!]!);
+}
+
+/** “Dacia baute 2025 310.000 Autos”: a word before, and behind it a figure that is no next group of its digits. */
+function standsBeforeFigure({ tokens, text }: Search, first: number): boolean {
+  const at = first + 1;
+  if (first === 0 || tokens.kind[first - 1] !== TokenKind.word || isGlued(tokens, first) || isGlued(tokens, at) || tokens.end[first]! - tokens.start[first]! !== 4) return false;
+  let end = at + 1;
+  while (end + 1 < tokens.length && isGlued(tokens, end) && isGlued(tokens, end + 1) && /[.,]/.test(text[tokens.start[end]!]!) && tokens.kind[end + 1] === TokenKind.number) end += 2;
+  return end > at + 1 || (tokens.end[at]! - tokens.start[at]! < 3 && end < tokens.length && tokens.kind[end] === TokenKind.word);
 }
 
 /** True for what stands behind a year and a stroke: a year near it, in full or by its last two digits. “2003/87/EC” is the number of a law. */
