@@ -24,4 +24,10 @@ export const cases: readonly ClaimCase[] = [
       'measure profit 640000000 EUR (down by 7 %) @2025-Q3 owner=Q246',
     ],
   },
+  {
+    text: 'حصل [الحزب الليبرالي|LIB ORG party] على [138|#138] مقعدا من أصل [199|#199].',
+    claims: [
+      'count seats 138 owner=LIB',
+    ],
+  },
 ];

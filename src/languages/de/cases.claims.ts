@@ -62,7 +62,7 @@ export const cases: readonly ClaimCase[] = [
   {
     text: '„Wir werden [3 Milliarden Euro|#3000000000 EUR] in [Polen|Q36 LOC country] investieren“, sagte Vorstandschef [Jan Nowak|Jan_Nowak PER] am [Montag|@2026-03-09].',
     claims: [
-      'measure investment 3000000000 EUR @2026-03-09 agent=Q36 «Jan Nowak»',
+      'measure investment 3000000000 EUR @2026-03-09 agent=Q36 «Jan Nowak» planned',
     ],
   },
   {
@@ -114,6 +114,13 @@ export const cases: readonly ClaimCase[] = [
       'measure trade.exports 134000000000 EUR (up) @2025-12 agent=Q183',
       'measure trade.imports 112000000000 EUR (down) @2025-12 agent=Q183',
       'rank trade.partner 1 ranked=Q30 owner=Q183',
+    ],
+  },
+  {
+    text: 'Die [Liberalen|LIB ORG party] kommen auf [120|#120] von [630|#630] Sitzen. Die Zahl ihrer Mandate stieg um [20|#20] von [120|#120] auf [140|#140].',
+    claims: [
+      'count seats 120 owner=LIB',
+      'count seats 140 (up by 20 from 120)',
     ],
   },
 ];

@@ -124,7 +124,7 @@ export const cases: readonly ClaimCase[] = [
   {
     text: '"We will invest [3 billion euros|#3000000000 EUR] in [Poland|Q36 LOC country]," chief executive [Jan Nowak|Jan_Nowak PER] told reporters on [Monday|@2026-03-09].',
     claims: [
-      'measure investment 3000000000 EUR @2026-03-09 agent=Q36 «Jan Nowak»',
+      'measure investment 3000000000 EUR @2026-03-09 agent=Q36 «Jan Nowak» planned',
     ],
   },
   {
@@ -231,6 +231,14 @@ export const cases: readonly ClaimCase[] = [
       'measure aid 300000000 EUR agent=Q20 patient=Q212 planned',
       'event meeting @2026-03-10 party=Q5 party=Q6 place=Q585',
       'measure interest-rate 1.75 % (down) owner=EB forecast',
+    ],
+  },
+  {
+    text: 'The [Liberals|LIB ORG party] won [138|#138] of [199|#199] seats, the [Greens|GRN ORG party] hold [40|#40] seats out of [199|#199]. [Three|#3] of the [12|#12] hostages were killed in [Lagos|Q8673 LOC city].',
+    claims: [
+      'count seats 138 owner=LIB',
+      'count seats 40 owner=GRN',
+      'count casualties.killed 3 place=Q8673',
     ],
   },
 ];

@@ -46,4 +46,10 @@ export const cases: readonly ClaimCase[] = [
       'measure unemployment 9.9 % (down) owner=Q29',
     ],
   },
+  {
+    text: 'Los [Liberales|LIB ORG party] lograron [137|#137] de los [350|#350] escaños.',
+    claims: [
+      'count seats 137 owner=LIB',
+    ],
+  },
 ];

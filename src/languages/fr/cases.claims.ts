@@ -55,4 +55,11 @@ export const cases: readonly ClaimCase[] = [
       'measure distance 28 km @2026-03-07 place=Q419',
     ],
   },
+  {
+    text: "Les [Libéraux|LIB ORG party] ont obtenu [143|#143] sièges sur [577|#577]. La [Norvège|Q20 LOC country] accordera un prêt de [9 milliards d'euros|#9000000000 EUR] à la [Pologne|Q36 LOC country], a déclaré [lundi|@2026-03-09] [Jonas Store|Q5 PER politician].",
+    claims: [
+      'count seats 143 owner=LIB',
+      'measure loan 9000000000 EUR @2026-03-09 agent=Q20 patient=Q36 «Q5» planned',
+    ],
+  },
 ];

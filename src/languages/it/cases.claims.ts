@@ -89,4 +89,10 @@ export const cases: readonly ClaimCase[] = [
       'measure trade.exports 71400000000 EUR (up by 3.2 %) agent=Q38 patient=Q183',
     ],
   },
+  {
+    text: 'I [Liberali|LIB ORG party] hanno ottenuto [119|#119] seggi su [400|#400].',
+    claims: [
+      'count seats 119 owner=LIB',
+    ],
+  },
 ];

@@ -35,4 +35,10 @@ export const cases: readonly ClaimCase[] = [
       'measure gdp.growth (down by 0.1 %) @2025-Q4 owner=Q55',
     ],
   },
+  {
+    text: 'De [Liberalen|LIB ORG party] haalden [26|#26] van de [150|#150] zetels.',
+    claims: [
+      'count seats 26 owner=LIB',
+    ],
+  },
 ];

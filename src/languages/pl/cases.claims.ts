@@ -26,4 +26,10 @@ export const cases: readonly ClaimCase[] = [
       'count layoffs 4000 @2027 owner=Q246 planned',
     ],
   },
+  {
+    text: '[Liberałowie|LIB ORG party] zdobyli [194|#194] z [460|#460] mandatów.',
+    claims: [
+      'count seats 194 owner=LIB',
+    ],
+  },
 ];

@@ -40,4 +40,10 @@ export const cases: readonly ClaimCase[] = [
       'measure poll.share 32 % owner=RM «sondagem»',
     ],
   },
+  {
+    text: 'Os [Liberais|LIB ORG party] elegeram [80|#80] dos [230|#230] deputados.',
+    claims: [
+      'count seats 80 owner=LIB',
+    ],
+  },
 ];

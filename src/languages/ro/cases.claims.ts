@@ -81,4 +81,10 @@ export const cases: readonly ClaimCase[] = [
       'measure gdp.growth (down by 1.9 %) @2025-Q4 owner=Q218',
     ],
   },
+  {
+    text: '[Liberalii|LIB ORG party] au obținut [123|#123] din [331|#331] de mandate.',
+    claims: [
+      'count seats 123 owner=LIB',
+    ],
+  },
 ];

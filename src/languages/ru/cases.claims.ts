@@ -26,4 +26,11 @@ export const cases: readonly ClaimCase[] = [
       'count layoffs 4000 @2027 owner=Q246 planned',
     ],
   },
+  {
+    text: '[Либералы|LIB ORG party] получили [324|#324] из [450|#450] мандатов. Экспорт [Норвегии|Q20 LOC country] в [2025 году|@2025] составил [228,1 млрд долларов|#228100000000 USD], снизившись на [6,9%|#6.9 %].',
+    claims: [
+      'count seats 324 owner=LIB',
+      'measure trade.exports 228100000000 USD (down by 6.9 %) @2025 agent=Q20',
+    ],
+  },
 ];

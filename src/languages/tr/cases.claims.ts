@@ -75,4 +75,10 @@ export const cases: readonly ClaimCase[] = [
     text: 'Kitap [320|#320] sayfadan oluşuyor.',
     claims: [],
   },
+  {
+    text: "[Liberaller|LIB ORG party] [600|#600] sandalyenin [272'sini|#272] kazandı.",
+    claims: [
+      'count seats 272 owner=LIB',
+    ],
+  },
 ];

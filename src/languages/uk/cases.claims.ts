@@ -17,4 +17,10 @@ export const cases: readonly ClaimCase[] = [
       'measure revenue 78500000000 EUR (up) @2025-Q3 owner=Q246',
     ],
   },
+  {
+    text: '[Ліберали|LIB ORG party] отримали [254|#254] із [450|#450] мандатів.',
+    claims: [
+      'count seats 254 owner=LIB',
+    ],
+  },
 ];

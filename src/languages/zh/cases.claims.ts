@@ -27,4 +27,10 @@ export const cases: readonly ClaimCase[] = [
       'count layoffs 4000 @2027 owner=Q246 planned',
     ],
   },
+  {
+    text: '[自由党|LIB ORG party]在[465|#465]个议席中获得[316席|#316]。',
+    claims: [
+      'count seats 316 owner=LIB',
+    ],
+  },
 ];

@@ -115,6 +115,10 @@ export interface ClaimRules {
   readonly multiples: Readonly<Record<string, Words>>;
   /** Words before, or nouns of, a part of a number told already (“among them”, “children”). */
   readonly subset: Words;
+  /** Words between a part and its whole (“of”, “out of” in “138 of 199 seats”). */
+  readonly outOf: Words;
+  /** Words between a whole and its part, in languages that tell the whole first (“199席中的138席”, “199 koltuğun 138'i”). */
+  readonly amongBefore: Words;
   /** Words that join equals (“and”). */
   readonly and: Words;
   /** Words that open another clause (“while”, “after”, “but”). */
@@ -129,7 +133,7 @@ export const neutralClaims: ClaimRules = {
   from: '',
   former: '', afterTo: '', afterFrom: '', toEndings: [], fromEndings: [], than: '', afterThan: '', since: '', afterSince: '', say: '', deny: '', according: '',
   afterAccording: '', cited: '', citing: '', afterCiting: '', backward: '', that: '', statistics: '', documents: '', media: '', officials: '', governments: '', organisations: '', persons: '', pronouns: '',
-  negation: '', planned: '', forecast: '', demanded: '', passive: '', participle: '', goals: '', receive: '', hypothetical: '', streak: '', multiples: {}, subset: '', and: '', clause: '', aside: '',
+  negation: '', planned: '', forecast: '', demanded: '', passive: '', participle: '', goals: '', receive: '', hypothetical: '', streak: '', multiples: {}, subset: '', outOf: '', amongBefore: '', and: '', clause: '', aside: '',
 };
 
 /** A row of a language's own test table: a text with its names, times and figures marked, and the claims that it gives, one a line. */

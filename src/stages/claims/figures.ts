@@ -4,11 +4,12 @@ import type { Hit } from './cues.js';
 import type { Figure } from './figure.js';
 import { fitOf } from './fit.js';
 import { Shape, shapeOf, type Metric } from './metrics.js';
-import { directionAt, isReplaced, roleOf } from './roles.js';
+import { isReplaced, roleOf } from './roles.js';
 import { distance, hitsOf, parting, type Placed, type Scene } from './scene.js';
 import { ownersBetween } from './subjects.js';
 import { latestOf, paragraphClaims, type Teller } from './teller.js';
 import { whyUnread } from './unread.js';
+import { findParts } from './wholes.js';
 
 const farthest = 34;
 /** The parting at which a clause ends. */
@@ -21,8 +22,10 @@ export function findFigures(teller: Teller, taken: ReadonlySet<Quantity>): reado
   const { scene } = teller;
   const words = hitsOf(scene, 'metric').filter((h) => scene.sheet.metricOf(h.name).level !== 0 && !scene.times.some((t) => t.first <= h.first && h.end <= t.end) && !isOfMoney(scene, h));
   const figures: Figure[] = [];
-  for (const quantity of scene.quantities) {
-    if (whyUnread(scene, quantity, taken) !== null) continue;
+  const parts = findParts(scene);
+  for (const own of scene.quantities) {
+    if (whyUnread(scene, own, taken) !== null || parts.some((p) => p.whole === own)) continue;
+    const quantity = parts.find((p) => p.part === own)?.figure ?? own;
     const named = endOfChange(scene, quantity, figures) ?? withOwnName(scene, withMetric(teller, quantity, words), figures);
     const figure = named ?? goesOn(teller, quantity, figures) ?? replaced(scene, quantity, figures) ?? nextInList(teller, quantity, figures) ?? carriedFigure(teller, quantity);
     if (figure !== null) figures.push(figure);
@@ -32,7 +35,7 @@ export function findFigures(teller: Teller, taken: ReadonlySet<Quantity>): reado
     const id = figure.id === 'jobs' && isCut(scene, figure) ? 'layoffs' : figure.id === 'votes.share' && isAsked(scene) ? 'poll.share' : figure.id;
     if (id !== figure.id) figures[i] = { ...figure, id, metric: scene.sheet.metricOf(id) };
   });
-  return figures.filter((f) => !isSubset(scene, f, figures) && !isWhole(scene, f, figures) && !isOfOther(f, figures));
+  return figures.filter((f) => !isSubset(scene, f, figures) && !isOfOther(f, figures));
 }
 
 const nearEnd = 3;
@@ -175,14 +178,6 @@ function otherUnit(scene: Scene): string | null {
 function isAsked(scene: Scene): boolean {
   const counted = hitsOf(scene, 'statistics');
   return hitsOf(scene, 'metric').some((h) => h.name === 'poll.share' && !counted.some((s) => s.first <= h.first && h.end <= s.end && s.end - s.first > h.end - h.first));
-}
-
-const nearPart = 4;
-
-/** True for the whole that a count is a part of: the “101” of “55 of 101 seats”. Nothing rises or falls between the two. */
-function isWhole(scene: Scene, figure: Figure, figures: readonly Figure[]): boolean {
-  if (figure.role !== 'from' || !(shapeOf(figure.of) & Shape.count) || directionAt(scene, figure, nearPart * 2) !== null) return false;
-  return figures.some((f) => f.id === figure.id && f.end <= figure.first && figure.first - f.end <= nearPart && parting(scene, f, figure) === 0);
 }
 
 /** True for a part of a number told in the same sentence (“among them three children”). */

@@ -111,7 +111,8 @@ function markedRole(scene: Scene, figure: Figure): Role {
     const after = hit.first >= figure.end && hit.first - figure.end <= 2;
     if (before && (hit.kind === 'by' || hit.kind === 'to' || hit.kind === 'from') && !(hit.kind !== 'to' && (joinsNoun(scene, hit, figure) || isOfBound(hit, figure)))) {
       const own = Math.max(0, figure.first - hit.end);
-      if (own < gap && parting(scene, hit, figure) < 5 && !scene.quantities.some((q) => q.first >= hit.end && q.end <= figure.first) && !verbBetween(scene, hit, figure)) {
+      const isTaken = (p: Place): boolean => p.first >= hit.end && p.end <= figure.first;
+      if (own < gap && parting(scene, hit, figure) < 5 && !scene.quantities.some(isTaken) && !scene.times.some((t) => isTaken(t) || (t.first <= hit.first && t.end <= figure.first && t.end > hit.first)) && !verbBetween(scene, hit, figure)) {
         near = hit.kind;
         gap = own;
       } else if (own === gap && near === 'by') {

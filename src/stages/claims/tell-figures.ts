@@ -83,18 +83,20 @@ function claimOf(teller: Teller, { figure, past, change, period: at }: Built, be
   }
   const listed = metric.parts === 'owner' && metric.ownerless !== true ? listedOwner(scene, metric, beside, figure, teller.voices) : null;
   const named = listed !== null ? [{ entity: listed, role: metric.visited === true ? 'place' as const : 'owner' as const }] : (figure.carried && metric.parts !== 'parties' && metric.candidate !== true) || (metric.candidate === true && beside.indexOf(figure) > 0 && (figure.owner === undefined || figure.owner === figure.anchor)) ? [] : subjectsOf(scene, metric, figure.owner ?? figure.anchor, figure.owner === undefined ? figure : null, teller.voices);
-  const spoken = named.length > 0 ? [] : countryOfSpeaker(teller, metric);
+  const spoken = named.length > 0 ? [] : countryOfVoice(teller, metric);
   const known = named.length > 0 ? withGiver(teller, metric, named) : spoken.length > 0 ? spoken : carriedSubjects(teller, metric, id);
   const subjects = known.length > 0 ? known : ownerOfVoice(teller, metric);
   if (figure.carried && metric.candidate === true && subjects.length === 0) return null;
-  const own = at === null || isOfTelling(teller, at, figure) ? null : at.period;
+  const ofTelling = at !== null && isOfTelling(teller, at, figure);
+  const own = at === null || (ofTelling && metric.parts === 'casualty' && metric.spot !== true) ? null : at.period;
   const carried = own === null ? carriedPeriod(teller, metric) : null;
   const around = own ?? carried ?? at?.period ?? null;
   const places = [figure.anchor, figure];
   const evidence = clauseAround(scene, places);
   const voices = voicesOver(scene, figure, teller.voices);
-  const kind = shapeOf(of) & Shape.count && figure.unit === null && !onlyChange ? 'count' : 'measure';
-  const put = modalityOf(scene, kind, figure.anchor, [figure], voices, around, reference, metric.natural === true);
+  const kind = shapeOf(of) & metric.level & Shape.count && figure.unit === null && !onlyChange ? 'count' : 'measure';
+  // The day on which somebody told of it says nothing of when it is.
+  const put = modalityOf(scene, kind, figure.anchor, [figure], voices, ofTelling ? null : around, reference, metric.natural === true);
   // “Would win 27 percent of the vote” is what a poll found.
   const found = metric.surveyed === true && (put === 'hypothetical' || put === 'planned') ? 'asserted' : put;
   const foretold = found === 'planned' && metric.growth === true ? 'forecast' : found === 'negated' && isCapped(scene, figure) ? 'asserted' : found;
@@ -111,12 +113,15 @@ function claimOf(teller: Teller, { figure, past, change, period: at }: Built, be
   };
 }
 
-/** “Kyiv says it needs $120 billion”: what a country, or its capital, tells of is its own. */
-function countryOfSpeaker({ scene, voices }: Teller, metric: Metric): Subjects {
+/** “Kyiv says it needs $120 billion”, “data of Destatis show”: what a country, its capital or its statisticians tell of is its own. */
+function countryOfVoice({ scene, voices }: Teller, metric: Metric): Subjects {
   if (metric.parts !== 'owner' || metric.country !== true) return [];
-  const speaker = voices.find((v) => v.cue.kind === 'say' && v.attribution.speaker?.type === 'LOC')?.attribution.speaker;
-  const country = speaker == null ? null : isCountry(speaker) ? speaker : scene.sheet.countryOf(speaker);
-  return country === null ? [] : [{ entity: country, role: 'owner' }];
+  for (const { cue, attribution: { speaker, type } } of voices) {
+    if (speaker === null) continue;
+    const country = speaker.type === 'LOC' && cue.kind === 'say' ? (isCountry(speaker) ? speaker : scene.sheet.countryOf(speaker)) : speaker.subtype === 'agency' && type === 'statistics' ? scene.sheet.countryOf(speaker) : null;
+    if (country !== null) return [{ entity: country, role: 'owner' }];
+  }
+  return [];
 }
 
 /** “The bank announced that it had cut its rate”: where nobody else is named, what a body tells of is its own. */
@@ -135,9 +140,9 @@ function familyPeriod({ told, scene }: Teller, family: string): Claim['period'] 
   return null;
 }
 
-/** True for the day on which somebody spoke of casualties: “the ministry said on Tuesday that …”. */
+/** True for the day on which somebody spoke: “the ministry said on Tuesday that …”. */
 function isOfTelling({ scene, voices }: Teller, at: PeriodPlace, figure: Figure): boolean {
-  return figure.metric.parts === 'casualty' && figure.metric.spot !== true && (atSpeech(scene, at) || framesSpeech(scene, at, figure, voices));
+  return atSpeech(scene, at) || framesSpeech(scene, at, figure, voices);
 }
 
 /** A market level without a time holds on the reference day; casualties without one belong to the last day told in their paragraph. */
