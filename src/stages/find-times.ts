@@ -6,14 +6,15 @@ import { noOptions } from './no-options.js';
 export const findTimes = stage({
   name: 'find-times',
   summary: 'find dates, clock times, durations and recurrences, with TIMEX3 values',
-  needs: ['text', 'sentences', 'pieces', 'numbers', 'reference'],
+  needs: ['text', 'language', 'sentences', 'pieces', 'candidates', 'numbers', 'reference'],
   gives: ['times'],
   options: noOptions,
-  run: ({ pieces, ...document }, { pack, explain }) => {
-    if (explain !== true) return find({ ...document, tokens: pieces, pack });
+  run: ({ text, language, sentences, pieces, candidates, numbers, reference }, { pack, explain }) => {
+    const input = { text, language: language.tag, sentences, tokens: pieces, names: candidates, numbers, reference, pack };
+    if (explain !== true) return find(input);
     const rejected: RejectedTime[] = [];
-    const { times, diagnostics } = find({ ...document, tokens: pieces, pack }, rejected);
-    return { times, diagnostics: [...diagnostics, ...rejected.map((each) => remark(each, document.text))] };
+    const { times, diagnostics } = find(input, rejected);
+    return { times, diagnostics: [...diagnostics, ...rejected.map((each) => remark(each, text))] };
   },
 });
 

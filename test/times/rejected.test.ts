@@ -13,7 +13,7 @@ function rejectedIn(text: string): readonly string[] {
   const context = { pack, zoningCues: [], knowledge: openKnowledge(), identify: () => ({ tag: 'en', confidence: 1 }) };
   const { numbers } = findNumbers.run({ text, sentences, tokens }, context, {});
   const rejected: RejectedTime[] = [];
-  const input = { text, sentences, tokens, numbers, reference: { time: '2026-02-04', basis: 'given' }, pack } as const;
+  const input = { text, language: 'en', sentences, tokens, names: [], numbers, reference: { time: '2026-02-04', basis: 'given' }, pack } as const;
   expect(find(input, rejected)).toEqual(find(input));
   return rejected.map(({ start, end, reason }) => `${text.slice(start, end)}: ${reason}`);
 }

@@ -1,12 +1,17 @@
 import { neutralTimes, type TimeRules } from '../../model/index.js';
 
+/** Spellings of Britain and most of the Commonwealth, where “03/04” is the 3rd of April, and of the United States. */
+const dayFirst = 'colour|colours|honour|honoured|favour|favourite|labour|neighbour|neighbours|neighbouring|harbour|behaviour|rumours|centre|centres|theatre|metres|kilometres|litres|defence|offence|licence|programme|programmes|organisation|organisations|organised|organise|recognised|criticised|realised|apologised|authorised|privatisation|cheque|tonnes|travelled|travelling|cancelled|councillor|councillors|modelling|grey|whilst|amongst|tyres|analyse|analysed|judgement|manoeuvre|ageing|catalogue|fulfil|enrol|sceptical';
+const monthFirst = 'color|colors|honor|honored|favor|favorite|neighbor|neighbors|neighboring|behavior|rumors|meters|kilometers|liters|theater|defense|offense|organization|organizations|organized|organize|recognized|criticized|realized|apologized|authorized|privatization|traveled|traveling|canceled|councilman|councilwoman|councilor|modeling|program|programs|analyze|analyzed|judgment|maneuver|skeptical|fulfill|enroll|gray|labor|harbor|center|centers';
+
 export const times: TimeRules = {
   ...neutralTimes,
-  numericOrder: 'mdy', monthFirst: true, articles: 'periods',
+  numericOrder: 'mdy', orderSpellings: { dmy: dayFirst, mdy: monthFirst }, monthFirst: true, articles: 'periods',
   numeralSuffixes: ['s'], pastEndings: ['bed', 'ced', 'ded', 'fed', 'ged', 'hed', 'ied', 'ked', 'led', 'med', 'ned', 'ped', 'red', 'sed', 'ted', 'ued', 'ved', 'wed', 'xed', 'yed', 'zed'],
   words: {
     'not.name': 'Summer Olympics|Winter Olympics|Summer Games|Winter Games|Summer Paralympics|Winter Paralympics|Winter Palace|Arab Spring|Prague Spring|High Noon|60 Minutes|USA Today',
     'street': 'Rue|Place',
+    'weekson.1': '_week', 'weekson.2': '_fortnight',
     'length.minute.45': 'three quarters of an hour|three-quarters of an hour',
     'length.minute.15': 'quarter of an hour|quarter-hour|quarter hour',
     'since': 'since|ever since',
@@ -46,7 +51,7 @@ export const times: TimeRules = {
     'than': 'than',
     'not': 'the second time|may be|all day long|day after day|half of the time|one second thought|second half|first half|second quarter-final|Black Friday deal|at times|good morning|good night|good evening|good afternoon|one more time|time after time|days of the week',
     'measure': 'people|percent|per|men|women|troops|soldiers|dollars|euros|pounds|miles|kilometers|kilometres|meters|metres|tons|tonnes|barrels|points|votes|jobs|workers|students|houses|homes|families|cars|others|feet|acres|hectares|employees|members|million|billion|hours|days|calories|kg|km|pages|copies|units|shares|sq|square|cubic|seats|rooms|beds|rubles|roubles|yuan|yen|lira|rupees',
-    'future': "meets|meet with|visits|travels|hosts|convenes|gathers|begins|begin|starts|opens|resumes|kicks off|takes place|take place|is due|are due|is to|are to|will|will|shall|'ll|going to|plans to|plan to|expected to|expected on|scheduled|is due|are due|due on|due in|due out|to be held|is to|are to|expects to|set to|upcoming|planned for|slated|would|planned|effective|payable",
+    'future': "meets|meet with|visits|travels|hosts|convenes|gathers|begins|begin|starts|opens|resumes|kicks off|takes place|take place|is due|are due|is to|are to|will|will|shall|'ll|going to|plans to|plan to|expected to|expected on|expected in|expected by|expected for|scheduled|is due|are due|due on|due in|due out|to be held|is to|are to|expects to|set to|upcoming|planned for|slated|would|planned|effective|payable",
     'partset.MO': 'mornings', 'partset.AF': 'afternoons', 'partset.EV': 'evenings', 'partset.NI': 'nights', 'weekstart': 'commencing|commencing on|starting|starting on|beginning|beginning on|that starts on|that begins on',
     'lengthcue': 'first|second|third|fourth|fifth|sixth|seventh|highest|lowest|biggest|largest|smallest|worst|best|fastest|slowest|longest|strongest|weakest|sharpest|steepest|hottest|coldest|most|least|twice|times|not|never|no',
     'pastverb': 'was|were|had|did|came|went|took|made|gave|got|fell|rose|grew|began|became|left|met|won|lost|held|kept|told|said|spoke|saw|found|brought|bought|sold|sent|led|fled|broke|chose|drove|flew|knew|paid|ran|sat|stood|struck|threw|wrote|shot|fought|caught|taught|thought|has been|have been|would have',

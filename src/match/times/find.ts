@@ -4,6 +4,8 @@ import { Chart } from './chart.js';
 import { isRoman, leavesAt, mayBeNumericDate } from './leaves.js';
 import { timeLexicon, WordRole } from './lexicon.js';
 import { categoryId, made, type Node } from './node.js';
+import { numericOrderOf } from './numeric-order.js';
+import { personsOf } from './persons.js';
 import { noteRejected, type RejectedTime } from './rejected.js';
 import { type Found, resolveAll } from './resolve-all.js';
 import { grammar } from './rules/index.js';
@@ -152,7 +154,7 @@ export function findTimes(input: TimeInput, rejected: RejectedTime[] | null = nu
       if (figure && (token === reading.firstToken || isGlued(tokens, token) || mixed)) inside[token] = 1;
     }
   }
-  const search: Search = { ...input, lexicon, words, readingAt, covered, inside, middle };
+  const search: Search = { ...input, lexicon, words, readingAt, covered, inside, middle, numericOrder: numericOrderOf(input, lexicon, words), persons: personsOf(input, words) };
   if (lexicon.numerals) {
     unmarkClocks(search);
     markMiddles(search);

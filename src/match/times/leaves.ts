@@ -114,7 +114,7 @@ function scannedNodes(search: Search, token: number, out: Node[]): void {
   const before = token > 0 && isGlued(tokens, token) ? text[start - 1]! : ' ';
   const tight = /[\d.,:/-]/.test(before) && token > 1 && tokens.kind[token - 2] === TokenKind.number && isGlued(tokens, token - 1);
   if (tight && before !== '/' && before !== '-') return;
-  for (const hit of scanNumeric(withAsciiDigits(text, start, start + 36), lexicon.rules)) {
+  for (const hit of scanNumeric(withAsciiDigits(text, start, start + 36), lexicon.rules, search.numericOrder)) {
     const end = tokenAtEnd(tokens, token, start + hit.length);
     if (end < 0 || tokens.sentence[end - 1] !== tokens.sentence[token]) continue;
     // “11:30-13:30”, “1/2-3/4/2019”

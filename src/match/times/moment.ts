@@ -44,6 +44,8 @@ export interface Moment {
   readonly alsoShift?: readonly Shift[];
   /** The step is counted from this moment, not from a base. */
   readonly origin?: Moment;
+  /** Day and month may also be meant the other way round (“03/04/2026”). */
+  readonly orSwapped?: boolean;
   /** “last”, “this”, “next” beside a name of the calendar. */
   readonly which?: -1 | 0 | 1;
   /** The step is into the past, or as far into the future where the clause is (“कल”). */

@@ -1,9 +1,11 @@
-import { addMonths, civilFrom, dayNumber, daysInMonth, holidayIn, isoWeek, leapYearFrom, weekdayOf } from '../calendar/index.js';
+import { addMonths, civilFrom, type CivilDate, dayNumber, daysInMonth, holidayIn, isoWeek, leapYearFrom, weekdayOf } from '../calendar/index.js';
 import type { Moment } from './moment.js';
 import { type Fields, seasonMonth, type Surroundings } from './surroundings.js';
 
 /** Days for which a day of the year has just gone by. */
 const justGone = 21;
+/** Months ahead up to which a month without a year may be one to come, where nothing tells the tense. */
+const soonMonths = 3.5;
 
 /** The year of a month (and day) that the text gives without one. */
 export function yearFor(m: Moment, month: number, day: number | undefined, s: Surroundings): number | undefined {
@@ -25,8 +27,24 @@ export function yearFor(m: Moment, month: number, day: number | undefined, s: Su
   // Of a day that has just gone by nobody means the next, a year ahead.
   if (s.future) return at(now.year) >= here || (day !== undefined && !s.appointment && here - at(now.year) <= justGone) ? now.year : now.year + 1;
   if (at(now.year) <= here) return now.year;
-  const ahead = (month - now.month) + ((day ?? 15) - now.day) / 31;
-  return ahead > 3.5 ? now.year - 1 : now.year;
+  return isJustTold(day, s) || !isSoon(month, day, now) ? now.year - 1 : now.year;
+}
+
+/** True for a day or month so near ahead that news without a word of the future may still speak of it. */
+function isSoon(month: number, day: number | undefined, now: CivilDate): boolean {
+  return (month - now.month) + ((day ?? 15) - now.day) / 31 <= soonMonths;
+}
+
+/** “He resigned in May”: what has just happened in a month is no plan. Of a day the news says it of plans too (“was set for May 9”). */
+function isJustTold(day: number | undefined, s: Surroundings): boolean {
+  return day === undefined && s.past === 'beside';
+}
+
+/** The other year that a month without one may be of: where it lies near ahead and a verb of the past stands near it. */
+export function otherYear(month: number, s: Surroundings): number | null {
+  if (s.yearFrom !== null || s.reference === null || s.past === null) return null;
+  const now = civilFrom(s.reference.days);
+  return month > now.month && isSoon(month, undefined, now) ? (isJustTold(undefined, s) ? now.year : now.year - 1) : null;
 }
 
 /** The year near to `now` in which a day of a month falls on a weekday; null where none of them is so. */

@@ -1,6 +1,7 @@
 import type { TimeRules } from '../../model/index.js';
 import { daysInMonth } from '../calendar/index.js';
 import type { Moment } from './moment.js';
+import type { NumericOrder } from './numeric-order.js';
 
 /** A numeric date or clock time found at a digit. */
 export interface NumericHit {
@@ -40,17 +41,18 @@ function date(year: number | null, month: number, day: number): Moment | null {
 const wholeYear = (digits: string): number => (digits.length === 2 ? Number(digits) + (Number(digits) < 50 ? 2000 : 1900) : Number(digits));
 
 /** Day and month in the order of the language, or the other way round where only that can be. */
-function ordered(a: number, b: number, year: number | null, rules: TimeRules): Moment | null {
-  const [day, month] = rules.numericOrder === 'mdy' || rules.numericOrder === 'ymd' && year === null ? [b, a] : [a, b];
-  return date(year, month, day) ?? date(year, day, month);
+function ordered(a: number, b: number, year: number | null, { order, sure }: NumericOrder): Moment | null {
+  const [day, month] = order === 'mdy' || order === 'ymd' && year === null ? [b, a] : [a, b];
+  const found = date(year, month, day) ?? date(year, day, month);
+  return found !== null && !sure && a !== b && a <= 12 && b <= 12 ? { ...found, orSwapped: true } : found;
 }
 
 /**
  * Numeric dates and clock times at the start of `window`, a short piece of text whose digits are ASCII.
  *
- * @example scanNumeric('04.02.2026 um', rules)[0] // 2026-02-04, length 10
+ * @example scanNumeric('04.02.2026 um', rules, { order: 'dmy', sure: true })[0] // 2026-02-04, length 10
  */
-export function scanNumeric(window: string, rules: TimeRules): readonly NumericHit[] {
+export function scanNumeric(window: string, rules: TimeRules, order: NumericOrder): readonly NumericHit[] {
   const hits: NumericHit[] = [];
   const add = (match: RegExpExecArray | null, moment: Moment | null, rule: string, alone: NumericHit['alone'] = 'always'): void => {
     if (match !== null && moment !== null) hits.push({ length: match[0].length, moment, alone, rule });
@@ -64,7 +66,7 @@ export function scanNumeric(window: string, rules: TimeRules): readonly NumericH
   } else if (digits === 8) {
     scanCompact(window, add);
   } else if (digits <= 2) {
-    if (next === '-' || next === '.' || next === '/') scanDayMonth(window, rules, add);
+    if (next === '-' || next === '.' || next === '/') scanDayMonth(window, rules, order, add);
     scanClock(window, next, add);
   }
   return hits;
@@ -103,19 +105,19 @@ function scanCompact(window: string, add: Add): void {
 }
 
 /** Dates that begin with a day or month of one or two digits. */
-function scanDayMonth(window: string, rules: TimeRules, add: Add): void {
+function scanDayMonth(window: string, rules: TimeRules, order: NumericOrder, add: Add): void {
   let m = run(yearLast, window);
   if (m !== null) {
     const twoDigitFirst = rules.numericOrder === 'ymd' && m[4]!.length === 2;
-    add(m, twoDigitFirst ? date(wholeYear(m[1]!), Number(m[3]), Number(m[4])) : ordered(Number(m[1]), Number(m[3]), wholeYear(m[4]!), rules), 'date.numeric', m[4]!.length === 2 && m[2] === '-' && m[1]!.length + m[3]!.length < 4 ? 'never' : 'always');
+    add(m, twoDigitFirst ? date(wholeYear(m[1]!), Number(m[3]), Number(m[4])) : ordered(Number(m[1]), Number(m[3]), wholeYear(m[4]!), order), 'date.numeric', m[4]!.length === 2 && m[2] === '-' && m[1]!.length + m[3]!.length < 4 ? 'never' : 'always');
   }
-  if ((m = run(spacedDots, window)) !== null) add(m, ordered(Number(m[1]), Number(m[2]), Number(m[3]), rules), 'date.numeric');
+  if ((m = run(spacedDots, window)) !== null) add(m, ordered(Number(m[1]), Number(m[2]), Number(m[3]), order), 'date.numeric');
   if (rules.ordinalDot && (m = run(dayMonthDot, window)) !== null) add(m, date(null, Number(m[2]), Number(m[1])), 'date.day-month-dots', 'always');
   if ((m = run(dayMonthSlash, window)) !== null) {
     const plainly = Number(m[1]) > 12 || Number(m[2]) > 12 || m[1]!.startsWith('0') || m[2]!.startsWith('0') || (m[1]!.length === 2 && m[2]!.length === 2);
-    add(m, ordered(Number(m[1]), Number(m[2]), null, rules), 'date.day-month-slash', plainly ? 'always' : 'never');
+    add(m, ordered(Number(m[1]), Number(m[2]), null, order), 'date.day-month-slash', plainly ? 'always' : 'never');
   }
-  if ((m = run(dayMonthBare, window)) !== null) add(m, ordered(Number(m[1]), Number(m[2]), null, rules), 'date.day-month-bare', 'never');
+  if ((m = run(dayMonthBare, window)) !== null) add(m, ordered(Number(m[1]), Number(m[2]), null, order), 'date.day-month-bare', 'never');
   if ((m = run(monthYear, window)) !== null && Number(m[1]) >= 1 && Number(m[1]) <= 12 && Number(m[3]) >= 1500 && Number(m[3]) < 2200) {
     add(m, { month: Number(m[1]), year: Number(m[3]) }, 'date.month-year-numeric', m[2] === '.' && m[1]!.length < 2 ? 'never' : 'always');
   }

@@ -22,6 +22,7 @@ const sentences: Readonly<Record<Exclude<Refusal, 'piece'>, string>> = {
   rate: 'behind a figure it tells a rate',
   pause: 'the sentence goes on as if something else were counted',
   name: 'what follows shows that no length is meant',
+  person: 'it is part of a person’s name',
   year: 'nothing shows that the figure is a year',
 };
 

@@ -9,7 +9,7 @@ import { durationValue } from './print.js';
 import { beforeEnd, isOpen } from './range-start.js';
 import { resolve } from './resolve.js';
 import type { Anchor, Surroundings } from './surroundings.js';
-import { type Tense, tenseOf } from './tense.js';
+import { isJustBefore, type Tense, tenseOf } from './tense.js';
 
 /** A time expression that was found and is still to be resolved. */
 export interface Found {
@@ -18,6 +18,10 @@ export interface Found {
 
 /** Sentences over which “the day before” or “the same year” may reach back. */
 const contextSentences = 6;
+/** Sentences over which a day that was told is the day of a clock time. */
+const clockSentences = 2;
+/** Days for which a day that has gone by is what a report is about. */
+const freshDays = 10;
 /** Sentences over which a comparison reaches back to the period it compares. */
 const comparedSentences = 3;
 
@@ -144,10 +148,20 @@ function surround(search: Search, node: Node, reference: Anchor | null, narrativ
     context: near(state.contextSentence) ? state.context : null,
     contextDay: near(state.contextDaySentence) && (narrative && !isBareWeekday(node) || sentence - state.contextDaySentence <= 1) ? state.contextDay : null,
     yearFrom: narrative && state.context !== null && lending !== null ? state.context : lending,
-    clockDay: state.contextDaySentence === sentence ? state.contextDay : narrative || reference?.minutes == null || reference.minutes === 0 ? null : reference,
+    clockDay: clockDayOf(node, sentence, reference, narrative, state),
     future: tense === 'future' || (appointment && tense !== null),
+    past: verb !== 'past' ? null : isJustBefore(search, node) ? 'beside' : 'near',
     appointment,
   };
+}
+
+/** The day of a clock time: that of its sentence; in the news also one that was just told, or today where the report tells the hour with a zone or was itself written at an hour. */
+function clockDayOf(node: Node, sentence: number, reference: Anchor | null, narrative: boolean, { contextDay, contextDaySentence }: State): Anchor | null {
+  if (contextDaySentence === sentence) return contextDay;
+  if (narrative || reference === null) return null;
+  const isNews = contextDay !== null && contextDay.days <= reference.days && contextDay.days >= reference.days - freshDays;
+  if (isNews && sentence - contextDaySentence <= clockSentences) return contextDay;
+  return (reference.minutes ?? 0) !== 0 || (node.moment?.zone ?? 'local') !== 'local' ? reference : null;
 }
 
 /** True where a date of another year in the sentence lends its year: not to a weekday (“arrested in May 1998, he said Friday”), nor a past one to what is to come. */

@@ -1,7 +1,7 @@
 import type { TimeMod, TimeUnit } from '../../model/index.js';
 import { chineseDay, civilFrom, dayNumber, daysInMonth, islamicDay, isoWeek, mondayOf, persianDay, weekdayOf } from '../calendar/index.js';
 import { grainOf, hasDate, type Moment, type Shift } from './moment.js';
-import { holidayFields, monthOfDay, nthDays, shortDecade, weekdayDays, yearFor, yearOfPart } from './nearest.js';
+import { holidayFields, monthOfDay, nthDays, otherYear, shortDecade, weekdayDays, yearFor, yearOfPart } from './nearest.js';
 import { pad, yearValue } from './print.js';
 import { stepFields, take } from './steps.js';
 import { type Anchor, type Fields, seasonMonth, type Surroundings } from './surroundings.js';
@@ -197,6 +197,25 @@ function gregorian(m: Moment, s: Surroundings): Moment {
   return m.day === undefined ? { year: first.year, month: first.month, ...(m.mod === undefined ? {} : { mod: m.mod }) } : { ...rest, ...first };
 }
 
+/** “Friday 04/12/2026”: of two orders of day and month the one in which the weekday is right. */
+function inOrder(fields: Fields, m: Moment): Fields {
+  const { year, month, day } = fields;
+  if (m.orSwapped !== true || m.weekday === undefined || year === undefined || month === undefined || day === undefined) return fields;
+  return weekdayOf(dayNumber(year, month, day)) !== m.weekday && weekdayOf(dayNumber(year, day, month)) === m.weekday ? { ...fields, month: day, day: month } : fields;
+}
+
+/** The other dates that a moment may mean: day and month the other way round, or the year beside the one that was taken. */
+function otherDates(m: Moment, fields: Fields, s: Surroundings, clock: string): string[] {
+  const { year, month, day } = fields;
+  if (m.orSwapped === true && month !== undefined && day !== undefined) {
+    const told = m.weekday !== undefined && year !== undefined && weekdayOf(dayNumber(year, month, day)) === m.weekday;
+    return told ? [] : [`${dateText(m, { ...fields, month: day, day: month })}${clock}`];
+  }
+  if (month === undefined || m.month === undefined || m.day !== undefined || m.nth !== undefined || m.year !== undefined || m.shift !== undefined || m.which !== undefined) return [];
+  const other = otherYear(month, s);
+  return other === null ? [] : [`${dateText(m, { ...fields, year: other })}${clock}`];
+}
+
 /** Resolves a moment to a TIMEX3 value. */
 export function resolve(given: Moment, s: Surroundings): Resolved {
   const mod = given.mod ?? null;
@@ -212,17 +231,18 @@ export function resolve(given: Moment, s: Surroundings): Resolved {
       return { type: 'DATE', value: m.shift!.amount < 0 ? 'PAST_REF' : 'FUTURE_REF', mod, timeZone, alternatives: [], needsReview: false, anchor: null, impossible: false };
     }
   }
-  const fields = fieldsOf(m, s);
+  const fields = inOrder(fieldsOf(m, s), m);
   const impossible = fields.day !== undefined && fields.month !== undefined && fields.day > daysInMonth(fields.year ?? 2000, fields.month);
   const clock = clockText(m, fields);
   let date = dateText(m, fields);
   if (clock !== '' && fields.day === undefined && !/WXX-\d$/.test(date)) date = date.length > 4 ? date : 'XXXX-XX-XX';
-  const alternatives: string[] = [];
+  const alternatives: string[] = otherDates(m, fields, s, clock);
+  const unsure = alternatives.length > 0;
   if (m.twelveHour === true && clock !== '' && m.hour! < 12) alternatives.push(`${date}T${pad(m.hour! + 12)}:${pad(m.minute ?? 0)}`);
   if (foreign && m.month === undefined && m.year !== undefined) alternatives.push(yearValue(m.year + 1));
   const value = date + clock;
   return {
-    type: clock === '' ? 'DATE' : 'TIME', value, mod, timeZone, alternatives, needsReview: impossible || (foreign && m.month === undefined), anchor: impossible ? null : anchorOf(fields, m), impossible,
+    type: clock === '' ? 'DATE' : 'TIME', value, mod, timeZone, alternatives, needsReview: unsure || impossible || (foreign && m.month === undefined), anchor: impossible ? null : anchorOf(fields, m), impossible,
   };
 }
 

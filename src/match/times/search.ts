@@ -1,8 +1,10 @@
-import type { LanguagePack, NumberReading, Reference, Sentence, Tokens } from '../../model/index.js';
+import type { LanguagePack, NameCandidate, NumberReading, Reference, Sentence, Tokens } from '../../model/index.js';
 import { TokenFlag, TokenKind } from '../../model/index.js';
 import { foldTable } from '../../text/index.js';
 import { maxEntryTokens } from '../lexicon.js';
 import { isSeedSense, type TimeLexicon, WordRole } from './lexicon.js';
+import type { NumericOrder } from './numeric-order.js';
+import type { Persons } from './persons.js';
 
 /** What times are read from. */
 export interface TimeInput {
@@ -11,6 +13,10 @@ export interface TimeInput {
   readonly tokens: Tokens;
   readonly numbers: readonly NumberReading[];
   readonly reference: Reference;
+  /** BCP-47 tag of the document's language, with its region where it is given. */
+  readonly language: string;
+  /** Where names may stand; what the text calls a person is no month or holiday. */
+  readonly names: readonly NameCandidate[];
   readonly pack: LanguagePack;
 }
 
@@ -27,6 +33,10 @@ export interface Search extends TimeInput {
   readonly inside: Uint8Array;
   /** 1 where a number in words has begun before. */
   readonly middle: Uint8Array;
+  /** Order of day and month in the document's numeric dates. */
+  readonly numericOrder: NumericOrder;
+  /** Words that name persons here. */
+  readonly persons: Persons;
 }
 
 /** True where no white space stands before the token. */
@@ -49,7 +59,7 @@ export function afterTail(search: Search, token: number, digits: boolean): numbe
 }
 
 /** True where a word that starts at the token has a sense of this category. */
-export function hasCategory(search: Search, token: number, category: number): boolean {
+export function hasCategory(search: Pick<Search, 'tokens' | 'words' | 'lexicon'>, token: number, category: number): boolean {
   const { tokens, words } = search;
   if (token < 0 || token >= tokens.length || words[token] === -1) return false;
   const { lexicon, sensesAt } = search.lexicon;

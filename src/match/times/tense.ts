@@ -7,6 +7,8 @@ import { endsIn, hasCategory, isPrecededBy, type Search } from './search.js';
 const clueReach = 30;
 /** The same for a bare weekday or part of a year, which the news mostly uses of the past. */
 const shortReach = 8;
+/** Tokens before an expression in which a verb stands right beside it. */
+const besideReach = 2;
 /** Tokens behind a deadline in which a verb of the past shows that it has gone by. */
 const deadlineReach = 3;
 /** Tokens before “in six years” in which a superlative or a count makes it a length. */
@@ -30,6 +32,11 @@ export function tenseOf(search: Search, node: Node): Tense | null {
   const after = nearestClue(search, node.end, 1, reach, bare);
   if (before.distance === after.distance) return before.tense === 'future' ? 'future' : after.tense;
   return before.distance < after.distance ? before.tense : after.tense;
+}
+
+/** True where a verb of the past stands right before an expression, or before the one small word that leads to it (“resigned in May”). */
+export function isJustBefore(search: Search, node: Node): boolean {
+  return nearestClue(search, node.start, -1, besideReach, true).tense === 'past';
 }
 
 /** True where “in six years” tells how long and not when: “the lowest level in six years”, “people of over 45 years”, “it moved twice in a week”. */

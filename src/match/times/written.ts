@@ -1,9 +1,10 @@
-import { type LanguagePack, TokenKind } from '../../model/index.js';
+import { type LanguagePack, TokenFlag, TokenKind } from '../../model/index.js';
 import { fold } from '../../text/index.js';
 import { formsOf } from '../numbers/atoms.js';
 import { perPack } from '../per-pack.js';
 import { categoryId, made, type Node } from './node.js';
 import { hasCategory, isGlued, isPrecededBy, type Search } from './search.js';
+import { isPersonHere } from './persons.js';
 import { isAheadHere, isLengthHere, isPastHere } from './tense.js';
 import { isYearHere } from './year.js';
 
@@ -27,7 +28,7 @@ const introduced = ['unit', 'season', 'few', 'couple', 'month', 'weekday', 'part
 const goesOn = ['cue', 'to', 'and', 'or', 'of', 'from', 'at', 'in', 'the'].map(categoryId);
 
 /** Why a node is not written as a time expression. */
-export type Refusal = 'piece' | 'length' | 'company' | 'rate' | 'pause' | 'name' | 'year';
+export type Refusal = 'piece' | 'length' | 'company' | 'rate' | 'pause' | 'name' | 'person' | 'year';
 
 /** Why a node may not stand as a time expression of its own here; null where it may. */
 export function refusal(search: Search, node: Node): Refusal | null {
@@ -45,6 +46,8 @@ export function refusal(search: Search, node: Node): Refusal | null {
   if (node.rule === 'set.word' && hasCategory(search, node.stop, previousCategory)) return 'rate';
   // “منذ شهر مارس” names a month and counts none.
   if ((node.text === 'one' || node.rule === 'relative.ago-first-unit') && (search.tokens.kind[node.stop] === TokenKind.number || named.some((category) => hasCategory(search, node.stop, category)))) return 'name';
+  if (node.rule === 'clock.digits' && isVerse(search, node)) return 'company';
+  if (isPersonHere(search, node)) return 'person';
   if (node.rule === 'date.year') return isYearHere(search, node) ? null : 'year';
   if ((node.rule === 'relative.later' || node.rule === 'relative.earlier') && countsFromEvent(search, node.stop)) return 'company';
   if (node.rule === 'relative.ref-the' && introduces(search, node.stop)) return 'company';
@@ -59,6 +62,7 @@ export function refusal(search: Search, node: Node): Refusal | null {
   if (node.rule === 'relative.from-date' && hasCategory(search, node.stop, toCategory)) return 'company';
   // “2011/13/EU” is the number of a law.
   if (last?.rule === 'range.years' && isGlued(search.tokens, node.stop) && search.text[search.tokens.start[node.stop]!] === '/') return 'year';
+  if (node.pieces?.some((piece) => isPersonHere(search, piece)) === true) return 'person';
   if (category === made.range) return (node.pieces ?? []).every((piece) => piece.rule !== 'date.year' || isYearHere(search, piece)) ? null : 'year';
   return null;
 }
@@ -78,6 +82,13 @@ function introduces(search: Search, token: number): boolean {
 /** True where the words beside a clock time that cannot stand alone make it one. */
 function standsInCompany(search: Search, node: Node): boolean {
   return node.category === made.moment && (node.rule === 'clock.at' ? isPauseAfter(search, node) : node.rule.startsWith('clock.') && hasCategory(search, node.first - 1, atCategory) && !hasCategory(search, node.stop, measureCategory) && search.text[search.tokens.end[node.stop - 1]!] !== '%');
+}
+
+/** True for chapter and verse: an hour of one digit right behind a name (“John 3:16”). */
+function isVerse({ tokens, words }: Search, { first, moment }: Node): boolean {
+  const before = first - 1;
+  if (moment?.twelveHour !== true || before < 0 || tokens.sentence[before] !== tokens.sentence[first] || tokens.kind[before] !== TokenKind.word || words[before] !== -1) return false;
+  return (tokens.flags[before]! & (TokenFlag.capital | TokenFlag.sentenceStart | TokenFlag.allCaps)) === TokenFlag.capital && !isGlued(tokens, first);
 }
 
 /** True where an expression ends in a figure that counts what follows (“heute um 15 %”). */

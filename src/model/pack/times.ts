@@ -88,8 +88,10 @@ export interface TimeRules {
   readonly numeralSuffixes: readonly string[];
   /** Calendar of a year before 1500 that is told without an era (“سال ۱۴۰۴”); null for our own. */
   readonly yearEra: 'persian' | null;
-  /** Order of the parts of a numeric date. */
+  /** Order of the parts of a numeric date; `mdy` where nothing in the document tells that the day comes first. */
   readonly numericOrder: 'dmy' | 'mdy' | 'ymd';
+  /** Words that are spelled so only where numeric dates put the day first, or only where they put the month first, parted by `|`: they tell the order where `numericOrder` is `mdy`. */
+  readonly orderSpellings: Readonly<Record<'dmy' | 'mdy', string>>;
   /** True where “May 5” is written, month first. */
   readonly monthFirst: boolean;
   /** True where “3.” is the third. */
@@ -120,6 +122,6 @@ export interface TimeRules {
 
 /** The neutral rules: numeric dates and ISO 8601 alone. */
 export const neutralTimes: TimeRules = {
-  words: {}, suffixes: [], prefixes: [], numeralSuffixes: [], yearEra: null, numericOrder: 'dmy', monthFirst: false, ordinalDot: false, clockDot: false,
+  words: {}, suffixes: [], prefixes: [], numeralSuffixes: [], yearEra: null, numericOrder: 'dmy', orderSpellings: { dmy: '', mdy: '' }, monthFirst: false, ordinalDot: false, clockDot: false,
   articles: 'never', modifierAfter: false, headFinal: false, weekdayByWeek: false, nextWeekdayNearest: false, hundredsAreCenturies: false, yearMarkInSpan: true, futureEndings: [], pastEndings: [], openEndings: [],
 };
