@@ -1,3 +1,4 @@
+import { regionNames } from './region-names.js';
 import { parseNames, parseTable, type ListedEntity, type ListedName } from './table.js';
 
 /** Tables that list entities, in the order of their rows. */
@@ -43,9 +44,11 @@ function merged(entities: readonly ListedEntity[]): ListedEntity[] {
 /** Joins the tables of `src/knowledge/tables`: texts by name of the table. */
 export function joinTables(texts: ReadonlyMap<string, string>): JoinedTables {
   const added = addedNames(nameTables.map((name) => texts.get(name) ?? '').join('\n'));
-  const entities = merged(entityTables.flatMap((list) => parseTable(list, texts.get(list) ?? ''))).map((entity) => {
+  const listed = merged(entityTables.flatMap((list) => parseTable(list, texts.get(list) ?? '')));
+  const regions = regionNames(texts, listed);
+  const entities = listed.map((entity) => {
     const keys = [entity.qid, entity.key, entity.subtype === 'country' ? entity.country : null].filter((key) => key !== null);
-    const more = keys.flatMap((key) => added.get(key) ?? []);
+    const more = keys.flatMap((key) => [...(added.get(key) ?? []), ...(regions.get(key) ?? [])]);
     return more.length === 0 ? entity : { ...entity, names: [...entity.names, ...more] };
   });
   const common = new Set((texts.get('common-words') ?? '').split(/\s+/));

@@ -104,6 +104,8 @@ function isBelievable(around: Surroundings, candidate: NameCandidate, row: numbe
   // Where writing has no capitals, a town's name is too often another word.
   const isCapital = (around.tokens.flags[candidate.firstToken]! & TokenFlag.capital) !== 0;
   const isAtHome = isSettled && isCapital && isKnownAtHome(row, pack, knowledge);
+  // “oblast de Tver” says itself that a region is meant.
+  if (subtype === 'region' && isCapital && kindBeside(around.text, around.tokens, candidate, pack) === 'region') return true;
   const isBacked = isAtHome || (country !== null && supporters(countries, country, row) > 0);
   if (!isTagged && candidate.rule === 'listed-spelling' && prior < doubtfulPrior && !isAtHome) return false;
   if (!isTagged && candidate.rule === 'inflected-name' && isSingle && prior < 127 && !isAtHome) return false;

@@ -34,5 +34,6 @@ export const names: NameRules = {
     { office: 'leader', forms: ['leder', 'lederen', 'lederens'] },
     { office: 'chief', forms: ['generalsekretær', 'generalsekretæren', 'generaldirektør', 'generaldirektøren', 'chef', 'chefen'] },
   ],
+  placeKinds: { regions: ['delstaten', 'provinsen', 'amt', 'kantonen', 'regionen'], cities: ['byen', 'hovedstaden', 'kommune'] },
   roleOrder: { adjectiveBefore: true, adjectiveAfter: false, nameBefore: ['', '\'s'], definite: [], nameAfter: ['i', 'af', 'for'] },
 };

@@ -60,5 +60,5 @@ export const names: NameRules = {
     'nationalmannschaft',
   ],
   locatives: ['in', 'aus', 'bei', 'nach'],
-  placeKinds: { regions: ['Kanton', 'Kantons', 'Kantone', 'Bundesland', 'Bundeslandes', 'Bundesstaat', 'Bundesstaats', 'Bundesstaates', 'US-Bundesstaat', 'US-Bundesstaats', 'Provinz', 'Region', 'Oblast', 'Gouvernement', 'Bezirk', 'Präfektur'], cities: ['Stadt', 'Hauptstadt', 'Gemeinde'] },
+  placeKinds: { regions: ['Kanton', 'Kantons', 'Kantone', 'Bundesland', 'Bundeslandes', 'Bundesstaat', 'Bundesstaats', 'Bundesstaates', 'US-Bundesstaat', 'US-Bundesstaats', 'Provinz', 'Region', 'Oblast', 'Gouvernement', 'Bezirk', 'Präfektur', 'Gebiet', 'Gebiets', 'Gebietes', 'Bundesstaaten', 'Bundesländer', 'Landkreis', 'Freistaat', 'Freistaats'], cities: ['Stadt', 'Hauptstadt', 'Gemeinde'] },
 };

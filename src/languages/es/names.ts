@@ -52,5 +52,5 @@ export const names: NameRules = {
     'semifinal', 'cuartos', 'final', 'equipo', 'equipos', 'medalla', 'mundial', 'tenis', 'baloncesto', 'selección',
   ],
   locatives: ['en', 'a', 'desde'],
-  placeKinds: { regions: ['provincia', 'provincias', 'estado', 'estados', 'óblast', 'departamento', 'gobernación', 'prefectura'], cities: ['ciudad', 'capital', 'municipio'] },
+  placeKinds: { regions: ['provincia', 'provincias', 'estado', 'estados', 'óblast', 'departamento', 'gobernación', 'prefectura', 'región', 'oblast', 'comunidad'], cities: ['ciudad', 'capital', 'municipio'] },
 };

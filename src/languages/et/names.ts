@@ -21,5 +21,6 @@ export const names: NameRules = {
     { office: 'leader', forms: ['liider', 'liidri', 'juht', 'juhi'] },
     { office: 'chief', forms: ['peasekretär', 'peasekretäri', 'peadirektor', 'peadirektori'] },
   ],
+  placeKinds: { regions: ['osariik', 'osariigi', 'osariigis', 'oblast', 'oblastis', 'oblasti', 'provints', 'provintsis', 'maakond', 'maakonnas', 'maakonna', 'kanton'], cities: ['linn', 'linna', 'linnas', 'pealinn'] },
   roleOrder: { adjectiveBefore: false, adjectiveAfter: false, nameBefore: [''], definite: [], nameAfter: [] },
 };

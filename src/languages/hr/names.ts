@@ -35,5 +35,6 @@ export const names: NameRules = {
     { office: 'leader', forms: ['vođa', 'vođe', 'vođi', 'vođu', 'vođom', 'čelnik', 'čelnika', 'čelniku', 'čelnikom', 'lider', 'lidera', 'lideru', 'liderom'] },
     { office: 'chief', forms: ['glavni tajnik', 'glavnog tajnika', 'glavnim tajnikom', 'glavni ravnatelj', 'šef', 'šefa', 'šefom', 'šefica', 'šefice'] },
   ],
+  placeKinds: { regions: ['država', 'države', 'državi', 'državu', 'oblast', 'oblasti', 'provincija', 'provincije', 'provinciji', 'pokrajina', 'pokrajine', 'pokrajini', 'županija', 'županije', 'županiji', 'kanton', 'kantonu'], cities: ['grad', 'grada', 'gradu', 'gradom', 'općina', 'općini'] },
   roleOrder: { adjectiveBefore: true, adjectiveAfter: false, nameBefore: null, definite: [], nameAfter: [''] },
 };

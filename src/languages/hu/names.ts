@@ -40,5 +40,6 @@ export const names: NameRules = {
     { office: 'leader', forms: ['vezető', 'vezetője', 'vezetőt', 'vezetőjét'] },
     { office: 'chief', forms: ['főtitkár', 'főtitkára', 'főtitkárral', 'főigazgató', 'főigazgatója', 'vezetője'] },
   ],
+  placeKinds: { regions: ['állam', 'államban', 'államból', 'államot', 'államának', 'tartomány', 'tartományban', 'tartományból', 'megye', 'megyében', 'megyei', 'terület', 'területen', 'kanton', 'kantonban'], cities: ['város', 'városában', 'városban', 'városa', 'főváros'] },
   roleOrder: { adjectiveBefore: true, adjectiveAfter: false, nameBefore: [''], definite: [], nameAfter: [] },
 };

@@ -19,5 +19,6 @@ export const names: NameRules = {
     { office: 'leader', forms: ['lyderis', 'lyderio', 'vadovas', 'vadovo'] },
     { office: 'chief', forms: ['generalinis sekretorius', 'generalinio sekretoriaus', 'generalinis direktorius', 'generalinio direktoriaus'] },
   ],
+  placeKinds: { regions: ['valstija', 'valstijos', 'valstijoje', 'valstiją', 'sritis', 'srities', 'srityje', 'sritį', 'provincija', 'provincijos', 'provincijoje', 'kantonas', 'apskritis', 'apskrityje'], cities: ['miestas', 'miesto', 'mieste', 'miestą'] },
   roleOrder: { adjectiveBefore: false, adjectiveAfter: false, nameBefore: [''], definite: [], nameAfter: [] },
 };

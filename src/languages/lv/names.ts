@@ -19,5 +19,6 @@ export const names: NameRules = {
     { office: 'leader', forms: ['līderis', 'līdera', 'līderim', 'vadītājs', 'vadītāja'] },
     { office: 'chief', forms: ['ģenerālsekretārs', 'ģenerālsekretāra', 'ģenerāldirektors', 'ģenerāldirektora'] },
   ],
+  placeKinds: { regions: ['štats', 'štata', 'štatā', 'apgabals', 'apgabala', 'apgabalā', 'apgabalam', 'province', 'provincē', 'kantons', 'novads', 'novadā'], cities: ['pilsēta', 'pilsētas', 'pilsētā', 'pilsētu'] },
   roleOrder: { adjectiveBefore: false, adjectiveAfter: false, nameBefore: [''], definite: [], nameAfter: [] },
 };

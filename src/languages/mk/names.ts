@@ -32,5 +32,6 @@ export const names: NameRules = {
     { office: 'leader', forms: ['лидер', 'лидерот', 'водач', 'водачот'] },
     { office: 'chief', forms: ['генерален секретар', 'генералниот секретар', 'генерален директор', 'генералниот директор', 'шеф', 'шефот'] },
   ],
+  placeKinds: { regions: ['држава', 'државата', 'област', 'областа', 'провинција', 'провинцијата', 'покраина', 'покраината', 'кантон'], cities: ['град', 'градот', 'општина'] },
   roleOrder: { adjectiveBefore: true, adjectiveAfter: false, nameBefore: null, definite: [], nameAfter: ['', 'на'] },
 };

@@ -34,5 +34,6 @@ export const names: NameRules = {
     { office: 'leader', forms: ['leiar', 'leiaren'] },
     { office: 'chief', forms: ['generalsekretær', 'generalsekretæren', 'generaldirektør', 'generaldirektøren', 'sjef', 'sjefen'] },
   ],
+  placeKinds: { regions: ['delstaten', 'provinsen', 'fylke', 'kantonen', 'regionen'], cities: ['byen', 'hovudstaden', 'kommune'] },
   roleOrder: { adjectiveBefore: true, adjectiveAfter: false, nameBefore: ['', '\'s'], definite: [], nameAfter: ['i', 'av', 'for'] },
 };

@@ -61,5 +61,5 @@ export const names: NameRules = {
     'finał', 'drużyna', 'reprezentacja', 'medal', 'tenis', 'siatkówka',
   ],
   locatives: ['w', 'we', 'z', 'do'],
-  placeKinds: { regions: ['obwód', 'obwodu', 'obwodzie', 'województwo', 'województwa', 'województwie', 'stan', 'stanu', 'stanie', 'prowincja', 'prowincji', 'prowincję', 'kanton', 'kantonu', 'kantonie'], cities: ['miasto', 'miasta', 'mieście', 'miastem', 'stolica', 'stolicy'] },
+  placeKinds: { regions: ['obwód', 'obwodu', 'obwodzie', 'województwo', 'województwa', 'województwie', 'stan', 'stanu', 'stanie', 'prowincja', 'prowincji', 'prowincję', 'kanton', 'kantonu', 'kantonie', 'stany', 'stanów', 'stanach', 'obwodem', 'obwodowi', 'kraju', 'prowincją'], cities: ['miasto', 'miasta', 'mieście', 'miastem', 'stolica', 'stolicy'] },
 };

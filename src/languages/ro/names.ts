@@ -52,5 +52,5 @@ export const names: NameRules = {
     'sezonul', 'clasament', 'semifinală', 'finală', 'echipa', 'echipei', 'medalie', 'tenis', 'handbal',
   ],
   locatives: ['la', 'în', 'din'],
-  placeKinds: { regions: ['județul', 'județului', 'provincia', 'provinciei', 'statul', 'statului', 'cantonul', 'cantonului', 'regiunea', 'regiunii'], cities: ['orașul', 'orașului', 'municipiul', 'municipiului', 'capitala', 'capitalei'] },
+  placeKinds: { regions: ['județul', 'județului', 'provincia', 'provinciei', 'statul', 'statului', 'cantonul', 'cantonului', 'regiunea', 'regiunii', 'statele', 'statelor', 'regiune', 'oblastul', 'landul', 'landului'], cities: ['orașul', 'orașului', 'municipiul', 'municipiului', 'capitala', 'capitalei'] },
 };

@@ -6,7 +6,7 @@ export const names: NameRules = {
   endings: [
     ['e', 'a'], ['i', 'a'], ['o', 'a'], ['u', ''], ['a', ''], ['om', ''], ['em', ''], ['e', ''], ['i', ''], ['ih', 'e'], ['im', 'e'], ['imi', 'e'], ['ega', 'i'], ['emu', 'i'], ['em', 'i'],
     ['im', 'i'], ['ije', 'ija'], ['iji', 'ija'], ['ijo', 'ija'], ['a', 'o'], ['u', 'o'], ['om', 'o'], ['ev', 'a'], ['ah', 'a'], ['am', 'a'], ['ami', 'a'], ['ske', 'ska'], ['ski', 'ska'],
-    ['sko', 'ska'],
+    ['sko', 'ska'], ['skem', 'ska'], ['skega', 'ska'], ['skemu', 'ska'],
   ],
   minimumStem: 3,
   adjectiveClasses: {
@@ -35,5 +35,6 @@ export const names: NameRules = {
     { office: 'leader', forms: ['voditelj', 'voditelja', 'voditelju', 'voditeljem'] },
     { office: 'chief', forms: ['generalni sekretar', 'generalnega sekretarja', 'generalnim sekretarjem', 'generalni direktor', 'generalnega direktorja', 'šef', 'šefa', 'šefom', 'šefinja'] },
   ],
+  placeKinds: { regions: ['država', 'države', 'državi', 'oblast', 'oblasti', 'provinca', 'province', 'provinci', 'pokrajina', 'pokrajine', 'pokrajini', 'kanton', 'kantonu'], cities: ['mesto', 'mesta', 'mestu', 'občina', 'občini'] },
   roleOrder: { adjectiveBefore: true, adjectiveAfter: false, nameBefore: null, definite: [], nameAfter: [''] },
 };

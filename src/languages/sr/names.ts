@@ -43,5 +43,6 @@ export const names: NameRules = {
     { office: 'leader', forms: ['лидер', 'лидера', 'лидеру', 'лидером', 'вођа', 'вође', 'вођу', 'lider', 'lidera', 'lideru', 'liderom', 'vođa', 'vođe', 'vođu'] },
     { office: 'chief', forms: ['генерални секретар', 'генералног секретара', 'генерални директор', 'генералног директора', 'шеф', 'шефа', 'шефица', 'generalni sekretar', 'generalnog sekretara', 'generalni direktor', 'generalnog direktora', 'šef', 'šefa', 'šefica'] },
   ],
+  placeKinds: { regions: ['држава', 'државе', 'држави', 'државу', 'област', 'области', 'провинција', 'провинције', 'провинцији', 'покрајина', 'покрајине', 'покрајини', 'кантон', 'кантону', 'država', 'države', 'državi', 'oblast', 'oblasti', 'provincija', 'provincije', 'provinciji', 'pokrajina', 'pokrajine', 'pokrajini'], cities: ['град', 'града', 'граду', 'grad', 'grada', 'gradu', 'општина', 'општини'] },
   roleOrder: { adjectiveBefore: true, adjectiveAfter: false, nameBefore: null, definite: [], nameAfter: [''] },
 };

@@ -33,5 +33,6 @@ export const names: NameRules = {
     { office: 'leader', forms: ['ledare', 'ledaren', 'ledarens'] },
     { office: 'chief', forms: ['generalsekreterare', 'generalsekreteraren', 'generaldirektör', 'generaldirektören', 'chef', 'chefen'] },
   ],
+  placeKinds: { regions: ['delstaten', 'provinsen', 'län', 'kantonen', 'regionen'], cities: ['staden', 'huvudstaden', 'kommun'] },
   roleOrder: { adjectiveBefore: true, adjectiveAfter: false, nameBefore: ['', ':s'], definite: [], nameAfter: ['i', 'av', 'för'] },
 };

@@ -13,7 +13,7 @@ const tables = join(root, 'src', 'knowledge', 'tables');
 const target = join(root, 'src', 'knowledge', 'base', 'knowledge.bin');
 
 const tableNames = readdirSync(tables).filter((name) => name.endsWith('.tsv')).sort();
-const compilers = ['knowledge/base/compile.js', 'knowledge/base/table.js', 'knowledge/base/join-tables.js', 'knowledge/base/format.js', 'knowledge/link/name-key.js', 'match/lexicon.js', 'text/tokenize.js', 'text/fold.js', 'text/characters.js'];
+const compilers = ['knowledge/base/compile.js', 'knowledge/base/table.js', 'knowledge/base/join-tables.js', 'knowledge/base/region-names.js', 'knowledge/base/format.js', 'knowledge/link/name-key.js', 'match/lexicon.js', 'text/tokenize.js', 'text/fold.js', 'text/characters.js'];
 const sources = [...tableNames.map((name) => join(tables, name)), ...compilers.map((name) => join(root, 'dist', name))];
 const isStale = !existsSync(target) || sources.some((path) => statSync(path).mtimeMs > statSync(target).mtimeMs);
 

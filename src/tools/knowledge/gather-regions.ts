@@ -14,7 +14,8 @@ export function gatherRegions(tables: string): string {
     if (!/^[a-z]{2}[a-z0-9]{1,3}$/.test(code) || /\d.*\d.*\d/.test(raw)) continue;
     const name = raw.replaceAll('’', "'");
     const bare = name.replace(/ (?:Region|Province|District|Oblast|Krai|Governorate|County|Prefecture|Department|Municipality|Parish|State)$/, '');
-    const { qid = code, weight = '0.15' } = known.get(code) ?? {};
+    const { qid: found = '', weight = '0.15' } = known.get(code) ?? {};
+    const qid = found === '' ? code : found;
     lines.push([qid, 'LOC', 'region', code.slice(0, 2).toUpperCase(), weight, name].join('\t'), `\t${qid === code ? '~en' : '*'}\t${name}${bare === name ? '' : `|${bare}`}`);
   }
   return lines.join('\n') + '\n';
