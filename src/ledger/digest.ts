@@ -54,12 +54,22 @@ function sortedSubjects(claim: Claim): Claim['subjects'] {
   return [...claim.subjects].sort((a, b) => compare(a.entity, b.entity) || compare(a.role, b.role));
 }
 
+/** What stands for the period where there is none, and where the period stands. */
+const noPeriod = '-';
+const periodAt = 3;
+
 /** What makes two claims speak of one thing. */
 export function factKey(claim: Claim): string {
   const what = claim.metric?.id ?? claim.event?.type ?? '';
   const who = sortedSubjects(claim).map((s) => `${s.role}=${s.entity}`).join(',');
-  const parts = [what, claim.kind, who, claim.period?.value ?? '-', dimensionOf(claim.quantity?.unit ?? null)];
+  const parts = [what, claim.kind, who, claim.period?.value ?? noPeriod, dimensionOf(claim.quantity?.unit ?? null)];
   return (claim.modality === 'asserted' ? parts : [...parts, claim.modality]).join('|');
+}
+
+/** The key of what a key tells of, whenever it was. */
+export function undatedKey(key: string): string {
+  const parts = key.split('|');
+  return [...parts.slice(0, periodAt), noPeriod, ...parts.slice(periodAt + 1)].join('|');
 }
 
 /** Orders by code units: the same on every machine. */

@@ -3,12 +3,10 @@ import { hash64 } from '../text/index.js';
 import { convertUnit } from './dimension.js';
 import { findOrigins } from './origins.js';
 import type { DigestedClaim, LedgerDigest } from './digest.js';
-import { compare, digestOf } from './digest.js';
+import { compare, digestOf, undatedKey } from './digest.js';
 import { decodeSignature } from './signature.js';
 import { allOverlap, type Stated } from './stated.js';
-
-/** Counts that only grow while an event is being reported: a later, higher one replaces the earlier. */
-const growing = /^(?:casualties\.|cases$|arrests$|rescued$|vaccinations$|votes\.count$)/u;
+import { dayMeant, growing, type ToldDays } from './undated.js';
 
 interface Source {
   readonly id: string;
@@ -75,10 +73,44 @@ export class Ledger {
   /** The facts, sorted by key: the same documents in any order give the same facts. */
   *facts(): Generator<Fact> {
     const origins = this.origins();
-    for (const key of [...this.drafts.keys()].sort()) {
-      const draft = this.drafts.get(key);
-      if (draft !== undefined) yield this.finish(key, draft, origins);
+    const drafts = this.withDays();
+    for (const key of [...drafts.keys()].sort()) {
+      const draft = drafts.get(key);
+      if (draft !== undefined && draft.entries.length > 0) yield this.finish(key, draft, origins);
     }
+  }
+
+  /** The drafts, with what was told of a growing count without its day joined to the day that is meant. */
+  private withDays(): ReadonlyMap<string, Draft> {
+    const undated = [...this.drafts].filter(([, draft]) => draft.period === null && draft.metric !== null && growing.test(draft.metric));
+    if (undated.length === 0) return this.drafts;
+    const toldDays = this.toldDays();
+    const drafts = new Map(this.drafts);
+    const joined = new Map<string, Entry[]>();
+    for (const [key, draft] of undated) {
+      const days = toldDays.get(key);
+      if (days === undefined) continue;
+      const left: Entry[] = [];
+      for (const entry of draft.entries) {
+        const day = dayMeant(days, this.sources[entry.source]?.published ?? null);
+        if (day === null) left.push(entry);
+        else joined.set(day, joined.get(day) ?? [...this.drafts.get(day)!.entries]).get(day)!.push(entry);
+      }
+      drafts.set(key, { ...draft, entries: left });
+    }
+    for (const [key, entries] of joined) drafts.set(key, { ...this.drafts.get(key)!, entries });
+    return drafts;
+  }
+
+  /** Days that growing counts are told of, by the key that they would have without their day. */
+  private toldDays(): ReadonlyMap<string, ToldDays> {
+    const told = new Map<string, ToldDays>();
+    for (const [key, { period, metric }] of this.drafts) {
+      if (period === null || metric === null || !growing.test(metric)) continue;
+      const what = undatedKey(key);
+      told.set(what, (told.get(what) ?? new Map<string, string>()).set(period, key));
+    }
+    return told;
   }
 
   /** Number of the first copy of each document, by id and not by order of arrival. */

@@ -102,3 +102,28 @@ describe('signature', () => {
     expect(similarity(signatureOf(filler), signatureOf('Der Hafen wird im Frühjahr ausgebaut, sagte die Verwaltung am Montag in der Hauptstadt des Landes.'))).toBeLessThan(0.1);
   });
 });
+
+describe('counts that grow while they are reported', () => {
+  const killed = (id: string, value: number, day: string | null, more: Partial<Claim> = {}): Claim =>
+    claim(id, { kind: 'count', metric: { id: 'casualties.killed', start: 0, end: 5, exact: 'Trade' }, value, unit: null, period: day === null ? null : { time: null, value: day, from: null, to: null }, ...more });
+  const on = (id: string, day: string, told: Claim): DocumentRecord => record(id, [told], { publishedAt: `${day}T08:00:00Z` });
+
+  it('join the one day of the week before that is told of, where a later report names no day', () => {
+    const facts = factsOf(on('c', '2026-05-06', killed('3', 14, null)), on('a', '2026-05-04', killed('1', 9, '2026-05-04')), on('b', '2026-05-05', killed('2', 12, null)));
+    expect(facts).toHaveLength(1);
+    expect(facts[0]).toMatchObject({ status: 'superseded', value: 14, period: '2026-05-04' });
+    expect(facts[0]?.claims.map((c) => c.document)).toEqual(['a', 'b', 'c']);
+  });
+
+  it('stay undated where two days could be meant, none, or where the report is older or far younger', () => {
+    const two = factsOf(on('a', '2026-05-04', killed('1', 9, '2026-05-04')), on('b', '2026-05-05', killed('2', 3, '2026-05-05')), on('c', '2026-05-06', killed('3', 14, null)));
+    expect(two.map((f) => f.period).sort()).toEqual(['2026-05-04', '2026-05-05', null]);
+    for (const day of ['2026-05-03', '2026-05-12']) expect(factsOf(on('a', '2026-05-04', killed('1', 9, '2026-05-04')), on('c', day, killed('3', 14, null)))).toHaveLength(2);
+    expect(factsOf(record('a', [killed('1', 9, '2026-05-04')]), record('c', [killed('3', 14, null)], { publishedAt: null }))).toHaveLength(2);
+  });
+
+  it('do so for counts that grow alone: an undated level stays by itself', () => {
+    const dated = claim('1', { period: { time: null, value: '2026-05-04', from: null, to: null } });
+    expect(factsOf(on('a', '2026-05-04', dated), on('b', '2026-05-05', claim('2', { period: null })))).toHaveLength(2);
+  });
+});
