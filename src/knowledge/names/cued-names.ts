@@ -3,6 +3,7 @@ import { LexiconBuilder, perPack, type Lexicon } from '../../match/index.js';
 import { fold } from '../../text/index.js';
 import { listedAs } from '../tagger/common-word.js';
 import type { TaggedName } from '../tagger/index.js';
+import { partFromBeside } from './beside-names.js';
 import { endForeignNames } from './foreign-names.js';
 import { foldedSlice } from './inflector.js';
 
@@ -216,7 +217,7 @@ class CueSearch {
 /** Names that the words around them tell, where the pack has such words; none that overlaps a tagged one. Sorted. */
 export function findCuedNames(text: string, tokens: Tokens, pack: LanguagePack, known: readonly NameCandidate[], tagged: readonly TaggedName[]): readonly TaggedName[] {
   const cues = cuesOf(pack);
-  if (cues === null) return endForeignNames(text, tokens, pack, tagged);
+  if (cues === null) return endForeignNames(text, tokens, pack, partFromBeside(text, tokens, pack, tagged));
   const taken = new Uint8Array(tokens.length);
   const isWeak = ({ type, score }: TaggedName): boolean => type === 'PER' && score < personScore;
   for (const name of tagged) if (!isWeak(name)) taken.fill(1, name.firstToken, name.endToken);

@@ -75,7 +75,6 @@ export const cases: readonly ClaimCase[] = [
   {
     text: 'Die Inflation in [Polen|Q36 LOC country] sank im [Februar|@2026-02] von [3,1|#3.1 %] auf [2,8 Prozent|#2.8 %]. Für [2027|@2027] rechnet die Notenbank mit [2,5 Prozent|#2.5 %] Inflation.',
     claims: [
-      'measure inflation 3.1 % @2026-02 owner=Q36',
       'measure inflation 2.8 % (down from 3.1 %) @2026-02 owner=Q36',
       'measure inflation 2.5 % @2027 owner=Q36 forecast',
     ],

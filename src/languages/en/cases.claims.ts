@@ -87,7 +87,7 @@ export const cases: readonly ClaimCase[] = [
   },
   {
     text: 'A poll published on [Thursday|@2026-03-12] puts [Labour|Q9630 ORG party] at [28 percent|#28 %], [five|#5] points ahead of the [Conservatives|Q9626 ORG party]. The margin of error is [2.5|#2.5] points.',
-    claims: ['measure poll.share 28 % @2026-03-12 owner=Q9630', 'measure poll.lead 5 pp @2026-03-12 owner=Q9630', 'measure poll.margin-of-error 2.5 pp'],
+    claims: ['measure poll.share 28 % @2026-03-12 owner=Q9630 «poll»', 'measure poll.lead 5 pp @2026-03-12 owner=Q9630 «poll»', 'measure poll.margin-of-error 2.5 pp'],
   },
   {
     text: "[Germany|Q183 LOC country] is the [third|#3 ordinal]-largest economy in the world. [France|Q142 LOC country] is [Germany|Q183 LOC country]'s most important trading partner.",

@@ -23,6 +23,7 @@ export const cases: readonly NameCase[] = [
   { text: '美国和日本在东京签署协议。', mentions: ['美国 Q30', '日本 Q17', '东京 Q1490'] },
   { text: '中美两国在日内瓦会谈。', mentions: ['中 Q148', '美 Q30', '日内瓦 Q71'] },
   { text: '非洲联盟在亚的斯亚贝巴开会。', mentions: ['非洲联盟 Q7159', '亚的斯亚贝巴 Q3624'] },
+  { text: '周三贝鲁特发生爆炸。', mentions: ['贝鲁特 Q3820'] },
   { text: '孩子们在花园里玩。', mentions: [] },
   { text: '面包比去年贵。', mentions: [] },
   { text: '双方签署的条约是中俄友谊的基石。', date: '2024-02-04', mentions: ['中 Q148', '俄 Q159'] },

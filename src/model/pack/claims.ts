@@ -66,6 +66,10 @@ export interface ClaimRules {
   readonly say: Words;
   /** Reporting verbs that deny what follows. */
   readonly deny: Words;
+  /** Verbs that report only where a survey or report is their subject (“a poll puts”, “the study found”). */
+  readonly finds: Words;
+  /** Words before who does what is told in the passive (“by”, “par”). */
+  readonly doer: Words;
   /** “According to”, before its source. */
   readonly according: Words;
   /** “According to”, behind its source. */
@@ -131,7 +135,7 @@ export interface ClaimRules {
 export const neutralClaims: ClaimRules = {
   verbLast: false, clauseMarked: false, subjectDropped: false, clitics: [], joinLetter: '', stemLetters: 0, plurals: [], metrics: {}, events: {}, ranks: {}, superlatives: '', leasts: '', up: '', down: '', flat: '', level: '', over: '', under: '', by: '', to: '',
   from: '',
-  former: '', afterTo: '', afterFrom: '', toEndings: [], fromEndings: [], than: '', afterThan: '', since: '', afterSince: '', say: '', deny: '', according: '',
+  former: '', afterTo: '', afterFrom: '', toEndings: [], fromEndings: [], than: '', afterThan: '', since: '', afterSince: '', say: '', deny: '', finds: '', doer: '', according: '',
   afterAccording: '', cited: '', citing: '', afterCiting: '', backward: '', that: '', statistics: '', documents: '', media: '', officials: '', governments: '', organisations: '', persons: '', pronouns: '',
   negation: '', planned: '', forecast: '', demanded: '', passive: '', participle: '', goals: '', receive: '', hypothetical: '', streak: '', multiples: {}, subset: '', outOf: '', amongBefore: '', and: '', clause: '', aside: '',
 };

@@ -136,13 +136,15 @@ export interface NameRules {
   readonly foreignLetters: string;
   /** Words that begin with one of them, and end a foreign name before them. */
   readonly foreignStops: readonly string[];
+  /** Words that stand right beside names and belong to none, where words are not parted (Chinese 周二, 将). */
+  readonly besideNames: readonly string[];
 }
 
 const noOrder: RoleOrder = { adjectiveBefore: false, adjectiveAfter: false, nameBefore: null, definite: [], nameAfter: [] };
 
 /** Rules of no language: names are matched as listed. */
 export const neutralNames: NameRules = {
-  foreignLetters: '', foreignStops: [],
+  foreignLetters: '', foreignStops: [], besideNames: [],
   home: [], endings: [], suffixes: [], minimumStem: 3, prefixes: [], titleCaseAcronyms: false, adjectives: {}, adjectiveClasses: {}, adjectivePrefixes: [''],
   shortNames: {}, shortBefore: [], shortAfter: [], smallAdjectives: true, capitalNouns: false,
   titles: [], roles: [], ownedRoles: [], roleOrder: noOrder, institutions: [], particles: [], cues: null, notNames: [], sportWords: [], familyFirst: false, locatives: [], elided: [], placeKinds: { regions: [], cities: [] },

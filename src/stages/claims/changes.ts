@@ -1,7 +1,9 @@
 import { assignPeriods } from './assign-periods.js';
 import type { Built, Figure } from './figure.js';
+import { Shape, shapeOf } from './metrics.js';
+import type { PeriodPlace } from './periods.js';
 import { directionAt, isReplaced } from './roles.js';
-import { distance } from './scene.js';
+import { distance, hitsOf, parting, type Scene } from './scene.js';
 import { latestOf, type Teller } from './teller.js';
 
 /** The amount and unit of a figure; null where it has no bound. */
@@ -35,19 +37,28 @@ export function buildGroup(teller: Teller, group: readonly Figure[]): Built[] {
       continue;
     }
     const previous = target.change ?? { direction: 'flat' as const, of: null, from: null, to: measure(target.figure) };
-    const direction = replaced ? compared(amount.value, target.figure) : directionAt(scene, figure, 14) ?? directionAt(scene, target.figure, 14) ?? compared(amount.value, target.figure);
+    const direction = replaced || (figure.role === 'from' && isOrdered(figure, target.figure)) ? compared(amount.value, target.figure) : directionAt(scene, figure, 14) ?? directionAt(scene, target.figure, 14) ?? compared(amount.value, target.figure);
     target.change = { ...previous, direction, ...(figure.role === 'by' ? { of: amount } : { from: amount }) };
-    if (figure.role === 'from' && !replaced && periods.some((p) => distance(scene, p, figure) <= 5)) alone.push({ figure: { ...figure, role: 'level' }, past: true, change: null, period: null });
+    if (figure.role === 'from' && !replaced && periods.some((p) => distance(scene, p, figure) <= 5 && !isOfBoth(scene, p, figure, target.figure))) alone.push({ figure: { ...figure, role: 'level' }, past: true, change: null, period: null });
   }
   for (const level of levels) {
-    if (level.figure.role !== 'to' || level.change !== null) continue;
-    const direction = directionAt(scene, level.figure, 10);
+    if (level.change !== null) continue;
+    const direction = level.figure.role === 'to' ? directionAt(scene, level.figure, 10) : isHeld(scene, level.figure) ? 'flat' : null;
     if (direction !== null) level.change = { direction, of: null, from: null, to: measure(level.figure) };
   }
   const built = [...levels, ...alone].sort((a, b) => a.figure.first - b.figure.first);
   assignPeriods(teller, built);
   return built;
 }
+
+/** “Mantuvo la tasa en el 5 %”, 维持利率5%不变: a rate that is told to stay. The “held” of “held in Chile on Sunday” keeps nothing. */
+function isHeld(scene: Scene, figure: Figure): boolean {
+  return (shapeOf(figure.of) & figure.metric.level & Shape.percent) !== 0 && directionAt(scene, figure, nearHeld) === 'flat'
+    && hitsOf(scene, 'flat').some((h) => distance(scene, h, figure) <= nearHeld && parting(scene, h, figure) < clausePart && ![...scene.mentions, ...scene.times].some((p) => p.first >= h.end && p.end <= figure.first));
+}
+
+const nearHeld = 7;
+const clausePart = 5;
 
 /** “An earlier report spoke of twelve dead”: the figure told before takes the place of this one. */
 function replaceBefore({ told }: Teller, metric: string, from: { readonly value: number; readonly unit: string | null }): void {
@@ -56,6 +67,17 @@ function replaceBefore({ told }: Teller, metric: string, from: { readonly value:
   if (last?.quantity == null || to == null || last.quantity.unit !== from.unit) return;
   const direction = to > from.value ? 'up' : to < from.value ? 'down' : 'flat';
   told.claims[told.claims.lastIndexOf(last)] = { ...last, change: { direction, of: last.change?.of ?? null, from, to: { value: to, unit: from.unit } } };
+}
+
+/** “Growth for 2026 from 1.5 to 1.2 percent”: a time before the “from” is no time at which the first of them held. */
+function isOfBoth(scene: Scene, period: PeriodPlace, from: Figure, to: Figure): boolean {
+  return from.end <= to.first && hitsOf(scene, 'from').some((h) => h.first >= period.end && h.end <= from.first);
+}
+
+/** True where two figures of one unit differ: what a change begins and ends with tells which way it went. */
+function isOrdered(from: Figure, to: Figure): boolean {
+  const [a, b] = [measure(from), measure(to)];
+  return a !== null && b !== null && from.unit === to.unit && a.value !== b.value;
 }
 
 function compared(from: number, target: Figure): 'up' | 'down' | 'flat' {

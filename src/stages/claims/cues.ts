@@ -6,7 +6,7 @@ export type CueKind =
   | 'metric' | 'event' | 'rank' | 'superlative' | 'least' | 'up' | 'down' | 'flat' | 'level' | 'over' | 'under' | 'by' | 'to' | 'from' | 'former' | 'afterTo' | 'afterFrom'
   | 'than' | 'afterThan' | 'since' | 'afterSince' | 'say' | 'deny' | 'according' | 'afterAccording' | 'cited' | 'citing' | 'afterCiting' | 'backward' | 'that' | 'statistics' | 'documents'
   | 'media' | 'officials' | 'governments' | 'organisations' | 'persons' | 'pronouns' | 'negation' | 'planned' | 'forecast' | 'demanded' | 'passive' | 'goals' | 'receive' | 'hypothetical' | 'streak'
-  | 'multiple' | 'subset' | 'outOf' | 'amongBefore' | 'and' | 'clause' | 'aside';
+  | 'doer' | 'finds' | 'multiple' | 'subset' | 'outOf' | 'amongBefore' | 'and' | 'clause' | 'aside';
 
 /** A cue of a pack: its kind and, for metrics, events, ranks and multiples, which. */
 export interface Cue {
@@ -23,13 +23,13 @@ export interface Hit extends Cue {
 const wordFields = [
   'up', 'down', 'flat', 'level', 'over', 'under', 'by', 'to', 'from', 'former', 'afterTo', 'afterFrom', 'than', 'afterThan', 'since', 'afterSince', 'say', 'deny', 'according',
   'afterAccording', 'cited', 'citing', 'afterCiting', 'backward', 'that', 'statistics', 'documents', 'media', 'officials', 'governments', 'organisations', 'persons', 'pronouns', 'negation', 'planned',
-  'forecast', 'demanded', 'passive', 'goals', 'receive', 'hypothetical', 'streak', 'subset', 'outOf', 'amongBefore', 'and', 'clause', 'aside',
+  'doer', 'finds', 'forecast', 'demanded', 'passive', 'goals', 'receive', 'hypothetical', 'streak', 'subset', 'outOf', 'amongBefore', 'and', 'clause', 'aside',
 ] as const satisfies readonly (CueKind & keyof ClaimRules)[];
 
 /** Bits by which {@link peekCues} tells what a sentence may hold. */
 export const CueBit = { voice: 1, rank: 2, deny: 4 } as const;
 const bitsOf: Readonly<Partial<Record<CueKind, number>>> = {
-  say: CueBit.voice, deny: CueBit.voice | CueBit.deny, according: CueBit.voice, afterAccording: CueBit.voice, cited: CueBit.voice,
+  say: CueBit.voice, finds: CueBit.voice, deny: CueBit.voice | CueBit.deny, according: CueBit.voice, afterAccording: CueBit.voice, cited: CueBit.voice,
   citing: CueBit.voice, afterCiting: CueBit.voice, rank: CueBit.rank, multiple: CueBit.rank,
 };
 

@@ -4,7 +4,7 @@ import type { Hit } from './cues.js';
 import { blows } from './harm.js';
 import { modalityOf } from './modality.js';
 import { atSpeech, isDateline, type PeriodPlace } from './periods.js';
-import { clauseAround, distance, hitsOf, spanOf, type Scene } from './scene.js';
+import { clauseAround, distance, hitsOf, parting, spanOf, type Scene } from './scene.js';
 import { partiesOf, type Subjects } from './subjects.js';
 import { attributionOf, mainOrganisation, quoteAround, type Teller } from './teller.js';
 import { framesSpeech, voicesOver } from './reach.js';
@@ -31,7 +31,7 @@ interface Dated {
 export function tellEvents(teller: Teller): readonly Claim[] {
   const { scene } = teller;
   const traded = hitsOf(scene, 'metric').some((h) => h.name === 'share-price' || h.name === 'exchange-rate');
-  const words = hitsOf(scene, 'event').filter((w) => !scene.times.some((t) => t.first <= w.first && w.end <= t.end) && !teller.voices.some((v) => v.cue.first < w.end && w.first < v.cue.end) && (!gatherings.has(w.name) || !isBeside(scene, w)) && !(traded && (w.name === 'closure' || w.name === 'opening')) && !movesFigure(scene, w) && !endsPeriod(scene, w));
+  const words = hitsOf(scene, 'event').filter((w) => !scene.times.some((t) => t.first <= w.first && w.end <= t.end) && !teller.voices.some((v) => v.cue.first < w.end && w.first < v.cue.end) && (!gatherings.has(w.name) || !isBeside(scene, w)) && !(traded && (w.name === 'closure' || w.name === 'opening')) && !movesFigure(scene, w) && !endsPeriod(scene, w) && !isStrokeOfNature(scene, w));
   if (words.length === 0) return [];
   const dated = datedEvents(scene, words, teller.periods, teller.voices);
   const claims: Claim[] = [];
@@ -48,6 +48,14 @@ export function tellEvents(teller: Teller): readonly Claim[] {
   }
   return claims;
 }
+
+/** True for the “hit” of “a hurricane hit Mexico on Wednesday”: what strikes is nature. */
+function isStrokeOfNature(scene: Scene, word: Hit): boolean {
+  return word.name === 'attack' && hitsOf(scene, 'event').some((h) => natural.has(h.name) && h.end <= word.first && word.first - h.end <= nearStroke && parting(scene, h, word) === 0);
+}
+
+const natural: ReadonlySet<string> = new Set(['disaster', 'earthquake']);
+const nearStroke = 5;
 
 /** True for “closed the first half with a profit”: what was closed is a time. */
 function endsPeriod(scene: Scene, word: Hit): boolean {

@@ -6,7 +6,8 @@ import { fitOf } from './fit.js';
 import { Shape, shapeOf, type Metric } from './metrics.js';
 import { isReplaced, roleOf } from './roles.js';
 import { distance, hitsOf, parting, type Placed, type Scene } from './scene.js';
-import { ownersBetween } from './subjects.js';
+import { endOfStep } from './steps.js';
+import { isCountry, ownersBetween } from './subjects.js';
 import { latestOf, paragraphClaims, type Teller } from './teller.js';
 import { whyUnread } from './unread.js';
 import { findParts } from './wholes.js';
@@ -27,7 +28,7 @@ export function findFigures(teller: Teller, taken: ReadonlySet<Quantity>): reado
     if (whyUnread(scene, own, taken) !== null || parts.some((p) => p.whole === own)) continue;
     const quantity = parts.find((p) => p.part === own)?.figure ?? own;
     const named = endOfChange(scene, quantity, figures) ?? withOwnName(scene, withMetric(teller, quantity, words), figures);
-    const figure = named ?? goesOn(teller, quantity, figures) ?? replaced(scene, quantity, figures) ?? nextInList(teller, quantity, figures) ?? carriedFigure(teller, quantity);
+    const figure = named ?? endOfCounted(scene, quantity, figures) ?? goesOn(teller, quantity, figures) ?? replaced(scene, quantity, figures) ?? nextInList(teller, quantity, figures) ?? carriedFigure(teller, quantity);
     if (figure !== null) figures.push(figure);
   }
   for (const figure of figures) figure.role = roleOf(scene, figure);
@@ -47,6 +48,13 @@ function endOfChange(scene: Scene, quantity: Placed<Quantity>, figures: readonly
   const shape = shapeOf(quantity.of);
   if ((shape & before.metric.level & (Shape.money | Shape.count)) === 0 || !hitsOf(scene, 'to').some((h) => quantity.first - h.end <= 1 && h.end <= quantity.first && h.first >= before.end)) return null;
   return { ...before, ...quantity, unit: quantity.of.unit, role: 'level' };
+}
+
+/** “Fell by 100,000 people in 2025, to 84.5 million”: the end of a step is of its metric, whether or not the noun is told again. */
+function endOfCounted(scene: Scene, quantity: Placed<Quantity>, figures: readonly Figure[]): Figure | null {
+  const before = figures.at(-1);
+  if (before === undefined || endOfStep(scene, before)?.of !== quantity.of) return null;
+  return { ...before, ...quantity, unit: quantity.of.unit ?? before.unit, role: 'level' };
 }
 
 const nearName = 4;
@@ -121,6 +129,7 @@ function withMetric(teller: Teller, quantity: Placed<Quantity>, words: readonly 
     let unit = quantity.of.unit;
     if (shape & Shape.count && (metric.level & Shape.money) && unit === null) unit = latestOf(told, word.name)?.quantity?.unit ?? otherUnit(scene) ?? unitTold(teller);
     if (unit === null && metric.tight === true) unit = 'pp';
+    if (metric.degrees === true) unit = null;
     const id = word.name === 'gdp' && shape & Shape.percent ? 'gdp.growth' : word.name;
     best = { of: quantity.of, first: quantity.first, end: quantity.end, id, metric: id === word.name ? metric : scene.sheet.metricOf(id), anchor: word, carried: false, cost, role: 'level', unit };
   }
@@ -161,12 +170,30 @@ function isSold(scene: Scene, figure: Figure, words: readonly Hit[]): boolean {
 
 const nearTrade = 2;
 
-/** “Delivered nine million vehicles”: what a verb of making counts is made, whatever it is. “Exports of gas” are exports. */
+/**
+ * “Delivered nine million vehicles”: what a verb of making counts is made, whatever it is; “delivered 18 jets to Ukraine” is no making.
+ * “Exports of gas” are exports.
+ */
 function madeOf(scene: Scene, figure: Figure, words: readonly Hit[]): Figure {
-  const verb = figure.id !== 'equipment' ? undefined : words.find((w) => w.name === 'production' && parting(scene, w, figure) < 5 && distance(scene, w, figure) <= nearMaking);
+  if (figure.id === 'equipment' || figure.id === 'production') {
+    const other = figure.id === 'equipment' ? 'production' : 'equipment';
+    if ((other === 'equipment') !== isHandedOver(scene, figure)) return figure;
+    const word = words.find((w) => w.name === other && parting(scene, w, figure) < clausePart && distance(scene, w, figure) <= (other === 'equipment' ? nearTrade : nearMaking));
+    return word === undefined ? figure : named(scene, figure, word);
+  }
   const traded = figure.id !== 'energy.supply' ? undefined : words.find((w) => (w.name === 'trade.exports' || w.name === 'trade.imports') && w.end <= figure.anchor.first && figure.anchor.first - w.end <= nearTrade && parting(scene, w, figure.anchor) === 0);
-  if (traded !== undefined) return { ...figure, id: traded.name, metric: scene.sheet.metricOf(traded.name), anchor: traded };
-  return verb === undefined ? figure : { ...figure, id: 'production', metric: scene.sheet.metricOf('production'), anchor: verb };
+  return traded === undefined ? figure : named(scene, figure, traded);
+}
+
+/** A figure by another word. */
+function named(scene: Scene, figure: Figure, word: Hit): Figure {
+  return { ...figure, id: word.name, metric: scene.sheet.metricOf(word.name), anchor: word };
+}
+
+/** True for “the Netherlands delivered 18 jets to Ukraine”: between two countries, nothing is told of who made them. */
+function isHandedOver(scene: Scene, figure: Figure): boolean {
+  const countries = new Set(scene.mentions.flatMap((m) => (m.of.form !== 'adjective' && m.of.entity !== null && isCountry(m.of.entity) && parting(scene, m, figure) < clausePart ? [m.of.entity] : [])));
+  return countries.size > 1;
 }
 
 /** Currency of another figure in the sentence. */

@@ -5,6 +5,8 @@ import { directionAt } from './roles.js';
 import { distance, hitsOf, parting, type Place, type Placed, type Scene } from './scene.js';
 
 const nearTight = 4;
+/** How far the verb of a change may stand from its points. */
+const farChange = 14;
 /** How far a counted noun or its verb may stand before a figure that has a bound: “took part about 500”. */
 const nearBound = 3;
 
@@ -22,13 +24,17 @@ export function fitOf(scene: Scene, metric: Metric, shape: number, quantity: Pla
     if (word.name === 'gdp' || hitsOf(scene, 'metric').some((h) => scene.sheet.metricOf(h.name).level & Shape.percent && h.name !== 'share' && parting(scene, h, quantity) < 12)) return null;
     return directionAt(scene, quantity, 9) === null || metric.counted === true && word.first > quantity.end + 2 ? null : 4;
   }
-  if (shape & Shape.points) return level & (Shape.points | Shape.percent) ? 0 : null;
+  if (shape & Shape.points) {
+    if (level & Shape.points) return 0;
+    return level & Shape.percent && word.name !== 'share' && directionAt(scene, quantity, farChange) !== null ? 0 : null;
+  }
   if (shape & Shape.fraction) {
     if (level & Shape.fraction) return scene.times.some((t) => distance(scene, t, quantity) <= 1) || directionAt(scene, quantity, 3) !== null ? null : 0;
     return directionAt(scene, quantity, 9) === null ? null : 4;
   }
   if (shape & Shape.money) return level & Shape.money ? 0 : null;
-  if (shape & Shape.temperature) return level & Shape.temperature ? 0 : null;
+  if (shape & Shape.temperature) return level & Shape.temperature || (metric.degrees === true && quantity.of.unit === 'deg') ? 0 : null;
+  if (shape & Shape.count && metric.bare === true) return distance(scene, quantity, word) <= 1 ? 0 : null;
   if (shape & Shape.count && level & Shape.count) {
     const gap = distance(scene, quantity, word);
     if (metric.counted !== true) return gap > 14 ? null : 0;

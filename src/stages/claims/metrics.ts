@@ -39,6 +39,10 @@ export interface Metric {
   readonly surveyed?: true;
   /** Figures of one family stand in one report and are of one period, unless they say otherwise. */
   readonly family?: 'trade' | 'results';
+  /** Told in degrees of a scale of its own, which are no unit. */
+  readonly degrees?: true;
+  /** A bare whole number right beside its words states it: “45 per dollar”. */
+  readonly bare?: true;
   /** Told of months, quarters and years: no single day that has passed is its period. */
   readonly spanning?: true;
   /** Told of one day: without a time of its own it takes the day of its paragraph. */
@@ -81,7 +85,7 @@ export const metrics: Readonly<Record<string, Metric>> = {
   profit: { level: money, parts: 'owner', natural: true, party: true, spanning: true, family: 'results' },
   loss: { level: money, parts: 'owner', party: true, spanning: true, family: 'results' },
   'market-value': { level: money, parts: 'owner', party: true },
-  'exchange-rate': { level: money | decimal, parts: 'owner', spot: true, country: true, natural: true, greatest: 100_000 },
+  'exchange-rate': { level: money | decimal, parts: 'owner', spot: true, country: true, natural: true, bare: true, greatest: 100_000 },
   reserves: { level: money | dimension, units: goods, parts: 'owner' },
   production: { level: count | dimension | money, units: goods, parts: 'owner' },
   'energy.supply': { level: dimension | percent, units: energy, parts: 'transfer' },
@@ -112,7 +116,7 @@ export const metrics: Readonly<Record<string, Metric>> = {
   equipment: { level: count, parts: 'transfer', counted: true, greatest: 2_500_000 },
   area: { level: dimension, units: area, parts: 'casualty' },
   distance: { level: dimension, units: length, parts: 'casualty' },
-  magnitude: { level: decimal, parts: 'casualty' },
+  magnitude: { level: decimal, parts: 'casualty', degrees: true },
   duration: { level: 0, parts: 'owner' },
   meetings: { level: count, parts: 'parties' },
   participants: { level: count, parts: 'casualty', counted: true },

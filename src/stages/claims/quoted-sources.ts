@@ -67,6 +67,17 @@ function plainSource(scene: Scene, hit: Hit): Place | null {
 
 const fewestPlainWords = 1;
 
+/** Words between a survey and its verb (“of the YouGov institute”). */
+const farFinding = 6;
+
+/** “A YouGov poll puts Labour on 31 percent”: the survey or report that is the subject of a verb which in company of people tells of a deed. */
+export function finding(scene: Scene, verb: Hit): Voice | null {
+  const noun = scene.hits.findLast((h) => (h.kind === 'documents' || h.kind === 'statistics') && h.end <= verb.first && verb.first - h.end <= farFinding && parting(scene, h, verb) === 0);
+  if (noun === undefined) return null;
+  const who = sourcePlace(scene, noun);
+  return { attribution: { speaker: null, source: wordsAt(scene, who), cue: cueSpan(scene, verb), type: typeOf(noun.kind) }, cue: verb, who, denies: false, rule: 'voice.finding' };
+}
+
 /** “Quoted by Y”: Y is the outer voice. */
 export function quoting(scene: Scene, hit: Hit): Voice[] | null {
   const who = scene.mentions.find((m) => m.first >= hit.end && m.first - hit.end <= 4 && m.of.entity !== null && m.of.form !== 'adjective');

@@ -1,7 +1,9 @@
+import { perPack } from '../../match/index.js';
 import type { Figure, Role } from './figure.js';
 import type { Hit } from './cues.js';
 import { Shape, shapeOf } from './metrics.js';
 import { distance, hitsOf, parting, type Place, type Scene } from './scene.js';
+import { endOfStep } from './steps.js';
 
 const directions = ['up', 'down', 'flat'] as const;
 
@@ -26,9 +28,18 @@ function boundsAnother(scene: Scene, hit: Place, place: Place): boolean {
   const isOther = (p: Place): boolean => p.end <= place.first || p.first >= place.end;
   // The “up to” of its own bound.
   if (scene.quantities.some((q) => q.first === place.first && q.first <= hit.first && hit.end <= q.end && q.of.comparator !== '=' && hit.end < q.end)) return true;
+  if (scene.quantities.some((q) => q.first === place.first && q.of.comparator === '<=' && isBound(scene, hit, q))) return true;
   const holds = (p: Place): boolean => p.first <= hit.first && hit.end <= p.end && isOther(p);
-  return scene.times.some(holds) || scene.quantities.some((q) => holds(q) || (q.of.comparator !== '=' && ((hit.end <= q.first && q.first - hit.end <= 1) || (hit.first >= q.end && hit.first - q.end <= 1)) && isOther(q)));
+  // “3 percent more than a year earlier”: the word goes with the figure right before it.
+  return scene.times.some((t) => holds(t) && !(t.of.type === 'DATE' && t.first === hit.first && t.first === place.end)) || scene.quantities.some((q) => holds(q) || (q.of.comparator !== '=' && ((hit.end <= q.first && q.first - hit.end <= 1) || (hit.first >= q.end && hit.first - q.end <= 1)) && isOther(q)));
 }
+
+/** True for the “up” of “winds of up to 185 km/h”: with the word behind it, it bounds the figure. */
+function isBound({ sheet: { text, tokens, pack } }: Scene, hit: Place, figure: Place): boolean {
+  return hit.end === figure.first - 1 && upperBounds(pack).has(text.slice(tokens.start[hit.first]!, tokens.end[hit.end]!).toLowerCase());
+}
+
+const upperBounds = perPack(({ numbers }): ReadonlySet<string> => new Set((numbers.quantities.comparators['<='] ?? '').split('|')));
 
 /** What a figure is to its metric: its level, or what a change ends with, begins with or amounts to. */
 export function roleOf(scene: Scene, figure: Figure): Role {
@@ -39,20 +50,16 @@ export function roleOf(scene: Scene, figure: Figure): Role {
   if (shape & Shape.fraction && !(level & Shape.fraction)) return 'by';
   const role = markedRole(scene, figure);
   if (role === 'from' && figure.metric.candidate === true && (shape & Shape.percent) !== 0 && scene.mentions.some((m) => m.first >= figure.end && m.first - figure.end <= 2 && m.of.type !== 'LOC')) return 'level';
-  if (role === 'level' && (isStep(scene, figure) || isGain(scene, figure))) return 'by';
+  if ((role === 'level' && isGain(scene, figure)) || (isAmount(scene, figure, role) && endOfStep(scene, figure) !== null)) return 'by';
   if (figure.metric.growth === true && role !== 'to' && !isReplaced(scene, figure) && shrinks(scene, figure, role === 'by' ? 9 : 3)) return 'by';
   if (role === 'by') return figure.metric.growth === true || directionAt(scene, figure, 9) === null ? 'level' : 'by';
   return role;
 }
 
-/** True for the “85 cents” of “slipped 85 cents, or 1.2 percent, to $71.20”: right behind a verb of change, with the end of the change behind it. */
-function isStep(scene: Scene, figure: Figure): boolean {
-  const isChanged = hitsOf(scene, 'up').some((h) => h.end === figure.first) || hitsOf(scene, 'down').some((h) => h.end === figure.first);
-  const end = !isChanged ? undefined : scene.quantities.find((q) => q.first >= figure.end && (q.of.unit === figure.of.unit || (q.of.unit === null && q.of.value !== null && !Number.isInteger(q.of.value))));
-  if (end === undefined) return false;
-  const aside = scene.quantities.find((q) => q.first >= figure.end && q.end <= end.first && shapeOf(q.of) & Shape.percent && q.first - figure.end <= nearAside);
-  const from = aside?.end ?? figure.end;
-  return hitsOf(scene, 'to').some((h) => h.first >= from && h.first - from <= 1 && h.end <= end.first && end.first - h.end <= 1);
+/** True for a figure that no word, or one of two uses (“de”), marks as a level or a start. */
+function isAmount(scene: Scene, figure: Figure, role: Role): boolean {
+  if (role === 'level') return true;
+  return role === 'from' && !isReplaced(scene, figure) && hitsOf(scene, 'from').some((h) => h.end <= figure.first && figure.first - h.end <= 1 && hitsOf(scene, 'by').some((b) => b.first === h.first));
 }
 
 /** True for the “118” of 较选举前增加118席: a count right behind a verb of change, with what it is compared to before that. */
@@ -66,9 +73,6 @@ function shrinks(scene: Scene, figure: Figure, limit: number): boolean {
   const near = (h: Place): boolean => h.end <= figure.first && distance(scene, h, figure) <= limit && h.first >= figure.anchor.first && !scene.quantities.some((q) => q.first >= h.end && q.end <= figure.first);
   return hitsOf(scene, 'down').some(near) && !hitsOf(scene, 'up').some((h) => h.first < figure.anchor.end && figure.anchor.first < h.end) && !hitsOf(scene, 'up').some(near);
 }
-
-/** Words before the share that a change is also told by (“, or”). */
-const nearAside = 2;
 
 /** True for “plans to cut 4,000 jobs”: the word before goes with the verb. */
 function verbBetween(scene: Scene, mark: Hit, figure: Place): boolean {
@@ -94,9 +98,10 @@ export function isReplaced(scene: Scene, figure: Place): boolean {
   return hitsOf(scene, 'former').some((h) => h.end <= figure.first && figure.first - h.end <= nearFormer && parting(scene, h, figure) < 5 && !scene.quantities.some((q) => q.first >= h.end && q.end <= figure.first));
 }
 
-/** True for the “de” of “más de 5.000”. */
-function isOfBound(mark: Place, { of, first }: Figure): boolean {
-  return (of.comparator === '>' || of.comparator === '<') && mark.end === first;
+/** True for both words of “más de 5.000”, “mais de 5.000”. */
+function isOfBound(scene: Scene, mark: Place, { of, first }: Figure): boolean {
+  if (of.comparator !== '>' && of.comparator !== '<') return false;
+  return mark.end === first || (mark.end === first - 1 && scene.hits.some((h) => (h.kind === 'by' || h.kind === 'from') && h.first === mark.end && h.end === first));
 }
 
 /** Role by the word or ending beside the figure. */
@@ -109,7 +114,7 @@ function markedRole(scene: Scene, figure: Figure): Role {
   for (const hit of scene.hits) {
     const before = (hit.end <= figure.first && hit.first < figure.first) || (hit.first === figure.first && hit.end < figure.end);
     const after = hit.first >= figure.end && hit.first - figure.end <= 2;
-    if (before && (hit.kind === 'by' || hit.kind === 'to' || hit.kind === 'from') && !(hit.kind !== 'to' && (joinsNoun(scene, hit, figure) || isOfBound(hit, figure)))) {
+    if (before && (hit.kind === 'by' || hit.kind === 'to' || hit.kind === 'from') && !(hit.kind !== 'to' && (joinsNoun(scene, hit, figure) || isOfBound(scene, hit, figure)))) {
       const own = Math.max(0, figure.first - hit.end);
       const isTaken = (p: Place): boolean => p.first >= hit.end && p.end <= figure.first;
       if (own < gap && parting(scene, hit, figure) < 5 && !scene.quantities.some(isTaken) && !scene.times.some((t) => isTaken(t) || (t.first <= hit.first && t.end <= figure.first && t.end > hit.first)) && !verbBetween(scene, hit, figure)) {

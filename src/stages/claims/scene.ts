@@ -1,4 +1,5 @@
 import { TokenKind, type Entity, type LanguagePack, type Mention, type Quantity, type Quote, type Sentence, type Span, type Time, type Tokens } from '../../model/index.js';
+import { perPack } from '../../match/index.js';
 import { findCues, peekCues, type CueKind, type Hit } from './cues.js';
 import type { Metric } from './metrics.js';
 
@@ -176,7 +177,7 @@ export class SceneReader {
     const byKind = new Map<CueKind, Hit[]>();
     const joiner = sheet.pack.claims.joinLetter;
     for (const hit of hits) {
-      if (joiner !== '' && opening.has(hit.kind) && text.startsWith(joiner, tokens.start[hit.first]!) && marks[hit.first - first] === 0) marks[hit.first - first]! += 4;
+      if (joiner !== '' && opening.has(hit.kind) && text.startsWith(joiner, tokens.start[hit.first]!) && marks[hit.first - first] === 0 && !ownLetter(sheet.pack).some((w) => text.startsWith(w, tokens.start[hit.first]!))) marks[hit.first - first]! += 4;
       const list = byKind.get(hit.kind);
       if (list === undefined) byKind.set(hit.kind, [hit]);
       else list.push(hit);
@@ -191,6 +192,11 @@ export class SceneReader {
 
 const opensBracket = /[(（]/;
 const closesBracket = /[)）]/;
+
+/** Words of a pack that begin with the letter of “and” themselves (Arabic وفاة, وصل): it joins nothing there. */
+const ownLetter = perPack(({ claims }): readonly string[] => [
+  ...Object.values(claims.metrics), ...Object.values(claims.events), claims.level, claims.up, claims.down, claims.say,
+].flatMap((words) => words.split('|')).filter((word) => word.startsWith(claims.joinLetter)).map((word) => word.replaceAll('*', '')));
 
 /** Takes the weight off brackets round a single word: “the Shanghai Cooperation Organisation (SCO) in Bishkek” is one phrase. */
 function freeAcronyms(marks: Int32Array, text: string, tokens: Tokens, first: number): void {

@@ -108,16 +108,31 @@ export function subjectsOf(scene: Scene, metric: Metric, anchor: Place, figure: 
       return pair.map((c) => ({ entity: c.entity, role: pair.length === 2 && comesFrom(scene, anchor, c) ? 'patient' as const : 'place' as const }));
     }
     case 'patient': {
-      return closest(scene, figure === null ? [anchor] : [anchor, figure], all.filter((c) => c.entity.type !== 'LOC' || c.entity.row < 0), 16, 1, (c) => (c.entity.type === 'ORG' ? 0 : c.entity.type === 'LOC' ? 4 : 2)).map(as('patient'));
+      const fit = all.filter((c) => (c.entity.type !== 'LOC' || c.entity.row < 0) && !isDoer(scene, c));
+      // “The Commission fined Google”: who is fined stands right behind the verb or the sum.
+      const struck = fit.some((c) => c.first >= anchor.end && Math.min(...anchors.map((a) => distance(scene, a, c))) <= nearStruck);
+      return closest(scene, anchors, fit, 16, 1, (c) => (c.entity.type === 'ORG' ? 0 : c.entity.type === 'LOC' ? 4 : 2) + (struck && c.end <= anchor.first ? behindStruck : 0)).map(as('patient'));
     }
     case 'troops': {
-      const owner = closest(scene, anchors, all.filter((c) => isCountry(c.entity)), 10, 1, (c) => (c.of.form === 'adjective' ? -2 : 0));
-      const place = closest(scene, anchors, all.filter((c) => isPlace(c) && !isCountry(c.entity)), 24, 1);
+      // “Germany will station 4,500 soldiers in Lithuania”: whose they are stands before, where they go behind.
+      const host = (c: Candidate): boolean => isPlace(c) && isCountry(c.entity) && (c.first >= anchor.end || isGoal(scene, c)) && all.some((d) => isCountry(d.entity) && d.entity !== c.entity && d.end <= Math.min(c.first, ...anchors.map((a) => a.first)) && parting(scene, d, anchor) < clausePart);
+      const owner = closest(scene, anchors, all.filter((c) => isCountry(c.entity) && !host(c)), 10, 1, (c) => (c.of.form === 'adjective' ? -2 : 0));
+      const place = closest(scene, anchors, all.filter((c) => isPlace(c) && (!isCountry(c.entity) || (owner.length > 0 && host(c)))), 24, 1);
       return [...owner.map(as('owner')), ...place.filter((p) => !owner.some((o) => o.entity === p.entity)).map(as('place'))];
     }
     case 'owner':
       return metric.ownerless === true ? [] : ownerOf(scene, metric, anchor, all, anchors);
   }
+}
+
+/** Words between a fine and whom it strikes (“against the”). */
+const nearStruck = 2;
+/** How much farther stands who is named before a fine, where somebody is named behind it. */
+const behindStruck = 8;
+
+/** “Fined by the Commission”: who does it. */
+function isDoer(scene: Scene, { first }: Candidate): boolean {
+  return hitsOf(scene, 'doer').some((h) => h.end <= first && first - h.end <= 1);
 }
 
 /** “Ukraine receives 300 million from Norway”: who stands first takes. */
@@ -132,6 +147,8 @@ function receives(scene: Scene, candidate: Candidate, anchor: Place): boolean {
 }
 
 const nearGoal = 2;
+/** The parting at which a clause ends. */
+const clausePart = 5;
 
 /** “对美国出口”, “Almanya'ya ihracat”: a word before the name, or its ending, tells where to. */
 function isGoal(scene: Scene, { of, first }: Candidate): boolean {
@@ -190,6 +207,7 @@ export function listedOwner(scene: Scene, metric: Metric, group: readonly Place[
 }
 
 const nearBehind = 3;
+const nearSuffering = 6;
 
 function ownerOf(scene: Scene, metric: Metric, anchor: Place, all: readonly Candidate[], anchors: readonly Place[]): Subjects {
   const extra = (c: Candidate): number => {
@@ -250,7 +268,7 @@ export function partiesOf(scene: Scene, type: string, anchor: Place, when: Place
     }
     case 'sanction': {
       const sides = all.filter((c) => c.entity.type !== 'MISC' && distance(scene, anchor, c) <= 24);
-      const hit = sides.filter((c) => c.first >= anchor.end && c.of.form !== 'adjective').sort((a, b) => distance(scene, anchor, a) - distance(scene, anchor, b))[0];
+      const hit = sides.filter((c) => (c.first >= anchor.end || isGoal(scene, c)) && c.of.form !== 'adjective').sort((a, b) => distance(scene, anchor, a) - distance(scene, anchor, b))[0];
       const by = sides.filter((c) => c.entity !== hit?.entity && (isCountry(c.entity) || c.entity.type === 'ORG')).sort((a, b) => distance(scene, anchor, a) - distance(scene, anchor, b))[0];
       return [...(by === undefined ? [] : [as('agent')(by)]), ...(hit === undefined ? [] : [as('patient')(hit)])];
     }
@@ -261,8 +279,9 @@ export function partiesOf(scene: Scene, type: string, anchor: Place, when: Place
     case 'explosion': case 'accident': case 'disaster': case 'earthquake': case 'protest':
       return places;
     default: {
-      const near = (c: Candidate): boolean => c.end <= anchor.first || c.first - anchor.end <= 1;
       const suffers = type === 'arrest' || type === 'trial' || type === 'death';
+      // “Condenó el martes a Iván Petrov”: the day may stand between the verb and whom it strikes.
+      const near = (c: Candidate): boolean => c.end <= anchor.first || c.first - anchor.end <= 1 || (suffers && c.entity.type === 'PER' && c.first - anchor.end <= nearSuffering && parting(scene, anchor, c) === 0);
       const agent = closest(scene, anchors, all.filter((c) => c.entity.type !== 'MISC' && near(c) && !(suffers && c.entity.type === 'LOC' && !isCountry(c.entity))), 24, 1, (c) => (c.entity.type === 'LOC' && !isCountry(c.entity) ? 8 : 0));
       return agent.map(as(suffers ? 'patient' : 'agent'));
     }

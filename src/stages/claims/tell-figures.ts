@@ -1,4 +1,4 @@
-import type { Claim, Quantity } from '../../model/index.js';
+import type { Attribution, Claim, Modality, Quantity, Span } from '../../model/index.js';
 import { carriedSubjects, withGiver } from './carry.js';
 import { buildGroup, measure } from './changes.js';
 import { confidenceOf } from './confidence.js';
@@ -55,10 +55,19 @@ function isCapped(scene: Scene, figure: Figure): boolean {
 
 const nearCap = 2;
 
+/** True where a verb of change or level leads to a figure. */
+function isReached(scene: Scene, figure: Figure): boolean {
+  return directionAt(scene, figure, farChange) !== null || hitsOf(scene, 'level').some((h) => h.end <= figure.first && distance(scene, h, figure) <= nearVerb);
+}
+
+/** How far the verb of a change may stand from its end. */
+const farChange = 20;
+const nearVerb = 3;
+
 /** Bounds of a level. The “up to” of the end of a change (“do 39 procent”, “до 39 %”) is no bound. */
 function boundsOf(scene: Scene, figure: Figure): { readonly value: number | null; readonly min: number | null; readonly max: number | null; readonly comparator: Quantity['comparator'] } {
   const { of, role } = figure;
-  if (role === 'to' && of.comparator === '<=' && of.value !== null) return { value: of.value, min: of.value, max: of.value, comparator: '=' };
+  if (role === 'to' && of.comparator === '<=' && of.value !== null && isReached(scene, figure)) return { value: of.value, min: of.value, max: of.value, comparator: '=' };
   if (of.value !== null && isCapped(scene, figure)) return { value: of.value, min: null, max: of.value, comparator: '<=' };
   const told = of.comparator === '=' && of.value !== null ? toldBound(scene, figure, scene.quantities) : null;
   if (told !== null) return { value: of.value, min: told === '>' ? of.value : null, max: told === '<' ? of.value : null, comparator: told };
@@ -95,15 +104,14 @@ function claimOf(teller: Teller, { figure, past, change, period: at }: Built, be
   const evidence = clauseAround(scene, places);
   const voices = voicesOver(scene, figure, teller.voices);
   const kind = shapeOf(of) & metric.level & Shape.count && figure.unit === null && !onlyChange ? 'count' : 'measure';
+  const { attribution: heard, quote } = attributionOf(teller, figure, evidence);
+  const planner = metric.natural === true ? null : ownPlanner(scene, heard, subjects);
+  const attribution = planner === null ? heard : heard.filter((a) => a !== planner);
   // The day on which somebody told of it says nothing of when it is.
   const put = modalityOf(scene, kind, figure.anchor, [figure], voices, ofTelling ? null : around, reference, metric.natural === true);
-  // “Would win 27 percent of the vote” is what a poll found.
-  const found = metric.surveyed === true && (put === 'hypothetical' || put === 'planned') ? 'asserted' : put;
-  const foretold = found === 'planned' && metric.growth === true ? 'forecast' : found === 'negated' && isCapped(scene, figure) ? 'asserted' : found;
-  const modality = past && put !== 'negated' && !isFuture(around, reference) ? 'asserted' : foretold;
+  const modality = past && put !== 'negated' && !isFuture(around, reference) ? 'asserted' : planner !== null && put === 'forecast' ? 'planned' : settled(scene, metric, figure, put);
   // What is aimed at is not of the period that the paragraph reports.
   const period = carried !== null && metric.family !== undefined && modality !== 'asserted' && modality !== 'negated' ? null : around;
-  const { attribution, quote } = attributionOf(teller, figure, evidence);
   const rule = figure.carried ? 'figure.carried' : onlyChange ? 'figure.change' : 'figure.level';
   return {
     kind, zone: scene.sentence.zone, metric: { id, ...spanOf(scene.sheet.tokens, figure.anchor) }, event: null, subjects,
@@ -111,6 +119,20 @@ function claimOf(teller: Teller, { figure, past, change, period: at }: Built, be
     change: changed, streak: null, period, attribution, quote, modality, evidence,
     confidence: confidenceOf({ kind, subjects: subjects.map((s) => s.entity.id), hasPeriod: period !== null, modality }), rule,
   };
+}
+
+/** What a modality comes to for a metric. */
+function settled(scene: Scene, metric: Metric, figure: Figure, put: Modality): Modality {
+  // “Would win 27 percent of the vote” is what a poll found.
+  if (metric.surveyed === true && (put === 'hypothetical' || put === 'planned')) return 'asserted';
+  if (put === 'planned' && metric.growth === true) return 'forecast';
+  return put === 'negated' && isCapped(scene, figure) ? 'asserted' : put;
+}
+
+/** “L'Espagne prévoit un budget de …”: a country that foresees a figure of its own, which it sets itself, plans it and reports nothing. */
+function ownPlanner(scene: Scene, attribution: readonly Attribution[], subjects: Subjects): Attribution | null {
+  const foresees = (cue: Span): boolean => (['planned', 'forecast'] as const).some((kind) => hitsOf(scene, kind).some((h) => spanOf(scene.sheet.tokens, h).start === cue.start));
+  return attribution.find((a) => a.speaker?.type === 'LOC' && a.cue !== null && subjects.some((s) => s.entity === a.speaker) && foresees(a.cue)) ?? null;
 }
 
 /** “Kyiv says it needs $120 billion”, “data of Destatis show”: what a country, its capital or its statisticians tell of is its own. */

@@ -1,6 +1,6 @@
 import type { AttributionType, Entity, Mention } from '../../model/index.js';
 import { CueBit, type Hit } from './cues.js';
-import { accordingTo, citing, quoting } from './quoted-sources.js';
+import { accordingTo, citing, finding, quoting } from './quoted-sources.js';
 import { distance, hitsOf, parting, type Glimpse, type Place, type Placed, type Scene } from './scene.js';
 import { belongsTo, clauseRest, closesClause, cueSpan, isMedium, partOfMention, sourceText, titles, typeOf, wordsAt, wordsOf } from './sources.js';
 import { rank, sameVoice, typeCost, type Heard, type Voice } from './voice.js';
@@ -16,6 +16,9 @@ export function findVoices(scene: Scene, heard: Heard): readonly Voice[] {
       if (isPublished(scene, hit) || hitsOf(scene, 'event').some((h) => h.first === hit.first && h.end > hit.end)) continue;
       if (voices.some((v) => v.cue.end > hit.first && v.cue.first < hit.end)) continue;
       const voice = speaking(scene, hit, heard);
+      if (voice !== null) voices.push(voice);
+    } else if (hit.kind === 'finds') {
+      const voice = finding(scene, hit);
       if (voice !== null) voices.push(voice);
     } else if (hit.kind === 'according' || hit.kind === 'afterAccording') {
       const voice = accordingTo(scene, hit, heard);
@@ -47,7 +50,7 @@ function isWho(a: Voice, b: Voice): boolean {
   return a.who !== null && b.who !== null && a.who.first < b.who.end && b.who.first < a.who.end;
 }
 
-const voiceKinds: ReadonlySet<string> = new Set(['say', 'deny', 'according', 'afterAccording', 'cited', ...citingKinds]);
+const voiceKinds: ReadonlySet<string> = new Set(['say', 'deny', 'finds', 'according', 'afterAccording', 'cited', ...citingKinds]);
 
 /** True where a sentence holds a word that could bring in a voice. */
 export function mayHaveVoice(glimpse: Glimpse): boolean {

@@ -104,7 +104,7 @@ export const stories: readonly Story[] = [
     ].join('\n'),
     claims: [
       'inflation up 2.1% @2026-02 owner=Poland ← Statistics Poland',
-      'interest-rate 3.5 % @2026 hypothetical owner=NBP ← Adam Glapiński',
+      'interest-rate 3.5 % down @2026 hypothetical owner=NBP ← Adam Glapiński',
       'trade.exports 7400000000 EUR down 0.1 @2026-01 agent=Poland patient=Germany',
       'gdp.growth 3.5 % @2026 forecast owner=Poland ← European Commission',
     ],
