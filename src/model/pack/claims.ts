@@ -54,6 +54,8 @@ export interface ClaimRules {
   /** Last letters of a figure that is the end or start of a change (Turkish “dolara”, “yüzde 33'ten”). */
   readonly toEndings: readonly string[];
   readonly fromEndings: readonly string[];
+  /** Endings that an apostrophe joins to the name of a place where something is (Turkish “Ankara'da”). */
+  readonly placeEndings: readonly string[];
   /** Words that mark the measure of a comparison (“than”, “compared with”, “gegenüber”). */
   readonly than: Words;
   /** The same words where they stand behind the time. */
@@ -135,7 +137,7 @@ export interface ClaimRules {
 export const neutralClaims: ClaimRules = {
   verbLast: false, clauseMarked: false, subjectDropped: false, clitics: [], joinLetter: '', stemLetters: 0, plurals: [], metrics: {}, events: {}, ranks: {}, superlatives: '', leasts: '', up: '', down: '', flat: '', level: '', over: '', under: '', by: '', to: '',
   from: '',
-  former: '', afterTo: '', afterFrom: '', toEndings: [], fromEndings: [], than: '', afterThan: '', since: '', afterSince: '', say: '', deny: '', finds: '', doer: '', according: '',
+  former: '', afterTo: '', afterFrom: '', toEndings: [], fromEndings: [], placeEndings: [], than: '', afterThan: '', since: '', afterSince: '', say: '', deny: '', finds: '', doer: '', according: '',
   afterAccording: '', cited: '', citing: '', afterCiting: '', backward: '', that: '', statistics: '', documents: '', media: '', officials: '', governments: '', organisations: '', persons: '', pronouns: '',
   negation: '', planned: '', forecast: '', demanded: '', passive: '', participle: '', goals: '', receive: '', hypothetical: '', streak: '', multiples: {}, subset: '', outOf: '', amongBefore: '', and: '', clause: '', aside: '',
 };

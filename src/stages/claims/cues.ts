@@ -36,6 +36,9 @@ const bitsOf: Readonly<Partial<Record<CueKind, number>>> = {
 /** Kinds of which the longest phrase hides every shorter one that it covers. */
 const naming: ReadonlySet<CueKind> = new Set(['metric', 'event', 'rank']);
 
+/** Kinds that tell how a clause is put. */
+const modal: ReadonlySet<CueKind> = new Set(['planned', 'hypothetical', 'demanded']);
+
 interface Compiled {
   readonly table: PhraseTable;
   readonly cues: readonly Cue[];
@@ -170,6 +173,8 @@ function hides(other: Hit, hit: Hit): boolean {
   if (hit.kind === 'event' && other.name === 'magnitude') return false;
   // “The economy shrank” names a metric and tells which way it went.
   if (other.name === 'gdp.growth' && (hit.kind === 'up' || hit.kind === 'down')) return false;
+  // “İşten çıkaracak”: the verb that ends a phrase tells of a time to come by its own ending.
+  if (naming.has(other.kind) && modal.has(hit.kind) && hit.end === other.end) return false;
   if (hit.kind === 'event' && other.kind === 'level') return true;
   if (other.kind === 'clause' && naming.has(hit.kind)) return true;
   return other.kind === hit.kind || (naming.has(other.kind) && naming.has(hit.kind)) || (naming.has(other.kind) && hit.kind !== 'say');

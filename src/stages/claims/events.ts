@@ -57,9 +57,16 @@ function isStrokeOfNature(scene: Scene, word: Hit): boolean {
 const natural: ReadonlySet<string> = new Set(['disaster', 'earthquake']);
 const nearStroke = 5;
 
-/** True for “closed the first half with a profit”: what was closed is a time. */
+/** Words between “closed” and the result that a year or quarter was closed with. */
+const nearResult = 4;
+/** The parting at which a clause ends. */
+const clausePart = 5;
+
+/** True for “closed the first half with a profit”, “ha chiuso con una perdita”: what was closed is a time. */
 function endsPeriod(scene: Scene, word: Hit): boolean {
-  return word.name === 'closure' && scene.times.some((t) => t.first >= word.end && t.first - word.end <= 1 && !/-\d{2}-\d{2}/.test(t.of.value)) && scene.quantities.length > 0;
+  if (word.name !== 'closure') return false;
+  if (hitsOf(scene, 'metric').some((h) => scene.sheet.metricOf(h.name).family === 'results' && h.first >= word.end && h.first - word.end <= nearResult && parting(scene, word, h) < clausePart)) return true;
+  return scene.times.some((t) => t.first >= word.end && t.first - word.end <= 1 && !/-\d{2}-\d{2}/.test(t.of.value)) && scene.quantities.length > 0;
 }
 
 /** True for a verb that moves a figure here (“shares sank 3 percent”). */

@@ -32,7 +32,7 @@ export function fitOf(scene: Scene, metric: Metric, shape: number, quantity: Pla
     if (level & Shape.fraction) return scene.times.some((t) => distance(scene, t, quantity) <= 1) || directionAt(scene, quantity, 3) !== null ? null : 0;
     return directionAt(scene, quantity, 9) === null ? null : 4;
   }
-  if (shape & Shape.money) return level & Shape.money ? 0 : null;
+  if (shape & Shape.money) return level & Shape.money && !isPricedIn(scene, quantity, word) ? 0 : null;
   if (shape & Shape.temperature) return level & Shape.temperature || (metric.degrees === true && quantity.of.unit === 'deg') ? 0 : null;
   if (shape & Shape.count && metric.bare === true) return distance(scene, quantity, word) <= 1 ? 0 : null;
   if (shape & Shape.count && level & Shape.count) {
@@ -46,6 +46,11 @@ export function fitOf(scene: Scene, metric: Metric, shape: number, quantity: Pla
   const value = quantity.of.value ?? quantity.of.min ?? 0;
   if (shape & Shape.count && level & Shape.money && value >= 1e6) return 6;
   return null;
+}
+
+/** True for the 5 euros of “one euro more, 5 euros in all”: no currency has a rate to itself. */
+function isPricedIn(scene: Scene, quantity: Placed<Quantity>, word: Place): boolean {
+  return scene.quantities.some((q) => q.of !== quantity.of && q.of.unit === quantity.of.unit && q.of.kind === 'currency' && q.first < word.end && word.first < q.end);
 }
 
 /** “GDP grew 2.9 percent”: a verb of change, and no other metric that the percentage could be the level of. */

@@ -2,6 +2,7 @@ import { perPack } from '../../match/index.js';
 import { TokenKind, type ClaimKind, type Modality, type Reference, type Claim } from '../../model/index.js';
 import { isFuture, isPast } from './periods.js';
 import type { Hit } from './cues.js';
+import type { Metric } from './metrics.js';
 import { distance, hitsOf, parting, type Place, type Scene } from './scene.js';
 import type { Voice } from './voice.js';
 
@@ -14,8 +15,9 @@ const reach: Readonly<Record<string, number>> = { planned: 18, forecast: 26, dem
  */
 export function modalityOf(
   scene: Scene, kind: ClaimKind, anchor: Place, places: readonly Place[], voices: readonly Voice[], period: Claim['period'], reference: Reference,
-  natural = false,
+  metric: Metric | null = null,
 ): Modality {
+  const natural = metric?.natural === true;
   if (voices.some((v) => v.denies && deniesPlace(scene, v, anchor))) return 'negated';
   for (const hit of scene.hits) {
     if (hit.kind !== 'negation') continue;
@@ -42,8 +44,13 @@ export function modalityOf(
     }
   }
   if (kind === 'event' && best === 'forecast') best = 'planned';
-  if (best === 'asserted' && isFuture(period, reference)) return kind === 'event' ? 'planned' : 'forecast';
+  if (best === 'asserted' && isFuture(period, reference)) return kind === 'event' || isGiven(metric) ? 'planned' : 'forecast';
   return best;
+}
+
+/** “Bosch investiert bis 2028 450 Millionen Euro”: what somebody will give is up to him. */
+function isGiven(metric: Metric | null): boolean {
+  return metric !== null && metric.parts === 'transfer' && metric.natural !== true;
 }
 
 /** “Neun Menschen werden vermisst”: with a participle at the end of its clause the word makes a passive, and tells of no plan. */

@@ -84,7 +84,8 @@ function joinsNoun(scene: Scene, mark: Place, { anchor, carried, first }: Figure
   // A “from” that is no “by” as well parts a whole from its part: “55 seats out of 101”.
   if (carried || mark.first - anchor.end > 1 || !hitsOf(scene, 'by').some((h) => h.first === mark.first)) return false;
   if (mark.first < anchor.end) return mark.end <= anchor.first && anchor.end <= first;
-  const isChange = (h: Place): boolean => h.first >= anchor.first - nearNoun && h.first <= mark.first;
+  // The “pierdere” of “o pierdere de 120 de milioane” names what is measured, and no change of it.
+  const isChange = (h: Place): boolean => h.first >= anchor.first - nearNoun && h.first <= mark.first && !(h.first >= anchor.first && h.end <= anchor.end);
   return !hitsOf(scene, 'up').some(isChange) && !hitsOf(scene, 'down').some(isChange);
 }
 
@@ -132,7 +133,8 @@ function markedRole(scene: Scene, figure: Figure): Role {
     let last = figure.end - 1;
     if (last + 2 < scene.end && tokens.end[last + 1]! - tokens.start[last + 1]! === 1 && /['’]/.test(text[tokens.start[last + 1]!]!)) last += 2;
     const word = text.slice(tokens.start[last]!, tokens.end[last]!).toLowerCase();
-    if (rules.fromEndings.some((e) => word.endsWith(e))) return 'from';
+    // “Günü 212,50 avrodan kapattı”: at what price, and no start of a change.
+    if (rules.fromEndings.some((e) => word.endsWith(e))) return hitsOf(scene, 'level').some((h) => h.first === last + 1) ? 'level' : 'from';
     if (rules.toEndings.some((e) => word.endsWith(e)) && directionAt(scene, figure, 8) !== null) return 'to';
   }
   return 'level';

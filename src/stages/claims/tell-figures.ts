@@ -108,7 +108,7 @@ function claimOf(teller: Teller, { figure, past, change, period: at }: Built, be
   const planner = metric.natural === true ? null : ownPlanner(scene, heard, subjects);
   const attribution = planner === null ? heard : heard.filter((a) => a !== planner);
   // The day on which somebody told of it says nothing of when it is.
-  const put = modalityOf(scene, kind, figure.anchor, [figure], voices, ofTelling ? null : around, reference, metric.natural === true);
+  const put = modalityOf(scene, kind, figure.anchor, [figure], voices, ofTelling ? null : around, reference, metric);
   const modality = past && put !== 'negated' && !isFuture(around, reference) ? 'asserted' : planner !== null && put === 'forecast' ? 'planned' : settled(scene, metric, figure, put);
   // What is aimed at is not of the period that the paragraph reports.
   const period = carried !== null && metric.family !== undefined && modality !== 'asserted' && modality !== 'negated' ? null : around;

@@ -197,6 +197,8 @@ function opensFor(scene: Scene, noun: Place, closes: boolean): boolean {
   return closes && noun.first - scene.first <= 2 && noun.end < scene.end && (noun.first === scene.first || scene.marks[noun.end + 1 - scene.first]! - scene.marks[noun.end - scene.first]! >= 5);
 }
 
+/** Characters of an apostrophe and the longest ending of a place. */
+const longestEnding = 6;
 const capitals: ReadonlySet<string> = new Set(['country', 'state', 'sovereign state', 'capital', 'government']);
 
 /** Only a country or its capital speaks (“Moscow denied”), and no pair of them: “trade between Turkey and Russia … he said”. */
@@ -212,7 +214,10 @@ function bearsTitle(scene: Scene, verb: Place, name: Place): boolean {
 }
 
 /** True for a country or capital that stands where a subject does: right behind the verb, or at the beginning of its clause. “Meet in Moscow, they said” names a place. */
-function isSubject(scene: Scene, mention: Place, verb: Place): boolean {
+function isSubject(scene: Scene, mention: Placed<Mention>, verb: Place): boolean {
+  const { text, pack: { claims } } = scene.sheet;
+  const ending = claims.placeEndings.length === 0 ? null : /^['’](\p{L}+)/u.exec(text.slice(mention.of.end, mention.of.end + longestEnding));
+  if (ending !== null && claims.placeEndings.includes(ending[1]!)) return false;
   if (mention.first >= verb.end) return mention.first - verb.end <= 1;
   const before = mention.first - 1 - scene.first;
   if (before < 0 || scene.marks[before + 1]! - scene.marks[before]! >= 2) return true;
