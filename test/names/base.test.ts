@@ -23,6 +23,15 @@ describe('a compiled knowledge base', () => {
     expect(compileBase(parseTable('own', table)).bytes).toEqual(compileBase(parseTable('own', table)).bytes);
   });
 
+  it('takes a name that most languages share for everybody\'s, but no doubtful, short or common one', () => {
+    const shared = 'acme\tORG\tcompany\t\t0.9\tAkme Holding\n\tde,fr,it,es,pt,nl\tRolvex|Mare|Ganto|Sirvan*\n\tde,fr\tAkmeone\n';
+    const base = openKnowledgeBytes(compileBase(parseTable('own', shared), (word) => word === 'ganto').bytes);
+    const languagesOfName = (name: string): readonly string[] => lookUpName(base, name).flatMap((found) => found.languages);
+    expect(languagesOfName('Rolvex')).toEqual([]);
+    for (const name of ['Mare', 'Ganto', 'Sirvan']) expect(languagesOfName(name)).toContain('de');
+    expect(languagesOfName('Akmeone')).toEqual(['de', 'fr']);
+  });
+
   it('refuses bytes of another kind, and says where a table is wrong', () => {
     expect(() => openKnowledgeBytes(new Uint8Array(64))).toThrow(/not a knowledge base/);
     expect(() => parseTable('own', 'x\tNOPE\t\t\t1\tName\n')).toThrow(/own:1/);

@@ -68,8 +68,20 @@ function flagsOf(name: ListedName): number {
   return shapeFlags(name.text) | (name.acronym ? NameFlag.acronym : 0) | (name.weak ? NameFlag.weak : 0) | (name.minor ? NameFlag.minor : 0);
 }
 
+/** Languages in Latin letters of which most names have their own spellings. */
+const widelyListed = ['en', 'de', 'it', 'ro', 'tr', 'fr', 'es', 'pt', 'nl', 'pl'].map(languageBit);
+/** A checked name of so many of them is everybody's: whoever writes in another language takes it over. */
+const leastShared = 5;
+const leastLetters = 5;
+
+/** True for a name that is not said to be of any language, but that so many share that it is met in all. */
+function isShared({ text, flags, low, high }: MergedName, isCommon: (word: string) => boolean): boolean {
+  if ((flags & (NameFlag.weak | NameFlag.minor | NameFlag.acronym)) !== 0 || text.length < leastLetters || isCommon(text.toLowerCase())) return false;
+  return widelyListed.filter((bit) => (((bit < 32 ? low : high) >>> (bit & 31)) & 1) === 1).length >= leastShared;
+}
+
 /** One name a (row, text): languages joined, doubts kept only where every listing has them. */
-function mergeNames(entities: readonly ListedEntity[]): MergedName[] {
+function mergeNames(entities: readonly ListedEntity[], isCommon: (word: string) => boolean): MergedName[] {
   const merged: MergedName[] = [];
   entities.forEach((entity, row) => {
     const byText = new Map<string, MergedName>();
@@ -99,6 +111,7 @@ function mergeNames(entities: readonly ListedEntity[]): MergedName[] {
       main.flags &= ~(NameFlag.weak | NameFlag.minor | NameFlag.acronym);
     }
   });
+  for (const name of merged) name.any ||= isShared(name, isCommon);
   return merged;
 }
 
@@ -144,7 +157,7 @@ export interface CompiledBase {
 export function compileBase(entities: readonly ListedEntity[], isCommon: (word: string) => boolean = () => false): CompiledBase {
   const strings = new StringPool();
   const lexicon = new LexiconBuilder();
-  const names = mergeNames(entities).filter((name) => !/[\p{L}\p{N}]/u.test(name.text) ? false : true);
+  const names = mergeNames(entities, isCommon).filter((name) => !/[\p{L}\p{N}]/u.test(name.text) ? false : true);
   const nameStart = new Int32Array(names.length);
   const flags = new Uint16Array(names.length);
   names.forEach((name, index) => {
