@@ -125,6 +125,8 @@ export interface ClaimRules {
   readonly outOf: Words;
   /** Words between a whole and its part, in languages that tell the whole first (“199席中的138席”, “199 koltuğun 138'i”). */
   readonly amongBefore: Words;
+  /** Nouns that stand for a count told before (“put the figure at”). */
+  readonly amounts: Words;
   /** Words that join equals (“and”). */
   readonly and: Words;
   /** Words that open another clause (“while”, “after”, “but”). */
@@ -139,7 +141,7 @@ export const neutralClaims: ClaimRules = {
   from: '',
   former: '', afterTo: '', afterFrom: '', toEndings: [], fromEndings: [], placeEndings: [], than: '', afterThan: '', since: '', afterSince: '', say: '', deny: '', finds: '', doer: '', according: '',
   afterAccording: '', cited: '', citing: '', afterCiting: '', backward: '', that: '', statistics: '', documents: '', media: '', officials: '', governments: '', organisations: '', persons: '', pronouns: '',
-  negation: '', planned: '', forecast: '', demanded: '', passive: '', participle: '', goals: '', receive: '', hypothetical: '', streak: '', multiples: {}, subset: '', outOf: '', amongBefore: '', and: '', clause: '', aside: '',
+  negation: '', planned: '', forecast: '', demanded: '', passive: '', participle: '', goals: '', receive: '', hypothetical: '', streak: '', multiples: {}, subset: '', outOf: '', amongBefore: '', amounts: '', and: '', clause: '', aside: '',
 };
 
 /** A row of a language's own test table: a text with its names, times and figures marked, and the claims that it gives, one a line. */

@@ -16,6 +16,8 @@ export function carriedFigure(teller: Teller, quantity: Placed<Quantity>): Figur
   const shape = shapeOf(quantity.of);
   const value = quantity.of.value ?? quantity.of.min ?? quantity.of.max ?? 0;
   if (shape === 0 || (shape & Shape.count && value < 1e6 && !(shape & Shape.money))) return null;
+  const share = shareOfNext(teller, quantity);
+  if (share !== null) return share;
   if (scene.hits.some((h) => h.kind === 'metric' && scene.sheet.metricOf(h.name).level !== 0 && distance(scene, h, quantity) <= 10)) return null;
   const verb = scene.hits
     .filter((h) => h.kind === 'level' || h.kind === 'up' || h.kind === 'down')
@@ -33,6 +35,17 @@ export function carriedFigure(teller: Teller, quantity: Placed<Quantity>): Figur
   return { ...quantity, id, metric, anchor: verb.h, carried: true, cost: verb.cost + 6, role: 'level', unit };
 }
 
+/** “The Liberals came second with 27.4 percent”: where shares of votes are told, a percentage behind the name of a party is its share. */
+function shareOfNext({ scene, told }: Teller, quantity: Placed<Quantity>): Figure | null {
+  if (!(shapeOf(quantity.of) & Shape.percent) || scene.hits.some((h) => h.kind === 'metric' && scene.sheet.metricOf(h.name).level & Shape.percent)) return null;
+  const party = scene.mentions.find((m) => m.end <= quantity.first && m.of.form !== 'adjective' && m.of.entity !== null && (m.of.type === 'ORG' || m.of.type === 'PER') && distance(scene, m, quantity) <= nearParty);
+  const before = party === undefined ? undefined : [...paragraphClaims(told)].find((c) => c.metric !== null && scene.sheet.metricOf(c.metric.id).candidate === true && c.quantity?.unit === '%');
+  if (party === undefined || before?.metric == null) return null;
+  return { ...quantity, id: before.metric.id, metric: scene.sheet.metricOf(before.metric.id), anchor: party, carried: true, cost: distance(scene, party, quantity), role: 'level', unit: '%' };
+}
+
+const nearParty = 14;
+
 /** Figures of one metric that are told one after the other are of one order: a backlog of 21 billion is no share price. */
 function isAlike(value: number, before: number | null): boolean {
   if (before === null || before === 0 || value === 0) return true;
@@ -47,12 +60,19 @@ function lastFitting(teller: Teller, shape: number, unit: string | null): Claim 
   for (const claim of paragraphClaims(teller.told)) {
     if (claim.metric === null || claim.kind === 'duration' || claim.kind === 'rank') continue;
     const metric = teller.scene.sheet.metricOf(claim.metric.id);
+    // “The Greens fell to 12 percent” behind the turnout: the shares are told again, of somebody unknown.
+    if (claim.metric.id === 'turnout' && paragraphHasShares(teller)) return null;
     if (metric.tight === true) continue;
     const level = metric.level;
     const fits = (shape & level & ~Shape.dimension) !== 0 || (shape & Shape.dimension & level && takesUnit(metric, unit)) || (shape & Shape.count && level & Shape.money);
     return fits ? claim : null;
   }
   return null;
+}
+
+/** True where the paragraph has told of shares of parties or candidates. */
+function paragraphHasShares({ scene, told }: Teller): boolean {
+  return [...paragraphClaims(told)].some((c) => c.metric !== null && scene.sheet.metricOf(c.metric.id).candidate === true);
 }
 
 /** The last claim of the paragraph before, for an amount of money in a sentence that names no metric and no event: “raise the figure to $50 billion”. */

@@ -6,7 +6,7 @@ export type CueKind =
   | 'metric' | 'event' | 'rank' | 'superlative' | 'least' | 'up' | 'down' | 'flat' | 'level' | 'over' | 'under' | 'by' | 'to' | 'from' | 'former' | 'afterTo' | 'afterFrom'
   | 'than' | 'afterThan' | 'since' | 'afterSince' | 'say' | 'deny' | 'according' | 'afterAccording' | 'cited' | 'citing' | 'afterCiting' | 'backward' | 'that' | 'statistics' | 'documents'
   | 'media' | 'officials' | 'governments' | 'organisations' | 'persons' | 'pronouns' | 'negation' | 'planned' | 'forecast' | 'demanded' | 'passive' | 'goals' | 'receive' | 'hypothetical' | 'streak'
-  | 'doer' | 'finds' | 'multiple' | 'subset' | 'outOf' | 'amongBefore' | 'and' | 'clause' | 'aside';
+  | 'doer' | 'finds' | 'multiple' | 'subset' | 'outOf' | 'amongBefore' | 'amounts' | 'and' | 'clause' | 'aside';
 
 /** A cue of a pack: its kind and, for metrics, events, ranks and multiples, which. */
 export interface Cue {
@@ -23,7 +23,7 @@ export interface Hit extends Cue {
 const wordFields = [
   'up', 'down', 'flat', 'level', 'over', 'under', 'by', 'to', 'from', 'former', 'afterTo', 'afterFrom', 'than', 'afterThan', 'since', 'afterSince', 'say', 'deny', 'according',
   'afterAccording', 'cited', 'citing', 'afterCiting', 'backward', 'that', 'statistics', 'documents', 'media', 'officials', 'governments', 'organisations', 'persons', 'pronouns', 'negation', 'planned',
-  'doer', 'finds', 'forecast', 'demanded', 'passive', 'goals', 'receive', 'hypothetical', 'streak', 'subset', 'outOf', 'amongBefore', 'and', 'clause', 'aside',
+  'doer', 'finds', 'forecast', 'demanded', 'passive', 'goals', 'receive', 'hypothetical', 'streak', 'subset', 'outOf', 'amongBefore', 'amounts', 'and', 'clause', 'aside',
 ] as const satisfies readonly (CueKind & keyof ClaimRules)[];
 
 /** Bits by which {@link peekCues} tells what a sentence may hold. */
@@ -170,7 +170,7 @@ function hideShorter(hits: readonly OpenHit[], long: boolean): readonly Hit[] {
 function hides(other: Hit, hit: Hit): boolean {
   if (other === hit || other.first > hit.first || other.end < hit.end) return false;
   if (other.end - other.first === hit.end - hit.first) return other.kind === hit.kind && other.name.startsWith(`${hit.name}.`);
-  if (hit.kind === 'event' && other.name === 'magnitude') return false;
+  if (hit.kind === 'event' && (other.name === 'magnitude' || other.name === 'participants')) return false;
   // “The economy shrank” names a metric and tells which way it went.
   if (other.name === 'gdp.growth' && (hit.kind === 'up' || hit.kind === 'down')) return false;
   // “İşten çıkaracak”: the verb that ends a phrase tells of a time to come by its own ending.

@@ -28,7 +28,7 @@ export function findFigures(teller: Teller, taken: ReadonlySet<Quantity>): reado
     if (whyUnread(scene, own, taken) !== null || parts.some((p) => p.whole === own)) continue;
     const quantity = parts.find((p) => p.part === own)?.figure ?? own;
     const named = endOfChange(scene, quantity, figures) ?? withOwnName(scene, withMetric(teller, quantity, words), figures);
-    const figure = named ?? endOfCounted(scene, quantity, figures) ?? goesOn(teller, quantity, figures) ?? replaced(scene, quantity, figures) ?? nextInList(teller, quantity, figures) ?? carriedFigure(teller, quantity);
+    const figure = named ?? endOfCounted(scene, quantity, figures) ?? goesOn(teller, quantity, figures) ?? replaced(scene, quantity, figures) ?? countedAgain(teller, quantity, figures) ?? nextInList(teller, quantity, figures) ?? carriedFigure(teller, quantity);
     if (figure !== null) figures.push(figure);
   }
   for (const figure of figures) figure.role = roleOf(scene, figure);
@@ -92,6 +92,20 @@ function replaced(scene: Scene, quantity: Placed<Quantity>, figures: readonly Fi
   return before === undefined ? null : { ...quantity, id: before.id, metric: before.metric, anchor: before.anchor, carried: false, cost: 8, role: 'from', unit: before.unit };
 }
 
+/** “…; police put the figure at 60,000”: a noun of counts stands for what was counted before. */
+function countedAgain({ scene, told }: Teller, quantity: Placed<Quantity>, figures: readonly Figure[]): Figure | null {
+  if (!(shapeOf(quantity.of) & Shape.count) || quantity.of.object !== null) return null;
+  const noun = hitsOf(scene, 'amounts').find((h) => h.end <= quantity.first && distance(scene, h, quantity) <= nearAmount);
+  if (noun === undefined) return null;
+  const isCounted = (metric: Metric): boolean => metric.parts === 'casualty' && (metric.level & Shape.count) !== 0;
+  const before = figures.findLast((f) => isCounted(f.metric));
+  if (before !== undefined) return { ...quantity, id: before.id, metric: before.metric, anchor: noun, owner: before.anchor, carried: false, cost: 8, role: 'level', unit: null };
+  const claim = [...paragraphClaims(told)].find((c) => c.metric !== null && c.kind === 'count' && isCounted(scene.sheet.metricOf(c.metric.id)));
+  return claim?.metric == null ? null : { ...quantity, id: claim.metric.id, metric: scene.sheet.metricOf(claim.metric.id), anchor: noun, carried: true, cost: 8, role: 'level', unit: null };
+}
+
+const nearAmount = 5;
+
 /** True for the 120 of “will close 120 branches and dismiss 900 people”: the verb behind it counts what follows it. */
 function isOfOther(figure: Figure, figures: readonly Figure[]): boolean {
   return figure.id === 'layoffs' && figure.end <= figure.anchor.first && figures.some((f) => f !== figure && f.id === 'layoffs' && f.first >= figure.anchor.end);
@@ -124,7 +138,7 @@ function withMetric(teller: Teller, quantity: Placed<Quantity>, words: readonly 
     if (fit === null) continue;
     const isNext = opensNextClause(scene, quantity, word, metric);
     if (isNext && shape & Shape.count) continue;
-    const cost = distance(scene, quantity, word) + fit + (isNext ? nextClause : 0);
+    const cost = distance(scene, quantity, word) + fit + (isNext ? nextClause : 0) + (isServed(scene, quantity, word) ? nextVerb : 0);
     if (cost > farthest || (best !== null && cost >= best.cost)) continue;
     let unit = quantity.of.unit;
     if (shape & Shape.count && (metric.level & Shape.money) && unit === null) unit = latestOf(told, word.name)?.quantity?.unit ?? otherUnit(scene) ?? unitTold(teller);
@@ -135,6 +149,17 @@ function withMetric(teller: Teller, quantity: Placed<Quantity>, words: readonly 
   }
   return best === null || isSold(scene, best, words) ? null : madeOf(scene, best, words);
 }
+
+/** True for the “arrested” of “22 people were arrested and eight were injured”: a figure of its own stands before it. */
+function isServed(scene: Scene, quantity: Placed<Quantity>, word: Hit): boolean {
+  return word.end <= quantity.first && parting(scene, word, quantity) > 0
+    && scene.quantities.some((q) => q.end <= word.first && word.first - q.end <= nearVerb && (shapeOf(q.of) & shapeOf(quantity.of) & Shape.count) !== 0 && parting(scene, q, word) === 0);
+}
+
+/** Words between a figure and its verb (“people were”). */
+const nearVerb = 4;
+/** How much farther stands a verb that has a figure. */
+const nextVerb = 3;
 
 /** Currency of the sum that the paragraph told last. */
 function unitTold({ told }: Teller): string | null {

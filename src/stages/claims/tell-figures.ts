@@ -21,7 +21,17 @@ export function tellFigures(teller: Teller, figures: readonly Figure[]): readonl
     if (group === undefined) groups.set(figure.id, [figure]);
     else group.push(figure);
   }
-  return [...groups.values()].flatMap((group) => buildGroup(teller, group).map((b) => claimOf(teller, b, levelsBeside(group, b.figure))).filter((c) => c !== null));
+  const claims = [...groups.values()].flatMap((group) => buildGroup(teller, group).map((b) => claimOf(teller, b, levelsBeside(group, b.figure))).filter((c) => c !== null));
+  return claims.map((claim) => withOwnerBeside(teller, claim, claims));
+}
+
+/** “Its profit fell to 2 billion, while revenue rose to 19 billion”: figures of one report and one sentence are of one owner. */
+function withOwnerBeside({ scene: { sheet } }: Teller, claim: Claim, claims: readonly Claim[]): Claim {
+  const familyOf = ({ metric }: Claim): Metric['family'] => (metric === null ? undefined : sheet.metricOf(metric.id).family);
+  const family = familyOf(claim);
+  if (family === undefined || claim.subjects.length > 0) return claim;
+  const owner = claims.find((c) => familyOf(c) === family && c.subjects.length === 1 && c.subjects[0]!.role === 'owner');
+  return owner === undefined ? claim : { ...claim, subjects: owner.subjects };
 }
 
 const boundReach = 7;
@@ -148,7 +158,7 @@ function countryOfVoice({ scene, voices }: Teller, metric: Metric): Subjects {
 
 /** “The bank announced that it had cut its rate”: where nobody else is named, what a body tells of is its own. */
 function ownerOfVoice({ voices }: Teller, metric: Metric): Subjects {
-  if (metric.parts !== 'owner' || metric.country === true || metric.ownerless === true || (metric.spot === true && metric.party !== true)) return [];
+  if (metric.parts !== 'owner' || metric.country === true || metric.ownerless === true || metric.candidate === true || (metric.spot === true && metric.party !== true)) return [];
   const speaker = voices.find((v) => v.cue.kind === 'say' && v.attribution.type === 'speech')?.attribution.speaker;
   return speaker?.type === 'ORG' ? [{ entity: speaker, role: 'owner' }] : [];
 }

@@ -20,7 +20,7 @@ export function whyUnread(scene: Scene, quantity: Placed<Quantity>, taken: Reado
 function isArticle(scene: Scene, { of, first, end }: Placed<Quantity>): boolean {
   if (of.value !== 1 || of.kind !== 'number' || of.unit !== null || scene.sheet.tokens.kind[first] === TokenKind.number) return false;
   const place = { first, end };
-  const near = hitsOf(scene, 'metric').filter((h) => scene.sheet.metricOf(h.name).parts === 'casualty' && distance(scene, h, place) <= 3);
+  const near = hitsOf(scene, 'metric').filter((h) => scene.sheet.metricOf(h.name).parts === 'casualty' && scene.sheet.metricOf(h.name).counted !== true && distance(scene, h, place) <= 3);
   return !near.some((h) => !scene.quantities.some((q) => q.of !== of && distance(scene, q, h) <= distance(scene, place, h)));
 }
 
