@@ -175,7 +175,7 @@ function facets(record: DocumentRecord, layer: ComparedLayer): Facet[] {
     case 'times':
       return record.times.map((t) => ({ ...t, identity: at(t), link: '', value: JSON.stringify([t.value, t.mod, t.quant, t.freq, t.timeZone, t.from, t.to]), numbers: [], confidence: 1 }));
     case 'quantities':
-      return record.quantities.map((q) => ({ ...q, identity: at(q), type: q.kind, link: '', numbers: [q.value, q.min, q.max], value: JSON.stringify([q.comparator, q.unit, q.object]), confidence: 1 }));
+      return record.quantities.map((q) => ({ ...q, identity: at(q), type: q.kind, link: '', numbers: [q.value, q.min, q.max], value: JSON.stringify([q.comparator, q.unit, q.object, q.per ?? null]), confidence: 1 }));
     case 'quotes':
       return record.quotes.map((q) => ({ ...q, identity: at(q), type: q.kind, link: q.speaker ?? 'none', value: '', numbers: [], confidence: 1 }));
     case 'claims':
@@ -183,7 +183,7 @@ function facets(record: DocumentRecord, layer: ComparedLayer): Facet[] {
         ...c.evidence, rule: c.rule, identity: c.id, type: `${c.kind} ${c.metric?.id ?? c.event?.type ?? ''}`, confidence: c.confidence,
         link: JSON.stringify([c.subjects, c.attribution.map((a) => [a.speaker, a.source, a.type])]),
         numbers: [c.quantity, c.change?.of, c.change?.from, c.change?.to].flatMap((n) => (n == null ? [null] : 'min' in n ? [n.value, n.min, n.max] : [n.value])),
-        value: JSON.stringify([c.quantity?.comparator, c.quantity?.unit, c.change?.direction, c.change?.of?.unit, c.streak, c.period?.value ?? null, c.modality]),
+        value: JSON.stringify([c.quantity?.comparator, c.quantity?.unit, c.quantity?.per ?? null, c.change?.direction, c.change?.of?.unit, c.streak, c.period?.value ?? null, c.modality]),
       }));
   }
 }

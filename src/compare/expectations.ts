@@ -1,4 +1,4 @@
-import type { DocumentRecord, GoldRecord } from '../model/index.js';
+import type { DocumentRecord, GoldRecord, Per } from '../model/index.js';
 
 /** Something that should be found, or was. Two are the same where their keys are. */
 export interface Expected {
@@ -44,7 +44,7 @@ export function expectedItems(record: DocumentRecord, gold: GoldRecord): Readonl
   });
   const times = gold.times.map((t) => ({ ...t, at: place(t.surface, t.nth) }));
   const quantities = gold.quantities.map((q) => ({ ...q, at: place(q.surface, q.nth) }));
-  const value = (v: number | null, min: number | null, unit: string | null): string => ` ${v ?? min ?? '?'} ${unit ?? ''}`;
+  const value = (q: { value: number | null; min: number | null; unit: string | null; per: Per | null }): string => ` ${q.value ?? q.min ?? '?'} ${q.unit ?? ''}${q.per == null ? '' : ` per ${q.per.value} ${q.per.unit ?? q.per.object ?? ''}`}`;
   return {
     entities: entityItems(record, gold),
     mentions: mentionItems(record, gold),
@@ -55,8 +55,8 @@ export function expectedItems(record: DocumentRecord, gold: GoldRecord): Readonl
     },
     quantities: { found: record.quantities.map((q) => item(span(q), '', q.kind, q.exact)), gold: quantities.map((q) => item(q.at, '', q.kind, q.surface, q.optional)) },
     'quantity-values': {
-      found: record.quantities.map((q) => item(span(q), value(q.value, q.min, q.unit), q.kind, q.exact)),
-      gold: quantities.map((q) => item(q.at, value(q.value, q.min, q.unit), q.kind, q.surface, q.optional)),
+      found: record.quantities.map((q) => item(span(q), value(q), q.kind, q.exact)),
+      gold: quantities.map((q) => item(q.at, value(q), q.kind, q.surface, q.optional)),
     },
     quotes: { found: record.quotes.filter((q) => q.kind === 'direct').map((q) => item(span(q), '', q.kind, q.exact)), gold: gold.quotes.map((q) => item(place(q.surface, q.nth), '', q.kind, q.surface, q.optional)) },
   };

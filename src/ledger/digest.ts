@@ -1,4 +1,5 @@
-import type { Comparator, DocumentRecord, Modality } from '../model/index.js';
+import type { Comparator, DocumentRecord, Modality, Per } from '../model/index.js';
+import { fold } from '../text/index.js';
 import { dimensionOf } from './dimension.js';
 import { encodeSignature, signatureOf } from './signature.js';
 
@@ -15,6 +16,7 @@ export interface DigestedClaim {
   readonly period: string | null;
   readonly modality: Modality;
   readonly unit: string | null;
+  readonly per: Per | null;
   readonly value: number | null;
   readonly min: number | null;
   readonly max: number | null;
@@ -44,7 +46,7 @@ export function digestOf(record: DocumentRecord): LedgerDigest | null {
     signature: encodeSignature(signatureOf(record.text)),
     claims: usable.map((claim) => ({
       key: factKey(claim), id: claim.id, kind: claim.kind, metric: claim.metric?.id ?? null, event: claim.event?.type ?? null, subjects: sortedSubjects(claim),
-      period: claim.period?.value ?? null, modality: claim.modality, unit: claim.quantity?.unit ?? null, value: claim.quantity?.value ?? null,
+      period: claim.period?.value ?? null, modality: claim.modality, unit: claim.quantity?.unit ?? null, per: claim.quantity?.per ?? null, value: claim.quantity?.value ?? null,
       min: claim.quantity?.min ?? null, max: claim.quantity?.max ?? null, comparator: claim.quantity?.comparator ?? '=',
     })),
   };
@@ -62,8 +64,14 @@ const periodAt = 3;
 export function factKey(claim: Claim): string {
   const what = claim.metric?.id ?? claim.event?.type ?? '';
   const who = sortedSubjects(claim).map((s) => `${s.role}=${s.entity}`).join(',');
-  const parts = [what, claim.kind, who, claim.period?.value ?? noPeriod, dimensionOf(claim.quantity?.unit ?? null)];
+  const parts = [what, claim.kind, who, claim.period?.value ?? noPeriod, dimensionOf(claim.quantity?.unit ?? null) + perKey(claim.quantity?.per ?? null)];
   return (claim.modality === 'asserted' ? parts : [...parts, claim.modality]).join('|');
+}
+
+/** `/bbl`, `/100000 person`: what is told for one thing is no amount for another. */
+function perKey(per: Per | null): string {
+  if (per === null) return '';
+  return `/${per.value === 1 ? '' : `${per.value} `}${per.unit ?? fold(per.object ?? '')}`;
 }
 
 /** The key of what a key tells of, whenever it was. */

@@ -1,4 +1,4 @@
-import type { DocumentRecord, Fact, Modality } from '../model/index.js';
+import type { DocumentRecord, Fact, Modality, Per } from '../model/index.js';
 import { hash64 } from '../text/index.js';
 import { convertUnit } from './dimension.js';
 import { findOrigins } from './origins.js';
@@ -28,6 +28,7 @@ interface Draft {
   readonly subjects: DigestedClaim['subjects'];
   readonly period: string | null;
   readonly modality: Modality;
+  readonly per: Per | null;
   readonly entries: Entry[];
 }
 
@@ -62,8 +63,8 @@ export class Ledger {
   private addClaim(claim: DigestedClaim, source: number): void {
     let draft = this.drafts.get(claim.key);
     if (draft === undefined) {
-      const { kind, metric, event, period, modality, subjects } = claim;
-      draft = { kind, metric, event, period, modality, subjects, entries: [] };
+      const { kind, metric, event, period, modality, per, subjects } = claim;
+      draft = { kind, metric, event, period, modality, per, subjects, entries: [] };
       this.drafts.set(claim.key, draft);
     }
     const { unit, value, min, max, comparator } = claim;
@@ -137,7 +138,7 @@ export class Ledger {
     const dates = sources.flatMap((s) => (s.published === null ? [] : [s.published])).sort();
     const outcome = this.judge(draft, entries, groups.size);
     return {
-      id: hash64(key), key, kind: draft.kind, metric: draft.metric, event: draft.event, period: draft.period, unit,
+      id: hash64(key), key, kind: draft.kind, metric: draft.metric, event: draft.event, period: draft.period, unit, per: draft.per,
       subjects: draft.subjects.map((x) => ({ entity: x.entity, name: names?.get(x.entity) ?? x.entity, role: x.role })),
       modality: draft.modality, ...outcome,
       claims: entries.map((e) => ({ document: this.idOf(e.source), claim: e.claim })),

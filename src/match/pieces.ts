@@ -161,9 +161,9 @@ function splitAt(text: string, tokens: Tokens, token: number, pack: LanguagePack
   return cuts(word, pack, pieces, counted) ?? (counted && tokens.end[token - 1] === start ? figureCuts(word, pack) : null);
 }
 
-/** `만5312명이` behind digits: scales and digits go on with the number, whatever is counted; null where no digits follow. */
+/** `만5312명이`, `만명당` behind digits: scales and digits go on with the number, and the word for each stands alone; null where neither digits nor a counter or unit follow. */
 function figureCuts(word: string, pack: LanguagePack): readonly number[] | null {
-  const { parts } = numberLexicon(pack);
+  const { parts, attachedSuffixes } = numberLexicon(pack);
   const ends: number[] = [];
   let digits = false;
   for (let at = 0; at < word.length; ) {
@@ -174,8 +174,11 @@ function figureCuts(word: string, pack: LanguagePack): readonly number[] | null 
     else break;
     ends.push((at = end));
   }
-  if (!digits) return null;
-  if (ends.at(-1) !== word.length) ends.push(word.length);
+  const rest = word.slice(ends.at(-1) ?? 0);
+  if (!digits && !attachedSuffixes.some((suffix) => rest.startsWith(suffix)) && !/^[a-z]{1,3}(?![a-z])/.test(rest)) return null;
+  const per = formsOf(pack.numbers.quantities.perAfter).find((form) => rest.length > form.length && rest.endsWith(form));
+  if (per !== undefined) ends.push(word.length - per.length);
+  if (rest !== '') ends.push(word.length);
   return ends.length < 2 ? null : ends;
 }
 

@@ -1,5 +1,5 @@
 import type {
-  AttributionType, Change, ClaimKind, Comparator, EntityType, MentionForm, Modality, QuantityValue, SubjectRole, TimeValue, Zone,
+  AttributionType, Change, ClaimKind, Comparator, EntityType, MentionForm, Modality, Per, QuantityValue, SubjectRole, TimeValue, Zone,
 } from './record.js';
 import type { Span } from './span.js';
 
@@ -126,6 +126,7 @@ export interface Claim {
     readonly max: number | null;
     readonly comparator: Comparator;
     readonly unit: string | null;
+    readonly per: Per | null;
   } | null;
   readonly change: Change | null;
   readonly streak: { readonly value: number; readonly unit: string | null } | null;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { claimKinds, modalities, subjectRoles } from './record.js';
+import { claimKinds, modalities, perSchema, subjectRoles } from './record.js';
 
 /** How the sources of a fact stand to each other. */
 export const factStatuses = ['single', 'agree', 'differ', 'superseded', 'different-scope'] as const;
@@ -8,7 +8,7 @@ export const factStatuses = ['single', 'agree', 'differ', 'superseded', 'differe
 export const factSchema = z.object({
   /** Hash of the key. */
   id: z.string(),
-  /** Metric or event type, subjects with roles, period and dimension of the unit; and the modality, where it is not asserted. */
+  /** Metric or event type, subjects with roles, period, dimension of the unit and what it is told for; and the modality, where it is not asserted. */
   key: z.string(),
   kind: z.enum(claimKinds),
   metric: z.string().nullable(),
@@ -16,6 +16,8 @@ export const factSchema = z.object({
   subjects: z.array(z.object({ entity: z.string(), name: z.string(), role: z.enum(subjectRoles) })),
   period: z.string().nullable(),
   unit: z.string().nullable(),
+  /** What the figures are told for. */
+  per: perSchema.nullable().default(null),
   modality: z.enum(modalities),
   status: z.enum(factStatuses),
   /** The value all agree on, or the latest of a growing count; null where sources differ or state only bounds. */

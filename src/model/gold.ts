@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { claimKinds, comparators, entityTypes, modalities, quantityKinds, subjectRoles, timeMods, timeTypes } from './record.js';
+import { claimKinds, comparators, entityTypes, modalities, perSchema, quantityKinds, subjectRoles, timeMods, timeTypes } from './record.js';
 
 /*
  * A golden record: what a person read in a document. Places are named by their words (`surface`, and `nth` occurrence
@@ -38,6 +38,7 @@ export const goldQuantitySchema = place.extend({
   max: z.number().nullable().default(null),
   comparator: z.enum(comparators).default('='),
   unit: z.string().nullable().default(null),
+  per: perSchema.nullable().default(null),
 });
 
 export const goldQuoteSchema = place.extend({ kind: z.enum(['direct', 'indirect']).default('direct'), speaker: who.nullable() });

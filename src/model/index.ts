@@ -21,7 +21,7 @@ export {
 } from './record.js';
 export type {
   AttributionType, Change, ClaimKind, Comparator, Coverage, DocumentRecord, EntityType, LanguageGuess, MentionForm, Modality, QuantityKind,
-  QuantityValue, Reference, SubjectRole, TimeMod, TimeType, TimeValue, Zone,
+  Per, QuantityValue, Reference, SubjectRole, TimeMod, TimeType, TimeValue, Zone,
 } from './record.js';
 export * from './span.js';
 export * from './stage.js';

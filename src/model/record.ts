@@ -52,6 +52,15 @@ export const timeValueSchema = z.object({
   rule: z.string(),
 });
 
+/** What an amount is told for: “$78 a barrel” is for 1 `bbl`, “14 per 100,000 inhabitants” for 100,000 `person`. */
+export const perSchema = z.object({
+  value: z.number(),
+  /** UCUM code, or null where something is counted. */
+  unit: z.string().nullable(),
+  /** What is counted: the English noun where the language lists it (`person`, `share`), otherwise as written; null for a unit or where nobody says. */
+  object: z.string().nullable(),
+});
+
 /** The normal value of a quantity, apart from where it stands. */
 export const quantityValueSchema = z.object({
   kind: z.enum(quantityKinds),
@@ -63,6 +72,7 @@ export const quantityValueSchema = z.object({
   unit: z.string().nullable(),
   /** What is counted (“delegates”), as written. */
   object: z.string().nullable(),
+  per: perSchema.nullable().default(null),
   alternatives: z.array(z.object({ value: z.number().nullable(), unit: z.string().nullable() })),
   needsReview: z.boolean(),
   rule: z.string(),
@@ -136,6 +146,7 @@ export const claimSchema = z.object({
       max: z.number().nullable(),
       comparator: z.enum(comparators),
       unit: z.string().nullable(),
+      per: perSchema.nullable().default(null),
     })
     .nullable(),
   change: changeSchema.nullable(),
@@ -209,6 +220,7 @@ export type Modality = (typeof modalities)[number];
 export type AttributionType = (typeof attributionTypes)[number];
 export type SubjectRole = (typeof subjectRoles)[number];
 export type TimeValue = z.infer<typeof timeValueSchema>;
+export type Per = z.infer<typeof perSchema>;
 export type QuantityValue = z.infer<typeof quantityValueSchema>;
 export type Change = z.infer<typeof changeSchema>;
 export type Coverage = z.infer<typeof coverageSchema>;

@@ -53,7 +53,7 @@ export function buildRecord(fields: Partial<DocumentFields>, diagnostics: readon
     return placed({
       id, start: convert(quantity.start), end: convert(quantity.end), exact: text.slice(quantity.start, quantity.end), sentence: sentenceOf(quantity),
       kind: quantity.kind, value: quantity.value, min: quantity.min, max: quantity.max, comparator: quantity.comparator, unit: quantity.unit,
-      object: quantity.object, alternatives: quantity.alternatives.map((a) => ({ ...a })), needsReview: quantity.needsReview, rule: quantity.rule,
+      object: quantity.object, per: quantity.per, alternatives: quantity.alternatives.map((a) => ({ ...a })), needsReview: quantity.needsReview, rule: quantity.rule,
     }, quantity);
   });
   const quoteIds = new Map<Quote, string>();
@@ -78,7 +78,7 @@ export function buildRecord(fields: Partial<DocumentFields>, diagnostics: readon
       subjects: claim.subjects.map((s) => ({ entity: s.entity.id, role: s.role })),
       quantity: claim.quantity === null ? null : {
         id: claim.quantity.of === null ? null : (quantityIds.get(claim.quantity.of) ?? null),
-        value: claim.quantity.value, min: claim.quantity.min, max: claim.quantity.max, comparator: claim.quantity.comparator, unit: claim.quantity.unit,
+        value: claim.quantity.value, min: claim.quantity.min, max: claim.quantity.max, comparator: claim.quantity.comparator, unit: claim.quantity.unit, per: claim.quantity.per,
       },
       change: claim.change,
       streak: claim.streak,

@@ -1,4 +1,4 @@
-import type { DocumentRecord } from '../model/index.js';
+import type { DocumentRecord, Per } from '../model/index.js';
 
 /** Tells in plain text what was found in a document and by which rule. */
 export function explanation(record: DocumentRecord): string {
@@ -51,9 +51,9 @@ function claimLines(claim: Claim, nameOf: (id: string | null) => string): string
   ];
 }
 
-function figure(q: { value: number | null; min: number | null; max: number | null; comparator: string; unit: string | null }): string {
+function figure(q: { value: number | null; min: number | null; max: number | null; comparator: string; unit: string | null; per: Per | null }): string {
   const number = q.value ?? `${q.min ?? '…'}–${q.max ?? '…'}`;
-  return `${q.comparator === '=' || q.comparator === 'range' ? '' : `${q.comparator} `}${number}${q.unit === null ? '' : ` ${q.unit}`}`;
+  return `${q.comparator === '=' || q.comparator === 'range' ? '' : `${q.comparator} `}${number}${q.unit === null ? '' : ` ${q.unit}`}${q.per === null ? '' : ` per ${[...(q.per.value === 1 ? [] : [q.per.value]), q.per.unit ?? q.per.object].join(' ')}`}`;
 }
 
 function readings(alternatives: readonly string[]): string {

@@ -80,7 +80,7 @@ function quantityOf(spec: string): Omit<Quantity, 'start' | 'end'> {
   const kind = word === undefined ? 'number' : kinds[word] ?? (/^[A-Z]{3}$/.test(word) ? 'currency' : 'dimension');
   const unit = word === undefined || word === 'ordinal' ? null : word === 'age' ? 'a' : word;
   return {
-    kind, value, min: comparator.startsWith('<') ? null : value, max: comparator.startsWith('>') ? null : value, comparator, unit, object: null, alternatives: [], needsReview: false, rule: 'marked',
+    kind, value, min: comparator.startsWith('<') ? null : value, max: comparator.startsWith('>') ? null : value, comparator, unit, object: null, per: null, alternatives: [], needsReview: false, rule: 'marked',
   };
 }
 

@@ -7,12 +7,12 @@ type Claim = DocumentRecord['claims'][number];
 
 const filler = 'The ministers met in the capital and spoke about ports and railways for most of the afternoon before they left for the coast.';
 
-function claim(id: string, more: Partial<Claim> & { value?: number | null; comparator?: NonNullable<Claim['quantity']>['comparator']; unit?: string | null } = {}): Claim {
-  const { value = 245e9, comparator = '=', unit = 'USD', ...rest } = more;
+function claim(id: string, more: Partial<Claim> & { value?: number | null; comparator?: NonNullable<Claim['quantity']>['comparator']; unit?: string | null; per?: NonNullable<Claim['quantity']>['per'] } = {}): Claim {
+  const { value = 245e9, comparator = '=', unit = 'USD', per = null, ...rest } = more;
   return {
     id, kind: 'measure', zone: 'body', metric: { id: 'trade.turnover', start: 0, end: 5, exact: 'Trade' }, event: null,
     subjects: [{ entity: 'wikidata:Q159', role: 'party' }, { entity: 'wikidata:Q148', role: 'party' }],
-    quantity: { id: null, value, min: comparator === '<' || comparator === '~' ? null : value, max: comparator === '>' || comparator === '~' ? null : value, comparator, unit },
+    quantity: { id: null, value, min: comparator === '<' || comparator === '~' ? null : value, max: comparator === '>' || comparator === '~' ? null : value, comparator, unit, per },
     change: null, streak: null, period: { time: null, value: '2024', from: null, to: null }, attribution: [], quote: null, modality: 'asserted',
     evidence: { sentence: 0, start: 0, end: 5, exact: 'Trade' }, confidence: 0.9, rule: 'test', ...rest,
   };
@@ -59,6 +59,13 @@ describe('ledger', () => {
     expect(facts[0]).toMatchObject({ status: 'superseded', value: 12, firstSeen: '2026-02-03', lastSeen: '2026-02-04' });
     const falling = factsOf(record('a', [killed('1', 12)], { publishedAt: '2026-02-03' }), record('b', [killed('2', 9)], { publishedAt: '2026-02-04' }));
     expect(falling[0]?.status).toBe('differ');
+  });
+
+  it('keeps what is told for one thing apart from what is told for another', () => {
+    const price = (id: string, per: NonNullable<Claim['quantity']>['per']): Claim => claim(id, { value: 81, per });
+    const barrel = { value: 1, unit: 'bbl', object: null };
+    const facts = factsOf(record('a', [price('1', barrel)]), record('b', [price('2', { value: 1, unit: 't', object: null })]), record('c', [price('3', null)]), record('d', [price('4', barrel)]));
+    expect(facts.map((f) => [f.per?.unit ?? null, f.claims.length])).toEqual([[null, 1], ['bbl', 2], ['t', 1]]);
   });
 
   it('does not call figures without a period contradictory', () => {

@@ -15,7 +15,7 @@ const tags = readdirSync(folders, { withFileTypes: true })
 /** A found quantity in the form of a row. */
 function row(quantity: Quantity, text: string): unknown[] {
   const bounds = quantity.comparator === '=' || quantity.comparator === '~' ? quantity.value : [quantity.min, quantity.max];
-  return [text.slice(quantity.start, quantity.end), quantity.kind, bounds, quantity.unit, quantity.comparator];
+  return [text.slice(quantity.start, quantity.end), quantity.kind, bounds, quantity.unit, quantity.comparator, quantity.per === null ? null : `${quantity.per.value} ${quantity.per.unit ?? quantity.per.object ?? ''}`.trim()];
 }
 
 describe.each(tags)('quantities of %s', async (tag) => {
@@ -27,7 +27,7 @@ describe.each(tags)('quantities of %s', async (tag) => {
   it.each(quantityCases.map((each) => [each.text, each] as const))('%s', (text, { quantities }) => {
     const tokens = splitPieces(text, tokenize(text, [{ start: 0, end: text.length }]), pack);
     const found = findQuantitiesIn(text, tokens, readNumbers(text, tokens, pack), [], pack, null);
-    expect(found.map((each) => row(each, text))).toEqual(quantities.map(([exact, kind, value, unit = null, comparator = '=']) => [exact, kind, value, unit, comparator]));
+    expect(found.map((each) => row(each, text))).toEqual(quantities.map(([exact, kind, value, unit = null, comparator = '=', per = null]) => [exact, kind, value, unit, comparator, per]));
   });
 
   it('has enough of both', () => {

@@ -60,4 +60,5 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'أنتجت ثلاثة ملايين و200 ألف برميل.', quantities: [['ثلاثة ملايين و200 ألف برميل', 'dimension', 3200000, 'bbl']] },
   { text: 'ارتفعت المبيعات من 2.3 إلى 2.75 مليار دولار.', quantities: [['2.3', 'currency', 2300000000, 'USD'], ['2.75 مليار دولار', 'currency', 2750000000, 'USD']] },
   { text: 'الحرارة 12 درجة تحت الصفر.', quantities: [['12 درجة تحت الصفر', 'temperature', -12, 'deg']] },
+  { text: 'بلغ السعر 81 دولارا للبرميل.', quantities: [['81 دولارا', 'currency', 81, 'USD', '=', '1 bbl']] },
 ];

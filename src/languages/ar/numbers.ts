@@ -29,6 +29,10 @@ export const numbers: NumberRules = {
   },
   quantities: {
     ...neutralQuantityWords,
+    perTime: 'في', perAny: 'لكل|عن كل|مقابل كل',
+    perObjects: { person: 'نسمة|شخص|فرد|مواطن|ساكن|نسمه', share: 'سهم', household: 'أسرة|عائلة', employee: 'موظف|عامل', night: 'ليلة', child: 'طفل', student: 'طالب' },
+    perPhrases: { '[bbl_us]': 'للبرميل', L: 'للتر|لليتر|للتر الواحد', t: 'للطن|للطن الواحد', kg: 'للكيلوغرام|للكيلو|للكيلوجرام', h: 'في الساعة', d: 'في اليوم|يوميا|يومياً|يوميًا', mo: 'في الشهر|شهريا|شهرياً|شهريًا', a: 'في السنة|في العام|سنويا|سنوياً|سنويًا', wk: 'في الأسبوع|أسبوعيا|أسبوعياً', '[oz_tr]': 'للأوقية|للأونصة', 'MW.h': 'للميغاواط ساعة' },
+    perNounPhrases: { person: 'للفرد|للشخص|للشخص الواحد|للفرد الواحد', share: 'للسهم|للسهم الواحد' },
     outOf: 'من كل|من أصل|من اصل|أجزاء من|اجزاء من|جزء من', outOfRound: 'من|على',
     homeCurrencies: ['SAR', 'EGP', 'AED', 'KWD', 'IQD', 'JOD', 'LBP', 'QAR', 'DZD', 'MAD', 'TND'],
     currencies: {

@@ -11,6 +11,8 @@ export const numbers: NumberRules = {
   },
   quantities: {
     ...neutralQuantityWords,
+    perAny: 'প্রতি|প্রতি এক',
+    perObjects: { person: 'জন|ব্যক্তি|মানুষ', share: 'শেয়ার' },
     homeCurrencies: ['BDT', 'INR'],
     currencies: { BDT: 'টাকা', INR: 'রুপি', USD: 'ডলার|মার্কিন ডলার', EUR: 'ইউরো', GBP: 'পাউন্ড' },
     percent: 'শতাংশ|ভাগ',

@@ -27,8 +27,9 @@ export const numbers: NumberRules = {
   },
   quantities: {
     ...neutralQuantityWords,
+    per: 'per|al|a la|a|cada', perThing: "el|la|l'|l’",
+    perObjects: { person: 'persona|habitant|habitants|càpita|capita|persones', share: 'acció', household: 'llar|família', night: 'nit', student: 'alumne' },
     outOf: 'de cada|sobre',
-    per: 'per|al|a la',
     homeCurrencies: ['EUR', 'ESP'],
     currencies: { EUR: 'euro|euros', ESP: 'pesseta|pessetes|pta|ptas|pts', USD: 'dòlar|dòlars|dolar|dolars|dòlars americans|dòlars estatunidencs', GBP: 'lliura|lliures|lliures esterlines|lliura esterlina|pound|pounds', JPY: 'ien|iens', CNY: 'iuan|iuans', RUB: 'ruble|rubles', CHF: 'franc suís|francs suïssos|franc|francs', TRY: 'lira turca|lires turques', MXN: 'peso|pesos', SEK: 'corona|corones' },
     subunits: { EUR: 'cèntim|cèntims|cent|cents', USD: 'centau|centaus' },

@@ -53,4 +53,5 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'Jednání bylo klidné.', quantities: [] },
   { text: 'IP adresa je 10.0.0.1.', quantities: [] },
   { text: 'Zápas skončil 3:1.', quantities: [] },
+  { text: 'Nafta stojí 38 korun za litr.', quantities: [['38 korun', 'currency', 38, 'CZK', '=', '1 L']] },
 ];

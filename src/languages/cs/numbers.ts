@@ -28,9 +28,11 @@ export const numbers: NumberRules = {
   },
   quantities: {
     ...neutralQuantityWords,
+    perTime: 'v', perThing: 'za|na',
+    perObjects: { person: 'osobu|obyvatele|obyvatel|hlavu|člověka', share: 'akcii', household: 'domácnost|rodinu', employee: 'zaměstnance', night: 'noc', child: 'dítě', student: 'žáka|studenta' },
+    perPhrases: { h: 'za hodinu', d: 'za den', mo: 'za měsíc' },
     outOf: 'z každých', outOfRound: 'z|ze',
     belowZero: 'pod nulou',
-    per: 'za|na|v',
     homeCurrencies: ['CZK'],
     currencies: { CZK: 'koruna|koruny|korun|korunu|korunám|korunách|českých korun|kč|koruna česká', USD: 'dolar|dolary|dolarů|dolaru|dolarech|amerických dolarů|amerického dolaru', EUR: 'euro|eura|eur|eurech', GBP: 'libra|libry|liber|britských liber|libru', RUB: 'rubl|rublu|rubly|rublů', PLN: 'zlotý|zlotých|zloté', CHF: 'frank|franku|franky|franků|švýcarských franků', JPY: 'jen|jeny|jenů', CNY: 'jüan|jüany|jüanů|juanů', UAH: 'hřivna|hřivny|hřiven', HUF: 'forint|forinty|forintů', TRY: 'tureckých lir|lira|liry|lir', DEM: 'marka|marky|marek', INR: 'rupie|rupií', ILS: 'šekel|šekelů', SEK: 'švédských korun', NOK: 'norských korun', DKK: 'dánských korun' },
     subunits: { CZK: 'haléř|haléře|haléřů', EUR: 'eurocent|eurocentů|cent|centů|centy' },

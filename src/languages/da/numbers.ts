@@ -26,9 +26,11 @@ export const numbers: NumberRules = {
   },
   quantities: {
     ...neutralQuantityWords,
+    perTime: 'i|om', perAny: 'per|pr.|pr',
+    perObjects: { person: 'person|indbygger|indbyggere|personer|capita', share: 'aktie', household: 'husstand|husstande|husholdning', employee: 'ansat|medarbejder', night: 'nat', child: 'barn', student: 'elev' },
+    perPhrases: { '[bbl_us]': 'tønden', L: 'literen', kg: 'kiloet', t: 'tonnet', h: 'timen|i timen' },
     outOf: 'ud af|ud af hver', outOfRound: 'af|ud',
     belowZero: 'under nul|minusgrader|frostgrader',
-    per: 'per|pr.|pr|i|om',
     homeCurrencies: ['DKK'],
     currencies: { DKK: 'krone|kroner|kr|kr.|danske kroner', USD: 'dollar|dollars|amerikanske dollar', EUR: 'euro', GBP: 'pund|britiske pund', SEK: 'svenske kroner', NOK: 'norske kroner', JPY: 'yen', RUB: 'rubler|rubel', CHF: 'schweizerfranc|franc', CNY: 'yuan', TRY: 'lira|tyrkiske lira', DEM: 'mark', INR: 'rupee|rupees' },
     subunits: { DKK: 'øre', EUR: 'cent|eurocent', USD: 'cents' },

@@ -3,7 +3,7 @@ import type { QuantityCase } from '../../match/quantities/index.js';
 /** Texts with every quantity that must be found in them, and texts that must stay clean. */
 export const quantityCases: readonly QuantityCase[] = [
   { text: 'Der Umsatz stieg auf 245 Mrd. Euro.', quantities: [['245 Mrd. Euro', 'currency', 245000000000, 'EUR']] },
-  { text: 'Das kostet 1,2 Mio. Euro im Jahr.', quantities: [['1,2 Mio. Euro', 'currency', 1200000, 'EUR']] },
+  { text: 'Das kostet 1,2 Mio. Euro im Jahr.', quantities: [['1,2 Mio. Euro', 'currency', 1200000, 'EUR', '=', '1 a']] },
   { text: 'Zweihundertfünfundvierzig Milliarden fehlen.', quantities: [['Zweihundertfünfundvierzig Milliarden', 'number', 245000000000]] },
   { text: 'Es waren einundzwanzig Leute da.', quantities: [['einundzwanzig', 'number', 21]] },
   { text: 'Dreieinhalb Millionen Menschen wohnen dort.', quantities: [['Dreieinhalb Millionen', 'number', 3500000]] },
@@ -66,4 +66,7 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'Die Bank gewährte einen Kredit über 3 Millionen Euro.', quantities: [['3 Millionen Euro', 'currency', 3000000, 'EUR']] },
   { text: 'Es kamen über 3 Millionen Menschen.', quantities: [['3 Millionen', 'number', [3000000, null], null, '>']] },
   { text: 'Das kostet anderthalb Millionen Euro.', quantities: [['anderthalb Millionen Euro', 'currency', 1500000, 'EUR']] },
+  { text: 'Der Weizen kostet 212 Euro pro Tonne.', quantities: [['212 Euro', 'currency', 212, 'EUR', '=', '1 t']] },
+  { text: 'Auf dem Land gab es 31 Fälle je 100.000 Einwohner.', quantities: [['31', 'number', 31, null, '=', '100000 person']] },
+  { text: 'Je Einwohner 640 Euro gab die Stadt aus.', quantities: [['640 Euro', 'currency', 640, 'EUR', '=', '1 person']] },
 ];

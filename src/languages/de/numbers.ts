@@ -50,10 +50,11 @@ export const numbers: NumberRules = {
     extraGroups: "'’ ",
   },  quantities: {
     ...neutralQuantityWords,
+    perTime: 'am|im|in der', perThing: 'das|die|der|den', perAny: 'pro|je|per',
+    perObjects: { person: 'Kopf|Person|Einwohner|Einwohnern|Einwohnerin|Bürger|Mensch|Menschen', share: 'Aktie|Anteilsschein', household: 'Haushalt|Haushalte', employee: 'Mitarbeiter|Beschäftigten|Arbeitnehmer', night: 'Nacht|Übernachtung', child: 'Kind', student: 'Schüler|Schülerin' },
     outOf: 'von je|von jeweils', outOfRound: 'von|auf',
     belowZero: 'unter null|unter dem gefrierpunkt|grad unter null|grad minus',
     angleCues: 'winkel|drehen|drehung|rotieren|dreh|neigung|drehe',
-    per: 'pro|je|am|im|in der',
     homeCurrencies: ['EUR', 'CHF', 'DEM', 'ATS'],
     currencies: {
       USD: 'dollar|dollars|us-dollar|us dollar|us-dollars|amerikanische dollar|amerikanischer dollar|amerikanischen dollar', EUR: 'euro|euros|eur', GBP: 'pfund|pfund sterling|britische pfund|britischen pfund|britisches pfund', JPY: 'yen', CNY: 'yuan|renminbi', RUB: 'rubel|rubeln',

@@ -53,4 +53,5 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'Η διεύθυνση είναι 10.0.0.1.', quantities: [] },
   { text: 'Ο αγώνας έληξε 3-1.', quantities: [] },
   { text: 'Αγόρασε έξι κιλά μήλα.', quantities: [['έξι κιλά', 'dimension', 6, 'kg']] },
+  { text: 'Το πετρέλαιο έφτασε τα 81 δολάρια το βαρέλι.', quantities: [['81 δολάρια', 'currency', 81, 'USD', '=', '1 bbl']] },
 ];

@@ -75,7 +75,7 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'The film is 2 microns thick and the plant emits 3 gigatonnes.', quantities: [['2 microns', 'dimension', 2, 'um'], ['3 gigatonnes', 'dimension', 3, 'Gt']] },
   { text: 'They paid S $2 million.', quantities: [['S $2 million', 'currency', 2000000, 'SGD']] },
   { text: 'It weighs 12.5 ± 0.2 pounds.', quantities: [['12.5 ± 0.2 pounds', 'dimension', 12.5, 'lb']] },
-  { text: 'They sell it for $40 per kg.', quantities: [['$40', 'currency', 40, 'USD']] },
+  { text: 'They sell it for $40 per kg.', quantities: [['$40', 'currency', 40, 'USD', '=', '1 kg']] },
   { text: 'A buffer of pH 6.5 was used at x 0 and r 2.', quantities: [['pH 6.5', 'dimension', 6.5, 'pH']] },
   { text: 'The island measures 12 km squared.', quantities: [['12 km squared', 'dimension', 12, 'km2']] },
   { text: 'One must ask what a reading of J1200.5 in fb−1 says.', quantities: [] },
@@ -93,4 +93,8 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'Some 3m people fled.', quantities: [['3m', 'number', 3000000, null, '~']] },
   { text: 'The 100m race is over.', quantities: [['100m', 'dimension', 100, 'm']] },
   { text: 'It went at 80 m.p.h. on Sunday.', quantities: [['80 m.p.h.', 'dimension', 80, 'mph']] },
+  { text: 'Crude climbed to $81 a barrel.', quantities: [['$81', 'currency', 81, 'USD', '=', '1 bbl']] },
+  { text: 'The city counted 9 burglaries per 100,000 inhabitants.', quantities: [['9', 'number', 9, null, '=', '100000 person']] },
+  { text: 'The fee fell from $12 to $9 per share.', quantities: [['$12', 'currency', 12, 'USD', '=', '1 share'], ['$9', 'currency', 9, 'USD', '=', '1 share']] },
+  { text: 'The old town drew 300 visitors per the ministry.', quantities: [['300', 'number', 300]] },
 ];

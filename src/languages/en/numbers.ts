@@ -49,11 +49,12 @@ export const numbers: NumberRules = {
     extraGroups: "'’",
   },  quantities: {
     ...neutralQuantityWords,
+    per: 'a|an|each|every', perAny: 'per',
+    perObjects: { person: 'person|people|inhabitant|inhabitants|capita|head|resident|residents', share: 'share|shares', household: 'household|households', employee: 'employee|worker', night: 'night', child: 'child', student: 'student|pupil' },
     counters: 'people|users|customers|jobs|homes|households|passengers|voters|workers|visitors|subscribers|viewers|vehicles|cars|members|children|residents|refugees|migrants|tourists|copies|shares|patients|students|pupils|families|citizens|americans|europeans|employees|travellers|travelers|downloads|votes',
     smallerUnits: { '[ft_i]': { [1 / 12]: 'in' } },
     belowZero: 'below zero|below freezing|degrees below zero|degrees below freezing',
     angleCues: 'angle|angles|rotate|rotated|rotation|turn|turned|turns|tilt|tilted|slope|latitude|longitude|incline|angled',
-    per: 'per|a|an|each|every',
     homeCurrencies: ['USD', 'GBP'],
     currencies: {
       USD: 'dollar|dollars|buck|bucks|US dollar|US dollars|U.S. dollar|U.S. dollars|united states dollar|united states dollars|american dollar|american dollars|USD',

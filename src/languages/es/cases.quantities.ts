@@ -69,4 +69,6 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'Mide dos metros y medio.', quantities: [['dos metros y medio', 'dimension', 2.5, 'm']] },
   { text: 'Tel. 91 123 45 67', quantities: [] },
   { text: 'La bajada fue de un cuarto de punto.', quantities: [['un cuarto de punto', 'percentage', 0.25, 'pp']] },
+  { text: 'La gasolina vale 1,62 euros el litro.', quantities: [['1,62 euros', 'currency', 1.62, 'EUR', '=', '1 L']] },
+  { text: 'Hubo 8 robos por cada 10.000 habitantes.', quantities: [['8', 'number', 8, null, '=', '10000 person']] },
 ];

@@ -46,10 +46,11 @@ export const numbers: NumberRules = {
   },
   quantities: {
     ...neutralQuantityWords,
+    per: 'por|al|a la|a|cada', perThing: 'per|el|la',
+    perObjects: { person: 'persona|habitante|habitantes|cápita|capita|cabeza|personas', share: 'acción|título', household: 'hogar|familia|hogares', employee: 'empleado|trabajador', night: 'noche', child: 'niño|hijo', student: 'alumno|estudiante' },
     outOf: 'de cada|en cada',
     belowZero: 'bajo cero|grados bajo cero',
     angleCues: 'girar|gira|gire|giro|ángulo|angulo|rotar|rota|rotación',
-    per: 'por|al|a la|a|cada',
     homeCurrencies: ['EUR', 'MXN', 'ARS', 'COP', 'CLP', 'ESP'],
     currencies: {
       USD: 'dólar|dólares|dolar|dolares|dólares estadounidenses|dólar estadounidense|dólares americanos|dólares de estados unidos|dólares de los estados unidos|dólar americano|dólar de estados unidos', EUR: 'euro|euros', GBP: 'libra esterlina|libras esterlinas|libra|libras|libras británicas|libra británica|esterlinas', JPY: 'yen|yenes|yenes japoneses', CNY: 'yuan|yuanes|yuan chino|renminbi', RUB: 'rublo|rublos',

@@ -24,6 +24,9 @@ export const numbers: NumberRules = {
   },
   quantities: {
     ...neutralQuantityWords,
+    perAfter: 'kohta|eest',
+    perObjects: { person: 'elaniku|inimese|isiku', share: 'aktsia', household: 'leibkonna|pere' },
+    perPhrases: { h: 'tunnis', d: 'päevas', mo: 'kuus', a: 'aastas', wk: 'nädalas', L: 'liitrilt', kg: 'kilolt' },
     homeCurrencies: ['EUR', 'EEK'],
     currencies: { EUR: 'euro|eurot|euroga', EEK: 'kroon|krooni', USD: 'dollar|dollari|dollarit|usa dollarit|usa dollar', GBP: 'nael|naela|naelsterling|naelsterlingit', RUB: 'rubla', SEK: 'rootsi krooni', JPY: 'jeen|jeeni', CNY: 'jüaan|jüaani', CHF: 'frank|franki|šveitsi franki' },
     subunits: { EUR: 'sent|senti|eurosent|eurosenti' },

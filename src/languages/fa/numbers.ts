@@ -22,6 +22,9 @@ export const numbers: NumberRules = {
   },
   quantities: {
     ...neutralQuantityWords,
+    perTime: 'در', perAny: 'هر|در هر|برای هر|به ازای هر',
+    perObjects: { person: 'نفر|شهروند', share: 'سهم', household: 'خانوار' },
+    perPhrases: { d: 'روزانه', a: 'سالانه', mo: 'ماهانه' },
     outOf: 'از هر',
     homeCurrencies: ['IRR'],
     currencies: { IRR: 'ریال|ریال ایران', IRT: 'تومان|تومن', USD: 'دلار|دلار آمریکا', EUR: 'یورو', GBP: 'پوند|پوند انگلیس', AED: 'درهم', IQD: 'دینار', TRY: 'لیر|لیر ترکیه', RUB: 'روبل', CNY: 'یوان', JPY: 'ین', AFN: 'افغانی', INR: 'روپیه', CHF: 'فرانک' },

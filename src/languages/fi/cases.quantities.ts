@@ -54,4 +54,5 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'Kokous oli rauhallinen.', quantities: [] },
   { text: 'IP-osoite on 10.0.0.1.', quantities: [] },
   { text: 'Ottelu päättyi 3–1.', quantities: [] },
+  { text: 'Öljy maksaa 81 dollaria tynnyriltä.', quantities: [['81 dollaria', 'currency', 81, 'USD', '=', '1 bbl']] },
 ];

@@ -26,8 +26,11 @@ export const numbers: NumberRules = {
   },
   quantities: {
     ...neutralQuantityWords,
+    perAny: 'per', perAfter: 'kohti|kohden',
+    perObjects: { person: 'asukasta|asukas|henkeä|henkilöä|hlö', share: 'osaketta|osake', household: 'kotitaloutta' },
+    perPhrases: { '[bbl_us]': 'tynnyriltä|barrelilta', L: 'litralta', kg: 'kilolta', t: 'tonnilta', h: 'tunnilta|tunnissa', mo: 'kuukaudessa|kuussa', a: 'vuodessa', d: 'päivässä', wk: 'viikossa', 'MW.h': 'megawattitunnilta', 'kW.h': 'kilowattitunnilta' },
+    perNounPhrases: { person: 'asukkaalta|hengeltä|henkilöltä', share: 'osakkeelta' },
     belowZero: 'pakkasta|nollan alapuolella',
-    per: 'per',
     homeCurrencies: ['EUR', 'FIM'],
     currencies: { EUR: 'euro|euroa|euron', FIM: 'markka|markkaa|markan|mk', USD: 'dollari|dollaria|dollarin|yhdysvaltain dollari|yhdysvaltain dollaria', GBP: 'punta|puntaa|punnan', SEK: 'kruunu|kruunua|kruunun|ruotsin kruunua|ruotsin kruunu', NOK: 'norjan kruunua', DKK: 'tanskan kruunua', RUB: 'rupla|ruplaa|ruplan', JPY: 'jeni|jeniä', CNY: 'juan|juania|yuan|yuania', CHF: 'frangi|frangia|sveitsin frangia', TRY: 'turkin liiraa|liira|liiraa' },
     subunits: { EUR: 'sentti|senttiä|sentin' },

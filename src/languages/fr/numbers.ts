@@ -35,10 +35,12 @@ export const numbers: NumberRules = {
   },
   quantities: {
     ...neutralQuantityWords,
+    per: "par|à l'|à l’|a l'|à la|au", perThing: "du|pour|le|la|l'|l’",
+    perObjects: { person: "personne|habitant|habitants|tête|tête d'habitant|tête d’habitant|personnes", share: 'action|titre', household: 'ménage|foyer|ménages', employee: 'salarié|employé', night: 'nuit|nuitée', child: 'enfant', student: 'élève|étudiant' },
+    perPhrases: { h: "l'heure|l’heure|de l'heure|de l’heure" },
     outOf: 'sur',
     belowZero: 'en dessous de zéro|au-dessous de zéro|sous zéro|en dessous de zero|sous zero',
     angleCues: 'tourner|tournez|tourne|angle|rotation|pivoter|pivotez|incliné',
-    per: "par|à l'|à l’|a l'|à la|au",
     homeCurrencies: ['EUR', 'FRF', 'CHF', 'XOF'],
     currencies: {
       USD: 'dollar|dollars|dollars américains|dollar américain|dollars us|dollar us|dollars des états-unis', EUR: 'euro|euros', FRF: 'franc|francs|francs français|franc français', CHF: 'franc suisse|francs suisses|franc|francs', XOF: 'franc cfa|francs cfa|fcfa|f cfa', BEF: 'francs belges|franc belge', GBP: 'livre|livres|livre sterling|livres sterling|sterling', JPY: 'yen|yens', CNY: 'yuan|yuans|renminbi', RUB: 'rouble|roubles', TRY: 'livre turque|livres turques|lires turques', SEK: 'couronne suédoise|couronnes suédoises|couronne|couronnes', DKK: 'couronne danoise|couronnes danoises|couronne|couronnes', NOK: 'couronne norvégienne|couronnes norvégiennes|couronne|couronnes', CZK: 'couronnes tchèques|couronne tchèque|couronne|couronnes',

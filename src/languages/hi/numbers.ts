@@ -22,6 +22,8 @@ export const numbers: NumberRules = {
   },
   quantities: {
     ...neutralQuantityWords,
+    perAny: 'प्रति|हर',
+    perObjects: { person: 'व्यक्ति|लोगों|लोग|आबादी', share: 'शेयर', household: 'परिवार|घर' },
     outOfReversed: 'में से',
     homeCurrencies: ['INR', 'PKR', 'NPR'],
     currencies: {

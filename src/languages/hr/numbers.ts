@@ -25,8 +25,9 @@ export const numbers: NumberRules = {
   },
   quantities: {
     ...neutralQuantityWords,
+    per: 'po|na', perTime: 'u', perThing: 'za',
+    perObjects: { person: 'stanovniku|stanovnika|osobi|osobu|glavi stanovnika|čovjeku', share: 'dionici|dionicu', household: 'kućanstvu|obitelji|domaćinstvu', employee: 'zaposlenom|radniku', night: 'noći|noć|noćenju', child: 'djetetu', student: 'učeniku' },
     outOf: 'od svakih', outOfRound: 'od',
-    per: 'po|na|u',
     homeCurrencies: ['EUR', 'HRK', 'BAM'],
     currencies: { EUR: 'euro|eura|euri|eur|evro|evra|evri', HRK: 'kuna|kune|kunu|kn', RSD: 'dinar|dinara|dinari|din|din.', BAM: 'konvertibilnih maraka|marka|marke|maraka|km', USD: 'dolar|dolara|dolari|američkih dolara|američki dolar|dolarima', GBP: 'funta|funte|funti|funti sterlinga|britanskih funti', RUB: 'rublja|rublje|rubalja|rubala', CHF: 'franak|franka|franaka|švicarskih franaka|švajcarskih franaka', JPY: 'jen|jena', CNY: 'juan|juana', TRY: 'turskih lira|turska lira|lira|lire', HUF: 'forinti|forinta', CZK: 'kruna|krune', INR: 'rupija|rupije|rs', SEK: 'švedskih kruna', DEM: 'njemačkih maraka|nemačkih maraka' },
     subunits: { EUR: 'cent|centa|centi|eurocent|eurocenta', HRK: 'lipa|lipe', RSD: 'para|pare' },

@@ -20,6 +20,9 @@ export const numbers: NumberRules = {
   },
   quantities: {
     ...neutralQuantityWords,
+    perAny: 'per|setiap',
+    perObjects: { person: 'orang|kapita|penduduk|jiwa', share: 'saham|lembar saham|lembar', household: 'rumah tangga|keluarga|KK', night: 'malam' },
+    perPhrases: { d: 'sehari', mo: 'sebulan', a: 'setahun', h: 'sejam', wk: 'seminggu', kg: 'sekilo' },
     outOf: 'dari|dari setiap',
     homeCurrencies: ['IDR'],
     currencies: { IDR: 'rupiah|rp', MYR: 'ringgit|rm|ringgit malaysia', USD: 'dolar|dolar as|dollar|dolar amerika|dolar amerika serikat', EUR: 'euro|euros', GBP: 'pound|pound sterling|poundsterling|paun', SGD: 'dolar singapura', AUD: 'dolar australia', JPY: 'yen', CNY: 'yuan', SAR: 'riyal', INR: 'rupee', RUB: 'rubel', KRW: 'won', CHF: 'franc', THB: 'baht' },

@@ -15,6 +15,9 @@ export const numbers: NumberRules = {
   },
   quantities: {
     ...neutralQuantityWords,
+    per: 'á',
+    perObjects: { person: 'mann|íbúa|íbúar', share: 'hlut' },
+    perPhrases: { L: 'lítrinn', kg: 'kílóið', '[bbl_us]': 'tunnan' },
     homeCurrencies: ['ISK'],
     currencies: { ISK: 'króna|krónur|króna|krónum|kr|kr.', USD: 'dalur|dalir|dala|dollarar|dollara|bandaríkjadala', EUR: 'evra|evrur|evra', GBP: 'pund|sterlingspund' },
     percent: 'prósent|prósenta|prósentum|prósentur|prósentustig',

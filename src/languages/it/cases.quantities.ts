@@ -66,4 +66,6 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'Il taglio è di un quarto di punto.', quantities: [['un quarto di punto', 'percentage', 0.25, 'pp']] },
   { text: 'Venti fino a 90 chilometri orari.', quantities: [['90 chilometri orari', 'dimension', [null, 90], 'km/h', '<=']] },
   { text: 'Costa tra 2 e 3 mila euro.', quantities: [['2 e 3 mila euro', 'currency', [2000, 3000], 'EUR', 'range']] },
+  { text: 'L\'olio costa 9 euro al litro.', quantities: [['9 euro', 'currency', 9, 'EUR', '=', '1 L']] },
+  { text: 'Si contano 21 medici ogni 10.000 abitanti.', quantities: [['21', 'number', 21, null, '=', '10000 person']] },
 ];

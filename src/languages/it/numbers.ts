@@ -55,10 +55,12 @@ export const numbers: NumberRules = {
     extraGroups: "'’ ",
   },  quantities: {
     ...neutralQuantityWords,
+    per: "per|al|all'|all’|alla|a|ogni|allo", perThing: "pro|su|il|la|lo|l'|l’",
+    perPhrases: { h: "l'ora|l’ora" },
+    perObjects: { person: 'persona|abitante|abitanti|testa|capite|capita|persone', share: 'azione', household: 'famiglia|famiglie|nucleo familiare', employee: 'dipendente|lavoratore', night: 'notte', child: 'figlio|bambino', student: 'alunno|studente' },
     outOf: 'su|su ogni',
     belowZero: 'sotto zero|sotto lo zero',
     angleCues: 'girare|gira|ruotare|ruota|angolo|rotazione|svoltare',
-    per: "per|al|all'|all’|alla|a|ogni",
     homeCurrencies: ['EUR', 'ITL', 'CHF'],
     currencies: {
       USD: 'dollaro|dollari|dollari americani|dollari usa|dollari statunitensi|dollaro usa|dollaro statunitense|dollaro americano', EUR: 'euro', GBP: 'sterlina|sterline|sterlina britannica|sterline britanniche|lire sterline|lira sterlina', JPY: 'yen|yen giapponesi', CNY: 'yuan|renminbi', RUB: 'rublo|rubli', CHF: 'franchi svizzeri|franco svizzero|franco|franchi',

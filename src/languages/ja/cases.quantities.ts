@@ -54,4 +54,6 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: '橋の長さは320メートルだ。', quantities: [['320メートル', 'dimension', 320, 'm']] },
   { text: '2～3割が欠席した。', quantities: [['2～3割', 'percentage', [20, 30], '%', 'range']] },
   { text: '10万～15万人が集まった。', quantities: [['10万～15万', 'number', [100000, 150000], null, 'range']] },
+  { text: '人口10万人あたり9人が亡くなった。', quantities: [['9', 'number', 9, null, '=', '100000 person']] },
+  { text: 'ガソリンは1リットルあたり182円になった。', quantities: [['182円', 'currency', 182, 'JPY', '=', '1 L']] },
 ];

@@ -17,6 +17,9 @@ export const numbers: NumberRules = {
   },
   quantities: {
     ...neutralQuantityWords,
+    perAfter: 'あたり|当たり|につき|＝|=',
+    perObjects: { person: '人', share: '株', household: '世帯', night: '泊' },
+    perNounPhrases: { person: '一人当たり|一人あたり', share: '一株当たり|一株あたり' },
     counters: '人|名|個|件|台|社|戸|棟|回|人以上の|か所|カ所|本|隻|機|票|議席|人余り|世帯|軒|匹|頭|店|校|点',
     homeCurrencies: ['JPY'],
     currencies: {

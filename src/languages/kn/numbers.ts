@@ -10,6 +10,7 @@ export const numbers: NumberRules = {
   },
   quantities: {
     ...neutralQuantityWords,
+    perAny: 'ಪ್ರತಿ',
     homeCurrencies: ['INR'],
     currencies: { INR: 'ರೂಪಾಯಿ|ರೂ', USD: 'ಡಾಲರ್', EUR: 'ಯೂರೋ' },
     units: { km: 'ಕಿಲೋಮೀಟರ್|ಕಿಮೀ', m: 'ಮೀಟರ್', kg: 'ಕಿಲೋಗ್ರಾಂ|ಕೆಜಿ', g: 'ಗ್ರಾಂ', t: 'ಟನ್', L: 'ಲೀಟರ್', har: 'ಹೆಕ್ಟೇರ್', '[acr_us]': 'ಎಕರೆ' },

@@ -53,4 +53,7 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: '비가 내렸다.', quantities: [] },
   { text: '사과 6킬로그램을 샀다.', quantities: [['6킬로그램', 'dimension', 6, 'kg']] },
   { text: '2~3만 명이 모였다.', quantities: [['2~3만', 'number', [20000, 30000], null, 'range']] },
+  { text: '원유는 배럴당 81달러에 거래됐다.', quantities: [['81달러', 'currency', 81, 'USD', '=', '1 bbl']] },
+  { text: '인구 10만명당 9명이 숨졌다.', quantities: [['9', 'number', 9, null, '=', '100000 person']] },
+  { text: '시위에 3만명이 모였다.', quantities: [['3만', 'number', 30000]] },
 ];

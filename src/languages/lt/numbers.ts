@@ -13,6 +13,8 @@ export const numbers: NumberRules = {
   },
   quantities: {
     ...neutralQuantityWords,
+    perTime: 'per', perThing: 'už',
+    perObjects: { person: 'gyventoją|gyventojų|asmenį|žmogų', share: 'akciją', household: 'šeimą' },
     homeCurrencies: ['EUR', 'LTL'],
     currencies: { EUR: 'euras|eurai|eurų|eurus|eur', LTL: 'litas|litai|litų', USD: 'doleris|doleriai|dolerių', GBP: 'svaras|svarai|svarų', RUB: 'rublis|rubliai|rublių' },
     percent: 'procentas|procentai|procentų|proc|proc.|procentais|procentus',

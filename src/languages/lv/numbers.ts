@@ -13,6 +13,9 @@ export const numbers: NumberRules = {
   },
   quantities: {
     ...neutralQuantityWords,
+    per: 'par|uz',
+    perObjects: { person: 'iedzīvotāju|iedzīvotājiem|iedzīvotāja|cilvēku', share: 'akciju', household: 'mājsaimniecību' },
+    perPhrases: { a: 'gadā', mo: 'mēnesī', d: 'dienā', h: 'stundā', wk: 'nedēļā' },
     homeCurrencies: ['EUR', 'LVL'],
     currencies: { EUR: 'eiro|eur', LVL: 'lats|lati|latu', USD: 'dolārs|dolāri|dolāru|dolāriem', GBP: 'mārciņa|mārciņas|mārciņu', RUB: 'rublis|rubļi|rubļu' },
     percent: 'procents|procenti|procentu|procentiem',

@@ -14,6 +14,8 @@ export const numbers: NumberRules = {
   },
   quantities: {
     ...neutralQuantityWords,
+    per: 'на|по', perTime: 'во', perThing: 'за',
+    perObjects: { person: 'жител|жители|глава на жител|лице|човек', share: 'акција', household: 'домаќинство|семејство', night: 'ноќ', student: 'ученик' },
     homeCurrencies: ['MKD'],
     currencies: { MKD: 'денар|денари|ден.', USD: 'долар|долари', EUR: 'евро|евра', GBP: 'фунта|фунти', RUB: 'рубља|рубљи' },
     percent: 'процент|проценти|отсто|насто',

@@ -26,9 +26,11 @@ export const numbers: NumberRules = {
   },
   quantities: {
     ...neutralQuantityWords,
+    perTime: 'i|om', perAny: 'per|pr.|pr',
+    perObjects: { person: 'person|innbygger|innbyggere|personer|capita', share: 'aksje', household: 'husstand|husholdning|husstander', employee: 'ansatt', night: 'natt', child: 'barn', student: 'elev' },
+    perPhrases: { '[bbl_us]': 'fatet', L: 'literen', kg: 'kiloen|kiloet', t: 'tonnet', h: 'timen|i timen' },
     outOf: 'av hver', outOfRound: 'av',
     belowZero: 'under null|kuldegrader|minusgrader',
-    per: 'per|i|om|pr.|pr',
     homeCurrencies: ['NOK'],
     currencies: { NOK: 'krone|kroner|kr|kr.|norske kroner', USD: 'dollar|dollars|amerikanske dollar|amerikanske dollars|amerikansk dollar', PLN: 'zloty|sloty|polske zloty|polske sloty', ISK: 'islandske kroner|islandsk krone', HUF: 'forint', UAH: 'hryvnia', KRW: 'won', DEM: 'mark|tyske mark', EUR: 'euro|euros', GBP: 'pund|britiske pund|pund sterling', SEK: 'svenske kroner|svensk krone|svenske kr|svensk kroner|kronor|svenske kronor', DKK: 'danske kroner|danske kr|dansk krone', JPY: 'yen', RUB: 'rubler|rubel', CHF: 'sveitsiske franc|sveitsiske francs|franc|francs', CNY: 'yuan|kinesiske yuan|renminbi|kinesiske renminbi', TRY: 'lira|tyrkiske lira', INR: 'rupee|rupees|rupi|rupier|indisk rupi|indiske rupi|indisk rupier|indiske rupee|indiske rupees|indiske rupier', PKR: 'pakistansk rupi|pakistansk rupier|pakistanske rupi|pakistanske rupier|pakistanske rupee|pakistanske rupees', THB: 'baht|bhat|thai baht|thai bhat|thaibaht|thailandske bhat|thailandske baht|thailand bhat|thailandsk baht', CZK: 'koruna|tsjekkiske koruna|tsjekkiske kroner', AUD: 'australske dollar|australske dollars', CAD: 'canadiske dollar|canadiske dollars|kanadiske dollar|kanadiske dollars|kanadisk dollar', HKD: 'hong kong dollar|hong kong dollars', NZD: 'nz dollar|nz dollars|new zealand dollar|new zealand dollars|new zealandske dollar|new zealandske dollars', SGD: 'singapore dollar|singapore dollars|singaporske dollar|singaporske dollars', ZAR: 'rand|sør-afrikanske rand|sørafrikanske rand' },
     subunits: { NOK: 'øre|ører', SEK: 'öre', CNY: 'fen', PLN: 'groszy|grosz', USD: 'cent|cents|c|¢', GBP: 'penny|pence|pennies|p', CHF: 'rappen|rappens|rap|rp|centime|centimes|centesimo|centesimi|ct', CZK: 'haleru|haller', THB: 'satang|satangs', INR: 'paise|paisa' },

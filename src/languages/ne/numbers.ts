@@ -10,6 +10,8 @@ export const numbers: NumberRules = {
   },
   quantities: {
     ...neutralQuantityWords,
+    perAny: 'प्रति',
+    perObjects: { person: 'व्यक्ति', share: 'कित्ता|शेयर' },
     homeCurrencies: ['NPR', 'INR'],
     currencies: { NPR: 'रुपैयाँ|रुपैयां|रु', USD: 'डलर|अमेरिकी डलर', INR: 'भारतीय रुपैयाँ' },
     percent: 'प्रतिशत',

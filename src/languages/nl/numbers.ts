@@ -26,10 +26,11 @@ export const numbers: NumberRules = {
   },
   quantities: {
     ...neutralQuantityWords,
+    perTime: 'in een', perThing: 'de|het', perAny: 'per',
+    perObjects: { person: 'persoon|inwoner|inwoners|hoofd|hoofd van de bevolking|mensen', share: 'aandeel', household: 'huishouden|gezin|huishoudens', employee: 'werknemer|medewerker', night: 'nacht', child: 'kind', student: 'leerling|student' },
     outOf: 'op de|op elke', outOfRound: 'op|van|uit|van de|uit de',
     belowZero: 'onder nul|onder het vriespunt|graden onder nul',
     angleCues: 'hoek|draai|draaien|roteer|roteren|gedraaid',
-    per: 'per|in een',
     homeCurrencies: ['EUR', 'NLG', 'BEF'],
     currencies: {
       USD: 'bucks|dollar|dollars|amerikaanse dollar|amerikaanse dollars|us dollar', EUR: 'euros|euro|euro\'s', NLG: 'gulden|guldens|florijn|nederlandse gulden', GBP: 'pond|ponden|pond sterling|britse pond|britse ponden|engelse pond|engelse ponden', JPY: 'yen|japanse yen', CNY: 'yuan|chinese yuan|renminbi', RUB: 'roebel|roebels|russische roebel', CHF: 'zwitserse frank|zwitserse franken|frank|franken', BEF: 'belgische frank|belgische franken|frank|franken', TRY: 'turkse lira|lira', SEK: 'zweedse kroon|zweedse kronen|kroon|kronen', DKK: 'deense kroon|deense kronen|kroon|kronen', NOK: 'noorse kroon|noorse kronen|kroon|kronen', CZK: 'tsjechische kroon|tsjechische kronen|kroon|kronen', MXN: 'peso|pesos|peso\'s|mexicaanse peso', INR: 'roepie|roepies|indiase roepie|indiase roepies', DEM: 'mark|marken|duitse mark', PLN: 'zloty', HUF: 'forint', ITL: 'italiaanse lire|lire|lires', FRF: 'franse frank|franse franken|franse franc', ESP: 'peseta|peseta\'s', UAH: 'hryvnia', KRW: 'won', ILS: 'sjekel|sjekels|shekel', BRL: 'real|reais|braziliaanse real', SRD: 'surinaamse dollar', CAD: 'canadese dollar|canadese dollars', AUD: 'australische dollar|australische dollars', HKD: 'hongkongse dollar|hongkong dollar|hong kong dollar', BTC: 'bitcoin|bitcoins|BTC', FIM: 'finse mark|finse markka', SAR: 'riyal|saoedische riyal',

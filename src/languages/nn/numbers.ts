@@ -23,6 +23,9 @@ export const numbers: NumberRules = {
   },
   quantities: {
     ...neutralQuantityWords,
+    perTime: 'i|om', perAny: 'per|pr.|pr',
+    perObjects: { person: 'person|innbyggjar|innbyggjarar|personar|capita', share: 'aksje', household: 'husstand|hushald', night: 'natt', child: 'barn', student: 'elev' },
+    perPhrases: { '[bbl_us]': 'fatet', L: 'literen', kg: 'kiloen|kiloet', t: 'tonnet', h: 'timen|i timen' },
     outOf: 'av kvar', outOfRound: 'av',
     homeCurrencies: ['NOK'],
     currencies: { NOK: 'krone|kroner|kr|kr.|norske kroner', USD: 'dollar|dollars|amerikanske dollar', EUR: 'euro|euros', GBP: 'pund|britiske pund|pund sterling', SEK: 'svenske kroner', DKK: 'danske kroner', JPY: 'yen', RUB: 'rubler|rubel', CHF: 'sveitsiske franc|sveitsiske francs|franc|francs', CNY: 'yuan|kinesiske yuan|renminbi', TRY: 'lira|tyrkiske lira', INR: 'rupee|rupees|rupi|rupier|indisk rupi|indiske rupee|indiske rupees|indiske rupier', PKR: 'pakistansk rupi|pakistanske rupi|pakistanske rupier|pakistanske rupee|pakistanske rupees', THB: 'baht|bhat|thai baht|thai bhat|thaibaht', CZK: 'koruna|tsjekkiske koruna|tsjekkiske kroner', AUD: 'australske dollar|australske dollars', CAD: 'canadiske dollar|canadiske dollars|kanadiske dollar', HKD: 'hong kong dollar|hong kong dollars', NZD: 'new zealand dollar|new zealand dollars|new zealandske dollar|new zealandske dollars', SGD: 'singapore dollar|singapore dollars|singaporske dollar|singaporske dollars', ZAR: 'rand|sørafrikanske rand' },

@@ -57,11 +57,12 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'Lot LO3456 jest na ekranie.', quantities: [] },
   { text: 'Norma A-12 nadal obowiązuje.', quantities: [] },
   { text: 'Jeden na pięciu kierowców się spóźnił.', quantities: [['Jeden na pięciu', 'number', 0.2]] },
-  { text: 'Zapadalność wynosi 14 na 100 tys. mieszkańców.', quantities: [['14', 'number', 14], ['100 tys.', 'number', 100000]] },
+  { text: 'Zapadalność wynosi 14 na 100 tys. mieszkańców.', quantities: [['14', 'number', 14, null, '=', '100000 person']] },
   { text: 'Przychody wzrosły z 2,3 do 2,75 mld zł.', quantities: [['2,3', 'currency', 2300000000, 'PLN'], ['2,75 mld zł', 'currency', 2750000000, 'PLN']] },
   { text: 'Będzie od -12 do 3 stopni.', quantities: [['-12 do 3 stopni', 'temperature', [-12, 3], 'deg', 'range']] },
   { text: 'Jedna trzecia domów i ćwierć miliona złotych.', quantities: [['Jedna trzecia', 'number', 0.333333333333333], ['ćwierć miliona złotych', 'currency', 250000, 'PLN']] },
   { text: 'To 5-procentowy wzrost.', quantities: [['5-procentowy', 'percentage', 5, '%']] },
   { text: 'Stopy spadły o 25 pkt bazowych.', quantities: [['25 pkt bazowych', 'percentage', 25, 'bp']] },
   { text: 'Wysłano 3 tys. 500 osób.', quantities: [['3 tys. 500', 'number', 3500]] },
+  { text: 'Olej kosztuje 8 zł za litr.', quantities: [['8 zł', 'currency', 8, 'PLN', '=', '1 L']] },
 ];

@@ -32,9 +32,11 @@ export const numbers: NumberRules = {
   },
   quantities: {
     ...neutralQuantityWords,
+    per: 'na', perThing: 'za',
+    perObjects: { person: 'mieszkańca|mieszkańców|osobę|osób|głowę|głowę mieszkańca|głowę ludności', share: 'akcję', household: 'gospodarstwo domowe|rodzinę|gospodarstwo', employee: 'pracownika|zatrudnionego', night: 'noc|dobę', child: 'dziecko', student: 'ucznia|studenta' },
+    perPhrases: { h: 'za godzinę' },
     outOf: 'na każdych', outOfRound: 'na|z',
     belowZero: 'poniżej zera|mrozu|stopni mrozu',
-    per: 'na|w ciągu|za',
     homeCurrencies: ['PLN'],
     currencies: {
       PLN: 'złoty|złote|złotych|złotego|złotemu|złotym|złotówka|złotówki|złotówek|zł|zl|pln', USD: inflect('dolar', '|a|y|ów|owi|em|om|ami|ach') + '|dolarów amerykańskich|dolary amerykańskie|dolar amerykański|dolarów usa|dol|dol.', EUR: 'euro|eur', GBP: 'funt|funta|funty|funtów|funtów szterlingów|funt szterling|funtami', CHF: 'frank|franka|franki|franków|franków szwajcarskich|frank szwajcarski|franki szwajcarskie', RUB: 'rubel|rubla|ruble|rubli', CZK: 'korona czeska|korony czeskie|koron czeskich|korona|korony|koron', SEK: 'korona szwedzka|koron szwedzkich|korony szwedzkie|korona|korony|koron', NOK: 'korona norweska|koron norweskich|korony norweskie|korona|korony|koron', DKK: 'korona duńska|koron duńskich|korony duńskie|korona|korony|koron', JPY: 'jen|jena|jeny|jenów', CNY: 'juan|juana|juany|juanów', UAH: 'hrywna|hrywny|hrywien', HUF: 'forint|forinta|forinty|forintów', TRY: 'lira turecka|lir tureckich|liry tureckie|lira|liry|lir', INR: 'rupia|rupie|rupii', ILS: 'szekel|szekla|szekle|szekli', DEM: 'marka|marki|marek|marek niemieckich', MXN: 'peso|pesos', RON: 'lej|leja|leje|lei', KRW: 'won|wony|wonów', BRL: 'real|reale|reali', BTC: 'bitcoin|bitcoiny|bitcoinów|bitcoina', CAD: 'dolarów kanadyjskich|dolar kanadyjski|dolary kanadyjskie', AUD: 'dolarów australijskich|dolar australijski', SAR: 'rial|riale|riali', KWD: 'dinar|dinary|dinarów', AED: 'dirham|dirhamy|dirhamów', BYN: 'rubli białoruskich',

@@ -62,4 +62,5 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'A receita subiu de 2,3 para 2,75 bilhões de reais.', quantities: [['2,3', 'currency', 2300000000, 'BRL'], ['2,75 bilhões de reais', 'currency', 2750000000, 'BRL']] },
   { text: 'Faz de -3 a 5 graus.', quantities: [['-3 a 5 graus', 'temperature', [-3, 5], 'deg', 'range']] },
   { text: 'Custa um real e meio.', quantities: [['um real e meio', 'currency', 1.5, 'BRL']] },
+  { text: 'O azeite custa 8 euros o litro.', quantities: [['8 euros', 'currency', 8, 'EUR', '=', '1 L']] },
 ];

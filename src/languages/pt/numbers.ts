@@ -39,10 +39,11 @@ export const numbers: NumberRules = {
   },
   quantities: {
     ...neutralQuantityWords,
+    per: 'por|ao|à|a|cada', perThing: 'per|o',
+    perObjects: { person: 'pessoa|habitante|habitantes|capita|cabeça|pessoas', share: 'ação|acção|título', household: 'família|domicílio|agregado familiar|famílias', employee: 'funcionário|empregado|trabalhador', night: 'noite', child: 'criança|filho', student: 'aluno|estudante' },
     outOf: 'em cada|de cada', outOfRound: 'em',
     belowZero: 'abaixo de zero|graus abaixo de zero|graus negativos',
     angleCues: 'girar|gire|virar|vire|ângulo|angulo|rotação|rodar',
-    per: 'por|ao|à|a',
     homeCurrencies: ['EUR', 'BRL', 'PTE'],
     currencies: {
       USD: 'dólar|dólares|dolar|dolares|dólares americanos|dólar americano|dólares norte-americanos|dólar dos estados unidos|dólares dos estados unidos|dólares estadunidenses|US$', EUR: 'euro|euros', BRL: 'real|reais|R$|réis', PTE: 'escudo|escudos|conto|contos|$00', GBP: 'libra|libras|libra esterlina|libras esterlinas|libras britânicas', JPY: 'iene|ienes|yen', CNY: 'iuan|iuane|yuan|iuanes|renminbi', RUB: 'rublo|rublos', CHF: 'franco suíço|francos suíços|franco|francos', MXN: 'peso|pesos|pesos mexicanos|peso mexicano', ARS: 'peso|pesos|pesos argentinos|peso argentino', CLP: 'peso|pesos|pesos chilenos', COP: 'pesos colombianos', ESP: 'peseta|pesetas',

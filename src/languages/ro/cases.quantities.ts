@@ -65,4 +65,5 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'Prețul a scăzut de la 45,3 la 38,75 lei.', quantities: [['45,3', 'currency', 45.3, 'RON'], ['38,75 lei', 'currency', 38.75, 'RON']] },
   { text: 'Vor fi între minus 8 și plus 3 grade.', quantities: [['minus 8 și plus 3 grade', 'temperature', [-8, 3], 'deg', 'range']] },
   { text: 'Costă un leu și jumătate.', quantities: [['un leu și jumătate', 'currency', 1.5, 'RON']] },
+  { text: 'Motorina costă 7,4 lei/litru.', quantities: [['7,4 lei', 'currency', 7.4, 'RON', '=', '1 L']] },
 ];

@@ -58,9 +58,11 @@ export const numbers: NumberRules = {
     extraGroups: "'’ ",
   },  quantities: {
     ...neutralQuantityWords,
+    per: 'pe|la', perAny: 'per|de fiecare',
+    perObjects: { person: 'cap de locuitor|locuitor|locuitori|de locuitori|persoană|persoane|capita', share: 'acțiune|acţiune', household: 'gospodărie|familie', employee: 'angajat|salariat', night: 'noapte', child: 'copil', student: 'elev|student' },
+    perPhrases: { '[bbl_us]': 'barilul', L: 'litrul', kg: 'kilogramul|kilul', t: 'tona', 'MW.h': 'megawattul|MWh-ul', h: 'ora' },
     outOf: 'din fiecare', outOfRound: 'din',
     belowZero: 'sub zero',
-    per: 'pe|la',
     homeCurrencies: ['RON', 'MDL', 'ROL'],
     currencies: {
       RON: 'leu|lei|leii|leilor|ron|lei noi|leu nou|leul', ROL: 'lei vechi', MDL: 'leu moldovenesc|lei moldovenești', USD: 'dolar|dolari|dolarul|dolarii|dolarilor|dolar american|dolari americani|dolari sua|dolari us|$', EUR: 'euro|euroi', GBP: 'lir|liră sterlină|lire sterline|lira sterlină|lire|lira|liră', JPY: 'yen|yeni', CNY: 'yuan|yuani|renminbi', RUB: 'rublă|ruble|ruble rusești', CHF: 'franc elvețian|franci elvețieni|franc|franci',

@@ -63,4 +63,6 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'Ранены около двух десятков человек.', quantities: [['двух десятков', 'number', 20, null, '~']] },
   { text: 'Он заплатил $10,000.', quantities: [['$10,000', 'currency', 10000, 'USD']] },
   { text: 'Цены выросли в 2,5 раза.', quantities: [['2,5', 'number', 2.5]] },
+  { text: 'Пшеницу продают по 15 тысяч рублей за тонну.', quantities: [['15 тысяч рублей', 'currency', 15000, 'RUB', '=', '1 t']] },
+  { text: 'На душу населения 9 тысяч долларов.', quantities: [['9 тысяч долларов', 'currency', 9000, 'USD', '=', '1 person']] },
 ];

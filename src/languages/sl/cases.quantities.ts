@@ -53,4 +53,5 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'Sestanek je bil miren.', quantities: [] },
   { text: 'Naslov je 10.0.0.1.', quantities: [] },
   { text: 'Tekma se je končala 3:1.', quantities: [] },
+  { text: 'Gorivo stane 1,5 evra za liter.', quantities: [['1,5 evra', 'currency', 1.5, 'EUR', '=', '1 L']] },
 ];

@@ -25,8 +25,9 @@ export const numbers: NumberRules = {
   },
   quantities: {
     ...neutralQuantityWords,
+    per: 'na', perTime: 'v', perThing: 'za',
+    perObjects: { person: 'prebivalca|prebivalcev|osebo|oseb', share: 'delnico', household: 'gospodinjstvo|družino', employee: 'zaposlenega', night: 'noč', child: 'otroka', student: 'učenca' },
     outOf: 'od vsakih', outOfRound: 'od',
-    per: 'na|v',
     homeCurrencies: ['EUR', 'SIT'],
     currencies: { EUR: 'evro|evra|evri|evrov|evre|evrih|euro|eur', SIT: 'tolar|tolarja|tolarji|tolarjev', USD: 'dolar|dolarja|dolarji|dolarjev|dolarje|ameriških dolarjev', GBP: 'funt|funta|funti|funtov|britanskih funtov', RUB: 'rubelj|rublja|rublji|rubljev', CHF: 'frank|franka|franki|frankov|švicarskih frankov', JPY: 'jen|jena|jeni|jenov', CNY: 'juan|juana|juanov', HRK: 'kuna|kune|kun', HUF: 'forint|forintov' },
     subunits: { EUR: 'cent|centa|centi|centov' },

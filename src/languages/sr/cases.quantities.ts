@@ -54,4 +54,5 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'Адреса је 10.0.0.1.', quantities: [] },
   { text: 'Утакмица је завршена 3:1.', quantities: [] },
   { text: 'Купила је шест килограма јабука.', quantities: [['шест килограма', 'dimension', 6, 'kg']] },
+  { text: 'Gorivo košta 200 dinara po litru.', quantities: [['200 dinara', 'currency', 200, 'RSD', '=', '1 L']] },
 ];

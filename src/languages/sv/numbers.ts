@@ -23,10 +23,12 @@ export const numbers: NumberRules = {
   },
   quantities: {
     ...neutralQuantityWords,
+    perTime: 'i|om', perAny: 'per',
+    perObjects: { person: 'person|invånare|capita|huvud|personer', share: 'aktie', household: 'hushåll', employee: 'anställd', night: 'natt', child: 'barn', student: 'elev' },
+    perPhrases: { '[bbl_us]': 'fatet', L: 'litern', kg: 'kilot', t: 'tonnet', h: 'timmen|i timmen', m2: 'kvadratmetern' },
     outOf: 'av varje', outOfRound: 'av|på',
     belowZero: 'under noll|minusgrader',
     angleCues: 'vinkel|rotera|vrid|sväng|vinkeln|roterar',
-    per: 'per|i|om',
     homeCurrencies: ['SEK', 'EUR'], scaledCurrencies: { SEK: { 1e3: 'tkr', 1e6: 'mkr|mnkr', 1e9: 'mdkr|mdrkr' } },
     currencies: {
       SEK: 'krona|kronor|kr|kr.|svenska kronor|svensk krona|svenska kr|spänn|riksdaler', USD: 'dollar|dollarn|dollars|us-dollar|amerikanska dollar|usdollar', EUR: 'euro|euros', GBP: 'pund|brittiska pund|brittiskt pund|pund sterling', NOK: 'norska kronor|norsk krona', DKK: 'danska kronor|dansk krona', ISK: 'isländska kronor', CZK: 'tjeckiska kronor', JPY: 'yen|japanska yen', CNY: 'yuan|kinesiska yuan|renminbi', RUB: 'rubel|ryska rubel', CHF: 'schweizerfranc|schweiziska franc|schweizerfrancs|franc|francs', TRY: 'turkiska lira|lira|lire', INR: 'rupie|rupier|indiska rupier', DEM: 'mark|tyska mark|d-mark', FIM: 'finska mark|finsk mark', PLN: 'zloty', HUF: 'forint', MXN: 'peso|pesos|mexikanska pesos', BRL: 'real|reais', KRW: 'won', ILS: 'shekel|shekeln', UAH: 'hryvnia', ITL: 'italienska lire', FRF: 'franska franc|fransk franc', ESP: 'pesetas|peseta', NLG: 'gulden|holländska gulden', SAR: 'riyal|saudiska riyal', CAD: 'kanadensiska dollar|kanadadollar', AUD: 'australiska dollar|australdollar', HKD: 'hongkongdollar|hong kong-dollar|hong kong dollar', BTC: 'bitcoin|bitcoins|BTC', THB: 'baht', NZD: 'nyzeeländska dollar', SGD: 'singaporedollar|singapore dollar',

@@ -13,6 +13,8 @@ export const numbers: NumberRules = {
   },
   quantities: {
     ...neutralQuantityWords,
+    per: 'kwa', perAny: 'kila',
+    perObjects: { person: 'mtu|watu', share: 'hisa' },
     homeCurrencies: ['KES', 'TZS'],
     currencies: { KES: 'shilingi|shilingi za kenya', TZS: 'shilingi za tanzania', USD: 'dola|dola za marekani', EUR: 'yuro', GBP: 'pauni' },
     percent: 'asilimia',

@@ -17,6 +17,8 @@ export const numbers: NumberRules = {
   },
   quantities: {
     ...neutralQuantityWords,
+    perAny: 'ต่อ', perAfter: 'ละ',
+    perObjects: { person: 'คน|หัว|ประชากร', share: 'หุ้น' },
     homeCurrencies: ['THB'],
     currencies: { THB: 'บาท|บ.', USD: 'ดอลลาร์|ดอลลาร์สหรัฐ|เหรียญสหรัฐ|ดอลล่าร์|เหรียญ', EUR: 'ยูโร', GBP: 'ปอนด์', JPY: 'เยน', CNY: 'หยวน', KRW: 'วอน', INR: 'รูปี', VND: 'ดอง', RUB: 'รูเบิล' },
     subunits: { THB: 'สตางค์', USD: 'เซ็นต์|เซนต์' },

@@ -67,4 +67,7 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'Hava sıfırın altında 2 derece.', quantities: [['sıfırın altında 2 derece', 'temperature', -2, 'deg']] },
   { text: 'Bin 250 kişi geldi.', quantities: [['Bin 250', 'number', 1250]] },
   { text: 'Yüz bin 500 lira topladı.', quantities: [['Yüz bin 500 lira', 'currency', 100500, 'TRY']] },
+  { text: 'Motorinin litresi 47 lira oldu.', quantities: [['47 lira', 'currency', 47, 'TRY', '=', '1 L']] },
+  { text: 'Dün varil başına 74 dolar konuşuluyordu.', quantities: [['74 dolar', 'currency', 74, 'USD', '=', '1 bbl']] },
+  { text: 'Altının onsu dün de arttı.', quantities: [] },
 ];

@@ -44,14 +44,15 @@ export const numbers: NumberRules = {
     wordEndings,
     tenTakesUnits: true,
     notAlone: 'bir',
-    notNumbers: 'yüzde|bina|binanın|binaya|binada|binadan|binası|binasının|binasına|binasında|binasından|altın|altının|altını|altına|altında|altından|altındaki',
+    notNumbers: 'yüzde|bina|binanın|binaya|binada|binadan|binası|binasının|binasına|binasında|binasından|altın|altının|altını|altına|altında|altından|altındaki|onsu|onsun|onsa|onsta|onstan|onsluk',
     ordinalSuffixes:
       'inci|ıncı|uncu|üncü|nci|ncı|ncu|ncü|incisi|ıncısı|uncusu|üncüsü|ncisi|ncısı|ncusu|ncüsü|incilik|inciye|ıncıya|uncuya|üncüye|ncilik|nciye|ncıya|incinin|ıncının|uncunun|üncünün',
     ordinalDot: true,
   },  quantities: {
     ...neutralQuantityWords,
+    perAfter: 'başına|başı|başına düşen',
+    perObjects: { person: 'kişi|insan|nüfus', share: 'hisse|pay', household: 'hane|aile', employee: 'çalışan', night: 'gece', child: 'çocuk', student: 'öğrenci' },
     angleCues: 'açı|açısı|açıyla|döndür|dön|dönüş',
-    per: 'başına',
     homeCurrencies: ['TRY'],
     currencies: {
       USD: 'abd $|abd dolar|dolar|dolari|dolara|abd doları|amerikan doları|us doları|$', EUR: 'euro|avro|yuro', GBP: 'sterlin|pound|paund|ingiliz sterlini', TRY: 'lira|tl|türk lirası|türk liraları|yeni türk lirası|ytl', JPY: 'yen|japon yeni', CNY: 'yuan|çin yuanı|renminbi', RUB: 'ruble|rus rublesi', CHF: 'isviçre frangı|frank|frang',
@@ -66,7 +67,7 @@ export const numbers: NumberRules = {
     },
     notUnits: 'in|st|at|a|h|derece|°|sa|sn|dk|ay|hf|bardak|kaşık|damla|g.|nokta|öğe',
     percent: 'yüzde',
-    perBefore: { h: 'saatte', s: 'saniyede', min: 'dakikada' }, percentBefore: 'yüzde',
+    perBefore: { h: 'saatte', s: 'saniyede', min: 'dakikada', d: 'günde', wk: 'haftada', mo: 'ayda', a: 'yılda', '[bbl_us]': 'varili', '[oz_tr]': 'onsu', L: 'litresi', kg: 'kilosu|kilogramı', t: 'tonu', m2: 'metrekaresi', 'MW.h': 'megavatsaati' }, percentBefore: 'yüzde',
     percentagePoint: 'yüzde puan|puan|puanlık',
     basisPoint: 'baz puan|baz puanlık|baz puanı',
     unitEndings: 'i|ı|u|ü|yi|yı|yu|yü|e|a|ye|ya|de|da|te|ta|den|dan|ten|tan|in|ın|un|ün|nin|nın|nun|nün|si|sı|su|sü|lik|lık|luk|lük|liği|lığı|luğu|lüğü|lar|ler|ları|leri|lara|lere|larda|lerde|lardan|lerden|ların|lerin|sini|sını|sinin|sının|sine|sına|sinden|sından|sinde|sında|ini|ını|unu|ünü|ine|ına|una|üne|inin|ının|unun|ünün|inde|ında|unda|ünde|inden|ından|undan|ünden|lığında|liğinde|luğunda|lüğünde|lığa|liğe|ydi|ydı|dır|dir|tır|tı|ti|dı|di|mış|miş|muş|tur|dur|lıktır|liktir|luktur|na|ne|nda|nde|ndan|nden|nı|ni|yla|yle|la|le',

@@ -12,6 +12,8 @@ export const numbers: NumberRules = {
   },
   quantities: {
     ...neutralQuantityWords,
+    perAny: 'فی|فی کس',
+    perObjects: { person: 'شخص|کس|افراد', share: 'شیئر|حصص' },
     outOfReversed: 'میں سے',
     homeCurrencies: ['PKR', 'INR'],
     currencies: { PKR: 'روپے|روپیہ|پاکستانی روپے', INR: 'بھارتی روپے', USD: 'ڈالر|امریکی ڈالر', EUR: 'یورو', GBP: 'پاؤنڈ', SAR: 'ریال', AED: 'درہم' },

@@ -22,6 +22,8 @@ export const numbers: NumberRules = {
   },
   quantities: {
     ...neutralQuantityWords,
+    per: 'một|mỗi|trên', perAny: 'mỗi|trên mỗi',
+    perObjects: { person: 'người|đầu người|dân|người dân', share: 'cổ phiếu|cổ phần', household: 'hộ|gia đình', night: 'đêm', student: 'học sinh|sinh viên' },
     outOf: 'trong số|trên',
     homeCurrencies: ['VND'],
     currencies: { VND: 'đồng|đ|vnđ|vnd|vn$|việt nam đồng|đồng việt nam', USD: 'đô|đô la|đô-la|đôla|đô la mỹ|usd|mỹ kim|đô mỹ', EUR: 'euro|euros|ơ-rô|eur', GBP: 'bảng|bảng anh|pounds|pound', JPY: 'yên|yên nhật', CNY: 'nhân dân tệ|tệ', RUB: 'rúp|rúp nga', KRW: 'won', AUD: 'đô la úc|đô la australia', SGD: 'đô la singapore', INR: 'rupee|rupees|rupi', THB: 'bạt|baht', AED: 'dirham|aed' },

@@ -60,4 +60,6 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: '请拨打010-12345678。', quantities: [] },
   { text: '约2-3万人到场。', quantities: [['2-3万', 'number', [20000, 30000], null, 'range']] },
   { text: '投资10至15万元。', quantities: [['10至15万元', 'currency', [100000, 150000], 'CNY', 'range']] },
+  { text: '煤价升至每吨820元。', quantities: [['820元', 'currency', 820, 'CNY', '=', '1 t']] },
+  { text: '每10万人中有9例。', quantities: [['9', 'number', 9, null, '=', '100000 person']] },
 ];

@@ -20,6 +20,9 @@ export const numbers: NumberRules = {
   },
   quantities: {
     ...neutralQuantityWords,
+    perAny: '每|每一',
+    perObjects: { person: '人|名居民|居民', share: '股', household: '户|戶', night: '晚|夜' },
+    perNounPhrases: { person: '人均', household: '户均|戶均' },
     counters: '人|名|个|個|家|件|辆|户|次|位|座|所|架|艘|只|头|台|套|层|篇|项|起|例|人次|票|席',
     homeCurrencies: ['CNY', 'HKD', 'TWD'],
     currencies: {
@@ -31,7 +34,7 @@ export const numbers: NumberRules = {
       a: '年', mo: '个月|個月', wk: '周|星期|週', d: '天|日', h: '小时|个小时|小時', min: '分钟|分鐘', s: '秒|秒钟',
     },
     notUnits: '度|°|点|個|个|项|份|部分|元素|杯|滴|撮|夜|人|角|分|英石|开', percent: '个百分比', percentBefore: '百分之|百 分 之|佰分之', tenths: '成|折|折扣', partsBefore: { 1000: '千分之', 10000: '万分之|萬分之', 1e6: '百万分之', 1e7: '千万分之', 1e8: '亿分之|万万分之' }, partsAfterUnit: { 0.5: '半' }, smallerUnits: { CNY: { 0.1: '角|毛', 0.01: '分' }, JPY: { 0.01: '钱|錢|銭|日本銭|日本钱' }, HKD: { 0.1: '毫|角' }, TWD: { 0.1: '角|毛' }, '%': { 1: '分' } },
-    per: '每', perBefore: { h: '时速|時速|每小时|每小時', s: '秒速|每秒', min: '分速|每分钟' }, percentagePoint: '个百分点|百分点|個百分點|百分點', basisPoint: '个基点|基点|個基點|基點', unitJoiners: '个|個|多|余|餘', degree: '度|°',
+    perBefore: { h: '时速|時速|每小时|每小時', s: '秒速|每秒', min: '分速|每分钟' }, percentagePoint: '个百分点|百分点|個百分點|百分點', basisPoint: '个基点|基点|個基點|基點', unitJoiners: '个|個|多|余|餘', degree: '度|°',
     unitsBefore: { Cel: '摄氏|攝氏|摄氏温度|零上摄氏', '[degF]': '华氏|華氏|华氏温度' },
     ageAfter: '岁|歲|周岁|岁大|多岁', ageAfterUnit: '大|龄', ageBefore: '年龄|现年|年僅|年仅|年約|年约|年满',
     comparators: { '>': '超过|超過|逾|高于|高於|大于|多于|突破|超', '>=': '至少|不少于|不低于|最少|起码|不少於', '<': '不到|少于|低于|小于|不足|不满|少於|低於', '<=': '至多|最多|不超过|不超過|高达', '~': '约|大约|大約|約|近|将近|將近|接近|差不多|大概|左右|估计' },

@@ -1,7 +1,8 @@
 import { TokenFlag, TokenKind } from '../../model/index.js';
 import { sameSentence, timeUnits, type Measured, type QuantityContext } from './context.js';
 import { shortTimeUnits } from './international.js';
-import { Roles } from './lexicon.js';
+import { PerKinds, Roles } from './lexicon.js';
+import { kindsOf, leadsTo, perWords, timesAllow } from './per.js';
 
 /*
  * Units made of units: `mg/mL`, `mL/h`, `kV/cm`, `barrels a day`, `m.s −1`, `m s⁻¹`, `km^2`, `25 per mL`. The result is a UCUM expression.
@@ -55,8 +56,8 @@ function factorAt(context: QuantityContext, at: number): Factor | null {
 export function takePerUnit(context: QuantityContext, into: Measured): void {
   const { matcher } = context;
   const at = into.end;
-  const per = sameSentence(context, at - 1, at) ? matcher.after(at, Roles.per) : null;
-  const unit = per === null || context.tokens.end[per.end - 1]! - context.tokens.start[per.first]! < shortestPer ? null : matcher.after(per.end, Roles.unit);
+  const per = sameSentence(context, at - 1, at) ? perWords(context, at, PerKinds.words) : null;
+  const unit = per === null || context.tokens.end[per.end - 1]! - context.tokens.start[at]! < shortestPer ? null : matcher.after(per.end, Roles.unit);
   if (unit === null || unit.rows[0]!.code.includes('/') || timeUnits.has(unit.rows[0]!.code)) return;
   into.unit = `/${unit.rows[0]!.code}`;
   into.end = unit.end;
@@ -78,9 +79,9 @@ function takeQuotient(context: QuantityContext, into: Measured): boolean {
     into.end = unit.end;
     return true;
   }
-  const per = matcher.after(at, Roles.per);
+  const per = perWords(context, at, PerKinds.words);
   const unit = per === null ? null : matcher.after(per.end, Roles.unit);
-  if (unit === null || unit.rows[0]!.symbol || unit.rows[0]!.code.includes('/') || into.unit!.includes('/')) return false;
+  if (per === null || unit === null || unit.rows[0]!.symbol || unit.rows[0]!.code.includes('/') || into.unit!.includes('/') || !leadsTo(kindsOf(per.rows), unit.rows[0]!.code) || !timesAllow(context, at, unit.end)) return false;
   into.unit = `${into.unit!}/${unit.rows[0]!.code}`;
   into.end = unit.end;
   into.endAt = unit.endAt;

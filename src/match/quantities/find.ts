@@ -7,6 +7,7 @@ import { numberLexicon } from '../numbers/atoms.js';
 import { plusSign, Roles } from './lexicon.js';
 import { measure } from './measure.js';
 import { cents, smallerUnit, tail } from './parts.js';
+import { takePer } from './per.js';
 import { PhraseMatcher } from './phrases.js';
 import { range } from './range.js';
 import { bounds, push } from './record.js';
@@ -29,7 +30,11 @@ export function findQuantitiesIn(
     found: [], rejected, taken: 0, names: pack.numbers.quantities.capitalNames, used: new Set(), addressStart: 0, addressEnd: 0,
   };
   glued(context);
-  for (let i = 0; i < numbers.length; i++) i = findAt(context, i);
+  for (let i = 0; i < numbers.length; i++) {
+    const known = context.found.length;
+    i = findAt(context, i);
+    if (context.found.length > known) i = takePer(context, i);
+  }
   return context.found.sort((a, b) => a.start - b.start);
 }
 

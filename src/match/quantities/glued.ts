@@ -1,5 +1,6 @@
-import { TokenFlag, TokenKind } from '../../model/index.js';
+import { TokenFlag, TokenKind, type Quantity } from '../../model/index.js';
 import { type QuantityContext } from './context.js';
+import { perAfterGlued } from './per.js';
 
 /** `USD115.50`, `Rs20`: money whose code and digits are one word. */
 export function glued(context: QuantityContext): void {
@@ -18,9 +19,10 @@ export function glued(context: QuantityContext): void {
     const first = dollar ? i - 1 : i;
     let end = i + 1;
     while (end < tokens.length && tokens.start[end]! < number.end) end++;
-    context.found.push({
-      start: tokens.start[first]!, end: number.end, kind: 'currency', value, min: value, max: value, comparator: '=', unit: row.code, object: null, alternatives: [], needsReview: false, rule: 'money.code-glued',
-    });
+    const amount: Quantity = {
+      start: tokens.start[first]!, end: number.end, kind: 'currency', value, min: value, max: value, comparator: '=', unit: row.code, object: null, per: null, alternatives: [], needsReview: false, rule: 'money.code-glued',
+    };
+    context.found.push({ ...amount, per: perAfterGlued(context, amount, end) });
     for (let token = first; token < end; token++) context.used.add(token);
     i = end - 1;
   }

@@ -1,4 +1,4 @@
-import type { CodeForms, FormList, LanguagePack } from '../../model/index.js';
+import type { CodeForms, FormList, LanguagePack, QuantityWords } from '../../model/index.js';
 import { fold } from '../../text/index.js';
 import { LexiconBuilder, type Lexicon } from '../lexicon.js';
 import { formsOf } from '../numbers/atoms.js';
@@ -62,6 +62,13 @@ export const ageWithUnit = 'unit';
 
 /** Code of the words before a telephone number. */
 export const phoneCue = 'phone';
+
+/**
+ * What rows of the role `per` are, one bit each, as a number in their code: words before any unit, before a unit of time,
+ * before another unit or noun, before whatever follows; words behind a unit; nouns and whole phrases, whose `codes` say
+ * what they stand for.
+ */
+export const PerKinds = { both: 1, time: 2, thing: 4, any: 8, after: 16, noun: 32, phrase: 64, nounPhrase: 128, words: 15 } as const;
 
 /** Code of the words of a positive sign among those of a negative one. */
 export const plusSign = '+';
@@ -198,6 +205,16 @@ function addUnits(table: RowTable, pack: LanguagePack): void {
   for (const [code, forms] of prefixedUnits) for (const form of formsOf(forms)) if (!refused.has(form)) table.add(form, 'unit', code, [], form);
 }
 
+function addPer(table: RowTable, words: QuantityWords): void {
+  for (const [code, list] of Object.entries(words.perBefore)) table.addAll(list, 'per-before', code);
+  for (const [list, kind] of [
+    [words.per, PerKinds.both], [words.perTime, PerKinds.time], [words.perThing, PerKinds.thing], [words.perAny, PerKinds.any], [words.perAfter, PerKinds.after],
+  ] as const) table.addAll(list, 'per', String(kind));
+  for (const [noun, list] of Object.entries(words.perObjects)) for (const form of formsOf(list)) table.add(form, 'per', String(PerKinds.noun), [noun]);
+  for (const [unit, list] of Object.entries(words.perPhrases)) for (const form of formsOf(list)) table.add(form, 'per', String(PerKinds.phrase), [unit]);
+  for (const [noun, list] of Object.entries(words.perNounPhrases)) for (const form of formsOf(list)) table.add(form, 'per', String(PerKinds.nounPhrase), [noun]);
+}
+
 /** The quantity lexicon of a pack. */
 export const quantityLexicon = perPack((pack: LanguagePack): QuantityLexicon => {
   const words = pack.numbers.quantities;
@@ -215,8 +232,7 @@ export const quantityLexicon = perPack((pack: LanguagePack): QuantityLexicon => 
   for (const [code, parts] of Object.entries(words.smallerUnits)) {
     for (const [part, list] of Object.entries(parts)) for (const form of formsOf(list)) table.add(form, 'smaller', code, [], null, false, Number(part));
   }
-  for (const [code, list] of Object.entries(words.perBefore)) table.addAll(list, 'per-before', code);
-  table.addAll(words.per, 'per');
+  addPer(table, words);
   const { articles, fractionJoiners, mixedJoiners } = pack.numbers.words;
   table.addAll(mixedJoiners, 'cents-joiner');
   table.addAll(words.angleCues, 'angle-cue');

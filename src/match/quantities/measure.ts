@@ -277,10 +277,13 @@ function takeUnitBefore(context: QuantityContext, into: Measured): boolean {
   return true;
 }
 
+/** Units of time that make one unit with the length before which they stand; a longer one says only what the amount is told for. */
+const speedTimes = new Set(['h', 'min', 's']);
+
 /** 时速120公里: the hour stands before the length. */
 function takePerBefore(context: QuantityContext, into: Measured): void {
   const per = context.matcher.before(into.first, Roles.perBefore, 3);
-  if (per === null || per.first < context.taken || into.unit === null || into.unit.includes('/')) return;
+  if (per === null || per.first < context.taken || into.unit === null || into.unit.includes('/') || !speedTimes.has(per.rows[0]!.code)) return;
   into.first = per.first;
   into.unit = `${into.unit}/${per.rows[0]!.code}`;
 }

@@ -64,7 +64,7 @@ export function range(context: QuantityContext, index: number): number | null {
   const source = second.unit !== null ? second : first;
   context.found.push({
     start: context.tokens.start[first.first]!, end: context.tokens.end[second.end - 1]!, kind: aged ? 'age' : source.kind, value: null, min: tidy(min), max: tidy(max), comparator: 'range', unit: printed(unit),
-    object: unit === null ? object(context, second.end) : null, alternatives: [], needsReview: low.alternatives.length + high.alternatives.length > 0 || source.needsReview,
+    object: unit === null ? object(context, second.end) : null, per: null, alternatives: [], needsReview: low.alternatives.length + high.alternatives.length > 0 || source.needsReview,
     rule: opener !== null ? 'range.between' : joiner !== null ? 'range.to' : 'range.dash',
   });
   context.taken = second.end;

@@ -28,7 +28,7 @@ export function push(context: QuantityContext, measured: Measured, comparator: C
     start: measured.first === reading.firstToken ? reading.start : context.tokens.start[measured.first]!, end: end === measured.end && measured.endAt !== null ? measured.endAt : end === reading.endToken ? reading.end : context.tokens.end[end - 1]!, kind: measured.kind, value,
     min: vague ? bound(sign < 0 ? reading.max : reading.min) : comparator === '=' || comparator.startsWith('>') ? value : null,
     max: vague ? bound(sign < 0 ? reading.min : reading.max) : comparator === '=' || comparator.startsWith('<') ? value : null,
-    comparator: vague ? 'range' : comparator, unit, object: measured.kind === 'number' ? object(context, end) : null, alternatives,
+    comparator: vague ? 'range' : comparator, unit, object: measured.kind === 'number' ? object(context, end) : null, per: null, alternatives,
     needsReview: measured.needsReview || reading.alternatives.length > 0, rule: measured.rule,
   });
   context.taken = end;

@@ -26,7 +26,7 @@ export function share(context: QuantityContext, index: number): number | null {
   if (how === 'round' && unit !== null && timeUnits.has(unit.rows[0]!.code)) return null;
   const value = tidy(part.value! / whole.value!);
   context.found.push({
-    start: first.start, end: second.end, kind: 'number', value, min: value, max: value, comparator: '=', unit: null, object: object(context, second.endToken), alternatives: [], needsReview: false, rule: 'fraction.out-of',
+    start: first.start, end: second.end, kind: 'number', value, min: value, max: value, comparator: '=', unit: null, object: object(context, second.endToken), per: null, alternatives: [], needsReview: false, rule: 'fraction.out-of',
   });
   context.taken = second.endToken;
   return index + 1;

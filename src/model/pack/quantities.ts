@@ -17,8 +17,22 @@ export interface QuantityWords {
   readonly units: CodeForms;
   /** CLDR forms that are other words far more often (`in`, `at`). */
   readonly notUnits: FormList;
-  /** Words between a unit and what it is told for: `per|a` of `barrels a day`. */
+  /** Words between an amount and the unit or listed noun that it is told for: `per|a` of `barrels a day`, `$78 a barrel`. */
   readonly per: FormList;
+  /** The same before a unit of time only: `im` of `2000 Euro im Monat`. */
+  readonly perTime: FormList;
+  /** The same before any other unit and a listed noun: `за` of `78 долларов за баррель`. */
+  readonly perThing: FormList;
+  /** The same before whatever noun follows, and also before the amount: `pro Kopf`, `每桶`. */
+  readonly perAny: FormList;
+  /** Words behind the unit or noun that an amount is told for: `başına` of `varil başına 80 dolar`, `あたり`. */
+  readonly perAfter: FormList;
+  /** Nouns that amounts are told for, by the English word that a record names them with: `{ person: 'capita|inhabitant', share: 'share' }`. */
+  readonly perObjects: Readonly<Record<string, FormList>>;
+  /** Phrases beside an amount that say by themselves what it is told for, by UCUM code: Swedish `fatet`, French `la tonne`. */
+  readonly perPhrases: CodeForms;
+  /** The same by the English noun: Arabic `{ person: 'للفرد' }`, Chinese `{ person: '人均' }`. */
+  readonly perNounPhrases: Readonly<Record<string, FormList>>;
   readonly percent: FormList;
   /** Before the number: `yüzde`, `%`. */
   readonly percentBefore: FormList;
@@ -30,7 +44,7 @@ export interface QuantityWords {
   readonly partsAfterUnit: NumberForms;
   /** Smaller units that count only after a unit of this code, by what they are of it: `{ CNY: { 0.1: '角|毛' } }`; `%` for tenths. */
   readonly smallerUnits: Readonly<Record<string, NumberForms>>;
-  /** Before an amount, by the unit of time that it is told for: `{ h: '时速' }` of 时速120公里. */
+  /** Before an amount, by the unit that it is told for: `{ h: '时速' }` of 时速120公里, `{ '[bbl_us]': 'hordónként' }`. */
   readonly perBefore: CodeForms;
   /** Before a number, with or without a degree word after it: 华氏 51 度. */
   readonly unitsBefore: CodeForms;
@@ -108,7 +122,7 @@ export interface QuantityWords {
 
 /** Nothing beyond CLDR and international symbols. */
 export const neutralQuantityWords: QuantityWords = {
-  homeCurrencies: [], currencies: {}, scaledCurrencies: {}, subunits: {}, units: {}, notUnits: '', per: '', percent: '', percentBefore: '', tenths: '', partsBefore: {}, partsAfterUnit: {}, smallerUnits: {}, perBefore: {}, unitsBefore: {}, percentagePoint: '', basisPoint: '', unitJoiners: '',
+  homeCurrencies: [], currencies: {}, scaledCurrencies: {}, subunits: {}, units: {}, notUnits: '', per: '', perTime: '', perThing: '', perAny: '', perAfter: '', perObjects: {}, perPhrases: {}, perNounPhrases: {}, percent: '', percentBefore: '', tenths: '', partsBefore: {}, partsAfterUnit: {}, smallerUnits: {}, perBefore: {}, unitsBefore: {}, percentagePoint: '', basisPoint: '', unitJoiners: '',
   unitEndings: '', endingsOutside: false, degree: '', belowZero: '', angleCues: '', ageAfter: '', ageAfterUnit: '', ageBefore: '', ageVerbs: '', comparators: {}, comparatorsAfter: {}, counters: '', caseSuffixes: '', rangeOpeners: '', rangeOpenersAfter: false,
   rangeClosers: '', rangeJoiners: '', outOf: '', outOfRound: '', outOfReversed: '', changeOpeners: '', changeVerbs: '', levelWords: '', levelParticles: '', minus: '', plus: '', plusMinus: '', notObjects: '', references: '', phones: '', capitalNames: false, pronounBefore: '', pronounAfter: '',
 };

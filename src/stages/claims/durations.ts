@@ -99,7 +99,7 @@ function tell(teller: Teller, time: Placed<Time>, anchor: Hit, amount: { readonl
   const modality = modalityOf(scene, 'duration', anchor, [time], voices, period, reference);
   return {
     kind: 'duration', zone: scene.sentence.zone, metric: { id, ...spanOf(scene.sheet.tokens, anchor) }, event: null, subjects,
-    quantity: { of: null, value: amount.value, ...boundsOf(amount.value, comparator), comparator, unit: amount.unit },
+    quantity: { of: null, value: amount.value, ...boundsOf(amount.value, comparator), comparator, unit: amount.unit, per: null },
     change: null, streak: null, period, ...attributionOf(teller, time, evidence), modality, evidence,
     confidence: confidenceOf({ kind: 'duration', subjects: subjects.map((s) => s.entity.id), hasPeriod: period !== null, modality }), rule,
   };

@@ -26,7 +26,7 @@ export function tellMeetings(teller: Teller): readonly Claim[] {
     const modality = modalityOf(scene, 'count', word, [times], voices, period, reference);
     claims.push({
       kind: 'count', zone: scene.sentence.zone, metric: { id: 'meetings', ...spanOf(scene.sheet.tokens, word) }, event: null, subjects,
-      quantity: { of, value, min: value, max: value, comparator: '=', unit: null }, change: null, streak: null, period,
+      quantity: { of, value, min: value, max: value, comparator: '=', unit: null, per: null }, change: null, streak: null, period,
       ...attributionOf(teller, word, evidence), modality, evidence, confidence: confidenceOf({ kind: 'count', subjects: subjects.map((s) => s.entity.id), hasPeriod: period !== null, modality }), rule: 'meetings.times',
     });
   }

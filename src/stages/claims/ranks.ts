@@ -57,7 +57,7 @@ function tell(teller: Teller, noun: Hit, phrase: { readonly first: number; reado
   const modality = modalityOf(scene, 'rank', noun, [phrase], voices, period, reference);
   return {
     kind: 'rank', zone: scene.sentence.zone, metric: { id: noun.name, ...spanOf(scene.sheet.tokens, noun) }, event: null, subjects,
-    quantity: { of: ordinal?.of ?? null, value: place, min: place, max: place, comparator: '=', unit: null },
+    quantity: { of: ordinal?.of ?? null, value: place, min: place, max: place, comparator: '=', unit: null, per: null },
     change: null, streak: null, period, ...attributionOf(teller, noun, evidence), modality, evidence,
     confidence: confidenceOf({ kind: 'rank', subjects: subjects.map((s) => s.entity.id), hasPeriod: period !== null, modality }), rule,
   };

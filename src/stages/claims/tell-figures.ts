@@ -125,7 +125,7 @@ function claimOf(teller: Teller, { figure, past, change, period: at }: Built, be
   const rule = figure.carried ? 'figure.carried' : onlyChange ? 'figure.change' : 'figure.level';
   return {
     kind, zone: scene.sentence.zone, metric: { id, ...spanOf(scene.sheet.tokens, figure.anchor) }, event: null, subjects,
-    quantity: onlyChange ? null : { of, ...boundsOf(scene, figure), unit: figure.unit },
+    quantity: onlyChange ? null : { of, ...boundsOf(scene, figure), unit: figure.unit, per: of.per },
     change: changed, streak: null, period, attribution, quote, modality, evidence,
     confidence: confidenceOf({ kind, subjects: subjects.map((s) => s.entity.id), hasPeriod: period !== null, modality }), rule,
   };
