@@ -12,7 +12,7 @@ function toldFor(text: string, pack: LanguagePack): readonly (string | null)[] {
   const sentences = [{ start: 0, end: text.length, zone: 'body' as const, language: pack.tag }];
   const tokens = splitPieces(text, tokenize(text, sentences), pack);
   const numbers = readNumbers(text, tokens, pack);
-  const { times } = findTimes({ text, tokens, numbers, sentences, pack, reference: { time: '2026-03-12', basis: 'given' } });
+  const { times } = findTimes({ text, tokens, numbers, sentences, language: pack.tag, names: [], pack, reference: { time: '2026-03-12', basis: 'given' } });
   return findQuantitiesIn(text, tokens, numbers, times, pack, null).map(({ per }) => (per === null ? null : `${per.value} ${per.unit ?? per.object ?? ''}`));
 }
 
