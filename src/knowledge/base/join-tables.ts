@@ -2,9 +2,9 @@ import { regionNames } from './region-names.js';
 import { parseNames, parseTable, type ListedEntity, type ListedName } from './table.js';
 
 /** Tables that list entities, in the order of their rows. */
-const entityTables = ['countries', 'cities', 'regions', 'people', 'leaders', 'organisations', 'places-events'] as const;
+const entityTables = ['countries', 'cities', 'regions', 'people', 'leaders', 'organisations', 'places-events', 'world'] as const;
 /** Tables that add names to entities of the others: key of the entity (Wikidata id, ISO code or key), languages, names. */
-const nameTables = ['country-names', 'group-names', 'more-names', 'far-names'] as const;
+const nameTables = ['country-names', 'group-names', 'more-names', 'far-names', 'world-names'] as const;
 
 /** What the program's own tables say. */
 export interface JoinedTables {

@@ -15,6 +15,9 @@ import { foldedSlice } from './inflector.js';
 
 interface Cues {
   readonly longestOrganisation: number;
+  readonly givenNames: ReadonlySet<string>;
+  readonly familyNames: ReadonlySet<string>;
+  readonly agentMarks: ReadonlySet<string>;
   readonly familyEndings: readonly string[];
   readonly attributes: readonly string[];
   readonly joins: readonly string[];
@@ -40,6 +43,7 @@ const cuesOf = perPack((pack: LanguagePack): Cues | null => {
   const { longestOrganisation } = rules;
   return {
     longestOrganisation, heads: builder.build(), stops: new Set(rules.stops.map(fold)), particles: new Set(pack.names.particles.map(fold)),
+    givenNames: new Set(rules.givenNames.map(fold)), familyNames: new Set(rules.familyNames.map(fold)), agentMarks: new Set(rules.agentMarks.map(fold)),
     familyEndings: rules.familyEndings.map(fold), attributes: rules.attributes.map(fold), joins: rules.joins.map(fold), joinEndings: rules.joinEndings.map(fold), conjunctions: rules.conjunctions.map(fold),
   };
 });
@@ -84,7 +88,7 @@ class CueSearch {
   /** The token without a conjunction written together with it, where that is a given name. */
   private isGiven(at: number): boolean {
     const word = this.words[at]!;
-    return listedAs(word).given || this.cues.conjunctions.some((letter) => word.startsWith(letter) && word.length > letter.length + 2 && listedAs(word.slice(letter.length)).given);
+    return this.cues.givenNames.has(word) || listedAs(word).given || this.cues.conjunctions.some((letter) => word.startsWith(letter) && word.length > letter.length + 2 && listedAs(word.slice(letter.length)).given);
   }
 
   private add(type: EntityType, first: number, end: number, score: number): void {
@@ -122,13 +126,19 @@ class CueSearch {
     while (end - first < longestPerson && this.isWord(end, sentence) && this.follows(end) && !this.isListed(end)) {
       const word = this.words[end]!;
       const isJoined = cues.particles.has(this.words[end - 1]!) || cues.particles.has(word);
-      const { given, family } = listedAs(word);
+      const { given, family } = this.listedIn(word);
       const isFamily = cues.familyEndings.length === 0 ? !this.isHead(end) : cues.familyEndings.some((ending) => word.endsWith(ending) && word.length > ending.length + 2);
       if (!(isJoined || given || family || (end === first + 1 && isGiven && isFamily))) break;
       end++;
     }
     while (end > first + 1 && cues.particles.has(this.words[end - 1]!)) end--;
     return end;
+  }
+
+  /** Whether a word is a given and a family name of the tagger's lists or the pack's. */
+  private listedIn(word: string): { readonly given: boolean; readonly family: boolean } {
+    const { given, family } = listedAs(word);
+    return { given: given || this.cues.givenNames.has(word), family: family || this.cues.familyNames.has(word) };
   }
 
   private isHead(at: number): boolean {
@@ -148,10 +158,21 @@ class CueSearch {
       at++;
     }
     if (!this.isWord(at, sentence) || !this.follows(at) || this.isListed(at) || this.isHead(at)) return false;
-    if (!this.isGiven(at) && !isSure) return false;
-    const end = this.personEnd(at, true);
+    const agent = this.agentEnd(at);
+    if (agent === -1 && !this.isGiven(at) && !(isSure && cues.familyNames.size === 0) && !cues.familyNames.has(this.words[at]!)) return false;
+    const end = agent === -1 ? this.personEnd(at, true) : agent;
+    if (end === at + 1 && cues.familyNames.size > 0 && !isSure && !cues.familyNames.has(this.words[at]!)) return false;
     this.add('PER', at, end, personScore);
     return true;
+  }
+
+  /** Where the words from a token on end that a mark shows to be somebody who acts, two of them and more: “मंत्री X Y ने”; -1 where there is none. */
+  private agentEnd(first: number): number {
+    const { cues } = this;
+    const sentence = this.tokens.sentence[first]!;
+    let end = first;
+    while (end - first < longestPerson && this.isWord(end, sentence) && (end === first || this.follows(end)) && !this.isListed(end) && !this.isHead(end)) end++;
+    return end - first > 1 && end < this.tokens.length && this.follows(end) && cues.agentMarks.has(this.words[end]!) ? end : -1;
   }
 
   /** A noun of organisations and what belongs to it: “وزارة الخارجية الأمريكية”, “حزب کارگر”. */

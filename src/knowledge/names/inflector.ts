@@ -6,6 +6,8 @@ export interface BaseForm {
   readonly word: number;
   /** True where a prefix written together with the name was taken off: it can only open a name. */
   readonly opens: boolean;
+  /** UTF-16 units of the token, from its start, that are the name: all of it, or those before a particle that is no part of it. */
+  readonly length: number;
 }
 
 const none: readonly BaseForm[] = [];
@@ -36,15 +38,17 @@ export class Inflector {
   private readonly endings: ReadonlyMap<number, readonly (readonly [string, string])[]>;
   private readonly prefixes: ReadonlyMap<number, readonly (readonly [string, string])[]>;
   private readonly suffixes: ReadonlySet<string>;
+  private readonly suffixesApart: boolean;
   private readonly minimumStem: number;
   private readonly memo = new Map<number, readonly BaseForm[]>();
   readonly isIdle: boolean;
 
   constructor(pack: LanguagePack, private readonly index: NameIndex) {
-    const { endings, suffixes, prefixes, minimumStem } = pack.names;
+    const { endings, suffixes, suffixesApart, prefixes, minimumStem } = pack.names;
     this.endings = byUnit(endings, (s) => s.charCodeAt(s.length - 1));
     this.prefixes = byUnit(prefixes, (s) => s.charCodeAt(0));
     this.suffixes = new Set(suffixes.map(fold));
+    this.suffixesApart = suffixesApart;
     this.minimumStem = minimumStem;
     this.isIdle = endings.length + suffixes.length + prefixes.length === 0;
   }
@@ -72,7 +76,7 @@ export class Inflector {
     for (const [prefix, base] of this.prefixes.get(token.charCodeAt(0)) ?? noRules) {
       if (!token.startsWith(prefix) || token.length - prefix.length < leastAfterPrefix) continue;
       const rest = base + token.slice(prefix.length);
-      this.push(rest, true, forms);
+      this.push(rest, true, forms, token.length);
       this.withoutEnding(rest, true, forms);
     }
     return forms.length === 0 ? none : forms;
@@ -81,12 +85,12 @@ export class Inflector {
   private withoutEnding(token: string, opens: boolean, forms: BaseForm[]): void {
     for (const [ending, base] of this.endings.get(token.charCodeAt(token.length - 1)) ?? noRules) {
       const stem = token.length - ending.length;
-      if ((stem === 0 || stem >= this.minimumStem) && token.endsWith(ending)) this.push(token.slice(0, stem) + base, opens, forms);
+      if ((stem === 0 || stem >= this.minimumStem) && token.endsWith(ending)) this.push(token.slice(0, stem) + base, opens, forms, token.length);
     }
     if (this.suffixes.size === 0) return;
     const shortest = Math.max(this.minimumStem, token.length - longestRemainder);
     for (let cut = token.length - 1; cut >= shortest; cut--) {
-      if (this.isChain(token.slice(cut), 3)) this.push(token.slice(0, cut), opens, forms);
+      if (this.isChain(token.slice(cut), 3)) this.push(token.slice(0, cut), opens, forms, this.suffixesApart ? cut : token.length);
     }
   }
 
@@ -99,10 +103,10 @@ export class Inflector {
     return false;
   }
 
-  private push(base: string, opens: boolean, forms: BaseForm[]): void {
+  private push(base: string, opens: boolean, forms: BaseForm[], length: number): void {
     wordKeys(base, keys);
     const word = this.index.word(keys[0]!, keys[1]!);
-    if (word !== -1 && !forms.some((form) => form.word === word)) forms.push({ word, opens });
+    if (word !== -1 && !forms.some((form) => form.word === word)) forms.push({ word, opens, length });
   }
 }
 

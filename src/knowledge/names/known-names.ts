@@ -3,7 +3,7 @@ import { maxEntryTokens } from '../../match/index.js';
 import { capitalTable, fold, wordKeys } from '../../text/index.js';
 import { languageBit } from '../base/languages.js';
 import { isKnownAtHome } from './home.js';
-import { foldedSlice, Inflector } from './inflector.js';
+import { foldedSlice, Inflector, type BaseForm } from './inflector.js';
 
 /** A stretch of tokens that spells a listed name. */
 export interface KnownName {
@@ -35,6 +35,11 @@ const withoutLast = (bits: number): number => bits & (bits - 1);
 /** True for a set of languages, as two halves of its bits, that holds two of them, or one. */
 export const isOfFew = (low: number, high: number): boolean => (withoutLast(low) === 0 && withoutLast(high) === 0) || (withoutLast(withoutLast(low)) === 0 && high === 0) || (low === 0 && withoutLast(withoutLast(high)) === 0);
 
+/** Where a name ends that has this form as its last token. */
+function stopOf({ length }: BaseForm, { start, end }: Tokens, at: number): number {
+  return Math.min(end[at]!, start[at]! + length);
+}
+
 /** Finds the names of a knowledge base in the tokens of one language. Holds no state between texts but memos. */
 export class NameFinder {
   private readonly inflector: Inflector;
@@ -56,6 +61,7 @@ export class NameFinder {
   private bestNames: readonly number[] = [];
   private bestCost = 0;
   private bestInflected = false;
+  private bestStop = 0;
 
   constructor(private readonly pack: LanguagePack, private readonly knowledge: KnowledgeBase) {
     this.inflector = new Inflector(pack, knowledge.index);
@@ -64,9 +70,9 @@ export class NameFinder {
     this.bitHigh = bit >= 32 ? 1 << (bit - 32) : 0;
     this.titleCase = pack.names.titleCaseAcronyms;
     this.prefixes = pack.names.prefixes.map(([prefix]) => fold(prefix));
-    // Where writing has no capitals, a month is never somebody of that name (مايو).
-    const months = pack.cldr.months.flat().filter((month) => month.toLowerCase() === month.toUpperCase());
-    this.notNames = new Set([...pack.names.notNames, ...months].map(fold));
+    // Where writing has no capitals, a month or a weekday is never somebody or some place of that name (مايو, دوشنبه).
+    const calendar = [...pack.cldr.months, ...pack.cldr.weekdays].flat().filter((word) => word.toLowerCase() === word.toUpperCase());
+    this.notNames = new Set([...pack.names.notNames, ...calendar].map(fold));
     this.native = new Uint8Array(knowledge.size);
     this.nativeAcronym = new Uint8Array(knowledge.size);
     const { nameRow, nameFlags, nameLanguagesLow, nameLanguagesHigh } = knowledge;
@@ -127,11 +133,11 @@ export class NameFinder {
     this.bestEnd = 0;
     this.bestCost = worstCost;
     const word = this.words[first]!;
-    if (word !== -1) this.step(first, first, 0, word, 0);
+    if (word !== -1) this.step(first, first, 0, word, 0, tokens.end[first]!);
     const isCapital = (tokens.flags[first]! & TokenFlag.capital) !== 0;
     if (this.bestCost >= minorCost && kind === TokenKind.word && (isCapital || (tokens.flags[first]! & TokenFlag.nonLatin) !== 0)) {
       if (!this.inflector.isIdle && this.mayInflect(first)) {
-        for (const form of this.inflector.baseForms(this.text, tokens, first)) this.step(first, first, 0, form.word, 1);
+        for (const form of this.inflector.baseForms(this.text, tokens, first)) this.step(first, first, 0, form.word, 1, stopOf(form, tokens, first));
       }
       if (this.bestEnd === 0 && word === -1 && isCapital) {
         const acronym = this.glued(first);
@@ -141,7 +147,7 @@ export class NameFinder {
     if (this.bestEnd === 0 && word === -1 && kind === TokenKind.word) return this.gluedAfter(first);
     if (this.bestEnd === 0) return null;
     return {
-      start: tokens.start[first]!, end: tokens.end[this.bestEnd - 1]!, firstToken: first, endToken: this.bestEnd,
+      start: tokens.start[first]!, end: this.bestStop, firstToken: first, endToken: this.bestEnd,
       names: this.bestNames, inflected: this.bestInflected,
     };
   }
@@ -154,24 +160,24 @@ export class NameFinder {
     return unit >= 0x530 && !(unit >= 0x1e00 && unit <= 0x1fff);
   }
 
-  /** Takes `word` as token `at` of a name that began at `first`, then goes on. */
-  private step(first: number, at: number, node: number, word: number, inflections: number): void {
+  /** Takes `word` as token `at` of a name that began at `first` and would end at the offset `stop`, then goes on. */
+  private step(first: number, at: number, node: number, word: number, inflections: number, stop: number): void {
     const { index } = this.knowledge;
     const next = index.next(node, word);
     if (next === -1) return;
     const tokens = this.tokens!;
     const end = at + 1;
-    if (end >= this.bestEnd && index.ends(next)) this.offer(first, end, this.accepted(first, end, next, inflections), inflections);
-    if (end >= tokens.length || end - first >= maxEntryTokens || tokens.sentence[end] !== tokens.sentence[first]) return;
+    if (end >= this.bestEnd && index.ends(next)) this.offer(first, end, this.accepted(first, end, next, inflections), inflections, stop);
+    if (end >= tokens.length || end - first >= maxEntryTokens || tokens.sentence[end] !== tokens.sentence[first] || stop < tokens.end[at]!) return;
     const direct = this.words[end]!;
-    if (direct !== -1) this.step(first, end, next, direct, inflections);
+    if (direct !== -1) this.step(first, end, next, direct, inflections, tokens.end[end]!);
     if (inflections < 4 && tokens.kind[end] === TokenKind.word && !this.inflector.isIdle) {
-      for (const form of this.inflector.baseForms(this.text, tokens, end)) if (!form.opens) this.step(first, end, next, form.word, inflections + 1);
+      for (const form of this.inflector.baseForms(this.text, tokens, end)) if (!form.opens) this.step(first, end, next, form.word, inflections + 1, stopOf(form, tokens, end));
     }
   }
 
   /** Keeps the names if they are longer than the best so far, or as long and read with less doubt. */
-  private offer(first: number, end: number, names: readonly number[], inflections: number): void {
+  private offer(first: number, end: number, names: readonly number[], inflections: number, stop: number): void {
     if (names.length === 0) return;
     const { nameFlags } = this.knowledge;
     const isMinor = names.every((name) => (nameFlags[name]! & NameFlag.minor) !== 0);
@@ -182,6 +188,7 @@ export class NameFinder {
     this.bestNames = names;
     this.bestCost = cost;
     this.bestInflected = inflections > 0;
+    this.bestStop = stop;
   }
 
   /** True where a stretch has a longer word, and none with a capital: “UN refugee agency” is not the name “UN Refugee Agency”. */

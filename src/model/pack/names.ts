@@ -50,6 +50,11 @@ export interface NameCues {
   readonly titles: readonly string[];
   /** Offices and trades that a name may follow: only a known given name is one. */
   readonly offices: readonly string[];
+  /** Given and family names that the lists of the tagger lack; empty where those are enough. */
+  readonly givenNames: readonly string[];
+  readonly familyNames: readonly string[];
+  /** Words that show those before them, back to a title or an office, to be somebody who acts: Hindi “ने”. */
+  readonly agentMarks: readonly string[];
   /** Endings of family names: a word after a given name is one where it is listed or ends so; none: any word is. */
   readonly familyEndings: readonly string[];
   /** Beginnings of words that may stand between title and name, as adjectives do: “ال”. */
@@ -71,6 +76,30 @@ export interface NameCues {
   readonly stops: readonly string[];
 }
 
+/**
+ * People in writing without capitals whose family and given name are one word, told by a title behind it: “김민석
+ * 국무총리”, “조현 외교부 장관”. Particles are {@link NameRules.suffixes}. All as written.
+ */
+export interface CompactNames {
+  /** Family names of people at home; the word begins with one. */
+  readonly familyNames: readonly string[];
+  /** Letters that given names at home are made of, one or two of them. */
+  readonly givenLetters: string;
+  /** Letters that write foreign names by sound, and those among them that words of one's own seldom hold: one at least tells a foreign name. */
+  readonly foreignLetters: string;
+  readonly foreignMarks: string;
+  /** Words that are made like a name at home or a foreign one and are none. */
+  readonly notNames: readonly string[];
+  /** Titles and offices, or what words for them end with: “장관” in “외교부장관”. */
+  readonly titles: readonly string[];
+  /** Those of them that tell a foreign name of one word. */
+  readonly highTitles: readonly string[];
+  /** What words end with that may stand between name and title: bodies, places, ranks. */
+  readonly bodies: readonly string[];
+  /** Trades that stand before the name: “배우 송강호”. */
+  readonly trades: readonly string[];
+}
+
 /** What the name stages need to know of a language: inflection, adjectives of countries, titles, role nouns. */
 export interface NameRules {
   /** Countries whose people speak the language from birth, as ISO 3166 codes: their towns are known to its readers without any word of the country. */
@@ -82,6 +111,8 @@ export interface NameRules {
   readonly endings: readonly EndingRule[];
   /** Suffixes that may be chained onto a name (agglutination), up to three deep. Folded, lower case. */
   readonly suffixes: readonly string[];
+  /** True where those suffixes are particles of the sentence and no part of the name: “서울에서” names “서울”. */
+  readonly suffixesApart: boolean;
   /** Fewest letters before an ending or suffix. */
   readonly minimumStem: number;
   /** Letters written together before a name (Arabic و ب ل, Hebrew ו ה ב), with what the listed name has in their place. */
@@ -118,6 +149,8 @@ export interface NameRules {
   readonly institutions: readonly InstitutionWord[];
   /** Words that announce names where writing has no capitals, or null. */
   readonly cues: NameCues | null;
+  /** How people are told whose names are one word without capitals, or null. */
+  readonly compactNames: CompactNames | null;
   /** Words that are spelt like a listed name and are none, where writing has no capitals. Folded. */
   readonly notNames: readonly string[];
   /** Words of sport: in a text that is full of them, the name of a place means its team. Folded. */
@@ -145,9 +178,9 @@ const noOrder: RoleOrder = { adjectiveBefore: false, adjectiveAfter: false, name
 /** Rules of no language: names are matched as listed. */
 export const neutralNames: NameRules = {
   foreignLetters: '', foreignStops: [], besideNames: [],
-  home: [], endings: [], suffixes: [], minimumStem: 3, prefixes: [], titleCaseAcronyms: false, adjectives: {}, adjectiveClasses: {}, adjectivePrefixes: [''],
+  home: [], endings: [], suffixes: [], suffixesApart: false, minimumStem: 3, prefixes: [], titleCaseAcronyms: false, adjectives: {}, adjectiveClasses: {}, adjectivePrefixes: [''],
   shortNames: {}, shortBefore: [], shortAfter: [], smallAdjectives: true, capitalNouns: false,
-  titles: [], roles: [], ownedRoles: [], roleOrder: noOrder, institutions: [], particles: [], cues: null, notNames: [], sportWords: [], familyFirst: false, locatives: [], elided: [], placeKinds: { regions: [], cities: [] },
+  titles: [], roles: [], ownedRoles: [], roleOrder: noOrder, institutions: [], particles: [], cues: null, compactNames: null, notNames: [], sportWords: [], familyFirst: false, locatives: [], elided: [], placeKinds: { regions: [], cities: [] },
 };
 
 /** One row of a language's table of name cases (`cases.names.ts`). */
