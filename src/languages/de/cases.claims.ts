@@ -122,4 +122,10 @@ export const cases: readonly ClaimCase[] = [
       'count seats 140 (up by 20 from 120)',
     ],
   },
+  {
+    text: 'Die [Norske Bank|NB ORG bank] hat den Leitzins um [0,25 Prozentpunkte|#0.25 pp] auf [3,5 Prozent|#3.5 %] in diesem Jahr erneut gesenkt.',
+    claims: [
+      'measure interest-rate 3.5 % (down by 0.25 pp) owner=NB',
+    ],
+  },
 ];

@@ -52,4 +52,10 @@ export const cases: readonly ClaimCase[] = [
       'count seats 137 owner=LIB',
     ],
   },
+  {
+    text: 'El [Banco Central|NB ORG bank] de [Noruega|Q20 LOC country] mantuvo el tipo de interés en el [3,5%|#3.5 %].',
+    claims: [
+      'measure interest-rate 3.5 % (flat) owner=NB',
+    ],
+  },
 ];

@@ -113,7 +113,7 @@ export function carriedSubjects(teller: Teller, metric: Metric, id: string): Sub
     }
     case 'owner': {
       if (metric.ownerless === true || (id === 'exchange-rate' && isOfUnion(teller))) return [];
-      if (metric.party === true) return partyTold(teller);
+      if (metric.party === true) return partyTold(teller, metric);
       if (metric.country !== true) {
         for (const claim of paragraphClaims(told)) {
           const owner = claim.subjects.find((s) => s.role === 'owner' && s.entity.type !== 'LOC');
@@ -215,12 +215,14 @@ function countryTold({ told, scene }: Teller): Entity | null {
 }
 
 /** The party, candidate or company that the paragraph told of last; else the company that the story has told of. */
-function partyTold(teller: Teller): Subjects {
+function partyTold(teller: Teller, { spot }: Metric): Subjects {
+  const isOfParty = ({ metric }: Claim): boolean => metric !== null && teller.scene.sheet.metricOf(metric.id).party === true;
   for (const claim of paragraphClaims(teller.told)) {
     const owner = claim.subjects.find((s) => s.role === 'owner');
-    if (owner !== undefined && owner.entity.type !== 'LOC') return [owner];
+    // A central bank, whose rate was told, has no price on the exchange.
+    if (owner !== undefined && owner.entity.type !== 'LOC' && (spot !== true || isOfParty(claim))) return [owner];
   }
-  const company = recentClaims(teller.told).findLast(({ metric, subjects }) => metric !== null && teller.scene.sheet.metricOf(metric.id).party === true && subjects[0]?.entity.type === 'ORG');
+  const company = recentClaims(teller.told).findLast((claim) => isOfParty(claim) && claim.subjects[0]?.entity.type === 'ORG');
   return company === undefined ? [] : [{ entity: company.subjects[0]!.entity, role: 'owner' }];
 }
 

@@ -85,8 +85,9 @@ function datedEvents(scene: Scene, words: readonly Hit[], periods: readonly Peri
   const pairs: Dated[] = [];
   for (const at of periods) {
     if (atSpeech(scene, at) || isDateline(scene, at)) continue;
+    const isStart = beginsSomething(scene, at);
     for (const word of words) {
-      if (framesSpeech(scene, at, word, voices)) continue;
+      if (framesSpeech(scene, at, word, voices) || (isStart && word.name === 'agreement')) continue;
       const cost = distance(scene, word, at);
       if (cost > (word.name === 'talks' ? farthestTalks : farthest) || (needsDay.has(word.name) && bareYear.test(at.period.value))) continue;
       if (!counted.some((m) => distance(scene, m, word) <= 3)) pairs.push({ word, at, cost });
@@ -104,6 +105,11 @@ function datedEvents(scene: Scene, words: readonly Hit[], periods: readonly Peri
     }
   }
   return found.filter((f) => !found.some((g) => g !== f && g.word.name === f.word.name && g.cost < f.cost && g.word.first === f.word.first));
+}
+
+/** True for “from April”: what begins then was agreed on before. */
+function beginsSomething(scene: Scene, { first, end }: PeriodPlace): boolean {
+  return [...hitsOf(scene, 'since'), ...hitsOf(scene, 'from')].some((h) => h.end === first) || hitsOf(scene, 'afterSince').some((h) => h.first === end);
 }
 
 const gatherings = new Set(['call', 'visit', 'summit', 'talks', 'meeting']);

@@ -176,9 +176,9 @@ function opensNextClause(scene: Scene, quantity: Placed<Quantity>, word: Hit, { 
     && scene.quantities.some((q) => q.first >= word.end && (shapeOf(q.of) & (level | Shape.percent)) !== 0 && parting(scene, word, q) < clausePart);
 }
 
-/** True for a word inside a figure that does not end it: it is a part of the number. */
-function isItsUnit({ first, end }: Placed<Quantity>, word: Hit): boolean {
-  return word.name !== 'share' && word.first >= first && word.end <= end && word.first < end - 1;
+/** True for a word inside a figure that does not end it: it is a part of the number (“a quarter of a point”), where it is not the share itself. */
+function isItsUnit({ of, first, end }: Placed<Quantity>, word: Hit): boolean {
+  return (word.name !== 'share' || of.unit === 'pp') && word.first >= first && word.end <= end && word.first < end - 1;
 }
 
 /** True for the currency of an amount, which names no rate: the “roubles” of “two million roubles”. */

@@ -26,7 +26,7 @@ export function fitOf(scene: Scene, metric: Metric, shape: number, quantity: Pla
   }
   if (shape & Shape.points) {
     if (level & Shape.points) return 0;
-    return level & Shape.percent && word.name !== 'share' && directionAt(scene, quantity, farChange) !== null ? 0 : null;
+    return level & Shape.percent && word.name !== 'share' && (directionAt(scene, quantity, farChange) !== null || hitsOf(scene, 'by').some((h) => h.end === quantity.first)) ? 0 : null;
   }
   if (shape & Shape.fraction) {
     if (level & Shape.fraction) return scene.times.some((t) => distance(scene, t, quantity) <= 1) || directionAt(scene, quantity, 3) !== null ? null : 0;

@@ -215,6 +215,7 @@ function ownerOf(scene: Scene, metric: Metric, anchor: Place, all: readonly Cand
     if (c.entity.type === 'PER') cost += 10;
     if (metric.country === true) cost += isCountry(c.entity) ? 0 : isUnion(c.entity) ? 16 : 10;
     else if (c.entity.type === 'LOC' && !isCountry(c.entity)) cost += 10;
+    if (metric.country !== true && isPartOfName(scene, c, all)) cost += partOfName;
     if (c.entity.type === 'MISC') cost += 30;
     if (metric.visited === true && c.of.form === 'adjective') cost += 14;
     if (parting(scene, anchor, c) === 0 && c.first < anchor.first) cost -= 2;
@@ -227,6 +228,14 @@ function ownerOf(scene: Scene, metric: Metric, anchor: Place, all: readonly Cand
   const fit = new Set(fitOwners(metric, all));
   const owner = closest(scene, anchors, all.filter((c) => fit.has(c) || own(c)), 30, 1, extra).map(as(metric.visited === true ? 'place' : 'owner'));
   return owner.length > 0 || metric.country !== true ? owner : countriesOfBodies(scene, all);
+}
+
+/** How much farther the country stands that only tells whose body is meant. */
+const partOfName = 16;
+
+/** True for the country of “Reserva Federal de EE.UU.”: a word joins it to the body before it. */
+function isPartOfName(scene: Scene, place: Candidate, all: readonly Candidate[]): boolean {
+  return place.entity.type === 'LOC' && place.of.form !== 'adjective' && all.some((c) => c.entity.type === 'ORG' && c.end < place.first && place.first - c.end <= 2 && parting(scene, c, place) === 0);
 }
 
 /** Whose figure it is where only a body of a country is named: “the Turkish central bank expects inflation of 30 percent”. */

@@ -150,7 +150,7 @@ function countryOfVoice({ scene, voices }: Teller, metric: Metric): Subjects {
   if (metric.parts !== 'owner' || metric.country !== true) return [];
   for (const { cue, attribution: { speaker, type } } of voices) {
     if (speaker === null) continue;
-    const country = speaker.type === 'LOC' && cue.kind === 'say' ? (isCountry(speaker) ? speaker : scene.sheet.countryOf(speaker)) : speaker.subtype === 'agency' && type === 'statistics' ? scene.sheet.countryOf(speaker) : null;
+    const country = speaker.type === 'LOC' && cue.kind === 'say' ? (isCountry(speaker) ? speaker : scene.sheet.countryOf(speaker)) : speaker.subtype === 'agency' && (type === 'statistics' || type === 'speech') ? scene.sheet.countryOf(speaker) : null;
     if (country !== null) return [{ entity: country, role: 'owner' }];
   }
   return [];
