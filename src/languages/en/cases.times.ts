@@ -113,4 +113,8 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('By Sunday evening it was calm.', 'Sunday evening', '2026-02-01TEV'),
   timeCase('The 2012 Summer Olympics cost a fortune.', '2012', '2012'),
   timeCase('The minister meets the king on 9 September.', '9 September', '2026-09-09'),
+  timeCase('The day before the election he left.', 'The day before', 'XXXX-XX-XX'),
+  timeCase('The next day the army attacked.', 'The next day', '2026-02-05'),
+  timeCase('Every Tuesday the shop closes at 18:30.', 'Every Tuesday', 'XXXX-WXX-2', '18:30', 'T18:30'),
+  timeCase('He came on March 3 last year and left on November 5.', 'March 3 last year', '2025-03-03', 'November 5', '2025-11-05'),
 ];

@@ -85,4 +85,9 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('El museo cierra el resto del año.', 'el resto del año', '2026'),
   timeCase('La sala cierra el 20 de marzo, de 18.00 a 19.30 horas.', 'el 20 de marzo, de 18.00', '2026-03-20T18:00', '19.30 horas', '2026-03-20T19:30'),
   timeCase('Los Juegos Olímpicos de Invierno de 2022 fueron en Pekín.', '2022', '2022'),
+  timeCase('Sobre las 3.30 horas se apagó el incendio.', 'Sobre las 3.30 horas', 'T03:30'),
+  timeCase('La víspera de las elecciones calló.', 'La víspera', 'XXXX-XX-XX'),
+  timeCase('Recordaron el 11-S en Madrid.'),
+  timeCase('El primer semestre del ejercicio 2025 fue bueno.', 'El primer semestre del ejercicio 2025', '2025-H1'),
+  timeCase('Desde el 1 de enero de este año sube la cuota; el 1 de julio, otra vez.', 'el 1 de enero de este año', '2026-01-01', 'el 1 de julio', '2026-07-01'),
 ];

@@ -91,4 +91,8 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('Le 3 janvier, le train est parti ; il arrivera vendredi.', '3 janvier', '2026-01-03', 'vendredi', '2026-02-06'),
   timeCase('Il y a dix jours, dans la nuit, deux hommes ont fui.', 'Il y a dix jours', '2026-01-25', 'nuit', '2026-01-25TNI'),
   timeCase("Les Jeux olympiques d'hiver de 2022 ont eu lieu à Pékin.", '2022', '2022'),
+  timeCase('Ce midi, il répondra à la presse.', 'Ce midi', '2026-02-04TMI'),
+  timeCase('À la veille du scrutin, il se tut.', 'la veille', 'XXXX-XX-XX'),
+  timeCase('Le lendemain, il partit.', 'Le lendemain', '2026-02-05'),
+  timeCase('La caisse ferme à 17h30, le mardi dès 10h15.', '17h30', 'T17:30', 'mardi dès 10h15', '2026-02-03T10:15'),
 ];

@@ -69,4 +69,10 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('Il corteo è partito da piazza 25 aprile.'),
   timeCase("Nell'ultimo decennio il paese si è svuotato.", 'ultimo decennio', 'P10Y'),
   timeCase("Per il resto dell'anno il museo resta chiuso.", "il resto dell'anno", '2026'),
+  timeCase('Il castello fu costruito nel Quattrocento.', 'Quattrocento', '14'),
+  timeCase('Nella seconda metà del Novecento partirono in molti.', 'seconda metà del Novecento', '19'),
+  timeCase('Se ne parlò per mesi interi.', 'mesi', 'PXM'),
+  timeCase('Il primo semestre dell\'esercizio 2025 chiude in utile.', 'Il primo semestre dell\'esercizio 2025', '2025-H1'),
+  timeCase('Alla vigilia del voto tacquero.', 'vigilia', 'XXXX-XX-XX'),
+  timeCase('Novecento soldati partirono all\'alba.'),
 ];

@@ -72,4 +72,7 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('Vanaf maandag rijden er geen treinen.', 'maandag', '2026-02-09'),
   timeCase('De brug is medio 2026 klaar.', 'medio 2026', '2026'),
   timeCase('De beurs opent op 3 oktober.', '3 oktober', '2026-10-03'),
+  timeCase('Rond 3.30 uur was het voorbij.', 'Rond 3.30 uur', 'T03:30'),
+  timeCase('Ze vergaderen om de week.', 'om de week', 'P2W'),
+  timeCase('Hij belt om de twee dagen.', 'om de twee dagen', 'P2D'),
 ];

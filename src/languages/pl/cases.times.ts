@@ -88,4 +88,5 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('Na północy kraju 5 lutego spadnie śnieg.', '5 lutego', '2026-02-05'),
   timeCase('Targi zaczynają się 3 października.', '3 października', '2026-10-03'),
   timeCase('Targi zaczęły się 3 października.', '3 października', '2025-10-03'),
+  timeCase('W trzecim kwartale 2025 r. straciła, w poprzednim kwartale zarobiła.', 'trzecim kwartale 2025 r.', '2025-Q3', 'poprzednim kwartale', '2025-Q2'),
 ];

@@ -79,4 +79,7 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('Na madrugada de segunda para terça-feira choveu.', 'madrugada de segunda para terça-feira', '2026-02-03TMO'),
   timeCase('O valor mudou no dia 1° de junho de 1999.', 'dia 1° de junho de 1999', '1999-06-01'),
   timeCase('Nasceu no Rio de Janeiro a 15 de outubro de 1915.', '15 de outubro de 1915', '1915-10-15'),
+  timeCase('A loja abre de segunda a sexta.', 'segunda', '2026-02-02', 'sexta', '2026-02-06'),
+  timeCase('Treina dia sim, dia não.', 'dia sim, dia não', 'P2D'),
+  timeCase('Na véspera das eleições, calou-se.', 'véspera', 'XXXX-XX-XX'),
 ];

@@ -82,4 +82,5 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('La Jocurile Olimpice de vară din 2012 a luat aurul.', '2012', '2012'),
   timeCase('A lipsit câțiva ani de zile.', 'câțiva ani de zile', 'PXY'),
   timeCase('Trenul oprește la Miercurea Ciuc.'),
+  timeCase('Se votează o dată la patru ani.', 'o dată la patru ani', 'P4Y'),
 ];

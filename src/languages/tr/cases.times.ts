@@ -87,4 +87,10 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('Bir önceki yılın aynı ayına göre yüzde 44 arttı.', 'Bir önceki yılın aynı ayına', '2025'),
   timeCase('Geride bıraktığımız hafta altın rekor kırdı.', 'Geride bıraktığımız hafta', '2026-W05'),
   timeCase("Fuar 3 Ekim'de açılıyor.", '3 Ekim', '2026-10-03'),
+  timeCase('Pazarı pazartesiye bağlayan gece yangın çıktı.', 'Pazarı pazartesiye bağlayan gece', '2026-02-01TNI'),
+  timeCase('3 Şubat\'ı 4 Şubat\'a bağlayan gece kar yağdı.', '3 Şubat\'ı 4 Şubat\'a bağlayan gece', '2026-02-03TNI'),
+  timeCase('Ocak-Ekim döneminde ihracat arttı.', 'Ocak', '2025-01', 'Ekim', '2025-10'),
+  timeCase('40 yıldan fazla bir süre önce ayrıldı.', '40 yıldan fazla bir süre önce', '1986'),
+  timeCase('2025\'in üçüncü çeyreğinde zarar etti, önceki çeyrekte kazandı.', '2025\'in üçüncü çeyreğinde', '2025-Q3', 'önceki çeyrekte', '2025-Q2'),
+  timeCase('Gün aşırı yürüyor.', 'Gün aşırı', 'P2D'),
 ];

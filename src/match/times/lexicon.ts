@@ -60,7 +60,7 @@ export interface TimeLexicon {
 }
 
 const seedCategories = new Set([
-  'unit', 'month', 'weekday', 'season', 'part', 'rel', 'relpart', 'ctx', 'ref', 'decade', 'decadenoun', 'era', 'holiday', 'set', 'setday', 'noon', 'midnight', 'oclock',
+  'unit', 'month', 'weekday', 'season', 'part', 'rel', 'relpart', 'ctx', 'ref', 'decade', 'century', 'decadenoun', 'era', 'holiday', 'set', 'setday', 'noon', 'midnight', 'oclock',
   'am', 'pm', 'halfpast', 'halfto', 'daymark', 'monthmark', 'yearmark', 'zone', 'quarterhour', 'quarterinto', 'threequarters', 'two', 'length', 'centurymark', 'quartermark', 'calmonth', 'many', 'monthof', 'adpart', 'pastafter', 'tillafter',
   'quarterno', 'halfno', 'adseason', 'yearbefore', 'fiscalyear', 'partset', 'weekendword', 'weekdaypart', 'monthpart', 'dayof', 'street', 'edge', 'attributive', 'bytense', 'each', 'comingday',
 ]);

@@ -9,6 +9,7 @@ import { durationValue } from './print.js';
 import { beforeEnd, isOpen } from './range-start.js';
 import { resolve } from './resolve.js';
 import type { Anchor, Surroundings } from './surroundings.js';
+import { countsFromEvent } from './written.js';
 import { isJustBefore, type Tense, tenseOf } from './tense.js';
 
 /** A time expression that was found and is still to be resolved. */
@@ -32,6 +33,8 @@ interface State {
   contextDaySentence: number;
   explicitYear: Anchor | null;
   explicitSentence: number;
+  /** The sentence that tells how often something is, and so of no one day. */
+  setSentence: number;
 }
 
 /** The reference time as an anchor. */
@@ -70,7 +73,7 @@ export function resolveAll(search: Search, found: readonly Found[]): { readonly 
   const narrative = isNarrative(nodes, reference);
   const times: Time[] = [];
   const diagnostics: Diagnostic[] = [];
-  const state: State = { context: null, contextSentence: -1, contextDay: null, contextDaySentence: -1, explicitYear: null, explicitSentence: -1 };
+  const state: State = { context: null, contextSentence: -1, contextDay: null, contextDaySentence: -1, explicitYear: null, explicitSentence: -1, setSentence: -1 };
   for (const node of nodes) {
     const time = toTime(search, node, ends.get(node) ?? null, reference, narrative, state, diagnostics);
     if (time !== null) times.push(time);
@@ -90,11 +93,12 @@ function toTime(search: Search, node: Node, rangeEnd: Node | null, reference: An
   }
   if (node.category === made.set && node.set !== null) {
     const { value, quant, freq } = node.set;
+    state.setSentence = search.tokens.sentence[node.start]!;
     return { start, end, type: 'SET', value, mod: null, quant, freq, timeZone: null, from: null, to: null, alternatives: [], needsReview: false, rule: node.rule };
   }
   if (node.moment === null || (node.rule === 'relative.the-unit' && state.context?.grain !== node.moment.same)) return null;
   const surroundings = surround(search, node, reference, narrative, state);
-  const told = narrative ? asTold(node, node.moment, state) : node.moment;
+  const told = isDayOfEvent(search, node) ? unknownDay : narrative ? asTold(node, node.moment, state) : node.moment;
   // The verb before a range is before both its ends.
   const last = rangeEnd?.moment == null || !isOpen(told) || !isOpen(rangeEnd.moment) ? null : resolve(rangeEnd.moment, surround(search, { ...rangeEnd, start: node.start }, reference, narrative, state)).anchor;
   const moment = last === null ? told : beforeEnd(told, rangeEnd!.moment!, last);
@@ -123,6 +127,13 @@ function isDeictic({ shift, which, origin, year }: Moment): boolean {
   return origin === undefined && year === undefined && (shift?.base === 'reference' || which !== undefined);
 }
 
+const unknownDay: Moment = { literal: 'XXXX-XX-XX' };
+
+/** True for a day that is counted from what happened then, and from no date (“la víspera | de las elecciones”, “the day before | the vote”). */
+function isDayOfEvent(search: Search, node: Node): boolean {
+  return node.rule === 'relative.context-word' && node.moment?.shift?.unit === 'day' && countsFromEvent(search, node.stop);
+}
+
 /** The moment that a node means where the text speaks of a part of a year. */
 function meant(search: Search, node: Node, moment: Moment, surroundings: Surroundings, state: State): Moment {
   const near = search.tokens.sentence[node.start]! - state.contextSentence <= comparedSentences;
@@ -135,14 +146,12 @@ function meant(search: Search, node: Node, moment: Moment, surroundings: Surroun
 function surround(search: Search, node: Node, reference: Anchor | null, narrative: boolean, state: State): Surroundings {
   const sentence = search.tokens.sentence[node.start]!;
   const near = (at: number): boolean => at >= 0 && sentence - at <= (narrative ? 60 : contextSentences);
-  const now = reference === null ? null : civilFrom(reference.days).year;
   const explicit = state.explicitYear !== null && (narrative || state.explicitSentence === sentence) ? state.explicitYear : null;
-  const useful = explicit !== null && (now === null || civilFrom(explicit.days).year !== now) ? explicit : null;
   const verb = reference !== null && isAmbiguous(node) ? tenseOf(search, node) : null;
   // “Pazartesi konuştu.” is short, but no entry of a calendar.
   const appointment = verb !== 'past' && search.tokens.length <= node.stop - node.first + 2;
   const tense = reference !== null && isAmbiguous(node) ? (verb ?? (followsFuture(state, sentence, reference) ? 'future' : 'past')) : null;
-  const lending = useful === null || !lendsYear(node, useful, reference, tense, narrative) ? null : useful;
+  const lending = explicit === null || !lendsYear(node, explicit, reference, tense, narrative) ? null : explicit;
   return {
     reference,
     context: near(state.contextSentence) ? state.context : null,
@@ -156,9 +165,9 @@ function surround(search: Search, node: Node, reference: Anchor | null, narrativ
 }
 
 /** The day of a clock time: that of its sentence; in the news also one that was just told, or today where the report tells the hour with a zone or was itself written at an hour. */
-function clockDayOf(node: Node, sentence: number, reference: Anchor | null, narrative: boolean, { contextDay, contextDaySentence }: State): Anchor | null {
+function clockDayOf(node: Node, sentence: number, reference: Anchor | null, narrative: boolean, { contextDay, contextDaySentence, setSentence }: State): Anchor | null {
   if (contextDaySentence === sentence) return contextDay;
-  if (narrative || reference === null) return null;
+  if (narrative || reference === null || setSentence === sentence) return null;
   const isNews = contextDay !== null && contextDay.days <= reference.days && contextDay.days >= reference.days - freshDays;
   if (isNews && sentence - contextDaySentence <= clockSentences) return contextDay;
   return (reference.minutes ?? 0) !== 0 || (node.moment?.zone ?? 'local') !== 'local' ? reference : null;
@@ -183,6 +192,11 @@ function isAmbiguous(node: Node): boolean {
   return m !== null && m.year === undefined && (m.month !== undefined || m.weekday !== undefined || m.day !== undefined || m.season !== undefined || m.quarter !== undefined || m.half !== undefined || m.holiday !== undefined || m.weekend === true || m.origin !== undefined || m.byTense === true);
 }
 
+/** True where a date names its year, in figures or beside a month (“3 March last year”). */
+function tellsYear(moment: Moment | null): boolean {
+  return moment?.year !== undefined || (moment?.month !== undefined && moment.shift?.unit === 'year' && moment.shift.counted !== true);
+}
+
 function remember(search: Search, node: Node, anchor: Anchor | null, state: State): void {
   if (anchor === null) return;
   const sentence = search.tokens.sentence[node.start]!;
@@ -192,7 +206,7 @@ function remember(search: Search, node: Node, anchor: Anchor | null, state: Stat
     state.contextDay = anchor;
     state.contextDaySentence = sentence;
   }
-  if (node.moment?.year !== undefined && (anchor.grain === 'year' || anchor.grain === 'month' || anchor.grain === 'day' || anchor.grain === 'quarter' || anchor.grain === 'clock')) {
+  if (tellsYear(node.moment) && (anchor.grain === 'year' || anchor.grain === 'month' || anchor.grain === 'day' || anchor.grain === 'quarter' || anchor.grain === 'clock')) {
     state.explicitYear = anchor;
     state.explicitSentence = sentence;
   }

@@ -14,6 +14,7 @@ const pausing = new Set(['date.day-the', 'date.month-then-day', 'date.decade-the
 const atCategory = categoryId('at');
 const ofCategory = categoryId('of');
 const toCategory = categoryId('to');
+const fromCategory = categoryId('from');
 const thanCategory = categoryId('than');
 const theCategory = categoryId('the');
 const afterCategory = categoryId('after');
@@ -47,6 +48,7 @@ export function refusal(search: Search, node: Node): Refusal | null {
   // “منذ شهر مارس” names a month and counts none.
   if ((node.text === 'one' || node.rule === 'relative.ago-first-unit') && (search.tokens.kind[node.stop] === TokenKind.number || named.some((category) => hasCategory(search, node.stop, category)))) return 'name';
   if (node.rule === 'clock.digits' && isVerse(search, node)) return 'company';
+  if (node.rule === 'clock.clock-date' && opensClock(search, node.stop)) return 'company';
   if (isPersonHere(search, node)) return 'person';
   if (node.rule === 'date.year') return isYearHere(search, node) ? null : 'year';
   if ((node.rule === 'relative.later' || node.rule === 'relative.earlier') && countsFromEvent(search, node.stop)) return 'company';
@@ -68,7 +70,7 @@ export function refusal(search: Search, node: Node): Refusal | null {
 }
 
 /** True where “later” goes on with what it counts from, which is no time (“dos días después | del partido”, “deux ans après | la guerre”). */
-function countsFromEvent(search: Search, token: number): boolean {
+export function countsFromEvent(search: Search, token: number): boolean {
   if (search.lexicon.rules.headFinal) return false;
   if (hasCategory(search, token, ofCategory) || hasCategory(search, token, thanCategory)) return true;
   return hasCategory(search, token, theCategory) && (isPrecededBy(search, token, afterCategory) || isPrecededBy(search, token, beforeCategory));
@@ -82,6 +84,12 @@ function introduces(search: Search, token: number): boolean {
 /** True where the words beside a clock time that cannot stand alone make it one. */
 function standsInCompany(search: Search, node: Node): boolean {
   return node.category === made.moment && (node.rule === 'clock.at' ? isPauseAfter(search, node) : node.rule.startsWith('clock.') && hasCategory(search, node.first - 1, atCategory) && !hasCategory(search, node.stop, measureCategory) && search.text[search.tokens.end[node.stop - 1]!] !== '%');
+}
+
+/** True where a clock time begins, to which the day before it belongs (“de 9h à 17h30, le mardi | dès 10h15”). */
+function opensClock(search: Search, token: number): boolean {
+  const { tokens } = search;
+  return tokens.kind[token + 1] === TokenKind.number && tokens.sentence[token] === tokens.sentence[token - 1] && (hasCategory(search, token, atCategory) || hasCategory(search, token, fromCategory));
 }
 
 /** True for chapter and verse: an hour of one digit right behind a name (“John 3:16”). */

@@ -38,7 +38,7 @@ type Digit = '0' | '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9';
  * - `agefirst`: before a number of years that is an age (“, de 49 años”)
  * - `at` (before a clock time), `athour` (before a bare hour), `oclock` (behind the hour), `hourfirst` (before it), `hourword` (behind it, but also a unit), `past`, `till`, `halfpast`, `halfto`, `quarterhour`, `quarterinto` (“четверть шестого” is 5:15), `threequarters` (“tři čtvrtě na devět” is 8:45), `lacking` (before what lacks to the hour: “без пяти девять”), `am`, `pm`, `noon`, `midnight`
  * - `daynoun`, `monthnoun`, `yearnoun`: nouns before a number (“ziua de”, “tháng”, “năm”); `daymark`, `monthmark`, `yearmark`: after it (日, 月, 年, “г.”)
- * - `datenoun`: a noun after a date (“günü”, “tarihinde”); `decademark` (“s”, “er”), `decadenoun` (“anni”), `decade.80`, `centurymark`
+ * - `datenoun`: a noun after a date (“günü”, “tarihinde”); `decademark` (“s”, “er”), `decadenoun` (“anni”), `decade.80`, `centurymark`, `century.19` (a name of its own: “Novecento”)
  * - `ord.N` and `num.N`: words that the number engine does not read (“ilk”, “prima”), `last` counts from the end
  * - `era.BC`, `era.AD`, `era.reiwa` …, `fiscal`, `holiday.ID`, `set.P1D`, `setday.N` (“montags”), `per`, `times.N`
  * - `hour.N`: words that name an hour and are no amount (“trzeciej”); `inside`: a preposition between a part of the calendar and its whole (“wtorek w przyszłym tygodniu”)
@@ -65,7 +65,7 @@ export type TimeWord =
   | 'this' | 'last' | 'next' | 'coming' | `bytense.${TimeUnit}.${number}` | 'prev' | 'foll' | 'same' | 'that' | 'every' | 'other' | 'ago' | 'agofirst' | 'agoopen' | 'later' | 'laterfirst' | 'earlier' | 'earlierfirst' | 'before' | 'after' | 'in' | 'inafter' | 'within' | 'fromnow'
   | 'start' | 'mid' | 'end' | 'approx' | 'more' | 'less' | 'atleast' | 'atmost' | 'approxafter' | 'moreafter' | 'lessafter' | 'comma' | `calmonth.${'persian' | 'hijri'}.${number}` | 'age' | 'few' | 'recent' | 'couple' | 'half' | 'a' | 'whole' | 'andhalf'
   | 'the' | 'of' | 'of.whole' | 'and' | 'or' | 'to' | 'from' | 'between' | 'cue' | 'at' | 'athour' | 'oclock' | 'hourfirst' | 'hourword' | `two.${TimeUnit}` | `length.${TimeUnit}.${number}` | 'counter' | 'quartermark' | 'beforedate' | 'afterdate' | 'everyafter' | 'past' | 'till' | 'halfpast' | 'halfto' | 'quarterhour' | 'quarterinto' | 'threequarters' | 'lacking' | 'lunar' | 'am' | 'pm' | 'noon' | 'midnight'
-  | 'daynoun' | 'monthnoun' | 'yearnoun' | 'daymark' | 'monthmark' | 'yearmark' | 'datenoun' | 'decademark' | 'decadenoun' | `decade.${number}` | 'centurymark'
+  | 'daynoun' | 'monthnoun' | 'yearnoun' | 'daymark' | 'monthmark' | 'yearmark' | 'datenoun' | 'decademark' | 'decadenoun' | `decade.${number}` | `century.${number}` | 'centurymark'
   | `ord.${number}` | `num.${number}` | `era.${string}` | 'fiscal' | `holiday.${string}` | `set.${string}` | `setday.${Digit}` | `comingday.${Digit}` | 'per' | `times.${number}`
   | `zone.${string}` | 'zonenoun' | 'measure' | 'not' | 'not.name' | 'future' | 'pastverb' | 'lengthcue' | 'yearbefore' | 'comparable' | 'periodnoun' | `fiscalyear.${number}` | `partset.${DayPart}` | `weekson.${number}` | 'weekstart' | 'firsts' | 'lasts' | 'inmaybe' | 'than'
   | 'theday' | 'ondate' | `adseason.${Season}` | 'weekendword' | `weekdaypart.${Digit}.${DayPart}` | 'lasting'

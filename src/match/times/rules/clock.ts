@@ -24,6 +24,11 @@ function withDate(date: Moment, time: Moment): Moment | null {
   return { ...date, ...time };
 }
 
+/** 1 where hour and minutes (“3.30”, “11.15”) are no decimal before a word for hours that also counts them, as nobody writes a last zero or so many hours; 0 where they may be. */
+function clockRank({ hour = 0, minute = 0 }: Moment): 0 | 1 {
+  return hour >= 7 || minute % 10 === 0 ? 1 : 0;
+}
+
 /** Times of the day. */
 export const clockRules: readonly Rule[] = [
   rule('clock.hour-word', 'HOURN oclock', (c) => asMoment(clock(num(c, 0)))),
@@ -38,7 +43,7 @@ export const clockRules: readonly Rule[] = [
   rule('clock.hour-letter', 'at HOURN unit MINUTE2?', (c) => (c[2]!.text === 'hour' ? asMoment(clock(num(c, 1), c[3]?.number?.value ?? 0), { skip: 1 }) : null)),
   rule('clock.at', 'athour the? HOURN', (c) => asMoment(clock(num(c, 2)), { alone: 'never', rank: -1, skip: c[1] === null ? 1 : 2 })),
   rule('clock.at', 'at|to thehour HOURN', (c) => asMoment(clock(num(c, 2)), { alone: 'never', rank: -1, skip: 1 })),
-  rule('clock.the-clock', 'at|to? thehour CLOCK', (c) => asMoment(momentAt(c, 2), { alone: 'always', skip: c[0] === null ? 0 : 1 })),
+  rule('clock.the-clock', 'at|to? thehour CLOCK', (c) => asMoment(momentAt(c, 2), { alone: 'always', rank: Math.max(0, c[2]!.rank), skip: c[0] === null ? 0 : 1 })),
   rule('clock.past-after', 'hourfirst? HOURN MINN unit? pastafter', (c) => asMoment(clock(num(c, 1), num(c, 2)))),
   rule('clock.till-after', 'hourfirst? HOURN MINN unit? tillafter', (c) => asMoment(offset(num(c, 1), -num(c, 2)))),
   rule('clock.quarter-past-after', 'hourfirst? HOURN quarterhour pastafter', (c) => asMoment(clock(num(c, 1), 15))),
@@ -50,8 +55,8 @@ export const clockRules: readonly Rule[] = [
   rule('clock.word-hour-minutes', 'hourfirst HOURN MINUTE2', (c) => asMoment(clock(num(c, 1), num(c, 2)))),
   rule('clock.at-clock', 'at|athour the? CLOCK', (c) => asMoment(momentAt(c, 2), { alone: 'always', skip: c[1] === null ? 1 : 2 })),
   rule('clock.word-clock', 'hourfirst CLOCK', (c) => asMoment(momentAt(c, 1), { alone: 'always' })),
-  rule('clock.clock-word', 'CLOCK oclock|hourword', (c) => (c[1]!.rule === 'oclock' || c[0]!.rule.startsWith('clock.digits') ? asMoment(momentAt(c, 0), { alone: 'always' }) : null)),
-  rule('clock.clock-unit', 'CLOCK unit', (c) => (c[1]!.text === 'hour' && c[0]!.rule.startsWith('clock.digits') ? asMoment(momentAt(c, 0), { alone: 'always', rank: momentAt(c, 0).hour! >= 7 ? 1 : 0 }) : null)),
+  rule('clock.clock-word', 'CLOCK oclock|hourword', (c) => (c[1]!.rule === 'oclock' || c[0]!.rule.startsWith('clock.digits') ? asMoment(momentAt(c, 0), { alone: 'always', rank: clockRank(momentAt(c, 0)) }) : null)),
+  rule('clock.clock-unit', 'CLOCK unit', (c) => (c[1]!.text === 'hour' && c[0]!.rule.startsWith('clock.digits') ? asMoment(momentAt(c, 0), { alone: 'always', rank: clockRank(momentAt(c, 0)) }) : null)),
   rule('clock.half-past', 'halfpast HOURN', (c) => asMoment(clock(num(c, 1), 30))),
   rule('clock.half-to', 'halfto HOURN', (c) => asMoment(offset(num(c, 1), -30))),
   rule('clock.quarter-into', 'quarterinto HOURN', (c) => asMoment(offset(num(c, 1), -45))),
@@ -137,7 +142,7 @@ export const clockRules: readonly Rule[] = [
     const moment = put === null ? null : inPart(put.moment!, part(c, 0));
     return moment === null ? null : asMoment(moment);
   }),
-  rule('clock.approx', 'approx CLOCK', (c) => asMoment({ ...momentAt(c, 1), mod: 'APPROX' }, { alone: c[1]!.alone })),
+  rule('clock.approx', 'approx CLOCK', (c) => asMoment({ ...momentAt(c, 1), mod: 'APPROX' }, { alone: c[1]!.alone, rank: Math.max(0, c[1]!.rank) })),
   rule('clock.approx-after', 'CLOCK approxafter', (c) => asMoment({ ...momentAt(c, 0), mod: 'APPROX' }, { alone: c[0]!.alone })),
   rule('clock.approx-hour', 'approx HOURN oclock', (c) => asMoment({ ...clock(num(c, 1)), mod: 'APPROX' })),
   rule('clock.military', 'military zonenoun? zone', (c) => asMoment({ ...momentAt(c, 0), zone: c[2]!.text })),
@@ -168,6 +173,8 @@ export const clockRules: readonly Rule[] = [
   rule('clock.in-part-date', 'inpart part of the? DATE', (c) => skipped(partOfDay(c[4]!, part(c, 1), true))),
   rule('clock.night-of', 'part nightof DATE', (c) => partOfDay(c[2]!, part(c, 0), false)),
   rule('clock.before-night', 'DAYGRAIN nightof part', (c) => (part(c, 2) === 'NI' ? partOfDay(c[0]!, 'NI', false) : null)),
+  // “Pazarı pazartesiye bağlayan gece”
+  rule('clock.night-joining', 'DAYGRAIN DAYGRAIN nightof part', (c) => (part(c, 3) === 'NI' && c[0]!.stop <= c[1]!.start ? partOfDay(c[0]!, 'NI', false) : null)),
   rule('clock.in-night-of', 'inpart part nightof DATE', (c) => skipped(partOfDay(c[3]!, part(c, 1), false))),
   rule('clock.day-half', 'DAYGRAIN am|pm', (c) => (momentAt(c, 0).shift?.unit === 'day' ? asMoment({ ...momentAt(c, 0), part: c[1]!.rule === 'am' ? 'MO' : 'AF' }) : null)),
   rule('clock.night-between', 'the? part of|between|from? the? WEEKDAY to|and|dash|nightof the? WEEKDAY', (c, flags) => bare(c, flags, nightBetween(c))),

@@ -74,7 +74,7 @@ export const dateRules: readonly Rule[] = [
   rule('date.weekday-date', 'WEEKDAY comma? the? MONTHDAY', (c) => asMoment({ ...momentAt(c, 3), weekday: momentAt(c, 0).weekday! })),
   rule('date.month-comma-day', 'MONTHONLY comma DAY', (c) => (c[2]!.text === 'ordinal' && c[2]!.number!.digits > 0 ? asMoment({ day: num(c, 2), month: momentAt(c, 0).month! }) : null), (flags) => flags.monthFirst),
   rule('date.weekday-day', 'WEEKDAY comma? DAY', (c) => (c[2]!.number!.digits === 0 && (c[2]!.text === '' || c[1] !== null) ? null : asMoment({ day: num(c, 2), weekday: momentAt(c, 0).weekday! }, c[2]!.number!.digits === 0 ? { rule: 'date.weekday-the-word' } : {}))),
-  rule('date.weekday-day-of', 'WEEKDAY comma? the DAY', (c) => (c[1] !== null && c[3]!.number!.digits === 0 ? null : asMoment({ day: num(c, 3), weekday: momentAt(c, 0).weekday! }, c[3]!.number!.digits === 0 ? { rule: 'date.weekday-the-word' } : {}))),
+  rule('date.weekday-day-of', 'WEEKDAY comma? the DAY', (c, flags) => (c[3]!.number!.digits === 0 && (c[1] !== null || flags.modifierAfter) ? null : asMoment({ day: num(c, 3), weekday: momentAt(c, 0).weekday! }, c[3]!.number!.digits === 0 ? { rule: 'date.weekday-the-word' } : {}))),
   rule('date.day-weekday', 'DAY comma|of? WEEKDAY', (c) => (c[0]!.text === 'marked' ? asMoment({ day: num(c, 0), weekday: momentAt(c, 2).weekday! }) : null)),
   rule('date.day-weekday-parenthesis', 'DAY open WEEKDAY close', (c) => (c[0]!.text === 'marked' ? asMoment({ day: num(c, 0), weekday: momentAt(c, 2).weekday! }) : null)),
   rule('date.date-weekday', 'MONTHDAY comma? WEEKDAY', (c) => (c[0]!.rule === 'date.day-month-slash' && c[1] === null ? null : asMoment({ ...momentAt(c, 0), weekday: momentAt(c, 2).weekday! }))),
@@ -87,8 +87,8 @@ export const dateRules: readonly Rule[] = [
   rule('date.day-the', 'the ORD', (c, flags) => (num(c, 1) <= 31 && num(c, 1) >= 1 && Number.isInteger(num(c, 1)) && c[1]!.number!.digits > 0 ? asMoment({ day: num(c, 1) }, { skip: flags.ordinalDot || flags.articles === 'never' ? 1 : 0 }) : null)),
   rule('date.day-marked', 'DAY', (c) => (c[0]!.text === 'marked' ? asMoment({ day: num(c, 0) }, { alone: 'always', rank: -1 }) : null)),
   rule('date.day-alone', 'DAY', (c) => (c[0]!.text === 'marked' ? null : asMoment({ day: num(c, 0) }, { alone: 'never', rank: -1, text: c[0]!.number!.digits === 0 ? 'words' : '' }))),
-  rule('date.era', 'YEAR3|YEAR4 yearmark? of? era', (c) => {
-    const value = ofEra(num(c, 0), c[3]!.text);
+  rule('date.era', 'YEAR3|YEAR4 yearmark|yearnoun|unit? of? era', (c) => {
+    const value = c[1]?.rule === 'unit' && c[1].text !== 'year' ? null : ofEra(num(c, 0), c[3]!.text);
     return value === null ? null : asMoment(value, { rank: 1 });
   }),
   rule('date.era-first', 'era of? the? YEAR3|YEAR4', (c) => {
@@ -116,6 +116,7 @@ export const dateRules: readonly Rule[] = [
   rule('date.decade-name', 'decade', (c) => asMoment(decade(int(c, 0)), { alone: c[0]!.alone })),
   rule('date.decade-the', 'the decade', (c, flags) => (c[1]!.alone === 'never' ? bare(c, flags, asMoment(decade(int(c, 1)))) : null)),
   rule('date.decade-short', 'apostrophe YY _decademark', (c) => (num(c, 1) % 10 === 0 ? asMoment(decade(num(c, 1))) : null)),
+  rule('date.century-own-name', 'century', (c) => asMoment({ century: int(c, 0) }, { alone: c[0]!.alone, rank: 1 })),
   rule('date.century', 'ORD|ROMAN _dot? of? unit', (c) => (c[3]!.text === 'century' ? asMoment({ century: num(c, 0) - 1 }, { rank: 1 }) : null)),
   rule('date.century-name-first', 'unit the|of? ORD|ROMAN|CARD', (c) => (c[0]!.text === 'century' && num(c, 2) <= 30 && (c[2]!.number!.roman === true || c[2]!.number!.ordinal || c[1] === null) ? asMoment({ century: num(c, 2) - 1 }) : null)),
   rule('date.century-mark', 'CARD unit', (c) => (c[1]!.text === 'century' && num(c, 0) >= 5 && num(c, 0) <= 25 && c[0]!.number!.digits > 0 ? asMoment({ century: num(c, 0) - 1 }, { rank: -2 }) : null)),

@@ -104,7 +104,7 @@ const everyUnit: Readonly<Partial<Record<TimeUnit, string>>> = { night: 'XXXX-XX
 
 /** Recurrences. */
 export const setRules: readonly Rule[] = [
-  rule('set.word', 'set', (c) => ({ ...asSet(c[0]!.text), alone: c[0]!.alone })),
+  rule('set.word', 'set', (c) => ({ ...asSet(c[0]!.text), alone: c[0]!.alone, rank: c[0]!.end - c[0]!.start > 1 ? 1 : 0 })),
   rule('set.weekday', 'setday', (c) => ({ ...asSet(`XXXX-WXX-${c[0]!.text}`), rank: 1 })),
   rule('set.every-unit', 'every a? unit', (c) => asSet(everyUnit[unit(c, 2)] ?? durationValue(one(unit(c, 2), 1)), 'EVERY')),
   rule('set.every-amount', 'every DUR', (c) => (durationAt(c, 1).parts.some((p) => p.amount === null) ? null : asSet(durationValue(durationAt(c, 1)), 'EVERY'))),

@@ -8,6 +8,12 @@ function filled(node: Node, value: Moment, name: string): Node {
   return { ...node, category: made.moment, moment: value, rule: name, alone: 'always' };
 }
 
+/** True for names of the calendar that are other words too, but not with each other: “Ocak-Ekim”, “segunda a sexta”. */
+function isSpan(first: Node, joint: string, last: Node): boolean {
+  if (first.rule === 'relative.month-word') return joint === 'dash' && grainOf(last.moment ?? {}) === 'month' && (first.moment?.month ?? 12) < (last.moment?.month ?? 0);
+  return first.rule === last.rule && first.rule === 'relative.weekday-word' && joint !== 'and' && first.moment?.weekday === 1 && (last.moment?.weekday ?? 0) >= 5;
+}
+
 /** Several times from one expression; `text` says what joins them, where a rule asks. */
 const range = (pieces: readonly Node[], text = ''): Made => ({ category: made.range, pieces, rank: 1, text });
 
@@ -79,7 +85,7 @@ export const rangeRules: readonly Rule[] = [
   rule('range.months', 'MOMENT to|dash|and MOMENT', (c) => {
     // “hoy a las ocho” is one time, whatever else the preposition can mean.
     const datedClock = momentAt(c, 2).hour !== undefined && !hasDate(momentAt(c, 2)) && hasDate(momentAt(c, 0)) && momentAt(c, 0).hour === undefined;
-    const both = datedClock || c[0]!.alone === 'never' || c[2]!.alone === 'never' ? null : share(momentAt(c, 0), momentAt(c, 2), c[2]!.rule === 'clock.clock-date' || c[2]!.rule === 'date.part-of');
+    const both = datedClock || (c[0]!.alone === 'never' || c[2]!.alone === 'never') && !isSpan(c[0]!, c[1]!.rule, c[2]!) ? null : share(momentAt(c, 0), momentAt(c, 2), c[2]!.rule === 'clock.clock-date' || c[2]!.rule === 'date.part-of');
     if (both === null || (c[1]!.rule === 'and' && JSON.stringify(both) === JSON.stringify([momentAt(c, 0), momentAt(c, 2)]))) return null;
     return range([filled(c[0]!, both[0], c[0]!.rule), filled(c[2]!, both[1], c[2]!.rule)]);
   }),
