@@ -53,7 +53,7 @@ export const cases: readonly ClaimCase[] = [
     ],
   },
   {
-    text: 'El [Banco Central|NB ORG bank] de [Noruega|Q20 LOC country] mantuvo el tipo de interés en el [3,5%|#3.5 %].',
+    text: 'El [Norges Bank|NB ORG bank] de [Noruega|Q20 LOC country] mantuvo el tipo de interés en el [3,5%|#3.5 %].',
     claims: [
       'measure interest-rate 3.5 % (flat) owner=NB',
     ],
