@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openKnowledgeBytes } from '../../src/knowledge/index.js';
 import { compileBase } from '../../src/knowledge/base/compile.js';
@@ -6,6 +8,7 @@ import { lookUpName } from '../../src/knowledge/import/look-up.js';
 import { FalseSpellings } from '../../src/tools/knowledge/false-spellings.js';
 import { knowledge, mentionsOf } from './run.js';
 
+const tables = join(import.meta.dirname, '../../src/knowledge/tables');
 const table = 'acme\tORG\tcompany\tTR\t0.9\tAkme Holding\n\ttr\tAkme|Akme Holding\n\t^tr\tAKM\nQ42\tPER\tperson\tGB\t0.5\tDouglas Adams\n\t*\tDouglas Adams|Adams*\n\t@President\tQ145\t2001-02-03\t\n';
 
 describe('a compiled knowledge base', () => {
@@ -35,6 +38,12 @@ describe('a compiled knowledge base', () => {
   it('refuses bytes of another kind, and says where a table is wrong', () => {
     expect(() => openKnowledgeBytes(new Uint8Array(64))).toThrow(/not a knowledge base/);
     expect(() => parseTable('own', 'x\tNOPE\t\t\t1\tName\n')).toThrow(/own:1/);
+  });
+
+  it('lists nobody and no body twice', () => {
+    const lists = ['people', 'leaders', 'organisations', 'parties', 'more-organisations', 'sport', 'world', 'places-events'];
+    const names = lists.flatMap((list) => parseTable(list, readFileSync(join(tables, `${list}.tsv`), 'utf8'))).map(({ type, name }) => `${type} ${name}`);
+    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
   });
 
   it('holds the entities that news needs', () => {

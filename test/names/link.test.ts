@@ -24,8 +24,9 @@ describe('institutions', () => {
   it('are one body in every language', async () => {
     const idsOf = async (text: string, tag: string): Promise<readonly (string | undefined)[]> => (await mentionsOf(text, tag)).filter((m) => m.form === 'nominal').map((m) => m.entity?.id);
     expect(await idsOf('Die türkische Notenbank wartet ab.', 'de')).toEqual(['kb:organisations/central-bank-of-the-republic-of-turkey']);
-    expect(await idsOf('El banco central de Suecia espera.', 'es')).toEqual(['kb:institutions/central-bank-se']);
-    expect(await idsOf('The Swedish central bank waits.', 'en')).toEqual(['kb:institutions/central-bank-se']);
+    expect(await idsOf('El banco central de Suecia espera.', 'es')).toEqual(['kb:more-organisations/riksbank']);
+    expect(await idsOf('The Swedish central bank waits.', 'en')).toEqual(['kb:more-organisations/riksbank']);
+    expect(await idsOf('El banco central de Islandia espera.', 'es')).toEqual(['kb:institutions/central-bank-is']);
   });
 });
 

@@ -90,6 +90,8 @@ function scoresOf(around: Surroundings, { candidate, before, after }: Placed): R
 
 /** Rows below this prior (of 255) need the tagger's voice when only an unchecked spelling or an inflected form points to them. */
 const doubtfulPrior = 90;
+/** Towns and regions of at least this prior (of 255) are known beyond their country. */
+const knownPrior = 127;
 /** Rows of at least this prior may be meant by a bare surname. */
 const famousPrior = 180;
 
@@ -108,7 +110,7 @@ function isBelievable(around: Surroundings, candidate: NameCandidate, row: numbe
   if (subtype === 'region' && isCapital && kindBeside(around.text, around.tokens, candidate, pack) === 'region') return true;
   const isBacked = isAtHome || (country !== null && supporters(countries, country, row) > 0);
   if (!isTagged && candidate.rule === 'listed-spelling' && prior < doubtfulPrior && !isAtHome) return false;
-  if (!isTagged && candidate.rule === 'inflected-name' && isSingle && prior < 127 && !isAtHome) return false;
+  if (!isTagged && candidate.rule === 'inflected-name' && isSingle && prior < knownPrior && !isAtHome) return false;
   if (!isTagged && (candidate.rule === 'weak-name' || candidate.rule === 'common-name')) return false;
   if (candidate.rule === 'weak-name') {
     // A bare surname is the office holder's only where the document names his country too.
@@ -119,7 +121,7 @@ function isBelievable(around: Surroundings, candidate: NameCandidate, row: numbe
   if (!isSingle) return true;
   if (type === 'PER' && !isSurnameBacked(around, candidate, row, isBacked)) return false;
   // A little-known town is more often somebody's surname, unless its country is at hand.
-  if (isSettled && qid === null && !isBacked) return false;
+  if (isSettled && qid === null && prior < knownPrior && !isBacked) return false;
   return isTagged || type === 'ORG' || pack.names.capitalNouns || !hasStrangerBefore(around, candidate) && !hasStrangerAfter(around, candidate);
 }
 
