@@ -76,6 +76,8 @@ export interface ClaimRules {
   readonly according: Words;
   /** “According to”, behind its source. */
   readonly afterAccording: Words;
+  /** Nouns of news behind a place that only tells where it comes from (奥斯陆消息). */
+  readonly newsFrom: Words;
   /** “Quoted by”: the voice that follows is the outer one. */
   readonly cited: Words;
   /** “Citing”: who stands before it is the outer voice, who follows the inner one. */
@@ -127,6 +129,8 @@ export interface ClaimRules {
   readonly amongBefore: Words;
   /** Nouns that stand for a count told before (“put the figure at”). */
   readonly amounts: Words;
+  /** “Points”, which are percentage points of a rate. */
+  readonly points: Words;
   /** Words that join equals (“and”). */
   readonly and: Words;
   /** Words that open another clause (“while”, “after”, “but”). */
@@ -139,9 +143,9 @@ export interface ClaimRules {
 export const neutralClaims: ClaimRules = {
   verbLast: false, clauseMarked: false, subjectDropped: false, clitics: [], joinLetter: '', stemLetters: 0, plurals: [], metrics: {}, events: {}, ranks: {}, superlatives: '', leasts: '', up: '', down: '', flat: '', level: '', over: '', under: '', by: '', to: '',
   from: '',
-  former: '', afterTo: '', afterFrom: '', toEndings: [], fromEndings: [], placeEndings: [], than: '', afterThan: '', since: '', afterSince: '', say: '', deny: '', finds: '', doer: '', according: '',
+  former: '', afterTo: '', afterFrom: '', toEndings: [], fromEndings: [], placeEndings: [], than: '', afterThan: '', since: '', afterSince: '', say: '', deny: '', finds: '', doer: '', according: '', newsFrom: '',
   afterAccording: '', cited: '', citing: '', afterCiting: '', backward: '', that: '', statistics: '', documents: '', media: '', officials: '', governments: '', organisations: '', persons: '', pronouns: '',
-  negation: '', planned: '', forecast: '', demanded: '', passive: '', participle: '', goals: '', receive: '', hypothetical: '', streak: '', multiples: {}, subset: '', outOf: '', amongBefore: '', amounts: '', and: '', clause: '', aside: '',
+  negation: '', planned: '', forecast: '', demanded: '', passive: '', participle: '', goals: '', receive: '', hypothetical: '', streak: '', multiples: {}, subset: '', outOf: '', amongBefore: '', amounts: '', points: '', and: '', clause: '', aside: '',
 };
 
 /** A row of a language's own test table: a text with its names, times and figures marked, and the claims that it gives, one a line. */

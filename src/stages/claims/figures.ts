@@ -4,7 +4,7 @@ import type { Hit } from './cues.js';
 import type { Figure } from './figure.js';
 import { fitOf } from './fit.js';
 import { Shape, shapeOf, type Metric } from './metrics.js';
-import { isReplaced, roleOf } from './roles.js';
+import { directionAt, isReplaced, roleOf } from './roles.js';
 import { distance, hitsOf, parting, type Placed, type Scene } from './scene.js';
 import { endOfStep } from './steps.js';
 import { isCountry, ownersBetween } from './subjects.js';
@@ -26,7 +26,7 @@ export function findFigures(teller: Teller, taken: ReadonlySet<Quantity>): reado
   const parts = findParts(scene);
   for (const own of scene.quantities) {
     if (whyUnread(scene, own, taken) !== null || parts.some((p) => p.whole === own)) continue;
-    const quantity = parts.find((p) => p.part === own)?.figure ?? own;
+    const quantity = inPoints(scene, parts.find((p) => p.part === own)?.figure ?? own);
     const named = endOfChange(scene, quantity, figures) ?? withOwnName(scene, withMetric(teller, quantity, words), figures);
     const figure = named ?? endOfCounted(scene, quantity, figures) ?? goesOn(teller, quantity, figures) ?? replaced(scene, quantity, figures) ?? countedAgain(teller, quantity, figures) ?? nextInList(teller, quantity, figures) ?? carriedFigure(teller, quantity);
     if (figure !== null) figures.push(figure);
@@ -38,6 +38,19 @@ export function findFigures(teller: Teller, taken: ReadonlySet<Quantity>): reado
   });
   return figures.filter((f) => !isSubset(scene, f, figures) && !isOfOther(f, figures));
 }
+
+/** “Raised its rate by two points”: of a rate, points are percentage points. */
+function inPoints(scene: Scene, quantity: Placed<Quantity>): Placed<Quantity> {
+  const { of } = quantity;
+  if (of.value === null || of.value > mostPoints || of.unit !== null || !hitsOf(scene, 'points').some((h) => h.first === quantity.end || (h.first > quantity.first && h.end === quantity.end))) return quantity;
+  const words = hitsOf(scene, 'metric').map((h) => scene.sheet.metricOf(h.name));
+  const isRate = words.some((m) => (m.level & Shape.percent) !== 0 && m.candidate !== true) && !words.some((m) => m.tight === true || m.spot === true);
+  return isRate && directionAt(scene, quantity, farChange) !== null ? { ...quantity, of: { ...of, kind: 'percentage', unit: 'pp' } } : quantity;
+}
+
+/** A rate moves by no more points; an index does. */
+const mostPoints = 25;
+const farChange = 12;
 
 const nearEnd = 3;
 

@@ -34,7 +34,7 @@ export function fitOf(scene: Scene, metric: Metric, shape: number, quantity: Pla
   }
   if (shape & Shape.money) return level & Shape.money && !isPricedIn(scene, quantity, word) ? 0 : null;
   if (shape & Shape.temperature) return level & Shape.temperature || (metric.degrees === true && quantity.of.unit === 'deg') ? 0 : null;
-  if (shape & Shape.count && metric.bare === true) return distance(scene, quantity, word) <= 1 ? 0 : null;
+  if (shape & Shape.count && metric.bare === true) return quantity.of.object === null && distance(scene, quantity, word) <= 1 ? 0 : null;
   if (shape & Shape.count && level & Shape.count) {
     const gap = distance(scene, quantity, word);
     if (metric.counted !== true) return gap > 14 ? null : 0;

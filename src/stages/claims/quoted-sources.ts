@@ -1,7 +1,7 @@
 import { TokenKind, type AttributionType, type Mention } from '../../model/index.js';
 import type { Hit } from './cues.js';
 import { distance, parting, spanOf, type Place, type Placed, type Scene } from './scene.js';
-import { belongsTo, clauseRest, cueSpan, isMedium, sourcePlace, sourceText, typeOf, wholeSource, wordsAt, wordsOf } from './sources.js';
+import { belongsTo, clauseRest, cueSpan, isMedium, isWhereFrom, sourcePlace, sourceText, typeOf, wholeSource, wordsAt, wordsOf } from './sources.js';
 import { typeCost, type Heard, type Voice } from './voice.js';
 
 /** “According to X”, “X zufolge”: the nearest name or source noun on the right side. */
@@ -15,6 +15,7 @@ export function accordingTo(scene: Scene, hit: Hit, heard: Heard): Voice | null 
   const inside = scene.hits.find((h) => ['statistics', 'documents'].includes(h.kind) && h.first >= hit.first && h.end <= hit.end);
   const named = scene.mentions.filter((m) => near(m) && m.of.entity !== null && m.of.form !== 'pronoun');
   const ambiguous = scene.hits.some((h) => h.first === hit.first && h.end === hit.end && (h.kind === 'aside' || h.kind === 'from'));
+  if (named.some((m) => isWhereFrom(scene, m) && gap(m) <= nearPlace)) return null;
   const speakers = named.filter((m) => m.of.form !== 'adjective' && !belongsTo(scene, m) && !(ambiguous && m.of.type === 'LOC')).sort((a, b) => gap(a) + (typeCost[a.of.type] ?? 8) - gap(b) - (typeCost[b.of.type] ?? 8));
   const noun = nouns.sort((a, b) => gap(a) - gap(b))[0];
   const speaker = speakers[0];
@@ -51,6 +52,7 @@ export function accordingTo(scene: Scene, hit: Hit, heard: Heard): Voice | null 
   return who === null ? null : { attribution: { speaker: null, source: wordsAt(scene, who), cue, type: 'report' }, cue: hit, who, denies: false, rule };
 }
 
+const nearPlace = 2;
 const mostPlainWords = 5;
 const endsPlainSource: ReadonlySet<string> = new Set(['say', 'deny', 'level', 'up', 'down', 'flat', 'metric', 'event', 'clause', 'that', 'planned', 'forecast', 'rank']);
 

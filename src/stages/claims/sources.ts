@@ -1,5 +1,6 @@
 import type { AttributionType, Entity, Mention, Span } from '../../model/index.js';
 import type { Hit } from './cues.js';
+import { isCountry } from './subjects.js';
 import { hitsOf, parting, spanOf, type Place, type Placed, type Scene } from './scene.js';
 
 /*
@@ -35,6 +36,11 @@ export const titles: ReadonlySet<string> = new Set(['persons', 'officials', 'gov
 /** True where a name that speaks for itself holds some of the words. */
 export function partOfMention(scene: Scene, place: Place): boolean {
   return scene.mentions.some((m) => m.first < place.end && place.first < m.end && m.of.entity !== null && m.of.form !== 'adjective' && m.of.type !== 'LOC');
+}
+
+/** True for the town of 奥斯陆消息: news comes from there, and nobody speaks. A country or its seat of power speaks. */
+export function isWhereFrom(scene: Scene, { of, end }: Placed<Mention>): boolean {
+  return of.type === 'LOC' && of.entity !== null && !isCountry(of.entity) && hitsOf(scene, 'newsFrom').some((h) => h.first === end);
 }
 
 /** What kind of voice a source noun is. */

@@ -2,7 +2,7 @@ import type { AttributionType, Entity, Mention } from '../../model/index.js';
 import { CueBit, type Hit } from './cues.js';
 import { accordingTo, citing, finding, quoting } from './quoted-sources.js';
 import { distance, hitsOf, parting, type Glimpse, type Place, type Placed, type Scene } from './scene.js';
-import { belongsTo, clauseRest, closesClause, cueSpan, isMedium, partOfMention, sourceText, titles, typeOf, wordsAt, wordsOf } from './sources.js';
+import { belongsTo, clauseRest, closesClause, cueSpan, isMedium, isWhereFrom, partOfMention, sourceText, titles, typeOf, wordsAt, wordsOf } from './sources.js';
 import { rank, sameVoice, typeCost, type Heard, type Voice } from './voice.js';
 
 const reach = 14;
@@ -103,7 +103,7 @@ function speaking(scene: Scene, hit: Hit, heard: Heard): Voice | null {
     const { of } = mention;
     if (of.form === 'adjective' || (of.entity === null && of.form === 'pronoun')) continue;
     if (of.entity === null && of.form === 'nominal') continue;
-    if (of.type === 'LOC' && !(speaksForCountry(scene, mention) && isSubject(scene, mention, hit))) continue;
+    if (of.type === 'LOC' && (isWhereFrom(scene, mention) || !(speaksForCountry(scene, mention) && isSubject(scene, mention, hit)))) continue;
     if (belongsTo(scene, mention) || inCompound(scene, mention) || isMetric(scene, mention) || (of.type !== 'PER' && scene.hits.some((h) => h.first === mention.end && (h.kind === 'metric' || h.kind === 'event')))) continue;
     weigh(mention, of.entity, null, typeCost[of.type] ?? 8, isMedium(of.entity) ? 'medium' : 'speech');
   }
