@@ -2,6 +2,7 @@ import { timeCase, type TimeCase } from '../../match/times/case.js';
 
 /** Sentences and their times, read on Wednesday, 4 February 2026; those without are no times. */
 export const timeCases: readonly TimeCase[] = [
+  timeCase('Der Verlag bringt das Buch am Montag heraus.', 'Montag', '2026-02-09'),
   timeCase('Die Molkerei füllte 2025 14,2 Millionen Flaschen ab.', '2025', '2025'),
   timeCase('Das Werk baute 2025 310.000 Autos.', '2025', '2025'),
   timeCase('Das Abkommen wurde am 3. Juli 2024 unterzeichnet.', '3. Juli 2024', '2024-07-03'),

@@ -2,6 +2,7 @@ import { timeCase, type TimeCase } from '../../match/times/case.js';
 
 /** Sentences and their times, read on Wednesday, 4 February 2026; those without are no times. */
 export const timeCases: readonly TimeCase[] = [
+  timeCase('De raad vergadert maandag.', 'maandag', '2026-02-09'),
   timeCase('Het verdrag werd op 3 juli 2024 getekend.', '3 juli 2024', '2024-07-03'),
   timeCase('De verkiezingen zijn op 27 september 2026.', '27 september 2026', '2026-09-27'),
   timeCase('Maandag stegen de koersen.', 'Maandag', '2026-02-02'),

@@ -2,6 +2,7 @@ import { timeCase, type TimeCase } from '../../match/times/case.js';
 
 /** Sentences and their times, read on Wednesday, 4 February 2026; those without are no times. */
 export const timeCases: readonly TimeCase[] = [
+  timeCase('Rada wznowi obrady w poniedziałek.', 'poniedziałek', '2026-02-09'),
   timeCase('Wtorkowe obrady trwały długo.', 'Wtorkowe', '2026-02-03'),
   timeCase('W piątek spotka się z ministrem.', 'piątek', '2026-02-06'),
   timeCase('Ceny wzrosły o 3,5 proc.'),

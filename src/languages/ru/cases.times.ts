@@ -2,6 +2,7 @@ import { timeCase, type TimeCase } from '../../match/times/case.js';
 
 /** Sentences and their times, read on Wednesday, 4 February 2026; those without are no times. */
 export const timeCases: readonly TimeCase[] = [
+  timeCase('В понедельник министр отправится в Осло.', 'понедельник', '2026-02-09'),
   timeCase('Опрос шёл среди своих в среду.', 'среду', '2026-02-04'),
   timeCase('Соглашение подписали 3 июля 2024 года.', '3 июля 2024 года', '2024-07-03'),
   timeCase('Выборы пройдут 27 сентября 2026 года.', '27 сентября 2026 года', '2026-09-27'),

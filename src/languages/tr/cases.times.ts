@@ -2,6 +2,7 @@ import { timeCase, type TimeCase } from '../../match/times/case.js';
 
 /** Sentences and their times, read on Wednesday, 4 February 2026; those without are no times. */
 export const timeCases: readonly TimeCase[] = [
+  timeCase('Kral pazartesi günü Fas\'ı ziyaret edecek.', 'pazartesi günü', '2026-02-09'),
   timeCase('Oylama pazar günü yapıldı.', 'pazar günü', '2026-02-01'),
   timeCase('Pazar payı büyüdü.'),
   timeCase('Oran yüzde 16 ile 22 aralığına indi.'),

@@ -2,6 +2,7 @@ import { timeCase, type TimeCase } from '../../match/times/case.js';
 
 /** Sentences and their times, read on Wednesday, 4 February 2026; those without are no times. */
 export const timeCases: readonly TimeCase[] = [
+  timeCase('У понеділок сторони відновлять розмови.', 'понеділок', '2026-02-09'),
   timeCase('Середня оцінка знизилася.'),
   timeCase('Угоду підписали 3 липня 2024 року.', '3 липня 2024', '2024-07-03'),
   timeCase('Вибори відбудуться 27 вересня 2026 року.', '27 вересня 2026', '2026-09-27'),

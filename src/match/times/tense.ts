@@ -1,7 +1,7 @@
 import { TokenFlag, TokenKind } from '../../model/index.js';
 import { WordRole } from './lexicon.js';
 import { categoryId, type Node } from './node.js';
-import { endsIn, hasCategory, isPrecededBy, type Search } from './search.js';
+import { endsIn, hasCategory, isGlued, isPrecededBy, type Search } from './search.js';
 
 /** Tokens on either side of an expression in which a word of the future or past counts. */
 const clueReach = 30;
@@ -79,11 +79,16 @@ function nearestClue(search: Search, from: number, step: 1 | -1, reach: number, 
   const sentence = tokens.sentence[step < 0 ? from : from - 1];
   for (let distance = 0, token = first; distance < reach && token >= 0 && token < tokens.length && tokens.sentence[token] === sentence; distance++, token += step) {
     // A semicolon parts clauses that need not share their tense.
-    if (tokens.kind[token] === TokenKind.punctuation && (clause || search.text[tokens.start[token]!] === ';')) break;
+    if (tokens.kind[token] === TokenKind.punctuation && (clause || search.text[tokens.start[token]!] === ';') && !joinsEnding(search, token)) break;
     const tense = tenseAt(search, token);
     if (tense !== null) return { distance, tense };
   }
   return none;
+}
+
+/** True for the apostrophe of “Hindistan'ı”: it parts no clauses. */
+function joinsEnding({ tokens, text }: Search, token: number): boolean {
+  return /['’]/.test(text[tokens.start[token]!]!) && isGlued(tokens, token) && isGlued(tokens, token + 1) && tokens.kind[token + 1] === TokenKind.word;
 }
 
 function tenseAt(search: Search, token: number): Tense | null {

@@ -6,7 +6,7 @@ import { modalityOf } from './modality.js';
 import { atSpeech, isDateline, type PeriodPlace } from './periods.js';
 import { clauseAround, distance, hitsOf, parting, spanOf, type Scene } from './scene.js';
 import { partiesOf, type Subjects } from './subjects.js';
-import { attributionOf, mainOrganisation, quoteAround, type Teller } from './teller.js';
+import { attributionOf, earlierClaims, mainOrganisation, quoteAround, type Teller } from './teller.js';
 import { framesSpeech, voicesOver } from './reach.js';
 import type { Voice } from './voice.js';
 
@@ -15,7 +15,7 @@ const farthestTalks = 18;
 const farthestDenial = 14;
 
 /** Of two events told with one time, the first of these names it best: a meeting at a summit is told by the summit. */
-const precision = ['call', 'visit', 'summit', 'talks', 'meeting', 'earthquake', 'attack', 'accident', 'disaster', 'explosion', 'trial', 'arrest'];
+const precision = ['call', 'visit', 'summit', 'talks', 'meeting', 'earthquake', 'attack', 'accident', 'disaster', 'explosion', 'trial', 'arrest', 'agreement'];
 
 /** Events that no year alone dates: “met in 2024” tells no meeting. */
 const needsDay: ReadonlySet<string> = new Set(['call', 'meeting', 'talks', 'attack', 'explosion', 'accident', 'arrest', 'protest', 'death']);
@@ -30,8 +30,7 @@ interface Dated {
 /** Events that have a date in their sentence and somebody or some place, and events that are denied. */
 export function tellEvents(teller: Teller): readonly Claim[] {
   const { scene } = teller;
-  const traded = hitsOf(scene, 'metric').some((h) => h.name === 'share-price' || h.name === 'exchange-rate');
-  const words = hitsOf(scene, 'event').filter((w) => !scene.times.some((t) => t.first <= w.first && w.end <= t.end) && !teller.voices.some((v) => v.cue.first < w.end && w.first < v.cue.end) && (!gatherings.has(w.name) || !isBeside(scene, w)) && !(traded && (w.name === 'closure' || w.name === 'opening')) && !movesFigure(scene, w) && !endsPeriod(scene, w) && !isStrokeOfNature(scene, w));
+  const words = eventWords(teller);
   if (words.length === 0) return [];
   const dated = datedEvents(scene, words, teller.periods, teller.voices);
   const claims: Claim[] = [];
@@ -47,6 +46,25 @@ export function tellEvents(teller: Teller): readonly Claim[] {
     if (claim !== null) claims.push(claim);
   }
   return claims;
+}
+
+/** The words of a sentence that tell of an event here. */
+function eventWords({ scene, voices }: Teller): readonly Hit[] {
+  const traded = hitsOf(scene, 'metric').some((h) => h.name === 'share-price' || h.name === 'exchange-rate');
+  const isFree = (w: Hit): boolean => !scene.times.some((t) => t.first <= w.first && w.end <= t.end) && !voices.some((v) => v.cue.first < w.end && w.first < v.cue.end);
+  const isEvent = (w: Hit): boolean => (!gatherings.has(w.name) || !isBeside(scene, w)) && !(traded && (w.name === 'closure' || w.name === 'opening')) && !movesFigure(scene, w) && !endsPeriod(scene, w) && !isStrokeOfNature(scene, w);
+  return [...hitsOf(scene, 'event'), ...receptions(scene)].filter((w) => isFree(w) && isEvent(w));
+}
+
+const nearHost = 12;
+
+/** “Macron empfing am Dienstag Meloni”: a verb of a host with two people in its clause tells of a meeting. */
+function receptions(scene: Scene): readonly Hit[] {
+  return hitsOf(scene, 'hosts').flatMap((verb) => {
+    const people = new Set(scene.mentions.filter((m) => m.of.type === 'PER' && m.of.form !== 'adjective' && distance(scene, m, verb) <= nearHost && parting(scene, m, verb) < clausePart).map((m) => m.of.entity));
+    people.delete(null);
+    return people.size < 2 ? [] : [{ ...verb, kind: 'event' as const, name: 'meeting' }];
+  });
 }
 
 /** True for the “hit” of “a hurricane hit Mexico on Wednesday”: what strikes is nature. */
@@ -97,7 +115,7 @@ function datedEvents(scene: Scene, words: readonly Hit[], periods: readonly Peri
   const found: Dated[] = [];
   for (const event of pairs) {
     if (found.some((f) => f.word === event.word)) continue;
-    const rival = found.find((f) => f.at === event.at && related(f.word, event.word));
+    const rival = found.find((f) => f.at === event.at && (related(f.word, event.word) || concludes(scene, f.word, event.word)));
     if (rival === undefined) {
       if (!found.some((f) => f.word.name === event.word.name && f.at?.period.value === event.at?.period.value)) found.push(event);
     } else if (better(scene, event.word, rival.word)) {
@@ -116,6 +134,14 @@ const gatherings = new Set(['call', 'visit', 'summit', 'talks', 'meeting']);
 
 function related(a: Hit, b: Hit): boolean {
   return a.name === b.name || (gatherings.has(a.name) && gatherings.has(b.name)) || (blows.has(a.name) && blows.has(b.name));
+}
+
+const nearConclusion = 8;
+
+/** “Haben ein Abkommen geschlossen”: the verb concludes the agreement, and closes nothing. */
+function concludes(scene: Scene, a: Hit, b: Hit): boolean {
+  const names = [a.name, b.name];
+  return names.includes('agreement') && names.includes('closure') && distance(scene, a, b) <= nearConclusion && parting(scene, a, b) < clausePart;
 }
 
 function better(scene: Scene, a: Hit, b: Hit): boolean {
@@ -175,8 +201,7 @@ function isWhole(type: string, subjects: Subjects): boolean {
 
 /** Who is said not to have done it: the doer told before, where the event was told. */
 function deniedSubjects(teller: Teller, word: Hit, found: Subjects): Subjects {
-  for (let i = teller.told.claims.length - 1; i >= 0; i--) {
-    const claim = teller.told.claims[i]!;
+  for (const claim of earlierClaims(teller.told)) {
     if (claim.event?.type !== word.name) continue;
     const agent = claim.subjects.find((s) => s.role === 'agent');
     if (agent !== undefined) return [agent];
@@ -188,8 +213,9 @@ function deniedSubjects(teller: Teller, word: Hit, found: Subjects): Subjects {
 function carried(teller: Teller, word: Hit, scene: Scene): Subjects {
   const { told } = teller;
   if (word.name === 'agreement') {
-    const pair = told.claims.findLast((c) => c.subjects.filter((s) => s.role === 'party').length === 2 && c.subjects.every((s) => s.entity.type === 'LOC'));
-    if (pair !== undefined) return pair.subjects;
+    for (const { subjects } of earlierClaims(told)) {
+      if (subjects.filter((s) => s.role === 'party').length === 2 && subjects.every((s) => s.entity.type === 'LOC')) return subjects;
+    }
     const [last, before] = [told.countries.at(-1), told.countries.at(-2)];
     const quote = quoteAround(scene, spanOf(scene.sheet.tokens, word));
     return quote !== null && last !== undefined && before !== undefined ? [{ entity: before, role: 'party' }, { entity: last, role: 'party' }] : [];

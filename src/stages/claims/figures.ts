@@ -160,7 +160,19 @@ function withMetric(teller: Teller, quantity: Placed<Quantity>, words: readonly 
     const id = word.name === 'gdp' && shape & Shape.percent ? 'gdp.growth' : word.name;
     best = { of: quantity.of, first: quantity.first, end: quantity.end, id, metric: id === word.name ? metric : scene.sheet.metricOf(id), anchor: word, carried: false, cost, role: 'level', unit };
   }
-  return best === null || isSold(scene, best, words) ? null : madeOf(scene, best, words);
+  return best === null || isSold(scene, best, words) ? null : struck(scene, best, words) ?? madeOf(scene, best, words);
+}
+
+/** Metrics that count people by what they are. */
+const people: ReadonlySet<string> = new Set(['jobs', 'passengers', 'tourists', 'military.troops', 'participants', 'population', 'migration', 'poll.share']);
+const nearHarm = 7;
+
+/** “A rănit șase muncitori”: people who are killed, hurt, missing or rescued are counted as that, whatever they are. */
+function struck(scene: Scene, figure: Figure, words: readonly Hit[]): Figure | null {
+  if (!people.has(figure.id) || (shapeOf(figure.of) & Shape.count) === 0) return null;
+  const isNearer = (word: Hit): boolean => scene.quantities.some((q) => q.of !== figure.of && (shapeOf(q.of) & Shape.count) !== 0 && distance(scene, q, word) < distance(scene, figure, word));
+  const word = words.find((w) => scene.sheet.metricOf(w.name).victims === true && parting(scene, w, figure) < clausePart && distance(scene, w, figure) <= nearHarm && !isNearer(w));
+  return word === undefined ? null : named(scene, figure, word);
 }
 
 /** True for the “arrested” of “22 people were arrested and eight were injured”: a figure of its own stands before it. */

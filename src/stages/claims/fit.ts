@@ -9,6 +9,8 @@ const nearTight = 4;
 const farChange = 14;
 /** How far a counted noun or its verb may stand before a figure that has a bound: “took part about 500”. */
 const nearBound = 3;
+/** How far those who gather may stand behind the verb of it: “demonstrierten in Wien 12.000 Menschen”. */
+const nearGathering = 9;
 
 /** Extra cost of reading a figure with a metric; null where it cannot be one of its figures. */
 export function fitOf(scene: Scene, metric: Metric, shape: number, quantity: Placed<Quantity>, word: Hit): number | null {
@@ -40,6 +42,7 @@ export function fitOf(scene: Scene, metric: Metric, shape: number, quantity: Pla
     if (metric.counted !== true) return gap > 14 ? null : 0;
     const after = word.first >= quantity.end - 1;
     if (after) return gap <= (scene.dense ? 6 : 4) && !scene.quantities.some((q) => q.first >= quantity.end && q.end <= word.first) ? (word.name === 'population' ? 5 : 0) : null;
+    if (gap <= nearGathering && hitsOf(scene, 'event').some((h) => h.name === 'protest' && h.first === word.first)) return 3;
     return gap <= 12 && stated(scene, quantity) ? 3 : gap <= (quantity.of.comparator === '=' ? 1 : nearBound) ? 2 : null;
   }
   if (shape & Shape.decimal && level & Shape.decimal) return distance(scene, quantity, word) <= 12 ? 2 : null;

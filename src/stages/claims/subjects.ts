@@ -147,6 +147,8 @@ function receives(scene: Scene, candidate: Candidate, anchor: Place): boolean {
 }
 
 const nearGoal = 2;
+/** Words between a verb of appointing and who is appointed behind it. */
+const nearOffice = 4;
 /** The parting at which a clause ends. */
 const clausePart = 5;
 
@@ -284,6 +286,10 @@ export function partiesOf(scene: Scene, type: string, anchor: Place, when: Place
     case 'election': {
       const where = closest(scene, anchors, all.filter((c) => isCountry(c.entity) || isPlace(c)), 24, 1, (c) => (isCountry(c.entity) ? 0 : 6));
       return where.map(as('place'));
+    }
+    case 'appointment': case 'resignation': {
+      const near = (c: Candidate): boolean => c.end <= anchor.first || c.first - anchor.end <= nearOffice;
+      return closest(scene, [anchor], all.filter((c) => c.entity.type !== 'MISC' && c.entity.type !== 'LOC' && near(c)), 24, 1, (c) => (c.entity.type === 'PER' ? 0 : 8)).map(as('agent'));
     }
     case 'explosion': case 'accident': case 'disaster': case 'earthquake': case 'protest':
       return places;

@@ -37,6 +37,11 @@ export function* paragraphClaims(told: Told): Generator<Claim> {
   for (let i = told.claims.length - 1; i >= first; i--) yield told.claims[i]!;
 }
 
+/** Claims of the document as far back as one is taken up, latest first. */
+export function* earlierClaims({ claims }: Told): Generator<Claim> {
+  for (let i = claims.length - 1; i >= Math.max(0, claims.length - reach); i--) yield claims[i]!;
+}
+
 /** How many claims back a story is still the same. */
 const sameStory = 8;
 
@@ -91,10 +96,10 @@ export function attributionOf(teller: Teller, place: Place, evidence: Span): { r
 
 const ownClaim = 10;
 
-/** The organisation that most of the claims are about, or else the one that is named most often so far. */
-export function mainOrganisation({ organisations, claims }: Told): Entity | null {
-  const weights = new Map(organisations);
-  for (const { subjects } of claims) for (const { entity } of subjects) if (weights.has(entity)) weights.set(entity, weights.get(entity)! + ownClaim);
+/** The organisation that most of the latest claims are about, or else the one that is named most often so far. */
+export function mainOrganisation(told: Told): Entity | null {
+  const weights = new Map(told.organisations);
+  for (const { subjects } of earlierClaims(told)) for (const { entity } of subjects) if (weights.has(entity)) weights.set(entity, weights.get(entity)! + ownClaim);
   let main: Entity | null = null;
   let most = 0;
   for (const [entity, weight] of weights) {
