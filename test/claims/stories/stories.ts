@@ -104,7 +104,7 @@ export const stories: readonly Story[] = [
     ].join('\n'),
     claims: [
       'inflation up 2.1% @2026-02 owner=Poland ← Statistics Poland',
-      'interest-rate 3.5 % down @2026 hypothetical owner=NBP ← Adam Glapiński',
+      'interest-rate 3.5 % down @2026 hypothetical owner=National Bank of Poland ← Adam Glapiński',
       'trade.exports 7400000000 EUR down 0.1 @2026-01 agent=Poland patient=Germany',
       'gdp.growth 3.5 % @2026 forecast owner=Poland ← European Commission',
     ],
@@ -159,7 +159,7 @@ export const stories: readonly Story[] = [
       'Читайте також: Зарплати вчителів зростуть на 30%',
     ].join('\n'),
     claims: [
-      'interest-rate 15 % down from 15.5 owner=Національний банк України',
+      'interest-rate 15 % down from 15.5 owner=National Bank of Ukraine',
       'inflation 7.5 % @2026 forecast owner=Ukraine ← Андрій Пишний',
       'trade.exports 3100000000 USD @2026-02 agent=Ukraine',
       'trade.imports 6900000000 USD @2026-02 agent=Ukraine',
@@ -173,10 +173,10 @@ export const stories: readonly Story[] = [
       'Як пише Financial Times з посиланням на чиновників, США можуть скоротити контингент у Європі на 5 тисяч військових.',
     ].join('\n'),
     claims: [
-      'revenue 55600000000 UAH up 24% @2025',
-      'profit 2900000000 UAH down 12% @2025',
-      'votes.share 50.2 %',
-      'seats 55',
+      'revenue 55600000000 UAH up 24% @2025 owner=Nova Poshta',
+      'profit 2900000000 UAH down 12% @2025 owner=Nova Poshta',
+      'votes.share 50.2 % owner=Party of Action and Solidarity',
+      'seats 55 owner=Party of Action and Solidarity',
       'poll.margin-of-error <=4.1 %',
       'military.troops down 5000 hypothetical owner=United States place=Europe ← Financial Times > “чиновників”',
     ],
