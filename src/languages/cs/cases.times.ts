@@ -60,4 +60,6 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('Dům má 12 pokojů.'),
   timeCase('Veletrh začíná 3. října.', '3. října', '2026-10-03'),
   timeCase('Veletrh začal 3. října.', '3. října', '2025-10-03'),
+  timeCase('Podepsali ji před necelými dvěma týdny.', 'před necelými dvěma týdny', '2026-01-21'),
+  timeCase('Trénuje obden.', 'obden', 'P2D'),
 ];

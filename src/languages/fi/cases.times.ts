@@ -55,4 +55,6 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('Perjantaina iltapäivällä syttyi palo.', 'Perjantaina iltapäivällä', '2026-01-30TAF'),
   timeCase('Messut alkavat 3. lokakuuta.', '3. lokakuuta', '2026-10-03'),
   timeCase('Messut alkoivat 3. lokakuuta.', '3. lokakuuta', '2025-10-03'),
+  timeCase('Hän treenaa kaksi kertaa viikossa.', 'kaksi kertaa viikossa', 'P1W'),
+  timeCase('Pääministeri puhui torstai-iltana.', 'torstai-iltana', '2026-01-29TEV'),
 ];

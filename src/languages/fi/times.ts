@@ -9,6 +9,13 @@ export const times: TimeRules = {
   futureEndings: [],
   openEndings: ['sta', 'stä'],
   words: {
+    'length.year.1': '?vuodessa',
+    'length.month.1': '?kuukaudessa',
+    'length.week.1': '?viikossa',
+    'length.day.1': '?päivässä',
+    'times.3': 'kolme kertaa|kolmesti',
+    'times.2': 'kaksi kertaa|kahdesti',
+    'times.1': 'kerran',
     'periodnoun': 'aikana|ajanjaksolla|ajanjaksona|jaksolla|kaudella|ajanjaksoon|aikaan',
     'nightof': 'vastaisena',
     'till': 'vaille',

@@ -54,4 +54,9 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('A háznak 12 szobája van.'),
   timeCase('A vásár október 3-án nyílik.', 'október 3-án', '2026-10-03'),
   timeCase('A vásár október 3-án nyílt meg.', 'október 3-án', '2025-10-03'),
+  timeCase('A jövő hét végéig döntenek.', 'jövő hét végéig', '2026-W07'),
+  timeCase('Az 1980-as évek elején épült.', '1980-as évek elején', '198'),
+  timeCase('A 20. század második felében élt.', '20. század második felében', '19'),
+  timeCase('Hetente kétszer edz.', 'Hetente kétszer', 'P1W'),
+  timeCase('A vonat óránként jár.', 'óránként', 'PT1H'),
 ];

@@ -55,4 +55,5 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('Semester I 2025 pendapatan naik.', 'Semester I 2025', '2025-H1'),
   timeCase('Dua tahun silam ia menang.', 'Dua tahun silam', '2024'),
   timeCase('Perusahaan itu memiliki 1950 karyawan.'),
+  timeCase('Mereka berlatih dua kali sepekan.', 'dua kali sepekan', 'P1W'),
 ];

@@ -58,4 +58,7 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('社員は1950人いる。'),
   timeCase('試合は3対1で終わった。'),
   timeCase('価格は3.5%下がった。'),
+  timeCase('会議は週2回開かれる。', '週2回', 'P1W'),
+  timeCase('1日おきに走る。', '1日おきに', 'P2D'),
+  timeCase('雑誌は隔週で出る。', '隔週', 'P2W'),
 ];

@@ -4,10 +4,12 @@ export const times: TimeRules = {
   ...neutralTimes,
   numericOrder: 'ymd', monthFirst: true, headFinal: true, weekdayByWeek: true,
   words: {
+    'set.P2W': '1週間おき|一週間おき|隔週',
+    'set.P2D': '1日おき|一日おき|1日おきに|一日おきに|隔日',
     'lunar': '旧暦',
     'length.day.1': '丸一日|まる一日|まる1日|丸1日',
     'periodnoun': '同期|同月|同四半期|同週',
-    'each.day': '一日に|1日に|日に', 'each.week': '週に', 'each.month': '月に', 'each.year': '年に', 'times.1': '回', 'adpart.MO': '午前|午前中|早朝|未明|明け方', 'adpart.EV': '夕方', 'adpart.NI': '深夜|夜中|夜間', 'adpart.AF': '午後',
+    'each.day': '一日に|1日に|日に|1日|一日', 'each.week': '週に|週', 'each.month': '月に|月', 'each.year': '年に|年', 'times.1': '回', 'adpart.MO': '午前|午前中|早朝|未明|明け方', 'adpart.EV': '夕方', 'adpart.NI': '深夜|夜中|夜間', 'adpart.AF': '午後',
     'month.1': 'いちがつ', 'month.2': 'にがつ', 'month.3': 'さんがつ', 'month.4': 'しがつ', 'month.5': 'ごがつ', 'month.6': 'ろくがつ', 'month.7': 'しちがつ', 'month.8': 'はちがつ', 'month.9': 'くがつ', 'month.10': 'じゅうがつ', 'month.11': 'じゅういちがつ', 'month.12': 'じゅうにがつ',
     'weekday.1': '月曜日|月曜|?（月）|げつようび', 'weekday.2': '火曜日|火曜|かようび', 'weekday.3': '水曜日|水曜|すいようび', 'weekday.4': '木曜日|木曜|もくようび', 'weekday.5': '金曜日|金曜|きんようび', 'weekday.6': '土曜日|土曜|どようび', 'weekday.7': '日曜日|日曜|にちようび',
     'unit.second': '秒|秒間', 'unit.minute': '分|分間', 'unit.hour': '時間', 'unit.day': '日間|?日目|?日', 'num.1': '元', 'length.month.1': 'ひと月', 'length.month.2': 'ふた月', 'unit.workday': '営業日|平日', 'unit.weekend': '週末', 'unit.week': '週|週間', 'unit.month': 'か月|ヶ月|カ月|箇月|ヵ月|?月|か月間|ヶ月間|カ月間|ヵ月間|月間', 'unit.quarter': '四半期|クォーター', 'quartermark': '四半期', 'unit.half': '半期|半年', 'unit.year': '年|年間|年度|か年|カ年|ヵ年', 'unit.century': '?世紀', 'centurymark': '世紀', 'unit.millennium': '千年紀', 'unit.night': '晩|泊', 'season.SP': '春', 'season.SU': '夏', 'season.FA': '秋', 'season.WI': '冬', 'part.MO': '朝|午前|午前中|早朝|未明|明け方', 'part.AF': '午後|昼過ぎ', 'part.EV': '夕方|夕|晩', 'part.NI': '夜|夜間|深夜|夜中', 'part.MI': '昼|お昼|ランチタイム',

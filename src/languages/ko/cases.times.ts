@@ -60,4 +60,8 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('경기는 3대 1로 끝났다.'),
   timeCase('가격이 3.5% 내렸다.'),
   timeCase('건물은 12층이다.'),
+  timeCase('그 회사는 40여 년 전 문을 열었다.', '40여 년 전', '1986'),
+  timeCase('두 정상은 이틀에 한 번 통화한다.', '이틀에 한 번', 'P2D'),
+  timeCase('버스는 일주일에 두 번 다닌다.', '일주일에 두 번', 'P1W'),
+  timeCase('3월 5일 두 번 울렸다.', '3월 5일', '2026-03-05'),
 ];

@@ -56,4 +56,5 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('I løpet av de første ni månedene i 2025 økte eksporten.', 'første ni månedene', 'P9M', '2025', '2025'),
   timeCase('I slutten av forrige måned gikk han av.', 'slutten av forrige måned', '2026-01'),
   timeCase('Tidlig på 1980-tallet flyttet de.', 'Tidlig på 1980-tallet', '198'),
+  timeCase('De møtes annenhver uke.', 'annenhver uke', 'P2W'),
 ];

@@ -13,6 +13,10 @@ export const times: TimeRules = {
   suffixes: ['s', 'en', 'er', 'erne', 'ene', 'et', 'ar', 'arna', 'arne', 'or', 'orna', 'n', 'e'],
   numeralSuffixes: ['e', 'a', 'te', 'de', 'tal', 'talet', 's'],
   words: {
+    'set.P2Y': 'annethvert år',
+    'set.P2M': 'annenhver måned',
+    'set.P2W': 'annenhver uke|annenhver uka',
+    'set.P2D': 'annenhver dag',
     'periodnoun': 'periode|perioden|tid',
     'nightof': 'til', 'per': 'per|i', 'times.1': 'en gang|én gang', 'times.2': 'to ganger', 'times.3': 'tre ganger', 'decade.20': 'tjuetallet|tjuetallets', 'decade.30': 'trettitallet|trettitallets', 'decade.40': 'førtitallet|førtitallets', 'decade.50': 'femtitallet|femtitallets', 'decade.60': 'sekstitallet|sekstitallets', 'decade.70': 'syttitallet|syttitallets', 'decade.80': 'åttitallet|åttitallets', 'decade.90': 'nittitallet|nittitallets', 'many.year': 'årevis',
     'plural.day': 'dagene|dager', 'plural.week': 'ukene|uker', 'plural.month': 'månedene|måneder', 'plural.year': 'årene', 'plural.hour': 'timene|timer', 'plural.decade': 'tiårene', 'plural.century': 'århundrene',

@@ -76,4 +76,5 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('Rond 3.30 uur was het voorbij.', 'Rond 3.30 uur', 'T03:30'),
   timeCase('Ze vergaderen om de week.', 'om de week', 'P2W'),
   timeCase('Hij belt om de twee dagen.', 'om de twee dagen', 'P2D'),
+  timeCase('De zitting is op vrijdag 6 februari; open van maandag tot en met vrijdag.', 'vrijdag 6 februari', '2026-02-06', 'maandag', '2026-02-02', 'vrijdag', '2026-02-06'),
 ];

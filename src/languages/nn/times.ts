@@ -7,6 +7,10 @@ export const times: TimeRules = {
   suffixes: ['s', 'en', 'ar', 'ane', 'er', 'ene', 'et', 'a', 'n'],
   numeralSuffixes: ['e', 'te', 'de', 'tal', 'talet', 's'],
   words: {
+    'set.P2Y': 'annakvart år',
+    'set.P2M': 'annankvar månad',
+    'set.P2W': 'annankvar veke',
+    'set.P2D': 'annankvar dag',
     'hourfirst': 'klokka|kl|kl.', 'theday': 'den|d.', 'ondate': 'den', 'at': 'klokka|kl|kl.|ved|frå|til|før|etter|rundt|innan', 'past': 'over', 'till': 'på', 'halfto': 'halv', 'quarterhour': 'kvart|kvarter', 'midnight': 'midnatt', 'am': 'om morgonen|om føremiddagen', 'pm': 'om kvelden|om ettermiddagen',
     'unit.second': 'sekund+', 'unit.minute': 'minutt+|min', 'unit.hour': 'time|timar|timen|timane', 'unit.day': 'dag+|dagar|døgn+', 'unit.weekend': 'helg+|helga', 'unit.week': 'veke|veker|veka|vekene', 'unit.month': 'månad+|månader', 'unit.quarter': 'kvartal+', 'unit.half': 'halvår+', 'unit.year': 'år+|året|årig|årige', 'unit.decade': 'tiår+', 'unit.century': 'hundreår+|århundre|århundret',
     'season.SP': 'vår|våren', 'season.SU': 'sommar|sommaren', 'season.FA': 'haust|hausten', 'season.WI': 'vinter|vinteren', 'part.MO': 'morgon|morgonen|føremiddag|føremiddagen', 'part.AF': 'ettermiddag|ettermiddagen', 'part.EV': 'kveld|kvelden', 'part.NI': 'natt|natta',

@@ -59,4 +59,5 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('Mötet är på måndag.', 'på måndag', '2026-02-09'),
   timeCase('Mässan öppnar den 3 oktober.', 'den 3 oktober', '2026-10-03'),
   timeCase('Mässan öppnade den 3 oktober.', 'den 3 oktober', '2025-10-03'),
+  timeCase('De ses varannan vecka.', 'varannan vecka', 'P2W'),
 ];

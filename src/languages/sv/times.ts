@@ -13,6 +13,10 @@ export const times: TimeRules = {
   suffixes: ['s', 'en', 'ar', 'arna', 'ens', 'or', 'orna', 'er', 'erna', 'et', 'n', 'na', 'ets'],
   numeralSuffixes: ['a', 'e', 'talet', 'tal', 'års', 'talets'],
   words: {
+    'set.P2Y': 'vartannat år',
+    'set.P2M': 'varannan månad',
+    'set.P2W': 'varannan vecka',
+    'set.P2D': 'varannan dag',
     'periodnoun': 'period|perioden|tid',
     'nightof': 'till|mot', 'decade.20': 'tjugotalet|tjugotalets', 'decade.30': 'trettiotalet|trettiotalets', 'decade.40': 'fyrtiotalet|fyrtiotalets', 'decade.50': 'femtiotalet|femtiotalets', 'decade.60': 'sextiotalet|sextiotalets', 'decade.70': 'sjuttiotalet|sjuttiotalets', 'decade.80': 'åttiotalet|åttiotalets', 'decade.90': 'nittiotalet|nittiotalets', 'attributive.day.2': 'tvådagars', 'attributive.day.3': 'tredagars', 'attributive.day.4': 'fyradagars', 'attributive.day.5': 'femdagars', 'attributive.year.2': 'tvåårig|tvåårigt|tvååriga', 'attributive.year.3': 'treårig|treårigt|treåriga', 'attributive.year.4': 'fyraårig|fyraårigt|fyraåriga', 'attributive.year.5': 'femårig|femårigt|femåriga', 'many.year': 'åratal',
     'plural.day': 'dagarna|dagar', 'plural.week': 'veckorna|veckor', 'plural.month': 'månaderna|månader', 'plural.year': 'åren', 'plural.hour': 'timmarna|timmar', 'plural.decade': 'decennierna|årtiondena', 'plural.century': 'seklen',

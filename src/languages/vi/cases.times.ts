@@ -52,4 +52,6 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('Thập niên 1990, ông sang Pháp.', 'Thập niên 1990', '199'),
   timeCase('Rạng sáng nay xảy ra cháy.', 'Rạng sáng nay', '2026-02-04TMO'),
   timeCase('Công ty có 1950 nhân viên.'),
+  timeCase('Những ngày tới trời sẽ lạnh.', 'Những ngày tới', 'PXD'),
+  timeCase('Họ gặp nhau mỗi tuần hai lần.', 'mỗi tuần hai lần', 'P1W'),
 ];

@@ -35,6 +35,8 @@ interface State {
   explicitSentence: number;
   /** The sentence that tells how often something is, and so of no one day. */
   setSentence: number;
+  /** What the last end of a range is resolved against, as it was before its first end. */
+  lastEnd: Surroundings | null;
 }
 
 /** The reference time as an anchor. */
@@ -68,20 +70,36 @@ function isNarrative(nodes: readonly Node[], reference: Anchor | null): boolean 
 /** Resolves what was found, in the order of the text, each against the reference and what went before. */
 export function resolveAll(search: Search, found: readonly Found[]): { readonly times: readonly Time[]; readonly diagnostics: readonly Diagnostic[] } {
   const nodes = found.flatMap(({ node }) => leaves(node));
-  const ends = new Map(found.flatMap(({ node }) => (node.pieces?.length === 2 ? [[node.pieces[0]!, node.pieces[1]!] as const] : [])));
+  const ends = new Map<Node, Ends>();
+  for (const { node: { pieces } } of found) {
+    if (pieces?.length !== 2) continue;
+    const [first, last] = [pieces[0]!, pieces[1]!];
+    ends.set(first, { first, last }).set(last, { first, last });
+  }
   const reference = referenceAnchor(search.reference.time);
   const narrative = isNarrative(nodes, reference);
   const times: Time[] = [];
   const diagnostics: Diagnostic[] = [];
-  const state: State = { context: null, contextSentence: -1, contextDay: null, contextDaySentence: -1, explicitYear: null, explicitSentence: -1, setSentence: -1 };
+  const state: State = { context: null, contextSentence: -1, contextDay: null, contextDaySentence: -1, explicitYear: null, explicitSentence: -1, setSentence: -1, lastEnd: null };
   for (const node of nodes) {
-    const time = toTime(search, node, ends.get(node) ?? null, reference, narrative, state, diagnostics);
+    const time = toTime(search, node, openEnds(ends.get(node)), reference, narrative, state, diagnostics);
     if (time !== null) times.push(time);
   }
   return { times, diagnostics };
 }
 
-function toTime(search: Search, node: Node, rangeEnd: Node | null, reference: Anchor | null, narrative: boolean, state: State, diagnostics: Diagnostic[]): Time | null {
+/** The two ends of a range. */
+interface Ends {
+  readonly first: Node;
+  readonly last: Node;
+}
+
+/** The ends of a range of which both are still to be placed; null for others. */
+function openEnds(ends: Ends | undefined): Ends | null {
+  return ends?.first.moment != null && ends.last.moment !== null && isOpen(ends.first.moment) && isOpen(ends.last.moment) ? ends : null;
+}
+
+function toTime(search: Search, node: Node, ends: Ends | null, reference: Anchor | null, narrative: boolean, state: State, diagnostics: Diagnostic[]): Time | null {
   const start = search.tokens.start[node.first]!;
   // A year alone is told by its noun (“1917 року”); a date that ends in one is not.
   const end = search.tokens.end[(node.rule === 'date.year-noun' ? node.end : node.stop) - 1]!;
@@ -97,11 +115,12 @@ function toTime(search: Search, node: Node, rangeEnd: Node | null, reference: An
     return { start, end, type: 'SET', value, mod: null, quant, freq, timeZone: null, from: null, to: null, alternatives: [], needsReview: false, rule: node.rule };
   }
   if (node.moment === null || (node.rule === 'relative.the-unit' && state.context?.grain !== node.moment.same)) return null;
-  const surroundings = surround(search, node, reference, narrative, state);
+  // The verb before a range is before both its ends, and so are the dates before it.
+  if (ends?.first === node) state.lastEnd = surround(search, { ...ends.last, start: node.start }, reference, narrative, state);
+  const surroundings = ends?.last === node && state.lastEnd !== null ? state.lastEnd : surround(search, node, reference, narrative, state);
   const told = isDayOfEvent(search, node) ? unknownDay : narrative ? asTold(node, node.moment, state) : node.moment;
-  // The verb before a range is before both its ends.
-  const last = rangeEnd?.moment == null || !isOpen(told) || !isOpen(rangeEnd.moment) ? null : resolve(rangeEnd.moment, surround(search, { ...rangeEnd, start: node.start }, reference, narrative, state)).anchor;
-  const moment = last === null ? told : beforeEnd(told, rangeEnd!.moment!, last);
+  const last = ends?.first === node && state.lastEnd !== null ? resolve(ends.last.moment!, state.lastEnd).anchor : null;
+  const moment = last === null ? told : beforeEnd(told, ends!.last.moment!, last);
   const { type, value, mod, timeZone, alternatives, needsReview, anchor, impossible } = resolve(meant(search, node, moment, surroundings, state), surroundings);
   // What is compared with stays what the text speaks of.
   if (!isYearBefore(moment) && moment.samePeriod !== true && !(narrative && (isDeictic(moment) || isBareWeekday(node) && surroundings.contextDay === null))) remember(search, node, anchor, state);

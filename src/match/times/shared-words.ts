@@ -20,7 +20,7 @@ function fiscalYears(): Record<string, string> {
 /** Words and marks that every language shares; see `TimeWord` for the names. */
 export const sharedWords: Readonly<Record<string, string>> = {
   ...holidayNames,
-  'comma': ',|،|、|，', 'dash': '-|–|—|−|~|〜|～|－', 'slash': '/', 'degree': '°', 'plus': '+', 'dot': '.', 'colon': ':', 'open': '(|（', 'close': ')|）', 'apostrophe': "'", 'and': '&',
+  'comma': ',|،|、|，', 'dash': '-|–|—|−|~|〜|～|∼|－', 'slash': '/', 'degree': '°', 'plus': '+', 'dot': '.', 'colon': ':', 'open': '(|（', 'close': ')|）', 'apostrophe': "'", 'and': '&',
   'zone.UTC': '!UTC|!GMT|!Z|Zulu', 'zone.Europe/Paris': '!CET|!CEST|!MEZ|!MESZ', 'zone.Europe/Moscow': '!MSK|!МСК', 'zone.Europe/Kyiv': '!EET|!EEST',
   'zone.Europe/Istanbul': '!TRT|!TSİ', 'zone.Europe/London': '!BST', 'zone.America/New_York': '!EST|!EDT', 'zone.America/Chicago': '!CST|!CDT', 'zone.America/Denver': '!MST|!MDT',
   'zone.America/Los_Angeles': '!PST|!PDT', 'zone.Asia/Tokyo': '!JST', 'zone.Asia/Seoul': '!KST', 'zone.Asia/Kolkata': '!IST', 'zone.Asia/Jakarta': '!WIB', 'zone.Asia/Makassar': '!WITA',

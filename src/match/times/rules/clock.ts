@@ -173,6 +173,8 @@ export const clockRules: readonly Rule[] = [
   rule('clock.in-part-date', 'inpart part of the? DATE', (c) => skipped(partOfDay(c[4]!, part(c, 1), true))),
   rule('clock.night-of', 'part nightof DATE', (c) => partOfDay(c[2]!, part(c, 0), false)),
   rule('clock.before-night', 'DAYGRAIN nightof part', (c) => (part(c, 2) === 'NI' ? partOfDay(c[0]!, 'NI', false) : null)),
+  // “torstai-iltana”
+  rule('clock.weekday-dash-part', 'WEEKDAY _dash _part', (c) => partOfDay(c[0]!, part(c, 2), false)),
   // “Pazarı pazartesiye bağlayan gece”
   rule('clock.night-joining', 'DAYGRAIN DAYGRAIN nightof part', (c) => (part(c, 3) === 'NI' && c[0]!.stop <= c[1]!.start ? partOfDay(c[0]!, 'NI', false) : null)),
   rule('clock.in-night-of', 'inpart part nightof DATE', (c) => skipped(partOfDay(c[3]!, part(c, 1), false))),

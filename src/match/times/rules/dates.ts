@@ -165,7 +165,7 @@ export const dateRules: readonly Rule[] = [
     const both = c[0]!.opens || isBareBesidePart(c[0]!, c[1]!) ? null : intersect(momentAt(c, 0), momentAt(c, 1), true);
     return both === null ? null : asMoment(both);
   }),
-  rule('date.holiday-beside', 'holiday of|in|comma? the? YEAR', (c) => asMoment({ holiday: c[0]!.text, year: num(c, 3) })),
+  rule('date.holiday-beside', 'holiday of|in|comma? the? YEAR', (c, flags) => asMoment({ holiday: c[0]!.text, year: num(c, 3), ...(flags.yearEra !== null && num(c, 3) < 1500 ? { era: flags.yearEra } : {}) })),
   rule('date.before-after', 'MOMENT|YEAR or|and? beforedate', (c) => bounded(c[0]!, 'BEFORE')),
   rule('date.after-after', 'MOMENT|YEAR or|and? afterdate', (c) => bounded(c[0]!, 'AFTER')),
   ...modifierRules(),

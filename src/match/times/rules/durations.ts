@@ -1,6 +1,6 @@
 import type { DayPart, TimeMod, TimeUnit } from '../../../model/index.js';
 import { made } from '../node.js';
-import type { Rule } from '../pattern.js';
+import type { Made, Rule } from '../pattern.js';
 import type { Duration, Moment } from '../moment.js';
 import { asDuration, asMoment, asSet, bare, durationAt, inPart, int, momentAt, num, rule, setAt, unit, withMod } from './grammar.js';
 import { durationValue, pad } from '../print.js';
@@ -102,6 +102,12 @@ function atClock(value: string, given: Moment): string {
 /** Units whose recurrence is written by their place in the day or week. */
 const everyUnit: Readonly<Partial<Record<TimeUnit, string>>> = { night: 'XXXX-XX-XXTNI', weekend: 'XXXX-WXX-WE' };
 
+/** How often something is in a length of one unit (`week.1`); null for other lengths. */
+function timesIn(length: string, count: number): Made | null {
+  const [of, amount] = length.split('.') as [TimeUnit, string]; // values of `length` in the lexicon
+  return amount === '1' ? asSet(durationValue(one(of, 1)), null, `${count}X`) : null;
+}
+
 /** Recurrences. */
 export const setRules: readonly Rule[] = [
   rule('set.word', 'set', (c) => ({ ...asSet(c[0]!.text), alone: c[0]!.alone, rank: c[0]!.end - c[0]!.start > 1 ? 1 : 0 })),
@@ -129,9 +135,12 @@ export const setRules: readonly Rule[] = [
     const count = c[0]!.number?.value ?? int(c, 0);
     return c[0]!.number !== null && c[1] === null ? null : asSet(durationValue(one(unit(c, 4), 1)), null, `${count}X`);
   }),
+  // “dua kali sepekan”, “일주일에 두 번”
+  rule('set.times-length', 'times|CARD times? length', (c) => (c[0]!.number !== null && c[1] === null ? null : timesIn(c[2]!.text, c[0]!.number?.value ?? int(c, 0)))),
   rule('set.times-a', 'times a|the unit', (c) => asSet(durationValue(one(unit(c, 2), 1)), null, `${int(c, 0)}X`)),
   rule('set.times-counted', 'CARD times a|the unit', (c) => asSet(durationValue(one(unit(c, 3), 1)), null, `${num(c, 0)}X`)),
   rule('set.times-word', 'times SET', (c) => (/^P1[DWMY]$/.test(setAt(c, 1).value) && setAt(c, 1).freq === null ? asSet(setAt(c, 1).value, null, `${int(c, 0)}X`) : null)),
+  rule('set.word-times', 'SET times', (c) => (/^P1[DWMY]$/.test(setAt(c, 0).value) && setAt(c, 0).freq === null && setAt(c, 0).quant === null && int(c, 1) > 0 ? asSet(setAt(c, 0).value, null, `${int(c, 1)}X`) : null), (flags) => !flags.modifierAfter),
   rule('set.each-times', 'each times', (c) => asSet(durationValue(one(unit(c, 0), 1)), null, `${int(c, 1)}X`)),
   rule('set.each-counted', 'each CARD times', (c) => asSet(durationValue(one(unit(c, 0), 1)), null, `${num(c, 1)}X`)),
   rule('set.per', 'per unit', (c) => (['day', 'week', 'month', 'year', 'quarter'].includes(c[1]!.text) ? { ...asSet(durationValue(one(unit(c, 1), 1))), alone: 'never' } : null)),
