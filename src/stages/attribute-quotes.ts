@@ -1,8 +1,8 @@
-import { stage, type Entity, type Quote, type Span } from '../model/index.js';
+import { stage, TokenKind, type Entity, type LanguagePack, type Quote, type Span, type Tokens } from '../model/index.js';
 import { bySpan } from '../text/index.js';
 import { findQuotations, type Quotation } from './claims/quotations.js';
 import { dialogue, opensWithDash } from './claims/dialogues.js';
-import { hitsOf, SceneReader, spanOf, type Place, type Scene, type Sheet } from './claims/scene.js';
+import { hitsOf, SceneReader, spanOf, type Glimpse, type Place, type Scene, type Sheet } from './claims/scene.js';
 import { otherMetric } from './claims/metrics.js';
 import { partOf } from './claims/reach.js';
 import { hear, keepVoices, type Heard, type Voice } from './claims/voice.js';
@@ -50,6 +50,7 @@ export const attributeQuotes = stage({
         if (speech !== null && (!pending.has(quotation) || pending.get(quotation)!.cost > speech.cost)) pending.set(quotation, speech);
         if (speech !== null) last = { speech, sentence: index };
       }
+      answerForQuoted(glimpse, quotations[next - 1], spoken, pending);
       const dashed = inside.length === 0 && opensWithDash(scene) ? dialogue(scene, spoken) : [];
       quotes.push(...dashed);
       if (inside.length === 0 && dashed.length === 0) quotes.push(...reported(scene, spoken));
@@ -62,6 +63,7 @@ export const attributeQuotes = stage({
       if (zone === undefined || zone === 'boilerplate' || zone === 'metadata') continue;
       const speech = pending.get(quotation);
       if (speech === undefined && quotation.endToken - quotation.firstToken < fewestWords + 2) continue;
+      if (isTerm(quotation, text, tokens, pack)) continue;
       quotes.push({
         start: quotation.start, end: quotation.end, kind: 'direct', speaker: speech?.speaker ?? null, cue: speech?.cue ?? null,
         rule: quotation.open ? 'quote.unclosed' : speech === undefined ? 'quote.marks' : 'quote.cue',
@@ -70,6 +72,25 @@ export const attributeQuotes = stage({
     return { quotes: quotes.sort(bySpan) };
   },
 });
+
+/** 「…」。大統領はこう述べた: who speaks the quotation that the sentence before has closed with. */
+function answerForQuoted(glimpse: Glimpse, before: Quotation | undefined, voices: readonly Voice[], pending: Map<Quotation, Speech>): void {
+  const voice = voices.find((v) => v.attribution.type === 'speech');
+  if (before === undefined || voice === undefined || pending.has(before) || glimpse.first - before.endToken > nearEnd || !glimpse.hits.some((h) => h.kind === 'backward')) return;
+  pending.set(before, { speaker: voice.attribution.speaker, cue: voice.attribution.cue, cost: nearEnd });
+}
+
+/** Marks between a quotation and the next sentence. */
+const nearEnd = 2;
+/** The longest term in marks, in ideographs. */
+const longestTerm = 12;
+
+/** True for 「特別軍事作戦」について: where the verb closes the sentence and words are not parted, “that” or a mark stands behind what is said. */
+function isTerm({ firstToken, endToken }: Quotation, text: string, tokens: Tokens, pack: LanguagePack): boolean {
+  const behind = endToken + 1;
+  if (!pack.claims.verbLast || tokens.kind[firstToken] !== TokenKind.ideograph || endToken - firstToken > longestTerm || behind >= tokens.length) return false;
+  return tokens.kind[behind] !== TokenKind.punctuation && !pack.claims.that.split('|').some((word) => text.startsWith(word, tokens.start[behind]!));
+}
 
 interface Speech {
   readonly speaker: Entity | null;

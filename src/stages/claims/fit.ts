@@ -5,6 +5,8 @@ import { directionAt } from './roles.js';
 import { distance, hitsOf, parting, type Place, type Placed, type Scene } from './scene.js';
 
 const nearTight = 4;
+/** The parting at which a clause ends. */
+const clausePart = 5;
 /** How far the verb of a change may stand from its points. */
 const farChange = 14;
 /** How far a counted noun or its verb may stand before a figure that has a bound: “took part about 500”. */
@@ -28,6 +30,8 @@ export function fitOf(scene: Scene, metric: Metric, shape: number, quantity: Pla
   }
   if (shape & Shape.points) {
     if (level & Shape.points) return 0;
+    // “La marge d'erreur du sondage est de 3 points”: a lead or a margin takes its points before a share.
+    if (hitsOf(scene, 'metric').some((h) => scene.sheet.metricOf(h.name).level & Shape.points && parting(scene, h, quantity) < clausePart && h.end <= quantity.first)) return null;
     return level & Shape.percent && word.name !== 'share' && (directionAt(scene, quantity, farChange) !== null || hitsOf(scene, 'by').some((h) => h.end === quantity.first)) ? 0 : null;
   }
   if (shape & Shape.fraction) {

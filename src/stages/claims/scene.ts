@@ -58,6 +58,9 @@ const partings: Readonly<Record<string, number>> = {
 const partingTable = new Uint8Array(0x10000);
 for (const [mark, weight] of Object.entries(partings)) partingTable[mark.charCodeAt(0)] = weight;
 
+/** What 、 parts between the items of a Chinese list; in Japanese it ends clauses. */
+const listMark = 3;
+
 /** Places for clause marks that are made at a time: one small array a sentence would cost more than all that is read in it. */
 const leastRoom = 512;
 
@@ -172,6 +175,7 @@ export class SceneReader {
       const start = tokens.start[first + i]!;
       if (marks[i] === inside) marks[i] = 0;
       else if (tokens.end[first + i]! - start === 1) marks[i] = partingTable[text.charCodeAt(start)]!;
+      if (marks[i] === listMark && sheet.pack.claims.verbLast) marks[i] = clausePart;
     }
     freeAcronyms(marks, text, tokens, first);
     const byKind = new Map<CueKind, Hit[]>();

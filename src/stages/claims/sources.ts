@@ -15,6 +15,7 @@ export function closesClause(scene: Scene, hit: Place): boolean {
 /** True for a country or town that only says whose the next name is (“Ukraine's General Staff”). */
 export function belongsTo(scene: Scene, mention: Placed<Mention>): boolean {
   if (mention.of.type === 'ORG') {
+    if (scene.dense && isBodyOf(scene, mention)) return true;
     const titles = hitsOf(scene, 'persons');
     const title = titles.find((h) => h.first >= mention.end && h.first - mention.end <= 1);
     if (title !== undefined && scene.mentions.some((m) => m.of.type === 'PER' && m.first >= title.end && m.first - title.end <= 1)) return true;
@@ -23,6 +24,12 @@ export function belongsTo(scene: Scene, mention: Placed<Mention>): boolean {
   if (mention.of.type !== 'LOC') return false;
   if (scene.hits.some((h) => titles.has(h.kind) && h.first >= mention.end && h.first - mention.end <= 2 && parting(scene, mention, h) === 0)) return true;
   return scene.mentions.some((m) => m !== mention && m.first >= mention.end && m.first - mention.end <= 2 && m.of.type !== 'LOC' && parting(scene, mention, m) === 0);
+}
+
+/** トヨタ自動車の佐藤社長: where words are not parted, a body with the word of belonging and a person behind it is the person's. */
+function isBodyOf({ mentions, sheet: { text, pack } }: Scene, body: Placed<Mention>): boolean {
+  const { nameBefore } = pack.names.roleOrder;
+  return mentions.some((m) => m.of.type === 'PER' && m.first > body.end && (nameBefore ?? []).includes(text.slice(body.of.end, m.of.start)));
 }
 
 /** The person named right behind a body: “the chairman of the bank Ann Berg” where no word stands between. */

@@ -69,9 +69,18 @@ function opensSegment(scene: Scene, at: number): boolean {
 
 /** True for a bare subject at the start of a sentence: no case ending, a comma or the rest of the clause behind it. */
 function opensSentence(scene: Scene, place: Place): boolean {
-  if (place.first - scene.first > 8 || scene.mentions.some((m) => m.end <= place.first && m.of.type !== 'LOC' && m.of.form !== 'adjective' && !belongsTo(scene, m))) return false;
+  if (place.first - scene.first > (scene.dense ? farOpeningDense : farOpening) || scene.mentions.some((m) => m.end <= place.first && m.of.type !== 'LOC' && m.of.form !== 'adjective' && !belongsTo(scene, m) && !isSourceBefore(scene, m))) return false;
   const { text, tokens } = scene.sheet;
   return place.end >= scene.end || !/^['’]/.test(text.slice(tokens.start[place.end]!, tokens.end[place.end]!));
+}
+
+/** Tokens before the subject of a sentence; a word has several ideographs. */
+const farOpening = 8;
+const farOpeningDense = 16;
+
+/** ロイター通信によると、…: whom the sentence is told after is not its subject. */
+function isSourceBefore(scene: Scene, mention: Place): boolean {
+  return hitsOf(scene, 'afterAccording').some((h) => h.first === mention.end);
 }
 
 interface Speaker {
