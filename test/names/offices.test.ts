@@ -33,7 +33,7 @@ describe('the leader of Russia', () => {
     ['zh', '克里姆林宫领导人昨天讲话。', '克里姆林宫领导人'],
     ['ar', 'تحدث زعيم الكرملين أمس.', 'زعيم الكرملين'],
     ['ja', 'ロシアの指導者は昨日話した。', 'ロシアの指導者'],
-    ['ko', '러시아 지도자가 어제 말했다.', '러시아 지도자가'],
+    ['ko', '러시아 지도자가 어제 말했다.', '러시아 지도자'],
     ['el', 'Ο Ρώσος ηγέτης μίλησε χθες.', 'Ρώσος ηγέτης'],
     ['he', 'מנהיג רוסיה דיבר אתמול.', 'מנהיג רוסיה'],
     ['fa', 'رهبر روسیه دیروز سخن گفت.', 'رهبر روسیه'],
@@ -49,7 +49,7 @@ describe('the president of China', () => {
     ['it', 'Il presidente cinese è partito.', 'presidente cinese'], ['es', 'El presidente chino se fue.', 'presidente chino'], ['pt', 'O presidente chinês partiu.', 'presidente chinês'],
     ['nl', 'China\'s president vertrok.', 'China\'s president'], ['ro', 'Președintele Chinei a plecat.', 'Președintele Chinei'], ['pl', 'Prezydent Chin wyjechał.', 'Prezydent Chin'],
     ['ru', 'Председатель КНР уехал.', 'Председатель КНР'], ['uk', 'Голова КНР поїхав.', 'Голова КНР'], ['tr', 'Çin Devlet Başkanı ayrıldı.', 'Çin Devlet Başkanı'],
-    ['zh', '中国国家主席离开了。', '中国国家主席'], ['ar', 'غادر الرئيس الصيني.', 'الرئيس الصيني'], ['ja', '中国の国家主席が去った。', '中国の国家主席'], ['ko', '중국 국가주석이 떠났다.', '중국 국가주석이'],
+    ['zh', '中国国家主席离开了。', '中国国家主席'], ['ar', 'غادر الرئيس الصيني.', 'الرئيس الصيني'], ['ja', '中国の国家主席が去った。', '中国の国家主席'], ['ko', '중국 국가주석이 떠났다.', '중국 국가주석'],
     ['el', 'Ο πρόεδρος της Κίνας έφυγε.', 'πρόεδρος της Κίνας'], ['he', 'הנשיא הסיני עזב.', 'הנשיא הסיני'], ['fa', 'رئیس‌جمهور چین رفت.', 'رئیس‌جمهور چین'], ['hi', 'चीन के राष्ट्रपति गए।', 'चीन के राष्ट्रपति'],
   ])('%s: %s', async (language, text, exact) => {
     expect(await offices(text, language)).toEqual([`${exact} → Xi Jinping`]);
@@ -64,7 +64,7 @@ describe('the foreign minister of Russia, also with the adjective inside the off
     ['nl', 'De Russische minister van Buitenlandse Zaken kwam.', 'Russische minister van Buitenlandse Zaken'], ['ro', 'A venit ministrul rus de externe.', 'ministrul rus de externe'],
     ['pl', 'Przyjechał szef rosyjskiej dyplomacji.', 'szef rosyjskiej dyplomacji'], ['ru', 'Приехал глава МИД России.', 'глава МИД России'], ['uk', 'Приїхав очільник МЗС Росії.', 'очільник МЗС Росії'],
     ['tr', 'Rusya Dışişleri Bakanı geldi.', 'Rusya Dışişleri Bakanı'], ['zh', '俄外长到达。', '俄外长'], ['ar', 'وصل وزير خارجية روسيا.', 'وزير خارجية روسيا'], ['ja', 'ロシア外相が来た。', 'ロシア外相'],
-    ['ko', '러시아 외무장관이 왔다.', '러시아 외무장관이'], ['el', 'Ήρθε ο υπουργός Εξωτερικών της Ρωσίας.', 'υπουργός Εξωτερικών της Ρωσίας'], ['he', 'שר החוץ הרוסי הגיע.', 'שר החוץ הרוסי'],
+    ['ko', '러시아 외무장관이 왔다.', '러시아 외무장관'], ['el', 'Ήρθε ο υπουργός Εξωτερικών της Ρωσίας.', 'υπουργός Εξωτερικών της Ρωσίας'], ['he', 'שר החוץ הרוסי הגיע.', 'שר החוץ הרוסי'],
     ['fa', 'وزیر خارجه روسیه آمد.', 'وزیر خارجه روسیه'], ['hi', 'रूस के विदेश मंत्री आए।', 'रूस के विदेश मंत्री'],
   ])('%s: %s', async (language, text, exact) => {
     expect(await offices(text, language)).toEqual([`${exact} → Sergey Lavrov`]);

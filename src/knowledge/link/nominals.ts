@@ -1,5 +1,7 @@
 import { type KnowledgeBase, type LanguagePack, type OfficeKind, type Tokens } from '../../model/index.js';
 import { fold } from '../../text/index.js';
+import { foldedSlice } from '../names/inflector.js';
+import { titleWords } from '../names/titles.js';
 import { countryAtHand, isBareOffice } from './bare-offices.js';
 import type { Choice } from './choose.js';
 import type { Body } from './institutions.js';
@@ -72,14 +74,24 @@ function isExplained({ text, tokens }: Search, end: number, name: Choice | undef
   return name !== undefined && name.candidate.type === 'PER' && tokens.sentence[name.candidate.firstToken] === tokens.sentence[end - 1] && gap(text, tokens.end[end - 1]!, name.candidate.start) === ',';
 }
 
+/** Where a role word ends: before its particle, where particles are no part of names. */
+function stopOf({ text, tokens, pack }: Search, end: number): number {
+  const stop = tokens.end[end - 1]!;
+  if (!pack.names.suffixesApart) return stop;
+  const word = foldedSlice(text, tokens.start[end - 1]!, stop);
+  const particle = pack.names.suffixes.find((suffix) => word.endsWith(suffix) && titleWords(pack).has(word.slice(0, -suffix.length)));
+  return stop - (particle?.length ?? 0);
+}
+
 /** The nominal of a role and the row of its owner at a date; null where it means nobody in particular. */
-function nominalOf({ tokens, knowledge }: Search, first: number, end: number, role: RoleFound, owner: number, date: string | null): Nominal | null {
+function nominalOf(search: Search, first: number, end: number, role: RoleFound, owner: number, date: string | null): Nominal | null {
+  const { tokens, knowledge } = search;
   const { id, country, subtype } = knowledge.entity(owner);
   const holder = holderAt(knowledge, id.replace(/^wikidata:/, ''), { country, subtype }, role.kind, date);
   // “heads of state of the SCO members”, “Chinese chief negotiator” mean nobody in particular.
   if (holder === null && (subtype !== 'country' || role.kind === 'chief')) return null;
   return {
-    start: tokens.start[first]!, end: tokens.end[end - 1]!, firstToken: first, endToken: end,
+    start: tokens.start[first]!, end: stopOf(search, end), firstToken: first, endToken: end,
     row: holder?.row ?? -1, confidence: holder === null ? 0.4 : holder.isSure ? 0.85 : 0.5, rule: `office-${role.kind}`,
   };
 }
@@ -95,7 +107,7 @@ function bareOffice(search: Search, first: number, role: RoleFound, heard: numbe
   const rule = `office-${role.kind}-at-hand`;
   if (heard !== undefined) {
     const { tokens } = search;
-    return heard < 0 ? null : { start: tokens.start[first]!, end: tokens.end[role.end - 1]!, firstToken: first, endToken: role.end, row: heard, confidence: 0.7, rule };
+    return heard < 0 ? null : { start: tokens.start[first]!, end: stopOf(search, role.end), firstToken: first, endToken: role.end, row: heard, confidence: 0.7, rule };
   }
   const country = countryAtHand(search, first, next);
   const nominal = country < 0 ? null : nominalOf(search, first, role.end, role, country, date);

@@ -154,8 +154,7 @@ export function isPlainWord(around: Surroundings, candidate: NameCandidate): boo
   const { firstToken, endToken } = candidate;
   if (endToken - firstToken > 1 || candidate.form === 'adjective') return false;
   const isAcronym = candidate.form === 'acronym';
-  // Where particles are cut off the name, what is left is as it is listed; and such writing has no capitals to tell it by.
-  const saysLittle = isAcronym ? isAmidCapitals(around, candidate) : candidate.rule === 'inflected-name' && !around.pack.names.suffixesApart;
+  const saysLittle = isAcronym ? isAmidCapitals(around, candidate) : candidate.rule === 'inflected-name';
   return saysLittle && isCommonWord(around.text.slice(candidate.start, candidate.end));
 }
 

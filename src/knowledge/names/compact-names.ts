@@ -111,8 +111,8 @@ class CompactSearch {
       const word = this.word(i);
       if (this.taken[i] === Taken.no && this.glued(i, word)) continue;
       const title = stemOf(word, rules, (stem) => endsWithOne(stem, rules.titles));
-      if (title !== '') this.before(i, title);
-      else if (rules.trades.has(word) && this.isNext(i, i + 1) && this.taken[i + 1] === Taken.no) this.home(i + 1, true);
+      if (title !== '' && this.before(i, title)) continue;
+      if (rules.trades.has(word) && this.isNext(i, i + 1) && this.taken[i + 1] === Taken.no) this.home(i + 1, true);
     }
     this.repeat();
   }
@@ -126,15 +126,16 @@ class CompactSearch {
     return true;
   }
 
-  /** The name before a title, what it is of passed over: “조현 외교부 장관”, “마르코 비안키 이탈리아 내무장관”. */
-  private before(titleAt: number, title: string): void {
+  /** True where a person stands before a title, what it is of passed over; a new one is taken: “조현 외교부 장관”, “마르코 비안키 이탈리아 내무장관”. */
+  private before(titleAt: number, title: string): boolean {
     const { rules } = this;
     let at = titleAt - 1;
     for (let passed = 0; passed <= mostBetween && this.isNext(at, at + 1) && this.isWord(at); passed++, at--) {
-      if (this.taken[at] === Taken.person) return;
-      if (this.taken[at] === Taken.no && (this.home(at, false) || this.foreign(at, title))) return;
-      if (this.taken[at] === Taken.no && !endsWithOne(this.word(at), rules.bodies)) return;
+      if (this.taken[at] === Taken.person) return true;
+      if (this.taken[at] === Taken.no && (this.home(at, false) || this.foreign(at, title))) return true;
+      if (this.taken[at] === Taken.no && !endsWithOne(this.word(at), rules.bodies)) return false;
     }
+    return false;
   }
 
   /** A name at home: the whole word before a title, without its particle behind a trade. */

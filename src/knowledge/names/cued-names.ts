@@ -200,11 +200,14 @@ class CueSearch {
     return true;
   }
 
-  /** An organisation that is known by its noun alone, or with the place that it is of: “מכבי תל אביב”. */
+  /** An organisation that is known by its noun alone, or with the place that it is of: “מכבי תל אביב”; one that a list knows needs no noun: “تیم پرسپولیس”. */
   private loneOrganisation(first: number, from: number): boolean {
     const { tokens } = this;
-    const isOf = from < tokens.length && tokens.sentence[from] === tokens.sentence[first] && this.follows(from) && this.isListed(from) && this.known[this.knownAt[from]!]!.form !== 'adjective';
-    this.add('ORG', first, isOf ? this.known[this.knownAt[from]!]!.endToken : from, isOf ? wholeScore : placeScore);
+    const isListedNext = from < tokens.length && tokens.sentence[from] === tokens.sentence[first] && this.follows(from) && this.isListed(from);
+    const next = isListedNext ? this.known[this.knownAt[from]!]! : null;
+    if (next !== null && next.type === 'ORG') return false;
+    const isOf = next !== null && next.form !== 'adjective';
+    this.add('ORG', first, isOf ? next.endToken : from, isOf ? wholeScore : placeScore);
     return true;
   }
 
@@ -246,7 +249,7 @@ export function findCuedNames(text: string, tokens: Tokens, pack: LanguagePack, 
   const search = new CueSearch(text, tokens, cues, known, taken);
   search.run();
   if (search.found.length === 0) return tagged;
-  // A person of whom the tagger is less sure gives way: “وزير الزراعة سمير حداد” has the title by the cue, the tagger may take half of it for the name.
-  const stands = (name: TaggedName): boolean => !isWeak(name) || search.found.every(({ start, end }) => end <= name.start || name.end <= start);
+  // What the tagger saw inside gives way: “وزير الزراعة سمير حداد” has the title by the cue, the tagger may take half of it for the name; “استان کرمان” holds its town.
+  const stands = (name: TaggedName): boolean => search.found.every(({ start, end }) => end <= name.start || name.end <= start);
   return [...tagged.filter(stands), ...search.found].sort((a, b) => a.start - b.start);
 }

@@ -167,7 +167,7 @@ export class NameFinder {
     if (next === -1) return;
     const tokens = this.tokens!;
     const end = at + 1;
-    if (end >= this.bestEnd && index.ends(next)) this.offer(first, end, this.accepted(first, end, next, inflections), inflections, stop);
+    if (end >= this.bestEnd && index.ends(next)) this.offer(first, end, this.accepted(first, end, next, inflections, stop), inflections, stop);
     if (end >= tokens.length || end - first >= maxEntryTokens || tokens.sentence[end] !== tokens.sentence[first] || stop < tokens.end[at]!) return;
     const direct = this.words[end]!;
     if (direct !== -1) this.step(first, end, next, direct, inflections, tokens.end[end]!);
@@ -187,7 +187,8 @@ export class NameFinder {
     this.bestEnd = end;
     this.bestNames = names;
     this.bestCost = cost;
-    this.bestInflected = inflections > 0;
+    // A particle that is cut off changes nothing of the name.
+    this.bestInflected = inflections > 0 && stop === this.tokens!.end[end - 1];
     this.bestStop = stop;
   }
 
@@ -203,11 +204,11 @@ export class NameFinder {
   }
 
   /** The names at a node that the text's case, language and surroundings allow. */
-  private accepted(first: number, end: number, node: number, inflections: number): number[] {
+  private accepted(first: number, end: number, node: number, inflections: number, stop: number): number[] {
     const names = this.knowledge.index.valuesAt(node);
     const kept: number[] = [];
     if (this.isInsideKatakana(first, end)) return kept;
-    if (end - first === 1 && this.notNames.size > 0 && this.isNoName(first)) return kept;
+    if (end - first === 1 && this.notNames.size > 0 && this.isNoName(first, stop)) return kept;
     for (const name of names) if (this.accepts(name, first, end, inflections)) kept.push(name);
     return kept.length > 1 ? this.withoutForeign(kept) : kept;
   }
@@ -221,8 +222,8 @@ export class NameFinder {
   }
 
   /** True for a word of the pack's that is spelt like a name and is none, also with letters written together before it. */
-  private isNoName(at: number): boolean {
-    const word = foldedSlice(this.text, this.tokens!.start[at]!, this.tokens!.end[at]!);
+  private isNoName(at: number, stop: number): boolean {
+    const word = foldedSlice(this.text, this.tokens!.start[at]!, stop);
     return this.notNames.has(word) || this.prefixes.some((prefix) => word.startsWith(prefix) && this.notNames.has(word.slice(prefix.length)));
   }
 
@@ -268,7 +269,7 @@ export class NameFinder {
     return this.knowledge.rowPrior[row]! >= famousPrior || isKnownAtHome(row, this.pack, this.knowledge);
   }
 
-  /** “ロシア” inside a longer run of katakana is another word. */
+  /** “ロシア” inside a longer run of katakana is another word; “アラブ首長国連邦” ends with no katakana, whatever follows. */
   private isInsideKatakana(first: number, end: number): boolean {
     const tokens = this.tokens!;
     const isKatakana = (at: number): boolean => {
@@ -277,7 +278,7 @@ export class NameFinder {
     };
     const start = tokens.start[first]!;
     const stop = tokens.end[end - 1]!;
-    return isKatakana(start) && ((start > 0 && isKatakana(start - 1)) || (stop < this.text.length && isKatakana(stop)));
+    return (isKatakana(start) && start > 0 && isKatakana(start - 1)) || (isKatakana(stop - 1) && stop < this.text.length && isKatakana(stop));
   }
 
   /** A checked name glued to the end of the sentence before it: “girdiÇin”. */

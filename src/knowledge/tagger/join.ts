@@ -18,8 +18,8 @@ const leastAlone = 0.25;
 
 /** A longer name of the tagger replaces the listed names inside it from this score on: doubtful names, one sure one, two. */
 const leastLonger = [0.35, 0.5, 0.75] as const;
-/** The same for a sure country where characters have no capitals to hold a longer name together. */
-const leastAroundCountry = 0.75;
+/** The same for a sure country or person where characters have no capitals to hold a longer name together: “グテーレス事務総長”. */
+const leastAroundIdeographs = 0.75;
 /** The same for one that adds but small words to a sure name: “Un tribunal de Palermo”. */
 const leastWithSmallWords = 0.75;
 /** The same for one that adds but the name of an office, what is measured, or a common word: “Katar Emiri”, “Експорт Німеччини”, “Ora Beijingului”, “土耳其代表团”. */
@@ -126,7 +126,7 @@ function leastFor(name: TaggedName, inside: readonly NameCandidate[], context: J
   const added = sure > 0 ? addedTo(name, inside, context) : Added.names;
   if (added < Added.names) return sure > 1 ? never : added === Added.smallWords ? leastWithSmallWords : leastWithCommonWords;
   if (inside.every((known) => known.form === 'adjective')) return leastWithAdjectives;
-  if (sure === 1 && tokens.kind[name.firstToken] === TokenKind.ideograph && inside.some((known) => knowledge.entity(known.rows[0]!).subtype === 'country')) return leastAroundCountry;
+  if (sure === 1 && tokens.kind[name.firstToken] === TokenKind.ideograph && inside.some((known) => known.type === 'PER' || knowledge.entity(known.rows[0]!).subtype === 'country')) return leastAroundIdeographs;
   return sure === 1 && name.type === 'PER' && inside.every((known) => known.type !== 'PER') ? leastLongerPerson : leastLonger[Math.min(sure, 2)]!;
 }
 

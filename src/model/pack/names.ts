@@ -100,6 +100,14 @@ export interface CompactNames {
   readonly trades: readonly string[];
 }
 
+/** People at home whose name begins with one of few family names, where names have capitals: “Trần Thị Lan”. */
+export interface HomePeople {
+  /** Family names. Folded. */
+  readonly familyNames: readonly string[];
+  /** Small letters that no other language's names are written with: who has one is at home. */
+  readonly letters: string;
+}
+
 /** What the name stages need to know of a language: inflection, adjectives of countries, titles, role nouns. */
 export interface NameRules {
   /** Countries whose people speak the language from birth, as ISO 3166 codes: their towns are known to its readers without any word of the country. */
@@ -149,6 +157,8 @@ export interface NameRules {
   readonly institutions: readonly InstitutionWord[];
   /** Words that announce names where writing has no capitals, or null. */
   readonly cues: NameCues | null;
+  /** Which names of people at home there are, or null where any word may be one. */
+  readonly homePeople: HomePeople | null;
   /** How people are told whose names are one word without capitals, or null. */
   readonly compactNames: CompactNames | null;
   /** Words that are spelt like a listed name and are none, where writing has no capitals. Folded. */
@@ -180,7 +190,7 @@ export const neutralNames: NameRules = {
   foreignLetters: '', foreignStops: [], besideNames: [],
   home: [], endings: [], suffixes: [], suffixesApart: false, minimumStem: 3, prefixes: [], titleCaseAcronyms: false, adjectives: {}, adjectiveClasses: {}, adjectivePrefixes: [''],
   shortNames: {}, shortBefore: [], shortAfter: [], smallAdjectives: true, capitalNouns: false,
-  titles: [], roles: [], ownedRoles: [], roleOrder: noOrder, institutions: [], particles: [], cues: null, compactNames: null, notNames: [], sportWords: [], familyFirst: false, locatives: [], elided: [], placeKinds: { regions: [], cities: [] },
+  titles: [], roles: [], ownedRoles: [], roleOrder: noOrder, institutions: [], particles: [], cues: null, homePeople: null, compactNames: null, notNames: [], sportWords: [], familyFirst: false, locatives: [], elided: [], placeKinds: { regions: [], cities: [] },
 };
 
 /** One row of a language's table of name cases (`cases.names.ts`). */

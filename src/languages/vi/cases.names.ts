@@ -1,0 +1,25 @@
+import type { NameCase } from '../../model/index.js';
+
+export const cases: readonly NameCase[] = [
+  { text: 'Tổng thống Mỹ Donald Trump tuyên bố áp thuế 20% với hàng hóa Việt Nam.', mentions: ['Mỹ Q30', 'Donald Trump Q22686', 'Việt Nam Q881'] },
+  { text: 'Bộ trưởng Quốc phòng Phan Văn Giang thăm Trung Quốc từ ngày 3/5.', mentions: ['Phan Văn Giang -', 'Trung Quốc Q148'] },
+  { text: 'Theo Tổng cục Thống kê, lạm phát tháng 4 là 3,1%.', mentions: ['Tổng cục Thống kê -'] },
+  { text: 'Chủ tịch nước Lương Cường tiếp Thủ tướng Nhật Bản Takaichi Sanae.', mentions: ['Lương Cường -', 'Nhật Bản Q17', 'Takaichi Sanae Q1705028'] },
+  { text: 'Bão số 5 đổ bộ vào tỉnh Quảng Ninh và Hải Phòng sáng thứ Hai.', mentions: ['Quảng Ninh -', 'Hải Phòng -'] },
+  { text: 'Kim ngạch xuất khẩu sang Mỹ đạt 10 tỷ USD.', mentions: ['Mỹ Q30'] },
+  { text: 'Đội tuyển Việt Nam thắng Thái Lan 2-1 trên sân Mỹ Đình.', mentions: ['Việt Nam Q881', 'Thái Lan Q869', 'sân Mỹ Đình -'] },
+  { text: 'Ngân hàng Nhà nước giữ nguyên lãi suất.', mentions: ['Ngân hàng Nhà nước -'] },
+  { text: 'Công an thành phố Đà Nẵng bắt giữ Lê Văn Tám.', mentions: ['Đà Nẵng -', 'Lê Văn Tám -'] },
+  { text: 'Ông Tập Cận Bình gặp ông Putin ở Bắc Kinh.', mentions: ['Tập Cận Bình Q15031', 'Putin Q7747', 'Bắc Kinh Q956'] },
+  { text: 'Liên Hợp Quốc kêu gọi ngừng bắn ở Dải Gaza.', mentions: ['Liên Hợp Quốc Q1065', 'Dải Gaza Q39760'] },
+  { text: 'Tập đoàn Vingroup của tỷ phú Phạm Nhật Vượng xây nhà máy ở Hà Tĩnh.', mentions: ['Tập đoàn Vingroup -', 'Phạm Nhật Vượng -', 'Hà Tĩnh -'] },
+  { text: 'Hàn Quốc và Triều Tiên nối lại đối thoại.', mentions: ['Hàn Quốc Q884', 'Triều Tiên Q423'] },
+  { text: 'Bà Kamala Harris phát biểu tại Washington.', mentions: ['Kamala Harris Q10853588', 'Washington Q61'] },
+  { text: 'Đại học Quốc gia Hà Nội công bố điểm chuẩn.', mentions: ['Đại học Quốc gia Hà Nội -'] },
+  { text: 'Trẻ em chơi trong vườn.', mentions: [] },
+  { text: 'Giá gạo tăng so với năm ngoái.', mentions: [] },
+  { text: 'Đất đai là tài nguyên quý.', mentions: [] },
+  { text: 'Thời tiết ngày mai sẽ mát.', mentions: [] },
+  { text: 'Bão gây mưa lớn và ngập lụt.', mentions: [] },
+  { text: 'Theo kế hoạch, cầu sẽ thông xe tháng sau.', mentions: [] },
+];
