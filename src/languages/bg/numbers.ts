@@ -26,6 +26,7 @@ export const numbers: NumberRules = {
   },
   quantities: {
     ...neutralQuantityWords,
+    belowZero: 'под нулата',
     per: 'на', perTime: 'в', perThing: 'за',
     perObjects: { person: 'човек|жител|жители|глава от населението|глава на населението|души', share: 'акция', household: 'домакинство|семейство', employee: 'служител|работник', night: 'нощ|нощувка', child: 'дете', student: 'ученик' },
     outOf: 'от всеки|на всеки', outOfRound: 'от',

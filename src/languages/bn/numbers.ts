@@ -11,6 +11,9 @@ export const numbers: NumberRules = {
   },
   quantities: {
     ...neutralQuantityWords,
+    adjacentRange: true,
+    minus: 'মাইনাস|ঋণাত্মক',
+    belowZero: 'শূন্যের নিচে', belowOpened: 'নিচে|নীচে',
     perAny: 'প্রতি|প্রতি এক',
     perObjects: { person: 'জন|ব্যক্তি|মানুষ', share: 'শেয়ার' },
     homeCurrencies: ['BDT', 'INR'],

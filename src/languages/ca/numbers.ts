@@ -27,6 +27,7 @@ export const numbers: NumberRules = {
   },
   quantities: {
     ...neutralQuantityWords,
+    belowZero: 'sota zero',
     per: 'per|al|a la|a|cada', perThing: "el|la|l'|l’",
     perObjects: { person: 'persona|habitant|habitants|càpita|capita|persones', share: 'acció', household: 'llar|família', night: 'nit', student: 'alumne' },
     outOf: 'de cada|sobre',

@@ -69,4 +69,5 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'Der Weizen kostet 212 Euro pro Tonne.', quantities: [['212 Euro', 'currency', 212, 'EUR', '=', '1 t']] },
   { text: 'Auf dem Land gab es 31 Fälle je 100.000 Einwohner.', quantities: [['31', 'number', 31, null, '=', '100000 person']] },
   { text: 'Je Einwohner 640 Euro gab die Stadt aus.', quantities: [['640 Euro', 'currency', 640, 'EUR', '=', '1 person']] },
+  { text: 'Drei- bis vierhundert Gäste kamen.', quantities: [['Drei- bis vierhundert', 'number', [300, 400], null, 'range']] },
 ];

@@ -24,6 +24,7 @@ export const numbers: NumberRules = {
   },
   quantities: {
     ...neutralQuantityWords,
+    belowZero: 'υπό το μηδέν|κάτω από το μηδέν',
     per: 'την|τον|το|τη|κατά', perAny: 'ανά',
     perObjects: { person: 'κάτοικο|κατοίκους|κάτοικοι|άτομο|κεφαλήν', share: 'μετοχή', household: 'νοικοκυριό', employee: 'εργαζόμενο', night: 'βράδυ|διανυκτέρευση', child: 'παιδί', student: 'μαθητή' },
     outOf: 'στους|στις|στα',

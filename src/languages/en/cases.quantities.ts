@@ -97,4 +97,7 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'The city counted 9 burglaries per 100,000 inhabitants.', quantities: [['9', 'number', 9, null, '=', '100000 person']] },
   { text: 'The fee fell from $12 to $9 per share.', quantities: [['$12', 'currency', 12, 'USD', '=', '1 share'], ['$9', 'currency', 9, 'USD', '=', '1 share']] },
   { text: 'The old town drew 300 visitors per the ministry.', quantities: [['300', 'number', 300]] },
+  { text: 'One Briton in five is at sea.', quantities: [['One Briton in five', 'number', 0.2]] },
+  { text: 'One book in three volumes was sold.', quantities: [['One', 'number', 1], ['three', 'number', 3]] },
+  { text: 'One to two hundred thousand people fled.', quantities: [['One to two hundred thousand', 'number', [100000, 200000], null, 'range']] },
 ];

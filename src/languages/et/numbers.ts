@@ -24,6 +24,7 @@ export const numbers: NumberRules = {
   },
   quantities: {
     ...neutralQuantityWords,
+    belowZero: 'alla nulli',
     perAfter: 'kohta|eest',
     perObjects: { person: 'elaniku|inimese|isiku', share: 'aktsia', household: 'leibkonna|pere' },
     perPhrases: { h: 'tunnis', d: 'päevas', mo: 'kuus', a: 'aastas', wk: 'nädalas', L: 'liitrilt', kg: 'kilolt' },

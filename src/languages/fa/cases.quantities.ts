@@ -52,4 +52,6 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'بین ۵۰ و ۶۰ نفر آمدند.', quantities: [['۵۰ و ۶۰', 'number', [50, 60], null, 'range']] },
   { text: 'نیروگاه ۴۵۰ مگاوات برق می‌دهد.', quantities: [['۴۵۰ مگاوات', 'dimension', 450, 'MW']] },
   { text: 'او سوم شد.', quantities: [['سوم', 'ordinal', 3]] },
+  { text: 'دمای هوا ۱۲ درجه زیر صفر بود.', quantities: [['۱۲ درجه زیر صفر', 'temperature', -12, 'deg']] },
+  { text: 'دو سه هزار نفر آمدند.', quantities: [['دو سه هزار', 'number', [2000, 3000], null, 'range']] },
 ];

@@ -22,6 +22,8 @@ export const numbers: NumberRules = {
   },
   quantities: {
     ...neutralQuantityWords,
+    adjacentRange: true,
+    belowZero: 'زیر صفر',
     perTime: 'در', perAny: 'هر|در هر|برای هر|به ازای هر',
     perObjects: { person: 'نفر|شهروند', share: 'سهم', household: 'خانوار' },
     perPhrases: { d: 'روزانه', a: 'سالانه', mo: 'ماهانه' },

@@ -65,4 +65,8 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'Le vin se vend 9 euros la bouteille et 4 euros le litre.', quantities: [['9 euros', 'currency', 9, 'EUR'], ['4 euros', 'currency', 4, 'EUR', '=', '1 L']] },
   { text: 'La ville compte 12 médecins pour 10 000 habitants.', quantities: [['12', 'number', 12, null, '=', '10000 person']] },
   { text: 'Elle a donné 3 millions pour la recherche.', quantities: [['3 millions', 'number', 3000000]] },
+  { text: 'Un Français sur trois a un jardin.', quantities: [['Un Français sur trois', 'number', 0.333333333333333]] },
+  { text: 'Deux électeurs sur trois ont voté.', quantities: [['Deux électeurs sur trois', 'number', 0.666666666666667]] },
+  { text: 'Un accord sur trois points a suivi.', quantities: [['trois', 'number', 3]] },
+  { text: 'Deux à trois cents personnes sont venues.', quantities: [['Deux à trois cents', 'number', [200, 300], null, 'range']] },
 ];

@@ -23,6 +23,7 @@ export const numbers: NumberRules = {
   },
   quantities: {
     ...neutralQuantityWords,
+    belowZero: 'מתחת לאפס',
     perAny: 'לכל',
     perObjects: { person: 'אדם|תושב|תושבים|נפש|איש', share: 'מניה', household: 'משפחה|משק בית' },
     perPhrases: { '[bbl_us]': 'לחבית', L: 'לליטר', kg: 'לקילו|לקילוגרם|לק"ג|לק״ג', t: 'לטון', d: 'ביום|ליום', mo: 'בחודש|לחודש', a: 'בשנה|לשנה', h: 'בשעה|לשעה', m2: 'למ"ר|למ״ר', '[oz_tr]': 'לאונקיה' },

@@ -55,4 +55,6 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'वह तीसरे स्थान पर रहा।', quantities: [['तीसरे', 'ordinal', 3]] },
   { text: 'दो से तीन लाख रुपये मिले।', quantities: [['दो से तीन लाख रुपये', 'currency', [200000, 300000], 'INR', 'range']] },
   { text: '2-3 सौ लोग आए।', quantities: [['2-3 सौ', 'number', [200, 300], null, 'range']] },
+  { text: 'तापमान शून्य से 12 डिग्री नीचे चला गया।', quantities: [['शून्य से 12 डिग्री नीचे', 'temperature', -12, 'deg']] },
+  { text: 'दो तीन हजार लोग आए।', quantities: [['दो तीन हजार', 'number', [2000, 3000], null, 'range']] },
 ];

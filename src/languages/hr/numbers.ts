@@ -25,6 +25,7 @@ export const numbers: NumberRules = {
   },
   quantities: {
     ...neutralQuantityWords,
+    belowZero: 'ispod nule|ispod ništice',
     per: 'po|na', perTime: 'u', perThing: 'za',
     perObjects: { person: 'stanovniku|stanovnika|osobi|osobu|glavi stanovnika|čovjeku', share: 'dionici|dionicu', household: 'kućanstvu|obitelji|domaćinstvu', employee: 'zaposlenom|radniku', night: 'noći|noć|noćenju', child: 'djetetu', student: 'učeniku' },
     outOf: 'od svakih', outOfRound: 'od',

@@ -28,6 +28,7 @@ export const numbers: NumberRules = {
   },
   quantities: {
     ...neutralQuantityWords,
+    belowZero: 'nulla alatt|fagypont alatt',
     perAny: 'per',
     perObjects: { person: 'fő|lakos', night: 'éj|éjszaka' },
     perPhrases: { '[bbl_us]': 'hordónként', L: 'literenként', kg: 'kilónként|kilogrammonként', t: 'tonnánként', h: 'óránként', d: 'naponta', mo: 'havonta', a: 'évente', wk: 'hetente', 'MW.h': 'megawattóránként', m2: 'négyzetméterenként' },

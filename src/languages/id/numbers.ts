@@ -20,6 +20,8 @@ export const numbers: NumberRules = {
   },
   quantities: {
     ...neutralQuantityWords,
+    adjacentRange: true,
+    belowZero: 'di bawah nol|di bawah nol derajat',
     perAny: 'per|setiap',
     perObjects: { person: 'orang|kapita|penduduk|jiwa', share: 'saham|lembar saham|lembar', household: 'rumah tangga|keluarga|KK', night: 'malam' },
     perPhrases: { d: 'sehari', mo: 'sebulan', a: 'setahun', h: 'sejam', wk: 'seminggu', kg: 'sekilo' },

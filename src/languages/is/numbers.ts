@@ -15,6 +15,7 @@ export const numbers: NumberRules = {
   },
   quantities: {
     ...neutralQuantityWords,
+    belowZero: 'undir frostmarki',
     per: 'á',
     perObjects: { person: 'mann|íbúa|íbúar', share: 'hlut' },
     perPhrases: { L: 'lítrinn', kg: 'kílóið', '[bbl_us]': 'tunnan' },

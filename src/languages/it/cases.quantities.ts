@@ -68,4 +68,5 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'Costa tra 2 e 3 mila euro.', quantities: [['2 e 3 mila euro', 'currency', [2000, 3000], 'EUR', 'range']] },
   { text: 'L\'olio costa 9 euro al litro.', quantities: [['9 euro', 'currency', 9, 'EUR', '=', '1 L']] },
   { text: 'Si contano 21 medici ogni 10.000 abitanti.', quantities: [['21', 'number', 21, null, '=', '10000 person']] },
+  { text: 'Un italiano su tre ha un giardino.', quantities: [['Un italiano su tre', 'number', 0.333333333333333]] },
 ];

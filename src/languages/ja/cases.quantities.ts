@@ -56,4 +56,6 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: '10万～15万人が集まった。', quantities: [['10万～15万', 'number', [100000, 150000], null, 'range']] },
   { text: '人口10万人あたり9人が亡くなった。', quantities: [['9', 'number', 9, null, '=', '100000 person']] },
   { text: 'ガソリンは1リットルあたり182円になった。', quantities: [['182円', 'currency', 182, 'JPY', '=', '1 L']] },
+  { text: '3人に1人が反対した。', quantities: [['3人に1', 'number', 0.333333333333333]] },
+  { text: '10時に5人が来た。', quantities: [['10', 'number', 10], ['5', 'number', 5]] },
 ];

@@ -17,6 +17,7 @@ export const numbers: NumberRules = {
   },
   quantities: {
     ...neutralQuantityWords,
+    outOfReversed: 'に|のうち|の内|中',
     perAfter: 'あたり|当たり|につき|＝|=',
     perObjects: { person: '人', share: '株', household: '世帯', night: '泊' },
     perNounPhrases: { person: '一人当たり|一人あたり', share: '一株当たり|一株あたり' },

@@ -10,6 +10,7 @@ export const numbers: NumberRules = {
   },
   quantities: {
     ...neutralQuantityWords,
+    adjacentRange: true,
     perAny: 'ಪ್ರತಿ',
     homeCurrencies: ['INR'],
     currencies: { INR: 'ರೂಪಾಯಿ|ರೂ', USD: 'ಡಾಲರ್', EUR: 'ಯೂರೋ' },

@@ -56,4 +56,5 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: '원유는 배럴당 81달러에 거래됐다.', quantities: [['81달러', 'currency', 81, 'USD', '=', '1 bbl']] },
   { text: '인구 10만명당 9명이 숨졌다.', quantities: [['9', 'number', 9, null, '=', '100000 person']] },
   { text: '시위에 3만명이 모였다.', quantities: [['3만', 'number', 30000]] },
+  { text: '세 명 중 한 명이 반대했다.', quantities: [['세 명 중 한', 'number', 0.333333333333333]] },
 ];

@@ -13,6 +13,8 @@ export const numbers: NumberRules = {
   },
   quantities: {
     ...neutralQuantityWords,
+    minus: 'minus',
+    belowZero: 'žemiau nulio',
     perTime: 'per', perThing: 'už',
     perObjects: { person: 'gyventoją|gyventojų|asmenį|žmogų', share: 'akciją', household: 'šeimą' },
     homeCurrencies: ['EUR', 'LTL'],

@@ -14,6 +14,8 @@ export const numbers: NumberRules = {
   },
   quantities: {
     ...neutralQuantityWords,
+    minus: 'минус',
+    belowZero: 'под нулата',
     per: 'на|по', perTime: 'во', perThing: 'за',
     perObjects: { person: 'жител|жители|глава на жител|лице|човек', share: 'акција', household: 'домаќинство|семејство', night: 'ноќ', student: 'ученик' },
     homeCurrencies: ['MKD'],

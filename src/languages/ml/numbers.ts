@@ -10,6 +10,7 @@ export const numbers: NumberRules = {
   },
   quantities: {
     ...neutralQuantityWords,
+    adjacentRange: true,
     homeCurrencies: ['INR'],
     currencies: { INR: 'രൂപ', USD: 'ഡോളർ', EUR: 'യൂറോ' },
     units: { km: 'കിലോമീറ്റർ', m: 'മീറ്റർ', kg: 'കിലോഗ്രാം|കിലോ', g: 'ഗ്രാം', t: 'ടൺ', L: 'ലിറ്റർ', har: 'ഹെക്ടർ' },

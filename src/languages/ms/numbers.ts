@@ -20,6 +20,8 @@ export const numbers: NumberRules = {
   },
   quantities: {
     ...neutralQuantityWords,
+    adjacentRange: true,
+    belowZero: 'di bawah sifar',
     perAny: 'per|setiap|bagi setiap',
     perObjects: { person: 'orang|kapita|penduduk', share: 'saham', household: 'isi rumah|keluarga', night: 'malam' },
     perPhrases: { d: 'sehari', mo: 'sebulan', a: 'setahun', h: 'sejam', wk: 'seminggu', L: 'seliter', kg: 'sekilo|sekilogram', '[bbl_us]': 'setong' },

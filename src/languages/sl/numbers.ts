@@ -25,6 +25,7 @@ export const numbers: NumberRules = {
   },
   quantities: {
     ...neutralQuantityWords,
+    belowZero: 'pod ničlo',
     per: 'na', perTime: 'v', perThing: 'za',
     perObjects: { person: 'prebivalca|prebivalcev|osebo|oseb', share: 'delnico', household: 'gospodinjstvo|družino', employee: 'zaposlenega', night: 'noč', child: 'otroka', student: 'učenca' },
     outOf: 'od vsakih', outOfRound: 'od',

@@ -25,6 +25,7 @@ export const numbers: NumberRules = {
   },
   quantities: {
     ...neutralQuantityWords,
+    belowZero: 'ispod nule|испод нуле',
     per: 'po|na|по|на', perTime: 'u|у', perThing: 'za|за',
     perObjects: { person: 'stanovniku|stanovnika|osobi|glavi stanovnika|становнику|становника|особи|глави становника', share: 'akciji|акцији', household: 'domaćinstvu|домаћинству|porodici|породици', employee: 'zaposlenom|запосленом', night: 'noći|ноћи|noćenju', student: 'učeniku|ученику' },
     outOf: 'od svakih|од сваких', outOfRound: 'od|од',

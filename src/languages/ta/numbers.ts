@@ -15,6 +15,7 @@ export const numbers: NumberRules = {
   },
   quantities: {
     ...neutralQuantityWords,
+    adjacentRange: true,
     homeCurrencies: ['INR', 'LKR'],
     currencies: { INR: 'ரூபாய்|ரூபாய்கள்|ரூ', USD: 'டாலர்|டாலர்கள்' },
     percent: 'சதவீதம்|விழுக்காடு|சதவிகிதம்',

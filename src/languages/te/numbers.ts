@@ -10,6 +10,7 @@ export const numbers: NumberRules = {
   },
   quantities: {
     ...neutralQuantityWords,
+    adjacentRange: true,
     perAny: 'ప్రతి',
     homeCurrencies: ['INR'],
     currencies: { INR: 'రూపాయలు|రూపాయి|రూపాయల', USD: 'డాలర్లు|డాలర్|డాలర్ల' },

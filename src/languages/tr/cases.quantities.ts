@@ -70,4 +70,10 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'Motorinin litresi 47 lira oldu.', quantities: [['47 lira', 'currency', 47, 'TRY', '=', '1 L']] },
   { text: 'Dün varil başına 74 dolar konuşuluyordu.', quantities: [['74 dolar', 'currency', 74, 'USD', '=', '1 bbl']] },
   { text: 'Altının onsu dün de arttı.', quantities: [] },
+  { text: 'Üç kişiden ikisi evde kaldı.', quantities: [['Üç kişiden ikisi', 'number', 0.666666666666667]] },
+  { text: 'Kentte 100 binde 14 vaka var.', quantities: [['14', 'number', 14, null, '=', '100000']] },
+  { text: 'Şirket 28 bin 12 lira ödedi.', quantities: [['28 bin 12 lira', 'currency', 28012, 'TRY']] },
+  { text: 'İki üç bin kişi toplandı.', quantities: [['İki üç bin', 'number', [2000, 3000], null, 'range']] },
+  { text: 'Kahve 8,50 $\'a satıldı.', quantities: [['8,50 $', 'currency', 8.5, 'USD']] },
+  { text: 'Yol 5 m\'den kısa.', quantities: [['5 m', 'dimension', 5, 'm']] },
 ];

@@ -12,6 +12,8 @@ export const numbers: NumberRules = {
   },
   quantities: {
     ...neutralQuantityWords,
+    adjacentRange: true,
+    belowZero: 'صفر سے نیچے|نقطہ انجماد سے نیچے', belowOpened: 'نیچے',
     perAny: 'فی|فی کس',
     perObjects: { person: 'شخص|کس|افراد', share: 'شیئر|حصص' },
     outOfReversed: 'میں سے',

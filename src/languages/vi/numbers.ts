@@ -3,7 +3,7 @@ import { neutralNumberWords, neutralQuantityWords, type NumberRules } from '../.
 export const numbers: NumberRules = {
   words: {
     ...neutralNumberWords,
-    cardinals: { 0: 'không|lẻ', 1: 'một|mốt', 2: 'hai', 3: 'ba', 4: 'bốn|tư', 5: 'năm|lăm', 6: 'sáu', 7: 'bảy|bẩy', 8: 'tám', 9: 'chín', 10: 'mười', 1.5: 'rưỡi' },
+    cardinals: { 0: 'không|lẻ', 1: 'một|mốt', 2: 'hai', 3: 'ba', 4: 'bốn|tư', 5: 'năm|lăm', 6: 'sáu', 7: 'bảy|bẩy', 8: 'tám', 9: 'chín', 10: 'mười' },
     scales: { 10: 'mươi|chục', 100: 'trăm', 1000: 'nghìn|ngàn', 1e6: 'triệu', 1e9: 'tỷ|tỉ', 1e12: 'nghìn tỷ|nghìn tỉ' },
     shortScales: { 1000: 'k|ng', 1e6: 'tr|m', 1e9: 'b' },
     collectives: { 12: 'tá' },
@@ -22,6 +22,8 @@ export const numbers: NumberRules = {
   },
   quantities: {
     ...neutralQuantityWords,
+    adjacentRange: true,
+    belowZero: 'dưới 0|dưới không|dưới không độ',
     per: 'một|mỗi|trên', perAny: 'mỗi|trên mỗi',
     perObjects: { person: 'người|đầu người|dân|người dân', share: 'cổ phiếu|cổ phần', household: 'hộ|gia đình', night: 'đêm', student: 'học sinh|sinh viên' },
     outOf: 'trong số|trên',

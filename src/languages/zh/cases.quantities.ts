@@ -62,4 +62,6 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: '投资10至15万元。', quantities: [['10至15万元', 'currency', [100000, 150000], 'CNY', 'range']] },
   { text: '煤价升至每吨820元。', quantities: [['820元', 'currency', 820, 'CNY', '=', '1 t']] },
   { text: '每10万人中有9例。', quantities: [['9', 'number', 9, null, '=', '100000 person']] },
+  { text: '每三人中就有一人反对。', quantities: [['三人中就有一', 'number', 0.333333333333333]] },
+  { text: '一百零几万人参加。', quantities: [['一百零几万', 'number', [1000000, null], null, '>']] },
 ];

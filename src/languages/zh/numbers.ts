@@ -12,7 +12,7 @@ export const numbers: NumberRules = {
     additions: { 0.5: '个半|個半' },
     multiples: { 2: '两倍|兩倍|一倍', 3: '三倍' },
     vague: [{ forms: '数十|數十|几十|幾十', min: 20, max: 99 }, { forms: '数百|數百|几百|幾百|上百', min: 200, max: 999 }, { forms: '数千|數千|几千|幾千|上千', min: 2e3, max: 9999 }, { forms: '数万|數萬|几万|幾萬', min: 2e4, max: 99999 }, { forms: '数十万|數十萬|几十万', min: 2e5, max: 999999 }, { forms: '数百万|數百萬|几百万', min: 2e6, max: 9999999 }, { forms: '数千万|几千万', min: 2e7, max: 99999999 }, { forms: '数亿|數億|几亿', min: 2e8, max: 999999999 }, { forms: '数十亿|數十億|几十亿', min: 2e9, max: 9999999999 }],
-    joiners: '零|〇', mixedJoiners: '又', decimalWords: '点|點', reversedOverWords: '分之|份之', scaleJoiners: '多|余|餘|几|幾|来|來', tenTakesUnits: true, positionalDigits: true, shortTrailing: true,
+    joiners: '零|〇', mixedJoiners: '又', decimalWords: '点|點', reversedOverWords: '分之|份之', scaleJoiners: '多|余|餘|几|幾|来|來|零几|零幾', tenTakesUnits: true, positionalDigits: true, shortTrailing: true,
     ordinalPrefixes: '第',
     notAlone: '陆|陸|佰|仟|兆|幺|打|半|百|千|万|萬|亿|億|〇|零|伍|肆|拾|参|參|柒|捌|玖|贰|貳|叁|壹|仨|俩|倆',
     notNumbers: '统一|唯一|万一|一些|一直|一样|一樣|一定|一起|一般|一旦|一切|一边|一邊|一方面|一方|一下|一向|一致|一再|一贯|一连|一同|一度|一味|一点|一點|一点点|进一步|之一|一带|一帶|第一线|一线|一体|一體|一律|一系列|一经|一来|一时|一時|一代|一流|一番|一面|专一|单一|单一性|三星|三亚|三峡|四川|四处|四周|五角大楼|五花八门|百度|百姓|老百姓|千万不|两岸|兩岸|万科|万达|三井|三菱|七星|八卦|九寨沟|十足|周一|周二|周三|周四|周五|周六|星期一|星期二|星期三|星期四|星期五|星期六|礼拜一|礼拜二|礼拜三|礼拜四|礼拜五|礼拜六|週一|週二|週三|週四|週五|週六|陆地|陸地|大陆|大陸|内陆|陆军|着陆|登陆|肆意|放肆|队伍|隊伍|退伍|百分点|百分點|百货|百貨|千方百计|乱七八糟|不一|一概|合一|逐一|一一|万物|万岁|丁一|第三方|三明治|三角|四面|七夕|六合|一贯性|五金|九龙|五四运动|百分之|百 分 之|佰分之|千分之|万分之|萬分之|百万分之|千万分之|亿分之|万万分之|两两|美刀|一看',
@@ -20,6 +20,7 @@ export const numbers: NumberRules = {
   },
   quantities: {
     ...neutralQuantityWords,
+    outOfReversed: '中有|中就有|里有|里就有|裡有|裡就有|当中有|當中有',
     perAny: '每|每一',
     perObjects: { person: '人|名居民|居民', share: '股', household: '户|戶', night: '晚|夜' },
     perNounPhrases: { person: '人均', household: '户均|戶均' },

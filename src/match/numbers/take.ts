@@ -119,8 +119,9 @@ export function stepLiteral(context: ReadingContext, state: State, at: number): 
   const fits = scale !== undefined && literal.value * scale < state.composer.room && literal.value < scale;
   // `4천 820만` is 4820 times ten thousand.
   const shares = literal.plain && scale !== undefined && scale >= 1000 && state.composer.room < scale && state.parts > 1;
-  // `50만 9375`, `3 bin 500`, `28 bin 75`: the digits fill what the scale leaves open. Less than 32 may be the day of a date.
-  const fills = literal.plain && state.scale >= 1000 && (context.words.pieced || (state.scale === 1000 && (state.digits || context.words.rules.tenTakesUnits))) && literal.value >= (context.words.pieced ? 10 : daysOfMonth + 1) && literal.value < state.scale;
+  // `50만 9375`, `3 bin 500`, `28 bin 12 lira`: the digits fill what the scale leaves open. Less than 32 may be the day of a date.
+  const day = literal.value <= daysOfMonth && !(context.words.rules.tenTakesUnits && context.words.countsAt(literal.endToken));
+  const fills = literal.plain && state.scale >= 1000 && (context.words.pieced || (state.scale === 1000 && (state.digits || context.words.rules.tenTakesUnits))) && (context.words.pieced ? literal.value >= 10 : !day) && literal.value < state.scale;
   // `1 Mio. 200.000 Euro`: whole thousands behind millions.
   const thousands = state.digits && state.scale >= 1e6 && literal.whole && !literal.plain && Number.isInteger(state.composer.value / state.scale) && literal.value < state.scale;
   // `3 hundra 21`: what is left below a hundred in digits.

@@ -4,6 +4,7 @@ import { maxEntryTokens } from '../lexicon.js';
 import { AtomKind, numberLexicon, openingKinds, type Atom, type NumberLexicon } from './atoms.js';
 import type { CompositionRules } from './compose.js';
 import { mayBeCompound, readCompound } from './compound.js';
+import { perPack } from '../per-pack.js';
 
 /** What stands at a token: rows of the number lexicon, and the token after them. */
 export interface Match {
@@ -18,6 +19,8 @@ export interface Match {
 const openingOrBlock = openingKinds | (1 << AtomKind.block);
 
 const kindOf = { cardinal: AtomKind.cardinal, ordinal: AtomKind.ordinal, fraction: AtomKind.addition, denominator: AtomKind.reversedDenominator, divisor: AtomKind.denominator } as const;
+
+const monthsOf = perPack((pack: LanguagePack): ReadonlySet<string> => new Set(pack.cldr.months.flat().map(fold)));
 
 /** Finds number words in one text. */
 export class WordMatcher {
@@ -37,6 +40,7 @@ export class WordMatcher {
   readonly shortTrailing: boolean;
   /** A full stop after digits makes an ordinal. */
   readonly ordinalDot: boolean;
+  private readonly months: ReadonlySet<string>;
 
   constructor(readonly text: string, readonly tokens: Tokens, pack: LanguagePack) {
     this.lexicon = numberLexicon(pack);
@@ -49,12 +53,19 @@ export class WordMatcher {
     this.singularDenominators = pack.numbers.words.singularDenominators;
     this.hasArticles = pack.numbers.words.articles !== '';
     this.ordinalDot = pack.numbers.words.ordinalDot;
+    this.months = monthsOf(pack);
   }
 
   /** False where token `at` can start no number word: the quick refusal of most tokens. */
   mayStart(at: number): boolean {
     if (this.words[at] !== -1 && this.opens(at)) return true;
     return this.compounds && this.tokens.kind[at] === TokenKind.word && mayBeCompound(this.text, this.tokens.start[at]!, this.tokens.end[at]!, this.lexicon);
+  }
+
+  /** True where a word that is no month stands at token `at`, in the sentence of the one before: a number before it is no day. */
+  countsAt(at: number): boolean {
+    const { tokens } = this;
+    return at < tokens.length && tokens.kind[at] === TokenKind.word && tokens.sentence[at] === tokens.sentence[at - 1] && !this.months.has(this.folded(at));
   }
 
   /** The longest rows at token `at`, a compound, or a known word with a case ending; null where there is nothing. */

@@ -72,9 +72,9 @@ export function unitAt(context: QuantityContext, at: number): Phrase | null {
   return null;
 }
 
-/** “Nel 2025 l'economia”: a single letter with an apostrophe and a word written onto it is an article. */
+/** “Nel 2025 l'economia”: a single letter with an apostrophe and a word written onto it is an article; a case ending stands there in Turkish (`5 m'den`). */
 function isElided({ tokens, matcher }: QuantityContext, { first, end }: Phrase): boolean {
-  return end - first === 1 && tokens.end[first]! - tokens.start[first]! === 1 && "'’".includes(matcher.sign(end)) && matcher.sign(end) !== '' && matcher.attached(end) && matcher.attached(end + 1) && tokens.kind[end + 1] === TokenKind.word;
+  return end - first === 1 && tokens.kind[first] === TokenKind.word && matcher.lexicon.unitEndings.size === 0 && tokens.end[first]! - tokens.start[first]! === 1 && "'’".includes(matcher.sign(end)) && matcher.sign(end) !== '' && matcher.attached(end) && matcher.attached(end + 1) && tokens.kind[end + 1] === TokenKind.word;
 }
 
 /** The word after a bare number, where it can be what is counted. */

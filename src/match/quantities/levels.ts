@@ -24,10 +24,18 @@ function scaleOf({ scale, digits, value }: NumberReading): number {
   return [1e12, 1e9, 1e6, 1e3].find((each) => value >= each && value % each === 0) ?? 1;
 }
 
+/** `vierhundert` behind `drei- bis`, `two hundred thousand` behind `one to`: the hundreds of a second end in words are shared too, where it tells more of them than the first. */
+function hundredsOf({ digits, value, scale }: NumberReading, low: number): number {
+  if (digits || value === null) return 1;
+  const hundreds = value / scale / 100;
+  return Number.isInteger(hundreds) && hundreds < 10 && low < hundreds ? 100 : 1;
+}
+
 /** What a first amount is multiplied by where the second is told in thousands, millions … for both; 1 otherwise. */
 export function sharedScale(first: Measured, second: Measured, most = 1): number {
   const low = first.reading.value ?? 0;
-  const scale = scaleOf(second.reading);
+  const own = scaleOf(second.reading);
+  const scale = own * hundredsOf({ ...second.reading, scale: own }, low);
   return low < 1000 && scale >= 100 && first.reading.rule !== 'number.mixed' && low * first.factor * scale <= (second.reading.value ?? 0) * most ? scale : 1;
 }
 

@@ -60,6 +60,9 @@ export interface QuantityLexicon {
 /** Code of the words before an age that is one only with its unit. */
 export const ageWithUnit = 'unit';
 
+/** Code of the words below zero that need the zero before the degrees. */
+export const belowOpened = 'opened';
+
 /** Code of the words before a telephone number. */
 export const phoneCue = 'phone';
 
@@ -237,6 +240,7 @@ export const quantityLexicon = perPack((pack: LanguagePack): QuantityLexicon => 
   table.addAll(mixedJoiners, 'cents-joiner');
   table.addAll(words.angleCues, 'angle-cue');
   table.addAll(words.belowZero, 'below-zero');
+  table.addAll(words.belowOpened, 'below-zero', belowOpened);
   table.addAll(articles, 'part-joiner');
   table.addAll(fractionJoiners, 'part-joiner');
   for (const joiner of formsOf(fractionJoiners)) for (const article of formsOf(articles)) table.add(`${joiner} ${article}`, 'part-joiner', '');

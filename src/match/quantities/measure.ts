@@ -1,6 +1,6 @@
 import { TokenFlag, TokenKind, type NumberReading } from '../../model/index.js';
 import { sameSentence, unitAt, unitRoles, type Measured, type QuantityContext } from './context.js';
-import { eitherSign, plusSign, Roles, type Row } from './lexicon.js';
+import { belowOpened, eitherSign, plusSign, Roles, type Row } from './lexicon.js';
 import { extendUnit, takePerUnit } from './compound-unit.js';
 import type { Phrase } from './phrases.js';
 
@@ -46,7 +46,7 @@ function takePartOfUnit(context: QuantityContext, into: Measured): boolean {
 /** `2 below zero`, `10 grados bajo cero`. */
 function takeBelowZero(context: QuantityContext, into: Measured): boolean {
   const below = sameSentence(context, into.end - 1, into.end) ? context.matcher.after(into.end, Roles.belowZero) : null;
-  if (below === null || (into.reading.value ?? 0) <= 0) return false;
+  if (below === null || below.rows[0]!.code === belowOpened || (into.reading.value ?? 0) <= 0) return false;
   into.end = below.end;
   into.endAt = null;
   into.negative = true;

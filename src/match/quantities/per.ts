@@ -36,7 +36,7 @@ export function perWords(context: QuantityContext, at: number, kinds: number): {
 export function takePer(context: QuantityContext, index: number): number {
   const last = context.found.length - 1;
   const amount = context.found[last]!;
-  if (amount.unit?.includes('/') === true || amount.kind === 'ordinal' || amount.kind === 'age' || amount.kind === 'temperature') return index;
+  if (amount.per !== null || amount.unit?.includes('/') === true || amount.kind === 'ordinal' || amount.kind === 'age' || amount.kind === 'temperature') return index;
   const told = behind(context, amount, index);
   if (told !== null) {
     context.found[last] = { ...amount, per: told.per };

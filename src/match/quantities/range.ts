@@ -1,11 +1,13 @@
+import type { NumberReading } from '../../model/index.js';
 import { tidy } from '../numbers/index.js';
 import { object, printed, sameSentence, type Measured, type QuantityContext } from './context.js';
 import { changeBefore, isLevelWord } from './change.js';
 import { fromLevel, levelAfter, sharedScale, signed } from './levels.js';
-import { plusSign, Roles } from './lexicon.js';
+import { belowOpened, plusSign, Roles } from './lexicon.js';
 import { age, ageUnits } from './age.js';
 import { measure } from './measure.js';
 import type { Phrase } from './phrases.js';
+import { push } from './record.js';
 
 /** Signs that may stand between the ends of a range. */
 const dashes = '-–—‑~～…';
@@ -26,6 +28,7 @@ export function range(context: QuantityContext, index: number): number | null {
   const high = context.numbers[index + 1];
   if (high === undefined || low.kind !== 'cardinal' || high.kind !== 'cardinal' || low.value === null || high.value === null) return null;
   if (high.firstToken - low.endToken > 8 || !sameSentence(context, low.endToken - 1, high.firstToken)) return null;
+  if (high.firstToken === low.endToken) return adjacent(context, low, high, index);
   if (!mayJoin(context, low.endToken, high.firstToken)) return null;
   const years = age(context, high);
   if (years === null && context.inTime[index + 1] === 1) return null;
@@ -47,7 +50,7 @@ export function range(context: QuantityContext, index: number): number | null {
   const bare = first.unit === null && second.unit === null;
   const told = first.unit !== null && second.unit !== null;
   const aged = (bare || ageUnits.has(unitOf(first, second))) && matcher.before(first.first, Roles.ageBefore, 4) !== null;
-  const loose = bare && !aged && object(context, second.end) === null;
+  const loose = bare && !aged && counted(context, second.end) === null;
   if (joiner !== null && opener === null) {
     const from = matcher.before(first.first, Roles.changeOpener, 2);
     const change = changeBefore(context, from?.first ?? first.first);
@@ -55,6 +58,10 @@ export function range(context: QuantityContext, index: number): number | null {
     if ((told && (change || from !== null)) || (from !== null && change) || levelAfter(context, second)) return fromLevel(context, first, second, index);
   }
   if (joiner === null && bare && !plainDash(context, first, second)) return null;
+  if (low.value === 0 && !low.digits && second.kind === 'temperature') {
+    const below = fromZero(context, first, second, index);
+    if (below !== null) return below;
+  }
   const unit = second.unit ?? first.unit ?? (aged ? 'a' : null);
   let min = signed(first) * sharedScale(first, second) * (first.unit === null ? second.factor : 1);
   let max = signed(second);
@@ -69,6 +76,35 @@ export function range(context: QuantityContext, index: number): number | null {
   });
   context.taken = second.end;
   return index + 1;
+}
+
+/** The greatest first number of two that follow one another. */
+const mostAdjacent = 9;
+
+/** `iki üç bin kişi`, `दो तीन हजार लोग`: a small number in words and the next one, whose scale is meant for both. */
+function adjacent(context: QuantityContext, low: NumberReading, high: NumberReading, index: number): number | null {
+  if (!context.matcher.pack.numbers.quantities.adjacentRange || low.digits || high.digits || low.value! > mostAdjacent || context.inTime[index + 1] === 1 || context.numbers[index + 2]?.firstToken === high.endToken) return null;
+  const first = measure(context, low, index);
+  const second = measure(context, high, index + 1);
+  if (first === null || second === null || first.negative || first.unit !== null || first.end !== second.first) return null;
+  const scale = sharedScale(first, second);
+  if (high.value !== (low.value! + 1) * scale || (second.unit === null && scale === 1 && object(context, second.end) === null)) return null;
+  push(context, { ...second, first: first.first, reading: { ...high, value: null, min: low.value! * scale, max: high.value }, rule: 'range.adjacent' }, 'range');
+  return index + 1;
+}
+
+/** `शून्य से 12 डिग्री नीचे`: the zero that a temperature below it is told from. */
+function fromZero(context: QuantityContext, zero: Measured, degrees: Measured, index: number): number | null {
+  const below = context.matcher.after(degrees.end, Roles.belowZero);
+  if (below === null || below.rows[0]!.code !== belowOpened) return null;
+  push(context, { ...degrees, first: zero.first, end: below.end, endAt: null, negative: true, rule: 'unit.below-zero' }, '=');
+  return index + 1;
+}
+
+/** What is counted behind a number, straight or behind a joiner: “trei mii de oameni”. */
+function counted(context: QuantityContext, at: number): string | null {
+  const joiner = context.matcher.after(at, Roles.joiner);
+  return object(context, at) ?? (joiner === null ? null : object(context, joiner.end));
 }
 
 /** The “between” that stands behind its range, and behind what is counted: “50 ile 100 kişi arasında”. */

@@ -60,6 +60,8 @@ export interface QuantityWords {
   readonly degree: FormList;
   /** After a number, with or without its degrees: a temperature below zero (`below zero`, `bajo cero`). */
   readonly belowZero: FormList;
+  /** After degrees that a zero opens: `नीचे` of `शून्य से 12 डिग्री नीचे`. */
+  readonly belowOpened: FormList;
   /** Words near degrees that make them an angle: `rotate|angle`. */
   readonly angleCues: FormList;
   /** After a number: an age in years (`yaşında`, `-jährige`). */
@@ -86,6 +88,8 @@ export interface QuantityWords {
   readonly rangeClosers: FormList;
   /** Join the ends of a range without an opener: `to`, `bis`. */
   readonly rangeJoiners: FormList;
+  /** True where two numbers in words that follow one another give bounds: Turkish `iki üç bin kişi`, Hindi `दो तीन हजार`. */
+  readonly adjacentRange: boolean;
   /** Join a part to its whole, whatever the numbers: `out of` of `three out of ten`. */
   readonly outOf: FormList;
   /** Join a part to its whole where the part is one or the whole a power of ten, and something else otherwise: `in` of `one in five`. */
@@ -123,6 +127,6 @@ export interface QuantityWords {
 /** Nothing beyond CLDR and international symbols. */
 export const neutralQuantityWords: QuantityWords = {
   homeCurrencies: [], currencies: {}, scaledCurrencies: {}, subunits: {}, units: {}, notUnits: '', per: '', perTime: '', perThing: '', perAny: '', perAfter: '', perObjects: {}, perPhrases: {}, perNounPhrases: {}, percent: '', percentBefore: '', tenths: '', partsBefore: {}, partsAfterUnit: {}, smallerUnits: {}, perBefore: {}, unitsBefore: {}, percentagePoint: '', basisPoint: '', unitJoiners: '',
-  unitEndings: '', endingsOutside: false, degree: '', belowZero: '', angleCues: '', ageAfter: '', ageAfterUnit: '', ageBefore: '', ageVerbs: '', comparators: {}, comparatorsAfter: {}, counters: '', caseSuffixes: '', rangeOpeners: '', rangeOpenersAfter: false,
-  rangeClosers: '', rangeJoiners: '', outOf: '', outOfRound: '', outOfReversed: '', changeOpeners: '', changeVerbs: '', levelWords: '', levelParticles: '', minus: '', plus: '', plusMinus: '', notObjects: '', references: '', phones: '', capitalNames: false, pronounBefore: '', pronounAfter: '',
+  unitEndings: '', endingsOutside: false, degree: '', belowZero: '', belowOpened: '', angleCues: '', ageAfter: '', ageAfterUnit: '', ageBefore: '', ageVerbs: '', comparators: {}, comparatorsAfter: {}, counters: '', caseSuffixes: '', rangeOpeners: '', rangeOpenersAfter: false,
+  rangeClosers: '', rangeJoiners: '', adjacentRange: false, outOf: '', outOfRound: '', outOfReversed: '', changeOpeners: '', changeVerbs: '', levelWords: '', levelParticles: '', minus: '', plus: '', plusMinus: '', notObjects: '', references: '', phones: '', capitalNames: false, pronounBefore: '', pronounAfter: '',
 };
