@@ -95,6 +95,11 @@ const knownPrior = 127;
 /** Rows of at least this prior may be meant by a bare surname. */
 const famousPrior = 180;
 
+/** True where a word beside a name says itself that the region is meant: “oblast de Tver”, “Kanton Zürich”. */
+function isToldRegion({ text, tokens, pack, knowledge }: Surroundings, candidate: NameCandidate, row: number): boolean {
+  return knowledge.entity(row).subtype === 'region' && kindBeside(text, tokens, candidate, pack) === 'region';
+}
+
 /** Whether a name that nothing else in the document supports may be taken for a row. */
 function isBelievable(around: Surroundings, candidate: NameCandidate, row: number): boolean {
   const { knowledge, countries, pack } = around;
@@ -106,8 +111,7 @@ function isBelievable(around: Surroundings, candidate: NameCandidate, row: numbe
   // Where writing has no capitals, a town's name is too often another word.
   const isCapital = (around.tokens.flags[candidate.firstToken]! & TokenFlag.capital) !== 0;
   const isAtHome = isSettled && isCapital && isKnownAtHome(row, pack, knowledge);
-  // “oblast de Tver” says itself that a region is meant.
-  if (subtype === 'region' && isCapital && kindBeside(around.text, around.tokens, candidate, pack) === 'region') return true;
+  if (isCapital && isToldRegion(around, candidate, row)) return true;
   const isBacked = isAtHome || (country !== null && supporters(countries, country, row) > 0);
   if (!isTagged && candidate.rule === 'listed-spelling' && prior < doubtfulPrior && !isAtHome) return false;
   if (!isTagged && candidate.rule === 'inflected-name' && isSingle && prior < knownPrior && !isAtHome) return false;
@@ -164,7 +168,8 @@ function choose(around: Surroundings, placed: Placed): Choice {
     if (isPartOfLonger(around, candidate, best) || isStrangersSurname(around, candidate, best)) return unlinked(candidate);
     if (knowledge.entity(best).type !== 'ORG' && (isCompanysFirstWord(around, candidate) || hasLegalFormAfter(around.text, around.tokens, candidate))) return unlinked({ ...candidate, type: 'ORG' });
   }
-  const evidence = evidenceFor(candidate, bestScore, second, knowledge.rowPrior[best]! / 255, isNamed);
+  const isHeard = form !== 'adjective' && isToldRegion(around, candidate, best);
+  const evidence = evidenceFor(isHeard ? { ...candidate, tagged: true } : candidate, bestScore, second, knowledge.rowPrior[best]! / 255, isNamed);
   const confidence = linkConfidence(evidence);
   return form !== 'adjective' && !isNamed && confidence < leastConfidence ? unlinked(candidate) : { candidate, row: best, confidence, evidence };
 }

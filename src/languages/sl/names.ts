@@ -6,7 +6,7 @@ export const names: NameRules = {
   endings: [
     ['e', 'a'], ['i', 'a'], ['o', 'a'], ['u', ''], ['a', ''], ['om', ''], ['em', ''], ['e', ''], ['i', ''], ['ih', 'e'], ['im', 'e'], ['imi', 'e'], ['ega', 'i'], ['emu', 'i'], ['em', 'i'],
     ['im', 'i'], ['ije', 'ija'], ['iji', 'ija'], ['ijo', 'ija'], ['a', 'o'], ['u', 'o'], ['om', 'o'], ['ev', 'a'], ['ah', 'a'], ['am', 'a'], ['ami', 'a'], ['ske', 'ska'], ['ski', 'ska'],
-    ['sko', 'ska'], ['skem', 'ska'], ['skega', 'ska'], ['skemu', 'ska'],
+    ['sko', 'ska'], ['skem', 'ska'], ['skega', 'ska'], ['skemu', 'ska'], ['na', 'en'], ['nu', 'en'], ['nom', 'en'],
   ],
   minimumStem: 3,
   adjectiveClasses: {
