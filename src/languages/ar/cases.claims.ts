@@ -30,4 +30,11 @@ export const cases: readonly ClaimCase[] = [
       'count seats 138 owner=LIB',
     ],
   },
+  {
+    text: 'أسفرت الفيضانات في [لاغوس|Q8673 LOC city] عن [51|#51] قتيلا و[9|#9] مفقودين.',
+    claims: [
+      'count casualties.killed 51 place=Q8673',
+      'count casualties.missing 9 place=Q8673',
+    ],
+  },
 ];

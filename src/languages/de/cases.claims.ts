@@ -128,4 +128,10 @@ export const cases: readonly ClaimCase[] = [
       'measure interest-rate 3.5 % (down by 0.25 pp) owner=NB',
     ],
   },
+  {
+    text: 'In [Lagos|Q8673 LOC city] brannten [23|#23] Häuser nieder, [14|#14] Menschen wurden verletzt.',
+    claims: [
+      'count casualties.injured 14 place=Q8673',
+    ],
+  },
 ];

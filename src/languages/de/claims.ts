@@ -141,7 +141,7 @@ export const claims: ClaimRules = {
   hypothetical: 'wenn|falls|könnte*|würde*|möglicherweise|vielleicht|womöglich|eventuell|sollte|wäre|hätte|erwäg*|kann|denkbar|theoretisch',
   streak: 'in folge|hintereinander|nacheinander|aufeinanderfolgend*|in serie|aufeinander folgende*|in reihe|ununterbrochen',
   multiples: { 2: 'zweimal|zwei mal', 3: 'dreimal|drei mal', 4: 'viermal|vier mal', 5: 'fünfmal|fünf mal', 6: 'sechsmal|sechs mal', 7: 'siebenmal|sieben mal', 8: 'achtmal', 9: 'neunmal', 10: 'zehnmal|zehn mal' },
-  subset: 'darunter|unter ihnen|davon|kinder|frauen|einschließlich|minderjährige|unter anderem|inklusive|von ihnen|kindern', outOf: 'von|von insgesamt|der|aus',
+  things: 'häuser*|wohnung*|gebäude*|fahrzeug*|autos|schulen|brücken|geschäfte*|dörfer*|ortschaften|straßen|tiere*|rinder|drohnen|raketen|boote*|bäume*|krankenhäuser*|haushalte*', subset: 'darunter|unter ihnen|davon|kinder|frauen|einschließlich|minderjährige|unter anderem|inklusive|von ihnen|kindern', outOf: 'von|von insgesamt|der|aus',
   and: 'und|oder|sowie', clause: 'während|nachdem|aber|obwohl|weil|wenn|wobei|bevor|welche|denn|nachdem|jedoch|allerdings|worauf|sondern|doch',
   aside: 'am rande|vor dem|vor der|nach dem|nach der|kurz vor|infolge|seit dem|seit der|wegen des|angesichts',
 };

@@ -248,4 +248,10 @@ export const cases: readonly ClaimCase[] = [
       'measure production (up by 5 %) @2026-04 owner=Q36 planned',
     ],
   },
+  {
+    text: '[23|#23] houses burned down and [14|#14] people were injured in [Lagos|Q8673 LOC city].',
+    claims: [
+      'count casualties.injured 14 place=Q8673',
+    ],
+  },
 ];

@@ -144,7 +144,7 @@ export const claims: ClaimRules = {
   hypothetical: 'if|would|could|may|might|unless|possible|possibly|potentially|in case|perhaps|were to|considering',
   streak: 'in a row|running|consecutive|straight|successive|in succession|consecutively|row',
   multiples: { 2: 'twice|two times', 3: 'three times|thrice', 4: 'four times', 5: 'five times', 6: 'six times', 7: 'seven times', 8: 'eight times', 9: 'nine times', 10: 'ten times' },
-  subset: 'among the dead|among the victims|among the injured|among them|including|of them|of whom|among whom|children|women|minors|of which', outOf: 'of|out of|out of the|of the',
+  things: 'homes|houses|buildings|apartments|flats|vehicles|cars|schools|bridges|shops|villages|roads|animals|cattle|drones|missiles|boats|trees|hospitals|dwellings|structures', subset: 'among the dead|among the victims|among the injured|among them|including|of them|of whom|among whom|children|women|minors|of which', outOf: 'of|out of|out of the|of the',
   and: 'and|or|as well as', clause: 'while|after|but|although|because|when|whereas|before|which|who|whose|since|as|though|despite|following|until|so|where',
   aside: 'on the sidelines of|ahead of|days before|weeks before|months before|before the|after the|in the wake of|prior to|following the|days after|since the|in response to|hours after',
 };

@@ -58,4 +58,10 @@ export const cases: readonly ClaimCase[] = [
       'measure interest-rate 3.5 % (flat) owner=NB',
     ],
   },
+  {
+    text: 'Más de [12.000|#>12000] viviendas resultaron dañadas y [5.400|#5400] personas fueron evacuadas en [Veracruz|Q60130 LOC city].',
+    claims: [
+      'count casualties.displaced 5400 place=Q60130',
+    ],
+  },
 ];

@@ -33,4 +33,10 @@ export const cases: readonly ClaimCase[] = [
       'measure trade.exports 228100000000 USD (down by 6.9 %) @2025 agent=Q20',
     ],
   },
+  {
+    text: 'В [Лагосе|Q8673 LOC city] сгорели [23|#23] дома, пострадали [14|#14] человек.',
+    claims: [
+      'count casualties.injured 14 place=Q8673',
+    ],
+  },
 ];

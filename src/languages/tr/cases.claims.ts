@@ -81,4 +81,10 @@ export const cases: readonly ClaimCase[] = [
       'count seats 272 owner=LIB',
     ],
   },
+  {
+    text: "[Lagos|Q8673 LOC city]'ta [23|#23] ev yandı, [14|#14] kişi yaralandı.",
+    claims: [
+      'count casualties.injured 14 place=Q8673',
+    ],
+  },
 ];

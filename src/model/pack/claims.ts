@@ -125,6 +125,8 @@ export interface ClaimRules {
   readonly multiples: Readonly<Record<string, Words>>;
   /** Words before, or nouns of, a part of a number told already (“among them”, “children”). */
   readonly subset: Words;
+  /** Nouns of things that news counts beside people: a number of them is no number of victims. */
+  readonly things: Words;
   /** Words between a part and its whole (“of”, “out of” in “138 of 199 seats”). */
   readonly outOf: Words;
   /** Words between a whole and its part, in languages that tell the whole first (“199席中的138席”, “199 koltuğun 138'i”). */
@@ -147,7 +149,7 @@ export const neutralClaims: ClaimRules = {
   from: '',
   former: '', afterTo: '', afterFrom: '', toEndings: [], fromEndings: [], placeEndings: [], than: '', afterThan: '', since: '', afterSince: '', say: '', deny: '', finds: '', doer: '', according: '', newsFrom: '',
   afterAccording: '', cited: '', citing: '', afterCiting: '', backward: '', that: '', statistics: '', documents: '', media: '', officials: '', governments: '', organisations: '', persons: '', pronouns: '',
-  negation: '', planned: '', forecast: '', demanded: '', passive: '', participle: '', goals: '', hosts: '', receive: '', hypothetical: '', streak: '', multiples: {}, subset: '', outOf: '', amongBefore: '', amounts: '', points: '', and: '', clause: '', aside: '',
+  negation: '', planned: '', forecast: '', demanded: '', passive: '', participle: '', goals: '', hosts: '', receive: '', hypothetical: '', streak: '', multiples: {}, subset: '', things: '', outOf: '', amongBefore: '', amounts: '', points: '', and: '', clause: '', aside: '',
 };
 
 /** A row of a language's own test table: a text with its names, times and figures marked, and the claims that it gives, one a line. */

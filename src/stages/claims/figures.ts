@@ -5,7 +5,7 @@ import type { Figure } from './figure.js';
 import { fitOf } from './fit.js';
 import { Shape, shapeOf, type Metric } from './metrics.js';
 import { directionAt, isReplaced, roleOf } from './roles.js';
-import { distance, hitsOf, parting, type Placed, type Scene } from './scene.js';
+import { distance, hitsOf, parting, type Place, type Placed, type Scene } from './scene.js';
 import { endOfStep } from './steps.js';
 import { isCountry, ownersBetween } from './subjects.js';
 import { latestOf, paragraphClaims, type Teller } from './teller.js';
@@ -151,7 +151,7 @@ function withMetric(teller: Teller, quantity: Placed<Quantity>, words: readonly 
     if (fit === null) continue;
     const isNext = opensNextClause(scene, quantity, word, metric);
     if (isNext && shape & Shape.count) continue;
-    const cost = distance(scene, quantity, word) + fit + (isNext ? nextClause : 0) + (isServed(scene, quantity, word) ? nextVerb : 0);
+    const cost = distance(scene, quantity, word) + fit + (isNext ? nextClause : 0) + (isServed(scene, quantity, word) ? nextVerb : 0) + (isOfOneBefore(scene, quantity, word) ? 1 : 0);
     if (cost > farthest || (best !== null && cost >= best.cost)) continue;
     let unit = quantity.of.unit;
     if (shape & Shape.count && (metric.level & Shape.money) && unit === null) unit = latestOf(told, word.name)?.quantity?.unit ?? otherUnit(scene) ?? unitTold(teller);
@@ -190,6 +190,11 @@ const nextVerb = 3;
 function unitTold({ told }: Teller): string | null {
   for (const { quantity } of paragraphClaims(told)) if (quantity?.of?.kind === 'currency') return quantity.unit;
   return null;
+}
+
+/** True for a word right behind another figure: of “51 dead and 9 missing” the dead are the first. */
+function isOfOneBefore(scene: Scene, { first }: Place, word: Hit): boolean {
+  return word.end <= first && scene.quantities.some((q) => q.end === word.first);
 }
 
 /** How much farther the metric of the clause behind stands: “… by 24 percent to 5 billion, profit fell to 2 billion”. */

@@ -42,6 +42,7 @@ export function fitOf(scene: Scene, metric: Metric, shape: number, quantity: Pla
   if (shape & Shape.temperature) return level & Shape.temperature || (metric.degrees === true && quantity.of.unit === 'deg') ? 0 : null;
   if (shape & Shape.count && metric.bare === true) return quantity.of.object === null && distance(scene, quantity, word) <= 1 ? 0 : null;
   if (shape & Shape.count && level & Shape.count) {
+    if (metric.victims === true && countsThings(scene, quantity)) return null;
     const gap = distance(scene, quantity, word);
     if (metric.counted !== true) return gap > 14 ? null : 0;
     const after = word.first >= quantity.end - 1;
@@ -53,6 +54,14 @@ export function fitOf(scene: Scene, metric: Metric, shape: number, quantity: Pla
   const value = quantity.of.value ?? quantity.of.min ?? 0;
   if (shape & Shape.count && level & Shape.money && value >= 1e6) return 6;
   return null;
+}
+
+/** Words between a number and what it counts. */
+const nearThing = 1;
+
+/** True for the “12,000 homes” of “12,000 homes were damaged and 5,400 people evacuated”. */
+function countsThings(scene: Scene, quantity: Place): boolean {
+  return hitsOf(scene, 'things').some((h) => h.end > quantity.end && h.first <= quantity.end + nearThing && h.first >= quantity.end - 1 && parting(scene, quantity, h) === 0);
 }
 
 /** True for the 5 euros of “one euro more, 5 euros in all”: no currency has a rate to itself. */

@@ -120,7 +120,7 @@ function markedRole(scene: Scene, figure: Figure): Role {
       const dated = scene.dense && hit.kind === 'from' ? scene.times.find((t) => t.first >= hit.end && t.first - hit.end <= 1 && t.end <= figure.first && figure.first - t.end <= 1) : undefined;
       const own = dated !== undefined ? 0 : Math.max(0, figure.first - hit.end);
       const isTaken = (p: Place): boolean => p.first >= hit.end && p.end <= figure.first;
-      if (own < gap && parting(scene, hit, figure) < 5 && !scene.quantities.some(isTaken) && !scene.mentions.some((m) => isTaken(m) && m.of.form !== 'adjective') && !scene.times.some((t) => (t !== dated && t.of.type !== 'SET' && isTaken(t)) || (t.first <= hit.first && t.end <= figure.first && t.end > hit.first)) && !verbBetween(scene, hit, figure)) {
+      if (own < gap && parting(scene, hit, figure) < 5 && !scene.quantities.some(isTaken) && !hitsOf(scene, 'and').some(isTaken) && !scene.mentions.some((m) => isTaken(m) && m.of.form !== 'adjective') && !scene.times.some((t) => (t !== dated && t.of.type !== 'SET' && isTaken(t)) || (t.first <= hit.first && t.end <= figure.first && t.end > hit.first)) && !verbBetween(scene, hit, figure)) {
         near = hit.kind;
         gap = own;
       } else if (own === gap && near === 'by') {

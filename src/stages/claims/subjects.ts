@@ -87,14 +87,14 @@ export function subjectsOf(scene: Scene, metric: Metric, anchor: Place, figure: 
       const near = (c: Candidate): boolean => c.of.form !== 'adjective' || anchors.some((a) => distance(scene, a, c) <= 3);
       const capitals = takes(scene, anchor, figure) ? [] : closest(scene, anchors, all.filter((c) => c.entity.subtype === 'capital' || isCountry(c.entity)), 26, 2);
       if (capitals.length === 2 && capitals.every((c) => c.entity.subtype === 'capital')) return capitals.map((c, i) => ({ entity: c.entity, role: i === 0 ? 'agent' : 'patient' }));
-      const pair = closest(scene, anchors, all.filter((c) => c.entity.type !== 'PER' && (isCountry(c.entity) || c.entity.type === 'ORG') && near(c)), 26, 2, (c) => (isCountry(c.entity) || metric.country !== true ? 0 : 6));
+      const pair = closest(scene, anchors, all.filter((c) => c.entity.type !== 'PER' && (isCountry(c.entity) || c.entity.type === 'ORG') && near(c) && !namesEvent(scene, c)), 26, 2, (c) => (isCountry(c.entity) || metric.country !== true ? 0 : 6));
       if (metric.country === true && pair.length === 2 && pair[0]!.entity.type === 'ORG' && isCountry(pair[1]!.entity)) {
         const state = scene.sheet.countryOf(pair[0]!.entity);
         if (state !== null && state !== pair[1]!.entity) return [{ entity: state, role: 'agent' }, as('patient')(pair[1]!)];
       }
       if (pair.length === 2 && takes(scene, anchor, figure)) return [as('agent')(pair[1]!), as('patient')(pair[0]!)];
       if (pair.length === 2 && metric.family === 'trade' && pair.every((c) => c.first >= anchor.end) && receives(scene, pair[0]!, anchor)) return [as('patient')(pair[0]!)];
-      const giver = pair.length === 1 ? countryOfVoice(scene, voices) : null;
+      const giver = pair.length === 1 ? countryOfVoice(scene, voices) ?? (isCountry(pair[0]!.entity) ? countryOfPledger(scene, all, anchor) : null) : null;
       if (giver !== null && giver !== pair[0]!.entity) return [{ entity: giver, role: 'agent' }, ...pair.map(as('patient'))];
       if (pair.length === 1) return pair.map(as(takes(scene, anchor, figure) || receives(scene, pair[0]!, anchor) ? 'patient' : 'agent'));
       return pair.map((c, i) => ({ entity: c.entity, role: i === 0 ? 'agent' : 'patient' }));
@@ -133,6 +133,19 @@ const behindStruck = 8;
 /** “Fined by the Commission”: who does it. */
 function isDoer(scene: Scene, { first }: Candidate): boolean {
   return hitsOf(scene, 'doer').some((h) => h.end <= first && first - h.end <= 1);
+}
+
+/** True for the “Nato” of “Nato-Gipfel”. */
+function namesEvent(scene: Scene, { of, end }: Candidate): boolean {
+  const { text, tokens } = scene.sheet;
+  return text.charAt(of.end) === '-' && hitsOf(scene, 'event').some((h) => h.first <= end + 1 && h.end > end && tokens.start[h.first]! <= of.end + 1);
+}
+
+/** The country of who pledges: “Merz hat der Ukraine zwei Milliarden zugesagt”. */
+function countryOfPledger(scene: Scene, all: readonly Candidate[], anchor: Place): Entity | null {
+  const pledges = hitsOf(scene, 'planned').some((h) => parting(scene, h, anchor) < clausePart);
+  const person = !pledges ? undefined : all.find((c) => c.entity.type === 'PER' && parting(scene, c, anchor) < clausePart);
+  return person === undefined ? null : scene.sheet.countryOf(person.entity);
 }
 
 /** “Ukraine receives 300 million from Norway”: who stands first takes. */
