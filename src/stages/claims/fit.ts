@@ -32,7 +32,7 @@ export function fitOf(scene: Scene, metric: Metric, shape: number, quantity: Pla
     if (level & Shape.points) return 0;
     // “La marge d'erreur du sondage est de 3 points”: a lead or a margin takes its points before a share.
     if (hitsOf(scene, 'metric').some((h) => scene.sheet.metricOf(h.name).level & Shape.points && parting(scene, h, quantity) < clausePart && h.end <= quantity.first)) return null;
-    return level & Shape.percent && word.name !== 'share' && (directionAt(scene, quantity, farChange) !== null || hitsOf(scene, 'by').some((h) => h.end === quantity.first)) ? 0 : null;
+    return level & Shape.percent && word.name !== 'share' && (directionAt(scene, quantity, farChange) !== null || isBy(scene, quantity)) ? 0 : null;
   }
   if (shape & Shape.fraction) {
     if (level & Shape.fraction) return scene.times.some((t) => distance(scene, t, quantity) <= 1) || directionAt(scene, quantity, 3) !== null ? null : 0;
@@ -54,6 +54,11 @@ export function fitOf(scene: Scene, metric: Metric, shape: number, quantity: Pla
   const value = quantity.of.value ?? quantity.of.min ?? 0;
   if (shape & Shape.count && level & Shape.money && value >= 1e6) return 6;
   return null;
+}
+
+/** True right behind the word that marks the amount of a change, where it is of no other use (“um”, and not “de”). */
+function isBy(scene: Scene, { first }: Place): boolean {
+  return hitsOf(scene, 'by').some((h) => h.end === first && !hitsOf(scene, 'from').some((f) => f.first === h.first));
 }
 
 /** Words between a number and what it counts. */
