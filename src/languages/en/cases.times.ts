@@ -117,4 +117,12 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('The next day the army attacked.', 'The next day', '2026-02-05'),
   timeCase('Every Tuesday the shop closes at 18:30.', 'Every Tuesday', 'XXXX-WXX-2', '18:30', 'T18:30'),
   timeCase('He came on March 3 last year and left on November 5.', 'March 3 last year', '2025-03-03', 'November 5', '2025-11-05'),
+  timeCase('Sales fell in 1H25.', '1H25', '2025-H1'),
+  timeCase('Margins shrank in 3Q25.', '3Q25', '2025-Q3'),
+  timeCase('He came the week before last.', 'the week before last', '2026-W04'),
+  timeCase('She left the Sunday before last.', 'the Sunday before last', '2026-01-25'),
+  timeCase('The day before last Tuesday he met them.', 'The day before last Tuesday', '2026-02-02'),
+  timeCase('Until Thursday, they had not called him.', 'Thursday', '2026-01-29'),
+  timeCase('Protesters planned a march on Saturday.', 'Saturday', '2026-02-07'),
+  timeCase('It was the third raid in as many weeks.'),
 ];

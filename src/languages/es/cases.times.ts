@@ -90,4 +90,6 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('Recordaron el 11-S en Madrid.'),
   timeCase('El primer semestre del ejercicio 2025 fue bueno.', 'El primer semestre del ejercicio 2025', '2025-H1'),
   timeCase('Desde el 1 de enero de este año sube la cuota; el 1 de julio, otra vez.', 'el 1 de enero de este año', '2026-01-01', 'el 1 de julio', '2026-07-01'),
+  timeCase('Llegó la semana antepasada.', 'la semana antepasada', '2026-W04'),
+  timeCase('Cerró el año antepasado.', 'el año antepasado', '2024'),
 ];

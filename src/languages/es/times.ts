@@ -8,6 +8,9 @@ export const times: TimeRules = {
   pastEndings: ['ó', 'aron', 'ieron'],
   futureEndings: ['ará', 'erá', 'irá', 'arán', 'erán', 'irán', 'drá', 'drán', 'abrá', 'rrán', 'rrá', 'ondrá'],
   words: {
+    'rel.month.-2': 'el mes antepasado|mes antepasado',
+    'rel.year.-2': 'el año antepasado|año antepasado',
+    'rel.week.-2': 'la semana antepasada|semana antepasada',
     'not.name': 'Juegos Olímpicos de Invierno|Juegos Olímpicos de Verano|Juegos de Invierno|Juegos de Verano|Olimpiadas de Invierno|Olimpiada de Invierno|Primavera Árabe|Primavera de Praga',
     'adpart.AF': 'a la tarde',
     'street': 'calle|avenida|plaza|Avda.|barrio|colonia|estadio',

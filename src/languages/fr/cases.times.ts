@@ -95,4 +95,6 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('À la veille du scrutin, il se tut.', 'la veille', 'XXXX-XX-XX'),
   timeCase('Le lendemain, il partit.', 'Le lendemain', '2026-02-05'),
   timeCase('La caisse ferme à 17h30, le mardi dès 10h15.', '17h30', 'T17:30', 'mardi dès 10h15', '2026-02-03T10:15'),
+  timeCase('Il est parti l\'avant-dernière semaine.', 'avant-dernière semaine', '2026-W04'),
+  timeCase('Le train part à 1h30.', '1h30', 'T01:30'),
 ];

@@ -8,6 +8,8 @@ export const times: TimeRules = {
   pastEndings: ['èrent', 'irent', 'urent'],
   futureEndings: ['erai', 'irai', 'drai', 'erons', 'irons', 'drons', 'erez', 'irez', 'era', 'eront', 'ira', 'iront', 'ura', 'uront', 'dra', 'dront', 'ara', 'rra', 'rront', 'tra', 'tront'],
   words: {
+    'rel.month.-2': 'avant-dernier mois',
+    'rel.week.-2': 'avant-dernière semaine',
     'not.name': "Jeux olympiques d'hiver|Jeux Olympiques d'hiver|Jeux olympiques d'été|Jeux Olympiques d'été|JO d'hiver|JO d'été|Jeux d'hiver|Jeux d'été|Printemps arabe|printemps arabe|Printemps de Prague",
     'street': 'rue|avenue|place|boulevard|quai|square|pont',
     'otherafter': 'sur deux',

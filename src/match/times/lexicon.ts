@@ -65,7 +65,7 @@ const seedCategories = new Set([
   'quarterno', 'halfno', 'adseason', 'yearbefore', 'fiscalyear', 'partset', 'weekendword', 'weekdaypart', 'monthpart', 'dayof', 'street', 'edge', 'attributive', 'bytense', 'each', 'comingday',
 ]);
 const beforeNumber = new Set(['at', 'athour', 'hourfirst', 'daynoun', 'monthnoun', 'yearnoun', 'datenoun', 'thehour', 'theday', 'ondate']);
-const afterNumber = new Set(['hourword', 'past', 'till', 'decademark', 'daynoun', 'minus', 'quarterletter', 'halfletter']);
+const afterNumber = new Set(['hourword', 'past', 'till', 'decademark', 'daynoun', 'minus', 'quarterletter', 'halfletter', 'quarterof', 'halfof']);
 
 function withoutMarks(text: string): string {
   return text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/ı/g, 'i').replace(/ł/g, 'l').replace(/đ/g, 'd').replace(/ø/g, 'o');

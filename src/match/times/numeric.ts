@@ -67,7 +67,7 @@ export function scanNumeric(window: string, rules: TimeRules, order: NumericOrde
     scanCompact(window, add);
   } else if (digits <= 2) {
     if (next === '-' || next === '.' || next === '/') scanDayMonth(window, rules, order, add);
-    scanClock(window, next, add);
+    scanClock(window, rules, next, add);
   }
   return hits;
 }
@@ -123,14 +123,15 @@ function scanDayMonth(window: string, rules: TimeRules, order: NumericOrder, add
   }
 }
 
-function scanClock(window: string, next: string, add: Add): void {
+function scanClock(window: string, rules: TimeRules, next: string, add: Add): void {
   let m: RegExpExecArray | null;
   if ((next === ':' || next === '：') && (m = run(clock, window)) !== null && !(m[1] === '24' && m[2] !== '00')) {
     const hour = Number(m[1]);
     add(m, { hour, minute: Number(m[2]), ...(m[3] === undefined ? {} : { second: Number(m[3]) }), ...(hour <= 12 && m[1]!.length === 1 ? { twelveHour: true } : {}) }, 'clock.digits');
   }
   if (next === '.' && (m = run(clockWithDot, window)) !== null) add(m, { hour: Number(m[1]), minute: Number(m[2]) }, 'clock.digits-dot', 'never');
-  if (next !== ':' && next !== '.' && (m = run(clockWithH, window)) !== null) add(m, { hour: Number(m[1]), minute: Number(m[2] ?? m[4] ?? 0), ...(m[3] === undefined ? {} : { second: Number(m[3]) }) }, 'clock.digits-h', (m[2] ?? m[4]) !== undefined ? 'always' : 'never');
+  // “1H25” is the first half of 2025 where no hour is written so.
+  if (next !== ':' && next !== '.' && (m = run(clockWithH, window)) !== null && !(rules.monthFirst && /^[12]H\d/.test(m[0]))) add(m, { hour: Number(m[1]), minute: Number(m[2] ?? m[4] ?? 0), ...(m[3] === undefined ? {} : { second: Number(m[3]) }) }, 'clock.digits-h', (m[2] ?? m[4]) !== undefined ? 'always' : 'never');
 }
 
 function scanMilitary(window: string, add: Add): void {

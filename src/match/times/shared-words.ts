@@ -17,6 +17,16 @@ function fiscalYears(): Record<string, string> {
   return words;
 }
 
+/** What stands behind the number of a quarter or half in the codes of business reports: `Q25` of “3Q25”, `H25` of “1H25”. */
+function reportYears(): Record<string, string> {
+  const words: Record<string, string> = {};
+  for (let year = 2000; year < 2060; year++) {
+    words[`quarterof.${year}`] = `!Q${String(year).slice(2)}`;
+    words[`halfof.${year}`] = `!H${String(year).slice(2)}`;
+  }
+  return words;
+}
+
 /** Words and marks that every language shares; see `TimeWord` for the names. */
 export const sharedWords: Readonly<Record<string, string>> = {
   ...holidayNames,
@@ -26,7 +36,7 @@ export const sharedWords: Readonly<Record<string, string>> = {
   'zone.America/Los_Angeles': '!PST|!PDT', 'zone.Asia/Tokyo': '!JST', 'zone.Asia/Seoul': '!KST', 'zone.Asia/Kolkata': '!IST', 'zone.Asia/Jakarta': '!WIB', 'zone.Asia/Makassar': '!WITA',
   'zone.Asia/Jayapura': '!WIT', 'zone.Australia/Sydney': '!AEST|!AEDT', 'zone.Asia/Hong_Kong': '!HKT',
   'quarterno.1': '!Q1', 'quarterno.2': '!Q2', 'quarterno.3': '!Q3', 'quarterno.4': '!Q4', 'halfno.1': '!H1', 'halfno.2': '!H2', 'quarterletter': '!Q', 'halfletter': '!H', 'fiscal': '!FY',
-  ...fiscalYears(),
+  ...fiscalYears(), ...reportYears(),
   'era.reiwa': '^Reiwa', 'era.heisei': '^Heisei', 'era.showa': '^Showa|^Shōwa', 'era.hijri': '!AH|!A.H.',
   'am': 'a.m.|a.m|!AM', 'pm': 'p.m.|p.m|!PM', 'unit.hour': 'h',
 };

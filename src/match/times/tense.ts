@@ -24,7 +24,11 @@ const ofCategory = categoryId('of');
 /** The tense into which the clause puts an expression: that of its nearest verb; null where nothing tells. */
 export function tenseOf(search: Search, node: Node): Tense | null {
   // “By Sunday evening it was calm”
-  if (isPrecededBy(search, node.first, deadlineCategory)) return nearestClue(search, node.end, 1, deadlineReach, true).tense === 'past' ? 'past' : 'future';
+  if (isPrecededBy(search, node.first, deadlineCategory)) {
+    // “Until Thursday, they had not called”: what opens the sentence is told by the verb behind its comma.
+    const opens = search.tokens.sentence[node.first - 2] !== search.tokens.sentence[node.first];
+    return nearestClue(search, node.end, 1, opens ? deadlineReach + 1 : deadlineReach, !opens).tense === 'past' ? 'past' : 'future';
+  }
   if (isPrecededBy(search, node.first, sinceCategory)) return 'past';
   const bare = node.moment?.weekday !== undefined && node.moment.day === undefined && node.moment.month === undefined;
   const reach = bare || node.moment?.quarter !== undefined || node.moment?.half !== undefined ? shortReach : clueReach;

@@ -80,7 +80,7 @@ export const dateRules: readonly Rule[] = [
   rule('date.date-weekday', 'MONTHDAY comma? WEEKDAY', (c) => (c[0]!.rule === 'date.day-month-slash' && c[1] === null ? null : asMoment({ ...momentAt(c, 0), weekday: momentAt(c, 2).weekday! }))),
   rule('date.date-weekday-parenthesis', 'MONTHDAY open WEEKDAY close', (c) => asMoment({ ...momentAt(c, 0), weekday: momentAt(c, 2).weekday! })),
   rule('date.weekday-date-parenthesis', 'DAYGRAIN open MONTHDAY close', (c) => (momentAt(c, 0).day === undefined ? asMoment(momentAt(c, 2)) : null)),
-  rule('date.relative-weekday', 'DAYGRAIN comma? WEEKDAY', (c) => (momentAt(c, 0).shift?.unit === 'day' ? asMoment(momentAt(c, 0)) : null)),
+  rule('date.relative-weekday', 'DAYGRAIN comma? WEEKDAY', (c) => (momentAt(c, 0).shift?.unit === 'day' && momentAt(c, 2).which === undefined ? asMoment(momentAt(c, 0)) : null)),
   rule('date.weekday-relative', 'WEEKDAY comma? DAYGRAIN', (c) => (momentAt(c, 2).shift?.unit === 'day' && c[1] === null ? asMoment(momentAt(c, 2)) : null)),
   rule('date.date-noun', 'DATE datenoun', (c) => (c[0]!.alone !== 'never' && c[0]!.rule !== 'date.day-the' && ['day', 'month', 'year', 'quarter', 'week'].includes(grainOf(momentAt(c, 0))) ? asMoment(momentAt(c, 0), { rank: Math.max(0, c[0]!.rank) }) : null)),
   rule('date.noun-date', 'datenoun of? DATE', (c) => (c[0]!.alone !== 'never' && c[2]!.rule !== 'date.day-alone' && grainOf(momentAt(c, 2)) === 'day' ? asMoment(momentAt(c, 2)) : null)),

@@ -23,6 +23,9 @@ export const periodRules: readonly Rule[] = [
     const limit = c[1]!.rule === 'halfletter' ? 2 : 4;
     return c[0]!.number!.digits === 1 && num(c, 0) >= 1 && num(c, 0) <= limit ? asMoment({ ...period(c[1]!.rule, num(c, 0)), year: num(c, 3) }) : null;
   }),
+  // “3Q25”, “1H25”: where the hour is written with an h, the last may be a clock time
+  rule('period.quarter-code', 'CARD _quarterof', (c) => (c[0]!.number!.digits === 1 && num(c, 0) >= 1 && num(c, 0) <= 4 ? asMoment({ quarter: num(c, 0), year: int(c, 1) }, { rank: 1 }) : null)),
+  rule('period.half-code', 'CARD _halfof', (c) => (c[0]!.number!.digits === 1 && (num(c, 0) === 1 || num(c, 0) === 2) ? asMoment({ half: num(c, 0), year: int(c, 1) }, { rank: 1 }) : null), (flags) => flags.monthFirst),
   rule('period.ended', 'the fiscal? unit ended', (c, flags) => (reported.has(c[2]!.text) ? bare(c, flags, { ...asDuration({ parts: [{ unit: unit(c, 2), amount: 1 }] }), last: c[2]! }) : null)),
   rule('date.nth-last', 'the? ORD|ord last unit of the? COARSE', (c, flags) => bare(c, flags, fromEnd(momentAt(c, 6), unit(c, 3), c[1]!.number?.value ?? int(c, 1)))),
   rule('date.week-of', 'the? unit of the? DAYGRAIN', (c, flags) => (c[1]!.text === 'week' && momentAt(c, 4).day !== undefined && momentAt(c, 4).month !== undefined ? bare(c, flags, asMoment({ ...momentAt(c, 4), inWeek: true })) : null)),

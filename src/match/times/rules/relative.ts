@@ -38,6 +38,12 @@ function ofName(children: Children, word: number, value: Moment, flags: RuleFlag
   return asMoment({ ...value, which, ...(onlyWeekday && (flags.nextWeekdayNearest || name === 'coming') ? { coming: true } : {}) });
 }
 
+/** The one before the last of a unit. */
+function beforeLast(of: TimeUnit): Made | null {
+  if (of === 'night') return asMoment({ shift: { unit: 'day', amount: -2, base: 'reference' }, part: 'NI' }, { rank: 3 });
+  return ['week', 'weekend', 'month', 'quarter', 'year'].includes(of) ? asMoment({ shift: { unit: of, amount: -2, base: 'reference' } }, { rank: 3 }) : null;
+}
+
 function same(of: TimeUnit): Made | null {
   return calendarUnits.has(of) ? asMoment({ same: of }) : null;
 }
@@ -192,9 +198,12 @@ export const relativeRules: readonly Rule[] = [
     const [of, amount] = c[0]!.text.split('.');
     return asMoment({ shift: { unit: (of ?? 'day') as TimeUnit, amount: Number(amount), base: 'context' } }, { alone: c[0]!.alone, rank: 2 }); // likewise of `ctx`
   }),
+  // “The week before last”
+  rule('relative.before-last', 'the? unit before last', (c, flags) => bare(c, flags, beforeLast(unit(c, 1)))),
+  rule('relative.weekday-before-last', 'the? weekday before last', (c, flags) => bare(c, flags, asMoment({ weekday: int(c, 1), which: -1, weeks: -1 }, { rank: 3 }))),
   rule('relative.beside-date', 'ctx of? the? DATE', (c) => {
     const [of, amount] = c[0]!.text.split('.');
-    return of === 'day' && grainOf(momentAt(c, 3)) === 'day' && c[3]!.rule !== 'date.day-alone' && (c[1] !== null || c[2] !== null) ? asMoment({ origin: momentAt(c, 3), shift: { unit: 'day', amount: Number(amount), base: 'reference', counted: true } }) : null;
+    return of === 'day' && grainOf(momentAt(c, 3)) === 'day' && c[3]!.rule !== 'date.day-alone' && (c[1] !== null || c[2] !== null || momentAt(c, 3).which !== undefined) ? asMoment({ origin: momentAt(c, 3), shift: { unit: 'day', amount: Number(amount), base: 'reference', counted: true } }) : null;
   }),
   rule('relative.part-word', 'relpart', (c) => {
     const [amount, name] = c[0]!.text.split('.');
