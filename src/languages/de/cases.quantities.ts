@@ -70,4 +70,5 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'Auf dem Land gab es 31 Fälle je 100.000 Einwohner.', quantities: [['31', 'number', 31, null, '=', '100000 person']] },
   { text: 'Je Einwohner 640 Euro gab die Stadt aus.', quantities: [['640 Euro', 'currency', 640, 'EUR', '=', '1 person']] },
   { text: 'Drei- bis vierhundert Gäste kamen.', quantities: [['Drei- bis vierhundert', 'number', [300, 400], null, 'range']] },
+  { text: 'Der Anstieg war 15-prozentig.', quantities: [['15-prozentig', 'percentage', 15, '%']] },
 ];

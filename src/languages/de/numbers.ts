@@ -69,7 +69,7 @@ export const numbers: NumberRules = {
       a: 'jahr|jahre|jahren|jahres', mo: 'monat|monate|monaten|monats', wk: 'woche|wochen', d: 'tag|tage|tagen|tages', h: 'stunde|stunden', min: 'minute|minuten', s: 'sekunde|sekunden', rad: 'radiant', bit: 'bit|bits',
     },
     notUnits: 'in|M|T|W|J|st|EL|TL|Grad|Grads|°|fur|fm|Prise|Tropfen|Stones|Stone|ac|Konvertible|Dessertlöffel',
-    percent: 'prozent|prozents|v.h.|prozentige|prozentigen|prozentiger|prozentiges|prozentigem|%ige|%igen',
+    percent: 'prozent|prozents|v.h.|prozentig|prozentige|prozentigen|prozentiger|prozentiges|prozentigem|%ige|%igen',
     percentagePoint: 'prozentpunkt|prozentpunkte|prozentpunkten|prozentpunkts',
     basisPoint: 'basispunkt|basispunkte|basispunkten|bp|bps',
     degree: 'grad|°',

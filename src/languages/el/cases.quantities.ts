@@ -54,4 +54,6 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'Ο αγώνας έληξε 3-1.', quantities: [] },
   { text: 'Αγόρασε έξι κιλά μήλα.', quantities: [['έξι κιλά', 'dimension', 6, 'kg']] },
   { text: 'Το πετρέλαιο έφτασε τα 81 δολάρια το βαρέλι.', quantities: [['81 δολάρια', 'currency', 81, 'USD', '=', '1 bbl']] },
+  { text: 'Κόστισε δυόμισι εκατομμύρια ευρώ.', quantities: [['δυόμισι εκατομμύρια ευρώ', 'currency', 2500000, 'EUR']] },
+  { text: 'Ήρθαν ενάμισι εκατομμύριο τουρίστες.', quantities: [['ενάμισι εκατομμύριο', 'number', 1500000]] },
 ];

@@ -72,4 +72,5 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'La gasolina vale 1,62 euros el litro.', quantities: [['1,62 euros', 'currency', 1.62, 'EUR', '=', '1 L']] },
   { text: 'Hubo 8 robos por cada 10.000 habitantes.', quantities: [['8', 'number', 8, null, '=', '10000 person']] },
   { text: 'Un español de cada tres tiene un jardín.', quantities: [['Un español de cada tres', 'number', 0.333333333333333]] },
+  { text: 'Costó mil 500 millones de pesos.', quantities: [['mil 500 millones de pesos', 'currency', 1500000000, 'MXN']] },
 ];

@@ -69,4 +69,5 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'Deux électeurs sur trois ont voté.', quantities: [['Deux électeurs sur trois', 'number', 0.666666666666667]] },
   { text: 'Un accord sur trois points a suivi.', quantities: [['trois', 'number', 3]] },
   { text: 'Deux à trois cents personnes sont venues.', quantities: [['Deux à trois cents', 'number', [200, 300], null, 'range']] },
+  { text: 'Elle a reçu un demi-million de lettres.', quantities: [['un demi-million', 'number', 500000]] },
 ];

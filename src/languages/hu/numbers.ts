@@ -8,7 +8,7 @@ export const numbers: NumberRules = {
     compoundCardinals: { 10: 'tizen', 20: 'huszon' },
     scales: { 100: 'száz', 1000: 'ezer', 1e6: 'millió', 1e9: 'milliárd', 1e12: 'billió' },
     shortScales: { 1000: 'e|k', 1e6: 'm|mio', 1e9: 'mrd|md' },
-    collectives: { [1 / 3]: 'harmada|harmadát|harmadának|harmadára', 0.25: 'negyede|negyedét|negyedének|negyedére', 0.2: 'ötöde|ötödét|ötödének', 12: 'tucat' },
+    collectives: { 500000: 'félmillió|félmilliót|félmilliós', 1.5e6: 'másfélmillió|másfélmilliós', 5e8: 'félmilliárd|félmilliárdos', [1 / 3]: 'harmada|harmadát|harmadának|harmadára', 0.25: 'negyede|negyedét|negyedének|negyedére', 0.2: 'ötöde|ötödét|ötödének', 12: 'tucat' },
     ordinals: { 1: 'első', 2: 'második|másod', 3: 'harmadik|harmad', 4: 'negyedik', 5: 'ötödik', 6: 'hatodik', 7: 'hetedik', 8: 'nyolcadik', 9: 'kilencedik', 10: 'tizedik', 20: 'huszadik', 30: 'harmincadik', 40: 'negyvenedik', 50: 'ötvenedik', 60: 'hatvanadik', 70: 'hetvenedik', 80: 'nyolcvanadik', 90: 'kilencvenedik', 100: 'századik', 1000: 'ezredik', 1e6: 'milliomodik' },
     denominators: { 2: 'fél|fele|felét|felének', 3: 'harmad|harmada|harmadát|harmados', 4: 'negyed|negyede|negyedét', 5: 'ötöd|ötöde', 6: 'hatod', 7: 'heted', 8: 'nyolcad|nyolcada', 9: 'kilenced', 10: 'tized|tizede', 100: 'század', 1000: 'ezred' },
     additions: { 0.5: 'és fél|és egy fél' },

@@ -21,6 +21,7 @@ export const numbers: NumberRules = {
   },
   quantities: {
     ...neutralQuantityWords,
+    tenths: '할', smallerUnits: { '%': { 1: '푼', 0.1: '리' } },
     perAfter: '당|마다',
     perObjects: { person: '인|명|사람|인구', share: '주', household: '가구', night: '박' },
     outOfReversed: '중|중에|가운데',

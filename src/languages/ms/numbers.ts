@@ -8,7 +8,7 @@ export const numbers: NumberRules = {
     shortScales: { 1000: 'rb|k', 1e6: 'jt|m', 1e9: 'm|b', 1e12: 't' },
     collectives: { 12: 'lusin|dozen', 20: 'kodi' },
     ordinals: { 1: 'pertama|kesatu', 2: 'kedua', 3: 'ketiga', 4: 'keempat', 5: 'kelima', 6: 'keenam', 7: 'ketujuh', 8: 'kedelapan|kelapan', 9: 'kesembilan', 10: 'kesepuluh', 11: 'kesebelas' },
-    denominators: { 2: 'setengah|separuh|paruh', 3: 'pertiga|sepertiga', 4: 'perempat|seperempat', 5: 'perlima|seperlima', 10: 'persepuluh|sepersepuluh' },
+    denominators: { 2: 'separuh|paruh', 3: 'pertiga|sepertiga', 4: 'perempat|seperempat', 5: 'perlima|seperlima', 10: 'persepuluh|sepersepuluh' },
     additions: { 0.5: 'setengah' },
     multiples: { 2: 'dua kali lipat|dua kali', 3: 'tiga kali lipat|tiga kali' },
     vague: [{ forms: 'puluhan', min: 20, max: 99 }, { forms: 'belasan', min: 11, max: 19 }, { forms: 'ratusan', min: 200, max: 999 }, { forms: 'ribuan', min: 2000, max: 9999 }, { forms: 'puluhan ribu', min: 20000, max: 99999 }, { forms: 'ratusan ribu', min: 200000, max: 999999 }, { forms: 'jutaan', min: 2e6, max: 1e7 }, { forms: 'puluhan juta', min: 2e7, max: 1e8 }, { forms: 'ratusan juta', min: 2e8, max: 1e9 }, { forms: 'miliaran', min: 2e9, max: 1e10 }],

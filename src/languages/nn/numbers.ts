@@ -3,13 +3,13 @@ import { neutralNumberWords, neutralQuantityWords, type NumberRules } from '../.
 export const numbers: NumberRules = {
   words: {
     ...neutralNumberWords,
-    cardinals: { 0: 'null', 1: 'en|ett|én|ein|eitt|ei|èn', 2: 'to', 3: 'tre', 4: 'fire', 5: 'fem', 6: 'seks', 7: 'sju|syv', 8: 'åtte', 9: 'ni', 10: 'ti', 11: 'elleve', 12: 'tolv', 13: 'tretten', 14: 'fjorten', 15: 'femten', 16: 'seksten', 17: 'sytten', 18: 'atten', 19: 'nitten', 20: 'tjue|tyve', 30: 'tretti|tredve', 40: 'førti|førr', 50: 'femti', 60: 'seksti', 70: 'sytti|søtti', 80: 'åtti', 90: 'nitti', 1.5: 'halvannen|halvannet' },
+    cardinals: { 0: 'null', 1: 'en|ett|én|ein|eitt|ei|èn', 2: 'to', 3: 'tre', 4: 'fire', 5: 'fem', 6: 'seks', 7: 'sju|syv', 8: 'åtte', 9: 'ni', 10: 'ti', 11: 'elleve', 12: 'tolv', 13: 'tretten', 14: 'fjorten', 15: 'femten', 16: 'seksten', 17: 'sytten', 18: 'atten', 19: 'nitten', 20: 'tjue|tyve', 30: 'tretti|tredve', 40: 'førti|førr', 50: 'femti', 60: 'seksti', 70: 'sytti|søtti', 80: 'åtti', 90: 'nitti', 1.5: 'halvannen|halvannet|halvannan|halvtanna' },
     scales: { 100: 'hundre|hundra', 1000: 'tusen|ett tusen', 1e6: 'million|millioner|mill', 1e9: 'milliard|milliarder', 1e12: 'billion|billioner', 1e15: 'billiard|billiarder', 1e18: 'trillion|trillioner', 1e21: 'trilliard|trilliarder' },
     shortScales: { 1000: 'k|t', 1e6: 'mill|mio|m', 1e9: 'mrd|mia' },
     collectives: { 10: 'titall', 12: 'dusin', 20: 'snes|tjuetall', 30: 'trettitall', 40: 'førtitall', 50: 'femtitall' },
     ordinals: { 1: 'første|fyrste', 2: 'andre|annen|annet|annan', 3: 'tredje', 4: 'fjerde', 5: 'femte', 6: 'sjette', 7: 'sjuende|syvende|sjuande', 8: 'åttende|åttande', 9: 'niende|niande', 10: 'tiende|tiande', 11: 'ellevte', 12: 'tolvte', 13: 'trettende|trettande', 14: 'fjortende', 15: 'femtende', 16: 'sekstende', 17: 'syttende', 18: 'attende', 19: 'nittende', 20: 'tjuende|tyvende|tjuande', 30: 'trettiende|tredevte', 40: 'førtiende', 50: 'femtiende', 60: 'sekstiende', 70: 'syttiende', 80: 'åttiende', 90: 'nittiende', 100: 'hundrede', 1000: 'tusende' },
     denominators: { 2: 'halv|halve|halvt|halvparten|halvdel', 3: 'tredjedel|tredjedeler|tredel|tredeler|tredelar', 4: 'kvart|fjerdedel|fjerdedeler', 5: 'femtedel|femtedeler|femdel|femdeler', 6: 'sjettedel|sjettedeler', 7: 'sjudel|syvendedel', 8: 'åttendedel|åttendedeler|åttedel', 10: 'tidel|tideler|tiendedel|tiendedeler', 100: 'hundredel|hundredeler|hundrededel' },
-    additions: { 0.5: 'og en halv|og et halvt|en halv' },
+    additions: { 0.5: 'og en halv|og et halvt|en halv|og ein halv|og eit halvt|og ei halv' },
     multiples: { 2: 'dobbelt|to ganger', 3: 'tredobbelt|tre ganger' },
     vague: [{ forms: 'dusinvis', min: 24, max: 99 }, { forms: 'titalls', min: 20, max: 99 }, { forms: 'hundrevis|hundretalls', min: 200, max: 999 }, { forms: 'tusenvis|tusentalls', min: 2000, max: 9999 }, { forms: 'titusenvis|titusener', min: 20000, max: 99999 }, { forms: 'hundretusenvis|hundretusener', min: 200000, max: 999999 }, { forms: 'millioner av', min: 2e6, max: 1e7 }],
     joiners: 'og',

@@ -19,9 +19,11 @@ export function fractionFollows(context: ReadingContext, at: number): boolean {
   return at >= words.tokens.length || words.tokens.kind[at] !== TokenKind.word || find(words.at(at), AtomKind.fractionJoiner) !== undefined || words.percentAt(at);
 }
 
-/** `half a million`, `two thirds of a million`, `a quarter billion`: the fraction multiplies. */
+/** `half a million`, `two thirds of a million`, `a quarter billion`, `un demi-million`: the fraction multiplies. */
 export function partOfScale(context: ReadingContext, state: State): void {
-  let at = state.next;
+  const { words } = context;
+  const hyphen = state.next < words.tokens.length && words.attached(state.next) && words.attached(state.next + 1) && '-‐‑'.includes(words.text.charAt(words.tokens.start[state.next]!));
+  let at = hyphen ? state.next + 1 : state.next;
   for (let skipped = 0; skipped < 3; skipped++) {
     const next = context.words.at(at);
     if (next === null || context.words.tokens.sentence[at] !== context.words.tokens.sentence[at - 1]) return;

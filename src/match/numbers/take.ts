@@ -117,8 +117,8 @@ export function stepLiteral(context: ReadingContext, state: State, at: number): 
   const next = context.words.at(literal.endToken);
   const scale = next?.scales?.[0] ?? (find(next, AtomKind.scale) ?? find(next, AtomKind.shortScale))?.value;
   const fits = scale !== undefined && literal.value * scale < state.composer.room && literal.value < scale;
-  // `4천 820만` is 4820 times ten thousand.
-  const shares = literal.plain && scale !== undefined && scale >= 1000 && state.composer.room < scale && state.parts > 1;
+  // `4천 820만` is 4820 times ten thousand, `mil 500 millones` 1500 million.
+  const shares = literal.plain && scale !== undefined && scale >= 1000 && state.composer.room < scale && (state.parts > 1 || (scale >= 1e6 && state.scale === 1000 && literal.value < 1000));
   // `50만 9375`, `3 bin 500`, `28 bin 12 lira`: the digits fill what the scale leaves open. Less than 32 may be the day of a date.
   const day = literal.value <= daysOfMonth && !(context.words.rules.tenTakesUnits && context.words.countsAt(literal.endToken));
   const fills = literal.plain && state.scale >= 1000 && (context.words.pieced || (state.scale === 1000 && (state.digits || context.words.rules.tenTakesUnits))) && (context.words.pieced ? literal.value >= 10 : !day) && literal.value < state.scale;
