@@ -61,6 +61,7 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'Il fera entre −5 et 3 °C.', quantities: [['−5 et 3 °C', 'temperature', [-5, 3], '°C', 'range']] },
   { text: 'La course coûte un euro et demi.', quantities: [['un euro et demi', 'currency', 1.5, 'EUR']] },
   { text: 'Tél. 01 42 68 53 00', quantities: [] },
+  { text: 'Selon l’Inde, la récolte sera bonne.', quantities: [] },
   { text: 'La baisse est d’un quart de point.', quantities: [['un quart de point', 'percentage', 0.25, 'pp']] },
   { text: 'Le vin se vend 9 euros la bouteille et 4 euros le litre.', quantities: [['9 euros', 'currency', 9, 'EUR'], ['4 euros', 'currency', 4, 'EUR', '=', '1 L']] },
   { text: 'La ville compte 12 médecins pour 10 000 habitants.', quantities: [['12', 'number', 12, null, '=', '10000 person']] },

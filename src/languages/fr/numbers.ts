@@ -31,7 +31,7 @@ export const numbers: NumberRules = {
       { forms: 'dizaines de millions', min: 2e7, max: 99999999 }, { forms: 'centaines de millions', min: 2e8, max: 999999999 }, { forms: 'dizaines de milliards', min: 2e10, max: 99999999999 }, { forms: 'centaines de milliards', min: 2e11, max: 999999999999 },
     ],
     articles: 'un|une', tensJoiners: 'et', joiners: 'et', scaleJoiners: 'de', fractionJoiners: "de|d'", decimalWords: 'virgule|point', overWords: 'sur', singularDenominators: true, vigesimals: [60, 80],
-    notAlone: 'un|une', ordinalSuffixes: 'e|er|ère|ere|ème|eme|ième|ieme|re|ers|ères|es|èmes|nd|nde|ᵉ|º', extraGroups: "'’",
+    notAlone: 'un|une', notNumbers: 'inde', ordinalSuffixes: 'e|er|ère|ere|ème|eme|ième|ieme|re|ers|ères|es|èmes|nd|nde|ᵉ|º', extraGroups: "'’",
   },
   quantities: {
     ...neutralQuantityWords,

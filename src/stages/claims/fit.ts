@@ -4,7 +4,7 @@ import { Shape, shapeOf, takesUnit, type Metric } from './metrics.js';
 import { directionAt } from './roles.js';
 import { distance, hitsOf, parting, type Place, type Placed, type Scene } from './scene.js';
 
-const nearTight = 4;
+const nearTight = 6;
 /** The parting at which a clause ends. */
 const clausePart = 5;
 /** How far the verb of a change may stand from its points. */

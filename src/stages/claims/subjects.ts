@@ -186,6 +186,11 @@ function comesFrom(scene: Scene, people: Place, candidate: Candidate): boolean {
   return candidate.of.form === 'adjective' || (candidate.first >= people.end && candidate.first - people.end <= 3 && parting(scene, people, candidate) === 0);
 }
 
+/** True for the country of “BMW will create 2,000 jobs in Hungary”: behind a body that acts, it tells where. */
+function isWhere(place: Candidate, all: readonly Candidate[]): boolean {
+  return isCountry(place.entity) && place.of.form !== 'adjective' && all.some((c) => c.entity.type === 'ORG' && c.end <= place.first);
+}
+
 /** How much farther stands who has a figure of his own behind this one. */
 const farRival = 30;
 /** How much farther stands who is led: “five points ahead of the Conservatives”. */
@@ -231,6 +236,7 @@ function ownerOf(scene: Scene, metric: Metric, anchor: Place, all: readonly Cand
     if (metric.country === true) cost += isCountry(c.entity) ? 0 : isUnion(c.entity) ? 16 : 10;
     else if (c.entity.type === 'LOC' && !isCountry(c.entity)) cost += 10;
     if (metric.country !== true && isPartOfName(scene, c, all)) cost += partOfName;
+    if (metric.country !== true && metric.visited !== true && isWhere(c, all)) cost += partOfName;
     if (c.entity.type === 'MISC') cost += 30;
     if (metric.visited === true && c.of.form === 'adjective') cost += 14;
     if (parting(scene, anchor, c) === 0 && c.first < anchor.first) cost -= 2;

@@ -25,12 +25,13 @@ export function tellFigures(teller: Teller, figures: readonly Figure[]): readonl
   return claims.map((claim) => withOwnerBeside(teller, claim, claims));
 }
 
-/** “Its profit fell to 2 billion, while revenue rose to 19 billion”: figures of one report and one sentence are of one owner. */
+/** “Its profit fell to 2 billion, while revenue rose to 19 billion”: figures of one report, and of one company, in a sentence have one owner. */
 function withOwnerBeside({ scene: { sheet } }: Teller, claim: Claim, claims: readonly Claim[]): Claim {
-  const familyOf = ({ metric }: Claim): Metric['family'] => (metric === null ? undefined : sheet.metricOf(metric.id).family);
-  const family = familyOf(claim);
-  if (family === undefined || claim.subjects.length > 0) return claim;
-  const owner = claims.find((c) => familyOf(c) === family && c.subjects.length === 1 && c.subjects[0]!.role === 'owner');
+  const of = (c: Claim): Metric | null => (c.metric === null ? null : sheet.metricOf(c.metric.id));
+  const own = of(claim);
+  if (own === null || claim.subjects.length > 0 || own.candidate === true || (own.family === undefined && own.party !== true)) return claim;
+  const isBeside = (other: Metric | null): boolean => other !== null && ((own.family !== undefined && other.family === own.family) || (own.party === true && other.party === true && other.candidate !== true));
+  const owner = claims.find((c) => isBeside(of(c)) && c.subjects.length === 1 && c.subjects[0]!.role === 'owner');
   return owner === undefined ? claim : { ...claim, subjects: owner.subjects };
 }
 
@@ -46,7 +47,8 @@ function toldBound(scene: Scene, figure: Figure, figures: readonly Placed<Quanti
     for (const hit of hitsOf(scene, kind)) {
       const own = distance(scene, hit, figure);
       if (hitsOf(scene, 'goals').some((g) => g.first >= hit.end && g.first - hit.end <= nearGoal && parting(scene, hit, g) === 0)) continue;
-      if (own >= cost || parting(scene, hit, figure) >= 5 || figures.some((q) => q.of !== figure.of && isBetween(q, hit, figure))) continue;
+      // “Has 1.4 billion inhabitants and has overtaken China”: what is joined on bounds nothing.
+      if (own >= cost || parting(scene, hit, figure) >= (hit.first >= figure.end && !scene.sheet.pack.claims.verbLast ? 1 : 5) || figures.some((q) => q.of !== figure.of && isBetween(q, hit, figure))) continue;
       best = kind === 'over' ? '>' : '<';
       cost = own;
     }

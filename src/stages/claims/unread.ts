@@ -58,11 +58,18 @@ function isDenominator(scene: Scene, quantity: Placed<Quantity>): boolean {
   if (value === null || value < 100 || !Number.isInteger(Math.log10(value)) || quantity.of.unit !== null) return false;
   const { kind, start } = scene.sheet.tokens;
   const { text, pack } = scene.sheet;
+  if (joinsOn(scene, quantity)) return false;
   const per = quantity.first - 1;
   if (per >= scene.first && pack.numbers.quantities.per.split('|').includes(text.slice(start[per]!, quantity.of.start).trim())) return true;
   const before = quantity.first - 2;
   if (before >= scene.first && kind[before] === TokenKind.number && kind[before + 1] !== TokenKind.punctuation) return true;
   return scene.quantities.some((q) => q !== quantity && q.end <= quantity.first && quantity.first - q.end <= 2 && quantity.first > q.end && parting(scene, q, quantity) === 0);
+}
+
+/** True for a number with the letter of “and” written onto it: it is one more, and no measure of the one before. */
+function joinsOn({ sheet: { text, pack } }: Scene, { of }: Placed<Quantity>): boolean {
+  const { joinLetter } = pack.claims;
+  return joinLetter !== '' && (text[of.start - 1] === joinLetter || text[of.start] === joinLetter);
 }
 
 /** True for the “(about 235 million euros)” behind a sum of another currency. */

@@ -92,7 +92,7 @@ interface Speaker {
 }
 
 function speaking(scene: Scene, hit: Hit, heard: Heard): Voice | null {
-  if (isExpected(scene, hit)) return null;
+  if (isExpected(scene, hit) || isPlan(scene, hit)) return null;
   const opens = opensSegment(scene, hit.first);
   const that = scene.hits.find((h) => h.kind === 'that' && h.first >= hit.end && h.first <= hit.end + 8);
   const closes = scene.sheet.pack.claims.verbLast && closesClause(scene, hit);
@@ -154,6 +154,11 @@ function speaking(scene: Scene, hit: Hit, heard: Heard): Voice | null {
 /** “The bank is expected to cut”: who is foretold something does not tell it. */
 function isExpected(scene: Scene, verb: Hit): boolean {
   return hitsOf(scene, 'forecast').some((h) => h.first < verb.end && verb.first < h.end) && hitsOf(scene, 'level').some((h) => h.end === verb.first);
+}
+
+/** “BMW prévoit d'investir”: the verb with the word behind it tells a plan and reports nothing. */
+function isPlan(scene: Scene, verb: Hit): boolean {
+  return hitsOf(scene, 'planned').some((h) => h.first === verb.first && h.end > verb.end);
 }
 
 /** “A déclaré à la télévision le chef …”: whom it is told does not tell it. */

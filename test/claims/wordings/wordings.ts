@@ -831,4 +831,88 @@ export const wordings: readonly Wording[] = [
       ar: 'دعا الرئيس الصيني شي جين بينغ بوتين إلى زيارة الصين في النصف الأول من العام.',
     },
   },
+  {
+    claims: ['trade.imports 18000000000 USD down 6.5% @2025 agent=Brazil patient=China'],
+    texts: {
+      en: 'Brazil\'s imports from China dropped 6.5 percent to 18 billion dollars in 2025.',
+      fr: 'Les importations du Brésil en provenance de Chine ont chuté de 6,5 % à 18 milliards de dollars en 2025.',
+      es: 'Las importaciones de Brasil desde China bajaron un 6,5 %, hasta 18.000 millones de dólares, en 2025.',
+      pt: 'As importações do Brasil vindas da China recuaram 6,5%, para 18 mil milhões de dólares, em 2025.',
+      zh: '2025年巴西从中国进口额下降6.5%，至180亿美元。',
+      ar: 'تراجعت واردات البرازيل من الصين بنسبة 6.5 بالمئة إلى 18 مليار دولار في عام 2025.',
+    },
+  },
+  {
+    claims: ['casualties.displaced >3000 @2026-03-11 place=Kenya', 'casualties.killed >=9 @2026-03-11 place=Kenya', 'casualties.missing 4 @2026-03-11 place=Kenya', 'disaster @2026-03-11 place=Kenya'],
+    texts: {
+      en: 'Floods in Kenya claimed at least nine lives on Wednesday. Four people are still unaccounted for and more than 3,000 were evacuated.',
+      fr: 'Des inondations au Kenya ont coûté la vie à au moins neuf personnes mercredi. Quatre personnes sont toujours portées disparues et plus de 3 000 ont été évacuées.',
+      es: 'Las inundaciones en Kenia se cobraron la vida de al menos nueve personas el miércoles. Cuatro personas continúan desaparecidas y más de 3.000 fueron evacuadas.',
+      pt: 'As inundações no Quénia provocaram pelo menos nove mortos na quarta-feira. Quatro pessoas continuam desaparecidas e mais de 3.000 foram retiradas de casa.',
+      zh: '周三肯尼亚洪水造成至少9人遇难。仍有4人下落不明，3000多人被疏散。',
+      ar: 'أودت فيضانات في كينيا بحياة تسعة أشخاص على الأقل يوم الأربعاء. ولا يزال أربعة أشخاص في عداد المفقودين وتم إجلاء أكثر من 3000 شخص.',
+    },
+  },
+  {
+    claims: ['equipment 10000 planned agent=Sweden patient=Ukraine', 'equipment 30 planned agent=Sweden patient=Ukraine'],
+    texts: {
+      en: 'Sweden will send Ukraine 30 armoured vehicles and 10,000 artillery shells.',
+      fr: 'La Suède enverra à l\'Ukraine 30 véhicules blindés et 10 000 obus d\'artillerie.',
+      es: 'Suecia enviará a Ucrania 30 vehículos blindados y 10.000 proyectiles de artillería.',
+      pt: 'A Suécia vai enviar à Ucrânia 30 veículos blindados e 10.000 projéteis de artilharia.',
+      zh: '瑞典将向乌克兰提供30辆装甲车和1万枚炮弹。',
+      ar: 'سترسل السويد إلى أوكرانيا 30 مركبة مدرعة و10 آلاف قذيفة مدفعية.',
+    },
+  },
+  {
+    claims: ['cases 480 up from 350 place=Ethiopia', 'vaccinations 1200000 owner=Ethiopia'],
+    texts: {
+      en: 'The number of cholera cases in Ethiopia rose from 350 to 480 within a week. Some health workers have administered 1.2 million doses of vaccine.',
+      fr: 'Le nombre de cas de choléra en Éthiopie est passé de 350 à 480 en une semaine. 1,2 million de doses de vaccin ont été administrées.',
+      es: 'El número de casos de cólera en Etiopía pasó de 350 a 480 en una semana. Se han administrado 1,2 millones de dosis de vacunas.',
+      pt: 'O número de casos de cólera na Etiópia passou de 350 para 480 numa semana. Foram administradas 1,2 milhões de doses de vacina.',
+      zh: '埃塞俄比亚霍乱病例一周内从350例增至480例。已接种120万剂疫苗。',
+      ar: 'ارتفع عدد حالات الكوليرا في إثيوبيا من 350 إلى 480 حالة خلال أسبوع. وتم إعطاء 1.2 مليون جرعة من اللقاح.',
+    },
+  },
+  {
+    claims: ['investment 1000000000 EUR planned agent=BMW patient=Hungary', 'jobs 2000 planned owner=BMW'],
+    texts: {
+      en: 'BMW plans to invest one billion euros in Hungary and create 2,000 jobs there.',
+      fr: 'BMW prévoit d\'investir un milliard d\'euros en Hongrie et d\'y créer 2 000 emplois.',
+      pt: 'A BMW planeia investir mil milhões de euros na Hungria e criar ali 2.000 postos de trabalho.',
+      zh: '宝马计划在匈牙利投资10亿欧元，并创造2000个就业岗位。',
+      ar: 'تعتزم بي إم دبليو استثمار مليار يورو في المجر وتوفير 2000 وظيفة هناك.',
+    },
+  },
+  {
+    claims: ['population 1450000000 owner=India'],
+    texts: {
+      en: 'India, home to 1.45 billion people, has overtaken China as the most populous country.',
+      es: 'La India, con 1.450 millones de habitantes, ha superado a China.',
+      pt: 'A Índia, com 1,45 mil milhões de habitantes, ultrapassou a China.',
+      zh: '印度人口达14.5亿，已超过中国。',
+      ar: 'يبلغ عدد سكان الهند 1.45 مليار نسمة متجاوزة الصين.',
+    },
+  },
+  {
+    claims: ['attack @2026-03-10 agent=Ukraine place=Kursk', 'distance 300 km @2026-03-10 place=Kursk'],
+    texts: {
+      en: 'Ukrainian drones attacked an oil depot in Kursk on Tuesday, 300 kilometres from the front.',
+      es: 'Drones ucranianos atacaron el martes un depósito de petróleo en Kursk, a 300 kilómetros del frente.',
+      pt: 'Drones ucranianos atacaram na terça-feira um depósito de petróleo em Kursk, a 300 quilómetros da frente.',
+      zh: '乌克兰无人机周二袭击了库尔斯克的一座油库，距前线300公里。',
+    },
+  },
+  {
+    claims: ['military.spending 3.5 % up from 2.2 @2032 planned owner=Netherlands'],
+    texts: {
+      en: 'The Netherlands wants to increase its defence spending from 2.2 percent to 3.5 percent of GDP by 2032.',
+      fr: 'Les Pays-Bas veulent porter leurs dépenses de défense de 2,2 % à 3,5 % du PIB d\'ici 2032.',
+      es: 'Países Bajos quiere elevar su gasto en defensa del 2,2 % al 3,5 % del PIB para 2032.',
+      pt: 'Os Países Baixos querem aumentar a despesa com a defesa de 2,2% para 3,5% do PIB até 2032.',
+      zh: '荷兰计划到2032年将国防开支占GDP的比例从2.2%提高到3.5%。',
+      ar: 'تعتزم هولندا زيادة إنفاقها الدفاعي من 2.2 بالمئة إلى 3.5 بالمئة من الناتج المحلي الإجمالي بحلول عام 2032.',
+    },
+  },
 ];
