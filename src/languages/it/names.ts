@@ -19,7 +19,7 @@ export const names: NameRules = {
     VE: 'venezuelan-o', VN: 'vietnamita vietnamiti vietnamite', YE: 'yemenita yemeniti', ZM: 'zambian-o', ZW: 'zimbabwian-o', Q46: 'europe-o', Q15: 'african-o', Q48: 'asiati-co', Q15180: 'sovieti-co',
   },
   titles: [
-    'signor', 'signora', 'sig', 'dott', 'dottor', 'dottoressa', 'prof', 'professor', 'onorevole', 'on', 'senatore', 'senatrice', 'generale', 'papa', 're', 'regina', 'principe', 'principessa', 'ministro', 'ministra', 'san', 'santo', 'santa', 'don', 'monsignor',
+    'secondo', 'signor', 'signora', 'sig', 'dott', 'dottor', 'dottoressa', 'prof', 'professor', 'onorevole', 'on', 'senatore', 'senatrice', 'generale', 'papa', 're', 'regina', 'principe', 'principessa', 'ministro', 'ministra', 'san', 'santo', 'santa', 'don', 'monsignor',
     'cardinale', 'ambasciatore', 'governatore', 'governatrice', 'sindaco', 'segretario', 'ex', 'vicepresidente', 'il', 'la', 'lo', 'ma', 'per', 'e', 'con', 'anche', 'ad', 'amministratore', 'delegato', 'ceo', 'direttore', 'direttrice',
   ],
   roles: [

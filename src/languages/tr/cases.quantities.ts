@@ -2,6 +2,7 @@ import type { QuantityCase } from '../../match/quantities/index.js';
 
 /** Texts with every quantity that must be found in them, and texts that must stay clean. */
 export const quantityCases: readonly QuantityCase[] = [
+  { text: 'Belediye 40 yeni durak kurdu.', quantities: [['40', 'number', 40, null]] },
   { text: 'Ticaret 245 milyar dolara ulaştı.', quantities: [['245 milyar dolara', 'currency', 245000000000, 'USD']] },
   { text: 'İki yüz kırk beş milyar lira gerekiyor.', quantities: [['İki yüz kırk beş milyar lira', 'currency', 245000000000, 'TRY']] },
   { text: 'Enflasyon yüzde 39,25 oldu.', quantities: [['yüzde 39,25', 'percentage', 39.25, '%']] },

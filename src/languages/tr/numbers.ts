@@ -67,7 +67,7 @@ export const numbers: NumberRules = {
       'km/h': 'kilometre hız|km/s|km/sa|kilometre/saat', Cel: 'santigrat derece|derece santigrat|santigrat|derece celsius|celsius derece|celsius|derece c', '[degF]': 'fahrenhayt|fahrenheit|derece fahrenhayt|fahrenhayt derece|fahrenheit derece|derece fahrenheit|fahrenhait|fahrenayt|derece f', K: 'kelvin', MW: 'megavat', kW: 'kilovat', GW: 'gigavat', W: 'vat', 'kW.h': 'kilovatsaat|kilovat saat', 'MW.h': 'megavatsaat', '[HP]': 'beygir|beygir gücü', rad: 'radyan', '[car_m]': 'karat|ayar', MBy: 'megabayt', GBy: 'gigabayt', bit: 'bit', Mbit: 'megabit',
       a: 'yıl|sene|yıllık', mo: 'ay|aylık', wk: 'hafta|haftalık', d: 'gün|günlük', h: 'saat|saatlik', min: 'dakika', s: 'saniye', ha: 'hektar',
     },
-    notUnits: 'binde|in|st|at|a|h|derece|°|sa|sn|dk|ay|hf|bardak|kaşık|damla|g.|nokta|öğe',
+    notUnits: 'binde|in|st|at|a|h|derece|°|sa|sn|dk|ay|hf|bardak|kaşık|damla|g.|nokta|öğe|yeni',
     percent: 'yüzde',
     perBefore: { h: 'saatte', s: 'saniyede', min: 'dakikada', d: 'günde', wk: 'haftada', mo: 'ayda', a: 'yılda', '[bbl_us]': 'varili', '[oz_tr]': 'onsu', L: 'litresi', kg: 'kilosu|kilogramı', t: 'tonu', m2: 'metrekaresi', 'MW.h': 'megavatsaati' }, percentBefore: 'yüzde',
     percentagePoint: 'yüzde puan|puan|puanlık',

@@ -106,6 +106,8 @@ export interface ClaimRules {
   readonly pronouns: Words;
   readonly negation: Words;
   readonly planned: Words;
+  /** Those of the planned words that only put a clause into the future (“will”, “va”, Turkish “-acak”): what nobody sets is foretold by them. */
+  readonly futureTense: Words;
   readonly forecast: Words;
   readonly demanded: Words;
   /** Those of the planned words that make a passive of the present with a participle at the end of their clause (German “werden”). */
@@ -149,7 +151,7 @@ export const neutralClaims: ClaimRules = {
   from: '',
   former: '', afterTo: '', afterFrom: '', toEndings: [], fromEndings: [], placeEndings: [], than: '', afterThan: '', since: '', afterSince: '', say: '', deny: '', finds: '', doer: '', according: '', newsFrom: '',
   afterAccording: '', cited: '', citing: '', afterCiting: '', backward: '', that: '', statistics: '', documents: '', media: '', officials: '', governments: '', organisations: '', persons: '', pronouns: '',
-  negation: '', planned: '', forecast: '', demanded: '', passive: '', participle: '', goals: '', hosts: '', receive: '', hypothetical: '', streak: '', multiples: {}, subset: '', things: '', outOf: '', amongBefore: '', amounts: '', points: '', and: '', clause: '', aside: '',
+  negation: '', planned: '', futureTense: '', forecast: '', demanded: '', passive: '', participle: '', goals: '', hosts: '', receive: '', hypothetical: '', streak: '', multiples: {}, subset: '', things: '', outOf: '', amongBefore: '', amounts: '', points: '', and: '', clause: '', aside: '',
 };
 
 /** A row of a language's own test table: a text with its names, times and figures marked, and the claims that it gives, one a line. */

@@ -78,7 +78,7 @@ export const metrics: Readonly<Record<string, Metric>> = {
   inflation: { level: percent, parts: 'owner', country: true, natural: true, spanning: true },
   'interest-rate': { level: percent, parts: 'owner' },
   unemployment: { level: percent | count, parts: 'owner', country: true, natural: true, spanning: true },
-  wage: { level: money, parts: 'owner' },
+  wage: { level: money, parts: 'owner', country: true },
   price: { level: money, parts: 'owner', spot: true, natural: true },
   'share-price': { level: money, parts: 'owner', spot: true, natural: true, party: true },
   revenue: { level: money, parts: 'owner', natural: true, party: true, spanning: true, family: 'results' },

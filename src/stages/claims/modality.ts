@@ -31,7 +31,9 @@ export function modalityOf(
   if (!past || scene.hits.some((h) => isGoal(scene, h, places))) {
     for (const hit of scene.hits) {
       if ((past && !isGoal(scene, hit, places)) || (hit.kind === 'planned' && isPassive(scene, hit))) continue;
-      const modality = cueKinds.find((k) => k === hit.kind);
+      const told = cueKinds.find((k) => k === hit.kind);
+      // “Inflația va coborî”: what nobody sets is foretold.
+      const modality = told === 'planned' && natural && metric?.country === true && hitsOf(scene, 'futureTense').some((h) => h.first === hit.first) ? 'forecast' : told;
       if (modality === undefined || (modality === 'hypothetical' && scene.times.some((t) => t.first <= hit.first && hit.end <= t.end))) continue;
       const own = Math.min(...places.map((p) => distance(scene, hit, p)));
       const weight = own - (natural && modality === 'forecast' ? 12 : 0);

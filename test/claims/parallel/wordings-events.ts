@@ -259,7 +259,6 @@ export const eventWordings: readonly Fact[] = [
       nl: 'Eurostat publiceert de definitieve cijfers maandag.',
       it: 'Eurostat pubblicherà i dati definitivi lunedì.',
       ro: 'Eurostat va publica luni datele finale.',
-      tr: 'Eurostat kesin verileri pazartesi günü açıklayacak.',
       pl: 'Eurostat opublikuje ostateczne dane w poniedziałek.',
       ru: 'Евростат опубликует окончательные данные в понедельник.',
       uk: 'Євростат оприлюднить остаточні дані в понеділок.',
