@@ -125,4 +125,6 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('Until Thursday, they had not called him.', 'Thursday', '2026-01-29'),
   timeCase('Protesters planned a march on Saturday.', 'Saturday', '2026-02-07'),
   timeCase('It was the third raid in as many weeks.'),
+  timeCase('The ministers are also due to meet in Bishkek on August 31.', 'August 31', '2026-08-31'),
+  timeCase('Missiles hit the city last night. The first blast came at 2:40 a.m. local time.', 'last night', '2026-02-03TNI', '2:40 a.m. local time', '2026-02-04T02:40'),
 ];

@@ -31,6 +31,8 @@ interface State {
   contextSentence: number;
   contextDay: Anchor | null;
   contextDaySentence: number;
+  /** That day was told as its night, which ends on the next. */
+  contextNight: boolean;
   explicitYear: Anchor | null;
   explicitSentence: number;
   /** The sentence that tells how often something is, and so of no one day. */
@@ -80,7 +82,7 @@ export function resolveAll(search: Search, found: readonly Found[]): { readonly 
   const narrative = isNarrative(nodes, reference);
   const times: Time[] = [];
   const diagnostics: Diagnostic[] = [];
-  const state: State = { context: null, contextSentence: -1, contextDay: null, contextDaySentence: -1, explicitYear: null, explicitSentence: -1, setSentence: -1, lastEnd: null };
+  const state: State = { context: null, contextSentence: -1, contextDay: null, contextDaySentence: -1, contextNight: false, explicitYear: null, explicitSentence: -1, setSentence: -1, lastEnd: null };
   for (const node of nodes) {
     const time = toTime(search, node, openEnds(ends.get(node)), reference, narrative, state, diagnostics);
     if (time !== null) times.push(time);
@@ -183,8 +185,13 @@ function surround(search: Search, node: Node, reference: Anchor | null, narrativ
   };
 }
 
+/** The hour at which a night that began on the day before is over. */
+const morning = 6;
+
 /** The day of a clock time: that of its sentence; in the news also one that was just told, or today where the report tells the hour with a zone or was itself written at an hour. */
-function clockDayOf(node: Node, sentence: number, reference: Anchor | null, narrative: boolean, { contextDay, contextDaySentence, setSentence }: State): Anchor | null {
+function clockDayOf(node: Node, sentence: number, reference: Anchor | null, narrative: boolean, state: State): Anchor | null {
+  const { contextDaySentence, setSentence } = state;
+  const contextDay = state.contextDay !== null && state.contextNight && (node.moment?.hour ?? morning) < morning ? { ...state.contextDay, days: state.contextDay.days + 1 } : state.contextDay;
   if (contextDaySentence === sentence) return contextDay;
   if (narrative || reference === null || setSentence === sentence) return null;
   const isNews = contextDay !== null && contextDay.days <= reference.days && contextDay.days >= reference.days - freshDays;
@@ -224,6 +231,7 @@ function remember(search: Search, node: Node, anchor: Anchor | null, state: Stat
   if (anchor.grain === 'day' || anchor.grain === 'part' || anchor.grain === 'clock') {
     state.contextDay = anchor;
     state.contextDaySentence = sentence;
+    state.contextNight = node.moment?.part === 'NI';
   }
   if (tellsYear(node.moment) && (anchor.grain === 'year' || anchor.grain === 'month' || anchor.grain === 'day' || anchor.grain === 'quarter' || anchor.grain === 'clock')) {
     state.explicitYear = anchor;
