@@ -46,6 +46,7 @@ describe('reported speech', () => {
   it.each([
     ['en', '[Anna Berg|Anna_Berg PER] said that the bridge would stay closed.', ['indirect Anna Berg: that the bridge would stay closed']],
     ['de', '[Jonas Vogt|Jonas_Vogt PER] betonte, dass die Brücke gesperrt bleibe.', ['indirect Jonas Vogt: dass die Brücke gesperrt bleibe']],
+    ['de', '[Jonas Vogt|Jonas_Vogt PER] kündigte an, dass die Stadt zwei Brücken bauen werde.', ['indirect Jonas Vogt: dass die Stadt zwei Brücken bauen werde']],
     ['it', '[Paolo Riva|Paolo_Riva PER] ha detto che il ponte resterà chiuso.', ['indirect Paolo Riva: che il ponte resterà chiuso']],
     ['en', 'The bridge will stay closed for now, [Anna Berg|Anna_Berg PER] said.', ['indirect Anna Berg: The bridge will stay closed for now']],
     ['en', 'The bridge is old.', []],

@@ -46,6 +46,14 @@ describe('a compiled knowledge base', () => {
     expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
   });
 
+  it('adds names to nobody who is not listed', () => {
+    const base = knowledge();
+    const keys = ['world-names', 'more-names', 'far-names', 'group-names', 'town-names'].flatMap((list) =>
+      readFileSync(join(tables, `${list}.tsv`), 'utf8').split('\n').filter((line) => line !== '' && !line.startsWith('#')).map((line) => line.split('\t')[0]!));
+    const isListed = (key: string): boolean => base.rowOf(key) >= 0 || base.rowOf(`kb:${key}`) >= 0 || (/^[A-Z]{2}$/.test(key) && base.countryRow(key) >= 0);
+    expect([...new Set(keys)].filter((key) => !isListed(key))).toEqual([]);
+  });
+
   it('holds the entities that news needs', () => {
     const base = knowledge();
     expect(base.size).toBeGreaterThan(6000);

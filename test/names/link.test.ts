@@ -51,7 +51,7 @@ describe('what a name is only a part of', () => {
     ['en', 'He studied at Georgia State University.', []],
     ['en', 'He watched the Tour de France on television.', []],
     ['de', 'Der Kurs des US-Dollar stieg.', []],
-    ['de', 'Die Bürger der Stadt Zürich und des Kantons Zürich stimmten ab.', ['Zürich']],
+    ['de', 'Die Bürger der Stadt Zürich und des Kantons Zürich stimmten ab.', ['Zürich', 'Zürich']],
     ['fr', 'La Ville de Paris a répondu.', ['Paris']],
     ['en', 'Speaking for the union was Bill Jordan. Jordan said that talks would go on.', []],
     ['en', 'Preston Corp said that its loss grew.', []],

@@ -66,4 +66,5 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'Vor fi între minus 8 și plus 3 grade.', quantities: [['minus 8 și plus 3 grade', 'temperature', [-8, 3], 'deg', 'range']] },
   { text: 'Costă un leu și jumătate.', quantities: [['un leu și jumătate', 'currency', 1.5, 'RON']] },
   { text: 'Motorina costă 7,4 lei/litru.', quantities: [['7,4 lei', 'currency', 7.4, 'RON', '=', '1 L']] },
+  { text: 'Rata a coborât la 14 la 100.000 de locuitori.', quantities: [['14', 'number', 14, null, '=', '100000 person']] },
 ];

@@ -20,8 +20,10 @@ export const names: NameRules = {
     RO: 'Rumen-ler Romen-ler Romanyalı-lar', RU: 'Rus-lar', SA: 'Suudi-ler', RS: 'Sırp-lar', SG: 'Singapurlu-lar', SK: 'Slovak-lar', SI: 'Sloven-ler', SO: 'Somalili-ler', ZA: 'Güney_Afrikalı-lar', ES: 'İspanyol-lar', SD: 'Sudanlı-lar', SE: 'İsveçli-ler', CH: 'İsviçreli-ler', SY: 'Suriyeli-ler', TW: 'Tayvanlı-lar', TJ: 'Tacik-ler',
     TH: 'Taylandlı-lar', TN: 'Tunuslu-lar', TR: 'Türk-ler', TM: 'Türkmen-ler', UA: 'Ukraynalı-lar', GB: 'İngiliz-ler Britanyalı-lar', US: 'Amerikan Amerikalı-lar ABD\'li', UZ: 'Özbek-ler', VE: 'Venezuelalı-lar', VN: 'Vietnamlı-lar', YE: 'Yemenli-ler', Q46: 'Avrupalı-lar', Q15: 'Afrikalı-lar', Q48: 'Asyalı-lar', Q15180: 'Sovyet-ler',
   },
+  // The treasury, not the dative of Mali, which has its apostrophe; a spokesman, not the newspaper.
+  notNames: ['maliye', 'sözcüsü', 'sözcüsünün', 'sözcüsüne'],
   titles: [
-    'sayın', 'bay', 'bayan', 'dr', 'prof', 'doç', 'başkan', 'başkanı', 'lideri', 'lider', 'bakanı', 'bakan', 'general', 'kral', 'kraliçe', 'prens', 'prenses', 'papa', 'şeyh', 'ayetullah', 'mevkidaşı', 'mevkidaşları', 'eski', 'vekil', 'vekili', 'sözcüsü', 'temsilcisi', 'büyükelçisi', 'valisi', 'senatör', 'sekreteri', 'müdürü', 'genel', 'yardımcısı', 've', 'ile', 'ise', 'ceo', 'ceo\'su', 'müdür',
+    'sayın', 'sözcüsü', 'bay', 'bayan', 'dr', 'prof', 'doç', 'başkan', 'başkanı', 'lideri', 'lider', 'bakanı', 'bakan', 'general', 'kral', 'kraliçe', 'prens', 'prenses', 'papa', 'şeyh', 'ayetullah', 'mevkidaşı', 'mevkidaşları', 'eski', 'vekil', 'vekili', 'sözcüsü', 'temsilcisi', 'büyükelçisi', 'valisi', 'senatör', 'sekreteri', 'müdürü', 'genel', 'yardımcısı', 've', 'ile', 'ise', 'ceo', 'ceo\'su', 'müdür',
   ],
   roles: [
     { office: 'head-of-state', forms: ['Devlet Başkanı', 'Cumhurbaşkanı', 'Başkanı', 'devlet başkanı', 'cumhurbaşkanı', 'Devlet Başkanının', 'Cumhurbaşkanının'] },

@@ -68,6 +68,8 @@ export function range(context: QuantityContext, index: number): number | null {
   // `−25…−30 °C`, `between 5 and −3 degrees`: cold is told from the warmer end.
   if (second.negative && min > max) [min, max] = [max, min];
   if (!(min < max)) return null;
+  // “14 la 100.000 de locuitori”: so many among so many are no range.
+  if (opener === null && joiner !== null && bare && isRound(max) && max > min * farthestEnd) return null;
   const source = second.unit !== null ? second : first;
   context.found.push({
     start: context.tokens.start[first.first]!, end: context.tokens.end[second.end - 1]!, kind: aged ? 'age' : source.kind, value: null, min: tidy(min), max: tidy(max), comparator: 'range', unit: printed(unit),
@@ -108,6 +110,14 @@ function counted(context: QuantityContext, at: number): string | null {
 }
 
 /** The “between” that stands behind its range, and behind what is counted: “50 ile 100 kişi arasında”. */
+/** How many times its beginning the end of a range without a word before it may be. */
+const farthestEnd = 100;
+
+/** True for a thousand, ten thousand and so on, which rates are told among. */
+function isRound(value: number): boolean {
+  return value >= 1000 && Number.isInteger(Math.log10(value));
+}
+
 function openerBehind(context: QuantityContext, end: number): Phrase | null {
   const { matcher } = context;
   if (!matcher.pack.numbers.quantities.rangeOpenersAfter) return null;

@@ -156,9 +156,10 @@ function isExpected(scene: Scene, verb: Hit): boolean {
   return hitsOf(scene, 'forecast').some((h) => h.first < verb.end && verb.first < h.end) && hitsOf(scene, 'level').some((h) => h.end === verb.first);
 }
 
-/** “BMW prévoit d'investir”: the verb with the word behind it tells a plan and reports nothing. */
+/** “BMW prévoit d'investir”: the verb with the word behind it tells a plan and reports nothing, unless a clause follows (“kündigte an, dass”). */
 function isPlan(scene: Scene, verb: Hit): boolean {
-  return hitsOf(scene, 'planned').some((h) => h.first === verb.first && h.end > verb.end);
+  const { text, tokens } = scene.sheet;
+  return hitsOf(scene, 'planned').some((h) => h.first === verb.first && h.end > verb.end && !(h.end < scene.end && text[tokens.start[h.end]!] === ',') && !hitsOf(scene, 'that').some((t) => t.first === h.end));
 }
 
 /** “A déclaré à la télévision le chef …”: whom it is told does not tell it. */
