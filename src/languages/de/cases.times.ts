@@ -95,4 +95,5 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('Der Prager Frühling endete mit Panzern.'),
   timeCase('Das Stück läuft von 18.00 bis 19.30 Uhr.', '18.00', 'T18:00', '19.30 Uhr', 'T19:30'),
   timeCase('Zum 1.7. folgt die nächste Stufe.', '1.7.', '2026-07-01'),
+  timeCase('Vor der Insel werden nach dem Untergang eines Bootes am Montag Dutzende Menschen vermisst.', 'Montag', '2026-02-02'),
 ];
