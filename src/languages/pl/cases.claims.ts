@@ -32,4 +32,10 @@ export const cases: readonly ClaimCase[] = [
       'count seats 194 owner=LIB',
     ],
   },
+  {
+    text: '[Ukraina|Q212 LOC country] otrzymała od [Norwegii|Q20 LOC country] [300 mln euro|#300000000 EUR] pomocy.',
+    claims: [
+      'measure aid 300000000 EUR agent=Q20 patient=Q212',
+    ],
+  },
 ];

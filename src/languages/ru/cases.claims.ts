@@ -39,4 +39,10 @@ export const cases: readonly ClaimCase[] = [
       'count casualties.injured 14 place=Q8673',
     ],
   },
+  {
+    text: '[Молдавия|Q217 LOC country] получила от [Норвегии|Q20 LOC country] [20 млн евро|#20000000 EUR] помощи.',
+    claims: [
+      'measure aid 20000000 EUR agent=Q20 patient=Q217',
+    ],
+  },
 ];

@@ -23,4 +23,10 @@ export const cases: readonly ClaimCase[] = [
       'count seats 254 owner=LIB',
     ],
   },
+  {
+    text: '[Україна|Q212 LOC country] отримає від [Норвегії|Q20 LOC country] [2 млрд євро|#2000000000 EUR] військової допомоги.',
+    claims: [
+      'measure aid.military 2000000000 EUR agent=Q20 patient=Q212 planned',
+    ],
+  },
 ];
