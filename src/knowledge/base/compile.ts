@@ -3,7 +3,7 @@ import { LexiconBuilder } from '../../match/index.js';
 import { hash64, wordKeys } from '../../text/index.js';
 import { isVariantKey, nameKey, variantKey } from '../link/name-key.js';
 import { packDate, writeSections, type Meta } from './format.js';
-import { languageBit } from './languages.js';
+import { holdsLanguage, languageBit } from './languages.js';
 import type { ListedEntity, ListedName } from './table.js';
 
 interface MergedName {
@@ -77,7 +77,7 @@ const leastLetters = 5;
 /** True for a name that is not said to be of any language, but that so many share that it is met in all. */
 function isShared({ text, flags, low, high }: MergedName, isCommon: (word: string) => boolean): boolean {
   if ((flags & (NameFlag.weak | NameFlag.minor | NameFlag.acronym)) !== 0 || text.length < leastLetters || isCommon(text.toLowerCase())) return false;
-  return widelyListed.filter((bit) => (((bit < 32 ? low : high) >>> (bit & 31)) & 1) === 1).length >= leastShared;
+  return widelyListed.filter((bit) => holdsLanguage(low, high, bit)).length >= leastShared;
 }
 
 /** One name a (row, text): languages joined, doubts kept only where every listing has them. */

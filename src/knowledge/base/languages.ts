@@ -13,7 +13,12 @@ export function languageBit(tag: string): number {
   return bits.get(tag) ?? bits.get(tag.split('-')[0] ?? tag) ?? -1;
 }
 
+/** True where a set of bits holds the language of a number; of the empty set, which stands for “any language”, none. */
+export function holdsLanguage(low: number, high: number, bit: number): boolean {
+  return bit >= 0 && (((bit < 32 ? low : high) >>> (bit & 31)) & 1) === 1;
+}
+
 /** Tags of the languages in a set of bits; an empty list for the empty set, which stands for “any language”. */
 export function languagesOf(low: number, high: number): string[] {
-  return tags.filter((_, bit) => (((bit < 32 ? low : high) >>> (bit & 31)) & 1) === 1);
+  return tags.filter((_, bit) => holdsLanguage(low, high, bit));
 }

@@ -1,5 +1,5 @@
 import { entityTypes, NameFlag, TokenFlag, type EntityType, type KnowledgeBase, type LanguagePack, type NameCandidate, type Tokens } from '../../model/index.js';
-import { languageBit } from '../base/languages.js';
+import { holdsLanguage, languageBit } from '../base/languages.js';
 import { adjectivesOf } from './adjectives.js';
 import { isOfFew, NameFinder, type KnownName } from './known-names.js';
 import { findShortNames, shortNameRule } from './short-names.js';
@@ -27,7 +27,7 @@ function acronyms(known: KnownName, row: number, { nameRow, nameFlags }: Knowled
 /** True where a name is listed for the language itself. */
 function isNative(known: KnownName, pack: LanguagePack, { nameLanguagesLow, nameLanguagesHigh }: KnowledgeBase): boolean {
   const bit = languageBit(pack.tag);
-  return bit >= 0 && known.names.some((name) => (((bit < 32 ? nameLanguagesLow : nameLanguagesHigh)[name]! >>> (bit & 31)) & 1) === 1);
+  return known.names.some((name) => holdsLanguage(nameLanguagesLow[name]!, nameLanguagesHigh[name]!, bit));
 }
 
 /** True for a capital inside a sentence where adjectives are written small: “u Hrvatskoj” is the country, “hrvatskoj vladi” its adjective. */

@@ -23,7 +23,7 @@ const bare = new Set(['relative.month-word', 'relative.holiday-word', 'relative.
 /** Words that introduce a time. */
 const introducing = ['cue', 'in', 'of', 'from', 'to', 'between', 'since', 'deadline', 'inday', 'inpart', 'start', 'mid', 'end', 'this', 'last', 'next'].map(categoryId);
 
-/** The first token that ends behind a position. */
+/** The first piece that ends behind a position: names count tokens, and times are read from their pieces. */
 function tokenAt(tokens: Tokens, position: number): number {
   let low = 0;
   let high = tokens.length;

@@ -3,7 +3,7 @@ import type { Built, Figure } from './figure.js';
 import { Shape, shapeOf } from './metrics.js';
 import type { PeriodPlace } from './periods.js';
 import { directionAt, isReplaced } from './roles.js';
-import { distance, hitsOf, parting, type Scene } from './scene.js';
+import { clausePart, distance, hitsOf, parting, type Scene } from './scene.js';
 import { latestOf, type Teller } from './teller.js';
 
 /** The amount and unit of a figure; null where it has no bound. */
@@ -58,7 +58,6 @@ function isHeld(scene: Scene, figure: Figure): boolean {
 }
 
 const nearHeld = 7;
-const clausePart = 5;
 
 /** “An earlier report spoke of twelve dead”: the figure told before takes the place of this one. */
 function replaceBefore({ told }: Teller, metric: string, from: { readonly value: number; readonly unit: string | null }): void {

@@ -4,7 +4,7 @@ import type { Hit } from './cues.js';
 import { blows } from './harm.js';
 import { modalityOf } from './modality.js';
 import { atSpeech, isDateline, type PeriodPlace } from './periods.js';
-import { clauseAround, distance, hitsOf, parting, spanOf, type Scene } from './scene.js';
+import { clauseAround, clausePart, distance, hitsOf, parting, spanOf, type Scene } from './scene.js';
 import { partiesOf, type Subjects } from './subjects.js';
 import { attributionOf, earlierClaims, mainOrganisation, quoteAround, type Teller } from './teller.js';
 import { framesSpeech, voicesOver } from './reach.js';
@@ -77,8 +77,6 @@ const nearStroke = 5;
 
 /** Words between “closed” and the result that a year or quarter was closed with. */
 const nearResult = 4;
-/** The parting at which a clause ends. */
-const clausePart = 5;
 
 /** True for “closed the first half with a profit”, “ha chiuso con una perdita”: what was closed is a time. */
 function endsPeriod(scene: Scene, word: Hit): boolean {

@@ -5,7 +5,7 @@ import type { Figure } from './figure.js';
 import { fitOf } from './fit.js';
 import { Shape, shapeOf, type Metric } from './metrics.js';
 import { directionAt, isReplaced, roleOf } from './roles.js';
-import { distance, hitsOf, parting, type Place, type Placed, type Scene } from './scene.js';
+import { clausePart, distance, hitsOf, parting, type Place, type Placed, type Scene } from './scene.js';
 import { endOfStep } from './steps.js';
 import { isCountry, ownersBetween } from './subjects.js';
 import { latestOf, paragraphClaims, type Teller } from './teller.js';
@@ -13,8 +13,6 @@ import { whyUnread } from './unread.js';
 import { findParts } from './wholes.js';
 
 const farthest = 34;
-/** The parting at which a clause ends. */
-const clausePart = 5;
 /** The parting at which a strong mark stands between two places. */
 const strong = 26;
 

@@ -2,11 +2,9 @@ import type { Quantity } from '../../model/index.js';
 import type { Hit } from './cues.js';
 import { Shape, shapeOf, takesUnit, type Metric } from './metrics.js';
 import { directionAt } from './roles.js';
-import { distance, hitsOf, parting, type Place, type Placed, type Scene } from './scene.js';
+import { clausePart, distance, hitsOf, parting, type Place, type Placed, type Scene } from './scene.js';
 
 const nearTight = 6;
-/** The parting at which a clause ends. */
-const clausePart = 5;
 /** How far the verb of a change may stand from its points. */
 const farChange = 14;
 /** How far a counted noun or its verb may stand before a figure that has a bound: “took part about 500”. */

@@ -65,7 +65,7 @@ const listMark = 3;
 const leastRoom = 512;
 
 /** The parting at which a clause ends. */
-const clausePart = 5;
+export const clausePart = 5;
 
 /** What a joined word opens a clause with. */
 const opening: ReadonlySet<CueKind> = new Set(['metric', 'event', 'level', 'up', 'down', 'say']);

@@ -3,7 +3,7 @@ import { inDateline } from './dateline.js';
 import { blows } from './harm.js';
 import type { Metric } from './metrics.js';
 import { framesSpeech } from './reach.js';
-import { distance, hitsOf, parting, type Place, type Placed, type Scene } from './scene.js';
+import { clausePart, distance, hitsOf, parting, type Place, type Placed, type Scene } from './scene.js';
 import type { Voice } from './voice.js';
 
 /** Subjects of a claim with their roles. */
@@ -162,8 +162,6 @@ function receives(scene: Scene, candidate: Candidate, anchor: Place): boolean {
 const nearGoal = 2;
 /** Words between a verb of appointing and who is appointed behind it. */
 const nearOffice = 4;
-/** The parting at which a clause ends. */
-const clausePart = 5;
 
 /** “对美国出口”, “Almanya'ya ihracat”: a word before the name, or its ending, tells where to. */
 function isGoal(scene: Scene, { of, first }: Candidate): boolean {

@@ -104,7 +104,7 @@ function claimOf(teller: Teller, { figure, past, change, period: at }: Built, be
   }
   const listed = metric.parts === 'owner' && metric.ownerless !== true ? listedOwner(scene, metric, beside, figure, teller.voices) : null;
   const named = listed !== null ? [{ entity: listed, role: metric.visited === true ? 'place' as const : 'owner' as const }] : (figure.carried && metric.parts !== 'parties' && metric.candidate !== true) || (metric.candidate === true && beside.indexOf(figure) > 0 && (figure.owner === undefined || figure.owner === figure.anchor)) ? [] : subjectsOf(scene, metric, figure.owner ?? figure.anchor, figure.owner === undefined ? figure : null, teller.voices);
-  const spoken = named.length > 0 ? [] : countryOfVoice(teller, metric);
+  const spoken = named.length > 0 ? [] : toldOfOwnCountry(teller, metric);
   const known = named.length > 0 ? withGiver(teller, metric, named) : spoken.length > 0 ? spoken : carriedSubjects(teller, metric, id);
   const subjects = known.length > 0 ? known : ownerOfVoice(teller, metric);
   if (figure.carried && metric.candidate === true && subjects.length === 0) return null;
@@ -148,7 +148,7 @@ function ownPlanner(scene: Scene, attribution: readonly Attribution[], subjects:
 }
 
 /** “Kyiv says it needs $120 billion”, “data of Destatis show”: what a country, its capital or its statisticians tell of is its own. */
-function countryOfVoice({ scene, voices }: Teller, metric: Metric): Subjects {
+function toldOfOwnCountry({ scene, voices }: Teller, metric: Metric): Subjects {
   if (metric.parts !== 'owner' || metric.country !== true) return [];
   for (const { cue, attribution: { speaker, type } } of voices) {
     if (speaker === null) continue;

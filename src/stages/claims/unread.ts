@@ -1,5 +1,5 @@
 import { TokenKind, type Quantity } from '../../model/index.js';
-import { distance, hitsOf, parting, type Place, type Placed, type Scene } from './scene.js';
+import { clausePart, distance, hitsOf, parting, type Place, type Placed, type Scene } from './scene.js';
 
 /** Why a number is no figure of its own; null where it is one. */
 export function whyUnread(scene: Scene, quantity: Placed<Quantity>, taken: ReadonlySet<Quantity>): string | null {
@@ -91,13 +91,11 @@ const nearGoal = 5;
 /** True for the goal of “well above the bank's 2 percent target”: what a figure is compared with was not reached. */
 export function isYardstick(scene: Scene, quantity: Placed<Quantity>): boolean {
   const goal = hitsOf(scene, 'goals').find((g) => (g.first >= quantity.end && g.first - quantity.end <= 1) || (g.end <= quantity.first && quantity.first - g.end <= nearGoal));
-  if (goal === undefined || parting(scene, goal, quantity) >= strongest) return false;
+  if (goal === undefined || parting(scene, goal, quantity) >= clausePart) return false;
   const from = Math.min(goal.first, quantity.first);
-  const compares = (h: Place): boolean => h.end <= from && from - h.end <= nearGoal && parting(scene, h, quantity) < strongest;
+  const compares = (h: Place): boolean => h.end <= from && from - h.end <= nearGoal && parting(scene, h, quantity) < clausePart;
   return (['over', 'under', 'than', 'from'] as const).some((kind) => hitsOf(scene, kind).some(compares)) && scene.quantities.some((q) => q.end <= from && q.of.unit === quantity.of.unit);
 }
-
-const strongest = 5;
 
 /** True for “1.20 euros per share”. */
 function isPerShare(scene: Scene, quantity: Placed<Quantity>): boolean {
