@@ -1,10 +1,10 @@
 /*
- * Counts that grow while an event is being reported: casualties, arrests, people rescued. The first report names the day,
+ * Counts that grow while an event is being reported: casualties, arrests, people rescued; and ages. The first report names the day,
  * those that follow often do not (“the toll has risen to 14”).
  */
 
-/** Counts of which a later, higher one replaces the earlier. */
-export const growing = /^(?:casualties\.|cases$|arrests$|rescued$|vaccinations$|votes\.count$)/u;
+/** Figures of which a later, higher one replaces the earlier. */
+export const growing = /^(?:age$|casualties\.|cases$|arrests$|rescued$|vaccinations$|votes\.count$)/u;
 
 /** How long after its day an event is still told of without naming the day. */
 const toldForDays = 7;

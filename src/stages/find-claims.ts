@@ -1,5 +1,6 @@
 import { stage, type Claim, type Diagnostic, type Entity, type Quantity, type Reference, type Span } from '../model/index.js';
 import { lastStartingAt } from '../text/index.js';
+import { tellAges } from './claims/ages.js';
 import { countryBook } from './claims/countries.js';
 import { CueBit } from './claims/cues.js';
 import { tellDurations } from './claims/durations.js';
@@ -111,7 +112,7 @@ function tellSentence(teller: Teller, remarks: Diagnostic[] | null): readonly Cl
   const figures = findFigures(teller, taken);
   const events = tellEvents(teller);
   const claims = [
-    ...tellFigures(teller, figures), ...ranks.claims, ...meetings, ...tellDurations(teller, events), ...events,
+    ...tellFigures(teller, figures), ...ranks.claims, ...meetings, ...tellAges(teller), ...tellDurations(teller, events), ...events,
   ].sort((a, b) => a.evidence.start - b.evidence.start);
   remarks?.push(...remarksOn(teller, figures, taken, claims));
   return withStreaks(scene, claims, streaks);

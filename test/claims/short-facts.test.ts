@@ -7,6 +7,7 @@ import { differences } from './parallel/compare.js';
 import { publishedOn } from './parallel/fact.js';
 import { economyWordings } from './parallel/wordings-economy.js';
 import { eventWordings } from './parallel/wordings-events.js';
+import { peopleWordings } from './parallel/wordings-people.js';
 import { societyWordings } from './parallel/wordings-society.js';
 
 /* Short facts of every metric and event, through the whole pipeline: every claim with its period, subjects, voice and modality, and no other. */
@@ -14,7 +15,7 @@ import { societyWordings } from './parallel/wordings-society.js';
 const { name, steps } = compileDefinition(parse(readFileSync(join(import.meta.dirname, '..', '..', 'pipelines', 'news.yaml'), 'utf8')), 'news.yaml');
 const pipeline = new Pipeline(name, steps, defaultResources());
 
-describe.each([...economyWordings, ...societyWordings, ...eventWordings].map((fact) => [fact.claims.join(' · '), fact] as const))('%s', (_, fact) => {
+describe.each([...economyWordings, ...societyWordings, ...eventWordings, ...peopleWordings].map((fact) => [fact.claims.join(' · ') || 'no claim', fact] as const))('%s', (_, fact) => {
   it.each(Object.entries(fact.texts))('in %s: %s', async (language, text) => {
     const record = await pipeline.run({ id: 'fact', text, language, publishedAt: publishedOn }, 'utf16');
     expect(differences(record, fact).map((d) => d.what)).toEqual([]);

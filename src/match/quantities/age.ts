@@ -46,13 +46,21 @@ function isQualified(context: QuantityContext, end: number): boolean {
   return matcher.after(end, Roles.rangeCloser) === null && matcher.after(end, Roles.joiner | Roles.notObject) !== null;
 }
 
+/** True for a word that could close the name of a person: capitals tell, where the script has them. */
+function mayEndName({ matcher: { text }, tokens }: QuantityContext, word: number): boolean {
+  if (tokens.kind[word] === TokenKind.ideograph) return true;
+  return tokens.kind[word] === TokenKind.word && ((tokens.flags[word]! & TokenFlag.capital) !== 0 || caseless.test(text.charAt(tokens.start[word]!)));
+}
+
+const caseless = /\p{Lo}/u;
+
 /** `María López, 52 años, …`, `Ion Popescu (45 de ani)`, `Ana Pop, de 31 de ani, …`: years behind a name, between marks. */
 function isApposition(context: QuantityContext, first: number, end: number): boolean {
   const { matcher, tokens } = context;
   const joiner = matcher.before(first, Roles.joiner, 1);
   const mark = (joiner?.first ?? first) - 1;
   const open = matcher.sign(mark);
-  if ((open !== ',' && open !== '(') || mark < 1 || tokens.kind[mark - 1] !== TokenKind.word || (tokens.flags[mark - 1]! & TokenFlag.capital) === 0) return false;
+  if ((open !== ',' && open !== '(') || mark < 1 || !mayEndName(context, mark - 1)) return false;
   const close = matcher.sign(end);
   return open === '(' ? close === ')' : close === ',' || ((close === '.' || end >= tokens.length) && !matcher.attached(end + 1));
 }

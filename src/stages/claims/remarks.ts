@@ -26,7 +26,7 @@ export function remarksOn(teller: Teller, figures: readonly Figure[], taken: Rea
     const figure = figures.find((f) => f.of === quantity.of);
     const claim = claims.find((c) => c.quantity?.of === quantity.of);
     const message = figure === undefined
-      ? `no claim: ${whyUnread(scene, quantity, taken) ?? whyNoMetric(scene, quantity, anchors)}`
+      ? claim !== undefined ? `told by ${claim.rule}` : `no claim: ${whyUnread(scene, quantity, taken) ?? whyNoMetric(scene, quantity, anchors)}`
       : [
         `${figure.role} of ${figure.id}, anchor ${words(scene, figure.anchor)}${figure.carried ? ', the metric carried over from before' : ''}, ${steps(distance(scene, quantity, figure.anchor))} away`,
         ...anchors.filter((h) => h !== figure.anchor).map((h) => `not ${h.name} by ${words(scene, h)}: ${against(scene, quantity, h, distance(scene, quantity, figure.anchor))}`),

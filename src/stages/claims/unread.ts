@@ -34,7 +34,7 @@ const youngest = 9;
 const oldest = 120;
 
 /** True for the “(34)” or “, 34,” behind a person: a small whole number that has brackets or commas of its own. */
-function isBracketedAge(scene: Scene, { of, first, end }: Placed<Quantity>): boolean {
+export function isBracketedAge(scene: Scene, { of, first, end }: Placed<Quantity>): boolean {
   const { value, unit } = of;
   if (value === null || unit !== null || !Number.isInteger(value) || value > oldest) return false;
   const { text, tokens } = scene.sheet;

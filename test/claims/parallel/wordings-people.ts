@@ -1,0 +1,62 @@
+import type { Fact } from './fact.js';
+
+/** What is told of single people. An age belongs to who is named beside it, and to nobody else. */
+export const peopleWordings: readonly Fact[] = [
+  {
+    claims: ['age 41 _'],
+    texts: {
+      en: 'Anna Berger, 41, now lives in a village near Lyon.',
+      de: 'Die 41-jährige Malerin Anna Berger lebt heute in einem Dorf bei Lyon.',
+      fr: 'La peintre Anna Berger, 41 ans, vit aujourd’hui dans un village près de Lyon.',
+      it: 'La pittrice Anna Berger, 41 anni, vive oggi in un paese vicino a Lione.',
+      es: 'La pintora Anna Berger, de 41 años, vive hoy en un pueblo cerca de Lyon.',
+      pt: 'A pintora Anna Berger, de 41 anos, vive hoje numa aldeia perto de Lyon.',
+      nl: 'De 41-jarige schilderes Anna Berger woont nu in een dorp bij Lyon.',
+      ro: 'Pictorița Anna Berger, în vârstă de 41 de ani, locuiește acum într-un sat de lângă Lyon.',
+      tr: '41 yaşındaki ressam Anna Berger şimdi Lyon yakınlarındaki bir köyde yaşıyor.',
+      pl: '41-letnia malarka Anna Berger mieszka dziś na wsi pod Lyonem.',
+      ru: '41-летняя художница Анна Бергер живёт теперь в деревне под Лионом.',
+      uk: '41-річна художниця Анна Бергер живе тепер у селі під Ліоном.',
+      zh: '41岁的画家安娜·贝格尔现在住在里昂附近的一个村庄。',
+      ar: 'تعيش الرسامة آنا بيرغر (41 عامًا) الآن في قرية قرب ليون.',
+    },
+  },
+  {
+    claims: ['age 79 Q22686'],
+    texts: {
+      en: 'Donald Trump is 79 years old.',
+      de: 'Donald Trump ist 79 Jahre alt.',
+      fr: 'Donald Trump est âgé de 79 ans.',
+      it: 'Donald Trump ha 79 anni.',
+      es: 'Donald Trump tiene 79 años.',
+      pt: 'Donald Trump tem 79 anos.',
+      nl: 'Donald Trump is 79 jaar oud.',
+      ro: 'Donald Trump are 79 de ani.',
+      tr: 'Donald Trump 79 yaşında.',
+      pl: 'Donald Trump ma 79 lat.',
+      ru: 'Дональду Трампу исполнилось 79 лет.',
+      uk: 'Дональду Трампу виповнилося 79 років.',
+      zh: '唐纳德·特朗普今年79岁。',
+      ar: 'يبلغ دونالد ترامب من العمر 79 عامًا.',
+    },
+  },
+  {
+    claims: [],
+    texts: {
+      en: 'A 41-year-old baker from Lyon likes jazz.',
+      de: 'Ein 41-jähriger Bäcker aus Lyon mag Jazz.',
+      fr: 'Un boulanger de 41 ans aime le jazz.',
+      it: 'Un fornaio di 41 anni ama il jazz.',
+      es: 'Un panadero de 41 años ama el jazz.',
+      pt: 'Um padeiro de 41 anos gosta de jazz.',
+      nl: 'Een 41-jarige bakker uit Lyon houdt van jazz.',
+      ro: 'Unui brutar de 41 de ani îi place jazzul.',
+      tr: '41 yaşındaki bir fırıncı caz seviyor.',
+      pl: '41-letni piekarz z Lyonu lubi jazz.',
+      ru: '41-летний пекарь из Лиона любит джаз.',
+      uk: '41-річний пекар із Ліона любить джаз.',
+      zh: '里昂一名41岁的面包师喜欢爵士乐。',
+      ar: 'يحب خباز يبلغ من العمر 41 عامًا موسيقى الجاز.',
+    },
+  },
+];
