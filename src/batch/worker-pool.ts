@@ -52,7 +52,7 @@ class Worker {
 
   constructor(module: string, setup: WorkerSetup, limits: WorkerLimits) {
     this.#limits = limits;
-    this.#process = spawn(process.execPath, [`--max-old-space-size=${heapMegabytes}`, module], { stdio: ['pipe', 'ignore', 'ignore', 'pipe'] });
+    this.#process = spawn(process.execPath, [`--max-old-space-size=${heapMegabytes}`, module, String(process.pid)], { stdio: ['pipe', 'ignore', 'ignore', 'pipe'] });
     // Descriptors 0 and 3 are pipes, as asked for in the line above.
     this.#input = this.#process.stdin as Writable;
     const output = this.#process.stdio[3] as Readable;

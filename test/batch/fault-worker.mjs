@@ -1,5 +1,8 @@
 // A worker that does what hostile documents do to workers; it speaks the protocol of src/batch/frames.ts.
 import { writeSync } from 'node:fs';
+import { endWithParent } from '../../dist/batch/parent-watch.js';
+
+endWithParent(Number(process.argv[2]));
 
 let held = Buffer.alloc(0);
 let setUp = false;

@@ -1,11 +1,14 @@
-import { writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { encodeFrame, FrameReader } from '../../src/batch/frames.js';
 import { IdTable } from '../../src/batch/id-table.js';
 import { LocalRunner, runBatch, WorkerPool, type RejectedInput } from '../../src/batch/index.js';
-import { listInputs } from '../../src/files/index.js';
+import { listInputs, processTimes } from '../../src/files/index.js';
 import { line, newFolder } from '../cli/run-cli.js';
 
 const setup = { definition: {}, where: 'test', knowledge: null, offsetUnit: 'utf16', defaults: {} } as const;
@@ -36,6 +39,27 @@ describe('a document that loses its worker', () => {
     const { ids, rejected } = await runTexts(texts, fault === 'hang' ? 4000 : 60_000);
     expect(rejected.map((r) => [r.id, r.code, r.line])).toEqual([['d41', code, 42]]);
     expect(ids).toEqual(texts.flatMap((_, i) => (i === 41 ? [] : [`d${i}`])));
+  });
+});
+
+/** Whether a process is there, and no mere entry that nobody has fetched the end of. */
+function runs(pid: number): boolean {
+  const path = `/proc/${pid}/stat`;
+  return existsSync(path) && !readFileSync(path, 'utf8').includes(') Z ');
+}
+
+describe('a worker whose run is killed', () => {
+  it('ends too, though its document never does', async () => {
+    const run = spawn(process.execPath, [join(import.meta.dirname, 'abandoning-run.mjs')], { stdio: ['ignore', 'pipe', 'inherit'] });
+    const [printed] = (await once(run.stdout, 'data')) as [Buffer];
+    const worker = Number(printed.toString());
+    expect(runs(worker)).toBe(true);
+    // A worker that takes so much time hangs in its document.
+    while (processTimes(worker).ownMs < 500) await delay(50);
+    run.kill('SIGKILL');
+    await once(run, 'close');
+    while (runs(worker)) await delay(50);
+    expect(runs(worker)).toBe(false);
   });
 });
 
