@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import {
   recordVersion, type Claim, type Coverage, type Diagnostic, type DocumentFields, type DocumentRecord, type Entity, type Quantity, type Quote, type Sentence, type Span, type Time,
 } from '../model/index.js';
@@ -109,7 +109,7 @@ export function buildRecord(fields: Partial<DocumentFields>, diagnostics: readon
     reference: fields.reference ?? { time: null, basis: 'none' },
     language: fields.language ?? { tag: 'und', confidence: 0, basis: 'detected' },
     text,
-    textSha256: createHash('sha256').update(text).digest('hex'),
+    textSha256: hash('sha256', text, 'hex'),
     htmlSha256: html?.sha256 ?? null,
     offsetUnit: unit,
     sentences: sentences.map((s: Sentence) => {

@@ -30,10 +30,11 @@ export const labelSentences = stage({
   gives: ['sentences'],
   options: noOptions,
   run: ({ text, boundaries, tokens, language }, context) => {
-    const ask = (b: Block): string => languageOf(text, b.start, b.end, language.tag, context.identify);
-    if (language.tag === 'und' || mixed(boundaries, language.tag, ask)) return { sentences: boundaries.map((b) => labelled(b, ask(b))) };
+    const told = new Array<string | undefined>(boundaries.length).fill(undefined);
+    const ask = (i: number): string => (told[i] ??= languageOf(text, boundaries[i]!.start, boundaries[i]!.end, language.tag, context.identify));
+    if (language.tag === 'und' || mixed(boundaries.length, language.tag, ask)) return { sentences: boundaries.map((b, i) => labelled(b, ask(i))) };
     const home = shareOfCommonWords(tokens, boundaries.length);
-    return { sentences: boundaries.map((b, i) => labelled(b, (home[i] ?? 0) >= homeShare ? language.tag : ask(b))) };
+    return { sentences: boundaries.map((b, i) => labelled(b, (home[i] ?? 0) >= homeShare ? language.tag : ask(i))) };
   },
 });
 
@@ -42,9 +43,9 @@ function labelled({ start, end, zone }: Block, language: string): Sentence {
 }
 
 /** Whether some of a few sentences, spread over the document, are in another language: then its common words are of both. */
-function mixed(boundaries: readonly Block[], tag: string, ask: (sentence: Block) => string): boolean {
-  const step = Math.max(1, Math.floor(boundaries.length / probes));
-  for (let i = step >> 1; i < boundaries.length; i += step) if (ask(boundaries[i]!) !== tag) return true;
+function mixed(sentences: number, tag: string, ask: (sentence: number) => string): boolean {
+  const step = Math.max(1, Math.floor(sentences / probes));
+  for (let i = step >> 1; i < sentences; i += step) if (ask(i) !== tag) return true;
   return false;
 }
 

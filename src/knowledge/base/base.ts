@@ -24,7 +24,8 @@ export class CompiledKnowledge implements KnowledgeBase {
   private readonly stringBytes: Uint8Array;
   private readonly nameStart: Int32Array;
   private readonly qids: Int32Array;
-  private readonly entities = new Map<number, KnownEntity>();
+  /** By row, once asked for. */
+  private readonly entities: (KnownEntity | undefined)[];
   private rowsById: Map<string, number> | null = null;
   private rowsByCountry: Map<string, number> | null = null;
   private holdersByRow: Map<number, number[]> | null = null;
@@ -43,6 +44,7 @@ export class CompiledKnowledge implements KnowledgeBase {
     this.rowPrior = sections.rowPrior;
     this.qids = ints(sections.rowQid);
     this.size = this.rowType.length;
+    this.entities = new Array<KnownEntity | undefined>(this.size).fill(undefined);
     const count = ints(sections.strings)[0]!;
     this.stringOffsets = ints(sections.strings).subarray(1, 1 + count);
     this.stringBytes = sections.strings.subarray(4 + 4 * count);
@@ -57,11 +59,11 @@ export class CompiledKnowledge implements KnowledgeBase {
   }
 
   entity(row: number): KnownEntity {
-    const known = this.entities.get(row);
+    const known = this.entities[row];
     if (known !== undefined) return known;
     if (row < 0 || row >= this.size) throw new RangeError(`the knowledge base has no row ${row}`);
     const entity = this.read(row);
-    this.entities.set(row, entity);
+    this.entities[row] = entity;
     return entity;
   }
 

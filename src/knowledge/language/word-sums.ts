@@ -20,6 +20,8 @@ export class WordSums {
   /** Units of the word in each slot, and its length; 0 = free. */
   private readonly lengths = new Uint8Array(slots);
   private readonly units = new Uint16Array(slots * longest);
+  /** For each pair of slots, 1 where the second was met last: the other is the next to be given away. */
+  private readonly lastMet = new Uint8Array(slots >> 1);
   private readonly kept: Int16Array;
   private readonly scratch: Int32Array;
   private readonly grams = new Grams();
@@ -60,16 +62,28 @@ export class WordSums {
     const length = end - start - 1;
     let hash = length;
     for (let at = start + 1; at < end; at++) hash = Math.imul(hash ^ text[at]!, spread) ^ (hash >>> 15);
-    const slot = Math.imul(hash ^ (hash >>> 15), spread) >>> (32 - slotBits);
-    const base = slot * longest;
-    let same = 0;
-    if (lengths[slot] === length) while (same < length && units[base + same] === text[start + 1 + same]) same++;
-    if (same === length) return slot;
+    const home = Math.imul(hash ^ (hash >>> 15), spread) >>> (32 - slotBits);
+    if (this.holds(home, text, start, length)) return this.met(home);
+    if (this.holds(home ^ 1, text, start, length)) return this.met(home ^ 1);
+    const slot = lengths[home] === 0 ? home : (home & ~1) | (1 - this.lastMet[home >> 1]!);
     lengths[slot] = length;
-    for (let k = 0; k < length; k++) units[base + k] = text[start + 1 + k]!;
+    for (let k = 0, at = slot * longest; k < length; k++) units[at++] = text[start + 1 + k]!;
     this.weigh(words, start);
     const { languages } = this.candidates;
     for (let k = 0, at = slot * languages.length; k < languages.length; k++) this.kept[at++] = this.scratch[languages[k]!]!;
+    return this.met(slot);
+  }
+
+  /** True where a slot has the word of some length behind `start`. */
+  private holds(slot: number, text: Uint16Array, start: number, length: number): boolean {
+    if (this.lengths[slot] !== length) return false;
+    const base = slot * longest;
+    for (let k = 0; k < length; k++) if (this.units[base + k] !== text[start + 1 + k]) return false;
+    return true;
+  }
+
+  private met(slot: number): number {
+    this.lastMet[slot >> 1] = slot & 1;
     return slot;
   }
 

@@ -12,7 +12,8 @@ export interface BaseForm {
 
 const none: readonly BaseForm[] = [];
 const noRules: readonly (readonly [string, string])[] = [];
-const memoLimit = 1 << 16;
+/** Tokens whose forms are remembered; a power of two. */
+const memoSlots = 1 << 14;
 const longestRemainder = 12;
 /** Stands behind acronyms in most languages of Europe, with its apostrophe left out. */
 const genitive = 's';
@@ -40,7 +41,9 @@ export class Inflector {
   private readonly suffixes: ReadonlySet<string>;
   private readonly suffixesApart: boolean;
   private readonly minimumStem: number;
-  private readonly memo = new Map<number, readonly BaseForm[]>();
+  /** Forms by token, two places of `memoKeys` each; a token that falls on the place of another takes it. */
+  private readonly memo = new Array<readonly BaseForm[] | undefined>(memoSlots).fill(undefined);
+  private readonly memoKeys = new Int32Array(2 * memoSlots);
   readonly isIdle: boolean;
 
   constructor(pack: LanguagePack, private readonly index: NameIndex) {
@@ -55,12 +58,16 @@ export class Inflector {
 
   /** The listed words of which token `at` may be a form; an unchanged token is not among them. */
   baseForms(text: string, tokens: Tokens, at: number): readonly BaseForm[] {
-    const key = tokens.keyA[at]! * 0x200000 + (tokens.keyB[at]! & 0x1fffff);
-    const known = this.memo.get(key);
-    if (known !== undefined) return known;
+    const { memo, memoKeys } = this;
+    const a = tokens.keyA[at]!;
+    const b = tokens.keyB[at]!;
+    const slot = a & (memoSlots - 1);
+    const known = memo[slot];
+    if (known !== undefined && memoKeys[2 * slot] === a && memoKeys[2 * slot + 1] === b) return known;
     const forms = this.compute(foldedSlice(text, tokens.start[at]!, tokens.end[at]!));
-    if (this.memo.size >= memoLimit) this.memo.clear();
-    this.memo.set(key, forms);
+    memo[slot] = forms;
+    memoKeys[2 * slot] = a;
+    memoKeys[2 * slot + 1] = b;
     return forms;
   }
 

@@ -32,7 +32,7 @@ export interface TaggerModel extends Lexicons {
   readonly ratio: number;
   /** Slots: a feature's fingerprint in the low half, the number of its vector in the high half; 0 where empty. */
   readonly table: Uint32Array;
-  /** Label weights in units of `1 / scale`, two labels an integer: see {@link sumWeights}. */
+  /** Label weights in units of `1 / scale`, four labels an integer: see {@link sumWeights}. */
   readonly vectors: Int32Array;
   readonly edges: Float32Array;
   /** Confidence = 1 / (1 + exp(−(offset + slope × margin))), one pair a type. */
@@ -74,7 +74,7 @@ export function parseModel(bytes: Uint8Array): TaggerModel {
   const [lists, afterLists] = readTable(buffer, at, header[5]!);
   const [clusters] = readTable(buffer, afterLists, header[8]!);
   return {
-    languages, ratio: size / 2 ** 32, table, vectors: pairUp(vectors), edges, calibration, scale: scale!, bias: bias!, uncasedBias: uncasedBias!, ideographBias: ideographBias!,
+    languages, ratio: size / 2 ** 32, table, vectors: packed(vectors), edges, calibration, scale: scale!, bias: bias!, uncasedBias: uncasedBias!, ideographBias: ideographBias!,
     lists: nameListsOf(lists.ratio, lists.prints, lists.values), clusters: { ratio: clusters.ratio, fingerprints: clusters.prints, groups: clusters.values },
   };
 }
@@ -91,25 +91,24 @@ function readTable(buffer: ArrayBufferLike, at: number, size: number): [table: T
   return [{ ratio: size / 2 ** 32, prints: new Uint16Array(buffer, at, slots), values: new Uint16Array(buffer, at + slots * 2, slots) }, at + slots * 4];
 }
 
-/** Integers that hold the weights of all labels, two by two. */
-const lanes = 9;
+/** Integers that hold the weights of all labels, four by four. */
+const lanes = Math.ceil(labelCount / 4);
 
-/** Added to each weight, so that sums of two lanes never borrow from one another. */
+/** Added to each weight, so that sums of two labels never borrow from one another. */
 const lift = 128;
 
-/** Two labels an integer: the sums of a token's features, at most 65,535 / 255 of them, stay in their halves. */
-function pairUp(vectors: Int8Array): Int32Array {
+/** Four labels an integer, a byte each: a vector then lies in one line of the cache, mostly. */
+function packed(vectors: Int8Array): Int32Array {
   const count = vectors.length / labelCount;
-  const paired = new Int32Array(count * lanes);
+  const rows = new Int32Array(count * lanes);
   for (let v = 0; v < count; v++) {
-    for (let k = 0; k < lanes; k++) {
-      const low = vectors[v * labelCount + 2 * k]! + lift;
-      const high = 2 * k + 1 < labelCount ? vectors[v * labelCount + 2 * k + 1]! + lift : 0;
-      paired[v * lanes + k] = low | (high << 16);
-    }
+    for (let k = 0; k < labelCount; k++) rows[v * lanes + (k >> 2)]! |= (vectors[v * labelCount + k]! + lift) << ((k & 3) * 8);
   }
-  return paired;
+  return rows;
 }
+
+/** The first and third byte of an integer, with room above each for a sum. */
+const twoOfFour = 0xff00ff;
 
 const homes = new Int32Array(512);
 const rows = new Int32Array(512);
@@ -142,31 +141,36 @@ export function sumWeights(model: TaggerModel, hashes: Int32Array, count: number
   let [a, b, c, d, e, f, g, h, i] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
   for (let n = 0; n < hits; n++) {
     const row = rows[n]!;
-    a = a + vectors[row]! | 0;
-    b = b + vectors[row + 1]! | 0;
-    c = c + vectors[row + 2]! | 0;
-    d = d + vectors[row + 3]! | 0;
-    e = e + vectors[row + 4]! | 0;
-    f = f + vectors[row + 5]! | 0;
-    g = g + vectors[row + 6]! | 0;
-    h = h + vectors[row + 7]! | 0;
-    i = i + vectors[row + 8]! | 0;
+    const first = vectors[row]!;
+    a = a + (first & twoOfFour) | 0;
+    b = b + (first >>> 8 & twoOfFour) | 0;
+    const second = vectors[row + 1]!;
+    c = c + (second & twoOfFour) | 0;
+    d = d + (second >>> 8 & twoOfFour) | 0;
+    const third = vectors[row + 2]!;
+    e = e + (third & twoOfFour) | 0;
+    f = f + (third >>> 8 & twoOfFour) | 0;
+    const fourth = vectors[row + 3]!;
+    g = g + (fourth & twoOfFour) | 0;
+    h = h + (fourth >>> 8 & twoOfFour) | 0;
+    i = i + vectors[row + 4]! | 0;
   }
   const lifted = hits * lift;
   store(sums, 0, a, lifted);
-  store(sums, 2, b, lifted);
+  store(sums, 1, b, lifted);
   store(sums, 4, c, lifted);
-  store(sums, 6, d, lifted);
+  store(sums, 5, d, lifted);
   store(sums, 8, e, lifted);
-  store(sums, 10, f, lifted);
+  store(sums, 9, f, lifted);
   store(sums, 12, g, lifted);
-  store(sums, 14, h, lifted);
-  sums[16] = (i & 0xffff) - lifted;
+  store(sums, 13, h, lifted);
+  sums[16] = i - lifted;
 }
 
-function store(sums: Int32Array, at: number, paired: number, lifted: number): void {
-  sums[at] = (paired & 0xffff) - lifted;
-  sums[at + 1] = (paired >>> 16) - lifted;
+/** Writes the sums of a label and of the second one behind it: both halves of an integer, at most 65,535 / 255 vectors. */
+function store(sums: Int32Array, at: number, pair: number, lifted: number): void {
+  sums[at] = (pair & 0xffff) - lifted;
+  sums[at + 2] = (pair >>> 16) - lifted;
 }
 
 let shipped: TaggerModel | undefined;

@@ -38,17 +38,14 @@ export const WordRole = {
   first: 32,
 } as const;
 
-/** True for senses that can carry a time expression by themselves. */
-export function isSeedSense(sense: Sense): boolean {
-  return seedCategories.has(sense.category);
-}
-
 /** The words of a language that can be part of a time expression. */
 export interface TimeLexicon {
   readonly rules: TimeRules;
   readonly lexicon: Lexicon;
   /** The senses of the form that ends at a node of the lexicon, by node; null where none ends. */
   readonly sensesAt: readonly (readonly Sense[] | null)[];
+  /** 1 for nodes of which a sense can carry a time expression by itself. */
+  readonly seedAt: Uint8Array;
   /** Bits of {@link WordRole}, by word. */
   readonly roles: Uint8Array;
   readonly numeralSuffixes: ReadonlySet<string>;
@@ -269,9 +266,10 @@ export const timeLexicon = perPack((pack): TimeLexicon => {
   compiler.addPlain();
   const lexicon = compiler.builder.build();
   const { senses } = compiler;
+  const sensesAt = Array.from({ length: lexicon.nodeCount }, (_, node) => (lexicon.ends(node) ? Array.from(lexicon.valuesAt(node), (index) => senses[index]!) : null));
   return {
     rules: pack.times, lexicon, roles: rolesOf(lexicon, senses, compiler.roles),
-    sensesAt: Array.from({ length: lexicon.nodeCount }, (_, node) => (lexicon.ends(node) ? Array.from(lexicon.valuesAt(node), (index) => senses[index]!) : null)),
+    sensesAt, seedAt: Uint8Array.from(sensesAt, (own) => (own?.some(({ category }) => seedCategories.has(category)) === true ? 1 : 0)),
     numeralSuffixes: new Set(pack.times.numeralSuffixes.map((suffix) => fold(suffix))),
     numerals: compiler.senses.some((sense) => sense.category === 'num'),
     futureEndings: pack.times.futureEndings.map((ending) => fold(ending)),

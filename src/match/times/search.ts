@@ -2,7 +2,7 @@ import type { LanguagePack, NameCandidate, NumberReading, Reference, Sentence, T
 import { TokenFlag, TokenKind } from '../../model/index.js';
 import { capitalTable, foldTable } from '../../text/index.js';
 import { maxEntryTokens } from '../lexicon.js';
-import { isSeedSense, type TimeLexicon, WordRole } from './lexicon.js';
+import { type TimeLexicon, WordRole } from './lexicon.js';
 import type { NumericOrder } from './numeric-order.js';
 import type { Persons } from './persons.js';
 
@@ -96,15 +96,14 @@ export function startsSeed(search: Search, token: number): boolean {
   const { tokens, words } = search;
   const word = words[token]!;
   if (word === -1 || (search.lexicon.roles[word]! & WordRole.seed) === 0) return false;
-  const { lexicon, sensesAt } = search.lexicon;
+  const { lexicon, seedAt } = search.lexicon;
   const sentence = tokens.sentence[token];
   const limit = Math.min(tokens.length, token + maxEntryTokens);
   let node = 0;
   for (let at = token; at < limit && words[at] !== -1 && tokens.sentence[at] === sentence; at++) {
     node = lexicon.next(node, words[at]!);
     if (node === -1) return false;
-    const senses = sensesAt[node];
-    if (senses != null) for (const sense of senses) if (isSeedSense(sense)) return true;
+    if (seedAt[node] === 1) return true;
   }
   return false;
 }

@@ -82,22 +82,30 @@ export function tokenAt(tokens: Tokens, position: number): number {
   return low;
 }
 
+/** A range `[from, to)` of a list. */
+export type Range = readonly [from: number, to: number];
+
 /** What a sentence holds before it is laid out. */
-export interface Glimpse {
-  readonly index: number;
-  readonly first: number;
-  readonly end: number;
+export class Glimpse {
   /** Bits of {@link CueBit}: what may stand in it. */
   readonly bits: number;
+  private found: readonly Hit[] | null = null;
+
+  /** @param mentions the mentions of the sentence, among those of the document; so times and quantities */
+  constructor(
+    private readonly sheet: Sheet, readonly index: number, readonly first: number, readonly end: number,
+    readonly mentions: Range, readonly times: Range, readonly quantities: Range,
+  ) {
+    this.bits = peekCues(sheet.pack, sheet.text, sheet.tokens, first, end);
+  }
+
   /** Its cues, found when they are asked for. */
-  readonly hits: readonly Hit[];
-  /** Ranges `[from, to)` of the lists of mentions, times and quantities. */
-  readonly mentions: readonly [number, number];
-  readonly times: readonly [number, number];
-  readonly quantities: readonly [number, number];
+  get hits(): readonly Hit[] {
+    return (this.found ??= findCues(this.sheet.pack, this.sheet.text, this.sheet.tokens, this.first, this.end));
+  }
 }
 
-function placed<T extends Span>(tokens: Tokens, items: readonly T[], [from, to]: readonly [number, number], first: number): readonly Placed<T>[] {
+function placed<T extends Span>(tokens: Tokens, items: readonly T[], [from, to]: Range, first: number): readonly Placed<T>[] {
   const into: Placed<T>[] = [];
   let token = first;
   for (let i = from; i < to; i++) {
@@ -125,24 +133,20 @@ export class SceneReader {
 
   /** What sentence `index` holds. Sentences must be asked for in ascending order. */
   glimpse(index: number): Glimpse {
-    const { tokens, text, sentences, mentions, times, quantities, pack } = this.sheet;
+    const { tokens, sentences, mentions, times, quantities } = this.sheet;
     const sentence = sentences[index]!;
     while (this.token < tokens.length && tokens.start[this.token]! < sentence.start) this.token++;
     const first = this.token;
     let end = first;
     while (end < tokens.length && tokens.start[end]! < sentence.end) end++;
     this.token = end;
-    const from = [startFrom(mentions, this.mention, sentence), startFrom(times, this.time, sentence), startFrom(quantities, this.quantity, sentence)] as const;
-    this.mention = endFrom(mentions, from[0], sentence);
-    this.time = endFrom(times, from[1], sentence);
-    this.quantity = endFrom(quantities, from[2], sentence);
-    return {
-      index, first, end, bits: peekCues(pack, text, tokens, first, end),
-      get hits() {
-        return findCues(pack, text, tokens, first, end);
-      },
-      mentions: [from[0], this.mention], times: [from[1], this.time], quantities: [from[2], this.quantity],
-    };
+    const mentioned = rangeOf(mentions, this.mention, sentence);
+    const timed = rangeOf(times, this.time, sentence);
+    const counted = rangeOf(quantities, this.quantity, sentence);
+    this.mention = mentioned[1];
+    this.time = timed[1];
+    this.quantity = counted[1];
+    return new Glimpse(this.sheet, index, first, end, mentioned, timed, counted);
   }
 
   /** A run of zeros of its own. */
@@ -222,16 +226,13 @@ function isSmallWord(mention: Placed<Mention>, hits: readonly Hit[]): boolean {
   return hits.some((h) => h.first === mention.first && h.end === mention.end && (genericNouns.has(h.kind) || (isOne && smallWords.has(h.kind))));
 }
 
-function startFrom(items: readonly Span[], from: number, sentence: Span): number {
-  let at = from;
-  while (at < items.length && items[at]!.start < sentence.start) at++;
-  return at;
-}
-
-function endFrom(items: readonly Span[], from: number, sentence: Span): number {
-  let at = from;
-  while (at < items.length && items[at]!.start < sentence.end) at++;
-  return at;
+/** The items that begin in a sentence, from the item `at` on. */
+function rangeOf(items: readonly Span[], at: number, { start, end }: Span): Range {
+  let from = at;
+  while (from < items.length && items[from]!.start < start) from++;
+  let to = from;
+  while (to < items.length && items[to]!.start < end) to++;
+  return [from, to];
 }
 
 /** Sum of the clause marks between two places. */

@@ -1,6 +1,6 @@
 import type { Attribution, AttributionType, Entity, Mention, Tokens } from '../../model/index.js';
 import type { Hit } from './cues.js';
-import type { Place } from './scene.js';
+import type { Place, Range } from './scene.js';
 
 /** A voice in a sentence and the words it answers for. */
 export interface Voice {
@@ -47,7 +47,7 @@ export function keptVoices(tokens: Tokens, first: number): readonly Voice[] | un
 }
 
 /** Remembers whom the sentence names, for the next one. */
-export function hear(mentions: readonly Mention[], [from, to]: readonly [number, number], voices: readonly Voice[], heard: Heard): void {
+export function hear(mentions: readonly Mention[], [from, to]: Range, voices: readonly Voice[], heard: Heard): void {
   for (let i = from; i < to; i++) {
     const of = mentions[i]!;
     if (of.entity === null || of.form === 'adjective') continue;
