@@ -4,6 +4,7 @@ export { findKnownNames, gazetteerHints, hintBits, hintsFrom } from './names/fin
 export { linkNames } from './link/link-names.js';
 export { joinNames, tagNames, type TaggedName } from './tagger/index.js';
 export { findCuedNames } from './names/cued-names.js';
+export { withEdges } from './names/edges.js';
 export { withoutStrangeCompatriots } from './names/home-people.js';
 export { withCompactNames } from './names/compact-names.js';
 export { withoutMeasures, withoutMonths } from './names/measure-words.js';

@@ -1,4 +1,4 @@
-import { findCuedNames, findKnownNames, hintsFrom, joinNames, tagNames, withCompactNames, withoutCountryPairs, withoutElided, withoutMeasures, withoutMonths, withoutStrangeCompatriots, withoutTitles } from '../knowledge/index.js';
+import { findCuedNames, findKnownNames, hintsFrom, joinNames, tagNames, withCompactNames, withEdges, withoutCountryPairs, withoutElided, withoutMeasures, withoutMonths, withoutStrangeCompatriots, withoutTitles } from '../knowledge/index.js';
 import { stage } from '../model/index.js';
 import { noOptions } from './no-options.js';
 
@@ -13,7 +13,8 @@ export const findNames = stage({
     const listed = findKnownNames(text, tokens, pack, knowledge);
     const tagged = withoutCountryPairs(tagNames(text, tokens, language.tag, hintsFrom(listed, tokens, knowledge)), listed);
     const known = withoutMonths(listed, text, tokens, pack);
-    const bare = withoutMonths(withoutMeasures(withoutStrangeCompatriots(withoutTitles(withoutElided(tagged, text, tokens, pack), text, tokens, pack), text, tokens, pack), text, tokens, pack), text, tokens, pack);
+    const whole = withEdges(tagged, text, tokens, pack);
+    const bare = withoutMonths(withoutMeasures(withoutStrangeCompatriots(withoutTitles(withoutElided(whole, text, tokens, pack), text, tokens, pack), text, tokens, pack), text, tokens, pack), text, tokens, pack);
     const told = withCompactNames(findCuedNames(text, tokens, pack, known, bare), text, tokens, pack, known);
     return { candidates: joinNames(known, told, { text, tokens, pack, knowledge }) };
   },

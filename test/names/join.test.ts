@@ -24,6 +24,8 @@ describe('a longer name of the tagger', () => {
     ['en', 'She left the University of Chicago.', ['University of Chicago', 'ORG', 0.8], ['ORG University of Chicago']],
     ['pt', 'Bernardina Colombo vive aqui.', ['Bernardina Colombo', 'PER', 0.7], ['PER Bernardina Colombo']],
     ['zh', '土耳其光彩促进会在开会。', ['土耳其光彩促进会', 'ORG', 0.85], ['ORG 土耳其光彩促进会']],
+    ['en', 'He joined the Sea Scouts of America.', ['Sea Scouts of America', 'MISC', 0.45], ['MISC Sea Scouts of America']],
+    ['zh', '他在墨尔本理工大学读书。', ['墨尔本理工大学', 'ORG', 0.45], ['ORG 墨尔本理工大学']],
     ['en', 'They met the Hanover Bank of Ohio today.', ['Hanover Bank of Ohio', 'ORG', 0.8], ['ORG Hanover Bank of Ohio']],
   ])('stands around a listed one in %s: %s', async (language, text, found, expected) => {
     expect(await joined(language, text, [found])).toEqual(expected);
@@ -36,6 +38,9 @@ describe('a longer name of the tagger', () => {
     ['what kind of place it is', 'fr', 'Hier la Ville de Paris a voté.', ['Ville de Paris', 'LOC', 0.95], ['LOC Paris']],
     ['the article of the sentence, too', 'fr', 'La Ville de Paris vote.', ['La Ville de Paris', 'LOC', 0.95], ['LOC Paris']],
     ['a common word in ideographs', 'zh', '土耳其代表团在开会。', ['土耳其代表团', 'ORG', 0.85], ['LOC 土耳其']],
+    ['a noun that opens the sentence before a genitive', 'ru', 'Феномен Трампа объясняют просто.', ['Феномен Трампа', 'PER', 0.85], ['PER Трампа']],
+    ['a noun that opens the sentence before a country', 'uk', 'Мандрівники США повертаються.', ['Мандрівники США', 'PER', 0.85], ['LOC США']],
+    ['a plain noun behind a country', 'zh', '一家日本公司来了。', ['日本公司', 'ORG', 0.6], ['LOC 日本']],
     ['a clause', 'it', 'I russi vendono petrolio alla Norvegia.', ['I russi vendono petrolio alla Norvegia', 'MISC', 0.7], ['MISC russi', 'LOC Norvegia']],
     ['a small word', 'it', 'Ieri tribunale di Palermo chiuso.', ['tribunale di Palermo', 'ORG', 0.7], ['LOC Palermo']],
   ])('does not, where it adds but %s', async (_, language, text, found, expected) => {

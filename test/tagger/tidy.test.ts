@@ -18,7 +18,14 @@ describe('tagged names', () => {
     ['They met in University Heights.', 'University Heights', 'LOC', 'LOC: University Heights'],
     ['Govori o HDZ-a danas.', 'HDZ-a', 'ORG', 'ORG: HDZ-a'],
     ['Verhandelt wird im Bundesverfassungsgericht.', 'Bundesverfassungsgericht', 'LOC', 'LOC: Bundesverfassungsgericht'],
-  ])('lose elided words at their ends and take the kind of their noun: %s', (text, exact, type, expected) => {
+    ['Zegt Jan Prins, woordvoerder van Solvex.', 'Jan Prins, woordvoerder van Solvex', 'PER', 'PER: Jan Prins'],
+    ['Der Verband Freier Winzer (VFW) klagt.', 'Verband Freier Winzer (VFW)', 'ORG', 'ORG: Verband Freier Winzer'],
+    ['She sang I Got Home (I Feel Fine) twice.', 'I Got Home (I Feel Fine)', 'MISC', 'MISC: I Got Home (I Feel Fine)'],
+    ['Ayşe KAYA - BONN', 'Ayşe KAYA - BONN', 'PER', 'PER: Ayşe KAYA,PER: BONN'],
+    ['Oostende - Turnhout 2 - 1', 'Oostende - Turnhout', 'LOC', 'LOC: Oostende,LOC: Turnhout'],
+    ['De regio Rhône - Alpes groeit.', 'Rhône - Alpes', 'LOC', 'LOC: Rhône - Alpes'],
+    ['Puhui Anna - Maja Lindholm eilen.', 'Anna - Maja Lindholm', 'PER', 'PER: Anna - Maja Lindholm'],
+  ])('name one body, lose elided words at their ends and take the kind of their noun: %s', (text, exact, type, expected) => {
     expect(tidied(text, exact, type)).toBe(expected);
   });
 });

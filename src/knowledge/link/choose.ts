@@ -6,6 +6,7 @@ import { companiesOf, hasLegalFormAfter } from './companies.js';
 import { isAnachronism, isSurnameBacked, strangersOf } from './people.js';
 import { isListedWithRegions, isTown, kindBeside, regionAfterComma } from './places.js';
 import { isInResults, isLocative, isOnSport } from './sport.js';
+import { asTownAdjective } from './town-adjectives.js';
 import { hasStrangerAfter, hasStrangerBefore, isOfMoney, isPartOfLonger, isPlainWord, isStrangersSurname, type Surroundings } from './surroundings.js';
 import { variantRow } from './variants.js';
 
@@ -202,7 +203,7 @@ export function chooseRows(text: string, tokens: Tokens, candidates: readonly Na
   const strangers = strangersOf({ text, tokens, covered, pack, knowledge, date }, candidates);
   const around: Surroundings = { text, tokens, pack, knowledge, named, countries, covered, date, strangers, companies: companiesOf(text, tokens, candidates) };
   return candidates.map((candidate, index) => {
-    const choice = choose(around, { candidate, before: candidates[index - 1], after: candidates[index + 1] });
+    const choice = asTownAdjective(choose(around, { candidate, before: candidates[index - 1], after: candidates[index + 1] }), text, pack, knowledge);
     // A player's surname, more likely than a politician's who is not named in full.
     if (sport && choice.row >= 0 && knowledge.entity(choice.row).type === 'PER' && isOneWord(candidate) && !named.has(choice.row)) {
       return { candidate: { ...candidate, rows: [] }, row: -1, confidence: 0.6 };

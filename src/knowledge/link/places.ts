@@ -18,7 +18,17 @@ const kindsOf = perPack((pack: LanguagePack): ReadonlyMap<string, PlaceKind> => 
   return kinds;
 });
 
+/** True for a word, folded, that tells what kind of place a name beside it is. */
+export function isPlaceKind(word: string, pack: LanguagePack): boolean {
+  return kindsOf(pack).has(word);
+}
+
 const jointsOf = perPack((pack: LanguagePack): ReadonlySet<string> => new Set(pack.names.roleOrder.nameAfter.flatMap((words) => fold(words).split(' ')).filter((word) => word !== '')));
+
+/** True for a word, folded, that joins a noun to the name of its place: “of”, “de la”. */
+export function isJoint(word: string, pack: LanguagePack): boolean {
+  return jointsOf(pack).has(word);
+}
 
 /** The kind that a word tells; undefined where it tells none, or stands in another sentence than the name. */
 function kindAt(text: string, tokens: Tokens, at: number, { firstToken }: NameCandidate, pack: LanguagePack): PlaceKind | undefined {

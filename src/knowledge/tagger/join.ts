@@ -1,5 +1,6 @@
 import { entityTypes, TokenFlag, TokenKind, type KnowledgeBase, type LanguagePack, type NameCandidate, type Tokens } from '../../model/index.js';
-import { isTown, kindWordBefore } from '../link/places.js';
+import { perPack } from '../../match/index.js';
+import { isJoint, isTown, kindWordBefore } from '../link/places.js';
 import { isLocative } from '../link/sport.js';
 import { foldedSlice } from '../names/inflector.js';
 import { isMetricWord } from '../names/measure-words.js';
@@ -30,6 +31,8 @@ const manySmallWords = 3;
 const leastCompound = 0.93;
 /** The same for adjectives of countries alone. */
 const leastWithAdjectives = 0.63;
+/** The same for a name that ends like an organisation where words are not parted (“墨尔本大学”), and for one that a joint ties to its place (“Boy Scouts of America”). */
+const leastOrganisation = 0.4;
 /** Above every score. */
 const never = 2;
 /** The same for a longer name of a person around one sure name: fewer people than bodies are called by a place. */
@@ -115,11 +118,43 @@ function isTownWithKind(name: TaggedName, known: NameCandidate, context: JoinCon
   return kind >= name.firstToken;
 }
 
+const organisationEndings = perPack((pack: LanguagePack): readonly string[] => pack.names.organisationEndings);
+
+/** True for an organisation that ends with a noun for one behind the place that is listed, where words are not parted: “江苏卫视”. */
+function endsLikeOrganisation(name: TaggedName, inside: readonly NameCandidate[], { text, pack, knowledge }: JoinContext): boolean {
+  if (name.type !== 'ORG' || inside.at(-1)!.end === name.end || inside.some(({ type }) => type === 'PER')) return false;
+  const surface = text.slice(name.start, name.end);
+  const ending = organisationEndings(pack).find((word) => surface.endsWith(word));
+  // “日本公司” is some company of Japan.
+  const isBare = ending !== undefined && inside.length === 1 && inside[0]!.end - name.start + ending.length === surface.length && knowledge.entity(inside[0]!.rows[0]!).subtype === 'country';
+  return ending !== undefined && !isBare;
+}
+
+/** True for a body that ends with the listed place it is of: “Boy Scouts of America”. */
+function isOfPlace(name: TaggedName, inside: readonly NameCandidate[], { text, tokens, pack }: JoinContext): boolean {
+  const place = inside.at(-1)!;
+  if (name.type === 'PER' || name.type === 'LOC' || pack.names.capitalNouns || place.type !== 'LOC' || place.form !== 'name' || place.endToken !== name.endToken || inside.length > 2) return false;
+  const joint = place.firstToken - 1;
+  return joint - name.firstToken > 1 && (tokens.flags[joint - 1]! & TokenFlag.capital) !== 0 && isJoint(foldedSlice(text, tokens.start[joint]!, tokens.end[joint]!), pack);
+}
+
+/** True for a word that opens a sentence before the genitive of a listed name or before a country, and is no given name: “Феномен Трампа”, “Граждане США”. */
+function isOpeningNoun(name: TaggedName, inside: readonly NameCandidate[], { text, tokens, knowledge }: JoinContext): boolean {
+  const [known] = inside;
+  const { firstToken } = name;
+  if (inside.length > 1 || name.type !== 'PER' || known!.firstToken !== firstToken + 1 || known!.endToken !== name.endToken || known!.type === 'ORG') return false;
+  if ((tokens.flags[firstToken]! & TokenFlag.sentenceStart) === 0 || (known!.rule !== 'inflected-name' && knowledge.entity(known!.rows[0]!).subtype !== 'country')) return false;
+  const { given, family } = listedAs(foldedSlice(text, tokens.start[firstToken]!, tokens.end[firstToken]!));
+  return !given && !family;
+}
+
 /** The score from which a tagged name replaces the listed names inside it. */
 function leastFor(name: TaggedName, inside: readonly NameCandidate[], context: JoinContext): number {
   const { tokens, knowledge } = context;
   const sure = inside.filter((known) => isSure(known, knowledge)).length;
   if (sure > 2) return never;
+  if (isOpeningNoun(name, inside, context)) return leastWithCommonWords;
+  if (sure > 0 && (endsLikeOrganisation(name, inside, context) || isOfPlace(name, inside, context))) return leastOrganisation;
   if (sure > 0 && inside.length === 1 && isCompound(name, inside[0]!, tokens)) return leastCompound;
   if (sure === 1 && inside.length === 1 && isTownWithKind(name, inside[0]!, context)) return never;
   if (sure > 0 && isHeldByCommonWords(name, inside, context)) return leastWithCommonWords;

@@ -30,7 +30,67 @@ function withKind(name: TaggedName, text: string, tokens: Tokens): TaggedName {
   return listedAs(noun).organisation ? { ...name, type: 'ORG' } : name;
 }
 
-/** Names without elided words at their ends, and of the type that their first noun tells. */
+/** A name of the tokens `[firstToken, endToken)` of another; null where none of them has a capital or is without case. */
+function partOf(name: TaggedName, firstToken: number, endToken: number, tokens: Tokens): TaggedName | null {
+  for (let at = firstToken; at < endToken; at++) {
+    if ((tokens.flags[at]! & (TokenFlag.capital | TokenFlag.nonLatin)) !== 0) return { ...name, firstToken, endToken, start: tokens.start[firstToken]!, end: tokens.end[endToken - 1]! };
+  }
+  return null;
+}
+
+const isCapital = (tokens: Tokens, at: number): boolean => (tokens.flags[at]! & TokenFlag.capital) !== 0;
+
+/** True where the score of a match stands at a token: “2 - 1”, “2-1”. */
+function isScore(text: string, tokens: Tokens, at: number): boolean {
+  return at + 2 < tokens.length && tokens.kind[at] === TokenKind.number && /^[-–:]$/.test(text.slice(tokens.start[at + 1], tokens.end[at + 1])) && tokens.kind[at + 2] === TokenKind.number;
+}
+
+/**
+ * True for a dash between spaces that parts two people or places: the players or teams of a match (“Ajax - Feyenoord 2 - 1”),
+ * the author of a report and the place it comes from (“Ayşe KAYA - BONN”). “Rhône - Alpes”, “Anna - Maja” are one, however spaced.
+ */
+function isParting(text: string, tokens: Tokens, at: number, { type, firstToken, endToken }: TaggedName): boolean {
+  if ((type !== 'PER' && type !== 'LOC') || !/^[-–—]$/.test(text.slice(tokens.start[at], tokens.end[at]))) return false;
+  if ((tokens.flags[at]! & tokens.flags[at + 1]! & TokenFlag.spaceBefore) === 0 || !isCapital(tokens, at - 1) || !isCapital(tokens, at + 1)) return false;
+  return at - firstToken > 1 || isScore(text, tokens, endToken);
+}
+
+/** True for a comma that ends a person's name: what is said of the person, in small letters, follows (“Jan Prins, woordvoerder van Solvex”). */
+function isExplaining(text: string, tokens: Tokens, at: number, { type }: TaggedName): boolean {
+  return type === 'PER' && text.charAt(tokens.start[at]!) === ',' && tokens.kind[at + 1] === TokenKind.word && (tokens.flags[at + 1]! & (TokenFlag.capital | TokenFlag.nonLatin)) === 0;
+}
+
+/** The token of the bracket that is the last thing in a name, where it opens behind the first word: “Verband der Winzer (VDW)”; `endToken` where there is none. */
+function closingBracket(text: string, tokens: Tokens, { type, firstToken, endToken }: TaggedName): number {
+  let open = endToken;
+  // A title may have one of its own: “I Got You (I Feel Good)”.
+  if (type === 'MISC') return open;
+  for (let at = firstToken + 1; at < endToken; at++) {
+    const mark = text.charAt(tokens.start[at]!);
+    if (mark === '(') open = at;
+    else if (mark === ')' && at < endToken - 1) open = endToken;
+  }
+  return open;
+}
+
+/** The names that one tagged stretch holds: parted at a dash, ended before a closing bracket and what explains a person. */
+function partsOf(name: TaggedName, text: string, tokens: Tokens): readonly TaggedName[] {
+  if (name.endToken - name.firstToken < 3) return [name];
+  const end = closingBracket(text, tokens, name);
+  const parts: (TaggedName | null)[] = [];
+  let first = name.firstToken;
+  for (let at = first + 1; at < end - 1; at++) {
+    if (tokens.kind[at] !== TokenKind.punctuation) continue;
+    if (isExplaining(text, tokens, at, name)) return [...parts, partOf(name, first, at, tokens)].filter((part) => part !== null);
+    if (at === first || !isParting(text, tokens, at, name)) continue;
+    parts.push(partOf(name, first, at, tokens));
+    first = at + 1;
+  }
+  if (parts.length === 0 && end === name.endToken) return [name];
+  return [...parts, partOf(name, first, end, tokens)].filter((part) => part !== null);
+}
+
+/** Names of one body each, without elided words at their ends, and of the type that their first noun tells. */
 export function tidyNames(text: string, tokens: Tokens, names: readonly TaggedName[]): TaggedName[] {
-  return names.map((name) => withKind(withoutTail(name, text, tokens), text, tokens));
+  return names.flatMap((name) => partsOf(name, text, tokens)).map((name) => withKind(withoutTail(name, text, tokens), text, tokens));
 }

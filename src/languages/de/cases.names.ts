@@ -64,4 +64,6 @@ export const cases: readonly NameCase[] = [
   { text: 'Die IAEA prüft Anlagen im Iran.', mentions: ['IAEA Q41984 acronym', 'Iran Q794'] },
   { text: 'Libyens Hauptstadt Tripolis ist ruhig.', mentions: ['Libyens Q1016', 'Tripolis Q3579'] },
   { text: 'Die Straßenbahn in Nürnberg fährt wieder.', mentions: ['Nürnberg -'] },
+  { text: 'Die Pariser Börse schloss fester, die Londoner legte zu.', mentions: ['Pariser Q90 adjective', 'Londoner Q84 adjective'] },
+  { text: 'Die Werke in Paris und Köln bleiben offen.', mentions: ['Paris Q90', 'Köln Q365'] },
 ];

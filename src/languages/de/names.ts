@@ -9,6 +9,7 @@ export const names: NameRules = {
   minimumStem: 3,
   titleCaseAcronyms: true,
   capitalNouns: true,
+  townAdjectiveEnding: 'er',
   adjectiveClasses: {
     isch: ['isch', 'ische', 'ischen', 'ischer', 'isches', 'ischem'],
     e: ['e', 'en', 'er', 'es', 'em', ''],
@@ -61,4 +62,5 @@ export const names: NameRules = {
   ],
   locatives: ['in', 'aus', 'bei', 'nach'],
   placeKinds: { regions: ['Kanton', 'Kantons', 'Kantone', 'Bundesland', 'Bundeslandes', 'Bundesstaat', 'Bundesstaats', 'Bundesstaates', 'US-Bundesstaat', 'US-Bundesstaats', 'Provinz', 'Region', 'Oblast', 'Gouvernement', 'Bezirk', 'Präfektur', 'Gebiet', 'Gebiets', 'Gebietes', 'Bundesstaaten', 'Bundesländer', 'Landkreis', 'Freistaat', 'Freistaats'], cities: ['Stadt', 'Hauptstadt', 'Gemeinde'] },
+  plainOpenings: ['anders'],
 };

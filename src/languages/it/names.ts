@@ -42,4 +42,5 @@ export const names: NameRules = {
   elided: ['l', 'un', 'd', 'all', 'dall', 'dell', 'nell', 'sull', 'coll', 'quell', 'quest'],
   locatives: ['in', 'a', 'ad', 'da', 'nella', 'nel'],
   placeKinds: { regions: ['cantone', 'provincia', 'province', 'regione', 'Stato', 'oblast', 'governatorato', 'prefettura'], cities: ['città', 'comune', 'capitale'] },
+  plainOpenings: ['chi', 'ed', 'egli', 'ella', 'mica', 'esso', 'essa'],
 };

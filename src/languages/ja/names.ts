@@ -15,4 +15,5 @@ export const names: NameRules = {
     { office: 'monarch', forms: ['国王', '女王'] },
   ],
   roleOrder: { adjectiveBefore: true, adjectiveAfter: false, nameBefore: ['の', ''], definite: [], nameAfter: [] },
+  organisationEndings: ['大学', '高等学校', '高校', '学院', '研究所', '研究院', '銀行', '会社', '協会', '学会', '連盟', '委員会', '財団', '裁判所', '警察', '海軍', '陸軍', '空軍', '新聞社', '新聞', '放送', '鉄道', '病院', '大使館', '総領事館', '省', '庁', '楽団', '劇団', '商工会議所'],
 };

@@ -37,4 +37,5 @@ export const names: NameRules = {
   ],
   placeKinds: { regions: ['država', 'države', 'državi', 'oblast', 'oblasti', 'provinca', 'province', 'provinci', 'pokrajina', 'pokrajine', 'pokrajini', 'kanton', 'kantonu'], cities: ['mesto', 'mesta', 'mestu', 'občina', 'občini'] },
   roleOrder: { adjectiveBefore: true, adjectiveAfter: false, nameBefore: null, definite: [], nameAfter: [''] },
+  plainOpenings: ['leta', 'bo', 'bodo'],
 };

@@ -42,5 +42,5 @@ export const names: NameRules = {
     'futbol', 'lig', 'süper', 'kupa', 'kupası', 'şampiyona', 'şampiyonası', 'turnuva', 'maç', 'maçı', 'maçta', 'maçın', 'gol', 'golü', 'forvet', 'kaleci', 'teknik', 'direktör', 'sezon',
     'puan', 'yarı', 'final', 'takım', 'takımı', 'madalya', 'basketbol', 'voleybol',
   ],
-  placeKinds: { regions: ['eyaleti', 'eyaletinde', 'eyaletinin', 'eyaletine', 'eyaletinden', 'ili', 'ilinde', 'ilinin', 'vilayeti', 'bölgesi', 'bölgesinde', 'oblastı', 'oblastında', 'bölgesinin', 'bölgesine', 'bölgesinden'], cities: ['şehri', 'şehrinde', 'şehrinin', 'kenti', 'kentinde', 'kentinin', 'kentine', 'kentinden'] },
+  placeKinds: { apart: true, regions: ['eyaleti', 'eyaletinde', 'eyaletinin', 'eyaletine', 'eyaletinden', 'ili', 'ilinde', 'ilinin', 'vilayeti', 'bölgesi', 'bölgesinde', 'oblastı', 'oblastında', 'bölgesinin', 'bölgesine', 'bölgesinden', 'bölgesindeki', 'eyaletindeki', 'ilindeki', 'iline', 'ilinden'], cities: ['şehri', 'şehrinde', 'şehrinin', 'kenti', 'kentinde', 'kentinin', 'kentine', 'kentinden', 'şehrine', 'şehrinden', 'şehrindeki', 'kentindeki'] },
 };

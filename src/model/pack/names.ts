@@ -135,6 +135,8 @@ export interface NameRules {
   readonly adjectives: Readonly<Record<string, string>>;
   /** Endings by class name. */
   readonly adjectiveClasses: Readonly<Record<string, readonly string[]>>;
+  /** Ending that makes an adjective of the name of a town, written with a capital (“Pariser”); '' where there is none. Folded. */
+  readonly townAdjectiveEnding: string;
   /** Articles and conjunctions that may be written together with those adjectives (Arabic ال وال); `''` among them. */
   readonly adjectivePrefixes: readonly string[];
   /**
@@ -166,13 +168,22 @@ export interface NameRules {
   /** Words of sport: in a text that is full of them, the name of a place means its team. Folded. */
   readonly sportWords: readonly string[];
   /** Words beside the name of a place that tell what it is: “state”, “Kanton”, “eyaleti”; “city”, “Stadt”. In every form. */
-  readonly placeKinds: { readonly regions: readonly string[]; readonly cities: readonly string[] };
+  readonly placeKinds: {
+    readonly regions: readonly string[];
+    readonly cities: readonly string[];
+    /** True where such a word in small letters behind a name is no part of it: “Tver bölgesinde” names “Tver”. */
+    readonly apart?: boolean;
+  };
   /** Prepositions after which the name of a place means the place even there (“in Barcelona”). Folded. */
   readonly locatives: readonly string[];
   /** Articles and prepositions written together with the name after them by an apostrophe (“l'”, “dell'”), and no part of it. Folded, without the apostrophe. */
   readonly elided: readonly string[];
   /** True where the family name stands before the given name: “Orbán Viktor”. */
   readonly familyFirst: boolean;
+  /** Words that open sentences and are spelt like somebody's name: pronouns, conjunctions, auxiliaries (Italian “chi”, “ed”). Folded. */
+  readonly plainOpenings: readonly string[];
+  /** What names of organisations end with, where words are not parted: “大学”, “委员会”. */
+  readonly organisationEndings: readonly string[];
   /** Small words inside names of people (“von”, “de la”, “bin”). Folded. */
   readonly particles: readonly string[];
   /** Letters by which foreign names are written by sound, where a language has such (Chinese); empty elsewhere. */
@@ -187,7 +198,7 @@ const noOrder: RoleOrder = { adjectiveBefore: false, adjectiveAfter: false, name
 
 /** Rules of no language: names are matched as listed. */
 export const neutralNames: NameRules = {
-  foreignLetters: '', foreignStops: [], besideNames: [],
+  foreignLetters: '', foreignStops: [], besideNames: [], plainOpenings: [], organisationEndings: [], townAdjectiveEnding: '',
   home: [], endings: [], suffixes: [], suffixesApart: false, minimumStem: 3, prefixes: [], titleCaseAcronyms: false, adjectives: {}, adjectiveClasses: {}, adjectivePrefixes: [''],
   shortNames: {}, shortBefore: [], shortAfter: [], smallAdjectives: true, capitalNouns: false,
   titles: [], roles: [], ownedRoles: [], roleOrder: noOrder, institutions: [], particles: [], cues: null, homePeople: null, compactNames: null, notNames: [], sportWords: [], familyFirst: false, locatives: [], elided: [], placeKinds: { regions: [], cities: [] },

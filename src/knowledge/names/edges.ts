@@ -1,0 +1,61 @@
+import { TokenFlag, TokenKind, type LanguagePack, type Tokens } from '../../model/index.js';
+import { perPack } from '../../match/index.js';
+import { fold } from '../../text/index.js';
+import { isPlaceKind } from '../link/places.js';
+import type { TaggedName } from '../tagger/index.js';
+import { foldedSlice } from './inflector.js';
+
+/*
+ * What a language says of where a name begins and ends, and the tagger, which reads all languages alike, cannot know: the
+ * full stop of an ordinal, the common noun for the kind of a place, a genitive that names somebody else, a pronoun that
+ * is spelt like a given name.
+ */
+
+const openingsOf = perPack((pack: LanguagePack): ReadonlySet<string> => new Set(pack.names.plainOpenings.map(fold)));
+
+const isSmall = (tokens: Tokens, at: number): boolean => tokens.kind[at] === TokenKind.word && (tokens.flags[at]! & (TokenFlag.capital | TokenFlag.nonLatin)) === 0;
+
+const ended = (name: TaggedName, endToken: number, tokens: Tokens): TaggedName => ({ ...name, endToken, end: tokens.end[endToken - 1]! });
+
+const begun = (name: TaggedName, firstToken: number, tokens: Tokens): TaggedName => ({ ...name, firstToken, start: tokens.start[firstToken]! });
+
+/** True for one word that opens its sentence and is no name there: “Chi ha vinto?”. */
+function isPlainOpening({ firstToken, endToken }: TaggedName, text: string, tokens: Tokens, pack: LanguagePack): boolean {
+  return endToken - firstToken === 1 && (tokens.flags[firstToken]! & TokenFlag.sentenceStart) !== 0 && openingsOf(pack).has(foldedSlice(text, tokens.start[firstToken]!, tokens.end[firstToken]!));
+}
+
+/** A person with the full stop of an ordinal behind the name, where ordinals have one: “Pius V.”, “Karla IV.”. */
+function withOrdinalStop(name: TaggedName, text: string, tokens: Tokens, pack: LanguagePack): TaggedName {
+  const { type, firstToken, endToken, end } = name;
+  if (!pack.segmentation.ordinalDot || type !== 'PER' || endToken - firstToken < 2 || endToken >= tokens.length || text.charAt(end) !== '.') return name;
+  const isRoman = /^[IVX]+$/.test(text.slice(tokens.start[endToken - 1], end));
+  // At the end of a sentence the stop is the sentence's.
+  return isRoman && endToken + 1 < tokens.length && tokens.sentence[endToken + 1] === tokens.sentence[firstToken] && tokens.start[endToken] === end ? ended(name, endToken + 1, tokens) : name;
+}
+
+/** A place without the noun in small letters that tells its kind behind it: “Tver bölgesinde”. */
+function withoutKind(name: TaggedName, text: string, tokens: Tokens, pack: LanguagePack): TaggedName {
+  const last = name.endToken - 1;
+  if (!pack.names.placeKinds.apart) return name;
+  const isKind = name.type === 'LOC' && last > name.firstToken && isSmall(tokens, last) && isPlaceKind(foldedSlice(text, tokens.start[last]!, tokens.end[last]!), pack);
+  return isKind ? ended(name, last, tokens) : name;
+}
+
+/** The name in the genitive that a place or person begins with, and the rest, where endings stand behind an apostrophe: “Rusya'nın Tver”. */
+function partedAtGenitive(name: TaggedName, text: string, tokens: Tokens, pack: LanguagePack): readonly TaggedName[] {
+  const { type, firstToken, endToken } = name;
+  if (pack.names.suffixes.length === 0 || (type !== 'LOC' && type !== 'PER')) return [name];
+  for (let mark = firstToken + 1; mark + 2 < endToken; mark++) {
+    const isApostrophe = /^['’]$/.test(text.slice(tokens.start[mark], tokens.end[mark])) && tokens.start[mark + 1] === tokens.end[mark];
+    if (!isApostrophe || !isSmall(tokens, mark + 1) || (tokens.flags[mark + 2]! & TokenFlag.spaceBefore) === 0 || (tokens.flags[mark + 2]! & TokenFlag.capital) === 0) continue;
+    return [ended(name, mark, tokens), begun(name, mark + 2, tokens)];
+  }
+  return [name];
+}
+
+/** Tagged names with the ends that the language gives them, without its words that are none. Sorted as before. */
+export function withEdges(tagged: readonly TaggedName[], text: string, tokens: Tokens, pack: LanguagePack): readonly TaggedName[] {
+  return tagged.filter((name) => !isPlainOpening(name, text, tokens, pack))
+    .flatMap((name) => partedAtGenitive(name, text, tokens, pack))
+    .map((name) => withoutKind(withOrdinalStop(name, text, tokens, pack), text, tokens, pack));
+}
