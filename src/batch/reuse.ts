@@ -1,19 +1,17 @@
 import { closeSync, existsSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { hashFile, readStretch, recordId, refreshFiles, type RawDocument } from '../files/index.js';
-import { documentKey, type Made } from './protocol.js';
-import { RefreshIndex } from './refresh-index.js';
+import { gather, hashFile, recordId, refreshFiles, type Piece, type RawDocument } from '../files/index.js';
+import { documentKey, type Outcome } from './protocol.js';
+import { RefreshIndex, type Found } from './refresh-index.js';
 import type { TaskResult } from './run-task.js';
 import type { TaskRunner } from './task-runner.js';
 
 /** Files of a dataset with their hashes, as its manifest tells. */
 type Listed = Readonly<Record<string, { readonly bytes: number; readonly sha256: string } | undefined>>;
 
-/** A document whose record an earlier run has made. */
-interface Reused {
-  readonly made: Made;
-  readonly record: Buffer;
-  readonly digest: Buffer;
+/** A document whose record an earlier run has made, by its key. */
+interface Reused extends Found {
+  readonly key: string;
 }
 
 /** The records of a finished dataset, for a run that makes it anew from other inputs. */
@@ -41,15 +39,24 @@ export class EarlierRecords {
     return new EarlierRecords(found, openSync(join(folder, documents), 'r'), openSync(join(folder, digests), 'r'));
   }
 
-  /** What became of an equal document; null where there was none. */
+  /** Where the record of an equal document lies; null where there was none. */
   find(document: RawDocument): Reused | null {
-    for (const key of [documentKey(document, null), documentKey(document, document.fallbackId)]) {
-      const found = this.#index.find(key);
-      if (found === null) continue;
-      const record = readAt(this.#records, found.recordAt, found.made.length);
-      return { made: { ...found.made, id: recordId(record, document.fallbackId), key }, record, digest: readAt(this.#digests, found.digestAt, found.made.digestLength) };
-    }
-    return null;
+    const own = documentKey(document, null);
+    const found = this.#index.find(own);
+    if (found !== null) return { ...found, key: own };
+    const placed = documentKey(document, document.fallbackId);
+    const there = this.#index.find(placed);
+    return there === null ? null : { ...there, key: placed };
+  }
+
+  /** Records one behind the other. */
+  records(pieces: readonly Piece[]): Buffer {
+    return whole(gather(this.#records, pieces));
+  }
+
+  /** Digests one behind the other. */
+  digests(pieces: readonly Piece[]): Buffer {
+    return whole(gather(this.#digests, pieces));
   }
 
   close(): void {
@@ -78,25 +85,10 @@ export class ReusingRunner implements TaskRunner {
     const reused = documents.map((document) => this.#earlier.find(document));
     const fresh = documents.filter((_, i) => reused[i] === null);
     const made = fresh.length === 0 ? null : await this.#make(fresh, documents.length);
-    let next = 0;
-    let recordAt = 0;
-    let digestAt = 0;
-    const records: Buffer[] = [];
-    const digests: Buffer[] = [];
-    const outcomes = reused.map((known) => {
-      if (known !== null) {
-        records.push(known.record);
-        digests.push(known.digest);
-        return { ...known.made, reused: true };
-      }
-      const outcome = made?.outcomes[next++];
-      if (made === null || outcome === undefined) throw new RangeError('a worker answered for fewer documents than it was given');
-      if ('code' in outcome) return outcome;
-      records.push(made.records.subarray(recordAt, (recordAt += outcome.length)));
-      digests.push(made.digests.subarray(digestAt, (digestAt += outcome.digestLength)));
-      return outcome;
-    });
-    return { outcomes, records: Buffer.concat(records), digests: Buffer.concat(digests) };
+    const pieces = placesOf(reused, made);
+    const records = this.#earlier.records(pieces.map((piece) => piece.record));
+    const digests = this.#earlier.digests(pieces.map((piece) => piece.digest));
+    return { outcomes: outcomesOf(documents, reused, made, records), records, digests };
   }
 
   /** Where there is little to make, one worker makes it: a second one would warm up for longer than it helps. */
@@ -112,8 +104,37 @@ export class ReusingRunner implements TaskRunner {
   }
 }
 
-function readAt(descriptor: number, from: number, length: number): Buffer {
-  const bytes = readStretch(descriptor, from, length);
+/** Where the record and the digest of each document lie: in the earlier dataset, or in what a worker has made. */
+function placesOf(reused: readonly (Reused | null)[], made: TaskResult | null): { readonly record: Piece; readonly digest: Piece }[] {
+  let next = 0;
+  let recordAt = 0;
+  let digestAt = 0;
+  return reused.flatMap((known) => {
+    if (known !== null) return { record: { from: known.recordAt, length: known.made.length }, digest: { from: known.digestAt, length: known.made.digestLength } };
+    const outcome = answerAt(made, next++);
+    if (made === null || 'code' in outcome) return [];
+    return { record: made.records.subarray(recordAt, (recordAt += outcome.length)), digest: made.digests.subarray(digestAt, (digestAt += outcome.digestLength)) };
+  });
+}
+
+/** What became of each document, given their records as they lie one behind the other. */
+function outcomesOf(documents: readonly RawDocument[], reused: readonly (Reused | null)[], made: TaskResult | null, records: Buffer): Outcome[] {
+  let next = 0;
+  let at = 0;
+  return reused.map((known, i) => {
+    const outcome = known === null ? answerAt(made, next++) : { ...known.made, key: known.key, id: recordId(records.subarray(at, at + known.made.length), documents[i]!.fallbackId), reused: true };
+    if (!('code' in outcome)) at += outcome.length;
+    return outcome;
+  });
+}
+
+function answerAt(made: TaskResult | null, index: number): Outcome {
+  const outcome = made?.outcomes[index];
+  if (outcome === undefined) throw new RangeError('a worker answered for fewer documents than it was given');
+  return outcome;
+}
+
+function whole(bytes: Buffer | null): Buffer {
   if (bytes === null) throw new RangeError('the records of the dataset were cut while they were read');
   return bytes;
 }

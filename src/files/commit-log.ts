@@ -72,12 +72,17 @@ export class AppendedFile {
 export function readStretch(descriptor: number, from: number, length: number): Buffer | null {
   if (length < 0) return null;
   const bytes = Buffer.allocUnsafe(length);
-  for (let at = 0; at < length; ) {
-    const read = readSync(descriptor, bytes, at, length - at, from + at);
-    if (read === 0) return null;
+  return readInto(descriptor, from, bytes) ? bytes : null;
+}
+
+/** Fills a buffer from a place of a file; false where the file ends before. */
+export function readInto(descriptor: number, from: number, bytes: Uint8Array): boolean {
+  for (let at = 0; at < bytes.length; ) {
+    const read = readSync(descriptor, bytes, at, bytes.length - at, from + at);
+    if (read === 0) return false;
     at += read;
   }
-  return bytes;
+  return true;
 }
 
 /** Reads the lines of a log, up to the first that is torn. Each line carries its own hash. */

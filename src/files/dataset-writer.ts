@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { closeSync, existsSync, fsyncSync, lstatSync, mkdirSync, openSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, lstatSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { DragomanError } from '../model/index.js';
 import { appendLog, AppendedFile, readLog, type Commit, type Stretch } from './commit-log.js';
@@ -120,14 +120,7 @@ export class DatasetWriter<State> {
     const work = join(folder, '.unfinished');
     const logPath = join(work, 'log');
     if (!resumes) {
-      const manifest = join(folder, 'manifest.json');
-      // Of an unfinished refresh that is begun again, what it had kept.
-      const earlier = decision === 'begin' ? null : (readText(manifest) ?? readText(join(work, previousName)));
-      rmSync(manifest, { force: true });
-      rmSync(work, { recursive: true, force: true });
-      mkdirSync(work);
-      if (earlier !== null) writeSafely(join(work, previousName), earlier);
-      syncFolder(folder);
+      clear(folder, work, decision === 'refresh');
       appendLog(logPath, [fresh], true);
       syncFolder(work);
     }
@@ -239,6 +232,21 @@ export class DatasetWriter<State> {
 }
 
 const previousName = 'previous.json';
+
+/**
+ * Makes a folder ready for a run from the beginning. What the dataset that lies there says of itself is moved and not
+ * copied, so that it is in one of its two places whenever the process dies; an unfinished refresh that is begun again
+ * has it already.
+ */
+function clear(folder: string, work: string, refreshes: boolean): void {
+  const manifest = join(folder, 'manifest.json');
+  mkdirSync(work, { recursive: true });
+  for (const name of readdirSync(work)) if (!refreshes || name !== previousName) rmSync(join(work, name), { recursive: true, force: true });
+  if (refreshes && existsSync(manifest)) renameSync(manifest, join(work, previousName));
+  else rmSync(manifest, { force: true });
+  syncFolder(work);
+  syncFolder(folder);
+}
 
 function readText(path: string): string | null {
   return existsSync(path) ? readFileSync(path, 'utf8') : null;

@@ -1,5 +1,5 @@
 export { refreshFiles, sha256Of, inspectFolder, DatasetWriter, writeSafely, type Decision, type FolderState, type Part, type Progress } from './dataset-writer.js';
-export { readStretch, type Stretch } from './commit-log.js';
+export type { Stretch } from './commit-log.js';
 export { checkEncoding } from './decode.js';
 export { documentFields, documentFromLine, documentFromValue, type DocumentDefaults, type DocumentField, type FieldMap } from './document-line.js';
 export { formatOf, listInputs, type InputFile, type InputFormat, type InputList } from './input-files.js';
@@ -20,7 +20,9 @@ export { queryTables, type Answer, type AnswerCell } from './tables/query-tables
 export { factTables } from './tables/fact-tables.js';
 export { asRecord, linesOfJson, readFacts, readJsonLines, readManifest, readRecords, recordsPath } from './read-dataset.js';
 export { csvCell, writeDerived, type DerivedFiles, type FactTeller, type TableFormat } from './tables/write-tables.js';
-export { hashFile, pairRecords, recordId, type RecordPair } from './pair-records.js';
+export { gather, type Piece } from './gather.js';
+export { hashFile } from './hash-file.js';
+export { pairRecords, recordId, type RecordPair } from './pair-records.js';
 export { blessDataset, type Blessing } from './baseline.js';
 export { readTextFile, readYaml } from './yaml.js';
 export { readGold } from './gold-files.js';

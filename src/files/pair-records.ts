@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { closeSync, createReadStream, openSync } from 'node:fs';
 import { DragomanError, type DocumentRecord } from '../model/index.js';
 import { readStretch } from './commit-log.js';
@@ -11,25 +10,6 @@ export interface RecordPair {
   readonly before: DocumentRecord | null;
   readonly after: DocumentRecord | null;
   readonly same: boolean;
-}
-
-/**
- * SHA-256 and length of a file.
- *
- * @throws DragomanError `unreadable-input`
- */
-export async function hashFile(path: string): Promise<{ readonly bytes: number; readonly sha256: string }> {
-  const hash = createHash('sha256');
-  let bytes = 0;
-  try {
-    for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
-      hash.update(chunk);
-      bytes += chunk.length;
-    }
-  } catch (error) {
-    throw inputError(error, path);
-  }
-  return { bytes, sha256: hash.digest('hex') };
 }
 
 /**

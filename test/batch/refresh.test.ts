@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, openSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { countNames, type Made } from '../../src/batch/protocol.js';
 import { indexRow, RefreshIndex } from '../../src/batch/refresh-index.js';
+import { gather, type Piece } from '../../src/files/index.js';
 import { dragoman, line, newFolder } from '../cli/run-cli.js';
 
 const text = (i: number): string => `Exports of Italy rose to ${i} billion euros in 2024, Marco Rossi said.`;
@@ -27,7 +28,7 @@ describe('a dataset that is brought up to date', () => {
     folder = newFolder();
     input = join(folder, 'in.jsonl');
     writeFileSync(input, [0, 1, 2, 3, 4].map((i) => withId(i)).join('') + withoutId(1) + withoutId(2) + '{"id":\n');
-    for (const out of ['plain', 'broken', 'piped']) expect(run(out).code).toBe(3);
+    for (const out of ['plain', 'broken', 'piped', 'killed']) expect(run(out).code).toBe(3);
     // One is new, one has changed, one is gone, one comes twice; those without an id stand on other lines now.
     writeFileSync(input, withId(9) + withId(3) + withId(1) + withId(2, ' Really.') + withId(0) + withId(0) + withoutId(1) + withoutId(2) + '{"id":\n');
     expect(run('fresh').code).toBe(3);
@@ -48,6 +49,14 @@ describe('a dataset that is brought up to date', () => {
     expect(reused('fresh')).toBe(0);
   });
 
+  it('still knows the earlier dataset where a first attempt died at once', () => {
+    const work = join(folder, 'killed', '.unfinished');
+    mkdirSync(work);
+    renameSync(join(folder, 'killed', 'manifest.json'), join(work, 'previous.json'));
+    expect(run('killed', '--incremental').code).toBe(3);
+    expect([reused('killed'), filesOf('killed')]).toEqual([3, filesOf('fresh')]);
+  });
+
   it('takes nothing from records that somebody has touched', () => {
     const documents = join(folder, 'broken', 'documents.jsonl');
     writeFileSync(documents, readFileSync(documents, 'utf8').replace('Marco', 'Mario'));
@@ -58,6 +67,24 @@ describe('a dataset that is brought up to date', () => {
   it('takes nothing from another pipeline', () => {
     expect(run('piped', '--incremental', '--pipeline', 'entities').code).toBe(3);
     expect(reused('piped')).toBe(0);
+  });
+});
+
+describe('pieces of a file and of memory', () => {
+  const file = Buffer.from(Array.from({ length: 256 }, (_, i) => i));
+  const cut = fc.record({ from: fc.nat(200), length: fc.nat(56) });
+  const beside = cut.map(({ from, length }): Piece[] => [{ from, length: length >> 1 }, { from: from + (length >> 1), length: length - (length >> 1) }]);
+  const pieces = fc.array(fc.oneof(cut.map((c): Piece[] => [c]), beside, fc.uint8Array({ maxLength: 9 }).map((bytes): Piece[] => [bytes])), { maxLength: 12 }).map((lists) => lists.flat());
+
+  it('come together in their order, and not where the file is too short', () => {
+    const path = join(newFolder(), 'bytes');
+    writeFileSync(path, file);
+    const descriptor = openSync(path, 'r');
+    fc.assert(fc.property(pieces, (wanted) => {
+      const expected = Buffer.concat(wanted.map((p) => (p instanceof Uint8Array ? p : file.subarray(p.from, p.from + p.length))));
+      expect(gather(descriptor, wanted)?.equals(expected)).toBe(true);
+    }));
+    expect(gather(descriptor, [{ from: 0, length: 9 }, { from: 250, length: 7 }])).toBeNull();
   });
 });
 

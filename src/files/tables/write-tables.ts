@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
-import { closeSync, fsyncSync, openSync, readSync, rmSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Fact } from '../../model/index.js';
 import type { Stretch } from '../commit-log.js';
+import { hashFile } from '../hash-file.js';
 import { readRecords } from '../read-dataset.js';
 import { makeFolder } from '../make-folder.js';
 import { outputError } from '../system-errors.js';
@@ -62,28 +62,11 @@ export async function writeDerived(
     }
     for (const { file } of [...perRecord, ...perFact]) file.finish();
     const names = [...(ledger === null ? [] : ['facts.jsonl']), ...[...perRecord, ...perFact].map((t) => t.name)];
-    return Object.fromEntries(names.map((name) => [name, stretchOf(join(folder, name))]));
+    const files: Record<string, Stretch> = {};
+    for (const name of names) files[name] = await hashFile(join(folder, name));
+    return files;
   } catch (error) {
     throw outputError(error, folder);
-  }
-}
-
-const hashedAtOnce = 1 << 20;
-
-/** Length and hash of a file, read piece by piece. */
-function stretchOf(path: string): Stretch {
-  const descriptor = openSync(path, 'r');
-  try {
-    const hash = createHash('sha256');
-    const piece = Buffer.allocUnsafe(hashedAtOnce);
-    let bytes = 0;
-    for (let read = readSync(descriptor, piece); read > 0; read = readSync(descriptor, piece)) {
-      hash.update(piece.subarray(0, read));
-      bytes += read;
-    }
-    return { bytes, sha256: hash.digest('hex') };
-  } finally {
-    closeSync(descriptor);
   }
 }
 
