@@ -13,10 +13,10 @@ export const cases: readonly ClaimCase[] = [
   {
     text: "Un séisme de magnitude [6,4|#6.4] a frappé [mardi|@2026-03-10] le nord du [Chili|Q298 LOC country], tuant au moins [12|#>=12] personnes et en blessant [140|#140], a annoncé le ministère de l'Intérieur.",
     claims: [
-      'measure magnitude 6.4 @2026-03-10 place=Q298 «ministère»',
-      'event earthquake @2026-03-10 place=Q298 «ministère»',
-      'count casualties.killed >=12 @2026-03-10 place=Q298 «ministère»',
-      'count casualties.injured 140 @2026-03-10 place=Q298 «ministère»',
+      "measure magnitude 6.4 @2026-03-10 place=Q298 «ministère de l'Intérieur»",
+      "event earthquake @2026-03-10 place=Q298 «ministère de l'Intérieur»",
+      "count casualties.killed >=12 @2026-03-10 place=Q298 «ministère de l'Intérieur»",
+      "count casualties.injured 140 @2026-03-10 place=Q298 «ministère de l'Intérieur»",
     ],
   },
   {

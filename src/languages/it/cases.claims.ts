@@ -13,10 +13,10 @@ export const cases: readonly ClaimCase[] = [
   {
     text: "Un terremoto di magnitudo [6,4|#6.4] ha colpito [martedì|@2026-03-10] il nord del [Cile|Q298 LOC country], uccidendo almeno [12|#>=12] persone e ferendone [140|#140], ha detto il ministero dell'Interno.",
     claims: [
-      'measure magnitude 6.4 @2026-03-10 place=Q298 «ministero»',
-      'event earthquake @2026-03-10 place=Q298 «ministero»',
-      'count casualties.killed >=12 @2026-03-10 place=Q298 «ministero»',
-      'count casualties.injured 140 @2026-03-10 place=Q298 «ministero»',
+      "measure magnitude 6.4 @2026-03-10 place=Q298 «ministero dell'Interno»",
+      "event earthquake @2026-03-10 place=Q298 «ministero dell'Interno»",
+      "count casualties.killed >=12 @2026-03-10 place=Q298 «ministero dell'Interno»",
+      "count casualties.injured 140 @2026-03-10 place=Q298 «ministero dell'Interno»",
     ],
   },
   {

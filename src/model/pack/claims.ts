@@ -129,6 +129,12 @@ export interface ClaimRules {
   readonly subset: Words;
   /** Nouns of things that news counts beside people: a number of them is no number of victims. */
   readonly things: Words;
+  /** Nouns of what is named by a number behind them (“ward 7”, “Room 204”). */
+  readonly numbered: Words;
+  /** Words behind such a number (Turkish “7 numaralı”). */
+  readonly numberedAfter: Words;
+  /** “The two countries”: both that were told of last. */
+  readonly pairs: Words;
   /** Words between a part and its whole (“of”, “out of” in “138 of 199 seats”). */
   readonly outOf: Words;
   /** Words between a whole and its part, in languages that tell the whole first (“199席中的138席”, “199 koltuğun 138'i”). */
@@ -151,7 +157,7 @@ export const neutralClaims: ClaimRules = {
   from: '',
   former: '', afterTo: '', afterFrom: '', toEndings: [], fromEndings: [], placeEndings: [], than: '', afterThan: '', since: '', afterSince: '', say: '', deny: '', finds: '', doer: '', according: '', newsFrom: '',
   afterAccording: '', cited: '', citing: '', afterCiting: '', backward: '', that: '', statistics: '', documents: '', media: '', officials: '', governments: '', organisations: '', persons: '', pronouns: '',
-  negation: '', planned: '', futureTense: '', forecast: '', demanded: '', passive: '', participle: '', goals: '', hosts: '', receive: '', hypothetical: '', streak: '', multiples: {}, subset: '', things: '', outOf: '', amongBefore: '', amounts: '', points: '', and: '', clause: '', aside: '',
+  negation: '', planned: '', futureTense: '', forecast: '', demanded: '', passive: '', participle: '', goals: '', hosts: '', receive: '', hypothetical: '', streak: '', multiples: {}, subset: '', things: '', numbered: '', numberedAfter: '', pairs: '', outOf: '', amongBefore: '', amounts: '', points: '', and: '', clause: '', aside: '',
 };
 
 /** A row of a language's own test table: a text with its names, times and figures marked, and the claims that it gives, one a line. */

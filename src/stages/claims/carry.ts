@@ -2,7 +2,7 @@ import type { Claim, Entity, Quantity, SubjectRole } from '../../model/index.js'
 import type { Figure } from './figure.js';
 import { tellsHarm } from './harm.js';
 import { Shape, shapeOf, takesUnit, type Metric } from './metrics.js';
-import { distance, hitsOf, type Placed } from './scene.js';
+import { clausePart, distance, hitsOf, parting, type Place, type Placed } from './scene.js';
 import { isCountry, type Subjects } from './subjects.js';
 import { lastClaims, latestOf, mainOrganisation, paragraphClaims, recentClaims, type Teller } from './teller.js';
 
@@ -184,8 +184,25 @@ export function withGiver(teller: Teller, metric: Metric, found: Subjects): Subj
     return body === null ? found : [{ entity: body, role: 'agent' }, { entity: only.entity, role: 'patient' }];
   }
   if (metric.parts !== 'transfer' || metric.country !== true || found.length !== 1 || found[0]!.role !== 'patient') return found;
+  const pledger = personMeant(teller);
+  if (pledger !== null) return [{ entity: teller.scene.sheet.countryOf(pledger) ?? pledger, role: 'agent' }, ...found];
   const giver = told.countries.findLast((c) => c !== found[0]!.entity);
   return giver === undefined ? found : [{ entity: giver, role: 'agent' }, ...found];
+}
+
+/** “She promised Lisbon 24 million”: the person told of before, where a pledge has a pronoun or nobody for its subject. */
+function personMeant({ scene, told }: Teller): Entity | null {
+  const { subjectDropped } = scene.sheet.pack.claims;
+  const isUnnamed = (subjectDropped || hitsOf(scene, 'pronouns').length > 0 || hitsOf(scene, 'persons').length > 0) && !scene.mentions.some((m) => m.of.type === 'PER' || m.of.type === 'ORG');
+  return isUnnamed && hitsOf(scene, 'planned').length > 0 ? told.people.at(-1) ?? null : null;
+}
+
+/** “38 million dollars for the two countries”: both that were told of last take it. */
+export function pairTold({ scene, told }: Teller, metric: Metric, anchor: Place): Subjects {
+  const [before, last] = told.countries.slice(-2);
+  if (metric.parts !== 'transfer' || metric.country !== true || before === undefined || last === undefined) return [];
+  const isMeant = hitsOf(scene, 'pairs').some((h) => parting(scene, h, anchor) < clausePart);
+  return isMeant ? [before, last].map((entity) => ({ entity, role: 'patient' })) : [];
 }
 
 /**

@@ -18,7 +18,7 @@ const farthestDenial = 14;
 const precision = ['call', 'visit', 'summit', 'talks', 'meeting', 'earthquake', 'attack', 'accident', 'disaster', 'explosion', 'trial', 'arrest', 'agreement'];
 
 /** Events that no year alone dates: “met in 2024” tells no meeting. */
-const needsDay: ReadonlySet<string> = new Set(['call', 'meeting', 'talks', 'attack', 'explosion', 'accident', 'arrest', 'protest', 'death']);
+const needsDay: ReadonlySet<string> = new Set(['call', 'meeting', 'talks', 'attack', 'explosion', 'accident', 'arrest', 'protest', 'death', 'disaster']);
 const bareYear = /^[\dX]{4}(?:\/|$)/;
 
 interface Dated {

@@ -4,6 +4,7 @@ import type { Hit } from './cues.js';
 import type { Figure } from './figure.js';
 import { fitOf } from './fit.js';
 import { Shape, shapeOf, type Metric } from './metrics.js';
+import { shareOfCounted } from './proportions.js';
 import { directionAt, isReplaced, roleOf } from './roles.js';
 import { clausePart, distance, hitsOf, parting, type Place, type Placed, type Scene } from './scene.js';
 import { endOfStep } from './steps.js';
@@ -25,13 +26,15 @@ export function findFigures(teller: Teller, taken: ReadonlySet<Quantity>): reado
   for (const own of scene.quantities) {
     if (whyUnread(scene, own, taken) !== null || parts.some((p) => p.whole === own)) continue;
     const quantity = inPoints(scene, parts.find((p) => p.part === own)?.figure ?? own);
-    const named = endOfChange(scene, quantity, figures) ?? withOwnName(scene, withMetric(teller, quantity, words), figures);
+    const read = withMetric(teller, quantity, words);
+    const isLevel = read !== null && (shapeOf(quantity.of) & read.metric.level) !== 0 && read.id !== 'share';
+    const named = endOfChange(scene, quantity, figures) ?? withOwnName(scene, isLevel ? read : shareOfCounted(scene, quantity) ?? read, figures);
     const figure = named ?? endOfCounted(scene, quantity, figures) ?? goesOn(teller, quantity, figures) ?? replaced(scene, quantity, figures) ?? countedAgain(teller, quantity, figures) ?? nextInList(teller, quantity, figures) ?? carriedFigure(teller, quantity);
     if (figure !== null) figures.push(figure);
   }
   for (const figure of figures) figure.role = roleOf(scene, figure);
   figures.forEach((figure, i) => {
-    const id = figure.id === 'jobs' && isCut(scene, figure) ? 'layoffs' : figure.id === 'votes.share' && isAsked(scene) ? 'poll.share' : figure.id;
+    const id = figure.id === 'jobs' && isCut(scene, figure) ? 'layoffs' : figure.id === 'votes.share' && isAsked(scene) ? 'poll.share' : figure.id === 'casualties.displaced' && crossesBorder(scene, figure) ? 'migration' : figure.id;
     if (id !== figure.id) figures[i] = { ...figure, id, metric: scene.sheet.metricOf(id) };
   });
   return figures.filter((f) => !isSubset(scene, f, figures) && !isOfOther(f, figures));
@@ -132,6 +135,12 @@ function nextInList(teller: Teller, quantity: Placed<Quantity>, figures: readonl
   return { ...quantity, id: before.id, metric: before.metric, anchor: before.anchor, owner: before.anchor, carried: false, cost: 8, role: 'level', unit: quantity.of.unit };
 }
 
+/** True for “23,000 people fled from Mali to Niger”: two countries are named in the clause. */
+function crossesBorder(scene: Scene, figure: Figure): boolean {
+  const countries = scene.mentions.filter((m) => m.of.form !== 'adjective' && m.of.entity !== null && isCountry(m.of.entity) && parting(scene, m, figure.anchor) < clausePart);
+  return new Set(countries.map((m) => m.of.entity)).size > 1;
+}
+
 /** True for “cut 4,000 jobs”: a verb of less stands right before the figure. */
 function isCut(scene: Scene, figure: Figure): boolean {
   return (figure.role === 'level' || figure.role === 'to') && (hitsOf(scene, 'down').some((h) => h.end <= figure.first && figure.first - h.end <= 1)
@@ -155,10 +164,21 @@ function withMetric(teller: Teller, quantity: Placed<Quantity>, words: readonly 
     if (shape & Shape.count && (metric.level & Shape.money) && unit === null) unit = latestOf(told, word.name)?.quantity?.unit ?? otherUnit(scene) ?? unitTold(teller);
     if (unit === null && metric.tight === true) unit = 'pp';
     if (metric.degrees === true) unit = null;
+    else if (unit === bareDegrees && metric.level & Shape.temperature) unit = inCelsius(quantity.of);
     const id = word.name === 'gdp' && shape & Shape.percent ? 'gdp.growth' : word.name;
     best = { of: quantity.of, first: quantity.first, end: quantity.end, id, metric: id === word.name ? metric : scene.sheet.metricOf(id), anchor: word, carried: false, cost, role: 'level', unit };
   }
   return best === null || isSold(scene, best, words) ? null : struck(scene, best, words) ?? madeOf(scene, best, words);
+}
+
+/** Unit of an angle or a temperature whose scale is not told. */
+const bareDegrees = 'deg';
+/** No weather on earth is warmer in degrees Celsius. */
+const warmest = 60;
+
+/** “Highs of 28 degrees” are degrees Celsius, unless no place is as warm. */
+function inCelsius({ value, max, unit }: Quantity): string | null {
+  return Math.abs(value ?? max ?? 0) <= warmest ? 'Cel' : unit;
 }
 
 /** Metrics that count people by what they are. */

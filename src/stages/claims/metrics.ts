@@ -116,7 +116,7 @@ export const metrics: Readonly<Record<string, Metric>> = {
   equipment: { level: count, parts: 'transfer', counted: true, greatest: 2_500_000 },
   area: { level: dimension, units: area, parts: 'casualty' },
   distance: { level: dimension, units: length, parts: 'casualty' },
-  magnitude: { level: decimal, parts: 'casualty', degrees: true },
+  magnitude: { level: decimal, parts: 'casualty', degrees: true, greatest: 12 },
   duration: { level: 0, parts: 'owner' },
   meetings: { level: count, parts: 'parties' },
   participants: { level: count, parts: 'casualty', counted: true },

@@ -20,7 +20,7 @@ export function modalityOf(
   const natural = metric?.natural === true;
   if (voices.some((v) => v.denies && deniesPlace(scene, v, anchor))) return 'negated';
   for (const hit of scene.hits) {
-    if (hit.kind !== 'negation') continue;
+    if (hit.kind !== 'negation' || boundsFigure(scene, hit)) continue;
     const verb = scene.hits.find((h) => (h.kind === 'up' || h.kind === 'down' || h.kind === 'level' || h.kind === 'event') && h.first >= hit.first - 2 && h.first - hit.end <= 3);
     if (verb !== undefined && places.some((p) => distance(scene, verb, p) <= 6)) return 'negated';
   }
@@ -48,6 +48,16 @@ export function modalityOf(
   if (kind === 'event' && best === 'forecast') best = 'planned';
   if (best === 'asserted' && isFuture(period, reference)) return kind === 'event' || isGiven(metric) ? 'planned' : 'forecast';
   return best;
+}
+
+/** Words between “not” and the figure that it bounds (“not less than 25”, “no warmer than 28 degrees”). */
+const nearBound = 3;
+
+/** True for the “not” of “not less than 25”: with a word of more or less before a figure it is a bound, and negates nothing. “Did not fall below 7” negates. */
+function boundsFigure(scene: Scene, negation: Place): boolean {
+  const compares = (q: Place): boolean => hitsOf(scene, 'than').some((h) => h.first >= negation.end && h.end <= q.first);
+  return scene.quantities.some((q) => (q.first <= negation.first && negation.end <= q.end)
+    || (negation.end <= q.first && q.first - negation.end <= nearBound && parting(scene, negation, q) === 0 && (q.of.comparator === '>=' || q.of.comparator === '<=' || compares(q))));
 }
 
 /** “Bosch investiert bis 2028 450 Millionen Euro”: what somebody will give is up to him. */

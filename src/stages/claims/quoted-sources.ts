@@ -1,8 +1,8 @@
 import { TokenKind, type AttributionType, type Mention } from '../../model/index.js';
 import type { Hit } from './cues.js';
-import { distance, parting, spanOf, type Place, type Placed, type Scene } from './scene.js';
+import { distance, hitsOf, parting, spanOf, type Place, type Placed, type Scene } from './scene.js';
 import { belongsTo, clauseRest, cueSpan, isMedium, isWhereFrom, sourcePlace, sourceText, typeOf, wholeSource, wordsAt, wordsOf } from './sources.js';
-import { typeCost, type Heard, type Voice } from './voice.js';
+import { meantBy, typeCost, type Heard, type Voice } from './voice.js';
 
 /** “According to X”, “X zufolge”: the nearest name or source noun on the right side. */
 export function accordingTo(scene: Scene, hit: Hit, heard: Heard): Voice | null {
@@ -11,6 +11,11 @@ export function accordingTo(scene: Scene, hit: Hit, heard: Heard): Voice | null 
     before ? place.first < hit.first && place.end <= hit.end && hit.first - place.end <= 6 && parting(scene, hit, place) < 30
     : place.first >= hit.end && place.first - hit.end <= 8 && parting(scene, hit, place) < 10;
   const gap = (place: Place): number => distance(scene, hit, place);
+  const itself = before ? undefined : hitsOf(scene, 'pronouns').find((h) => h.first === hit.end);
+  const told = meantBy(heard);
+  if (itself !== undefined && told !== null) {
+    return { attribution: { speaker: told, source: null, cue: cueSpan(scene, hit), type: 'speech' }, cue: hit, who: itself, denies: false, rule: 'voice.carried' };
+  }
   const nouns = scene.hits.filter((h) => ['statistics', 'documents', 'media', 'officials', 'organisations', 'persons'].includes(h.kind) && near(h) && gap(h) <= 5);
   const inside = scene.hits.find((h) => ['statistics', 'documents'].includes(h.kind) && h.first >= hit.first && h.end <= hit.end);
   const named = scene.mentions.filter((m) => near(m) && m.of.entity !== null && m.of.form !== 'pronoun');

@@ -29,10 +29,10 @@ function reaches(scene: Scene, place: Place, voice: Voice): boolean {
     || clauseMarkWithin(scene, cue.end, Math.min(Math.max(cue.end, who !== null && who.first - cue.end <= 1 ? who.end : 0) + nearComma, place.first));
 }
 
-/** True for a verb of expecting: what it foretells may be a noun (“expects growth of 3 percent”). “Expects to cut” is a plan. */
+/** True for a verb of expecting or asking: what it foretells or asks for may be a noun (“expects growth of 3 percent”, “demands 5 percent more”). “Expects to cut” is a plan. */
 function foretells(scene: Scene, cue: Hit): boolean {
   const over = (h: Hit): boolean => h.first < cue.end && cue.first < h.end;
-  return hitsOf(scene, 'forecast').some(over) && !hitsOf(scene, 'planned').some((h) => over(h) && h.end > cue.end);
+  return [...hitsOf(scene, 'forecast'), ...hitsOf(scene, 'demanded')].some(over) && !hitsOf(scene, 'planned').some((h) => over(h) && h.end > cue.end);
 }
 
 function clauseMarkWithin(scene: Scene, from: number, to: number): boolean {

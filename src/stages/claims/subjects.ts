@@ -94,6 +94,11 @@ export function subjectsOf(scene: Scene, metric: Metric, anchor: Place, figure: 
       }
       if (pair.length === 2 && takes(scene, anchor, figure)) return [as('agent')(pair[1]!), as('patient')(pair[0]!)];
       if (pair.length === 2 && metric.family === 'trade' && pair.every((c) => c.first >= anchor.end) && receives(scene, pair[0]!, anchor)) return [as('patient')(pair[0]!)];
+      const promised = pair.length > 0 || metric.country !== true ? undefined : all.find((c) => c.entity.subtype === 'capital' && isPromised(scene, c, anchors));
+      if (promised !== undefined) {
+        const pledger = countryOfPledger(scene, all, anchor);
+        return [...(pledger === null ? [] : [{ entity: pledger, role: 'agent' as const }]), as('patient')(promised)];
+      }
       const giver = pair.length === 1 ? countryOfVoice(scene, voices) ?? (isCountry(pair[0]!.entity) ? countryOfPledger(scene, all, anchor) : null) : null;
       if (giver !== null && giver !== pair[0]!.entity) return [{ entity: giver, role: 'agent' }, ...pair.map(as('patient'))];
       if (pair.length === 1) return pair.map(as(takes(scene, anchor, figure) || receives(scene, pair[0]!, anchor) ? 'patient' : 'agent'));
@@ -105,7 +110,8 @@ export function subjectsOf(scene: Scene, metric: Metric, anchor: Place, figure: 
     }
     case 'moved': {
       const pair = closest(scene, anchors, all.filter((c) => isPlace(c) || isCountry(c.entity)), 26, 2, (c) => (isCountry(c.entity) ? 0 : 8));
-      return pair.map((c) => ({ entity: c.entity, role: pair.length === 2 && comesFrom(scene, anchor, c) ? 'patient' as const : 'place' as const }));
+      const left = pair.length < 2 ? undefined : pair.find((c) => hitsOf(scene, 'from').some((h) => h.end === c.first)) ?? pair.find((c) => comesFrom(scene, anchor, c));
+      return pair.map((c) => ({ entity: c.entity, role: c === left ? 'patient' as const : 'place' as const }));
     }
     case 'patient': {
       const fit = all.filter((c) => (c.entity.type !== 'LOC' || c.entity.row < 0) && !isDoer(scene, c));
@@ -141,11 +147,19 @@ function namesEvent(scene: Scene, { of, end }: Candidate): boolean {
   return text.charAt(of.end) === '-' && hitsOf(scene, 'event').some((h) => h.first <= end + 1 && h.end > end && tokens.start[h.first]! <= of.end + 1);
 }
 
-/** The country of who pledges: “Merz hat der Ukraine zwei Milliarden zugesagt”. */
+/** Whoever pledges, or the country that he is of: “Merz hat der Ukraine zwei Milliarden zugesagt”. */
 function countryOfPledger(scene: Scene, all: readonly Candidate[], anchor: Place): Entity | null {
   const pledges = hitsOf(scene, 'planned').some((h) => parting(scene, h, anchor) < clausePart);
   const person = !pledges ? undefined : all.find((c) => c.entity.type === 'PER' && parting(scene, c, anchor) < clausePart);
-  return person === undefined ? null : scene.sheet.countryOf(person.entity);
+  return person === undefined ? null : scene.sheet.countryOf(person.entity) ?? person.entity;
+}
+
+/** Words between a verb of pledging, who is pledged something, and the sum. */
+const nearPromise = 3;
+
+/** “Promised Lisbon 24 million euros”: a capital beside the verb and the sum stands for its country. */
+function isPromised(scene: Scene, capital: Candidate, anchors: readonly Place[]): boolean {
+  return hitsOf(scene, 'planned').some((h) => distance(scene, h, capital) <= nearPromise) && anchors.some((a) => distance(scene, a, capital) <= nearPromise);
 }
 
 /** “Ukraine receives 300 million from Norway”: who stands first takes. */

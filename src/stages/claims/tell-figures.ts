@@ -1,5 +1,5 @@
 import type { Attribution, Claim, Modality, Quantity, Span } from '../../model/index.js';
-import { carriedSubjects, withGiver } from './carry.js';
+import { carriedSubjects, pairTold, withGiver } from './carry.js';
 import { buildGroup, measure } from './changes.js';
 import { confidenceOf } from './confidence.js';
 import type { Built, Figure } from './figure.js';
@@ -46,6 +46,7 @@ function toldBound(scene: Scene, figure: Figure, figures: readonly Placed<Quanti
   for (const kind of ['over', 'under'] as const) {
     for (const hit of hitsOf(scene, kind)) {
       const own = distance(scene, hit, figure);
+      if ([...scene.times, ...figures].some((p) => p.of !== figure.of && p.first <= hit.first && hit.first < p.end)) continue;
       if (hitsOf(scene, 'goals').some((g) => g.first >= hit.end && g.first - hit.end <= nearGoal && parting(scene, hit, g) === 0)) continue;
       // “Has 1.4 billion inhabitants and has overtaken China”: what is joined on bounds nothing.
       if (own >= cost || parting(scene, hit, figure) >= (hit.first >= figure.end && !scene.sheet.pack.claims.verbLast ? 1 : 5) || figures.some((q) => q.of !== figure.of && isBetween(q, hit, figure))) continue;
@@ -105,7 +106,8 @@ function claimOf(teller: Teller, { figure, past, change, period: at }: Built, be
   const listed = metric.parts === 'owner' && metric.ownerless !== true ? listedOwner(scene, metric, beside, figure, teller.voices) : null;
   const named = listed !== null ? [{ entity: listed, role: metric.visited === true ? 'place' as const : 'owner' as const }] : (figure.carried && metric.parts !== 'parties' && metric.candidate !== true) || (metric.candidate === true && beside.indexOf(figure) > 0 && (figure.owner === undefined || figure.owner === figure.anchor)) ? [] : subjectsOf(scene, metric, figure.owner ?? figure.anchor, figure.owner === undefined ? figure : null, teller.voices);
   const spoken = named.length > 0 ? [] : toldOfOwnCountry(teller, metric);
-  const known = named.length > 0 ? withGiver(teller, metric, named) : spoken.length > 0 ? spoken : carriedSubjects(teller, metric, id);
+  const both = pairTold(teller, metric, figure);
+  const known = both.length > 0 ? [...named.filter((s) => !both.some((b) => b.entity === s.entity)).map((s) => ({ ...s, role: 'agent' as const })), ...both] : named.length > 0 ? withGiver(teller, metric, named) : spoken.length > 0 ? spoken : carriedSubjects(teller, metric, id);
   const subjects = known.length > 0 ? known : ownerOfVoice(teller, metric);
   if (figure.carried && metric.candidate === true && subjects.length === 0) return null;
   const ofTelling = at !== null && isOfTelling(teller, at, figure);

@@ -12,6 +12,9 @@ export function whyUnread(scene: Scene, quantity: Placed<Quantity>, taken: Reado
   if (isFactor(scene, quantity)) return 'it multiplies another figure';
   if (isDenominator(scene, quantity)) return 'it is what another figure is counted among';
   if (isBracketedAge(scene, quantity)) return 'it is an age behind a name';
+  if (isLabel(scene, quantity)) return 'it is the number of a room, line or the like';
+  if (isAgeOfGroup(scene, quantity)) return 'it is the age of those who are counted';
+  if (hitsOf(scene, 'pairs').some((h) => h.first <= quantity.first && quantity.end <= h.end)) return 'it stands for two told of before';
   if (scene.times.some((t) => t.first <= quantity.first && quantity.end <= t.end)) return 'it is part of a time';
   return null;
 }
@@ -70,6 +73,19 @@ function isDenominator(scene: Scene, quantity: Placed<Quantity>): boolean {
 function joinsOn({ sheet: { text, pack } }: Scene, { of }: Placed<Quantity>): boolean {
   const { joinLetter } = pack.claims;
   return joinLetter !== '' && (text[of.start - 1] === joinLetter || text[of.start] === joinLetter);
+}
+
+/** True for the 7 of “ward 7” and the 204 of “Room 204”: it names and counts nothing. */
+function isLabel(scene: Scene, { of, first, end }: Placed<Quantity>): boolean {
+  if (of.kind !== 'number' || of.unit !== null || of.comparator !== '=' || (of.value ?? 0) > mostLabel || scene.sheet.tokens.kind[first] !== TokenKind.number) return false;
+  return hitsOf(scene, 'numbered').some((h) => h.end === first) || hitsOf(scene, 'numberedAfter').some((h) => h.first === end || (h.first >= first && h.end === end));
+}
+
+const mostLabel = 9999;
+
+/** True for the five of “children under five”. */
+function isAgeOfGroup(scene: Scene, { of, first }: Placed<Quantity>): boolean {
+  return of.kind === 'number' && of.unit === null && (of.comparator === '<' || of.comparator === '>') && (of.max ?? of.min ?? oldest) < oldest && hitsOf(scene, 'subset').some((h) => h.end === first);
 }
 
 /** True for the “(about 235 million euros)” behind a sum of another currency. */

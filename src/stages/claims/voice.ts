@@ -21,6 +21,11 @@ export interface Heard {
   speaker: Entity | null;
 }
 
+/** Whom a pronoun means: who spoke last, if it was a person; else the person named last. */
+export function meantBy({ speaker, person }: Heard): Entity | null {
+  return speaker?.type === 'PER' ? speaker : person ?? speaker;
+}
+
 /** How much farther than a person others stand from a reporting word, by type. */
 export const typeCost: Readonly<Record<string, number>> = { PER: 0, ORG: 1, LOC: 4, MISC: 20 };
 /** Order of voices from the outermost. */
@@ -59,7 +64,7 @@ export function hear(mentions: readonly Mention[], [from, to]: Range, voices: re
   for (const voice of voices) {
     const speaker = voice.attribution.speaker;
     if (speaker !== null && voice.attribution.type !== 'medium') {
-      heard.speaker = speaker;
+      if (speaker.type === 'PER' || !voices.some((v) => v.attribution.speaker?.type === 'PER')) heard.speaker = speaker;
       if (speaker.type === 'PER') heard.person = speaker;
       else if (speaker.type === 'ORG') heard.organisation = speaker;
     }

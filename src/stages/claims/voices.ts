@@ -1,9 +1,10 @@
 import type { AttributionType, Entity, Mention } from '../../model/index.js';
+import { personBehindTitle, personInCommas } from './appositions.js';
 import { CueBit, type Hit } from './cues.js';
 import { accordingTo, citing, finding, quoting } from './quoted-sources.js';
-import { distance, hitsOf, parting, type Glimpse, type Place, type Placed, type Scene } from './scene.js';
+import { clausePart, distance, hitsOf, parting, type Glimpse, type Place, type Placed, type Scene } from './scene.js';
 import { belongsTo, clauseRest, closesClause, cueSpan, isMedium, isWhereFrom, partOfMention, sourceText, titles, typeOf, wordsAt, wordsOf } from './sources.js';
-import { rank, sameVoice, typeCost, type Heard, type Voice } from './voice.js';
+import { meantBy, rank, sameVoice, typeCost, type Heard, type Voice } from './voice.js';
 
 const reach = 14;
 
@@ -13,6 +14,7 @@ export function findVoices(scene: Scene, heard: Heard): readonly Voice[] {
   const { hits } = scene;
   for (const hit of hits) {
     if (hit.kind === 'say' || hit.kind === 'deny') {
+      if (hit.kind === 'say' && hitsOf(scene, 'deny').some((h) => h.first < hit.end && hit.first < h.end)) continue;
       if (isPublished(scene, hit) || hitsOf(scene, 'event').some((h) => h.first === hit.first && h.end > hit.end)) continue;
       if (voices.some((v) => v.cue.end > hit.first && v.cue.first < hit.end)) continue;
       const voice = speaking(scene, hit, heard);
@@ -93,6 +95,10 @@ interface Speaker {
 
 function speaking(scene: Scene, hit: Hit, heard: Heard): Voice | null {
   if (isExpected(scene, hit) || isPlan(scene, hit)) return null;
+  const titled = personInCommas(scene, hit) ?? personBehindTitle(scene, hit);
+  if (titled !== null) {
+    return { attribution: { speaker: titled.of.entity, source: null, cue: cueSpan(scene, hit), type: 'speech' }, cue: hit, who: titled, denies: hit.kind === 'deny', rule: 'voice.titled' };
+  }
   const opens = opensSegment(scene, hit.first);
   const that = scene.hits.find((h) => h.kind === 'that' && h.first >= hit.end && h.first <= hit.end + 8);
   const closes = scene.sheet.pack.claims.verbLast && closesClause(scene, hit);
@@ -129,9 +135,12 @@ function speaking(scene: Scene, hit: Hit, heard: Heard): Voice | null {
       weigh(other, null, null, 1, 'report');
     } else if (other.kind === 'organisations' && heard.organisation !== null && !partOfMention(scene, other) && (standsAlone(scene, other, hit, false) || opensFor(scene, other, closes))) {
       weigh(other, heard.organisation, null, 2, 'speech');
-    } else if (other.kind === 'pronouns' && (heard.speaker ?? heard.person) !== null) {
-      weigh(other, heard.speaker ?? heard.person, null, 1, 'speech');
+    } else if (other.kind === 'pronouns' && meantBy(heard) !== null) {
+      weigh(other, meantBy(heard), null, 1, 'speech');
     }
+  }
+  if (isInserted(scene, hit) && meantBy(heard) !== null) {
+    return { attribution: { speaker: meantBy(heard), source: null, cue: cueSpan(scene, hit), type: 'speech' }, cue: hit, who: null, denies: hit.kind === 'deny', rule: 'voice.carried' };
   }
   candidates.sort((a, b) => a.cost - b.cost);
   const best = bearerOf(scene, hit, lastInApposition(scene, subjectOf(scene, hit, candidates)), candidates);
@@ -150,6 +159,18 @@ function speaking(scene: Scene, hit: Hit, heard: Heard): Voice | null {
     cue: hit, who: best.place, denies, rule: denies ? 'voice.deny' : 'voice.say',
   };
 }
+
+/** “A polícia deteve quatro suspeitos, acrescentou.”: where a verb needs no pronoun, one that stands alone between marks is of who spoke before. */
+function isInserted(scene: Scene, verb: Place): boolean {
+  if (!scene.sheet.pack.claims.subjectDropped || verb.first === scene.first || !closesClause(scene, verb)) return false;
+  let from = verb.first;
+  while (from > scene.first && verb.first - from < mostAuxiliaries && scene.marks[from - scene.first]! === scene.marks[from - 1 - scene.first]!) from--;
+  const parted = from > scene.first && scene.marks[from - scene.first]! - scene.marks[from - 1 - scene.first]! >= clausePart;
+  return parted && !scene.mentions.some((m) => m.first >= verb.end && parting(scene, verb, m) < clausePart) && !scene.hits.some((h) => (titles.has(h.kind) || h.kind === 'pronouns') && ((h.first >= verb.end && h.first - verb.end <= 1) || (h.first > from && h.end <= verb.first)));
+}
+
+/** Auxiliaries of a verb (“ha”). */
+const mostAuxiliaries = 2;
 
 /** “The bank is expected to cut”: who is foretold something does not tell it. */
 function isExpected(scene: Scene, verb: Hit): boolean {

@@ -278,7 +278,7 @@ export const eventWordings: readonly Fact[] = [
     },
   },
   {
-    claims: ['aid 2000000000 EUR demanded *'],
+    claims: ['aid 2000000000 EUR demanded * «Q451791»'],
     texts: {
       de: 'Meloni forderte von der EU zwei Milliarden Euro Hilfe für Tunesien.',
       nl: 'Meloni eiste van de EU twee miljard euro hulp voor Tunesië.',

@@ -753,7 +753,7 @@ export const wordings: readonly Wording[] = [
     },
   },
   {
-    claims: ['wage 15 EUR demanded owner=Germany'],
+    claims: ['wage 15 EUR demanded owner=Germany ← “…”'],
     texts: {
       en: 'The union demands a minimum wage of 15 euros in Germany.',
       fr: 'Le syndicat réclame un salaire minimum de 15 euros en Allemagne.',
