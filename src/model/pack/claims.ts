@@ -100,6 +100,10 @@ export interface ClaimRules {
   readonly governments: Words;
   /** Nouns that stand for the organisation named before (the bank, the company). */
   readonly organisations: Words;
+  /** Nouns that the name of a company stands behind (“carmaker”, “supplier”). */
+  readonly companies: Words;
+  /** Nouns of those who travel for a country or body (“delegation”, “foreign minister”). */
+  readonly delegations: Words;
   /** Nouns that stand for the person named before (the spokesman, the minister). */
   readonly persons: Words;
   /** Pronouns of the third person, subject form. */
@@ -156,7 +160,7 @@ export const neutralClaims: ClaimRules = {
   verbLast: false, clauseMarked: false, subjectDropped: false, clitics: [], joinLetter: '', stemLetters: 0, plurals: [], metrics: {}, events: {}, ranks: {}, superlatives: '', leasts: '', up: '', down: '', flat: '', level: '', over: '', under: '', by: '', to: '',
   from: '',
   former: '', afterTo: '', afterFrom: '', toEndings: [], fromEndings: [], placeEndings: [], than: '', afterThan: '', since: '', afterSince: '', say: '', deny: '', finds: '', doer: '', according: '', newsFrom: '',
-  afterAccording: '', cited: '', citing: '', afterCiting: '', backward: '', that: '', statistics: '', documents: '', media: '', officials: '', governments: '', organisations: '', persons: '', pronouns: '',
+  afterAccording: '', cited: '', citing: '', afterCiting: '', backward: '', that: '', statistics: '', documents: '', media: '', officials: '', governments: '', organisations: '', companies: '', delegations: '', persons: '', pronouns: '',
   negation: '', planned: '', futureTense: '', forecast: '', demanded: '', passive: '', participle: '', goals: '', hosts: '', receive: '', hypothetical: '', streak: '', multiples: {}, subset: '', things: '', numbered: '', numberedAfter: '', pairs: '', outOf: '', amongBefore: '', amounts: '', points: '', and: '', clause: '', aside: '',
 };
 

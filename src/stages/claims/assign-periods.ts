@@ -1,6 +1,6 @@
 import type { Built } from './figure.js';
 import { atSpeech, isFuture, periodOf, type PeriodPlace } from './periods.js';
-import { distance, hitsOf, parting } from './scene.js';
+import { clausePart, distance, hitsOf, parting } from './scene.js';
 import type { Teller } from './teller.js';
 
 /** Most figures and times that are matched as a whole; beyond, nearest pairs come first. */
@@ -28,7 +28,10 @@ export function assignPeriods(teller: Teller, built: readonly Built[]): void {
   const isFormer = (b: Built, p: PeriodPlace): boolean => built.some((f) => f.past && f.period === p && f.figure.first > b.figure.first && p.first > f.figure.first);
   // “0.2 percent in the fourth quarter, after 0.5 percent”: what went before is not of that quarter.
   const isBefore = (b: Built, p: PeriodPlace): boolean => built.length > 1 && hitsOf(scene, 'from').some((h) => h.first >= p.end && h.end <= b.figure.first && parting(scene, p, h) > 0 && !scene.quantities.some((q) => q.first >= h.end && q.end <= b.figure.first));
-  for (const b of built) b.period ??= periodOf(scene, [b.figure, b.figure.anchor], periods.filter((p) => !isFormer(b, p) && !isBefore(b, p)), 70);
+  // “Exports were 3.4 billion; in 2024 they were 2.9 billion”: what opens the clause of another figure is its own.
+  const isOfNext = (b: Built, p: PeriodPlace): boolean => p.first >= b.figure.end && parting(scene, b.figure, p) >= clausePart
+    && built.some((f) => f !== b && f.figure.first >= p.end && f.period === p && parting(scene, p, f.figure) < clausePart);
+  for (const b of built) b.period ??= periodOf(scene, [b.figure, b.figure.anchor], periods.filter((p) => !isFormer(b, p) && !isBefore(b, p) && !isOfNext(b, p)), 70);
 }
 
 const isDay = /^[\dX]{4}-\d{2}-\d{2}/;

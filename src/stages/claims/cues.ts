@@ -5,7 +5,7 @@ import type { ClaimRules, LanguagePack, Tokens } from '../../model/index.js';
 export type CueKind =
   | 'metric' | 'event' | 'rank' | 'superlative' | 'least' | 'up' | 'down' | 'flat' | 'level' | 'over' | 'under' | 'by' | 'to' | 'from' | 'former' | 'afterTo' | 'afterFrom'
   | 'than' | 'afterThan' | 'since' | 'afterSince' | 'say' | 'deny' | 'according' | 'afterAccording' | 'cited' | 'citing' | 'afterCiting' | 'backward' | 'that' | 'statistics' | 'documents'
-  | 'media' | 'officials' | 'governments' | 'organisations' | 'persons' | 'pronouns' | 'negation' | 'planned' | 'futureTense' | 'forecast' | 'demanded' | 'passive' | 'goals' | 'receive' | 'hypothetical' | 'streak'
+  | 'media' | 'officials' | 'governments' | 'organisations' | 'persons' | 'pronouns' | 'negation' | 'planned' | 'futureTense' | 'forecast' | 'demanded' | 'passive' | 'goals' | 'companies' | 'delegations' | 'receive' | 'hypothetical' | 'streak'
   | 'points' | 'newsFrom' | 'doer' | 'finds' | 'multiple' | 'subset' | 'things' | 'hosts' | 'numbered' | 'numberedAfter' | 'pairs' | 'outOf' | 'amongBefore' | 'amounts' | 'and' | 'clause' | 'aside';
 
 /** A cue of a pack: its kind and, for metrics, events, ranks and multiples, which. */
@@ -23,15 +23,18 @@ export interface Hit extends Cue {
 const wordFields = [
   'up', 'down', 'flat', 'level', 'over', 'under', 'by', 'to', 'from', 'former', 'afterTo', 'afterFrom', 'than', 'afterThan', 'since', 'afterSince', 'say', 'deny', 'according',
   'afterAccording', 'cited', 'citing', 'afterCiting', 'backward', 'that', 'statistics', 'documents', 'media', 'officials', 'governments', 'organisations', 'persons', 'pronouns', 'negation', 'planned', 'futureTense',
-  'points', 'newsFrom', 'doer', 'finds', 'forecast', 'demanded', 'passive', 'goals', 'receive', 'hypothetical', 'streak', 'subset', 'things', 'hosts', 'numbered', 'numberedAfter', 'pairs', 'outOf', 'amongBefore', 'amounts', 'and', 'clause', 'aside',
+  'points', 'newsFrom', 'doer', 'finds', 'forecast', 'demanded', 'passive', 'goals', 'companies', 'delegations', 'receive', 'hypothetical', 'streak', 'subset', 'things', 'hosts', 'numbered', 'numberedAfter', 'pairs', 'outOf', 'amongBefore', 'amounts', 'and', 'clause', 'aside',
 ] as const satisfies readonly (CueKind & keyof ClaimRules)[];
 
 /** Bits by which {@link peekCues} tells what a sentence may hold. */
-export const CueBit = { voice: 1, rank: 2, deny: 4 } as const;
+export const CueBit = { voice: 1, rank: 2, deny: 4, company: 8 } as const;
 const bitsOf: Readonly<Partial<Record<CueKind, number>>> = {
   say: CueBit.voice, finds: CueBit.voice, deny: CueBit.voice | CueBit.deny, according: CueBit.voice, afterAccording: CueBit.voice, cited: CueBit.voice,
-  citing: CueBit.voice, afterCiting: CueBit.voice, rank: CueBit.rank, multiple: CueBit.rank,
+  citing: CueBit.voice, afterCiting: CueBit.voice, companies: CueBit.company, rank: CueBit.rank, multiple: CueBit.rank,
 };
+
+/** Metrics that only companies have figures of. */
+export const companyMetrics: ReadonlySet<string> = new Set(['revenue', 'profit', 'loss', 'share-price', 'market-value']);
 
 /** Kinds of which the longest phrase hides every shorter one that it covers. */
 const naming: ReadonlySet<CueKind> = new Set(['metric', 'event', 'rank']);
@@ -68,12 +71,12 @@ const compile = perPack((pack: LanguagePack): Compiled => {
     for (const text of words.split('|')) {
       const [head, tail] = text.split(' … ') as [string, string | undefined];
       if (tail === undefined) {
-        phrases.push({ text: text.trim(), value, bits: bitsOf[kind] ?? 0 });
+        phrases.push({ text: text.trim(), value, bits: bitsOf[kind] ?? (companyMetrics.has(name) ? CueBit.company : 0) });
         continue;
       }
       const first = cues.push({ kind, name }) - 1;
       parted.push([first, cues.push({ kind, name }) - 1]);
-      phrases.push({ text: head.trim(), value: first, bits: bitsOf[kind] ?? 0 }, { text: tail.trim(), value: first + 1 });
+      phrases.push({ text: head.trim(), value: first, bits: bitsOf[kind] ?? (companyMetrics.has(name) ? CueBit.company : 0) }, { text: tail.trim(), value: first + 1 });
     }
   };
   for (const [id, words] of Object.entries(rules.metrics)) add('metric', id, words);
@@ -163,12 +166,14 @@ function joinParts(hits: readonly OpenHit[], tails: Int32Array, isTail: Uint8Arr
 }
 
 function hideShorter(hits: readonly OpenHit[], long: boolean): readonly Hit[] {
-  const covering = hits.filter((h) => (long && h.end - h.first > 1) || h.name.includes('.'));
+  const covering = hits.filter((h) => (long && h.end - h.first > 1) || h.name.includes('.') || h.kind === 'companies');
   return covering.length === 0 ? hits : hits.filter((hit) => !covering.some((other) => hides(other, hit)));
 }
 
 function hides(other: Hit, hit: Hit): boolean {
   if (other === hit || other.first > hit.first || other.end < hit.end) return false;
+  // A “producer” tells of no production.
+  if (other.kind === 'companies') return hit.kind === 'metric';
   if (other.end - other.first === hit.end - hit.first) return other.kind === hit.kind && other.name.startsWith(`${hit.name}.`);
   if (hit.kind === 'event' && (other.name === 'magnitude' || other.name === 'participants')) return false;
   // “The economy shrank” names a metric and tells which way it went.

@@ -34,6 +34,7 @@ export function findFigures(teller: Teller, taken: ReadonlySet<Quantity>): reado
   }
   for (const figure of figures) figure.role = roleOf(scene, figure);
   figures.forEach((figure, i) => {
+    if (isMostCut(figure)) figure.role = 'level';
     const id = figure.id === 'jobs' && isCut(scene, figure) ? 'layoffs' : figure.id === 'votes.share' && isAsked(scene) ? 'poll.share' : figure.id === 'casualties.displaced' && crossesBorder(scene, figure) ? 'migration' : figure.id;
     if (id !== figure.id) figures[i] = { ...figure, id, metric: scene.sheet.metricOf(id) };
   });
@@ -141,9 +142,17 @@ function crossesBorder(scene: Scene, figure: Figure): boolean {
   return new Set(countries.map((m) => m.of.entity)).size > 1;
 }
 
+/** True for “will cut up to 1,200 jobs”: how many go at most, and no number to which something falls. */
+function isMostCut({ id, of, role }: Figure): boolean {
+  return (id === 'layoffs' || id === 'jobs') && role === 'to' && of.comparator === '<=';
+}
+
+/** Words of a bound and the one that may stand before: “cut as many as”. */
+const nearBound = 3;
+
 /** True for “cut 4,000 jobs”: a verb of less stands right before the figure. */
 function isCut(scene: Scene, figure: Figure): boolean {
-  return (figure.role === 'level' || figure.role === 'to') && (hitsOf(scene, 'down').some((h) => h.end <= figure.first && figure.first - h.end <= 1)
+  return (figure.role === 'level' || figure.role === 'to') && (hitsOf(scene, 'down').some((h) => h.end <= figure.first && figure.first - h.end <= (figure.of.comparator === '=' ? 1 : nearBound))
     || hitsOf(scene, 'metric').some((h) => h.name === 'layoffs' && distance(scene, h, figure) <= 8));
 }
 

@@ -72,9 +72,19 @@ function noFigureBetween(scene: Scene, from: number, to: number): boolean {
   return !scene.quantities.some(between) && !scene.times.some(between);
 }
 
-/** “31 August and 1 September”, “12–13 September”. */
+const month = /^(?:\d{4}|XXXX)-\d{2}$/;
+
+/** True where two figures of one kind are listed: “in January and February by 2 and 3 percent” tells of two months. */
+function listsFigures(scene: Scene): boolean {
+  const { quantities } = scene;
+  return hitsOf(scene, 'and').some((h) => quantities.some((q) => q.first >= h.end && q.first - h.end <= 1 && quantities.some((r) => r.end <= h.first && h.first - r.end <= 1)));
+}
+
+/** “31 August and 1 September”, “12–13 September”, “in January and February”. */
 function joined(scene: Scene, a: Placed<Time>, b: Placed<Time>): boolean {
-  if (!day.test(a.of.value) || !day.test(b.of.value) || a.of.value >= b.of.value || a.of.type !== 'DATE' || b.of.type !== 'DATE') return false;
+  const areDays = day.test(a.of.value) && day.test(b.of.value);
+  const areMonths = month.test(a.of.value) && month.test(b.of.value) && !listsFigures(scene);
+  if (!(areDays || areMonths) || a.of.value >= b.of.value || a.of.type !== 'DATE' || b.of.type !== 'DATE') return false;
   const gap = scene.sheet.text.slice(a.of.end, b.of.start);
   if (gap.length > longestJoin || /[;:.()]/.test(gap)) return false;
   return !/[,،，]/.test(gap) && /^[\s\p{L}\p{Pd}'’/至到~]*$/u.test(gap) && b.first - a.end <= 3;

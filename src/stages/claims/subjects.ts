@@ -277,6 +277,18 @@ function countriesOfBodies(scene: Scene, all: readonly Candidate[]): Subjects {
   return countries.size === 1 ? [...countries].map((entity) => ({ entity, role: 'owner' })) : [];
 }
 
+/** “A Vietnamese delegation will visit São Paulo”: the country or body whose people travel, where none of them is named. */
+function senderOf(scene: Scene, anchor: Place, all: readonly Candidate[], goal: Candidate | undefined): Candidate | undefined {
+  if (goal === undefined) return undefined;
+  const delegation = hitsOf(scene, 'delegations').find((h) => parting(scene, h, anchor) < strongPart);
+  if (delegation === undefined) return undefined;
+  return closest(scene, [delegation], all.filter((c) => c.entity !== goal.entity && (isCountry(c.entity) || c.entity.type === 'ORG')), nearDelegation, 1)[0];
+}
+
+/** The parting of a mark that ends more than a clause. */
+const strongPart = 26;
+const nearDelegation = 5;
+
 /** Who takes part in an event. */
 export function partiesOf(scene: Scene, type: string, anchor: Place, when: Place, voices: readonly Voice[], denied: boolean): Subjects {
   const all = candidates(scene, voices, denied);
@@ -293,7 +305,8 @@ export function partiesOf(scene: Scene, type: string, anchor: Place, when: Place
     case 'visit': {
       const visitor = people(2).slice().sort((a, b) => distance(scene, anchor, a) - distance(scene, anchor, b))[0];
       const goal = closest(scene, [anchor], all.filter((c) => c.entity.type === 'LOC' && isPlace(c)), 20, 1);
-      return [...(visitor === undefined ? [] : [{ entity: visitor.entity, role: 'agent' as const }]), ...goal.map(as('place'))];
+      const sender = visitor ?? senderOf(scene, anchor, all, goal[0]);
+      return [...(sender === undefined ? [] : [{ entity: sender.entity, role: 'agent' as const }]), ...goal.map(as('place'))];
     }
     case 'summit': {
       const host = closest(scene, [anchor], all.filter((c) => c.entity.type === 'ORG' || c.entity.type === 'MISC'), 16, 1);
@@ -328,8 +341,11 @@ export function partiesOf(scene: Scene, type: string, anchor: Place, when: Place
       const suffers = type === 'arrest' || type === 'trial' || type === 'death';
       // “Condenó el martes a Iván Petrov”: the day may stand between the verb and whom it strikes.
       const near = (c: Candidate): boolean => c.end <= anchor.first || c.first - anchor.end <= 1 || (suffers && c.entity.type === 'PER' && c.first - anchor.end <= nearSuffering && parting(scene, anchor, c) === 0);
-      const agent = closest(scene, anchors, all.filter((c) => c.entity.type !== 'MISC' && near(c) && !(suffers && c.entity.type === 'LOC' && !isCountry(c.entity))), 24, 1, (c) => (c.entity.type === 'LOC' && !isCountry(c.entity) ? 8 : 0));
-      return agent.map(as(suffers ? 'patient' : 'agent'));
+      const standsOpen = type === 'opening' || type === 'closure';
+      // “Lindner denied that the plant in Dresden would be closed”: who denies it closes nothing, and a town is where it is.
+      const isOther = (c: Candidate): boolean => (suffers || standsOpen) && ((c.entity.type === 'LOC' && !isCountry(c.entity)) || (standsOpen && c.entity.type === 'PER' && voices.some((v) => v.attribution.speaker === c.entity)));
+      const agent = closest(scene, anchors, all.filter((c) => c.entity.type !== 'MISC' && near(c) && !isOther(c)), 24, 1, (c) => (c.entity.type === 'LOC' && !isCountry(c.entity) ? 8 : 0));
+      return agent.length === 0 && standsOpen ? places : agent.map(as(suffers ? 'patient' : 'agent'));
     }
   }
 }

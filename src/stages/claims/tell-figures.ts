@@ -188,7 +188,7 @@ function carriedPeriod(teller: Teller, metric: Metric): Claim['period'] {
     const value = reference.time?.slice(0, 10);
     return value === undefined ? null : { time: null, value, from: value, to: null };
   }
-  if (metric.family !== undefined) return scene.times.length > 0 ? null : familyPeriod(teller, metric.family);
+  if (metric.family !== undefined) return familyPeriod(teller, metric.family);
   if (metric.parts !== 'casualty') return null;
   for (const claim of metric.victims === true ? lastClaims(told) : paragraphClaims(told)) {
     const { period } = claim;

@@ -621,7 +621,7 @@ export const wordings: readonly Wording[] = [
     },
   },
   {
-    claims: ['opening @2026-06-01 planned agent=Lisbon'],
+    claims: ['opening @2026-06-01 planned place=Lisbon'],
     texts: {
       en: 'The new airport in Lisbon will open on 1 June.',
       fr: 'Le nouvel aéroport de Lisbonne ouvrira le 1er juin.',

@@ -1,0 +1,204 @@
+import { TokenFlag, TokenKind, type LanguagePack, type NameCandidate, type Sentence, type Tokens } from '../../model/index.js';
+import { fold } from '../../text/index.js';
+import { companyMetrics, CueBit, findCues, peekCues, type Hit } from './cues.js';
+
+/*
+ * A company that no list knows has a name like a person's. The document tells it: “chip supplier Veltronik”, “Veltronik's
+ * market value”. Such a name is a company's wherever it stands.
+ */
+
+/** What the search reads of a document. */
+export interface Naming {
+  readonly text: string;
+  readonly sentences: readonly Sentence[];
+  readonly tokens: Tokens;
+  readonly candidates: readonly NameCandidate[];
+}
+
+/** A name in tokens, and how it is written. */
+interface Unit {
+  readonly first: number;
+  readonly end: number;
+  readonly key: string;
+}
+
+/** How much speaks for a company, from which on a name is one. */
+const enough = 2;
+/** Words between a noun of companies and the name: “fornitore tedesco di chip Veltronik”. */
+const nearNoun = 3;
+/** Words between a name and what only companies have: “revenue of the chip supplier”. */
+const nearMetric = 2;
+const shortestName = 3;
+/** Words of a name in quotation marks. */
+const longestQuoted = 3;
+/** Last letters of German plurals and nouns of things: such a word behind a noun of companies is an object, no name. */
+const ofThings = /(?:en|er|e|s|ung|heit|keit|schaft|ion)$/;
+
+/** Candidates of a document in which names of companies that no list knows are of their type, at all places. */
+export function withCompanies(naming: Naming, pack: LanguagePack): readonly NameCandidate[] {
+  const companies = companiesIn(new Reader(naming, pack));
+  return companies.size === 0 ? naming.candidates : retyped(naming, pack, companies);
+}
+
+/** Looks names up by their tokens. */
+class Reader {
+  private readonly covering: Int32Array;
+  /** Words of the names of people who are named in full. */
+  readonly people = new Set<string>();
+
+  constructor(readonly naming: Naming, readonly pack: LanguagePack) {
+    const { tokens, candidates } = naming;
+    this.covering = new Int32Array(tokens.length).fill(-1);
+    candidates.forEach(({ firstToken, endToken, type }, i) => {
+      this.covering.fill(i, firstToken, endToken);
+      if (type !== 'PER' || endToken - firstToken < 2 || tokens.kind[firstToken] === TokenKind.ideograph) return;
+      for (let at = firstToken; at < endToken; at++) this.people.add(keyOf(naming, at, at + 1));
+    });
+  }
+
+  /** The unknown name that begins at a token, or null. */
+  unitAt(at: number, hits: readonly Hit[]): Unit | null {
+    const { naming } = this;
+    const { tokens, candidates } = naming;
+    const candidate = candidates[this.covering[at] ?? -1];
+    if (candidate !== undefined) {
+      const { firstToken, endToken, rows, form } = candidate;
+      const isWhole = firstToken === at && rows.length === 0 && form === 'name' && (endToken - at === 1 || tokens.kind[at] === TokenKind.ideograph);
+      return isWhole && !this.isPersons(keyOf(naming, at, endToken)) ? { first: at, end: endToken, key: keyOf(naming, at, endToken) } : null;
+    }
+    if (tokens.kind[at] !== TokenKind.word || (tokens.flags[at]! & TokenFlag.capital) === 0 || tokens.end[at]! - tokens.start[at]! < shortestName) return null;
+    const key = keyOf(naming, at, at + 1);
+    const isTold = hits.some((h) => h.first <= at && at < h.end);
+    return isTold || this.isPersons(key) || (this.pack.names.capitalNouns && ofThings.test(key)) || this.isPartOfDate(key) ? null : { first: at, end: at + 1, key };
+  }
+
+  /** Index of the candidate that covers a token, or -1. */
+  candidateAt(at: number): number {
+    return this.covering[at] ?? -1;
+  }
+
+  private isPersons(key: string): boolean {
+    return this.people.has(key);
+  }
+
+  private isPartOfDate(key: string): boolean {
+    const { months, weekdays } = this.pack.cldr;
+    return [...months, ...weekdays].some((forms) => forms.some((form) => fold(form) === key));
+  }
+}
+
+function keyOf({ text, tokens }: Naming, first: number, end: number): string {
+  return fold(text.slice(tokens.start[first]!, tokens.end[end - 1]!));
+}
+
+const nounCues: ReadonlySet<string> = new Set(['metric', 'event']);
+
+/** Folded names that the document tells of as companies. */
+function companiesIn(reader: Reader): ReadonlySet<string> {
+  const { naming: { text, sentences, tokens }, pack } = reader;
+  const weights = new Map<string, number>();
+  const add = (unit: Unit | null, weight: number): void => {
+    if (unit !== null) weights.set(unit.key, (weights.get(unit.key) ?? 0) + weight);
+  };
+  for (let first = 0, end = 0; first < tokens.length; first = end) {
+    const sentence = tokens.sentence[first]!;
+    while (end < tokens.length && tokens.sentence[end] === sentence) end++;
+    const zone = sentences[sentence]?.zone;
+    if (zone === undefined || zone === 'boilerplate' || zone === 'metadata' || (peekCues(pack, text, tokens, first, end) & CueBit.company) === 0) continue;
+    const hits = findCues(pack, text, tokens, first, end);
+    for (const hit of hits) {
+      if (hit.kind === 'companies') add(besideNoun(reader, hit, end, hits), enough);
+      else if (hit.kind === 'metric' && companyMetrics.has(hit.name)) add(besideMetric(reader, hit, first, end, hits), 1);
+    }
+  }
+  return new Set([...weights].flatMap(([key, weight]) => (weight >= enough ? [key] : [])));
+}
+
+/** Kinds of words that no phrase of a noun and a name holds. */
+const partsPhrase: ReadonlySet<string> = new Set([...nounCues, 'say', 'deny', 'level', 'up', 'down', 'flat', 'planned', 'forecast', 'demanded', 'clause', 'that', 'and', 'negation', 'persons', 'officials', 'pronouns']);
+const quoteMark = /^["'“”„«»‘’《「『]$/;
+
+/** The unknown name behind a noun of companies. */
+function besideNoun(reader: Reader, noun: Hit, end: number, hits: readonly Hit[]): Unit | null {
+  const { naming: { text, tokens, candidates }, pack } = reader;
+  if (hits.some((h) => h.kind === 'persons' && h.end <= noun.first && noun.first - h.end <= nearNoun)) return null;
+  const reach = pack.names.roleOrder.adjectiveAfter || pack.claims.stemLetters > 0 ? nearNoun : 0;
+  for (let at = noun.end, gap = 0; at < end && gap <= reach; at++, gap++) {
+    if (tokens.kind[at] === TokenKind.punctuation) {
+      if (gap > 0 || !quoteMark.test(text.slice(tokens.start[at]!, tokens.end[at]!))) return null;
+      return reader.unitAt(at + 1, hits) ?? quoted(reader, at + 1, end);
+    }
+    const unit = reader.unitAt(at, hits);
+    if (unit !== null) return unit;
+    const candidate = candidates[reader.candidateAt(at)];
+    if ((candidate !== undefined && candidate.form !== 'adjective') || hits.some((h) => h.first <= at && at < h.end && partsPhrase.has(h.kind))) return null;
+  }
+  return null;
+}
+
+/** شركة «فيلترونيك»: what stands in quotation marks, where names have no capitals. */
+function quoted({ naming }: Reader, first: number, end: number): Unit | null {
+  const { text, tokens } = naming;
+  if (first >= end || (tokens.flags[first]! & TokenFlag.nonLatin) === 0) return null;
+  for (let at = first + 1; at < end && at - first <= longestQuoted; at++) {
+    if (tokens.kind[at] === TokenKind.word) continue;
+    return quoteMark.test(text.slice(tokens.start[at]!, tokens.end[at]!)) ? { first, end: at, key: keyOf(naming, first, at) } : null;
+  }
+  return null;
+}
+
+/** The unknown name right before or behind what only companies have. */
+function besideMetric(reader: Reader, metric: Hit, first: number, end: number, hits: readonly Hit[]): Unit | null {
+  const { text, tokens } = reader.naming;
+  const isPart = (at: number): boolean => tokens.kind[at] !== TokenKind.punctuation || /^['’]$/.test(text.charAt(tokens.start[at]!));
+  for (let at = metric.end; at < end && at - metric.end <= nearMetric && isPart(at); at++) {
+    const unit = reader.unitAt(at, hits);
+    if (unit !== null) return unit;
+  }
+  for (let at = metric.first - 1; at >= first && metric.first - at <= nearMetric + 1 && isPart(at); at--) {
+    const unit = reader.unitAt(at, hits);
+    if (unit !== null) return unit;
+  }
+  return null;
+}
+
+/** Longest ending of an inflected name. */
+const longestEnding = 3;
+const shortestStem = 5;
+/** What a name counts that the document tells of as a company's. */
+const score = 0.6;
+
+/** The candidates with each company's name at all of its places, sorted. */
+function retyped(naming: Naming, pack: LanguagePack, companies: ReadonlySet<string>): readonly NameCandidate[] {
+  const { tokens, candidates } = naming;
+  const longest = Math.max(...[...companies].map((key) => key.split(/\s+/u).length));
+  const isCompany = (key: string): boolean => companies.has(key) || (pack.claims.stemLetters > 0 && [...companies].some((c) => c.length >= shortestStem && key.startsWith(c) && key.length - c.length <= longestEnding));
+  const found: NameCandidate[] = [];
+  let next = 0;
+  for (let at = 0; at < tokens.length; at++) {
+    const candidate = candidates[next];
+    if (candidate !== undefined && candidate.firstToken <= at) {
+      const { firstToken, endToken, rows, type } = candidate;
+      found.push(rows.length === 0 && type !== 'ORG' && isCompany(keyOf(naming, firstToken, endToken)) ? { ...candidate, type: 'ORG', rule: 'company' } : candidate);
+      at = Math.max(at, endToken - 1);
+      next++;
+      continue;
+    }
+    const end = endOfName(naming, at, longest, isCompany);
+    if (end === null || (candidate !== undefined && candidate.firstToken < end)) continue;
+    found.push({ start: tokens.start[at]!, end: tokens.end[end - 1]!, firstToken: at, endToken: end, type: 'ORG', form: 'name', rows: [], score, rule: 'company' });
+    at = end - 1;
+  }
+  return found;
+}
+
+/** Where the company's name ends that begins at a token, or null. */
+function endOfName(naming: Naming, at: number, longest: number, isCompany: (key: string) => boolean): number | null {
+  const { tokens } = naming;
+  const isWritten = (tokens.flags[at]! & (TokenFlag.capital | TokenFlag.nonLatin)) !== 0;
+  if (tokens.kind[at] !== TokenKind.word || !isWritten) return null;
+  for (let end = Math.min(tokens.length, at + longest); end > at; end--) {
+    if (tokens.sentence[end - 1] === tokens.sentence[at] && isCompany(keyOf(naming, at, end))) return end;
+  }
+  return null;
+}
