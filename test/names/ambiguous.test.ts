@@ -120,3 +120,43 @@ describe('towns of recent news', () => {
     expect(mention?.entity?.id).toMatch(/^kb:places-events\//);
   });
 });
+
+describe('a part of the world that has a name of its own', () => {
+  it.each([
+    ['de', 'Die Lage in Nordafrika bleibt ruhig.', 'Nordafrika', 'Q27381'], ['fr', 'La récolte est bonne en Afrique du Nord.', 'Afrique du Nord', 'Q27381'],
+    ['ru', 'Дожди пришли в Восточную Европу.', 'Восточную Европу', 'Q27468'], ['pl', 'Zima wraca do Europy Wschodniej.', 'Europy Wschodniej', 'Q27468'],
+    ['tr', 'Kar Doğu Avrupa\'ya ulaştı.', 'Doğu Avrupa', 'Q27468'], ['fr', 'Il neige en Suisse romande.', 'Suisse romande', 'Q214086'],
+    ['en', 'Rents rose in the City of London.', 'City of London', 'Q23311'], ['zh', '北非局势平静。', '北非', 'Q27381'],
+  ])('%s: %s', async (language, text, exact, id) => {
+    expect(await meant(text, exact, language)).toBe(id);
+  });
+});
+
+describe('a team, and not the place that it is named after', () => {
+  it.each([
+    ['en', 'Marseille coach Luc Barin was pleased.', 'Marseille', 'unknown'], ['en', 'Poland captain Jan Wit is injured.', 'Poland', 'unknown'],
+    ['it', "L'allenatore del Cagliari è contento.", 'Cagliari', 'unknown'], ['de', 'Stuttgart-Trainer Uwe Brand ist zufrieden.', 'Stuttgart', 'unknown'],
+    ['en', 'Marseille mayor Luc Barin was pleased.', 'Marseille', 'Q23482'], ['it', 'Il sindaco di Torino è contento.', 'Torino', 'Q495'],
+  ])('%s: %s', async (language, text, exact, id) => {
+    expect(await meant(text, exact, language)).toBe(id);
+  });
+});
+
+describe('a namesake', () => {
+  it.each([
+    ['a town of the region that is told of', 'en', 'The fire spread from Richmond to Norfolk and Alexandria, Virginia officials said, and reached Baltimore.', 'Alexandria', 'unknown'],
+    ['the great town elsewhere', 'en', 'The ship left Alexandria for Port Said in Egypt.', 'Alexandria', 'Q87'],
+    ['a Spanish town, and no country by its Spanish name', 'de', 'Die Universität von Granada feiert.', 'Granada', 'unknown'],
+    ['the country by its German name', 'de', 'Der Sturm traf Grenada.', 'Grenada', 'Q769'],
+    ['the man, and not the town that is named after him', 'en', 'A statue of Ho Chi Minh was unveiled.', 'Ho Chi Minh', 'Q36014'],
+    ['the town by its whole name', 'en', 'Floods hit Ho Chi Minh City.', 'Ho Chi Minh City', 'Q1854'],
+  ])('means %s (%s): %s', async (_, language, text, exact, id) => {
+    expect(await meant(text, exact, language)).toBe(id);
+  });
+
+  it('of a ministry is the one of the country that is told, never of another', async () => {
+    const idOf = async (text: string): Promise<string | undefined> => (await mentionsOf(text, 'ja', date)).find((m) => text.slice(m.start, m.end) === '外務省')?.entity?.id;
+    expect(await idOf('日本の外務省は発表した。')).toBe('kb:world/mofa-jp');
+    expect(await idOf('日本は待つ。ロシアの外務省は発表した。')).not.toBe('kb:world/mofa-jp');
+  });
+});

@@ -5,7 +5,7 @@ import { foldedSlice } from '../names/inflector.js';
 import { companiesOf, hasLegalFormAfter } from './companies.js';
 import { isAnachronism, isSurnameBacked, strangersOf } from './people.js';
 import { isListedWithRegions, isTown, kindBeside, regionAfterComma } from './places.js';
-import { isInResults, isLocative, isOnSport } from './sport.js';
+import { hasTeamRoleBeside, isInResults, isLocative, isOnSport } from './sport.js';
 import { asTownAdjective } from './town-adjectives.js';
 import { hasStrangerAfter, hasStrangerBefore, isOfMoney, isPartOfLonger, isPlainWord, isStrangersSurname, type Surroundings } from './surroundings.js';
 import { variantRow } from './variants.js';
@@ -27,18 +27,31 @@ function supporters(countries: ReadonlyMap<string, ReadonlySet<number>>, country
   return rows === undefined ? 0 : rows.size - (rows.has(row) ? 1 : 0);
 }
 
-/** What it says for a region that the document is about its country's towns and regions, and names nothing of the country of the same name. */
+/** What it says for a region or town that the document is about its country's towns and regions, and has nothing to do with the country or town abroad of the same name. */
 const localBonus = 0.5;
 /** Towns and regions, capitals left out: Washington stands for its government. */
 const leastLocal = 2;
 
-/** True for the Georgia of Atlanta and Alabama, in a document that has to do with no Georgia in the Caucasus. */
-function isLocalRegion({ knowledge, countries }: Surroundings, candidate: NameCandidate, row: number): boolean {
+/** Towns of more than this prior (of 255) are meant wherever they are named: Paris in a report on Texas is France's. */
+const worldTownPrior = 178;
+/** The least part of the prior of its great namesake that a town at hand has: Virginia's Alexandria, not every Rome. */
+const leastNamesake = 0.3;
+
+/** True for the Georgia of Atlanta and Alabama, and for the Alexandria of Richmond and Virginia, in a document that has to do with no Georgia in the Caucasus and no Egypt. */
+function isLocalPlace({ knowledge, countries }: Surroundings, candidate: NameCandidate, row: number): boolean {
   const { subtype, country } = knowledge.entity(row);
-  const namesake = candidate.rows.find((other) => knowledge.entity(other).subtype === 'country');
-  if (subtype !== 'region' || country === null || namesake === undefined || supporters(countries, knowledge.entity(namesake).country!, namesake) > 0) return false;
-  const local = [...(countries.get(country) ?? [])].filter((other) => other !== row && (knowledge.entity(other).subtype === 'city' || knowledge.entity(other).subtype === 'region'));
+  const isRegion = subtype === 'region';
+  if (country === null || !(isRegion || subtype === 'city')) return false;
+  const namesake = candidate.rows.find((other) => (isRegion ? knowledge.entity(other).subtype === 'country' : isGreaterTown(knowledge, other, row)));
+  if (namesake === undefined || supporters(countries, knowledge.entity(namesake).country!, namesake) > 0) return false;
+  const local = [...(countries.get(country) ?? [])].filter((other) => !candidate.rows.includes(other) && (knowledge.entity(other).subtype === 'city' || knowledge.entity(other).subtype === 'region'));
   return local.length >= leastLocal;
+}
+
+/** True for a town abroad that is better known than another of its name, though not by all the world. */
+function isGreaterTown(knowledge: KnowledgeBase, greater: number, row: number): boolean {
+  const prior = knowledge.rowPrior[greater]!;
+  return isTown(knowledge, greater) && prior <= worldTownPrior && prior > knowledge.rowPrior[row]! && knowledge.rowPrior[row]! >= leastNamesake * prior && knowledge.entity(greater).country !== knowledge.entity(row).country;
 }
 
 function scoreOf(around: Surroundings, candidate: NameCandidate, row: number, rank: number): number {
@@ -47,7 +60,7 @@ function scoreOf(around: Surroundings, candidate: NameCandidate, row: number, ra
   const weight = candidate.weights?.[rank] ?? candidate.score;
   let score = Math.min(weight, candidate.score) * (0.5 + 0.5 * (knowledge.rowPrior[row]! / 255)) - 0.08 * Math.min(rank, 3);
   if (named.has(row)) score += 0.5;
-  if (isLocalRegion(around, candidate, row)) score += localBonus;
+  if (isLocalPlace(around, candidate, row)) score += localBonus;
   // Mexico does not speak for Mexico City where either may be meant.
   if (country !== null && knowledge.entity(row).subtype !== 'country' && !candidate.rows.includes(knowledge.countryRow(country))) score += Math.min(0.2, (type === 'LOC' ? 0.1 : 0.05) * supporters(countries, country, row));
   return score;
@@ -130,6 +143,17 @@ function isBelievable(around: Surroundings, candidate: NameCandidate, row: numbe
   return isTagged || type === 'ORG' || pack.names.capitalNouns || !hasStrangerBefore(around, candidate) && !hasStrangerAfter(around, candidate);
 }
 
+/** Characters that may stand between a country and a body of it: “日本の外務省”. */
+const longestTie = 2;
+
+/** True for a body of one country that is named directly behind another: “Mexican Congress”, “ロシアの外務省”. */
+function isOthersBody({ knowledge }: Surroundings, { candidate, before }: Placed, row: number): boolean {
+  const { type, country } = knowledge.entity(row);
+  if (type !== 'ORG' || country === null || candidate.rule !== 'weak-name' || before === undefined || before.rows.length === 0 || candidate.start - before.end > longestTie) return false;
+  const other = knowledge.entity(before.rows[0]!);
+  return other.subtype === 'country' && other.country !== country;
+}
+
 /** A candidate that stays a name, but is nobody's that a list knows. */
 function unlinked(candidate: NameCandidate): Choice {
   return { candidate: { ...candidate, rows: [], rule: 'unlinked' }, row: -1, confidence: 0.5 };
@@ -166,7 +190,7 @@ function choose(around: Surroundings, placed: Placed): Choice {
   if (form !== 'adjective') {
     if (!isNamed && !isBelievable(around, candidate, best)) return { candidate, row: -1, confidence: 0.3 };
     if (isPlainWord(around, candidate) || isOfMoney(around, candidate)) return { candidate: { ...candidate, tagged: false }, row: -1, confidence: 0.3 };
-    if (isPartOfLonger(around, candidate, best) || isStrangersSurname(around, candidate, best)) return unlinked(candidate);
+    if (isOthersBody(around, placed, best) || isPartOfLonger(around, candidate, best) || isStrangersSurname(around, candidate, best)) return unlinked(candidate);
     if (knowledge.entity(best).type !== 'ORG' && (isCompanysFirstWord(around, candidate) || hasLegalFormAfter(around.text, around.tokens, candidate))) return unlinked({ ...candidate, type: 'ORG' });
   }
   const isHeard = form !== 'adjective' && isToldRegion(around, candidate, best);
@@ -210,7 +234,8 @@ export function chooseRows(text: string, tokens: Tokens, candidates: readonly Na
     }
     if (choice.row < 0 || candidate.form === 'adjective' || !isTeamPlace(knowledge, choice.row, pack)) return choice;
     const isCountry = knowledge.entity(choice.row).subtype === 'country';
-    if (sport ? isInPlace(candidate, choice.row, index) : isCountry || !isInResults(tokens, candidate)) return choice;
+    const isTeam = hasTeamRoleBeside(text, tokens, candidate, pack) || (sport ? !isInPlace(candidate, choice.row, index) : !isCountry && isInResults(tokens, candidate));
+    if (!isTeam) return choice;
     // A club is an organisation; a country's team is named like a place, but is not the country.
     const type = isCountry ? 'LOC' : 'ORG';
     return { candidate: { ...candidate, type, rows: [], rule: 'team' }, row: -1, confidence: 0.6 };

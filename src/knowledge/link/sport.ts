@@ -2,6 +2,7 @@ import { TokenFlag, TokenKind, type LanguagePack, type NameCandidate, type Token
 import { LexiconBuilder, perPack, type Lexicon } from '../../match/index.js';
 import { fold } from '../../text/index.js';
 import { foldedSlice } from '../names/inflector.js';
+import { isJoint } from './places.js';
 
 /*
  * In a report on sport, “Barcelona beat Porto” names two teams. The tagger and the lists see two cities; the words around
@@ -82,4 +83,24 @@ export function isInResults(tokens: Tokens, { firstToken, endToken }: NameCandid
   while (to < tokens.length && tokens.sentence[to] === sentence && to - from <= longestLine) to++;
   const line = to - from <= longestLine ? lineOf(tokens, from, to) : null;
   return line !== null && ((line.names === 1 && line.figures >= leastFigures) || (line.names === 2 && line.figures === 2));
+}
+
+const teamRolesOf = perPack((pack: LanguagePack): ReadonlySet<string> => new Set(pack.names.teamRoles.map(fold)));
+
+/** True where a noun for somebody of a team stands beside a place: “Marseille coach”, “Bayern-Trainer”, “allenatore del Bari”. */
+export function hasTeamRoleBeside(text: string, tokens: Tokens, candidate: NameCandidate, pack: LanguagePack): boolean {
+  const roles = teamRolesOf(pack);
+  if (roles.size === 0) return false;
+  const { firstToken, endToken, end } = candidate;
+  const isRole = (at: number): boolean => at >= 0 && at < tokens.length && tokens.sentence[at] === tokens.sentence[firstToken] && roles.has(foldedSlice(text, tokens.start[at]!, tokens.end[at]!));
+  if (endToken < tokens.length) {
+    const mark = text.slice(end, tokens.start[endToken]);
+    if (mark === ' ' && isRole(endToken)) return true;
+    if (mark === '' && text.charAt(end) === '-' && isRole(endToken + 1)) return true;
+  }
+  let before = firstToken - 1;
+  if (before < 0 || text.slice(tokens.end[before], candidate.start).trim() !== '') return false;
+  if (isJoint(foldedSlice(text, tokens.start[before]!, tokens.end[before]!), pack)) before--;
+  else if (!pack.names.roleOrder.nameAfter.includes('')) return false;
+  return isRole(before);
 }

@@ -77,8 +77,10 @@ export class NameFinder {
     this.nativeAcronym = new Uint8Array(knowledge.size);
     const { nameRow, nameFlags, nameLanguagesLow, nameLanguagesHigh } = knowledge;
     for (let name = 0; name < nameRow.length; name++) {
-      const isOurs = ((nameLanguagesLow[name]! & this.bitLow) | (nameLanguagesHigh[name]! & this.bitHigh)) !== 0;
-      if (isOurs) ((nameFlags[name]! & NameFlag.acronym) === 0 ? this.native : this.nativeAcronym)[nameRow[name]!] = 1;
+      const row = nameRow[name]!;
+      // A country's name for all languages is that of those which list none: German “Grenada”, while “Granada” is Spanish for it.
+      const isOurs = (nameLanguagesLow[name]! | nameLanguagesHigh[name]!) === 0 ? knowledge.entity(row).subtype === 'country' : ((nameLanguagesLow[name]! & this.bitLow) | (nameLanguagesHigh[name]! & this.bitHigh)) !== 0;
+      if (isOurs) ((nameFlags[name]! & NameFlag.acronym) === 0 ? this.native : this.nativeAcronym)[row] = 1;
     }
   }
 

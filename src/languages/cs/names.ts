@@ -37,4 +37,5 @@ export const names: NameRules = {
   ],
   placeKinds: { regions: ['stát', 'státu', 'státě', 'státem', 'státech', 'oblast', 'oblasti', 'oblastí', 'provincie', 'provincii', 'provincií', 'kraj', 'kraje', 'kraji', 'kanton', 'kantonu', 'gubernie'], cities: ['město', 'města', 'městě', 'městem', 'městu', 'obec', 'obci', 'obce'] },
   roleOrder: { adjectiveBefore: true, adjectiveAfter: false, nameBefore: null, definite: [], nameAfter: [''] },
+  teamRoles: ['trenér', 'trenéra', 'útočník', 'brankář', 'kapitán'],
 };

@@ -63,4 +63,5 @@ export const names: NameRules = {
   locatives: ['in', 'aus', 'bei', 'nach'],
   placeKinds: { regions: ['Kanton', 'Kantons', 'Kantone', 'Bundesland', 'Bundeslandes', 'Bundesstaat', 'Bundesstaats', 'Bundesstaates', 'US-Bundesstaat', 'US-Bundesstaats', 'Provinz', 'Region', 'Oblast', 'Gouvernement', 'Bezirk', 'Präfektur', 'Gebiet', 'Gebiets', 'Gebietes', 'Bundesstaaten', 'Bundesländer', 'Landkreis', 'Freistaat', 'Freistaats'], cities: ['Stadt', 'Hauptstadt', 'Gemeinde'] },
   plainOpenings: ['anders'],
+  teamRoles: ['trainer', 'coach', 'kapitän', 'stürmer', 'torwart', 'torhüter', 'mittelfeldspieler', 'sportdirektor'],
 };

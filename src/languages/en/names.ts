@@ -48,4 +48,5 @@ export const names: NameRules = {
   ],
   locatives: ['in', 'at', 'from', 'near'],
   placeKinds: { regions: ['state', 'states', 'province', 'provinces', 'county', 'canton', 'oblast', 'governorate', 'prefecture'], cities: ['city', 'town', 'village'] },
+  teamRoles: ['coach', 'captain', 'striker', 'midfielder', 'goalkeeper', 'winger', 'quarterback', 'fullback'],
 };

@@ -54,4 +54,5 @@ export const names: NameRules = {
   locatives: ['en', 'a', 'desde'],
   placeKinds: { regions: ['provincia', 'provincias', 'estado', 'estados', 'óblast', 'departamento', 'gobernación', 'prefectura', 'región', 'oblast', 'comunidad'], cities: ['ciudad', 'capital', 'municipio'] },
   plainOpenings: ['ella', 'ello'],
+  teamRoles: ['entrenador', 'delantero', 'mediocampista', 'centrocampista', 'guardameta'],
 };

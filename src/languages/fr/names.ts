@@ -54,4 +54,5 @@ export const names: NameRules = {
   elided: ['l', 'd', 'qu'],
   locatives: ['à', 'au', 'aux', 'en', 'depuis'],
   placeKinds: { regions: ['canton', 'cantons', 'province', 'provinces', 'État', 'oblast', 'gouvernorat', 'préfecture', 'département', 'Oblast', 'région', 'Land'], cities: ['ville', 'commune', 'capitale'] },
+  teamRoles: ['entraîneur', 'attaquant', 'sélectionneur'],
 };

@@ -37,4 +37,5 @@ export const names: NameRules = {
   ],
   placeKinds: { regions: ['država', 'države', 'državi', 'državu', 'oblast', 'oblasti', 'provincija', 'provincije', 'provinciji', 'pokrajina', 'pokrajine', 'pokrajini', 'županija', 'županije', 'županiji', 'kanton', 'kantonu'], cities: ['grad', 'grada', 'gradu', 'gradom', 'općina', 'općini'] },
   roleOrder: { adjectiveBefore: true, adjectiveAfter: false, nameBefore: null, definite: [], nameAfter: [''] },
+  teamRoles: ['trener', 'trenera', 'napadač', 'vratar'],
 };

@@ -42,4 +42,5 @@ export const names: NameRules = {
   ],
   placeKinds: { regions: ['állam', 'államban', 'államból', 'államot', 'államának', 'tartomány', 'tartományban', 'tartományból', 'megye', 'megyében', 'megyei', 'terület', 'területen', 'kanton', 'kantonban'], cities: ['város', 'városában', 'városban', 'városa', 'főváros'] },
   roleOrder: { adjectiveBefore: true, adjectiveAfter: false, nameBefore: [''], definite: [], nameAfter: [] },
+  teamRoles: ['edzője', 'csatára', 'kapusa', 'csapatkapitánya'],
 };

@@ -43,4 +43,5 @@ export const names: NameRules = {
   locatives: ['in', 'a', 'ad', 'da', 'nella', 'nel'],
   placeKinds: { regions: ['cantone', 'provincia', 'province', 'regione', 'Stato', 'oblast', 'governatorato', 'prefettura'], cities: ['città', 'comune', 'capitale'] },
   plainOpenings: ['chi', 'ed', 'egli', 'ella', 'mica', 'esso', 'essa'],
+  teamRoles: ['allenatore', 'attaccante', 'centrocampista'],
 };

@@ -36,4 +36,5 @@ export const names: NameRules = {
   ],
   placeKinds: { regions: ['delstaten', 'provinsen', 'fylke', 'kantonen', 'regionen'], cities: ['byen', 'hovedstaden', 'kommune'] },
   roleOrder: { adjectiveBefore: true, adjectiveAfter: false, nameBefore: ['', '\'s'], definite: [], nameAfter: ['i', 'av', 'for'] },
+  teamRoles: ['trener', 'treneren', 'spiss'],
 };

@@ -54,4 +54,5 @@ export const names: NameRules = {
   locatives: ['in', 'uit', 'te', 'naar'],
   placeKinds: { regions: ['provincie', 'provincies', 'staat', 'deelstaat', 'kanton', 'oblast', 'regio'], cities: ['stad', 'hoofdstad', 'gemeente'] },
   plainOpenings: ['anders'],
+  teamRoles: ['trainer', 'coach', 'spits', 'doelman', 'aanvoerder', 'middenvelder'],
 };

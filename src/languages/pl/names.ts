@@ -62,4 +62,5 @@ export const names: NameRules = {
   ],
   locatives: ['w', 'we', 'z', 'do'],
   placeKinds: { regions: ['obwód', 'obwodu', 'obwodzie', 'województwo', 'województwa', 'województwie', 'stan', 'stanu', 'stanie', 'prowincja', 'prowincji', 'prowincję', 'kanton', 'kantonu', 'kantonie', 'stany', 'stanów', 'stanach', 'obwodem', 'obwodowi', 'kraju', 'prowincją'], cities: ['miasto', 'miasta', 'mieście', 'miastem', 'stolica', 'stolicy'] },
+  teamRoles: ['trener', 'trenera', 'trenerem', 'napastnik', 'napastnika', 'bramkarz', 'bramkarza'],
 };

@@ -53,4 +53,5 @@ export const names: NameRules = {
   locatives: ['em', 'no', 'na', 'nos', 'nas', 'de'],
   placeKinds: { regions: ['província', 'províncias', 'estado', 'estados', 'óblast', 'prefeitura', 'distrito'], cities: ['cidade', 'capital', 'município'] },
   plainOpenings: ['ela', 'ele', 'nela', 'nele'],
+  teamRoles: ['treinador', 'avançado', 'guarda-redes', 'goleiro', 'atacante', 'zagueiro'],
 };

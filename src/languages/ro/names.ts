@@ -53,4 +53,5 @@ export const names: NameRules = {
   ],
   locatives: ['la', 'în', 'din'],
   placeKinds: { regions: ['județul', 'județului', 'provincia', 'provinciei', 'statul', 'statului', 'cantonul', 'cantonului', 'regiunea', 'regiunii', 'statele', 'statelor', 'regiune', 'oblastul', 'landul', 'landului'], cities: ['orașul', 'orașului', 'municipiul', 'municipiului', 'capitala', 'capitalei'] },
+  teamRoles: ['antrenorul', 'atacantul', 'portarul', 'mijlocașul', 'antrenor', 'atacant', 'portar'],
 };

@@ -35,4 +35,5 @@ export const names: NameRules = {
   ],
   placeKinds: { regions: ['delstaten', 'provinsen', 'län', 'kantonen', 'regionen'], cities: ['staden', 'huvudstaden', 'kommun'] },
   roleOrder: { adjectiveBefore: true, adjectiveAfter: false, nameBefore: ['', ':s'], definite: [], nameAfter: ['i', 'av', 'för'] },
+  teamRoles: ['tränare', 'tränaren', 'anfallare', 'målvakt', 'lagkapten'],
 };

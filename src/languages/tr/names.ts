@@ -43,4 +43,5 @@ export const names: NameRules = {
     'puan', 'yarı', 'final', 'takım', 'takımı', 'madalya', 'basketbol', 'voleybol',
   ],
   placeKinds: { apart: true, regions: ['eyaleti', 'eyaletinde', 'eyaletinin', 'eyaletine', 'eyaletinden', 'ili', 'ilinde', 'ilinin', 'vilayeti', 'bölgesi', 'bölgesinde', 'oblastı', 'oblastında', 'bölgesinin', 'bölgesine', 'bölgesinden', 'bölgesindeki', 'eyaletindeki', 'ilindeki', 'iline', 'ilinden'], cities: ['şehri', 'şehrinde', 'şehrinin', 'kenti', 'kentinde', 'kentinin', 'kentine', 'kentinden', 'şehrine', 'şehrinden', 'şehrindeki', 'kentindeki'] },
+  teamRoles: ['kaptanı', 'forveti', 'kalecisi', 'antrenörü'],
 };

@@ -167,6 +167,8 @@ export interface NameRules {
   readonly notNames: readonly string[];
   /** Words of sport: in a text that is full of them, the name of a place means its team. Folded. */
   readonly sportWords: readonly string[];
+  /** Nouns for people of a team: beside the name of a place they tell that its team is meant (“Marseille coach”, “allenatore del Bari”). Folded. */
+  readonly teamRoles: readonly string[];
   /** Words beside the name of a place that tell what it is: “state”, “Kanton”, “eyaleti”; “city”, “Stadt”. In every form. */
   readonly placeKinds: {
     readonly regions: readonly string[];
@@ -201,7 +203,7 @@ export const neutralNames: NameRules = {
   foreignLetters: '', foreignStops: [], besideNames: [], plainOpenings: [], organisationEndings: [], townAdjectiveEnding: '',
   home: [], endings: [], suffixes: [], suffixesApart: false, minimumStem: 3, prefixes: [], titleCaseAcronyms: false, adjectives: {}, adjectiveClasses: {}, adjectivePrefixes: [''],
   shortNames: {}, shortBefore: [], shortAfter: [], smallAdjectives: true, capitalNouns: false,
-  titles: [], roles: [], ownedRoles: [], roleOrder: noOrder, institutions: [], particles: [], cues: null, homePeople: null, compactNames: null, notNames: [], sportWords: [], familyFirst: false, locatives: [], elided: [], placeKinds: { regions: [], cities: [] },
+  titles: [], roles: [], ownedRoles: [], roleOrder: noOrder, institutions: [], particles: [], cues: null, homePeople: null, compactNames: null, notNames: [], sportWords: [], teamRoles: [], familyFirst: false, locatives: [], elided: [], placeKinds: { regions: [], cities: [] },
 };
 
 /** One row of a language's table of name cases (`cases.names.ts`). */
