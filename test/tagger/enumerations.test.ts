@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { atomsOf } from '../../src/knowledge/tagger/atoms.js';
 import { agreeInEnumerations } from '../../src/knowledge/tagger/enumerations.js';
 import type { NameType } from '../../src/knowledge/tagger/labels.js';
-import type { TaggedName } from '../../src/knowledge/tagger/tag-names.js';
+import type { TaggedName } from '../../src/knowledge/tagger/tagged-name.js';
 import { tokenize } from '../../src/text/index.js';
 
 type Marked = readonly [name: string, type: NameType, score: number];

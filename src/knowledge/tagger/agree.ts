@@ -4,7 +4,7 @@ import { isCapital, type Atoms } from './atoms.js';
 import { agreeInEnumerations } from './enumerations.js';
 import { nameTypes, type NameType } from './labels.js';
 import { Usage } from './name-lists.js';
-import type { TaggedName } from './tag-names.js';
+import { retyped, type TaggedName } from './tagged-name.js';
 
 /*
  * One document calls one thing by one name: a name keeps the type that most of its mentions have, and a surname that was
@@ -80,7 +80,7 @@ export function agreeNames(text: string, tokens: Tokens, atoms: Atoms, usage: Ui
   const agreed = names.map((name) => {
     const single = name.endToken - name.firstToken === 1 ? winner(words.get(stemOf(text, tokens, name.firstToken)), name.type) : name.type;
     const type = single !== name.type ? single : winner(votes.get(keyOf(text, tokens, name)), name.type);
-    return type === name.type ? name : { ...name, type };
+    return type === name.type ? name : retyped(name, type);
   });
   for (let i = 0; i < tokens.length; i++) {
     if (covered[i] === 1 || !isCapital(atoms.shape[i]!) || atoms.caps[i] !== 0 || tokens.end[i]! - tokens.start[i]! < 4 || (usage[i]! & Usage.lower) !== 0) continue;

@@ -1,7 +1,7 @@
 import type { Tokens } from '../../model/index.js';
 import { Shape, type Atoms } from './atoms.js';
 import { nameTypes, type NameType } from './labels.js';
-import type { TaggedName } from './tag-names.js';
+import { retyped, type TaggedName } from './tagged-name.js';
 
 /*
  * What stands in one enumeration is of one kind: “Mielnik, Sarnaki, Stara Kornica” are places if most of them are.
@@ -60,7 +60,7 @@ export function agreeInEnumerations(tokens: Tokens, atoms: Atoms, names: readonl
         const name = names[k]!;
         if (name.score >= steady) continue;
         const type = typeAmong(names, first, end, k);
-        if (type !== name.type) settled[k] = { ...name, type };
+        if (type !== name.type) settled[k] = retyped(name, type);
       }
     }
     first = end;

@@ -1,3 +1,4 @@
 export { joinNames } from './join.js';
-export { tagNames, type TaggedName } from './tag-names.js';
+export { tagNames } from './tag-names.js';
+export type { TaggedName } from './tagged-name.js';
 export { nameTypes, type NameType } from './labels.js';

@@ -7,7 +7,7 @@ import { isMetricWord } from '../names/measure-words.js';
 import { isSure } from '../names/sure.js';
 import { titleWords } from '../names/titles.js';
 import { listedAs } from './common-word.js';
-import type { TaggedName } from './tag-names.js';
+import type { TaggedName } from './tagged-name.js';
 
 /*
  * Lists and tagger vote. A list knows whom a name means and how it is spelt; the tagger knows where unknown names begin

@@ -5,26 +5,12 @@ import { atomsOf, isAnchor, isCapital, Shape, type Atoms } from './atoms.js';
 import { beginSegment, bestLabels, margins, openness, scoreToken } from './decode.js';
 import { clusterLanguage, clustersOf } from './clusters.js';
 import { featuresOf, maxFeatures, type FeatureSource } from './features.js';
-import { labelCount, nameTypes, outside, Position, type NameType } from './labels.js';
+import { labelCount, nameTypes, outside, Position } from './labels.js';
 import { languageHash } from './language-hash.js';
 import { addListHints, Hint, particleTest, Usage } from './name-lists.js';
 import { sumWeights, shippedModel, type TaggerModel } from './model.js';
+import type { TaggedName } from './tagged-name.js';
 import { usageOf, writtenLarge } from './usage.js';
-
-/** A name found by the tagger. */
-export interface TaggedName {
-  /** UTF-16 span. */
-  readonly start: number;
-  readonly end: number;
-  /** Token indices `[firstToken, endToken)`. */
-  readonly firstToken: number;
-  readonly endToken: number;
-  readonly type: NameType;
-  /** Calibrated probability that span and type are both right, 0–1. */
-  readonly score: number;
-  /** By how many nats the best reading beats the best one without some part of the name, at most 12. */
-  readonly margin: number;
-}
 
 const features = new Int32Array(maxFeatures);
 let allHints = new Uint16Array(1 << 12);

@@ -1,7 +1,7 @@
 import { TokenFlag, TokenKind, type Tokens } from '../../model/index.js';
 import { foldedSlice } from '../names/inflector.js';
 import { listedAs } from './common-word.js';
-import type { TaggedName } from './tag-names.js';
+import { partOf, retyped, type TaggedName } from './tagged-name.js';
 
 /*
  * What the labels of single words cannot see of a whole name: its last word, and the noun that tells its kind.
@@ -18,7 +18,7 @@ function isElided(text: string, tokens: Tokens, at: number): boolean {
 function withoutTail(name: TaggedName, text: string, tokens: Tokens): TaggedName {
   let { endToken } = name;
   while (endToken - name.firstToken > 1 && isElided(text, tokens, endToken - 1)) endToken--;
-  return endToken === name.endToken ? name : { ...name, endToken, end: tokens.end[endToken - 1]! };
+  return endToken === name.endToken ? name : partOf(name, name.firstToken, endToken, tokens);
 }
 
 /** Makes a place that is called by a noun of organisations one of them: “Banca centrale”. */
@@ -27,13 +27,13 @@ function withKind(name: TaggedName, text: string, tokens: Tokens): TaggedName {
   // What is said of the noun: “University Heights” is no university.
   if (tokens.kind[name.firstToken + 1] !== TokenKind.word || (tokens.flags[name.firstToken + 1]! & TokenFlag.capital) !== 0) return name;
   const noun = foldedSlice(text, tokens.start[name.firstToken]!, tokens.end[name.firstToken]!);
-  return listedAs(noun).organisation ? { ...name, type: 'ORG' } : name;
+  return listedAs(noun).organisation ? retyped(name, 'ORG') : name;
 }
 
-/** A name of the tokens `[firstToken, endToken)` of another; null where none of them has a capital or is without case. */
-function partOf(name: TaggedName, firstToken: number, endToken: number, tokens: Tokens): TaggedName | null {
+/** The tokens `[firstToken, endToken)` of a name as one of their own; null where none of them has a capital or is without case. */
+function namedPart(name: TaggedName, firstToken: number, endToken: number, tokens: Tokens): TaggedName | null {
   for (let at = firstToken; at < endToken; at++) {
-    if ((tokens.flags[at]! & (TokenFlag.capital | TokenFlag.nonLatin)) !== 0) return { ...name, firstToken, endToken, start: tokens.start[firstToken]!, end: tokens.end[endToken - 1]! };
+    if ((tokens.flags[at]! & (TokenFlag.capital | TokenFlag.nonLatin)) !== 0) return partOf(name, firstToken, endToken, tokens);
   }
   return null;
 }
@@ -81,13 +81,13 @@ function partsOf(name: TaggedName, text: string, tokens: Tokens): readonly Tagge
   let first = name.firstToken;
   for (let at = first + 1; at < end - 1; at++) {
     if (tokens.kind[at] !== TokenKind.punctuation) continue;
-    if (isExplaining(text, tokens, at, name)) return [...parts, partOf(name, first, at, tokens)].filter((part) => part !== null);
+    if (isExplaining(text, tokens, at, name)) return [...parts, namedPart(name, first, at, tokens)].filter((part) => part !== null);
     if (at === first || !isParting(text, tokens, at, name)) continue;
-    parts.push(partOf(name, first, at, tokens));
+    parts.push(namedPart(name, first, at, tokens));
     first = at + 1;
   }
   if (parts.length === 0 && end === name.endToken) return [name];
-  return [...parts, partOf(name, first, end, tokens)].filter((part) => part !== null);
+  return [...parts, namedPart(name, first, end, tokens)].filter((part) => part !== null);
 }
 
 /** Names of one body each, without elided words at their ends, and of the type that their first noun tells. */

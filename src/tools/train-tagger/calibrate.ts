@@ -1,6 +1,7 @@
 import { nameTypes, labelOf, Position } from '../../knowledge/tagger/labels.js';
 import type { TaggerModel } from '../../knowledge/tagger/model.js';
-import { tagNames, type TaggedName } from '../../knowledge/tagger/tag-names.js';
+import { tagNames } from '../../knowledge/tagger/tag-names.js';
+import type { TaggedName } from '../../knowledge/tagger/tagged-name.js';
 import type { Example } from './corpus.js';
 import type { Hints } from './segments.js';
 
