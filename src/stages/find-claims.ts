@@ -87,9 +87,12 @@ function inFigure(quantities: readonly Quantity[], { start, end }: Span): boolea
   return figure !== undefined && end <= figure.end;
 }
 
-/** False for a sentence that can hold no claim: no figure, no time, no rank, no denial. */
+const refusal = CueBit.negation | CueBit.talks;
+
+/** False for a sentence that can hold no claim: no figure, no time, no rank, no denial, no talks that will not be. */
 function isEventful(glimpse: Glimpse, spoken: boolean): boolean {
   if (glimpse.quantities[1] > glimpse.quantities[0] || glimpse.times[1] > glimpse.times[0]) return true;
+  if ((glimpse.bits & refusal) === refusal && glimpse.hits.some((h) => h.kind === 'negation') && glimpse.hits.some((h) => h.name === 'talks')) return true;
   if ((glimpse.bits & (CueBit.rank | CueBit.deny)) === 0) return false;
   return glimpse.hits.some((h) => h.kind === 'rank' || h.kind === 'multiple') || (spoken && glimpse.hits.some((h) => h.kind === 'deny') && glimpse.hits.some((h) => h.kind === 'event'));
 }

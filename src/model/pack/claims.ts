@@ -108,6 +108,8 @@ export interface ClaimRules {
   readonly persons: Words;
   /** Pronouns of the third person, subject form. */
   readonly pronouns: Words;
+  /** Pronouns that open a sentence and stand for a body or party told of before (“it”). */
+  readonly neuters: Words;
   readonly negation: Words;
   readonly planned: Words;
   /** Those of the planned words that only put a clause into the future (“will”, “va”, Turkish “-acak”): what nobody sets is foretold by them. */
@@ -137,6 +139,8 @@ export interface ClaimRules {
   readonly numbered: Words;
   /** Words behind such a number (Turkish “7 numaralı”). */
   readonly numberedAfter: Words;
+  /** Nouns of streets: a house number stands at their name (“8 Baker Street”, “улица Целовшка, 8”). */
+  readonly streets: Words;
   /** “The two countries”: both that were told of last. */
   readonly pairs: Words;
   /** Words between a part and its whole (“of”, “out of” in “138 of 199 seats”). */
@@ -161,7 +165,7 @@ export const neutralClaims: ClaimRules = {
   from: '',
   former: '', afterTo: '', afterFrom: '', toEndings: [], fromEndings: [], placeEndings: [], than: '', afterThan: '', since: '', afterSince: '', say: '', deny: '', finds: '', doer: '', according: '', newsFrom: '',
   afterAccording: '', cited: '', citing: '', afterCiting: '', backward: '', that: '', statistics: '', documents: '', media: '', officials: '', governments: '', organisations: '', companies: '', delegations: '', persons: '', pronouns: '',
-  negation: '', planned: '', futureTense: '', forecast: '', demanded: '', passive: '', participle: '', goals: '', hosts: '', receive: '', hypothetical: '', streak: '', multiples: {}, subset: '', things: '', numbered: '', numberedAfter: '', pairs: '', outOf: '', amongBefore: '', amounts: '', points: '', and: '', clause: '', aside: '',
+  negation: '', planned: '', futureTense: '', forecast: '', demanded: '', passive: '', participle: '', goals: '', hosts: '', receive: '', hypothetical: '', streak: '', multiples: {}, subset: '', things: '', numbered: '', numberedAfter: '', pairs: '', outOf: '', amongBefore: '', amounts: '', points: '', and: '', clause: '', aside: '', neuters: '', streets: '',
 };
 
 /** A row of a language's own test table: a text with its names, times and figures marked, and the claims that it gives, one a line. */

@@ -1,6 +1,6 @@
 import type { Built } from './figure.js';
 import { atSpeech, isFuture, periodOf, type PeriodPlace } from './periods.js';
-import { clausePart, distance, hitsOf, parting } from './scene.js';
+import { clausePart, distance, hitsOf, parting, type Scene } from './scene.js';
 import type { Teller } from './teller.js';
 
 /** Most figures and times that are matched as a whole; beyond, nearest pairs come first. */
@@ -10,7 +10,7 @@ const mostMatched = 5;
 export function assignPeriods(teller: Teller, built: readonly Built[]): void {
   const { scene, reference } = teller;
   const spanning = built[0]?.figure.metric.spanning === true;
-  const periods = spanning ? teller.periods.filter((p) => !isDay.test(p.period.value) || isFuture(p.period, reference)) : teller.periods;
+  const periods = factTimes(scene, spanning ? teller.periods.filter((p) => !isDay.test(p.period.value) || isFuture(p.period, reference)) : teller.periods);
   const cost = (b: Built, p: PeriodPlace): number => Math.min(distance(scene, p, b.figure), distance(scene, p, b.figure.anchor) + (built.length > 1 ? 6 : 0)) + (atSpeech(scene, p) ? saidThen : 0);
   if (built.length > 1 && built.length <= mostMatched && periods.length > 1 && periods.length <= mostMatched) {
     bestMatch(built.map((b) => periods.map((p) => cost(b, p)))).forEach((at, i) => {
@@ -32,6 +32,12 @@ export function assignPeriods(teller: Teller, built: readonly Built[]): void {
   const isOfNext = (b: Built, p: PeriodPlace): boolean => p.first >= b.figure.end && parting(scene, b.figure, p) >= clausePart
     && built.some((f) => f !== b && f.figure.first >= p.end && f.period === p && parting(scene, p, f.figure) < clausePart);
   for (const b of built) b.period ??= periodOf(scene, [b.figure, b.figure.anchor], periods.filter((p) => !isFormer(b, p) && !isBefore(b, p) && !isOfNext(b, p)), 70);
+}
+
+/** Without the days of telling, where another is told: “attacked overnight with 20 drones and 3 missiles, it said on Friday”. */
+function factTimes(scene: Scene, periods: readonly PeriodPlace[]): readonly PeriodPlace[] {
+  const own = periods.filter((p) => !(isDay.test(p.period.value) && atSpeech(scene, p)));
+  return own.length > 0 ? own : periods;
 }
 
 const isDay = /^[\dX]{4}-\d{2}-\d{2}/;

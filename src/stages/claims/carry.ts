@@ -3,7 +3,7 @@ import type { Figure } from './figure.js';
 import { tellsHarm } from './harm.js';
 import { Shape, shapeOf, takesUnit, type Metric } from './metrics.js';
 import { clausePart, distance, hitsOf, parting, type Place, type Placed } from './scene.js';
-import { isCountry, type Subjects } from './subjects.js';
+import { isCountry, takesPart, type Subjects } from './subjects.js';
 import { lastClaims, latestOf, mainOrganisation, paragraphClaims, recentClaims, type Teller } from './teller.js';
 
 const nearVerb = 7;
@@ -35,16 +35,22 @@ export function carriedFigure(teller: Teller, quantity: Placed<Quantity>): Figur
   return { ...quantity, id, metric, anchor: verb.h, carried: true, cost: verb.cost + 6, role: 'level', unit };
 }
 
-/** “The Liberals came second with 27.4 percent”: where shares of votes are told, a percentage behind the name of a party is its share. */
+/**
+ * “The Liberals came second with 27.4 percent”, “second came, with 27 percent and 30 seats, the Liberals”: where shares of votes are
+ * told, a percentage behind the name of a party, or beside its seats, is its share.
+ */
 function shareOfNext({ scene, told }: Teller, quantity: Placed<Quantity>): Figure | null {
   if (!(shapeOf(quantity.of) & Shape.percent) || scene.hits.some((h) => h.kind === 'metric' && scene.sheet.metricOf(h.name).level & Shape.percent)) return null;
-  const party = scene.mentions.find((m) => m.end <= quantity.first && m.of.form !== 'adjective' && m.of.entity !== null && (m.of.type === 'ORG' || m.of.type === 'PER') && distance(scene, m, quantity) <= nearParty);
-  const before = party === undefined ? undefined : [...paragraphClaims(told)].find((c) => c.metric !== null && scene.sheet.metricOf(c.metric.id).candidate === true && c.quantity?.unit === '%');
+  const party = scene.mentions.find((m) => m.end <= quantity.first && m.of.form !== 'adjective' && takesPart(m.of) && distance(scene, m, quantity) <= nearParty)
+    ?? hitsOf(scene, 'metric').find((h) => h.name === 'seats' && h.first >= quantity.end && h.first - quantity.end <= nearSeats && parting(scene, quantity, h) < clausePart);
+  const before = party === undefined ? undefined : [...paragraphClaims(told)].find((c) => c.metric !== null && scene.sheet.metricOf(c.metric.id).candidate === true && (c.quantity?.unit ?? c.change?.of?.unit) === '%');
   if (party === undefined || before?.metric == null) return null;
   return { ...quantity, id: before.metric.id, metric: scene.sheet.metricOf(before.metric.id), anchor: party, carried: true, cost: distance(scene, party, quantity), role: 'level', unit: '%' };
 }
 
 const nearParty = 14;
+/** Words between a share of votes and the seats that it gives. */
+const nearSeats = 4;
 
 /** Figures of one metric that are told one after the other are of one order: a backlog of 21 billion is no share price. */
 function isAlike(value: number, before: number | null): boolean {
@@ -86,7 +92,7 @@ function acrossParagraph({ scene, told }: Teller, shape: number, unit: string | 
 export function carriedSubjects(teller: Teller, metric: Metric, id: string): Subjects {
   const { told } = teller;
   // “The party fell to 25 percent”: of several candidates none is meant because he was told of before.
-  if (metric.candidate === true && !(['pronouns', 'organisations', 'persons'] as const).some((kind) => hitsOf(teller.scene, kind).length > 0)) return [];
+  if (metric.candidate === true && !(['pronouns', 'organisations', 'persons'] as const).some((kind) => hitsOf(teller.scene, kind).length > 0) && !opensWithNeuter(teller)) return [];
   if (metric.spot === true && metric.country !== true && metric.party !== true && metric.parts === 'owner') return [];
   const same = id === 'exchange-rate' && isOfUnion(teller) ? null : latestOf(told, id);
   if (same !== null && same.subjects.length > 0) return stillMeant(teller, metric, same.subjects);
@@ -130,6 +136,11 @@ export function carriedSubjects(teller: Teller, metric: Metric, id: string): Sub
     default:
       return [];
   }
+}
+
+/** “It will have 34 seats”: whoever was told of last opens the sentence. */
+function opensWithNeuter({ scene }: Teller): boolean {
+  return hitsOf(scene, 'neuters').some((h) => h.first === scene.first);
 }
 
 /** True where the euro is priced: no single country has it. */
@@ -237,7 +248,7 @@ function partyTold(teller: Teller, { spot }: Metric): Subjects {
   for (const claim of paragraphClaims(teller.told)) {
     const owner = claim.subjects.find((s) => s.role === 'owner');
     // A central bank, whose rate was told, has no price on the exchange.
-    if (owner !== undefined && owner.entity.type !== 'LOC' && (spot !== true || isOfParty(claim))) return [owner];
+    if (owner !== undefined && (owner.entity.type !== 'LOC' || owner.entity.row < 0) && (spot !== true || isOfParty(claim))) return [owner];
   }
   const company = recentClaims(teller.told).findLast((claim) => isOfParty(claim) && claim.subjects[0]?.entity.type === 'ORG');
   return company === undefined ? [] : [{ entity: company.subjects[0]!.entity, role: 'owner' }];

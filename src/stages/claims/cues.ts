@@ -6,7 +6,7 @@ export type CueKind =
   | 'metric' | 'event' | 'rank' | 'superlative' | 'least' | 'up' | 'down' | 'flat' | 'level' | 'over' | 'under' | 'by' | 'to' | 'from' | 'former' | 'afterTo' | 'afterFrom'
   | 'than' | 'afterThan' | 'since' | 'afterSince' | 'say' | 'deny' | 'according' | 'afterAccording' | 'cited' | 'citing' | 'afterCiting' | 'backward' | 'that' | 'statistics' | 'documents'
   | 'media' | 'officials' | 'governments' | 'organisations' | 'persons' | 'pronouns' | 'negation' | 'planned' | 'futureTense' | 'forecast' | 'demanded' | 'passive' | 'goals' | 'companies' | 'delegations' | 'receive' | 'hypothetical' | 'streak'
-  | 'points' | 'newsFrom' | 'doer' | 'finds' | 'multiple' | 'subset' | 'things' | 'hosts' | 'numbered' | 'numberedAfter' | 'pairs' | 'outOf' | 'amongBefore' | 'amounts' | 'and' | 'clause' | 'aside';
+  | 'points' | 'newsFrom' | 'doer' | 'finds' | 'multiple' | 'subset' | 'things' | 'hosts' | 'numbered' | 'numberedAfter' | 'pairs' | 'outOf' | 'amongBefore' | 'amounts' | 'and' | 'clause' | 'aside' | 'neuters' | 'streets';
 
 /** A cue of a pack: its kind and, for metrics, events, ranks and multiples, which. */
 export interface Cue {
@@ -23,14 +23,14 @@ export interface Hit extends Cue {
 const wordFields = [
   'up', 'down', 'flat', 'level', 'over', 'under', 'by', 'to', 'from', 'former', 'afterTo', 'afterFrom', 'than', 'afterThan', 'since', 'afterSince', 'say', 'deny', 'according',
   'afterAccording', 'cited', 'citing', 'afterCiting', 'backward', 'that', 'statistics', 'documents', 'media', 'officials', 'governments', 'organisations', 'persons', 'pronouns', 'negation', 'planned', 'futureTense',
-  'points', 'newsFrom', 'doer', 'finds', 'forecast', 'demanded', 'passive', 'goals', 'companies', 'delegations', 'receive', 'hypothetical', 'streak', 'subset', 'things', 'hosts', 'numbered', 'numberedAfter', 'pairs', 'outOf', 'amongBefore', 'amounts', 'and', 'clause', 'aside',
+  'points', 'newsFrom', 'doer', 'finds', 'forecast', 'demanded', 'passive', 'goals', 'companies', 'delegations', 'receive', 'hypothetical', 'streak', 'subset', 'things', 'hosts', 'numbered', 'numberedAfter', 'pairs', 'outOf', 'amongBefore', 'amounts', 'and', 'clause', 'aside', 'neuters', 'streets',
 ] as const satisfies readonly (CueKind & keyof ClaimRules)[];
 
 /** Bits by which {@link peekCues} tells what a sentence may hold. */
-export const CueBit = { voice: 1, rank: 2, deny: 4, company: 8 } as const;
+export const CueBit = { voice: 1, rank: 2, deny: 4, company: 8, negation: 16, talks: 32 } as const;
 const bitsOf: Readonly<Partial<Record<CueKind, number>>> = {
   say: CueBit.voice, finds: CueBit.voice, deny: CueBit.voice | CueBit.deny, according: CueBit.voice, afterAccording: CueBit.voice, cited: CueBit.voice,
-  citing: CueBit.voice, afterCiting: CueBit.voice, companies: CueBit.company, rank: CueBit.rank, multiple: CueBit.rank,
+  citing: CueBit.voice, afterCiting: CueBit.voice, companies: CueBit.company, rank: CueBit.rank, multiple: CueBit.rank, negation: CueBit.negation,
 };
 
 /** Metrics that only companies have figures of. */
@@ -68,15 +68,16 @@ const compile = perPack((pack: LanguagePack): Compiled => {
   const add = (kind: CueKind, name: string, words: string): void => {
     if (words === '') return;
     const value = cues.push({ kind, name }) - 1;
+    const bits = bitsOf[kind] ?? (companyMetrics.has(name) ? CueBit.company : kind === 'event' && name === 'talks' ? CueBit.talks : 0);
     for (const text of words.split('|')) {
       const [head, tail] = text.split(' … ') as [string, string | undefined];
       if (tail === undefined) {
-        phrases.push({ text: text.trim(), value, bits: bitsOf[kind] ?? (companyMetrics.has(name) ? CueBit.company : 0) });
+        phrases.push({ text: text.trim(), value, bits });
         continue;
       }
       const first = cues.push({ kind, name }) - 1;
       parted.push([first, cues.push({ kind, name }) - 1]);
-      phrases.push({ text: head.trim(), value: first, bits: bitsOf[kind] ?? (companyMetrics.has(name) ? CueBit.company : 0) }, { text: tail.trim(), value: first + 1 });
+      phrases.push({ text: head.trim(), value: first, bits }, { text: tail.trim(), value: first + 1 });
     }
   };
   for (const [id, words] of Object.entries(rules.metrics)) add('metric', id, words);

@@ -3,8 +3,10 @@ import { confidenceOf } from './confidence.js';
 import type { Hit } from './cues.js';
 import { modalityOf } from './modality.js';
 import { periodOf } from './periods.js';
-import { clauseAround, distance, hitsOf, spanOf, type Placed, type Scene } from './scene.js';
-import { candidates, partiesOf, subjectsOf, type Subjects } from './subjects.js';
+import { clauseAround, distance, hitsOf, spanOf, type Place, type Placed, type Scene } from './scene.js';
+import { partiesOf } from './parties.js';
+import { upperBounds, upperBoundsBehind } from './roles.js';
+import { candidates, subjectsOf, type Subjects } from './subjects.js';
 import { attributionOf, paragraphClaims, type Teller } from './teller.js';
 import { voicesOver } from './reach.js';
 import type { Voice } from './voice.js';
@@ -59,10 +61,25 @@ export function tellDurations(teller: Teller, events: readonly Claim[]): readonl
 }
 
 /** The bound that the word right before a duration gives it: “nearly four hours”. */
-function boundBefore(scene: Scene, time: Placed<Time>): Comparator {
+function boundBefore(scene: Scene, time: Placed<Time>, id: string): Comparator {
   const before = (kind: 'over' | 'under'): boolean => hitsOf(scene, kind).some((h) => h.end === time.first || (h.first >= time.first && h.end <= time.end));
+  // “Sentenced to twelve years”: “tot”, “до” lead to a term, and bound it by nothing.
+  if (id !== 'sentence' && isUpTo(scene, time)) return '<=';
   return before('under') ? '<' : before('over') ? '>' : '=';
 }
+
+/** True for the “tot” of “tot zes weken”, the “kadar” of “altı haftaya kadar”: the words of an upper bound of figures stand right beside the time. */
+function isUpTo({ sheet: { text, tokens, pack }, first: start, end: last }: Scene, { first, end }: Place): boolean {
+  const bounds = upperBounds(pack);
+  const behind = upperBoundsBehind(pack);
+  for (let words = 1; words <= mostBoundWords; words++) {
+    if (first - words >= start && bounds.has(text.slice(tokens.start[first - words]!, tokens.end[first - 1]!).toLowerCase())) return true;
+    if (end + words <= last && behind.has(text.slice(tokens.start[end]!, tokens.end[end + words - 1]!).toLowerCase())) return true;
+  }
+  return false;
+}
+
+const mostBoundWords = 4;
 
 /** True where another duration stands clearly nearer to a word of sentences: “a man of 41 years to 12 years in prison”. */
 function servesBetter(scene: Scene, other: Placed<Time>, time: Placed<Time>): boolean {
@@ -90,7 +107,7 @@ function anchorOf(scene: Scene, time: Placed<Time>): Hit | null {
 function tell(teller: Teller, time: Placed<Time>, anchor: Hit, amount: { readonly value: number; readonly unit: string }, events: readonly Claim[]): Claim {
   const { scene, reference } = teller;
   const id = anchor.kind === 'metric' ? anchor.name : 'duration';
-  const comparator = time.of.mod === null ? boundBefore(scene, time) : comparatorOf[time.of.mod] ?? '=';
+  const comparator = time.of.mod === null ? boundBefore(scene, time, id) : comparatorOf[time.of.mod] ?? '=';
   const evidence = clauseAround(scene, [anchor, time]);
   const voices = voicesOver(scene, time, teller.voices);
   const period = periodOf(scene, [time, anchor], teller.periods)?.period ?? carriedDay(teller);

@@ -5,7 +5,8 @@ import { blows } from './harm.js';
 import { modalityOf } from './modality.js';
 import { atSpeech, isDateline, type PeriodPlace } from './periods.js';
 import { clauseAround, clausePart, distance, hitsOf, parting, spanOf, type Scene } from './scene.js';
-import { partiesOf, type Subjects } from './subjects.js';
+import { partiesOf } from './parties.js';
+import type { Subjects } from './subjects.js';
 import { attributionOf, earlierClaims, mainOrganisation, quoteAround, type Teller } from './teller.js';
 import { framesSpeech, voicesOver } from './reach.js';
 import type { Voice } from './voice.js';
@@ -35,17 +36,27 @@ export function tellEvents(teller: Teller): readonly Claim[] {
   const dated = datedEvents(scene, words, teller.periods, teller.voices);
   const claims: Claim[] = [];
   for (const event of dated) {
-    const claim = tell(teller, event, false);
+    const claim = tell(teller, event, 'told');
     if (claim !== null) claims.push(claim);
   }
   for (const word of words) {
     if (dated.some((d) => d.word === word)) continue;
-    const denial = voicesOver(scene, word, teller.voices).find((v) => v.denies && distance(scene, v.cue, word) <= farthestDenial);
+    const voice = voicesOver(scene, word, teller.voices).find((v) => v.denies && distance(scene, v.cue, word) <= farthestDenial)?.cue;
+    const denial = voice ?? refusal(scene, word);
     if (denial === undefined || claims.some((c) => c.event?.type === word.name)) continue;
-    const claim = tell(teller, { word, at: null, cost: distance(scene, denial.cue, word) }, true);
+    const claim = tell(teller, { word, at: null, cost: distance(scene, denial, word) }, voice === undefined ? 'refused' : 'denied');
     if (claim !== null) claims.push(claim);
   }
   return claims;
+}
+
+/** Words between “no” and what will not be. */
+const nearRefusal = 9;
+
+/** “There will be no negotiations with the Greens”: talks that somebody says will not be. */
+function refusal(scene: Scene, word: Hit): Hit | undefined {
+  if (word.name !== 'talks') return undefined;
+  return hitsOf(scene, 'negation').find((h) => distance(scene, h, word) <= nearRefusal && parting(scene, h, word) < clausePart);
 }
 
 /** The words of a sentence that tell of an event here. */
@@ -69,11 +80,14 @@ function receptions(scene: Scene): readonly Hit[] {
 
 /** True for the “hit” of “a hurricane hit Mexico on Wednesday”: what strikes is nature. */
 function isStrokeOfNature(scene: Scene, word: Hit): boolean {
-  return word.name === 'attack' && hitsOf(scene, 'event').some((h) => natural.has(h.name) && h.end <= word.first && word.first - h.end <= nearStroke && parting(scene, h, word) === 0);
+  const strikes = (h: Hit): boolean => h.end <= word.first ? word.first - h.end <= nearStroke : scene.dense && h.first - word.end <= nearStrokeDense;
+  return word.name === 'attack' && hitsOf(scene, 'event').some((h) => natural.has(h.name) && strikes(h) && parting(scene, h, word) === 0);
 }
 
 const natural: ReadonlySet<string> = new Set(['disaster', 'earthquake']);
 const nearStroke = 5;
+/** Tokens between the verb and what strikes in a clause that stands before it (袭击牙买加的飓风). */
+const nearStrokeDense = 8;
 
 /** Words between “closed” and the result that a year or quarter was closed with. */
 const nearResult = 4;
@@ -100,7 +114,8 @@ function datedEvents(scene: Scene, words: readonly Hit[], periods: readonly Peri
   const counted = hitsOf(scene, 'multiple');
   const pairs: Dated[] = [];
   for (const at of periods) {
-    if (atSpeech(scene, at) || isDateline(scene, at)) continue;
+    // The day in the caption of a picture is the day on which it was taken.
+    if (atSpeech(scene, at) || isDateline(scene, at) || scene.sentence.zone === 'caption') continue;
     const isStart = beginsSomething(scene, at);
     for (const word of words) {
       if (framesSpeech(scene, at, word, voices) || (isStart && word.name === 'agreement')) continue;
@@ -150,22 +165,40 @@ function better(scene: Scene, a: Hit, b: Hit): boolean {
   return x >= 0 && (y < 0 || x < y);
 }
 
-function tell(teller: Teller, { word, at }: Dated, denied: boolean): Claim | null {
+function tell(teller: Teller, { word, at }: Dated, how: 'told' | 'denied' | 'refused'): Claim | null {
   const { scene, reference } = teller;
   const period = at?.period ?? null;
   const places = at === null ? [word] : [word, at];
-  const found = withSpeaker(teller.voices, word, withUnnamed(teller, word, partiesOf(scene, word.name, word, at ?? word, teller.voices, denied)));
-  const subjects = denied ? deniedSubjects(teller, word, found) : found.length > 0 ? found : carried(teller, word, scene);
+  const found = withSpeaker(teller.voices, word, withUnnamed(teller, word, withKnownParties(teller, word, partiesOf(scene, word.name, word, at ?? word, teller.voices, how === 'denied'))));
+  const subjects = how === 'denied' ? deniedSubjects(teller, word, found) : how === 'refused' ? found : withCarried(teller, word, found);
   if (subjects.length === 0 || !isWhole(word.name, subjects)) return null;
   const evidence = clauseAround(scene, places);
   const voices: readonly Voice[] = voicesOver(scene, word, teller.voices);
-  const rule = denied ? 'event.denied' : 'event.dated';
-  const modality = denied ? 'negated' : modalityOf(scene, 'event', word, places, voices, period, reference);
+  const rule = how === 'told' ? 'event.dated' : 'event.denied';
+  const modality = how !== 'told' ? 'negated' : modalityOf(scene, 'event', word, places, voices, period, reference);
   return {
     kind: 'event', zone: scene.sentence.zone, metric: null, event: { type: word.name, ...spanOf(scene.sheet.tokens, word) }, subjects,
     quantity: null, change: null, streak: null, period, ...attributionOf(teller, word, evidence), modality, evidence,
     confidence: confidenceOf({ kind: 'event', subjects: subjects.map((s) => s.entity.id), hasPeriod: period !== null, modality }), rule,
   };
+}
+
+/** Who takes part, as told of before where the sentence names nobody, or only where it is. */
+function withCarried(teller: Teller, word: Hit, found: Subjects): Subjects {
+  if (found.length === 0) return carried(teller, word, teller.scene);
+  return twoSided.has(word.name) && found.every((s) => s.role === 'place') ? [...carried(teller, word, teller.scene), ...found] : found;
+}
+
+/** How far a party may stand from the word of its talks. */
+const farParty = 12;
+
+/** “No talks with Zora”: a name that no list knows, told of before as whose votes or seats were counted, takes part in talks whatever it was taken for. */
+function withKnownParties({ scene, told }: Teller, word: Hit, found: Subjects): Subjects {
+  if (word.name !== 'talks' || found.filter((s) => s.role === 'party').length > 1) return found;
+  const counted = new Set([...earlierClaims(told)].flatMap((c) => (c.metric !== null && scene.sheet.metricOf(c.metric.id).candidate === true ? c.subjects.map((s) => s.entity) : [])));
+  const parties = scene.mentions.flatMap(({ of: { entity }, first, end }) => (entity !== null && entity.row < 0 && entity.type !== 'PER' && counted.has(entity) && distance(scene, word, { first, end }) <= farParty ? [entity] : []));
+  const added = [...new Set(parties)].filter((entity) => !found.some((s) => s.entity === entity)).map((entity) => ({ entity, role: 'party' as const }));
+  return added.length === 0 ? found : [...found.filter((s) => s.role !== 'place'), ...added];
 }
 
 const twoSided: ReadonlySet<string> = new Set(['meeting', 'talks', 'call']);

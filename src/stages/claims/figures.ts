@@ -1,15 +1,16 @@
-import type { Mention, Quantity } from '../../model/index.js';
+import type { Quantity } from '../../model/index.js';
 import { carriedFigure } from './carry.js';
 import type { Hit } from './cues.js';
 import type { Figure } from './figure.js';
 import { fitOf } from './fit.js';
+import { blows } from './harm.js';
 import { Shape, shapeOf, type Metric } from './metrics.js';
 import { shareOfCounted } from './proportions.js';
 import { directionAt, isReplaced, roleOf } from './roles.js';
 import { clausePart, distance, hitsOf, parting, type Place, type Placed, type Scene } from './scene.js';
-import { endOfStep } from './steps.js';
-import { isCountry, ownersBetween } from './subjects.js';
-import { latestOf, paragraphClaims, type Teller } from './teller.js';
+import { endOfStep, startOfSpan } from './steps.js';
+import { isCountry, ownersBetween, takesPart } from './subjects.js';
+import { lastClaims, latestOf, paragraphClaims, type Teller } from './teller.js';
 import { whyUnread } from './unread.js';
 import { findParts } from './wholes.js';
 
@@ -35,10 +36,16 @@ export function findFigures(teller: Teller, taken: ReadonlySet<Quantity>): reado
   for (const figure of figures) figure.role = roleOf(scene, figure);
   figures.forEach((figure, i) => {
     if (isMostCut(figure)) figure.role = 'level';
-    const id = figure.id === 'jobs' && isCut(scene, figure) ? 'layoffs' : figure.id === 'votes.share' && isAsked(scene) ? 'poll.share' : figure.id === 'casualties.displaced' && crossesBorder(scene, figure) ? 'migration' : figure.id;
+    const id = figure.id === 'jobs' && isCut(scene, figure) ? 'layoffs' : figure.id === 'votes.share' && isAsked(scene) ? 'poll.share' : figure.id === 'casualties.displaced' && crossesBorder(scene, figure) ? 'migration' : figure.id === 'loss' && isDamage(teller, figure) ? 'damage' : figure.id;
     if (id !== figure.id) figures[i] = { ...figure, id, metric: scene.sheet.metricOf(id) };
   });
   return figures.filter((f) => !isSubset(scene, f, figures) && !isOfOther(f, figures));
+}
+
+/** “The ministry puts the losses at 2 billion”: where a disaster is told of, and no company, what was lost is its damage. */
+function isDamage({ scene, told }: Teller, figure: Figure): boolean {
+  return [...lastClaims(told)].some((c) => (c.event !== null ? blows.has(c.event.type) : c.metric !== null && scene.sheet.metricOf(c.metric.id).victims === true)) && ![...paragraphClaims(told)].some((c) => c.metric !== null && scene.sheet.metricOf(c.metric.id).family === 'results')
+    && !hitsOf(scene, 'organisations').some((h) => parting(scene, h, figure.anchor) === 0);
 }
 
 /** “Raised its rate by two points”: of a rate, points are percentage points. */
@@ -65,10 +72,10 @@ function endOfChange(scene: Scene, quantity: Placed<Quantity>, figures: readonly
   return { ...before, ...quantity, unit: quantity.of.unit, role: 'level' };
 }
 
-/** “Fell by 100,000 people in 2025, to 84.5 million”: the end of a step is of its metric, whether or not the noun is told again. */
+/** “Fell by 100,000 people in 2025, to 84.5 million”, “rose from 61 to 83”: the end of a step is of its metric, whether or not the noun is told again. */
 function endOfCounted(scene: Scene, quantity: Placed<Quantity>, figures: readonly Figure[]): Figure | null {
   const before = figures.at(-1);
-  if (before === undefined || endOfStep(scene, before)?.of !== quantity.of) return null;
+  if (before === undefined || (endOfStep(scene, before)?.of !== quantity.of && startOfSpan(scene, quantity)?.of !== before.of)) return null;
   return { ...before, ...quantity, unit: quantity.of.unit ?? before.unit, role: 'level' };
 }
 
@@ -80,11 +87,6 @@ function withOwnName(scene: Scene, figure: Figure | null, before: readonly Figur
   if (figure === null || last === undefined || figure.metric.party !== true || last.anchor !== figure.anchor) return figure;
   const name = scene.mentions.find((m) => m.first >= last.end && m.end <= figure.first && m.of.form !== 'adjective' && takesPart(m.of) && distance(scene, m, figure) <= nearName && distance(scene, m, figure) <= distance(scene, last, m));
   return name === undefined ? figure : { ...figure, owner: name };
-}
-
-/** True for a name that a share of votes can be of; a name that no list knows may be a party's whatever it was taken for. */
-function takesPart({ entity, type }: Mention): boolean {
-  return entity !== null && (type === 'PER' || type === 'ORG' || entity.row < 0);
 }
 
 /** “…; this year it is 2.1 percent”: behind a strong mark a verb of level goes on with the metric of the figure before. */
@@ -254,7 +256,7 @@ const nearTrade = 2;
 
 /**
  * “Delivered nine million vehicles”: what a verb of making counts is made, whatever it is; “delivered 18 jets to Ukraine” is no making.
- * “Exports of gas” are exports.
+ * “Exports of gas” are exports, and a cap on the price of a barrel is no price.
  */
 function madeOf(scene: Scene, figure: Figure, words: readonly Hit[]): Figure {
   if (figure.id === 'equipment' || figure.id === 'production') {
@@ -262,6 +264,11 @@ function madeOf(scene: Scene, figure: Figure, words: readonly Hit[]): Figure {
     if ((other === 'equipment') !== isHandedOver(scene, figure)) return figure;
     const word = words.find((w) => w.name === other && parting(scene, w, figure) < clausePart && distance(scene, w, figure) <= (other === 'equipment' ? nearTrade : nearMaking));
     return word === undefined ? figure : named(scene, figure, word);
+  }
+  if (figure.id === 'price') {
+    // “The price cap on Russian oil to $44 a barrel”: what a barrel may cost.
+    const cap = words.find((w) => w.name === 'price.cap' && parting(scene, w, figure) < clausePart);
+    return cap === undefined ? figure : named(scene, figure, cap);
   }
   const traded = figure.id !== 'energy.supply' ? undefined : words.find((w) => (w.name === 'trade.exports' || w.name === 'trade.imports') && w.end <= figure.anchor.first && figure.anchor.first - w.end <= nearTrade && parting(scene, w, figure.anchor) === 0);
   return traded === undefined ? figure : named(scene, figure, traded);

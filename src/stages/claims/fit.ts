@@ -42,7 +42,7 @@ export function fitOf(scene: Scene, metric: Metric, shape: number, quantity: Pla
   if (shape & Shape.count && level & Shape.count) {
     if (metric.victims === true && countsThings(scene, quantity)) return null;
     const gap = distance(scene, quantity, word);
-    if (metric.counted !== true) return gap > 14 ? null : 0;
+    if (metric.counted !== true) return gap > farCount && !isMoved(scene, quantity, word) ? null : 0;
     const after = word.first >= quantity.end - 1;
     if (after) return gap <= (scene.dense ? 6 : 4) && !scene.quantities.some((q) => q.first >= quantity.end && q.end <= word.first) ? (word.name === 'population' ? 5 : 0) : null;
     if (gap <= nearGathering && hitsOf(scene, 'event').some((h) => h.name === 'protest' && h.first === word.first)) return 3;
@@ -76,6 +76,17 @@ function isPricedIn(scene: Scene, quantity: Placed<Quantity>, word: Place): bool
 function grows(scene: Scene, quantity: Place, word: Place): boolean {
   return word.first < quantity.first && directionAt(scene, quantity, 9) !== null
     && !hitsOf(scene, 'metric').some((h) => h.name !== 'gdp' && h.name !== 'share' && scene.sheet.metricOf(h.name).level & Shape.percent && parting(scene, h, quantity) < 12);
+}
+
+/** How far the word of what is counted may stand from its number. */
+const farCount = 14;
+/** Words between a verb of change and the number that it moves to (“climbed from 61 to”). */
+const nearMove = 4;
+
+/** “The number of people killed in the quake that hit the coast on Monday has climbed from 61 to 83”: a verb of change takes up the number told of before a clause. */
+function isMoved(scene: Scene, quantity: Place, word: Place): boolean {
+  return word.end <= quantity.first && (['up', 'down'] as const).some((kind) => hitsOf(scene, kind).some((h) => h.first >= word.end && h.end <= quantity.first && distance(scene, h, quantity) <= nearMove))
+    && !hitsOf(scene, 'metric').some((h) => h.first >= word.end && h.end <= quantity.first && (scene.sheet.metricOf(h.name).level & Shape.count) !== 0);
 }
 
 /** True where a verb of level or change carries the figure. */

@@ -3,7 +3,7 @@ import { confidenceOf } from './confidence.js';
 import { modalityOf } from './modality.js';
 import { periodOf } from './periods.js';
 import { clauseAround, distance, hitsOf, spanOf } from './scene.js';
-import { partiesOf } from './subjects.js';
+import { partiesOf } from './parties.js';
 import { attributionOf, type Teller } from './teller.js';
 import { voicesOver } from './reach.js';
 

@@ -23,7 +23,7 @@ export interface Metric {
   readonly party?: true;
   /** No figure of it is greater. */
   readonly greatest?: number;
-  /** Of the victims of one event, which a report tells of in several paragraphs. */
+  /** Of the victims or damage of one event, which a report tells of in several paragraphs. */
   readonly victims?: true;
   /** Of parties and candidates, each of whom has a figure of its own. */
   readonly candidate?: true;
@@ -80,6 +80,7 @@ export const metrics: Readonly<Record<string, Metric>> = {
   unemployment: { level: percent | count, parts: 'owner', country: true, natural: true, spanning: true },
   wage: { level: money, parts: 'owner', country: true },
   price: { level: money, parts: 'owner', spot: true, natural: true },
+  'price.cap': { level: money, parts: 'owner' },
   'share-price': { level: money, parts: 'owner', spot: true, natural: true, party: true },
   revenue: { level: money, parts: 'owner', natural: true, party: true, spanning: true, family: 'results' },
   profit: { level: money, parts: 'owner', natural: true, party: true, spanning: true, family: 'results' },
@@ -101,6 +102,7 @@ export const metrics: Readonly<Record<string, Metric>> = {
   'casualties.injured': { level: count, parts: 'casualty', victims: true },
   'casualties.missing': { level: count, parts: 'casualty', victims: true },
   'casualties.displaced': { level: count, parts: 'casualty', victims: true },
+  damage: { level: money, parts: 'casualty', natural: true, victims: true },
   rescued: { level: count, parts: 'casualty', victims: true },
   arrests: { level: count, parts: 'casualty' },
   sentence: { level: 0, parts: 'casualty' },

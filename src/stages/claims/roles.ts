@@ -3,7 +3,7 @@ import type { Figure, Role } from './figure.js';
 import type { Hit } from './cues.js';
 import { Shape, shapeOf } from './metrics.js';
 import { distance, hitsOf, parting, type Place, type Scene } from './scene.js';
-import { endOfStep } from './steps.js';
+import { endOfStep, startOfSpan } from './steps.js';
 
 const directions = ['up', 'down', 'flat'] as const;
 
@@ -39,7 +39,11 @@ function isBound({ sheet: { text, tokens, pack } }: Scene, hit: Place, figure: P
   return hit.end === figure.first - 1 && upperBounds(pack).has(text.slice(tokens.start[hit.first]!, tokens.end[hit.end]!).toLowerCase());
 }
 
-const upperBounds = perPack(({ numbers }): ReadonlySet<string> => new Set((numbers.quantities.comparators['<='] ?? '').split('|')));
+/** Phrases of a pack by which a figure is the most there can be, in small letters. */
+export const upperBounds = perPack(({ numbers }): ReadonlySet<string> => new Set((numbers.quantities.comparators['<='] ?? '').split('|')));
+
+/** Those that stand behind their figure. */
+export const upperBoundsBehind = perPack(({ numbers }): ReadonlySet<string> => new Set((numbers.quantities.comparatorsAfter['<='] ?? '').split('|')));
 
 /** What a figure is to its metric: its level, or what a change ends with, begins with or amounts to. */
 export function roleOf(scene: Scene, figure: Figure): Role {
@@ -52,6 +56,8 @@ export function roleOf(scene: Scene, figure: Figure): Role {
   if (role === 'from' && figure.metric.candidate === true && (shape & Shape.percent) !== 0 && scene.mentions.some((m) => m.first >= figure.end && m.first - figure.end <= 2 && m.of.type !== 'LOC')) return 'level';
   if ((role === 'level' && isGain(scene, figure)) || (isAmount(scene, figure, role) && endOfStep(scene, figure) !== null)) return 'by';
   if (figure.metric.growth === true && role !== 'to' && !isReplaced(scene, figure) && shrinks(scene, figure, role === 'by' ? 9 : 3)) return 'by';
+  // “Won with 31 percent of the vote”: the word is also that of an amount (“cu”, “بنسبة”).
+  if (role === 'by' && figure.metric.candidate === true && shape & Shape.percent && figure.anchor.first >= figure.end && figure.anchor.first - figure.end <= 1) return 'level';
   if (role === 'by') return figure.metric.growth === true || directionAt(scene, figure, 9) === null ? 'level' : 'by';
   return role;
 }
@@ -109,7 +115,7 @@ function isOfBound(scene: Scene, mark: Place, { of, first }: Figure): boolean {
 function markedRole(scene: Scene, figure: Figure): Role {
   const rules = scene.sheet.pack.claims;
   const { text, tokens } = scene.sheet;
-  if (isReplaced(scene, figure)) return 'from';
+  if (isReplaced(scene, figure) || scene.quantities.some((q) => q.first >= figure.end && startOfSpan(scene, q)?.of === figure.of)) return 'from';
   // 从1月的5.9%升至6.1%: where words are not parted, the time of the start stands between.
   let near: Role | null = null;
   let gap = 4;

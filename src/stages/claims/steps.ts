@@ -44,6 +44,17 @@ export function endOfStep(scene: Scene, figure: Placed<Quantity>): Placed<Quanti
   return opensOther.some((kind) => hitsOf(scene, kind).some(other)) ? null : end;
 }
 
+/** Words between the two ends of a change. */
+const nearSpan = 3;
+
+/** “Has climbed from 61 to 83”: the two ends of a change, which are of one metric. Null for a figure that “to” does not mark behind one that “from” marks. */
+export function startOfSpan(scene: Scene, end: Placed<Quantity>): Placed<Quantity> | null {
+  const start = scene.quantities.findLast((q) => q.end <= end.first);
+  if (start === undefined || end.first - start.end > nearSpan || !isOfUnit(end.of, start.of) || parting(scene, start, end) > 0) return null;
+  const marked = (kind: 'from' | 'to', { first }: Place): boolean => hitsOf(scene, kind).some((h) => h.end === first);
+  return marked('from', start) && marked('to', end) ? start : null;
+}
+
 /** “85 cents … to $71.20”; “5 … to 20.5”: one unit, or a bare figure behind it. */
 function isOfUnit(end: Quantity, step: Quantity): boolean {
   return end.unit === step.unit ? shapeOf(end) === shapeOf(step) || end.unit !== null || isCount(end, step) : end.unit === null && end.value !== null && !Number.isInteger(end.value);

@@ -1,6 +1,5 @@
 import type { Claim, Entity, Mention, SubjectRole } from '../../model/index.js';
 import { inDateline } from './dateline.js';
-import { blows } from './harm.js';
 import type { Metric } from './metrics.js';
 import { framesSpeech } from './reach.js';
 import { clausePart, distance, hitsOf, parting, type Place, type Placed, type Scene } from './scene.js';
@@ -9,10 +8,9 @@ import type { Voice } from './voice.js';
 /** Subjects of a claim with their roles. */
 export type Subjects = Claim['subjects'];
 
-type Candidate = Placed<Mention> & { readonly entity: Entity };
+/** A mention that can be a subject. */
+export type Candidate = Placed<Mention> & { readonly entity: Entity };
 
-/** Most participants that an event or pair may have. */
-const mostParties = 4;
 
 /** Mentions of a sentence that can be subjects: linked, each entity at its best place for `anchor`; voices are left out. */
 export function candidates(scene: Scene, voices: readonly Voice[], keepVoices = false): readonly Candidate[] {
@@ -23,10 +21,16 @@ export function candidates(scene: Scene, voices: readonly Voice[], keepVoices = 
     const entity = mention.of.entity;
     if (entity === null || isFigure(scene, mention)) continue;
     if (speaking.has(entity) && entity.type !== 'LOC') continue;
+    if (entity.row < 0 && isMediumNamed(scene, mention)) continue;
     if (entity.type !== 'LOC' && silent.some((v) => v.who !== null && v.who.first < mention.end && mention.first < v.who.end)) continue;
     found.push({ of: mention.of, first: mention.first, end: mention.end, entity });
   }
   return found;
+}
+
+/** “The newspaper El Puerto”: a name that no list knows right behind a noun of media is that of a medium, whatever it was taken for. */
+function isMediumNamed(scene: Scene, { first }: Place): boolean {
+  return hitsOf(scene, 'media').some((h) => h.end <= first && first - h.end <= 1);
 }
 
 /** True for what only looks like a name: part of a figure or a time, or an unknown name that is the word of a metric. */
@@ -48,7 +52,8 @@ function isUnion(entity: Entity): boolean {
   return entity.subtype !== null && /union|bloc|continent|region|igo/.test(entity.subtype);
 }
 
-function isPlace(candidate: Candidate): boolean {
+/** True for a name of a place that stands for itself. */
+export function isPlace(candidate: Candidate): boolean {
   return candidate.entity.type === 'LOC' && candidate.of.form !== 'adjective';
 }
 
@@ -59,7 +64,7 @@ const unknownPlace = 6;
 const written = 25;
 
 /** The nearest candidates, one an entity, within a reach. */
-function closest(scene: Scene, anchors: readonly Place[], among: readonly Candidate[], limit: number, most: number, extra: (c: Candidate) => number = () => 0): readonly Candidate[] {
+export function closest(scene: Scene, anchors: readonly Place[], among: readonly Candidate[], limit: number, most: number, extra: (c: Candidate) => number = () => 0): readonly Candidate[] {
   const weighed = among
     .map((c) => ({ c, cost: Math.min(...anchors.map((a) => distance(scene, a, c))) + extra(c) + (inDateline(scene, c) ? written : 0) }))
     .filter((w) => w.cost <= limit)
@@ -72,7 +77,8 @@ function closest(scene: Scene, anchors: readonly Place[], among: readonly Candid
   return chosen.sort((a, b) => a.first - b.first);
 }
 
-const as = (role: SubjectRole) => (c: { readonly entity: Entity }): { entity: Entity; role: SubjectRole } => ({ entity: c.entity, role });
+/** Gives a candidate its role. */
+export const as = (role: SubjectRole) => (c: { readonly entity: Entity }): { entity: Entity; role: SubjectRole } => ({ entity: c.entity, role });
 
 /** Who takes part in a figure of a metric, read from its sentence; empty where the sentence names nobody fit. */
 export function subjectsOf(scene: Scene, metric: Metric, anchor: Place, figure: Place | null, voices: readonly Voice[]): Subjects {
@@ -87,7 +93,8 @@ export function subjectsOf(scene: Scene, metric: Metric, anchor: Place, figure: 
       const near = (c: Candidate): boolean => c.of.form !== 'adjective' || anchors.some((a) => distance(scene, a, c) <= 3);
       const capitals = takes(scene, anchor, figure) ? [] : closest(scene, anchors, all.filter((c) => c.entity.subtype === 'capital' || isCountry(c.entity)), 26, 2);
       if (capitals.length === 2 && capitals.every((c) => c.entity.subtype === 'capital')) return capitals.map((c, i) => ({ entity: c.entity, role: i === 0 ? 'agent' : 'patient' }));
-      const pair = closest(scene, anchors, all.filter((c) => c.entity.type !== 'PER' && (isCountry(c.entity) || c.entity.type === 'ORG') && near(c) && !namesEvent(scene, c)), 26, 2, (c) => (isCountry(c.entity) || metric.country !== true ? 0 : 6));
+      const sides = closest(scene, anchors, all.filter((c) => c.entity.type !== 'PER' && (isCountry(c.entity) || c.entity.type === 'ORG') && near(c) && !namesEvent(scene, c)), 26, 2, (c) => (isCountry(c.entity) || metric.country !== true ? 0 : 6));
+      const pair = figure === null ? sides : inClause(scene, sides, figure);
       if (metric.country === true && pair.length === 2 && pair[0]!.entity.type === 'ORG' && isCountry(pair[1]!.entity)) {
         const state = scene.sheet.countryOf(pair[0]!.entity);
         if (state !== null && state !== pair[1]!.entity) return [{ entity: state, role: 'agent' }, as('patient')(pair[1]!)];
@@ -131,13 +138,22 @@ export function subjectsOf(scene: Scene, metric: Metric, anchor: Place, figure: 
   }
 }
 
+/** “The Union pledged 4 million, while the UN asked for 38 million”: of two sides the one alone that stands in the clause of the figure, where a whole clause parts the other from it. */
+function inClause(scene: Scene, sides: readonly Candidate[], figure: Place): readonly Candidate[] {
+  const own = sides.filter((c) => parting(scene, c, figure) < clausePart);
+  return own.length === 1 && sides.every((c) => c === own[0] || parting(scene, c, figure) >= nextClause) ? own : sides;
+}
+
+/** The parting of a comma with a word that opens a clause. */
+const nextClause = 11;
+
 /** Words between a fine and whom it strikes (“against the”). */
 const nearStruck = 2;
 /** How much farther stands who is named before a fine, where somebody is named behind it. */
 const behindStruck = 8;
 
 /** “Fined by the Commission”: who does it. */
-function isDoer(scene: Scene, { first }: Candidate): boolean {
+export function isDoer(scene: Scene, { first }: Candidate): boolean {
   return hitsOf(scene, 'doer').some((h) => h.end <= first && first - h.end <= 1);
 }
 
@@ -174,11 +190,9 @@ function receives(scene: Scene, candidate: Candidate, anchor: Place): boolean {
 }
 
 const nearGoal = 2;
-/** Words between a verb of appointing and who is appointed behind it. */
-const nearOffice = 4;
 
 /** “对美国出口”, “Almanya'ya ihracat”: a word before the name, or its ending, tells where to. */
-function isGoal(scene: Scene, { of, first }: Candidate): boolean {
+export function isGoal(scene: Scene, { of, first }: Candidate): boolean {
   const { text, pack } = scene.sheet;
   if (hitsOf(scene, 'to').some((h) => h.end === first)) return true;
   const ending = /^['’](\p{L}+)/u.exec(text.slice(of.end, of.end + longestEnding));
@@ -219,7 +233,21 @@ const nearListed = 8;
 /** Of some candidates those that a metric can belong to. */
 function fitOwners(metric: Metric, all: readonly Candidate[]): readonly Candidate[] {
   if (metric.country === true) return all.filter((c) => isCountry(c.entity) || isUnion(c.entity));
+  if (metric.candidate === true) return all.filter((c) => takesPart(c.of));
   return metric.party === true ? all.filter((c) => c.entity.type === 'PER' || c.entity.type === 'ORG') : all;
+}
+
+/** True for a name that a share of votes can be of; a name that no list knows may be a party's whatever it was taken for. */
+export function takesPart({ entity, type }: Mention): boolean {
+  return entity !== null && (type === 'PER' || type === 'ORG' || entity.row < 0);
+}
+
+/** Words between “seats” and the name of the chamber. */
+const nearChamber = 3;
+
+/** True for the chamber of “34 of the 90 seats in the National Assembly”: it has them all. */
+function isChamber(scene: Scene, anchor: Place, { first }: Place): boolean {
+  return first >= anchor.end && first - anchor.end <= nearChamber && (['outOf', 'amongBefore'] as const).some((kind) => hitsOf(scene, kind).some((h) => h.end <= anchor.first && anchor.first - h.end <= nearChamber));
 }
 
 /**
@@ -239,17 +267,17 @@ export function listedOwner(scene: Scene, metric: Metric, group: readonly Place[
 }
 
 const nearBehind = 3;
-const nearSuffering = 6;
 
 function ownerOf(scene: Scene, metric: Metric, anchor: Place, all: readonly Candidate[], anchors: readonly Place[]): Subjects {
   const extra = (c: Candidate): number => {
     let cost = 0;
     if (c.entity.type === 'PER') cost += 10;
     if (metric.country === true) cost += isCountry(c.entity) ? 0 : isUnion(c.entity) ? 16 : 10;
-    else if (c.entity.type === 'LOC' && !isCountry(c.entity)) cost += 10;
+    else if (c.entity.type === 'LOC' && !isCountry(c.entity) && metric.candidate !== true) cost += 10;
     if (metric.country !== true && isPartOfName(scene, c, all)) cost += partOfName;
     if (metric.country !== true && metric.visited !== true && isWhere(c, all)) cost += partOfName;
-    if (c.entity.type === 'MISC') cost += 30;
+    if (metric.candidate === true && c.entity.type !== 'PER' && c.entity.type !== 'ORG') cost += unsureParty;
+    else if (c.entity.type === 'MISC') cost += 30;
     if (metric.visited === true && c.of.form === 'adjective') cost += 14;
     if (parting(scene, anchor, c) === 0 && c.first < anchor.first) cost -= 2;
     if (metric.tight === true && c.first >= anchor.end) cost += beaten;
@@ -259,10 +287,12 @@ function ownerOf(scene: Scene, metric: Metric, anchor: Place, all: readonly Cand
   };
   const own = (c: Candidate): boolean => metric.party === true && c.entity.row < 0 && c.first <= anchor.first && anchor.end <= c.end;
   const fit = new Set(fitOwners(metric, all));
-  const owner = closest(scene, anchors, all.filter((c) => fit.has(c) || own(c)), 30, 1, extra).map(as(metric.visited === true ? 'place' : 'owner'));
+  const owner = closest(scene, anchors, all.filter((c) => (fit.has(c) || own(c)) && !(metric.candidate === true && isChamber(scene, anchor, c))), 30, 1, extra).map(as(metric.visited === true ? 'place' : 'owner'));
   return owner.length > 0 || metric.country !== true ? owner : countriesOfBodies(scene, all);
 }
 
+/** How much farther a name stands that was taken for a place, and may be a party's. */
+const unsureParty = 3;
 /** How much farther the country stands that only tells whose body is meant. */
 const partOfName = 16;
 
@@ -275,77 +305,4 @@ function isPartOfName(scene: Scene, place: Candidate, all: readonly Candidate[])
 function countriesOfBodies(scene: Scene, all: readonly Candidate[]): Subjects {
   const countries = new Set(all.flatMap((c) => (c.entity.type === 'ORG' ? scene.sheet.countryOf(c.entity) ?? [] : [])));
   return countries.size === 1 ? [...countries].map((entity) => ({ entity, role: 'owner' })) : [];
-}
-
-/** “A Vietnamese delegation will visit São Paulo”: the country or body whose people travel, where none of them is named. */
-function senderOf(scene: Scene, anchor: Place, all: readonly Candidate[], goal: Candidate | undefined): Candidate | undefined {
-  if (goal === undefined) return undefined;
-  const delegation = hitsOf(scene, 'delegations').find((h) => parting(scene, h, anchor) < strongPart);
-  if (delegation === undefined) return undefined;
-  return closest(scene, [delegation], all.filter((c) => c.entity !== goal.entity && (isCountry(c.entity) || c.entity.type === 'ORG')), nearDelegation, 1)[0];
-}
-
-/** The parting of a mark that ends more than a clause. */
-const strongPart = 26;
-const nearDelegation = 5;
-
-/** Who takes part in an event. */
-export function partiesOf(scene: Scene, type: string, anchor: Place, when: Place, voices: readonly Voice[], denied: boolean): Subjects {
-  const all = candidates(scene, voices, denied);
-  const anchors = [anchor, when];
-  const people = (most: number): readonly Candidate[] => closest(scene, [anchor], all.filter((c) => c.entity.type === 'PER'), 40, most);
-  const places = closest(scene, anchors, all.filter(isPlace), blows.has(type) ? 76 : type === 'meeting' ? 60 : 30, 1, (c) => (isCountry(c.entity) ? 4 : 0)).map(as('place'));
-  const bodies = (most: number): readonly Candidate[] => closest(scene, [anchor], all.filter((c) => isCountry(c.entity) || c.entity.type === 'ORG'), 24, most);
-  switch (type) {
-    case 'meeting': case 'talks': case 'call': {
-      const met = people(mostParties);
-      const parties = met.length > 0 ? met : bodies(2);
-      return [...parties.map(as('party')), ...(type === 'meeting' ? places.filter((p) => !parties.some((q) => q.entity === p.entity)).slice(0, parties.length > 0 ? 1 : 0) : [])];
-    }
-    case 'visit': {
-      const visitor = people(2).slice().sort((a, b) => distance(scene, anchor, a) - distance(scene, anchor, b))[0];
-      const goal = closest(scene, [anchor], all.filter((c) => c.entity.type === 'LOC' && isPlace(c)), 20, 1);
-      const sender = visitor ?? senderOf(scene, anchor, all, goal[0]);
-      return [...(sender === undefined ? [] : [{ entity: sender.entity, role: 'agent' as const }]), ...goal.map(as('place'))];
-    }
-    case 'summit': {
-      const host = closest(scene, [anchor], all.filter((c) => c.entity.type === 'ORG' || c.entity.type === 'MISC'), 16, 1);
-      return [...host.map(as('party')), ...places];
-    }
-    case 'agreement': {
-      const parties = closest(scene, [anchor], all.filter((c) => isCountry(c.entity) || c.entity.type === 'ORG'), 20, 2);
-      return parties.map(as('party'));
-    }
-    case 'attack': {
-      const spot = closest(scene, anchors, all.filter((c) => isPlace(c) && !isCountry(c.entity) && !voices.some((v) => v.attribution.speaker === c.entity)), 24, 1);
-      const agent = closest(scene, [anchor], all.filter((c) => (isCountry(c.entity) || c.entity.type === 'ORG' || denied) && !spot.some((s) => s.entity === c.entity)), denied ? 40 : 12, 1, (c) => (c.of.form === 'adjective' ? -2 : 0));
-      return [...agent.map(as('agent')), ...spot.map(as('place'))];
-    }
-    case 'sanction': {
-      const sides = all.filter((c) => c.entity.type !== 'MISC' && distance(scene, anchor, c) <= 24);
-      const hit = sides.filter((c) => (c.first >= anchor.end || isGoal(scene, c)) && c.of.form !== 'adjective').sort((a, b) => distance(scene, anchor, a) - distance(scene, anchor, b))[0];
-      const by = sides.filter((c) => c.entity !== hit?.entity && (isCountry(c.entity) || c.entity.type === 'ORG')).sort((a, b) => distance(scene, anchor, a) - distance(scene, anchor, b))[0];
-      return [...(by === undefined ? [] : [as('agent')(by)]), ...(hit === undefined ? [] : [as('patient')(hit)])];
-    }
-    case 'election': {
-      const where = closest(scene, anchors, all.filter((c) => isCountry(c.entity) || isPlace(c)), 24, 1, (c) => (isCountry(c.entity) ? 0 : 6));
-      return where.map(as('place'));
-    }
-    case 'appointment': case 'resignation': {
-      const near = (c: Candidate): boolean => c.end <= anchor.first || c.first - anchor.end <= nearOffice;
-      return closest(scene, [anchor], all.filter((c) => c.entity.type !== 'MISC' && c.entity.type !== 'LOC' && near(c)), 24, 1, (c) => (c.entity.type === 'PER' ? 0 : 8)).map(as('agent'));
-    }
-    case 'explosion': case 'accident': case 'disaster': case 'earthquake': case 'protest':
-      return places;
-    default: {
-      const suffers = type === 'arrest' || type === 'trial' || type === 'death';
-      // “Condenó el martes a Iván Petrov”: the day may stand between the verb and whom it strikes.
-      const near = (c: Candidate): boolean => c.end <= anchor.first || c.first - anchor.end <= 1 || (suffers && c.entity.type === 'PER' && c.first - anchor.end <= nearSuffering && parting(scene, anchor, c) === 0);
-      const standsOpen = type === 'opening' || type === 'closure';
-      // “Lindner denied that the plant in Dresden would be closed”: who denies it closes nothing, and a town is where it is.
-      const isOther = (c: Candidate): boolean => (suffers || standsOpen) && ((c.entity.type === 'LOC' && !isCountry(c.entity)) || (standsOpen && c.entity.type === 'PER' && voices.some((v) => v.attribution.speaker === c.entity)));
-      const agent = closest(scene, anchors, all.filter((c) => c.entity.type !== 'MISC' && near(c) && !isOther(c)), 24, 1, (c) => (c.entity.type === 'LOC' && !isCountry(c.entity) ? 8 : 0));
-      return agent.length === 0 && standsOpen ? places : agent.map(as(suffers ? 'patient' : 'agent'));
-    }
-  }
 }

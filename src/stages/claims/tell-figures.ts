@@ -123,7 +123,7 @@ function claimOf(teller: Teller, { figure, past, change, period: at }: Built, be
   const attribution = planner === null ? heard : heard.filter((a) => a !== planner);
   // The day on which somebody told of it says nothing of when it is.
   const put = modalityOf(scene, kind, figure.anchor, [figure], voices, ofTelling ? null : around, reference, metric);
-  const modality = past && put !== 'negated' && !isFuture(around, reference) ? 'asserted' : planner !== null && put === 'forecast' ? 'planned' : settled(scene, metric, figure, put);
+  const modality = past && put !== 'negated' && !isFuture(around, reference) ? 'asserted' : planner !== null && put === 'forecast' ? 'planned' : isResult(teller, metric, put, heard) ? 'asserted' : settled(scene, metric, figure, put);
   // What is aimed at is not of the period that the paragraph reports.
   const period = carried !== null && metric.family !== undefined && modality !== 'asserted' && modality !== 'negated' ? null : around;
   const rule = figure.carried ? 'figure.carried' : onlyChange ? 'figure.change' : 'figure.level';
@@ -141,6 +141,12 @@ function settled(scene: Scene, metric: Metric, figure: Figure, put: Modality): M
   if (metric.surveyed === true && (put === 'hypothetical' || put === 'planned')) return 'asserted';
   if (put === 'planned' && metric.growth === true) return 'forecast';
   return put === 'negated' && isCapped(scene, figure) ? 'asserted' : put;
+}
+
+/** “It will have 34 of the 90 seats”: where the votes have been counted, what follows from them in the text's own voice is a result. */
+function isResult({ told, scene }: Teller, metric: Metric, put: Modality, heard: readonly Attribution[]): boolean {
+  return metric.candidate === true && put === 'planned' && heard.length === 0
+    && [...paragraphClaims(told)].some((c) => c.modality === 'asserted' && c.metric !== null && c.metric.id !== 'poll.share' && scene.sheet.metricOf(c.metric.id).candidate === true);
 }
 
 /** “L'Espagne prévoit un budget de …”: a country that foresees a figure of its own, which it sets itself, plans it and reports nothing. */

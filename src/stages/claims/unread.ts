@@ -11,6 +11,7 @@ export function whyUnread(scene: Scene, quantity: Placed<Quantity>, taken: Reado
   if (isArticle(scene, quantity)) return 'it is an article';
   if (isFactor(scene, quantity)) return 'it multiplies another figure';
   if (isDenominator(scene, quantity)) return 'it is what another figure is counted among';
+  if (isHouseNumber(scene, quantity)) return 'it is part of an address';
   if (isBracketedAge(scene, quantity)) return 'it is an age behind a name';
   if (isLabel(scene, quantity)) return 'it is the number of a room, line or the like';
   if (isAgeOfGroup(scene, quantity)) return 'it is the age of those who are counted';
@@ -25,6 +26,24 @@ function isArticle(scene: Scene, { of, first, end }: Placed<Quantity>): boolean 
   const place = { first, end };
   const near = hitsOf(scene, 'metric').filter((h) => scene.sheet.metricOf(h.name).parts === 'casualty' && scene.sheet.metricOf(h.name).counted !== true && distance(scene, h, place) <= 3);
   return !near.some((h) => !scene.quantities.some((q) => q.of !== of && distance(scene, q, h) <= distance(scene, place, h)));
+}
+
+/** Words between a street and its number (“Baker Street no.”). */
+const nearStreet = 3;
+/** Words between a number and its street (“8 Baker Street”, “8, rue …”). */
+const nearNumber = 2;
+
+/** True for the number of a house: it stands at the name of its street, and counts nothing behind it. */
+function isHouseNumber(scene: Scene, quantity: Placed<Quantity>): boolean {
+  const { of, first, end } = quantity;
+  if (of.kind !== 'number' || of.unit !== null || of.comparator !== '=' || of.value === null || !Number.isInteger(of.value) || scene.sheet.tokens.kind[first] !== TokenKind.number) return false;
+  if (scene.hits.some((h) => (h.kind === 'metric' || h.kind === 'event') && h.first <= end && h.end > end)) return false;
+  return hitsOf(scene, 'streets').some((h) => {
+    const [from, to] = h.end <= first ? [h.end, first] : [end, h.first];
+    if (to < from || to - from > (h.end <= first ? nearStreet : nearNumber) || parting(scene, h, quantity) > clausePart) return false;
+    const between = (p: Place): boolean => p.first >= from && p.end <= to;
+    return !scene.hits.some((m) => m.kind !== 'streets' && between(m)) && !scene.quantities.some((q) => q.of !== of && between(q)) && !scene.mentions.some((m) => between(m) && (m.of.entity?.row ?? -1) >= 0);
+  });
 }
 
 /** True for the “one dollar” that something is priced in. */

@@ -1,4 +1,4 @@
-import type { AttributionType, Entity, Mention } from '../../model/index.js';
+import type { AttributionType, Entity, Mention, Quantity } from '../../model/index.js';
 import { personBehindTitle, personInCommas } from './appositions.js';
 import { CueBit, type Hit } from './cues.js';
 import { accordingTo, citing, finding, quoting } from './quoted-sources.js';
@@ -94,7 +94,7 @@ interface Speaker {
 }
 
 function speaking(scene: Scene, hit: Hit, heard: Heard): Voice | null {
-  if (isExpected(scene, hit) || isPlan(scene, hit)) return null;
+  if (isExpected(scene, hit) || isPlan(scene, hit) || isGift(scene, hit)) return null;
   const titled = personInCommas(scene, hit) ?? personBehindTitle(scene, hit);
   if (titled !== null) {
     return { attribution: { speaker: titled.of.entity, source: null, cue: cueSpan(scene, hit), type: 'speech' }, cue: hit, who: titled, denies: hit.kind === 'deny', rule: 'voice.titled' };
@@ -182,6 +182,16 @@ function isPlan(scene: Scene, verb: Hit): boolean {
   const { text, tokens } = scene.sheet;
   return hitsOf(scene, 'planned').some((h) => h.first === verb.first && h.end > verb.end && !(h.end < scene.end && text[tokens.start[h.end]!] === ',') && !hitsOf(scene, 'that').some((t) => t.first === h.end));
 }
+
+/** “The Union pledged 4 million euros in aid”: a verb of promising with a sum for its object is the deed itself, and reports nothing. */
+function isGift(scene: Scene, verb: Hit): boolean {
+  const isNear = (q: Placed<Quantity>): boolean => q.of.kind === 'currency' && parting(scene, verb, q) === 0 && distance(scene, verb, q) <= nearGift;
+  return hitsOf(scene, 'planned').some((h) => h.first === verb.first) && scene.quantities.some(isNear) && hitsOf(scene, 'metric').some((h) => scene.sheet.metricOf(h.name).parts === 'transfer')
+    && !hitsOf(scene, 'that').some((h) => h.first >= verb.end && h.first - verb.end <= 1) && !isSpoken(scene, verb, false);
+}
+
+/** Words between a verb of promising and the sum (“Ukraine a further”). */
+const nearGift = 8;
 
 /** “A déclaré à la télévision le chef …”: whom it is told does not tell it. */
 function isAddressed(scene: Scene, noun: Place): boolean {

@@ -1,0 +1,147 @@
+import { blows } from './harm.js';
+import { distance, hitsOf, parting, type Place, type Scene } from './scene.js';
+import { as, candidates, closest, isCountry, isDoer, isGoal, isPlace, type Candidate, type Subjects } from './subjects.js';
+import type { Voice } from './voice.js';
+
+/*
+ * Who takes part in an event.
+ */
+
+/** Most participants that an event may have. */
+const mostParties = 4;
+/** Words between an attack and the adjective of who attacks (“Russian drone and missile attack”). */
+const nearAdjective = 4;
+/** Words between a verb of appointing and who is appointed behind it. */
+const nearOffice = 4;
+const nearSuffering = 6;
+
+/** How far the two sides of an attack may stand from its verb. */
+const farSide = 24;
+/** How far one side alone may stand from it. */
+const nearSide = 12;
+const farDenied = 40;
+
+/**
+ * Who attacks, whom and where: of two countries the first attacks the other, unless “by” stands before it. An adjective
+ * tells who attacks only right at the word (“Russian air strikes”), and the country of a body that reports takes no part.
+ */
+function attackersOf(scene: Scene, anchor: Place, anchors: readonly Place[], all: readonly Candidate[], voices: readonly Voice[], denied: boolean): Subjects {
+  const spot = closest(scene, anchors, all.filter((c) => isPlace(c) && !isCountry(c.entity) && !voices.some((v) => v.attribution.speaker === c.entity)), 24, 1);
+  const isSide = (c: Candidate): boolean => (isCountry(c.entity) || c.entity.type === 'ORG' || denied) && !spot.some((s) => s.entity === c.entity) && !isOfSpeaker(scene, c)
+    && (c.of.form !== 'adjective' || distance(scene, anchor, c) <= nearAdjective);
+  const sides = all.filter(isSide);
+  const countries = denied ? [] : closest(scene, [anchor], sides.filter((c) => isCountry(c.entity)), farSide, 2);
+  if (countries.length === 2) {
+    const [first, second] = countries as [Candidate, Candidate];
+    const reversed = isDoer(scene, second) || (isGoal(scene, first) && !isGoal(scene, second));
+    return [as('agent')(reversed ? second : first), as('patient')(reversed ? first : second), ...spot.map(as('place'))];
+  }
+  const agent = closest(scene, [anchor], sides, denied ? farDenied : nearSide, 1, (c) => (c.of.form === 'adjective' ? -2 : 0));
+  return [...agent.map(as('agent')), ...spot.map(as('place'))];
+}
+
+/** True for the country of a body of its own that has no name: “the Ukrainian air force said”. */
+function isOfSpeaker(scene: Scene, { first, end }: Candidate): boolean {
+  return hitsOf(scene, 'officials').some((h) => (h.first >= end && h.first - end <= 1) || (h.end <= first && first - h.end <= 1));
+}
+
+/** Who imposes sanctions on whom: an adjective (“American sanctions”) tells who imposes them only where nobody else does. */
+function sanctioning(scene: Scene, anchor: Place, all: readonly Candidate[]): Subjects {
+  const sides = all.filter((c) => c.entity.type !== 'MISC' && distance(scene, anchor, c) <= farSide);
+  const nearestOf = (among: readonly Candidate[]): Candidate | undefined => among.slice().sort((a, b) => distance(scene, anchor, a) - distance(scene, anchor, b))[0];
+  const named = sides.filter((c) => c.of.form !== 'adjective');
+  const hit = nearestOf(named.filter((c) => c.first >= anchor.end || isGoal(scene, c)));
+  const imposes = (c: Candidate): boolean => c.entity !== hit?.entity && (isCountry(c.entity) || c.entity.type === 'ORG');
+  const by = nearestOf(named.filter(imposes)) ?? nearestOf(sides.filter(imposes));
+  const meant = hit ?? (by === undefined || by.of.form === 'adjective' ? undefined : nearestOf(sides.filter((c) => c.of.form === 'adjective' && isCountry(c.entity) && c.entity !== by.entity)));
+  return [...(by === undefined ? [] : [as('agent')(by)]), ...(meant === undefined ? [] : [as('patient')(meant)])];
+}
+
+/** Whoever takes or leaves an office: a person before a body. */
+function officeHolder(scene: Scene, anchor: Place, all: readonly Candidate[]): Subjects {
+  const near = (c: Candidate): boolean => c.end <= anchor.first || c.first - anchor.end <= nearOffice;
+  return closest(scene, [anchor], all.filter((c) => c.entity.type !== 'MISC' && c.entity.type !== 'LOC' && near(c)), 24, 1, (c) => (c.entity.type === 'PER' ? 0 : 8)).map(as('agent'));
+}
+
+/** How far the two persons of an appointment may stand from its verb. */
+const farOffice = 16;
+
+/** “President Berg plans to name Ida Holm prime minister”: of two persons the first acts, and the other is who is told of. Null where there are not two. */
+function appointing(scene: Scene, anchor: Place, all: readonly Candidate[]): Subjects | null {
+  const people = closest(scene, [anchor], all.filter((c) => c.entity.type === 'PER'), farOffice, 2);
+  if (people.length < 2 || people[0]!.first >= anchor.end) return null;
+  const [first, second] = people as [Candidate, Candidate];
+  const reversed = isDoer(scene, second);
+  return [as('agent')(reversed ? second : first), as('patient')(reversed ? first : second)];
+}
+
+/** The place of a meeting; of talks and calls only where nobody is named: “the next round of talks is due in Geneva next week”. */
+function whereHeld(type: string, parties: readonly Candidate[], places: Subjects): Subjects {
+  if (type === 'meeting') return parties.length === 0 ? [] : places.filter((p) => !parties.some((q) => q.entity === p.entity));
+  return type === 'talks' && parties.length === 0 ? places.filter((p) => !isCountry(p.entity)) : [];
+}
+
+/** “A Vietnamese delegation will visit São Paulo”: the country or body whose people travel, where none of them is named. */
+function senderOf(scene: Scene, anchor: Place, all: readonly Candidate[], goal: Candidate | undefined): Candidate | undefined {
+  if (goal === undefined) return undefined;
+  const delegation = hitsOf(scene, 'delegations').find((h) => parting(scene, h, anchor) < strongPart);
+  if (delegation === undefined) return undefined;
+  return closest(scene, [delegation], all.filter((c) => c.entity !== goal.entity && (isCountry(c.entity) || c.entity.type === 'ORG')), nearDelegation, 1)[0];
+}
+
+/** The parting of a mark that ends more than a clause. */
+const strongPart = 26;
+const nearDelegation = 5;
+
+/** Who takes part in an event. */
+export function partiesOf(scene: Scene, type: string, anchor: Place, when: Place, voices: readonly Voice[], denied: boolean): Subjects {
+  const all = candidates(scene, voices, denied);
+  const anchors = [anchor, when];
+  const people = (most: number): readonly Candidate[] => closest(scene, [anchor], all.filter((c) => c.entity.type === 'PER'), 40, most);
+  const places = closest(scene, anchors, all.filter(isPlace), blows.has(type) ? 76 : type === 'meeting' ? 60 : 30, 1, (c) => (isCountry(c.entity) ? 4 : 0)).map(as('place'));
+  const bodies = (most: number): readonly Candidate[] => closest(scene, [anchor], all.filter((c) => isCountry(c.entity) || c.entity.type === 'ORG'), 24, most);
+  switch (type) {
+    case 'meeting': case 'talks': case 'call': {
+      const met = people(mostParties);
+      const parties = met.length > 0 ? met : bodies(2);
+      return [...parties.map(as('party')), ...whereHeld(type, parties, places)];
+    }
+    case 'visit': {
+      const visitor = people(2).slice().sort((a, b) => distance(scene, anchor, a) - distance(scene, anchor, b))[0];
+      const goal = closest(scene, [anchor], all.filter((c) => c.entity.type === 'LOC' && isPlace(c)), 20, 1);
+      const sender = visitor ?? senderOf(scene, anchor, all, goal[0]);
+      return [...(sender === undefined ? [] : [{ entity: sender.entity, role: 'agent' as const }]), ...goal.map(as('place'))];
+    }
+    case 'summit': {
+      const host = closest(scene, [anchor], all.filter((c) => c.entity.type === 'ORG' || c.entity.type === 'MISC'), 16, 1);
+      return [...host.map(as('party')), ...places];
+    }
+    case 'agreement': {
+      const parties = closest(scene, [anchor], all.filter((c) => isCountry(c.entity) || c.entity.type === 'ORG'), 20, 2);
+      return parties.map(as('party'));
+    }
+    case 'attack': return attackersOf(scene, anchor, anchors, all, voices, denied);
+    case 'sanction': return sanctioning(scene, anchor, all);
+    case 'election': {
+      const where = closest(scene, anchors, all.filter((c) => isCountry(c.entity) || isPlace(c)), 24, 1, (c) => (isCountry(c.entity) ? 0 : 6));
+      return where.map(as('place'));
+    }
+    case 'appointment': {
+      const given = appointing(scene, anchor, all);
+      return given ?? officeHolder(scene, anchor, all);
+    }
+    case 'resignation': return officeHolder(scene, anchor, all);
+    case 'explosion': case 'accident': case 'disaster': case 'earthquake': case 'protest':
+      return places;
+    default: {
+      const suffers = type === 'arrest' || type === 'trial' || type === 'death';
+      // “Condenó el martes a Iván Petrov”: the day may stand between the verb and whom it strikes.
+      const near = (c: Candidate): boolean => c.end <= anchor.first || c.first - anchor.end <= 1 || (suffers && c.entity.type === 'PER' && c.first - anchor.end <= nearSuffering && parting(scene, anchor, c) === 0);
+      const standsOpen = type === 'opening' || type === 'closure';
+      // “Lindner denied that the plant in Dresden would be closed”: who denies it closes nothing, and a town is where it is.
+      const isOther = (c: Candidate): boolean => (suffers || standsOpen) && ((c.entity.type === 'LOC' && !isCountry(c.entity)) || (standsOpen && c.entity.type === 'PER' && voices.some((v) => v.attribution.speaker === c.entity)));
+      const agent = closest(scene, anchors, all.filter((c) => c.entity.type !== 'MISC' && near(c) && !isOther(c)), 24, 1, (c) => (c.entity.type === 'LOC' && !isCountry(c.entity) ? 8 : 0));
+      return agent.length === 0 && standsOpen ? places : agent.map(as(suffers ? 'patient' : 'agent'));
+    }
+  }
+}
