@@ -1,5 +1,5 @@
 import type { LanguagePack, NameIndex, Tokens } from '../../model/index.js';
-import { fold, foldTable, wordKeys } from '../../text/index.js';
+import { fold, wordKeys } from '../../text/index.js';
 
 /** A word of the index that a token may be a form of. */
 export interface BaseForm {
@@ -119,7 +119,5 @@ export class Inflector {
 
 /** A stretch of text, folded. */
 export function foldedSlice(text: string, start: number, end: number): string {
-  let folded = '';
-  for (let i = start; i < end; i++) folded += String.fromCharCode(foldTable[text.charCodeAt(i)]!);
-  return folded;
+  return fold(text.slice(start, end));
 }

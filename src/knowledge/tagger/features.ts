@@ -47,8 +47,18 @@ function pair(a: number, b: number): number {
 const none = 0x3c6ef372;
 const fineGroupBits = Math.log2(fineGroups);
 
-/** Writes the features of token `i` to `out`; returns how many. */
-export function featuresOf(source: FeatureSource, i: number, out: Int32Array): number {
+/** Which features of a token are asked for: those that its letters and its {@link formOf | form} decide, those that need more, or all. */
+export const Part = { word: 1, surroundings: 2, all: 3 } as const;
+
+/** How a token is written beside its letters: its shape, and what it is glued to. */
+export function formOf({ atoms, domain }: FeatureSource, i: number): number {
+  // Glued tokens behave unlike spaced ones.
+  const after = i + 1 < atoms.to[i]! ? atoms.gap[i + 1]! : 1;
+  return atoms.shape[i]! + shapeCount * (atoms.gap[i]! + 2 * after + 4 * domain);
+}
+
+/** Writes the features of token `i` to `out`, in an order that training holds to; returns how many. */
+export function featuresOf(source: FeatureSource, i: number, out: Int32Array, part: number = Part.all): number {
   const { atoms, language } = source;
   const { word, shape, from, to } = atoms;
   const first = from[i]!;
@@ -64,12 +74,11 @@ export function featuresOf(source: FeatureSource, i: number, out: Int32Array): n
   const s2 = i - 2 >= first ? shape[i - 2]! : Shape.edge;
   const t1 = i + 1 < end ? shape[i + 1]! : Shape.edge;
   const t2 = i + 2 < end ? shape[i + 2]! : Shape.edge;
-  // Glued tokens behave unlike spaced ones.
-  const g0 = source.atoms.gap[i]!;
-  const g1 = i + 1 < end ? atoms.gap[i + 1]! : 1;
-  const form = s0 + shapeCount * (g0 + 2 * g1 + 4 * source.domain);
-  if (source.lexical) {
-    out[n++] = mix(1, w0);
+  const form = formOf(source, i);
+  const ofWord = (part & Part.word) !== 0;
+  const ofRest = (part & Part.surroundings) !== 0;
+  if (source.lexical && ofWord) out[n++] = mix(1, w0);
+  if (source.lexical && ofRest) {
     out[n++] = mix(2, w1);
     out[n++] = mix(3, n1);
     out[n++] = mix(4, w2);
@@ -77,13 +86,16 @@ export function featuresOf(source: FeatureSource, i: number, out: Int32Array): n
     out[n++] = mix(6, pair(w1, w0));
     out[n++] = mix(7, pair(w0, n1));
   }
-  out[n++] = mix(10, form);
-  out[n++] = mix(11, form * shapeCount + s1);
-  out[n++] = mix(12, form * shapeCount + t1);
-  out[n++] = mix(13, (form * shapeCount + s1) * shapeCount + t1);
-  out[n++] = mix(14, (form * shapeCount + s1) * shapeCount + s2);
-  out[n++] = mix(15, (form * shapeCount + t1) * shapeCount + t2);
-  out[n++] = mix(16, language ^ form);
+  if (ofWord) out[n++] = mix(10, form);
+  if (ofRest) {
+    out[n++] = mix(11, form * shapeCount + s1);
+    out[n++] = mix(12, form * shapeCount + t1);
+    out[n++] = mix(13, (form * shapeCount + s1) * shapeCount + t1);
+    out[n++] = mix(14, (form * shapeCount + s1) * shapeCount + s2);
+    out[n++] = mix(15, (form * shapeCount + t1) * shapeCount + t2);
+  }
+  if (ofWord) out[n++] = mix(16, language ^ form);
+  if (!ofRest) return affixFeatures(source, i, out, n, form);
   out[n++] = mix(17 + 200 * source.domain, (((s2 * shapeCount + s1) * shapeCount + s0) * shapeCount + t1) * shapeCount + t2);
   const local = source.habit ^ source.domain;
   out[n++] = mix(170, pair(form * shapeCount + s1, local));
@@ -116,7 +128,7 @@ export function featuresOf(source: FeatureSource, i: number, out: Int32Array): n
   out[n++] = mix(21, pair(n1, s0));
   out[n++] = mix(22, pair(w2, form));
   out[n++] = mix(23, pair(n2, form));
-  if (s0 < Shape.digit1 || s0 === Shape.lowerDigit) n = affixes(source, i, out, n, form);
+  if (ofWord) n = affixFeatures(source, i, out, n, form);
   const suffixBefore = i - 1 >= first ? atoms.suffix[i - 1]! : none;
   const suffixAfter = i + 1 < end ? atoms.suffix[i + 1]! : none;
   out[n++] = mix(40, pair(suffixBefore, s0));
@@ -235,9 +247,12 @@ function isRun(shape: number): boolean {
   return shape >= Shape.capital && shape <= Shape.withDigit;
 }
 
-function affixes(source: FeatureSource, i: number, out: Int32Array, at: number, form: number): number {
+/** How a word of letters begins, ends and sounds. */
+function affixFeatures(source: FeatureSource, i: number, out: Int32Array, at: number, form: number): number {
   const { text, tokens, atoms, language } = source;
+  const shape = atoms.shape[i]!;
   let n = at;
+  if (!source.lexical || (shape >= Shape.digit1 && shape !== Shape.lowerDigit)) return n;
   const start = tokens.start[i]!;
   const end = tokens.end[i]!;
   const size = end - start;

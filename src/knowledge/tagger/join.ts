@@ -195,6 +195,7 @@ function agreed(known: NameCandidate, name: TaggedName, { text, tokens, pack, kn
   const fits = known.rows.filter((row) => entityTypes[knowledge.rowType[row]!] === name.type);
   const isContested = known.type !== name.type && isSure(known, knowledge) && name.score < leastContested;
   if (fits.length > 0 && !isContested) {
+    if (fits.length === known.rows.length) return { ...known, type: name.type, tagged: true };
     const rows = [...fits, ...known.rows.filter((row) => !fits.includes(row))];
     const { weights } = known;
     return { ...known, type: name.type, rows, ...(weights === undefined ? {} : { weights: rows.map((row) => weights[known.rows.indexOf(row)]!) }), tagged: true };

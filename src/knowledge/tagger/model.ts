@@ -12,6 +12,10 @@ import { homeSlot, listProbes, nameListsOf, type NameLists } from './name-lists.
 /** Slots that a feature may stand in, from its home on. */
 export const probes = 8;
 
+/** Words of which sums are kept, a power of two, and places of each: enough for a line of the cache. */
+export const metWords = 1 << 12;
+export const metPlaces = 16;
+
 /** First four bytes of the file. */
 export const magic = 0x32475444;
 
@@ -32,7 +36,7 @@ export interface TaggerModel extends Lexicons {
   readonly ratio: number;
   /** Slots: a feature's fingerprint in the low half, the number of its vector in the high half; 0 where empty. */
   readonly table: Uint32Array;
-  /** Label weights in units of `1 / scale`, four labels an integer: see {@link sumWeights}. */
+  /** Label weights in units of `1 / scale`, four labels an integer: see {@link addWeights}. */
   readonly vectors: Int32Array;
   readonly edges: Float32Array;
   /** Confidence = 1 / (1 + exp(−(offset + slope × margin))), one pair a type. */
@@ -45,6 +49,8 @@ export interface TaggerModel extends Lexicons {
   readonly uncasedBias: number;
   /** The same for ideographs and kana. */
   readonly ideographBias: number;
+  /** Sums kept for the words met last: see `word-sums.ts`. */
+  readonly met: Int32Array;
 }
 
 /**
@@ -76,6 +82,7 @@ export function parseModel(bytes: Uint8Array): TaggerModel {
   return {
     languages, ratio: size / 2 ** 32, table, vectors: packed(vectors), edges, calibration, scale: scale!, bias: bias!, uncasedBias: uncasedBias!, ideographBias: ideographBias!,
     lists: nameListsOf(lists.ratio, lists.prints, lists.values), clusters: { ratio: clusters.ratio, fingerprints: clusters.prints, groups: clusters.values },
+    met: new Int32Array(metWords * metPlaces),
   };
 }
 
@@ -101,8 +108,9 @@ const lift = 128;
 function packed(vectors: Int8Array): Int32Array {
   const count = vectors.length / labelCount;
   const rows = new Int32Array(count * lanes);
-  for (let v = 0; v < count; v++) {
-    for (let k = 0; k < labelCount; k++) rows[v * lanes + (k >> 2)]! |= (vectors[v * labelCount + k]! + lift) << ((k & 3) * 8);
+  for (let v = 0, at = 0, k = 0; v < count; v++) {
+    for (let lane = 0; lane < lanes - 1; lane++, k += 4) rows[at++] = (vectors[k]! + lift) | (vectors[k + 1]! + lift) << 8 | (vectors[k + 2]! + lift) << 16 | (vectors[k + 3]! + lift) << 24;
+    rows[at++] = vectors[k++]! + lift;
   }
   return rows;
 }
@@ -113,11 +121,14 @@ const twoOfFour = 0xff00ff;
 const homes = new Int32Array(512);
 const rows = new Int32Array(512);
 
+/** Integers of sums under way: two labels in each of nine, then how many vectors were added, at most 65,535 / 255. */
+export const sumPlaces = 10;
+
 /**
- * Sums the weights of a token's features by label, in units of weight. Table and vectors are touched ahead of use, all
- * features together: the processor then waits for memory once, not once a feature.
+ * Adds the weights of some features of a token to its sums, which stay packed: see {@link unpackSums}. Table and vectors
+ * are touched ahead of use, all features together: the processor then waits for memory once, not once a feature.
  */
-export function sumWeights(model: TaggerModel, hashes: Int32Array, count: number, sums: Int32Array): void {
+export function addWeights(model: TaggerModel, hashes: Int32Array, count: number, packedSums: Int32Array): void {
   const { table, vectors, ratio } = model;
   let touched = 0;
   for (let n = 0; n < count; n++) {
@@ -138,8 +149,13 @@ export function sumWeights(model: TaggerModel, hashes: Int32Array, count: number
     touched ^= vectors[row]!;
   }
   homes[count] = touched;
+  addRows(vectors, hits, packedSums);
+}
+
+/** Adds the vectors that begin at the first `count` of `rows`. */
+function addRows(vectors: Int32Array, count: number, packedSums: Int32Array): void {
   let [a, b, c, d, e, f, g, h, i] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
-  for (let n = 0; n < hits; n++) {
+  for (let n = 0; n < count; n++) {
     const row = rows[n]!;
     const first = vectors[row]!;
     a = a + (first & twoOfFour) | 0;
@@ -155,19 +171,29 @@ export function sumWeights(model: TaggerModel, hashes: Int32Array, count: number
     h = h + (fourth >>> 8 & twoOfFour) | 0;
     i = i + vectors[row + 4]! | 0;
   }
-  const lifted = hits * lift;
-  store(sums, 0, a, lifted);
-  store(sums, 1, b, lifted);
-  store(sums, 4, c, lifted);
-  store(sums, 5, d, lifted);
-  store(sums, 8, e, lifted);
-  store(sums, 9, f, lifted);
-  store(sums, 12, g, lifted);
-  store(sums, 13, h, lifted);
-  sums[16] = i - lifted;
+  packedSums[0] = packedSums[0]! + a | 0;
+  packedSums[1] = packedSums[1]! + b | 0;
+  packedSums[2] = packedSums[2]! + c | 0;
+  packedSums[3] = packedSums[3]! + d | 0;
+  packedSums[4] = packedSums[4]! + e | 0;
+  packedSums[5] = packedSums[5]! + f | 0;
+  packedSums[6] = packedSums[6]! + g | 0;
+  packedSums[7] = packedSums[7]! + h | 0;
+  packedSums[8] = packedSums[8]! + i | 0;
+  packedSums[9] = packedSums[9]! + count;
 }
 
-/** Writes the sums of a label and of the second one behind it: both halves of an integer, at most 65,535 / 255 vectors. */
+/** Writes packed sums by label, in units of weight. */
+export function unpackSums(packedSums: Int32Array, sums: Int32Array): void {
+  const lifted = packedSums[9]! * lift;
+  for (let lane = 0; lane < 4; lane++) {
+    store(sums, 4 * lane, packedSums[2 * lane]!, lifted);
+    store(sums, 4 * lane + 1, packedSums[2 * lane + 1]!, lifted);
+  }
+  sums[16] = packedSums[8]! - lifted;
+}
+
+/** Writes the sums of a label and of the second one behind it, from both halves of an integer. */
 function store(sums: Int32Array, at: number, pair: number, lifted: number): void {
   sums[at] = (pair & 0xffff) - lifted;
   sums[at + 2] = (pair >>> 16) - lifted;

@@ -43,6 +43,8 @@ export interface NameLists {
   readonly bits: Uint16Array;
   /** 1 for every eight slots in which a stem may have its home: most words are then not asked for in vain. */
   readonly stems: Uint8Array;
+  /** What was found for the words met last: {@link metPlaces} integers each. */
+  readonly met: Int32Array;
 }
 
 /** Slots to one mark of {@link NameLists.stems}, as a power of two. */
@@ -55,7 +57,32 @@ export function nameListsOf(ratio: number, fingerprints: Uint16Array, bits: Uint
     if ((bits[slot]! & ListBit.stem) === 0) continue;
     for (let home = Math.max(0, slot - listProbes + 1); home <= slot; home++) stems[home >>> stemGroupBits] = 1;
   }
-  return { ratio, fingerprints, bits, stems };
+  return { ratio, fingerprints, bits, stems, met: new Int32Array(metWords * metPlaces) };
+}
+
+/** Words of which it is remembered what the lists know, a power of two. */
+const metWords = 1 << 13;
+/** Of each: the hash of its spelling, the first half of its token's key, its {@link ListBit}s and cues, the bits of its listed stem. */
+const metPlaces = 4;
+/** Set in what is remembered, as 0 is what nothing was found for yet. */
+const known = 1 << 30;
+/** A word's cues stand this far above its {@link ListBit}s. */
+const cueShift = 16;
+
+/** Where what the lists know of a word is remembered; it is looked up where it is not. */
+function placeOf(text: string, tokens: Tokens, i: number, lists: NameLists): number {
+  const { met } = lists;
+  const start = tokens.start[i]!;
+  const end = tokens.end[i]!;
+  const hash = listHash(text, start, end);
+  const place = (hash & (metWords - 1)) * metPlaces;
+  if (met[place] !== hash || met[place + 1] !== tokens.keyA[i] || met[place + 2] === 0) {
+    met[place] = hash;
+    met[place + 1] = tokens.keyA[i]!;
+    met[place + 2] = lookUp(lists, hash) | (cueOf(text, start, end, lists) << cueShift) | known;
+    met[place + 3] = 0;
+  }
+  return place;
 }
 
 function mayBeStem({ stems, ratio }: NameLists, hash: number): boolean {
@@ -79,7 +106,7 @@ export function listHash(text: string, start: number, end: number): number {
 
 /** Tells the small words that names may begin with, in one text. */
 export function particleTest(text: string, tokens: Tokens, lists: NameLists): (token: number) => boolean {
-  return (token) => (lookUp(lists, listHash(text, tokens.start[token]!, tokens.end[token]!)) & ListBit.particle) !== 0;
+  return (token) => (lists.met[placeOf(text, tokens, token, lists) + 2]! & ListBit.particle) !== 0;
 }
 
 /** Spreads a hash before it is looked up. */
@@ -125,6 +152,10 @@ export interface ListColumns {
   readonly cues: Uint8Array;
 }
 
+/** All bits of {@link ListBit}, and those of {@link Cue} that a list gives a word. */
+const allBits = 0xffff;
+const allCues = 31;
+
 /** Bits that make a name. */
 const nameBits = ListBit.given | ListBit.family | ListBit.place | ListBit.smallPlace | ListBit.organisation | ListBit.person;
 
@@ -133,26 +164,34 @@ export function addListHints(text: string, tokens: Tokens, atoms: Atoms, lists: 
   cues.fill(0, 0, tokens.length);
   for (let i = 0; i < tokens.length; i++) {
     const shape = atoms.shape[i]!;
-    if (shape <= Shape.uncased) cues[i] = cueOf(text, tokens.start[i]!, tokens.end[i]!, lists);
+    const place = shape <= Shape.uncased ? placeOf(text, tokens, i, lists) : -1;
+    if (place >= 0) cues[i] = lists.met[place + 2]! >> cueShift & allCues;
     if (!isCapital(shape) && shape !== Shape.uncased && shape < Shape.han) continue;
     if (shape > Shape.otherIdeograph || (shape >= Shape.digit1 && shape < Shape.han)) continue;
     if (shape >= Shape.han) {
       addIdeographs(text, tokens, atoms, lists, { hints, usage, cues }, i);
       continue;
     }
-    const end = atoms.to[i]!;
-    let hash = listSeed;
-    for (let j = i; j < end && j < i + longestPlace; j++) {
-      if (j > i && atoms.gap[j] === 1) hash = listStep(hash, 0x20);
-      const stop = tokens.end[j]!;
-      for (let k = tokens.start[j]!; k < stop; k++) hash = listStep(hash, foldTable[text.charCodeAt(k)]!);
-      const bits = lookUp(lists, hash);
-      if ((bits & nameBits) !== 0) mark(hints, i, j, bits);
-      else if (j === i && shape !== Shape.uncased) inflected(text, tokens, i, lists, hints);
-      else if (j === i && (bits & ListBit.lower) === 0) withoutPrefix(text, tokens, i, lists, hints);
-      if (j === i) usage[i] = usage[i]! | ((bits & ListBit.lower) !== 0 ? Usage.lower : 0) | ((bits & ListBit.oftenLower) !== 0 ? Usage.oftenLower : 0);
-      if ((bits & ListBit.continues) === 0) break;
-    }
+    const bits = lists.met[place + 2]! & allBits;
+    if ((bits & nameBits) !== 0) mark(hints, i, i, bits);
+    else if (shape !== Shape.uncased) inflected(text, tokens, i, lists, hints, place);
+    else if ((bits & ListBit.lower) === 0) withoutPrefix(text, tokens, i, lists, hints);
+    usage[i] = usage[i]! | ((bits & ListBit.lower) !== 0 ? Usage.lower : 0) | ((bits & ListBit.oftenLower) !== 0 ? Usage.oftenLower : 0);
+    if ((bits & ListBit.continues) !== 0) addLonger(text, tokens, atoms, lists, hints, i);
+  }
+}
+
+/** Marks the listed names of several words that begin at a token. */
+function addLonger(text: string, tokens: Tokens, atoms: Atoms, lists: NameLists, hints: Uint16Array, i: number): void {
+  const end = Math.min(atoms.to[i]!, i + longestPlace);
+  let hash = listHash(text, tokens.start[i]!, tokens.end[i]!);
+  for (let j = i + 1; j < end; j++) {
+    if (atoms.gap[j] === 1) hash = listStep(hash, 0x20);
+    const stop = tokens.end[j]!;
+    for (let k = tokens.start[j]!; k < stop; k++) hash = listStep(hash, foldTable[text.charCodeAt(k)]!);
+    const bits = lookUp(lists, hash);
+    if ((bits & nameBits) !== 0) mark(hints, i, j, bits);
+    if ((bits & ListBit.continues) === 0) return;
   }
 }
 
@@ -209,7 +248,7 @@ function cueOf(text: string, start: number, end: number, lists: NameLists): numb
     const size = k - start + 1;
     if (k < end - 1 && (size < shortestCueStem || end - 1 - k > longestCueEnding || !mayBeStem(lists, hash))) continue;
     const bits = lookUp(lists, hash);
-    if (k === end - 1 || (bits & ListBit.stem) !== 0) cue |= bits >> 8 & 31;
+    if (k === end - 1 || (bits & ListBit.stem) !== 0) cue |= bits >> 8 & allCues;
   }
   return cue;
 }
@@ -227,10 +266,18 @@ function mark(hints: Uint16Array, first: number, last: number, bits: number): vo
 }
 
 /** Listed names with up to three more letters: “Putina”, “Ankarada”. */
-function inflected(text: string, tokens: Tokens, i: number, lists: NameLists, hints: Uint16Array): void {
-  const start = tokens.start[i]!;
-  const end = tokens.end[i]!;
-  if (tokens.kind[i] !== TokenKind.word || end - start <= shortestStem) return;
+function inflected(text: string, tokens: Tokens, i: number, lists: NameLists, hints: Uint16Array, place: number): void {
+  if (tokens.kind[i] !== TokenKind.word || tokens.end[i]! - tokens.start[i]! <= shortestStem) return;
+  const { met } = lists;
+  if (met[place + 3] === 0) met[place + 3] = bitsOfStem(text, tokens.start[i]!, tokens.end[i]!, lists) | known;
+  const found = met[place + 3]! & allBits;
+  if (found === 0) return;
+  mark(hints, i, i, found);
+  hints[i] = hints[i]! | Hint.inflected;
+}
+
+/** Bits of the longest listed name that a word begins with, 0 where there is none. */
+function bitsOfStem(text: string, start: number, end: number, lists: NameLists): number {
   let hash = listSeed;
   let found = 0;
   for (let k = start; k < end - 1; k++) {
@@ -239,8 +286,5 @@ function inflected(text: string, tokens: Tokens, i: number, lists: NameLists, hi
     const bits = lookUp(lists, hash) & nameBits;
     if (bits !== 0) found = bits;
   }
-  if (found !== 0) {
-    mark(hints, i, i, found);
-    hints[i] = hints[i]! | Hint.inflected;
-  }
+  return found;
 }

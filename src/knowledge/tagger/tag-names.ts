@@ -4,17 +4,19 @@ import { tidyNames } from './tidy.js';
 import { atomsOf, isAnchor, isCapital, Shape, type Atoms } from './atoms.js';
 import { beginSegment, bestLabels, margins, openness, scoreToken } from './decode.js';
 import { clusterLanguage, clustersOf } from './clusters.js';
-import { featuresOf, maxFeatures, type FeatureSource } from './features.js';
+import { featuresOf, maxFeatures, Part, type FeatureSource } from './features.js';
 import { labelCount, nameTypes, outside, Position } from './labels.js';
 import { languageHash } from './language-hash.js';
 import { addListHints, Hint, particleTest, Usage } from './name-lists.js';
-import { sumWeights, shippedModel, type TaggerModel } from './model.js';
+import { addWeights, shippedModel, sumPlaces, unpackSums, type TaggerModel } from './model.js';
 import type { TaggedName } from './tagged-name.js';
 import { usageOf, writtenLarge } from './usage.js';
+import { sumWord } from './word-sums.js';
 
 const features = new Int32Array(maxFeatures);
 let allHints = new Uint16Array(1 << 12);
 let cues = new Uint8Array(1 << 12);
+const packedSums = new Int32Array(sumPlaces);
 const sums = new Int32Array(labelCount);
 let emissions = new Float32Array(1 << 12);
 let labels = new Uint8Array(1 << 8);
@@ -97,8 +99,10 @@ function tagSegment(source: FeatureSource, atoms: Atoms, from: number, to: numbe
       continue;
     }
     const cell = t * labelCount;
-    sumWeights(model, features, featuresOf(source, i, features), sums);
-    emissions.set(sums, cell);
+    sumWord(model, source, i, packedSums);
+    addWeights(model, features, featuresOf(source, i, features, Part.surroundings), packedSums);
+    unpackSums(packedSums, sums);
+    for (let label = 0; label < labelCount; label++) emissions[cell + label] = sums[label]!;
     emissions[cell]! -= biasOf(shape, model);
     scoreToken(emissions, t, shape, model.edges);
   }

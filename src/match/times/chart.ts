@@ -1,10 +1,8 @@
 import { TokenFlag, type Tokens } from '../../model/index.js';
 import { anywhere, type Node } from './node.js';
-import { type Entry, maskWords, type Rule, type RuleFlags, type RuleIndex } from './pattern.js';
+import { type Entry, maskWords, type Rule, type RuleFlags, type RuleIndex, type Ways } from './pattern.js';
 
 const nothing: readonly Node[] = [];
-/** The bit of every position; its category is the first. */
-const anywhereBit = 1 << anywhere;
 /** Nodes kept for one position: hostile input cannot make more. */
 const nodesPerPosition = 96;
 /** Tokens that one expression may cover. */
@@ -22,6 +20,8 @@ export class Chart {
   private masks = new Int32Array(64 * maskWords);
   private from = 0;
   private size = 0;
+  /** The ways that are open behind the node being tried. */
+  private open = new Int32Array(8);
   /** The children being tried, by length of the rule: rules read them and keep none. */
   private readonly scratch: (Node | null)[][] = [];
 
@@ -37,7 +37,6 @@ export class Chart {
     for (let i = 0; i < this.size; i++) {
       if (i < this.at.length) this.at[i]!.length = 0;
       else this.at.push([]);
-      this.masks[i * maskWords] = anywhereBit;
     }
   }
 
@@ -62,26 +61,31 @@ export class Chart {
   complete(token: number, nodes: readonly Node[]): void {
     this.place(token, nodes);
     const here = this.at[token - this.from]!;
-    const { masks, index } = this;
     for (let i = 0; i < here.length; i++) {
       const node = here[i]!;
-      const after = (node.end - this.from) * maskWords;
-      const a = masks[after]!;
-      const b = masks[after + 1]!;
-      const c = masks[after + 2]!;
-      const d = masks[after + 3]!;
-      const e = masks[after + 4]!;
-      const f = masks[after + 5]!;
-      if (node.end - this.from >= this.size || (a === anywhereBit && (b | c | d | e | f) === 0)) {
-        for (const entry of index.ending[node.category]!) this.enter(entry, node, here, token);
-        continue;
-      }
-      const next = index.next[node.category]!;
-      const entries = index.entries[node.category]!;
-      for (let entry = 0, at = 0; at < next.length; entry++, at += maskWords) {
-        if ((next[at]! & a) !== 0 || (next[at + 1]! & b) !== 0 || (next[at + 2]! & c) !== 0 || (next[at + 3]! & d) !== 0 || (next[at + 4]! & e) !== 0 || (next[at + 5]! & f) !== 0) this.enter(entries[entry]!, node, here, token);
+      const ways = this.index[node.category]!;
+      if (ways === null) continue;
+      const open = this.openWays(ways, node.end - this.from);
+      for (let word = 0; word < ways.words; word++) {
+        for (let bits = open[word]!; bits !== 0; bits &= bits - 1) this.enter(ways.entries[(word << 5) + lowestBit(bits)]!, node, here, token);
       }
     }
+  }
+
+  /** The ways that go on with some node at a place, or that may end there, as bits: valid until the next call. */
+  private openWays({ words, followers }: Ways, place: number): Int32Array {
+    const { masks } = this;
+    if (this.open.length < words) this.open = new Int32Array(words);
+    const { open } = this;
+    for (let word = 0; word < words; word++) open[word] = followers[anywhere * words + word]!;
+    if (place >= this.size) return open;
+    for (let m = 0; m < maskWords; m++) {
+      for (let bits = masks[place * maskWords + m]!; bits !== 0; bits &= bits - 1) {
+        const row = ((m << 5) + lowestBit(bits)) * words;
+        for (let word = 0; word < words; word++) open[word] = open[word]! | followers[row + word]!;
+      }
+    }
+    return open;
   }
 
   private enter({ rule, first, wanted }: Entry, node: Node, here: Node[], token: number): void {
@@ -136,6 +140,10 @@ export class Chart {
     }
     this.push(here, node);
   }
+}
+
+function lowestBit(bits: number): number {
+  return 31 - Math.clz32(bits & -bits);
 }
 
 function sameMeaning(a: Node, b: Node): boolean {

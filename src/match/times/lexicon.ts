@@ -1,5 +1,5 @@
 import type { LanguagePack, TimeRules, TimeUnit, TimeWord } from '../../model/index.js';
-import { fold, tokenize } from '../../text/index.js';
+import { fold, passingTokens } from '../../text/index.js';
 import { type Lexicon, LexiconBuilder } from '../lexicon.js';
 import { formsOf } from '../numbers/atoms.js';
 import { perPack } from '../per-pack.js';
@@ -64,7 +64,10 @@ const seedCategories = new Set([
 const beforeNumber = new Set(['at', 'athour', 'hourfirst', 'daynoun', 'monthnoun', 'yearnoun', 'datenoun', 'thehour', 'theday', 'ondate']);
 const afterNumber = new Set(['hourword', 'past', 'till', 'decademark', 'daynoun', 'minus', 'quarterletter', 'halfletter', 'quarterof', 'halfof']);
 
+const beyondAscii = /[^\0-\x7f]/;
+
 function withoutMarks(text: string): string {
+  if (!beyondAscii.test(text)) return text;
   return text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/ı/g, 'i').replace(/ł/g, 'l').replace(/đ/g, 'd').replace(/ø/g, 'o');
 }
 
@@ -72,7 +75,8 @@ class Compiler {
   readonly builder = new LexiconBuilder();
   readonly senses: Sense[] = [];
   private readonly index = new Map<string, number>();
-  private readonly forms = new Map<string, Set<number>>();
+  /** All forms, folded. */
+  private readonly forms = new Set<string>();
   private readonly plain: [string, number][] = [];
   /** Forms by what the words at their ends may do. */
   readonly roles: [form: string, sense: number][] = [];
@@ -106,9 +110,7 @@ class Compiler {
     if (this.isAdverb(sense, form)) return this.addForm(form, this.sense('weekday', this.senses[sense]!.value, 'always', form, false));
     if (!this.builder.add(form, sense)) return;
     for (const prefix of ['', ...this.rules.prefixes]) this.roles.push([prefix + form, sense]);
-    const known = this.forms.get(fold(form));
-    if (known === undefined) this.forms.set(fold(form), new Set([sense]));
-    else known.add(sense);
+    this.forms.add(fold(form));
     if (category !== 'of') for (const prefix of this.rules.prefixes) this.builder.add(prefix + form, sense);
     const bare = withoutMarks(form);
     if (bare !== form) this.plain.push([bare, sense]);
@@ -154,7 +156,7 @@ class Compiler {
 function rolesOf(lexicon: Lexicon, senses: readonly Sense[], forms: readonly (readonly [form: string, sense: number])[]): Uint8Array {
   const roles = new Uint8Array(lexicon.wordCount);
   for (const [form, sense] of forms) {
-    const tokens = tokenize(form);
+    const tokens = passingTokens(form);
     const last = tokens.length - 1;
     if (last < 0) continue;
     const category = senses[sense]!.category;

@@ -60,7 +60,7 @@ export function categoryId(name: string): number {
   return categoryNames.push(name) - 1;
 }
 
-/** Stands in the bits of every position, so that a rule that may end there needs no test of its own. */
+/** Stands for whatever comes behind an expression that is complete. */
 export const anywhere = categoryId('#anywhere');
 
 /** Categories that rules make. */

@@ -95,50 +95,57 @@ export interface Entry {
   readonly wanted: Int32Array;
 }
 
-/** The rules that hold for a language, by the category of their first element, with categories as bits of 32-bit words. */
-export interface RuleIndex {
-  /** Ways into rules by category of the first node. */
-  readonly entries: readonly (readonly Entry[])[];
-  /** For each of them, what must come next: {@link maskWords} an entry. */
-  readonly next: readonly Int32Array[];
-  /** The entries that may be all of an expression: the others need something behind them. */
-  readonly ending: readonly (readonly Entry[])[];
+/** The ways into the rules that a node of one category can begin, in the order in which they are tried. */
+export interface Ways {
+  readonly entries: readonly Entry[];
+  /** Words of a set of entries, 32 a word. */
+  readonly words: number;
+  /** The entries that go on with a category, as bits: `words` a category. Those that may be all of an expression go on {@link anywhere}. */
+  readonly followers: Int32Array;
 }
 
-function setBit(mask: Int32Array, at: number, category: number): void {
-  if (category >= maskWords * 32) throw new RangeError(`more categories than ${maskWords} words have bits for`);
-  const word = at + (category >> 5);
-  mask[word] = mask[word]! | (1 << (category & 31));
+/** The rules that hold for a language, by the category of the node that begins them; null where none does. */
+export type RuleIndex = readonly (Ways | null)[];
+
+const categoryCount = maskWords * 32;
+
+function setBit(mask: Int32Array, at: number, bit: number): void {
+  const word = at + (bit >> 5);
+  mask[word] = mask[word]! | (1 << (bit & 31));
 }
 
-/** Sets the bits of what may follow element `first`. */
-function setNext(mask: Int32Array, at: number, rule: Rule, first: number): void {
-  for (let i = first + 1; i < rule.elements.length; i++) {
-    const element = rule.elements[i]!;
-    for (const category of element.categories) setBit(mask, at, category);
-    if (!element.optional) return;
+/** Calls `follow` with each category that may come behind element `first` of a rule. */
+function eachNext({ elements }: Rule, first: number, follow: (category: number) => void): void {
+  for (let i = first + 1; i < elements.length; i++) {
+    elements[i]!.categories.forEach(follow);
+    if (!elements[i]!.optional) return;
   }
-  setBit(mask, at, anywhere);
+  follow(anywhere);
+}
+
+function waysOf(entries: readonly Entry[]): Ways | null {
+  if (entries.length === 0) return null;
+  const words = Math.ceil(entries.length / 32);
+  const followers = new Int32Array(categoryCount * words);
+  entries.forEach(({ rule, first }, entry) => eachNext(rule, first, (category) => setBit(followers, category * words, entry)));
+  return { entries, words, followers };
 }
 
 /** Indexes rules by every category that can come first, counting left-out optional elements. */
 export function indexRules(rules: readonly Rule[], flags: RuleFlags): RuleIndex {
   const holding = rules.filter((rule) => rule.when === null || rule.when(flags));
-  const entries: Entry[][] = Array.from({ length: maskWords * 32 }, () => []);
+  const entries: Entry[][] = Array.from({ length: categoryCount }, () => []);
   for (const rule of holding) {
     const wanted = new Int32Array(rule.elements.length * maskWords);
-    rule.elements.forEach((element, i) => element.categories.forEach((category) => setBit(wanted, i * maskWords, category)));
+    rule.elements.forEach((element, i) => element.categories.forEach((category) => {
+      if (category >= categoryCount) throw new RangeError(`more categories than ${maskWords} words have bits for`);
+      setBit(wanted, i * maskWords, category);
+    }));
     for (let i = 0; i < rule.elements.length; i++) {
       const element = rule.elements[i]!;
       for (const category of element.categories) entries[category]!.push({ rule, first: i, wanted });
       if (!element.optional) break;
     }
   }
-  const next = entries.map((list) => {
-    const masks = new Int32Array(list.length * maskWords);
-    list.forEach(({ rule, first }, i) => setNext(masks, i * maskWords, rule, first));
-    return masks;
-  });
-  const ending = entries.map((list) => list.filter(({ rule, first }) => rule.elements.every(({ optional }, i) => i <= first || optional)));
-  return { entries, next, ending };
+  return entries.map(waysOf);
 }

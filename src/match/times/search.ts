@@ -1,6 +1,6 @@
 import type { LanguagePack, NameCandidate, NumberReading, Reference, Sentence, Tokens } from '../../model/index.js';
 import { TokenFlag, TokenKind } from '../../model/index.js';
-import { capitalTable, foldTable } from '../../text/index.js';
+import { capitalTable, fold, foldTable } from '../../text/index.js';
 import { maxEntryTokens } from '../lexicon.js';
 import { type TimeLexicon, WordRole } from './lexicon.js';
 import type { NumericOrder } from './numeric-order.js';
@@ -55,8 +55,7 @@ export function afterTail(search: Search, token: number, digits: boolean): numbe
   if (at < 0 || !isGlued(tokens, at) || tokens.kind[at] !== TokenKind.word || tokens.end[at]! - tokens.start[at]! > 8) return token;
   // “el 11-S” is the name of a day, and no ordinal.
   if (isMark && folded !== 0x27 && tokens.end[at]! - tokens.start[at]! === 1 && capitalTable[text.charCodeAt(tokens.start[at]!)] === 1) return token;
-  let ending = '';
-  for (let i = tokens.start[at]!; i < tokens.end[at]!; i++) ending += String.fromCharCode(foldTable[text.charCodeAt(i)]!);
+  const ending = fold(text.slice(tokens.start[at]!, tokens.end[at]!));
   return lexicon.numeralSuffixes.has(ending) ? at + 1 : token;
 }
 
