@@ -1,4 +1,4 @@
-import { type KnowledgeBase, type LanguagePack, type OfficeKind, type Tokens } from '../../model/index.js';
+import { TokenFlag, type KnowledgeBase, type LanguagePack, type OfficeKind, type Tokens } from '../../model/index.js';
 import { fold } from '../../text/index.js';
 import { foldedSlice } from '../names/inflector.js';
 import { titleWords } from '../names/titles.js';
@@ -6,7 +6,7 @@ import { countryAtHand, isBareOffice } from './bare-offices.js';
 import type { Choice } from './choose.js';
 import type { Body } from './institutions.js';
 import { holderAt } from './offices.js';
-import { countryOf, officeOwner, roleAt, rolesOf, type RoleFound, type Roles } from './roles.js';
+import { countryOf, officeIn, officeOwner, roleAt, rolesOf, type RoleFound, type Roles } from './roles.js';
 
 /** “Rus lider”, “il presidente cinese”, “the foreign minister of Ukraine”: a person meant by office. */
 export interface Nominal {
@@ -87,13 +87,25 @@ function stopOf({ text, tokens, pack }: Search, end: number): number {
 function nominalOf(search: Search, first: number, end: number, role: RoleFound, owner: number, date: string | null): Nominal | null {
   const { tokens, knowledge } = search;
   const { id, country, subtype } = knowledge.entity(owner);
-  const holder = holderAt(knowledge, id.replace(/^wikidata:/, ''), { country, subtype }, role.kind, date);
+  const kind = officeIn(role, country);
+  const holder = isOfAnotherTime(search, first, end) ? null : holderAt(knowledge, id.replace(/^wikidata:/, ''), { country, subtype }, kind, date);
   // “heads of state of the SCO members”, “Chinese chief negotiator” mean nobody in particular.
-  if (holder === null && (subtype !== 'country' || role.kind === 'chief')) return null;
+  if (holder === null && (subtype !== 'country' || kind === 'chief')) return null;
   return {
     start: tokens.start[first]!, end: stopOf(search, end), firstToken: first, endToken: end,
-    row: holder?.row ?? -1, confidence: holder === null ? 0.4 : holder.isSure ? 0.85 : 0.5, rule: `office-${role.kind}`,
+    row: holder?.row ?? -1, confidence: holder === null ? 0.4 : holder.isSure ? 0.85 : 0.5, rule: `office-${kind}`,
   };
+}
+
+/** True where the words around an office and its country, at the tokens `[first, end)`, tell a holder of another time: “the former US president”, “Ex-Kanzler”, “president-elect”, “الرئيس الأمريكي السابق”. */
+function isOfAnotherTime({ text, tokens, roles }: Search, first: number, end: number): boolean {
+  const sentence = tokens.sentence[first];
+  const word = (at: number): string => foldedSlice(text, tokens.start[at]!, tokens.end[at]!);
+  const isHyphen = (at: number): boolean => at > 0 && at < tokens.length && /^[-‑–]$/.test(word(at)) && (tokens.flags[at]! & TokenFlag.spaceBefore) === 0;
+  const before = isHyphen(first - 1) ? first - 2 : first - 1;
+  if (before >= 0 && tokens.sentence[before] === sentence && roles.formerBefore.has(word(before))) return true;
+  const after = isHyphen(end) ? end + 1 : end;
+  return after < tokens.length && tokens.sentence[after] === sentence && roles.formerAfter.has(word(after));
 }
 
 /** Keeps who is known to hold an office, -1 where it is several or somebody unknown. */

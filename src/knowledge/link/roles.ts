@@ -3,11 +3,23 @@ import { LexiconBuilder, perPack, type Lexicon } from '../../match/index.js';
 import { fold } from '../../text/index.js';
 import type { Choice } from './choose.js';
 
+/** What a role word stands for. */
+interface Meaning {
+  readonly office: OfficeKind;
+  /** ISO 3166 code of the country that the word itself names (“Kremlchef”), or null. */
+  readonly of: string | null;
+  /** ISO 3166 codes of the only countries where it stands for this, or null. */
+  readonly onlyIn: readonly string[] | null;
+}
+
 /** The role words of a pack, compiled. */
 export interface Roles {
   readonly lexicon: Lexicon;
   /** By value of the lexicon. */
-  readonly meanings: readonly { readonly office: OfficeKind; /** ISO 3166 code of the country that the word itself names (“Kremlchef”), or null. */ readonly of: string | null }[];
+  readonly meanings: readonly Meaning[];
+  /** Words before a role, and behind it, that tell a holder of another time. */
+  readonly formerBefore: ReadonlySet<string>;
+  readonly formerAfter: ReadonlySet<string>;
   /** What may stand between a country's name and a role behind it, and between a role and a name behind it. */
   readonly before: ReadonlySet<string>;
   readonly after: ReadonlySet<string>;
@@ -16,21 +28,24 @@ export interface Roles {
 /** Compiles the role words of a pack, once a language. */
 export const rolesOf = perPack((pack: LanguagePack): Roles => {
   const builder = new LexiconBuilder();
-  const meanings: { office: OfficeKind; of: string | null }[] = [];
-  const add = (office: OfficeKind, of: string | null, forms: readonly string[]): void => {
+  const meanings: Meaning[] = [];
+  const add = (meaning: Meaning, forms: readonly string[]): void => {
     for (const form of forms) builder.add(form, meanings.length);
-    meanings.push({ office, of });
+    meanings.push(meaning);
   };
-  for (const { office, forms } of pack.names.roles) add(office, null, forms);
-  for (const { office, of, forms } of pack.names.ownedRoles) add(office, of, forms);
-  const { nameBefore, nameAfter } = pack.names.roleOrder;
-  return { lexicon: builder.build(), meanings, before: new Set((nameBefore ?? []).map(fold)), after: new Set(nameAfter.map(fold)) };
+  for (const { office, forms, onlyIn } of pack.names.roles) add({ office, of: null, onlyIn: onlyIn ?? null }, forms);
+  for (const { office, of, forms } of pack.names.ownedRoles) add({ office, of, onlyIn: null }, forms);
+  const { nameBefore, nameAfter, formerBefore, formerAfter } = pack.names.roleOrder;
+  const folded = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(fold));
+  return { lexicon: builder.build(), meanings, formerBefore: folded(formerBefore), formerAfter: folded(formerAfter), before: folded(nameBefore ?? []), after: folded(nameAfter) };
 });
 
 /** A role word in a text. */
 export interface RoleFound {
   readonly kind: OfficeKind;
   readonly of: string | null;
+  /** What else the word stands for in some countries. */
+  readonly special: Meaning | null;
   readonly end: number;
   /** The adjective that stands inside it: “ministre russe des Affaires étrangères”. */
   readonly inside: Choice | null;
@@ -58,7 +73,15 @@ export function roleAt({ lexicon, meanings }: Roles, tokens: Tokens, words: Int3
       if (node !== -1 && lexicon.ends(node)) best = { node, end: i + 1, inside: adjective };
     }
   }
-  return best === null ? null : { ...meanings[lexicon.valuesAt(best.node)[0]!]!, kind: meanings[lexicon.valuesAt(best.node)[0]!]!.office, end: best.end, inside: best.inside };
+  if (best === null) return null;
+  const all = [...lexicon.valuesAt(best.node)].map((value) => meanings[value]!);
+  const { office, of } = all.find(({ onlyIn }) => onlyIn === null) ?? all[0]!;
+  return { kind: office, of, special: all.find(({ onlyIn }) => onlyIn !== null) ?? null, end: best.end, inside: best.inside };
+}
+
+/** The office that a role word stands for in a country: “canciller” in Germany, and elsewhere. */
+export function officeIn({ kind, special }: RoleFound, country: string | null): OfficeKind {
+  return special !== null && country !== null && special.onlyIn!.includes(country) ? special.office : kind; // only meanings with such countries are special
 }
 
 /** The row of the country or organisation that a choice stands for when an office is named with it: Kremlin and Beijing are their countries. -1 for none. */

@@ -33,5 +33,5 @@ export const names: NameRules = {
     { office: 'chief', forms: ['генерален секретар', 'генералния секретар', 'генералният секретар', 'генерален директор', 'генералния директор', 'генералният директор', 'шеф', 'шефа', 'шефът'] },
   ],
   placeKinds: { regions: ['щат', 'щата', 'щатът', 'щатите', 'област', 'областта', 'провинция', 'провинцията', 'кантон', 'кантона', 'окръг'], cities: ['град', 'града', 'градът', 'столицата', 'община'] },
-  roleOrder: { adjectiveBefore: true, adjectiveAfter: false, nameBefore: null, definite: [], nameAfter: ['', 'на'] },
+  roleOrder: { adjectiveBefore: true, adjectiveAfter: false, nameBefore: null, definite: [], formerBefore: ['бившия', 'бившият', 'бивш', 'бившата', 'бивша', 'екс', 'тогавашния', 'бъдещия'], formerAfter: [], nameAfter: ['', 'на'] },
 };

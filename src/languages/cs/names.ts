@@ -36,6 +36,6 @@ export const names: NameRules = {
     { office: 'chief', forms: ['generální tajemník', 'generálního tajemníka', 'generálním tajemníkem', 'generální ředitel', 'generálního ředitele', 'šéf', 'šéfa', 'šéfem', 'šéfka', 'šéfky'] },
   ],
   placeKinds: { regions: ['stát', 'státu', 'státě', 'státem', 'státech', 'oblast', 'oblasti', 'oblastí', 'provincie', 'provincii', 'provincií', 'kraj', 'kraje', 'kraji', 'kanton', 'kantonu', 'gubernie'], cities: ['město', 'města', 'městě', 'městem', 'městu', 'obec', 'obci', 'obce'] },
-  roleOrder: { adjectiveBefore: true, adjectiveAfter: false, nameBefore: null, definite: [], nameAfter: [''] },
+  roleOrder: { adjectiveBefore: true, adjectiveAfter: false, nameBefore: null, definite: [], formerBefore: ['bývalý', 'bývalá', 'bývalého', 'bývalé', 'bývalému', 'bývalým', 'ex', 'tehdejší', 'budoucí'], formerAfter: [], nameAfter: [''] },
   teamRoles: ['trenér', 'trenéra', 'útočník', 'brankář', 'kapitán'],
 };

@@ -35,6 +35,6 @@ export const names: NameRules = {
     { office: 'chief', forms: ['generalsekretær', 'generalsekretæren', 'generaldirektør', 'generaldirektøren', 'chef', 'chefen'] },
   ],
   placeKinds: { regions: ['delstaten', 'provinsen', 'amt', 'kantonen', 'regionen'], cities: ['byen', 'hovedstaden', 'kommune'] },
-  roleOrder: { adjectiveBefore: true, adjectiveAfter: false, nameBefore: ['', '\'s'], definite: [], nameAfter: ['i', 'af', 'for'] },
+  roleOrder: { adjectiveBefore: true, adjectiveAfter: false, nameBefore: ['', '\'s'], definite: [], formerBefore: ['tidligere', 'daværende', 'forhenværende', 'ex', 'eks', 'kommende'], formerAfter: [], nameAfter: ['i', 'af', 'for'] },
   teamRoles: ['træner', 'træneren', 'angriber', 'målmand'],
 };

@@ -52,7 +52,7 @@ export const names: NameRules = {
   ownedRoles: [
     { office: 'leader', of: 'RU', forms: ['Kremlchef', 'Kremlchefs', 'Kremlherrscher', 'Kremlherrschers'] },
   ],
-  roleOrder: { adjectiveBefore: true, adjectiveAfter: false, nameBefore: ['', '-', '\''], definite: ['der', 'dem', 'den', 'des'], nameAfter: ['', 'von', 'der', 'des', 'im', 'in'] },
+  roleOrder: { adjectiveBefore: true, adjectiveAfter: false, nameBefore: ['', '-', '\''], definite: ['der', 'dem', 'den', 'des'], formerBefore: ['ex', 'früherer', 'frühere', 'früheren', 'früherem', 'ehemaliger', 'ehemalige', 'ehemaligen', 'ehemaligem', 'damaliger', 'damalige', 'damaligen', 'damaligem', 'künftiger', 'künftige', 'künftigen', 'designierter', 'designierte', 'designierten', 'einstiger', 'einstige', 'einstigen', 'vormaliger', 'vormalige', 'vormaligen', 'verstorbene', 'verstorbenen', 'nächste', 'nächsten'], formerAfter: [], nameAfter: ['', 'von', 'der', 'des', 'im', 'in'] },
   institutions: [{ kind: 'central bank', forms: ['Zentralbank', 'Notenbank'] }],
   particles: ['von', 'van', 'der', 'zu', 'de', 'di', 'bin', 'al', 'la', 'le'],
   sportWords: [

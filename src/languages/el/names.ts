@@ -33,5 +33,5 @@ export const names: NameRules = {
     { office: 'leader', forms: ['ηγέτης', 'ηγέτη', 'ηγέτιδα'] },
     { office: 'chief', forms: ['γενικός γραμματέας', 'γενικού γραμματέα', 'γενικό γραμματέα', 'επικεφαλής', 'γενικός διευθυντής'] },
   ],
-  roleOrder: { adjectiveBefore: true, adjectiveAfter: false, nameBefore: null, definite: [], nameAfter: ['', 'της', 'του', 'των', 'στο', 'στη'] },
+  roleOrder: { adjectiveBefore: true, adjectiveAfter: false, nameBefore: null, definite: [], formerBefore: ['πρώην', 'τέως', 'τότε', 'μελλοντικός'], formerAfter: [], nameAfter: ['', 'της', 'του', 'των', 'στο', 'στη'] },
 };

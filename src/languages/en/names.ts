@@ -37,7 +37,7 @@ export const names: NameRules = {
     { office: 'leader', forms: ['leader', 'strongman'] },
     { office: 'chief', forms: ['chief', 'head', 'boss', 'secretary general', 'secretary-general', 'director general', 'director-general'] },
   ],
-  roleOrder: { adjectiveBefore: true, adjectiveAfter: false, nameBefore: ['\'s', '\'', ''], definite: ['the'], nameAfter: ['of', 'of the', 'in'] },
+  roleOrder: { adjectiveBefore: true, adjectiveAfter: false, nameBefore: ['\'s', '\'', ''], definite: ['the'], formerBefore: ['former', 'ex', 'then', 'late', 'next', 'future', 'incoming', 'onetime', 'erstwhile'], formerAfter: ['elect', 'designate'], nameAfter: ['of', 'of the', 'in'] },
   institutions: [{ kind: 'central bank', forms: ['central bank'] }],
   particles: ['von', 'van', 'de', 'da', 'di', 'del', 'der', 'bin', 'al', 'el', 'la', 'le'],
   sportWords: [

@@ -36,7 +36,8 @@ export const names: NameRules = {
   ],
   roles: [
     { office: 'head-of-state', forms: ['presidente', 'presidenta', 'mandatario', 'mandataria', 'jefe de Estado', 'jefa de Estado'] },
-    { office: 'head-of-government', forms: ['primer ministro', 'primera ministra', 'premier', 'jefe del Gobierno', 'jefe de Gobierno', 'canciller alemán', 'presidente del Gobierno'] },
+    { office: 'head-of-government', forms: ['primer ministro', 'primera ministra', 'premier', 'jefe del Gobierno', 'jefe de Gobierno', 'presidente del Gobierno'] },
+    { office: 'head-of-government', forms: ['canciller', 'canciller federal'], onlyIn: ['DE', 'AT'] },
     { office: 'foreign-minister', forms: ['ministro de Exteriores', 'ministra de Exteriores', 'ministro de Asuntos Exteriores', 'ministro de Relaciones Exteriores', 'jefe de la diplomacia', 'secretario de Estado', 'canciller'] },
     { office: 'defence-minister', forms: ['ministro de Defensa', 'ministra de Defensa', 'secretario de Defensa'] },
     { office: 'finance-minister', forms: ['ministro de Finanzas', 'ministro de Hacienda', 'ministro de Economía', 'secretario del Tesoro'] },
@@ -44,7 +45,7 @@ export const names: NameRules = {
     { office: 'leader', forms: ['líder', 'dirigente', 'jefe', 'inquilino'] },
     { office: 'chief', forms: ['secretario general', 'secretaria general', 'director general', 'directora general'] },
   ],
-  roleOrder: { adjectiveBefore: false, adjectiveAfter: true, nameBefore: null, definite: ['el', 'la', 'al', 'del'], nameAfter: ['', 'de', 'del', 'de la', 'de los'] },
+  roleOrder: { adjectiveBefore: false, adjectiveAfter: true, nameBefore: null, definite: ['el', 'la', 'al', 'del'], formerBefore: ['ex', 'antiguo', 'antigua', 'entonces', 'futuro', 'futura', 'próximo', 'próxima'], formerAfter: ['electo', 'electa'], nameAfter: ['', 'de', 'del', 'de la', 'de los'] },
   institutions: [{ kind: 'central bank', forms: ['banco central'] }],
   particles: ['de', 'del', 'la', 'las', 'los', 'y', 'von', 'van', 'der', 'bin', 'al', 'el', 'da'],
   sportWords: [

@@ -22,5 +22,5 @@ export const names: NameRules = {
     { office: 'chief', forms: ['peasekretär', 'peasekretäri', 'peadirektor', 'peadirektori'] },
   ],
   placeKinds: { regions: ['osariik', 'osariigi', 'osariigis', 'oblast', 'oblastis', 'oblasti', 'provints', 'provintsis', 'maakond', 'maakonnas', 'maakonna', 'kanton'], cities: ['linn', 'linna', 'linnas', 'pealinn'] },
-  roleOrder: { adjectiveBefore: false, adjectiveAfter: false, nameBefore: [''], definite: [], nameAfter: [] },
+  roleOrder: { adjectiveBefore: false, adjectiveAfter: false, nameBefore: [''], definite: [], formerBefore: ['endine', 'endise', 'eks', 'toonane'], formerAfter: [], nameAfter: [] },
 };

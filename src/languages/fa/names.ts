@@ -29,7 +29,7 @@ export const names: NameRules = {
     { office: 'leader', forms: ['رهبر'] },
     { office: 'chief', forms: ['دبیرکل', 'دبیر کل', 'مدیرکل', 'رئیس'] },
   ],
-  roleOrder: { adjectiveBefore: false, adjectiveAfter: true, nameBefore: null, definite: [], nameAfter: [''] },
+  roleOrder: { adjectiveBefore: false, adjectiveAfter: true, nameBefore: null, definite: [], formerBefore: [], formerAfter: ['سابق', 'پیشین', 'اسبق', 'منتخب'], nameAfter: [''] },
   particles: ['بن', 'ابن', 'ابو', 'آل', 'سید', 'میر', 'عبد'],
   cues: {
     titles: ['آقای', 'آقایان', 'خانم', 'دکتر', 'مهندس', 'حاج', 'حجت‌الاسلام', 'حجت الاسلام', 'حجه‌الاسلام', 'حجت‌الاسلام‌والمسلمین', 'حجت‌الاسلام والمسلمین', 'آیت‌الله', 'آیت الله', 'آیه‌الله', 'پروفسور', 'ژنرال', 'سرلشکر', 'سرتیپ', 'سردار', 'سرهنگ', 'شادروان', 'جناب', 'مرحوم', 'به نام'],

@@ -27,5 +27,5 @@ export const names: NameRules = {
     { office: 'chief', forms: ['pääsihteeri', 'pääsihteerin', 'pääjohtaja', 'pääjohtajan'] },
   ],
   placeKinds: { regions: ['osavaltio', 'osavaltiossa', 'osavaltion', 'osavaltiosta', 'osavaltioon', 'lääni', 'läänin', 'läänissä', 'maakunta', 'maakunnassa', 'maakunnan', 'alue', 'alueella', 'alueen', 'alueelta', 'alueelle', 'provinssi', 'provinssissa', 'oblasti', 'kantoni'], cities: ['kaupunki', 'kaupungissa', 'kaupungin', 'kaupungista', 'kaupunkiin', 'kunta', 'kunnassa'] },
-  roleOrder: { adjectiveBefore: false, adjectiveAfter: false, nameBefore: ['', ':n'], definite: [], nameAfter: [] },
+  roleOrder: { adjectiveBefore: false, adjectiveAfter: false, nameBefore: ['', ':n'], definite: [], formerBefore: ['entinen', 'entisen', 'entistä', 'entiselle', 'silloinen', 'silloisen', 'ex', 'tuleva'], formerAfter: [], nameAfter: [] },
 };

@@ -44,7 +44,7 @@ export const names: NameRules = {
     { office: 'leader', forms: ['dirigeant', 'dirigeante', 'leader', 'numéro un', 'homme fort', 'maître', 'locataire', 'hôte'] },
     { office: 'chief', forms: ['secrétaire général', 'secrétaire générale', 'patron', 'patronne', 'directeur général', 'directrice générale'] },
   ],
-  roleOrder: { adjectiveBefore: false, adjectiveAfter: true, nameBefore: null, definite: ['le', 'la', 'du', 'au'], nameAfter: ['', 'de la', 'de', 'de l\'', 'du', 'des', 'd\''] },
+  roleOrder: { adjectiveBefore: false, adjectiveAfter: true, nameBefore: null, definite: ['le', 'la', 'du', 'au'], formerBefore: ['ex', 'ancien', 'ancienne', 'anciens', 'futur', 'future', 'feu'], formerAfter: ['sortant', 'élu'], nameAfter: ['', 'de la', 'de', 'de l\'', 'du', 'des', 'd\''] },
   institutions: [{ kind: 'central bank', forms: ['banque centrale', 'banque nationale'] }],
   particles: ['de', 'du', 'des', 'la', 'le', 'von', 'van', 'der', 'bin', 'al', 'el', 'd'],
   sportWords: [

@@ -31,7 +31,7 @@ export const names: NameRules = {
     { office: 'leader', forms: ['מנהיג', 'מנהיגת'] },
     { office: 'chief', forms: ['מזכ"ל', 'מזכיר', 'מזכ״ל', 'ראש'] },
   ],
-  roleOrder: { adjectiveBefore: false, adjectiveAfter: true, nameBefore: null, definite: [], nameAfter: ['', 'של'] },
+  roleOrder: { adjectiveBefore: false, adjectiveAfter: true, nameBefore: null, definite: [], formerBefore: [], formerAfter: ['לשעבר', 'הקודם', 'המנוח', 'הנבחר'], nameAfter: ['', 'של'] },
   particles: ['בן', 'בר', 'אבן', 'אבו', 'דה', 'ואן', 'פון'],
   cues: {
     titles: ['מר', 'גברת', 'הגברת', 'ד"ר', 'פרופ\'', 'פרופסור', 'ח"כ', 'חכ', 'עו"ד', 'השופט', 'השופטת', 'השר', 'השרה', 'האלוף', 'האדמו"ר', 'הבימאי'],

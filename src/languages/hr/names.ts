@@ -36,6 +36,6 @@ export const names: NameRules = {
     { office: 'chief', forms: ['glavni tajnik', 'glavnog tajnika', 'glavnim tajnikom', 'glavni ravnatelj', 'šef', 'šefa', 'šefom', 'šefica', 'šefice'] },
   ],
   placeKinds: { regions: ['država', 'države', 'državi', 'državu', 'oblast', 'oblasti', 'provincija', 'provincije', 'provinciji', 'pokrajina', 'pokrajine', 'pokrajini', 'županija', 'županije', 'županiji', 'kanton', 'kantonu'], cities: ['grad', 'grada', 'gradu', 'gradom', 'općina', 'općini'] },
-  roleOrder: { adjectiveBefore: true, adjectiveAfter: false, nameBefore: null, definite: [], nameAfter: [''] },
+  roleOrder: { adjectiveBefore: true, adjectiveAfter: false, nameBefore: null, definite: [], formerBefore: ['bivši', 'bivša', 'bivšeg', 'bivšega', 'bivše', 'bivšem', 'bivšim', 'eks', 'ex', 'tadašnji', 'budući'], formerAfter: [], nameAfter: [''] },
   teamRoles: ['trener', 'trenera', 'napadač', 'vratar'],
 };

@@ -41,6 +41,6 @@ export const names: NameRules = {
     { office: 'chief', forms: ['főtitkár', 'főtitkára', 'főtitkárral', 'főigazgató', 'főigazgatója', 'vezetője'] },
   ],
   placeKinds: { regions: ['állam', 'államban', 'államból', 'államot', 'államának', 'tartomány', 'tartományban', 'tartományból', 'megye', 'megyében', 'megyei', 'terület', 'területen', 'kanton', 'kantonban'], cities: ['város', 'városában', 'városban', 'városa', 'főváros'] },
-  roleOrder: { adjectiveBefore: true, adjectiveAfter: false, nameBefore: [''], definite: [], nameAfter: [] },
+  roleOrder: { adjectiveBefore: true, adjectiveAfter: false, nameBefore: [''], definite: [], formerBefore: ['volt', 'egykori', 'korábbi', 'akkori', 'néhai', 'leendő', 'ex'], formerAfter: [], nameAfter: [] },
   teamRoles: ['edzője', 'csatára', 'kapusa', 'csapatkapitánya'],
 };

@@ -16,5 +16,5 @@ export const names: NameRules = {
     { office: 'foreign-minister', forms: ['menteri luar negeri'] },
     { office: 'leader', forms: ['pemimpin'] },
   ],
-  roleOrder: { adjectiveBefore: false, adjectiveAfter: true, nameBefore: null, definite: [], nameAfter: [''] },
+  roleOrder: { adjectiveBefore: false, adjectiveAfter: true, nameBefore: null, definite: [], formerBefore: ['mantan', 'eks', 'bekas'], formerAfter: ['terpilih'], nameAfter: [''] },
 };

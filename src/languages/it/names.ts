@@ -32,7 +32,7 @@ export const names: NameRules = {
     { office: 'leader', forms: ['leader', 'numero uno', 'capo', 'inquilino'] },
     { office: 'chief', forms: ['segretario generale', 'direttore generale', 'direttrice generale', 'numero uno'] },
   ],
-  roleOrder: { adjectiveBefore: false, adjectiveAfter: true, nameBefore: null, definite: ['il', 'la', 'al', 'dal', 'del', 'dalla', 'alla'], nameAfter: ['', 'della', 'del', 'dell\'', 'di', 'degli', 'dei'] },
+  roleOrder: { adjectiveBefore: false, adjectiveAfter: true, nameBefore: null, definite: ['il', 'la', 'al', 'dal', 'del', 'dalla', 'alla'], formerBefore: ['ex', 'allora', 'futuro', 'futura', 'prossimo', 'prossima', 'defunto'], formerAfter: ['emerito'], nameAfter: ['', 'della', 'del', 'dell\'', 'di', 'degli', 'dei'] },
   institutions: [{ kind: 'central bank', forms: ['banca centrale', 'banca nazionale'] }],
   particles: ['di', 'de', 'del', 'della', 'da', 'von', 'van', 'der', 'bin', 'al', 'la', 'le', 'lo'],
   sportWords: [

@@ -14,6 +14,6 @@ export const names: NameRules = {
     { office: 'finance-minister', forms: ['財務相', '財務大臣', '財務長官'] },
     { office: 'monarch', forms: ['国王', '女王'] },
   ],
-  roleOrder: { adjectiveBefore: true, adjectiveAfter: false, nameBefore: ['の', ''], definite: [], nameAfter: [] },
+  roleOrder: { adjectiveBefore: true, adjectiveAfter: false, nameBefore: ['の', ''], definite: [], formerBefore: ['元', '前'], formerAfter: [], nameAfter: [] },
   organisationEndings: ['大学', '高等学校', '高校', '学院', '研究所', '研究院', '銀行', '会社', '協会', '学会', '連盟', '委員会', '財団', '裁判所', '警察', '海軍', '陸軍', '空軍', '新聞社', '新聞', '放送', '鉄道', '病院', '大使館', '総領事館', '省', '庁', '楽団', '劇団', '商工会議所'],
 };

@@ -34,7 +34,7 @@ export const names: NameRules = {
     { office: 'leader', forms: withParticles('지도자', '최고지도자', '정상') },
     { office: 'chief', forms: withParticles('사무총장', '총재') },
   ],
-  roleOrder: { adjectiveBefore: true, adjectiveAfter: false, nameBefore: ['', '의'], definite: [], nameAfter: [] },
+  roleOrder: { adjectiveBefore: true, adjectiveAfter: false, nameBefore: ['', '의'], definite: [], formerBefore: ['전', '차기'], formerAfter: [], nameAfter: [] },
   compactNames: {
     familyNames: [...'김이박최정강조윤장임한오서신권황안송류유전홍고문양손배백허남심노하곽성차주우구민진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국어은편용', '남궁', '황보', '제갈', '선우', '독고', '사공'],
     givenLetters: '강건겸경광교규균근금기길나남노다단달대덕도동두라란람래량려련령례로록롱룡루류륜률리린림만명모목묵문미민배백범병보복봄봉빈빛삼새샛생서석선섭성세소솔송수숙순슬승시식신실심아안애양언여연열영예오옥온완왕용우욱운웅원월위유윤율은이익인일임자재정제조종주준중지진찬창채천철청초춘충치탁태택평표필하학한해향혁현형혜호홍화환효후훈휘희국희균걸견권숭협흔흠엽엘율',

@@ -20,5 +20,5 @@ export const names: NameRules = {
     { office: 'chief', forms: ['generalinis sekretorius', 'generalinio sekretoriaus', 'generalinis direktorius', 'generalinio direktoriaus'] },
   ],
   placeKinds: { regions: ['valstija', 'valstijos', 'valstijoje', 'valstiją', 'sritis', 'srities', 'srityje', 'sritį', 'provincija', 'provincijos', 'provincijoje', 'kantonas', 'apskritis', 'apskrityje'], cities: ['miestas', 'miesto', 'mieste', 'miestą'] },
-  roleOrder: { adjectiveBefore: false, adjectiveAfter: false, nameBefore: [''], definite: [], nameAfter: [] },
+  roleOrder: { adjectiveBefore: false, adjectiveAfter: false, nameBefore: [''], definite: [], formerBefore: ['buvęs', 'buvusi', 'buvusio', 'buvusios', 'tuometinis', 'eks'], formerAfter: [], nameAfter: [] },
 };

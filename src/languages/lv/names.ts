@@ -20,5 +20,5 @@ export const names: NameRules = {
     { office: 'chief', forms: ['ģenerālsekretārs', 'ģenerālsekretāra', 'ģenerāldirektors', 'ģenerāldirektora'] },
   ],
   placeKinds: { regions: ['štats', 'štata', 'štatā', 'apgabals', 'apgabala', 'apgabalā', 'apgabalam', 'province', 'provincē', 'kantons', 'novads', 'novadā'], cities: ['pilsēta', 'pilsētas', 'pilsētā', 'pilsētu'] },
-  roleOrder: { adjectiveBefore: false, adjectiveAfter: false, nameBefore: [''], definite: [], nameAfter: [] },
+  roleOrder: { adjectiveBefore: false, adjectiveAfter: false, nameBefore: [''], definite: [], formerBefore: ['bijušais', 'bijusī', 'bijušā', 'bijušās', 'toreizējais', 'eks'], formerAfter: [], nameAfter: [] },
 };

@@ -33,5 +33,5 @@ export const names: NameRules = {
     { office: 'chief', forms: ['генерален секретар', 'генералниот секретар', 'генерален директор', 'генералниот директор', 'шеф', 'шефот'] },
   ],
   placeKinds: { regions: ['држава', 'државата', 'област', 'областа', 'провинција', 'провинцијата', 'покраина', 'покраината', 'кантон'], cities: ['град', 'градот', 'општина'] },
-  roleOrder: { adjectiveBefore: true, adjectiveAfter: false, nameBefore: null, definite: [], nameAfter: ['', 'на'] },
+  roleOrder: { adjectiveBefore: true, adjectiveAfter: false, nameBefore: null, definite: [], formerBefore: ['поранешниот', 'поранешен', 'поранешната', 'екс', 'тогашниот'], formerAfter: [], nameAfter: ['', 'на'] },
 };

@@ -35,6 +35,6 @@ export const names: NameRules = {
     { office: 'chief', forms: ['generalsekretær', 'generalsekretæren', 'generaldirektør', 'generaldirektøren', 'sjef', 'sjefen'] },
   ],
   placeKinds: { regions: ['delstaten', 'provinsen', 'fylke', 'kantonen', 'regionen'], cities: ['byen', 'hovedstaden', 'kommune'] },
-  roleOrder: { adjectiveBefore: true, adjectiveAfter: false, nameBefore: ['', '\'s'], definite: [], nameAfter: ['i', 'av', 'for'] },
+  roleOrder: { adjectiveBefore: true, adjectiveAfter: false, nameBefore: ['', '\'s'], definite: [], formerBefore: ['tidligere', 'daværende', 'forhenværende', 'eks', 'kommende'], formerAfter: [], nameAfter: ['i', 'av', 'for'] },
   teamRoles: ['trener', 'treneren', 'spiss'],
 };

@@ -44,7 +44,7 @@ export const names: NameRules = {
     { office: 'leader', forms: ['leider', 'leidster'] },
     { office: 'chief', forms: ['secretaris-generaal', 'directeur-generaal', 'baas', 'topvrouw', 'topman', 'chef', 'voorzitter'] },
   ],
-  roleOrder: { adjectiveBefore: true, adjectiveAfter: false, nameBefore: ['\'s', 's', ''], definite: ['de'], nameAfter: ['van', 'van de', 'van het'] },
+  roleOrder: { adjectiveBefore: true, adjectiveAfter: false, nameBefore: ['\'s', 's', ''], definite: ['de'], formerBefore: ['voormalig', 'voormalige', 'toenmalig', 'toenmalige', 'ex', 'oud', 'vroegere', 'toekomstige', 'gewezen'], formerAfter: [], nameAfter: ['van', 'van de', 'van het'] },
   institutions: [{ kind: 'central bank', forms: ['centrale bank'] }],
   particles: ['van', 'de', 'der', 'den', 'ten', 'von', 'bin', 'al', 'el', 'la'],
   sportWords: [

@@ -35,5 +35,5 @@ export const names: NameRules = {
     { office: 'chief', forms: ['generalsekretær', 'generalsekretæren', 'generaldirektør', 'generaldirektøren', 'sjef', 'sjefen'] },
   ],
   placeKinds: { regions: ['delstaten', 'provinsen', 'fylke', 'kantonen', 'regionen'], cities: ['byen', 'hovudstaden', 'kommune'] },
-  roleOrder: { adjectiveBefore: true, adjectiveAfter: false, nameBefore: ['', '\'s'], definite: [], nameAfter: ['i', 'av', 'for'] },
+  roleOrder: { adjectiveBefore: true, adjectiveAfter: false, nameBefore: ['', '\'s'], definite: [], formerBefore: ['tidlegare', 'dåverande', 'eks', 'komande'], formerAfter: [], nameAfter: ['i', 'av', 'for'] },
 };

@@ -53,7 +53,7 @@ export const names: NameRules = {
   ownedRoles: [
     { office: 'head-of-state', of: 'CN', forms: ['przewodniczący ChRL', 'przewodniczącego ChRL', 'przewodniczącym ChRL', 'przewodniczącemu ChRL'] },
   ],
-  roleOrder: { adjectiveBefore: true, adjectiveAfter: true, nameBefore: [''], definite: [], nameAfter: [''] },
+  roleOrder: { adjectiveBefore: true, adjectiveAfter: true, nameBefore: [''], definite: [], formerBefore: ['były', 'była', 'byłego', 'byłej', 'byłemu', 'byłym', 'byłą', 'ex', 'eks', 'ówczesny', 'ówczesna', 'przyszły', 'przyszła'], formerAfter: [], nameAfter: [''] },
   institutions: [{ kind: 'central bank', forms: ['bank centralny', 'banku centralnego', 'bankowi centralnemu', 'bankiem centralnym', 'banku centralnym'] }],
   particles: ['de', 'von', 'van', 'der', 'bin', 'al', 'el', 'da', 'di', 'la'],
   sportWords: [

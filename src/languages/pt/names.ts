@@ -36,14 +36,15 @@ export const names: NameRules = {
   roles: [
     { office: 'head-of-state', forms: ['presidente', 'presidenta', 'mandatário', 'chefe de Estado'] },
     { office: 'head-of-government', forms: ['primeiro-ministro', 'primeira-ministra', 'primeiro ministro', 'premiê', 'premier', 'chefe do Governo', 'chefe de governo'] },
-    { office: 'foreign-minister', forms: ['ministro dos Negócios Estrangeiros', 'ministra dos Negócios Estrangeiros', 'ministro das Relações Exteriores', 'chefe da diplomacia', 'secretário de Estado', 'ministro do Exterior'] },
+    { office: 'head-of-government', forms: ['chanceler', 'chanceler federal'], onlyIn: ['DE', 'AT'] },
+    { office: 'foreign-minister', forms: ['chanceler', 'ministro dos Negócios Estrangeiros', 'ministra dos Negócios Estrangeiros', 'ministro das Relações Exteriores', 'chefe da diplomacia', 'secretário de Estado', 'ministro do Exterior'] },
     { office: 'defence-minister', forms: ['ministro da Defesa', 'ministra da Defesa', 'secretário de Defesa'] },
     { office: 'finance-minister', forms: ['ministro das Finanças', 'ministro da Fazenda', 'secretário do Tesouro'] },
     { office: 'monarch', forms: ['rei', 'rainha', 'monarca', 'emir'] },
     { office: 'leader', forms: ['líder', 'dirigente'] },
     { office: 'chief', forms: ['secretário-geral', 'secretária-geral', 'diretor-geral', 'diretora-geral', 'chefe'] },
   ],
-  roleOrder: { adjectiveBefore: false, adjectiveAfter: true, nameBefore: null, definite: ['o', 'a', 'ao', 'do', 'pelo', 'pela'], nameAfter: ['', 'da', 'do', 'de', 'dos', 'das'] },
+  roleOrder: { adjectiveBefore: false, adjectiveAfter: true, nameBefore: null, definite: ['o', 'a', 'ao', 'do', 'pelo', 'pela'], formerBefore: ['ex', 'antigo', 'antiga', 'então', 'futuro', 'futura'], formerAfter: ['eleito', 'eleita'], nameAfter: ['', 'da', 'do', 'de', 'dos', 'das'] },
   institutions: [{ kind: 'central bank', forms: ['banco central'] }],
   particles: ['de', 'da', 'do', 'dos', 'das', 'e', 'von', 'van', 'der', 'bin', 'al', 'el'],
   sportWords: [

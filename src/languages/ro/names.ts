@@ -44,7 +44,7 @@ export const names: NameRules = {
     { office: 'leader', forms: ['lider', 'liderul', 'liderului', 'conducătorul'] },
     { office: 'chief', forms: ['secretarul general', 'secretarului general', 'directorul general', 'șeful', 'șefa', 'șefului', 'șefei'] },
   ],
-  roleOrder: { adjectiveBefore: false, adjectiveAfter: true, nameBefore: null, definite: [], nameAfter: ['', 'de la', 'al', 'a', 'ai', 'din'] },
+  roleOrder: { adjectiveBefore: false, adjectiveAfter: true, nameBefore: null, definite: [], formerBefore: ['fost', 'fosta', 'fostul', 'fostului', 'fostei', 'foștii', 'ex', 'viitorul', 'viitoarea'], formerAfter: [], nameAfter: ['', 'de la', 'al', 'a', 'ai', 'din'] },
   institutions: [{ kind: 'central bank', forms: ['banca centrală', 'băncii centrale', 'banca națională', 'băncii naționale'] }],
   particles: ['de', 'la', 'von', 'van', 'der', 'bin', 'al', 'di', 'da'],
   sportWords: [

@@ -38,5 +38,5 @@ export const names: NameRules = {
     { office: 'chief', forms: ['generálny tajomník', 'generálneho tajomníka', 'generálnym tajomníkom', 'generálny riaditeľ', 'generálneho riaditeľa', 'šéf', 'šéfa', 'šéfom', 'šéfka', 'šéfky'] },
   ],
   placeKinds: { regions: ['štát', 'štátu', 'štáte', 'štátom', 'štátoch', 'oblasť', 'oblasti', 'oblasťou', 'provincia', 'provincie', 'provincii', 'kraj', 'kraja', 'kraji', 'kantón', 'kantóne'], cities: ['mesto', 'mesta', 'meste', 'mestom', 'mestu', 'obec', 'obci'] },
-  roleOrder: { adjectiveBefore: true, adjectiveAfter: false, nameBefore: null, definite: [], nameAfter: [''] },
+  roleOrder: { adjectiveBefore: true, adjectiveAfter: false, nameBefore: null, definite: [], formerBefore: ['bývalý', 'bývalá', 'bývalého', 'bývalej', 'bývalému', 'bývalým', 'ex', 'vtedajší', 'budúci'], formerAfter: [], nameAfter: [''] },
 };

@@ -36,6 +36,6 @@ export const names: NameRules = {
     { office: 'chief', forms: ['generalni sekretar', 'generalnega sekretarja', 'generalnim sekretarjem', 'generalni direktor', 'generalnega direktorja', 'šef', 'šefa', 'šefom', 'šefinja'] },
   ],
   placeKinds: { regions: ['država', 'države', 'državi', 'oblast', 'oblasti', 'provinca', 'province', 'provinci', 'pokrajina', 'pokrajine', 'pokrajini', 'kanton', 'kantonu'], cities: ['mesto', 'mesta', 'mestu', 'občina', 'občini'] },
-  roleOrder: { adjectiveBefore: true, adjectiveAfter: false, nameBefore: null, definite: [], nameAfter: [''] },
+  roleOrder: { adjectiveBefore: true, adjectiveAfter: false, nameBefore: null, definite: [], formerBefore: ['nekdanji', 'nekdanja', 'nekdanjega', 'nekdanje', 'nekdanjem', 'bivši', 'bivša', 'bivšega', 'tedanji', 'bodoči'], formerAfter: [], nameAfter: [''] },
   plainOpenings: ['leta', 'bo', 'bodo'],
 };

@@ -44,5 +44,5 @@ export const names: NameRules = {
     { office: 'chief', forms: ['генерални секретар', 'генералног секретара', 'генерални директор', 'генералног директора', 'шеф', 'шефа', 'шефица', 'generalni sekretar', 'generalnog sekretara', 'generalni direktor', 'generalnog direktora', 'šef', 'šefa', 'šefica'] },
   ],
   placeKinds: { regions: ['држава', 'државе', 'држави', 'државу', 'област', 'области', 'провинција', 'провинције', 'провинцији', 'покрајина', 'покрајине', 'покрајини', 'кантон', 'кантону', 'država', 'države', 'državi', 'oblast', 'oblasti', 'provincija', 'provincije', 'provinciji', 'pokrajina', 'pokrajine', 'pokrajini'], cities: ['град', 'града', 'граду', 'grad', 'grada', 'gradu', 'општина', 'општини'] },
-  roleOrder: { adjectiveBefore: true, adjectiveAfter: false, nameBefore: null, definite: [], nameAfter: [''] },
+  roleOrder: { adjectiveBefore: true, adjectiveAfter: false, nameBefore: null, definite: [], formerBefore: ['бивши', 'бивша', 'бившег', 'бивше', 'бившем', 'екс', 'тадашњи', 'bivši', 'bivša', 'bivšeg', 'bivše', 'bivšem', 'eks'], formerAfter: [], nameAfter: [''] },
 };

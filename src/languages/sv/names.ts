@@ -34,6 +34,6 @@ export const names: NameRules = {
     { office: 'chief', forms: ['generalsekreterare', 'generalsekreteraren', 'generaldirektör', 'generaldirektören', 'chef', 'chefen'] },
   ],
   placeKinds: { regions: ['delstaten', 'provinsen', 'län', 'kantonen', 'regionen'], cities: ['staden', 'huvudstaden', 'kommun'] },
-  roleOrder: { adjectiveBefore: true, adjectiveAfter: false, nameBefore: ['', ':s'], definite: [], nameAfter: ['i', 'av', 'för'] },
+  roleOrder: { adjectiveBefore: true, adjectiveAfter: false, nameBefore: ['', ':s'], definite: [], formerBefore: ['förre', 'förra', 'tidigare', 'dåvarande', 'förutvarande', 'ex', 'blivande'], formerAfter: [], nameAfter: ['i', 'av', 'för'] },
   teamRoles: ['tränare', 'tränaren', 'anfallare', 'målvakt', 'lagkapten'],
 };

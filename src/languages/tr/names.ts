@@ -35,7 +35,7 @@ export const names: NameRules = {
     { office: 'leader', forms: ['lider', 'lideri', 'liderin', 'liderinin', 'Lider', 'Lideri'] },
     { office: 'chief', forms: ['Genel Sekreteri', 'genel sekreteri', 'Genel Direktörü', 'genel direktörü', 'şefi'] },
   ],
-  roleOrder: { adjectiveBefore: true, adjectiveAfter: false, nameBefore: ['', '\'nın', '\'nin', '\'nun', '\'nün', '\'ın', '\'in', '\'un', '\'ün'], definite: [], nameAfter: [] },
+  roleOrder: { adjectiveBefore: true, adjectiveAfter: false, nameBefore: ['', '\'nın', '\'nin', '\'nun', '\'nün', '\'ın', '\'in', '\'un', '\'ün'], definite: [], formerBefore: ['eski', 'sabık', 'müstakbel', 'dönemin'], formerAfter: [], nameAfter: [] },
   institutions: [{ kind: 'central bank', forms: ['merkez bankası', 'merkez bankasının', 'merkez bankasına'] }],
   particles: ['bin', 'el', 'al', 'von', 'van', 'de', 'der'],
   sportWords: [

@@ -23,6 +23,6 @@ export const names: NameRules = {
     ],
     letters: 'ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉĩịọỏốồổỗộớờởỡợụủũứừửữựỳỵỷỹ',
   },
-  roleOrder: { adjectiveBefore: false, adjectiveAfter: false, nameBefore: null, definite: [], nameAfter: [''] },
+  roleOrder: { adjectiveBefore: false, adjectiveAfter: false, nameBefore: null, definite: [], formerBefore: ['cựu', 'nguyên'], formerAfter: [], nameAfter: [''] },
   placeKinds: { regions: ['bang', 'tỉnh', 'vùng'], cities: ['thành phố', 'tp', 'thủ đô', 'thị xã'] },
 };

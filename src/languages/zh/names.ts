@@ -27,7 +27,7 @@ export const names: NameRules = {
     { office: 'leader', forms: ['领导人', '领袖'] },
     { office: 'chief', forms: ['秘书长', '总干事', '总裁'] },
   ],
-  roleOrder: { adjectiveBefore: true, adjectiveAfter: false, nameBefore: ['', '的'], definite: [], nameAfter: [] },
+  roleOrder: { adjectiveBefore: true, adjectiveAfter: false, nameBefore: ['', '的'], definite: [], formerBefore: [], formerAfter: [], nameAfter: [] },
   institutions: [{ kind: 'central bank', forms: ['央行', '中央银行'] }],
   particles: ['·'],
   foreignLetters: '加阿埃艾安昂奥巴白拜班邦鲍贝本比彼毕别宾波伯博布达戴丹德邓迪蒂丁杜厄恩尔法凡范菲芬冯佛弗福盖甘冈戈格古哈汉豪赫亨洪胡霍基吉贾杰金卡凯坎考科克肯孔库夸奎拉莱赖兰朗劳勒雷里利莉列林琳隆卢鲁露伦罗洛吕马迈曼芒毛梅蒙米密莫墨默姆穆纳娜内尼妮涅宁纽努诺欧帕派潘佩蓬皮普齐奇恰乔切琴丘若萨塞桑瑟森沙尚绍舍什史舒斯丝索塔坦汤唐陶廷图托瓦旺韦维温翁沃乌武希锡夏肖谢雄雅亚延扬耶叶伊依英尤约泽扎詹珍芝朱兹佐文辛',

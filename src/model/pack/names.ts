@@ -11,6 +11,8 @@ export interface RoleWord {
   readonly office: OfficeKind;
   /** Forms in every case and number, as written in running text. Matched without regard to case. */
   readonly forms: readonly string[];
+  /** ISO 3166 codes of the countries where the word stands for this office, while elsewhere it is another's: Spanish “canciller” is a foreign minister but in Germany and Austria. */
+  readonly onlyIn?: readonly string[];
 }
 
 /** A word for an office that names its country too (“Kremlchef”), in every form. */
@@ -40,6 +42,9 @@ export interface RoleOrder {
   readonly nameBefore: readonly string[] | null;
   /** Articles by which a role without a country means the one that is spoken of: “the foreign minister”. */
   readonly definite: readonly string[];
+  /** Words directly before a role and its country, and directly behind them, by which somebody is meant who does not hold the office now: “former”, “ex”, “السابق”. Folded. */
+  readonly formerBefore: readonly string[];
+  readonly formerAfter: readonly string[];
   /** Words between role and country's name: “președintele Rusiei” (none: ''), “presidente della Cina”, “liderul de la Kremlin”. */
   readonly nameAfter: readonly string[];
 }
@@ -196,7 +201,7 @@ export interface NameRules {
   readonly besideNames: readonly string[];
 }
 
-const noOrder: RoleOrder = { adjectiveBefore: false, adjectiveAfter: false, nameBefore: null, definite: [], nameAfter: [] };
+const noOrder: RoleOrder = { adjectiveBefore: false, adjectiveAfter: false, nameBefore: null, definite: [], formerBefore: [], formerAfter: [], nameAfter: [] };
 
 /** Rules of no language: names are matched as listed. */
 export const neutralNames: NameRules = {
