@@ -2,6 +2,7 @@ export { identifyLanguage } from './identify-language.js';
 export { openKnowledge, openKnowledgeBytes, openKnowledgeFile } from './knowledge-base.js';
 export { findKnownNames, gazetteerHints, hintBits, hintsFrom } from './names/find.js';
 export { linkNames } from './link/link-names.js';
+export { tellOrganisations } from './names/told-organisations.js';
 export { joinNames, tagNames, type TaggedName } from './tagger/index.js';
 export { findCuedNames } from './names/cued-names.js';
 export { withEdges } from './names/edges.js';

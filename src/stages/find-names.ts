@@ -1,4 +1,4 @@
-import { findCuedNames, findKnownNames, hintsFrom, joinNames, tagNames, withCompactNames, withEdges, withoutCountryPairs, withoutElided, withoutMeasures, withoutMonths, withoutStrangeCompatriots, withoutTitles } from '../knowledge/index.js';
+import { findCuedNames, findKnownNames, hintsFrom, joinNames, tagNames, tellOrganisations, withCompactNames, withEdges, withoutCountryPairs, withoutElided, withoutMeasures, withoutMonths, withoutStrangeCompatriots, withoutTitles } from '../knowledge/index.js';
 import { stage } from '../model/index.js';
 import { noOptions } from './no-options.js';
 
@@ -16,6 +16,6 @@ export const findNames = stage({
     const whole = withEdges(tagged, text, tokens, pack);
     const bare = withoutMonths(withoutMeasures(withoutStrangeCompatriots(withoutTitles(withoutElided(whole, text, tokens, pack), text, tokens, pack), text, tokens, pack), text, tokens, pack), text, tokens, pack);
     const told = withCompactNames(findCuedNames(text, tokens, pack, known, bare), text, tokens, pack, known);
-    return { candidates: joinNames(known, told, { text, tokens, pack, knowledge }) };
+    return { candidates: tellOrganisations(joinNames(known, told, { text, tokens, pack, knowledge }), { text, tokens, pack, knowledge }) };
   },
 });

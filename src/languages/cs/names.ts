@@ -38,4 +38,11 @@ export const names: NameRules = {
   placeKinds: { regions: ['stát', 'státu', 'státě', 'státem', 'státech', 'oblast', 'oblasti', 'oblastí', 'provincie', 'provincii', 'provincií', 'kraj', 'kraje', 'kraji', 'kanton', 'kantonu', 'gubernie'], cities: ['město', 'města', 'městě', 'městem', 'městu', 'obec', 'obci', 'obce'] },
   roleOrder: { adjectiveBefore: true, adjectiveAfter: false, nameBefore: null, definite: [], formerBefore: ['bývalý', 'bývalá', 'bývalého', 'bývalé', 'bývalému', 'bývalým', 'ex', 'tehdejší', 'budoucí'], formerAfter: [], nameAfter: [''] },
   teamRoles: ['trenér', 'trenéra', 'útočník', 'brankář', 'kapitán'],
+  organisationNouns: {
+    before: 'strana|strany|stranu|stranou|straně|hnutí|firma|firmy|firmu|firmou|společnost|společnosti|společností|podnik|podniku|koncern|koncernu|skupina|skupiny|skupinu|výrobce|dodavatel|dodavatele|banka|banky|pojišťovna|řetězec|řetězce|provozovatel|provozovatele|developer|startup|startupu|vydavatelství|deník|deníku|list|listu|týdeník|časopis|časopisu|server|serveru|televize|stanice|odbory|svaz|svazu|asociace|federace|aliance|organizace|organizaci|nadace|institut|institutu|agentura|agentury|agentuře|fond|fondu|klub|klubu|gigant|rejdařství|loděnice|závod|závodu|koalice|dopravce|aerolinky|vládní|opoziční',
+    behind: '',
+    modifiers: 'vládní|opoziční|tisková|čipů',
+    headed: '',
+    headedBehind: '',
+  },
 };

@@ -37,4 +37,11 @@ export const names: NameRules = {
   placeKinds: { regions: ['delstaten', 'provinsen', 'amt', 'kantonen', 'regionen'], cities: ['byen', 'hovedstaden', 'kommune'] },
   roleOrder: { adjectiveBefore: true, adjectiveAfter: false, nameBefore: ['', '\'s'], definite: [], formerBefore: ['tidligere', 'daværende', 'forhenværende', 'ex', 'eks', 'kommende'], formerAfter: [], nameAfter: ['i', 'af', 'for'] },
   teamRoles: ['træner', 'træneren', 'angriber', 'målmand'],
+  organisationNouns: {
+    before: 'partiet|*partiet|virksomheden|firmaet|selskabet|*selskabet|koncernen|*koncernen|gruppen|producenten|*producenten|leverandøren|*leverandøren|banken|flyselskabet|kæden|*kæden|operatøren|avisen|*avisen|dagbladet|magasinet|kanalen|mediet|fagforeningen|forbundet|*forbundet|foreningen|bevægelsen|alliancen|organisationen|*organisationen|fonden|instituttet|*instituttet|bureauet|*bureauet|datterselskabet|klubben|giganten|*giganten|rederiet|værftet',
+    behind: '',
+    modifiers: '',
+    headed: '',
+    headedBehind: '',
+  },
 };

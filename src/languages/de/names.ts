@@ -64,4 +64,11 @@ export const names: NameRules = {
   placeKinds: { regions: ['Kanton', 'Kantons', 'Kantone', 'Bundesland', 'Bundeslandes', 'Bundesstaat', 'Bundesstaats', 'Bundesstaates', 'US-Bundesstaat', 'US-Bundesstaats', 'Provinz', 'Region', 'Oblast', 'Gouvernement', 'Bezirk', 'Präfektur', 'Gebiet', 'Gebiets', 'Gebietes', 'Bundesstaaten', 'Bundesländer', 'Landkreis', 'Freistaat', 'Freistaats'], cities: ['Stadt', 'Hauptstadt', 'Gemeinde'] },
   plainOpenings: ['anders'],
   teamRoles: ['trainer', 'coach', 'kapitän', 'stürmer', 'torwart', 'torhüter', 'mittelfeldspieler', 'sportdirektor'],
+  organisationNouns: {
+    before: 'partei|*partei|unternehmen|*unternehmen|konzern|konzerns|*konzern|*konzerns|firma|*firma|hersteller|herstellers|*hersteller|*herstellers|*bauer|*bauers|zulieferer|zulieferers|*zulieferer|*zulieferers|*lieferant|*lieferanten|airline|fluggesellschaft|*gesellschaft|bank|*bank|kreditinstitut|versicherer|*versicherer|versicherers|händler|*händler|*händlers|*kette|betreiber|*betreiber|betreibers|*betreibers|entwickler|*entwickler|start-up|startup|versorger|*versorger|*versorgers|brauerei|verlag|zeitung|*zeitung|magazin|*sender|portal|*portal|gewerkschaft|*gewerkschaft|*verband|verbands|bündnis|miliz|*organisation|stiftung|*stiftung|institut|*institut|instituts|*instituts|agentur|*agentur|beratung|*beratung|produzent|*produzent|*produzenten|fonds|*fonds|*bewegung|plattform|dienstleister|*dienstleister|*dienstleisters|reederei|werft|spedition|genossenschaft|koalition|anbieter|*anbieter|*anbieters|riese|*riese|*riesen|spezialist|*spezialist|*spezialisten|ausrüster|*ausrüster|*ausrüsters|konkurrent|konkurrenten|rivale|regierende|regierenden|regierender|oppositionelle|oppositionellen',
+    behind: 'ag|gmbh|se|kg|konzern',
+    modifiers: '',
+    headed: 'chef|chefin|vorsitzende|vorsitzender|vorsitzenden|vorstand|gründer|gründerin|eigentümer|sprecher|sprecherin|mitglied|mitglieder|spitze|führung|aktien|anteile|mitarbeiter|beschäftigte|aktionäre|übernahme|geschäftsführer|geschäftsführerin|vorstandschef|vorstandschefin|parteichef|parteichefin',
+    headedBehind: '',
+  },
 };

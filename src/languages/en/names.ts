@@ -49,4 +49,11 @@ export const names: NameRules = {
   locatives: ['in', 'at', 'from', 'near'],
   placeKinds: { regions: ['state', 'states', 'province', 'provinces', 'county', 'canton', 'oblast', 'governorate', 'prefecture'], cities: ['city', 'town', 'village'] },
   teamRoles: ['coach', 'captain', 'striker', 'midfielder', 'goalkeeper', 'winger', 'quarterback', 'fullback'],
+  organisationNouns: {
+    before: 'party|company|firm|group|corporation|conglomerate|manufacturer|*maker|supplier|airline|carrier|bank|lender|insurer|retailer|operator|developer|startup|start-up|utility|brewer|publisher|newspaper|daily|weekly|magazine|tabloid|website|broadcaster|channel|station|union|association|federation|confederation|movement|alliance|militia|organisation|organization|foundation|institute|agency|pollster|consultancy|brokerage|producer|distributor|exporter|importer|contractor|shipbuilder|shipowner|miner|refiner|chain|platform|subsidiary|unit|fund|ngo|charity|club|outlet|portal|provider|giant|distiller|cooperative|shipper|railway|builder|team|band|ruling|governing',
+    behind: 'party|group|corporation|inc|ltd|plc|llc|corp|airlines|airways|holdings|holding|bank|newspaper|daily',
+    modifiers: '',
+    headed: 'leader|leaders|head|chair|chairman|chairwoman|chairperson|ceo|executive|boss|founder|co-founder|owner|spokesman|spokeswoman|spokesperson|member|members|leadership|shares|stake|subsidiary|employees|workers|staff|shareholders|customers|board|unit|acquisition|takeover',
+    headedBehind: '',
+  },
 };

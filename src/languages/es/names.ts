@@ -56,4 +56,11 @@ export const names: NameRules = {
   placeKinds: { regions: ['provincia', 'provincias', 'estado', 'estados', 'óblast', 'departamento', 'gobernación', 'prefectura', 'región', 'oblast', 'comunidad'], cities: ['ciudad', 'capital', 'municipio'] },
   plainOpenings: ['ella', 'ello'],
   teamRoles: ['entrenador', 'delantero', 'mediocampista', 'centrocampista', 'guardameta'],
+  organisationNouns: {
+    before: 'partido|empresa|compañía|firma|grupo|sociedad|fabricante|constructor|constructora|proveedor|proveedora|aerolínea|banco|aseguradora|distribuidora|operador|operadora|desarrolladora|startup|cervecera|editorial|periódico|diario|semanario|revista|cadena|canal|emisora|portal|sindicato|asociación|federación|confederación|movimiento|alianza|milicia|organización|fundación|instituto|agencia|encuestadora|consultora|productor|productora|filial|fondo|ong|club|gigante|cooperativa|naviera|astillero|multinacional|petrolera|eléctrica|minera|farmacéutica|tecnológica|plataforma|coalición|formación|rival|automotriz|siderúrgica|sociedad|gobernante|oficialista|opositor|opositora|opositores',
+    behind: 'sa|sl',
+    modifiers: 'aérea|aéreo|automovilístico|energético|energética|petrolero|petrolera|industrial|químico|química|farmacéutico|farmacéutica|minero|minera|ferroviario|ferroviaria|público|pública|privado|privada|político|política|opositor|opositora|oposición|prensa|noticias|encuestas|televisión|eléctrico|chips|semiconductores|espacial|alimentario|naval|de|del|la|gobernante|económico|hotelero|tecnológico|local|nacional|automóviles',
+    headed: 'líder|jefe|jefa|presidente|presidenta|fundador|fundadora|dueño|propietario|miembro|miembros|dirección|liderazgo|presidencia|acciones|filial|empleados|trabajadores|accionistas|compra|adquisición|planta|directivo',
+    headedBehind: '',
+  },
 };

@@ -23,4 +23,11 @@ export const names: NameRules = {
   ],
   placeKinds: { regions: ['osariik', 'osariigi', 'osariigis', 'oblast', 'oblastis', 'oblasti', 'provints', 'provintsis', 'maakond', 'maakonnas', 'maakonna', 'kanton'], cities: ['linn', 'linna', 'linnas', 'pealinn'] },
   roleOrder: { adjectiveBefore: false, adjectiveAfter: false, nameBefore: [''], definite: [], formerBefore: ['endine', 'endise', 'eks', 'toonane'], formerAfter: [], nameAfter: [] },
+  organisationNouns: {
+    before: 'erakond|partei|ettevõte|firma|kontsern|grupp|tootja|tarnija|lennufirma|kett|ajaleht|leht|ajakiri|telekanal|portaal|ametiühing|ühendus|liikumine|organisatsioon|sihtasutus|instituut|agentuur|klubi|hiid',
+    behind: '',
+    modifiers: '',
+    headed: '',
+    headedBehind: '',
+  },
 };

@@ -55,4 +55,11 @@ export const names: NameRules = {
   locatives: ['à', 'au', 'aux', 'en', 'depuis'],
   placeKinds: { regions: ['canton', 'cantons', 'province', 'provinces', 'État', 'oblast', 'gouvernorat', 'préfecture', 'département', 'Oblast', 'région', 'Land'], cities: ['ville', 'commune', 'capitale'] },
   teamRoles: ['entraîneur', 'attaquant', 'sélectionneur'],
+  organisationNouns: {
+    before: 'parti|entreprise|société|groupe|firme|compagnie|fabricant|constructeur|équipementier|fournisseur|banque|assureur|distributeur|exploitant|opérateur|développeur|start-up|brasseur|éditeur|journal|quotidien|hebdomadaire|magazine|chaîne|site|syndicat|association|fédération|confédération|mouvement|alliance|milice|organisation|fondation|institut|agence|producteur|filiale|fonds|ong|club|géant|coopérative|armateur|chantier|cabinet|transporteur|prestataire|plateforme|sondeur|enseigne|formation|coalition|concurrent|spécialiste|raffineur|sidérurgiste|laboratoire',
+    behind: 'sa|sas',
+    modifiers: 'aérienne|aérien|automobile|énergétique|pétrolier|pétrolière|industriel|industrielle|chimique|pharmaceutique|minier|minière|ferroviaire|maritime|public|publique|privé|privée|politique|écologiste|socialiste|libéral|libérale|conservateur|conservatrice|opposition|presse|sondage|sondages|télévision|électricité|gaz|puces|semi-conducteurs|spatial|spatiale|agroalimentaire|naval|d|de|du|des|au|pouvoir|économique|rival|hôtelier|hôtelière|technologique|local|locale|régional|national|nationale',
+    headed: 'chef|cheffe|dirigeant|dirigeante|patron|patronne|pdg|président|présidente|fondateur|fondatrice|propriétaire|membre|membres|direction|présidence|tête|actions|parts|filiale|salariés|employés|actionnaires|rachat|usine|leader',
+    headedBehind: '',
+  },
 };

@@ -38,4 +38,11 @@ export const names: NameRules = {
   placeKinds: { regions: ['država', 'države', 'državi', 'državu', 'oblast', 'oblasti', 'provincija', 'provincije', 'provinciji', 'pokrajina', 'pokrajine', 'pokrajini', 'županija', 'županije', 'županiji', 'kanton', 'kantonu'], cities: ['grad', 'grada', 'gradu', 'gradom', 'općina', 'općini'] },
   roleOrder: { adjectiveBefore: true, adjectiveAfter: false, nameBefore: null, definite: [], formerBefore: ['bivši', 'bivša', 'bivšeg', 'bivšega', 'bivše', 'bivšem', 'bivšim', 'eks', 'ex', 'tadašnji', 'budući'], formerAfter: [], nameAfter: [''] },
   teamRoles: ['trener', 'trenera', 'napadač', 'vratar'],
+  organisationNouns: {
+    before: 'stranka|stranke|stranku|strankom|tvrtka|tvrtke|tvrtku|tvrtkom|kompanija|kompanije|firma|firme|grupa|grupe|koncern|koncerna|proizvođač|proizvođača|dobavljač|dobavljača|banka|banke|lanac|operater|operatera|izdavač|list|dnevnik|časopis|tjednik|portal|portala|televizija|televizije|kanal|agencija|agencije|sindikat|sindikata|udruga|udruge|savez|pokret|pokreta|organizacija|organizacije|zaklada|institut|fond|klub|div|tvornica|tvornice|koalicija|prijevoznik|zrakoplovna',
+    behind: '',
+    modifiers: '',
+    headed: '',
+    headedBehind: '',
+  },
 };

@@ -43,4 +43,11 @@ export const names: NameRules = {
   placeKinds: { regions: ['állam', 'államban', 'államból', 'államot', 'államának', 'tartomány', 'tartományban', 'tartományból', 'megye', 'megyében', 'megyei', 'terület', 'területen', 'kanton', 'kantonban'], cities: ['város', 'városában', 'városban', 'városa', 'főváros'] },
   roleOrder: { adjectiveBefore: true, adjectiveAfter: false, nameBefore: [''], definite: [], formerBefore: ['volt', 'egykori', 'korábbi', 'akkori', 'néhai', 'leendő', 'ex'], formerAfter: [], nameAfter: [] },
   teamRoles: ['edzője', 'csatára', 'kapusa', 'csapatkapitánya'],
+  organisationNouns: {
+    before: '',
+    behind: 'párt|pártja|pártot|cég|cége|vállalat|vállalatcsoport|csoport|konszern|gyártó|beszállító|légitársaság|szakszervezet|szövetség|mozgalom|alapítvány|intézet|ügynökség|lap|napilap|hetilap|magazin|portál|hírportál|csatorna|szervezet|klub|nyrt|zrt|kft',
+    modifiers: '',
+    headed: '',
+    headedBehind: '',
+  },
 };

@@ -17,4 +17,11 @@ export const names: NameRules = {
     { office: 'leader', forms: ['pemimpin'] },
   ],
   roleOrder: { adjectiveBefore: false, adjectiveAfter: true, nameBefore: null, definite: [], formerBefore: ['mantan', 'eks', 'bekas'], formerAfter: ['terpilih'], nameAfter: [''] },
+  organisationNouns: {
+    before: 'partai|perusahaan|grup|kelompok|pabrikan|produsen|pemasok|maskapai|bank|jaringan|operator|koran|harian|majalah|stasiun|situs|serikat|asosiasi|federasi|gerakan|aliansi|organisasi|yayasan|lembaga|klub|raksasa|konsorsium',
+    behind: '',
+    modifiers: 'berita|penerbangan|oposisi|survei',
+    headed: '',
+    headedBehind: '',
+  },
 };

@@ -44,4 +44,11 @@ export const names: NameRules = {
   placeKinds: { regions: ['cantone', 'provincia', 'province', 'regione', 'Stato', 'oblast', 'governatorato', 'prefettura'], cities: ['città', 'comune', 'capitale'] },
   plainOpenings: ['chi', 'ed', 'egli', 'ella', 'mica', 'esso', 'essa'],
   teamRoles: ['allenatore', 'attaccante', 'centrocampista'],
+  organisationNouns: {
+    before: 'partito|azienda|società|gruppo|ditta|impresa|compagnia|produttore|costruttore|fornitore|banca|assicuratore|distributore|gestore|operatore|startup|start-up|editore|giornale|quotidiano|settimanale|rivista|emittente|canale|sito|sindacato|associazione|federazione|confederazione|movimento|alleanza|milizia|organizzazione|fondazione|istituto|agenzia|controllata|fondo|ong|club|colosso|gigante|cooperativa|armatore|cantiere|multinazionale|casa|catena|piattaforma|formazione|coalizione|lista|forza|concorrente|utility|stabilimento|fabbricante',
+    behind: 'spa|srl',
+    modifiers: 'aerea|automobilistico|automobilistica|energetico|energetica|petrolifero|petrolifera|industriale|chimico|chimica|farmaceutico|farmaceutica|minerario|ferroviario|ferroviaria|pubblico|pubblica|privato|privata|politico|politica|opposizione|stampa|sondaggi|televisiva|elettrico|chip|semiconduttori|spaziale|alimentare|navale|d|di|del|della|dei|al|governo|economico|rivale|alberghiero|tecnologico|locale|nazionale|automobili',
+    headed: 'leader|capo|presidente|guida|fondatore|fondatrice|proprietario|membro|membri|vertice|azioni|quote|controllata|dipendenti|lavoratori|azionisti|acquisizione|stabilimento|segretario|segretaria|amministratore|delegato|presidenza',
+    headedBehind: '',
+  },
 };

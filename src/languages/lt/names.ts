@@ -21,4 +21,11 @@ export const names: NameRules = {
   ],
   placeKinds: { regions: ['valstija', 'valstijos', 'valstijoje', 'valstiją', 'sritis', 'srities', 'srityje', 'sritį', 'provincija', 'provincijos', 'provincijoje', 'kantonas', 'apskritis', 'apskrityje'], cities: ['miestas', 'miesto', 'mieste', 'miestą'] },
   roleOrder: { adjectiveBefore: false, adjectiveAfter: false, nameBefore: [''], definite: [], formerBefore: ['buvęs', 'buvusi', 'buvusio', 'buvusios', 'tuometinis', 'eks'], formerAfter: [], nameAfter: [] },
+  organisationNouns: {
+    before: 'partija|partijos|įmonė|įmonės|bendrovė|bendrovės|grupė|koncernas|gamintoja|gamintojas|tiekėjas|bankas|banko|laikraštis|dienraštis|portalas|agentūra|asociacija|judėjimas|organizacija|fondas|institutas|klubas',
+    behind: '',
+    modifiers: '',
+    headed: '',
+    headedBehind: '',
+  },
 };

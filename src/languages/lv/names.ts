@@ -21,4 +21,11 @@ export const names: NameRules = {
   ],
   placeKinds: { regions: ['štats', 'štata', 'štatā', 'apgabals', 'apgabala', 'apgabalā', 'apgabalam', 'province', 'provincē', 'kantons', 'novads', 'novadā'], cities: ['pilsēta', 'pilsētas', 'pilsētā', 'pilsētu'] },
   roleOrder: { adjectiveBefore: false, adjectiveAfter: false, nameBefore: [''], definite: [], formerBefore: ['bijušais', 'bijusī', 'bijušā', 'bijušās', 'toreizējais', 'eks'], formerAfter: [], nameAfter: [] },
+  organisationNouns: {
+    before: 'partija|partijas|uzņēmums|uzņēmuma|kompānija|kompānijas|grupa|koncerns|ražotājs|piegādātājs|banka|bankas|laikraksts|portāls|aģentūra|arodbiedrība|asociācija|kustība|organizācija|fonds|institūts|klubs',
+    behind: '',
+    modifiers: '',
+    headed: '',
+    headedBehind: '',
+  },
 };

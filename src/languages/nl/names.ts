@@ -55,4 +55,11 @@ export const names: NameRules = {
   placeKinds: { regions: ['provincie', 'provincies', 'staat', 'deelstaat', 'kanton', 'oblast', 'regio'], cities: ['stad', 'hoofdstad', 'gemeente'] },
   plainOpenings: ['anders'],
   teamRoles: ['trainer', 'coach', 'spits', 'doelman', 'aanvoerder', 'middenvelder'],
+  organisationNouns: {
+    before: 'partij|*partij|bedrijf|*bedrijf|concern|*concern|onderneming|*onderneming|firma|groep|*groep|fabrikant|*fabrikant|*maker|*bouwer|leverancier|*leverancier|maatschappij|*maatschappij|bank|*bank|verzekeraar|*verzekeraar|winkelketen|keten|*keten|exploitant|ontwikkelaar|*ontwikkelaar|start-up|startup|brouwer|uitgever|krant|dagblad|weekblad|blad|tijdschrift|zender|*zender|omroep|site|nieuwssite|vakbond|bond|*bond|vereniging|*vereniging|federatie|beweging|*beweging|alliantie|militie|organisatie|*organisatie|stichting|instituut|*instituut|bureau|*bureau|agentschap|producent|*producent|dochter|*dochter|fonds|*fonds|ngo|club|*club|reus|*reus|coöperatie|rederij|werf|*werf|platform|coalitie|concurrent|*reder|*vervoerder|provider|*aanbieder|regerende',
+    behind: 'nv|bv|groep|concern',
+    modifiers: '',
+    headed: 'leider|leidster|hoofd|voorzitter|topman|topvrouw|baas|oprichter|eigenaar|woordvoerder|woordvoerster|lid|leden|leiding|aandelen|belang|werknemers|medewerkers|aandeelhouders|overname|partijleider|fabriek',
+    headedBehind: '',
+  },
 };

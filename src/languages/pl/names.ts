@@ -63,4 +63,11 @@ export const names: NameRules = {
   locatives: ['w', 'we', 'z', 'do'],
   placeKinds: { regions: ['obwód', 'obwodu', 'obwodzie', 'województwo', 'województwa', 'województwie', 'stan', 'stanu', 'stanie', 'prowincja', 'prowincji', 'prowincję', 'kanton', 'kantonu', 'kantonie', 'stany', 'stanów', 'stanach', 'obwodem', 'obwodowi', 'kraju', 'prowincją'], cities: ['miasto', 'miasta', 'mieście', 'miastem', 'stolica', 'stolicy'] },
   teamRoles: ['trener', 'trenera', 'trenerem', 'napastnik', 'napastnika', 'bramkarz', 'bramkarza'],
+  organisationNouns: {
+    before: 'partia|partii|partię|partią|firma|firmy|firmę|firmą|firmie|spółka|spółki|spółkę|spółką|spółce|koncern|koncernu|koncernowi|koncernem|koncernie|grupa|grupy|grupę|grupą|producent|producenta|producentowi|producentem|dostawca|dostawcy|dostawcę|dostawcą|bank|banku|bankiem|ubezpieczyciel|ubezpieczyciela|sieć|sieci|operator|operatora|operatorem|deweloper|startup|startupu|wydawca|wydawnictwo|dziennik|dziennika|dziennikowi|gazeta|gazety|tygodnik|tygodnika|magazyn|magazynu|portal|portalu|stacja|stacji|telewizja|telewizji|związek|związku|związek zawodowy|stowarzyszenie|stowarzyszenia|federacja|ruch|ruchu|sojusz|sojuszu|milicja|organizacja|organizacji|organizację|fundacja|fundacji|instytut|instytutu|agencja|agencji|pracownia|sondażownia|przewoźnik|przewoźnika|linie|linii|fundusz|funduszu|klub|klubu|gigant|giganta|spółdzielnia|armator|stocznia|stoczni|przedsiębiorstwo|przedsiębiorstwa|ugrupowanie|ugrupowania|koalicja|koalicji|platforma|konkurent|komitet|komitetu|rafineria|kopalnia|rządząca|rządzącej|rządzącą|rządzące|opozycyjna|opozycyjnej',
+    behind: 'sa',
+    modifiers: 'lotnicze|lotniczych|opozycyjna|opozycyjnej|rządząca|rządzącej|zawodowy|zawodowego|prasowa|prasowej|energetyczny|energetyczna|naftowy|naftowa|czipów|chipów|samochodów',
+    headed: 'lider|lidera|liderka|liderki|liderce|liderem|szef|szefa|szefem|szefowa|prezes|prezesa|prezesem|założyciel|założyciela|właściciel|rzecznik|rzecznika|rzeczniczka|członek|członka|członkowie|członków|akcje|akcji|udziały|udziałów|pracownicy|pracowników|akcjonariusze|przejęcie|czele|kierownictwo|fabryka',
+    headedBehind: '',
+  },
 };

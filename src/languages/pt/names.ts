@@ -55,4 +55,11 @@ export const names: NameRules = {
   placeKinds: { regions: ['província', 'províncias', 'estado', 'estados', 'óblast', 'prefeitura', 'distrito'], cities: ['cidade', 'capital', 'município'] },
   plainOpenings: ['ela', 'ele', 'nela', 'nele'],
   teamRoles: ['treinador', 'avançado', 'guarda-redes', 'goleiro', 'atacante', 'zagueiro'],
+  organisationNouns: {
+    before: 'partido|empresa|companhia|firma|grupo|sociedade|fabricante|construtora|construtor|montadora|fornecedor|fornecedora|banco|seguradora|distribuidora|varejista|retalhista|operador|operadora|startup|cervejeira|editora|jornal|diário|semanário|revista|emissora|canal|portal|site|sindicato|associação|federação|confederação|movimento|aliança|milícia|organização|fundação|instituto|agência|consultoria|consultora|produtor|produtora|filial|subsidiária|fundo|ong|clube|gigante|cooperativa|armador|estaleiro|multinacional|petrolífera|petroleira|elétrica|elétrica|mineradora|farmacêutica|plataforma|coligação|coalizão|rival|siderúrgica|transportadora|governista|oposicionista',
+    behind: 'sa|ltda|lda',
+    modifiers: 'aérea|aéreo|automóvel|automotivo|energético|energética|petrolífero|industrial|químico|química|farmacêutico|farmacêutica|mineiro|ferroviário|ferroviária|público|pública|privado|privada|político|política|opositor|oposição|imprensa|notícias|sondagens|pesquisa|televisão|elétrico|chips|semicondutores|espacial|alimentar|naval|de|do|da|governista|governante|económico|econômico|hoteleiro|local|nacional|automóveis',
+    headed: 'líder|chefe|presidente|fundador|fundadora|dono|proprietário|membro|membros|direção|liderança|presidência|ações|filial|funcionários|trabalhadores|acionistas|compra|aquisição|fábrica|diretor|diretora',
+    headedBehind: '',
+  },
 };

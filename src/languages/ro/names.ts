@@ -54,4 +54,11 @@ export const names: NameRules = {
   locatives: ['la', 'în', 'din'],
   placeKinds: { regions: ['județul', 'județului', 'provincia', 'provinciei', 'statul', 'statului', 'cantonul', 'cantonului', 'regiunea', 'regiunii', 'statele', 'statelor', 'regiune', 'oblastul', 'landul', 'landului'], cities: ['orașul', 'orașului', 'municipiul', 'municipiului', 'capitala', 'capitalei'] },
   teamRoles: ['antrenorul', 'atacantul', 'portarul', 'mijlocașul', 'antrenor', 'atacant', 'portar'],
+  organisationNouns: {
+    before: 'partid|partidul|partidului|compania|companiei|companie|firma|firmei|societatea|societății|grupul|grupului|concernul|concernului|producătorul|producătorului|constructorul|furnizorul|furnizorului|banca|băncii|asigurătorul|retailerul|lanțul|operatorul|operatorului|dezvoltatorul|startup-ul|editura|ziarul|ziarului|cotidianul|cotidianului|săptămânalul|revista|revistei|postul|postului|canalul|site-ul|portalul|sindicatul|sindicatului|asociația|asociației|federația|confederația|mișcarea|mișcării|alianța|alianței|miliția|organizația|organizației|fundația|fundației|institutul|institutului|agenția|agenției|casa|filiala|fondul|clubul|clubului|gigantul|gigantului|cooperativa|armatorul|șantierul|multinaționala|platforma|formațiunea|formațiunii|coaliția|rivalul|uzina|fabrica|transportatorul',
+    behind: 'sa|srl',
+    modifiers: 'aeriană|auto|energetic|energetică|petrolier|petrolieră|industrial|chimic|farmaceutic|minier|feroviar|feroviară|public|publică|privat|privată|politic|politică|de|opoziție|presă|știri|sondare|televiziune|guvernământ|cipuri|semiconductori|spațial|alimentar|naval|economic|local|național|naționale|autoturisme',
+    headed: 'liderul|lidera|liderului|lider|șeful|șefa|președintele|președinta|fondatorul|proprietarul|membru|membrii|membri|conducerea|conducerii|acțiunile|acțiunilor|acțiuni|filiala|angajații|angajaților|angajați|acționarii|preluarea|fabrica|directorul|directoarea|președinția',
+    headedBehind: '',
+  },
 };

@@ -39,4 +39,11 @@ export const names: NameRules = {
   ],
   placeKinds: { regions: ['štát', 'štátu', 'štáte', 'štátom', 'štátoch', 'oblasť', 'oblasti', 'oblasťou', 'provincia', 'provincie', 'provincii', 'kraj', 'kraja', 'kraji', 'kantón', 'kantóne'], cities: ['mesto', 'mesta', 'meste', 'mestom', 'mestu', 'obec', 'obci'] },
   roleOrder: { adjectiveBefore: true, adjectiveAfter: false, nameBefore: null, definite: [], formerBefore: ['bývalý', 'bývalá', 'bývalého', 'bývalej', 'bývalému', 'bývalým', 'ex', 'vtedajší', 'budúci'], formerAfter: [], nameAfter: [''] },
+  organisationNouns: {
+    before: 'strana|strany|stranu|stranou|strane|hnutie|hnutia|firma|firmy|firmu|spoločnosť|spoločnosti|spoločnosťou|podnik|podniku|koncern|koncernu|skupina|skupiny|skupinu|výrobca|výrobcu|dodávateľ|dodávateľa|banka|banky|poisťovňa|reťazec|reťazca|prevádzkovateľ|startup|vydavateľstvo|denník|denníka|denníku|týždenník|časopis|časopisu|portál|portálu|televízia|televízie|stanica|odbory|zväz|zväzu|asociácia|federácia|aliancia|organizácia|organizácie|nadácia|inštitút|inštitútu|agentúra|agentúry|agentúre|fond|fondu|klub|klubu|gigant|závod|závodu|koalícia|dopravca|aerolinky|vládna|opozičná',
+    behind: '',
+    modifiers: 'vládna|opozičná|tlačová|čipov',
+    headed: '',
+    headedBehind: '',
+  },
 };

@@ -38,4 +38,11 @@ export const names: NameRules = {
   placeKinds: { regions: ['država', 'države', 'državi', 'oblast', 'oblasti', 'provinca', 'province', 'provinci', 'pokrajina', 'pokrajine', 'pokrajini', 'kanton', 'kantonu'], cities: ['mesto', 'mesta', 'mestu', 'občina', 'občini'] },
   roleOrder: { adjectiveBefore: true, adjectiveAfter: false, nameBefore: null, definite: [], formerBefore: ['nekdanji', 'nekdanja', 'nekdanjega', 'nekdanje', 'nekdanjem', 'bivši', 'bivša', 'bivšega', 'tedanji', 'bodoči'], formerAfter: [], nameAfter: [''] },
   plainOpenings: ['leta', 'bo', 'bodo'],
+  organisationNouns: {
+    before: 'stranka|stranke|stranko|podjetje|podjetja|podjetju|družba|družbe|družbo|skupina|skupine|koncern|koncerna|proizvajalec|proizvajalca|dobavitelj|dobavitelja|banka|banke|operater|časnik|časnika|revija|tednik|portal|televizija|agencija|agencije|sindikat|sindikata|združenje|zveza|gibanje|gibanja|organizacija|organizacije|fundacija|inštitut|sklad|klub|velikan|tovarna|tovarne|koalicija|prevoznik',
+    behind: '',
+    modifiers: '',
+    headed: '',
+    headedBehind: '',
+  },
 };

@@ -45,4 +45,11 @@ export const names: NameRules = {
   ],
   placeKinds: { regions: ['држава', 'државе', 'држави', 'државу', 'област', 'области', 'провинција', 'провинције', 'провинцији', 'покрајина', 'покрајине', 'покрајини', 'кантон', 'кантону', 'država', 'države', 'državi', 'oblast', 'oblasti', 'provincija', 'provincije', 'provinciji', 'pokrajina', 'pokrajine', 'pokrajini'], cities: ['град', 'града', 'граду', 'grad', 'grada', 'gradu', 'општина', 'општини'] },
   roleOrder: { adjectiveBefore: true, adjectiveAfter: false, nameBefore: null, definite: [], formerBefore: ['бивши', 'бивша', 'бившег', 'бивше', 'бившем', 'екс', 'тадашњи', 'bivši', 'bivša', 'bivšeg', 'bivše', 'bivšem', 'eks'], formerAfter: [], nameAfter: [''] },
+  organisationNouns: {
+    before: 'stranka|stranke|stranku|strankom|kompanija|kompanije|kompaniju|firma|firme|firmu|grupa|grupe|koncern|koncerna|proizvođač|proizvođača|dobavljač|dobavljača|banka|banke|lanac|lanca|operater|operatera|izdavač|list|lista|dnevnik|časopis|nedeljnik|portal|portala|televizija|televizije|kanal|agencija|agencije|agenciji|sindikat|sindikata|udruženje|savez|pokret|pokreta|organizacija|organizacije|fondacija|institut|fond|klub|gigant|fabrika|fabrike|koalicija|prevoznik|avio-kompanija|странка|странке|странку|компанија|компаније|компанију|фирма|фирме|група|групе|концерн|произвођач|произвођача|банка|банке|лист|дневник|портал|телевизија|агенција|агенције|синдикат|покрет|организација|фонд|клуб|фабрика|фабрике|коалиција',
+    behind: '',
+    modifiers: '',
+    headed: '',
+    headedBehind: '',
+  },
 };

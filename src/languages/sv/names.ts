@@ -36,4 +36,11 @@ export const names: NameRules = {
   placeKinds: { regions: ['delstaten', 'provinsen', 'län', 'kantonen', 'regionen'], cities: ['staden', 'huvudstaden', 'kommun'] },
   roleOrder: { adjectiveBefore: true, adjectiveAfter: false, nameBefore: ['', ':s'], definite: [], formerBefore: ['förre', 'förra', 'tidigare', 'dåvarande', 'förutvarande', 'ex', 'blivande'], formerAfter: [], nameAfter: ['i', 'av', 'för'] },
   teamRoles: ['tränare', 'tränaren', 'anfallare', 'målvakt', 'lagkapten'],
+  organisationNouns: {
+    before: 'partiet|*partiet|företaget|*företaget|bolaget|*bolaget|koncernen|*koncernen|gruppen|tillverkaren|*tillverkaren|leverantören|*leverantören|banken|flygbolaget|kedjan|*kedjan|operatören|tidningen|*tidningen|magasinet|kanalen|sajten|facket|fackförbundet|*förbundet|föreningen|rörelsen|alliansen|organisationen|*organisationen|stiftelsen|institutet|*institutet|byrån|*byrån|producenten|dotterbolaget|fonden|klubben|jätten|*jätten|rederiet|varvet',
+    behind: 'ab',
+    modifiers: '',
+    headed: '',
+    headedBehind: '',
+  },
 };

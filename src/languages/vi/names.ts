@@ -25,4 +25,11 @@ export const names: NameRules = {
   },
   roleOrder: { adjectiveBefore: false, adjectiveAfter: false, nameBefore: null, definite: [], formerBefore: ['cựu', 'nguyên'], formerAfter: [], nameAfter: [''] },
   placeKinds: { regions: ['bang', 'tỉnh', 'vùng'], cities: ['thành phố', 'tp', 'thủ đô', 'thị xã'] },
+  organisationNouns: {
+    before: 'đảng|hãng|đoàn|báo|tờ|đài|kênh|quỹ|viện|ty',
+    behind: '',
+    modifiers: '',
+    headed: '',
+    headedBehind: '',
+  },
 };

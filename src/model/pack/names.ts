@@ -113,6 +113,20 @@ export interface HomePeople {
   readonly letters: string;
 }
 
+/** Words by which a name that no list knows is told to be an organisation's. Separated by `|`; `*` at the end of a word stands for any letters, at its beginning for some. */
+export interface OrganisationNouns {
+  /** Nouns and adjectives right before a name, and no part of it: “the carmaker Tesla”, “the ruling Zarja”. */
+  readonly before: string;
+  /** Nouns right behind it: “Nova Pot partisi”. */
+  readonly behind: string;
+  /** Words that may stand between the noun and the name: “compagnie aérienne X”. */
+  readonly modifiers: string;
+  /** What an organisation has, before its name, with or without “of” between: “leader of X”, “shares in X”. */
+  readonly headed: string;
+  /** The same behind it: “X lideri”. */
+  readonly headedBehind: string;
+}
+
 /** What the name stages need to know of a language: inflection, adjectives of countries, titles, role nouns. */
 export interface NameRules {
   /** Countries whose people speak the language from birth, as ISO 3166 codes: their towns are known to its readers without any word of the country. */
@@ -170,6 +184,7 @@ export interface NameRules {
   readonly compactNames: CompactNames | null;
   /** Words that are spelt like a listed name and are none, where writing has no capitals. Folded. */
   readonly notNames: readonly string[];
+  readonly organisationNouns: OrganisationNouns;
   /** Words of sport: in a text that is full of them, the name of a place means its team. Folded. */
   readonly sportWords: readonly string[];
   /** Nouns for people of a team: beside the name of a place they tell that its team is meant (“Marseille coach”, “allenatore del Bari”). Folded. */
@@ -208,7 +223,7 @@ export const neutralNames: NameRules = {
   foreignLetters: '', foreignStops: [], besideNames: [], plainOpenings: [], organisationEndings: [], townAdjectiveEnding: '',
   home: [], endings: [], suffixes: [], suffixesApart: false, minimumStem: 3, prefixes: [], titleCaseAcronyms: false, adjectives: {}, adjectiveClasses: {}, adjectivePrefixes: [''],
   shortNames: {}, shortBefore: [], shortAfter: [], smallAdjectives: true, capitalNouns: false,
-  titles: [], roles: [], ownedRoles: [], roleOrder: noOrder, institutions: [], particles: [], cues: null, homePeople: null, compactNames: null, notNames: [], sportWords: [], teamRoles: [], familyFirst: false, locatives: [], elided: [], placeKinds: { regions: [], cities: [] },
+  titles: [], roles: [], ownedRoles: [], roleOrder: noOrder, institutions: [], particles: [], cues: null, homePeople: null, compactNames: null, notNames: [], organisationNouns: { before: '', behind: '', modifiers: '', headed: '', headedBehind: '' }, sportWords: [], teamRoles: [], familyFirst: false, locatives: [], elided: [], placeKinds: { regions: [], cities: [] },
 };
 
 /** One row of a language's table of name cases (`cases.names.ts`). */

@@ -1,0 +1,318 @@
+import { entityTypes, TokenFlag, TokenKind, type KnowledgeBase, type LanguagePack, type NameCandidate, type Tokens } from '../../model/index.js';
+import { perPack } from '../../match/index.js';
+import { isLocative } from '../link/sport.js';
+import { listedAs } from '../tagger/common-word.js';
+import { adjectivesOf } from './adjectives.js';
+import { foldedSlice } from './inflector.js';
+import { isSure } from './sure.js';
+import { endsTitle } from './titles.js';
+import { WordSet } from './word-set.js';
+
+/*
+ * The single name of a company or a party that no list knows looks like a surname or a town. What stands beside it
+ * tells: “the chip supplier Veltronik”, “Nova Pot partisi”, «партия „Заря“», “Veltronik's market value”. What is told
+ * of a name once holds for all its mentions.
+ */
+
+/** A document's text and what is known of its language. */
+interface Context {
+  readonly text: string;
+  readonly tokens: Tokens;
+  readonly pack: LanguagePack;
+  readonly knowledge: KnowledgeBase;
+}
+
+/** Metrics that companies own, and hardly anybody else. */
+const companyMetrics = ['revenue', 'profit', 'loss', 'share-price', 'market-value', 'layoffs'];
+
+interface Nouns {
+  readonly before: WordSet;
+  readonly behind: WordSet;
+  readonly modifiers: WordSet;
+  /** Figures of companies, and what an organisation has, before its name and behind it. */
+  readonly ownedBefore: WordSet;
+  readonly ownedBehind: WordSet;
+}
+
+const nounsOf = perPack((pack: LanguagePack): Nouns | null => {
+  const { before, behind, modifiers, headed, headedBehind } = pack.names.organisationNouns;
+  if (before === '' && behind === '') return null;
+  const figures = companyMetrics.flatMap((id) => (pack.claims.metrics[id] ?? '').split('|')).filter((word) => word !== '' && !/\s/u.test(word)).join('|');
+  return { before: new WordSet(before), behind: new WordSet(behind), modifiers: new WordSet(modifiers), ownedBefore: new WordSet(`${figures}|${headed}`), ownedBehind: new WordSet(`${figures}|${headedBehind}`) };
+});
+
+/** How much a noun beside a name, and what organisations have beside it, speak for one. */
+const nounWeight = 2;
+const ownedWeight = 0.75;
+/** From so much on a name is an organisation. */
+const enough = 1.5;
+
+const openingQuote = /[“„«"「《]/u;
+const closingQuote = /[”“»"」》]/u;
+const isApostrophe = /['’]/u;
+
+/** Most tokens of a name that is written in quotation marks, or found by its noun alone. */
+const longestQuoted = 6;
+const longestFound = 4;
+/** How many tokens from a name what it owns may stand: “leader of the X”. */
+const farOwned = 3;
+/** Most tokens between a noun and the name: “compagnie aérienne allemande X”. */
+const mostModifiers = 4;
+/** Score of a mention that only what is told elsewhere makes a name. */
+const foundScore = 0.6;
+
+/** Letters of each word by which two forms of a name are compared. */
+const stemLength = 5;
+
+/** One reading of a document. */
+class Reading {
+  private readonly covered: Uint8Array;
+  private readonly weights = new Map<string, number>();
+  private names: readonly NameCandidate[];
+
+  constructor(private readonly context: Context, private readonly nouns: Nouns, private readonly given: readonly NameCandidate[]) {
+    this.names = given;
+    this.covered = new Uint8Array(context.tokens.length);
+    for (const { firstToken, endToken } of given) this.covered.fill(1, firstToken, endToken);
+  }
+
+  private keyOf(first: number, end: number): string {
+    const { text, tokens } = this.context;
+    let key = '';
+    for (let i = first; i < end; i++) if (tokens.kind[i] !== TokenKind.punctuation) key += ` ${foldedSlice(text, tokens.start[i]!, Math.min(tokens.end[i]!, tokens.start[i]! + stemLength))}`;
+    return key;
+  }
+
+  private sign(at: number): string {
+    const { text, tokens } = this.context;
+    return at >= 0 && at < tokens.length && tokens.end[at]! - tokens.start[at]! === 1 ? text.charAt(tokens.start[at]!) : '';
+  }
+
+  private sameSentence(a: number, b: number): boolean {
+    const { sentence, length } = this.context.tokens;
+    return a >= 0 && b < length && sentence[a] === sentence[b];
+  }
+
+  private has(words: WordSet, at: number): boolean {
+    const { text, tokens } = this.context;
+    return tokens.kind[at] === TokenKind.word && words.has(text, tokens, at);
+  }
+
+  /** True where a noun of organisations stands before a token, with nothing but adjectives between. */
+  private hasNounBefore(first: number): boolean {
+    const { text, tokens, pack } = this.context;
+    if (tokens.kind[first] === TokenKind.ideograph) return this.nouns.before.endsAt(text, tokens.start[first]!);
+    let at = first - 1;
+    if (openingQuote.test(this.sign(at))) at--;
+    const { lexicon } = adjectivesOf(pack);
+    for (let passed = 0; passed <= mostModifiers && this.sameSentence(at, first); passed++, at--) {
+      if (isApostrophe.test(this.sign(at))) continue;
+      if (this.has(this.nouns.before, at)) return true;
+      const word = lexicon.word(tokens.keyA[at]!, tokens.keyB[at]!);
+      const isAdjective = word !== -1 && lexicon.next(0, word) !== -1;
+      if (!isAdjective && !this.has(this.nouns.modifiers, at)) return false;
+    }
+    return false;
+  }
+
+  private hasNounBehind(end: number): boolean {
+    const { text, tokens } = this.context;
+    if (end >= tokens.length) return false;
+    if (tokens.kind[end - 1] === TokenKind.ideograph) return this.nouns.behind.beginsAt(text, tokens.end[end - 1]!) || this.nouns.behind.endsAt(text, tokens.end[end - 1]!);
+    const at = closingQuote.test(this.sign(end)) ? end + 1 : end;
+    return this.sameSentence(end - 1, at) && this.has(this.nouns.behind, at);
+  }
+
+  /** True where what organisations have stands beside a name: “the shares of X”, “X's market value”, “X lideri”. */
+  private isOwner(first: number, end: number): boolean {
+    const { tokens } = this.context;
+    const isSmall = (at: number): boolean => this.covered[at] === 0 && tokens.kind[at] === TokenKind.word;
+    for (let at = first - 1; at >= first - farOwned && this.sameSentence(at, first) && isSmall(at); at--) if (this.has(this.nouns.ownedBefore, at)) return true;
+    for (let at = end; at < end + farOwned && this.sameSentence(end - 1, at); at++) {
+      if (this.has(this.nouns.ownedBehind, at)) return true;
+      if (!isSmall(at) && !isApostrophe.test(this.sign(at))) return false;
+    }
+    return false;
+  }
+
+  /** True for a name whose type is open: no list knows it, or only as something it seldom is. */
+  private isOpen(name: NameCandidate): boolean {
+    return name.form !== 'adjective' && name.type !== 'ORG' && (name.rows.length === 0 || (name.rule !== 'listed-name' && !isSure(name, this.context.knowledge)));
+  }
+
+  /** True for somebody who is called by a given name or a title. */
+  private isPerson({ type, firstToken, endToken, score }: NameCandidate): boolean {
+    const { text, tokens, pack } = this.context;
+    if (type !== 'PER') return false;
+    if (tokens.kind[firstToken] === TokenKind.ideograph) return joinedName.test(text.slice(tokens.start[firstToken]!, tokens.end[endToken - 1]!));
+    if (endToken - firstToken > 1) return score >= enoughOfPerson || listedAs(foldedSlice(text, tokens.start[firstToken]!, tokens.end[firstToken]!)).given;
+    const before = firstToken - 1;
+    return this.sameSentence(before, firstToken) && tokens.end[before]! - tokens.start[before]! > shortestTitle && endsTitle(text, tokens, before, pack);
+  }
+
+  /** A name that no list knows without the noun that it closes or opens with: “Nova Pot partisi”; “Regeringspartij Zarja” where “Zarja” stands alone too. */
+  private withoutNoun(name: NameCandidate, alone: ReadonlySet<string>): NameCandidate {
+    const { tokens } = this.context;
+    const { firstToken, endToken } = name;
+    if (name.rows.length > 0 || endToken - firstToken < 2) return name;
+    const isSmall = (tokens.flags[endToken - 1]! & TokenFlag.capital) === 0;
+    if (isSmall && this.has(this.nouns.behind, endToken - 1)) return this.cut(name, firstToken, endToken - 1);
+    let first = firstToken;
+    while (first < endToken - 1 && first - firstToken < mostModifiers && (this.has(this.nouns.before, first) || (first > firstToken && tokens.kind[first] === TokenKind.word && (tokens.flags[first]! & TokenFlag.capital) === 0))) first++;
+    if (first > firstToken && first < endToken - 1 && openingQuote.test(this.sign(first))) return this.cut(name, first + 1, endToken);
+    return first > firstToken && alone.has(this.keyOf(first, endToken)) ? this.cut(name, first, endToken) : name;
+  }
+
+  /** Where a name ends that small words were taken into: “Brontella protestano”. */
+  private endWithoutSmallWords({ firstToken, endToken, rows }: NameCandidate): number {
+    const { tokens } = this.context;
+    let end = endToken;
+    while (rows.length === 0 && end > firstToken + 1 && tokens.kind[end - 1] === TokenKind.word && (tokens.flags[end - 1]! & (TokenFlag.capital | TokenFlag.nonLatin)) === 0) end--;
+    return end;
+  }
+
+  /** Part of a name, which the noun beside it tells to be an organisation. */
+  private cut(name: NameCandidate, first: number, end: number): NameCandidate {
+    const { tokens } = this.context;
+    return { ...name, start: tokens.start[first]!, end: tokens.end[end - 1]!, firstToken: first, endToken: end };
+  }
+
+  /** True for a place where something is: “in Interlaken”. */
+  private isPlace(name: NameCandidate): boolean {
+    const { text, tokens, pack } = this.context;
+    return name.type === 'LOC' && isLocative(text, tokens, name, pack, false);
+  }
+
+  /** The names, with those that are told to be organisations typed so, and their other mentions. */
+  settle(): readonly NameCandidate[] {
+    const alone = new Set(this.given.map((name) => this.keyOf(name.firstToken, name.endToken)));
+    this.names = this.given.map((name) => this.withoutNoun(name, alone));
+    const others = new Set<string>();
+    for (const name of this.names) {
+      if (this.isPlace(name)) others.add(this.keyOf(name.firstToken, name.endToken));
+      if (!this.isPerson(name)) continue;
+      others.add(this.keyOf(name.firstToken, name.endToken));
+      others.add(this.keyOf(name.endToken - 1, name.endToken));
+      others.add(this.keyOf(name.firstToken, name.firstToken + 1));
+    }
+    for (const name of this.names) if (name.type === 'ORG' ? name.rows.length === 0 : this.isOpen(name)) this.weigh(name.firstToken, name.endToken);
+    const found = this.foundBeside();
+    for (const key of others) this.weights.delete(key);
+    const told = new Set([...this.weights].flatMap(([key, weight]) => (weight >= enough ? [key] : [])));
+    if (told.size === 0) return this.names;
+    const settled = this.names.map((name) => {
+      if (!this.isOpen(name)) return name;
+      const end = this.endWithoutSmallWords(name);
+      return told.has(this.keyOf(name.firstToken, end)) ? this.asOrganisation(this.cut(name, name.firstToken, end)) : name;
+    });
+    const kept = found.filter(({ firstToken, endToken }) => told.has(this.keyOf(firstToken, endToken)));
+    const isOutside = (name: NameCandidate): boolean => !kept.some((other) => name.start < other.end && other.start < name.end);
+    return [...settled.filter(isOutside), ...kept, ...this.repeated(told)].sort((a, b) => a.start - b.start);
+  }
+
+  private weigh(first: number, end: number): void {
+    const weight = (this.hasNounBefore(first) || this.hasNounBehind(end) ? nounWeight : 0) + (this.isOwner(first, end) ? ownedWeight : 0);
+    if (weight === 0) return;
+    const key = this.keyOf(first, end);
+    this.weights.set(key, (this.weights.get(key) ?? 0) + weight);
+  }
+
+  private asOrganisation(name: NameCandidate): NameCandidate {
+    const { knowledge } = this.context;
+    const rows = name.rows.filter((row) => entityTypes[knowledge.rowType[row]!] === 'ORG');
+    const { start, end, firstToken, endToken, form } = name;
+    return { start, end, firstToken, endToken, form, type: 'ORG', rows, rule: rows.length > 0 ? name.rule : toldRule, tagged: true, score: Math.max(name.score, foundScore) };
+  }
+
+  private made(first: number, end: number): NameCandidate {
+    const { tokens } = this.context;
+    this.covered.fill(1, first, end);
+    return { start: tokens.start[first]!, end: tokens.end[end - 1]!, firstToken: first, endToken: end, type: 'ORG', form: 'name', rows: [], score: foundScore, rule: toldRule, tagged: true };
+  }
+
+  /** Names that the tagger does not see, beside a noun of organisations or what they have. */
+  private foundBeside(): NameCandidate[] {
+    const { tokens, pack } = this.context;
+    const found: NameCandidate[] = [];
+    for (let i = 1; i < tokens.length; i++) {
+      const isQuoted = openingQuote.test(this.sign(i - 1)) && (tokens.flags[i]! & TokenFlag.spaceBefore) === 0;
+      const end = isQuoted ? this.quotedEnd(i) : this.covered[i] === 0 ? this.capitalsEnd(i) : i;
+      if (end <= i) continue;
+      const weight = this.hasNounBefore(i) ? nounWeight : !isQuoted && !pack.names.capitalNouns && this.isOwner(i, end) ? ownedWeight : 0;
+      if (weight === 0) continue;
+      if (this.given.some((name) => name.type === 'ORG' && name.firstToken <= i && end <= name.endToken)) continue;
+      found.push(this.made(i, end));
+      this.weights.set(this.keyOf(i, end), weight + (this.weights.get(this.keyOf(i, end)) ?? 0));
+      i = end - 1;
+    }
+    return found;
+  }
+
+  /** Where a name in quotation marks ends that begins at a token; its own index where there is none. */
+  private quotedEnd(first: number): number {
+    const { tokens } = this.context;
+    for (let at = first; at < first + longestQuoted && this.sameSentence(first, at); at++) {
+      if (closingQuote.test(this.sign(at))) return at;
+      if (tokens.kind[at] !== TokenKind.word && tokens.kind[at] !== TokenKind.ideograph && this.sign(at) !== '-') return first;
+    }
+    return first;
+  }
+
+  /** True for a part of a compound: “Anheuser” of “Anheuser-Busch”. */
+  private isJoined(at: number): boolean {
+    const { tokens } = this.context;
+    const isTight = (sign: number, beyond: number): boolean => this.sign(sign) === '-' && (tokens.flags[beyond]! & TokenFlag.spaceBefore) === 0;
+    return (at + 2 < tokens.length && isTight(at + 1, at + 2) && (tokens.flags[at + 1]! & TokenFlag.spaceBefore) === 0) || isTight(at - 1, at);
+  }
+
+  /** Where a run of words with capitals that are no common words ends. */
+  private capitalsEnd(first: number): number {
+    const { text, tokens } = this.context;
+    let at = first;
+    while (at < tokens.length && at - first < longestFound && this.covered[at] === 0 && !this.isJoined(at) && this.sameSentence(first, at) && tokens.kind[at] === TokenKind.word
+      && (tokens.flags[at]! & TokenFlag.capital) !== 0 && tokens.end[at]! - tokens.start[at]! > 2 && !listedAs(foldedSlice(text, tokens.start[at]!, tokens.end[at]!)).small) at++;
+    return at;
+  }
+
+  /** Other mentions of the names that are told to be organisations, where nothing else was seen. */
+  private repeated(told: ReadonlySet<string>): NameCandidate[] {
+    const { text, tokens } = this.context;
+    const firsts = new Map<string, number[]>();
+    for (const key of told) {
+      const words = key.slice(1).split(' ');
+      const lengths = firsts.get(words[0]!) ?? [];
+      if (!lengths.includes(words.length)) lengths.push(words.length);
+      firsts.set(words[0]!, lengths.sort((a, b) => b - a));
+    }
+    const found: NameCandidate[] = [];
+    for (let i = 0; i < tokens.length; i++) {
+      const isCased = (tokens.flags[i]! & TokenFlag.capital) !== 0 || openingQuote.test(this.sign(i - 1));
+      if (this.covered[i] === 1 || tokens.kind[i] !== TokenKind.word || !isCased || this.isJoined(i)) continue;
+      const lengths = firsts.get(foldedSlice(text, tokens.start[i]!, Math.min(tokens.end[i]!, tokens.start[i]! + stemLength)));
+      const length = lengths?.find((n) => this.sameSentence(i, i + n - 1) && told.has(this.keyOf(i, i + n)) && this.isBare(i, i + n));
+      if (length !== undefined) found.push(this.made(i, i + length));
+    }
+    return found;
+  }
+
+  private isBare(first: number, end: number): boolean {
+    for (let i = first; i < end; i++) if (this.covered[i] === 1) return false;
+    return true;
+  }
+}
+
+/** Letters of words that may close a title and are mostly articles: “Sr.ª”. */
+const shortestTitle = 1;
+/** A foreign name of several parts. */
+const joinedName = /[·・]/u;
+/** A person of several names from this score on stays one. */
+const enoughOfPerson = 0.8;
+
+/** Rule of a name that the words beside it tell. */
+export const toldRule = 'told-organisation';
+
+/** Types unknown names as organisations where the words beside one of their mentions tell so, and adds mentions of them that were not seen. Sorted. */
+export function tellOrganisations(names: readonly NameCandidate[], context: Context): readonly NameCandidate[] {
+  const nouns = nounsOf(context.pack);
+  return nouns === null ? names : new Reading(context, nouns, names).settle();
+}
