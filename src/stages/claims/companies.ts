@@ -1,4 +1,5 @@
 import { TokenFlag, TokenKind, type LanguagePack, type NameCandidate, type Sentence, type Tokens } from '../../model/index.js';
+import { isCommonWord } from '../../knowledge/index.js';
 import { fold } from '../../text/index.js';
 import { companyMetrics, CueBit, findCues, peekCues, type Hit } from './cues.js';
 
@@ -32,28 +33,36 @@ const shortestName = 3;
 /** Words of a name in quotation marks. */
 const longestQuoted = 3;
 /** Last letters of German plurals and nouns of things: such a word behind a noun of companies is an object, no name. */
-const ofThings = /(?:en|er|e|s|ung|heit|keit|schaft|ion)$/;
+const ofThings = /(?:en|er|e|ung|heit|keit|schaft|ion)$/;
 
 /** Candidates of a document in which names of companies that no list knows are of their type, at all places. */
 export function withCompanies(naming: Naming, pack: LanguagePack): readonly NameCandidate[] {
-  const companies = companiesIn(new Reader(naming, pack));
-  return companies.size === 0 ? naming.candidates : retyped(naming, pack, companies);
+  const reader = new Reader(naming, pack);
+  const companies = companiesIn(reader);
+  return companies.size === 0 ? naming.candidates : retyped(reader, companies);
 }
 
 /** Looks names up by their tokens. */
 class Reader {
   private readonly covering: Int32Array;
+  /** Folded words of the nouns and metrics of companies that the document uses. */
+  readonly told = new Set<string>();
   /** Words of the names of people who are named in full. */
   readonly people = new Set<string>();
 
   constructor(readonly naming: Naming, readonly pack: LanguagePack) {
-    const { tokens, candidates } = naming;
-    this.covering = new Int32Array(tokens.length).fill(-1);
-    candidates.forEach(({ firstToken, endToken, type }, i) => {
-      this.covering.fill(i, firstToken, endToken);
-      if (type !== 'PER' || endToken - firstToken < 2 || tokens.kind[firstToken] === TokenKind.ideograph) return;
+    this.covering = new Int32Array(naming.tokens.length).fill(-1);
+    naming.candidates.forEach(({ firstToken, endToken }, i) => this.covering.fill(i, firstToken, endToken));
+  }
+
+  /** Learns who is named in full; a noun that the tagger took for a given name (“Revenue Brenvik”) makes nobody a person. */
+  learnPeople(): void {
+    const { naming } = this;
+    for (const candidate of naming.candidates) {
+      const { firstToken, endToken, type } = candidate;
+      if (type !== 'PER' || endToken - firstToken < 2 || naming.tokens.kind[firstToken] === TokenKind.ideograph || isOpened(this, candidate)) continue;
       for (let at = firstToken; at < endToken; at++) this.people.add(keyOf(naming, at, at + 1));
-    });
+    }
   }
 
   /** The unknown name that begins at a token, or null. */
@@ -63,7 +72,7 @@ class Reader {
     const candidate = candidates[this.covering[at] ?? -1];
     if (candidate !== undefined) {
       const { firstToken, endToken, rows, form } = candidate;
-      const isWhole = firstToken === at && rows.length === 0 && form === 'name' && (endToken - at === 1 || tokens.kind[at] === TokenKind.ideograph);
+      const isWhole = (firstToken === at || isBehindNoun(this, candidate, at)) && rows.length === 0 && form === 'name' && (endToken - at === 1 || tokens.kind[at] === TokenKind.ideograph);
       return isWhole && !this.isPersons(keyOf(naming, at, endToken)) ? { first: at, end: endToken, key: keyOf(naming, at, endToken) } : null;
     }
     if (tokens.kind[at] !== TokenKind.word || (tokens.flags[at]! & TokenFlag.capital) === 0 || tokens.end[at]! - tokens.start[at]! < shortestName) return null;
@@ -75,6 +84,12 @@ class Reader {
   /** Index of the candidate that covers a token, or -1. */
   candidateAt(at: number): number {
     return this.covering[at] ?? -1;
+  }
+
+  /** Where the name begins that ends with a token. */
+  startOf(at: number): number {
+    const candidate = this.naming.candidates[this.candidateAt(at)];
+    return candidate !== undefined && candidate.endToken === at + 1 && this.naming.tokens.kind[at] === TokenKind.ideograph ? candidate.firstToken : at;
   }
 
   private isPersons(key: string): boolean {
@@ -93,25 +108,51 @@ function keyOf({ text, tokens }: Naming, first: number, end: number): string {
 
 const nounCues: ReadonlySet<string> = new Set(['metric', 'event']);
 
-/** Folded names that the document tells of as companies. */
-function companiesIn(reader: Reader): ReadonlySet<string> {
+function isOfCompanies(hit: Hit): boolean {
+  return hit.kind === 'companies' || (hit.kind === 'metric' && companyMetrics.has(hit.name));
+}
+
+/** True for a name of two words of which the first is none: “Revenue Brenvik”, “With Brenvik” at the beginning of a sentence. */
+function isOpened(reader: Reader, candidate: NameCandidate): boolean {
+  const { naming, naming: { tokens } } = reader;
+  const { firstToken, endToken } = candidate;
+  if (endToken - firstToken < 2) return false;
+  return isBehindNoun(reader, candidate, endToken - 1) || (endToken - firstToken === 2 && (tokens.flags[firstToken]! & TokenFlag.sentenceStart) !== 0 && isCommonWord(keyOf(naming, firstToken, firstToken + 1)));
+}
+
+/** True for the last word of “Revenue Brenvik”, which the tagger took for one name: the word before it is none of its own. */
+function isBehindNoun({ naming, told }: Reader, { firstToken, endToken }: NameCandidate, at: number): boolean {
+  return at > firstToken && at === endToken - 1 && told.has(keyOf(naming, at - 1, at));
+}
+
+/** Folded names that the document tells of as companies, and how many tokens each has. */
+function companiesIn(reader: Reader): ReadonlyMap<string, number> {
   const { naming: { text, sentences, tokens }, pack } = reader;
   const weights = new Map<string, number>();
+  const lengths = new Map<string, number>();
   const add = (unit: Unit | null, weight: number): void => {
-    if (unit !== null) weights.set(unit.key, (weights.get(unit.key) ?? 0) + weight);
+    if (unit === null) return;
+    weights.set(unit.key, (weights.get(unit.key) ?? 0) + weight);
+    lengths.set(unit.key, unit.end - unit.first);
   };
+  const told: { readonly first: number; readonly end: number; readonly hits: readonly Hit[] }[] = [];
   for (let first = 0, end = 0; first < tokens.length; first = end) {
     const sentence = tokens.sentence[first]!;
     while (end < tokens.length && tokens.sentence[end] === sentence) end++;
     const zone = sentences[sentence]?.zone;
     if (zone === undefined || zone === 'boilerplate' || zone === 'metadata' || (peekCues(pack, text, tokens, first, end) & CueBit.company) === 0) continue;
     const hits = findCues(pack, text, tokens, first, end);
+    told.push({ first, end, hits });
+    for (const hit of hits) if (isOfCompanies(hit)) reader.told.add(keyOf(reader.naming, hit.end - 1, hit.end));
+  }
+  reader.learnPeople();
+  for (const { first, end, hits } of told) {
     for (const hit of hits) {
       if (hit.kind === 'companies') add(besideNoun(reader, hit, end, hits), enough);
-      else if (hit.kind === 'metric' && companyMetrics.has(hit.name)) add(besideMetric(reader, hit, first, end, hits), 1);
+      else if (isOfCompanies(hit)) add(besideMetric(reader, hit, first, end, hits), 1);
     }
   }
-  return new Set([...weights].flatMap(([key, weight]) => (weight >= enough ? [key] : [])));
+  return new Map([...lengths].filter(([key]) => weights.get(key)! >= enough));
 }
 
 /** Kinds of words that no phrase of a noun and a name holds. */
@@ -156,7 +197,7 @@ function besideMetric(reader: Reader, metric: Hit, first: number, end: number, h
     if (unit !== null) return unit;
   }
   for (let at = metric.first - 1; at >= first && metric.first - at <= nearMetric + 1 && isPart(at); at--) {
-    const unit = reader.unitAt(at, hits);
+    const unit = reader.unitAt(reader.startOf(at), hits);
     if (unit !== null) return unit;
   }
   return null;
@@ -169,18 +210,19 @@ const shortestStem = 5;
 const score = 0.6;
 
 /** The candidates with each company's name at all of its places, sorted. */
-function retyped(naming: Naming, pack: LanguagePack, companies: ReadonlySet<string>): readonly NameCandidate[] {
+function retyped(reader: Reader, companies: ReadonlyMap<string, number>): readonly NameCandidate[] {
+  const { naming, pack } = reader;
   const { tokens, candidates } = naming;
-  const longest = Math.max(...[...companies].map((key) => key.split(/\s+/u).length));
-  const isCompany = (key: string): boolean => companies.has(key) || (pack.claims.stemLetters > 0 && [...companies].some((c) => c.length >= shortestStem && key.startsWith(c) && key.length - c.length <= longestEnding));
+  const longest = Math.max(...companies.values());
+  const isInflected = (key: string, base: string): boolean => base.length >= shortestStem && key.startsWith(base.slice(0, -1)) && key.length - base.length <= longestEnding && !/\s/u.test(key);
+  const isCompany = (key: string): boolean => companies.has(key) || (pack.claims.stemLetters > 0 && [...companies.keys()].some((base) => isInflected(key, base)));
   const found: NameCandidate[] = [];
   let next = 0;
   for (let at = 0; at < tokens.length; at++) {
     const candidate = candidates[next];
     if (candidate !== undefined && candidate.firstToken <= at) {
-      const { firstToken, endToken, rows, type } = candidate;
-      found.push(rows.length === 0 && type !== 'ORG' && isCompany(keyOf(naming, firstToken, endToken)) ? { ...candidate, type: 'ORG', rule: 'company' } : candidate);
-      at = Math.max(at, endToken - 1);
+      found.push(retype(reader, candidate, isCompany));
+      at = Math.max(at, candidate.endToken - 1);
       next++;
       continue;
     }
@@ -192,11 +234,21 @@ function retyped(naming: Naming, pack: LanguagePack, companies: ReadonlySet<stri
   return found;
 }
 
+/** A candidate as the company's name that it is or ends with, or as it was. */
+function retype(reader: Reader, candidate: NameCandidate, isCompany: (key: string) => boolean): NameCandidate {
+  const { naming, naming: { tokens } } = reader;
+  const { firstToken, endToken, rows, type } = candidate;
+  if (rows.length > 0) return candidate;
+  if (isCompany(keyOf(naming, firstToken, endToken))) return type === 'ORG' ? candidate : { ...candidate, type: 'ORG', rule: 'company' };
+  const last = endToken - 1;
+  return isOpened(reader, candidate) && isCompany(keyOf(naming, last, endToken)) ? { ...candidate, start: tokens.start[last]!, firstToken: last, type: 'ORG', rule: 'company' } : candidate;
+}
+
 /** Where the company's name ends that begins at a token, or null. */
 function endOfName(naming: Naming, at: number, longest: number, isCompany: (key: string) => boolean): number | null {
   const { tokens } = naming;
-  const isWritten = (tokens.flags[at]! & (TokenFlag.capital | TokenFlag.nonLatin)) !== 0;
-  if (tokens.kind[at] !== TokenKind.word || !isWritten) return null;
+  const isWritten = tokens.kind[at] === TokenKind.ideograph || (tokens.kind[at] === TokenKind.word && (tokens.flags[at]! & (TokenFlag.capital | TokenFlag.nonLatin)) !== 0);
+  if (!isWritten) return null;
   for (let end = Math.min(tokens.length, at + longest); end > at; end--) {
     if (tokens.sentence[end - 1] === tokens.sentence[at] && isCompany(keyOf(naming, at, end))) return end;
   }

@@ -33,8 +33,8 @@ const bitsOf: Readonly<Partial<Record<CueKind, number>>> = {
   citing: CueBit.voice, afterCiting: CueBit.voice, companies: CueBit.company, rank: CueBit.rank, multiple: CueBit.rank, negation: CueBit.negation,
 };
 
-/** Metrics that only companies have figures of. */
-export const companyMetrics: ReadonlySet<string> = new Set(['revenue', 'profit', 'loss', 'share-price', 'market-value']);
+/** Metrics whose words stand beside the names of companies. */
+export const companyMetrics: ReadonlySet<string> = new Set(['revenue', 'profit', 'loss', 'share-price', 'market-value', 'agreement.value', 'jobs', 'layoffs']);
 
 /** Kinds of which the longest phrase hides every shorter one that it covers. */
 const naming: ReadonlySet<CueKind> = new Set(['metric', 'event', 'rank']);

@@ -1,6 +1,6 @@
 import { blows } from './harm.js';
 import { distance, hitsOf, parting, type Place, type Scene } from './scene.js';
-import { as, candidates, closest, isCountry, isDoer, isGoal, isPlace, type Candidate, type Subjects } from './subjects.js';
+import { as, candidates, closest, isCountry, isDoer, isGoal, isPlace, saysWhose, type Candidate, type Subjects } from './subjects.js';
 import type { Voice } from './voice.js';
 
 /*
@@ -117,7 +117,7 @@ export function partiesOf(scene: Scene, type: string, anchor: Place, when: Place
       return [...host.map(as('party')), ...places];
     }
     case 'agreement': {
-      const parties = closest(scene, [anchor], all.filter((c) => isCountry(c.entity) || c.entity.type === 'ORG'), 20, 2);
+      const parties = closest(scene, [anchor], all.filter((c) => (isCountry(c.entity) && !saysWhose(scene, c, all)) || c.entity.type === 'ORG'), 20, 2);
       return parties.map(as('party'));
     }
     case 'attack': return attackersOf(scene, anchor, anchors, all, voices, denied);

@@ -86,7 +86,7 @@ export function subjectsOf(scene: Scene, metric: Metric, anchor: Place, figure: 
   const anchors = figure === null ? [anchor] : [anchor, figure];
   switch (metric.parts) {
     case 'parties': {
-      const pair = closest(scene, [anchor], all.filter((c) => c.entity.type !== 'PER' && (isCountry(c.entity) || c.entity.type === 'ORG')), 24, 2, (c) => (isCountry(c.entity) ? 0 : 8));
+      const pair = closest(scene, [anchor], all.filter((c) => !saysWhose(scene, c, all) && c.entity.type !== 'PER' && (isCountry(c.entity) || c.entity.type === 'ORG')), 24, 2, (c) => (isCountry(c.entity) ? 0 : 8));
       return pair.length === 2 ? pair.map(as('party')) : [];
     }
     case 'transfer': {
@@ -276,6 +276,7 @@ function ownerOf(scene: Scene, metric: Metric, anchor: Place, all: readonly Cand
     else if (c.entity.type === 'LOC' && !isCountry(c.entity) && metric.candidate !== true) cost += 10;
     if (metric.country !== true && isPartOfName(scene, c, all)) cost += partOfName;
     if (metric.country !== true && metric.visited !== true && isWhere(c, all)) cost += partOfName;
+    if (metric.country !== true && saysWhose(scene, c, all)) cost += partOfName;
     if (metric.candidate === true && c.entity.type !== 'PER' && c.entity.type !== 'ORG') cost += unsureParty;
     else if (c.entity.type === 'MISC') cost += 30;
     if (metric.visited === true && c.of.form === 'adjective') cost += 14;
@@ -300,6 +301,15 @@ const partOfName = 16;
 function isPartOfName(scene: Scene, place: Candidate, all: readonly Candidate[]): boolean {
   return place.entity.type === 'LOC' && place.of.form !== 'adjective' && all.some((c) => c.entity.type === 'ORG' && c.end < place.first && place.first - c.end <= 2 && parting(scene, c, place) === 0);
 }
+
+/** True for the “French” of “its French rival Lumetis”: it tells where a body is from that is named beside it. */
+export function saysWhose(scene: Scene, { of, entity, first, end }: Candidate, all: readonly Candidate[]): boolean {
+  return of.form === 'adjective' && isCountry(entity)
+    && all.some((c) => c.entity.type === 'ORG' && (c.first >= end ? c.first - end : first - c.end) <= nearBody && parting(scene, { first, end }, c) === 0);
+}
+
+/** Words between an adjective and the body that it belongs to: “Dutch lighting group Velmora”. */
+const nearBody = 3;
 
 /** Whose figure it is where only a body of a country is named: “the Turkish central bank expects inflation of 30 percent”. */
 function countriesOfBodies(scene: Scene, all: readonly Candidate[]): Subjects {

@@ -69,4 +69,30 @@ export const companyWordings: readonly Fact[] = [
       tr: 'Nisan ayında bir Pakistan heyeti Polonya’yı ziyaret edecek.',
     },
   },
+  {
+    claims: ['share 18 % _'],
+    texts: {
+      en: 'The founder’s heirs hold 18 percent of the toolmaker Brenvik.',
+      de: 'Die Erben des Gründers halten 18 Prozent am Zulieferer Brenvik.',
+      fr: 'Les héritiers du fondateur détiennent 18 % du fabricant belge Brenvik.',
+      es: 'Los herederos del fundador poseen el 18 % del fabricante belga Brenvik.',
+      it: 'Gli eredi del fondatore possiedono il 18 per cento del produttore belga Brenvik.',
+      pt: 'Os herdeiros do fundador detêm 18% da fabricante belga Brenvik.',
+      ro: 'Moștenitorii fondatorului dețin 18% din producătorul belgian Brenvik.',
+    },
+  },
+  {
+    claims: ['duration 5 a * «_» demanded'],
+    texts: {
+      en: 'The union Solidor is calling for a transition period of five years.',
+      de: 'Die Gewerkschaft Solidor fordert eine Übergangsfrist von fünf Jahren.',
+      nl: 'Vakbond Solidor eist een overgangsperiode van vijf jaar.',
+      fr: 'Le syndicat Solidor réclame une période de transition de cinq ans.',
+      es: 'El sindicato Solidor exige un período de transición de cinco años.',
+      it: 'Il sindacato Solidor chiede un periodo transitorio di cinque anni.',
+      ro: 'Sindicatul Solidor cere o perioadă de tranziție de cinci ani.',
+      ru: 'Профсоюз Solidor требует переходный период в пять лет.',
+      uk: 'Профспілка Solidor вимагає перехідного періоду в п’ять років.',
+    },
+  },
 ];
