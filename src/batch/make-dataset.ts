@@ -14,7 +14,7 @@ export interface DatasetOptions {
   readonly read: ReadOptions;
   /** Who runs the documents; closed when they are done, or when the run is stopped. */
   readonly runner: TaskRunner;
-  /** What the outputs depend on besides the inputs: program, pipeline, knowledge, options. */
+  /** What the outputs depend on besides the inputs: program, pipeline, knowledge, options; and `tables`, which no record depends on. */
   readonly versions: Readonly<Record<string, unknown>>;
   readonly force: boolean;
   /** Make a finished dataset anew where its inputs are others, and keep the records of documents that are the same. */
@@ -93,7 +93,7 @@ async function earlierRecords(manifest: unknown, options: DatasetOptions): Promi
   if (manifest === null) return null;
   // The manifest was written by this program; whatever else lies there differs, and nothing is taken from it.
   const { versions, files = {} } = manifest as ManifestCore;
-  return differences(versions, { ...options.versions }).length === 0 ? EarlierRecords.open(options.folder, files) : null;
+  return differences(versions, options.versions).every((key) => key === 'tables') ? EarlierRecords.open(options.folder, files) : null;
 }
 
 function manifestOf(options: DatasetOptions, totals: Totals, hashes: readonly string[], outputs: Readonly<Record<string, Stretch>>, startedAt: string): unknown {

@@ -52,6 +52,7 @@ export function documentFromValue(value: unknown, fallbackId: string, defaults: 
     throw new DragomanError({ code: 'bad-document', what: `found ${kindOf(value)}`, expected: 'an object with "text" or "html"' });
   }
   const named = nameFields(value as Readonly<Record<string, unknown>>, defaults.map ?? {});
+  if (named['text'] === undefined && named['html'] === undefined) throw withoutText(value, defaults.map?.text ?? 'text');
   named['id'] ??= Object.hasOwn(value, 'id') && named['id'] === null ? null : fallbackId;
   if (typeof named['publishedAt'] === 'string') named['publishedAt'] = named['publishedAt'].replace(/^(\d{4}-\d\d-\d\d) (?=\d)/, '$1T');
   named['language'] ??= defaults.language;
@@ -63,6 +64,15 @@ export function documentFromValue(value: unknown, fallbackId: string, defaults: 
   }
   if (parsed.data.meta !== undefined) refuseDepth(parsed.data.meta);
   return parsed.data;
+}
+
+const fieldsShown = 8;
+
+function withoutText(value: object, wanted: string): DragomanError {
+  const fields = Object.keys(value).slice(0, fieldsShown).map((name) => JSON.stringify(name.slice(0, 40)));
+  return new DragomanError({
+    code: 'bad-document', what: `there is no ${JSON.stringify(wanted)} and no "html"${fields.length === 0 ? '' : ` among ${fields.join(', ')}`}`, expected: 'exactly one of them', remedy: '`--map text=NAME` tells how the text is called',
+  });
 }
 
 function nameFields(value: Readonly<Record<string, unknown>>, map: FieldMap): Record<string, unknown> {

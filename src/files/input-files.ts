@@ -108,12 +108,20 @@ function walk(folder: Buffer, names: Buffer[], found: Found[], warnings: string[
     const stats = orNull(() => lstatSync(path, { throwIfNoEntry: false }));
     if (stats === undefined) continue;
     const inside = stats?.isDirectory() === true ? orNull(() => readdirSync(path, { encoding: 'buffer' })) : null;
-    if (inside !== null) walk(bytes, inside, found, warnings);
+    // Whoever names a dataset means it; one that lies among the inputs is what an earlier run made of them.
+    if (inside !== null && isDataset(inside)) warnings.push(`${shown}: passed over: it holds a dataset`);
+    else if (inside !== null) walk(bytes, inside, found, warnings);
     // What cannot be looked at or listed is an input that cannot be read: the run names it among the rejected.
     else if (stats === null || stats.isDirectory()) found.push({ path, absolute, size: 0, changedMs: 0, named: true });
     else if (stats.isFile()) found.push({ path, absolute, size: stats.size, changedMs: stats.mtimeMs, named: false });
     else warnings.push(`${shown}: passed over: ${stats.isSymbolicLink() ? 'links are not followed' : 'not a regular file'}`);
   }
+}
+
+/** True for the names in the folder of a dataset, whether it is finished or not. */
+function isDataset(names: readonly Buffer[]): boolean {
+  const has = (wanted: string): boolean => names.some((name) => name.toString('latin1') === wanted);
+  return has('.unfinished') || (has('manifest.json') && has('documents.jsonl'));
 }
 
 /** What the system says; null where it refuses. */

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 
 /** RFC 3339 full-date or date-time. */
-export const publishedAtSchema = z.union([z.iso.date(), z.iso.datetime({ offset: true, local: true })]);
+export const publishedAtSchema = z.union([z.iso.date(), z.iso.datetime({ offset: true, local: true })], {
+  error: ({ input }) => `found ${JSON.stringify(input)?.slice(0, 60)}, expected a date of RFC 3339 such as 2026-02-04 or 2026-02-04T09:30:00+03:00`,
+});
 
 /** Shape of an input document: `text` or `html`, and what the caller knows about it. */
 export const sourceDocumentSchema = z

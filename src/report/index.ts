@@ -1,2 +1,3 @@
 export { explanation } from './explanation.js';
+export { RejectedSummary } from './rejected-summary.js';
 export { Summary } from './summary.js';

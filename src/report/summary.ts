@@ -33,12 +33,16 @@ export class Summary {
   lines(most: number): string[] {
     const top = [...this.#entities].sort(([a, x], [b, y]) => y.documents - x.documents || y.mentions - x.mentions || (a < b ? -1 : 1)).slice(0, most);
     return [
-      `${this.#documents} documents in ${this.#languages.size} languages: ${ranked(this.#languages, 60)}`,
-      `${this.#entities.size} entities in ${this.#mentions} mentions · ${this.#times} times · ${this.#quantities} quantities · ${this.#claims} claims`,
-      ...(top.length === 0 ? [] : ['most documents:', ...top.map(([id, e]) => `  ${e.name} (${e.type}, ${id}): ${e.documents} documents, ${e.mentions} mentions`)]),
+      `${counted(this.#documents, 'document')}${this.#languages.size === 0 ? '' : ` in ${counted(this.#languages.size, 'language')}: ${ranked(this.#languages, 60)}`}`,
+      `${counted(this.#entities.size, 'entity', 'entities')} in ${counted(this.#mentions, 'mention')} · ${counted(this.#times, 'time')} · ${counted(this.#quantities, 'quantity', 'quantities')} · ${counted(this.#claims, 'claim')}`,
+      ...(top.length === 0 ? [] : ['most documents:', ...top.map(([id, e]) => `  ${e.name} (${e.type}, ${id}): ${counted(e.documents, 'document')}, ${counted(e.mentions, 'mention')}`)]),
       ...(this.#kinds.size === 0 ? [] : [`claims: ${ranked(this.#kinds, most)}`]),
     ];
   }
+}
+
+function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
 }
 
 function count(counts: Map<string, number>, key: string): void {

@@ -49,6 +49,13 @@ describe('a dataset that is brought up to date', () => {
     expect(reused('fresh')).toBe(0);
   });
 
+  it('takes its records over where only the tables are to be others', () => {
+    expect(dragoman(['run', input, '--out', join(folder, 'fresh'), '--tables', 'jsonl', '--jobs', '1', '--incremental']).code).toBe(3);
+    expect(reused('fresh')).toBe(7);
+    expect(run('fresh', '--incremental').code).toBe(3);
+    expect(reused('fresh')).toBe(7);
+  });
+
   it('still knows the earlier dataset where a first attempt died at once', () => {
     const work = join(folder, 'killed', '.unfinished');
     mkdirSync(work);

@@ -119,3 +119,13 @@ describe('a file that a command cannot use', () => {
     expect([ended.out, existsSync(at('missing'))]).toEqual(['', false]);
   });
 });
+
+describe('a run whose inputs are rejected', () => {
+  it('says how many were for each reason, and the first of them', () => {
+    writeFileSync(at('rejects.jsonl'), '{"id":"a","body":"x"}\n{"id":"b","body":"y"}\n{"id":\n');
+    const { code, err } = dragoman(['run', at('rejects.jsonl'), '--out', at('rejects'), '--tables', 'none', '--jobs', '1']);
+    expect(code).toBe(3);
+    expect(err).toContain('rejected: 2 bad-document, the first rejects.jsonl:1: there is no "text" and no "html" among "id", "body".');
+    expect(err).toMatch(/^rejected: 1 bad-json, rejects\.jsonl:3: not valid JSON/mu);
+  });
+});

@@ -192,6 +192,20 @@ describe('listInputs', () => {
     expect((await listInputs([join(folder, 'z.txt')])).files.map((f) => f.name)).toEqual(['z.txt']);
   });
 
+  it('passes over datasets among the inputs, finished or not, and reads one that is named', async () => {
+    const folder = newFolder();
+    writeFileSync(join(folder, 'a.jsonl'), '');
+    for (const [name, ...files] of [['made', 'manifest.json', 'documents.jsonl'], ['begun', 'documents.jsonl'], ['news', 'manifest.json']] as const) {
+      mkdirSync(join(folder, name));
+      for (const file of files) writeFileSync(join(folder, name, file), '');
+    }
+    mkdirSync(join(folder, 'begun', '.unfinished'));
+    const { files, warnings } = await listInputs([folder]);
+    expect(files.map((f) => f.name)).toEqual(['a.jsonl', 'news/manifest.json']);
+    expect(warnings).toEqual(['begun', 'made'].map((name) => `${join(folder, name)}: passed over: it holds a dataset`));
+    expect((await listInputs([join(folder, 'made')])).files.map((f) => f.name)).toEqual(['documents.jsonl', 'manifest.json']);
+  });
+
   it('refuses what is not there', async () => {
     await expect(listInputs(['/nonexistent'])).rejects.toBeInstanceOf(DragomanError);
     await expect(listInputs([newFolder()])).rejects.toMatchObject({ code: 'no-input' });
@@ -224,5 +238,11 @@ describe('documentFromLine', () => {
     [`{"id":"${'x'.repeat(20_000)}","text":"x"}`, 'bad-document'],
   ])('refuses %.60s with %s', (json, code) => {
     expect(() => read(json)).toThrow(expect.objectContaining({ code }));
+  });
+
+  it('says what it found in the place of a text, and of a date', () => {
+    expect(() => read('{"id":"a","body":"x"}')).toThrow('there is no "text" and no "html" among "id", "body". Expected exactly one of them. `--map text=NAME` tells how the text is called');
+    expect(() => documentFromLine(Buffer.from('{"body":"x"}'), 'in#1', { map: { text: 'bdy' } })).toThrow('there is no "bdy" and no "html" among "body"');
+    expect(() => read('{"text":"x","publishedAt":"4 May 2024"}')).toThrow('publishedAt: found "4 May 2024", expected a date of RFC 3339 such as 2026-02-04');
   });
 });

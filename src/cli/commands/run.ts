@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { basename, join, resolve } from 'node:path';
-import { LocalRunner, makeDataset, WorkerPool, type TaskRunner, type WorkerSetup, type DatasetOptions, type DatasetResult } from '../../batch/index.js';
-import { checkEncoding, inspectFolder, listInputs, openShared, readPipelineFile, readRecords, recordsPath, sha256Of } from '../../files/index.js';
+import { LocalRunner, makeDataset, WorkerPool, type TaskRunner, type RejectedInput, type WorkerSetup, type DatasetOptions, type DatasetResult } from '../../batch/index.js';
+import { checkEncoding, inspectFolder, linesOfJson, listInputs, openShared, readPipelineFile, readRecords, recordsPath, sha256Of } from '../../files/index.js';
 import { openKnowledge, openKnowledgeFile } from '../../knowledge/index.js';
 import { DragomanError, exitCodes } from '../../model/index.js';
 import { compileDefinition } from '../../pipeline/index.js';
@@ -13,7 +13,7 @@ import { parseFieldMap } from '../field-map.js';
 import { checkLanguage, knowledgePath } from '../load-pipeline.js';
 import { print } from '../print.js';
 import { Progress } from '../progress.js';
-import { Summary } from '../../report/index.js';
+import { RejectedSummary, Summary } from '../../report/index.js';
 import { printable, say, setLogFormat } from '../terminal.js';
 import { programVersion } from '../version.js';
 import { streamRecords } from './run-to-output.js';
@@ -80,7 +80,8 @@ export const run: Action = async ({ inputs, flags }) => {
     runner: await runnerFor(given, folder, setup),
     versions: {
       program: programVersion(), pipeline: { name: pipeline.where, sha256: sha256Of(JSON.stringify(pipeline.definition)) }, knowledge: (knowledge === null ? openKnowledge() : openKnowledgeFile(knowledge)).version,
-      options: { offsetUnit: given.offsetUnit, ...defaults, encoding: encoding ?? null, maxDocumentBytes: given.maxDocumentBytes, tables: given.tables },
+      options: { offsetUnit: given.offsetUnit, ...defaults, encoding: encoding ?? null, maxDocumentBytes: given.maxDocumentBytes },
+      tables: given.tables,
     },
     force: given.force,
     incremental: given.incremental,
@@ -132,6 +133,7 @@ async function finish(result: DatasetResult, given: RunFlags, folder: string, si
     return exitCodes.rejected;
   }
   if (spoken && folder !== '-') await printSummary(folder);
+  if (spoken && folder !== '-') await sayRejected(folder);
   if (spoken) {
     const resumed = (resumedAt > 0 ? ` (taken up after ${resumedAt})` : '') + (totals.reused > 0 && outcome === 'made' ? ` (${totals.reused} were the same as before)` : '');
     say(`${outcome === 'unchanged' ? 'already there: ' : ''}${folder}: ${totals.documents} documents, ${totals.rejected} rejected${resumed}`);
@@ -149,6 +151,16 @@ async function printSummary(folder: string): Promise<void> {
   const summary = new Summary();
   for await (const record of readRecords(path)) summary.add(record);
   print(`${summary.lines(10).map(printable).join('\n')}\n`);
+}
+
+/** Says why inputs were rejected. */
+async function sayRejected(folder: string): Promise<void> {
+  const path = join(folder, 'rejected.jsonl');
+  if (statSync(path).size > summedBytes) return;
+  const summary = new RejectedSummary();
+  // What this run has just written has the shape of a rejection.
+  for await (const { value } of linesOfJson(path)) summary.add((value as RejectedInput).code, (value as RejectedInput).message);
+  for (const line of summary.lines()) say(line);
 }
 
 /** A share is judged only where enough has been seen, or at the end. */
