@@ -6,6 +6,7 @@ export const times: TimeRules = {
   numericOrder: 'dmy', modifierAfter: true, articles: 'always', clockDot: true,
   futureEndings: ['arà', 'erà', 'irà', 'aran', 'eran', 'iran', 'drà'],
   words: {
+    'counted': 'persones|euros|dòlars|quilòmetres|metres|tones|habitants|homes|dones|soldats|llocs|vots|punts|estudiants|alumnes|casos|empreses|vehicles|treballadors|famílies|migrants|refugiats|civils|policies|agents|militars|presoners|ostatges|passatgers|turistes|visitants|manifestants|participants|empleats|botigues|escoles|nens|metges|pacients|morts|ferits|víctimes|cases|edificis|pobles|drons|míssils|cotxes|camions|avions|vols|vaixells|trens|escons|signatures|entrades|arbres|pagesos|bombers|clients|habitatges',
     'not.name': "Jocs Olímpics d'Hivern|Jocs Olímpics d'Estiu|Primavera Àrab|Primavera de Praga",
     'setday.7': 'els diumenges|tots els diumenges',
     'setday.6': 'els dissabtes|tots els dissabtes',

@@ -5,6 +5,7 @@ export const times: TimeRules = {
   numericOrder: 'dmy', ordinalDot: true, clockDot: true, modifierAfter: true,
   suffixes: ['a', 'u', 'em', 'e', 'i', 'y', 'ů', 'ům', 'ech', 'ách', 'ou', 'ami', 'ové', 'ový', 'ového', 'ích', 'í', 'ím'],
   words: {
+    'counted': 'migrantů|uprchlíků|civilistů|policistů|vojáků|bojovníků|zajatců|rukojmích|cestujících|turistů|návštěvníků|demonstrantů|účastníků|zaměstnanců|míst|obchodů|škol|dětí|učitelů|lékařů|pacientů|mrtvých|zraněných|obětí|rodin|domů|budov|obcí|dronů|raket|tanků|vozidel|aut|automobilů|letadel|letů|lodí|vlaků|mandátů|podpisů|vstupenek|stromů|zemědělců|žen|mužů|firem|diváků|hasičů',
     'set.P2D': 'obden|ob den',
     'comparable': 'srovnatelném|srovnatelného|obdobném',
     'periodnoun': 'období|obdobím',

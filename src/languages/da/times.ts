@@ -13,6 +13,7 @@ export const times: TimeRules = {
   suffixes: ['s', 'en', 'er', 'erne', 'ene', 'et', 'ar', 'arna', 'arne', 'or', 'orna', 'n', 'e'],
   numeralSuffixes: ['e', 'a', 'te', 'de', 'tal', 'talet', 's'],
   words: {
+    'counted': 'migranter|flygtninge|betjente|militærfolk|krigere|fanger|gidsler|passagerer|turister|besøgende|demonstranter|deltagere|ansatte|medarbejdere|arbejdere|job|stillinger|butikker|skoler|børn|lærere|læger|patienter|døde|dræbte|sårede|ofre|familier|husstande|huse|bygninger|landsbyer|droner|missiler|raketter|kampvogne|køretøjer|biler|lastbiler|fly|flyvninger|skibe|tog|mandater|underskrifter|billetter|træer|landmænd|kvinder|mænd|virksomheder|tilskuere|tilfælde',
     'periodnoun': 'periode|perioden|tid',
     'nightof': 'til', 'per': 'per|om', 'times.1': 'en gang|én gang', 'times.2': 'to gange', 'times.3': 'tre gange', 'decade.20': 'tyverne', 'decade.30': 'trediverne', 'decade.40': 'fyrrerne', 'decade.50': 'halvtredserne', 'decade.60': 'tresserne', 'decade.70': 'halvfjerdserne', 'decade.80': 'firserne', 'decade.90': 'halvfemserne', 'many.year': 'årevis',
     'plural.day': 'dage|dagene', 'plural.week': 'uger|ugerne', 'plural.month': 'måneder|månederne', 'plural.year': 'årene', 'plural.hour': 'timer|timerne', 'plural.decade': 'årtier|årtierne', 'plural.century': 'århundreder',

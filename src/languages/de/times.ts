@@ -31,6 +31,7 @@ export const times: TimeRules = {
   suffixes: ['s', 'n', 'en', 'e', 'es', 'ern', 'er'],
   numeralSuffixes: ['er', 'ern', 'te', 'ten', 'ter', 'tes', 'ste', 'sten', 'ster'],
   words: {
+    'counted': 'Stellen|Jobs|Mitarbeitende|Mitarbeiterinnen|Beschäftigten|Angestellte|Arbeiter|Kinder|Frauen|Männer|Flüchtlinge|Migranten|Geflüchtete|Zivilisten|Polizisten|Polizeibeamte|Beamte|Einsatzkräfte|Feuerwehrleute|Kämpfer|Gefangene|Geiseln|Passagiere|Reisende|Touristen|Gäste|Zuschauer|Fans|Delegierte|Drohnen|Raketen|Panzer|Fahrzeuge|Autos|Lastwagen|Flugzeuge|Flüge|Schiffe|Züge|Schulen|Lehrer|Lehrkräfte|Ärzte|Patienten|Tote|Todesopfer|Todesfälle|Verletzte|Opfer|Familien|Haushalte|Gebäude|Dörfer|Betriebe|Unternehmen|Firmen|Filialen|Unterschriften|Tickets|Anträge|Tiere|Bäume|Bürger|Wähler|Mitglieder|Landwirte|Bauern|Kunden|Infektionen|Neuinfektionen|Straftaten|Exemplare',
     'deadline': 'ab|bis spätestens|spätestens|frühestens|frühestens am',
     'not.name': 'Prager Frühling|Arabischer Frühling|Arabischen Frühling|Prager Frühlings|Arabischen Frühlings',
     'length.year.0.75': 'dreiviertel Jahr',

@@ -9,6 +9,7 @@ export const times: TimeRules = {
   numericOrder: 'mdy', orderSpellings: { dmy: dayFirst, mdy: monthFirst }, monthFirst: true, articles: 'periods',
   numeralSuffixes: ['s'], pastEndings: ['bed', 'ced', 'ded', 'fed', 'ged', 'hed', 'ied', 'ked', 'led', 'med', 'ned', 'ped', 'red', 'sed', 'ted', 'ued', 'ved', 'wed', 'xed', 'yed', 'zed'],
   words: {
+    'counted': 'migrants|refugees|civilians|passengers|tourists|visitors|protesters|demonstrators|prisoners|hostages|delegates|fighters|drones|missiles|rockets|tanks|officers|inhabitants|residents|signatures|deaths|casualties|patients|children|villages|hospitals|trucks|tickets|participants',
     'not.name': 'Summer Olympics|Winter Olympics|Summer Games|Winter Games|Summer Paralympics|Winter Paralympics|Winter Palace|Arab Spring|Prague Spring|High Noon|60 Minutes|USA Today',
     'street': 'Rue|Place',
     'weekson.1': '_week', 'weekson.2': '_fortnight',

@@ -8,10 +8,11 @@ export const times: TimeRules = {
   pastEndings: ['ó', 'aron', 'ieron'],
   futureEndings: ['ará', 'erá', 'irá', 'arán', 'erán', 'irán', 'drá', 'drán', 'abrá', 'rrán', 'rrá', 'ondrá'],
   words: {
+    'counted': 'migrantes|refugiados|policías|agentes|combatientes|prisioneros|presos|rehenes|pasajeros|turistas|visitantes|manifestantes|participantes|delegados|empleados|puestos|despidos|tiendas|escuelas|niños|profesores|médicos|pacientes|muertos|muertes|fallecidos|heridos|víctimas|casas|edificios|pueblos|drones|misiles|tanques|coches|camiones|aviones|vuelos|barcos|trenes|escaños|firmas|entradas|denuncias|árboles|agricultores|bomberos|clientes|hogares|desaparecidos|detenidos|afiliados',
     'rel.month.-2': 'el mes antepasado|mes antepasado',
     'rel.year.-2': 'el año antepasado|año antepasado',
     'rel.week.-2': 'la semana antepasada|semana antepasada',
-    'not.name': 'Juegos Olímpicos de Invierno|Juegos Olímpicos de Verano|Juegos de Invierno|Juegos de Verano|Olimpiadas de Invierno|Olimpiada de Invierno|Primavera Árabe|Primavera de Praga',
+    'not.name': 'por mar|el mar|del mar|al mar|alta mar|Juegos Olímpicos de Invierno|Juegos Olímpicos de Verano|Juegos de Invierno|Juegos de Verano|Olimpiadas de Invierno|Olimpiada de Invierno|Primavera Árabe|Primavera de Praga',
     'adpart.AF': 'a la tarde',
     'street': 'calle|avenida|plaza|Avda.|barrio|colonia|estadio',
     'otherafter': 'de cada dos|sí y otro no|sí, otro no',

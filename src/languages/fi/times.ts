@@ -9,6 +9,7 @@ export const times: TimeRules = {
   futureEndings: [],
   openEndings: ['sta', 'stä'],
   words: {
+    'counted': 'siirtolaista|pakolaista|siviiliä|poliisia|sotilasta|taistelijaa|vankia|panttivankia|matkustajaa|turistia|kävijää|mielenosoittajaa|osallistujaa|työntekijää|työpaikkaa|myymälää|koulua|lasta|opettajaa|lääkäriä|potilasta|kuollutta|kuolemaa|loukkaantunutta|haavoittunutta|uhria|perhettä|kotitaloutta|taloa|rakennusta|kylää|droonia|lennokkia|ohjusta|rakettia|panssarivaunua|ajoneuvoa|autoa|kuorma-autoa|lentokonetta|lentoa|laivaa|junaa|paikkaa|allekirjoitusta|lippua|puuta|naista|miestä|yritystä|katsojaa|tapausta',
     'length.year.1': '?vuodessa',
     'length.month.1': '?kuukaudessa',
     'length.week.1': '?viikossa',

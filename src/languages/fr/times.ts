@@ -8,6 +8,7 @@ export const times: TimeRules = {
   pastEndings: ['èrent', 'irent', 'urent'],
   futureEndings: ['erai', 'irai', 'drai', 'erons', 'irons', 'drons', 'erez', 'irez', 'era', 'eront', 'ira', 'iront', 'ura', 'uront', 'dra', 'dront', 'ara', 'rra', 'rront', 'tra', 'tront'],
   words: {
+    'counted': 'migrants|réfugiés|policiers|gendarmes|combattants|prisonniers|otages|passagers|touristes|visiteurs|manifestants|participants|délégués|salariés|employés|postes|suppressions|magasins|écoles|enfants|enseignants|médecins|patients|morts|blessés|victimes|décès|familles|maisons|bâtiments|villages|drones|missiles|chars|voitures|camions|avions|vols|navires|trains|sièges|signatures|billets|plaintes|arbres|agriculteurs|électeurs|pompiers|mètres|membres|clients|ménages',
     'rel.month.-2': 'avant-dernier mois',
     'rel.week.-2': 'avant-dernière semaine',
     'not.name': "Jeux olympiques d'hiver|Jeux Olympiques d'hiver|Jeux olympiques d'été|Jeux Olympiques d'été|JO d'hiver|JO d'été|Jeux d'hiver|Jeux d'été|Printemps arabe|printemps arabe|Printemps de Prague",

@@ -6,6 +6,7 @@ export const times: TimeRules = {
   numericOrder: 'dmy', ordinalDot: true, clockDot: true, modifierAfter: false,
   suffixes: ['a', 'u', 'om', 'em', 'e', 'i', 'ima', 'ama', 'og', 'oga'],
   words: {
+    'counted': 'migranata|izbjeglica|civila|policajaca|vojnika|boraca|zarobljenika|talaca|putnika|turista|posjetitelja|prosvjednika|sudionika|zaposlenika|zaposlenih|radnika|mjesta|trgovina|škola|djece|učitelja|liječnika|pacijenata|mrtvih|poginulih|ranjenih|ozlijeđenih|žrtava|obitelji|kuća|zgrada|sela|dronova|raketa|tenkova|vozila|automobila|zrakoplova|letova|brodova|vlakova|mandata|potpisa|ulaznica|stabala|poljoprivrednika|žena|muškaraca|tvrtki|gledatelja',
     'firsts': 'prvih|prvim|prvima',
     'periodnoun': 'razdoblje|razdoblju|razdoblja|razdobljem|period|periodu|perioda',
     'decade.90': '?devedesetih|?devedesete',

@@ -31,7 +31,7 @@ export const numbers: NumberRules = {
     belowZero: 'nulla alatt|fagypont alatt',
     perAny: 'per',
     perObjects: { person: 'fő|lakos', night: 'éj|éjszaka' },
-    perPhrases: { '[bbl_us]': 'hordónként', L: 'literenként', kg: 'kilónként|kilogrammonként', t: 'tonnánként', h: 'óránként', d: 'naponta', mo: 'havonta', a: 'évente', wk: 'hetente', 'MW.h': 'megawattóránként', m2: 'négyzetméterenként' },
+    perPhrases: { '[bbl_us]': 'hordónként', L: 'literenként', kg: 'kilónként|kilogrammonként', t: 'tonnánként', h: 'óránként', d: 'naponta', mo: 'havonta', a: 'évente', wk: 'hetente', 'MW.h': 'megawattóránként', m2: 'négyzetméterenként', m3: 'köbméterenként', 'kW.h': 'kilowattóránként', min: 'percenként', km: 'kilométerenként', har: 'hektáronként', '[oz_tr]': 'unciánként' },
     perNounPhrases: { person: 'fejenként|lakosonként|személyenként|főnként', share: 'részvényenként', household: 'háztartásonként', night: 'éjszakánként' },
     homeCurrencies: ['HUF'],
     currencies: { HUF: 'forint|ft', EUR: 'euró|euro', USD: 'dollár|amerikai dollár|us-dollár', GBP: 'font|angol font|font sterling|brit font', CHF: 'svájci frank|frank', RUB: 'rubel', RON: 'lej|román lej', JPY: 'jen', CNY: 'jüan', PLN: 'zloty|zloti', CZK: 'cseh korona|korona', TRY: 'török líra|líra', UAH: 'hrivnya', RSD: 'dinár', SEK: 'svéd korona', DEM: 'márka|német márka', INR: 'rúpia' },

@@ -8,6 +8,7 @@ export const times: TimeRules = {
   pastEndings: ['ették', 'ották', 'tták', 'tték', 'ttek', 'ttak', 'ött', 'ett', 'ott', 'tta', 'tte', 'ált', 'élt'],
   openEndings: ['tól', 'től', 'ról', 'ről'],
   words: {
+    'counted': 'ember|katona|rendőr|harcos|fogoly|túsz|utas|turista|látogató|tüntető|résztvevő|dolgozó|munkás|alkalmazott|munkahely|üzlet|iskola|gyerek|gyermek|tanár|orvos|halott|sérült|sebesült|áldozat|család|lakás|épület|falu|drón|rakéta|tank|harckocsi|jármű|autó|teherautó|repülőgép|járat|hajó|vonat|mandátum|aláírás|jegy|gazda|cég|vállalat|menekült|migráns|néző',
     'times.3': 'háromszor',
     'times.2': 'kétszer',
     'times.1': 'egyszer',

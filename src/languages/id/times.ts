@@ -6,6 +6,7 @@ export const times: TimeRules = {
   suffixes: [],
   numeralSuffixes: ['an'],
   words: {
+    'counted': 'orang|warga|tentara|polisi|pengungsi|migran|penumpang|wisatawan|pengunjung|peserta|karyawan|pekerja|buruh|siswa|guru|dokter|pasien|korban|keluarga|rumah|bangunan|desa|drone|rudal|tank|kendaraan|mobil|truk|pesawat|penerbangan|kapal|kereta|kursi|suara|tiket|pohon|petani|perempuan|perusahaan|kasus|ton|hektare|hektar|personel|unit|kilometer|meter',
     'periodnoun': 'periode|masa',
     'halfto': 'setengah',
     'length.day.1': 'sehari', 'length.week.1': 'seminggu|sepekan', 'length.month.1': 'sebulan', 'length.year.1': 'setahun', 'length.hour.1': 'sejam', 'length.century.1': 'seabad', 'length.decade.1': 'sedekade|sedasawarsa', 'many.year': 'bertahun-tahun', 'many.month': 'berbulan-bulan', 'many.week': 'berminggu-minggu', 'many.day': 'berhari-hari', 'many.hour': 'berjam-jam', 'many.century': 'berabad-abad',

@@ -8,6 +8,7 @@ export const times: TimeRules = {
   pastEndings: ['arono', 'irono', 'erono'],
   futureEndings: ['erà', 'eranno', 'irà', 'iranno', 'arà', 'aranno', 'drà', 'dranno', 'rrà', 'rranno', 'terrà', 'trà', 'tranno'],
   words: {
+    'counted': 'euro|dollari|persone|chilometri|metri|tonnellate|per cento|lire|abitanti|uomini|donne|soldati|milioni|miliardi|posti|voti|punti|studenti|alunni|casi|imprese|aziende|veicoli|lavoratori|famiglie|migranti|profughi|rifugiati|poliziotti|agenti|combattenti|prigionieri|ostaggi|passeggeri|turisti|visitatori|manifestanti|partecipanti|delegati|dipendenti|licenziamenti|negozi|scuole|bambini|insegnanti|medici|pazienti|morti|vittime|feriti|decessi|case|edifici|villaggi|droni|missili|carri|auto|camion|aerei|voli|navi|treni|seggi|firme|biglietti|alberi|agricoltori|ettari|copie|pagine|spettatori|tifosi|clienti|iscritti',
     'not.name': 'Primavera araba|primavera araba|Primavera di Praga',
     'street': 'via|piazza|viale|corso|largo|piazzale|ponte',
     'otherafter': 'sì e uno no|sì e una no',

@@ -13,6 +13,7 @@ export const times: TimeRules = {
   suffixes: ['s', 'en', 'er', 'erne', 'ene', 'et', 'ar', 'arna', 'arne', 'or', 'orna', 'n', 'e'],
   numeralSuffixes: ['e', 'a', 'te', 'de', 'tal', 'talet', 's'],
   words: {
+    'counted': 'migranter|flyktninger|politifolk|krigere|fanger|gisler|passasjerer|turister|besøkende|demonstranter|deltakere|ansatte|arbeidere|jobber|stillinger|butikker|skoler|barn|lærere|leger|pasienter|døde|drepte|skadde|sårede|ofre|familier|husstander|hus|bygninger|landsbyer|droner|missiler|raketter|stridsvogner|kjøretøy|biler|lastebiler|fly|flyginger|skip|tog|mandater|underskrifter|billetter|trær|bønder|kvinner|menn|bedrifter|selskaper|tilskuere|tilfeller',
     'set.P2Y': 'annethvert år',
     'set.P2M': 'annenhver måned',
     'set.P2W': 'annenhver uke|annenhver uka',

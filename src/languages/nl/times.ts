@@ -15,6 +15,7 @@ export const times: TimeRules = {
   suffixes: ['s', 'en', 'n'],
   numeralSuffixes: ['e', 'de', 'ste', 'er', 's'],
   words: {
+    'counted': 'migranten|vluchtelingen|asielzoekers|burgers|agenten|militairen|strijders|gevangenen|gijzelaars|passagiers|reizigers|toeristen|bezoekers|betogers|demonstranten|deelnemers|werknemers|medewerkers|arbeidsplaatsen|winkels|scholen|kinderen|leraren|artsen|patiënten|doden|slachtoffers|gewonden|gezinnen|huizen|gebouwen|dorpen|drones|raketten|tanks|auto’s|vrachtwagens|vliegtuigen|vluchten|schepen|treinen|zetels|handtekeningen|kaartjes|bomen|boeren|bedrijven|voertuigen|huishoudens|klanten',
     'deadline': 'vanaf|uiterlijk',
     'not.name': 'Arabische Lente|Praagse Lente',
     'length.hour.0.5': '½ uur',

@@ -27,6 +27,7 @@ export const times: TimeRules = {
   suffixes: ['a', 'u', 'owi', 'em', 'ie', 'i', 'y', 'ów', 'om', 'ami', 'ach', 'e', 'ę', 'ą', 'ek', 'ka', 'ku', 'kiem', 'ki', 'iem'],
   numeralSuffixes: ['stej', 'sta', 'cia', 'ci', 'ciej', 'mej', 'ma', 'go', 'szy', 'ty', 'ego', 'ym', 'tym', 'tych', 'te', 'ych', 'tego', 'ej', 'tej', 'szego', 'ga', 'ta', 'sza', 'stego', 'sty'],
   words: {
+    'counted': 'migrantów|uchodźców|cywilów|policjantów|bojowników|jeńców|więźniów|zakładników|pasażerów|turystów|uczestników|demonstrantów|delegatów|pracowników|etatów|miejsc|sklepów|szkół|dzieci|nauczycieli|lekarzy|pacjentów|zgonów|rannych|ofiar|rodzin|domów|budynków|wsi|dronów|rakiet|czołgów|pojazdów|samochodów|ciężarówek|samolotów|lotów|statków|pociągów|mandatów|podpisów|biletów|drzew|rolników|kobiet|mężczyzn|firm|funkcjonariuszy|strażaków|widzów|kibiców',
     'lacking': 'za',
     'rel.month.0': 'bm.|b.m.|br. miesiąca',
     'rel.month.-1': 'ub.m.|ub. m.|ub.m|ub. miesiąca',

@@ -7,6 +7,7 @@ export const times: TimeRules = {
   numeralSuffixes: ['a', 'lea', 'ul', 'ului', 'ti'],
   futureEndings: [],
   words: {
+    'counted': 'migranți|refugiați|civili|polițiști|jandarmi|pompieri|luptători|prizonieri|ostatici|pasageri|turiști|vizitatori|manifestanți|participanți|delegați|salariați|posturi|magazine|școli|copii|profesori|medici|pacienți|morți|decese|răniți|victime|clădiri|sate|drone|rachete|tancuri|mașini|camioane|avioane|zboruri|nave|trenuri|mandate|semnături|bilete|copaci|fermieri|cazuri|firme|vehicule|gospodării',
     'not.name': 'Moș Crăciun|Moş Crăciun|moș crăciun|Moșului Crăciun|Olimpice de vară|Olimpice de iarnă|Olimpiada de vară|Olimpiada de iarnă|Universiada de vară|Universiada de iarnă|Miercurea Ciuc|Miercurea-Ciuc|Miercurea Nirajului|Sâmbăta de Sus|Primăvara Arabă|Primăvara de la Praga',
     'dayof': 'ale lunii|a lunii',
     'set.PT1H': 'din oră în oră',

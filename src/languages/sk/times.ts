@@ -5,6 +5,7 @@ export const times: TimeRules = {
   numericOrder: 'dmy', ordinalDot: true, clockDot: true, modifierAfter: true,
   suffixes: ['a', 'u', 'om', 'e', 'i', 'y', 'ov', 'och', 'ách', 'ou', 'ami', 'ový', 'ového', 'í'],
   words: {
+    'counted': 'migrantov|utečencov|civilistov|policajtov|vojakov|bojovníkov|zajatcov|rukojemníkov|cestujúcich|turistov|návštevníkov|demonštrantov|účastníkov|zamestnancov|miest|obchodov|škôl|detí|učiteľov|lekárov|pacientov|mŕtvych|zranených|obetí|rodín|domov|budov|obcí|dronov|rakiet|tankov|vozidiel|áut|lietadiel|letov|lodí|vlakov|mandátov|podpisov|vstupeniek|stromov|žien|mužov|firiem|divákov|hasičov',
     'set.P2D': 'obdeň',
     'comparable': 'porovnateľnom|porovnateľného',
     'periodnoun': 'období|obdobie|obdobia|obdobiu',

@@ -5,6 +5,7 @@ export const times: TimeRules = {
   numericOrder: 'dmy', ordinalDot: true, clockDot: true, modifierAfter: true,
   suffixes: ['a', 'u', 'om', 'em', 'ih', 'i', 'e', 'ov', 'mi', 'ema'],
   words: {
+    'counted': 'migrantov|beguncev|civilistov|policistov|vojakov|borcev|ujetnikov|talcev|potnikov|turistov|obiskovalcev|protestnikov|udeležencev|zaposlenih|delavcev|mest|šol|otrok|učiteljev|zdravnikov|bolnikov|mrtvih|ranjenih|poškodovanih|žrtev|družin|hiš|stavb|vasi|dronov|raket|tankov|vozil|avtomobilov|letal|letov|ladij|vlakov|mandatov|podpisov|vstopnic|dreves|kmetov|žensk|moških|podjetij|gasilcev',
     'firsts': 'prvih|prvimi',
     'comparable': 'enakem|enakega|enako|primerljivem|primerljivega',
     'periodnoun': 'obdobje|obdobju|obdobja|obdobjem',

@@ -5,6 +5,7 @@ export const times: TimeRules = {
   numericOrder: 'dmy', ordinalDot: true, clockDot: true, modifierAfter: true,
   suffixes: ['а', 'у', 'ом', 'ем', 'е', 'и', 'има', 'ама', 'ог', 'a', 'u', 'om', 'em', 'e', 'i', 'ima', 'ama', 'og'],
   words: {
+    'counted': 'migranata|izbeglica|civila|policajaca|vojnika|boraca|zarobljenika|talaca|putnika|turista|posetilaca|demonstranata|učesnika|zaposlenih|radnika|mesta|škola|dece|lekara|pacijenata|mrtvih|poginulih|ranjenih|povređenih|žrtava|porodica|kuća|zgrada|sela|dronova|raketa|tenkova|vozila|automobila|aviona|letova|brodova|vozova|mandata|potpisa|žena|muškaraca|firmi|миграната|избеглица|цивила|полицајаца|војника|бораца|заробљеника|талаца|путника|туриста|демонстраната|учесника|запослених|радника|места|школа|деце|лекара|пацијената|мртвих|погинулих|рањених|повређених|жртава|породица|кућа|зграда|села|дронова|ракета|тенкова|возила|аутомобила|авиона|летова|бродова|мандата|потписа|жена|мушкараца|фирми',
     'firsts': 'првих|prvih|првим|prvim',
     'periodnoun': 'период|периоду|периода|period|periodu|perioda',
     'decade.90': '?деведесетих|?деведесете|?devedesetih|?devedesete',

@@ -13,6 +13,7 @@ export const times: TimeRules = {
   suffixes: ['s', 'en', 'ar', 'arna', 'ens', 'or', 'orna', 'er', 'erna', 'et', 'n', 'na', 'ets'],
   numeralSuffixes: ['a', 'e', 'talet', 'tal', 'års', 'talets'],
   words: {
+    'counted': 'migranter|flyktingar|poliser|militärer|krigare|fångar|gisslan|passagerare|turister|besökare|demonstranter|deltagare|anställda|arbetare|tjänster|butiker|skolor|barn|lärare|läkare|patienter|döda|skadade|offer|familjer|hushåll|hus|byggnader|byar|drönare|robotar|raketer|stridsvagnar|fordon|bilar|lastbilar|flygplan|flyg|fartyg|tåg|mandat|underskrifter|biljetter|träd|bönder|kvinnor|män|företag|åskådare|fall',
     'set.P2Y': 'vartannat år',
     'set.P2M': 'varannan månad',
     'set.P2W': 'varannan vecka',

@@ -39,6 +39,7 @@ export const times: TimeRules = {
   pastEndings: ['dı', 'di', 'du', 'dü', 'tı', 'ti', 'tu', 'tü', 'dılar', 'diler', 'dular', 'düler', 'tılar', 'tiler', 'tular', 'tüler'],
   futureEndings: ['acak', 'ecek', 'acaktır', 'ecektir', 'acağı', 'eceği', 'acağını', 'eceğini', 'acaklar', 'ecekler', 'acağım', 'eceğim', 'acağız', 'eceğiz'],
   words: {
+    'counted': 'göçmen|mülteci|sığınmacı|sivil|polis|savaşçı|esir|tutuklu|rehine|yolcu|turist|ziyaretçi|gösterici|katılımcı|delege|çalışan|personel|mağaza|okul|çocuk|öğretmen|doktor|hasta|ölü|yaralı|bina|köy|drone|füze|roket|tank|otomobil|kamyon|uçak|uçuş|gemi|tren|milletvekili|imza|bilet|ağaç|çiftçi|kadın|erkek|şirket|firma|hektar|ton|vaka',
     'comparable': 'benzer|karşılaştırılabilir',
     'periodnoun': 'dönem+|dönemi+',
     'adseason.WI': 'kışın', 'adseason.SP': 'ilkbaharda|baharda', 'adseason.FA': 'sonbaharda|güzün', 'everyafter': 'bir kez|bir kere|bir defa',

@@ -244,7 +244,7 @@ function addCldrUnits(compiler: Compiler, pack: LanguagePack): void {
   for (const code of measureCurrencies) {
     for (const name of cldr.currencies[code]?.names ?? []) {
       const bare = name.split(' ').at(-1) ?? name;
-      if (bare.length > 2) compiler.add('measure', bare);
+      if (long(bare)) compiler.add('measure', bare);
     }
   }
   if (pack.times.words.ago === undefined && pack.times.words.agofirst === undefined) {
@@ -265,6 +265,7 @@ export const timeLexicon = perPack((pack): TimeLexicon => {
   for (const [name, alternatives] of Object.entries(sharedWords)) compiler.add(name, alternatives);
   addCldr(compiler, pack);
   for (const [name, alternatives] of Object.entries(pack.times.words)) if (alternatives !== undefined) compiler.add(name, alternatives);
+  compiler.add('partitive', formsOf(pack.numbers.quantities.unitJoiners).join('|'));
   compiler.addPlain();
   const lexicon = compiler.builder.build();
   const { senses } = compiler;

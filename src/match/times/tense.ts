@@ -11,6 +11,8 @@ const shortReach = 8;
 const besideReach = 2;
 /** Tokens behind a deadline in which a verb of the past shows that it has gone by. */
 const deadlineReach = 3;
+/** Tokens before a participle in which the verb of the future stands that it belongs to. */
+const participleReach = 3;
 /** Tokens before “in six years” in which a superlative or a count makes it a length. */
 const lengthReach = 6;
 
@@ -85,9 +87,17 @@ function nearestClue(search: Search, from: number, step: 1 | -1, reach: number, 
     // A semicolon parts clauses that need not share their tense.
     if (tokens.kind[token] === TokenKind.punctuation && (clause || search.text[tokens.start[token]!] === ';') && !joinsEnding(search, token)) break;
     const tense = tenseAt(search, token);
-    if (tense !== null) return { distance, tense };
+    if (tense !== null) return { distance, tense: tense === 'past' && step < 0 && isParticiple(search, token) ? 'future' : tense };
   }
   return none;
+}
+
+/** True for a form of the past that a verb of the future right before it makes a participle (“will be held”). */
+function isParticiple(search: Search, token: number): boolean {
+  const { tokens } = search;
+  const first = Math.max(0, token - participleReach);
+  for (let at = token - 1; at >= first && tokens.kind[at] === TokenKind.word && tokens.sentence[at] === tokens.sentence[token]; at--) if (hasCategory(search, at, futureCategory)) return true;
+  return false;
 }
 
 /** True for the apostrophe of “Hindistan'ı”: it parts no clauses. */

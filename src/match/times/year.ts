@@ -6,8 +6,11 @@ import { hasCategory, isGlued, type Search } from './search.js';
 const category = {
   and: categoryId('and'),
   cue: categoryId('cue'), of: categoryId('of'), from: categoryId('from'), to: categoryId('to'), between: categoryId('between'), in: categoryId('in'),
-  month: categoryId('month'), measure: categoryId('measure'), approx: categoryId('approx'), more: categoryId('more'), less: categoryId('less'),
+  month: categoryId('month'), measure: categoryId('measure'), counted: categoryId('counted'), approx: categoryId('approx'), more: categoryId('more'), less: categoryId('less'),
 };
+
+/** Prepositions between figures as well as before years. */
+const boundCategories = [category.to, category.from, category.and, category.between, category.of];
 
 /**
  * True where a bare number of four digits stands for a year: “in 1999”, “the 1988 crash”, but not “1999 soldiers” with a
@@ -25,7 +28,7 @@ export function isYearHere(search: Search, node: Node): boolean {
   if (next < tokens.length && isGlued(tokens, next) && /[\p{L}\p{N}%°_@$€£¥]/u.test(after) && tokens.kind[next] !== TokenKind.ideograph) return false;
   if (/[%°‰$€£¥₺₽₴]/.test(after)) return false;
   if (/[.,:]/.test(after) && next + 1 < tokens.length && isGlued(tokens, next) && isGlued(tokens, next + 1) && tokens.kind[next + 1] === TokenKind.number) return false;
-  if ((hasCategory(search, next, category.measure) && !opensFigure(search, next) && !isElided(search, next)) || hasCategory(search, first - 1, category.approx) || hasCategory(search, first - 1, category.more) || hasCategory(search, first - 1, category.less)) return false;
+  if ((hasCategory(search, next, category.measure) && !opensFigure(search, next) && !isElided(search, next) && !opensSentence(search, first, value)) || hasCategory(search, first - 1, category.approx) || hasCategory(search, first - 1, category.more) || hasCategory(search, first - 1, category.less)) return false;
   if (/[/*=&?]/.test(after) && isGlued(tokens, next) && next + 1 < tokens.length && isGlued(tokens, next + 1) && !mayFollowStroke(value, text.slice(tokens.start[next + 1]!, tokens.end[next + 1]!))) return false;
   // “ב-1998”
   const hyphened = before === '-' && first > 1 && isGlued(tokens, first) && isGlued(tokens, first - 1) && hasCategory(search, first - 2, category.cue);
@@ -33,10 +36,29 @@ export function isYearHere(search: Search, node: Node): boolean {
   if (/[/*=&?-]/.test(before) && isGlued(tokens, first) && first > 1 && isGlued(tokens, first - 1) && tokens.kind[first - 2] === TokenKind.word) return false;
   // “Rose to 1850 in March”
   if (hasCategory(search, first - 1, category.to) && hasCategory(search, next, category.in) && (hasCategory(search, next + 1, category.month) || search.tokens.kind[next + 1] === TokenKind.number)) return false;
+  if (isCount(search, first, next, value)) return false;
   const cue = first > 0 && (hasCategory(search, first - 1, category.cue) || hasCategory(search, first - 1, category.of) || hasCategory(search, first - 1, category.from) || hasCategory(search, first - 1, category.to) || hasCategory(search, first - 1, category.between) || hasCategory(search, first - 1, category.in));
   if (!cue && next < tokens.length && tokens.kind[next] === TokenKind.number && (tokens.flags[next]! & TokenFlag.lineBefore) === 0 && !standsBeforeFigure(search, first)) return false;
-  if (value >= 1900 && value <= 2060) return value !== 2000 || (cue && !(hasCategory(search, first - 1, category.and) && startsLower(search, next))) || before === '(' || first === 0 || after === ')' || !startsLower(search, next);
+  if (value >= 1900 && value <= 2060) return value !== 2000 || (cue && !(hasCategory(search, first - 1, category.and) && startsLower(search, next))) || before === '(' || first === 0 || after === ')' || !mayBeCounted(search, next);
   return (cue || before === '(' || after === ')' || before === '-' || before === '–') && value >= 1000 && !(value % 1000 === 0 && startsLower(search, next));
+}
+
+/** True for a figure before what is counted, which no preposition makes a year: “baut 2026 Stellen ab”, but “in 2026 children were born”. */
+function isCount(search: Search, first: number, next: number, value: number): boolean {
+  if (!hasCategory(search, next, category.counted)) return false;
+  if (value % 100 === 0 || !hasCategory(search, first - 1, category.cue)) return true;
+  return boundCategories.some((bound) => hasCategory(search, first - 1, bound));
+}
+
+/** “In 2024 people voted”: a preposition that opens the sentence makes a year of the figure. */
+function opensSentence(search: Search, first: number, value: number): boolean {
+  return first > 0 && (search.tokens.flags[first - 1]! & TokenFlag.sentenceStart) !== 0 && value > 1900 && value <= 2060 && value !== 2000 && hasCategory(search, first - 1, category.cue);
+}
+
+/** True for a word that a round figure may count: one written small, or any where all nouns have capitals (“2000 Stellen”). */
+function mayBeCounted(search: Search, token: number): boolean {
+  const { tokens, pack } = search;
+  return startsLower(search, token) || (pack.names.capitalNouns && token < tokens.length && tokens.kind[token] === TokenKind.word);
 }
 
 /** “A fost în 2026 de 1.200 de euro”: the word before a counted noun joins the next figure to its verb. */

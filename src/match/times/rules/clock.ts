@@ -35,8 +35,9 @@ export const clockRules: readonly Rule[] = [
   rule('clock.hour-minutes', 'HOURN oclock|hourword MINN', (c) => (c[2]!.number!.digits !== 2 && num(c, 2) < 10 && c[2]!.end - c[2]!.start < 2 ? null : asMoment(clock(num(c, 0), num(c, 2)), { alone: c[1]!.rule === 'oclock' ? 'always' : 'never' }))),
   rule('clock.hour-hourword', 'HOURN hourword', (c) => asMoment(clock(num(c, 0)), { alone: 'never', rank: -1 })),
   rule('clock.hour-minutes-and', 'HOURN oclock and MINN', (c) => asMoment(clock(num(c, 0), num(c, 3)))),
-  rule('clock.hour-unit-minutes', 'HOURN hourword and? MINN unit', (c) => (c[4]!.text === 'minute' ? asMoment(clock(num(c, 0), num(c, 3)), { alone: 'never' }) : null)),
-  rule('clock.hour-oclock-minutes', 'HOURN oclock and? MINN unit', (c) => (c[4]!.text === 'minute' ? asMoment(clock(num(c, 0), num(c, 3))) : null)),
+  rule('clock.hour-unit-minutes', 'HOURN hourword and? MINN unit', (c) => (c[4]!.text === 'minute' ? asMoment(clock(num(c, 0), num(c, 3)), { alone: 'never', ...(c[2] === null ? {} : { text: 'length' }) }) : null)),
+  // “Een uur en 25 minuten” is a length of time, where nothing before it says that it is a clock time.
+  rule('clock.hour-oclock-minutes', 'HOURN oclock and? MINN unit', (c) => (c[4]!.text === 'minute' ? asMoment(clock(num(c, 0), num(c, 3)), c[2] === null ? {} : { alone: 'never', text: 'length' }) : null)),
   rule('clock.seconds', 'CLOCK CARD unit', (c, flags) => (c[2]!.text === 'second' && num(c, 1) < 60 && momentAt(c, 0).second === undefined && (/minutes/.test(c[0]!.rule) || flags.headFinal && momentAt(c, 0).minute === 0) ? asMoment({ ...momentAt(c, 0), second: num(c, 1) }, { alone: c[0]!.alone, rule: 'clock.hour-minutes-seconds' }) : null)),
   rule('clock.hour-half', 'HOURN oclock|hourword and? half|andhalf', (c) => asMoment(clock(num(c, 0), 30))),
   rule('clock.hour-glued', 'HOURN _unit _MINUTE2', (c) => (c[1]!.text === 'hour' ? asMoment({ hour: num(c, 0), minute: num(c, 2) }) : null)),
@@ -156,7 +157,7 @@ export const clockRules: readonly Rule[] = [
   rule('clock.date-clock', 'MOMENT comma|dash|of? at? the? CLOCK', (c) => {
     const { weekday, day, month } = momentAt(c, 0);
     // “Monday 1-3 pm” names no first of the month, and “3-4 pm” no day of April.
-    const both = c[1]?.rule === 'dash' && weekday !== undefined && day !== undefined && month === undefined || c[0]!.rule === 'date.day-month-bare' ? null : withDate(momentAt(c, 0), momentAt(c, 4));
+    const both = c[1]?.rule === 'dash' && weekday !== undefined && day !== undefined && month === undefined || c[0]!.rule === 'date.day-month-bare' || c[2] === null && c[4]!.text === 'length' ? null : withDate(momentAt(c, 0), momentAt(c, 4));
     return both === null ? null : asMoment(both);
   }),
   rule('clock.clock-date', 'CLOCK comma? of|ondate? the? MOMENT', (c) => {

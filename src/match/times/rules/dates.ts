@@ -1,4 +1,4 @@
-import { made, type Node } from '../node.js';
+import { categoryId, made, type Node } from '../node.js';
 import type { Rule } from '../pattern.js';
 import { asMoment, bare, int, intersect, momentAt, num, rule, season, unit, withMod } from './grammar.js';
 import { grainOf, hasDate, type Moment } from '../moment.js';
@@ -7,6 +7,8 @@ import type { TimeMod } from '../../../model/index.js';
 const year = (value: number, text = ''): { category: number; number: { value: number; digits: number; ordinal: boolean }; text: string } => ({
   category: made.year, number: { value, digits: 4, ordinal: false }, text,
 });
+
+const monthCategory = categoryId('month');
 
 /** Year of the era that a word names: “令和” is 2019 for its year 1. */
 const eraYears: Readonly<Record<string, number>> = { reiwa: 2018, heisei: 1988, showa: 1925, taisho: 1911, meiji: 1867, minguo: 1911, buddhist: -543, juche: 1911 };
@@ -45,6 +47,9 @@ export const atomRules: readonly Rule[] = [
   rule('month.of-day', 'monthof DAY', (c) => (c[1]!.number!.digits === 0 && c[1]!.text !== 'ordinal' && num(c, 1) > 31 ? null : asMoment({ month: int(c, 0), day: num(c, 1) }))),
   rule('month.mark', 'MONTHN monthmark', (c) => asMoment({ month: num(c, 0) }, { alone: 'always' })),
   rule('month.noun', 'monthnoun MONTHN', (c) => asMoment({ month: num(c, 1) }, { alone: 'always' })),
+  // “آذار/مارس”, “مارس (آذار)”: one month under its two names
+  rule('month.two-names', 'month _slash _month', (c) => (c[0]!.text === c[2]!.text ? { category: monthCategory, text: c[0]!.text } : null)),
+  rule('month.two-names', 'month open _month _close', (c) => (c[0]!.text === c[2]!.text ? { category: monthCategory, text: c[0]!.text } : null)),
   rule('month.noun-name', 'monthnoun|unit of? MONTHONLY', (c) => (c[0]!.text === 'month' || c[0]!.text === '' ? asMoment(momentAt(c, 2), { alone: 'always' }) : null)),
   rule('month.name-noun', 'MONTHONLY unit', (c) => (c[1]!.text === 'month' ? asMoment(momentAt(c, 0), { alone: 'always' }) : null)),
 ];
@@ -162,7 +167,7 @@ export const dateRules: readonly Rule[] = [
   }),
   rule('date.beside', 'MOMENT MOMENT', (c) => {
     // “Ocaktan 2024'e” and “bugünden iki buçuk yıl” are no one time.
-    const both = c[0]!.opens || isBareBesidePart(c[0]!, c[1]!) ? null : intersect(momentAt(c, 0), momentAt(c, 1), true);
+    const both = c[0]!.opens || isBareBesidePart(c[0]!, c[1]!) || c[1]!.text === 'length' ? null : intersect(momentAt(c, 0), momentAt(c, 1), true);
     return both === null ? null : asMoment(both);
   }),
   rule('date.holiday-beside', 'holiday of|in|comma? the? YEAR', (c, flags) => asMoment({ holiday: c[0]!.text, year: num(c, 3), ...(flags.yearEra !== null && num(c, 3) < 1500 ? { era: flags.yearEra } : {}) })),

@@ -128,6 +128,8 @@ export const rangeRules: readonly Rule[] = [
   rule('range.hour-words', 'from|between|at|athour the? HOURN hourword to|and|athour|at the? HOURN hourword', (c) => range([
     { ...filled(c[3]!, { hour: num(c, 2), minute: 0 }, 'range.clock'), start: c[2]!.start, first: c[2]!.first }, { ...filled(c[7]!, { hour: num(c, 6), minute: 0 }, 'range.clock'), start: c[6]!.start, first: c[6]!.first },
   ])),
+  // “Das 9 às 17 horas”
+  rule('range.hours-word', 'fromhour HOURN to|and|athour HOURN hourword', (c) => (num(c, 1) < num(c, 3) ? range([filled(c[1]!, { hour: num(c, 1), minute: 0 }, 'range.clock'), { ...filled(c[4]!, { hour: num(c, 3), minute: 0 }, 'range.clock'), start: c[3]!.start, first: c[3]!.first }]) : null)),
   rule('range.hours', 'from|between|athour thehour? HOURN to|and|athour thehour? HOURN', (c) => {
     const told = c[0]!.rule === 'athour' && c[3]!.rule === 'athour' || c[1] !== null && c[4] !== null;
     return told && num(c, 2) < num(c, 5) ? range([filled(c[2]!, { hour: num(c, 2), minute: 0, twelveHour: true }, 'range.clock'), filled(c[5]!, { hour: num(c, 5), minute: 0, twelveHour: true }, 'range.clock')]) : null;
