@@ -5,6 +5,8 @@ export const times: TimeRules = {
   numericOrder: 'dmy', ordinalDot: true, clockDot: true, modifierAfter: true,
   suffixes: ['a', 'u', 'em', 'e', 'i', 'y', 'ů', 'ům', 'ech', 'ách', 'ou', 'ami', 'ové', 'ový', 'ového', 'ích', 'í', 'ím'],
   words: {
+    'pastverb': 'byl|byla|bylo|byli|byly|činil|činila|činilo|vzrostl|vzrostla|vzrostlo|vzrostly|stoupl|stoupla|stouplo|stouply|klesl|klesla|kleslo|klesly|zemřel|zemřela|zemřelo|zemřeli|zahynul|zahynula|zahynulo|zahynuli|řekl|řekla|uvedl|uvedla|oznámil|oznámila|podepsal|podepsala|podepsali|dosáhl|dosáhla|dosáhlo|dosáhly|došlo|měl|měla|mělo|měli|začal|začala|začalo|skončil|skončila|skončilo|odsoudil|zadržel|získal|získala|ztratil|ztratila|koupil|koupila|prodal|prodala|zvýšil|zvýšila|snížil|snížila|schválil|schválila|přijal|přijala|stal se|stala se|stalo se|konal se|konala se|konalo se|sestřelil|sestřelila|zničil|zničila|zaútočil|zaútočila|zasáhl|zasáhla|navštívil|navštívila|zvolil|zvolila',
+    'weekendword': 'o víkendu',
     'counted': 'migrantů|uprchlíků|civilistů|policistů|vojáků|bojovníků|zajatců|rukojmích|cestujících|turistů|návštěvníků|demonstrantů|účastníků|zaměstnanců|míst|obchodů|škol|dětí|učitelů|lékařů|pacientů|mrtvých|zraněných|obětí|rodin|domů|budov|obcí|dronů|raket|tanků|vozidel|aut|automobilů|letadel|letů|lodí|vlaků|mandátů|podpisů|vstupenek|stromů|zemědělců|žen|mužů|firem|diváků|hasičů',
     'set.P2D': 'obden|ob den',
     'comparable': 'srovnatelném|srovnatelného|obdobném',

@@ -33,7 +33,7 @@ export const numbers: NumberRules = {
     belowZero: 'under nul|minusgrader|frostgrader',
     homeCurrencies: ['DKK'],
     currencies: { DKK: 'krone|kroner|kr|kr.|danske kroner', USD: 'dollar|dollars|amerikanske dollar', EUR: 'euro', GBP: 'pund|britiske pund', SEK: 'svenske kroner', NOK: 'norske kroner', JPY: 'yen', RUB: 'rubler|rubel', CHF: 'schweizerfranc|franc', CNY: 'yuan', TRY: 'lira|tyrkiske lira', DEM: 'mark', INR: 'rupee|rupees' },
-    subunits: { DKK: 'øre', EUR: 'cent|eurocent', USD: 'cents' },
+    subunits: { DKK: 'øre', EUR: 'cent|eurocent', USD: 'cents|cent' },
     units: { km: 'kilometer', m: 'meter', t: 'ton|tons', kg: 'kilo|kilogram|kilogrammer', L: 'liter', '[mi_i]': 'mil|miles', har: 'hektar', Cel: 'grader celsius|grader c', '[degF]': 'grader fahrenheit', 'km/h': 'kilometer i timen|km/t', km2: 'kvadratkilometer', m2: 'kvadratmeter', '[bbl_us]': 'tønder' },
     notUnits: 'som|ha|grader|grad|°|i|år|v|t|s|d|punkt|punkter|dråbe|kop|kopper|stk',
     percent: 'procent|pct|pct.',

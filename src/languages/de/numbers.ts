@@ -62,7 +62,7 @@ export const numbers: NumberRules = {
       PLN: 'zloty|złoty', HUF: 'forint', DEM: 'd-mark|dm|deutsche mark|deutschmark|mark', ATS: 'schilling|schillinge', INR: 'rupien|rupie', KRW: 'won', ILS: 'schekel', UAH: 'hrywnja|griwna|hrywnia', MXN: 'peso|pesos', ARS: 'peso|pesos', BRL: 'real|reais', RON: 'lei|leu', KHR: 'riel|kambodschanische riel', BTC: 'bitcoin|bitcoins|BTC',
       AUD: 'australische dollar|australischen dollar|australischer dollar', CAD: 'kanadische dollar|kanadischen dollar|kanadischer dollar',
     },
-    subunits: { EUR: 'cent|cents|eurocent', CHF: 'rappen', DEM: 'pfennig|pfennige', USD: 'us-cent', GBP: 'pence|penny' },
+    subunits: { EUR: 'cent|cents|eurocent', CHF: 'rappen', DEM: 'pfennig|pfennige', USD: 'us-cent|cent|cents', GBP: 'pence|penny' },
     units: {
       km: 'kilometer|kilometern|kilometers', m: 'meter|metern', t: 'tonne|tonnen', kg: 'kilo|kilos|kilogramm', g: 'gramm', '[lb_av]': 'pfund', '[mi_i]': 'meile|meilen', '[ft_i]': 'fuß|fuss', '[in_i]': 'zoll', '[gal_us]': 'gallone|gallonen', '[acr_us]': 'acre|acres|morgen', har: 'hektar', 'km/h': 'stundenkilometer|stundenkilometern|kilometer pro stunde|kilometer in der stunde', '[mi_i]/h': 'meilen pro stunde',
       Cel: 'grad celsius|celsius|grad c', '[degF]': 'grad fahrenheit|fahrenheit|grad f', L: 'liter|litern', m2: 'quadratmeter|quadratmetern|qm', km2: 'quadratkilometer|quadratkilometern|qkm', m3: 'kubikmeter|kubikmetern', 'kW.h': 'kilowattstunde|kilowattstunden', 'MW.h': 'megawattstunde|megawattstunden', 'GW.h': 'gigawattstunden', 'TW.h': 'terawattstunden', '[bbl_us]': 'barrel|barrels|fass|fässer', '[HP]': 'ps',

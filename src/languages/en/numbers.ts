@@ -65,7 +65,7 @@ export const numbers: NumberRules = {
       NLG: 'dutch guilders|guilder|guilders', ITL: 'italian lira|italian lire|lire', AUD: 'aussie dollars', BTC: 'bitcoin|bitcoins|BTC', ETH: 'ether',
       HKD: 'hong kong dollar|hong kong dollars', SGD: 'singapore dollar|singapore dollars', TWD: 'taiwan dollar|taiwan dollars|new taiwan dollars', LBP: 'lebanese pounds',
     },
-    subunits: { USD: 'cent|cents|¢', GBP: 'penny|pence|p', INR: 'paise|paisa', RUB: 'kopecks|kopeks|kopeck', EUR: 'euro cents|eurocents', MYR: 'sen' },
+    subunits: { USD: 'cent|cents|¢', GBP: 'penny|pence|p', INR: 'paise|paisa', RUB: 'kopecks|kopeks|kopeck', EUR: 'euro cents|eurocents|cent|cents', MYR: 'sen' },
     units: {
       '[mi_i]': 'mile|miles|mi', '[ft_i]': 'foot|feet|ft|ft.', '[in_i]': 'inch|inches|in.', '[yd_i]': 'yard|yards|yd', '[lb_av]': 'pound|pounds|lb|lbs|lbs.', '[oz_av]': 'ounce|ounces|oz', t: 'tonne|tonnes|metric ton|metric tons|metric tonnes|mt',
       '[ston_av]': 'ton|tons|short ton|short tons', kg: 'kilo|kilos|kgs|kilogram|kilograms|kilogramme|kilogrammes', g: 'gram|grams|gramme|grammes|gm|gms', m: 'meter|meters|metre|metres', km: 'kilometer|kilometers|kilometre|kilometres|kms|click|clicks', cm: 'centimeter|centimeters|centimetre|centimetres|cms',

@@ -10,7 +10,7 @@ export const times: TimeRules = {
   numeralSuffixes: ['s'], pastEndings: ['bed', 'ced', 'ded', 'fed', 'ged', 'hed', 'ied', 'ked', 'led', 'med', 'ned', 'ped', 'red', 'sed', 'ted', 'ued', 'ved', 'wed', 'xed', 'yed', 'zed'],
   words: {
     'counted': 'migrants|refugees|civilians|passengers|tourists|visitors|protesters|demonstrators|prisoners|hostages|delegates|fighters|drones|missiles|rockets|tanks|officers|inhabitants|residents|signatures|deaths|casualties|patients|children|villages|hospitals|trucks|tickets|participants',
-    'not.name': 'Summer Olympics|Winter Olympics|Summer Games|Winter Games|Summer Paralympics|Winter Paralympics|Winter Palace|Arab Spring|Prague Spring|High Noon|60 Minutes|USA Today',
+    'not.name': 'expected to last|likely to last|will last|would last|could last|may last|might last|should last|can last|must last|set to last|due to last|scheduled to last|planned to last|supposed to last|meant to last|Summer Olympics|Winter Olympics|Summer Games|Winter Games|Summer Paralympics|Winter Paralympics|Winter Palace|Arab Spring|Prague Spring|High Noon|60 Minutes|USA Today',
     'street': 'Rue|Place',
     'weekson.1': '_week', 'weekson.2': '_fortnight',
     'length.minute.45': 'three quarters of an hour|three-quarters of an hour',
@@ -37,7 +37,7 @@ export const times: TimeRules = {
     'this': 'this|current|present', 'last': 'last|past|latest|just past|this past|most recent', 'next': 'next|coming|upcoming|this coming', 'prev': 'previous|preceding|prior', 'foll': 'following|subsequent|ensuing', 'same': 'same|the same', 'comparable': 'comparable|corresponding', 'that': 'that|those',
     'every': 'every|each', 'other': 'other|second|alternate|more|fewer|additional|extra|further', 'ago': 'ago|back|prior to now', 'later': 'later|afterwards|afterward|after that', 'earlier': 'earlier|previously|before that', 'before': 'before|prior to|ahead of', 'after': 'after|following',
     'in': 'in|in another', 'inafter': '', 'within': 'within', 'fromnow': 'from now|hence|from today',
-    'start': 'early|beginning|start|the beginning|the start|the early part|early part', 'mid': 'mid|middle|the middle|halfway through', 'end': 'rest|remainder|late|end|the end|the late part|latter part|the latter part|closing days',
+    'start': 'early', 'start.of': 'beginning|start|the beginning|the start|the early part|early part', 'mid': 'mid|middle|the middle|halfway through', 'end': 'rest|remainder|late|end|the end|the late part|latter part|the latter part|closing days',
     'approx': 'about|around|approximately|roughly|some|circa|ca|c.|close to', 'approxafter': 'or so|-ish|ish', 'moreafter': 'or more|or longer', 'age': 'old|of age', 'more': 'more than|over|greater than|longer than|upwards of|well over', 'less': 'less than|under|fewer than|up to|nearly|almost', 'atleast': 'at least|no less than', 'atmost': 'at most|up to|as many as|or less|no more than',
     'few': 'few|several|a few|some|many|a number of|numerous|various|the last few|the past few|the last several|the past several', 'recent': 'recent|past few', 'couple': 'couple|couple of|a couple|a couple of|pair of', 'half': 'half|half of', 'a': 'a|an|one|another|a full|a whole|an entire|an additional', 'whole': 'whole|entire|full|all|the whole of|the entire|all of|throughout',
     'the': 'the', 'of': 'of|on', 'and': 'and', 'or': 'or', 'to': 'to|through|thru|until|till|and', 'from': 'from|since', 'between': 'between', 'cue': 'in|since|until|by|from|during|of|before|after|through|to|for|and|till|between|circa|about|year|fiscal|early|late|mid|the|around|than',

@@ -30,7 +30,7 @@ export const numbers: NumberRules = {
     perPhrases: { h: 'tunnis', d: 'päevas', mo: 'kuus', a: 'aastas', wk: 'nädalas', L: 'liitrilt', kg: 'kilolt' },
     homeCurrencies: ['EUR', 'EEK'],
     currencies: { EUR: 'euro|eurot|euroga', EEK: 'kroon|krooni', USD: 'dollar|dollari|dollarit|usa dollarit|usa dollar', GBP: 'nael|naela|naelsterling|naelsterlingit', RUB: 'rubla', SEK: 'rootsi krooni', JPY: 'jeen|jeeni', CNY: 'jüaan|jüaani', CHF: 'frank|franki|šveitsi franki' },
-    subunits: { EUR: 'sent|senti|eurosent|eurosenti' },
+    subunits: { EUR: 'sent|senti|eurosent|eurosenti', USD: 'sent|senti' },
     units: { km: 'kilomeeter|kilomeetri|kilomeetrit', m: 'meeter|meetri|meetrit', cm: 'sentimeeter|sentimeetri|sentimeetrit', mm: 'millimeeter|millimeetrit', t: 'tonn|tonni', kg: 'kilogramm|kilogrammi|kilo|kilo|kilot', g: 'gramm|grammi', L: 'liiter|liitri|liitrit', '[mi_i]': 'miil|miili', har: 'hektar|hektari|hektarit', m2: 'ruutmeeter|ruutmeetri|ruutmeetrit', km2: 'ruutkilomeeter|ruutkilomeetri|ruutkilomeetrit', m3: 'kuupmeeter|kuupmeetrit', 'km/h': 'kilomeetrit tunnis', Cel: 'celsiuse kraadi|kraadi celsiust|celsiust', MW: 'megavatt|megavatti', '[bbl_us]': 'barrel|barreli|barrelit' },
     notUnits: 'kraad|kraadi|°|s|h|d|v|a|t|k|n|tass|tassi|tilk|tilka|punkt|punkti|osa|on|ja|p|sent',
     percent: 'protsendiline|protsendilise|protsendilist|protsendiliseks|protsendilised|protsent|protsendi|protsenti|protsendini|protsendilt|protsendile|prots',

@@ -9,6 +9,7 @@ export const times: TimeRules = {
   futureEndings: [],
   openEndings: ['sta', 'stä'],
   words: {
+    'pastverb': 'oli|olivat|ollut|olleet|sanoi|kertoi|ilmoitti|kuoli|kuolivat|kasvoi|kasvoivat|nousi|nousivat|laski|laskivat|supistui|supistuivat|väheni|vähenivät|alkoi|alkoivat|päättyi|päättyivät|allekirjoitti|tuomitsi|tuomittiin|pidätettiin|surmasi|surmasivat|ampui|hyökkäsi|myi|osti|sai|saivat|menetti|voitti|hävisi|hyväksyi|tapahtui|järjestettiin|vieraili|valittiin|lisääntyi|lisääntyivät',
     'counted': 'siirtolaista|pakolaista|siviiliä|poliisia|sotilasta|taistelijaa|vankia|panttivankia|matkustajaa|turistia|kävijää|mielenosoittajaa|osallistujaa|työntekijää|työpaikkaa|myymälää|koulua|lasta|opettajaa|lääkäriä|potilasta|kuollutta|kuolemaa|loukkaantunutta|haavoittunutta|uhria|perhettä|kotitaloutta|taloa|rakennusta|kylää|droonia|lennokkia|ohjusta|rakettia|panssarivaunua|ajoneuvoa|autoa|kuorma-autoa|lentokonetta|lentoa|laivaa|junaa|paikkaa|allekirjoitusta|lippua|puuta|naista|miestä|yritystä|katsojaa|tapausta',
     'length.year.1': '?vuodessa',
     'length.month.1': '?kuukaudessa',

@@ -6,6 +6,7 @@ export const times: TimeRules = {
   numericOrder: 'dmy', ordinalDot: true, clockDot: true, modifierAfter: false,
   suffixes: ['a', 'u', 'om', 'em', 'e', 'i', 'ima', 'ama', 'og', 'oga'],
   words: {
+    'pastverb': 'bio|bila|bilo|bili|bile|iznosio|iznosila|iznosilo|porastao|porasla|poraslo|porasli|pao|pala|palo|pali|rekao|rekla|izjavio|izjavila|objavio|objavila|potpisao|potpisala|poginuo|poginula|poginulo|poginuli|umro|umrla|umrlo|dosegnuo|dosegnula|započeo|započela|započelo|počeo|počela|počelo|završio|završila|završilo|osudio|uhitio|primio|primila|izgubio|izgubila|kupio|kupila|prodao|prodala|uništio|uništila|oborio|oborila|napao|napala|usvojio|usvojila|odobrio|odobrila|dogodio se|dogodila se|dogodilo se|održan|održana|održano',
     'counted': 'migranata|izbjeglica|civila|policajaca|vojnika|boraca|zarobljenika|talaca|putnika|turista|posjetitelja|prosvjednika|sudionika|zaposlenika|zaposlenih|radnika|mjesta|trgovina|škola|djece|učitelja|liječnika|pacijenata|mrtvih|poginulih|ranjenih|ozlijeđenih|žrtava|obitelji|kuća|zgrada|sela|dronova|raketa|tenkova|vozila|automobila|zrakoplova|letova|brodova|vlakova|mandata|potpisa|ulaznica|stabala|poljoprivrednika|žena|muškaraca|tvrtki|gledatelja',
     'firsts': 'prvih|prvim|prvima',
     'periodnoun': 'razdoblje|razdoblju|razdoblja|razdobljem|period|periodu|perioda',

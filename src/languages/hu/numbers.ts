@@ -35,7 +35,7 @@ export const numbers: NumberRules = {
     perNounPhrases: { person: 'fejenként|lakosonként|személyenként|főnként', share: 'részvényenként', household: 'háztartásonként', night: 'éjszakánként' },
     homeCurrencies: ['HUF'],
     currencies: { HUF: 'forint|ft', EUR: 'euró|euro', USD: 'dollár|amerikai dollár|us-dollár', GBP: 'font|angol font|font sterling|brit font', CHF: 'svájci frank|frank', RUB: 'rubel', RON: 'lej|román lej', JPY: 'jen', CNY: 'jüan', PLN: 'zloty|zloti', CZK: 'cseh korona|korona', TRY: 'török líra|líra', UAH: 'hrivnya', RSD: 'dinár', SEK: 'svéd korona', DEM: 'márka|német márka', INR: 'rúpia' },
-    subunits: { HUF: 'fillér', EUR: 'eurócent|eurocent', USD: 'cent' },
+    subunits: { HUF: 'fillér', USD: 'cent', EUR: 'eurócent|eurocent|cent' },
     units: { km: 'kilométer', m: 'méter', cm: 'centiméter|centi', mm: 'milliméter', t: 'tonna|tonn', kg: 'kilogramm|kiló|kilogram', g: 'gramm', dag: 'dekagramm|deka', L: 'liter', mL: 'milliliter', '[mi_i]': 'mérföld', '[ft_i]': 'láb', '[in_i]': 'hüvelyk|coll', '[bbl_us]': 'hordó', har: 'hektár', m2: 'négyzetméter|nm', km2: 'négyzetkilométer', m3: 'köbméter', 'km/h': 'kilométer per óra|km/óra|kilométeres óránkénti', Cel: 'celsius-fok|celsius fok|celsius|fok celsius', '[degF]': 'fahrenheit-fok|fahrenheit fok|fok fahrenheit', MW: 'megawatt', GW: 'gigawatt', 'kW.h': 'kilowattóra', 'MW.h': 'megawattóra', a: 'év', mo: 'hónap', wk: 'hét', d: 'nap', h: 'óra', min: 'perc', s: 'másodperc' },
     notUnits: 'ha|fok|°|s|h|d|év|hét|ó|p|mp|csésze|csepp|pont|rész|elem|é|n|dl|darab|is|hó',
     percent: 'százalék|%-os',

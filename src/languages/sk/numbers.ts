@@ -30,7 +30,7 @@ export const numbers: NumberRules = {
     belowZero: 'pod nulou',
     homeCurrencies: ['EUR', 'SKK'],
     currencies: { EUR: 'euro|eura|eur|eurách|eurami', SKK: 'slovenských korún|koruna|koruny|korún|sk', CZK: 'českých korún|koruna|koruny|korún', USD: 'dolár|dolára|doláre|dolárov|amerických dolárov', GBP: 'libra|libry|libier', RUB: 'rubeľ|rubľa|ruble|rubľov', PLN: 'zlotý|zlotých', CHF: 'frank|franky|frankov', JPY: 'jen|jeny|jenov', CNY: 'jüan|jüany|jüanov', UAH: 'hrivna|hrivny|hrivien', HUF: 'forint|forinty|forintov' },
-    subunits: { EUR: 'cent|centy|centov|eurocent|eurocentov' },
+    subunits: { EUR: 'cent|centy|centov|eurocent|eurocentov', USD: 'cent|centy|centov' },
     units: { km: 'kilometer|kilometra|kilometre|kilometrov', m: 'meter|metra|metre|metrov', cm: 'centimeter|centimetre|centimetrov', t: 'tona|tony|ton', kg: 'kilogram|kilogramy|kilogramov|kilo|kíl', g: 'gram|gramy|gramov', L: 'liter|litra|litre|litrov', '[mi_i]': 'míľa|míle|míľ', '[bbl_us]': 'barel|barelu|barely|barelov', har: 'hektár|hektára|hektáre|hektárov', m2: 'metrov štvorcových|štvorcových metrov|metre štvorcové', km2: 'štvorcových kilometrov|kilometrov štvorcových', 'km/h': 'km za hodinu|kilometrov za hodinu', Cel: 'stupeň celzia|stupne celzia|stupňov celzia', MW: 'megawatt|megawattov' },
     notUnits: 'stupeň|stupne|stupňov|°|s|h|d|v|k|o|z|i|a|r.|m.|t.|h.|šálka|šálky|kvapka|kvapky|bod|body|bodov|časť|časti|častí|st',
     percent: 'percentný|percentná|percentné|percentného|percentnej|percentnému|percentnú|percentných|percentným|percentnými|percentnom|percento|percentá|percent|percenta|perc.',

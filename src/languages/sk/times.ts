@@ -5,6 +5,8 @@ export const times: TimeRules = {
   numericOrder: 'dmy', ordinalDot: true, clockDot: true, modifierAfter: true,
   suffixes: ['a', 'u', 'om', 'e', 'i', 'y', 'ov', 'och', 'ách', 'ou', 'ami', 'ový', 'ového', 'í'],
   words: {
+    'pastverb': 'bol|bola|bolo|boli|dosiahol|dosiahla|dosiahlo|dosiahli|vzrástol|vzrástla|vzrástlo|vzrástli|stúpol|stúpla|stúplo|stúpli|klesol|klesla|kleslo|klesli|zomrel|zomrela|zomrelo|zomreli|zahynul|zahynula|zahynulo|zahynuli|povedal|povedala|uviedol|uviedla|oznámil|oznámila|podpísal|podpísala|podpísali|došlo|mal|mala|malo|mali|začal|začala|začalo|skončil|skončila|skončilo|odsúdil|zadržal|získal|získala|stratil|stratila|kúpil|kúpila|predal|predala|zvýšil|zvýšila|znížil|znížila|schválil|schválila|prijal|prijala|konal sa|konala sa|konalo sa|zostrelil|zničil|zaútočil|navštívil|zvolil',
+    'weekendword': 'cez víkend|počas víkendu',
     'counted': 'migrantov|utečencov|civilistov|policajtov|vojakov|bojovníkov|zajatcov|rukojemníkov|cestujúcich|turistov|návštevníkov|demonštrantov|účastníkov|zamestnancov|miest|obchodov|škôl|detí|učiteľov|lekárov|pacientov|mŕtvych|zranených|obetí|rodín|domov|budov|obcí|dronov|rakiet|tankov|vozidiel|áut|lietadiel|letov|lodí|vlakov|mandátov|podpisov|vstupeniek|stromov|žien|mužov|firiem|divákov|hasičov',
     'set.P2D': 'obdeň',
     'comparable': 'porovnateľnom|porovnateľného',

@@ -45,6 +45,8 @@ export interface NumberLexicon {
   /** The first letters of words that may be made of parts: most words are refused here. */
   readonly partStarts: PartStarts;
   readonly notAlone: ReadonlySet<string>;
+  /** Small words, of which a number before them counts nothing. */
+  readonly smallWords: ReadonlySet<string>;
   readonly counted: ReadonlySet<string>;
   readonly attachedCounters: readonly string[];
   readonly wordEndings: ReadonlySet<string>;
@@ -204,7 +206,7 @@ function finish(table: AtomTable, pack: LanguagePack): NumberLexicon {
   }
   return {
     lexicon, atoms: table.atoms, nodeAtoms, nodeKinds, parts: table.parts, partLengths: lengthsByUnit(table.parts.keys()), partStarts,
-    notAlone: new Set(formsOf(words.notAlone).map(fold)), counted: new Set(formsOf(words.counted).map(fold)), attachedCounters: counters, wordEndings: new Set(endings), attachedSuffixes: formsOf(words.attachedSuffixes).map(fold),
+    notAlone: new Set(formsOf(words.notAlone).map(fold)), smallWords: new Set(formsOf(pack.numbers.quantities.notObjects).map(fold)), counted: new Set(formsOf(words.counted).map(fold)), attachedCounters: counters, wordEndings: new Set(endings), attachedSuffixes: formsOf(words.attachedSuffixes).map(fold),
     powerAfter: new Set(formsOf(words.powerAfter).map(fold)), ordinalSuffixes: new Set(formsOf(words.ordinalSuffixes).map(fold)), ordinalArticles: new Set(formsOf(words.ordinalArticles).map(fold)),
   };
 }

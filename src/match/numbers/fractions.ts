@@ -13,10 +13,10 @@ export function becomeFraction(context: ReadingContext, state: State, value: num
   state.closed = true;
 }
 
-/** True where `of` and its like, a word for percent, or the end, shows that an ordinal form is meant as a denominator. */
+/** True where `of` and its like, a word for percent, a small word (`by a third from May`), or the end, shows that an ordinal form is meant as a denominator. */
 export function fractionFollows(context: ReadingContext, at: number): boolean {
   const { words } = context;
-  return at >= words.tokens.length || words.tokens.kind[at] !== TokenKind.word || find(words.at(at), AtomKind.fractionJoiner) !== undefined || words.percentAt(at);
+  return at >= words.tokens.length || words.tokens.kind[at] !== TokenKind.word || words.lexicon.smallWords.has(words.folded(at)) || find(words.at(at), AtomKind.fractionJoiner) !== undefined || words.percentAt(at);
 }
 
 /** `half a million`, `two thirds of a million`, `a quarter billion`, `un demi-million`: the fraction multiplies. */

@@ -157,7 +157,7 @@ function takeAfter(context: QuantityContext, into: Measured, phrase: Phrase): bo
     case 'currency':
       return takeMoneyAfter(context, into, phrase, row);
     case 'subunit':
-      setCurrency(context, into, row, 'money.subunit');
+      setCurrency(context, into, ofMoneyBefore(context, into, phrase) ?? row, 'money.subunit');
       into.factor = 0.01;
       return true;
     default:
@@ -204,6 +204,17 @@ function takeMoneyAfter(context: QuantityContext, into: Measured, phrase: Phrase
   into.otherUnits = [...into.otherUnits, money ? unit.code : row.code];
   into.needsReview = true;
   return true;
+}
+
+/** `kostete 71 US-Dollar, 45 Cent mehr`: hundredths are of the money told last in the sentence, where they can be. */
+function ofMoneyBefore(context: QuantityContext, into: Measured, phrase: Phrase): Row | undefined {
+  const last = context.found[context.found.length - 1];
+  const row = last?.kind === 'currency' ? phrase.rows.find((each) => each.role === 'subunit' && each.code === last.unit) : undefined;
+  if (last === undefined || row === undefined) return undefined;
+  const { tokens } = context;
+  let token = into.first;
+  while (token > 0 && tokens.start[token]! > last.start) token--;
+  return tokens.sentence[token] === tokens.sentence[into.first] ? row : undefined;
 }
 
 function setCurrency(context: QuantityContext, into: Measured, row: Row, rule: string): void {

@@ -63,7 +63,7 @@ function joinerBehindNoun(context: QuantityContext, first: NumberReading, second
   const joiner = noun === null || noun >= second.firstToken ? null : matcher.after(noun, Roles.outOf);
   if (joiner?.end !== second.firstToken) return null;
   const reversed = joiner.rows[0]!.code === 'reversed';
-  if (!reversed) return (joiner.end - joiner.first > 1 || isSettled(context, second)) && (joiner.rows[0]!.code === 'any' || first.value === 1) ? joiner.rows : null;
+  if (!reversed) return (joiner.end - joiner.first > 1 || isSettled(context, second)) && (joiner.rows[0]!.code === 'any' || (first.value === 1 && first.rule !== 'number.article')) ? joiner.rows : null;
   // 3人に1人: the same is counted twice.
   const again = counter === null || second.endToken >= context.tokens.length ? -1 : context.tokens.start[second.endToken]!;
   return counter !== null && again >= 0 && matcher.text.startsWith(textOf(context, counter), again) ? joiner.rows : null;
@@ -86,9 +86,16 @@ function oneOf(context: QuantityContext, whole: NumberReading): Share | null {
   return noun !== null && ones(matcher.pack).has(matcher.folded(one)) ? { start: tokens.start[one]!, value: 1 / whole.value, noun } : null;
 }
 
-/** True where the number counts nothing of its own: `un Français sur trois vote`, but not `un accord sur trois points`. */
+/** True where the number counts nothing of its own and opens no range: `un Français sur trois vote`, but not `un accord sur trois points`, `einem Verlust von 200 bis 300 Euro`. */
 function isSettled(context: QuantityContext, { endToken }: NumberReading): boolean {
-  return object(context, endToken) === null && unitAt(context, endToken) === null;
+  const noun = object(context, endToken);
+  return (noun === null || !mayBePlural(context, noun)) && unitAt(context, endToken) === null && context.matcher.after(endToken, Roles.rangeJoiner) === null;
+}
+
+/** False for a word without any ending of a plural, where the language has such endings: `un Français sur cinq renonce`. */
+function mayBePlural({ matcher }: QuantityContext, noun: string): boolean {
+  const { plurals } = matcher.pack.claims;
+  return plurals.length === 0 || plurals.some((ending) => noun.endsWith(ending));
 }
 
 const denominators = perPack((pack: LanguagePack): ReadonlyMap<string, number> => new Map(

@@ -1,7 +1,7 @@
 import { type Diagnostic, type Time, TokenFlag, TokenKind } from '../../model/index.js';
 import { foldTable } from '../../text/index.js';
 import { Chart } from './chart.js';
-import { isRoman, leavesAt, mayBeNumericDate } from './leaves.js';
+import { isRoman, leavesAt, mayBeCommaClock, mayBeNumericDate } from './leaves.js';
 import { timeLexicon, WordRole } from './lexicon.js';
 import { categoryId, made, type Node } from './node.js';
 import { numericOrderOf } from './numeric-order.js';
@@ -109,7 +109,7 @@ function isSeed(search: Search, token: number): boolean {
   if (tokens.kind[token] !== TokenKind.number) return spelled && (isNumberSeed(search, token) || isSpelledYear(search, token));
   const length = tokens.end[token]! - tokens.start[token]!;
   if (length === 4) return search.inside[token] === 0 || isGlued(tokens, token);
-  if (mayBeNumericDate(text, tokens.end[token]!, length)) return true;
+  if (mayBeNumericDate(text, tokens.end[token]!, length) || mayBeCommaClock(search, token)) return true;
   const next = token + 1 < tokens.length && isGlued(tokens, token + 1) ? foldTable[text.charCodeAt(tokens.end[token]!)]! : 0;
   if (next === 0x27 || isNumberSeed(search, token)) return true;
   return next !== 0 && next !== 0x2d && token > 0 && words[token - 1] !== -1 && (lexicon.roles[words[token - 1]!]! & WordRole.article) !== 0;

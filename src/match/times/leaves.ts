@@ -86,6 +86,12 @@ export function mayBeNumericDate(text: string, end: number, length: number): boo
   return isHourLetter(next) || (next === 0x20 && isHourLetter(text.charCodeAt(end + 1)));
 }
 
+/** True where “17,30” may be a clock time. */
+export function mayBeCommaClock({ tokens, text, lexicon }: Search, token: number): boolean {
+  const end = tokens.end[token]!;
+  return lexicon.rules.clockComma && text.charCodeAt(end) === 0x2c && end - tokens.start[token]! <= 2 && token + 2 < tokens.length && isGlued(tokens, token + 2) && tokens.end[token + 2]! - tokens.start[token + 2]! === 2;
+}
+
 const isLetter = (unit: number): boolean => unit > 0x40 && unit < 0x660;
 const isHourLetter = (unit: number): boolean => foldTable[unit] === 0x68 || foldTable[unit] === 0x75 || unit === 0x447;
 
@@ -93,7 +99,7 @@ function digitNodes(search: Search, token: number, out: Node[]): void {
   const { tokens, text } = search;
   const start = tokens.start[token]!;
   const length = tokens.end[token]! - start;
-  if (mayBeNumericDate(text, start + length, length) || (length === 4 && search.words[token + 1] !== -1)) scannedNodes(search, token, out);
+  if (mayBeNumericDate(text, start + length, length) || mayBeCommaClock(search, token) || (length === 4 && search.words[token + 1] !== -1)) scannedNodes(search, token, out);
   if (length > 4 || search.inside[token] === 1) return;
   const digits = withAsciiDigits(text, start, start + length);
   const number = { value: Number(digits), digits: length, ordinal: false, padded: length > 1 && digits.startsWith('0') };

@@ -4,6 +4,8 @@ import { type Fields, seasonMonth, type Surroundings } from './surroundings.js';
 
 /** Days for which a day of the year has just gone by. */
 const justGone = 21;
+/** Days ahead up to which a day of the month is one to come, where no verb is of the past. */
+const soonDays = 6;
 /** Months ahead up to which a month without a year may be one to come, where nothing tells the tense. */
 const soonMonths = 3.5;
 
@@ -65,9 +67,12 @@ export function yearOfPart(m: Moment, s: Surroundings): number | undefined {
   const year = yearFor(m, first, undefined, s);
   // A quarter that has not begun is of last year, where nothing says that it is to come.
   if (m.season === undefined && !s.future && m.which === undefined && s.yearFrom === null && s.reference !== null && year !== undefined && first > civilFrom(s.reference.days).month) return civilFrom(s.reference.days).year - 1;
-  if (!s.future || m.which !== undefined || s.reference === null || year === undefined) return year;
+  if (m.which !== undefined || s.reference === null || year === undefined) return year;
   const now = civilFrom(s.reference.days);
   const last = first + (m.half === undefined ? 2 : 5);
+  // “In the first half sales rose”, told in March: half a year that goes on is not told as over.
+  if (m.half !== undefined && s.past !== null && !s.future && s.yearFrom === null && year === now.year && now.month < last) return year - 1;
+  if (!s.future) return year;
   if (first <= now.month && now.month <= last) return now.year;
   return m.season === undefined && (now.month - last + 12) % 12 <= reportMonths ? now.year - (now.month > last ? 0 : 1) : year;
 }
@@ -126,7 +131,8 @@ const nearPast = [0, -1, 1, -2, 2, -3, 3, -4, -5, -6, -7, -8, -9, -10, -11, -12]
 /** Month and year of a day of the month that stands alone. */
 export function monthOfDay(m: Moment, fields: Fields, s: Surroundings): Fields {
   if (fields.year !== undefined && fields.week === undefined && m.shift !== undefined) return {};
-  const base = s.yearFrom ?? s.reference;
+  // “El pasado día 3” is the last before now, whatever year the sentence tells of.
+  const base = m.which === undefined ? (s.yearFrom ?? s.reference) : s.reference;
   if (base === null) return {};
   const now = civilFrom(base.days);
   if (m.weekday !== undefined) {
@@ -137,7 +143,8 @@ export function monthOfDay(m: Moment, fields: Fields, s: Surroundings): Fields {
   }
   const later = (m.day ?? 1) > now.day;
   // “지난 2일”, “오는 10일”
-  const ahead = m.which === undefined || m.which === 0 ? s.future : m.which > 0;
+  const near = later && s.yearFrom === null && s.past === null && (m.day ?? 1) - now.day <= soonDays;
+  const ahead = m.which === undefined || m.which === 0 ? s.future || near : m.which > 0;
   const moved = ahead ? addMonths({ ...now, day: 1 }, later || m.day === now.day ? 0 : 1) : addMonths({ ...now, day: 1 }, later ? -1 : 0);
   // “29日” on 22 March 2018 is of no February: the month that has the day is meant.
   const lacking = (m.day ?? 1) > daysInMonth(moved.year, moved.month);

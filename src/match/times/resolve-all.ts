@@ -31,6 +31,8 @@ interface State {
   contextSentence: number;
   contextDay: Anchor | null;
   contextDaySentence: number;
+  /** The date before is an end of a range, which no comparison keeps. */
+  contextRanged: boolean;
   /** That day was told as its night, which ends on the next. */
   contextNight: boolean;
   explicitYear: Anchor | null;
@@ -82,9 +84,11 @@ export function resolveAll(search: Search, found: readonly Found[]): { readonly 
   const narrative = isNarrative(nodes, reference);
   const times: Time[] = [];
   const diagnostics: Diagnostic[] = [];
-  const state: State = { context: null, contextSentence: -1, contextDay: null, contextDaySentence: -1, contextNight: false, explicitYear: null, explicitSentence: -1, setSentence: -1, lastEnd: null };
+  const state: State = { context: null, contextSentence: -1, contextRanged: false, contextDay: null, contextDaySentence: -1, contextNight: false, explicitYear: null, explicitSentence: -1, setSentence: -1, lastEnd: null };
   for (const node of nodes) {
+    const before = state.context;
     const time = toTime(search, node, openEnds(ends.get(node)), reference, narrative, state, diagnostics);
+    if (state.context !== before) state.contextRanged = ends.has(node);
     if (time !== null) times.push(time);
   }
   return { times, diagnostics };
@@ -157,7 +161,7 @@ function isDayOfEvent(search: Search, node: Node): boolean {
 
 /** The moment that a node means where the text speaks of a part of a year. */
 function meant(search: Search, node: Node, moment: Moment, surroundings: Surroundings, state: State): Moment {
-  const near = search.tokens.sentence[node.start]! - state.contextSentence <= comparedSentences;
+  const near = search.tokens.sentence[node.start]! - state.contextSentence <= comparedSentences && !state.contextRanged;
   return asCompared(moment, near ? state.context : null, (whole) => {
     const { anchor } = resolve(whole, surroundings);
     return anchor === null ? null : civilFrom(anchor.days).year;
@@ -215,7 +219,7 @@ function isBareWeekday({ moment }: Node): boolean {
 
 function isAmbiguous(node: Node): boolean {
   const m = node.moment;
-  return m !== null && m.year === undefined && (m.month !== undefined || m.weekday !== undefined || m.day !== undefined || m.season !== undefined || m.quarter !== undefined || m.half !== undefined || m.holiday !== undefined || m.weekend === true || m.origin !== undefined || m.byTense === true);
+  return m !== null && m.year === undefined && (m.month !== undefined || m.weekday !== undefined || m.day !== undefined || m.season !== undefined || m.quarter !== undefined || m.half !== undefined || m.holiday !== undefined || m.weekend === true || m.origin !== undefined || m.byTense === true) || m?.shift !== undefined && (m.shift.base === 'context' || m.shift.amount === 0 && m.mod !== undefined);
 }
 
 /** True where a date names its year, in figures or beside a month (“3 March last year”). */

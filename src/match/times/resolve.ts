@@ -58,7 +58,9 @@ function fieldsOf(m: Moment, s: Surroundings): Fields {
     const unit = m.shift.unit;
     const near = unit === 'day' || unit === 'night' ? s.contextDay : s.context;
     // “наприкінці року” in a text that tells of another time is of its year.
-    const told = m.shift.amount === 0 && m.mod !== undefined && m.byTense !== true ? s.yearFrom : null;
+    const told = m.shift.amount === 0 && m.mod !== undefined && m.byTense !== true && !s.future ? s.yearFrom : null;
+    // “Two days later the toll rose”, where nothing was told before: no one knows of which day.
+    if (m.shift.base === 'context' && near === null && m.shift.amount > 0 && s.past !== null) return {};
     const base = m.shift.base === 'context' ? (near ?? s.reference) : (told ?? s.reference);
     if (base === null && m.month === undefined && m.quarter === undefined && m.half === undefined && m.season === undefined) return {};
     const shift = m.byTense === true && s.future ? { ...m.shift, amount: -m.shift.amount } : m.shift;

@@ -36,6 +36,8 @@ export function tenseOf(search: Search, node: Node): Tense | null {
   const reach = bare || node.moment?.quarter !== undefined || node.moment?.half !== undefined ? shortReach : clueReach;
   const before = nearestClue(search, node.start, -1, reach, bare);
   const after = nearestClue(search, node.end, 1, reach, bare);
+  // “Said on Tuesday it would”: the verb right before a day is its verb.
+  if (bare && before.tense === 'past' && before.distance < besideReach) return 'past';
   if (before.distance === after.distance) return before.tense === 'future' ? 'future' : after.tense;
   return before.distance < after.distance ? before.tense : after.tense;
 }
@@ -60,6 +62,11 @@ export function isAheadHere(search: Search, node: Node): boolean {
   if (search.tokens.length <= node.stop - node.first + 2) return true;
   const before = nearestClue(search, node.first, -1, shortReach, true);
   return before.tense === 'future' || (before.tense === null && nearestClue(search, node.end, 1, shortReach, true).tense === 'future');
+}
+
+/** True where a verb of the past stands behind “in two days”: it tells in how long, or how long after, and not when. */
+export function isPastBehind(search: Search, node: Node): boolean {
+  return nearestClue(search, node.end, 1, shortReach, true).tense === 'past';
 }
 
 /** True where “दो साल में”, which tells how long something took or when it will be, tells how long: its clause is in the past. */

@@ -5,7 +5,7 @@ import { perPack } from '../per-pack.js';
 import { categoryId, made, type Node } from './node.js';
 import { hasCategory, isGlued, isPrecededBy, type Search } from './search.js';
 import { isPersonHere } from './persons.js';
-import { isAheadHere, isLengthHere, isPastHere } from './tense.js';
+import { isAheadHere, isLengthHere, isPastBehind, isPastHere } from './tense.js';
 import { isYearHere } from './year.js';
 
 /** Rules whose expression must be followed by a pause or a small word. */
@@ -37,8 +37,8 @@ export function refusal(search: Search, node: Node): Refusal | null {
   if (category !== made.moment && category !== made.duration && category !== made.set && category !== made.range) return 'piece';
   if (node.moment?.hour !== undefined && isCounting(search, node)) return 'company';
   if (node.alone === 'never') return standsInCompany(search, node) ? null : 'company';
-  if (node.rule === 'duration.one' && isRate(search, node)) return 'rate';
-  if (node.rule === 'relative.in' && isLengthHere(search, node) || node.rule === 'relative.in-maybe' && !isAheadHere(search, node) || node.rule === 'relative.in-after-maybe' && isPastHere(search, node)) return 'length';
+  if ((node.rule === 'duration.one' || node.text === 'rate') && isRate(search, node)) return 'rate';
+  if (node.rule === 'relative.in' && (isLengthHere(search, node) || isPastBehind(search, node)) || node.rule === 'relative.in-maybe' && !isAheadHere(search, node) || node.rule === 'relative.in-after-maybe' && isPastHere(search, node)) return 'length';
   // “On Tuesday the first of its boats” is no first day of a month.
   if (pausing.has(node.rule) && (!isPauseAfter(search, node) || (node.rule === 'date.weekday-the-word' && hasCategory(search, node.stop, ofCategory)))) return 'pause';
   // “Am Dienstag 14 Menschen” counts people.

@@ -24,7 +24,7 @@ type Digit = '0' | '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9';
  * - `each.UNIT`: before how often it is in a unit (“haftada iki kez”)
  * - `every`, `other` (every other), `ago`, `later`, `earlier`, `inafter` (behind a length of time; marked `?` where it means “within” in the past), `agofirst`, `laterfirst`, `earlierfirst`, `in` (before it), `agoopen` (before a length that `ago` closes: “for tre dager siden”),
  *   `before` and `after` (a date), `fromnow`, `within`
- * - `start`, `mid`, `end`, `approx`, `more`, `less`, `atleast`, `atmost`: modifiers; `approxafter` (“or so”), `moreafter` (“or more”), `lessafter` (以内): behind; `calmonth.CALENDAR.N`: a month of another calendar; `lunar`: before a date of the Chinese calendar (农历); `comma`: stands between a weekday and its date; `age`: “old”
+ * - `start`, `mid`, `end` (with `.of` only before the words of `of`: “the start of”), `approx`, `more`, `less`, `atleast`, `atmost`: modifiers; `approxafter` (“or so”), `moreafter` (“or more”), `lessafter` (以内): behind; `calmonth.CALENDAR.N`: a month of another calendar; `lunar`: before a date of the Chinese calendar (农历); `comma`: stands between a weekday and its date; `age`: “old”
  * - `few`, `couple`, `half`, `a` (one), `whole`, `andhalf` (“y medio”): amounts
  * - `the`, `of`, `and`, `or`, `to`, `from`, `between`, `in`-like prepositions under `cue` (a bare year may follow)
  * - `two.UNIT`: a dual (“عامين”); `length.UNIT.N`: a word for N units (“사흘”, “quinquennio”, “полчаса” is `length.hour.0.5`); `quartermark`: behind the number of a quarter (三季度); `counter`: between an ordinal and what it counts (第一个星期一)
@@ -63,7 +63,7 @@ export type TimeWord =
   | `unit.${TimeUnit}` | `month.${number}` | `weekday.${Digit}` | `season.${Season}` | `part.${DayPart}`
   | `rel.${TimeUnit}.${number}` | `relpart.${number}.${DayPart}` | `ctx.${TimeUnit}.${number}` | 'ref.PAST' | 'ref.PRESENT' | 'ref.FUTURE'
   | 'this' | 'last' | 'next' | 'coming' | `bytense.${TimeUnit}.${number}` | 'prev' | 'foll' | 'same' | 'that' | 'every' | 'other' | 'ago' | 'agofirst' | 'agoopen' | 'later' | 'laterfirst' | 'earlier' | 'earlierfirst' | 'before' | 'after' | 'in' | 'inafter' | 'within' | 'fromnow'
-  | 'start' | 'mid' | 'end' | 'approx' | 'more' | 'less' | 'atleast' | 'atmost' | 'approxafter' | 'moreafter' | 'lessafter' | 'comma' | `calmonth.${'persian' | 'hijri'}.${number}` | 'age' | 'few' | 'recent' | 'couple' | 'half' | 'a' | 'whole' | 'andhalf'
+  | 'start' | 'mid' | 'end' | 'start.of' | 'end.of' | 'approx' | 'more' | 'less' | 'atleast' | 'atmost' | 'approxafter' | 'moreafter' | 'lessafter' | 'comma' | `calmonth.${'persian' | 'hijri'}.${number}` | 'age' | 'few' | 'recent' | 'couple' | 'half' | 'a' | 'whole' | 'andhalf'
   | 'the' | 'of' | 'of.whole' | 'and' | 'or' | 'to' | 'from' | 'between' | 'cue' | 'at' | 'athour' | 'fromhour' | 'oclock' | 'hourfirst' | 'hourword' | `two.${TimeUnit}` | `length.${TimeUnit}.${number}` | 'counter' | 'quartermark' | 'beforedate' | 'afterdate' | 'everyafter' | 'past' | 'till' | 'halfpast' | 'halfto' | 'quarterhour' | 'quarterinto' | 'threequarters' | 'lacking' | 'lunar' | 'am' | 'pm' | 'noon' | 'midnight'
   | 'daynoun' | 'monthnoun' | 'yearnoun' | 'daymark' | 'monthmark' | 'yearmark' | 'datenoun' | 'decademark' | 'decadenoun' | `decade.${number}` | `century.${number}` | 'centurymark'
   | `ord.${number}` | `num.${number}` | `era.${string}` | 'fiscal' | `holiday.${string}` | `set.${string}` | `setday.${Digit}` | `comingday.${Digit}` | 'per' | `times.${number}`
@@ -98,6 +98,8 @@ export interface TimeRules {
   readonly ordinalDot: boolean;
   /** True where a colon-less “16.30” is a clock time even without a word that says so. */
   readonly clockDot: boolean;
+  /** True where “17,30” is a clock time behind a word that says so. */
+  readonly clockComma: boolean;
   /** Whether the article belongs to the expression: always (“el lunes”), before periods only (“the last three years”), or never. */
   readonly articles: 'always' | 'periods' | 'never';
   /** True where “last” and “this” may follow what they belong to (“l'anno scorso”). */
@@ -122,6 +124,6 @@ export interface TimeRules {
 
 /** The neutral rules: numeric dates and ISO 8601 alone. */
 export const neutralTimes: TimeRules = {
-  words: {}, suffixes: [], prefixes: [], numeralSuffixes: [], yearEra: null, numericOrder: 'dmy', orderSpellings: { dmy: '', mdy: '' }, monthFirst: false, ordinalDot: false, clockDot: false,
+  words: {}, suffixes: [], prefixes: [], numeralSuffixes: [], yearEra: null, numericOrder: 'dmy', orderSpellings: { dmy: '', mdy: '' }, monthFirst: false, ordinalDot: false, clockDot: false, clockComma: false,
   articles: 'never', modifierAfter: false, headFinal: false, weekdayByWeek: false, nextWeekdayNearest: false, hundredsAreCenturies: false, yearMarkInSpan: true, futureEndings: [], pastEndings: [], openEndings: [],
 };

@@ -185,7 +185,7 @@ export const clockRules: readonly Rule[] = [
   rule('clock.night-between-days', 'the? part of|between? the? DAY to|and|dash the? MONTHDAY', (c, flags) => bare(c, flags, isNight(c) && num(c, 4) + 1 === momentAt(c, 7).day ? asMoment({ ...momentAt(c, 7), day: num(c, 4), part: part(c, 1) }, { rank: 2 }) : null)),
   rule('clock.night-to', 'part nightof DAY nightof MONTHDAY', (c) => asMoment({ ...momentAt(c, 4), day: num(c, 2), part: part(c, 0) })),
   rule('clock.early-part', 'start|mid|end dash? the? part', (c) => asMoment({ part: part(c, 3), mod: c[0]!.rule === 'start' ? 'START' : c[0]!.rule === 'mid' ? 'MID' : 'END' }, { alone: 'never' })),
-  rule('clock.early-of-part', 'start|mid|end of the? part', (c) => asMoment({ part: part(c, 3), mod: c[0]!.rule === 'start' ? 'START' : c[0]!.rule === 'mid' ? 'MID' : 'END' })),
+  rule('clock.early-of-part', 'start|mid|end of the? part', (c) => asMoment({ part: part(c, 3), mod: c[0]!.rule === 'start' ? 'START' : c[0]!.rule === 'mid' ? 'MID' : 'END' }, { rank: 1 })),
   rule('clock.in-modified-part', 'inpart the? start|end the? part', (c, flags) => asMoment({ part: part(c, 4), mod: c[2]!.rule === 'start' ? 'START' : 'END' }, { skip: c[1] !== null && flags.articles === 'never' ? 2 : 1 })),
   rule('clock.day-clock', 'the DAY comma? at|athour? the? CLOCK', (c, flags) => (c[1]!.number!.digits > 0 && c[1]!.text !== 'the' && (c[3] !== null || c[5]!.alone !== 'never' && c[5]!.rule !== 'clock.noon') ? bare(c, flags, asMoment({ day: num(c, 1), ...momentAt(c, 5) }, { rank: 2 })) : null)),
   rule('clock.hour-timed', 'at|athour thehour? HOURN TIMED', (c) => {
@@ -204,7 +204,7 @@ export const clockRules: readonly Rule[] = [
   rule('clock.in-timed', 'inpart TIMED', (c) => asMoment(momentAt(c, 1), { skip: 1, alone: c[1]!.alone, rule: c[1]!.rule, rank: c[1]!.rank })),
   rule('clock.in-part', 'inpart the? part', (c, flags) => (c[1] === null && flags.articles === 'always' ? null : asMoment({ part: part(c, 2) }, { skip: c[1] !== null && flags.articles === 'never' ? 2 : 1 }))),
   rule('clock.part', 'in|the part', (c) => asMoment({ part: part(c, 1) }, { alone: 'never', rank: -1 })),
-  rule('clock.later', 'later|earlier ANYDATE', (c, flags) => (c[1]!.alone === 'never' || momentAt(c, 1).month !== undefined && momentAt(c, 1).day !== undefined || flags.modifierAfter && momentAt(c, 1).shift?.amount !== 0 || momentAt(c, 1).shift?.base === 'context' ? null : asMoment(momentAt(c, 1))), (flags) => !flags.headFinal),
+  rule('clock.later', 'later|earlier ANYDATE', (c, flags) => (c[1]!.alone === 'never' || momentAt(c, 1).month !== undefined && momentAt(c, 1).day !== undefined || flags.modifierAfter && (momentAt(c, 1).shift?.amount !== 0 || momentAt(c, 1).mod !== undefined) || momentAt(c, 1).shift?.base === 'context' ? null : asMoment(momentAt(c, 1))), (flags) => !flags.headFinal),
 ];
 
 /** “5일 오전” is the morning of a day: where the half of the day stands before its hour, only figures may stand before it. */

@@ -238,6 +238,7 @@ function half(whole: Moment, ordinal: number): ReturnType<typeof asMoment> | nul
 
 function nthUnit(whole: Moment, name: Moment['same'] & string, ordinal: number): ReturnType<typeof asMoment> | null {
   const grain = grainOf(whole);
+  if (name === 'fortnight' && grain === 'month') return half(whole, ordinal);
   if (whole.mod !== undefined || !Number.isInteger(ordinal) || ordinal > 53) return null;
   if (name === 'quarter' && grain === 'year') return asMoment({ ...whole, quarter: ordinal < 0 ? 4 : ordinal });
   if (name === 'half' && grain === 'year') return asMoment({ ...whole, half: ordinal < 0 ? 2 : ordinal });
@@ -252,7 +253,7 @@ function nthUnit(whole: Moment, name: Moment['same'] & string, ordinal: number):
 function modifierRules(): readonly Rule[] {
   const mods: readonly (readonly [word: string, mod: TimeMod])[] = [['start', 'START'], ['mid', 'MID'], ['end', 'END'], ['approx', 'APPROX']];
   return mods.flatMap(([word, mod]) => [
-    rule(`date.${word}-of`, `${word} dash|of? the? DATE`, (c) => (c[3]!.rule !== 'date.day-alone' && modifiable(momentAt(c, 3), mod) && (mod !== 'APPROX' || c[3]!.rule !== 'date.year' || (momentAt(c, 3).year ?? 0) >= 1900 && (momentAt(c, 3).year ?? 0) % 100 !== 0) ? asMoment(withMod(momentAt(c, 3), mod), { alone: c[3]!.alone }) : null)),
+    rule(`date.${word}-of`, `${word} dash|of? the? DATE`, (c) => (c[0]!.text === 'of' && c[1] === null ? null : c[3]!.rule !== 'date.day-alone' && modifiable(momentAt(c, 3), mod) && (mod !== 'APPROX' || c[3]!.rule !== 'date.year' || (momentAt(c, 3).year ?? 0) >= 1900 && (momentAt(c, 3).year ?? 0) % 100 !== 0) ? asMoment(withMod(momentAt(c, 3), mod), { alone: c[3]!.alone }) : null)),
     rule(`date.${word}-after`, `DATE of|dash? ${mod === 'APPROX' ? 'approxafter' : `${word}|${word}after`}`, (c, flags) => ((flags.modifierAfter || c[2]!.rule !== word) && modifiable(momentAt(c, 0), mod) ? asMoment(withMod(momentAt(c, 0), mod), { alone: 'always' }) : null)),
     ...(mod === 'APPROX' ? [] : [
       rule(`date.${word}-of-unit`, `${word} dash|of? the? unit`, (c, flags) => (['week', 'month', 'quarter', 'year', 'season', 'decade', 'century', 'half'].includes(c[3]!.text) && (c[1] !== null || c[2] !== null || flags.modifierAfter || (flags.articles === 'never' && !flags.headFinal)) ? asMoment({ ...unitNow(unit(c, 3)), mod }) : null)),

@@ -1,5 +1,5 @@
 import type { DayPart, TimeMod, TimeUnit } from '../../../model/index.js';
-import { made } from '../node.js';
+import { made, type Node } from '../node.js';
 import type { Made, Rule } from '../pattern.js';
 import type { Duration, Moment } from '../moment.js';
 import { asDuration, asMoment, asSet, bare, durationAt, inPart, int, momentAt, num, rule, setAt, unit, withMod } from './grammar.js';
@@ -22,6 +22,11 @@ function plus(duration: Duration, extra: number): Duration | null {
   return part === undefined || part.amount === null || rest.length > 0 ? null : { ...duration, parts: [{ unit: part.unit, amount: part.amount + extra }] };
 }
 
+/** “About a quarter of the voters” tells a part, and no length of time. */
+function isPortion({ rule: name, duration }: Node): boolean {
+  return name === 'duration.one' && ['quarter', 'half', 'second'].includes(duration?.parts[0]?.unit ?? '');
+}
+
 const mods: readonly (readonly [word: string, mod: TimeMod])[] = [['approx', 'APPROX'], ['more', 'MORE_THAN'], ['less', 'LESS_THAN'], ['atleast', 'EQUAL_OR_MORE'], ['atmost', 'EQUAL_OR_LESS']];
 
 /** Lengths of time. */
@@ -29,7 +34,7 @@ export const durationRules: readonly Rule[] = [
   rule('duration.amount', 'NUM dash? unit', (c) => ((num(c, 0) < 1 && c[0]!.number!.digits === 0 && !['year', 'hour', 'century', 'day'].includes(c[2]!.text)) || num(c, 0) > 1e6 || (num(c, 0) > 100 && !Number.isInteger(num(c, 0))) || c[0]!.number!.ordinal || c[0]!.number!.roman === true || (c[0]!.end > c[0]!.stop && c[1] === null) || (c[0]!.number!.digits === 4 && num(c, 0) >= 1900 && num(c, 0) < 2100 && c[2]!.text !== 'day') || (c[0]!.number!.digits === 4 && c[2]!.text === 'year' && num(c, 0) < 1900 && num(c, 0) % 100 !== 0) ? null : asDuration(one(unit(c, 2), num(c, 0)), { ...(c[1] !== null ? { rule: 'duration.attributive' } : c[2]!.text === 'second' && num(c, 0) === 1 && c[0]!.number!.digits === 0 ? { rule: 'duration.one-second' } : {}), alone: c[1] !== null || !Number.isInteger(num(c, 0)) ? 'always' : c[2]!.alone }))),
   rule('duration.amount-more', 'CARD more|less|other unit', (c) => asDuration(one(unit(c, 2), num(c, 0)))),
   // “20 de ani”, “milioni di anni”: no other preposition stands there (“300 im Monat”)
-  rule('duration.amount-of', 'CARD partitive unit', (c) => (num(c, 0) >= 1900 && num(c, 0) < 2100 ? null : asDuration(one(unit(c, 2), num(c, 0))))),
+  rule('duration.amount-of', 'CARD partitive unit', (c) => (num(c, 0) >= 1900 && num(c, 0) < 2100 ? null : asDuration(one(unit(c, 2), num(c, 0)))), (flags) => !flags.headFinal),
   rule('duration.one', 'a unit', (c) => asDuration(one(unit(c, 1), 1), { alone: c[1]!.text === 'second' || c[1]!.text === 'day' || c[1]!.text === 'half' || c[1]!.text === 'season' || c[1]!.text === 'quarter' ? 'never' : 'always', rank: -1 })),
   rule('duration.few', 'few of? unit', (c) => asDuration(one(unit(c, 2), null), { rank: 1 })),
   rule('duration.few-after', 'unit few', (c) => asDuration(one(unit(c, 0), null), { rank: 1 }), (flags) => flags.modifierAfter),
@@ -49,7 +54,7 @@ export const durationRules: readonly Rule[] = [
   rule('duration.two', 'two', (c) => asDuration(one(unit(c, 0), 2))),
   rule('duration.length', 'length', (c) => {
     const [of, ...amount] = c[0]!.text.split('.');
-    return asDuration(one((of ?? 'day') as TimeUnit, Number(amount.join('.'))), { alone: c[0]!.alone, rank: 1, text: amount[0] === '1' && amount.length === 1 ? 'one' : '' }); // units are the only first parts of \`length\`
+    return asDuration(one((of ?? 'day') as TimeUnit, Number(amount.join('.'))), { alone: c[0]!.alone, rank: 2, text: amount[0] === '1' && amount.length === 1 ? 'one' : '' }); // units are the only first parts of \`length\`
   }),
   rule('duration.a-length', 'a length', (c) => {
     const [of, ...amount] = c[1]!.text.split('.');
@@ -62,6 +67,8 @@ export const durationRules: readonly Rule[] = [
   rule('duration.many', 'many', (c) => asDuration(one(unit(c, 0), null), { alone: c[0]!.alone })),
   rule('duration.during', 'during unit', (c) => (['second', 'weekend', 'season', 'quarter', 'half', 'fortnight', 'workday'].includes(c[1]!.text) ? null : asDuration(one(unit(c, 1), null), { skip: 1 }))),
   rule('duration.age-first', 'agefirst DUR', (c) => (durationAt(c, 1).parts[0]?.unit === 'year' && (durationAt(c, 1).parts[0]?.amount ?? 0) > 1 ? { category: made.not } : null)),
+  // “Anna Rossi, 34 anni, …”
+  rule('duration.age-apposed', 'comma CARD unit comma', (c) => (c[2]!.text === 'year' && c[1]!.number!.digits === 2 ? { category: made.not, last: c[2]! } : null)),
   rule('duration.article-few', 'the DUR', (c, flags) => (c[1]!.rule === 'duration.few' ? bare(c, flags, asDuration(durationAt(c, 1), { rank: 1 })) : null)),
   rule('duration.bare-hour', 'unit and? CARD unit', (c) => (c[0]!.text === 'hour' && c[3]!.text === 'minute' ? asDuration({ parts: [{ unit: 'hour', amount: 1 }, { unit: 'minute', amount: num(c, 2) }] }) : null)),
   rule('duration.joined', 'DUR and|comma? DUR', (c) => {
@@ -86,7 +93,7 @@ export const durationRules: readonly Rule[] = [
   rule('duration.first-between', 'the? CARD firsts|lasts unit', (c, flags) => (num(c, 1) >= 2 && num(c, 1) <= 999 && Number.isInteger(num(c, 1)) ? bare(c, flags, asDuration(one(unit(c, 3), num(c, 1)), { rule: 'duration.first' })) : null)),
   rule('duration.first-after', 'CARD unit start of? unit', (c) => (num(c, 0) >= 2 && num(c, 0) <= 11 && c[1]!.text === 'month' && c[4]!.text === 'year' ? asDuration(one('month', num(c, 0)), { rule: 'duration.first', rank: 1 }) : null), (flags) => flags.modifierAfter),
   ...mods.flatMap(([word, mod]) => [
-    rule(`duration.${word}`, `${word} of? DUR`, (c) => (c[2]!.rule.startsWith('relative.') || durationAt(c, 2).parts[0]?.amount === null ? null : asDuration(withMod(durationAt(c, 2), mod)))),
+    rule(`duration.${word}`, `${word} of? DUR`, (c) => (c[2]!.rule.startsWith('relative.') || durationAt(c, 2).parts[0]?.amount === null || isPortion(c[2]!) ? null : asDuration(withMod(durationAt(c, 2), mod)))),
   ]),
 ];
 

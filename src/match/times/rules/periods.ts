@@ -51,11 +51,17 @@ export const periodRules: readonly Rule[] = [
   rule('date.fiscal-years', 'fiscal unit? YEAR slash|dash _YY|YEAR', (c) => (follows(num(c, 4), num(c, 2)) ? asMoment({ year: num(c, 2), fiscal: true }, { rank: 2 }) : null)),
   rule('date.fiscal-years-after', 'unit fiscal YEAR slash|dash _YY|YEAR', (c) => (c[0]!.text === 'year' && follows(num(c, 4), num(c, 2)) ? asMoment({ year: num(c, 2), fiscal: true }, { rank: 2 }) : null)),
   rule('date.season-adverb', 'adseason', (c) => asMoment({ season: season(c, 0) })),
-  rule('relative.weekend-in', 'inpart unit', (c) => (c[1]!.text === 'weekend' ? asMoment({ weekend: true }, { skip: 1 }) : null)),
-  rule('relative.weekend-word', 'weekendword', () => asMoment({ weekend: true })),
+  rule('relative.weekend-in', 'inpart|cue unit', (c) => (c[1]!.text === 'weekend' ? asMoment({ weekend: true }, { skip: 1 }) : null)),
+  rule('relative.weekend-word', 'weekendword', () => asMoment({ weekend: true }, { rank: 1 })),
   rule('clock.weekday-part', 'weekdaypart', (c) => {
     const [weekday, name] = c[0]!.text.split('.');
     return asMoment({ weekday: Number(weekday), part: (name ?? 'MO') as NonNullable<Moment['part']> }); // values of \`weekdaypart\` end in a part of the day
+  }),
+  // “Nesta sexta-feira (20)”
+  rule('date.weekday-day-parenthesis', 'DAYGRAIN open DAYN close', (c) => {
+    const { weekday, day, shift, part: name } = momentAt(c, 0);
+    if (day !== undefined || name !== undefined || c[2]!.number!.digits === 0) return null;
+    return weekday !== undefined ? asMoment({ weekday, day: num(c, 2) }) : shift?.unit === 'day' ? asMoment(momentAt(c, 0)) : null;
   }),
   rule('duration.plural', 'from|after|within plural', (c) => asDuration({ parts: [{ unit: unit(c, 1), amount: null }] }, { skip: 1 })),
   rule('duration.lasting', 'DUR lasting', (c) => asDuration(durationAt(c, 0))),

@@ -101,6 +101,8 @@ export const rangeRules: readonly Rule[] = [
     const year = c[0] === null ? {} : { year: num(c, 0) };
     return c[3]!.rule === 'month.mark' && c[1]!.number!.digits > 0 && num(c, 1) < last ? range([filled({ ...c[1]!, start: (c[0] ?? c[1]!).start, first: (c[0] ?? c[1]!).first }, { ...year, month: num(c, 1) }, 'range.months'), filled(c[3]!, { ...year, month: last }, 'month.mark')]) : null;
   }),
+  // “Del día 3 al 5”
+  rule('range.marked-day-to', 'DAY to|dash DAYN', (c) => (c[0]!.text === 'marked' && c[2]!.number!.digits > 0 && num(c, 0) < num(c, 2) ? range([filled(c[0]!, { day: num(c, 0) }, 'range.days'), filled(c[2]!, { day: num(c, 2) }, 'date.day-the')]) : null), (flags) => !flags.headFinal),
   rule('range.marked-days', 'DAY to|dash DAY', (c) => (c[2]!.text === 'marked' && c[0]!.number!.digits > 0 && num(c, 0) < num(c, 2) ? range([filled(c[0]!, { day: num(c, 0) }, 'range.days'), filled(c[2]!, { day: num(c, 2) }, 'date.day-marked')]) : null), (flags) => flags.headFinal),
   rule('range.days-the', 'theday DAY to|and|dash MONTHDAY', (c) => (num(c, 1) < (momentAt(c, 3).day ?? 0) && c[1]!.number!.digits > 0 ? range([filled({ ...c[1]!, start: c[0]!.start, first: c[0]!.first }, { ...momentAt(c, 3), day: num(c, 1) }, 'range.days'), c[3]!]) : null)),
   rule('range.opened', 'MOMENT MOMENT', (c) => {

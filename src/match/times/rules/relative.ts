@@ -62,9 +62,8 @@ function away(duration: Duration, direction: -1 | 1, base: Shift['base']): Made 
   const made = steps(duration, direction, base);
   if (made === null) return null;
   const mod = duration.mod === undefined ? {} : { mod: duration.mod === 'MORE_THAN' ? (direction < 0 ? 'BEFORE' : 'AFTER') : duration.mod === 'LESS_THAN' ? (direction < 0 ? 'AFTER' : 'BEFORE') : duration.mod } as const;
-  if (made.shift?.vague === true) {
-    return asMoment({ ref: direction < 0 ? 'PAST_REF' : 'FUTURE_REF' });
-  }
+  // “A few days later” may still be past: it tells how long, and not when.
+  if (made.shift?.vague === true) return base === 'context' ? asDuration(duration) : asMoment({ ref: direction < 0 ? 'PAST_REF' : 'FUTURE_REF' });
   return asMoment({ ...made, ...mod });
 }
 
@@ -118,7 +117,7 @@ export const relativeRules: readonly Rule[] = [
   }),
   rule('relative.unit-after', `the? unit fiscal? ${either}`, (c, flags) => bare(c, flags, (c[2] === null ? ofUnit(c, 3, 1) : ofUnit(c, 3, 1))), (flags) => flags.modifierAfter),
   rule('relative.fiscal-unit', `${either} unit fiscal`, (c) => ofUnit(c, 0, 1)),
-  rule('relative.name', `the? ${either} MOMENT`, (c, flags) => bare(c, flags, ((['month', 'season', 'day', 'quarter', 'half'].includes(grainOf(momentAt(c, 2))) || c[2]!.rule === 'clock.weekday-part') && (c[2]!.alone !== 'never' || c[2]!.rule === 'relative.month-word' && category(c, 1) !== 'this') ? ofName(c, 1, momentAt(c, 2), flags) : null))),
+  rule('relative.name', `the? ${either} MOMENT`, (c, flags) => bare(c, flags, ((['month', 'season', 'day', 'quarter', 'half'].includes(grainOf(momentAt(c, 2))) || c[2]!.rule === 'clock.weekday-part') && (c[2]!.alone !== 'never' || (c[2]!.rule === 'relative.month-word' || c[2]!.rule === 'relative.weekday-word') && category(c, 1) !== 'this') ? ofName(c, 1, momentAt(c, 2), flags) : null))),
   rule('relative.name-after', `the? MOMENT ${either}`, (c, flags) => bare(c, flags, (['month', 'season', 'day', 'quarter', 'half'].includes(grainOf(momentAt(c, 1))) ? ofName(c, 2, momentAt(c, 1), flags) : null)), (flags) => flags.modifierAfter),
   rule('relative.season', `the? ${either} season`, (c, flags) => bare(c, flags, asMoment({ season: season(c, 2), which: step[category(c, 1)] ?? 0 }))),
   rule('relative.season-articled', `${either} the season`, (c) => asMoment({ season: season(c, 2), which: step[category(c, 0)] ?? 0 })),
@@ -128,7 +127,7 @@ export const relativeRules: readonly Rule[] = [
   rule('relative.part-last', 'the? last part', (c, flags) => bare(c, flags, asMoment({ shift: { unit: 'day', amount: -1, base: 'reference' }, part: part(c, 2) }))),
   rule('relative.part-last-after', 'the? part last', (c, flags) => bare(c, flags, asMoment({ shift: { unit: 'day', amount: -1, base: 'reference' }, part: part(c, 1) })), (flags) => flags.modifierAfter),
   rule('relative.part-that', 'same|that part', (c) => asMoment({ same: 'day', part: part(c, 1) })),
-  rule('relative.same', 'the? same unit', (c, flags) => bare(c, flags, same(unit(c, 2)))),
+  rule('relative.same', 'the|that? same unit', (c, flags) => bare(c, flags, same(unit(c, 2)))),
   rule('relative.that', 'the? that the? unit', (c, flags) => bare(c, flags, same(unit(c, 3)))),
   rule('relative.that-after', 'the? unit that', (c, flags) => bare(c, flags, same(unit(c, 1))), (flags) => flags.modifierAfter),
   rule('relative.same-after', 'the? unit same', (c, flags) => bare(c, flags, same(unit(c, 1))), (flags) => flags.modifierAfter),
@@ -160,7 +159,7 @@ export const relativeRules: readonly Rule[] = [
   rule('relative.earlier-first', 'earlierfirst DUR', (c) => away(durationAt(c, 1), -1, 'context')),
   rule('relative.before-date', 'DUR before|earlier the? MOMENT', (c) => from(durationAt(c, 0), -1, momentAt(c, 3))),
   rule('relative.after-date', 'DUR after|later the? MOMENT', (c) => from(durationAt(c, 0), 1, momentAt(c, 3))),
-  rule('relative.from-date', 'DUR from MOMENT', (c) => (momentAt(c, 2).hour !== undefined || c[0]!.rule.startsWith('relative.') || c[0]!.rule.startsWith('duration.first') || c[0]!.rule === 'duration.article' || momentAt(c, 2).ref === undefined && grainOf(momentAt(c, 2)) === 'year' && durationAt(c, 0).parts[0]?.unit === 'day' ? null : from(durationAt(c, 0), 1, momentAt(c, 2)))),
+  rule('relative.from-date', 'DUR from MOMENT', (c) => (momentAt(c, 2).hour !== undefined || c[0]!.rule.startsWith('relative.') || c[0]!.rule.startsWith('duration.first') || c[0]!.rule === 'duration.article' || momentAt(c, 2).ref === undefined && grainOf(momentAt(c, 2)) === 'year' && durationAt(c, 0).parts[0]?.unit === 'day' ? null : named(from(durationAt(c, 0), 1, momentAt(c, 2)), c[0]!.rule === 'duration.one' ? 'rate' : ''))),
   rule('relative.date-before', 'MOMENT DUR before|earlier|ago', (c) => (c[2]!.rule === 'ago' && c[0]!.rule === 'date.year' ? null : from(durationAt(c, 1), -1, momentAt(c, 0)))),
   rule('relative.date-from-before', 'MOMENT to|from DUR ago|before', (c) => from(durationAt(c, 2), -1, momentAt(c, 0)), (flags) => flags.headFinal),
   rule('relative.date-from-after', 'MOMENT to|from DUR later|after', (c) => from(durationAt(c, 2), 1, momentAt(c, 0)), (flags) => flags.headFinal),
@@ -211,6 +210,8 @@ export const relativeRules: readonly Rule[] = [
   }),
   rule('relative.ref', 'ref', (c) => asMoment({ ref: `${c[0]!.text as 'PAST' | 'PRESENT' | 'FUTURE'}_REF` }, { alone: c[0]!.alone, rank: 1 })), // the three values of `ref`
   rule('relative.ref-the', 'the ref', (c) => (c[1]!.text === 'PRESENT' || c[1]!.alone !== 'never' ? null : asMoment({ ref: `${c[1]!.text as 'PAST' | 'FUTURE'}_REF` }))), // likewise
+  // “Hasta el momento”, “desde entonces”
+  rule('relative.ref-behind', 'deadline|since|to|from ref', (c) => (c[1]!.alone === 'never' ? asMoment({ ref: `${c[1]!.text as 'PAST' | 'PRESENT' | 'FUTURE'}_REF` }, { skip: 1 }) : null)), // and here
   rule('relative.ref-present', 'the ref', (c) => (c[1]!.text === 'PRESENT' && c[1]!.alone === 'never' ? asMoment({ ref: 'PRESENT_REF' }, { skip: 1 }) : null)),
   rule('relative.coming-weekday', 'comingday', (c) => asMoment({ weekday: int(c, 0), which: 1, coming: true })),
   rule('relative.weekday-word', 'weekday', (c) => asMoment({ weekday: int(c, 0) }, { alone: c[0]!.alone })),
