@@ -62,4 +62,5 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('Veletrh začal 3. října.', '3. října', '2025-10-03'),
   timeCase('Podepsali ji před necelými dvěma týdny.', 'před necelými dvěma týdny', '2026-01-21'),
   timeCase('Trénuje obden.', 'obden', 'P2D'),
+  timeCase('Před rokem zde pršelo.', 'Před rokem', '2025'),
 ];

@@ -71,4 +71,7 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'Je Einwohner 640 Euro gab die Stadt aus.', quantities: [['640 Euro', 'currency', 640, 'EUR', '=', '1 person']] },
   { text: 'Drei- bis vierhundert Gäste kamen.', quantities: [['Drei- bis vierhundert', 'number', [300, 400], null, 'range']] },
   { text: 'Der Anstieg war 15-prozentig.', quantities: [['15-prozentig', 'percentage', 15, '%']] },
+  { text: 'Mit einem Verlust von 200 bis 300 Millionen Euro rechnet er.', quantities: [['200 bis 300 Millionen Euro', 'currency', [200000000, 300000000], 'EUR', 'range']] },
+  { text: 'Das Fass kostete 71 Dollar und damit 45 Cent mehr.', quantities: [['71 Dollar', 'currency', 71, 'USD'], ['45 Cent', 'currency', 0.45, 'USD']] },
+  { text: 'Der Kaffee kostet 45 Cent.', quantities: [['45 Cent', 'currency', 0.45, 'EUR']] },
 ];

@@ -96,4 +96,9 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('Das Stück läuft von 18.00 bis 19.30 Uhr.', '18.00', 'T18:00', '19.30 Uhr', 'T19:30'),
   timeCase('Zum 1.7. folgt die nächste Stufe.', '1.7.', '2026-07-01'),
   timeCase('Vor der Insel werden nach dem Untergang eines Bootes am Montag Dutzende Menschen vermisst.', 'Montag', '2026-02-02'),
+  timeCase('Die Bahn streicht 2000 Stellen.'),
+  timeCase('Der Konzern baut 2026 Stellen ab.'),
+  timeCase('Im Jahr 2000 Stellen zu finden war leicht.', 'Jahr 2000', '2000'),
+  timeCase('In der ersten Jahreshälfte 2024 sank der Absatz.', 'der ersten Jahreshälfte 2024', '2024-H1'),
+  timeCase('Im zweiten Halbjahr 2025 sank der Absatz.', 'zweiten Halbjahr 2025', '2025-H2'),
 ];

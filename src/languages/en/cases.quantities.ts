@@ -100,4 +100,5 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'One Briton in five is at sea.', quantities: [['One Briton in five', 'number', 0.2]] },
   { text: 'One book in three volumes was sold.', quantities: [['One', 'number', 1], ['three', 'number', 3]] },
   { text: 'One to two hundred thousand people fled.', quantities: [['One to two hundred thousand', 'number', [100000, 200000], null, 'range']] },
+  { text: 'The fare rose by a third from May.', quantities: [['a third', 'number', 0.333333333333333]] },
 ];

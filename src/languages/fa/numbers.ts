@@ -22,6 +22,7 @@ export const numbers: NumberRules = {
   },
   quantities: {
     ...neutralQuantityWords,
+    perBefore: { '[bbl_us]': 'بشکه‌ای|هر بشکه', L: 'لیتری|هر لیتر', kg: 'کیلویی|هر کیلو', t: 'تنی|هر تن', '[oz_tr]': 'اونسی|هر اونس' },
     adjacentRange: true,
     belowZero: 'زیر صفر',
     perTime: 'در', perAny: 'هر|در هر|برای هر|به ازای هر',

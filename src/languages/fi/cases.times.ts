@@ -57,4 +57,5 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('Messut alkoivat 3. lokakuuta.', '3. lokakuuta', '2025-10-03'),
   timeCase('Hän treenaa kaksi kertaa viikossa.', 'kaksi kertaa viikossa', 'P1W'),
   timeCase('Pääministeri puhui torstai-iltana.', 'torstai-iltana', '2026-01-29TEV'),
+  timeCase('Hän sai viran 15 vuodeksi.', '15 vuodeksi', 'P15Y'),
 ];

@@ -71,4 +71,5 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'Un accord sur trois points a suivi.', quantities: [['trois', 'number', 3]] },
   { text: 'Deux à trois cents personnes sont venues.', quantities: [['Deux à trois cents', 'number', [200, 300], null, 'range']] },
   { text: 'Elle a reçu un demi-million de lettres.', quantities: [['un demi-million', 'number', 500000]] },
+  { text: 'Un Breton sur cinq renonce au sel.', quantities: [['Un Breton sur cinq', 'number', 0.2]] },
 ];

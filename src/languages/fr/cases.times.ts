@@ -41,7 +41,7 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('César est mort en 44 av. J.-C.', '44 av. J.-C.', 'BC0044'),
   timeCase('Le festival dure du 3 au 5 mai 2024.', '3', '2024-05-03', '5 mai 2024', '2024-05-05'),
   timeCase('C\'est un projet à long terme.', 'long terme', 'FUTURE_REF'),
-  timeCase('Il est revenu la semaine suivante.', 'semaine suivante', '2026-W07'),
+  timeCase('Il est revenu la semaine suivante.', 'semaine suivante', 'XXXX-WXX'),
   timeCase('La grève a eu lieu mercredi 4 février.', 'mercredi 4 février', '2026-02-04'),
   timeCase('Le musée rouvrira à l\'automne 2026.', 'automne 2026', '2026-FA'),
   timeCase('Le mois dernier, le chômage a monté.', 'mois dernier', '2026-01'),

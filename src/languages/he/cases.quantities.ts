@@ -51,4 +51,5 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'תחנת הכוח מספקת 450 מגוואט.', quantities: [['450 מגוואט', 'dimension', 450, 'MW']] },
   { text: 'שלושה רבעים מהיער נשרפו.', quantities: [['שלושה רבעים', 'number', 0.75]] },
   { text: 'שבע מאות סטודנטים באו.', quantities: [['שבע מאות', 'number', 700]] },
+  { text: 'הטמפרטורה ירדה למינוס 15 מעלות.', quantities: [['למינוס 15 מעלות', 'temperature', -15, 'deg']] },
 ];

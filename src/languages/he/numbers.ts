@@ -44,7 +44,7 @@ export const numbers: NumberRules = {
     rangeOpeners: 'בין',
     rangeClosers: 'ל|ל-|לבין',
     rangeJoiners: 'עד',
-    minus: 'מינוס',
+    minus: 'מינוס|למינוס|במינוס|ממינוס',
     notObjects: 'של|על|את|עם|לא|גם|כי|הוא|היא|הם|או|אבל|אם|כל|זה|זו|היה|היו|אחרי|לפני|בין|יותר|פחות|מתוך',
   },
 };

@@ -31,7 +31,7 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('Ő volt a harmadik a sorban.'),
   timeCase('Az elmúlt években nőttek az árak.', 'elmúlt években', 'PXY'),
   timeCase('Az év végi leltár elmaradt.', 'év végi', '2026'),
-  timeCase('Másnap elutazott.', 'Másnap', '2026-02-05'),
+  timeCase('Másnap elutazott.', 'Másnap', 'XXXX-XX-XX'),
   timeCase('A 12. cikk hatályos.'),
   timeCase('A szóvivő hallgatott.'),
   timeCase('Március közepén a kormány benyújtja a javaslatot.', 'Március közepén', '2026-03'),
@@ -59,4 +59,5 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('A 20. század második felében élt.', '20. század második felében', '19'),
   timeCase('Hetente kétszer edz.', 'Hetente kétszer', 'P1W'),
   timeCase('A vonat óránként jár.', 'óránként', 'PT1H'),
+  timeCase('Múlt hétfőn 12 ember jött.', 'Múlt hétfőn', '2026-02-02'),
 ];

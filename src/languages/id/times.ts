@@ -6,6 +6,7 @@ export const times: TimeRules = {
   suffixes: [],
   numeralSuffixes: ['an'],
   words: {
+    'agefirst': 'berusia|usia|umur|berumur',
     'counted': 'orang|warga|tentara|polisi|pengungsi|migran|penumpang|wisatawan|pengunjung|peserta|karyawan|pekerja|buruh|siswa|guru|dokter|pasien|korban|keluarga|rumah|bangunan|desa|drone|rudal|tank|kendaraan|mobil|truk|pesawat|penerbangan|kapal|kereta|kursi|suara|tiket|pohon|petani|perempuan|perusahaan|kasus|ton|hektare|hektar|personel|unit|kilometer|meter',
     'periodnoun': 'periode|masa',
     'halfto': 'setengah',

@@ -75,4 +75,8 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('Il primo semestre dell\'esercizio 2025 chiude in utile.', 'Il primo semestre dell\'esercizio 2025', '2025-H1'),
   timeCase('Alla vigilia del voto tacquero.', 'vigilia', 'XXXX-XX-XX'),
   timeCase('Novecento soldati partirono all\'alba.'),
+  timeCase('Il treno parte alle 17,30.', '17,30', 'T17:30'),
+  timeCase('La pioggia è calata del 17,30%.'),
+  timeCase('La sarta, 34 anni, vive a Pisa.'),
+  timeCase('La prima quindicina di marzo fu secca.', 'La prima quindicina di marzo', '2026-03'),
 ];

@@ -61,4 +61,5 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('会議は週2回開かれる。', '週2回', 'P1W'),
   timeCase('1日おきに走る。', '1日おきに', 'P2D'),
   timeCase('雑誌は隔週で出る。', '隔週', 'P2W'),
+  timeCase('祭りは7月7、8日に開かれる。', '7月7', '2026-07-07', '8日', '2026-07-08'),
 ];

@@ -3,6 +3,7 @@ import { neutralTimes, type TimeRules } from '../../model/index.js';
 export const times: TimeRules = {
   ...neutralTimes,
   numericOrder: 'ymd', monthFirst: true, headFinal: true, weekdayByWeek: true,
+  pastEndings: ['했다', '였다', '었다', '았다', '됐다', '졌다', '했습니다', '였습니다', '었습니다', '았습니다', '됐습니다', '났다', '갔다', '왔다', '렸다', '쳤다', '혔다', '렸습니다'],
   words: {
     'holiday.chinese-5-5': '단오',
     'holiday.chinese-8-15': '추석|한가위',
@@ -32,8 +33,8 @@ export const times: TimeRules = {
     'ord.-1': '마지막', 'ord.1': '첫|첫째|첫 번째|첫번째|상', 'ord.2': '둘째|두 번째|두번째|하', 'ord.3': '셋째|세 번째|세번째', 'ord.4': '넷째|네 번째|네번째', 'ord.5': '다섯째|다섯 번째', 'era.BC': '기원전', 'era.AD': '서기|서력', 'era.-2333': '단기',
     'set.P1D': '매일|날마다', 'set.P2D': '격일', 'set.P1W': '매주|주마다', 'set.P2W': '격주', 'set.P1M': '매월|매달|달마다', 'set.P1Y': '매년|해마다', 'set.P3M': '매분기|매 분기', 'set.PT1H': '매시간', 'fiscal': '회계',
     'zone.Asia/Seoul': '한국 시간|한국시간|한국 시각', 'zone.local': '현지시간|현지 시간|현지시각|현지 시각', 'zone.America/Los_Angeles': '태평양 표준시', 'zone.America/New_York': '미국 동부시간|동부시간|동부 표준시', 'zone.Europe/London': '영국 시간', 'zone.Asia/Tokyo': '일본 시간|일본시간', 'zone.Asia/Shanghai': '중국 시간|베이징 시간',
-    'measure': '명|원|달러|킬로미터|미터|톤|퍼센트|만|억|건|대|개|세|살|회|만명', 'future': '거야|겁니다|것입니다|것이다|할게|게요|주세요|줘|예정|계획|할 것|전망|방침',
+    'measure': '명|원|달러|킬로미터|미터|톤|퍼센트|만|억|건|대|개|세|살|회|만명', 'future': '거야|겁니다|것입니다|것이다|할게|게요|주세요|줘|예정|계획|할 것|전망|방침|열린다|열릴|개최된다|개최한다|개막한다|시작한다|시작된다|참석한다|방문한다|이어진다|치러진다|앞두고',
     'holiday.01-01': '새해|신정|설날 아침|새해 첫날', 'holiday.spring-festival': '설날|구정|설', 'holiday.12-25': '크리스마스|성탄절', 'holiday.12-24': '크리스마스 이브|크리스마스이브', 'holiday.03-01': '삼일절|3·1절|3.1절', 'holiday.08-15': '광복절', 'holiday.10-03': '개천절', 'holiday.10-09': '한글날', 'holiday.07-17': '제헌절', 'holiday.05-05': '어린이날', 'holiday.05-08': '어버이날', 'holiday.05-15': '스승의 날|스승의날', 'holiday.05-01': '근로자의 날|노동절', 'holiday.06-06': '현충일', 'holiday.02-14': '발렌타인데이|밸런타인데이', 'holiday.03-14': '화이트데이', 'holiday.10-31': '할로윈|핼러윈', 'holiday.12-31': '섣달 그믐날', 'holiday.nth-11-4-4': '추수감사절', 'holiday.easter': '부활절',
-    'not': '이 사람|하루빨리|일본|일부|수도|수사|전주|전반|전기|해외|초등|주년|대반|말기 암|일자리|분해',
+    'not': '이 사람|하루빨리|일본|일부|수도|수사|전주|전반|전기|해외|초등|주년|대반|말기 암|일자리|분해|경제|경제는|경제가|경제의|경제를|경제도|경기|경찰|경우|경쟁|경상',
   },
 };

@@ -90,4 +90,6 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('Targi zaczynają się 3 października.', '3 października', '2026-10-03'),
   timeCase('Targi zaczęły się 3 października.', '3 października', '2025-10-03'),
   timeCase('W trzecim kwartale 2025 r. straciła, w poprzednim kwartale zarobiła.', 'trzecim kwartale 2025 r.', '2025-Q3', 'poprzednim kwartale', '2025-Q2'),
+  timeCase('W ciągu ostatniej doby spadł śnieg.', 'ostatniej doby', 'P1D'),
+  timeCase('W pierwszym półroczu zysk wzrósł.', 'pierwszym półroczu', '2025-H1'),
 ];

@@ -40,7 +40,7 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('César morreu em 44 a.C.', '44 a.C.', 'BC0044'),
   timeCase('Chegou em 16/11/2025.', '16/11/2025', '2025-11-16'),
   timeCase('O festival vai de 3 a 5 de maio de 2024.', '3', '2024-05-03', '5 de maio de 2024', '2024-05-05'),
-  timeCase('Voltou na semana seguinte.', 'semana seguinte', '2026-W07'),
+  timeCase('Voltou na semana seguinte.', 'semana seguinte', 'XXXX-WXX'),
   timeCase('A greve foi na quarta-feira, 4 de fevereiro.', 'quarta-feira, 4 de fevereiro', '2026-02-04'),
   timeCase('O museu reabre no outono de 2026.', 'outono de 2026', '2026-FA'),
   timeCase('No mês passado o desemprego subiu.', 'mês passado', '2026-01'),
@@ -82,4 +82,7 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('A loja abre de segunda a sexta.', 'segunda', '2026-02-02', 'sexta', '2026-02-06'),
   timeCase('Treina dia sim, dia não.', 'dia sim, dia não', 'P2D'),
   timeCase('Na véspera das eleições, calou-se.', 'véspera', 'XXXX-XX-XX'),
+  timeCase('O trigo chega por mar em 2025.', '2025', '2025'),
+  timeCase('A feira abre das 9 às 17 horas.', '9', 'T09:00', '17 horas', 'T17:00'),
+  timeCase('Desde então chove.', 'então', 'PAST_REF'),
 ];

@@ -83,4 +83,5 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('A lipsit câțiva ani de zile.', 'câțiva ani de zile', 'PXY'),
   timeCase('Trenul oprește la Miercurea Ciuc.'),
   timeCase('Se votează o dată la patru ani.', 'o dată la patru ani', 'P4Y'),
+  timeCase('Lucrările țin până la jumătatea lunii iunie.', 'jumătatea lunii iunie', '2026-06'),
 ];

@@ -54,4 +54,5 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('O dva týždne sa rozhodne.', 'O dva týždne', '2026-02-18'),
   timeCase('V piatok popoludní horelo.', 'piatok popoludní', '2026-01-30TAF'),
   timeCase('Podpísali ju pred necelými dvoma týždňami.', 'pred necelými dvoma týždňami', '2026-01-21'),
+  timeCase('Pred rokom tu pršalo.', 'Pred rokom', '2025'),
 ];

@@ -5,6 +5,9 @@ export const times: TimeRules = {
   numericOrder: 'dmy', ordinalDot: true, clockDot: true, modifierAfter: true,
   suffixes: ['a', 'u', 'om', 'em', 'ih', 'i', 'e', 'ov', 'mi', 'ema'],
   words: {
+    'length.week.1': '?tednom',
+    'length.month.1': '?mesecem',
+    'length.year.1': '?letom',
     'pastverb': 'bil|bila|bilo|bili|bile|znašal|znašala|znašalo|narasel|narasla|naraslo|padel|padla|padlo|umrl|umrla|umrlo|umrli|dejal|dejala|povedal|povedala|objavil|objavila|podpisal|podpisala|dosegel|dosegla|doseglo|začel|začela|začelo|končal|končala|obsodil|pridržal|prejel|prejela|izgubil|izgubila|kupil|prodal|uničil|sestrelil|napadel|sprejel|sprejela|odobril|odobrila|zgodil se|zgodila se|zgodilo se',
     'counted': 'migrantov|beguncev|civilistov|policistov|vojakov|borcev|ujetnikov|talcev|potnikov|turistov|obiskovalcev|protestnikov|udeležencev|zaposlenih|delavcev|mest|šol|otrok|učiteljev|zdravnikov|bolnikov|mrtvih|ranjenih|poškodovanih|žrtev|družin|hiš|stavb|vasi|dronov|raket|tankov|vozil|avtomobilov|letal|letov|ladij|vlakov|mandatov|podpisov|vstopnic|dreves|kmetov|žensk|moških|podjetij|gasilcev',
     'firsts': 'prvih|prvimi',

@@ -5,6 +5,9 @@ export const times: TimeRules = {
   numericOrder: 'dmy', ordinalDot: true, clockDot: true, modifierAfter: true,
   suffixes: ['а', 'у', 'ом', 'ем', 'е', 'и', 'има', 'ама', 'ог', 'a', 'u', 'om', 'em', 'e', 'i', 'ima', 'ama', 'og'],
   words: {
+    'length.week.1': '?недељу дана|?nedelju dana',
+    'length.month.1': '?месец дана|?mesec dana',
+    'length.year.1': '?годину дана|?годину|?godinu dana|?godinu',
     'pastverb': 'био|била|било|били|износио|износила|порастао|порасла|порасли|пао|пала|пали|рекао|рекла|изјавио|изјавила|објавио|објавила|потписао|потписала|погинуо|погинула|погинуло|погинули|умро|умрла|достигао|достигла|почео|почела|почело|завршио|завршила|осудио|ухапсио|добио|добила|изгубио|изгубила|купио|продао|уништио|оборио|напао|усвојио|одобрио|догодио се|догодила се|догодило се|одржан|одржана|bio|bila|bilo|bili|iznosio|iznosila|porastao|porasla|porasli|pao|pala|pali|rekao|rekla|izjavio|izjavila|objavio|objavila|potpisao|potpisala|poginuo|poginula|poginulo|poginuli|umro|umrla|dostigao|dostigla|počeo|počela|počelo|završio|završila|osudio|uhapsio|dobio|dobila|izgubio|izgubila|kupio|prodao|uništio|oborio|napao|usvojio|odobrio|dogodio se|dogodila se|dogodilo se|održan|održana',
     'counted': 'migranata|izbeglica|civila|policajaca|vojnika|boraca|zarobljenika|talaca|putnika|turista|posetilaca|demonstranata|učesnika|zaposlenih|radnika|mesta|škola|dece|lekara|pacijenata|mrtvih|poginulih|ranjenih|povređenih|žrtava|porodica|kuća|zgrada|sela|dronova|raketa|tenkova|vozila|automobila|aviona|letova|brodova|vozova|mandata|potpisa|žena|muškaraca|firmi|миграната|избеглица|цивила|полицајаца|војника|бораца|заробљеника|талаца|путника|туриста|демонстраната|учесника|запослених|радника|места|школа|деце|лекара|пацијената|мртвих|погинулих|рањених|повређених|жртава|породица|кућа|зграда|села|дронова|ракета|тенкова|возила|аутомобила|авиона|летова|бродова|мандата|потписа|жена|мушкараца|фирми',
     'firsts': 'првих|prvih|првим|prvim',

@@ -43,9 +43,9 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('Bir önceki yıla göre yükseldi.', 'Bir önceki yıla', '2025'),
   timeCase('Temmuz ayında turizm canlandı.', 'Temmuz ayında', '2025-07'),
   timeCase('1990\'larda kent değişti.', '1990\'larda', '199'),
-  timeCase('Ertesi gün dava açıldı.', 'Ertesi gün', '2026-02-05'),
+  timeCase('Ertesi gün dava açıldı.', 'Ertesi gün', 'XXXX-XX-XX'),
   timeCase('Dün gece elektrik kesildi.', 'Dün gece', '2026-02-03TNI'),
-  timeCase('İki gün sonra bulundu.', 'İki gün sonra', '2026-02-06'),
+  timeCase('İki gün sonra bulundu.', 'İki gün sonra', 'XXXX-XX-XX'),
   timeCase('2024\'ün üçüncü çeyreğinde kâr düştü.', '2024\'ün üçüncü çeyreğinde', '2024-Q3'),
   timeCase('Ocakta yemek pişiyordu, ocak sıcaktı.', 'Ocakta', '2026-01'),
   timeCase('Ev 2000 liraya kiralandı.'),
@@ -94,4 +94,5 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('40 yıldan fazla bir süre önce ayrıldı.', '40 yıldan fazla bir süre önce', '1986'),
   timeCase('2025\'in üçüncü çeyreğinde zarar etti, önceki çeyrekte kazandı.', '2025\'in üçüncü çeyreğinde', '2025-Q3', 'önceki çeyrekte', '2025-Q2'),
   timeCase('Gün aşırı yürüyor.', 'Gün aşırı', 'P2D'),
+  timeCase('Gelecek pazar şenlik var.', 'Gelecek pazar', '2026-02-15'),
 ];

@@ -73,4 +73,6 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('这家工厂40多年前建成。', '40多年前', '1986'),
   timeCase('他每隔一天跑步。', '每隔一天', 'P2D'),
   timeCase('中秋节期间人很多。', '中秋节', '2025-10-06'),
+  timeCase('票价上调至1800欧元。'),
+  timeCase('十年间河水变清了。', '十年', 'P10Y'),
 ];

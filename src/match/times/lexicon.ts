@@ -84,7 +84,11 @@ class Compiler {
   /** Weekdays as adverbs (“montags”): only its capital tells a case of the noun from them. */
   private readonly setDays: ReadonlySet<string>;
 
+  /** Words for “of”, which no shorter one with a prefix is. */
+  private readonly prepositions: ReadonlySet<string>;
+
   constructor(private readonly rules: TimeRules) {
+    this.prepositions = new Set((rules.words.of ?? '').split('|'));
     const adverbs = [1, 2, 3, 4, 5, 6, 7].flatMap((day) => (rules.words[`setday.${day}` as TimeWord] ?? '').split('|')); // one of the seven names
     this.setDays = new Set(adverbs.map((form) => fold(form.replace(/^[_!]/, ''))));
   }
@@ -111,7 +115,8 @@ class Compiler {
     if (!this.builder.add(form, sense)) return;
     for (const prefix of ['', ...this.rules.prefixes]) this.roles.push([prefix + form, sense]);
     this.forms.add(fold(form));
-    if (category !== 'of') for (const prefix of this.rules.prefixes) this.builder.add(prefix + form, sense);
+    // Hebrew של is “of”, and no “ל” behind a “ש”.
+    if (category !== 'of') for (const prefix of this.rules.prefixes) if (form.length > 1 || !this.prepositions.has(prefix + form)) this.builder.add(prefix + form, sense);
     const bare = withoutMarks(form);
     if (bare !== form) this.plain.push([bare, sense]);
   }

@@ -21,6 +21,7 @@ const afterCategory = categoryId('after');
 const beforeCategory = categoryId('before');
 const previousCategory = categoryId('prev');
 const measureCategory = categoryId('measure');
+const unitCategory = categoryId('unit');
 /** Names that follow a noun of time. */
 const named = ['month', 'weekday', 'holiday', 'season'].map(categoryId);
 /** Nouns and amounts of time. */
@@ -99,12 +100,12 @@ function isVerse({ tokens, words }: Search, { first, moment }: Node): boolean {
   return (tokens.flags[before]! & (TokenFlag.capital | TokenFlag.sentenceStart | TokenFlag.allCaps)) === TokenFlag.capital && !isGlued(tokens, first);
 }
 
-/** True where an expression ends in a figure that counts what follows (“heute um 15 %”). */
+/** True where an expression ends in a figure that counts what follows (“heute um 15 %”, “maandag een uur en 25 | minuten”). */
 function isCounting(search: Search, node: Node): boolean {
   const { tokens, text } = search;
   const next = node.stop;
   if (tokens.kind[next - 1] !== TokenKind.number || next >= tokens.length || tokens.sentence[next] !== tokens.sentence[next - 1]) return false;
-  return text[tokens.start[next]!] === '%' || (hasCategory(search, next, measureCategory) && next === node.end);
+  return text[tokens.start[next]!] === '%' || (next === node.end && (hasCategory(search, next, measureCategory) || (node.rule !== 'clock.at' && hasCategory(search, next, unitCategory))));
 }
 
 /** True where the text pauses after a node, or goes on with one of the small words of the language. */

@@ -73,7 +73,7 @@ export const rangeRules: readonly Rule[] = [
   rule('range.month-days-year', 'MONTHDAY to|dash|and DAY comma YEAR', (c) => range([
     filled(c[0]!, { ...momentAt(c, 0), year: num(c, 4) }, 'range.month-days'), filled({ ...c[4]!, start: c[2]!.start, first: c[2]!.first }, { ...momentAt(c, 0), day: num(c, 2), year: num(c, 4) }, 'range.month-days'),
   ]), (flags) => flags.monthFirst),
-  rule('range.year-first-days', 'MONTHDAY to|dash|and DAY', (c) => (c[2]!.text === 'marked' && c[0]!.rule !== '' ? range([c[0]!, filled(c[2]!, { ...momentAt(c, 0), day: num(c, 2) }, 'range.month-days')]) : null)),
+  rule('range.year-first-days', 'MONTHDAY to|dash|and|comma DAY', (c) => (c[2]!.text === 'marked' && c[0]!.rule !== '' ? range([c[0]!, filled(c[2]!, { ...momentAt(c, 0), day: num(c, 2) }, 'range.month-days')]) : null)),
   rule('range.days-of-shift', 'DAYGRAIN to|dash|and DAY', (c) => {
     const first = momentAt(c, 0);
     return c[2]!.text === 'marked' && first.shift?.unit === 'month' && first.day !== undefined && first.day < num(c, 2) ? range([c[0]!, filled(c[2]!, { ...first, day: num(c, 2) }, 'range.month-days')]) : null;

@@ -35,7 +35,9 @@ function ofName(children: Children, word: number, value: Moment, flags: RuleFlag
   if (which === undefined || value.year !== undefined || value.shift !== undefined || value.which !== undefined || value.nth !== undefined || value.decade !== undefined || value.century !== undefined) return null;
   const onlyWeekday = value.weekday !== undefined && value.day === undefined && value.month === undefined;
   if (flags.weekdayByWeek && onlyWeekday) return asMoment({ ...value, shift: { unit: 'week', amount: which, base: 'reference' } });
-  return asMoment({ ...value, which, ...(onlyWeekday && (flags.nextWeekdayNearest || name === 'coming') ? { coming: true } : {}) });
+  // “Múlt hétfőn 12 ember”: a day of the month behind the weekday is one only before a pause.
+  const isDay = value.weekday !== undefined && value.day !== undefined && value.month === undefined;
+  return asMoment({ ...value, which, ...(onlyWeekday && (flags.nextWeekdayNearest || name === 'coming') ? { coming: true } : {}) }, isDay ? { rule: 'date.weekday-day' } : {});
 }
 
 /** The one before the last of a unit. */
@@ -135,7 +137,7 @@ export const relativeRules: readonly Rule[] = [
   rule('relative.periods', `the? ${either} DUR`, (c, flags) => (category(c, 1) === 'this' && !flags.modifierAfter && (durationAt(c, 2).parts[0]?.amount ?? 0) > 1 ? null : bare(c, flags, periods(durationAt(c, 2))))),
   rule('relative.periods-after', `the? DUR ${either}`, (c, flags) => (category(c, 2) === 'this' || c[1]!.rule === 'duration.amount-of' && durationAt(c, 1).parts[0]?.unit === 'month' ? null : bare(c, flags, periods(durationAt(c, 1)))), (flags) => flags.modifierAfter),
   rule('relative.periods-between', `the? CARD ${either} unit`, (c, flags) => bare(c, flags, (num(c, 1) > 999 || num(c, 1) < 2 || unit(c, 3) === 'night' || !Number.isInteger(num(c, 1)) || category(c, 2) === 'this' ? null : periods({ parts: [{ unit: unit(c, 3), amount: num(c, 1) }] })))),
-  rule('relative.periods-counted-after', 'the? plural|unit CARD last|next|coming', (c, flags) => (num(c, 2) < 2 || num(c, 2) > 999 || !Number.isInteger(num(c, 2)) || c[2]!.number!.digits > 2 ? null : bare(c, flags, periods({ parts: [{ unit: unit(c, 1), amount: num(c, 2) }] }))), (flags) => flags.modifierAfter),
+  rule('relative.periods-counted-after', 'the? plural|unit CARD last|next|coming', (c, flags) => (num(c, 2) < 2 || num(c, 2) > 999 || !Number.isInteger(num(c, 2)) || c[2]!.number!.digits > 2 ? null : bare(c, flags, periods({ parts: [{ unit: unit(c, 1), amount: num(c, 2) }] }, -1))), (flags) => flags.modifierAfter),
   rule('relative.recent', 'the? recent unit', (c, flags) => bare(c, flags, asDuration({ parts: [{ unit: unit(c, 2), amount: null }] }, { rank: 1 }))),
   rule('relative.recent-after', 'the? unit recent', (c, flags) => bare(c, flags, asDuration({ parts: [{ unit: unit(c, 1), amount: null }] })), (flags) => flags.modifierAfter),
   rule('relative.periods-plural', 'the? last|next|coming plural', (c, flags) => bare(c, flags, asDuration({ parts: [{ unit: unit(c, 2), amount: null }] }, { rank: 2 }))),
@@ -211,7 +213,7 @@ export const relativeRules: readonly Rule[] = [
   rule('relative.ref', 'ref', (c) => asMoment({ ref: `${c[0]!.text as 'PAST' | 'PRESENT' | 'FUTURE'}_REF` }, { alone: c[0]!.alone, rank: 1 })), // the three values of `ref`
   rule('relative.ref-the', 'the ref', (c) => (c[1]!.text === 'PRESENT' || c[1]!.alone !== 'never' ? null : asMoment({ ref: `${c[1]!.text as 'PAST' | 'FUTURE'}_REF` }))), // likewise
   // “Hasta el momento”, “desde entonces”
-  rule('relative.ref-behind', 'deadline|since|to|from ref', (c) => (c[1]!.alone === 'never' ? asMoment({ ref: `${c[1]!.text as 'PAST' | 'PRESENT' | 'FUTURE'}_REF` }, { skip: 1 }) : null)), // and here
+  rule('relative.ref-behind', 'deadline|since|from ref', (c) => (c[1]!.alone === 'never' ? asMoment({ ref: `${c[1]!.text as 'PAST' | 'PRESENT' | 'FUTURE'}_REF` }, { skip: 1 }) : null)), // and here
   rule('relative.ref-present', 'the ref', (c) => (c[1]!.text === 'PRESENT' && c[1]!.alone === 'never' ? asMoment({ ref: 'PRESENT_REF' }, { skip: 1 }) : null)),
   rule('relative.coming-weekday', 'comingday', (c) => asMoment({ weekday: int(c, 0), which: 1, coming: true })),
   rule('relative.weekday-word', 'weekday', (c) => asMoment({ weekday: int(c, 0) }, { alone: c[0]!.alone })),
@@ -227,7 +229,6 @@ function articled(value: Moment): boolean {
   return value.ref === undefined;
 }
 
-function periods(duration: Duration): Made | null {
-  if (duration.parts.length !== 1) return null;
-  return asDuration(duration);
+function periods(duration: Duration, rank = 0): Made | null {
+  return duration.parts.length === 1 ? asDuration(duration, { rank }) : null;
 }
