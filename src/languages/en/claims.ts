@@ -23,7 +23,7 @@ export const claims: ClaimRules = {
     'interest-rate': 'interest rate*|key rate|policy rate|benchmark rate|benchmark interest rate|main refinancing rate|repo rate|base rate|deposit rate|key interest rate|lending rate|refinancing rate|mortgage rate*|rates|rate-setting|cash rate|bank rate|federal funds rate|borrowing costs',
     unemployment: 'unemployment|unemployment rate|jobless rate|joblessness|unemployed|jobless|out of work|jobless claims',
     wage: 'wage*|salary|salaries|minimum wage|average wage|pay rise|pay|pension*|earnings per worker|hourly pay|monthly pay',
-    price: 'price|prices|cost|costs|costing|a barrel|per barrel|per ounce|per tonne|per litre|per kilogram|brent|crude|tariff|tariffs|futures|gold|rent|rents|natural gas|ticket prices',
+    price: 'price|prices|cost|costs|costing|a barrel|per barrel|per ounce|per tonne|per litre|per kilogram|brent|crude futures|crude prices|crude price|u.s. crude|us crude|wti|tariff|tariffs|futures|gold|rent|rents|natural gas|ticket prices',
     'share-price': 'share|shares|stock|stocks|share price*|stock price*|shares in|shares of|stock index|index',
     revenue: 'revenue*|sales|turnover of the company|annual sales|net sales|proceeds|takings|group sales|quarterly sales|box office',
     profit: 'profit*|net profit|operating profit|net income|earnings|ebit|ebitda|operating income|pre-tax profit|pretax profit|surplus of the company',

@@ -77,7 +77,7 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('Ze vergaderen om de week.', 'om de week', 'P2W'),
   timeCase('Hij belt om de twee dagen.', 'om de twee dagen', 'P2D'),
   timeCase('De zitting is op vrijdag 6 februari; open van maandag tot en met vrijdag.', 'vrijdag 6 februari', '2026-02-06', 'maandag', '2026-02-02', 'vrijdag', '2026-02-06'),
-  timeCase('Het overleg duurde een uur en 25 minuten.', 'een uur en 25 minuten', 'PT1H25M'),
+  timeCase('Het overleg duurde maandag een uur en 25 minuten.', 'maandag', '2026-02-02', 'een uur en 25 minuten', 'PT1H25M'),
   timeCase('De 34-jarige bakker won.'),
   timeCase('De beurs is op 7 en 8 juli.', '7', '2026-07-07', '8 juli', '2026-07-08'),
 ];

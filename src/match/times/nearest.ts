@@ -70,8 +70,8 @@ export function yearOfPart(m: Moment, s: Surroundings): number | undefined {
   if (m.which !== undefined || s.reference === null || year === undefined) return year;
   const now = civilFrom(s.reference.days);
   const last = first + (m.half === undefined ? 2 : 5);
-  // “In the first half sales rose”, told in March: half a year that goes on is not told as over.
-  if (m.half !== undefined && s.past !== null && !s.future && s.yearFrom === null && year === now.year && now.month < last) return year - 1;
+  // “In the first half sales rose”, told in March: half a year that goes on is not told as over; what was planned for it may be.
+  if (m.half !== undefined && s.past === 'behind' && !s.future && s.yearFrom === null && year === now.year && now.month < last) return year - 1;
   if (!s.future) return year;
   if (first <= now.month && now.month <= last) return now.year;
   return m.season === undefined && (now.month - last + 12) % 12 <= reportMonths ? now.year - (now.month > last ? 0 : 1) : year;

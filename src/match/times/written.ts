@@ -21,6 +21,7 @@ const afterCategory = categoryId('after');
 const beforeCategory = categoryId('before');
 const previousCategory = categoryId('prev');
 const measureCategory = categoryId('measure');
+const andCategory = categoryId('and');
 const unitCategory = categoryId('unit');
 /** Names that follow a noun of time. */
 const named = ['month', 'weekday', 'holiday', 'season'].map(categoryId);
@@ -36,7 +37,7 @@ export type Refusal = 'piece' | 'length' | 'company' | 'rate' | 'pause' | 'name'
 export function refusal(search: Search, node: Node): Refusal | null {
   const { category } = node;
   if (category !== made.moment && category !== made.duration && category !== made.set && category !== made.range) return 'piece';
-  if (node.moment?.hour !== undefined && isCounting(search, node)) return 'company';
+  if (node.moment?.hour !== undefined && (isCounting(search, node) || goesOnInMinutes(search, node))) return 'company';
   if (node.alone === 'never') return standsInCompany(search, node) ? null : 'company';
   if ((node.rule === 'duration.one' || node.text === 'rate') && isRate(search, node)) return 'rate';
   if (node.rule === 'relative.in' && (isLengthHere(search, node) || isPastBehind(search, node)) || node.rule === 'relative.in-maybe' && !isAheadHere(search, node) || node.rule === 'relative.in-after-maybe' && isPastHere(search, node)) return 'length';
@@ -106,6 +107,11 @@ function isCounting(search: Search, node: Node): boolean {
   const next = node.stop;
   if (tokens.kind[next - 1] !== TokenKind.number || next >= tokens.length || tokens.sentence[next] !== tokens.sentence[next - 1]) return false;
   return text[tokens.start[next]!] === '%' || (next === node.end && (hasCategory(search, next, measureCategory) || (node.rule !== 'clock.at' && hasCategory(search, next, unitCategory))));
+}
+
+/** True for a whole hour that minutes follow as part of a length of time (“woensdag een uur | en 25 minuten”). */
+function goesOnInMinutes(search: Search, { end, moment }: Node): boolean {
+  return moment?.minute === 0 && hasCategory(search, end, andCategory) && search.tokens.kind[end + 1] === TokenKind.number && hasCategory(search, end + 2, unitCategory) && search.tokens.sentence[end] === search.tokens.sentence[end + 2];
 }
 
 /** True where the text pauses after a node, or goes on with one of the small words of the language. */
