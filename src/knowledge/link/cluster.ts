@@ -1,5 +1,7 @@
+import type { LanguagePack } from '../../model/index.js';
 import { hash64 } from '../../text/index.js';
 import type { Choice } from './choose.js';
+import { baseForms, basesOf } from './inflected-people.js';
 import { nameKey, surnameOf } from './name-key.js';
 
 /** A group of mentions of one entity that no list knows. */
@@ -41,28 +43,40 @@ export function joinSurnames(text: string, choices: readonly Choice[], familyFir
   });
 }
 
-/** Longest ending by which two forms of one surname may differ where the language inflects names. */
-const longestEnding = 3;
-
 /**
- * Groups the unknown names of a document: equal keys of one type meet, and a person's surname joins the full name.
+ * Groups the unknown names of a document: equal keys of one type meet, forms of one person's name, and a person's surname
+ * joins the full name.
  */
 export class Clusters {
   private readonly byKey = new Map<string, { key: string; name: string; type: string }>();
   private readonly bySurname = new Map<string, string>();
+  /** Id of the base form, by the id of another. */
+  private readonly heads = new Map<string, string>();
 
-  constructor(text: string, choices: readonly Choice[], familyFirst: boolean, private readonly mayInflect: boolean) {
+  constructor(text: string, choices: readonly Choice[], private readonly pack: LanguagePack) {
+    const people = new Map<string, string>();
     for (const { candidate, row } of choices) {
       if (row >= 0 || candidate.rows.length > 0) continue;
       const name = text.slice(candidate.start, candidate.end);
       const key = nameKey(name);
       const id = `${candidate.type}|${key}`;
-      const known = this.byKey.get(id);
-      if (known === undefined) this.byKey.set(id, { key, name, type: candidate.type });
-      if (candidate.type === 'PER' && !isPlainSurname(name)) {
-        const surname = surnameOf(key, familyFirst);
-        if (!this.bySurname.has(surname)) this.bySurname.set(surname, id);
-      }
+      if (!this.byKey.has(id)) this.byKey.set(id, { key, name, type: candidate.type });
+      if (candidate.type === 'PER' && !isPlainSurname(name)) people.set(name, id);
+    }
+    this.joinPeople(people);
+  }
+
+  /** Joins the forms of full names, then tells whose each surname is. `people`: ids by name. */
+  private joinPeople(people: ReadonlyMap<string, string>): void {
+    const bases = baseForms([...people.keys()], this.pack);
+    for (const [name, id] of people) {
+      const base = bases.get(name);
+      const head = base === undefined ? id : `PER|${nameKey(base)}`;
+      if (head !== id) this.heads.set(id, head);
+      // Forms that differ in a mark alone (“Anną”) have one key: the cluster is called by the base.
+      else if (base !== undefined) this.byKey.set(id, { key: nameKey(base), name: base, type: 'PER' });
+      const surname = surnameOf(nameKey(base ?? name), this.pack.names.familyFirst);
+      if (!this.bySurname.has(surname)) this.bySurname.set(surname, head);
     }
   }
 
@@ -70,15 +84,17 @@ export class Clusters {
   of(type: string, name: string): Cluster {
     const key = nameKey(name);
     let id = `${type}|${key}`;
-    if (type === 'PER' && isPlainSurname(name)) id = this.bySurname.get(key) ?? this.inflected(key) ?? id;
+    if (type === 'PER' && isPlainSurname(name)) id = this.bySurname.get(key) ?? this.inflected(name) ?? id;
+    id = this.heads.get(id) ?? id;
     const head = this.byKey.get(id);
     return { id: `local:${hash64(id)}`, name: head?.name ?? name };
   }
 
-  private inflected(key: string): string | undefined {
-    if (!this.mayInflect) return undefined;
-    for (let cut = 1; cut <= longestEnding && key.length - cut >= 4; cut++) {
-      const id = this.bySurname.get(key.slice(0, -cut));
+  /** The full name whose surname a single word is a form of. */
+  private inflected(name: string): string | undefined {
+    if (this.bySurname.size === 0) return undefined;
+    for (const base of basesOf(name, this.pack)) {
+      const id = this.bySurname.get(nameKey(base));
       if (id !== undefined) return id;
     }
     return undefined;

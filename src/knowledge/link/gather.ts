@@ -46,7 +46,7 @@ export function gather(
     draft.mentions++;
     draft.weight += zoneWeight(sentences[at], at === firstBody);
   };
-  const clusters = new Clusters(text, choices, pack.names.familyFirst, pack.names.endings.length + pack.names.suffixes.length > 0);
+  const clusters = new Clusters(text, choices, pack);
   const pending: { readonly draft: Draft | null; readonly mention: Omit<Mention, 'entity'> }[] = [];
   for (const choice of choices) {
     const { candidate, row, confidence } = choice;
