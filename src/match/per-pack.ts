@@ -6,11 +6,13 @@ import type { LanguagePack } from '../model/index.js';
  */
 export function perPack<T>(compile: (pack: LanguagePack) => T): (pack: LanguagePack) => T {
   const known = new WeakMap<LanguagePack, T>();
+  // A document asks for its own language again and again.
+  let last: { readonly pack: LanguagePack; readonly made: T } | null = null;
   return (pack) => {
-    const made = known.get(pack);
-    if (made !== undefined) return made;
-    const fresh = compile(pack);
-    known.set(pack, fresh);
-    return fresh;
+    if (last?.pack === pack) return last.made;
+    let made = known.get(pack);
+    if (made === undefined) known.set(pack, (made = compile(pack)));
+    last = { pack, made };
+    return made;
   };
 }

@@ -4,6 +4,7 @@ import type { ReadingContext, State } from './state.js';
 import type { WordMatcher } from './words.js';
 
 const values: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100, D: 500, M: 1000 };
+const digits: ReadonlySet<number> = new Set(Object.keys(values).map((digit) => digit.charCodeAt(0)));
 const wellFormed = /^M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
 const longest = 12;
 
@@ -20,7 +21,7 @@ export function romanValue(numeral: string): number {
 
 /** True where token `at` may be a Roman numeral with an ordinal ending: the quick refusal of most capitals. */
 export function mayBeRoman(words: WordMatcher, at: number): boolean {
-  return (words.tokens.flags[at]! & TokenFlag.capital) !== 0 && words.lexicon.ordinalSuffixes.size > 0 && values[words.text.charAt(words.tokens.start[at]!)] !== undefined;
+  return (words.tokens.flags[at]! & TokenFlag.capital) !== 0 && words.lexicon.ordinalSuffixes.size > 0 && digits.has(words.text.charCodeAt(words.tokens.start[at]!));
 }
 
 /** `a IX-a`, `XXIV-й`, `XIXe`, `XXº`: only an ending shows that capitals are a number. */
