@@ -105,6 +105,11 @@ function moveLast(list: Entity[], entity: Entity): void {
   list.push(entity);
 }
 
+/** True for the arrests of “denied that 200 people had been arrested”: what is denied is their number. */
+function isCountedBy({ event, modality }: Claim, counts: readonly Claim[]): boolean {
+  return event !== null && modality === 'negated' && counts.some(({ metric, modality: put }) => put === 'negated' && metric !== null && metric.start < event.end && event.start < metric.end);
+}
+
 function tellSentence(teller: Teller, remarks: Diagnostic[] | null): readonly Claim[] {
   const { scene } = teller;
   const streaks = findStreaks(scene);
@@ -113,9 +118,10 @@ function tellSentence(teller: Teller, remarks: Diagnostic[] | null): readonly Cl
   const meetings = tellMeetings(teller);
   const taken = new Set<Quantity>([...ranks.used, ...runs, ...meetings.flatMap((m) => m.quantity?.of ?? [])]);
   const figures = findFigures(teller, taken);
-  const events = tellEvents(teller);
+  const counts = tellFigures(teller, figures);
+  const events = tellEvents(teller).filter((e) => !isCountedBy(e, counts));
   const claims = [
-    ...tellFigures(teller, figures), ...ranks.claims, ...meetings, ...tellAges(teller), ...tellDurations(teller, events), ...events,
+    ...counts, ...ranks.claims, ...meetings, ...tellAges(teller), ...tellDurations(teller, events), ...events,
   ].sort((a, b) => a.evidence.start - b.evidence.start);
   remarks?.push(...remarksOn(teller, figures, taken, claims));
   return withStreaks(scene, claims, streaks);

@@ -27,7 +27,7 @@ export const times: TimeRules = {
     'season.SP': 'spring|springtime', 'season.SU': 'summer|summertime', 'season.FA': 'fall|autumn', 'season.WI': 'winter|wintertime',
     'part.MO': 'morning|mornings', 'part.AF': 'afternoon|afternoons', 'part.EV': 'evening|evenings', 'part.NI': 'night|nights|overnight', 'part.MI': 'midday|lunchtime|lunch time', 'part.DT': 'daytime',
     'rel.day.-1': 'yesterday', 'rel.day.0': 'today|the present day', 'rel.day.1': 'tomorrow|tmrw', 'rel.day.2': 'the day after tomorrow|day after tomorrow', 'rel.day.-2': 'the day before yesterday|day before yesterday',
-    'relpart.0.NI': 'tonight|tonite|this night', 'relpart.-1.NI': 'last night|yesterday night', 'relpart.0.MO': 'this morning', 'relpart.0.AF': 'this afternoon', 'relpart.0.EV': 'this evening',
+    'relpart.0.NI': 'tonight|tonite|this night', 'adpart.NI': 'overnight', 'relpart.-1.NI': 'last night|yesterday night', 'relpart.0.MO': 'this morning', 'relpart.0.AF': 'this afternoon', 'relpart.0.EV': 'this evening',
     'ctx.day.-1': 'the day before|the previous day|a day earlier|one day earlier', 'ctx.day.1': 'the next day|the following day|the day after|a day later|next day', 'ctx.year.-1': 'the year before|the year earlier|the prior year|the preceding year', 'yearbefore': 'year-earlier|year-ago|a year-earlier|a year-ago', 'periodnoun': 'period|time period',
     'ctx.month.-1': 'the month before|a month earlier|the prior month', 'ctx.week.-1': 'the week before|a week earlier|the prior week', 'ctx.month.1': 'the month after', 'ctx.year.1': 'the year after',
     'rel.year.0': 'the current year|the year to date|year-to-date|the current fiscal year|the full year|the whole year',

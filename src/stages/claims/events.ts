@@ -16,7 +16,7 @@ const farthestTalks = 18;
 const farthestDenial = 14;
 
 /** Of two events told with one time, the first of these names it best: a meeting at a summit is told by the summit. */
-const precision = ['call', 'visit', 'summit', 'talks', 'meeting', 'earthquake', 'attack', 'accident', 'disaster', 'explosion', 'trial', 'arrest', 'agreement'];
+const precision = ['call', 'visit', 'summit', 'talks', 'meeting', 'earthquake', 'attack', 'accident', 'disaster', 'explosion', 'sanction', 'trial', 'arrest', 'agreement'];
 
 /** Events that no year alone dates: “met in 2024” tells no meeting. */
 const needsDay: ReadonlySet<string> = new Set(['call', 'meeting', 'talks', 'attack', 'explosion', 'accident', 'arrest', 'protest', 'death', 'disaster']);
@@ -118,7 +118,7 @@ function datedEvents(scene: Scene, words: readonly Hit[], periods: readonly Peri
     if (atSpeech(scene, at) || isDateline(scene, at) || scene.sentence.zone === 'caption') continue;
     const isStart = beginsSomething(scene, at);
     for (const word of words) {
-      if (framesSpeech(scene, at, word, voices) || (isStart && word.name === 'agreement')) continue;
+      if (framesSpeech(scene, at, word, voices) || (word.name === 'agreement' && (isStart || isTopic(scene, word)))) continue;
       const cost = distance(scene, word, at);
       if (cost > (word.name === 'talks' ? farthestTalks : farthest) || (needsDay.has(word.name) && bareYear.test(at.period.value))) continue;
       if (!counted.some((m) => distance(scene, m, word) <= 3)) pairs.push({ word, at, cost });
@@ -138,15 +138,22 @@ function datedEvents(scene: Scene, words: readonly Hit[], periods: readonly Peri
   return found.filter((f) => !found.some((g) => g !== f && g.word.name === f.word.name && g.cost < f.cost && g.word.first === f.word.first));
 }
 
+/** “Discussed the truce on Wednesday in a phone call”: nobody signs anything on the telephone, and what is talked of was agreed on before. */
+function isTopic(scene: Scene, word: Hit): boolean {
+  return hitsOf(scene, 'event').some((h) => h.name === 'call' && parting(scene, h, word) < clausePart * 3);
+}
+
 /** True for “from April”: what begins then was agreed on before. */
 function beginsSomething(scene: Scene, { first, end }: PeriodPlace): boolean {
   return [...hitsOf(scene, 'since'), ...hitsOf(scene, 'from')].some((h) => h.end === first) || hitsOf(scene, 'afterSince').some((h) => h.first === end);
 }
 
+/** “Imposed sanctions on nine people accused of arming both sides”: no trial of that day. */
+const punishing = new Set(['sanction', 'trial']);
 const gatherings = new Set(['call', 'visit', 'summit', 'talks', 'meeting']);
 
 function related(a: Hit, b: Hit): boolean {
-  return a.name === b.name || (gatherings.has(a.name) && gatherings.has(b.name)) || (blows.has(a.name) && blows.has(b.name));
+  return a.name === b.name || (gatherings.has(a.name) && gatherings.has(b.name)) || (blows.has(a.name) && blows.has(b.name)) || (punishing.has(a.name) && punishing.has(b.name));
 }
 
 const nearConclusion = 8;

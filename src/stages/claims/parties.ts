@@ -99,7 +99,7 @@ export function partiesOf(scene: Scene, type: string, anchor: Place, when: Place
   const anchors = [anchor, when];
   const people = (most: number): readonly Candidate[] => closest(scene, [anchor], all.filter((c) => c.entity.type === 'PER'), 40, most);
   const places = closest(scene, anchors, all.filter(isPlace), blows.has(type) ? 76 : type === 'meeting' ? 60 : 30, 1, (c) => (isCountry(c.entity) ? 4 : 0)).map(as('place'));
-  const bodies = (most: number): readonly Candidate[] => closest(scene, [anchor], all.filter((c) => isCountry(c.entity) || c.entity.type === 'ORG'), 24, most);
+  const bodies = (most: number): readonly Candidate[] => closest(scene, [anchor], all.filter((c) => (isCountry(c.entity) || c.entity.type === 'ORG') && !isOfSpeaker(scene, c)), 24, most);
   switch (type) {
     case 'meeting': case 'talks': case 'call': {
       const met = people(mostParties);

@@ -1,4 +1,6 @@
 import type { Claim, Reference, Time } from '../../model/index.js';
+import { civilFrom, dayNumber } from '../../match/calendar/index.js';
+import { blows } from './harm.js';
 import { distance, hitsOf, parting, type Place, type Placed, type Scene } from './scene.js';
 
 type Period = NonNullable<Claim['period']>;
@@ -32,7 +34,29 @@ export function findPeriods(scene: Scene, reference: Reference): readonly Period
     if (open !== null && isRecord(scene, time)) continue;
     periods.push({ first: time.first, end: time.end, times: [time.of], period: open ?? { time: time.of, value: time.of.value, from: time.of.from, to: time.of.to } });
   }
+  const night = nightBefore(reference);
+  if (night !== null && tellsBlow(scene) && periods.every((p) => atSpeech(scene, p))) {
+    for (const { of, first, end } of scene.times) if (of.type === 'TIME' && of.value === bareNight) periods.push({ first, end, times: [of], period: { time: of, ...night } });
+  }
   return periods;
+}
+
+/** Night without a date, in TIMEX3. */
+const bareNight = 'TNI';
+
+/** “Attacked overnight with 20 drones, it said on Friday”: the night before the day of a report of something that has happened. */
+function nightBefore({ time }: Reference): { readonly value: string; readonly from: string; readonly to: string } | null {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})/.exec(time ?? '');
+  if (parts === null) return null;
+  const { year, month, day } = civilFrom(dayNumber(Number(parts[1]), Number(parts[2]), Number(parts[3])) - 1);
+  const before = [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-');
+  return { value: `${before}${bareNight}`, from: `${before}T21:00:00`, to: `${parts[0]}T06:00:00` };
+}
+
+/** True for a sentence that tells of a blow or its victims, and of nothing to come. */
+function tellsBlow(scene: Scene): boolean {
+  return hitsOf(scene, 'futureTense').length === 0
+    && (hitsOf(scene, 'event').some((h) => blows.has(h.name)) || hitsOf(scene, 'metric').some((h) => scene.sheet.metricOf(h.name).victims === true));
 }
 
 function isDate(time: Time): boolean {

@@ -117,4 +117,28 @@ export const crisisWordings: readonly Fact[] = [
       es: 'La próxima ronda de conversaciones se celebrará la semana que viene en Ginebra.',
     },
   },
+  {
+    claims: ['attack @2026-03-11TNI Q801 Q822 «_»'],
+    texts: {
+      en: 'Israel attacked Lebanon overnight, the army said on Thursday.',
+      it: "Nella notte Israele ha attaccato il Libano, ha detto giovedì l'esercito.",
+    },
+  },
+  {
+    claims: ['call @2026-03-10 Q22686 Q7747'],
+    texts: {
+      en: 'Donald Trump and Vladimir Putin discussed the truce on Tuesday in a phone call.',
+      de: 'Über die Waffenruhe sprachen Donald Trump und Wladimir Putin am Dienstag in einem Telefonat.',
+      es: 'Donald Trump y Vladímir Putin conversaron el martes sobre la tregua en una llamada telefónica.',
+      nl: 'Donald Trump en Vladimir Poetin bespraken het bestand dinsdag in een telefoongesprek.',
+    },
+  },
+  {
+    claims: ['arrests 200 * negated «Q22686»'],
+    texts: {
+      en: 'Donald Trump denied that 200 people had been arrested in Kenya.',
+      fr: "Donald Trump a démenti l'arrestation de 200 personnes au Kenya.",
+      nl: 'Donald Trump ontkende dat in Kenia 200 mensen zijn gearresteerd.',
+    },
+  },
 ];
