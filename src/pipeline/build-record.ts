@@ -65,12 +65,24 @@ export function buildRecord(fields: Partial<DocumentFields>, diagnostics: readon
       kind: quote.kind, speaker: quote.speaker?.id ?? null, cue: quote.cue === null ? null : exact(quote.cue), rule: quote.rule,
     }, quote);
   });
+  const claimIds = new Set<string>();
+  // Two durations may share the word that tells of them: “the siege lasted five weeks, the strike three”.
+  const claimId = (name: string, figure: Span, anchor: Span): string => {
+    let id: string;
+    let before = 0;
+    do {
+      id = hashEnd(layer(`claim:${name}:${figure.start}:${figure.end}${before === 0 ? '' : `:${before}`}`), anchor.start, anchor.end);
+      before++;
+    } while (claimIds.has(id));
+    claimIds.add(id);
+    return id;
+  };
   const claimRecord = (claim: Claim): DocumentRecord['claims'][number] => {
     const anchor = claim.metric ?? claim.event ?? claim.evidence;
     const figure = claim.quantity?.of ?? claim.period?.time ?? anchor;
     const name = claim.metric?.id ?? claim.event?.type ?? '';
     return {
-      id: hashEnd(layer(`claim:${claim.kind}:${name}:${figure.start}:${figure.end}`), anchor.start, anchor.end),
+      id: claimId(`${claim.kind}:${name}`, figure, anchor),
       kind: claim.kind,
       zone: claim.zone,
       metric: claim.metric === null ? null : { id: claim.metric.id, ...exact(claim.metric) },

@@ -15,8 +15,15 @@ const parts = /^P(?:([\d.]+)Y)?(?:([\d.]+)M)?(?:([\d.]+)W)?(?:([\d.]+)D)?(?:T(?:
 const units = ['a', 'mo', 'wk', 'd', 'h', 'min', 's'];
 const perNext = [12, 30, 7, 24, 60, 60];
 
+interface Amount {
+  readonly value: number;
+  readonly unit: string;
+}
+
+type Stated = Pick<NonNullable<Claim['quantity']>, 'value' | 'min' | 'max' | 'comparator' | 'unit'>;
+
 /** A TIMEX3 duration as one number of its smallest unit: `PT1H25M` is 85 `min`. Null where it has no number. */
-export function amountOf(value: string): { readonly value: number; readonly unit: string } | null {
+export function amountOf(value: string): Amount | null {
   const match = parts.exec(value);
   if (match === null) return null;
   let amount = 0;
@@ -50,7 +57,8 @@ export function tellDurations(teller: Teller, events: readonly Claim[]): readonl
   const { scene } = teller;
   const claims: Claim[] = [];
   for (const time of scene.times) {
-    if (time.of.type !== 'DURATION' || scene.quantities.some((q) => q.of.kind === 'age' && q.first < time.end && time.first < q.end)) continue;
+    // The lower end of a range is told with the upper one.
+    if (time.of.type !== 'DURATION' || isLowerEnd(time) || scene.quantities.some((q) => q.of.kind === 'age' && q.first < time.end && time.first < q.end)) continue;
     const amount = amountOf(time.of.value);
     if (amount === null || hitsOf(scene, 'streak').some((h) => distance(scene, h, time) <= 3 || (h.first >= time.first && h.end <= time.end))) continue;
     const anchor = anchorOf(scene, time);
@@ -58,6 +66,20 @@ export function tellDurations(teller: Teller, events: readonly Claim[]): readonl
     claims.push(tell(teller, time, anchor, amount, events));
   }
   return claims;
+}
+
+/** True for the “5” of “5–7 hours”. */
+function isLowerEnd({ of }: Placed<Time>): boolean {
+  return of.rule === 'range.amounts';
+}
+
+/** What a duration amounts to: with the lower end of its range, where one stands before it, or with the bound that the words around it give. */
+function stated(scene: Scene, time: Placed<Time>, id: string, { value, unit }: Amount): Stated {
+  const before = scene.times.find((t) => isLowerEnd(t) && t.end <= time.first && time.first - t.end <= mostBoundWords);
+  const from = before === undefined ? null : amountOf(before.of.value);
+  if (from !== null && from.unit === unit && from.value < value) return { value: null, min: from.value, max: value, comparator: 'range', unit };
+  const comparator = time.of.mod === null ? boundBefore(scene, time, id) : comparatorOf[time.of.mod] ?? '=';
+  return { value, ...boundsOf(value, comparator), comparator, unit };
 }
 
 /** The bound that the word right before a duration gives it: “nearly four hours”. */
@@ -104,10 +126,9 @@ function anchorOf(scene: Scene, time: Placed<Time>): Hit | null {
   return best;
 }
 
-function tell(teller: Teller, time: Placed<Time>, anchor: Hit, amount: { readonly value: number; readonly unit: string }, events: readonly Claim[]): Claim {
+function tell(teller: Teller, time: Placed<Time>, anchor: Hit, amount: Amount, events: readonly Claim[]): Claim {
   const { scene, reference } = teller;
   const id = anchor.kind === 'metric' ? anchor.name : 'duration';
-  const comparator = time.of.mod === null ? boundBefore(scene, time, id) : comparatorOf[time.of.mod] ?? '=';
   const evidence = clauseAround(scene, [anchor, time]);
   const voices = voicesOver(scene, time, teller.voices);
   const period = periodOf(scene, [time, anchor], teller.periods)?.period ?? carriedDay(teller);
@@ -116,7 +137,7 @@ function tell(teller: Teller, time: Placed<Time>, anchor: Hit, amount: { readonl
   const modality = modalityOf(scene, 'duration', anchor, [time], voices, period, reference);
   return {
     kind: 'duration', zone: scene.sentence.zone, metric: { id, ...spanOf(scene.sheet.tokens, anchor) }, event: null, subjects,
-    quantity: { of: null, value: amount.value, ...boundsOf(amount.value, comparator), comparator, unit: amount.unit, per: null },
+    quantity: { of: null, ...stated(scene, time, id, amount), per: null },
     change: null, streak: null, period, ...attributionOf(teller, time, evidence), modality, evidence,
     confidence: confidenceOf({ kind: 'duration', subjects: subjects.map((s) => s.entity.id), hasPeriod: period !== null, modality }), rule,
   };
