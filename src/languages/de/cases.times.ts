@@ -101,4 +101,5 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('Im Jahr 2000 Stellen zu finden war leicht.', 'Jahr 2000', '2000'),
   timeCase('In der ersten Jahreshälfte 2024 sank der Absatz.', 'der ersten Jahreshälfte 2024', '2024-H1'),
   timeCase('Im zweiten Halbjahr 2025 sank der Absatz.', 'zweiten Halbjahr 2025', '2025-H2'),
+  timeCase('Seit 2015 Kinder dort spielen, ist es laut.', '2015', '2015'),
 ];

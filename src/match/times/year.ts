@@ -10,7 +10,7 @@ const category = {
 };
 
 /** Prepositions between figures as well as before years. */
-const boundCategories = [category.to, category.from, category.and, category.between, category.of];
+const boundCategories = [category.to, category.and, category.between, category.of];
 
 /**
  * True where a bare number of four digits stands for a year: “in 1999”, “the 1988 crash”, but not “1999 soldiers” with a
