@@ -48,6 +48,12 @@ describe('a longer name of the tagger', () => {
   });
 });
 
+describe('an index', () => {
+  it('is no company, though it is called by one', async () => {
+    expect(await joined('de', 'Gestern stieg der Dow Jones kräftig.', [['Dow Jones', 'ORG', 0.7]])).toEqual(['MISC Dow Jones']);
+  });
+});
+
 describe('a company and what it makes', () => {
   it('are one name', async () => {
     expect(await joined('en', 'He sells the Amazon Prime Video plan.', [['Prime Video', 'MISC', 0.7]])).toEqual(['MISC Amazon Prime Video']);

@@ -44,6 +44,9 @@ function hasFigure(text: string, tokens: Tokens, from: number, to: number): bool
   return false;
 }
 
+/** Marks of oil and gas, the same in every language: what is priced by them is no place and nobody. Folded. */
+const marks: ReadonlySet<string> = new Set(['brent', 'wti', 'urals']);
+
 interface Span {
   readonly firstToken: number;
   readonly endToken: number;
@@ -60,8 +63,14 @@ export function withoutMonths<Name extends Span>(names: readonly Name[], text: s
   return withSingles(names, text, tokens, (word, at) => !months.has(word) || !hasFigure(text, tokens, at - amountTokens, at + 1 + amountTokens));
 }
 
-/** Names without what is measured: the currency of an amount (where nouns are capitalised, “Dollar” looks like a name) and the word of a figure (“PKB” looks like an organisation). */
+/**
+ * Names without what is measured: a currency beside its amount, and where nouns have capitals anywhere (“Der Euro fiel”),
+ * the word of a figure (“PKB” looks like an organisation), a mark of oil.
+ */
 export function withoutMeasures<Name extends Span>(names: readonly Name[], text: string, tokens: Tokens, pack: LanguagePack): readonly Name[] {
   const money = moneyWords(pack);
-  return withSingles(names, text, tokens, (word, at) => !isMetricWord(word, pack) && !(money.has(word) && hasFigure(text, tokens, at - amountTokens, at)));
+  return withSingles(names, text, tokens, (word, at) => {
+    const isMoney = money.has(word) && (pack.names.capitalNouns || hasFigure(text, tokens, at - amountTokens, at));
+    return !isMetricWord(word, pack) && !marks.has(word) && !isMoney;
+  });
 }

@@ -192,6 +192,8 @@ function unknownAround(name: TaggedName, inside: readonly NameCandidate[], token
 /** The listed name where both agree on the span: rows of the tagger's type first, none left where it is sure of another. */
 function agreed(known: NameCandidate, name: TaggedName, { text, tokens, pack, knowledge }: JoinContext): NameCandidate {
   if (known.form === 'adjective') return known;
+  // An index is called by its company and is none: “Der Dow Jones stieg”.
+  if (knowledge.entity(known.rows[0]!).subtype === 'index') return { ...known, tagged: true };
   const fits = known.rows.filter((row) => entityTypes[knowledge.rowType[row]!] === name.type);
   const isContested = known.type !== name.type && isSure(known, knowledge) && name.score < leastContested;
   if (fits.length > 0 && !isContested) {
