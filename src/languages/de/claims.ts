@@ -6,7 +6,7 @@ export const claims: ClaimRules = {
   plurals: ['s', 'e', 'en', 'n', 'er'],
   clauseMarked: true,
   metrics: {
-    'trade.turnover': 'handelsvolumen*|handelsumsatz*|warenumsatz*|warenaustausch*|handel|handels|außenhandel|außenhandels|warenverkehr*|handelsaustausch*|umsatz im handel|handel zwischen|außenhandelsumsatz*',
+    tariff: 'zoll|zölle|zöllen|*zölle|*zöllen|einfuhrzoll*|importzoll*|strafzoll*|zollsatz*|zollsätze*|einfuhrabgabe*', 'trade.turnover': 'handelsvolumen*|handelsumsatz*|warenumsatz*|warenaustausch*|handel|handels|außenhandel|außenhandels|warenverkehr*|handelsaustausch*|umsatz im handel|handel zwischen|außenhandelsumsatz*',
     'trade.exports': 'export*|ausfuhr*|exportiert*|*exporte|*exporten|warenausfuhr*|lieferungen ins ausland|*ausfuhren|*ausfuhr',
     'trade.imports': 'import|importe|importen|importiert*|einfuhr*|*importe|*importen|wareneinfuhr*|*einfuhren|*einfuhr',
     'trade.balance': 'handelsbilanz*|handelsüberschuss*|handelsdefizit*|außenhandelsüberschuss*|leistungsbilanz*|exportüberschuss*',
@@ -24,7 +24,7 @@ export const claims: ClaimRules = {
     'interest-rate': 'leitzins*|zinssatz*|zins|zinsen|einlagensatz*|schlüsselzins*|*zinssatz|zinssätze|zinsniveau|schlüsselsatz*|*zinsen|refinanzierungssatz*|einlagenzins*',
     unemployment: 'arbeitslosenquote*|arbeitslosigkeit*|arbeitslosenrate*|arbeitslose*|erwerbslos*|erwerbslosenquote*',
     wage: 'lohn|löhne*|lohns|gehalt|gehälter*|mindestlohn*|einkommen|rente|renten|tariflohn*|durchschnittslohn*|monatslohn*|reallöhne*|reallohn*|durchschnittsgehalt*|bruttolohn*|Verdienst|Verdienste|verdienen|verdient|verdiente|verdienten',
-    price: 'preis|preise|preisen|kosten|kostet*|ölpreis*|gaspreis*|strompreis*|barrel|fass|*preis|*preise|*preisen|kostete*|miete|mieten|goldpreis*|unze|zoll|zölle|zöllen|*zölle|je liter|pro liter',
+    price: 'preis|preise|preisen|kosten|kostet*|ölpreis*|gaspreis*|strompreis*|barrel|fass|*preis|*preise|*preisen|kostete*|miete|mieten|goldpreis*|unze|je liter|pro liter',
     'share-price': 'aktie|aktien|aktienkurs*|börsenkurs*|anteilsschein*|kurs der|papier|papiere|dax|leitindex|*aktie|*aktien|*index|aus dem Handel|im Handel|Handelsschluss|Börsenhandel|Handelstag*|nachbörslich|vorbörslich',
     revenue: 'umsatz|umsatzes|umsätze*|erlös*|einnahme*|jahresumsatz*|konzernumsatz*|quartalsumsatz*|*umsatz|umsatzplus|umsatzrückgang|umsatzwachstum|umsatzminus|nettoumsatz*|*einnahmen|umsatzerlös*',
     profit: 'gewinn|gewinns|gewinne*|nettogewinn*|überschuss*|betriebsgewinn*|betriebsergebnis*|reingewinn*|ergebnis*|quartalsgewinn*|konzerngewinn*|ebit|ebitda|*gewinn|*überschuss',

@@ -5,7 +5,7 @@ export const claims: ClaimRules = {
   ...neutralClaims,
   plurals: ['s'],
   metrics: {
-    'trade.turnover': 'trade|trade turnover|turnover|bilateral trade|trade volume*|volume of trade|two-way trade|mutual trade|trade between|goods trade|commerce between|commodity turnover',
+    tariff: 'tariff|tariffs|import duty|import duties|customs duty|customs duties|duty on|duties on|import tax|import levy|import levies|import tariff*', 'trade.turnover': 'trade|trade turnover|turnover|bilateral trade|trade volume*|volume of trade|two-way trade|mutual trade|trade between|goods trade|commerce between|commodity turnover',
     'trade.exports': 'export*|shipments abroad|sales abroad|overseas sales|overseas shipments',
     'trade.imports': 'import|imports|imported|importing|purchases from abroad',
     'trade.balance': 'trade balance|trade surplus*|trade deficit*|trade gap|current account deficit|current account surplus|surplus in trade',
@@ -23,7 +23,7 @@ export const claims: ClaimRules = {
     'interest-rate': 'interest rate*|key rate|policy rate|benchmark rate|benchmark interest rate|main refinancing rate|repo rate|base rate|deposit rate|key interest rate|lending rate|refinancing rate|mortgage rate*|rates|rate-setting|cash rate|bank rate|federal funds rate|borrowing costs',
     unemployment: 'unemployment|unemployment rate|jobless rate|joblessness|unemployed|jobless|out of work|jobless claims',
     wage: 'wage*|salary|salaries|minimum wage|average wage|pay rise|pay|pension*|earnings per worker|hourly pay|monthly pay',
-    price: 'price|prices|cost|costs|costing|a barrel|per barrel|per ounce|per tonne|per litre|per kilogram|brent|crude futures|crude prices|crude price|u.s. crude|us crude|wti|tariff|tariffs|futures|gold|rent|rents|natural gas|ticket prices',
+    price: 'price|prices|cost|costs|costing|a barrel|per barrel|per ounce|per tonne|per litre|per kilogram|brent|crude futures|crude prices|crude price|u.s. crude|us crude|wti|futures|gold|rent|rents|natural gas|ticket prices|electricity tariff*|energy tariff*|gas tariff*|water tariff*|rail tariff*|heating tariff*',
     'share-price': 'share|shares|stock|stocks|share price*|stock price*|shares in|shares of|stock index|index',
     revenue: 'revenue*|sales|turnover of the company|annual sales|net sales|proceeds|takings|group sales|quarterly sales|box office',
     profit: 'profit*|net profit|operating profit|net income|earnings|ebit|ebitda|operating income|pre-tax profit|pretax profit|surplus of the company',

@@ -7,7 +7,7 @@ export const claims: ClaimRules = {
   stemLetters: 1,
   clauseMarked: true,
   metrics: {
-    'trade.turnover': 'interscambio|scambi|scambi commerciali|commercio|commercio bilaterale|volume degli scambi|interscambio commerciale|commercio estero',
+    tariff: 'dazio|dazi|tariffa doganale|tariffe doganali|dazi doganali', 'trade.turnover': 'interscambio|scambi|scambi commerciali|commercio|commercio bilaterale|volume degli scambi|interscambio commerciale|commercio estero',
     'trade.exports': 'esportazion*|export|esporta*|vendite all\'estero', 'trade.imports': 'importazion*|import|importa|importato|importati|acquisti dall\'estero',
     'trade.balance': 'bilancia commerciale|surplus commerciale|avanzo commerciale|deficit commerciale|disavanzo commerciale|saldo commerciale',
     investment: 'investiment*|investe|investir*|investito|investiranno|investono|investì|invest*',
@@ -21,7 +21,7 @@ export const claims: ClaimRules = {
     inflation: 'inflazione|prezzi al consumo|carovita|tasso di inflazione|indice dei prezzi|tasso d\'inflazione|caro vita|inflazione di fondo',
     'interest-rate': 'tasso di riferimento|tasso d\'interesse|tassi d\'interesse|tasso di interesse|tassi di interesse|tasso guida|tassi|tasso chiave|tasso sui depositi|costo del denaro|tasso principale|tasso di sconto|tasso di rifinanziamento',
     unemployment: 'disoccupazione|tasso di disoccupazione|disoccupat*|senza lavoro', wage: 'salari*|stipendi*|salario minimo|retribuzion*|paga|pension*|buste paga|assegno|assegni',
-    price: 'prezzo|prezzi|costo|costa|barile|al barile|costi|oncia|al litro|costerà|costano|tariff*|dazi*|affitt*|brent|al megawattora|canone|bollett*|costava|biglietti',
+    price: 'prezzo|prezzi|costo|costa|barile|al barile|costi|oncia|al litro|costerà|costano|tariff*|affitt*|brent|al megawattora|canone|bollett*|costava|biglietti',
     'share-price': 'azioni|azione|titolo|titoli|quotazion*|indice|borsa|in borsa|ftse', revenue: 'ricav*|fatturato|entrate|vendite|giro d\'affari|incass*|introiti',
     profit: 'utile|utili|utile netto|profitt*|guadagn*|utile operativo|ebitda|margine operativo|ebit|risultato netto', loss: 'perdita|perdite|perdita netta|rosso|passivo',
     'market-value': 'capitalizzazione|valore di mercato|valutazione|valutat*|capitalizzazione di borsa', 'exchange-rate': 'cambio|tasso di cambio|per un dollaro|sul dollaro|lira|lire|rublo|per dollaro|un dollaro|un euro|per euro|valuta|sull\'euro|valuta locale',

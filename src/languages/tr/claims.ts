@@ -6,7 +6,7 @@ export const claims: ClaimRules = {
   subjectDropped: true,
   verbLast: true,
   metrics: {
-    'trade.turnover': 'ticaret hacmi*|ticaret*|ticareti*|dış ticaret*|ticaret cirosu*|karşılıklı ticaret*|ikili ticaret*|alışveriş hacmi*|ticari hacim',
+    tariff: 'gümrük vergi*|gümrük tarife*|ithalat vergi*|uyguladığı vergi*|ek vergi*', 'trade.turnover': 'ticaret hacmi*|ticaret*|ticareti*|dış ticaret*|ticaret cirosu*|karşılıklı ticaret*|ikili ticaret*|alışveriş hacmi*|ticari hacim',
     'trade.exports': 'ihracat*|ihraç*|dış satım*|dış satış*',
     'trade.imports': 'ithalat*|ithal|ithal et*|ithal ed*|dış alım*',
     'trade.balance': 'dış ticaret açığı*|dış ticaret fazlası*|ticaret açığı*|ticaret fazlası*|cari açık*|cari fazla*|ticaret denge*|cari işlemler*|cari açığ*',

@@ -1,7 +1,7 @@
 import { assignPeriods } from './assign-periods.js';
 import type { Built, Figure } from './figure.js';
 import { Shape, shapeOf } from './metrics.js';
-import type { PeriodPlace } from './periods.js';
+import { isFuture, type PeriodPlace } from './periods.js';
 import { directionAt, isReplaced } from './roles.js';
 import { clausePart, distance, hitsOf, parting, type Scene } from './scene.js';
 import { latestOf, type Teller } from './teller.js';
@@ -39,7 +39,7 @@ export function buildGroup(teller: Teller, group: readonly Figure[]): Built[] {
     const previous = target.change ?? { direction: 'flat' as const, of: null, from: null, to: measure(target.figure) };
     const direction = replaced || (figure.role === 'from' && isOrdered(figure, target.figure)) ? compared(amount.value, target.figure) : directionAt(scene, figure, 14) ?? directionAt(scene, target.figure, 14) ?? compared(amount.value, target.figure);
     target.change = { ...previous, direction, ...(figure.role === 'by' ? { of: amount } : { from: amount }) };
-    if (figure.role === 'from' && !replaced && periods.some((p) => distance(scene, p, figure) <= 5 && !isOfBoth(scene, p, figure, target.figure))) alone.push({ figure: { ...figure, role: 'level' }, past: true, change: null, period: null });
+    if (figure.role === 'from' && !replaced && periods.some((p) => distance(scene, p, figure) <= 5 && !endsChange(teller, p, figure, target.figure) && !isOfBoth(scene, p, figure, target.figure))) alone.push({ figure: { ...figure, role: 'level' }, past: true, change: null, period: null });
   }
   for (const level of levels) {
     if (level.change !== null) continue;
@@ -66,6 +66,11 @@ function replaceBefore({ told }: Teller, metric: string, from: { readonly value:
   if (last?.quantity == null || to == null || last.quantity.unit !== from.unit) return;
   const direction = to > from.value ? 'up' : to < from.value ? 'down' : 'flat';
   told.claims[told.claims.lastIndexOf(last)] = { ...last, change: { direction, of: last.change?.of ?? null, from, to: { value: to, unit: from.unit } } };
+}
+
+/** True for the deadline of “from 12 to 5 percent by the end of 2027”: the start of the change was before. */
+function endsChange({ reference }: Teller, period: PeriodPlace, from: Figure, to: Figure): boolean {
+  return from.end <= to.first && period.first >= to.end && isFuture(period.period, reference);
 }
 
 /** “Growth for 2026 from 1.5 to 1.2 percent”: a time before the “from” is no time at which the first of them held. */

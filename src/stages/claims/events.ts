@@ -63,7 +63,7 @@ function refusal(scene: Scene, word: Hit): Hit | undefined {
 function eventWords({ scene, voices }: Teller): readonly Hit[] {
   const traded = hitsOf(scene, 'metric').some((h) => h.name === 'share-price' || h.name === 'exchange-rate');
   const isFree = (w: Hit): boolean => !scene.times.some((t) => t.first <= w.first && w.end <= t.end) && !voices.some((v) => v.cue.first < w.end && w.first < v.cue.end);
-  const isEvent = (w: Hit): boolean => (!gatherings.has(w.name) || !isBeside(scene, w)) && !(traded && (w.name === 'closure' || w.name === 'opening')) && !movesFigure(scene, w) && !endsPeriod(scene, w) && !isStrokeOfNature(scene, w);
+  const isEvent = (w: Hit): boolean => (!gatherings.has(w.name) || !isBeside(scene, w)) && !(traded && (w.name === 'closure' || w.name === 'opening')) && !movesFigure(scene, w) && !isRelief(scene, w) && !endsPeriod(scene, w) && !isStrokeOfNature(scene, w);
   return [...hitsOf(scene, 'event'), ...receptions(scene)].filter((w) => isFree(w) && isEvent(w));
 }
 
@@ -97,6 +97,15 @@ function endsPeriod(scene: Scene, word: Hit): boolean {
   if (word.name !== 'closure') return false;
   if (hitsOf(scene, 'metric').some((h) => scene.sheet.metricOf(h.name).family === 'results' && h.first >= word.end && h.first - word.end <= nearResult && parting(scene, word, h) < clausePart)) return true;
   return scene.times.some((t) => t.first >= word.end && t.first - word.end <= 1 && !/-\d{2}-\d{2}/.test(t.of.value)) && scene.quantities.length > 0;
+}
+
+/** Words between a tariff and the verb that lowers it. */
+const nearRelief = 8;
+
+/** True for the tariffs of “an agreement that cuts import duties”: what is lowered strikes nobody. */
+function isRelief(scene: Scene, word: Hit): boolean {
+  return word.name === 'sanction' && hitsOf(scene, 'metric').some((h) => h.name === 'tariff' && h.first < word.end && word.first < h.end)
+    && hitsOf(scene, 'down').some((h) => distance(scene, h, word) <= nearRelief);
 }
 
 /** True for a verb that moves a figure here (“shares sank 3 percent”). */

@@ -64,6 +64,7 @@ export const metrics: Readonly<Record<string, Metric>> = {
   'trade.exports': { level: money | dimension, units: goods, parts: 'transfer', country: true, natural: true, spanning: true, family: 'trade' },
   'trade.imports': { level: money | dimension, units: goods, parts: 'transfer', country: true, natural: true, spanning: true, family: 'trade' },
   'trade.balance': { level: money, parts: 'owner', country: true, spanning: true, family: 'trade' },
+  tariff: { level: percent, parts: 'owner', country: true },
   'trade.partner': { level: 0, parts: 'owner', country: true },
   investment: { level: money, parts: 'transfer' },
   'agreement.value': { level: money, parts: 'parties' },

@@ -1,6 +1,6 @@
 import type { Fact } from './fact.js';
 
-/** Companies that no list knows, and what is said and asked of them; in the languages that tell it so. */
+/** Companies that no list knows, what is said and asked of them, and what trade they have; in the languages that tell it so. */
 export const companyWordings: readonly Fact[] = [
   {
     claims: ['profit 12000000 EUR @2025 _', 'revenue 300000000 EUR @2026 _ «_» forecast'],
@@ -93,6 +93,21 @@ export const companyWordings: readonly Fact[] = [
       ro: 'Sindicatul Solidor cere o perioadă de tranziție de cinci ani.',
       ru: 'Профсоюз Solidor требует переходный период в пять лет.',
       uk: 'Профспілка Solidor вимагає перехідного періоду в п’ять років.',
+    },
+  },
+  {
+    claims: ['tariff 5 % @2027 Q17 planned'],
+    texts: {
+      en: 'Japan will lower its tariff on wine from 12 to 5 percent by the end of 2027.',
+      de: 'Japan wird den Zoll auf Wein bis Ende 2027 von 12 auf 5 Prozent senken.',
+      fr: 'Le Japon abaissera les droits de douane sur le vin de 12 % à 5 % d’ici fin 2027.',
+      es: 'Japón reducirá el arancel al vino del 12 % al 5 % antes de finales de 2027.',
+      it: 'Entro la fine del 2027 il Giappone ridurrà il dazio sul vino dal 12 al 5 per cento.',
+      pt: 'O Japão baixará a tarifa de importação do vinho de 12% para 5% até o fim de 2027.',
+      pl: 'Do końca 2027 roku Japonia obniży cło na wino z 12 do 5 proc.',
+      ru: 'К концу 2027 года Япония снизит пошлину на вино с 12% до 5%.',
+      uk: 'До кінця 2027 року Японія знизить мито на вино з 12% до 5%.',
+      zh: '日本将在2027年年底前把葡萄酒关税从12%降至5%。',
     },
   },
 ];
