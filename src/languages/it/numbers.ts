@@ -83,7 +83,7 @@ export const numbers: NumberRules = {
     ageAfterUnit: 'di età|d\'età|di vita',
     ageVerbs: 'ha|aveva|hanno|avevano|abbia|compie|compiuto|compirà', ageBefore: "all'età di|di età|età di|età di circa|dell'età di|di anni",
     comparators: {
-      '>': 'più di|oltre|oltre i|oltre le|oltre il|oltre gli|sopra|superiore a|superiori a|maggiore di|al di sopra di|piu di|supera|superato i|superiore al', '>=': 'almeno|non meno di|minimo|come minimo', '<': 'meno di|sotto|inferiore a|inferiori a|minore di|al di sotto di|inferiore al', '<=': 'fino a|al massimo|non più di|massimo|fino al', '~': "circa|quasi|intorno a|attorno a|all'incirca|approssimativamente|più o meno|pressappoco|intorno ai|circa i",
+      '>': 'più di|oltre|oltre i|oltre le|oltre il|oltre gli|sopra|superiore a|superiori a|maggiore di|al di sopra di|piu di|supera|superato i|superiore al', '>=': 'almeno|non meno di|non meno dei|non meno delle|un minimo di|minimo|come minimo', '<': 'meno di|sotto|inferiore a|inferiori a|minore di|al di sotto di|inferiore al', '<=': 'fino a|al massimo|non più di|massimo|fino al', '~': "circa|quasi|intorno a|attorno a|all'incirca|approssimativamente|più o meno|pressappoco|intorno ai|circa i",
     },
     comparatorsAfter: { '>=': 'o più|e oltre|in su', '<=': 'o meno', '~': 'circa|più o meno' },
     rangeOpeners: 'tra|fra|tra i|tra le|fra i|tra il|fra il|compreso tra|compresa tra', rangeClosers: 'e|ed|e i|e le|e il', rangeJoiners: 'a|ai|alle|al', changeVerbs: 'passato|passata|passati|passate|passa|passano|passando', changeOpeners: 'da|dal|dai|dalle',

@@ -141,6 +141,8 @@ export interface ClaimRules {
   readonly numberedAfter: Words;
   /** Nouns of streets: a house number stands at their name (“8 Baker Street”, “улица Целовшка, 8”). */
   readonly streets: Words;
+  /** Verbs and nouns of spending: a sum beside them that no metric names is a government's budget. */
+  readonly spends: Words;
   /** “The two countries”: both that were told of last. */
   readonly pairs: Words;
   /** Words between a part and its whole (“of”, “out of” in “138 of 199 seats”). */
@@ -165,7 +167,7 @@ export const neutralClaims: ClaimRules = {
   from: '',
   former: '', afterTo: '', afterFrom: '', toEndings: [], fromEndings: [], placeEndings: [], than: '', afterThan: '', since: '', afterSince: '', say: '', deny: '', finds: '', doer: '', according: '', newsFrom: '',
   afterAccording: '', cited: '', citing: '', afterCiting: '', backward: '', that: '', statistics: '', documents: '', media: '', officials: '', governments: '', organisations: '', companies: '', delegations: '', persons: '', pronouns: '',
-  negation: '', planned: '', futureTense: '', forecast: '', demanded: '', passive: '', participle: '', goals: '', hosts: '', receive: '', hypothetical: '', streak: '', multiples: {}, subset: '', things: '', numbered: '', numberedAfter: '', pairs: '', outOf: '', amongBefore: '', amounts: '', points: '', and: '', clause: '', aside: '', neuters: '', streets: '',
+  negation: '', planned: '', futureTense: '', forecast: '', demanded: '', passive: '', participle: '', goals: '', hosts: '', receive: '', hypothetical: '', streak: '', multiples: {}, subset: '', things: '', numbered: '', numberedAfter: '', pairs: '', spends: '', outOf: '', amongBefore: '', amounts: '', points: '', and: '', clause: '', aside: '', neuters: '', streets: '',
 };
 
 /** A row of a language's own test table: a text with its names, times and figures marked, and the claims that it gives, one a line. */

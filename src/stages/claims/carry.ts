@@ -126,6 +126,10 @@ export function carriedSubjects(teller: Teller, metric: Metric, id: string): Sub
           if (owner !== undefined) return [owner];
         }
       }
+      if (metric.counted === true && metric.country !== true && metric.visited !== true) {
+        const opened = [...paragraphClaims(told)].find((claim) => claim.event !== null && begins.has(claim.event.type))?.subjects.find((s) => s.role === 'agent' || s.role === 'place');
+        if (opened !== undefined) return [{ entity: opened.entity, role: 'owner' }];
+      }
       for (const claim of paragraphClaims(told)) {
         const owner = claim.subjects.find((s) => s.role === 'owner') ?? claim.subjects.find((s) => s.role === 'place' && isCountry(s.entity));
         if (owner !== undefined && (metric.country !== true || (owner.entity.type === 'LOC' && owner.entity.row >= 0))) return [{ entity: owner.entity, role: 'owner' }];
@@ -142,6 +146,9 @@ export function carriedSubjects(teller: Teller, metric: Metric, id: string): Sub
 function opensWithNeuter({ scene }: Teller): boolean {
   return hitsOf(scene, 'neuters').some((h) => h.first === scene.first);
 }
+
+/** Events of what has figures afterwards: “The airport will open in May. It can take 2 million passengers”. */
+const begins: ReadonlySet<string> = new Set(['opening', 'launch', 'closure']);
 
 /** True where the euro is priced: no single country has it. */
 function isOfUnion({ scene }: Teller): boolean {
@@ -208,12 +215,16 @@ function personMeant({ scene, told }: Teller): Entity | null {
   return isUnnamed && hitsOf(scene, 'planned').length > 0 ? told.people.at(-1) ?? null : null;
 }
 
-/** “38 million dollars for the two countries”: both that were told of last take it. */
+/** What each of two countries is to a figure. */
+const rolesOfPair: Readonly<Partial<Record<Metric['parts'], SubjectRole>>> = { transfer: 'patient', casualty: 'place', owner: 'owner', troops: 'owner' };
+
+/** “38 million dollars for the two countries”, “both sides will pull back 5 kilometres”: both that were told of last. */
 export function pairTold({ scene, told }: Teller, metric: Metric, anchor: Place): Subjects {
   const [before, last] = told.countries.slice(-2);
-  if (metric.parts !== 'transfer' || metric.country !== true || before === undefined || last === undefined) return [];
+  const role = rolesOfPair[metric.parts];
+  if (role === undefined || metric.ownerless === true || metric.party === true || before === undefined || last === undefined) return [];
   const isMeant = hitsOf(scene, 'pairs').some((h) => parting(scene, h, anchor) < clausePart);
-  return isMeant ? [before, last].map((entity) => ({ entity, role: 'patient' })) : [];
+  return isMeant ? [before, last].map((entity) => ({ entity, role })) : [];
 }
 
 /**

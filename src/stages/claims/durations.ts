@@ -167,6 +167,8 @@ function whose(teller: Teller, anchor: Hit, time: Placed<Time>, id: string, even
     if (told !== undefined) return told.subjects.filter((s) => s.role === 'party');
     if (parties.length > 0) return parties;
   }
+  const people = event !== undefined ? [] : partiesOf(scene, 'talks', anchor, time, voices, false).filter((s) => s.entity.type === 'PER');
+  if (people.length > 1) return people;
   for (const claim of paragraphClaims(teller.told)) {
     if (claim.event !== null && claim.subjects.length > 0 && (event === undefined || claim.event.type === event.name)) return claim.subjects;
     const place = claim.subjects.filter((s) => s.role === 'place');

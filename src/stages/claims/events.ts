@@ -4,7 +4,7 @@ import type { Hit } from './cues.js';
 import { blows } from './harm.js';
 import { modalityOf } from './modality.js';
 import { atSpeech, isDateline, type PeriodPlace } from './periods.js';
-import { clauseAround, clausePart, distance, hitsOf, parting, spanOf, type Scene } from './scene.js';
+import { clauseAround, clausePart, distance, hitsOf, parting, spanOf, type Place, type Scene } from './scene.js';
 import { partiesOf } from './parties.js';
 import type { Subjects } from './subjects.js';
 import { attributionOf, earlierClaims, mainOrganisation, quoteAround, type Teller } from './teller.js';
@@ -43,7 +43,7 @@ export function tellEvents(teller: Teller): readonly Claim[] {
     if (dated.some((d) => d.word === word)) continue;
     const voice = voicesOver(scene, word, teller.voices).find((v) => v.denies && distance(scene, v.cue, word) <= farthestDenial)?.cue;
     const denial = voice ?? refusal(scene, word);
-    if (denial === undefined || claims.some((c) => c.event?.type === word.name)) continue;
+    if (denial === undefined || claims.some((c) => c.event?.type === word.name) || countsVictims(scene, word)) continue;
     const claim = tell(teller, { word, at: null, cost: distance(scene, denial, word) }, voice === undefined ? 'refused' : 'denied');
     if (claim !== null) claims.push(claim);
   }
@@ -59,23 +59,41 @@ function refusal(scene: Scene, word: Hit): Hit | undefined {
   return hitsOf(scene, 'negation').find((h) => distance(scene, h, word) <= nearRefusal && parting(scene, h, word) < clausePart);
 }
 
+/** What a figure of some metrics tells already: who denies that 200 were arrested denies no arrest besides. */
+const toldByFigure: Readonly<Record<string, readonly string[]>> = { arrest: ['arrests'], death: ['casualties.killed'] };
+
+function countsVictims(scene: Scene, word: Hit): boolean {
+  const ids = toldByFigure[word.name];
+  return ids !== undefined && scene.quantities.length > 0 && hitsOf(scene, 'metric').some((h) => ids.includes(h.name) && parting(scene, h, word) < clausePart);
+}
+
 /** The words of a sentence that tell of an event here. */
 function eventWords({ scene, voices }: Teller): readonly Hit[] {
   const traded = hitsOf(scene, 'metric').some((h) => h.name === 'share-price' || h.name === 'exchange-rate');
   const isFree = (w: Hit): boolean => !scene.times.some((t) => t.first <= w.first && w.end <= t.end) && !voices.some((v) => v.cue.first < w.end && w.first < v.cue.end);
-  const isEvent = (w: Hit): boolean => (!gatherings.has(w.name) || !isBeside(scene, w)) && !(traded && (w.name === 'closure' || w.name === 'opening')) && !movesFigure(scene, w) && !isRelief(scene, w) && !endsPeriod(scene, w) && !isStrokeOfNature(scene, w);
+  const isEvent = (w: Hit): boolean => (!gatherings.has(w.name) || !isBeside(scene, w)) && (w.name !== 'agreement' || !isGround(scene, w)) && !(traded && (w.name === 'closure' || w.name === 'opening')) && !movesFigure(scene, w) && !isRelief(scene, w) && !endsPeriod(scene, w) && !isStrokeOfNature(scene, w);
   return [...hitsOf(scene, 'event'), ...receptions(scene)].filter((w) => isFree(w) && isEvent(w));
 }
 
 const nearHost = 12;
 
+/** What a place and a title in commas part: “recebeu, em Brasília, o primeiro-ministro indiano, Narendra Modi”. */
+const partedTwice = 10;
+
 /** “Macron empfing am Dienstag Meloni”: a verb of a host with two people in its clause tells of a meeting. */
 function receptions(scene: Scene): readonly Hit[] {
   return hitsOf(scene, 'hosts').flatMap((verb) => {
-    const people = new Set(scene.mentions.filter((m) => m.of.type === 'PER' && m.of.form !== 'adjective' && distance(scene, m, verb) <= nearHost && parting(scene, m, verb) < clausePart).map((m) => m.of.entity));
+    const reaches = (m: Place): boolean => parting(scene, m, verb) < clausePart || (parting(scene, m, verb) <= partedTwice && !opensBetween(scene, m, verb));
+    const people = new Set(scene.mentions.filter((m) => m.of.type === 'PER' && m.of.form !== 'adjective' && distance(scene, m, verb) <= nearHost + parting(scene, m, verb) && reaches(m)).map((m) => m.of.entity));
     people.delete(null);
     return people.size < 2 ? [] : [{ ...verb, kind: 'event' as const, name: 'meeting' }];
   });
+}
+
+/** True where something between two places opens a clause of its own. */
+function opensBetween(scene: Scene, a: Place, b: Place): boolean {
+  const [from, to] = [Math.min(a.end, b.end), Math.max(a.first, b.first)];
+  return (['clause', 'say', 'level', 'event', 'and'] as const).some((kind) => hitsOf(scene, kind).some((h) => h.first >= from && h.end <= to));
 }
 
 /** True for the “hit” of “a hurricane hit Mexico on Wednesday”: what strikes is nature. */
@@ -118,6 +136,14 @@ function movesFigure(scene: Scene, word: Hit): boolean {
 function isBeside(scene: Scene, word: Hit): boolean {
   return hitsOf(scene, 'aside').some((h) => h.end <= word.first && word.first - h.end <= 4 && distance(scene, h, word) <= 4);
 }
+
+/** True for the “deal” of “under the deal, troops will leave by May”, which was made before. */
+function isGround(scene: Scene, word: Hit): boolean {
+  return [...hitsOf(scene, 'according'), ...hitsOf(scene, 'aside')].some((h) => h.end <= word.first && word.first - h.end <= nearGround && parting(scene, h, word) === 0)
+    || hitsOf(scene, 'afterAccording').some((h) => h.first >= word.end && h.first - word.end <= 1);
+}
+
+const nearGround = 2;
 
 function datedEvents(scene: Scene, words: readonly Hit[], periods: readonly PeriodPlace[], voices: readonly Voice[]): readonly Dated[] {
   const counted = hitsOf(scene, 'multiple');

@@ -27,7 +27,7 @@ export function findFigures(teller: Teller, taken: ReadonlySet<Quantity>): reado
   for (const own of scene.quantities) {
     if (whyUnread(scene, own, taken) !== null || parts.some((p) => p.whole === own)) continue;
     const quantity = inPoints(scene, parts.find((p) => p.part === own)?.figure ?? own);
-    const read = withMetric(teller, quantity, words);
+    const read = withMetric(teller, quantity, words) ?? spentBy(scene, quantity);
     const isLevel = read !== null && (shapeOf(quantity.of) & read.metric.level) !== 0 && read.id !== 'share';
     const named = endOfChange(scene, quantity, figures) ?? withOwnName(scene, isLevel ? read : shareOfCounted(scene, quantity) ?? read, figures);
     const figure = named ?? endOfCounted(scene, quantity, figures) ?? goesOn(teller, quantity, figures) ?? replaced(scene, quantity, figures) ?? countedAgain(teller, quantity, figures) ?? nextInList(teller, quantity, figures) ?? carriedFigure(teller, quantity);
@@ -136,6 +136,16 @@ function nextInList(teller: Teller, quantity: Placed<Quantity>, figures: readonl
   if (!(shapeOf(quantity.of) & shapeOf(before.of) & (Shape.percent | Shape.money)) || ownersBetween(scene, before.metric, before, quantity, teller.voices).length === 0) return null;
   if (hitsOf(scene, 'metric').some((h) => h.first >= before.end && h.end <= quantity.first)) return null;
   return { ...quantity, id: before.id, metric: before.metric, anchor: before.anchor, owner: before.anchor, carried: false, cost: 8, role: 'level', unit: quantity.of.unit };
+}
+
+const nearSpending = 16;
+
+/** “The government should spend 500 million on fire prevention”: what a state spends, where no metric is named, is its budget. */
+function spentBy(scene: Scene, quantity: Placed<Quantity>): Figure | null {
+  if ((shapeOf(quantity.of) & Shape.money) === 0 || hitsOf(scene, 'metric').some((h) => scene.sheet.metricOf(h.name).level & Shape.money && parting(scene, h, quantity) < clausePart)) return null;
+  const verb = hitsOf(scene, 'spends').find((h) => parting(scene, h, quantity) < clausePart && distance(scene, h, quantity) <= nearSpending);
+  const isOfState = verb !== undefined && (hitsOf(scene, 'governments').some((h) => parting(scene, h, verb) < clausePart) || scene.mentions.some((m) => m.of.form !== 'adjective' && m.of.entity !== null && isCountry(m.of.entity) && m.end <= verb.first && parting(scene, m, verb) < clausePart));
+  return isOfState ? { ...quantity, id: 'budget', metric: scene.sheet.metricOf('budget'), anchor: verb, carried: false, cost: distance(scene, verb, quantity), role: 'level', unit: quantity.of.unit } : null;
 }
 
 /** True for “23,000 people fled from Mali to Niger”: two countries are named in the clause. */

@@ -46,6 +46,7 @@ export function modalityOf(
     }
   }
   if (kind === 'event' && best === 'forecast') best = 'planned';
+  if (best === 'asserted' && voices.some((v) => demands(scene, v))) return 'demanded';
   if (best === 'asserted' && isFuture(period, reference)) return kind === 'event' || isGiven(metric) ? 'planned' : 'forecast';
   return best;
 }
@@ -58,6 +59,11 @@ function boundsFigure(scene: Scene, negation: Place): boolean {
   const compares = (q: Place): boolean => hitsOf(scene, 'than').some((h) => h.first >= negation.end && h.end <= q.first);
   return scene.quantities.some((q) => (q.first <= negation.first && negation.end <= q.end)
     || (negation.end <= q.first && q.first - negation.end <= nearBound && parting(scene, negation, q) === 0 && (q.of.comparator === '>=' || q.of.comparator === '<=' || compares(q))));
+}
+
+/** True for the voice of “the union demands that …”. */
+export function demands(scene: Scene, { cue }: Voice): boolean {
+  return hitsOf(scene, 'demanded').some((h) => h.first < cue.end && cue.first < h.end);
 }
 
 /** “Bosch investiert bis 2028 450 Millionen Euro”: what somebody will give is up to him. */

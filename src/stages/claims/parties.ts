@@ -124,7 +124,7 @@ export function partiesOf(scene: Scene, type: string, anchor: Place, when: Place
     case 'sanction': return sanctioning(scene, anchor, all);
     case 'election': {
       const where = closest(scene, anchors, all.filter((c) => isCountry(c.entity) || isPlace(c)), 24, 1, (c) => (isCountry(c.entity) ? 0 : 6));
-      return where.map(as('place'));
+      return where.length > 0 ? where.map(as('place')) : bodies(1).map(as('party'));
     }
     case 'appointment': {
       const given = appointing(scene, anchor, all);

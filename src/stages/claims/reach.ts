@@ -46,6 +46,16 @@ export function framesSpeech(scene: Scene, place: Place, said: Place, voices: re
   return !scene.sheet.pack.claims.verbLast && voices.some(({ cue, who }) => cue.kind === 'say' && who !== null && who.end <= place.first && place.end <= cue.first && said.first >= cue.end);
 }
 
+/** True for the pledger of “the EU pledged 4 million, while the UN asked for 38 million”, where the second sum is told: a clause with a voice of its own is nobody else's who asks or pledges. */
+function isOutspoken(scene: Scene, place: Place, voice: Voice, voices: readonly Voice[]): boolean {
+  const asksOrPledges = (v: Voice): boolean => (['demanded', 'planned'] as const).some((kind) => hitsOf(scene, kind).some((h) => h.first < v.cue.end && v.cue.first < h.end));
+  const isApart = (v: Voice): boolean => parting(scene, v.cue, place) >= joined;
+  return isApart(voice) && asksOrPledges(voice) && voices.some((v) => v !== voice && asksOrPledges(v) && !isApart(v));
+}
+
+/** What “and” parts. */
+const joined = 2;
+
 /** Rules of voices that answer for a whole sentence. */
 const wide: ReadonlySet<string> = new Set(['voice.according', 'voice.citing']);
 
@@ -57,7 +67,7 @@ export function voicesOver(scene: Scene, place: Place, voices: readonly Voice[])
   if (voices.length === 0) return voices;
   const part = partOf(scene, place);
   const inPart = (p: Place): boolean => partOf(scene, p) === part || (partOf(scene, p) === part + 1 && pointsBack(scene, part + 1));
-  return voices.filter((v) => reaches(scene, place, v)).filter((v) => wide.has(v.rule) || inPart(v.cue) || (v.who !== null && inPart(v.who)));
+  return voices.filter((v) => reaches(scene, place, v) && !isOutspoken(scene, place, v, voices)).filter((v) => wide.has(v.rule) || inPart(v.cue) || (v.who !== null && inPart(v.who)));
 }
 
 /** True where a part of a sentence begins with a word for what stands before it (“this was announced by …”). */

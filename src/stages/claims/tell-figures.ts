@@ -106,8 +106,9 @@ function claimOf(teller: Teller, { figure, past, change, period: at }: Built, be
   const listed = metric.parts === 'owner' && metric.ownerless !== true ? listedOwner(scene, metric, beside, figure, teller.voices) : null;
   const named = listed !== null ? [{ entity: listed, role: metric.visited === true ? 'place' as const : 'owner' as const }] : (figure.carried && metric.parts !== 'parties' && metric.candidate !== true) || (metric.candidate === true && beside.indexOf(figure) > 0 && (figure.owner === undefined || figure.owner === figure.anchor)) ? [] : subjectsOf(scene, metric, figure.owner ?? figure.anchor, figure.owner === undefined ? figure : null, teller.voices);
   const spoken = named.length > 0 ? [] : toldOfOwnCountry(teller, metric);
-  const both = pairTold(teller, metric, figure);
-  const known = both.length > 0 ? [...named.filter((s) => !both.some((b) => b.entity === s.entity)).map((s) => ({ ...s, role: 'agent' as const })), ...both] : named.length > 0 ? withGiver(teller, metric, named) : spoken.length > 0 ? spoken : carriedSubjects(teller, metric, id);
+  const both = metric.parts === 'transfer' || named.length === 0 || named.every((s) => s.entity.row < 0) ? pairTold(teller, metric, figure) : [];
+  const givers = metric.parts === 'transfer' ? named.filter((s) => !both.some((b) => b.entity === s.entity)).map((s) => ({ ...s, role: 'agent' as const })) : [];
+  const known = both.length > 0 ? [...givers, ...both] : named.length > 0 ? withGiver(teller, metric, named) : spoken.length > 0 ? spoken : carriedSubjects(teller, metric, id);
   const subjects = known.length > 0 ? known : ownerOfVoice(teller, metric);
   if (figure.carried && metric.candidate === true && subjects.length === 0) return null;
   const ofTelling = at !== null && isOfTelling(teller, at, figure);

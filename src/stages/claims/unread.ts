@@ -97,7 +97,10 @@ function joinsOn({ sheet: { text, pack } }: Scene, { of }: Placed<Quantity>): bo
 /** True for the 7 of “ward 7” and the 204 of “Room 204”: it names and counts nothing. */
 function isLabel(scene: Scene, { of, first, end }: Placed<Quantity>): boolean {
   if (of.kind !== 'number' || of.unit !== null || of.comparator !== '=' || (of.value ?? 0) > mostLabel || scene.sheet.tokens.kind[first] !== TokenKind.number) return false;
-  return hitsOf(scene, 'numbered').some((h) => h.end === first) || hitsOf(scene, 'numberedAfter').some((h) => h.first === end || (h.first >= first && h.end === end));
+  // The letters of an airline may stand between: “flight VN 255”.
+  const { text, tokens } = scene.sheet;
+  const noun = first - 1 >= scene.first && /^\p{Lu}{1,3}$/u.test(text.slice(tokens.start[first - 1]!, tokens.end[first - 1]!)) ? first - 1 : first;
+  return hitsOf(scene, 'numbered').some((h) => h.end === first || h.end === noun) || hitsOf(scene, 'numberedAfter').some((h) => h.first === end || (h.first >= first && h.end === end));
 }
 
 const mostLabel = 9999;

@@ -119,12 +119,13 @@ function speaking(scene: Scene, hit: Hit, heard: Heard): Voice | null {
     if (of.form === 'adjective' || (of.entity === null && of.form === 'pronoun')) continue;
     if (of.entity === null && of.form === 'nominal') continue;
     if (of.type === 'LOC' && (isWhereFrom(scene, mention) || !(speaksForCountry(scene, mention) && isSubject(scene, mention, hit)))) continue;
+    if (isDenied(hit, mention) && hitsOf(scene, 'media').some((h) => mention.first - h.end <= 1 && h.end <= mention.first && h.first >= hit.end)) continue;
     if (belongsTo(scene, mention) || inCompound(scene, mention) || isMetric(scene, mention) || (of.type !== 'PER' && scene.hits.some((h) => h.first === mention.end && (h.kind === 'metric' || h.kind === 'event')))) continue;
     weigh(mention, of.entity, null, typeCost[of.type] ?? 8, isMedium(of.entity) ? 'medium' : 'speech');
   }
   for (const other of scene.hits) {
     if (other.kind === 'officials' || other.kind === 'media' || other.kind === 'statistics' || other.kind === 'documents') {
-      if (other.kind === 'media' && isAddressed(scene, other)) continue;
+      if (other.kind === 'media' && (isAddressed(scene, other) || isDenied(hit, other))) continue;
       if (!partOfMention(scene, other) && !isOfficeOf(scene, other) && !(heard.organisation !== null && standsForOrganisation(scene, other, hit, closes))) weigh(other, null, sourceText(scene, other), other.kind === 'officials' ? 1 : 3, typeOf(other.kind));
     } else if (other.kind === 'persons' && heard.person !== null && !nextToName(scene, other) && (standsAlone(scene, other, hit, true) || opensFor(scene, other, closes))) {
       weigh(other, heard.person, null, 2, 'speech');
@@ -139,8 +140,9 @@ function speaking(scene: Scene, hit: Hit, heard: Heard): Voice | null {
       weigh(other, meantBy(heard), null, 1, 'speech');
     }
   }
-  if (isInserted(scene, hit) && meantBy(heard) !== null) {
-    return { attribution: { speaker: meantBy(heard), source: null, cue: cueSpan(scene, hit), type: 'speech' }, cue: hit, who: null, denies: hit.kind === 'deny', rule: 'voice.carried' };
+  const before = heard.speaker ?? heard.person;
+  if (before !== null && isInserted(scene, hit)) {
+    return { attribution: { speaker: before, source: null, cue: cueSpan(scene, hit), type: 'speech' }, cue: hit, who: null, denies: hit.kind === 'deny', rule: 'voice.carried' };
   }
   candidates.sort((a, b) => a.cost - b.cost);
   const best = bearerOf(scene, hit, lastInApposition(scene, subjectOf(scene, hit, candidates)), candidates);
@@ -151,7 +153,7 @@ function speaking(scene: Scene, hit: Hit, heard: Heard): Voice | null {
     if (subject !== undefined && hitsOf(scene, 'and').some((h) => h.first >= subject.end && h.end <= hit.first && hit.first - h.end <= 2)) {
       return { attribution: { speaker: subject.of.entity, source: null, cue: cueSpan(scene, hit), type: 'speech' }, cue: hit, who: subject, denies, rule: 'voice.joined' };
     }
-    if (!opens || heard.speaker === null || !isSpoken(scene, hit, that !== undefined)) return null;
+    if (!opens || heard.speaker === null || !(isSpoken(scene, hit, that !== undefined) || (denies && scene.sheet.pack.claims.subjectDropped))) return null;
     return { attribution: { speaker: heard.speaker, source: null, cue: cueSpan(scene, hit), type: 'speech' }, cue: hit, who: null, denies, rule: 'voice.carried' };
   }
   return {
@@ -193,6 +195,11 @@ function isGift(scene: Scene, verb: Hit): boolean {
 /** Words between a verb of promising and the sum (“Ukraine a further”). */
 const nearGift = 8;
 
+/** “She denied a report by the newspaper”: whose report is denied denies nothing. */
+function isDenied(verb: Hit, noun: Place): boolean {
+  return verb.kind === 'deny' && noun.first >= verb.end;
+}
+
 /** “A déclaré à la télévision le chef …”: whom it is told does not tell it. */
 function isAddressed(scene: Scene, noun: Place): boolean {
   return hitsOf(scene, 'to').some((h) => h.end <= noun.first && noun.first - h.end <= 1 && parting(scene, h, noun) === 0);
@@ -200,7 +207,7 @@ function isAddressed(scene: Scene, noun: Place): boolean {
 
 /** True for a verb that reports what stands beside it: a clause mark or “that” follows, or a quotation. “After announcing the plan” reports nothing. */
 function isSpoken(scene: Scene, verb: Hit, that: boolean): boolean {
-  if (hitsOf(scene, 'clause').some((h) => h.first === verb.end)) return false;
+  if (hitsOf(scene, 'clause').some((h) => h.first === verb.end && !hitsOf(scene, 'that').some((t) => t.first === h.first))) return false;
   if (that || closesClause(scene, verb)) return true;
   const { text, tokens } = scene.sheet;
   const next = verb.end < scene.end ? text.slice(tokens.start[verb.end]!, tokens.end[verb.end]!) : '';
@@ -212,7 +219,7 @@ function lastInApposition(scene: Scene, best: Speaker | undefined): Speaker | un
   if (best === undefined || (best.speaker?.type !== 'ORG' && (best.speaker !== null || best.source === null))) return best;
   let last = best;
   for (const next of scene.mentions) {
-    if (next.first < last.place.end || next.of.type !== 'ORG' || next.of.entity === null || next.of.form === 'adjective' || isMetric(scene, next)) continue;
+    if (next.first < last.place.end || (next.of.type !== 'ORG' && !isUnlistedBody(scene, last.place, next)) || next.of.entity === null || next.of.form === 'adjective' || isMetric(scene, next)) continue;
     if (next.first - last.place.end > farInApposition || parting(scene, last.place, next) > 6) break;
     if (scene.hits.some((h) => h.first >= last.place.end && h.end <= next.first && partsApposition.has(h.kind))) break;
     last = { ...last, place: next, speaker: next.of.entity, source: null };
@@ -220,6 +227,13 @@ function lastInApposition(scene: Scene, best: Speaker | undefined): Speaker | un
   return last;
 }
 
+/** True for the “Zero” of “the environmental group Zero”: a name that no list knows right behind a noun of authorities, whatever it was taken for. */
+function isUnlistedBody(scene: Scene, noun: Place, { of, first }: Placed<Mention>): boolean {
+  return of.type !== 'PER' && of.entity?.row === -1 && of.form === 'name' && first - noun.end <= nearBody && hitsOf(scene, 'officials').some((h) => h.first === noun.first || h.end === noun.end);
+}
+
+/** Words between a noun of authorities and its name (“the association of growers Vicofarm”). */
+const nearBody = 2;
 const farInApposition = 7;
 const partsApposition: ReadonlySet<string> = new Set(['say', 'deny', 'cited', 'citing', 'that', 'clause', 'level', 'up', 'down', 'planned', 'event', 'and']);
 
