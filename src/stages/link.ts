@@ -1,6 +1,5 @@
 import { linkNames } from '../knowledge/index.js';
 import { stage } from '../model/index.js';
-import { withCompanies } from './claims/companies.js';
 import { noOptions } from './no-options.js';
 
 /** Decides who each name means, and gathers mentions into entities. */
@@ -11,5 +10,5 @@ export const link = stage({
   gives: ['mentions', 'entities'],
   options: noOptions,
   run: ({ text, sentences, tokens, candidates, language, reference }, { pack, knowledge }) =>
-    linkNames({ text, sentences, tokens, candidates: withCompanies({ text, sentences, tokens, candidates }, pack), language: language.tag, reference }, pack, knowledge),
+    linkNames({ text, sentences, tokens, candidates, language: language.tag, reference }, pack, knowledge),
 });

@@ -23,7 +23,7 @@ interface Context {
 }
 
 /** Metrics that companies own, and hardly anybody else. */
-const companyMetrics = ['revenue', 'profit', 'loss', 'share-price', 'market-value', 'layoffs'];
+const companyMetrics = ['revenue', 'profit', 'loss', 'share-price', 'market-value', 'jobs', 'layoffs'];
 
 interface Nouns {
   readonly before: WordSet;

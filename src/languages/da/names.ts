@@ -38,7 +38,7 @@ export const names: NameRules = {
   roleOrder: { adjectiveBefore: true, adjectiveAfter: false, nameBefore: ['', '\'s'], definite: [], formerBefore: ['tidligere', 'daværende', 'forhenværende', 'ex', 'eks', 'kommende'], formerAfter: [], nameAfter: ['i', 'af', 'for'] },
   teamRoles: ['træner', 'træneren', 'angriber', 'målmand'],
   organisationNouns: {
-    before: 'partiet|*partiet|virksomheden|firmaet|selskabet|*selskabet|koncernen|*koncernen|gruppen|producenten|*producenten|leverandøren|*leverandøren|banken|flyselskabet|kæden|*kæden|operatøren|avisen|*avisen|dagbladet|magasinet|kanalen|mediet|fagforeningen|forbundet|*forbundet|foreningen|bevægelsen|alliancen|organisationen|*organisationen|fonden|instituttet|*instituttet|bureauet|*bureauet|datterselskabet|klubben|giganten|*giganten|rederiet|værftet',
+    before: 'partiet|*partiet|virksomheden|firmaet|selskabet|*selskabet|koncernen|*koncernen|gruppen|producenten|*producenten|leverandøren|*leverandøren|banken|kæden|*kæden|operatøren|avisen|*avisen|dagbladet|magasinet|kanalen|mediet|fagforeningen|forbundet|*forbundet|foreningen|bevægelsen|alliancen|organisationen|*organisationen|fonden|instituttet|*instituttet|bureauet|*bureauet|klubben|giganten|*giganten|rederiet|værftet',
     behind: '',
     modifiers: '',
     headed: '',

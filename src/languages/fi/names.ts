@@ -29,7 +29,7 @@ export const names: NameRules = {
   placeKinds: { regions: ['osavaltio', 'osavaltiossa', 'osavaltion', 'osavaltiosta', 'osavaltioon', 'lääni', 'läänin', 'läänissä', 'maakunta', 'maakunnassa', 'maakunnan', 'alue', 'alueella', 'alueen', 'alueelta', 'alueelle', 'provinssi', 'provinssissa', 'oblasti', 'kantoni'], cities: ['kaupunki', 'kaupungissa', 'kaupungin', 'kaupungista', 'kaupunkiin', 'kunta', 'kunnassa'] },
   roleOrder: { adjectiveBefore: false, adjectiveAfter: false, nameBefore: ['', ':n'], definite: [], formerBefore: ['entinen', 'entisen', 'entistä', 'entiselle', 'silloinen', 'silloisen', 'ex', 'tuleva'], formerAfter: [], nameAfter: [] },
   organisationNouns: {
-    before: 'puolue|yhtiö|*yhtiö|yritys|konserni|ryhmä|valmistaja|*valmistaja|toimittaja|pankki|lentoyhtiö|ketju|*ketju|operaattori|sanomalehti|lehti|*lehti|kanava|liitto|*liitto|järjestö|*järjestö|säätiö|instituutti|toimisto|*toimisto|rahasto|seura|jätti|varustamo|telakka',
+    before: 'puolue|yhtiö|*yhtiö|yritys|konserni|ryhmä|valmistaja|*valmistaja|toimittaja|pankki|ketju|*ketju|operaattori|lehti|*lehti|kanava|liitto|*liitto|järjestö|*järjestö|säätiö|instituutti|toimisto|*toimisto|rahasto|seura|jätti|varustamo|telakka',
     behind: 'oyj|oy',
     modifiers: '',
     headed: '',

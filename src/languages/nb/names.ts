@@ -38,7 +38,7 @@ export const names: NameRules = {
   roleOrder: { adjectiveBefore: true, adjectiveAfter: false, nameBefore: ['', '\'s'], definite: [], formerBefore: ['tidligere', 'daværende', 'forhenværende', 'eks', 'kommende'], formerAfter: [], nameAfter: ['i', 'av', 'for'] },
   teamRoles: ['trener', 'treneren', 'spiss'],
   organisationNouns: {
-    before: 'partiet|*partiet|selskapet|*selskapet|bedriften|firmaet|konsernet|*konsernet|gruppen|produsenten|*produsenten|leverandøren|*leverandøren|banken|flyselskapet|kjeden|*kjeden|operatøren|avisen|*avisen|avisa|magasinet|kanalen|nettstedet|fagforbundet|forbundet|*forbundet|foreningen|bevegelsen|alliansen|organisasjonen|*organisasjonen|stiftelsen|instituttet|*instituttet|byrået|*byrået|datterselskapet|fondet|klubben|giganten|*giganten|rederiet|verftet',
+    before: 'partiet|*partiet|selskapet|*selskapet|bedriften|firmaet|konsernet|*konsernet|gruppen|produsenten|*produsenten|leverandøren|*leverandøren|banken|kjeden|*kjeden|operatøren|avisen|*avisen|avisa|magasinet|kanalen|nettstedet|forbundet|*forbundet|foreningen|bevegelsen|alliansen|organisasjonen|*organisasjonen|stiftelsen|instituttet|*instituttet|byrået|*byrået|fondet|klubben|giganten|*giganten|rederiet|verftet',
     behind: '',
     modifiers: '',
     headed: '',

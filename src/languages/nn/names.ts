@@ -37,7 +37,7 @@ export const names: NameRules = {
   placeKinds: { regions: ['delstaten', 'provinsen', 'fylke', 'kantonen', 'regionen'], cities: ['byen', 'hovudstaden', 'kommune'] },
   roleOrder: { adjectiveBefore: true, adjectiveAfter: false, nameBefore: ['', '\'s'], definite: [], formerBefore: ['tidlegare', 'dåverande', 'eks', 'komande'], formerAfter: [], nameAfter: ['i', 'av', 'for'] },
   organisationNouns: {
-    before: 'partiet|*partiet|selskapet|*selskapet|bedrifta|firmaet|konsernet|*konsernet|gruppa|produsenten|*produsenten|leverandøren|banken|flyselskapet|kjeda|*kjeda|avisa|*avisa|magasinet|kanalen|fagforbundet|forbundet|*forbundet|foreininga|rørsla|alliansen|organisasjonen|*organisasjonen|stiftinga|instituttet|*instituttet|byrået|*byrået|fondet|klubben|giganten',
+    before: 'partiet|*partiet|selskapet|*selskapet|bedrifta|firmaet|konsernet|*konsernet|gruppa|produsenten|*produsenten|leverandøren|banken|kjeda|*kjeda|avisa|*avisa|magasinet|kanalen|forbundet|*forbundet|foreininga|rørsla|alliansen|organisasjonen|*organisasjonen|stiftinga|instituttet|*instituttet|byrået|*byrået|fondet|klubben|giganten',
     behind: '',
     modifiers: '',
     headed: '',

@@ -37,7 +37,7 @@ export const names: NameRules = {
   roleOrder: { adjectiveBefore: true, adjectiveAfter: false, nameBefore: ['', ':s'], definite: [], formerBefore: ['förre', 'förra', 'tidigare', 'dåvarande', 'förutvarande', 'ex', 'blivande'], formerAfter: [], nameAfter: ['i', 'av', 'för'] },
   teamRoles: ['tränare', 'tränaren', 'anfallare', 'målvakt', 'lagkapten'],
   organisationNouns: {
-    before: 'partiet|*partiet|företaget|*företaget|bolaget|*bolaget|koncernen|*koncernen|gruppen|tillverkaren|*tillverkaren|leverantören|*leverantören|banken|flygbolaget|kedjan|*kedjan|operatören|tidningen|*tidningen|magasinet|kanalen|sajten|facket|fackförbundet|*förbundet|föreningen|rörelsen|alliansen|organisationen|*organisationen|stiftelsen|institutet|*institutet|byrån|*byrån|producenten|dotterbolaget|fonden|klubben|jätten|*jätten|rederiet|varvet',
+    before: 'partiet|*partiet|företaget|*företaget|bolaget|*bolaget|koncernen|*koncernen|gruppen|tillverkaren|*tillverkaren|leverantören|*leverantören|banken|kedjan|*kedjan|operatören|tidningen|*tidningen|magasinet|kanalen|sajten|facket|*förbundet|föreningen|rörelsen|alliansen|organisationen|*organisationen|stiftelsen|institutet|*institutet|byrån|*byrån|producenten|fonden|klubben|jätten|*jätten|rederiet|varvet',
     behind: 'ab',
     modifiers: '',
     headed: '',

@@ -45,7 +45,7 @@ export const names: NameRules = {
   placeKinds: { apart: true, regions: ['eyaleti', 'eyaletinde', 'eyaletinin', 'eyaletine', 'eyaletinden', 'ili', 'ilinde', 'ilinin', 'vilayeti', 'bölgesi', 'bölgesinde', 'oblastı', 'oblastında', 'bölgesinin', 'bölgesine', 'bölgesinden', 'bölgesindeki', 'eyaletindeki', 'ilindeki', 'iline', 'ilinden'], cities: ['şehri', 'şehrinde', 'şehrinin', 'kenti', 'kentinde', 'kentinin', 'kentine', 'kentinden', 'şehrine', 'şehrinden', 'şehrindeki', 'kentindeki'] },
   teamRoles: ['kaptanı', 'forveti', 'kalecisi', 'antrenörü'],
   organisationNouns: {
-    before: 'partisi|şirketi|firması|holdingi|üreticisi|tedarikçisi|bankası|havayolu|sendikası|derneği|vakfı|gazetesi|dergisi|kanalı|ajansı|enstitüsü|hareketi|ittifakı|zinciri|operatörü|devi|muhalefetteki|iktidardaki',
+    before: 'partisi|şirketi|firması|holdingi|üreticisi|tedarikçisi|bankası|havayolu|sendikası|derneği|vakfı|gazetesi|dergisi|kanalı|ajansı|enstitüsü|hareketi|ittifakı|zinciri|operatörü|devi|muhalefetteki|iktidardaki|işletmecisi|perakendecisi|sigortacısı|geliştiricisi|markası|dağıtıcısı|rakibi|rakip|ortağı|grubunun|şirketinin',
     behind: 'partisi|partisinin|partisine|partisini|partisi\'nin|şirketi|şirketinin|şirketine|şirketini|firması|firmasının|holding|holdingi|bankası|bankasının|havayolları|gazetesi|gazetesinin|gazetesine|dergisi|kanalı|kanalına|ajansı|ajansına|ajansının|sendikası|sendikasının|derneği|derneğinin|vakfı|vakfının|enstitüsü|enstitüsünün|hareketi|ittifakı|kulübü|kulübünün|mağazaları|fabrikası|aş',
     modifiers: '',
     headed: '',

@@ -100,8 +100,6 @@ export interface ClaimRules {
   readonly governments: Words;
   /** Nouns that stand for the organisation named before (the bank, the company). */
   readonly organisations: Words;
-  /** Nouns that the name of a company stands behind (“carmaker”, “supplier”). */
-  readonly companies: Words;
   /** Nouns of those who travel for a country or body (“delegation”, “foreign minister”). */
   readonly delegations: Words;
   /** Nouns that stand for the person named before (the spokesman, the minister). */
@@ -166,7 +164,7 @@ export const neutralClaims: ClaimRules = {
   verbLast: false, clauseMarked: false, subjectDropped: false, clitics: [], joinLetter: '', stemLetters: 0, plurals: [], metrics: {}, events: {}, ranks: {}, superlatives: '', leasts: '', up: '', down: '', flat: '', level: '', over: '', under: '', by: '', to: '',
   from: '',
   former: '', afterTo: '', afterFrom: '', toEndings: [], fromEndings: [], placeEndings: [], than: '', afterThan: '', since: '', afterSince: '', say: '', deny: '', finds: '', doer: '', according: '', newsFrom: '',
-  afterAccording: '', cited: '', citing: '', afterCiting: '', backward: '', that: '', statistics: '', documents: '', media: '', officials: '', governments: '', organisations: '', companies: '', delegations: '', persons: '', pronouns: '',
+  afterAccording: '', cited: '', citing: '', afterCiting: '', backward: '', that: '', statistics: '', documents: '', media: '', officials: '', governments: '', organisations: '', delegations: '', persons: '', pronouns: '',
   negation: '', planned: '', futureTense: '', forecast: '', demanded: '', passive: '', participle: '', goals: '', hosts: '', receive: '', hypothetical: '', streak: '', multiples: {}, subset: '', things: '', numbered: '', numberedAfter: '', pairs: '', spends: '', outOf: '', amongBefore: '', amounts: '', points: '', and: '', clause: '', aside: '', neuters: '', streets: '',
 };
 

@@ -23,18 +23,15 @@ export interface Hit extends Cue {
 const wordFields = [
   'up', 'down', 'flat', 'level', 'over', 'under', 'by', 'to', 'from', 'former', 'afterTo', 'afterFrom', 'than', 'afterThan', 'since', 'afterSince', 'say', 'deny', 'according',
   'afterAccording', 'cited', 'citing', 'afterCiting', 'backward', 'that', 'statistics', 'documents', 'media', 'officials', 'governments', 'organisations', 'persons', 'pronouns', 'negation', 'planned', 'futureTense',
-  'points', 'newsFrom', 'doer', 'finds', 'forecast', 'demanded', 'passive', 'goals', 'companies', 'delegations', 'receive', 'hypothetical', 'streak', 'subset', 'things', 'hosts', 'numbered', 'numberedAfter', 'pairs', 'spends', 'outOf', 'amongBefore', 'amounts', 'and', 'clause', 'aside', 'neuters', 'streets',
+  'points', 'newsFrom', 'doer', 'finds', 'forecast', 'demanded', 'passive', 'goals', 'delegations', 'receive', 'hypothetical', 'streak', 'subset', 'things', 'hosts', 'numbered', 'numberedAfter', 'pairs', 'spends', 'outOf', 'amongBefore', 'amounts', 'and', 'clause', 'aside', 'neuters', 'streets',
 ] as const satisfies readonly (CueKind & keyof ClaimRules)[];
 
 /** Bits by which {@link peekCues} tells what a sentence may hold. */
-export const CueBit = { voice: 1, rank: 2, deny: 4, company: 8, negation: 16, talks: 32 } as const;
+export const CueBit = { voice: 1, rank: 2, deny: 4, negation: 8, talks: 16 } as const;
 const bitsOf: Readonly<Partial<Record<CueKind, number>>> = {
   say: CueBit.voice, finds: CueBit.voice, deny: CueBit.voice | CueBit.deny, according: CueBit.voice, afterAccording: CueBit.voice, cited: CueBit.voice,
-  citing: CueBit.voice, afterCiting: CueBit.voice, companies: CueBit.company, rank: CueBit.rank, multiple: CueBit.rank, negation: CueBit.negation,
+  citing: CueBit.voice, afterCiting: CueBit.voice, rank: CueBit.rank, multiple: CueBit.rank, negation: CueBit.negation,
 };
-
-/** Metrics whose words stand beside the names of companies. */
-export const companyMetrics: ReadonlySet<string> = new Set(['revenue', 'profit', 'loss', 'share-price', 'market-value', 'agreement.value', 'jobs', 'layoffs']);
 
 /** Kinds of which the longest phrase hides every shorter one that it covers. */
 const naming: ReadonlySet<CueKind> = new Set(['metric', 'event', 'rank']);
@@ -68,7 +65,7 @@ const compile = perPack((pack: LanguagePack): Compiled => {
   const add = (kind: CueKind, name: string, words: string): void => {
     if (words === '') return;
     const value = cues.push({ kind, name }) - 1;
-    const bits = bitsOf[kind] ?? (companyMetrics.has(name) ? CueBit.company : kind === 'event' && name === 'talks' ? CueBit.talks : 0);
+    const bits = bitsOf[kind] ?? (kind === 'event' && name === 'talks' ? CueBit.talks : 0);
     for (const text of words.split('|')) {
       const [head, tail] = text.split(' … ') as [string, string | undefined];
       if (tail === undefined) {
@@ -87,6 +84,7 @@ const compile = perPack((pack: LanguagePack): Compiled => {
   add('superlative', '', rules.superlatives);
   add('least', '', rules.leasts);
   for (const field of wordFields) add(field, '', rules[field]);
+  add('companies', '', pack.names.organisationNouns.before);
   const tails = new Int32Array(cues.length);
   const isTail = new Uint8Array(cues.length);
   for (const [head, tail] of parted) {
