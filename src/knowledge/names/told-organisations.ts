@@ -44,6 +44,8 @@ const nounsOf = perPack((pack: LanguagePack): Nouns | null => {
 /** How much a noun beside a name, and what organisations have beside it, speak for one. */
 const nounWeight = 2;
 const ownedWeight = 0.75;
+/** How much a preposition of places before it speaks against one. */
+const placeWeight = 1;
 /** From so much on a name is an organisation. */
 const enough = 1.5;
 
@@ -58,6 +60,8 @@ const longestFound = 4;
 const farOwned = 3;
 /** Most tokens between a noun and the name: “compagnie aérienne allemande X”. */
 const mostModifiers = 4;
+/** Letters of the prepositions among the modifiers. */
+const longestPreposition = 3;
 /** Score of a mention that only what is told elsewhere makes a name. */
 const foundScore = 0.6;
 
@@ -110,9 +114,17 @@ class Reading {
       if (this.has(this.nouns.before, at)) return true;
       const word = lexicon.word(tokens.keyA[at]!, tokens.keyB[at]!);
       const isAdjective = word !== -1 && lexicon.next(0, word) !== -1;
-      if (!isAdjective && !this.has(this.nouns.modifiers, at)) return false;
+      if (!isAdjective && !this.has(this.nouns.modifiers, at) && !this.isComplement(at)) return false;
     }
     return false;
+  }
+
+  /** True for what a noun is of: “groupe d'éclairage X”. */
+  private isComplement(at: number): boolean {
+    const { tokens } = this.context;
+    const before = isApostrophe.test(this.sign(at - 1)) ? at - 2 : at - 1;
+    return tokens.kind[at] === TokenKind.word && (tokens.flags[at]! & TokenFlag.capital) === 0 && this.sameSentence(before, at)
+      && tokens.end[before]! - tokens.start[before]! <= longestPreposition && this.has(this.nouns.modifiers, before);
   }
 
   private hasNounBehind(end: number): boolean {
@@ -125,7 +137,8 @@ class Reading {
 
   /** True where what organisations have stands beside a name: “the shares of X”, “X's market value”, “X lideri”. */
   private isOwner(first: number, end: number): boolean {
-    const { tokens } = this.context;
+    const { text, tokens } = this.context;
+    if (tokens.kind[end - 1] === TokenKind.ideograph) return this.nouns.ownedBehind.beginsAt(text, tokens.end[end - 1]!);
     const isSmall = (at: number): boolean => this.covered[at] === 0 && tokens.kind[at] === TokenKind.word;
     for (let at = first - 1; at >= first - farOwned && this.sameSentence(at, first) && isSmall(at); at--) if (this.has(this.nouns.ownedBefore, at)) return true;
     for (let at = end; at < end + farOwned && this.sameSentence(end - 1, at); at++) {
@@ -160,7 +173,14 @@ class Reading {
     let first = firstToken;
     while (first < endToken - 1 && first - firstToken < mostModifiers && (this.has(this.nouns.before, first) || (first > firstToken && tokens.kind[first] === TokenKind.word && (tokens.flags[first]! & TokenFlag.capital) === 0))) first++;
     if (first > firstToken && first < endToken - 1 && openingQuote.test(this.sign(first))) return this.cut(name, first + 1, endToken);
+    if (first === firstToken && this.isCommonOpening(first)) first++;
     return first > firstToken && alone.has(this.keyOf(first, endToken)) ? this.cut(name, first, endToken) : name;
+  }
+
+  /** True for a word that has its capital from opening a sentence: “Bij Lumetis”, “Выручка Velmora”. */
+  private isCommonOpening(at: number): boolean {
+    const { text, tokens } = this.context;
+    return (tokens.flags[at]! & TokenFlag.sentenceStart) !== 0 && (this.has(this.nouns.ownedBefore, at) || listedAs(foldedSlice(text, tokens.start[at]!, tokens.end[at]!)).small);
   }
 
   /** Where a name ends that small words were taken into: “Brontella protestano”. */
@@ -189,7 +209,7 @@ class Reading {
     this.names = this.given.map((name) => this.withoutNoun(name, alone));
     const others = new Set<string>();
     for (const name of this.names) {
-      if (this.isPlace(name)) others.add(this.keyOf(name.firstToken, name.endToken));
+      if (this.isPlace(name)) this.add(name.firstToken, name.endToken, -placeWeight);
       if (!this.isPerson(name)) continue;
       others.add(this.keyOf(name.firstToken, name.endToken));
       others.add(this.keyOf(name.endToken - 1, name.endToken));
@@ -212,7 +232,10 @@ class Reading {
 
   private weigh(first: number, end: number): void {
     const weight = (this.hasNounBefore(first) || this.hasNounBehind(end) ? nounWeight : 0) + (this.isOwner(first, end) ? ownedWeight : 0);
-    if (weight === 0) return;
+    if (weight !== 0) this.add(first, end, weight);
+  }
+
+  private add(first: number, end: number, weight: number): void {
     const key = this.keyOf(first, end);
     this.weights.set(key, (this.weights.get(key) ?? 0) + weight);
   }
@@ -242,7 +265,7 @@ class Reading {
       if (weight === 0) continue;
       if (this.given.some((name) => name.type === 'ORG' && name.firstToken <= i && end <= name.endToken)) continue;
       found.push(this.made(i, end));
-      this.weights.set(this.keyOf(i, end), weight + (this.weights.get(this.keyOf(i, end)) ?? 0));
+      this.add(i, end, weight);
       i = end - 1;
     }
     return found;

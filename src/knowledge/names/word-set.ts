@@ -2,14 +2,11 @@ import type { Tokens } from '../../model/index.js';
 import { fold } from '../../text/index.js';
 import { foldedSlice } from './inflector.js';
 
-const memoLimit = 1 << 14;
-
-/** Words separated by `|`, folded; `*` at the end of a word stands for any letters, at its beginning for some. What a token is asked once is remembered. */
+/** Words separated by `|`, folded; `*` at the end of a word stands for any letters, at its beginning for some. */
 export class WordSet {
   private readonly words: ReadonlySet<string>;
   private readonly beginnings: readonly string[];
   private readonly endings: readonly string[];
-  private readonly memo = new Map<number, boolean>();
 
   constructor(words: string) {
     const all = words.split('|').filter((word) => word !== '');
@@ -20,14 +17,8 @@ export class WordSet {
 
   /** True for a token that is one of the words. */
   has(text: string, tokens: Tokens, at: number): boolean {
-    const key = tokens.keyA[at]! * 0x200000 + (tokens.keyB[at]! & 0x1fffff);
-    const known = this.memo.get(key);
-    if (known !== undefined) return known;
     const word = foldedSlice(text, tokens.start[at]!, tokens.end[at]!);
-    const is = this.words.has(word) || this.beginnings.some((letters) => word.startsWith(letters)) || this.endings.some((letters) => word.length > letters.length && word.endsWith(letters));
-    if (this.memo.size >= memoLimit) this.memo.clear();
-    this.memo.set(key, is);
-    return is;
+    return this.words.has(word) || this.beginnings.some((letters) => word.startsWith(letters)) || this.endings.some((letters) => word.length > letters.length && word.endsWith(letters));
   }
 
   /** True where one of the words ends at a position of a text whose words are not parted. */
