@@ -19,4 +19,3 @@ export { extendKnowledge, listedEntitiesOf } from './import/extend.js';
 export { findCollisions, findSharedNames, lookUpName, type Collision, type NameReading } from './import/look-up.js';
 export { compileBase, type CompiledBase } from './base/compile.js';
 export { parseTable, type ListedEntity, type ListedName } from './base/table.js';
-export { isCommonWord } from './tagger/common-word.js';
