@@ -41,7 +41,7 @@ export const names: NameRules = {
   organisationNouns: {
     before: 'strana|strany|stranu|stranou|straně|hnutí|firma|firmy|firmu|firmou|společnost|společnosti|společností|podnik|podniku|koncern|koncernu|skupina|skupiny|skupinu|výrobce|dodavatel|dodavatele|banka|banky|pojišťovna|řetězec|řetězce|provozovatel|provozovatele|developer|startup|startupu|vydavatelství|deník|deníku|list|listu|týdeník|časopis|časopisu|server|serveru|televize|stanice|odbory|svaz|svazu|asociace|federace|aliance|organizace|organizaci|nadace|institut|institutu|agentura|agentury|agentuře|fond|fondu|klub|klubu|gigant|rejdařství|loděnice|závod|závodu|koalice|dopravce|aerolinky|vládní|opoziční',
     behind: '',
-    modifiers: 'vládní|opoziční|tisková|čipů',
+    modifiers: 'vládní|opoziční|tisková|čipů|nářadí|automobilů|aut|autobusů|vlaků|letadel|pneumatik|skla|papíru|cementu|hnojiv|potravin|nápojů|piva|zbraní|munice|dronů|satelitů|počítačů|telefonů|polovodičů|baterií|čerpadel|turbín|softwaru|her|oceli|oděvů|obuvi|nábytku|léků|energie|plynu|ropy',
     headed: '',
     headedBehind: '',
   },
