@@ -94,8 +94,8 @@ export const claims: ClaimRules = {
   than: 'önceki yıla|önceki aya|önceki güne|geçen yılın aynı', afterThan: 'kıyasla|göre|oranla|kıyas|nazaran',
   since: '', afterSince: 'bu yana|beri|itibaren|beri devam',
   numbered: 'koğuş|oda|salon|no|no.|bölüm|sayfa|madde|kapı|peron|blok|terminal|stüdyo',
-  numberedAfter: "numaralı|nolu|no'lu|no.lu|numara|numarada|numaralı'*|numaralı odasın*",
-  pairs: 'iki ülke|iki ülkenin|her iki ülke|iki ülkeye|her iki ülkeye|iki ülkede|iki devlet|iki ülke arasında|iki ülke arasındaki',
+  numberedAfter: "sefer sayılı|sayılı|numaralı|nolu|no'lu|no.lu|numara|numarada|numaralı'*|numaralı odasın*",
+  pairs: 'taraflar|iki taraf|iki tarafı|iki tarafın|her iki taraf|her iki tarafın|iki ülke|iki ülkenin|her iki ülke|iki ülkeye|her iki ülkeye|iki ülkede|iki devlet|iki ülke arasında|iki ülke arasındaki',
   say: 'söyledi*|dedi|açıkladı|açıkladılar|açıklayan|açıklıyor|açıklayarak|açıklandı|açıkladığı*|açıklamıştı|açıklamada|yapılan açıklama*|açıklamasında|belirt*|vurgula*|kaydetti*|kaydeden|bildirdi|bildirdiler|bildiriyor|bildirildi|bildirerek|bildiren|bildirmişti|bildirdiği*|duyur*|ifade et*|ifade ed*|dile getir*|ekledi|diye ekledi|aktar*|anlattı|anlatan|anlatıyor|dikkat çek*|altını çiz*|savundu|iddia et*|iddia ed*|hatırlat*|konuştu|konuşan|konuşmasında|yaptığı açıklama*|değerlendirdi|değerlendirmesinde|öngör*|tahmin et*|tahmin ed*|açıklamayı|bekliyor|uyardı|uyarıyor|uyarısında|yazdı|doğrula*|teyit et*|teyit ed*|işaret et*|işaret ed*|sözlerine ekledi|diye konuştu|belirten|söyleyen|vurgulayan|dile getiren|duyurdu|açıklaması*|paylaştı|beklediğini|vurguladı|diyen|savunan|bildirdi*|haber verdi|yanıt verdi|yanıtladı|taahhüt*|söz verdi|kaydedildi|belirtildi|öne sür*|ilan et*|ilan ed*|ilan etti|ifadesini kullandı|ifadelerini kullandı|ifadesini kullanan|ifadelerini kullanan|şöyle konuştu|şöyle dedi|talep ed*|talep et*|istedi|çağrısında bulun*|çağrıda bulun*|çağrı yap*|talep etti|talep ediyor|talep eden|talep etmişti|talebinde bulundu|çağrısında bulundu|talep ettiğini',
   deny: 'yalanla*|reddet*|inkâr*|inkar*|yalanladı|reddetti|ihtimalini dışla*|dışladı|kapıyı kapat*|söz konusu olmadığını',
   spends: 'harca|harcadı|harcıyor|harcayacak|harcama*|harcan*|ayırdı|ayıracak|ayırma*|ayırıyor|ayrıl*|tahsis et*|tahsis ed*|ödenek*|kaynak ayır*',
@@ -114,4 +114,5 @@ export const claims: ClaimRules = {
   things: 'ev|evi|evin|evde|konut*|bina*|daire*|araç|araçlar|aracı|otomobil*|okul*|köprü*|dükkan*|köy|köyde|köyü|hayvan*|insansız hava araç*|füze*|tekne*|ağaç*|hastane*', subset: 'aralarında|çocuk|kadın|bunlardan|arasında|çocuklar|dahil', amongBefore: '*nin|*nın|*nun|*nün|*den|*dan|*ten|*tan', and: 've|ile|ya da|veya', clause: 'ise|ancak|ama|fakat|iken|sırada|oysa|çünkü|sonra|önce', aside: 'öncesinde|sonrasında|kapsamında|marjında|çerçevesinde|sonrası',
   finds: 'tahmin ediyor|tahmin etti|hesaplıyor|hesapladı|ölçtü',
   streets: 'cadde*|caddesi*|sokak*|sokağı*|bulvar*|meydan*',
+  openings: 'ilk',
 };

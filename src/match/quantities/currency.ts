@@ -6,6 +6,9 @@ import type { Row } from './lexicon.js';
 /** Currencies whose country is not their first two letters. */
 const countryOf: Readonly<Record<string, string>> = { EUR: 'DE', DEM: 'DE', FRF: 'FR', ITL: 'IT' };
 
+/** A bare “dollar” stays this one even where the text has told of another: sums of the world are told in it. */
+const worldCurrency = 'USD';
+
 interface Territories {
   readonly lexicon: Lexicon;
   readonly codes: readonly string[];
@@ -31,15 +34,22 @@ export interface Currency {
 /** Decides what a shared noun or symbol (`dollar`, `peso`, `$`) means in one text. */
 export class CurrencyResolver {
   private counts: Map<string, number> | null = null;
+  /** Currencies that the text has named in full so far (“Syrian pounds”). */
+  private readonly spelt = new Set<string>();
 
   constructor(private readonly tokens: Tokens, private readonly pack: LanguagePack, private readonly country: string | null) {}
 
-  /** The currency of a row: the pipeline's country first, then the countries that the text names, then the likeliest. */
+  /** The currency of a row: the pipeline's country first, then the one that the text has named in full before, then the countries that it names, then the likeliest. */
   resolve(row: Row): Currency {
-    if (row.codes.length < 2) return { code: row.code, others: [], needsReview: false };
+    if (row.codes.length < 2) {
+      this.spelt.add(row.code);
+      return { code: row.code, others: [], needsReview: false };
+    }
     const wanted = this.country;
     const chosen = wanted === null ? undefined : row.codes.find((code) => (countryOf[code] ?? code.slice(0, 2)) === wanted);
     if (chosen !== undefined) return { code: chosen, others: [], needsReview: false };
+    const before = row.codes[0] === worldCurrency ? [] : row.codes.filter((code) => this.spelt.has(code));
+    if (before.length === 1) return { code: before[0]!, others: [], needsReview: false };
     const counts = this.countries();
     const named = row.codes.filter((code) => (counts.get(countryOf[code] ?? code.slice(0, 2)) ?? 0) > 0);
     const first = row.codes[0]!;

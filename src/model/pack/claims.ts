@@ -157,6 +157,8 @@ export interface ClaimRules {
   readonly clause: Words;
   /** Words that put an event beside the main one (“on the sidelines of”, “before”). */
   readonly aside: Words;
+  /** “First” in the forms that stand beside months (“in the first nine months”). */
+  readonly openings: Words;
 }
 
 /** The neutral rules: no words. */
@@ -165,7 +167,7 @@ export const neutralClaims: ClaimRules = {
   from: '',
   former: '', afterTo: '', afterFrom: '', toEndings: [], fromEndings: [], placeEndings: [], than: '', afterThan: '', since: '', afterSince: '', say: '', deny: '', finds: '', doer: '', according: '', newsFrom: '',
   afterAccording: '', cited: '', citing: '', afterCiting: '', backward: '', that: '', statistics: '', documents: '', media: '', officials: '', governments: '', organisations: '', delegations: '', persons: '', pronouns: '',
-  negation: '', planned: '', futureTense: '', forecast: '', demanded: '', passive: '', participle: '', goals: '', hosts: '', receive: '', hypothetical: '', streak: '', multiples: {}, subset: '', things: '', numbered: '', numberedAfter: '', pairs: '', spends: '', outOf: '', amongBefore: '', amounts: '', points: '', and: '', clause: '', aside: '', neuters: '', streets: '',
+  negation: '', planned: '', futureTense: '', forecast: '', demanded: '', passive: '', participle: '', goals: '', hosts: '', receive: '', hypothetical: '', streak: '', multiples: {}, subset: '', things: '', numbered: '', numberedAfter: '', pairs: '', spends: '', outOf: '', amongBefore: '', amounts: '', points: '', and: '', clause: '', aside: '', neuters: '', streets: '', openings: '',
 };
 
 /** A row of a language's own test table: a text with its names, times and figures marked, and the claims that it gives, one a line. */

@@ -1,0 +1,63 @@
+import type { Fact } from './fact.js';
+
+/** What only the words before make plain: whose year, whose pounds, who both sides are, and numbers that count nothing. */
+export const referenceWordings: readonly Fact[] = [
+  {
+    claims: ['trade.exports 640000 t @2025-01/2025-07 Q783'],
+    texts: {
+      en: 'Honduras exported 640,000 tonnes of bananas in the first seven months of the year.',
+      de: 'In den ersten sieben Monaten hat Honduras 640.000 Tonnen Bananen exportiert.',
+      nl: 'In de eerste zeven maanden exporteerde Honduras 640.000 ton bananen.',
+      fr: "Le Honduras a exporté 640 000 tonnes de bananes au cours des sept premiers mois de l'année.",
+      it: "Nei primi sette mesi dell'anno l'Honduras ha esportato 640.000 tonnellate di banane.",
+      es: 'Honduras exportó 640.000 toneladas de plátanos en los siete primeros meses del año.',
+      pt: 'As Honduras exportaram 640 mil toneladas de bananas nos primeiros sete meses do ano.',
+      ro: 'Honduras a exportat 640.000 de tone de banane în primele șapte luni ale anului.',
+      pl: 'Honduras wyeksportował w pierwszych siedmiu miesiącach roku 640 tys. ton bananów.',
+      ru: 'За первые семь месяцев года Гондурас экспортировал 640 тыс. тонн бананов.',
+      uk: 'За перші сім місяців року Гондурас експортував 640 тис. тонн бананів.',
+      tr: 'Honduras yılın ilk yedi ayında 640 bin ton muz ihraç etti.',
+    },
+  },
+  {
+    claims: ['trade.exports 90000 t @2026-01/2026-02 Q783'],
+    texts: { en: 'Honduras exported 90,000 tonnes of bananas in the first two months of the year.' },
+  },
+  {
+    claims: ['trade.exports 640000 t @2024 Q783'],
+    texts: { en: 'Honduras exported 640,000 tonnes of bananas in the first seven months of 2024.' },
+  },
+  {
+    claims: [],
+    texts: {
+      en: 'Travellers from flight QR 417 wait in the lounge in Doha.',
+      de: 'Reisende von Flug QR 417 warten in Doha.',
+      nl: 'Reizigers van vlucht QR 417 wachten in Doha.',
+      fr: 'Des passagers du vol QR 417 attendent à Doha.',
+      it: 'Passeggeri del volo QR 417 aspettano a Doha.',
+      es: 'Pasajeros del vuelo QR 417 esperan en Doha.',
+      pt: 'Passageiros do voo QR 417 esperam em Doha.',
+      ro: 'Pasageri ai zborului QR 417 așteaptă la Doha.',
+      pl: 'Pasażerowie lotu QR 417 czekają w Dosze.',
+      ru: 'Пассажиры рейса QR 417 ждут в Дохе.',
+      uk: 'Пасажири рейсу QR 417 чекають у Досі.',
+      ar: 'مسافرو الرحلة QR 417 ينتظرون في الدوحة.',
+    },
+  },
+  {
+    claims: ['?exchange-rate', 'wage 90000 LBP Q822'],
+    texts: {
+      en: 'The dollar was worth 1,507 Lebanese pounds. The minimum wage in Lebanon is 90,000 pounds.',
+    },
+  },
+  {
+    claims: ['agreement @2026-03-10 Q794 Q796', 'distance 8 Q794 Q796 planned'],
+    texts: {
+      en: 'Iran and Iraq signed an agreement on Tuesday. Both sides will pull their troops back 8 kilometres from the border.',
+      fr: "L'Iran et l'Irak ont signé mardi un accord. Les deux camps vont retirer leurs troupes à 8 kilomètres de la frontière.",
+      pt: 'O Irão e o Iraque assinaram na terça-feira um acordo. Os dois lados vão recuar as suas tropas 8 quilómetros da fronteira.',
+      ru: 'Иран и Ирак подписали во вторник соглашение. Обе стороны намерены отвести войска на 8 километров от границы.',
+      uk: 'Іран та Ірак підписали у вівторок угоду. Обидві сторони мають намір відвести війська на 8 кілометрів від кордону.',
+    },
+  },
+];
