@@ -5,4 +5,4 @@ export { codePointOffsets } from './offsets.js';
 export { compileSentenceRules, type SentenceRules } from './sentence-rules.js';
 export { splitSentences } from './sentences.js';
 export { bySpan, contains, indexAt, lastStartingAt, overlaps } from './spans.js';
-export { passingTokens, tokenize, wordKeys, type PassingTokens } from './tokenize.js';
+export { keyedSpelling, passingTokens, tokenize, wordKeys, type PassingTokens } from './tokenize.js';

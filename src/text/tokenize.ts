@@ -31,6 +31,18 @@ function isUnwritten(unit: number): boolean {
   return unit === 0x93c || unit === 0x9bc || (unit >= 0x64b && unit <= 0x65f) || unit === 0x670 || unit === 0x640 || (unit >= 0x591 && unit <= 0x5c7);
 }
 
+/** Combining accents, and what keys leave out. */
+const leftOut = /[\u0300-\u036f\u093c\u09bc\u064b-\u065f\u0670\u0640\u0591-\u05c7\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufe0e\ufe0f]/;
+const unwritten = new RegExp(leftOut.source.replace('\\u0300-\\u036f', ''), 'g');
+
+/**
+ * The spelling that the keys of a token stand for: accents composed, and without the marks that are left out of keys.
+ * What is remembered by keys must be found out from it, or the first spelling that is met would speak for the others.
+ */
+export function keyedSpelling(letters: string): string {
+  return leftOut.test(letters) ? letters.normalize('NFC').replace(unwritten, '') : letters;
+}
+
 /**
  * Writes the two keys that a word token with this folded, composed spelling has: `out[0]` is its `keyA`, `out[1]` its
  * `keyB`. For spellings that stand in no text, such as the base form of an inflected word.

@@ -32,6 +32,16 @@ describe('names', () => {
     }));
   });
 
+  it('do not depend on which spelling of a word was met first', async () => {
+    // Each word is new to the process: with a mark that keys leave out, then without it, and the other way round.
+    for (const [first, second] of [['Ту\u00adниса', 'Туниса'], ['Катара', 'Ка\u00adтара']] as const) {
+      for (const word of [first, second]) {
+        const mentions = await mentionsOf(`Президент ${word} прибыл.`, 'ru');
+        expect(mentions.map((m) => m.entity?.id), word).toContain(first.includes('у') ? 'wikidata:Q948' : 'wikidata:Q846');
+      }
+    }
+  });
+
   it('are the same when decomposed, but for positions', async () => {
     const text = 'Şanghay İşbirliği Örgütü ve Türkiye';
     const plain = await mentionsOf(text, 'tr');

@@ -1,5 +1,5 @@
 import type { LanguagePack, NameIndex, Tokens } from '../../model/index.js';
-import { fold, wordKeys } from '../../text/index.js';
+import { fold, keyedSpelling, wordKeys } from '../../text/index.js';
 
 /** A word of the index that a token may be a form of. */
 export interface BaseForm {
@@ -64,7 +64,7 @@ export class Inflector {
     const slot = a & (memoSlots - 1);
     const known = memo[slot];
     if (known !== undefined && memoKeys[2 * slot] === a && memoKeys[2 * slot + 1] === b) return known;
-    const forms = this.compute(foldedSlice(text, tokens.start[at]!, tokens.end[at]!));
+    const forms = this.compute(fold(keyedSpelling(text.slice(tokens.start[at]!, tokens.end[at]!))));
     memo[slot] = forms;
     memoKeys[2 * slot] = a;
     memoKeys[2 * slot + 1] = b;

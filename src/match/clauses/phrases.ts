@@ -1,5 +1,5 @@
 import { TokenKind, type Tokens } from '../../model/index.js';
-import { fold, passingTokens } from '../../text/index.js';
+import { fold, keyedSpelling, passingTokens } from '../../text/index.js';
 import { PairTable } from '../pair-table.js';
 
 /*
@@ -58,10 +58,8 @@ class Letters {
   }
 }
 
-const unwritten = /[\u064b-\u065f\u0670\u0640\u0591-\u05c7\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
-
 function letterForm(text: string): string {
-  return fold(text.normalize('NFC').replace(unwritten, ''));
+  return fold(keyedSpelling(text));
 }
 
 /** A set of phrases, compiled. Immutable to its users: what it remembers of word forms changes no result. */
