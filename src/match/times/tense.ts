@@ -38,8 +38,15 @@ export function tenseOf(search: Search, node: Node): Tense | null {
   const after = nearestClue(search, node.end, 1, reach, bare);
   // “Said on Tuesday it would”: the verb right before a day is its verb.
   if (bare && before.tense === 'past' && before.distance < besideReach) return 'past';
+  // “The fee will rise in July, he added”: the verb of another clause behind it only tells it.
+  if (before.tense === 'future' && after.tense === 'past' && isOfClause(search, node, -1, reach) && !isOfClause(search, node, 1, reach)) return 'future';
   if (before.distance === after.distance) return before.tense === 'future' ? 'future' : after.tense;
   return before.distance < after.distance ? before.tense : after.tense;
+}
+
+/** True where a word that tells the tense stands in the clause of an expression, on the side of `step`. */
+function isOfClause(search: Search, node: Node, step: 1 | -1, reach: number): boolean {
+  return nearestClue(search, step < 0 ? node.start : node.end, step, reach, true).tense !== null;
 }
 
 /** True where a verb of the past stands right before an expression, or before the one small word that leads to it (“resigned in May”). */

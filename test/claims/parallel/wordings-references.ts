@@ -60,4 +60,12 @@ export const referenceWordings: readonly Fact[] = [
       uk: 'Іран та Ірак підписали у вівторок угоду. Обидві сторони мають намір відвести війська на 8 кілометрів від кордону.',
     },
   },
+  {
+    claims: ['wage 720 EUR @2026-09 Q218 «Q18538164» planned'],
+    texts: {
+      en: 'The minimum wage in Romania will go up to 720 euros in September, Ilie Bolojan added.',
+      fr: 'Le salaire minimum en Roumanie passera à 720 euros en septembre, a ajouté Ilie Bolojan.',
+      pt: 'O salário mínimo na Roménia vai subir para 720 euros em setembro, acrescentou Ilie Bolojan.',
+    },
+  },
 ];
