@@ -18,9 +18,9 @@ const farthestDenial = 14;
 /** Of two events told with one time, the first of these names it best: a meeting at a summit is told by the summit. */
 const precision = ['call', 'visit', 'summit', 'talks', 'meeting', 'earthquake', 'attack', 'accident', 'disaster', 'explosion', 'sanction', 'trial', 'arrest', 'agreement'];
 
-/** Events that no year alone dates: “met in 2024” tells no meeting. */
+/** Events that no year or run of months alone dates: “met in 2024” tells no meeting, “in accidents in the first five months of 2024” no accident. */
 const needsDay: ReadonlySet<string> = new Set(['call', 'meeting', 'talks', 'attack', 'explosion', 'accident', 'arrest', 'protest', 'death', 'disaster']);
-const bareYear = /^[\dX]{4}(?:\/|$)/;
+const bareYear = /^[\dX]{4}(?:(?:-\d{2})?\/|$)/;
 
 interface Dated {
   readonly word: Hit;
@@ -213,16 +213,24 @@ function tell(teller: Teller, { word, at }: Dated, how: 'told' | 'denied' | 'ref
   const places = at === null ? [word] : [word, at];
   const found = withSpeaker(teller.voices, word, withUnnamed(teller, word, withKnownParties(teller, word, partiesOf(scene, word.name, word, at ?? word, teller.voices, how === 'denied'))));
   const subjects = how === 'denied' ? deniedSubjects(teller, word, found) : how === 'refused' ? found : withCarried(teller, word, found);
-  if (subjects.length === 0 || !isWhole(word.name, subjects)) return null;
   const evidence = clauseAround(scene, places);
   const voices: readonly Voice[] = voicesOver(scene, word, teller.voices);
   const rule = how === 'told' ? 'event.dated' : 'event.denied';
   const modality = how !== 'told' ? 'negated' : modalityOf(scene, 'event', word, places, voices, period, reference);
+  if ((subjects.length === 0 && !standsAlone(word.name, modality, voices)) || !isWhole(word.name, subjects)) return null;
   return {
     kind: 'event', zone: scene.sentence.zone, metric: null, event: { type: word.name, ...spanOf(scene.sheet.tokens, word) }, subjects,
     quantity: null, change: null, streak: null, period, ...attributionOf(teller, word, evidence), modality, evidence,
     confidence: confidenceOf({ kind: 'event', subjects: subjects.map((s) => s.entity.id), hasPeriod: period !== null, modality }), rule,
   };
+}
+
+/**
+ * True for what is told without saying whose: a report that is to come (“the findings are to be published in May”), a closure that
+ * somebody denies (“she denied that any schools would close”).
+ */
+function standsAlone(type: string, modality: Claim['modality'], voices: readonly Voice[]): boolean {
+  return (type === 'publication' && modality === 'planned') || (type === 'closure' && modality === 'negated' && voices.some((v) => v.denies));
 }
 
 /** Who takes part, as told of before where the sentence names nobody, or only where it is. */

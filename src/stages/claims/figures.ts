@@ -112,7 +112,9 @@ function replaced(scene: Scene, quantity: Placed<Quantity>, figures: readonly Fi
 /** “…; police put the figure at 60,000”: a noun of counts stands for what was counted before. */
 function countedAgain({ scene, told }: Teller, quantity: Placed<Quantity>, figures: readonly Figure[]): Figure | null {
   if (!(shapeOf(quantity.of) & Shape.count) || quantity.of.object !== null) return null;
-  const noun = hitsOf(scene, 'amounts').find((h) => h.end <= quantity.first && distance(scene, h, quantity) <= nearAmount);
+  const last = figures.at(-1);
+  const noun = hitsOf(scene, 'amounts').find((h) => h.end <= quantity.first && distance(scene, h, quantity) <= nearAmount)
+    ?? hitsOf(scene, 'officials').find((h) => last !== undefined && isOtherCount(scene, h, last, quantity));
   if (noun === undefined) return null;
   const isCounted = (metric: Metric): boolean => metric.parts === 'casualty' && (metric.level & Shape.count) !== 0;
   const before = figures.findLast((f) => isCounted(f.metric));
@@ -122,6 +124,18 @@ function countedAgain({ scene, told }: Teller, quantity: Placed<Quantity>, figur
 }
 
 const nearAmount = 5;
+/** Words between those who count and their number (“the organisers spoke of more than”). */
+const nearCounter = 6;
+/** The numbers that two sides give of one crowd differ by no more than this. */
+const mostApart = 20;
+
+/** True for the “organisers” of “police counted 35,000 participants, the organisers more than 80,000”: they give another number of the same people. */
+function isOtherCount(scene: Scene, counter: Place, before: Figure, quantity: Placed<Quantity>): boolean {
+  const size = ({ value, min, max }: Quantity): number => value ?? min ?? max ?? 0;
+  const factor = size(quantity.of) / size(before.of);
+  return before.id === 'participants' && before.end <= counter.first && counter.end <= quantity.first && quantity.first - counter.end <= nearCounter
+    && factor > 1 / mostApart && factor < mostApart && !hitsOf(scene, 'metric').some((h) => h.first >= counter.end && h.first <= quantity.end);
+}
 
 /** True for the 120 of “will close 120 branches and dismiss 900 people”: the verb behind it counts what follows it. */
 function isOfOther(figure: Figure, figures: readonly Figure[]): boolean {
@@ -206,11 +220,11 @@ function inCelsius({ value, max, unit }: Quantity): string | null {
 const people: ReadonlySet<string> = new Set(['jobs', 'passengers', 'tourists', 'military.troops', 'participants', 'population', 'migration', 'poll.share']);
 const nearHarm = 7;
 
-/** “A rănit șase muncitori”: people who are killed, hurt, missing or rescued are counted as that, whatever they are. */
+/** “A rănit șase muncitori”, “17 demonstrators were arrested”: people who are killed, hurt, missing, rescued or arrested are counted as that, whatever they are. */
 function struck(scene: Scene, figure: Figure, words: readonly Hit[]): Figure | null {
   if (!people.has(figure.id) || (shapeOf(figure.of) & Shape.count) === 0) return null;
   const isNearer = (word: Hit): boolean => scene.quantities.some((q) => q.of !== figure.of && (shapeOf(q.of) & Shape.count) !== 0 && distance(scene, q, word) < distance(scene, figure, word));
-  const word = words.find((w) => scene.sheet.metricOf(w.name).victims === true && parting(scene, w, figure) < clausePart && distance(scene, w, figure) <= nearHarm && !isNearer(w));
+  const word = words.find((w) => (w.name === 'arrests' || scene.sheet.metricOf(w.name).victims === true) && parting(scene, w, figure) < clausePart && distance(scene, w, figure) <= nearHarm && !isNearer(w));
   return word === undefined ? null : named(scene, figure, word);
 }
 

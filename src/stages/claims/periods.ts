@@ -18,9 +18,11 @@ const longestJoin = 16;
 /** Every time of a sentence that can date a claim: no durations, no bases of comparison; days that are joined make one range. */
 export function findPeriods(scene: Scene, reference: Reference): readonly PeriodPlace[] {
   const usable = scene.times.filter((t) => isDate(t.of) && !isBaseline(scene, t, reference));
-  const periods: PeriodPlace[] = [];
+  const openings = openingMonths(scene, reference);
+  const periods: PeriodPlace[] = [...openings];
   for (let i = 0; i < usable.length; i++) {
     const time = usable[i]!;
+    if (openings.some((o) => o.times.includes(time.of))) continue;
     const next = usable[i + 1];
     if (next !== undefined && joined(scene, time, next)) {
       periods.push({
@@ -34,7 +36,6 @@ export function findPeriods(scene: Scene, reference: Reference): readonly Period
     if (open !== null && isRecord(scene, time)) continue;
     periods.push({ first: time.first, end: time.end, times: [time.of], period: open ?? { time: time.of, value: time.of.value, from: time.of.from, to: time.of.to } });
   }
-  periods.push(...openingMonths(scene, reference));
   const night = nightBefore(reference);
   if (night !== null && tellsBlow(scene) && periods.every((p) => atSpeech(scene, p))) {
     for (const { of, first, end } of scene.times) if (of.type === 'TIME' && of.value === bareNight) periods.push({ first, end, times: [of], period: { time: of, ...night } });
@@ -45,17 +46,18 @@ export function findPeriods(scene: Scene, reference: Reference): readonly Period
 const months = /^P(\d+)M$/;
 const mostOpening = 11;
 
-/** “In the first nine months of the year”: as a range of months of the year of the report, or of the one before where they were not over yet. Months of a year that is named stay with it. */
+/** “In the first nine months of the year”: as a range of months of the year beside them, else of that of the report, or of the one before where they were not over yet. */
 function openingMonths(scene: Scene, { time }: Reference): readonly PeriodPlace[] {
   const now = /^(\d{4})-(\d{2})/.exec(time ?? '');
-  if (now === null) return [];
   return scene.times.flatMap((t) => {
     const count = Number(months.exec(t.of.type === 'DURATION' ? t.of.value : '')?.[1] ?? 0);
     const opens = hitsOf(scene, 'openings').some((h) => (h.first >= t.first && h.end <= t.end) || h.end === t.first || h.first === t.end);
-    if (count < 2 || count > mostOpening || !opens || scene.times.some((year) => isYear.test(year.of.value) && (Math.abs(year.first - t.end) <= nearYear || Math.abs(t.first - year.end) <= nearYear))) return [];
-    const year = Number(now[1]) - (Number(now[2]) > count ? 0 : 1);
+    const named = scene.times.find((year) => isYear.test(year.of.value) && (Math.abs(year.first - t.end) <= nearYear || Math.abs(t.first - year.end) <= nearYear));
+    if (count < 2 || count > mostOpening || !opens || (named === undefined && now === null)) return [];
+    const year = named?.of.value ?? String(Number(now![1]) - (Number(now![2]) > count ? 0 : 1));
     const [last, next] = [count, count + 1].map((number) => `${year}-${String(number).padStart(2, '0')}`);
-    return [{ first: t.first, end: t.end, times: [t.of], period: { time: t.of, value: `${year}-01/${last!}`, from: `${year}-01-01`, to: `${next!}-01` } }];
+    const period = { time: (named ?? t).of, value: `${year}-01/${last!}`, from: `${year}-01-01`, to: `${next!}-01` };
+    return [{ first: Math.min(t.first, named?.first ?? t.first), end: Math.max(t.end, named?.end ?? t.end), times: named === undefined ? [t.of] : [t.of, named.of], period }];
   });
 }
 

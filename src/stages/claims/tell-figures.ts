@@ -70,7 +70,9 @@ const nearCap = 2;
 
 /** True where a verb of change or level leads to a figure. */
 function isReached(scene: Scene, figure: Figure): boolean {
-  return directionAt(scene, figure, farChange) !== null || hitsOf(scene, 'level').some((h) => h.end <= figure.first && distance(scene, h, figure) <= nearVerb);
+  // “Could win up to 108 seats”: of what may be, nothing is reached.
+  const isPossible = (verb: Place): boolean => hitsOf(scene, 'hypothetical').some((h) => h.first <= verb.first && verb.first - h.end <= 1);
+  return directionAt(scene, figure, farChange) !== null || hitsOf(scene, 'level').some((h) => h.end <= figure.first && distance(scene, h, figure) <= nearVerb && !isPossible(h));
 }
 
 /** How far the verb of a change may stand from its end. */
