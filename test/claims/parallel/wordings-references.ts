@@ -24,7 +24,7 @@ export const referenceWordings: readonly Fact[] = [
     texts: { en: 'Honduras exported 90,000 tonnes of bananas in the first two months of the year.' },
   },
   {
-    claims: ['trade.exports 640000 t @2024 Q783'],
+    claims: ['trade.exports 640000 t @2024-01/2024-07 Q783'],
     texts: { en: 'Honduras exported 640,000 tonnes of bananas in the first seven months of 2024.' },
   },
   {
