@@ -35,7 +35,7 @@ export const commands: readonly Command[] = [
     summary: 'make a dataset of files, folders, globs or - (JSON lines on standard input)',
     flags: [
       flags.out, flags.pipeline, flags.knowledge, flags.jobs, flags.tables, flags.offsetUnit, flags.language, flags.published, flags.map, flags.encoding, flags.resume, flags.force, flags.incremental,
-      flags.maxDocumentBytes, flags.documentTimeout, flags.workerMemory, flags.maxRejected, flags.queue, flags.shared, flags.queuePatience, flags.quiet, flags.verbose, flags.logFormat,
+      flags.maxDocumentBytes, flags.documentTimeout, flags.workerMemory, flags.maxRejected, flags.queue, flags.shared, flags.queuePatience,
     ],
     examples: [
       { line: 'dragoman run news/ --out output/news', does: 'every document under news/; run again after a crash, it goes on where it stopped' },
@@ -49,7 +49,7 @@ export const commands: readonly Command[] = [
     name: 'worker',
     arguments: '',
     summary: 'work for runs on other machines, over a queue in Redis; come and go at any time',
-    flags: [{ ...flags.queue, required: true }, flags.shared, flags.jobs, flags.idle, flags.documentTimeout, flags.workerMemory, flags.quiet, flags.logFormat],
+    flags: [{ ...flags.queue, required: true }, flags.shared, flags.jobs, flags.idle, flags.documentTimeout, flags.workerMemory],
     examples: [
       { line: 'dragoman worker --queue redis://queue:6379', does: 'a process a core, until it is stopped; what is in work is finished first' },
       { line: 'dragoman worker --queue redis://queue:6379 --shared /mnt/news/.unfinished/queue --stop-when-idle 60', does: 'on a machine that sees the folder elsewhere, and goes when the work is done' },
@@ -71,7 +71,7 @@ export const commands: readonly Command[] = [
     name: 'explain',
     arguments: '<text...>',
     summary: 'show what is found in a text or a file, and by which rule',
-    flags: [flags.pipeline, flags.knowledge, flags.language, flags.published, flags.json, flags.verbose],
+    flags: [flags.pipeline, flags.knowledge, flags.language, flags.published, flags.json],
     examples: [{ line: 'dragoman explain "Die Inflation fiel im Mai auf 2,1 Prozent." --published 2026-06-03', does: 'names, times, figures and claims with their rules' }],
     load: async () => (await import('./commands/explain.js')).explain,
   },
@@ -87,7 +87,7 @@ export const commands: readonly Command[] = [
     name: 'eval',
     arguments: '<gold>',
     summary: 'score the pipeline on golden documents: precision, recall, F1 a layer, type and language',
-    flags: [flags.pipeline, flags.knowledge, flags.inputsFolder, flags.floor, flags.json, flags.verbose],
+    flags: [flags.pipeline, flags.knowledge, flags.inputsFolder, flags.floor, flags.json],
     examples: [{ line: 'dragoman eval seeds/golden --floor mentions=80', does: 'exit 1 where the F1 of mentions is below 80' }],
     load: async () => (await import('./commands/eval.js')).evaluate,
   },

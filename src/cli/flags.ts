@@ -116,7 +116,10 @@ const queuePatience: Flag = { syntax: '--queue-patience <seconds>', description:
 const queryFile: Flag = { syntax: '--file <path>', description: 'read the query from a file' };
 const rowFormat: Flag = { syntax: '--format <name>', description: 'table, csv or json (one object a line); csv and json print every row', default: 'table', parse: oneOf('--format', ['table', 'csv', 'json']) };
 
+/** Flags that every command takes, whether it has anything to say or not. */
+export const commonFlags: readonly Flag[] = [quiet, verbose, logFormat];
+
 /** Flags that several commands share. */
 export const flags = {
-  incremental, queue, shared, idle, queuePatience, queryFile, rowFormat, logFormat, knowledge, knowledgeOut, minSitelinks, show, inputsFolder, floor, kind, tableColumns, stages, against, budgets, format, reason, exitCode, verbose, encoding, quiet, out, jobs, documentTimeout, workerMemory, maxRejected, tables, resume, force, pipeline, offsetUnit, language, published, maxDocumentBytes, map, json, entity, metric, period, status, limit,
+  incremental, queue, shared, idle, queuePatience, queryFile, rowFormat, knowledge, knowledgeOut, minSitelinks, show, inputsFolder, floor, kind, tableColumns, stages, against, budgets, format, reason, exitCode, encoding, out, jobs, documentTimeout, workerMemory, maxRejected, tables, resume, force, pipeline, offsetUnit, language, published, maxDocumentBytes, map, json, entity, metric, period, status, limit,
 } as const;

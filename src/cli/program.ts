@@ -3,6 +3,8 @@ import { outputError } from '../files/system-errors.js';
 import { writeAll } from '../files/write-bytes.js';
 import { DragomanError, exitCodes } from '../model/errors.js';
 import type { Command } from './commands.js';
+import { commonFlags } from './flags.js';
+import { setLogFormat } from './terminal.js';
 
 const exitHelp = `
 Exit codes: 0 all well; 1 a check found differences; 2 wrong usage; 3 done, some inputs rejected; 69 service unavailable;
@@ -34,9 +36,11 @@ export async function runProgram(arguments_: readonly string[], commands: readon
       .action(async (...given: unknown[]) => {
         const action = await command.load();
         const inputs = given.slice(0, -2).flat().filter((v): v is string => typeof v === 'string');
-        code = await action({ inputs, flags: sub.opts() });
+        const flags = sub.opts<Record<string, unknown>>();
+        setLogFormat(flags['logFormat'] === 'json' ? 'json' : 'text');
+        code = await action({ inputs, flags });
       });
-    for (const flag of command.flags) {
+    for (const flag of [...command.flags, ...commonFlags]) {
       const option = new Option(flag.syntax, flag.description);
       if (flag.default !== undefined) option.default(flag.default);
       if (flag.required === true) option.makeOptionMandatory();

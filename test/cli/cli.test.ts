@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../src/cli/commands.js';
+import { commonFlags } from '../../src/cli/flags.js';
 import { describe as describeError, errorCodes } from '../../src/model/errors.js';
 import { printable } from '../../src/cli/terminal.js';
 import { bin, dragoman, jsonLines, line } from './run-cli.js';
@@ -23,9 +24,17 @@ describe('help', () => {
     const { code, out } = dragoman([name, '--help']);
     expect(code).toBe(0);
     expect(out).toContain('Examples:');
-    for (const flag of command?.flags ?? []) expect(out).toContain(flag.syntax.split(' ')[0]);
+    for (const flag of [...(command?.flags ?? []), ...commonFlags]) expect(out).toContain(flag.syntax.split(' ')[0]);
     for (const example of command?.examples ?? []) expect(out).toContain(example.line);
     expect(command?.examples.length).toBeGreaterThan(0);
+  });
+
+  it('is followed by every command where it tells how to speak', () => {
+    const { code, out, err } = dragoman(['pipe', '--quiet', '--verbose', '--log-format', 'json'], '{"id":"a","text":"Berlin."}\n');
+    expect(code).toBe(0);
+    expect(out).toContain('"id":"a"');
+    expect(err).toBe('');
+    expect(JSON.parse(dragoman(['verify', 'nowhere', '--log-format', 'json']).err)).toHaveProperty('message');
   });
 
   it('has no colour codes, with NO_COLOR or without', () => {

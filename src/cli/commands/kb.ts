@@ -13,7 +13,7 @@ import { printable, say } from '../terminal.js';
 
 /** The flags of `kb`, as the table of commands parses them. */
 const kbFlags = z.object({
-  knowledge: z.string().optional(), out: z.string().optional(), minSitelinks: z.int(), limit: z.int(), json: z.boolean().default(false),
+  knowledge: z.string().optional(), out: z.string().optional(), minSitelinks: z.int(), limit: z.int(), json: z.boolean().default(false), quiet: z.boolean().default(false),
 });
 
 type Given = z.infer<typeof kbFlags>;
@@ -63,7 +63,7 @@ async function importDump([given, ...files]: readonly string[], flags: Given): P
 }
 
 /** Writes base and entries to a file, and tells what is in it and which names collide. */
-function write(base: KnowledgeBase, added: readonly ListedEntity[], path: string, { limit, json }: Given): number {
+function write(base: KnowledgeBase, added: readonly ListedEntity[], path: string, { limit, json, quiet }: Given): number {
   const found = findCollisions(base, added);
   const { bytes, entities, names } = extendKnowledge(base, added);
   writeFileSafely(path, bytes);
@@ -73,7 +73,7 @@ function write(base: KnowledgeBase, added: readonly ListedEntity[], path: string
     return exitCodes.ok;
   }
   if (found.length > 0) printCollisions(found, limit);
-  say(`${path}: ${entities} entities (${added.length} of the lists), ${names} names, ${(bytes.length / 1e6).toFixed(1)} MB, version ${version}`);
+  if (!quiet) say(`${path}: ${entities} entities (${added.length} of the lists), ${names} names, ${(bytes.length / 1e6).toFixed(1)} MB, version ${version}`);
   return exitCodes.ok;
 }
 

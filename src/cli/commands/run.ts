@@ -14,7 +14,7 @@ import { checkLanguage, knowledgePath } from '../load-pipeline.js';
 import { print } from '../print.js';
 import { Progress } from '../progress.js';
 import { RejectedSummary, Summary } from '../../report/index.js';
-import { printable, say, setLogFormat } from '../terminal.js';
+import { printable, say } from '../terminal.js';
 import { programVersion } from '../version.js';
 import { streamRecords } from './run-to-output.js';
 
@@ -46,7 +46,6 @@ const runFlags = z.object({
   queuePatience: z.int(),
   quiet: switched,
   verbose: switched,
-  logFormat: z.enum(['text', 'json']),
 });
 
 type RunFlags = z.infer<typeof runFlags>;
@@ -55,7 +54,6 @@ type RejectionLimit = NonNullable<RunFlags['maxRejected']>;
 /** Makes a dataset of all inputs, or goes on with one that was interrupted. */
 export const run: Action = async ({ inputs, flags }) => {
   const given = runFlags.parse(flags);
-  setLogFormat(given.logFormat);
   if (inputs.length === 0) throw new DragomanError({ code: 'no-input', what: 'no input is named', expected: 'files, folders, globs or -', remedy: 'See dragoman run --help' });
   const pipeline = readPipelineFile(given.pipeline);
   const knowledge = knowledgePath(pipeline, compileDefinition(pipeline.definition, pipeline.where).knowledge, given.knowledge);

@@ -5,7 +5,7 @@ import { exitCodes } from '../../model/index.js';
 import { workOnQueue } from '../../service/index.js';
 import { catchSignals } from '../catch-signals.js';
 import type { Action } from '../commands.js';
-import { say, setLogFormat } from '../terminal.js';
+import { say } from '../terminal.js';
 import { programVersion } from '../version.js';
 
 const workerFlags = z.object({
@@ -16,13 +16,11 @@ const workerFlags = z.object({
   documentTimeout: z.int(),
   workerMemory: z.int(),
   quiet: z.boolean().default(false),
-  logFormat: z.enum(['text', 'json']),
 });
 
 /** Works for runs on other machines until it is told to stop. */
 export const worker: Action = async ({ flags }) => {
   const given = workerFlags.parse(flags);
-  setLogFormat(given.logFormat);
   const stop = new AbortController();
   const signals = catchSignals(stop);
   const { shards, failed } = await workOnQueue({
