@@ -6,6 +6,7 @@ import { compileDefinition, defaultResources, Pipeline } from '../../src/pipelin
 import { differences } from './parallel/compare.js';
 import { publishedOn } from './parallel/fact.js';
 import { companyWordings } from './parallel/wordings-companies.js';
+import { courtWordings } from './parallel/wordings-courts.js';
 import { crisisWordings } from './parallel/wordings-crises.js';
 import { economyWordings } from './parallel/wordings-economy.js';
 import { eventWordings } from './parallel/wordings-events.js';
@@ -20,7 +21,7 @@ import { societyWordings } from './parallel/wordings-society.js';
 const { name, steps } = compileDefinition(parse(readFileSync(join(import.meta.dirname, '..', '..', 'pipelines', 'news.yaml'), 'utf8')), 'news.yaml');
 const pipeline = new Pipeline(name, steps, defaultResources());
 
-describe.each([...economyWordings, ...companyWordings, ...societyWordings, ...eventWordings, ...peopleWordings, ...crisisWordings, ...reportWordings, ...referenceWordings, ...railwayWordings].map((fact) => [fact.claims.join(' · ') || 'no claim', fact] as const))('%s', (_, fact) => {
+describe.each([...economyWordings, ...companyWordings, ...societyWordings, ...eventWordings, ...peopleWordings, ...crisisWordings, ...reportWordings, ...referenceWordings, ...railwayWordings, ...courtWordings].map((fact) => [fact.claims.join(' · ') || 'no claim', fact] as const))('%s', (_, fact) => {
   it.each(Object.entries(fact.texts))('in %s: %s', async (language, text) => {
     const record = await pipeline.run({ id: 'fact', text, language, publishedAt: publishedOn }, 'utf16');
     expect(differences(record, fact).map((d) => d.what)).toEqual([]);

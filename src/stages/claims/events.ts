@@ -193,10 +193,13 @@ function related(a: Hit, b: Hit): boolean {
 
 const nearConclusion = 8;
 
-/** “Haben ein Abkommen geschlossen”: the verb concludes the agreement, and closes nothing. */
+/** Verbs that are of an event itself, and tell of no other: an agreement is closed, a trial opens and closes. */
+const ownVerbs: Readonly<Record<string, readonly string[]>> = { agreement: ['closure'], trial: ['opening', 'closure'] };
+
+/** “Haben ein Abkommen geschlossen”, “le procès doit s'ouvrir”: the verb tells of the agreement or trial, and closes or opens nothing else. */
 function concludes(scene: Scene, a: Hit, b: Hit): boolean {
-  const names = [a.name, b.name];
-  return names.includes('agreement') && names.includes('closure') && distance(scene, a, b) <= nearConclusion && parting(scene, a, b) < clausePart;
+  const isOwn = ownVerbs[a.name]?.includes(b.name) === true || ownVerbs[b.name]?.includes(a.name) === true;
+  return isOwn && distance(scene, a, b) <= nearConclusion && parting(scene, a, b) < clausePart;
 }
 
 function better(scene: Scene, a: Hit, b: Hit): boolean {

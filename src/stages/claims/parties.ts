@@ -141,7 +141,8 @@ export function partiesOf(scene: Scene, type: string, anchor: Place, when: Place
       // “Lindner denied that the plant in Dresden would be closed”: who denies it closes nothing, and a town is where it is.
       const isOther = (c: Candidate): boolean => (suffers || standsOpen) && ((c.entity.type === 'LOC' && !isCountry(c.entity)) || (standsOpen && c.entity.type === 'PER' && voices.some((v) => v.attribution.speaker === c.entity)));
       const agent = closest(scene, anchors, all.filter((c) => c.entity.type !== 'MISC' && near(c) && !isOther(c)), 24, 1, (c) => (c.entity.type === 'LOC' && !isCountry(c.entity) ? 8 : 0));
-      return agent.length === 0 && standsOpen ? places : agent.map(as(suffers ? 'patient' : 'agent'));
+      // “Five defendants go on trial in Antwerp”: where nobody is named, the place tells which event is meant.
+      return agent.length === 0 && (standsOpen || type === 'trial') ? places : agent.map(as(suffers ? 'patient' : 'agent'));
     }
   }
 }
