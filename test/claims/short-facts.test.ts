@@ -15,13 +15,14 @@ import { railwayWordings } from './parallel/wordings-railways.js';
 import { referenceWordings } from './parallel/wordings-references.js';
 import { reportWordings } from './parallel/wordings-reports.js';
 import { societyWordings } from './parallel/wordings-society.js';
+import { workWordings } from './parallel/wordings-work.js';
 
 /* Short facts of every metric and event, through the whole pipeline: every claim with its period, subjects, voice and modality, and no other. */
 
 const { name, steps } = compileDefinition(parse(readFileSync(join(import.meta.dirname, '..', '..', 'pipelines', 'news.yaml'), 'utf8')), 'news.yaml');
 const pipeline = new Pipeline(name, steps, defaultResources());
 
-describe.each([...economyWordings, ...companyWordings, ...societyWordings, ...eventWordings, ...peopleWordings, ...crisisWordings, ...reportWordings, ...referenceWordings, ...railwayWordings, ...courtWordings].map((fact) => [fact.claims.join(' · ') || 'no claim', fact] as const))('%s', (_, fact) => {
+describe.each([...economyWordings, ...companyWordings, ...societyWordings, ...eventWordings, ...peopleWordings, ...crisisWordings, ...reportWordings, ...referenceWordings, ...railwayWordings, ...courtWordings, ...workWordings].map((fact) => [fact.claims.join(' · ') || 'no claim', fact] as const))('%s', (_, fact) => {
   it.each(Object.entries(fact.texts))('in %s: %s', async (language, text) => {
     const record = await pipeline.run({ id: 'fact', text, language, publishedAt: publishedOn }, 'utf16');
     expect(differences(record, fact).map((d) => d.what)).toEqual([]);

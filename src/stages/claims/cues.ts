@@ -169,14 +169,16 @@ function hideShorter(hits: readonly OpenHit[], long: boolean): readonly Hit[] {
   return covering.length === 0 ? hits : hits.filter((hit) => !covering.some((other) => hides(other, hit)));
 }
 
+const moving: ReadonlySet<string> = new Set(['gdp.growth', 'wage']);
+
 function hides(other: Hit, hit: Hit): boolean {
   if (other === hit || other.first > hit.first || other.end < hit.end) return false;
   // A “producer” tells of no production.
   if (other.kind === 'companies') return hit.kind === 'metric';
   if (other.end - other.first === hit.end - hit.first) return other.kind === hit.kind && other.name.startsWith(`${hit.name}.`);
   if (hit.kind === 'event' && (other.name === 'magnitude' || other.name === 'participants')) return false;
-  // “The economy shrank” names a metric and tells which way it went.
-  if (other.name === 'gdp.growth' && (hit.kind === 'up' || hit.kind === 'down')) return false;
+  // “The economy shrank”, “a pay rise” name a metric and tell which way it goes.
+  if (moving.has(other.name) && (hit.kind === 'up' || hit.kind === 'down')) return false;
   // “İşten çıkaracak”: the verb that ends a phrase tells of a time to come by its own ending.
   if (naming.has(other.kind) && modal.has(hit.kind) && hit.end === other.end) return false;
   if (hit.kind === 'event' && other.kind === 'level') return true;

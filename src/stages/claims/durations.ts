@@ -50,6 +50,8 @@ export function boundsOf(value: number, comparator: Comparator): { readonly min:
 }
 
 const talks = new Set(['call', 'meeting', 'talks', 'visit', 'summit']);
+/** Events whose length in hours stands beside their word: “walked out for 24 hours”, “sprachen zwei Stunden”. */
+const timed: ReadonlySet<string> = new Set([...talks, 'protest']);
 const clock = /^PT/;
 
 /** Durations that a verb (“lasted”), a sentence of a court or an event of that length states; `events` are those of the same sentence. */
@@ -115,7 +117,7 @@ function anchorOf(scene: Scene, time: Placed<Time>): Hit | null {
   let cost = 13;
   for (const hit of scene.hits) {
     const fits = hit.kind === 'metric' && (hit.name === 'duration' || hit.name === 'sentence');
-    const event = hit.kind === 'event' && talks.has(hit.name) && clock.test(time.of.value);
+    const event = hit.kind === 'event' && timed.has(hit.name) && clock.test(time.of.value);
     if (!fits && !event) continue;
     const own = distance(scene, hit, time) + (event ? 4 : 0);
     if (own < cost || (own === cost && fits)) {
@@ -160,6 +162,7 @@ const nearTerm = 16;
 function whose(teller: Teller, anchor: Hit, time: Placed<Time>, id: string, events: readonly Claim[]): Subjects {
   const { scene, voices } = teller;
   if (id === 'sentence') return [...condemned(scene, anchor, time, voices), ...subjectsOf(scene, scene.sheet.metricOf('sentence'), anchor, time, voices)];
+  if (anchor.kind === 'event' && !talks.has(anchor.name)) return partiesOf(scene, anchor.name, anchor, time, voices, false);
   const event = anchor.kind === 'event' ? anchor : scene.hits.find((h) => h.kind === 'event' && talks.has(h.name) && distance(scene, h, anchor) <= 20);
   if (event !== undefined) {
     const parties = partiesOf(scene, event.name, event, time, voices, false).filter((s) => s.role !== 'place');

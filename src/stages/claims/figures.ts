@@ -36,7 +36,7 @@ export function findFigures(teller: Teller, taken: ReadonlySet<Quantity>): reado
   for (const figure of figures) figure.role = roleOf(scene, figure);
   figures.forEach((figure, i) => {
     if (isMostCut(figure)) figure.role = 'level';
-    const id = figure.id === 'jobs' && isCut(scene, figure) ? 'layoffs' : figure.id === 'votes.share' && isAsked(scene) ? 'poll.share' : figure.id === 'casualties.displaced' && crossesBorder(scene, figure) ? 'migration' : figure.id === 'loss' && isDamage(teller, figure) ? 'damage' : figure.id;
+    const id = figure.id === 'jobs' && isCut(scene, figure) ? 'layoffs' : figure.id === 'jobs' && isOnStrike(scene, figure) ? 'participants' : figure.id === 'votes.share' && isAsked(scene) ? 'poll.share' : figure.id === 'casualties.displaced' && crossesBorder(scene, figure) ? 'migration' : figure.id === 'loss' && isDamage(teller, figure) ? 'damage' : figure.id;
     if (id !== figure.id) figures[i] = { ...figure, id, metric: scene.sheet.metricOf(id) };
   });
   return figures.filter((f) => !isSubset(scene, f, figures) && !isOfOther(f, figures));
@@ -180,6 +180,14 @@ const nearBound = 3;
 function isCut(scene: Scene, figure: Figure): boolean {
   return (figure.role === 'level' || figure.role === 'to') && (hitsOf(scene, 'down').some((h) => h.end <= figure.first && figure.first - h.end <= (figure.of.comparator === '=' ? 1 : nearBound))
     || hitsOf(scene, 'metric').some((h) => h.name === 'layoffs' && distance(scene, h, figure) <= 8));
+}
+
+/** Words between workers and the verb that they stop working with. */
+const nearStrike = 8;
+
+/** True for “2,300 employees walked out”: who stops working is counted as taking part, and not as employed. */
+function isOnStrike(scene: Scene, figure: Figure): boolean {
+  return figure.role === 'level' && hitsOf(scene, 'event').some((h) => h.name === 'protest' && distance(scene, h, figure) <= nearStrike && parting(scene, h, figure) < clausePart);
 }
 
 function withMetric(teller: Teller, quantity: Placed<Quantity>, words: readonly Hit[]): Figure | null {
