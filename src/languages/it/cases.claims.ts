@@ -55,7 +55,7 @@ export const cases: readonly ClaimCase[] = [
   {
     text: "«Investiremo [3 miliardi di euro|#3000000000 EUR] in [Polonia|Q36 LOC country]», ha detto [lunedì|@2026-03-09] l'amministratore delegato [Jan Nowak|Jan_Nowak PER].",
     claims: [
-      'measure investment 3000000000 EUR @2026-03-09 agent=Q36 «Jan Nowak»',
+      'measure investment 3000000000 EUR @2026-03-09 agent=Q36 «Jan Nowak» planned',
     ],
   },
   {

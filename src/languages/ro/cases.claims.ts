@@ -49,7 +49,7 @@ export const cases: readonly ClaimCase[] = [
   {
     text: '„Vom investi [3 miliarde de euro|#3000000000 EUR] în [Polonia|Q36 LOC country]”, a declarat [luni|@2026-03-09] directorul general [Jan Nowak|Jan_Nowak PER].',
     claims: [
-      'measure investment 3000000000 EUR @2026-03-09 agent=Q36 «Jan Nowak»',
+      'measure investment 3000000000 EUR @2026-03-09 agent=Q36 «Jan Nowak» planned',
     ],
   },
   {

@@ -1,10 +1,10 @@
-import type { Quantity } from '../../model/index.js';
+import type { Claim, Quantity } from '../../model/index.js';
 import { carriedFigure } from './carry.js';
 import type { Hit } from './cues.js';
 import type { Figure } from './figure.js';
 import { fitOf } from './fit.js';
 import { blows } from './harm.js';
-import { Shape, shapeOf, type Metric } from './metrics.js';
+import { Shape, shapeOf, takesUnit, type Metric } from './metrics.js';
 import { shareOfCounted } from './proportions.js';
 import { directionAt, isReplaced, roleOf } from './roles.js';
 import { clausePart, distance, hitsOf, parting, type Place, type Placed, type Scene } from './scene.js';
@@ -204,7 +204,7 @@ function withMetric(teller: Teller, quantity: Placed<Quantity>, words: readonly 
     const cost = distance(scene, quantity, word) + fit + (isNext ? nextClause : 0) + (isServed(scene, quantity, word) ? nextVerb : 0) + (isOfOneBefore(scene, quantity, word) ? 1 : 0);
     if (cost > farthest || (best !== null && cost >= best.cost)) continue;
     let unit = quantity.of.unit;
-    if (shape & Shape.count && (metric.level & Shape.money) && unit === null) unit = latestOf(told, word.name)?.quantity?.unit ?? otherUnit(scene) ?? unitTold(teller);
+    if (shape & Shape.count && (metric.level & Shape.money) && unit === null) unit = moneyOf(latestOf(told, word.name)) ?? otherUnit(scene) ?? unitTold(teller);
     if (unit === null && metric.tight === true) unit = 'pp';
     if (metric.degrees === true) unit = null;
     else if (unit === bareDegrees && metric.level & Shape.temperature) unit = inCelsius(quantity.of);
@@ -246,6 +246,11 @@ function isServed(scene: Scene, quantity: Placed<Quantity>, word: Hit): boolean 
 const nearVerb = 4;
 /** How much farther stands a verb that has a figure. */
 const nextVerb = 3;
+
+/** Currency of a claim; null where it tells of no money. */
+function moneyOf(claim: Claim | null): string | null {
+  return claim?.quantity?.of?.kind === 'currency' ? claim.quantity.unit : null;
+}
 
 /** Currency of the sum that the paragraph told last. */
 function unitTold({ told }: Teller): string | null {
@@ -302,9 +307,23 @@ function madeOf(scene: Scene, figure: Figure, words: readonly Hit[]): Figure {
     const cap = words.find((w) => w.name === 'price.cap' && parting(scene, w, figure) < clausePart);
     return cap === undefined ? figure : named(scene, figure, cap);
   }
-  const traded = figure.id !== 'energy.supply' ? undefined : words.find((w) => (w.name === 'trade.exports' || w.name === 'trade.imports') && w.end <= figure.anchor.first && figure.anchor.first - w.end <= nearTrade && parting(scene, w, figure.anchor) === 0);
-  return traded === undefined ? figure : named(scene, figure, traded);
+  const governing = figure.id === 'energy.supply' ? wordOver(scene, figure, words) : undefined;
+  return governing === undefined ? figure : named(scene, figure, governing);
 }
+
+/** The word that energy is only the object of: “exports of gas”, “gas output”, “the capacity of the pipeline”, “the price of electricity”. Undefined where energy itself is told of. */
+function wordOver(scene: Scene, figure: Figure, words: readonly Hit[]): Hit | undefined {
+  const { anchor } = figure;
+  const before = words.find((w) => (w.name === 'trade.exports' || w.name === 'trade.imports') && w.end <= anchor.first && anchor.first - w.end <= nearTrade && parting(scene, w, anchor) === 0);
+  if (before !== undefined) return before;
+  const isChange = (shapeOf(figure.of) & Shape.percent) !== 0 && directionAt(scene, figure, nearMaking) !== null;
+  const isVolume = (shapeOf(figure.of) & Shape.dimension) !== 0 && takesUnit(scene.sheet.metricOf('production'), figure.unit) && !current.test(figure.unit ?? '');
+  return words.find((w) => (((w.name === 'production' && (isVolume || isChange)) || (w.name === 'energy.capacity' && isVolume && w.end <= anchor.first)) && distance(scene, w, anchor) <= nearTrade && parting(scene, w, anchor) === 0)
+    || (w.name === 'price' && isChange && w.first <= figure.first && parting(scene, w, figure) < clausePart && distance(scene, w, figure) <= nearMaking));
+}
+
+/** Electricity is generated, and told of as supply. */
+const current = /W/;
 
 /** A figure by another word. */
 function named(scene: Scene, figure: Figure, word: Hit): Figure {

@@ -12,13 +12,18 @@ const nearBound = 3;
 /** How far those who gather may stand behind the verb of it: “demonstrierten in Wien 12.000 Menschen”. */
 const nearGathering = 9;
 
+/** Units of power, in which a capacity mostly is. */
+const inPower = /W/;
+/** What flows is mostly supplied: a word of capacity must stand nearer to cubic metres. */
+const flowCost = 3;
+
 /** Extra cost of reading a figure with a metric; null where it cannot be one of its figures. */
 export function fitOf(scene: Scene, metric: Metric, shape: number, quantity: Placed<Quantity>, word: Hit): number | null {
   const level = metric.level;
   if (parting(scene, quantity, word) >= 26) return null;
   if (metric.greatest !== undefined && (quantity.of.value ?? quantity.of.min ?? 0) > metric.greatest) return null;
   if (metric.tight === true && scene.quantities.some((q) => q.of !== quantity.of && shapeOf(q.of) & level && distance(scene, q, word) < distance(scene, quantity, word))) return null;
-  if (shape & Shape.dimension) return level & Shape.dimension && takesUnit(metric, quantity.of.unit) ? 0 : null;
+  if (shape & Shape.dimension) return level & Shape.dimension && takesUnit(metric, quantity.of.unit) ? (word.name === 'energy.capacity' && !inPower.test(quantity.of.unit ?? '') ? flowCost : 0) : null;
   if (metric.tight === true && !(shape & Shape.points) && distance(scene, quantity, word) > nearTight) return null;
   if (shape & Shape.percent) {
     if (level & Shape.percent) return word.name === 'share' ? 8 : 0;

@@ -50,7 +50,8 @@ export interface Metric {
 }
 
 const { money, percent, count, fraction, temperature, dimension, decimal, points } = Shape;
-const power = /W/;
+/** Power, or the flow that a pipeline, a refinery or a store takes. */
+const power = /W|m3|bbl/;
 const energy = /Wh|J|m3|bbl|BTU|Btu|^t$|kg/;
 const mass = /^(?:[kMGT]?t|[kMG]?g|t|lb|\[lb_av\]|\[ston_av\])/;
 const goods = /^(?:[kMGT]?t|kg|t|m3|L|l|\[bbl_us\]|bbl|\[bu_us\]|W|kW|MW|GW|TW|[kMGT]?W\.?h)/;
