@@ -221,7 +221,7 @@ const warmest = 60;
 
 /** “Highs of 28 degrees” are degrees Celsius, unless no place is as warm. */
 function inCelsius({ value, max, unit }: Quantity): string | null {
-  return Math.abs(value ?? max ?? 0) <= warmest ? 'Cel' : unit;
+  return Math.abs(value ?? max ?? 0) <= warmest ? '°C' : unit;
 }
 
 /** Metrics that count people by what they are. */

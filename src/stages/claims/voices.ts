@@ -162,9 +162,10 @@ function speaking(scene: Scene, hit: Hit, heard: Heard): Voice | null {
   };
 }
 
-/** “A polícia deteve quatro suspeitos, acrescentou.”: where a verb needs no pronoun, one that stands alone between marks is of who spoke before. */
+/** “A polícia deteve quatro suspeitos, acrescentou.”: where a verb needs no pronoun, one that stands alone between marks is of who spoke before. A verb that always closes its sentence stands so behind any quotation. */
 function isInserted(scene: Scene, verb: Place): boolean {
-  if (!scene.sheet.pack.claims.subjectDropped || verb.first === scene.first || !closesClause(scene, verb)) return false;
+  const { subjectDropped, verbLast } = scene.sheet.pack.claims;
+  if (!subjectDropped || verbLast || verb.first === scene.first || !closesClause(scene, verb)) return false;
   let from = verb.first;
   while (from > scene.first && verb.first - from < mostAuxiliaries && scene.marks[from - scene.first]! === scene.marks[from - 1 - scene.first]!) from--;
   const parted = from > scene.first && scene.marks[from - scene.first]! - scene.marks[from - 1 - scene.first]! >= clausePart;
