@@ -258,8 +258,10 @@ class Reading {
     const { tokens, pack } = this.context;
     const found: NameCandidate[] = [];
     for (let i = 1; i < tokens.length; i++) {
+      const isCapital = this.covered[i] === 0 && (tokens.flags[i]! & TokenFlag.capital) !== 0;
+      if (!isCapital && tokens.kind[i - 1] !== TokenKind.punctuation) continue;
       const isQuoted = openingQuote.test(this.sign(i - 1)) && (tokens.flags[i]! & TokenFlag.spaceBefore) === 0;
-      const end = isQuoted ? this.quotedEnd(i) : this.covered[i] === 0 ? this.capitalsEnd(i) : i;
+      const end = isQuoted ? this.quotedEnd(i) : isCapital ? this.capitalsEnd(i) : i;
       if (end <= i) continue;
       const weight = this.hasNounBefore(i) ? nounWeight : !isQuoted && !pack.names.capitalNouns && this.isOwner(i, end) ? ownedWeight : 0;
       if (weight === 0) continue;
