@@ -71,13 +71,19 @@ const stemLength = 5;
 /** One reading of a document. */
 class Reading {
   private readonly covered: Uint8Array;
+  /** Index of the given name that covers a token, or -1. */
+  private readonly nameAt: Int32Array;
   private readonly weights = new Map<string, number>();
   private names: readonly NameCandidate[];
 
   constructor(private readonly context: Context, private readonly nouns: Nouns, private readonly given: readonly NameCandidate[]) {
     this.names = given;
     this.covered = new Uint8Array(context.tokens.length);
-    for (const { firstToken, endToken } of given) this.covered.fill(1, firstToken, endToken);
+    this.nameAt = new Int32Array(context.tokens.length).fill(-1);
+    given.forEach(({ firstToken, endToken }, index) => {
+      this.covered.fill(1, firstToken, endToken);
+      this.nameAt.fill(index, firstToken, endToken);
+    });
   }
 
   private keyOf(first: number, end: number): string {
@@ -226,7 +232,9 @@ class Reading {
       return told.has(this.keyOf(name.firstToken, end)) ? this.asOrganisation(this.cut(name, name.firstToken, end)) : name;
     });
     const kept = found.filter(({ firstToken, endToken }) => told.has(this.keyOf(firstToken, endToken)));
-    const isOutside = (name: NameCandidate): boolean => !kept.some((other) => name.start < other.end && other.start < name.end);
+    const taken = new Uint8Array(this.context.tokens.length);
+    for (const { firstToken, endToken } of kept) taken.fill(1, firstToken, endToken);
+    const isOutside = ({ firstToken, endToken }: NameCandidate): boolean => !taken.subarray(firstToken, endToken).includes(1);
     return [...settled.filter(isOutside), ...kept, ...this.repeated(told)].sort((a, b) => a.start - b.start);
   }
 
@@ -265,7 +273,8 @@ class Reading {
       if (end <= i) continue;
       const weight = this.hasNounBefore(i) ? nounWeight : !isQuoted && !pack.names.capitalNouns && this.isOwner(i, end) ? ownedWeight : 0;
       if (weight === 0) continue;
-      if (this.given.some((name) => name.type === 'ORG' && name.firstToken <= i && end <= name.endToken)) continue;
+      const inside = this.given[this.nameAt[i]!];
+      if (inside?.type === 'ORG' && end <= inside.endToken) continue;
       found.push(this.made(i, end));
       this.add(i, end, weight);
       i = end - 1;
