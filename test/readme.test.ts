@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../src/cli/commands.js';
+import { commonFlags } from '../src/cli/flags.js';
 
 const root = join(import.meta.dirname, '..');
 const pages = ['README.md', 'CONTRIBUTING.md', 'DESIGN.md', 'NOTICE.md'];
@@ -14,7 +15,7 @@ describe.each(pages)('%s', (page) => {
     for (const { name, rest } of used) {
       const command = commands.find((c) => c.name === name);
       expect(command, `dragoman ${name}`).toBeDefined();
-      const known = [...(command?.flags ?? []).map((f) => f.syntax.split(' ')[0]), '--help'];
+      const known = [...[...(command?.flags ?? []), ...commonFlags].map((f) => f.syntax.split(' ')[0]), '--help'];
       for (const [flag] of rest.matchAll(/--[a-z-]+/g)) expect(known, `dragoman ${name} ${flag}`).toContain(flag);
     }
   });
