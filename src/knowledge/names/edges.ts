@@ -1,8 +1,9 @@
-import { TokenFlag, TokenKind, type LanguagePack, type Tokens } from '../../model/index.js';
+import { TokenFlag, type LanguagePack, type Tokens } from '../../model/index.js';
 import { perPack } from '../../match/index.js';
 import { fold } from '../../text/index.js';
 import { isPlaceKind } from '../link/places.js';
-import type { TaggedName } from '../tagger/index.js';
+import { isSmallWord } from '../tagger/common-word.js';
+import { partOf, type TaggedName } from '../tagger/index.js';
 import { foldedSlice } from './inflector.js';
 
 /*
@@ -12,12 +13,6 @@ import { foldedSlice } from './inflector.js';
  */
 
 const openingsOf = perPack((pack: LanguagePack): ReadonlySet<string> => new Set(pack.names.plainOpenings.map(fold)));
-
-const isSmall = (tokens: Tokens, at: number): boolean => tokens.kind[at] === TokenKind.word && (tokens.flags[at]! & (TokenFlag.capital | TokenFlag.nonLatin)) === 0;
-
-const ended = (name: TaggedName, endToken: number, tokens: Tokens): TaggedName => ({ ...name, endToken, end: tokens.end[endToken - 1]! });
-
-const begun = (name: TaggedName, firstToken: number, tokens: Tokens): TaggedName => ({ ...name, firstToken, start: tokens.start[firstToken]! });
 
 /** True for one word that opens its sentence and is no name there: “Chi ha vinto?”. */
 function isPlainOpening({ firstToken, endToken }: TaggedName, text: string, tokens: Tokens, pack: LanguagePack): boolean {
@@ -30,15 +25,15 @@ function withOrdinalStop(name: TaggedName, text: string, tokens: Tokens, pack: L
   if (!pack.segmentation.ordinalDot || type !== 'PER' || endToken - firstToken < 2 || endToken >= tokens.length || text.charAt(end) !== '.') return name;
   const isRoman = /^[IVX]+$/.test(text.slice(tokens.start[endToken - 1], end));
   // At the end of a sentence the stop is the sentence's.
-  return isRoman && endToken + 1 < tokens.length && tokens.sentence[endToken + 1] === tokens.sentence[firstToken] && tokens.start[endToken] === end ? ended(name, endToken + 1, tokens) : name;
+  return isRoman && endToken + 1 < tokens.length && tokens.sentence[endToken + 1] === tokens.sentence[firstToken] && tokens.start[endToken] === end ? partOf(name, firstToken, endToken + 1, tokens) : name;
 }
 
 /** A place without the noun in small letters that tells its kind behind it: “Tver bölgesinde”. */
 function withoutKind(name: TaggedName, text: string, tokens: Tokens, pack: LanguagePack): TaggedName {
   const last = name.endToken - 1;
   if (!pack.names.placeKinds.apart) return name;
-  const isKind = name.type === 'LOC' && last > name.firstToken && isSmall(tokens, last) && isPlaceKind(foldedSlice(text, tokens.start[last]!, tokens.end[last]!), pack);
-  return isKind ? ended(name, last, tokens) : name;
+  const isKind = name.type === 'LOC' && last > name.firstToken && isSmallWord(tokens, last) && isPlaceKind(foldedSlice(text, tokens.start[last]!, tokens.end[last]!), pack);
+  return isKind ? partOf(name, name.firstToken, last, tokens) : name;
 }
 
 /** The name in the genitive that a place or person begins with, and the rest, where endings stand behind an apostrophe: “Rusya'nın Tver”. */
@@ -47,8 +42,8 @@ function partedAtGenitive(name: TaggedName, text: string, tokens: Tokens, pack: 
   if (pack.names.suffixes.length === 0 || (type !== 'LOC' && type !== 'PER')) return [name];
   for (let mark = firstToken + 1; mark + 2 < endToken; mark++) {
     const isApostrophe = /^['’]$/.test(text.slice(tokens.start[mark], tokens.end[mark])) && tokens.start[mark + 1] === tokens.end[mark];
-    if (!isApostrophe || !isSmall(tokens, mark + 1) || (tokens.flags[mark + 2]! & TokenFlag.spaceBefore) === 0 || (tokens.flags[mark + 2]! & TokenFlag.capital) === 0) continue;
-    return [ended(name, mark, tokens), begun(name, mark + 2, tokens)];
+    if (!isApostrophe || !isSmallWord(tokens, mark + 1) || (tokens.flags[mark + 2]! & TokenFlag.spaceBefore) === 0 || (tokens.flags[mark + 2]! & TokenFlag.capital) === 0) continue;
+    return [partOf(name, firstToken, mark, tokens), partOf(name, mark + 2, endToken, tokens)];
   }
   return [name];
 }

@@ -1,7 +1,7 @@
 import { entityTypes, TokenFlag, TokenKind, type KnowledgeBase, type LanguagePack, type NameCandidate, type Tokens } from '../../model/index.js';
 import { perPack } from '../../match/index.js';
 import { isLocative } from '../link/sport.js';
-import { listedAs } from '../tagger/common-word.js';
+import { isSmallWord, listedAs } from '../tagger/common-word.js';
 import { adjectivesOf } from './adjectives.js';
 import { foldedSlice } from './inflector.js';
 import { isSure } from './sure.js';
@@ -193,7 +193,7 @@ class Reading {
   private endWithoutSmallWords({ firstToken, endToken, rows }: NameCandidate): number {
     const { tokens } = this.context;
     let end = endToken;
-    while (rows.length === 0 && end > firstToken + 1 && tokens.kind[end - 1] === TokenKind.word && (tokens.flags[end - 1]! & (TokenFlag.capital | TokenFlag.nonLatin)) === 0) end--;
+    while (rows.length === 0 && end > firstToken + 1 && isSmallWord(tokens, end - 1)) end--;
     return end;
   }
 
@@ -343,7 +343,7 @@ const joinedName = /[·・]/u;
 const enoughOfPerson = 0.8;
 
 /** Rule of a name that the words beside it tell. */
-export const toldRule = 'told-organisation';
+const toldRule = 'told-organisation';
 
 /** Types unknown names as organisations where the words beside one of their mentions tell so, and adds mentions of them that were not seen. Sorted. */
 export function tellOrganisations(names: readonly NameCandidate[], context: Context): readonly NameCandidate[] {

@@ -1,3 +1,4 @@
+import { TokenFlag, TokenKind, type Tokens } from '../../model/index.js';
 import { shippedModel } from './model.js';
 import { ListBit, listBits } from './name-lists.js';
 
@@ -14,4 +15,9 @@ export function listedAs(word: string): { readonly given: boolean; readonly fami
  */
 export function isCommonWord(word: string): boolean {
   return (listBits(shippedModel().lists, word) & ListBit.oftenLower) !== 0;
+}
+
+/** True for a word in small letters, of a script that has capitals. */
+export function isSmallWord(tokens: Tokens, at: number): boolean {
+  return tokens.kind[at] === TokenKind.word && (tokens.flags[at]! & (TokenFlag.capital | TokenFlag.nonLatin)) === 0;
 }

@@ -1,4 +1,4 @@
 export { joinNames } from './join.js';
 export { tagNames } from './tag-names.js';
-export type { TaggedName } from './tagged-name.js';
+export { partOf, type TaggedName } from './tagged-name.js';
 export { nameTypes, type NameType } from './labels.js';
