@@ -1,4 +1,4 @@
-// Accuracy floors. `floors.mjs seeds` prints them for `dragoman eval --floor`; `floors.mjs check SCRIPT` runs a small
+// Accuracy floors. `floors.mjs seeds` and `floors.mjs stories` print them for `dragoman eval --floor`; `floors.mjs check SCRIPT` runs a small
 // share of the shared gold sets through the program and fails where a figure lies below its floor.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -7,8 +7,8 @@ import { join } from 'node:path';
 
 const floors = JSON.parse(readFileSync(new URL('./floors.json', import.meta.url), 'utf8'));
 
-if (process.argv[2] === 'seeds') {
-  process.stdout.write(Object.entries(floors.seeds).map(([layer, floor]) => `${layer}=${floor}`).join(','));
+if (process.argv[2] !== 'check') {
+  process.stdout.write(Object.entries(floors[process.argv[2]]).map(([layer, floor]) => `${layer}=${floor}`).join(','));
 } else {
   const folder = mkdtempSync(join(tmpdir(), 'dragoman-floors-'));
   const out = join(folder, 'scores.json');

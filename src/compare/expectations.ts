@@ -19,20 +19,9 @@ export interface Pairing {
   readonly gold: readonly Expected[];
 }
 
-type Claim = DocumentRecord['claims'][number];
 type Entity = DocumentRecord['entities'][number];
-type GoldClaim = GoldRecord['claims'][number];
-type At = readonly [number, number];
-
-/** A golden claim, waiting for its match. */
-export interface OpenClaim {
-  readonly claim: GoldClaim;
-  readonly optional: boolean;
-  readonly at: At | null;
-  /** What gold calls the record's entities, by their ids. */
-  readonly names: ReadonlyMap<string, string>;
-  taken: boolean;
-}
+/** A span of text. */
+export type At = readonly [number, number];
 
 /** Lines up what a record holds with what gold says, layer by layer. */
 export function expectedItems(record: DocumentRecord, gold: GoldRecord): Readonly<Record<'entities' | 'mentions' | 'times' | 'time-values' | 'quantities' | 'quantity-values' | 'quotes', Pairing>> {
@@ -66,7 +55,7 @@ export function expectedItems(record: DocumentRecord, gold: GoldRecord): Readonl
 function entityItems(record: DocumentRecord, gold: GoldRecord): Pairing {
   const whole = (key: string, others: readonly string[], type: string, optional: boolean): Expected => ({ key, others, type, optional, at: null, what: `${type} ${key}` });
   const named = new Set(record.mentions.filter((m) => m.form === 'name' || m.form === 'acronym').map((m) => m.entity));
-  const nameOf = goldNames(gold);
+  const nameOf = goldNames(record, gold);
   return {
     found: record.entities.filter((e) => named.has(e.id)).map((e) => whole(nameOf(e), [], e.type, false)),
     gold: gold.entities.map((e) => whole(e.qid ?? e.name, e.qid === null ? [] : [e.name], e.type, e.optional)),
@@ -74,15 +63,20 @@ function entityItems(record: DocumentRecord, gold: GoldRecord): Pairing {
 }
 
 /**
- * What gold calls an entity: by its Wikidata id where gold has that id, else by a surface that gold lists. Gold that was
- * read without an id (“Black Sea”) is so met by an entity that has been linked since.
+ * What gold calls an entity: by its Wikidata id where gold has that id, else by a surface that gold lists, of the entity's
+ * names or of its mentions. Gold that was read without an id (“Black Sea”) is so met by an entity that has been linked since.
  */
-function goldNames(gold: GoldRecord): (entity: Entity) => string {
+export function goldNames(record: DocumentRecord, gold: GoldRecord): (entity: Entity) => string {
   const ids = new Set(gold.entities.map((e) => e.qid));
   const surfaces = new Map(gold.entities.flatMap((e) => [...e.surfaces, e.name].map((s) => [s, e])));
+  const mentioned = new Map<string, Set<string>>();
+  for (const { entity, exact } of record.mentions) {
+    if (entity !== null && surfaces.has(exact)) mentioned.set(entity, (mentioned.get(entity) ?? new Set()).add(exact));
+  }
   return (entity) => {
     if (entity.qid !== null && ids.has(entity.qid)) return entity.qid;
-    const named = [entity.name, ...Object.values(entity.names).flat()].map((n) => surfaces.get(n)).find((e) => e !== undefined && (e.qid === null || entity.qid === null));
+    const forms = [entity.name, ...Object.values(entity.names).flat(), ...(mentioned.get(entity.id) ?? [])];
+    const named = forms.map((n) => surfaces.get(n)).find((e) => e !== undefined && (e.qid === null || entity.qid === null));
     return named === undefined ? entity.qid ?? entity.name : named.qid ?? named.name;
   };
 }
@@ -103,37 +97,6 @@ function mentionItems(record: DocumentRecord, gold: GoldRecord): Pairing {
   };
 }
 
-/** The golden claims of a document, with the places of their evidence. */
-export function expectedClaims(record: DocumentRecord, gold: GoldRecord): OpenClaim[] {
-  const nameOf = goldNames(gold);
-  const names = new Map(record.entities.map((e) => [e.id, nameOf(e)]));
-  return gold.claims.map((claim) => ({ claim, optional: claim.optional, at: firstAnywhere(record.text, claim.evidence), names, taken: false }));
-}
-
-/** Same kind, same metric or event, same figure, evidence that overlaps. */
-export function sameValues(_record: DocumentRecord, found: Claim, { claim, at }: OpenClaim): boolean {
-  if (found.kind !== claim.kind || (found.metric?.id ?? null) !== claim.metric || (found.event?.type ?? null) !== claim.event) return false;
-  if (at === null || found.evidence.start >= at[1] || at[0] >= found.evidence.end) return false;
-  if (found.kind === 'event') return true;
-  const figure = found.quantity?.value ?? found.quantity?.min ?? found.quantity?.max ?? found.change?.of?.value ?? null;
-  return figure === (claim.value ?? claim.min ?? claim.max) && (found.quantity?.unit ?? found.change?.of?.unit ?? null) === claim.unit;
-}
-
-/** The same in everything that gold says of it. */
-export function sameClaim(record: DocumentRecord, found: Claim, open: OpenClaim): boolean {
-  const { claim, names } = open;
-  if (!sameValues(record, found, open)) return false;
-  const nameOf = (id: string): string => names.get(id) ?? id;
-  const subjects = new Set(found.subjects.map((s) => `${nameOf(s.entity)} ${s.role}`));
-  const speaker = found.attribution.find((a) => a.speaker !== null)?.speaker ?? null;
-  return claim.subjects.every((s) => subjects.has(`${s.qid ?? s.name} ${s.role}`))
-    && (claim.period === null || claim.period === found.period?.value)
-    && (claim.speaker === null || (speaker !== null && nameOf(speaker) === (claim.speaker.qid ?? claim.speaker.name)))
-    && (claim.direction === null || claim.direction === found.change?.direction)
-    && (claim.streak === null || claim.streak === found.streak?.value)
-    && claim.modality === found.modality;
-}
-
 const wordCharacter = /[\p{L}\p{N}]/u;
 
 /** Every place of some words that neither begins nor ends inside a word. */
@@ -147,7 +110,8 @@ function occurrences(text: string, surface: string): At[] {
   return found;
 }
 
-function firstAnywhere(text: string, surface: string): At | null {
+/** Where some words first stand, inside other words or not. */
+export function firstAnywhere(text: string, surface: string): At | null {
   const at = text.indexOf(surface);
   return at < 0 ? null : [at, at + surface.length];
 }

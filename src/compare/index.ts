@@ -3,4 +3,5 @@ export { changeKinds, comparedLayers, diffRecords, onlyIn, type ChangeKind, type
 export { DiffSummary, groupings, type ChangeCounts, type Grouping } from './diff-summary.js';
 export { Evaluation, scoredLayers, type DocumentErrors, type LayerScores, type Miss, type Score, type ScoredLayer } from './evaluate.js';
 export { slicerOf, type Slicer } from './positions.js';
+export { expectedClaims, sameClaim, sameValues, type OpenClaim } from './golden-claims.js';
 export { verifyRecord, type Problem } from './verify-record.js';

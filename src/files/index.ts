@@ -25,4 +25,4 @@ export { hashFile } from './hash-file.js';
 export { pairRecords, recordId, type RecordPair } from './pair-records.js';
 export { blessDataset, type Blessing } from './baseline.js';
 export { readTextFile, readYaml } from './yaml.js';
-export { readGold } from './gold-files.js';
+export { readGold, type Gold } from './gold-files.js';

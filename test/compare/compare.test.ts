@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { f1Interval } from '../../src/compare/bootstrap.js';
 import { budgetSchema, checkBudgets, diffRecords, DiffSummary, Evaluation, onlyIn, verifyRecord, type ChangeKind, type Tolerances } from '../../src/compare/index.js';
-import { goldSchema, type DocumentRecord } from '../../src/model/index.js';
+import { goldSchema, goldStorySchema, tellingsOf, type DocumentRecord } from '../../src/model/index.js';
 import { defaultResources, newsOrder, Pipeline } from '../../src/pipeline/index.js';
 import { dragoman, jsonLines, line, newFolder } from '../cli/run-cli.js';
 
@@ -131,6 +131,76 @@ describe('Evaluation', () => {
     expect(scores.times).toMatchObject({ confusion: { DATE: { DATE: 1, nothing: 1 } }, interval: [scores.times?.all.f1, scores.times?.all.f1] });
     expect(scores.mentions?.confusion).toMatchObject({ nothing: { PER: 2, LOC: 1 } });
     expect(evaluation.documents()[0]?.errors).toContainEqual(expect.objectContaining({ layer: 'times', kind: 'missed' }));
+  });
+});
+
+describe('golden stories', () => {
+  const text = 'Trade between Russia and China grew 1.9 percent to $245 billion, the ministry said.';
+  const story = (claim: Record<string, unknown>, more: Record<string, unknown> = {}) => goldStorySchema.parse({
+    story: 's', publishedAt: '2024-07-03', texts: { en: text, de: 'Der Handel wuchs.' },
+    entities: [{ qid: 'Q159', name: 'Russia', type: 'LOC', surfaces: { en: ['Russia'] } }, { name: 'Kaltmark', type: 'ORG', surfaces: { de: ['Handel'] } }],
+    claims: [{ id: 'c1', kind: 'measure', metric: 'trade', value: 245e9, unit: 'USD', evidence: { en: text }, ...claim }], ...more,
+  });
+  /** A record with one claim: trade of Russia, 245 billion dollars, up 1.9 percent. */
+  const read = (edit: (claim: DocumentRecord['claims'][number]) => void = () => undefined) => changed((r) => {
+    r.id = 's.en';
+    r.text = text;
+    r.entities = [
+      { ...r.entities[0]!, id: 'wikidata:Q159', qid: 'Q159', name: 'Russian Federation', names: {} },
+      { ...r.entities[0]!, id: 'local:k', qid: null, name: 'Kaltmark', names: {} },
+    ];
+    r.claims = [{ ...r.claims[0]!, kind: 'measure', metric: { id: 'trade', start: 0, end: 5, exact: 'Trade' }, subjects: [{ entity: 'wikidata:Q159', role: 'owner' }], attribution: [], quote: null, period: null, modality: 'asserted', evidence: { ...r.claims[0]!.evidence, start: 0, end: 40 } }];
+    const claim = r.claims[0]!;
+    claim.quantity = { ...r.quantities[0]!, value: 245e9, min: null, max: null, unit: 'USD', comparator: '=' };
+    claim.change = { direction: 'up', of: { value: 1.9, unit: '%' }, from: null, to: null };
+    edit(claim);
+  });
+  const score = (record: DocumentRecord, gold: ReturnType<typeof story>) => {
+    const evaluation = new Evaluation();
+    const telling = tellingsOf(gold).find((t) => t.gold.language === 'en')!;
+    evaluation.add(record, telling.gold);
+    const scores = evaluation.scores();
+    return [scores.claims?.all.right, scores['claims-full']?.all.right, Object.keys(scores).length];
+  };
+
+  it('score claims alone, and full where nothing is needless', () => {
+    const russia = { subjects: [{ qid: 'Q159', name: 'Russia' }] };
+    expect(score(read(), story(russia))).toEqual([1, 1, 3]);
+    expect(score(read((c) => c.subjects.push({ entity: 'local:k', role: 'party' }, { entity: 'local:x', role: 'party' })), story(russia))).toEqual([1, 0, 3]);
+    expect(score(read((c) => c.attribution.push({ speaker: null, source: 'ministry', cue: null, type: 'speech' })), story(russia))).toEqual([1, 0, 3]);
+    expect(score(read((c) => (c.quantity!.comparator = '>=')), story(russia))).toEqual([1, 0, 3]);
+  });
+
+  it('accept what gold calls as right', () => {
+    expect(score(read((c) => (c.metric!.id = 'exports')), story({}))).toEqual([0, 0, 3]);
+    expect(score(read((c) => (c.metric!.id = 'exports')), story({ also: { metric: ['exports'] } }))).toEqual([1, 1, 3]);
+    expect(score(read(), story({ value: 1.9, unit: '%' }))).toEqual([0, 0, 3]);
+    expect(score(read(), story({ value: 1.9, unit: '%', also: { figures: [{ value: 245e9, unit: 'USD' }] } }))).toEqual([1, 1, 3]);
+    expect(score(read((c) => c.attribution.push({ speaker: null, source: 'ministry', cue: null, type: 'speech' })), story({ also: { attribution: 'any' } }))).toEqual([1, 1, 3]);
+    expect(score(read(), story({ subjects: [{ name: 'Kaltmark' }], also: { subjects: [{ qid: 'Q159', name: 'Russia' }] } }))).toEqual([1, 1, 3]);
+  });
+
+  it('compare what two languages gave', () => {
+    const evaluation = new Evaluation();
+    const [en] = tellingsOf(story({}));
+    evaluation.add(read(), en!.gold);
+    expect(evaluation.invariance()).toBeNull();
+    evaluation.add(changed((r) => (r.claims = [])), en!.gold);
+    expect(evaluation.invariance()).toBe(0);
+  });
+
+  it('leave out the claims that a language does not tell, and count its own', () => {
+    expect(tellingsOf(story({})).map(({ source, gold }) => [source.id, source.language, gold.claims.length])).toEqual([['s.en', 'en', 1], ['s.de', 'de', 0]]);
+  });
+
+  it('are read from files beside records, and must hold their own words', () => {
+    const folder = newFolder();
+    const file = join(folder, 's.yaml');
+    writeFileSync(file, JSON.stringify(story({})));
+    expect(JSON.parse(dragoman(['eval', folder, '--json']).out)).toMatchObject({ documents: 2, scores: { claims: { all: { gold: 1 } } } });
+    writeFileSync(file, JSON.stringify(story({ evidence: { en: 'Trade fell.' } })));
+    const { code, err } = dragoman(['eval', folder]);
+    expect([code, err]).toEqual([2, expect.stringContaining('the evidence of claim c1 is not in the text: “Trade fell.”')]);
   });
 });
 

@@ -1,20 +1,35 @@
 import { dirname } from 'node:path';
 import { Evaluation, scoredLayers, type DocumentErrors, type LayerScores, type Score } from '../../compare/index.js';
 import { documentFromLine, listInputs, readGold, readItems } from '../../files/index.js';
-import { DragomanError, exitCodes, type GoldRecord } from '../../model/index.js';
+import { DragomanError, exitCodes, tellingsOf, type GoldRecord } from '../../model/index.js';
+import type { Pipeline } from '../../pipeline/index.js';
 import type { Action } from '../commands.js';
 import { loadPipeline } from '../load-pipeline.js';
 import { layOut, print } from '../print.js';
 import { printable, say } from '../terminal.js';
 
-/** Runs the pipeline over the documents that golden records describe, and prints precision, recall and F1. */
+/** Runs the pipeline over the documents that golden records describe and over the texts of golden stories, and prints precision, recall and F1. */
 export const evaluate: Action = async ({ inputs: [folder], flags }) => {
   if (folder === undefined) throw new DragomanError({ code: 'usage', what: 'no golden records are named', expected: 'a folder of YAML files; see dragoman schema --kind gold' });
-  const gold = new Map(readGold(folder).map((g) => [g.id, g]));
+  const gold = readGold(folder);
   const pipeline = loadPipeline(String(flags['pipeline']), typeof flags['knowledge'] === 'string' ? flags['knowledge'] : undefined);
   const evaluation = new Evaluation();
-  const { files } = await listInputs([typeof flags['inputs'] === 'string' ? flags['inputs'] : dirname(folder)]);
-  const left = new Map<string, GoldRecord>(gold);
+  if (gold.records.length > 0) await addDocuments(evaluation, pipeline, gold.records, typeof flags['inputs'] === 'string' ? flags['inputs'] : dirname(folder), folder);
+  for (const story of gold.stories) {
+    for (const telling of tellingsOf(story)) evaluation.add(await pipeline.run(telling.source, 'utf16'), telling.gold);
+  }
+  const scores = evaluation.scores();
+  const documents = evaluation.documents();
+  const invariance = evaluation.invariance();
+  if (flags['json'] === true) print(`${JSON.stringify({ documents: documents.length, scores, invariance, errors: documents }, null, 2)}\n`);
+  else printScores(scores, invariance, documents, flags['verbose'] === true);
+  return belowFloors(scores, flags['floor']) ? exitCodes.differences : exitCodes.ok;
+};
+
+/** Scores the documents that golden records describe, which lie in a folder of their own. */
+async function addDocuments(evaluation: Evaluation, pipeline: Pipeline, gold: readonly GoldRecord[], inputs: string, folder: string): Promise<void> {
+  const left = new Map(gold.map((g) => [g.id, g]));
+  const { files } = await listInputs([inputs]);
   for (const file of files) {
     for await (const items of readItems(file, { maxDocumentBytes: 64 * 1024 ** 2 }).items) {
       for (const item of items) {
@@ -28,16 +43,11 @@ export const evaluate: Action = async ({ inputs: [folder], flags }) => {
     }
   }
   if (left.size > 0) throw new DragomanError({ code: 'bad-configuration', where: folder, what: `no document has the id ${[...left.keys()].join(', ')}`, remedy: 'Name the folder of the documents with --inputs' });
-  const scores = evaluation.scores();
-  const documents = evaluation.documents();
-  if (flags['json'] === true) print(`${JSON.stringify({ documents: documents.length, scores, errors: documents }, null, 2)}\n`);
-  else printScores(scores, documents, flags['verbose'] === true);
-  return belowFloors(scores, flags['floor']) ? exitCodes.differences : exitCodes.ok;
-};
+}
 
 type Scores = ReturnType<Evaluation['scores']>;
 
-function printScores(scores: Scores, documents: readonly DocumentErrors[], verbose: boolean): void {
+function printScores(scores: Scores, invariance: number | null, documents: readonly DocumentErrors[], verbose: boolean): void {
   const percent = (n: number): string => (100 * n).toFixed(1);
   const row = (name: string, s: Score, interval = ''): (string | number)[] => [name, s.gold, s.found, s.right, percent(s.precision), percent(s.recall), percent(s.f1), interval];
   const rows = scoredLayers.flatMap((layer) => {
@@ -47,6 +57,7 @@ function printScores(scores: Scores, documents: readonly DocumentErrors[], verbo
     return [row(layer, of.all, of.interval.map(percent).join('–')), ...more];
   });
   print(`${documents.length} documents\n${layOut(['layer', 'gold', 'found', 'right', 'precision', 'recall', 'F1', '95 %'], rows)}`);
+  if (invariance !== null) print(`\nclaims found alike in two languages of a story: ${percent(invariance)} %\n`);
   if (verbose) for (const layer of scoredLayers) printConfusion(layer, scores[layer]?.confusion ?? {});
   if (verbose) for (const { id, errors } of documents) print(`\n${id}: ${errors.length} errors\n${errors.map((e) => `  ${e.kind} ${e.layer}: ${printable(e.what)}\n`).join('')}`);
 }

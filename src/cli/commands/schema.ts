@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { factTables, tables } from '../../files/index.js';
-import { exitCodes, factSchema, goldSchema, recordSchema, sourceDocumentSchema } from '../../model/index.js';
+import { exitCodes, factSchema, goldSchema, goldStorySchema, recordSchema, sourceDocumentSchema } from '../../model/index.js';
 import { pipelineSchema } from '../../pipeline/index.js';
 import type { Action } from '../commands.js';
 import { layOut, print } from '../print.js';
 
-const schemas = { record: recordSchema, fact: factSchema, input: sourceDocumentSchema, pipeline: pipelineSchema, gold: goldSchema } as const;
+const schemas = { record: recordSchema, fact: factSchema, input: sourceDocumentSchema, pipeline: pipelineSchema, gold: goldSchema, story: goldStorySchema } as const;
 
 /** Prints the JSON Schema (2020-12) of a kind of file, or the columns of the tables. */
 export const schema: Action = async ({ flags }) => {
