@@ -2,6 +2,7 @@ import { stage, type Claim, type Diagnostic, type Entity, type Quantity, type Re
 import { lastStartingAt } from '../text/index.js';
 import { tellAges } from './claims/ages.js';
 import { countryBook } from './claims/countries.js';
+import { rated, type UnratedClaim } from './claims/confidence.js';
 import { CueBit } from './claims/cues.js';
 import { tellDurations } from './claims/durations.js';
 import { tellEvents } from './claims/events.js';
@@ -106,7 +107,7 @@ function moveLast(list: Entity[], entity: Entity): void {
 }
 
 /** True for the arrests of “denied that 200 people had been arrested”: what is denied is their number. */
-function isCountedBy({ event, modality }: Claim, counts: readonly Claim[]): boolean {
+function isCountedBy({ event, modality }: UnratedClaim, counts: readonly UnratedClaim[]): boolean {
   return event !== null && modality === 'negated' && counts.some(({ metric, modality: put }) => put === 'negated' && metric !== null && metric.start < event.end && event.start < metric.end);
 }
 
@@ -120,9 +121,10 @@ function tellSentence(teller: Teller, remarks: Diagnostic[] | null): readonly Cl
   const figures = findFigures(teller, taken);
   const counts = tellFigures(teller, figures);
   const events = tellEvents(teller).filter((e) => !isCountedBy(e, counts));
+  const named = new Set(scene.mentions.flatMap(({ of }) => of.entity ?? []));
   const claims = [
     ...counts, ...ranks.claims, ...meetings, ...tellAges(teller), ...tellDurations(teller, events), ...events,
-  ].sort((a, b) => a.evidence.start - b.evidence.start);
+  ].map((claim) => rated(claim, named)).sort((a, b) => a.evidence.start - b.evidence.start);
   remarks?.push(...remarksOn(teller, figures, taken, claims));
   return withStreaks(scene, claims, streaks);
 }

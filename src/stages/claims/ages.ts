@@ -1,5 +1,5 @@
-import type { Claim, Entity, Mention, Quantity } from '../../model/index.js';
-import { confidenceOf } from './confidence.js';
+import type { Entity, Mention, Quantity } from '../../model/index.js';
+import type { UnratedClaim } from './confidence.js';
 import { clauseAround, clausePart, parting, spanOf, type Placed, type Scene } from './scene.js';
 import { attributionOf, type Teller } from './teller.js';
 import { isBracketedAge } from './unread.js';
@@ -10,9 +10,9 @@ const farBehind = 6;
 const farBefore = 5;
 
 /** Ages of people who are named beside them. An age of somebody unnamed is nobody's, and no claim. */
-export function tellAges(teller: Teller): readonly Claim[] {
+export function tellAges(teller: Teller): readonly UnratedClaim[] {
   const { scene } = teller;
-  const claims: Claim[] = [];
+  const claims: UnratedClaim[] = [];
   for (const quantity of scene.quantities) {
     const isWorded = quantity.of.kind === 'age';
     if (!isWorded && !isBracketedAge(scene, quantity)) continue;
@@ -44,7 +44,7 @@ function personBefore(scene: Scene, age: Placed<Quantity>): Placed<Mention> | nu
 /** What one bracket or comma parts. */
 const partedOnce = 6;
 
-function tell(teller: Teller, age: Placed<Quantity>, person: Placed<Mention>, entity: Entity): Claim {
+function tell(teller: Teller, age: Placed<Quantity>, person: Placed<Mention>, entity: Entity): UnratedClaim {
   const { scene } = teller;
   const { value, min, max, comparator } = age.of;
   const evidence = clauseAround(scene, [age, person]);
@@ -52,6 +52,6 @@ function tell(teller: Teller, age: Placed<Quantity>, person: Placed<Mention>, en
     kind: 'measure', zone: scene.sentence.zone, metric: { id: 'age', ...spanOf(scene.sheet.tokens, age) }, event: null, subjects: [{ entity, role: 'owner' }],
     quantity: { of: age.of, value, min, max, comparator, unit: 'a', per: null }, change: null, streak: null, period: null,
     ...attributionOf(teller, age, evidence), modality: 'asserted', evidence,
-    confidence: confidenceOf({ kind: 'measure', subjects: [entity.id], hasPeriod: false, modality: 'asserted' }), rule: age.of.kind === 'age' ? 'age.worded' : 'age.behind-name',
+    rule: age.of.kind === 'age' ? 'age.worded' : 'age.behind-name',
   };
 }

@@ -1,5 +1,5 @@
 import type { Claim, Comparator, Time, TimeMod } from '../../model/index.js';
-import { confidenceOf } from './confidence.js';
+import type { UnratedClaim } from './confidence.js';
 import type { Hit } from './cues.js';
 import { modalityOf } from './modality.js';
 import { periodOf } from './periods.js';
@@ -55,9 +55,9 @@ const timed: ReadonlySet<string> = new Set([...talks, 'protest']);
 const clock = /^PT/;
 
 /** Durations that a verb (“lasted”), a sentence of a court or an event of that length states; `events` are those of the same sentence. */
-export function tellDurations(teller: Teller, events: readonly Claim[]): readonly Claim[] {
+export function tellDurations(teller: Teller, events: readonly UnratedClaim[]): readonly UnratedClaim[] {
   const { scene } = teller;
-  const claims: Claim[] = [];
+  const claims: UnratedClaim[] = [];
   for (const time of scene.times) {
     // The lower end of a range is told with the upper one.
     if (time.of.type !== 'DURATION' || isLowerEnd(time) || scene.quantities.some((q) => q.of.kind === 'age' && q.first < time.end && time.first < q.end)) continue;
@@ -128,7 +128,7 @@ function anchorOf(scene: Scene, time: Placed<Time>): Hit | null {
   return best;
 }
 
-function tell(teller: Teller, time: Placed<Time>, anchor: Hit, amount: Amount, events: readonly Claim[]): Claim {
+function tell(teller: Teller, time: Placed<Time>, anchor: Hit, amount: Amount, events: readonly UnratedClaim[]): UnratedClaim {
   const { scene, reference } = teller;
   const id = anchor.kind === 'metric' ? anchor.name : 'duration';
   const evidence = clauseAround(scene, [anchor, time]);
@@ -141,7 +141,7 @@ function tell(teller: Teller, time: Placed<Time>, anchor: Hit, amount: Amount, e
     kind: 'duration', zone: scene.sentence.zone, metric: { id, ...spanOf(scene.sheet.tokens, anchor) }, event: null, subjects,
     quantity: { of: null, ...stated(scene, time, id, amount), per: null },
     change: null, streak: null, period, ...attributionOf(teller, time, evidence), modality, evidence,
-    confidence: confidenceOf({ kind: 'duration', subjects: subjects.map((s) => s.entity.id), hasPeriod: period !== null, modality }), rule,
+    rule,
   };
 }
 
@@ -159,7 +159,7 @@ function condemned(scene: Scene, anchor: Hit, time: Placed<Time>, voices: readon
 
 const nearTerm = 16;
 
-function whose(teller: Teller, anchor: Hit, time: Placed<Time>, id: string, events: readonly Claim[]): Subjects {
+function whose(teller: Teller, anchor: Hit, time: Placed<Time>, id: string, events: readonly UnratedClaim[]): Subjects {
   const { scene, voices } = teller;
   if (id === 'sentence') return [...condemned(scene, anchor, time, voices), ...subjectsOf(scene, scene.sheet.metricOf('sentence'), anchor, time, voices)];
   if (anchor.kind === 'event' && !talks.has(anchor.name)) return partiesOf(scene, anchor.name, anchor, time, voices, false);

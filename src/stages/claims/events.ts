@@ -1,5 +1,5 @@
 import type { Claim } from '../../model/index.js';
-import { confidenceOf } from './confidence.js';
+import type { UnratedClaim } from './confidence.js';
 import type { Hit } from './cues.js';
 import { blows } from './harm.js';
 import { modalityOf } from './modality.js';
@@ -29,12 +29,12 @@ interface Dated {
 }
 
 /** Events that have a date in their sentence and somebody or some place, and events that are denied. */
-export function tellEvents(teller: Teller): readonly Claim[] {
+export function tellEvents(teller: Teller): readonly UnratedClaim[] {
   const { scene } = teller;
   const words = eventWords(teller);
   if (words.length === 0) return [];
   const dated = datedEvents(scene, words, teller.periods, teller.voices);
-  const claims: Claim[] = [];
+  const claims: UnratedClaim[] = [];
   for (const event of dated) {
     const claim = tell(teller, event, 'told');
     if (claim !== null) claims.push(claim);
@@ -210,7 +210,7 @@ function better(scene: Scene, a: Hit, b: Hit): boolean {
   return x >= 0 && (y < 0 || x < y);
 }
 
-function tell(teller: Teller, { word, at }: Dated, how: 'told' | 'denied' | 'refused'): Claim | null {
+function tell(teller: Teller, { word, at }: Dated, how: 'told' | 'denied' | 'refused'): UnratedClaim | null {
   const { scene, reference } = teller;
   const period = at?.period ?? null;
   const places = at === null ? [word] : [word, at];
@@ -224,7 +224,7 @@ function tell(teller: Teller, { word, at }: Dated, how: 'told' | 'denied' | 'ref
   return {
     kind: 'event', zone: scene.sentence.zone, metric: null, event: { type: word.name, ...spanOf(scene.sheet.tokens, word) }, subjects,
     quantity: null, change: null, streak: null, period, ...attributionOf(teller, word, evidence), modality, evidence,
-    confidence: confidenceOf({ kind: 'event', subjects: subjects.map((s) => s.entity.id), hasPeriod: period !== null, modality }), rule,
+    rule,
   };
 }
 

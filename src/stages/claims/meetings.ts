@@ -1,5 +1,4 @@
-import type { Claim } from '../../model/index.js';
-import { confidenceOf } from './confidence.js';
+import type { UnratedClaim } from './confidence.js';
 import { modalityOf } from './modality.js';
 import { periodOf } from './periods.js';
 import { clauseAround, distance, hitsOf, spanOf } from './scene.js';
@@ -11,9 +10,9 @@ const beside = 5;
 const met = new Set(['meeting', 'talks', 'call', 'visit']);
 
 /** “met three times in 2024”: how often two sides met. */
-export function tellMeetings(teller: Teller): readonly Claim[] {
+export function tellMeetings(teller: Teller): readonly UnratedClaim[] {
   const { scene, reference } = teller;
-  const claims: Claim[] = [];
+  const claims: UnratedClaim[] = [];
   for (const times of hitsOf(scene, 'multiple')) {
     const word = hitsOf(scene, 'event').filter((h) => met.has(h.name) && distance(scene, h, times) <= beside).sort((a, b) => distance(scene, a, times) - distance(scene, b, times))[0];
     if (word === undefined) continue;
@@ -27,7 +26,7 @@ export function tellMeetings(teller: Teller): readonly Claim[] {
     claims.push({
       kind: 'count', zone: scene.sentence.zone, metric: { id: 'meetings', ...spanOf(scene.sheet.tokens, word) }, event: null, subjects,
       quantity: { of, value, min: value, max: value, comparator: '=', unit: null, per: null }, change: null, streak: null, period,
-      ...attributionOf(teller, word, evidence), modality, evidence, confidence: confidenceOf({ kind: 'count', subjects: subjects.map((s) => s.entity.id), hasPeriod: period !== null, modality }), rule: 'meetings.times',
+      ...attributionOf(teller, word, evidence), modality, evidence, rule: 'meetings.times',
     });
   }
   return claims;

@@ -1,5 +1,5 @@
-import type { Claim, Entity, Quantity } from '../../model/index.js';
-import { confidenceOf } from './confidence.js';
+import type { Entity, Quantity } from '../../model/index.js';
+import type { UnratedClaim } from './confidence.js';
 import type { Hit } from './cues.js';
 import { modalityOf } from './modality.js';
 import { periodOf } from './periods.js';
@@ -11,10 +11,10 @@ import { voicesOver } from './reach.js';
 const beside = 4;
 
 /** “China is the main trading partner of Russia”: a place in the list of what the noun names. Superlatives are first places. */
-export function tellRanks(teller: Teller, taken: ReadonlySet<Quantity>): { readonly claims: readonly Claim[]; readonly used: ReadonlySet<Quantity> } {
+export function tellRanks(teller: Teller, taken: ReadonlySet<Quantity>): { readonly claims: readonly UnratedClaim[]; readonly used: ReadonlySet<Quantity> } {
   const { scene } = teller;
   const used = new Set<Quantity>();
-  const claims: Claim[] = [];
+  const claims: UnratedClaim[] = [];
   const nouns = hitsOf(scene, 'rank');
   if (nouns.length === 0) return { claims, used };
   for (const noun of nouns) {
@@ -44,7 +44,7 @@ function dayBeside(scene: Scene, noun: Hit, most: Hit | undefined): number | nul
   return null;
 }
 
-function tell(teller: Teller, noun: Hit, phrase: { readonly first: number; readonly end: number }, place: number, ordinal: Placed<Quantity> | undefined): Claim | null {
+function tell(teller: Teller, noun: Hit, phrase: { readonly first: number; readonly end: number }, place: number, ordinal: Placed<Quantity> | undefined): UnratedClaim | null {
   const { scene, reference } = teller;
   const sides = sidesOf(scene, phrase, teller);
   if (sides === null) return null;
@@ -59,7 +59,7 @@ function tell(teller: Teller, noun: Hit, phrase: { readonly first: number; reado
     kind: 'rank', zone: scene.sentence.zone, metric: { id: noun.name, ...spanOf(scene.sheet.tokens, noun) }, event: null, subjects,
     quantity: { of: ordinal?.of ?? null, value: place, min: place, max: place, comparator: '=', unit: null, per: null },
     change: null, streak: null, period, ...attributionOf(teller, noun, evidence), modality, evidence,
-    confidence: confidenceOf({ kind: 'rank', subjects: subjects.map((s) => s.entity.id), hasPeriod: period !== null, modality }), rule,
+    rule,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Attribution, Claim, Modality, Quantity, Span } from '../../model/index.js';
 import { carriedSubjects, pairTold, withGiver } from './carry.js';
 import { buildGroup, measure } from './changes.js';
-import { confidenceOf } from './confidence.js';
+import type { UnratedClaim } from './confidence.js';
 import type { Built, Figure } from './figure.js';
 import { tellsHarm } from './harm.js';
 import { Shape, shapeOf, type Metric } from './metrics.js';
@@ -14,7 +14,7 @@ import { isCountry, listedOwner, subjectsOf, type Subjects } from './subjects.js
 import { attributionOf, lastClaims, paragraphClaims, type Teller } from './teller.js';
 
 /** Turns the figures of a sentence into claims: one a figure, with changes on the level that they lead to. */
-export function tellFigures(teller: Teller, figures: readonly Figure[]): readonly Claim[] {
+export function tellFigures(teller: Teller, figures: readonly Figure[]): readonly UnratedClaim[] {
   const groups = new Map<string, Figure[]>();
   for (const figure of figures) {
     const group = groups.get(figure.id);
@@ -26,8 +26,8 @@ export function tellFigures(teller: Teller, figures: readonly Figure[]): readonl
 }
 
 /** “Its profit fell to 2 billion, while revenue rose to 19 billion”: figures of one report, and of one company, in a sentence have one owner. */
-function withOwnerBeside({ scene: { sheet } }: Teller, claim: Claim, claims: readonly Claim[]): Claim {
-  const of = (c: Claim): Metric | null => (c.metric === null ? null : sheet.metricOf(c.metric.id));
+function withOwnerBeside({ scene: { sheet } }: Teller, claim: UnratedClaim, claims: readonly UnratedClaim[]): UnratedClaim {
+  const of = (c: UnratedClaim): Metric | null => (c.metric === null ? null : sheet.metricOf(c.metric.id));
   const own = of(claim);
   if (own === null || claim.subjects.length > 0 || own.candidate === true || (own.family === undefined && own.party !== true)) return claim;
   const isBeside = (other: Metric | null): boolean => other !== null && ((own.family !== undefined && other.family === own.family) || (own.party === true && other.party === true && other.candidate !== true));
@@ -94,7 +94,7 @@ function levelsBeside(group: readonly Figure[], figure: Figure): readonly Figure
   return group.filter((f) => f.anchor.first === figure.anchor.first && f.role !== 'from');
 }
 
-function claimOf(teller: Teller, { figure, past, change, period: at }: Built, beside: readonly Figure[]): Claim | null {
+function claimOf(teller: Teller, { figure, past, change, period: at }: Built, beside: readonly Figure[]): UnratedClaim | null {
   const { scene, reference } = teller;
   const { metric, id, of } = figure;
   const amount = measure(figure);
@@ -134,7 +134,7 @@ function claimOf(teller: Teller, { figure, past, change, period: at }: Built, be
     kind, zone: scene.sentence.zone, metric: { id, ...spanOf(scene.sheet.tokens, figure.anchor) }, event: null, subjects,
     quantity: onlyChange ? null : { of, ...boundsOf(scene, figure), unit: figure.unit, per: of.per },
     change: changed, streak: null, period, attribution, quote, modality, evidence,
-    confidence: confidenceOf({ kind, subjects: subjects.map((s) => s.entity.id), hasPeriod: period !== null, modality }), rule,
+    rule,
   };
 }
 

@@ -35,7 +35,9 @@ async function samplesOf(pipeline: Pipeline, { source, gold }: Telling): Promise
   return record.claims.flatMap((claim): Sample[] => {
     const isRight = expected.some((g) => sameClaim(claim, g));
     if (!isRight && expected.some((g) => g.optional && sameValues(claim, g))) return [];
-    const evidence = evidenceOf({ kind: claim.kind, subjects: claim.subjects.map((s) => s.entity), hasPeriod: claim.period !== null, modality: claim.modality });
+    const named = new Set(record.mentions.flatMap((m) => (m.sentence === claim.evidence.sentence ? m.entity ?? [] : [])));
+    const { kind, metric, modality, subjects } = claim;
+    const evidence = evidenceOf({ kind, metric: metric?.id ?? null, modality, roles: subjects.map((s) => s.role), isCarried: subjects.some((s) => !named.has(s.entity)) });
     return [{ story: gold.story ?? gold.id, evidence, isRight }];
   });
 }
@@ -53,7 +55,7 @@ function fit(samples: readonly Sample[]): number[] {
       slope[0]! += error;
       evidence.forEach((value, i) => (slope[i + 1]! += error * value));
     }
-    slope.forEach((value, i) => (weights[i]! -= 0.5 * (value / samples.length + (i === 0 ? 0 : 0.01 * weights[i]!))));
+    slope.forEach((value, i) => (weights[i]! -= 0.5 * (value / samples.length + (i === 0 ? 0 : 0.001 * weights[i]!))));
   }
   return weights;
 }
