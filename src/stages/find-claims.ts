@@ -15,7 +15,7 @@ import { tellRanks } from './claims/ranks.js';
 import { remarksOn } from './claims/remarks.js';
 import { SceneReader, type Glimpse, type Sheet } from './claims/scene.js';
 import { findStreaks, withStreaks } from './claims/streaks.js';
-import { isCountry } from './claims/subjects.js';
+import { isCountry } from './claims/candidates.js';
 import { tellFigures } from './claims/tell-figures.js';
 import type { Teller, Told } from './claims/teller.js';
 import { hear, keptVoices, type Voice } from './claims/voice.js';

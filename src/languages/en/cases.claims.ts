@@ -245,7 +245,7 @@ export const cases: readonly ClaimCase[] = [
     text: 'The [Bank of Norway|NB ORG bank] cut its key interest rate by [a quarter of a percentage point|#0.25 pp] to [3.5 percent|#3.5 %] on [Thursday|@2026-03-12]. [Norway|Q20 LOC country] and [Poland|Q36 LOC country] agreed to raise output by [5 percent|#5 %] from [April|@2026-04].',
     claims: [
       'measure interest-rate 3.5 % (down by 0.25 pp) @2026-03-12 owner=NB',
-      'measure production (up by 5 %) @2026-04 owner=Q36 planned',
+      'measure production (up by 5 %) @2026-04 owner=Q20 owner=Q36 planned',
     ],
   },
   {

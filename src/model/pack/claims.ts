@@ -72,6 +72,8 @@ export interface ClaimRules {
   readonly finds: Words;
   /** Words before who does what is told in the passive (“by”, “par”). */
   readonly doer: Words;
+  /** Prepositions before the place where something is (“in”, “near”). */
+  readonly at: Words;
   /** “According to”, before its source. */
   readonly according: Words;
   /** “According to”, behind its source. */
@@ -165,7 +167,7 @@ export interface ClaimRules {
 export const neutralClaims: ClaimRules = {
   verbLast: false, clauseMarked: false, subjectDropped: false, clitics: [], joinLetter: '', stemLetters: 0, plurals: [], metrics: {}, events: {}, ranks: {}, superlatives: '', leasts: '', up: '', down: '', flat: '', level: '', over: '', under: '', by: '', to: '',
   from: '',
-  former: '', afterTo: '', afterFrom: '', toEndings: [], fromEndings: [], placeEndings: [], than: '', afterThan: '', since: '', afterSince: '', say: '', deny: '', finds: '', doer: '', according: '', newsFrom: '',
+  former: '', afterTo: '', afterFrom: '', toEndings: [], fromEndings: [], placeEndings: [], than: '', afterThan: '', since: '', afterSince: '', say: '', deny: '', finds: '', doer: '', at: '', according: '', newsFrom: '',
   afterAccording: '', cited: '', citing: '', afterCiting: '', backward: '', that: '', statistics: '', documents: '', media: '', officials: '', governments: '', organisations: '', delegations: '', persons: '', pronouns: '',
   negation: '', planned: '', futureTense: '', forecast: '', demanded: '', passive: '', participle: '', goals: '', hosts: '', receive: '', hypothetical: '', streak: '', multiples: {}, subset: '', things: '', numbered: '', numberedAfter: '', pairs: '', spends: '', outOf: '', amongBefore: '', amounts: '', points: '', and: '', clause: '', aside: '', neuters: '', streets: '', openings: '',
 };

@@ -3,8 +3,9 @@ import type { Figure } from './figure.js';
 import { tellsHarm } from './harm.js';
 import { Shape, shapeOf, takesUnit, type Metric } from './metrics.js';
 import { clausePart, distance, hitsOf, parting, type Place, type Placed } from './scene.js';
-import { isCountry, takesPart, type Subjects } from './subjects.js';
-import { lastClaims, latestOf, mainOrganisation, paragraphClaims, recentClaims, type Teller } from './teller.js';
+import { isCountry, type Subjects } from './candidates.js';
+import { takesPart } from './subjects.js';
+import { lastClaims, latestOf, mainOrganisation, paragraphClaims, recentClaims, type Teller, type Told } from './teller.js';
 
 const nearVerb = 7;
 /** Claims that are asked for the metric of a figure in the next paragraph. */
@@ -94,7 +95,9 @@ export function carriedSubjects(teller: Teller, metric: Metric, id: string): Sub
   // “The party fell to 25 percent”: of several candidates none is meant because he was told of before.
   if (metric.candidate === true && !(['pronouns', 'organisations', 'persons'] as const).some((kind) => hitsOf(teller.scene, kind).length > 0) && !opensWithNeuter(teller)) return [];
   if (metric.spot === true && metric.country !== true && metric.party !== true && metric.parts === 'owner') return [];
+  const opened = metric.parts === 'owner' && metric.counted === true && metric.country !== true && metric.visited !== true ? openedLast(told) : null;
   const same = id === 'exchange-rate' && isOfUnion(teller) ? null : latestOf(told, id);
+  if (opened !== null && (same === null || told.claims.indexOf(opened.claim) > told.claims.indexOf(same))) return [{ entity: opened.entity, role: 'owner' }];
   if (same !== null && same.subjects.length > 0) return stillMeant(teller, metric, same.subjects);
   const [last, before] = [told.countries.at(-1), told.countries.at(-2)];
   switch (metric.parts) {
@@ -126,9 +129,9 @@ export function carriedSubjects(teller: Teller, metric: Metric, id: string): Sub
           if (owner !== undefined) return [owner];
         }
       }
-      if (metric.counted === true && metric.country !== true && metric.visited !== true) {
-        const opened = [...paragraphClaims(told)].find((claim) => claim.event !== null && begins.has(claim.event.type))?.subjects.find((s) => s.role === 'agent' || s.role === 'place');
-        if (opened !== undefined) return [{ entity: opened.entity, role: 'owner' }];
+      if (id === 'share') {
+        const [last] = paragraphClaims(told);
+        if (last?.subjects.length === 1) return [{ entity: last.subjects[0]!.entity, role: 'owner' }];
       }
       for (const claim of paragraphClaims(told)) {
         const owner = claim.subjects.find((s) => s.role === 'owner') ?? claim.subjects.find((s) => s.role === 'place' && isCountry(s.entity));
@@ -147,8 +150,15 @@ function opensWithNeuter({ scene }: Teller): boolean {
   return hitsOf(scene, 'neuters').some((h) => h.first === scene.first);
 }
 
-/** Events of what has figures afterwards: “The airport will open in May. It can take 2 million passengers”. */
+/** Events of what has figures afterwards. */
 const begins: ReadonlySet<string> = new Set(['opening', 'launch', 'closure']);
+
+/** “The airport will open in May. It can take 2 million passengers”: what the paragraph told the opening of, or else where it is. */
+function openedLast(told: Told): { readonly claim: Claim; readonly entity: Entity } | null {
+  const claim = [...paragraphClaims(told)].find(({ event }) => event !== null && begins.has(event.type));
+  const entity = (claim?.subjects.find((s) => s.role === 'agent') ?? claim?.subjects.find((s) => s.role === 'place'))?.entity;
+  return claim === undefined || entity === undefined ? null : { claim, entity };
+}
 
 /** True where the euro is priced: no single country has it. */
 function isOfUnion({ scene }: Teller): boolean {
@@ -220,11 +230,20 @@ const rolesOfPair: Readonly<Partial<Record<Metric['parts'], SubjectRole>>> = { t
 
 /** “38 million dollars for the two countries”, “both sides will pull back 5 kilometres”: both that were told of last. */
 export function pairTold({ scene, told }: Teller, metric: Metric, anchor: Place): Subjects {
-  const [before, last] = told.countries.slice(-2);
   const role = rolesOfPair[metric.parts];
-  if (role === undefined || metric.ownerless === true || metric.party === true || before === undefined || last === undefined) return [];
-  const isMeant = hitsOf(scene, 'pairs').some((h) => parting(scene, h, anchor) < clausePart);
-  return isMeant ? [before, last].map((entity) => ({ entity, role })) : [];
+  if (role === undefined || metric.ownerless === true || metric.party === true || !hitsOf(scene, 'pairs').some((h) => parting(scene, h, anchor) < clausePart)) return [];
+  const pair = sidesTold(told) ?? told.countries.slice(-2);
+  return pair.length === 2 ? pair.map((entity) => ({ entity, role })) : [];
+}
+
+/** The two countries that the latest claim with two sides was told of: a third that only reports of them is none. */
+function sidesTold(told: Told): readonly Entity[] | undefined {
+  const sides = ({ subjects }: Claim): readonly Entity[] => subjects.flatMap((s) => (s.role !== 'place' && s.role !== 'owner' && isCountry(s.entity) ? [s.entity] : []));
+  for (const claim of lastClaims(told)) {
+    const pair = sides(claim);
+    if (pair.length === 2) return pair;
+  }
+  return undefined;
 }
 
 /**

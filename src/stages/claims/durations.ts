@@ -6,7 +6,8 @@ import { periodOf } from './periods.js';
 import { clauseAround, distance, hitsOf, spanOf, type Place, type Placed, type Scene } from './scene.js';
 import { partiesOf } from './parties.js';
 import { upperBounds, upperBoundsBehind } from './roles.js';
-import { candidates, subjectsOf, type Subjects } from './subjects.js';
+import { candidates, type Subjects } from './candidates.js';
+import { subjectsOf } from './subjects.js';
 import { attributionOf, paragraphClaims, type Teller } from './teller.js';
 import { voicesOver } from './reach.js';
 import type { Voice } from './voice.js';
@@ -164,12 +165,10 @@ function whose(teller: Teller, anchor: Hit, time: Placed<Time>, id: string, even
   if (id === 'sentence') return [...condemned(scene, anchor, time, voices), ...subjectsOf(scene, scene.sheet.metricOf('sentence'), anchor, time, voices)];
   if (anchor.kind === 'event' && !talks.has(anchor.name)) return partiesOf(scene, anchor.name, anchor, time, voices, false);
   const event = anchor.kind === 'event' ? anchor : scene.hits.find((h) => h.kind === 'event' && talks.has(h.name) && distance(scene, h, anchor) <= 20);
-  if (event !== undefined) {
-    const parties = partiesOf(scene, event.name, event, time, voices, false).filter((s) => s.role !== 'place');
-    const told = events.find((c) => talks.has(c.event?.type ?? '') && c.subjects.filter((s) => s.role === 'party').length > parties.length);
-    if (told !== undefined) return told.subjects.filter((s) => s.role === 'party');
-    if (parties.length > 0) return parties;
-  }
+  const parties = event === undefined ? [] : partiesOf(scene, event.name, event, time, voices, false).filter((s) => s.role !== 'place');
+  const told = events.find((c) => talks.has(c.event?.type ?? '') && c.subjects.filter((s) => s.role === 'party').length > parties.length);
+  if (told !== undefined) return told.subjects.filter((s) => s.role === 'party');
+  if (parties.length > 0) return parties;
   const people = event !== undefined ? [] : partiesOf(scene, 'talks', anchor, time, voices, false).filter((s) => s.entity.type === 'PER');
   if (people.length > 1) return people;
   for (const claim of paragraphClaims(teller.told)) {

@@ -6,7 +6,7 @@ import { modalityOf } from './modality.js';
 import { atSpeech, isDateline, type PeriodPlace } from './periods.js';
 import { clauseAround, clausePart, distance, hitsOf, parting, spanOf, type Place, type Scene } from './scene.js';
 import { partiesOf } from './parties.js';
-import type { Subjects } from './subjects.js';
+import type { Subjects } from './candidates.js';
 import { attributionOf, earlierClaims, mainOrganisation, quoteAround, type Teller } from './teller.js';
 import { framesSpeech, voicesOver } from './reach.js';
 import type { Voice } from './voice.js';
@@ -37,7 +37,7 @@ export function tellEvents(teller: Teller): readonly UnratedClaim[] {
   const claims: UnratedClaim[] = [];
   for (const event of dated) {
     const claim = tell(teller, event, 'told');
-    if (claim !== null) claims.push(claim);
+    if (claim !== null && !(countsVictims(scene, event.word) && claim.subjects.every((s) => s.entity.type !== 'PER'))) claims.push(claim);
   }
   for (const word of words) {
     if (dated.some((d) => d.word === word)) continue;

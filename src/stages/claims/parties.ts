@@ -1,6 +1,8 @@
 import { blows } from './harm.js';
 import { distance, hitsOf, parting, type Place, type Scene } from './scene.js';
-import { as, candidates, closest, isCountry, isDoer, isGoal, isPlace, saysWhose, type Candidate, type Subjects } from './subjects.js';
+import { as, candidates, closest, isCountry, isGoal, isPlace, isWithin, type Candidate, type Subjects } from './candidates.js';
+import { withLists } from './lists.js';
+import { isDoer, saysWhose } from './subjects.js';
 import type { Voice } from './voice.js';
 
 /*
@@ -93,13 +95,47 @@ function senderOf(scene: Scene, anchor: Place, all: readonly Candidate[], goal: 
 const strongPart = 26;
 const nearDelegation = 5;
 
-/** Who takes part in an event. */
+/** “Iran and the United States will hold talks in Oman”: where two others are named, the country that it is in takes no part. */
+function guests(scene: Scene, sides: readonly Candidate[]): readonly Candidate[] {
+  const others = sides.filter((c) => c.entity.type !== 'LOC' || !isWithin(scene, c));
+  return new Set(others.map((c) => c.entity)).size > 1 ? others : sides;
+}
+
+/** How much farther stands a work or product (“the Balkan Link”) than a body that opens it. */
+const openedWork = 4;
+/** Words between a country and its town: “in the Polish town of Wrocław”. */
+const nearTown = 4;
+
+/**
+ * Who opens or closes something, or what is opened, and the town it is in: “Rheinmetall will open a plant near Brașov”. “Lindner denied
+ * that the plant in Dresden would be closed”: who denies it closes nothing. A country beside the town only tells where that is.
+ */
+function openedOrClosed(scene: Scene, anchor: Place, anchors: readonly Place[], all: readonly Candidate[], voices: readonly Voice[]): Subjects {
+  const towns = closest(scene, anchors, all.filter((c) => isPlace(c) && !isCountry(c.entity)), farTown, 1);
+  const isBeside = (c: Candidate): boolean => towns.some((t) => distance(scene, t, c) <= nearTown) || saysWhose(scene, c, all);
+  const opens = (c: Candidate): boolean => {
+    if (c.first >= anchor.end && c.first - anchor.end > 1 && !(c.entity.type === 'ORG' && parting(scene, anchor, c) === 0)) return false;
+    if (c.entity.type === 'PER') return !voices.some((v) => v.attribution.speaker === c.entity);
+    return c.entity.type === 'LOC' ? isCountry(c.entity) && !isBeside(c) : c.entity.type === 'ORG' || (c.entity.row < 0 && c.of.form === 'name');
+  };
+  const agent = closest(scene, anchors, all.filter(opens), farTown, 1, (c) => (c.entity.type === 'MISC' ? openedWork : 0));
+  const found = [...agent.map(as('agent')), ...towns.map(as('place'))];
+  return found.length > 0 ? found : closest(scene, anchors, all.filter(isPlace), farTown, 1).map(as('place'));
+}
+
+const farTown = 24;
+
+/** Who takes part in an event, and where it is. */
 export function partiesOf(scene: Scene, type: string, anchor: Place, when: Place, voices: readonly Voice[], denied: boolean): Subjects {
   const all = candidates(scene, voices, denied);
+  return withLists(scene, takingPart(scene, type, anchor, when, voices, denied, all), all);
+}
+
+function takingPart(scene: Scene, type: string, anchor: Place, when: Place, voices: readonly Voice[], denied: boolean, all: readonly Candidate[]): Subjects {
   const anchors = [anchor, when];
   const people = (most: number): readonly Candidate[] => closest(scene, [anchor], all.filter((c) => c.entity.type === 'PER'), 40, most);
   const places = closest(scene, anchors, all.filter(isPlace), blows.has(type) ? 76 : type === 'meeting' ? 60 : 30, 1, (c) => (isCountry(c.entity) ? 4 : 0)).map(as('place'));
-  const bodies = (most: number): readonly Candidate[] => closest(scene, [anchor], all.filter((c) => (isCountry(c.entity) || c.entity.type === 'ORG') && !isOfSpeaker(scene, c)), 24, most);
+  const bodies = (most: number): readonly Candidate[] => closest(scene, [anchor], guests(scene, all.filter((c) => (isCountry(c.entity) || c.entity.type === 'ORG') && !isOfSpeaker(scene, c))), 24, most);
   switch (type) {
     case 'meeting': case 'talks': case 'call': {
       const met = people(mostParties);
@@ -117,7 +153,7 @@ export function partiesOf(scene: Scene, type: string, anchor: Place, when: Place
       return [...host.map(as('party')), ...places];
     }
     case 'agreement': {
-      const parties = closest(scene, [anchor], all.filter((c) => (isCountry(c.entity) && !saysWhose(scene, c, all)) || c.entity.type === 'ORG'), 20, 2);
+      const parties = closest(scene, [anchor], guests(scene, all.filter((c) => (isCountry(c.entity) && !saysWhose(scene, c, all)) || c.entity.type === 'ORG')), 20, 2);
       return parties.map(as('party'));
     }
     case 'attack': return attackersOf(scene, anchor, anchors, all, voices, denied);
@@ -133,16 +169,15 @@ export function partiesOf(scene: Scene, type: string, anchor: Place, when: Place
     case 'resignation': return officeHolder(scene, anchor, all);
     case 'explosion': case 'accident': case 'disaster': case 'earthquake': case 'protest':
       return places;
+    case 'opening': case 'closure': return openedOrClosed(scene, anchor, anchors, all, voices);
     default: {
       const suffers = type === 'arrest' || type === 'trial' || type === 'death';
       // “Condenó el martes a Iván Petrov”: the day may stand between the verb and whom it strikes.
       const near = (c: Candidate): boolean => c.end <= anchor.first || c.first - anchor.end <= 1 || (suffers && c.entity.type === 'PER' && c.first - anchor.end <= nearSuffering && parting(scene, anchor, c) === 0);
-      const standsOpen = type === 'opening' || type === 'closure';
-      // “Lindner denied that the plant in Dresden would be closed”: who denies it closes nothing, and a town is where it is.
-      const isOther = (c: Candidate): boolean => (suffers || standsOpen) && ((c.entity.type === 'LOC' && !isCountry(c.entity)) || (standsOpen && c.entity.type === 'PER' && voices.some((v) => v.attribution.speaker === c.entity)));
+      const isOther = (c: Candidate): boolean => suffers && c.entity.type === 'LOC';
       const agent = closest(scene, anchors, all.filter((c) => c.entity.type !== 'MISC' && near(c) && !isOther(c)), 24, 1, (c) => (c.entity.type === 'LOC' && !isCountry(c.entity) ? 8 : 0));
       // “Five defendants go on trial in Antwerp”: where nobody is named, the place tells which event is meant.
-      return agent.length === 0 && (standsOpen || type === 'trial') ? places : agent.map(as(suffers ? 'patient' : 'agent'));
+      return agent.length === 0 && type === 'trial' ? places : agent.map(as(suffers ? 'patient' : 'agent'));
     }
   }
 }

@@ -4,7 +4,7 @@ import type { Hit } from './cues.js';
 import { modalityOf } from './modality.js';
 import { periodOf } from './periods.js';
 import { clauseAround, distance, hitsOf, parting, spanOf, type Place, type Placed, type Scene } from './scene.js';
-import { candidates, isCountry } from './subjects.js';
+import { candidates, isCountry } from './candidates.js';
 import { attributionOf, paragraphClaims, recentClaims, type Teller } from './teller.js';
 import { voicesOver } from './reach.js';
 
@@ -19,7 +19,7 @@ export function tellRanks(teller: Teller, taken: ReadonlySet<Quantity>): { reado
   if (nouns.length === 0) return { claims, used };
   for (const noun of nouns) {
     const close = (h: { readonly first: number; readonly end: number }): boolean => distance(scene, h, noun) <= beside && parting(scene, h, noun) < 5;
-    const most = hitsOf(scene, 'superlative').find(close);
+    const most = hitsOf(scene, 'superlative').find((h) => close(h) && !scene.times.some((t) => t.first <= h.first && h.end <= t.end));
     const ordinal = scene.quantities.find((q) => q.of.kind === 'ordinal' && !taken.has(q.of) && close(q));
     if (most === undefined && ordinal === undefined) continue;
     const day = ordinal === undefined ? dayBeside(scene, noun, most) : null;

@@ -4,7 +4,7 @@ import type { Figure } from './figure.js';
 import { fitOf } from './fit.js';
 import { shapeOf } from './metrics.js';
 import { distance, hitsOf, spanOf, type Place, type Placed, type Scene } from './scene.js';
-import { candidates } from './subjects.js';
+import { candidates } from './candidates.js';
 import type { Teller } from './teller.js';
 import { whyUnread } from './unread.js';
 

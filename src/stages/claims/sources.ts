@@ -1,6 +1,6 @@
 import type { AttributionType, Entity, Mention, Span } from '../../model/index.js';
 import type { Hit } from './cues.js';
-import { isCountry } from './subjects.js';
+import { isCountry } from './candidates.js';
 import { hitsOf, parting, spanOf, type Place, type Placed, type Scene } from './scene.js';
 
 /*

@@ -1,88 +1,20 @@
-import type { Claim, Entity, Mention, SubjectRole } from '../../model/index.js';
-import { inDateline } from './dateline.js';
+import type { Entity, Mention } from '../../model/index.js';
+import { as, candidates, closest, isCountry, isGoal, isPlace, isUnion, type Candidate, type Subjects } from './candidates.js';
+import { blows } from './harm.js';
+import { closestSides, withLists } from './lists.js';
 import type { Metric } from './metrics.js';
 import { framesSpeech } from './reach.js';
-import { clausePart, distance, hitsOf, parting, type Place, type Placed, type Scene } from './scene.js';
+import { clausePart, distance, hitsOf, parting, type Place, type Scene } from './scene.js';
 import type { Voice } from './voice.js';
-
-/** Subjects of a claim with their roles. */
-export type Subjects = Claim['subjects'];
-
-/** A mention that can be a subject. */
-export type Candidate = Placed<Mention> & { readonly entity: Entity };
-
-
-/** Mentions of a sentence that can be subjects: linked, each entity at its best place for `anchor`; voices are left out. */
-export function candidates(scene: Scene, voices: readonly Voice[], keepVoices = false): readonly Candidate[] {
-  const silent = keepVoices ? [] : voices;
-  const speaking = new Set(silent.filter((v) => v.who !== null).map((v) => v.attribution.speaker));
-  const found: Candidate[] = [];
-  for (const mention of scene.mentions) {
-    const entity = mention.of.entity;
-    if (entity === null || isFigure(scene, mention)) continue;
-    if (speaking.has(entity) && entity.type !== 'LOC') continue;
-    if (entity.row < 0 && isMediumNamed(scene, mention)) continue;
-    if (entity.type !== 'LOC' && silent.some((v) => v.who !== null && v.who.first < mention.end && mention.first < v.who.end)) continue;
-    found.push({ of: mention.of, first: mention.first, end: mention.end, entity });
-  }
-  return found;
-}
-
-/** “The newspaper El Puerto”: a name that no list knows right behind a noun of media is that of a medium, whatever it was taken for. */
-function isMediumNamed(scene: Scene, { first }: Place): boolean {
-  return hitsOf(scene, 'media').some((h) => h.end <= first && first - h.end <= 1);
-}
-
-/** True for what only looks like a name: part of a figure or a time, or an unknown name that is the word of a metric. */
-function isFigure(scene: Scene, mention: Placed<Mention>): boolean {
-  const over = (p: Place): boolean => p.first < mention.end && mention.first < p.end;
-  // The “US” of “300 billion US dollars” takes no part.
-  if (scene.quantities.some((q) => q.of.kind === 'currency' && over(q))) return true;
-  if (mention.of.entity?.row !== -1) return false;
-  return scene.quantities.some(over) || scene.times.some(over) || scene.hits.some((h) => (h.kind === 'metric' || h.kind === 'event') && over(h));
-}
-
-/** True for a country; a town, river or continent is not one. */
-export function isCountry(entity: Entity): boolean {
-  return entity.type === 'LOC' && (entity.subtype === 'country' || entity.subtype === 'state' || entity.subtype === 'sovereign state');
-}
-
-/** True for a body of countries that has figures of its own (the European Union, the euro area). */
-function isUnion(entity: Entity): boolean {
-  return entity.subtype !== null && /union|bloc|continent|region|igo/.test(entity.subtype);
-}
-
-/** True for a name of a place that stands for itself. */
-export function isPlace(candidate: Candidate): boolean {
-  return candidate.entity.type === 'LOC' && candidate.of.form !== 'adjective';
-}
-
-/** How much farther a place that no list knows stands: it may be the name of a ship or company. */
-const unknownPlace = 6;
-
-/** How much farther the place stands that a report was written at. */
-const written = 25;
-
-/** The nearest candidates, one an entity, within a reach. */
-export function closest(scene: Scene, anchors: readonly Place[], among: readonly Candidate[], limit: number, most: number, extra: (c: Candidate) => number = () => 0): readonly Candidate[] {
-  const weighed = among
-    .map((c) => ({ c, cost: Math.min(...anchors.map((a) => distance(scene, a, c))) + extra(c) + (inDateline(scene, c) ? written : 0) }))
-    .filter((w) => w.cost <= limit)
-    .sort((a, b) => a.cost - b.cost || a.c.first - b.c.first);
-  const chosen: Candidate[] = [];
-  for (const { c } of weighed) {
-    if (chosen.length === most) break;
-    if (!chosen.some((d) => d.entity === c.entity)) chosen.push(c);
-  }
-  return chosen.sort((a, b) => a.first - b.first);
-}
-
-/** Gives a candidate its role. */
-export const as = (role: SubjectRole) => (c: { readonly entity: Entity }): { entity: Entity; role: SubjectRole } => ({ entity: c.entity, role });
 
 /** Who takes part in a figure of a metric, read from its sentence; empty where the sentence names nobody fit. */
 export function subjectsOf(scene: Scene, metric: Metric, anchor: Place, figure: Place | null, voices: readonly Voice[]): Subjects {
   const all = candidates(scene, voices);
+  const found = takingPart(scene, metric, anchor, figure, voices, all);
+  return metric.candidate === true ? found : withLists(scene, found, all);
+}
+
+function takingPart(scene: Scene, metric: Metric, anchor: Place, figure: Place | null, voices: readonly Voice[], all: readonly Candidate[]): Subjects {
   const anchors = figure === null ? [anchor] : [anchor, figure];
   switch (metric.parts) {
     case 'parties': {
@@ -93,7 +25,7 @@ export function subjectsOf(scene: Scene, metric: Metric, anchor: Place, figure: 
       const near = (c: Candidate): boolean => c.of.form !== 'adjective' || anchors.some((a) => distance(scene, a, c) <= 3);
       const capitals = takes(scene, anchor, figure) ? [] : closest(scene, anchors, all.filter((c) => c.entity.subtype === 'capital' || isCountry(c.entity)), 26, 2);
       if (capitals.length === 2 && capitals.every((c) => c.entity.subtype === 'capital')) return capitals.map((c, i) => ({ entity: c.entity, role: i === 0 ? 'agent' : 'patient' }));
-      const sides = closest(scene, anchors, all.filter((c) => c.entity.type !== 'PER' && (isCountry(c.entity) || c.entity.type === 'ORG') && near(c) && !namesEvent(scene, c)), 26, 2, (c) => (isCountry(c.entity) || metric.country !== true ? 0 : 6));
+      const sides = closestSides(scene, anchors, all.filter((c) => c.entity.type !== 'PER' && (isCountry(c.entity) || c.entity.type === 'ORG') && near(c) && !namesEvent(scene, c)), 26, (c) => (isCountry(c.entity) || metric.country !== true ? 0 : 6));
       const pair = figure === null ? sides : inClause(scene, sides, figure);
       if (metric.country === true && pair.length === 2 && pair[0]!.entity.type === 'ORG' && isCountry(pair[1]!.entity)) {
         const state = scene.sheet.countryOf(pair[0]!.entity);
@@ -113,7 +45,7 @@ export function subjectsOf(scene: Scene, metric: Metric, anchor: Place, figure: 
     }
     case 'casualty': {
       const places = closest(scene, anchors, all.filter((c) => isPlace(c) && !framesSpeech(scene, c, anchor, voices)), 76, 1, (c) => (isCountry(c.entity) ? 12 : c.entity.row < 0 ? unknownPlace : 0));
-      return places.map(as('place'));
+      return [...places.map(as('place')), ...victimsOf(scene, figure, all).map(as('patient'))];
     }
     case 'moved': {
       const pair = closest(scene, anchors, all.filter((c) => isPlace(c) || isCountry(c.entity)), 26, 2, (c) => (isCountry(c.entity) ? 0 : 8));
@@ -136,6 +68,19 @@ export function subjectsOf(scene: Scene, metric: Metric, anchor: Place, figure: 
     case 'owner':
       return metric.ownerless === true ? [] : ownerOf(scene, metric, anchor, all, anchors);
   }
+}
+
+/** How much farther a place that no list knows stands: it may be the name of a ship or company. */
+const unknownPlace = 6;
+
+/** Tokens between a number and whose people are counted (“200 de luptători afgani”). */
+const nearVictims = 2;
+
+/** “200 Afghan fighters were arrested”: an adjective right behind the number tells whose people they are. */
+function victimsOf(scene: Scene, figure: Place | null, all: readonly Candidate[]): readonly Candidate[] {
+  if (figure === null) return [];
+  return all.filter((c) => c.of.form === 'adjective' && isCountry(c.entity) && c.first >= figure.end && c.first - figure.end <= nearVictims && parting(scene, figure, c) === 0
+    && !hitsOf(scene, 'event').some((h) => blows.has(h.name) && h.first >= figure.end && h.first - c.end <= 1)).slice(0, 1);
 }
 
 /** “The Union pledged 4 million, while the UN asked for 38 million”: of two sides the one alone that stands in the clause of the figure, where a whole clause parts the other from it. */
@@ -190,16 +135,6 @@ function receives(scene: Scene, candidate: Candidate, anchor: Place): boolean {
 }
 
 const nearGoal = 2;
-
-/** “对美国出口”, “Almanya'ya ihracat”: a word before the name, or its ending, tells where to. */
-export function isGoal(scene: Scene, { of, first }: Candidate): boolean {
-  const { text, pack } = scene.sheet;
-  if (hitsOf(scene, 'to').some((h) => h.end === first)) return true;
-  const ending = /^['’](\p{L}+)/u.exec(text.slice(of.end, of.end + longestEnding));
-  return ending !== null && pack.claims.toEndings.includes(ending[1]!);
-}
-
-const longestEnding = 4;
 
 /** The country in whose name a body speaks: “the Pentagon announced a package for Ukraine”. */
 function countryOfVoice(scene: Scene, voices: readonly Voice[]): Entity | null {

@@ -10,7 +10,8 @@ import { atSpeech, isFuture, type PeriodPlace } from './periods.js';
 import { framesSpeech, voicesOver } from './reach.js';
 import { directionAt } from './roles.js';
 import { clauseAround, distance, hitsOf, parting, spanOf, type Place, type Placed, type Scene } from './scene.js';
-import { isCountry, listedOwner, subjectsOf, type Subjects } from './subjects.js';
+import { isCountry, type Subjects } from './candidates.js';
+import { listedOwner, subjectsOf } from './subjects.js';
 import { attributionOf, lastClaims, paragraphClaims, type Teller } from './teller.js';
 
 /** Turns the figures of a sentence into claims: one a figure, with changes on the level that they lead to. */

@@ -441,7 +441,7 @@ export const wordings: readonly Wording[] = [
     },
   },
   {
-    claims: ['duration 3 h @2026-03-11', 'meeting @2026-03-11 party=Emmanuel Macron party=Friedrich Merz place=Berlin'],
+    claims: ['duration 3 h @2026-03-11 party=Emmanuel Macron party=Friedrich Merz', 'meeting @2026-03-11 party=Emmanuel Macron party=Friedrich Merz place=Berlin'],
     texts: {
       en: 'Emmanuel Macron and Friedrich Merz met in Berlin on Wednesday; the conversation lasted three hours.',
       fr: 'Emmanuel Macron et Friedrich Merz se sont rencontrés mercredi à Berlin ; l\'entretien a duré trois heures.',
@@ -713,7 +713,7 @@ export const wordings: readonly Wording[] = [
     },
   },
   {
-    claims: ['talks @2026-03-13 planned party=United States party=Oman'],
+    claims: ['talks @2026-03-13 planned party=Iran party=United States'],
     texts: {
       en: 'Iran and the United States will hold talks in Oman on Friday.',
       fr: 'L\'Iran et les États-Unis tiendront des pourparlers vendredi à Oman.',
