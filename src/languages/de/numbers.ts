@@ -59,7 +59,7 @@ export const numbers: NumberRules = {
     currencies: {
       USD: 'dollar|dollars|us-dollar|us dollar|us-dollars|amerikanische dollar|amerikanischer dollar|amerikanischen dollar', EUR: 'euro|euros|eur', GBP: 'pfund|pfund sterling|britische pfund|britischen pfund|britisches pfund', JPY: 'yen', CNY: 'yuan|renminbi', RUB: 'rubel|rubeln',
       CHF: 'franken|schweizer franken|sfr|fr', TRY: 'lira|lire|türkische lira|türkischen lira|türkische lire|türkischer lira', SEK: 'schwedische kronen|schwedischen kronen|krone|kronen', DKK: 'dänische kronen|dänischen kronen|krone|kronen', NOK: 'norwegische kronen|norwegischen kronen|krone|kronen', CZK: 'tschechische kronen|krone|kronen',
-      PLN: 'zloty|złoty', HUF: 'forint', DEM: 'd-mark|dm|deutsche mark|deutschmark|mark', ATS: 'schilling|schillinge', INR: 'rupien|rupie', KRW: 'won', ILS: 'schekel', UAH: 'hrywnja|griwna|hrywnia', MXN: 'peso|pesos', ARS: 'peso|pesos', BRL: 'real|reais', RON: 'lei|leu', KHR: 'riel|kambodschanische riel', BTC: 'bitcoin|bitcoins|BTC',
+      PLN: 'zloty|złoty', HUF: 'forint', DEM: 'd-mark|dm|deutsche mark|deutschmark|mark', ATS: 'schilling|schillinge', KES: 'schilling|schillinge', TZS: 'schilling|schillinge', UGX: 'schilling|schillinge', INR: 'rupien|rupie', KRW: 'won', ILS: 'schekel', UAH: 'hrywnja|griwna|hrywnia', MXN: 'peso|pesos', ARS: 'peso|pesos', BRL: 'real|reais', RON: 'lei|leu', KHR: 'riel|kambodschanische riel', BTC: 'bitcoin|bitcoins|BTC',
       AUD: 'australische dollar|australischen dollar|australischer dollar', CAD: 'kanadische dollar|kanadischen dollar|kanadischer dollar',
     },
     subunits: { EUR: 'cent|cents|eurocent', CHF: 'rappen', DEM: 'pfennig|pfennige', USD: 'us-cent|cent|cents', GBP: 'pence|penny' },
@@ -82,7 +82,7 @@ export const numbers: NumberRules = {
       '<=': 'bis zu|höchstens|maximal|nicht mehr als|bis', '~': 'etwa|rund|ungefähr|circa|ca.|ca|zirka|gut|fast|knapp|nahezu|beinahe|annähernd|schätzungsweise|um die|an die|in etwa',
     },
     comparatorsAfter: { '>=': 'oder mehr|und mehr|oder älter|oder höher', '<=': 'oder weniger|oder jünger' },
-    rangeOpeners: 'zwischen', rangeClosers: 'und', rangeJoiners: 'bis|bis zu', changeOpeners: 'von',
+    rangeOpeners: 'zwischen|zwischen den', rangeClosers: 'und|und den', rangeJoiners: 'bis|bis zu', changeOpeners: 'von',
     references: 'nr|nr.|paragraf|§|artikel|art.|abs.|absatz|seite|kapitel|version|windows|plz|boeing|airbus|formel|ziffer|abschnitt|bundesstraße|paragraph', phones: 'telefon|hotline|rufnummer|telefonnummer', plus: 'plus', minus: 'minus|negativ', plusMinus: 'plus/minus|plus minus|plus-minus|plus oder minus',
     notObjects: 'in|im|an|am|auf|aus|bei|mit|nach|von|vom|vor|zu|zum|zur|für|und|oder|aber|ist|sind|war|waren|wird|werden|wurde|wurden|hat|haben|hatte|der|die|das|den|dem|des|ein|eine|als|wie|dass|wenn|bis|über|unter|durch|um|pro|je|sich|nicht|auch|mehr|weniger|es|er|sie|wir',
   },

@@ -49,6 +49,7 @@ export const numbers: NumberRules = {
     extraGroups: "'’",
   },  quantities: {
     ...neutralQuantityWords,
+    changeVerbs: 'go|goes|went|going|move|moves|moved|lift|lifted|lifts|take|takes|taking|bring|brings|brought',
     per: 'a|an|each|every', perAny: 'per',
     perObjects: { person: 'person|people|inhabitant|inhabitants|capita|head|resident|residents', share: 'share|shares', household: 'household|households', employee: 'employee|worker', night: 'night', child: 'child', student: 'student|pupil' },
     counters: 'people|users|customers|jobs|homes|households|passengers|voters|workers|visitors|subscribers|viewers|vehicles|cars|members|children|residents|refugees|migrants|tourists|copies|shares|patients|students|pupils|families|citizens|americans|europeans|employees|travellers|travelers|downloads|votes',

@@ -71,7 +71,7 @@ export const numbers: NumberRules = {
       '>': 'más de|mas de|sobre|superior a|superiores a|mayor que|mayor de|por encima de|supera|superó|superan|más que|encima de', '>=': 'al menos|un mínimo de|por lo menos|como mínimo|no menos de|cuando menos|mínimo|a lo menos', '<': 'menos de|inferior a|inferiores a|menor que|menor de|por debajo de|bajo', '<=': 'hasta|como máximo|a lo sumo|máximo|no más de', '~': 'unos|unas|alrededor de|cerca de|aproximadamente|casi|en torno a|cerca|aprox|aprox.|poco más de|aproximado|aproximados',
     },
     comparatorsAfter: { '>=': 'o más', '<=': 'o menos', '~': 'aproximadamente' },
-    rangeOpeners: 'entre', rangeClosers: 'y', rangeJoiners: 'a|al|hasta|hasta el', changeVerbs: 'pasó|pasa|pasar|pasado|pasaron|pasando', changeOpeners: 'de|del|desde|desde el', references: 'n.º|nº|núm.|artículo|art.|página|capítulo|versión|fórmula|apartado|ruta|airbus|boeing', phones: 'teléfono|número de teléfono', minus: 'menos|negativo|negativa', plusMinus: 'más/menos|más menos',
+    rangeOpeners: 'entre|entre el|entre los|entre las|entre la|de entre', rangeClosers: 'y|y el|y los|y las|y la|e', rangeJoiners: 'a|al|hasta|hasta el', changeVerbs: 'pasó|pasa|pasar|pasado|pasaron|pasando', changeOpeners: 'de|del|desde|desde el', references: 'n.º|nº|núm.|artículo|art.|página|capítulo|versión|fórmula|apartado|ruta|airbus|boeing', phones: 'teléfono|número de teléfono', minus: 'menos|negativo|negativa', plusMinus: 'más/menos|más menos',
     notObjects: 'en|a|al|de|del|por|para|con|sin|sobre|y|e|o|u|que|el|la|los|las|un|una|es|son|era|fue|fueron|ha|han|se|su|sus|como|más|menos|cuando|donde|desde|hasta|entre|según|pero|si|no|ya|también|lo|le|les|este|esta',
   },
 };

@@ -59,7 +59,7 @@ export const numbers: NumberRules = {
       '>': 'plus de|plus que|supérieur à|supérieure à|supérieurs à|au-dessus de|au-delà de|dépasse|dépassant|dépassé', '>=': "au moins|pas moins de|au minimum|d'au moins|minimum", '<': 'moins de|inférieur à|inférieure à|en dessous de|en-dessous de|sous|moins que', '<=': "jusqu'à|jusqu’à|au plus|au maximum|pas plus de|tout au plus|maximum", '~': "environ|près de|quelque|quelques|autour de|approximativement|presque|à peu près|aux alentours de|de l'ordre de|d'environ|un peu plus de|env.|plus ou moins",
     },
     comparatorsAfter: { '>=': 'ou plus|et plus|au moins', '<=': 'ou moins|au maximum|au plus', '~': 'environ' },
-    rangeOpeners: 'entre', rangeClosers: 'et', rangeJoiners: 'à|ou', changeVerbs: 'passé|passe|passée|passés|passer|passant|passait', changeOpeners: 'de', references: 'n°|nº|article|articles|art.|page|chapitre|version|alinéa|formule|rn|airbus|boeing|windows', phones: 'téléphone|numéro de téléphone', minus: 'moins|négatif|négative', plusMinus: 'plus/moins',
+    rangeOpeners: 'entre|entre les|entre le|comprise entre|compris entre', rangeClosers: 'et|et les|et le', rangeJoiners: 'à|ou', changeVerbs: 'passé|passe|passée|passés|passer|passant|passait', changeOpeners: 'de', references: 'n°|nº|article|articles|art.|page|chapitre|version|alinéa|formule|rn|airbus|boeing|windows', phones: 'téléphone|numéro de téléphone', minus: 'moins|négatif|négative', plusMinus: 'plus/moins',
     notObjects: "en|dans|à|au|aux|de|du|des|d'|par|pour|avec|sans|sur|sous|et|ou|que|qui|est|sont|était|a|ont|il|elle|ils|elles|le|la|les|l'|un|une|ce|cette|se|sa|son|ses|comme|plus|moins|quand|où|depuis|jusqu'|entre|selon|mais|ne|n'|déjà|aussi|soit|contre|après|avant|lors",
   },
 };

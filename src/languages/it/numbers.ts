@@ -83,10 +83,10 @@ export const numbers: NumberRules = {
     ageAfterUnit: 'di età|d\'età|di vita',
     ageVerbs: 'ha|aveva|hanno|avevano|abbia|compie|compiuto|compirà', ageBefore: "all'età di|di età|età di|età di circa|dell'età di|di anni",
     comparators: {
-      '>': 'più di|oltre|oltre i|oltre le|oltre il|oltre gli|sopra|superiore a|superiori a|maggiore di|al di sopra di|piu di|supera|superato i|superiore al', '>=': 'almeno|non meno di|non meno dei|non meno delle|un minimo di|minimo|come minimo', '<': 'meno di|sotto|inferiore a|inferiori a|minore di|al di sotto di|inferiore al', '<=': 'fino a|al massimo|non più di|massimo|fino al', '~': "circa|quasi|intorno a|attorno a|all'incirca|approssimativamente|più o meno|pressappoco|intorno ai|circa i",
+      '>': 'più di|oltre|oltre i|oltre le|oltre il|oltre gli|sopra|superiore a|superiori a|maggiore di|al di sopra di|piu di|supera|superato i|superiore al', '>=': 'almeno|non meno di|non meno dei|non meno delle|un minimo di|minimo|come minimo|nientemeno che', '<': 'meno di|sotto|inferiore a|inferiori a|minore di|al di sotto di|inferiore al', '<=': 'fino a|al massimo|non più di|massimo|fino al', '~': "circa|quasi|intorno a|attorno a|all'incirca|approssimativamente|più o meno|pressappoco|intorno ai|circa i",
     },
     comparatorsAfter: { '>=': 'o più|e oltre|in su', '<=': 'o meno', '~': 'circa|più o meno' },
-    rangeOpeners: 'tra|fra|tra i|tra le|fra i|tra il|fra il|compreso tra|compresa tra', rangeClosers: 'e|ed|e i|e le|e il', rangeJoiners: 'a|ai|alle|al', changeVerbs: 'passato|passata|passati|passate|passa|passano|passando', changeOpeners: 'da|dal|dai|dalle',
+    rangeOpeners: 'tra|fra|tra i|tra le|fra i|tra il|fra il|compreso tra|compresa tra|tra gli|fra gli|tra l\'|fra l\'|compreso fra|compresa fra', rangeClosers: 'e|ed|e i|e le|e il|e gli|e la|e l\'', rangeJoiners: 'a|ai|alle|al', changeVerbs: 'passato|passata|passati|passate|passa|passano|passando', changeOpeners: 'da|dal|dai|dalle',
     references: 'n.|nr.|art|art.|articolo|comma|pagina|capitolo|versione|formula|airbus|boeing|pag.', phones: 'telefono|numero di telefono', plus: 'più', minus: 'meno', plusMinus: 'più/meno',
     notObjects: 'in|nel|nella|nei|nelle|a|al|alla|ai|alle|da|dal|dalla|di|del|della|dei|delle|e|ed|o|ma|per|con|su|sul|sulla|che|è|sono|era|erano|ha|hanno|il|lo|la|i|gli|le|un|una|più|meno|come|dopo|prima|se|si|non|anche|tra|fra|circa|ora|già',
   },

@@ -44,10 +44,10 @@ export const numbers: NumberRules = {
     percent: 'procent|percent|pct', percentagePoint: 'procentpunt|procentpunten|procentpunt', basisPoint: 'basispunt|basispunten|bp', degree: 'graad|graden|°',
     ageAfter: 'jarige leeftijd|-jarige leeftijd|jarige|jarig|-jarige|jaar oud|jaar oude|jarigen|-jarigen', ageAfterUnit: 'oud|oude', ageBefore: 'leeftijd van|op de leeftijd van|de leeftijd van|in de leeftijd van',
     comparators: {
-      '>': 'meer dan|ruim|boven|boven de|hoger dan|groter dan|over de', '>=': 'minstens|minimaal|ten minste|tenminste|op zijn minst|niet minder dan', '<': 'minder dan|onder|onder de|lager dan|kleiner dan', '<=': 'tot|maximaal|hoogstens|ten hoogste|niet meer dan|hooguit|tot en met', '~': 'ongeveer|circa|zo\'n|zo’n|bijna|rond|rond de|om en nabij|naar schatting|ca.|ca|een kleine|krap|een slordige|plusminus',
+      '>': 'meer dan|ruim|boven|boven de|hoger dan|groter dan|over de', '>=': 'minstens|minimaal|ten minste|tenminste|op zijn minst|niet minder dan|zeker|op z\'n minst', '<': 'minder dan|onder|onder de|lager dan|kleiner dan', '<=': 'tot|maximaal|hoogstens|ten hoogste|niet meer dan|hooguit|tot en met', '~': 'ongeveer|circa|zo\'n|zo’n|bijna|rond|rond de|om en nabij|naar schatting|ca.|ca|een kleine|krap|een slordige|plusminus',
     },
     comparatorsAfter: { '>=': 'of meer|en meer|of ouder', '<=': 'of minder|of jonger' },
-    rangeOpeners: 'tussen|tussen de', rangeClosers: 'en', rangeJoiners: 'tot|à|t/m', changeOpeners: 'van', references: 'nr|nr.|artikel|art.|lid|pagina|hoofdstuk|versie|formule|airbus|boeing|paragraaf', phones: 'telefoon|telefoonnummer', plus: 'plus', minus: 'min|minus|negatief', plusMinus: 'plus of min|plus/min|plusmin',
+    rangeOpeners: 'tussen|tussen de', rangeClosers: 'en|en de', rangeJoiners: 'tot|à|t/m', changeOpeners: 'van', references: 'nr|nr.|artikel|art.|lid|pagina|hoofdstuk|versie|formule|airbus|boeing|paragraaf', phones: 'telefoon|telefoonnummer', plus: 'plus', minus: 'min|minus|negatief', plusMinus: 'plus of min|plus/min|plusmin',
     notObjects: 'gestegen|gedaald|toegenomen|afgenomen|gekrompen|verminderd|in|op|aan|bij|met|naar|van|voor|uit|over|onder|en|of|maar|is|zijn|was|waren|wordt|werd|werden|heeft|had|hebben|de|het|een|als|dan|dat|die|wie|wat|waar|per|om|te|tot|door|tegen|na|sinds|niet|ook|meer|minder|hij|zij|ze|we|ik|er|volgens|ten|tussen',
   },
 };

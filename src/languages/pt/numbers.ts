@@ -62,7 +62,7 @@ export const numbers: NumberRules = {
       '>': 'mais de|mais do que|acima de|acima dos|superior a|superiores a|maior que|maior do que|além de|supera|para cima de', '>=': 'pelo menos|um mínimo de|ao menos|no mínimo|não menos de|no mínimo de', '<': 'menos de|menos do que|abaixo de|abaixo dos|inferior a|inferiores a|menor que|menor do que', '<=': 'até|no máximo|não mais de|até aos', '~': 'cerca de|aproximadamente|quase|por volta de|perto de|em torno de|uns|umas|à volta de|aproximados|cerca|mais ou menos',
     },
     comparatorsAfter: { '>=': 'ou mais', '<=': 'ou menos', '~': 'aproximadamente|mais ou menos' },
-    rangeOpeners: 'entre|entre os|entre as', rangeClosers: 'e|e os|e as', rangeJoiners: 'a|até', changeVerbs: 'passou|passa|passaram|passando|passar', changeOpeners: 'de', references: 'n.º|nº|artigo|art.|página|capítulo|versão|fórmula|cep|airbus|boeing', phones: 'telefone|número de telefone', minus: 'menos|negativo', plusMinus: 'mais/menos',
+    rangeOpeners: 'entre|entre os|entre as|entre o|entre a', rangeClosers: 'e|e os|e as|e o|e a', rangeJoiners: 'a|até', changeVerbs: 'passou|passa|passaram|passando|passar', changeOpeners: 'de', references: 'n.º|nº|artigo|art.|página|capítulo|versão|fórmula|cep|airbus|boeing', phones: 'telefone|número de telefone', minus: 'menos|negativo', plusMinus: 'mais/menos',
     notObjects: 'em|no|na|nos|nas|a|o|as|os|ao|aos|à|às|de|do|da|dos|das|por|pelo|pela|para|com|sem|sobre|e|ou|que|é|são|era|foi|foram|tem|têm|se|um|uma|como|mais|menos|quando|onde|desde|até|entre|segundo|mas|não|já|também',
   },
 };

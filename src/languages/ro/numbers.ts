@@ -88,7 +88,7 @@ export const numbers: NumberRules = {
       '>': 'peste|mai mult de|mai mari de|mai mult decât|mai mare de|mai multe de|mai mulți de|de peste|depășește|depășit', '>=': 'cel puțin|minim|minimum|nu mai puțin de|cel putin', '<': 'sub|mai puțin de|mai mică de|mai mic de|mai puțin decât|mai puţin de|de sub', '<=': 'până la|cel mult|maxim|maximum|nu mai mult de|pana la', '~': 'circa|aproximativ|aproape|vreo|în jur de|cam|în jurul a|aproape de|aprox.|de circa|de aproximativ|cca|cca.|de aproape|circa de|in jur de',
     },
     comparatorsAfter: { '>=': 'sau mai mult|sau mai mulți', '<=': 'sau mai puțin', '~': 'aproximativ' },
-    rangeOpeners: 'între|intre|cuprins între|cuprinsă între', rangeClosers: 'și|si', rangeJoiners: 'până la|la|-|pana la', changeVerbs: 'trecut|trece|ajuns|ajunge', changeOpeners: 'de la|dela',
+    rangeOpeners: 'între|intre|cuprins între|cuprinsă între', rangeClosers: 'și|si|şi', rangeJoiners: 'până la|la|-|pana la', changeVerbs: 'trecut|trece|ajuns|ajunge', changeOpeners: 'de la|dela',
     references: 'sector|sectorul|dn|bl.|ap.|et.|formula|tvr|versiunea', phones: 'telefon|mobil|numărul de telefon', plus: 'plus', minus: 'minus', plusMinus: 'plus/minus|plus minus|plus-minus|plus sau minus',
     notObjects: 'în|in|la|de|din|pe|cu|pentru|și|si|sau|dar|este|sunt|era|au|a|al|ai|ale|un|o|mai|ca|că|care|după|dupa|prin|până|față|fata|nu|se|s|le|i|l|iar|când|dintre|spre|prin|fiind|fost|va|vor',
   },

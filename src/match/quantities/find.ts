@@ -26,7 +26,7 @@ export function findQuantitiesIn(
   rejected: RejectedReading[] | null = null,
 ): Quantity[] {
   const context: QuantityContext = {
-    matcher: new PhraseMatcher(text, tokens, pack), tokens, numbers, times, currencies: new CurrencyResolver(tokens, pack, country), inTime: numbersInTimes(numbers, times),
+    matcher: new PhraseMatcher(text, tokens, pack), tokens, numbers, times, currencies: new CurrencyResolver(text, tokens, pack, country), inTime: numbersInTimes(numbers, times),
     found: [], rejected, taken: 0, names: pack.numbers.quantities.capitalNames, used: new Set(), addressStart: 0, addressEnd: 0,
   };
   glued(context);

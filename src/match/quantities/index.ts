@@ -1,3 +1,4 @@
 export { findQuantitiesIn } from './find.js';
 export type { RejectedReading } from './context.js';
 export type { ExpectedQuantity, QuantityCase } from './case.js';
+export { makesUpTo } from './up-to.js';

@@ -36,7 +36,9 @@ export function sharedScale(first: Measured, second: Measured, most = 1): number
   const low = first.reading.value ?? 0;
   const own = scaleOf(second.reading);
   const scale = own * hundredsOf({ ...second.reading, scale: own }, low);
-  return low < 1000 && scale >= 100 && first.reading.rule !== 'number.mixed' && low * first.factor * scale <= (second.reading.value ?? 0) * most ? scale : 1;
+  // “Entre 6.200 y 6.500 millones”: both are told in thousands of millions.
+  const isShort = low < 1000 || (second.reading.digits && (second.reading.value ?? 0) / own >= 1000);
+  return isShort && scale >= 100 && first.reading.rule !== 'number.mixed' && low * first.factor * scale <= (second.reading.value ?? 0) * most ? scale : 1;
 }
 
 /** Writes the first of two levels down with the unit and scale of the second; its index, or null where it has its own. */

@@ -1,7 +1,7 @@
 import type { NumberReading } from '../../model/index.js';
 import { tidy } from '../numbers/index.js';
 import { object, printed, sameSentence, type Measured, type QuantityContext } from './context.js';
-import { changeBefore, isLevelWord } from './change.js';
+import { changeBefore, isGrowth, isLevelWord } from './change.js';
 import { fromLevel, levelAfter, sharedScale, signed } from './levels.js';
 import { belowOpened, plusSign, Roles } from './lexicon.js';
 import { age, ageUnits } from './age.js';
@@ -52,8 +52,9 @@ export function range(context: QuantityContext, index: number): number | null {
   const aged = (bare || ageUnits.has(unitOf(first, second))) && matcher.before(first.first, Roles.ageBefore, 4) !== null;
   const loose = bare && !aged && counted(context, second.end) === null;
   if (joiner !== null && opener === null) {
-    const from = matcher.before(first.first, Roles.changeOpener, 2);
-    const change = changeBefore(context, from?.first ?? first.first);
+    const opens = matcher.before(first.first, Roles.changeOpener, 2);
+    const from = opens !== null && isGrowth(context, opens.first - 1) ? null : opens;
+    const change = opens === from && changeBefore(context, from?.first ?? first.first);
     if (loose && from === null && (change || (low.scale === 1 && high.scale === 1))) return null;
     if ((told && (change || from !== null)) || (from !== null && change) || levelAfter(context, second)) return fromLevel(context, first, second, index);
   }

@@ -3,6 +3,7 @@ import { tidy } from '../numbers/index.js';
 import { leadsToLevel } from './change.js';
 import type { Phrase } from './phrases.js';
 import { Roles } from './lexicon.js';
+import { makesUpTo } from './up-to.js';
 import { object, printed, sameSentence, type Measured, type QuantityContext } from './context.js';
 
 /** Writes a quantity down; `cents` are what smaller units after it add, and the token after them. */
@@ -63,11 +64,19 @@ export function bounds(context: QuantityContext, measured: Measured): Comparator
     const more = matcher.after(inner, Roles.comparatorAfter);
     if (more !== null && more.end < measured.reading.endToken) return more.rows[0]!.code as Comparator; // as above
   }
+  if (isUpTo(context, at) || (measured.unit === null && isUpTo(context, at + 1))) return '<=';
   const boundAt = (from: number): Phrase | null => (from < context.tokens.length && sameSentence(context, measured.first, from) ? matcher.after(from, Roles.comparatorAfter) : null);
   const counter = measured.unit === null && at < context.tokens.length ? matcher.after(at, Roles.counter) : null;
   // Some bounds need the ending: “5'ten büyük” is more than five, “5 büyük” are five big ones.
   const after = boundAt(at) ?? (ending < 0 ? null : boundAt(ending)) ?? (counter === null ? null : boundAt(counter.end)) ?? boundBehindObject(context, measured, at);
   return after === null ? '=' : (after.rows[0]!.code as Comparator);
+}
+
+/** True where the word at a token makes what stands before it the most there can be: “80 milyon dolara kadar”, “900 kişiye kadar”. */
+function isUpTo(context: QuantityContext, at: number): boolean {
+  const { text, tokens, pack } = context.matcher;
+  const word = (token: number): string => text.slice(tokens.start[token]!, tokens.end[token]!);
+  return sameSentence(context, at - 1, at) && makesUpTo(pack, word(at - 1), word(at));
 }
 
 /** The “at least” behind what is counted: “40 people at least”. */

@@ -4,7 +4,7 @@ import { digitValue } from '../numbers/index.js';
 import { maxEntryTokens } from '../lexicon.js';
 import { categoryId, leaf, made, type Node } from './node.js';
 import { scanNumeric } from './numeric.js';
-import { afterTail, endsIn, isGlued, type Search } from './search.js';
+import { afterTail, endsIn, hasCategory, isGlued, type Search } from './search.js';
 
 const romanDigits: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, І: 1, Х: 10 };
 
@@ -52,6 +52,8 @@ function wordNodes(search: Search, token: number, out: Node[]): void {
     }
   }
 }
+
+const measureCategory = categoryId('measure');
 
 /** The text with digits of any script as ASCII, unit by unit, so that positions hold. */
 function withAsciiDigits(text: string, from: number, to: number): string {
@@ -126,6 +128,8 @@ function scannedNodes(search: Search, token: number, out: Node[]): void {
     // “11:30-13:30”, “1/2-3/4/2019”
     const goesOn = before === '-' ? hit.rule === 'clock.digits' || (hit.rule === 'date.numeric' && text[start + 1] !== '-' && text[start + 2] !== '-') : hit.rule === 'date.numeric' && text[start + 2] !== '/' && text[start + 1] !== '/';
     if (tight && !goesOn) continue;
+    // “Between 4 and 4.5 percent”
+    if (hit.rule === 'date.day-month-bare' && hasCategory(search, end, measureCategory)) continue;
     const category = hit.rule === 'clock.digits-military' ? military : made.moment;
     out.push(leaf(category, token, end, end, '', hit.rule, hit.alone, null, hit.moment));
     const tail = afterTail(search, end, true);

@@ -76,6 +76,11 @@ export interface QuantityWords {
   readonly comparators: Readonly<Partial<Record<'=' | '>' | '>=' | '<' | '<=' | '~', FormList>>>;
   /** After a quantity: `or more`, `'den fazla`, 以上. */
   readonly comparatorsAfter: Readonly<Partial<Record<'>' | '>=' | '<' | '<=' | '~', FormList>>>;
+  /**
+   * Words behind an amount that make it the most there can be where the word before them has one of the endings, and are words of
+   * “about” elsewhere: Turkish `kadar` of `80 milyon dolara kadar`. `bare` lists words that end so by themselves (`lira`).
+   */
+  readonly upTo: { readonly words: FormList; readonly endings: FormList; readonly bare: FormList };
   /** Words between a number and a bound after it: 人 of 五百人以上. */
   readonly counters: FormList;
   /** Case suffixes that may stand between a quantity and a comparator after it, apart from the word: Turkish `den`. */
@@ -127,6 +132,6 @@ export interface QuantityWords {
 /** Nothing beyond CLDR and international symbols. */
 export const neutralQuantityWords: QuantityWords = {
   homeCurrencies: [], currencies: {}, scaledCurrencies: {}, subunits: {}, units: {}, notUnits: '', per: '', perTime: '', perThing: '', perAny: '', perAfter: '', perObjects: {}, perPhrases: {}, perNounPhrases: {}, percent: '', percentBefore: '', tenths: '', partsBefore: {}, partsAfterUnit: {}, smallerUnits: {}, perBefore: {}, unitsBefore: {}, percentagePoint: '', basisPoint: '', unitJoiners: '',
-  unitEndings: '', endingsOutside: false, degree: '', belowZero: '', belowOpened: '', angleCues: '', ageAfter: '', ageAfterUnit: '', ageBefore: '', ageVerbs: '', comparators: {}, comparatorsAfter: {}, counters: '', caseSuffixes: '', rangeOpeners: '', rangeOpenersAfter: false,
+  unitEndings: '', endingsOutside: false, degree: '', belowZero: '', belowOpened: '', angleCues: '', ageAfter: '', ageAfterUnit: '', ageBefore: '', ageVerbs: '', comparators: {}, comparatorsAfter: {}, upTo: { words: '', endings: '', bare: '' }, counters: '', caseSuffixes: '', rangeOpeners: '', rangeOpenersAfter: false,
   rangeClosers: '', rangeJoiners: '', adjacentRange: false, outOf: '', outOfRound: '', outOfReversed: '', changeOpeners: '', changeVerbs: '', levelWords: '', levelParticles: '', minus: '', plus: '', plusMinus: '', notObjects: '', references: '', phones: '', capitalNames: false, pronounBefore: '', pronounAfter: '',
 };

@@ -1,11 +1,13 @@
+import { makesUpTo } from '../../match/quantities/index.js';
 import type { Claim, Comparator, Time, TimeMod } from '../../model/index.js';
+import { upperBounds, upperBoundsBehind } from './bound-phrases.js';
+import { bounded } from './bounds.js';
 import type { UnratedClaim } from './confidence.js';
 import type { Hit } from './cues.js';
 import { modalityOf } from './modality.js';
 import { periodOf } from './periods.js';
 import { clauseAround, distance, hitsOf, spanOf, type Place, type Placed, type Scene } from './scene.js';
 import { partiesOf } from './parties.js';
-import { upperBounds, upperBoundsBehind } from './roles.js';
 import { candidates, type Subjects } from './candidates.js';
 import { subjectsOf } from './subjects.js';
 import { attributionOf, paragraphClaims, type Teller } from './teller.js';
@@ -43,13 +45,6 @@ const comparatorOf: Partial<Record<TimeMod, Comparator>> = {
   MORE_THAN: '>', LESS_THAN: '<', EQUAL_OR_MORE: '>=', EQUAL_OR_LESS: '<=', APPROX: '~', AFTER: '>', BEFORE: '<',
 };
 
-/** Bounds of a stated amount. */
-export function boundsOf(value: number, comparator: Comparator): { readonly min: number | null; readonly max: number | null } {
-  if (comparator === '>' || comparator === '>=') return { min: value, max: null };
-  if (comparator === '<' || comparator === '<=') return { min: null, max: value };
-  return { min: value, max: value };
-}
-
 const talks = new Set(['call', 'meeting', 'talks', 'visit', 'summit']);
 /** Events whose length in hours stands beside their word: “walked out for 24 hours”, “sprachen zwei Stunden”. */
 const timed: ReadonlySet<string> = new Set([...talks, 'protest']);
@@ -82,7 +77,7 @@ function stated(scene: Scene, time: Placed<Time>, id: string, { value, unit }: A
   const from = before === undefined ? null : amountOf(before.of.value);
   if (from !== null && from.unit === unit && from.value < value) return { value: null, min: from.value, max: value, comparator: 'range', unit };
   const comparator = time.of.mod === null ? boundBefore(scene, time, id) : comparatorOf[time.of.mod] ?? '=';
-  return { value, ...boundsOf(value, comparator), comparator, unit };
+  return { ...bounded(value, comparator), unit };
 }
 
 /** The bound that the word right before a duration gives it: “nearly four hours”. */
@@ -95,6 +90,8 @@ function boundBefore(scene: Scene, time: Placed<Time>, id: string): Comparator {
 
 /** True for the “tot” of “tot zes weken”, the “kadar” of “altı haftaya kadar”: the words of an upper bound of figures stand right beside the time. */
 function isUpTo({ sheet: { text, tokens, pack }, first: start, end: last }: Scene, { first, end }: Place): boolean {
+  const word = (at: number): string => text.slice(tokens.start[at]!, tokens.end[at]!);
+  if (end < last && makesUpTo(pack, word(end - 1), word(end))) return true;
   const bounds = upperBounds(pack);
   const behind = upperBoundsBehind(pack);
   for (let words = 1; words <= mostBoundWords; words++) {

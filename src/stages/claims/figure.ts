@@ -17,6 +17,8 @@ export interface Figure extends Placed<Quantity> {
   readonly carried: boolean;
   readonly cost: number;
   role: Role;
+  /** It is the most there can be, whatever the verb before it leads to. */
+  atMost?: boolean;
   unit: string | null;
 }
 

@@ -1,4 +1,5 @@
 import type { Claim, Quantity } from '../../model/index.js';
+import { isMostCut } from './bounds.js';
 import { carriedFigure } from './carry.js';
 import type { Hit } from './cues.js';
 import type { Figure } from './figure.js';
@@ -36,7 +37,10 @@ export function findFigures(teller: Teller, taken: ReadonlySet<Quantity>): reado
   }
   for (const figure of figures) figure.role = roleOf(scene, figure);
   figures.forEach((figure, i) => {
-    if (isMostCut(figure)) figure.role = 'level';
+    if (isMostCut(scene, figure)) {
+      figure.role = 'level';
+      figure.atMost = true;
+    }
     const id = figure.id === 'jobs' && isCut(scene, figure) ? 'layoffs' : figure.id === 'jobs' && isOnStrike(scene, figure) ? 'participants' : figure.id === 'votes.share' && isAsked(scene) ? 'poll.share' : figure.id === 'casualties.displaced' && crossesBorder(scene, figure) ? 'migration' : figure.id === 'loss' && isDamage(teller, figure) ? 'damage' : figure.id;
     if (id !== figure.id) figures[i] = { ...figure, id, metric: scene.sheet.metricOf(id) };
   });
@@ -167,11 +171,6 @@ function spentBy(scene: Scene, quantity: Placed<Quantity>): Figure | null {
 function crossesBorder(scene: Scene, figure: Figure): boolean {
   const countries = scene.mentions.filter((m) => m.of.form !== 'adjective' && m.of.entity !== null && isCountry(m.of.entity) && parting(scene, m, figure.anchor) < clausePart);
   return new Set(countries.map((m) => m.of.entity)).size > 1;
-}
-
-/** True for “will cut up to 1,200 jobs”: how many go at most, and no number to which something falls. */
-function isMostCut({ id, of, role }: Figure): boolean {
-  return (id === 'layoffs' || id === 'jobs') && role === 'to' && of.comparator === '<=';
 }
 
 /** Words of a bound and the one that may stand before: “cut as many as”. */

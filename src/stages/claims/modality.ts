@@ -1,5 +1,6 @@
 import { perPack } from '../../match/index.js';
 import { TokenKind, type ClaimKind, type Modality, type Reference, type Claim } from '../../model/index.js';
+import { boundEndingAt } from './bound-phrases.js';
 import { isFuture, isPast } from './periods.js';
 import type { Hit } from './cues.js';
 import type { Metric } from './metrics.js';
@@ -20,7 +21,7 @@ export function modalityOf(
   const natural = metric?.natural === true;
   if (voices.some((v) => v.denies && deniesPlace(scene, v, anchor))) return 'negated';
   for (const hit of scene.hits) {
-    if (hit.kind !== 'negation' || boundsFigure(scene, hit)) continue;
+    if (hit.kind !== 'negation' || boundsFigure(scene, hit, places)) continue;
     const verb = scene.hits.find((h) => (h.kind === 'up' || h.kind === 'down' || h.kind === 'level' || h.kind === 'event') && h.first >= hit.first - 2 && h.first - hit.end <= 3);
     if (verb !== undefined && places.some((p) => distance(scene, verb, p) <= 6)) return 'negated';
   }
@@ -55,9 +56,13 @@ export function modalityOf(
 const nearBound = 3;
 
 /** True for the “not” of “not less than 25”: with a word of more or less before a figure it is a bound, and negates nothing. “Did not fall below 7” negates. */
-function boundsFigure(scene: Scene, negation: Place): boolean {
+function boundsFigure(scene: Scene, negation: Place, places: readonly Place[]): boolean {
   const compares = (q: Place): boolean => hitsOf(scene, 'than').some((h) => h.first >= negation.end && h.end <= q.first);
-  return scene.quantities.some((q) => (q.first <= negation.first && negation.end <= q.end)
+  const isPart = (p: Place): boolean => {
+    const phrase = boundEndingAt(scene, p.first);
+    return phrase !== null && phrase.first <= negation.first && negation.end <= phrase.end;
+  };
+  return places.some(isPart) || scene.quantities.some((q) => (q.first <= negation.first && negation.end <= q.end)
     || (negation.end <= q.first && q.first - negation.end <= nearBound && parting(scene, negation, q) === 0 && (q.of.comparator === '>=' || q.of.comparator === '<=' || compares(q))));
 }
 

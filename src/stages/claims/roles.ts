@@ -1,4 +1,4 @@
-import { perPack } from '../../match/index.js';
+import { isPartOfBound, upperBounds } from './bound-phrases.js';
 import type { Figure, Role } from './figure.js';
 import type { Hit } from './cues.js';
 import { Shape, shapeOf } from './metrics.js';
@@ -14,13 +14,21 @@ export function directionAt(scene: Scene, place: Place, limit: number): 'up' | '
   for (const kind of directions) {
     for (const hit of hitsOf(scene, kind)) {
       const own = distance(scene, hit, place);
-      if (own < cost && !boundsAnother(scene, hit, place)) {
+      if (own < cost && !boundsAnother(scene, hit, place) && !reports(scene, hit)) {
         best = kind;
         cost = own;
       }
     }
   }
   return best;
+}
+
+/** Words between a verb of saying and what opens its clause (“añadió el ministro que”). */
+const nearThat = 4;
+
+/** True for the “añadió” of “añadió que”: a verb of more that reports. */
+function reports(scene: Scene, hit: Hit): boolean {
+  return hitsOf(scene, 'say').some((h) => h.first === hit.first) && hitsOf(scene, 'that').some((h) => h.first >= hit.end && h.first - hit.end <= nearThat);
 }
 
 /** True for the “less” of “less than five years”: it belongs to another figure or time, within it or as its bound. */
@@ -38,12 +46,6 @@ function boundsAnother(scene: Scene, hit: Place, place: Place): boolean {
 function isBound({ sheet: { text, tokens, pack } }: Scene, hit: Place, figure: Place): boolean {
   return hit.end === figure.first - 1 && upperBounds(pack).has(text.slice(tokens.start[hit.first]!, tokens.end[hit.end]!).toLowerCase());
 }
-
-/** Phrases of a pack by which a figure is the most there can be, in small letters. */
-export const upperBounds = perPack(({ numbers }): ReadonlySet<string> => new Set((numbers.quantities.comparators['<='] ?? '').split('|')));
-
-/** Those that stand behind their figure. */
-export const upperBoundsBehind = perPack(({ numbers }): ReadonlySet<string> => new Set((numbers.quantities.comparatorsAfter['<='] ?? '').split('|')));
 
 /** What a figure is to its metric: its level, or what a change ends with, begins with or amounts to. */
 export function roleOf(scene: Scene, figure: Figure): Role {
@@ -122,7 +124,7 @@ function markedRole(scene: Scene, figure: Figure): Role {
   for (const hit of scene.hits) {
     const before = (hit.end <= figure.first && hit.first < figure.first) || (hit.first === figure.first && hit.end < figure.end);
     const after = hit.first >= figure.end && hit.first - figure.end <= 2;
-    if (before && (hit.kind === 'by' || hit.kind === 'to' || hit.kind === 'from') && !(hit.kind !== 'to' && (joinsNoun(scene, hit, figure) || isOfBound(scene, hit, figure)))) {
+    if (before && (hit.kind === 'by' || hit.kind === 'to' || hit.kind === 'from') && !(figure.of.comparator === '<=' && isPartOfBound(scene, hit, figure)) && !(hit.kind !== 'to' && (joinsNoun(scene, hit, figure) || isOfBound(scene, hit, figure)))) {
       const dated = scene.dense && hit.kind === 'from' ? scene.times.find((t) => t.first >= hit.end && t.first - hit.end <= 1 && t.end <= figure.first && figure.first - t.end <= 1) : undefined;
       const own = dated !== undefined ? 0 : Math.max(0, figure.first - hit.end);
       const isTaken = (p: Place): boolean => p.first >= hit.end && p.end <= figure.first;

@@ -1,4 +1,5 @@
-import type { Attribution, Claim, Modality, Quantity, Span } from '../../model/index.js';
+import type { Attribution, Claim, Modality, Span } from '../../model/index.js';
+import { boundsOf, isCapped } from './bounds.js';
 import { carriedSubjects, pairTold, withGiver } from './carry.js';
 import { buildGroup, measure } from './changes.js';
 import type { UnratedClaim } from './confidence.js';
@@ -9,7 +10,7 @@ import { modalityOf } from './modality.js';
 import { atSpeech, isFuture, type PeriodPlace } from './periods.js';
 import { framesSpeech, voicesOver } from './reach.js';
 import { directionAt } from './roles.js';
-import { clauseAround, distance, hitsOf, parting, spanOf, type Place, type Placed, type Scene } from './scene.js';
+import { clauseAround, hitsOf, spanOf, type Scene } from './scene.js';
 import { isCountry, type Subjects } from './candidates.js';
 import { listedOwner, subjectsOf } from './subjects.js';
 import { attributionOf, lastClaims, paragraphClaims, type Teller } from './teller.js';
@@ -34,60 +35,6 @@ function withOwnerBeside({ scene: { sheet } }: Teller, claim: UnratedClaim, clai
   const isBeside = (other: Metric | null): boolean => other !== null && ((own.family !== undefined && other.family === own.family) || (own.party === true && other.party === true && other.candidate !== true));
   const owner = claims.find((c) => isBeside(of(c)) && c.subjects.length === 1 && c.subjects[0]!.role === 'owner');
   return owner === undefined ? claim : { ...claim, subjects: owner.subjects };
-}
-
-const boundReach = 7;
-/** Words between “above” and the goal that it compares with. */
-const nearGoal = 5;
-
-/** The bound that a verb of the clause gives a figure (“trade topped last year 200 billion”), or null. */
-function toldBound(scene: Scene, figure: Figure, figures: readonly Placed<Quantity>[]): '>' | '<' | null {
-  let best: '>' | '<' | null = null;
-  let cost = boundReach + 1;
-  for (const kind of ['over', 'under'] as const) {
-    for (const hit of hitsOf(scene, kind)) {
-      const own = distance(scene, hit, figure);
-      if ([...scene.times, ...figures].some((p) => p.of !== figure.of && p.first <= hit.first && hit.first < p.end)) continue;
-      if (hitsOf(scene, 'goals').some((g) => g.first >= hit.end && g.first - hit.end <= nearGoal && parting(scene, hit, g) === 0)) continue;
-      // “Has 1.4 billion inhabitants and has overtaken China”: what is joined on bounds nothing.
-      if (own >= cost || parting(scene, hit, figure) >= (hit.first >= figure.end && !scene.sheet.pack.claims.verbLast ? 1 : 5) || figures.some((q) => q.of !== figure.of && isBetween(q, hit, figure))) continue;
-      best = kind === 'over' ? '>' : '<';
-      cost = own;
-    }
-  }
-  return best;
-}
-
-function isBetween(place: Place, a: Place, b: Place): boolean {
-  return place.first >= Math.min(a.end, b.end) && place.end <= Math.max(a.first, b.first);
-}
-
-/** True for “does not exceed 5 percent”: the verb of a lower bound with a negation before it gives an upper one. */
-function isCapped(scene: Scene, figure: Figure): boolean {
-  return hitsOf(scene, 'over').some((h) => h.first < figure.end && distance(scene, h, figure) <= nearCap && hitsOf(scene, 'negation').some((n) => n.end === h.first || (n.first === h.first && n.end < h.end)));
-}
-
-const nearCap = 2;
-
-/** True where a verb of change or level leads to a figure. */
-function isReached(scene: Scene, figure: Figure): boolean {
-  // “Could win up to 108 seats”: of what may be, nothing is reached.
-  const isPossible = (verb: Place): boolean => hitsOf(scene, 'hypothetical').some((h) => h.first <= verb.first && verb.first - h.end <= 1);
-  return directionAt(scene, figure, farChange) !== null || hitsOf(scene, 'level').some((h) => h.end <= figure.first && distance(scene, h, figure) <= nearVerb && !isPossible(h));
-}
-
-/** How far the verb of a change may stand from its end. */
-const farChange = 20;
-const nearVerb = 3;
-
-/** Bounds of a level. The “up to” of the end of a change (“do 39 procent”, “до 39 %”) is no bound. */
-function boundsOf(scene: Scene, figure: Figure): { readonly value: number | null; readonly min: number | null; readonly max: number | null; readonly comparator: Quantity['comparator'] } {
-  const { of, role } = figure;
-  if (role === 'to' && of.comparator === '<=' && of.value !== null && isReached(scene, figure)) return { value: of.value, min: of.value, max: of.value, comparator: '=' };
-  if (of.value !== null && isCapped(scene, figure)) return { value: of.value, min: null, max: of.value, comparator: '<=' };
-  const told = of.comparator === '=' && of.value !== null ? toldBound(scene, figure, scene.quantities) : null;
-  if (told !== null) return { value: of.value, min: told === '>' ? of.value : null, max: told === '<' ? of.value : null, comparator: told };
-  return { value: of.value, min: of.min, max: of.max, comparator: of.comparator };
 }
 
 /** The figures of one metric word that could each have an owner of its own, in order. */
@@ -127,22 +74,24 @@ function claimOf(teller: Teller, { figure, past, change, period: at }: Built, be
   const attribution = planner === null ? heard : heard.filter((a) => a !== planner);
   // The day on which somebody told of it says nothing of when it is.
   const put = modalityOf(scene, kind, figure.anchor, [figure], voices, ofTelling ? null : around, reference, metric);
-  const modality = past && put !== 'negated' && !isFuture(around, reference) ? 'asserted' : planner !== null && put === 'forecast' ? 'planned' : isResult(teller, metric, put, heard) ? 'asserted' : settled(scene, metric, figure, put);
+  const modality = past && put !== 'negated' && !isFuture(around, reference) ? 'asserted' : planner !== null && put === 'forecast' ? 'planned' : isResult(teller, metric, put, heard) ? 'asserted' : settled(scene, metric, figure, put, isFuture(around, reference));
   // What is aimed at is not of the period that the paragraph reports.
   const period = carried !== null && metric.family !== undefined && modality !== 'asserted' && modality !== 'negated' ? null : around;
   const rule = figure.carried ? 'figure.carried' : onlyChange ? 'figure.change' : 'figure.level';
   return {
     kind, zone: scene.sentence.zone, metric: { id, ...spanOf(scene.sheet.tokens, figure.anchor) }, event: null, subjects,
-    quantity: onlyChange ? null : { of, ...boundsOf(scene, figure), unit: figure.unit, per: of.per },
+    quantity: onlyChange ? null : { of, ...boundsOf(scene, figure, changed), unit: figure.unit, per: of.per },
     change: changed, streak: null, period, attribution, quote, modality, evidence,
     rule,
   };
 }
 
 /** What a modality comes to for a metric. */
-function settled(scene: Scene, metric: Metric, figure: Figure, put: Modality): Modality {
+function settled(scene: Scene, metric: Metric, figure: Figure, put: Modality, future: boolean): Modality {
   // “Would win 27 percent of the vote” is what a poll found.
   if (metric.surveyed === true && (put === 'hypothetical' || put === 'planned')) return 'asserted';
+  // “The damage is estimated at 2 billion”: what has happened is reckoned, and not foretold.
+  if (metric.victims === true && put === 'forecast' && !future && hitsOf(scene, 'futureTense').length === 0) return 'asserted';
   if (put === 'planned' && metric.growth === true) return 'forecast';
   return put === 'negated' && isCapped(scene, figure) ? 'asserted' : put;
 }

@@ -1,0 +1,90 @@
+import type { Wording } from './wording.js';
+
+/** How much: bounds, ranges and currencies that the country told of decides. */
+export const amounts: readonly Wording[] = [
+  {
+    claims: ['aid <=80000000 USD planned agent=World Bank'],
+    texts: {
+      en: 'The World Bank has pledged up to $80 million in aid for the dam.',
+      es: 'El Banco Mundial prometió hasta 80 millones de dólares de ayuda.',
+      pt: 'O Banco Mundial prometeu até 80 milhões de dólares em ajuda.',
+      it: 'La Banca mondiale ha promesso fino a 80 milioni di dollari di aiuti.',
+      de: 'Die Weltbank hat bis zu 80 Millionen Dollar Hilfe zugesagt.',
+      nl: 'De Wereldbank heeft tot 80 miljoen dollar steun toegezegd.',
+      pl: 'Bank Światowy obiecał do 80 mln dolarów pomocy.',
+      ru: 'Всемирный банк пообещал до 80 млн долларов помощи.',
+      uk: 'Світовий банк пообіцяв до 80 млн доларів допомоги.',
+      tr: 'Dünya Bankası 80 milyon dolara kadar yardım sözü verdi.',
+      zh: '世界银行承诺提供最多8000万美元援助。',
+      ar: 'وتعهد البنك الدولي بتقديم مساعدات تصل إلى 80 مليون دولار.',
+    },
+  },
+  {
+    claims: ['layoffs <=900 @2028 planned'],
+    texts: {
+      en: 'The company will cut up to 900 jobs by 2028.',
+      de: 'Das Unternehmen will bis 2028 bis zu 900 Stellen streichen.',
+      fr: 'L\'entreprise supprimera jusqu\'à 900 postes d\'ici 2028.',
+      es: 'La compañía recortará hasta 900 empleos antes de 2028.',
+      pt: 'A empresa vai cortar até 900 vagas até 2028.',
+      it: 'L\'azienda taglierà fino a 900 posti di lavoro entro il 2028.',
+      ru: 'До конца 2028 года компания сократит до 900 рабочих мест.',
+      uk: 'До кінця 2028 року компанія скоротить до 900 робочих місць.',
+      ro: 'Compania va concedia până la 900 de angajați până la sfârșitul lui 2028.',
+      tr: 'Şirket 2028\'e kadar 900\'e varan çalışanı işten çıkaracak.',
+      ar: 'وستسرح الشركة ما يصل إلى 900 موظف بحلول نهاية عام 2028.',
+    },
+  },
+  {
+    claims: ['duration <=3 wk hypothetical'],
+    texts: {
+      en: 'The strike could last up to three weeks.',
+      es: 'La huelga podría durar hasta tres semanas.',
+      de: 'Der Streik könnte bis zu drei Wochen dauern.',
+      pl: 'Strajk może potrwać nawet trzy tygodnie.',
+      ru: 'Забастовка может продлиться до трёх недель.',
+      uk: 'Страйк може тривати до трьох тижнів.',
+      ro: 'Greva ar putea dura până la trei săptămâni.',
+      tr: 'Grev üç haftaya kadar sürebilir.',
+      zh: '罢工可能持续长达三周。',
+      ar: 'وقد يستمر الإضراب ما يصل إلى ثلاثة أسابيع.',
+    },
+  },
+  {
+    claims: ['casualties.missing <=9 @2026-03-10'],
+    texts: {
+      en: 'Up to nine hikers were still missing on Tuesday.',
+      es: 'Añadió que hasta nueve excursionistas seguían desaparecidos el martes.',
+      fr: 'Jusqu\'à neuf randonneurs étaient toujours portés disparus mardi.',
+    },
+  },
+  {
+    claims: ['gdp.growth 4..4.5 % @2027 forecast owner=Ghana ← World Bank'],
+    texts: {
+      en: 'The World Bank expects growth of between 4 and 4.5 percent for Ghana in 2027.',
+      es: 'El Banco Mundial prevé para Ghana un crecimiento de entre el 4 y el 4,5 % en 2027.',
+      pt: 'O Banco Mundial prevê para o Gana um crescimento entre 4 e 4,5% em 2027.',
+      fr: 'La Banque mondiale prévoit pour le Ghana une croissance de 4 à 4,5 % en 2027.',
+      nl: 'De Wereldbank voorspelt voor Ghana een groei van 4 tot 4,5 procent in 2027.',
+      pl: 'Bank Światowy prognozuje dla Ghany wzrost gospodarczy od 4 do 4,5 proc. w 2027 roku.',
+      ru: 'Всемирный банк прогнозирует рост экономики Ганы от 4 до 4,5% в 2027 году.',
+      uk: 'Світовий банк прогнозує зростання економіки Гани від 4 до 4,5% у 2027 році.',
+      ar: 'ويتوقع البنك الدولي أن يتراوح نمو اقتصاد غانا بين 4 و4.5 في المئة في عام 2027.',
+    },
+  },
+  {
+    claims: ['damage 1100000000..1400000000 USD'],
+    texts: {
+      es: 'Los daños se calculan entre 1.100 y 1.400 millones de dólares.',
+      pt: 'Os danos são estimados entre 1.100 e 1.400 milhões de dólares.',
+      en: 'The damage is estimated at between 1.1 and 1.4 billion dollars.',
+    },
+  },
+  {
+    claims: ['wage 8000 EGP up from 7000 @2026-07 planned owner=Egypt'],
+    texts: {
+      en: 'Egypt is raising wages. In July the minimum wage in Egypt will go up from 7,000 to 8,000 pounds.',
+      nl: 'Egypte verhoogt de lonen. In juli gaat het minimumloon in Egypte van 7000 naar 8000 pond.',
+    },
+  },
+];
