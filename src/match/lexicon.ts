@@ -51,7 +51,8 @@ function slotsOf(pairs: PairTable, write: (slots: Int32Array, at: number, number
   const mask = tableSize(pairs.size) - 1;
   const slots = new Int32Array((mask + 1) * slotSize).fill(-1);
   for (let number = 0; number < pairs.size; number++) {
-    const [a, b] = [pairs.firstOf(number), pairs.secondOf(number)];
+    const a = pairs.firstOf(number);
+    const b = pairs.secondOf(number);
     let slot = slotOf(a, b, mask);
     while (slots[slot * slotSize] !== -1) slot = (slot + 1) & mask;
     write(slots, slot * slotSize, number, a, b);
@@ -127,7 +128,7 @@ export class Lexicon {
     this.edgeMask = arrays.edges.length / slotSize - 1;
   }
 
-  /** How many nodes the trie has. */
+  /** How many nodes the trie has: their numbers are smaller. */
   get nodeCount(): number {
     return this.arrays.valueStart.length - 1;
   }
@@ -187,9 +188,22 @@ export class Lexicon {
     return this.arrays.values.subarray(this.arrays.valueStart[node]!, this.arrays.valueStart[node + 1]!);
   }
 
-  /** Number of nodes: ids are smaller. */
-  get nodes(): number {
-    return this.arrays.valueStart.length - 1;
+  /** Visits each value of every entry, with the node where the entry ends and the words that it begins and ends with. */
+  forEachValue(visit: (value: number, node: number, firstWord: number, lastWord: number) => void): void {
+    const { edges, valueStart, values } = this.arrays;
+    const before = new Int32Array(this.nodeCount);
+    const words = new Int32Array(this.nodeCount);
+    for (let at = 0; at < edges.length; at += slotSize) {
+      if (edges[at] === -1) continue;
+      before[edges[at + 2]!] = edges[at]!;
+      words[edges[at + 2]!] = edges[at + 1]!;
+    }
+    const openers = new Int32Array(this.nodeCount);
+    // A node is numbered before those behind it.
+    for (let node = 1; node < this.nodeCount; node++) {
+      openers[node] = before[node] === 0 ? words[node]! : openers[before[node]!]!;
+      for (let i = valueStart[node]!; i < valueStart[node + 1]!; i++) visit(values[i]!, node, openers[node]!, words[node]!);
+    }
   }
 
   /**

@@ -192,8 +192,8 @@ function finish(table: AtomTable, pack: LanguagePack): NumberLexicon {
   const partStarts = partStartsOf([...starters, ...formsOf(words.counted).map(fold)], [...table.parts.keys(), ...endings, ...formsOf(words.attachedSuffixes).map(fold), ...counters]);
   const lexicon = table.builder.build();
   const nodeAtoms: Atom[][] = [];
-  const nodeKinds = new Uint32Array(lexicon.nodes);
-  for (let node = 0; node < lexicon.nodes; node++) {
+  const nodeKinds = new Uint32Array(lexicon.nodeCount);
+  for (let node = 0; node < lexicon.nodeCount; node++) {
     const rows: Atom[] = [];
     if (lexicon.ends(node)) {
       for (const index of lexicon.valuesAt(node)) {

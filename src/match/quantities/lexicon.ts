@@ -274,8 +274,8 @@ export const quantityLexicon = perPack((pack: LanguagePack): QuantityLexicon => 
   table.addAll(words.pronounAfter, 'pronoun-before', pronounAfter);
   const lexicon = table.builder.build();
   const nodeRows: Row[][] = [];
-  const nodeRoles = new Uint32Array(lexicon.nodes);
-  for (let node = 0; node < lexicon.nodes; node++) {
+  const nodeRoles = new Uint32Array(lexicon.nodeCount);
+  for (let node = 0; node < lexicon.nodeCount; node++) {
     const rows = lexicon.ends(node) ? Array.from(lexicon.valuesAt(node), (index) => table.rows[index]!) : [];
     for (const row of rows) nodeRoles[node]! |= row.bit;
     nodeRows.push(rows);

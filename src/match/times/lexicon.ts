@@ -78,8 +78,8 @@ class Compiler {
   /** All forms, folded. */
   private readonly forms = new Set<string>();
   private readonly plain: [string, number][] = [];
-  /** Forms by what the words at their ends may do. */
-  readonly roles: [form: string, sense: number][] = [];
+  /** Forms that the lexicon does not hold, while their words may stand in others. */
+  readonly unwritten: [form: string, sense: number][] = [];
 
   /** Weekdays as adverbs (“montags”): only its capital tells a case of the noun from them. */
   private readonly setDays: ReadonlySet<string>;
@@ -113,10 +113,12 @@ class Compiler {
     const { category } = this.senses[sense]!;
     if (this.isAdverb(sense, form)) return this.addForm(form, this.sense('weekday', this.senses[sense]!.value, 'always', form, false));
     if (!this.builder.add(form, sense)) return;
-    for (const prefix of ['', ...this.rules.prefixes]) this.roles.push([prefix + form, sense]);
     this.forms.add(fold(form));
-    // Hebrew של is “of”, and no “ל” behind a “ש”.
-    if (category !== 'of') for (const prefix of this.rules.prefixes) if (form.length > 1 || !this.prepositions.has(prefix + form)) this.builder.add(prefix + form, sense);
+    for (const prefix of this.rules.prefixes) {
+      // Hebrew של is “of”, and no “ל” behind a “ש”.
+      if (category !== 'of' && (form.length > 1 || !this.prepositions.has(prefix + form))) this.builder.add(prefix + form, sense);
+      else this.unwritten.push([prefix + form, sense]);
+    }
     const bare = withoutMarks(form);
     if (bare !== form) this.plain.push([bare, sense]);
   }
@@ -153,24 +155,42 @@ class Compiler {
     for (const [bare, sense] of this.plain) {
       if (bare.length < 3 || this.forms.has(fold(bare))) continue;
       this.builder.add(bare, sense);
-      this.roles.push([bare, sense]);
     }
   }
 }
 
-function rolesOf(lexicon: Lexicon, senses: readonly Sense[], forms: readonly (readonly [form: string, sense: number])[]): Uint8Array {
+/** What a sense lets the first word of its form do, and the last. */
+function rolesOfSense({ category }: Sense): readonly [first: number, last: number] {
+  const isTense = category === 'future' || category === 'pastverb';
+  const first = WordRole.first | (seedCategories.has(category) ? WordRole.seed : 0) | (afterNumber.has(category) ? WordRole.afterNumber : 0) | (isTense ? WordRole.tense : 0);
+  return [first, (beforeNumber.has(category) ? WordRole.beforeNumber : 0) | (category === 'the' ? WordRole.article : 0)];
+}
+
+function rolesOf(lexicon: Lexicon, senses: readonly Sense[], unwritten: readonly (readonly [form: string, sense: number])[]): Uint8Array {
   const roles = new Uint8Array(lexicon.wordCount);
-  for (const [form, sense] of forms) {
-    const tokens = passingTokens(form);
-    const last = tokens.length - 1;
-    if (last < 0) continue;
-    const category = senses[sense]!.category;
-    const first = lexicon.word(tokens.keyA[0]!, tokens.keyB[0]!);
-    const end = lexicon.word(tokens.keyA[last]!, tokens.keyB[last]!);
-    roles[first]! |= WordRole.first | (seedCategories.has(category) ? WordRole.seed : 0) | (afterNumber.has(category) ? WordRole.afterNumber : 0) | (category === 'future' || category === 'pastverb' ? WordRole.tense : 0);
-    roles[end]! |= (beforeNumber.has(category) ? WordRole.beforeNumber : 0) | (category === 'the' ? WordRole.article : 0);
+  const bySense = senses.map(rolesOfSense);
+  const add = (sense: number, firstWord: number, lastWord: number): void => {
+    const [first, last] = bySense[sense]!;
+    if (firstWord !== -1) roles[firstWord]! |= first;
+    if (lastWord !== -1) roles[lastWord]! |= last;
+  };
+  lexicon.forEachValue((sense, _, firstWord, lastWord) => add(sense, firstWord, lastWord));
+  for (const [form, sense] of unwritten) {
+    const { length, keyA, keyB } = passingTokens(form);
+    if (length > 0) add(sense, lexicon.word(keyA[0]!, keyB[0]!), lexicon.word(keyA[length - 1]!, keyB[length - 1]!));
   }
   return roles;
+}
+
+/** The senses of the form that ends at each node; forms of one and the same sense share a list. */
+function sensesAtNodes(lexicon: Lexicon, senses: readonly Sense[]): (readonly Sense[] | null)[] {
+  const alone = senses.map((sense) => [sense]);
+  const found: (readonly Sense[] | null)[] = Array.from({ length: lexicon.nodeCount }, () => null);
+  lexicon.forEachValue((sense, node) => {
+    const before = found[node]!;
+    found[node] = before === null ? alone[sense]! : [...before, senses[sense]!];
+  });
+  return found;
 }
 
 const dayPartOf: Readonly<Record<string, string>> = {
@@ -275,9 +295,9 @@ export const timeLexicon = perPack((pack): TimeLexicon => {
   compiler.addPlain();
   const lexicon = compiler.builder.build();
   const { senses } = compiler;
-  const sensesAt = Array.from({ length: lexicon.nodeCount }, (_, node) => (lexicon.ends(node) ? Array.from(lexicon.valuesAt(node), (index) => senses[index]!) : null));
+  const sensesAt = sensesAtNodes(lexicon, senses);
   return {
-    rules: pack.times, lexicon, roles: rolesOf(lexicon, senses, compiler.roles),
+    rules: pack.times, lexicon, roles: rolesOf(lexicon, senses, compiler.unwritten),
     sensesAt, seedAt: Uint8Array.from(sensesAt, (own) => (own?.some(({ category }) => seedCategories.has(category)) === true ? 1 : 0)),
     numeralSuffixes: new Set(pack.times.numeralSuffixes.map((suffix) => fold(suffix))),
     numerals: compiler.senses.some((sense) => sense.category === 'num'),

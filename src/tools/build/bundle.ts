@@ -29,6 +29,8 @@ rmSync(join(root, 'dist', 'chunks'), { recursive: true, force: true });
 await build({
   entryPoints: programs.map((program) => join(source, program)), outbase: source, outdir: join(root, 'dist'), chunkNames: 'chunks/[name]-[hash]',
   bundle: true, splitting: true, format: 'esm', platform: 'node', target: 'node20', charset: 'utf8', logLevel: 'warning',
+  // Node has known \p{…} since version 10; the table of esbuild does not, and each use would make its pattern anew.
+  supported: { 'regexp-unicode-property-escapes': true },
   // What is loaded from the dependencies at the start is joined too; whatever else they are, they stay where they are installed.
   plugins: [fromItsPlace, keepInstalled(['zod', 'commander'])],
   // CommonJS modules among the joined ones ask for those of Node.
