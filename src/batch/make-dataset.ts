@@ -1,4 +1,4 @@
-import { DatasetWriter, openBytes, type Decision, type FolderState, type InputFile, type ReadOptions, type Stretch, type TableFormat } from '../files/index.js';
+import { DatasetWriter, isSameInput, type Decision, type FolderState, type InputFile, type ListedInput, type ReadOptions, type Stretch, type TableFormat } from '../files/index.js';
 import { DragomanError } from '../model/index.js';
 import { derive } from './derive.js';
 import { countNames } from './protocol.js';
@@ -37,7 +37,7 @@ export interface DatasetResult {
 /** The parts of a manifest that later runs look at. */
 interface ManifestCore {
   readonly versions?: unknown;
-  readonly inputs?: readonly { readonly name: string; readonly bytes: number; readonly sha256: string }[];
+  readonly inputs?: readonly ListedInput[];
   readonly counts?: Readonly<Record<string, number>>;
   readonly languages?: Readonly<Record<string, number>>;
   readonly files?: Readonly<Record<string, Stretch>>;
@@ -146,13 +146,7 @@ function otherRun(folder: string, what: string): DragomanError {
 async function sameInputs(manifest: ManifestCore, files: readonly InputFile[]): Promise<boolean> {
   const before = manifest.inputs ?? [];
   if (before.length !== files.length || files.some((f, i) => f.name !== before[i]?.name || f.size !== before[i].bytes || f.path === null)) return false;
-  for (const [i, file] of files.entries()) {
-    if (file.format === 'parquet') continue;
-    // The hash is over the bytes as they lie there: nothing needs to be unpacked.
-    const source = openBytes({ ...file, gzip: false });
-    for await (const chunk of source.chunks) void chunk;
-    if (source.sha256() !== before[i]?.sha256) return false;
-  }
+  for (const [i, file] of files.entries()) if (!(await isSameInput(file, before[i]!))) return false;
   return true;
 }
 

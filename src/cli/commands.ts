@@ -79,8 +79,11 @@ export const commands: readonly Command[] = [
     name: 'verify',
     arguments: '<dir>',
     summary: 'check a dataset: shape, slices, references, counts, hashes',
-    flags: [flags.json],
-    examples: [{ line: 'dragoman verify output/news', does: 'exit 1 and a list where anything is wrong' }],
+    flags: [flags.inputsRead, flags.json],
+    examples: [
+      { line: 'dragoman verify output/news', does: 'exit 1 and a list where anything is wrong' },
+      { line: 'dragoman verify output/news --inputs news/', does: 'and that the files of news/ are still those it was made from' },
+    ],
     load: async () => (await import('./commands/verify.js')).verify,
   },
   {

@@ -84,6 +84,7 @@ const resume: Flag = { syntax: '--resume', description: 'only go on with what li
 const force: Flag = { syntax: '--force', description: 'replace what lies in the folder' };
 const show: Flag = { syntax: '--show <n>', description: 'differences to show in full, for each layer and kind', default: 5, parse: wholeNumber('--show', 0, 100_000) };
 const inputsFolder: Flag = { syntax: '--inputs <dir>', description: 'folder of the documents (default: the one that holds the golden records)' };
+const inputsRead: Flag = { syntax: '--inputs <paths...>', description: 'check too that these are the inputs that were read: named as run was given them' };
 const floor: Flag = {
   syntax: '--floor <pairs>', description: 'fail where an F1 is lower: mentions=80,times=85',
   parse: (given) => Object.fromEntries(given.split(',').map((pair) => {
@@ -121,5 +122,5 @@ export const commonFlags: readonly Flag[] = [quiet, verbose, logFormat];
 
 /** Flags that several commands share. */
 export const flags = {
-  incremental, queue, shared, idle, queuePatience, queryFile, rowFormat, knowledge, knowledgeOut, minSitelinks, show, inputsFolder, floor, kind, tableColumns, stages, against, budgets, format, reason, exitCode, encoding, out, jobs, documentTimeout, workerMemory, maxRejected, tables, resume, force, pipeline, offsetUnit, language, published, maxDocumentBytes, map, json, entity, metric, period, status, limit,
+  incremental, queue, shared, idle, queuePatience, queryFile, rowFormat, knowledge, knowledgeOut, minSitelinks, show, inputsFolder, inputsRead, floor, kind, tableColumns, stages, against, budgets, format, reason, exitCode, encoding, out, jobs, documentTimeout, workerMemory, maxRejected, tables, resume, force, pipeline, offsetUnit, language, published, maxDocumentBytes, map, json, entity, metric, period, status, limit,
 } as const;

@@ -60,7 +60,10 @@ export async function runProgram(arguments_: readonly string[], commands: readon
     if (error.exitCode === 0) return exitCodes.ok;
     const what = error.message.replace(/^error: /, '').replaceAll('\n', ' ');
     const named = commands.find((command) => command.name === arguments_[0]);
-    throw new DragomanError({ code: 'usage', what, remedy: `See dragoman ${named === undefined ? '' : `${named.name} `}--help` });
+    const isMiscounted = named !== undefined && ['commander.missingArgument', 'commander.excessArguments'].includes(error.code);
+    throw new DragomanError({
+      code: 'usage', what, ...(isMiscounted ? { expected: `dragoman ${named.name} ${named.arguments}` } : {}), remedy: `See dragoman ${named === undefined ? '' : `${named.name} `}--help`,
+    });
   }
 }
 

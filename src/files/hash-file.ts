@@ -10,7 +10,7 @@ const readAtOnce = 1 << 20;
  *
  * @throws DragomanError `unreadable-input`
  */
-export async function hashFile(path: string): Promise<Stretch> {
+export async function hashFile(path: string | Buffer): Promise<Stretch> {
   const hash = createHash('sha256');
   const piece = Buffer.allocUnsafe(readAtOnce);
   let bytes = 0;
@@ -27,6 +27,6 @@ export async function hashFile(path: string): Promise<Stretch> {
       await file.close();
     }
   } catch (error) {
-    throw inputError(error, path);
+    throw inputError(error, path.toString());
   }
 }

@@ -1,5 +1,6 @@
 export { refreshFiles, sha256Of, inspectFolder, DatasetWriter, writeSafely, type Decision, type FolderState, type Part, type Progress } from './dataset-writer.js';
 export type { Stretch } from './commit-log.js';
+export { inputDifferences, isSameInput, type ListedInput } from './check-inputs.js';
 export { checkEncoding } from './decode.js';
 export { documentFields, documentFromLine, documentFromValue, type DocumentDefaults, type DocumentField, type FieldMap } from './document-line.js';
 export { formatOf, listInputs, type InputFile, type InputFormat, type InputList } from './input-files.js';

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../model/index.js';
 import { DragomanError } from '../model/index.js';
 import { CsvParser, type CsvRow } from './csv.js';
 import { declaredCharset, decodeText, isWide, markedEncoding, streamEncoding, strictly, toUtf8 } from './decode.js';
+import { hashFile } from './hash-file.js';
 import type { InputFile } from './input-files.js';
 import { rejectionOf, tooLarge, type InputItem, type Place, type ReadOptions } from './input-item.js';
 import { JsonElementSplitter } from './json-elements.js';
@@ -13,7 +14,7 @@ import { decodeUtf8 } from './utf8.js';
 /** A reading of one input: its items in order, a few at a time, and the hash of the file once they are all read. */
 export interface Reading {
   readonly items: AsyncIterable<readonly InputItem[]>;
-  /** SHA-256 of the file; the empty string for Parquet, which is not read front to back. */
+  /** SHA-256 of the file. */
   readonly sha256: () => string;
   /** Bytes of the file that have been read so far. */
   readonly bytesRead: () => number;
@@ -21,10 +22,20 @@ export interface Reading {
 
 /** Reads the documents of one input. What cannot be read becomes a rejection, never an exception. */
 export function readItems(file: InputFile, options: ReadOptions): Reading {
-  if (file.format === 'parquet') return { items: guarded(file, readParquet(file)), sha256: () => '', bytesRead: () => file.size };
+  if (file.format === 'parquet') return readTable(file);
   const source = openBytes(file);
   const readers = { jsonl: readLines, json: readJson, csv: readCsv, text: readPage, html: readPage } as const;
   return { items: guarded(file, readers[file.format](file, source.chunks, options)), sha256: source.sha256, bytesRead: source.bytesRead };
+}
+
+/** A Parquet file is not read front to back: its hash is taken when its rows have been read. */
+function readTable(file: InputFile): Reading {
+  let sha256 = '';
+  const rows = async function* (): AsyncGenerator<readonly InputItem[]> {
+    yield* readParquet(file);
+    if (file.path !== null) sha256 = (await hashFile(file.path)).sha256;
+  };
+  return { items: guarded(file, rows()), sha256: () => sha256, bytesRead: () => file.size };
 }
 
 /** Ends a reading with a rejection of the file where its reader fails. */

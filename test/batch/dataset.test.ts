@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { csvCell, factTables, tables } from '../../src/files/index.js';
-import { bin, dragoman, jsonLines, line, newFolder } from '../cli/run-cli.js';
+import { bin, dragoman, jsonLines, line, newFolder, type Ended } from '../cli/run-cli.js';
 
 const people = ['Anna Keller', 'Marco Rossi', 'Ayşe Yılmaz', 'Ioan Iliescu'];
 const places = ['Berlin', 'Timișoara', 'İzmir', 'Torino'];
@@ -140,6 +140,22 @@ describe('run', () => {
     expect(jsonLines(readFileSync(join(out, 'documents.jsonl'), 'utf8')).map((r) => r['text'])).toEqual(['One.', 'Two.']);
   });
 
+  it('knows a Parquet input by its bytes, not by its length', async () => {
+    const { parquetWriteFile } = await import('hyparquet-writer');
+    const root = newFolder();
+    const [filename, out] = [join(root, 'in.parquet'), join(root, 'out')];
+    const write = (text: string): void => parquetWriteFile({ filename, columnData: [{ name: 'id', data: ['a'], type: 'STRING' }, { name: 'text', data: [text], type: 'STRING' }] });
+    const run = (...flags: string[]): number | null => dragoman(['run', filename, '--out', out, '--tables', 'none', ...flags]).code;
+    write('Köln.');
+    expect(run()).toBe(0);
+    const manifest = JSON.parse(readFileSync(join(out, 'manifest.json'), 'utf8')) as { inputs: unknown };
+    expect(manifest.inputs).toEqual([{ name: 'in.parquet', bytes: statSync(filename).size, sha256: createHash('sha256').update(readFileSync(filename)).digest('hex') }]);
+    expect(run()).toBe(0);
+    write('Bonn.');
+    expect([run(), run('--incremental')]).toEqual([2, 0]);
+    expect(jsonLines(readFileSync(join(out, 'documents.jsonl'), 'utf8')).map((r) => r['text'])).toEqual(['Bonn.']);
+  });
+
   it('writes records to standard output with --out -', () => {
     const { code, out } = dragoman(['run', '-', '--out', '-', '--quiet'], line({ id: 'a', text: 'One.' }) + line({ id: 'b', text: 'Two.' }));
     expect(code).toBe(0);
@@ -158,6 +174,32 @@ describe('verify', () => {
     expect(code).toBe(1);
     expect(said).toContain('documents.jsonl: is not what the run wrote');
     expect(said).toContain('textSha256');
+  });
+
+  it('finds a rejection that is gone', () => {
+    const out = join(newFolder(), 'out');
+    dragoman(['run', '-', '--out', out, '--tables', 'none'], `${line({ id: 'a', text: 'One.' })}{"id"\n`);
+    expect(dragoman(['verify', out]).code).toBe(0);
+    writeFileSync(join(out, 'rejected.jsonl'), '');
+    expect(dragoman(['verify', out])).toMatchObject({ code: 1, out: expect.stringContaining('rejected.jsonl: has 0 inputs, the manifest says 1') as unknown });
+  });
+
+  it('tells inputs that are others than those that were read', () => {
+    const root = newFolder();
+    const [news, out] = [join(root, 'news'), join(root, 'out')];
+    mkdirSync(news);
+    for (const name of ['a', 'b', 'c']) writeFileSync(join(news, `${name}.txt`), `Report ${name}.`);
+    dragoman(['run', news, '--out', out, '--tables', 'none']);
+    const check = (): Pick<Ended, 'code' | 'out'> => dragoman(['verify', out, '--inputs', news]);
+    expect(check().code).toBe(0);
+    writeFileSync(join(news, 'a.txt'), 'Report A.');
+    rmSync(join(news, 'b.txt'));
+    writeFileSync(join(news, 'd.txt'), 'Report d.');
+    const { code, out: said } = check();
+    expect(code).toBe(1);
+    expect(said.split('\n').slice(0, 3)).toEqual([
+      'input a.txt: is not what the run read (its hash differs from the manifest)', 'input d.txt: is not among the inputs of the dataset', 'input b.txt: was read by the run and is not among the files that are named',
+    ]);
   });
 });
 

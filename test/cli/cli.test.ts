@@ -59,7 +59,8 @@ describe('wrong usage', () => {
     [['run', bin, '--encoding', 'iso-8859-16'], 'windows-1250'],
     [['run', bin, '--max-rejected', 'many'], '5%'],
     [['eval', '/nonexistent'], 'no such file'],
-    [['verify'], 'missing required argument'],
+    [['verify'], 'missing required argument \'dir\'. Expected dragoman verify <dir>.'],
+    [['diff', 'a', 'b', 'c'], 'Expected dragoman diff <before> <after>.'],
   ])('%j ends with 2 and one line that says %s', (args, says) => {
     const { code, err, out } = dragoman(args);
     expect(code).toBe(2);
