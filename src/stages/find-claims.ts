@@ -14,6 +14,7 @@ import { claimOptions, wanted, withOwnMetrics } from './claims/own-metrics.js';
 import { tellRanks } from './claims/ranks.js';
 import { remarksOn } from './claims/remarks.js';
 import { SceneReader, type Glimpse, type Sheet } from './claims/scene.js';
+import { tellScores } from './claims/scores.js';
 import { findStreaks, withStreaks } from './claims/streaks.js';
 import { isCountry } from './claims/candidates.js';
 import { tellFigures } from './claims/tell-figures.js';
@@ -90,12 +91,12 @@ function inFigure(quantities: readonly Quantity[], { start, end }: Span): boolea
 
 const refusal = CueBit.negation | CueBit.talks;
 
-/** False for a sentence that can hold no claim: no figure, no time, no rank, no denial, no talks that will not be. */
+/** False for a sentence that can hold no claim: no figure, no time, no rank, no match, no denial, no talks that will not be. */
 function isEventful(glimpse: Glimpse, spoken: boolean): boolean {
   if (glimpse.quantities[1] > glimpse.quantities[0] || glimpse.times[1] > glimpse.times[0]) return true;
   if ((glimpse.bits & refusal) === refusal && glimpse.hits.some((h) => h.kind === 'negation') && glimpse.hits.some((h) => h.name === 'talks')) return true;
-  if ((glimpse.bits & (CueBit.rank | CueBit.deny)) === 0) return false;
-  return glimpse.hits.some((h) => h.kind === 'rank' || h.kind === 'multiple') || (spoken && glimpse.hits.some((h) => h.kind === 'deny') && glimpse.hits.some((h) => h.kind === 'event'));
+  if ((glimpse.bits & (CueBit.rank | CueBit.deny | CueBit.match)) === 0) return false;
+  return glimpse.hits.some((h) => h.kind === 'rank' || h.kind === 'multiple' || h.kind === 'matches') || (spoken && glimpse.hits.some((h) => h.kind === 'deny') && glimpse.hits.some((h) => h.kind === 'event'));
 }
 
 /** Puts an entity at the end of a short list of those mentioned last. */
@@ -123,7 +124,7 @@ function tellSentence(teller: Teller, remarks: Diagnostic[] | null): readonly Cl
   const events = tellEvents(teller).filter((e) => !isCountedBy(e, counts));
   const named = new Set(scene.mentions.flatMap(({ of }) => of.entity ?? []));
   const claims = [
-    ...counts, ...ranks.claims, ...meetings, ...tellAges(teller), ...tellDurations(teller, events), ...events,
+    ...counts, ...ranks.claims, ...meetings, ...tellAges(teller), ...tellDurations(teller, events), ...tellScores(teller), ...events,
   ].map((claim) => rated(claim, named)).sort((a, b) => a.evidence.start - b.evidence.start);
   remarks?.push(...remarksOn(teller, figures, taken, claims));
   return withStreaks(scene, claims, streaks);

@@ -155,4 +155,6 @@ export const claims: ClaimRules = {
   neuters: 'es',
   streets: 'straße|*straße|allee|gasse|*gasse',
   openings: 'erste|ersten',
+  bodies: 'länder|ländern|staaten|mitglieder|mitgliedern|mitgliedsländer|mitgliedstaaten|unternehmen|firmen|konzerne|städte|städten|bundesländer|regionen|parteien|banken|regierungen|minister|ministern|opec-mitglieder|eu-staaten|eu-länder|nato-staaten',
+  matches: 'besiegt*|besiegte|bezwang|bezwungen|schlug|geschlagen|gewann|gewonnen|gewinnt|siegte|siegten|sieg|verlor|unterlag|unentschieden|remis|spiel|endspiel|finale|halbfinale|setzte sich|setzten sich|endstand',
 };

@@ -157,4 +157,6 @@ export const claims: ClaimRules = {
   neuters: 'it|they',
   streets: 'street|avenue|road|lane|boulevard',
   openings: 'first',
+  bodies: 'countries|nations|states|members|member states|member countries|companies|firms|cities|provinces|regions|parties|banks|governments|ministers|airlines|governors',
+  matches: 'beat|beats|beaten|beating|defeat*|won|wins|win|winning|drew|draw|lost|victory|match|final|semi-final|semifinal|score|scored|thrashed|edged|knocked out|game',
 };

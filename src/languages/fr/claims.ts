@@ -54,4 +54,6 @@ export const claims: ClaimRules = {
   neuters: 'il|elle|ils',
   streets: 'rue|avenue|boulevard|chaussée|allée|quai|impasse',
   openings: 'premiers',
+  bodies: 'pays|états|membres|états membres|entreprises|sociétés|villes|régions|départements|provinces|partis|banques|gouvernements|ministres',
+  matches: 'battu|bat|battent|vaincu|gagné|gagne|imposé|imposés|s\'impose|match|finale|demi-finale|victoire|nul|défaite|perdu|éliminé|score|dominé',
 };

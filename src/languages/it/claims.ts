@@ -98,4 +98,6 @@ export const claims: ClaimRules = {
   finds: 'stima|stimano|stimava|stimato|quantifica|quantificato|calcola|calcolato|misurato|misura',
   streets: 'via|viale|piazza|corso|vicolo|piazzale',
   openings: 'primi',
+  bodies: 'paesi|stati|membri|stati membri|aziende|imprese|società|città|regioni|province|partiti|banche|governi|ministri',
+  matches: 'battuto|batte|battendo|sconfitto|sconfigge|vinto|vince|vinse|partita|finale|pareggi*|vittoria|perso|perde|superato|piegato|match',
 };

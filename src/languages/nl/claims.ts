@@ -42,4 +42,6 @@ export const claims: ClaimRules = {
   finds: 'schat|schatte|schatten|becijfert|becijferde|becijferen|raamt|raamde|mat',
   streets: 'straat|*straat|laan|plein|gracht|kade',
   openings: 'eerste',
+  bodies: 'landen|staten|leden|lidstaten|bedrijven|steden|regio\'s|provincies|partijen|banken|regeringen|ministers|opec-leden',
+  matches: 'versloeg|verslagen|verslaat|won|wint|gewonnen|klopte|overwinning|wedstrijd|finale|halve finale|gelijk|gelijkspel|verloor|verloren|uitgeschakeld|duel',
 };

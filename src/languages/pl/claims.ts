@@ -38,4 +38,6 @@ export const claims: ClaimRules = {
   streets: 'ulica|ulicy|ulicę|ul.|aleja|alei|al.|plac|placu',
   openings: 'pierwsze|pierwszych',
   former: 'wcześniejsz* bilans*|poprzedni* bilans*|wcześniejsz* szacun*|poprzedni* szacun*|wcześniej podawan*|wcześniej informowan*|wstępn* bilans*|początkowo|wcześniejsz* prognoz*|poprzedni* prognoz*|wcześniej mówi*',
+  bodies: 'krajów|kraje|krajach|państw|państwa|państwach|członków|członkowie|firm|firmy|spółek|miast|miasta|miastach|województw|regionów|partii|banków|rządów|ministrów',
+  matches: 'pokonał*|pokonuje|wygrał*|wygrywa|zwycięż*|zwycięstwo|mecz*|finale|finał*|półfinał*|zremisował*|remis*|przegrał*|rozgromił*|wyeliminował*|spotkanie',
 };

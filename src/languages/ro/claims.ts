@@ -75,4 +75,6 @@ export const claims: ClaimRules = {
   finds: 'estimează|estima|estimat|evaluează|evaluat|evalua|măsurat|cifrează',
   streets: 'strada|străzii|bulevardul|bulevardului|șoseaua|aleea',
   openings: 'primele|primelor',
+  bodies: 'țări|state|membri|state membre|companii|firme|orașe|județe|regiuni|partide|bănci|miniștri|lideri|guverne',
+  matches: 'învins|învinge|bătut|câștigat|câștigă|câștigând|meci*|finala|finală|scorul|scor|egal|remiză|victorie*|eliminat|pierdut|pierde|surclasat',
 };

@@ -116,4 +116,6 @@ export const claims: ClaimRules = {
   streets: 'cadde*|caddesi*|sokak*|sokağı*|bulvar*|meydan*',
   openings: 'ilk',
   former: 'daha önce açıklanan|önceki tahmin*|daha önceki tahmin*|önceki bilanço*|ilk belirleme*|ilk açıkla*|önceki açıkla*|ilk tahmin*',
+  bodies: 'ülke|ülkenin|ülkeye|ülkede|ülkeden|ülkesi|ülkesinin|üyesi|üye ülke|devlet|devletin|şirket|şirketin|şirkete|kent|kentte|kentin|il|ilde|eyalet|eyalette|parti|partinin|banka|bankanın|bakan|bakanın',
+  matches: 'yendi|mağlup etti|galip geldi|kazandı|berabere|maç*|finalinde|finalde|skorla|galibiyet*|turladı|elendi|eledi',
 };

@@ -135,6 +135,10 @@ export interface ClaimRules {
   readonly subset: Words;
   /** Nouns of things that news counts beside people: a number of them is no number of victims. */
   readonly things: Words;
+  /** Nouns of who acts in news beside people: countries, members, companies. A number of them is the figure of no metric. */
+  readonly bodies: Words;
+  /** Verbs and nouns of matches: two numbers that a dash or colon joins are a score beside them. */
+  readonly matches: Words;
   /** Nouns of what is named by a number behind them (“ward 7”, “Room 204”). */
   readonly numbered: Words;
   /** Words behind such a number (Turkish “7 numaralı”). */
@@ -169,7 +173,7 @@ export const neutralClaims: ClaimRules = {
   from: '',
   former: '', afterTo: '', afterFrom: '', toEndings: [], fromEndings: [], placeEndings: [], than: '', afterThan: '', since: '', afterSince: '', say: '', deny: '', finds: '', doer: '', at: '', according: '', newsFrom: '',
   afterAccording: '', cited: '', citing: '', afterCiting: '', backward: '', that: '', statistics: '', documents: '', media: '', officials: '', governments: '', organisations: '', delegations: '', persons: '', pronouns: '',
-  negation: '', planned: '', futureTense: '', forecast: '', demanded: '', passive: '', participle: '', goals: '', hosts: '', receive: '', hypothetical: '', streak: '', multiples: {}, subset: '', things: '', numbered: '', numberedAfter: '', pairs: '', spends: '', outOf: '', amongBefore: '', amounts: '', points: '', and: '', clause: '', aside: '', neuters: '', streets: '', openings: '',
+  negation: '', planned: '', futureTense: '', forecast: '', demanded: '', passive: '', participle: '', goals: '', hosts: '', receive: '', hypothetical: '', streak: '', multiples: {}, subset: '', things: '', bodies: '', matches: '', numbered: '', numberedAfter: '', pairs: '', spends: '', outOf: '', amongBefore: '', amounts: '', points: '', and: '', clause: '', aside: '', neuters: '', streets: '', openings: '',
 };
 
 /** A row of a language's own test table: a text with its names, times and figures marked, and the claims that it gives, one a line. */

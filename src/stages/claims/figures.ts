@@ -1,12 +1,14 @@
 import type { Claim, Quantity } from '../../model/index.js';
+import { boundEndingAt } from './bound-phrases.js';
 import { isMostCut } from './bounds.js';
+import { isPaidPerShare, toldByUnit } from './by-unit.js';
 import { carriedFigure } from './carry.js';
 import type { Hit } from './cues.js';
 import type { Figure } from './figure.js';
 import { fitOf } from './fit.js';
 import { blows } from './harm.js';
 import { Shape, shapeOf, takesUnit, type Metric } from './metrics.js';
-import { shareOfCounted } from './proportions.js';
+import { shareOfCounted, shareOfWhole } from './proportions.js';
 import { directionAt, isReplaced, roleOf } from './roles.js';
 import { clausePart, distance, hitsOf, parting, type Place, type Placed, type Scene } from './scene.js';
 import { endOfStep, startOfSpan } from './steps.js';
@@ -29,10 +31,11 @@ export function findFigures(teller: Teller, taken: ReadonlySet<Quantity>): reado
   for (const own of scene.quantities) {
     if (whyUnread(scene, own, taken) !== null || parts.some((p) => p.whole === own)) continue;
     const quantity = inPoints(scene, parts.find((p) => p.part === own)?.figure ?? own);
-    const read = withMetric(teller, quantity, words) ?? spentBy(scene, quantity);
+    const worded = withMetric(teller, quantity, words) ?? spentBy(scene, quantity);
+    const read = worded !== null && isPaidPerShare(quantity, worded) ? toldByUnit(scene, quantity) : worded;
     const isLevel = read !== null && (shapeOf(quantity.of) & read.metric.level) !== 0 && read.id !== 'share';
     const named = endOfChange(scene, quantity, figures) ?? withOwnName(scene, isLevel ? read : shareOfCounted(scene, quantity) ?? read, figures);
-    const figure = named ?? endOfCounted(scene, quantity, figures) ?? goesOn(teller, quantity, figures) ?? replaced(scene, quantity, figures) ?? countedAgain(teller, quantity, figures) ?? nextInList(teller, quantity, figures) ?? carriedFigure(teller, quantity);
+    const figure = named ?? endOfCounted(scene, quantity, figures) ?? goesOn(teller, quantity, figures) ?? replaced(scene, quantity, figures) ?? countedAgain(teller, quantity, figures) ?? nextInList(teller, quantity, figures) ?? toldByUnit(scene, quantity) ?? carriedFigure(teller, quantity) ?? shareOfWhole(teller, quantity);
     if (figure !== null) figures.push(figure);
   }
   for (const figure of figures) figure.role = roleOf(scene, figure);
@@ -178,7 +181,7 @@ const nearBound = 3;
 
 /** True for “cut 4,000 jobs”: a verb of less stands right before the figure. */
 function isCut(scene: Scene, figure: Figure): boolean {
-  return (figure.role === 'level' || figure.role === 'to') && (hitsOf(scene, 'down').some((h) => h.end <= figure.first && figure.first - h.end <= (figure.of.comparator === '=' ? 1 : nearBound))
+  return (figure.role === 'level' || figure.role === 'to') && (hitsOf(scene, 'down').some((h) => h.end <= figure.first && figure.first - h.end <= (figure.of.comparator === '=' ? 1 : nearBound) && (boundEndingAt(scene, figure.first)?.first ?? figure.first) > h.first)
     || hitsOf(scene, 'metric').some((h) => h.name === 'layoffs' && distance(scene, h, figure) <= 8));
 }
 
@@ -228,11 +231,11 @@ function inCelsius({ value, max, unit }: Quantity): string | null {
 const people: ReadonlySet<string> = new Set(['jobs', 'passengers', 'tourists', 'military.troops', 'participants', 'population', 'migration', 'poll.share']);
 const nearHarm = 7;
 
-/** “A rănit șase muncitori”, “17 demonstrators were arrested”: people who are killed, hurt, missing, rescued or arrested are counted as that, whatever they are. */
+/** “A rănit șase muncitori”, “17 demonstrators were arrested”: people who are killed, hurt, missing, rescued or arrested, and workers who take part, are counted as that, whatever they are. */
 function struck(scene: Scene, figure: Figure, words: readonly Hit[]): Figure | null {
   if (!people.has(figure.id) || (shapeOf(figure.of) & Shape.count) === 0) return null;
   const isNearer = (word: Hit): boolean => scene.quantities.some((q) => q.of !== figure.of && (shapeOf(q.of) & Shape.count) !== 0 && distance(scene, q, word) < distance(scene, figure, word));
-  const word = words.find((w) => (w.name === 'arrests' || scene.sheet.metricOf(w.name).victims === true) && parting(scene, w, figure) < clausePart && distance(scene, w, figure) <= nearHarm && !isNearer(w));
+  const word = words.find((w) => (w.name === 'arrests' || (w.name === 'participants' && figure.id === 'jobs') || scene.sheet.metricOf(w.name).victims === true) && parting(scene, w, figure) < clausePart && distance(scene, w, figure) <= nearHarm && !isNearer(w));
   return word === undefined ? null : named(scene, figure, word);
 }
 
@@ -299,6 +302,9 @@ function madeOf(scene: Scene, figure: Figure, words: readonly Hit[]): Figure {
   if (figure.id === 'equipment' || figure.id === 'production') {
     const other = figure.id === 'equipment' ? 'production' : 'equipment';
     if ((other === 'equipment') !== isHandedOver(scene, figure)) return figure;
+    // “Exports 1.8 million barrels a day”: what a unit tells is told better by the verb.
+    const traded = figure.anchor.first >= figure.first && figure.anchor.first < figure.end + nearTrade ? words.find((w) => (w.name === 'trade.exports' || w.name === 'trade.imports') && parting(scene, w, figure) < clausePart && distance(scene, w, figure) <= nearMaking) : undefined;
+    if (traded !== undefined && figure.id === 'production') return named(scene, figure, traded);
     const word = words.find((w) => w.name === other && parting(scene, w, figure) < clausePart && distance(scene, w, figure) <= (other === 'equipment' ? nearTrade : nearMaking));
     return word === undefined ? figure : named(scene, figure, word);
   }

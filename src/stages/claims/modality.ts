@@ -34,7 +34,7 @@ export function modalityOf(
       if ((past && !isGoal(scene, hit, places)) || (hit.kind === 'planned' && isPassive(scene, hit))) continue;
       const told = cueKinds.find((k) => k === hit.kind);
       // “Inflația va coborî”: what nobody sets is foretold.
-      const modality = told === 'planned' && natural && metric?.country === true && hitsOf(scene, 'futureTense').some((h) => h.first === hit.first) ? 'forecast' : told;
+      const modality = told === 'planned' && natural && hitsOf(scene, 'futureTense').some((h) => h.first === hit.first) ? 'forecast' : told;
       if (modality === undefined || (modality === 'hypothetical' && scene.times.some((t) => t.first <= hit.first && hit.end <= t.end))) continue;
       const own = Math.min(...places.map((p) => distance(scene, hit, p)));
       const weight = own - (natural && modality === 'forecast' ? 12 : 0);
@@ -48,7 +48,7 @@ export function modalityOf(
   }
   if (kind === 'event' && best === 'forecast') best = 'planned';
   if (best === 'asserted' && voices.some((v) => demands(scene, v))) return 'demanded';
-  if (best === 'asserted' && isFuture(period, reference)) return kind === 'event' || isGiven(metric) ? 'planned' : 'forecast';
+  if (best === 'asserted' && isFuture(period, reference)) return kind === 'event' || !natural ? 'planned' : 'forecast';
   return best;
 }
 
@@ -69,11 +69,6 @@ function boundsFigure(scene: Scene, negation: Place, places: readonly Place[]): 
 /** True for the voice of “the union demands that …”. */
 export function demands(scene: Scene, { cue }: Voice): boolean {
   return hitsOf(scene, 'demanded').some((h) => h.first < cue.end && cue.first < h.end);
-}
-
-/** “Bosch investiert bis 2028 450 Millionen Euro”: what somebody will give is up to him. */
-function isGiven(metric: Metric | null): boolean {
-  return metric !== null && metric.parts === 'transfer' && metric.natural !== true;
 }
 
 /** “Neun Menschen werden vermisst”: with a participle at the end of its clause the word makes a passive, and tells of no plan. */

@@ -1,7 +1,9 @@
-import type { Quantity } from '../../model/index.js';
+import { TokenKind, type Quantity } from '../../model/index.js';
+import type { Hit } from './cues.js';
 import type { Figure } from './figure.js';
 import { Shape, shapeOf } from './metrics.js';
-import { hitsOf, parting, type Place, type Placed, type Scene } from './scene.js';
+import { clausePart, hitsOf, parting, type Place, type Placed, type Scene } from './scene.js';
+import { paragraphClaims, type Teller } from './teller.js';
 
 /** Words between a share and what it is a share of: “58 percent of the new arrivals”. */
 const nearWhole = 4;
@@ -15,6 +17,16 @@ export function shareOfCounted(scene: Scene, quantity: Placed<Quantity>): Figure
   const whole = hitsOf(scene, 'metric').find((h) => h.first >= quantity.end && h.first - quantity.end <= nearWhole && isCounted(scene, h.name) && parting(scene, quantity, h) === 0);
   if (whole === undefined || !belongs(scene, quantity, whole)) return null;
   return { ...quantity, id: 'share', metric: scene.sheet.metricOf('share'), anchor: whole, carried: false, cost: whole.first - quantity.end, role: 'level', unit: quantity.of.unit };
+}
+
+/** “Drought affects 43 percent of the farmland”, “12 percent of voters are undecided”: a share of what no metric names; where a survey is told of, it is what those asked say. */
+export function shareOfWhole({ scene, told }: Teller, quantity: Placed<Quantity>): Figure | null {
+  if (!(shapeOf(quantity.of) & (Shape.percent | Shape.fraction)) || tellsChange(scene, quantity)) return null;
+  const isRate = (h: Hit): boolean => h.name !== 'share' && (scene.sheet.metricOf(h.name).level & Shape.percent) !== 0 && parting(scene, h, quantity) < clausePart;
+  const of = hitsOf(scene, 'outOf').find((h) => h.first === quantity.end && h.end < scene.end && scene.sheet.tokens.kind[h.end] === TokenKind.word);
+  if (of === undefined || hitsOf(scene, 'metric').some(isRate) || scene.quantities.some((q) => q.first === of.end)) return null;
+  const id = [...paragraphClaims(told)].some((c) => c.metric?.id === 'poll.share') ? 'poll.share' : 'share';
+  return { ...quantity, id, metric: scene.sheet.metricOf(id), anchor: { first: of.end, end: of.end + 1 }, carried: false, cost: 0, role: 'level', unit: quantity.of.unit };
 }
 
 function isCounted(scene: Scene, id: string): boolean {

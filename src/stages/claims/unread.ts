@@ -1,4 +1,5 @@
 import { TokenKind, type Quantity } from '../../model/index.js';
+import { isResultPerShare } from './by-unit.js';
 import { clausePart, distance, hitsOf, parting, type Place, type Placed, type Scene } from './scene.js';
 
 /** Why a number is no figure of its own; null where it is one. */
@@ -6,8 +7,9 @@ export function whyUnread(scene: Scene, quantity: Placed<Quantity>, taken: Reado
   if (taken.has(quantity.of)) return 'it tells a rank, a run or how often';
   if (isUnitOfPrice(quantity.of)) return 'it is what something is priced in';
   if (isConversion(scene, quantity)) return 'it is the same sum in another currency';
+  if (countsBodies(scene, quantity)) return 'it counts countries, members or the like';
   if (isYardstick(scene, quantity)) return 'it is a goal that another figure is measured by';
-  if (isPerShare(scene, quantity)) return 'it is told per share';
+  if (isResultPerShare(scene, quantity)) return 'it is told per share';
   if (isArticle(scene, quantity)) return 'it is an article';
   if (isFactor(scene, quantity)) return 'it multiplies another figure';
   if (isDenominator(scene, quantity)) return 'it is what another figure is counted among';
@@ -27,6 +29,19 @@ function isArticle(scene: Scene, { of, first, end }: Placed<Quantity>): boolean 
   const near = hitsOf(scene, 'metric').filter((h) => scene.sheet.metricOf(h.name).parts === 'casualty' && scene.sheet.metricOf(h.name).counted !== true && distance(scene, h, place) <= 3);
   return !near.some((h) => !scene.quantities.some((q) => q.of !== of && distance(scene, q, h) <= distance(scene, place, h)));
 }
+
+/** Words between a number and the members that it counts (“eight OPEC+ members”, “nine European countries”). */
+const nearBody = 2;
+
+/** True for the eight of “eight OPEC+ members agreed to raise output”: who acts is counted, and nothing that a metric measures. */
+function countsBodies(scene: Scene, { of, first, end }: Placed<Quantity>): boolean {
+  if (of.kind !== 'number' || of.unit !== null || (of.value ?? of.max ?? of.min ?? 0) > mostBodies) return false;
+  const noun = hitsOf(scene, 'bodies').find((h) => h.first >= end - 1 && h.end > end && h.first - end <= nearBody && parting(scene, { first, end }, h) === 0);
+  return noun !== undefined && !scene.hits.some((h) => h.kind === 'metric' && h.end > first && h.first < noun.end && (h.end > noun.end || h.first < noun.first)) && !scene.quantities.some((q) => q.first >= end && q.end <= noun.first);
+}
+
+/** There are no more countries, and hardly more parties or members of a group. */
+const mostBodies = 250;
 
 /** Words between a street and its number (“Baker Street no.”). */
 const nearStreet = 3;
@@ -133,13 +148,4 @@ export function isYardstick(scene: Scene, quantity: Placed<Quantity>): boolean {
   const from = Math.min(goal.first, quantity.first);
   const compares = (h: Place): boolean => h.end <= from && from - h.end <= nearGoal && parting(scene, h, quantity) < clausePart;
   return (['over', 'under', 'than', 'from'] as const).some((kind) => hitsOf(scene, kind).some(compares)) && scene.quantities.some((q) => q.end <= from && q.of.unit === quantity.of.unit);
-}
-
-/** True for “1.20 euros per share”. */
-function isPerShare(scene: Scene, quantity: Placed<Quantity>): boolean {
-  if (quantity.of.kind !== 'currency') return false;
-  const per = scene.sheet.pack.numbers.quantities.per.split('|');
-  const { text, tokens } = scene.sheet;
-  const at = quantity.end;
-  return at < scene.end && per.includes(text.slice(tokens.start[at]!, tokens.end[at]!).toLowerCase()) && hitsOf(scene, 'metric').some((h) => h.name === 'share-price' && h.first === at + 1);
 }

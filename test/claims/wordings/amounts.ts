@@ -87,4 +87,51 @@ export const amounts: readonly Wording[] = [
       nl: 'Egypte verhoogt de lonen. In juli gaat het minimumloon in Egypte van 7000 naar 8000 pond.',
     },
   },
+  {
+    claims: ['speed <=140 km/h'],
+    texts: {
+      en: 'The new trains run at up to 140 km/h.',
+      de: 'Die neuen Züge fahren bis zu 140 km/h.',
+      es: 'Los nuevos trenes circulan a hasta 140 km/h.',
+      fr: 'Les nouveaux trains roulent jusqu\'à 140 km/h.',
+      it: 'I nuovi treni viaggiano fino a 140 km/h.',
+      ro: 'Noile trenuri circulă cu până la 140 km/h.',
+    },
+  },
+  {
+    claims: ['price 27.4 EUR @2026-03-12'],
+    texts: {
+      en: 'Kelvo is paying €27.40 a share for the brewer.',
+      de: 'Kelvo bietet 27,40 Euro je Aktie für die Brauerei.',
+      nl: 'Kelvo biedt 27,40 euro per aandeel voor de brouwer.',
+    },
+  },
+  {
+    claims: ['share 38 %'],
+    texts: {
+      en: 'Locusts have hit 38 percent of the pastures.',
+      de: 'Heuschrecken haben 38 Prozent der Weiden befallen.',
+      fr: 'Les criquets ont touché 38 % des pâturages.',
+      it: 'Le locuste hanno colpito il 38% dei pascoli.',
+    },
+  },
+  {
+    claims: ['production 3000000 t up @2025 owner=Africa'],
+    texts: {
+      en: 'Six African countries raised their cocoa production to 3 million tonnes in 2025.',
+      fr: 'Six pays africains ont porté leur production de cacao à 3 millions de tonnes en 2025.',
+      es: 'Seis países africanos elevaron su producción de cacao a 3 millones de toneladas en 2025.',
+      de: 'Sechs afrikanische Länder steigerten ihre Kakaoproduktion 2025 auf 3 Millionen Tonnen.',
+    },
+  },
+  {
+    claims: ['score @2026-03-08 party=Real Betis'],
+    texts: {
+      en: 'Real Betis won 2-1 on Sunday.',
+      es: 'El Real Betis ganó 2-1 el domingo.',
+      it: 'Il Real Betis ha vinto 2-1 domenica.',
+      pt: 'O Real Betis venceu por 2-1 no domingo.',
+      nl: 'Real Betis won zondag met 2-1.',
+    },
+  },
 ];

@@ -82,7 +82,7 @@ export const dateRules: readonly Rule[] = [
   rule('date.weekday-day-of', 'WEEKDAY comma? the DAY', (c, flags) => (c[3]!.number!.digits === 0 && (c[1] !== null || flags.modifierAfter) ? null : asMoment({ day: num(c, 3), weekday: momentAt(c, 0).weekday! }, c[3]!.number!.digits === 0 ? { rule: 'date.weekday-the-word' } : {}))),
   rule('date.day-weekday', 'DAY comma|of? WEEKDAY', (c) => (c[0]!.text === 'marked' ? asMoment({ day: num(c, 0), weekday: momentAt(c, 2).weekday! }) : null)),
   rule('date.day-weekday-parenthesis', 'DAY open WEEKDAY close', (c) => (c[0]!.text === 'marked' ? asMoment({ day: num(c, 0), weekday: momentAt(c, 2).weekday! }) : null)),
-  rule('date.date-weekday', 'MONTHDAY comma? WEEKDAY', (c) => (c[0]!.rule === 'date.day-month-slash' && c[1] === null ? null : asMoment({ ...momentAt(c, 0), weekday: momentAt(c, 2).weekday! }))),
+  rule('date.date-weekday', 'MONTHDAY comma? WEEKDAY', (c) => ((c[0]!.rule === 'date.day-month-slash' || c[0]!.rule === 'date.day-month-bare') && c[1] === null ? null : asMoment({ ...momentAt(c, 0), weekday: momentAt(c, 2).weekday! }))),
   rule('date.date-weekday-parenthesis', 'MONTHDAY open WEEKDAY close', (c) => asMoment({ ...momentAt(c, 0), weekday: momentAt(c, 2).weekday! })),
   rule('date.weekday-date-parenthesis', 'DAYGRAIN open MONTHDAY close', (c) => (momentAt(c, 0).day === undefined ? asMoment(momentAt(c, 2)) : null)),
   rule('date.relative-weekday', 'DAYGRAIN comma? WEEKDAY', (c) => (momentAt(c, 0).shift?.unit === 'day' && momentAt(c, 2).which === undefined ? asMoment(momentAt(c, 0)) : null)),
