@@ -1,9 +1,8 @@
 import { Command as Commander, CommanderError, Option } from 'commander';
-import { outputError } from '../files/system-errors.js';
-import { writeAll } from '../files/write-bytes.js';
 import { DragomanError, exitCodes } from '../model/errors.js';
 import type { Command } from './commands.js';
 import { commonFlags } from './flags.js';
+import { print } from './print.js';
 import { setLogFormat } from './terminal.js';
 
 const exitHelp = `
@@ -64,13 +63,5 @@ export async function runProgram(arguments_: readonly string[], commands: readon
     throw new DragomanError({
       code: 'usage', what, ...(isMiscounted ? { expected: `dragoman ${named.name} ${named.arguments}` } : {}), remedy: `See dragoman ${named === undefined ? '' : `${named.name} `}--help`,
     });
-  }
-}
-
-function print(text: string): void {
-  try {
-    writeAll(1, Buffer.from(text));
-  } catch (error) {
-    throw outputError(error, 'standard output');
   }
 }

@@ -24,6 +24,6 @@ export { csvCell, writeDerived, type DerivedFiles, type FactTeller, type TableFo
 export { gather, type Piece } from './gather.js';
 export { hashFile } from './hash-file.js';
 export { pairRecords, recordId, type RecordPair } from './pair-records.js';
-export { blessDataset, type Blessing } from './baseline.js';
+export { blessDataset, isKept, type Blessing } from './baseline.js';
 export { readTextFile, readYaml } from './yaml.js';
 export { readGold, type Gold } from './gold-files.js';

@@ -71,6 +71,13 @@ describe('wrong usage', () => {
   });
 });
 
+describe('a command whose reader has gone', () => {
+  it.each(['--help', 'run --help', 'schema', 'pipelines'])('%s ends quietly', (command) => {
+    const { stdout, stderr } = spawnSync('bash', ['-c', `{ sleep 0.2; "${process.execPath}" "${bin}" ${command}; } | true; echo "\${PIPESTATUS[0]}"`], { encoding: 'utf8' });
+    expect({ stdout, stderr }).toEqual({ stdout: '0\n', stderr: '' });
+  });
+});
+
 describe('pipe', () => {
   it('writes one record a line, in order, and an error line for a bad one', () => {
     const input = `${line({ id: 'a', text: 'One.' })}\n{"id":"b"\n${line({ id: 3, text: 'x' })}${line({ text: 'Two.' })}${line({ id: 'e', text: 'Three.' }).trim()}`;

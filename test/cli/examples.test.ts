@@ -28,7 +28,7 @@ beforeAll(() => {
   writeFileSync(at('companies.csv'), 'key,name\nkelp,Kelpworks Marine\n');
   writeFileSync(at('more.csv'), 'key,name\noda,Odaworks Marine\n');
   writeFileSync(at('people.jsonl'), line({ key: 'v', name: 'Oda Veldman', type: 'PER' }));
-  writeFileSync(at('latest-all.json.gz'), gzipSync(`[\n${JSON.stringify({ type: 'item', id: 'Q999999999', labels: { en: { value: 'Quorvane Works' } }, claims: { P31: [{ mainsnak: { datavalue: { value: { id: 'Q4830453' } } } }] }, sitelinks: {} })}\n]\n`));
+  writeFileSync(at('latest-all.json.gz'), gzipSync(`[\n${JSON.stringify({ type: 'item', id: 'Q999999999', labels: { en: { value: 'Quorvane Works' } }, claims: { P31: [{ mainsnak: { datavalue: { value: { id: 'Q4830453' } } } }] }, sitelinks: Object.fromEntries(Array.from({ length: 20 }, (_, i) => [`w${i}`, {}])) })}\n]\n`));
   copyFileSync(join(project, 'test', 'cli', 'budgets.yaml'), at('budgets.yaml'));
   for (const name of ['yesterday', 'today', 'seeds']) expect(dragoman(['run', at('news'), '--out', at('output', name), '--jobs', '1', '--quiet']).code).toBe(0);
   mkdirSync(at('output', 'baseline'));

@@ -73,6 +73,7 @@ describe('kb', () => {
     expect(dragoman(['kb', 'import', 'wikidata-json', dump, '--out', out]).code).toBe(0);
     expect(dragoman(['kb', 'lookup', 'Ursel Probe', '--knowledge', out]).out).toContain('wikidata:Q999000001');
     expect(dragoman(['kb', 'lookup', 'Karl Selten', '--knowledge', out]).code).toBe(1);
+    expect(dragoman(['kb', 'import', 'wikidata-json', dump, '--min-sitelinks', '13', '--out', out])).toMatchObject({ code: 2, err: expect.stringContaining('no item is taken. Expected items with a page in at least 13 wikis. Lower --min-sitelinks.') as unknown });
     const jrc = file('names.txt', '#comment\n77\tP\tu\tUrsel+Probe\n77\tP\tel\tΟύρσελ+Πρόμπε\n');
     expect(dragoman(['kb', 'import', 'jrc-names', jrc, '--out', out]).code).toBe(0);
     expect(dragoman(['kb', 'lookup', 'Ούρσελ Πρόμπε', '--knowledge', out]).out).toContain('kb:jrc-names/77');
@@ -94,6 +95,7 @@ describe('kb', () => {
     [['kb', 'build', bad('c.csv', 'key,name\na,"Two\nlines"\n\na,Other\n')], 'c.csv:5: the key "a" is that of line 2 too'],
     [['kb', 'build', bad('d.jsonl', '{"name":"A"}\n{"name":"B","type":"THING"}\n')], 'd.jsonl:2: "THING" is no type'],
     [['kb', 'build', bad('e.jsonl', '{"name":"A","aliases":{"qq":["B"]}}\n')], 'e.jsonl:1: "qq" is no language'],
+    [['kb', 'import'], 'no format is named. Expected wikidata-json or jrc-names.'],
     [['kb', 'import', 'yago', 'x'], 'wikidata-json or jrc-names'],
     [['kb', 'import', 'jrc-names', bad('f.txt', 'nothing\n')], 'no line is one of a jrc-names dump'],
     [['pipe', '--knowledge', bad('g.kb', 'x'.repeat(200))], 'not a knowledge base'],

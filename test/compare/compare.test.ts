@@ -240,6 +240,7 @@ describe('diff, check and bless', () => {
     expect(dragoman(['bless', after, baseline]).code).toBe(2);
     expect(dragoman(['bless', after, baseline, '--reason', 'prices rose'])).toMatchObject({ code: 0 });
     expect(dragoman(['check', after, '--against', baseline]).code).toBe(0);
+    expect(dragoman(['verify', baseline]).code).toBe(0);
     expect(jsonLines(dragoman(['diff', after, baseline, '--json']).out.replaceAll('\n', ''))).toMatchObject([{ total: 0 }]);
   });
 });

@@ -55,10 +55,13 @@ const dumpKinds = ['wikidata-json', 'jrc-names'] as const satisfies readonly Dum
 
 async function importDump([given, ...files]: readonly string[], flags: Given): Promise<number> {
   const kind = dumpKinds.find((known) => known === given);
-  if (kind === undefined) throw new DragomanError({ code: 'usage', where: 'kb import', what: `there is no format "${given ?? ''}"`, expected: dumpKinds.join(' or ') });
+  if (kind === undefined) throw new DragomanError({ code: 'usage', where: 'kb import', what: given === undefined ? 'no format is named' : `there is no format "${given}"`, expected: dumpKinds.join(' or ') });
   needed(files, `the file of the dump: kb import ${kind} FILE`);
   const dumps: ListedEntity[][] = [];
   for (const file of files) dumps.push(await readDump(kind, file, flags.minSitelinks));
+  if (kind === 'wikidata-json' && dumps.every((entities) => entities.length === 0)) {
+    throw new DragomanError({ code: 'no-input', where: files.join(', '), what: 'no item is taken', expected: `items with a page in at least ${flags.minSitelinks} wikis`, remedy: 'Lower --min-sitelinks' });
+  }
   return write(opened(flags), dumps.flat(), flags.out ?? flags.knowledge ?? `${kind}.kb`, flags);
 }
 

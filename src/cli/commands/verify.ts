@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { verifyRecord } from '../../compare/index.js';
-import { hashFile, inputDifferences, linesOfJson, readManifest, recordsPath, type ListedInput } from '../../files/index.js';
+import { hashFile, inputDifferences, isKept, linesOfJson, readManifest, recordsPath, type ListedInput } from '../../files/index.js';
 import { DragomanError, exitCodes } from '../../model/index.js';
 import { z } from 'zod';
 import { print } from '../print.js';
@@ -48,6 +48,7 @@ export const verify: Action = async ({ inputs: [folder], flags }) => {
 
 async function checkHashes(folder: string, manifest: Manifest, problems: Problems): Promise<void> {
   for (const [name, file] of Object.entries(manifest.files ?? {})) {
+    if (!isKept(folder, name)) continue;
     const path = join(folder, name);
     if (!existsSync(path)) problems.add(`${name}: is missing`);
     else if ((await hashFile(path)).sha256 !== file.sha256) problems.add(`${name}: is not what the run wrote (its hash differs from the manifest)`);
