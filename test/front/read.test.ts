@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { createParser } from '../../src/stages/reading/html-parser.js';
 import { readPage } from '../../src/stages/reading/page.js';
 import { read } from '../../src/stages/read.js';
 import { frontContext, pageZones } from './helpers.js';
@@ -55,5 +56,22 @@ describe('read', () => {
         }
       }),
     );
+  });
+
+  it.each([['div', '</div>'], ['b', '</b>'], ['li', ''], ['svg', '</svg>'], ['td><p', '</p></td>']])('holds few elements open however deep a page is (%s)', (name, closing) => {
+    let depth = 0;
+    let most = 0;
+    const parser = createParser({ onopentag: () => (most = Math.max(most, ++depth)), onclosetag: () => depth-- }, () => depth);
+    parser.write(`<${name}>`.repeat(30_000) + closing.repeat(30_000));
+    parser.end();
+    expect(most).toBeLessThan(520);
+    expect(depth).toBe(0);
+  });
+
+  it('keeps the text of a page that is too deep, and knows where it ends', () => {
+    const [many, words] = [3000, 'The harbour reopened on Monday after the storm.'];
+    const { text, html } = readPage(`<nav>${'<div>'.repeat(many)}<b>Menu</b><script>var hidden = "<p>";</script>${'</div>'.repeat(many)}</nav><p>${words}</p>`);
+    expect(text).toBe(`Menu\n${words}\n`);
+    expect(html.zones).toEqual([{ start: 0, end: 4, zone: 'boilerplate' }]);
   });
 });

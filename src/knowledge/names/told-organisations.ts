@@ -75,6 +75,7 @@ class Reading {
   private readonly nameAt: Int32Array;
   private readonly weights = new Map<string, number>();
   private names: readonly NameCandidate[];
+  private givenKeys: ReadonlySet<string> | null = null;
 
   constructor(private readonly context: Context, private readonly nouns: Nouns, private readonly given: readonly NameCandidate[]) {
     this.names = given;
@@ -170,7 +171,7 @@ class Reading {
   }
 
   /** A name that no list knows without the noun that it closes or opens with: “Nova Pot partisi”; “Regeringspartij Zarja” where “Zarja” stands alone too. */
-  private withoutNoun(name: NameCandidate, alone: ReadonlySet<string>): NameCandidate {
+  private withoutNoun(name: NameCandidate): NameCandidate {
     const { tokens } = this.context;
     const { firstToken, endToken } = name;
     if (name.rows.length > 0 || endToken - firstToken < 2) return name;
@@ -180,7 +181,13 @@ class Reading {
     while (first < endToken - 1 && first - firstToken < mostModifiers && (this.has(this.nouns.before, first) || (first > firstToken && tokens.kind[first] === TokenKind.word && (tokens.flags[first]! & TokenFlag.capital) === 0))) first++;
     if (first > firstToken && first < endToken - 1 && openingQuote.test(this.sign(first))) return this.cut(name, first + 1, endToken);
     if (first === firstToken && this.isCommonOpening(first)) first++;
-    return first > firstToken && alone.has(this.keyOf(first, endToken)) ? this.cut(name, first, endToken) : name;
+    return first > firstToken && this.standsAlone(this.keyOf(first, endToken)) ? this.cut(name, first, endToken) : name;
+  }
+
+  /** True for the key of a name that was given. */
+  private standsAlone(key: string): boolean {
+    this.givenKeys ??= new Set(this.given.map((name) => this.keyOf(name.firstToken, name.endToken)));
+    return this.givenKeys.has(key);
   }
 
   /** True for a word that has its capital from opening a sentence: “Bij Lumetis”, “Выручка Velmora”. */
@@ -211,19 +218,15 @@ class Reading {
 
   /** The names, with those that are told to be organisations typed so, and their other mentions. */
   settle(): readonly NameCandidate[] {
-    const alone = new Set(this.given.map((name) => this.keyOf(name.firstToken, name.endToken)));
-    this.names = this.given.map((name) => this.withoutNoun(name, alone));
-    const others = new Set<string>();
-    for (const name of this.names) {
-      if (this.isPlace(name)) this.add(name.firstToken, name.endToken, -placeWeight);
-      if (!this.isPerson(name)) continue;
-      others.add(this.keyOf(name.firstToken, name.endToken));
-      others.add(this.keyOf(name.endToken - 1, name.endToken));
-      others.add(this.keyOf(name.firstToken, name.firstToken + 1));
-    }
+    this.names = this.given.map((name) => this.withoutNoun(name));
     for (const name of this.names) if (name.type === 'ORG' ? name.rows.length === 0 : this.isOpen(name)) this.weigh(name.firstToken, name.endToken);
     const found = this.foundBeside();
-    for (const key of others) this.weights.delete(key);
+    // In most documents nothing speaks for an organisation: what speaks against one need not be looked for.
+    if (![...this.weights.values()].some((weight) => weight >= enough)) return this.names;
+    for (const name of this.names) {
+      if (this.isPlace(name)) this.add(name.firstToken, name.endToken, -placeWeight);
+      if (this.isPerson(name)) this.forget(name);
+    }
     const told = new Set([...this.weights].flatMap(([key, weight]) => (weight >= enough ? [key] : [])));
     if (told.size === 0) return this.names;
     const settled = this.names.map((name) => {
@@ -246,6 +249,13 @@ class Reading {
   private add(first: number, end: number, weight: number): void {
     const key = this.keyOf(first, end);
     this.weights.set(key, (this.weights.get(key) ?? 0) + weight);
+  }
+
+  /** A person is no organisation, by the whole name or by its first or last word. */
+  private forget({ firstToken, endToken }: NameCandidate): void {
+    this.weights.delete(this.keyOf(firstToken, endToken));
+    this.weights.delete(this.keyOf(endToken - 1, endToken));
+    this.weights.delete(this.keyOf(firstToken, firstToken + 1));
   }
 
   private asOrganisation(name: NameCandidate): NameCandidate {

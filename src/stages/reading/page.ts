@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { createRequire } from 'node:module';
 import { publishedAtSchema, type Block, type HtmlSource, type Zone } from '../../model/index.js';
+import { createParser } from './html-parser.js';
 import { SourceMap } from './source-map.js';
 
 /*
@@ -41,15 +41,6 @@ interface DrawnLine {
   readonly linked: number;
 }
 
-// Loaded when the first page is read: text inputs should not wait for an HTML parser.
-let parserModule: typeof import('htmlparser2') | undefined;
-
-function htmlParser(): typeof import('htmlparser2') {
-  // `require` of an ES module's CommonJS build cannot carry its types.
-  parserModule ??= createRequire(import.meta.url)('htmlparser2') as typeof import('htmlparser2');
-  return parserModule;
-}
-
 class PageReader {
   private readonly map = new SourceMap();
   private readonly stack: OpenElement[] = [];
@@ -61,6 +52,11 @@ class PageReader {
   private title = '';
   private published: string | null = null;
   private structured = '';
+
+  /** How many elements are open. */
+  get depth(): number {
+    return this.stack.length;
+  }
 
   open(name: string, attributes: Readonly<Record<string, string>>): void {
     if (blockElements.has(name) || name === 'br') this.endLine();
@@ -173,14 +169,13 @@ function isLinkList(line: DrawnLine, text: string): boolean {
 /** Reads a page. Never fails: whatever is no mark-up is text. */
 export function readPage(source: string): Page {
   const reader = new PageReader();
-  const { Parser } = htmlParser();
-  const parser = new Parser(
+  const parser = createParser(
     {
       onopentag: (name, attributes) => { reader.open(name, attributes); },
       onclosetag: (name) => { reader.close(name); },
       ontext: (data) => { reader.text(data, parser.startIndex, parser.endIndex + 1); },
     },
-    { decodeEntities: true, lowerCaseTags: true, recognizeSelfClosing: false },
+    () => reader.depth,
   );
   parser.write(source);
   parser.end();
