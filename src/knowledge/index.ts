@@ -6,6 +6,7 @@ export { tellOrganisations } from './names/told-organisations.js';
 export { joinNames, tagNames, type TaggedName } from './tagger/index.js';
 export { findCuedNames } from './names/cued-names.js';
 export { withEdges } from './names/edges.js';
+export { withPlaceBodies } from './names/place-bodies.js';
 export { withoutStrangeCompatriots } from './names/home-people.js';
 export { withCompactNames } from './names/compact-names.js';
 export { withoutMeasures, withoutMonths } from './names/measure-words.js';

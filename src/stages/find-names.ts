@@ -1,4 +1,4 @@
-import { findCuedNames, findKnownNames, hintsFrom, joinNames, tagNames, tellOrganisations, withCompactNames, withEdges, withoutCountryPairs, withoutElided, withoutMeasures, withoutMonths, withoutStrangeCompatriots, withoutTitles } from '../knowledge/index.js';
+import { findCuedNames, findKnownNames, hintsFrom, joinNames, tagNames, tellOrganisations, withCompactNames, withEdges, withoutCountryPairs, withoutElided, withoutMeasures, withoutMonths, withoutStrangeCompatriots, withoutTitles, withPlaceBodies } from '../knowledge/index.js';
 import { stage } from '../model/index.js';
 import { noOptions } from './no-options.js';
 
@@ -11,11 +11,12 @@ export const findNames = stage({
   options: noOptions,
   run: ({ text, tokens, language }, { pack, knowledge }) => {
     const listed = findKnownNames(text, tokens, pack, knowledge);
-    const tagged = withoutCountryPairs(tagNames(text, tokens, language.tag, hintsFrom(listed, tokens, knowledge)), listed);
+    const tagged = withoutCountryPairs(tagNames(text, tokens, pack.names.taggedLike ?? language.tag, hintsFrom(listed, tokens, knowledge)), listed);
     const known = withoutMonths(listed, text, tokens, pack);
     const whole = withEdges(tagged, text, tokens, pack);
     const bare = withoutMonths(withoutMeasures(withoutStrangeCompatriots(withoutTitles(withoutElided(whole, text, tokens, pack), text, tokens, pack), text, tokens, pack), text, tokens, pack), text, tokens, pack);
     const told = withCompactNames(findCuedNames(text, tokens, pack, known, bare), text, tokens, pack, known);
-    return { candidates: tellOrganisations(joinNames(known, told, { text, tokens, pack, knowledge }), { text, tokens, pack, knowledge }) };
+    const context = { text, tokens, pack, knowledge };
+    return { candidates: tellOrganisations(withPlaceBodies(joinNames(known, told, context), context), context) };
   },
 });

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { languageHash } from '../../src/knowledge/tagger/language-hash.js';
+import { shippedModel } from '../../src/knowledge/tagger/model.js';
 import { tagNames, type TaggedName } from '../../src/knowledge/tagger/index.js';
+import { loaders } from '../../src/languages/index.js';
 import type { Span } from '../../src/model/index.js';
 import { tokenize } from '../../src/text/index.js';
 
@@ -64,6 +67,15 @@ describe('tagNames', () => {
         last = end;
       }
     }), { numRuns: 200 });
+  });
+
+  it('learnt from annotated text of every language that others are read like, and from none of those', async () => {
+    const { languages } = shippedModel();
+    const learnt = (tag: string): boolean => languages.includes(languageHash(tag));
+    const packs = await Promise.all(Object.values(loaders).map((load) => load()));
+    const like = packs.filter(({ names }) => names.taggedLike !== null).map(({ tag, names }) => ({ tag, isLearnt: learnt(tag), likeIsLearnt: learnt(names.taggedLike!) }));
+    expect(like.map(({ tag }) => tag)).toContain('cs');
+    expect(like.filter(({ isLearnt, likeIsLearnt }) => isLearnt || !likeIsLearnt)).toEqual([]);
   });
 
   it('takes time linear in the text', () => {

@@ -2,6 +2,7 @@ import { neutralNames, type NameRules } from '../../model/index.js';
 
 export const names: NameRules = {
   ...neutralNames,
+  taggedLike: 'sr',
   home: ['BG'],
   endings: [
     ['ът', ''], ['а', ''], ['ъта', ''], ['та', ''], ['то', ''], ['те', ''], ['ия', 'ий'], ['ия', 'и'], ['ят', 'й'],

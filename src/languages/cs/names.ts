@@ -2,6 +2,7 @@ import { neutralNames, type NameRules } from '../../model/index.js';
 
 export const names: NameRules = {
   ...neutralNames,
+  taggedLike: 'sk',
   home: ['CZ'],
   endings: [
     ['y', 'a'], ['i', 'a'], ['e', 'a'], ['ě', 'a'], ['u', 'a'], ['ou', 'a'], ['ovi', ''], ['em', ''], ['u', ''], ['a', ''], ['e', ''], ['ů', 'y'], ['ích', 'y'], ['ech', 'y'], ['ům', 'y'],

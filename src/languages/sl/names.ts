@@ -2,6 +2,7 @@ import { neutralNames, type NameRules } from '../../model/index.js';
 
 export const names: NameRules = {
   ...neutralNames,
+  taggedLike: 'hr',
   home: ['SI'],
   endings: [
     ['e', 'a'], ['i', 'a'], ['o', 'a'], ['u', ''], ['a', ''], ['om', ''], ['em', ''], ['e', ''], ['i', ''], ['ih', 'e'], ['im', 'e'], ['imi', 'e'], ['ega', 'i'], ['emu', 'i'], ['em', 'i'],

@@ -200,6 +200,8 @@ export interface NameRules {
   readonly locatives: readonly string[];
   /** Articles and prepositions written together with the name after them by an apostrophe (“l'”, “dell'”), and no part of it. Folded, without the apostrophe. */
   readonly elided: readonly string[];
+  /** A related language by whose habits the tagger reads names, where it learnt from no text of this one; null where it did, and where none is near. */
+  readonly taggedLike: string | null;
   /** True where the family name stands before the given name: “Orbán Viktor”. */
   readonly familyFirst: boolean;
   /** Words that open sentences and are spelt like somebody's name: pronouns, conjunctions, auxiliaries (Italian “chi”, “ed”). Folded. */
@@ -214,16 +216,20 @@ export interface NameRules {
   readonly foreignStops: readonly string[];
   /** Words that stand right beside names and belong to none, where words are not parted (Chinese 周二, 将). */
   readonly besideNames: readonly string[];
+  /** Letters that join two names there (Chinese 和, 与). */
+  readonly nameJoints: string;
+  /** Nouns of what places have, directly behind their name and part of the name of a body there: “队”, “参议院”. */
+  readonly placeBodies: readonly string[];
 }
 
 const noOrder: RoleOrder = { adjectiveBefore: false, adjectiveAfter: false, nameBefore: null, definite: [], formerBefore: [], formerAfter: [], nameAfter: [] };
 
 /** Rules of no language: names are matched as listed. */
 export const neutralNames: NameRules = {
-  foreignLetters: '', foreignStops: [], besideNames: [], plainOpenings: [], organisationEndings: [], townAdjectiveEnding: '',
+  foreignLetters: '', foreignStops: [], besideNames: [], nameJoints: '', placeBodies: [], plainOpenings: [], organisationEndings: [], townAdjectiveEnding: '',
   home: [], endings: [], suffixes: [], suffixesApart: false, minimumStem: 3, prefixes: [], titleCaseAcronyms: false, adjectives: {}, adjectiveClasses: {}, adjectivePrefixes: [''],
   shortNames: {}, shortBefore: [], shortAfter: [], smallAdjectives: true, capitalNouns: false,
-  titles: [], roles: [], ownedRoles: [], roleOrder: noOrder, institutions: [], particles: [], cues: null, homePeople: null, compactNames: null, notNames: [], organisationNouns: { before: '', behind: '', modifiers: '', headed: '', headedBehind: '' }, sportWords: [], teamRoles: [], familyFirst: false, locatives: [], elided: [], placeKinds: { regions: [], cities: [] },
+  titles: [], roles: [], ownedRoles: [], roleOrder: noOrder, institutions: [], particles: [], cues: null, homePeople: null, compactNames: null, notNames: [], organisationNouns: { before: '', behind: '', modifiers: '', headed: '', headedBehind: '' }, sportWords: [], teamRoles: [], taggedLike: null, familyFirst: false, locatives: [], elided: [], placeKinds: { regions: [], cities: [] },
 };
 
 /** One row of a language's table of name cases (`cases.names.ts`). */
