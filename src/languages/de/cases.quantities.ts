@@ -74,4 +74,7 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'Mit einem Verlust von 200 bis 300 Millionen Euro rechnet er.', quantities: [['200 bis 300 Millionen Euro', 'currency', [200000000, 300000000], 'EUR', 'range']] },
   { text: 'Das Fass kostete 71 Dollar und damit 45 Cent mehr.', quantities: [['71 Dollar', 'currency', 71, 'USD'], ['45 Cent', 'currency', 0.45, 'USD']] },
   { text: 'Der Kaffee kostet 45 Cent.', quantities: [['45 Cent', 'currency', 0.45, 'EUR']] },
+  { text: 'Zwischen 1200 und 1500 Millionen Euro fehlen.', quantities: [['1200 und 1500 Millionen Euro', 'currency', [1200000000, 1500000000], 'EUR', 'range']] },
+  { text: 'Der Absatz stieg von 3,4 auf 4,1 Millionen Stück.', quantities: [['3,4', 'number', 3400000], ['4,1 Millionen', 'number', 4100000]] },
+  { text: 'Der Liter kostet 1,79 Euro, zwei Cent mehr als zuvor.', quantities: [['1,79 Euro', 'currency', 1.79, 'EUR'], ['zwei Cent', 'currency', 0.02, 'EUR']] },
 ];

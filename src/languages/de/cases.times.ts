@@ -102,4 +102,5 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('In der ersten Jahreshälfte 2024 sank der Absatz.', 'der ersten Jahreshälfte 2024', '2024-H1'),
   timeCase('Im zweiten Halbjahr 2025 sank der Absatz.', 'zweiten Halbjahr 2025', '2025-H2'),
   timeCase('Seit 2015 Kinder dort spielen, ist es laut.', '2015', '2015'),
+  timeCase('Es waren am Sonntag, eineinhalb Mal so viele wie sonst.', 'Sonntag', '2026-02-01'),
 ];

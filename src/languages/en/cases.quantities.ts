@@ -101,4 +101,7 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'One book in three volumes was sold.', quantities: [['One', 'number', 1], ['three', 'number', 3]] },
   { text: 'One to two hundred thousand people fled.', quantities: [['One to two hundred thousand', 'number', [100000, 200000], null, 'range']] },
   { text: 'The fare rose by a third from May.', quantities: [['a third', 'number', 0.333333333333333]] },
+  { text: 'Costs of between 1,200 and 1,500 million euros are expected.', quantities: [['1,200 and 1,500 million euros', 'currency', [1200000000, 1500000000], 'EUR', 'range']] },
+  { text: 'Sales climbed from 3.4 to 4.1 million units.', quantities: [['3.4', 'number', 3400000], ['4.1 million', 'number', 4100000]] },
+  { text: 'Another 35m of its phones need a new battery.', quantities: [['35m', 'number', 35000000]] },
 ];

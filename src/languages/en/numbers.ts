@@ -52,7 +52,7 @@ export const numbers: NumberRules = {
     changeVerbs: 'go|goes|went|going|move|moves|moved|lift|lifted|lifts|take|takes|taking|bring|brings|brought',
     per: 'a|an|each|every', perAny: 'per',
     perObjects: { person: 'person|people|inhabitant|inhabitants|capita|head|resident|residents', share: 'share|shares', household: 'household|households', employee: 'employee|worker', night: 'night', child: 'child', student: 'student|pupil' },
-    counters: 'people|users|customers|jobs|homes|households|passengers|voters|workers|visitors|subscribers|viewers|vehicles|cars|members|children|residents|refugees|migrants|tourists|copies|shares|patients|students|pupils|families|citizens|americans|europeans|employees|travellers|travelers|downloads|votes',
+    counters: 'people|users|customers|jobs|homes|households|passengers|voters|workers|visitors|subscribers|viewers|vehicles|cars|members|children|residents|refugees|migrants|tourists|copies|shares|patients|students|pupils|families|citizens|americans|europeans|employees|travellers|travelers|downloads|votes|of its|of them|of those|of these|more people|more users|more customers|more are|more were|fewer people|devices|subscriptions|records|accounts|consumers|adults|women|men|motorists|drivers|doses|visits|units|fans|followers|listeners|pensioners|taxpayers|deaths|births',
     smallerUnits: { '[ft_i]': { [1 / 12]: 'in' } },
     belowZero: 'below zero|below freezing|degrees below zero|degrees below freezing',
     angleCues: 'angle|angles|rotate|rotated|rotation|turn|turned|turns|tilt|tilted|slope|latitude|longitude|incline|angled',

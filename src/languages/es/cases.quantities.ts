@@ -73,4 +73,8 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'Hubo 8 robos por cada 10.000 habitantes.', quantities: [['8', 'number', 8, null, '=', '10000 person']] },
   { text: 'Un español de cada tres tiene un jardín.', quantities: [['Un español de cada tres', 'number', 0.333333333333333]] },
   { text: 'Costó mil 500 millones de pesos.', quantities: [['mil 500 millones de pesos', 'currency', 1500000000, 'MXN']] },
+  { text: 'Entre 1.200 y 1.500 millones de euros faltan.', quantities: [['1.200 y 1.500 millones de euros', 'currency', [1200000000, 1500000000], 'EUR', 'range']] },
+  { text: 'Perdió por tres centésimas.', quantities: [['tres centésimas', 'number', 0.03]] },
+  { text: 'Hubo dos decenas de heridos.', quantities: [['dos decenas', 'number', 20]] },
+  { text: 'Pasó de 300 a 1,2 millones de socios.', quantities: [['300', 'number', 300], ['1,2 millones', 'number', 1200000]] },
 ];

@@ -18,16 +18,16 @@ export const numbers: NumberRules = {
     },
     scales: { 100: 'cien|ciento', 1e3: 'mil', 1e6: 'millón|millon|millones', 1e9: 'millardo|millardos', 1e12: 'billón|billon|billones', 1e18: 'trillón|trillones|trillon' },
     shortScales: { 1e3: 'k|mil', 1e6: 'mill|mln|mm|m|mdd', 1e9: 'mil m|mil mm' },
-    collectives: { 12: 'docena|docenas|dz', 10: 'decena', 15: 'quincena', 20: 'veintena', 30: 'treintena', 40: 'cuarentena', 50: 'cincuentena', 100: 'centenar|centena', 1000: 'millar' },
+    collectives: { 12: 'docena|docenas|dz', 10: 'decena|decenas', 15: 'quincena', 20: 'veintena', 30: 'treintena', 40: 'cuarentena', 50: 'cincuentena', 100: 'centenar|centena|centenares|centenas', 1000: 'millar|millares' },
     ordinals: {
       ...inflectAll({
         1: 'primer', 2: 'segund', 3: 'tercer', 4: 'cuart', 5: 'quint', 6: 'sext', 7: 'séptim|septim|sétim', 8: 'octav', 9: 'noven', 10: 'décim|decim', 11: 'undécim|decimoprimer|undecim', 12: 'duodécim|decimosegund|duodecim', 13: 'decimotercer|decimoterci',
         14: 'decimocuart', 15: 'decimoquint', 16: 'decimosext', 17: 'decimoséptim|decimoseptim', 18: 'decimoctav', 19: 'decimonoven|decimonon', 20: 'vigésim|vigesim', 21: 'vigesimoprimer', 22: 'vigesimosegund', 23: 'vigesimotercer', 24: 'vigesimocuart',
         25: 'vigesimoquint', 26: 'vigesimosext', 27: 'vigesimoséptim', 28: 'vigesimoctav', 29: 'vigesimonoven', 30: 'trigésim|trigesim', 40: 'cuadragésim|cuadragesim', 50: 'quincuagésim|quincuagesim', 60: 'sexagésim|sexagesim', 70: 'septuagésim|septuagesim',
-        80: 'octogésim|octogesim', 90: 'nonagésim|nonagesim', 100: 'centésim|centesim', 200: 'ducentésim|ducentesim', 300: 'tricentésim|tricentesim', 400: 'cuadringentésim|cuadringentesim', 500: 'quingentésim|quingentesim', 600: 'sexcentésim|sexcentesim', 700: 'septingentésim|septingentesim', 800: 'octingentésim|octingentesim', 900: 'noningentésim|noningentesim',
+        80: 'octogésim|octogesim', 90: 'nonagésim|nonagesim', 200: 'ducentésim|ducentesim', 300: 'tricentésim|tricentesim', 400: 'cuadringentésim|cuadringentesim', 500: 'quingentésim|quingentesim', 600: 'sexcentésim|sexcentesim', 700: 'septingentésim|septingentesim', 800: 'octingentésim|octingentesim', 900: 'noningentésim|noningentesim',
         }, 'o|a|os|as'),
       // The plural of these is a denominator.
-      ...inflectAll({ 1e3: 'milésim|milesim', 1e6: 'millonésim|millonesim', 1e12: 'billonésim|billonesim' }, 'o|a'),
+      ...inflectAll({ 100: 'centésim|centesim', 1e3: 'milésim|milesim', 1e6: 'millonésim|millonesim', 1e12: 'billonésim|billonesim' }, 'o|a'),
       1: inflect('primer', '|o|a|os|as'), 3: inflect('tercer', '|o|a|os|as'), 9: inflect('noven|non', 'o|a|os|as'),
     },
     denominators: {

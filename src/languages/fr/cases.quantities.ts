@@ -72,4 +72,7 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'Deux à trois cents personnes sont venues.', quantities: [['Deux à trois cents', 'number', [200, 300], null, 'range']] },
   { text: 'Elle a reçu un demi-million de lettres.', quantities: [['un demi-million', 'number', 500000]] },
   { text: 'Un Breton sur cinq renonce au sel.', quantities: [['Un Breton sur cinq', 'number', 0.2]] },
+  { text: 'Il conduit un véhicule neuf et rapide.', quantities: [] },
+  { text: 'Neuf véhicules ont brûlé.', quantities: [['Neuf', 'number', 9]] },
+  { text: 'On compte deux dizaines de blessés.', quantities: [['deux dizaines', 'number', 20]] },
 ];

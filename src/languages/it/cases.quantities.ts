@@ -69,4 +69,7 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'L\'olio costa 9 euro al litro.', quantities: [['9 euro', 'currency', 9, 'EUR', '=', '1 L']] },
   { text: 'Si contano 21 medici ogni 10.000 abitanti.', quantities: [['21', 'number', 21, null, '=', '10000 person']] },
   { text: 'Un italiano su tre ha un giardino.', quantities: [['Un italiano su tre', 'number', 0.333333333333333]] },
+  { text: 'La benzina costa 1,78 euro, tre centesimi in più.', quantities: [['1,78 euro', 'currency', 1.78, 'EUR'], ['tre centesimi', 'currency', 0.03, 'EUR']] },
+  { text: 'Un italiano su tre vive da solo.', quantities: [['Un italiano su tre', 'number', 0.333333333333333]] },
+  { text: 'Ci sono due decine di feriti.', quantities: [['due decine', 'number', 20]] },
 ];

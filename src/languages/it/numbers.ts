@@ -17,19 +17,22 @@ export const numbers: NumberRules = {
       100: 'cento|cent', 1e3: 'mille|mila', 1e6: 'milione|milioni', 1e9: 'miliardo|miliardi', 1e12: 'bilione|bilioni', 1e18: 'trilione|trilioni', 1e15: 'biliardo|biliardi',
     },
     shortScales: { 1e3: 'k', 1e6: 'mln|mil|mio|m', 1e9: 'mld|mrd|mil.di|mdi' },
-    collectives: { 12: 'dozzina|dozzine', 10: 'decina', 20: 'ventina', 30: 'trentina', 40: 'quarantina', 50: 'cinquantina', 60: 'sessantina', 100: 'centinaio', 1000: 'migliaio' },
+    collectives: { 12: 'dozzina|dozzine', 10: 'decina|decine', 20: 'ventina', 30: 'trentina', 40: 'quarantina', 50: 'cinquantina', 60: 'sessantina', 100: 'centinaio|centinaia', 1000: 'migliaio|migliaia' },
     ordinals: {
       ...inflectAll({
         1: 'prim', 2: 'second', 3: 'terz', 4: 'quart', 5: 'quint', 6: 'sest', 7: 'settim', 8: 'ottav', 9: 'non', 10: 'decim', 11: 'undicesim|undecim', 12: 'dodicesim|duodecim',
         13: 'tredicesim', 14: 'quattordicesim', 15: 'quindicesim', 16: 'sedicesim', 17: 'diciassettesim', 18: 'diciottesim', 19: 'diciannovesim',
         20: 'ventesim', 30: 'trentesim', 40: 'quarantesim', 50: 'cinquantesim', 60: 'sessantesim', 70: 'settantesim', 80: 'ottantesim', 90: 'novantesim',
-        100: 'centesim', 1e3: 'millesim', 1e6: 'milionesim', 1e9: 'miliardesim', 1e12: 'bilionesim', 1e18: 'trilionesim',
       }, 'o|a|i|e'),
+      // The plural of these is a denominator.
+      ...inflectAll({ 100: 'centesim', 1e3: 'millesim', 1e6: 'milionesim', 1e9: 'miliardesim', 1e12: 'bilionesim', 1e18: 'trilionesim' }, 'o|a'),
       9: 'nono|nona|none|noni',
     },
     denominators: {
       2: 'mezzo|mezza|metà', 3: 'terzo|terzi', 4: 'quarto|quarti', 5: 'quinto|quinti', 6: 'sesto|sesti', 7: 'settimo|settimi', 8: 'ottavo|ottavi', 9: 'nono|noni',
-      ...inflectAll({ 10: 'decim', 11: 'undicesim', 12: 'dodicesim', 15: 'quindicesim', 16: 'sedicesim', 20: 'ventesim', 30: 'trentesim', 50: 'cinquantesim', 100: 'centesim', 1e3: 'millesim', 1e6: 'milionesim', 1e9: 'miliardesim', 1e12: 'bilionesim' }, 'o|i'),
+      ...inflectAll({ 10: 'decim', 11: 'undicesim', 12: 'dodicesim', 15: 'quindicesim', 16: 'sedicesim', 20: 'ventesim', 30: 'trentesim', 50: 'cinquantesim', 1e3: 'millesim', 1e6: 'milionesim', 1e9: 'miliardesim', 1e12: 'bilionesim' }, 'o|i'),
+      // “Centesimi” are cents.
+      100: 'centesimo',
     },
     additions: { 0.5: 'e mezzo|e mezza|e un mezzo', 0.25: 'e un quarto', 0.75: 'e tre quarti', [1 / 3]: 'e un terzo' },
     multiples: { 2: 'doppio|doppia', 3: 'triplo|tripla' },
@@ -88,6 +91,6 @@ export const numbers: NumberRules = {
     comparatorsAfter: { '>=': 'o più|e oltre|in su', '<=': 'o meno', '~': 'circa|più o meno' },
     rangeOpeners: 'tra|fra|tra i|tra le|fra i|tra il|fra il|compreso tra|compresa tra|tra gli|fra gli|tra l\'|fra l\'|compreso fra|compresa fra', rangeClosers: 'e|ed|e i|e le|e il|e gli|e la|e l\'', rangeJoiners: 'a|ai|alle|al', changeVerbs: 'passato|passata|passati|passate|passa|passano|passando', changeOpeners: 'da|dal|dai|dalle',
     references: 'n.|nr.|art|art.|articolo|comma|pagina|capitolo|versione|formula|airbus|boeing|pag.', phones: 'telefono|numero di telefono', plus: 'più', minus: 'meno', plusMinus: 'più/meno',
-    notObjects: 'in|nel|nella|nei|nelle|a|al|alla|ai|alle|da|dal|dalla|di|del|della|dei|delle|e|ed|o|ma|per|con|su|sul|sulla|che|è|sono|era|erano|ha|hanno|il|lo|la|i|gli|le|un|una|più|meno|come|dopo|prima|se|si|non|anche|tra|fra|circa|ora|già',
+    notObjects: 'in|nel|nella|nei|nelle|a|al|alla|ai|alle|da|dal|dalla|di|del|della|dei|delle|e|ed|o|ma|per|con|su|sul|sulla|che|è|sono|era|erano|ha|hanno|il|lo|la|i|gli|le|un|una|più|meno|come|dopo|prima|se|si|non|anche|tra|fra|circa|ora|già|vive|crede|ritiene|riesce|soffre|possiede|teme|vuole|spende|sceglie|legge|dice|perde|chiede|prende|muore|cresce|ottiene|dichiara|rinuncia|lavora|guadagna|fuma|usa|vota|paga',
   },
 };

@@ -2,8 +2,9 @@ import { neutralTimes, type TimeRules } from '../../model/index.js';
 
 export const times: TimeRules = {
   ...neutralTimes,
+  decadeNounFirst: true,
   nextWeekdayNearest: true,
-  numericOrder: 'dmy', clockDot: true, clockComma: true, modifierAfter: true, articles: 'always',
+  numericOrder: 'dmy', clockDot: true, clockComma: 'at', modifierAfter: true, articles: 'always',
   numeralSuffixes: ['º', '°'],
   pastEndings: ['arono', 'irono', 'erono'],
   futureEndings: ['erà', 'eranno', 'irà', 'iranno', 'arà', 'aranno', 'drà', 'dranno', 'rrà', 'rranno', 'terrà', 'trà', 'tranno'],

@@ -11,6 +11,7 @@ const lengthAdjectives = Object.fromEntries(Object.entries({ day: 'daags', week:
 
 export const times: TimeRules = {
   ...neutralTimes,
+  decadeNounFirst: true,
   numericOrder: 'dmy', clockDot: true, modifierAfter: false, articles: 'never',
   suffixes: ['s', 'en', 'n'],
   numeralSuffixes: ['e', 'de', 'ste', 'er', 's'],

@@ -92,4 +92,6 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('W trzecim kwartale 2025 r. straciła, w poprzednim kwartale zarobiła.', 'trzecim kwartale 2025 r.', '2025-Q3', 'poprzednim kwartale', '2025-Q2'),
   timeCase('W ciągu ostatniej doby spadł śnieg.', 'ostatniej doby', 'P1D'),
   timeCase('W pierwszym półroczu zysk wzrósł.', 'pierwszym półroczu', '2025-H1'),
+  timeCase('Spotkali się przed tygodniem.', 'przed tygodniem', '2026-01-28'),
+  timeCase('Termin mija 15 bm.', '15 bm.', '2026-02-15'),
 ];

@@ -63,4 +63,7 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'Faz de -3 a 5 graus.', quantities: [['-3 a 5 graus', 'temperature', [-3, 5], 'deg', 'range']] },
   { text: 'Custa um real e meio.', quantities: [['um real e meio', 'currency', 1.5, 'BRL']] },
   { text: 'O azeite custa 8 euros o litro.', quantities: [['8 euros', 'currency', 8, 'EUR', '=', '1 L']] },
+  { text: 'Faz 4 graus negativos em Bragança.', quantities: [['4 graus negativos', 'temperature', -4, 'deg']] },
+  { text: 'Há duas dezenas de feridos.', quantities: [['duas dezenas', 'number', 20]] },
+  { text: 'Dezenas de casas arderam.', quantities: [['Dezenas', 'number', [20, 99], null, 'range']] },
 ];

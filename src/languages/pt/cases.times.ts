@@ -85,4 +85,7 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('O trigo chega por mar em 2025.', '2025', '2025'),
   timeCase('A feira abre das 9 às 17 horas.', '9', 'T09:00', '17 horas', 'T17:00'),
   timeCase('Desde então chove.', 'então', 'PAST_REF'),
+  timeCase('A 15 deste mês termina o prazo.', '15 deste mês', '2026-02-15'),
+  timeCase('Nos anos quarenta emigraram muitos.', 'anos quarenta', '194'),
+  timeCase('A feira decorre a 20 de março, das 9 às 17 horas.', '20 de março, das 9', '2026-03-20T09:00', '17 horas', '2026-03-20T17:00'),
 ];

@@ -15,12 +15,14 @@ export const numbers: NumberRules = {
     },
     scales: { 100: 'cem|cento', 1e3: 'mil', 1e6: 'milhão|milhões|milhao|milhoes', 1e9: 'bilhão|bilhões|bilhao|bilhoes', 1e12: 'trilhão|trilhões|trilhao|trilhoes|bilião|biliões', 1e15: 'quatrilhão|quatrilhões', 1e18: 'trilião|triliões' },
     shortScales: { 1e3: 'k', 1e6: 'mi|mm|m', 1e9: 'bi|bn', 1e12: 'tri' },
-    collectives: { 12: 'dúzia|dúzias|duzia|duzias', 10: 'dezena', 15: 'quinzena', 20: 'vintena', 100: 'centena', 1000: 'milhar' },
+    collectives: { 12: 'dúzia|dúzias|duzia|duzias', 10: 'dezena|dezenas', 15: 'quinzena', 20: 'vintena', 100: 'centena|centenas', 1000: 'milhar|milhares' },
     ordinals: {
       ...inflectAll({
         1: 'primeir', 2: 'segund', 3: 'terceir', 4: 'quart', 5: 'quint', 6: 'sext', 7: 'sétim|setim', 8: 'oitav', 9: 'non', 10: 'décim|decim', 11: 'undécim|undecim', 12: 'duodécim|duodecim', 20: 'vigésim|vigesim', 30: 'trigésim|trigesim', 40: 'quadragésim|quadragesim', 50: 'quinquagésim|quinquagesim|qüinquagésim|qüinquagesim', 60: 'sexagésim|sexagesim', 70: 'septuagésim|septuagesim|setuagésim',
-        80: 'octogésim|octogesim', 90: 'nonagésim|nonagesim', 100: 'centésim|centesim', 200: 'ducentésim|ducentesim', 300: 'tricentésim|trecentésim|tricentesim|trecentesim', 400: 'quadringentésim|quadringentesim', 500: 'quingentésim|quingentesim', 600: 'sexcentésim|seiscentésim|sexcentesim', 700: 'septingentésim|setingentésim|septingentesim', 800: 'octingentésim|octingentesim', 900: 'nongentésim|noningentésim|nongentesim', 1e3: 'milésim|milesim', 1e6: 'milionésim|milionesim', 1e9: 'bilionésim|bilionesim', 1e12: 'trilionésim|trilionesim',
+        80: 'octogésim|octogesim', 90: 'nonagésim|nonagesim', 200: 'ducentésim|ducentesim', 300: 'tricentésim|trecentésim|tricentesim|trecentesim', 400: 'quadringentésim|quadringentesim', 500: 'quingentésim|quingentesim', 600: 'sexcentésim|seiscentésim|sexcentesim', 700: 'septingentésim|setingentésim|septingentesim', 800: 'octingentésim|octingentesim', 900: 'nongentésim|noningentésim|nongentesim', 
       }, 'o|a|os|as'),
+      // The plural of these is a denominator.
+      ...inflectAll({ 100: 'centésim|centesim', 1e3: 'milésim|milesim', 1e6: 'milionésim|milionesim', 1e9: 'bilionésim|bilionesim', 1e12: 'trilionésim|trilionesim' }, 'o|a'),
       9: 'nono|nona|nonos|nonas',
     },
     denominators: {

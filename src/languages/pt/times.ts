@@ -2,6 +2,7 @@ import { neutralTimes, type TimeRules } from '../../model/index.js';
 
 export const times: TimeRules = {
   ...neutralTimes,
+  decadeNounFirst: true,
   nextWeekdayNearest: true,
   numericOrder: 'dmy', modifierAfter: true, articles: 'never',
   numeralSuffixes: ['º', 'ª', 's'],
@@ -25,7 +26,7 @@ export const times: TimeRules = {
     'street': 'Rua|rua|Avenida|avenida|Av.|Praça|praça|Largo|Ponte|Travessa',
     'otherafter': 'sim, outro não|sim e outro não',
     'length.year.2': 'biénio|biênio', 'length.year.3': 'triénio|triênio', 'length.year.4': 'quadriénio|quadriênio', 'length.year.5': 'quinquénio|quinquênio|lustro', 'length.month.2': 'bimestre|bimestres', 'length.month.4': 'quadrimestre|quadrimestres', 'length.minute.15': 'quarto de hora',
-    'fromhour': 'das', 'athour': 'às|até às|pelas|por volta das|cerca das|a partir das|desde as',
+    'dayof': 'deste mês|do mês corrente|do corrente mês|do corrente', 'fromhour': 'das', 'athour': 'às|até às|pelas|por volta das|cerca das|a partir das|desde as',
     'hourword': 'horas|hora|hrs',
     'month.1': 'janeiro|jan.', 'month.2': 'fevereiro|fev.', 'month.3': 'março|mar.', 'month.4': 'abril|abr.', 'month.5': 'maio|mai.', 'month.6': 'junho|jun.', 'month.7': 'julho|jul.', 'month.8': 'agosto|ago.', 'month.9': 'setembro|set.', 'month.10': 'outubro|out.', 'month.11': 'novembro|nov.', 'month.12': 'dezembro|dez.',
     'weekday.1': 'segunda-feira|segunda feira|segundas-feiras|?segunda', 'weekday.2': 'terça-feira|terça feira|terças-feiras|?terça', 'weekday.3': 'quarta-feira|quarta feira|quartas-feiras|?quarta', 'weekday.4': 'quinta-feira|quinta feira|quintas-feiras|?quinta', 'weekday.5': 'sexta-feira|sexta feira|sextas-feiras|?sexta', 'weekday.6': 'sábado|sábados', 'weekday.7': 'domingo|domingos',

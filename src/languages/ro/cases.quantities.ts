@@ -67,4 +67,7 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'Costă un leu și jumătate.', quantities: [['un leu și jumătate', 'currency', 1.5, 'RON']] },
   { text: 'Motorina costă 7,4 lei/litru.', quantities: [['7,4 lei', 'currency', 7.4, 'RON', '=', '1 L']] },
   { text: 'Rata a coborât la 14 la 100.000 de locuitori.', quantities: [['14', 'number', 14, null, '=', '100000 person']] },
+  { text: 'O lege nouă intră în vigoare.', quantities: [] },
+  { text: 'Au venit nouă oameni.', quantities: [['nouă', 'number', 9]] },
+  { text: 'O femeie de 52 de ani a fost rănită.', quantities: [['52 de ani', 'age', 52, 'a']] },
 ];

@@ -84,4 +84,5 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('Trenul oprește la Miercurea Ciuc.'),
   timeCase('Se votează o dată la patru ani.', 'o dată la patru ani', 'P4Y'),
   timeCase('Lucrările țin până la jumătatea lunii iunie.', 'jumătatea lunii iunie', '2026-06'),
+  timeCase('Cutremurul s-a produs la ora 20,13.', 'ora 20,13', 'T20:13'),
 ];

@@ -2,8 +2,9 @@ import { neutralTimes, type TimeRules } from '../../model/index.js';
 
 export const times: TimeRules = {
   ...neutralTimes,
+  decadeNounFirst: true,
   nextWeekdayNearest: true,
-  numericOrder: 'dmy', clockDot: true, modifierAfter: true, ordinalDot: false,
+  numericOrder: 'dmy', clockDot: true, clockComma: 'hour', modifierAfter: true, ordinalDot: false,
   numeralSuffixes: ['a', 'lea', 'ul', 'ului', 'ti'],
   futureEndings: [],
   words: {
@@ -39,7 +40,7 @@ export const times: TimeRules = {
     'era.BC': 'î.Hr.|î.Hr|î.e.n.|î.e.n|înainte de Hristos|a.Chr.|a. Chr.|î. Hr.|înaintea erei noastre', 'era.AD': 'd.Hr.|d.Hr|e.n.|după Hristos|d. Hr.',
     'set.P1D': 'pe zi|zilnic|zilnică|zilnice|zi de zi', 'set.P1W': 'pe săptămână|săptămânal|săptămânală|săptămânale', 'set.P1M': 'pe lună|lunar|lunară|lunare', 'set.P1Y': 'pe an|anual|anuală|anuale|an de an', 'set.P3M': 'din trei în trei luni|trimestrial|trimestrială|trimestriale', 'set.P6M': 'semestrial|semestrială', 'set.P2W': 'din două în două săptămâni|din două în două săptămîni|o dată la două săptămâni|la două săptămâni|bilunar', 'per': 'pe', 'times.1': 'o dată', 'times.2': 'de două ori', 'times.3': 'de trei ori',
     'adpart.MO': 'dimineața|dimineaţa', 'adpart.EV': 'seara', 'adpart.NI': 'noaptea', 'adpart.AF': 'după-amiaza|după amiaza',
-    'many.day': 'de zile întregi|zile la rând', 'many.year': 'de ani buni|de ani întregi|ani la rând', 'during': 'timp de|vreme de', 'agefirst': 'în vârstă de|de vârstă de|vârsta de|la vârsta de|vârste de|, de',
+    'many.day': 'de zile întregi|zile la rând', 'many.year': 'de ani buni|de ani întregi|ani la rând', 'during': 'timp de|vreme de', 'agefirst': 'în vârstă de|de vârstă de|vârsta de|la vârsta de|vârste de|, de|femeie de|bărbat de|tânăr de|tânără de|băiat de|fată de|copil de|bătrân de|bătrână de|adolescent de|adolescentă de|minor de|minoră de|șofer de|bărbatul de|femeia de|tânărul de|tânăra de|localnic de|cetățean de',
     'zone.local': 'ora locală|orei locale|oră locală|ora României|ora țării', 'zone.Asia/Shanghai': 'ora Beijingului|ora Beijing|ora Pekinului|ora Chinei', 'zone.Europe/Moscow': 'ora Moscovei', 'zone.Europe/Kyiv': 'ora Kievului', 'zone.Europe/Bucharest': 'ora României|ora Bucureștiului', 'zone.America/New_York': 'ora New Yorkului|ora Washingtonului|ora de est', 'zone.Europe/Paris': 'ora Parisului|ora Europei Centrale', 'zone.Europe/London': 'ora Londrei', 'zonenoun': 'ora|orei',
     'measure': 'mii|mil.|USD|locuitori|familii|cetățeni|militari|soldați|angajați|case|gospodării|cuvinte|metri|lei|euro|dolari|persoane|oameni|kilometri|metri|tone|km|m|kg|hectare|locuri|de|milioane|miliarde|la sută|procente|RON|ron|EUR|exemplare|elevi|studenți|voturi|puncte|mp|grade|bucăți|apartamente',
     'future': 'așteptați|așteptate|așteptat|așteptată|se așteaptă|se întâlnește|se întâlnesc|vizitează|primește|începe|încep|debutează|se deschide|se deschid|se reunește|se întrunește|are loc|au loc|intră în vigoare|se desfășoară|se reia|va|vor|vom|voi|urmează|o să|va fi|vor fi|are să|va avea|viitor|este programat|este programată|sunt programate|prognozează|prevede|prevăd|anticipează|estimează|anunță maxime',

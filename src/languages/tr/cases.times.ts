@@ -95,4 +95,6 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('2025\'in üçüncü çeyreğinde zarar etti, önceki çeyrekte kazandı.', '2025\'in üçüncü çeyreğinde', '2025-Q3', 'önceki çeyrekte', '2025-Q2'),
   timeCase('Gün aşırı yürüyor.', 'Gün aşırı', 'P2D'),
   timeCase('Gelecek pazar şenlik var.', 'Gelecek pazar', '2026-02-15'),
+  timeCase('Kurul iki yılda bir toplanır.', 'iki yılda bir', 'P2Y'),
+  timeCase('Doksanlı yıllarda burada fabrika vardı.', 'Doksanlı yıllarda', '199'),
 ];

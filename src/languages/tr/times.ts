@@ -30,6 +30,10 @@ const repeated = Object.fromEntries(weekdays.map((day, i) => {
   return [`setday.${i + 1}`, `${day}${plural}|${day}'${plural}|${day} günleri|her ${day}|her ${day} günü`];
 }));
 
+/** “Doksanlı yıllarda”. */
+const decades = Object.fromEntries(Object.entries({ 20: 'yirmili', 30: 'otuzlu', 40: 'kırklı', 50: 'ellili', 60: 'altmışlı', 70: 'yetmişli', 80: 'seksenli', 90: 'doksanlı' })
+  .map(([decade, name]) => [`decade.${decade}`, ['', 'da', 'ın', 'dan', 'a', 'ı', 'daki'].map((ending) => `${name} yıllar${ending}`).join('|')]));
+
 export const times: TimeRules = {
   ...neutralTimes,
   suffixes: [...cases, ...plurals, 'sı', 'si', 'sında', 'sinde', 'sından', 'sinden', 'sına', 'sine', 'sının', 'sinin', 'leyin', 'ki'],
@@ -39,6 +43,7 @@ export const times: TimeRules = {
   pastEndings: ['dı', 'di', 'du', 'dü', 'tı', 'ti', 'tu', 'tü', 'dılar', 'diler', 'dular', 'düler', 'tılar', 'tiler', 'tular', 'tüler'],
   futureEndings: ['acak', 'ecek', 'acaktır', 'ecektir', 'acağı', 'eceği', 'acağını', 'eceğini', 'acaklar', 'ecekler', 'acağım', 'eceğim', 'acağız', 'eceğiz'],
   words: {
+    ...decades,
     'counted': 'göçmen|mülteci|sığınmacı|sivil|polis|savaşçı|esir|tutuklu|rehine|yolcu|turist|ziyaretçi|gösterici|katılımcı|delege|çalışan|personel|mağaza|okul|çocuk|öğretmen|doktor|hasta|ölü|yaralı|bina|köy|drone|füze|roket|tank|otomobil|kamyon|uçak|uçuş|gemi|tren|milletvekili|imza|bilet|ağaç|çiftçi|kadın|erkek|şirket|firma|hektar|ton|vaka',
     'comparable': 'benzer|karşılaştırılabilir',
     'periodnoun': 'dönem+|dönemi+',

@@ -75,4 +75,5 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('中秋节期间人很多。', '中秋节', '2025-10-06'),
   timeCase('票价上调至1800欧元。'),
   timeCase('十年间河水变清了。', '十年', 'P10Y'),
+  timeCase('青年中就业者很多。'),
 ];

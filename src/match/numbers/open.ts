@@ -27,6 +27,8 @@ export function open(context: ReadingContext, state: State): boolean {
         if (find(match, AtomKind.article) !== undefined) openArticle(context, state, match);
         return true;
       case AtomKind.addition: case AtomKind.collective:
+        // “Dezenas de feridos” tells no ten.
+        if (atom.kind === AtomKind.collective && find(match, AtomKind.vague) !== undefined) break;
         endInside(state, match);
         state.next = match.endToken;
         state.parts = 1;

@@ -51,7 +51,8 @@ export function take(context: ReadingContext, state: State, match: Match): boole
         // `الحادي والعشرين`: the unit stands first, each with its article.
         if (state.kind === 'ordinal' && atom.joined && composer.addInverted(atom.value)) return closeOrdinal(state, match);
         if (state.digits || isPartOfOne(state, match)) break;
-        if (!context.words.rules.cardinalsTakeOrdinals && state.kind === 'cardinal' && atom.value < 100) break;
+        // `tre centesimi` are hundredths: the three hundredth is one word.
+        if (!context.words.rules.cardinalsTakeOrdinals && state.kind === 'cardinal' && (atom.value < 100 || (atom.value === 100 && composer.value < 10))) break;
         if (fitsOrdinal(state, atom)) return closeOrdinal(state, match);
         break;
       case AtomKind.denominator:

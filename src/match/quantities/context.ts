@@ -67,7 +67,11 @@ export function unitAt(context: QuantityContext, at: number): Phrase | null {
   const direct = context.matcher.after(at, unitRoles);
   if (direct !== null) return isElided(context, direct) ? null : direct;
   const joiner = context.matcher.after(at, Roles.joiner);
-  if (joiner !== null) return context.matcher.after(joiner.end, unitRoles);
+  if (joiner !== null) {
+    const joined = context.matcher.after(joiner.end, unitRoles);
+    // “le double de l'an dernier”
+    return joined === null || isElided(context, joined) ? null : joined;
+  }
   if ('-‑–'.includes(context.matcher.sign(at)) && context.matcher.sign(at) !== '' && context.matcher.attached(at) && context.matcher.attached(at + 1)) return context.matcher.after(at + 1, unitRoles);
   return null;
 }

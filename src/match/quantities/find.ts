@@ -120,5 +120,5 @@ function numbersInTimes(numbers: readonly NumberReading[], times: readonly Time[
 
 /** `vingt-trois`: a number in words of which the ten alone was taken for a decade. */
 function isBareTen(reading: NumberReading, time: Time): boolean {
-  return !reading.digits && reading.start <= time.start && time.end <= reading.end && /^\d{2,3}$/.test(time.value);
+  return !reading.digits && reading.start <= time.start && time.end <= reading.end && time.end - time.start < reading.end - reading.start && /^\d{2,3}$/.test(time.value);
 }

@@ -10,8 +10,12 @@ import { push } from './record.js';
  * written down alone, so that it is no bare 3.1.
  */
 
-/** A first level is told in the scale of the second where both are then within this factor. */
+/** A first level of money or measure is told in the scale of the second where both are then within this factor. */
 const farthest = 1000;
+/** The same for levels of what is counted: “from 3.4 to 4.1 million”, but “from 300 to 1.2 million”. */
+const farthestCount = 10;
+/** From this amount on a first one has that scale only where the second stays the greater: `1,200 to 1,500 million`, but `from 900,000 to 1.2 million`. */
+const leastLong = 1000;
 
 /** The value of an amount with its sign and the factor of its unit. */
 export function signed(measured: Measured): number {
@@ -36,17 +40,16 @@ export function sharedScale(first: Measured, second: Measured, most = 1): number
   const low = first.reading.value ?? 0;
   const own = scaleOf(second.reading);
   const scale = own * hundredsOf({ ...second.reading, scale: own }, low);
-  // “Entre 6.200 y 6.500 millones”: both are told in thousands of millions.
-  const isShort = low < 1000 || (second.reading.digits && (second.reading.value ?? 0) / own >= 1000);
-  return isShort && scale >= 100 && first.reading.rule !== 'number.mixed' && low * first.factor * scale <= (second.reading.value ?? 0) * most ? scale : 1;
+  return scale >= 100 && first.reading.rule !== 'number.mixed' && low * first.factor * scale <= (second.reading.value ?? 0) * (low < leastLong ? most : 1) ? scale : 1;
 }
 
-/** Writes the first of two levels down with the unit and scale of the second; its index, or null where it has its own. */
+/** Writes the first of two levels down with the unit and scale of the second; its index, or null where it has its own, or there is neither. */
 export function fromLevel(context: QuantityContext, first: Measured, second: Measured, index: number): number | null {
   const { reading } = first;
-  if (first.unit !== null || second.unit === null || (reading.plain && reading.value! >= 1900 && reading.value! < 2100)) return null;
+  const scale = sharedScale(first, second, second.unit === null ? farthestCount : farthest);
+  if (first.unit !== null || (second.unit === null && scale === 1) || (reading.plain && reading.value! >= 1900 && reading.value! < 2100)) return null;
   push(context, {
-    ...first, kind: second.kind, unit: second.unit, factor: tidy(first.factor * second.factor * sharedScale(first, second, farthest)), otherUnits: second.otherUnits, needsReview: second.needsReview, rule: 'change.from',
+    ...first, kind: second.kind, unit: second.unit, factor: tidy(first.factor * second.factor * scale), otherUnits: second.otherUnits, needsReview: second.needsReview, rule: 'change.from',
   }, '=');
   return index;
 }

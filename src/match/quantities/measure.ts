@@ -1,5 +1,5 @@
 import { TokenFlag, TokenKind, type NumberReading } from '../../model/index.js';
-import { sameSentence, unitAt, unitRoles, type Measured, type QuantityContext } from './context.js';
+import { sameSentence, timeUnits, unitAt, unitRoles, type Measured, type QuantityContext } from './context.js';
 import { belowOpened, eitherSign, plusSign, Roles, type Row } from './lexicon.js';
 import { extendUnit, takePerUnit } from './compound-unit.js';
 import type { Phrase } from './phrases.js';
@@ -28,7 +28,7 @@ export function measure(context: QuantityContext, reading: NumberReading, index:
     if (base.kind === 'temperature') takeBelowZero(context, base);
     return base;
   }
-  if (after === null && reading.kind === 'fraction' && takePartOfUnit(context, base)) return base;
+  if (after === null && reading.kind === 'fraction' && (takePartOfUnit(context, base) || takeHundredths(context, base))) return base;
   if (after === null && (takeMarks(context, base) || takeBelowZero(context, base) || takeBracketed(context, base))) return base;
   takeBefore(context, base);
   // `$350 per kg` is money, `25 per kg` a number for each.
@@ -43,9 +43,18 @@ function takePartOfUnit(context: QuantityContext, into: Measured): boolean {
   return unit !== null && takeAfter(context, into, unit);
 }
 
-/** `2 below zero`, `10 grados bajo cero`. */
+/** `1,78 euro al litro, tre centesimi in più`: hundredths of the money told before them. */
+function takeHundredths(context: QuantityContext, into: Measured): boolean {
+  const name = context.matcher.after(into.end - 1, Roles.subunit);
+  const row = name === null || name.end !== into.end || isPartOfSecond(context, into.end) ? undefined : ofMoneyBefore(context, into, name);
+  if (row === undefined) return false;
+  setCurrency(context, into, row, 'money.subunit');
+  return true;
+}
+
+/** `2 below zero`, `10 grados bajo cero`, `4 graus negativos`: behind the degrees, or in one phrase with them. */
 function takeBelowZero(context: QuantityContext, into: Measured): boolean {
-  const below = sameSentence(context, into.end - 1, into.end) ? context.matcher.after(into.end, Roles.belowZero) : null;
+  const below = sameSentence(context, into.end - 1, into.end) ? (context.matcher.after(into.end, Roles.belowZero) ?? context.matcher.after(into.reading.endToken, Roles.belowZero)) : null;
   if (below === null || below.rows[0]!.code === belowOpened || (into.reading.value ?? 0) <= 0) return false;
   into.end = below.end;
   into.endAt = null;
@@ -157,6 +166,11 @@ function takeAfter(context: QuantityContext, into: Measured, phrase: Phrase): bo
     case 'currency':
       return takeMoneyAfter(context, into, phrase, row);
     case 'subunit':
+      if (isPartOfSecond(context, phrase.end)) {
+        into.end = into.reading.endToken;
+        into.endAt = null;
+        return false;
+      }
       setCurrency(context, into, ofMoneyBefore(context, into, phrase) ?? row, 'money.subunit');
       into.factor = 0.01;
       return true;
@@ -172,6 +186,13 @@ function takeAfter(context: QuantityContext, into: Measured, phrase: Phrase): bo
       into.rule = 'unit.after';
       return true;
   }
+}
+
+/** `3 centesimi di secondo`: hundredths of a time, and no money. */
+function isPartOfSecond(context: QuantityContext, at: number): boolean {
+  const joiner = context.matcher.after(at, Roles.joiner | Roles.partJoiner);
+  const unit = joiner === null ? null : context.matcher.after(joiner.end, Roles.unit);
+  return unit !== null && timeUnits.has(unit.rows[0]!.code);
 }
 
 /** `30 C`, but not `2021 C.P.I.`, `800,000 F-Series`. */

@@ -49,7 +49,8 @@ export function cents(context: QuantityContext, into: Measured, index: number): 
   const next = context.numbers[index + 1];
   if (next === undefined || next.value === null || next.value >= 100 || context.inTime[index + 1] === 1 || !Number.isInteger(next.value)) return null;
   const gap = next.firstToken - into.end;
-  if (gap < 0 || gap > 1 || !sameSentence(context, into.end, next.firstToken)) return null;
+  // `costs 2.05 euros, three cents more`: behind a comma the cents are another amount.
+  if (gap < 0 || gap > 1 || context.matcher.sign(into.end) === ',' || !sameSentence(context, into.end, next.firstToken)) return null;
   const unit = unitAt(context, next.endToken);
   const row = unit?.rows.find((r) => r.role === 'subunit');
   if (unit !== null && row !== undefined) return { value: next.value / 100, end: unit.end };

@@ -1,5 +1,6 @@
-import { TokenFlag, TokenKind, type NumberReading } from '../../model/index.js';
-import { lastStartingAt } from '../../text/index.js';
+import { TokenFlag, TokenKind, type LanguagePack, type NumberReading } from '../../model/index.js';
+import { fold, lastStartingAt } from '../../text/index.js';
+import { perPack } from '../per-pack.js';
 import { object, sameSentence, timeUnits, unitAt, type QuantityContext } from './context.js';
 import { phoneCue, pronounAfter, Roles } from './lexicon.js';
 import { isPhone } from './phone.js';
@@ -58,6 +59,7 @@ const sentences = {
   'article': 'it is an article',
   'reference': 'it names a figure, a section, a model or an index',
   'item': 'it marks an item of a list',
+  'homonym': 'it is another word here',
 } as const;
 
 /** Why a reading is no quantity. */
@@ -166,7 +168,23 @@ function wordRefusal(context: QuantityContext, reading: NumberReading, index: nu
     const last = context.numbers[index - 1]!;
     if (last.kind === 'ordinal' && last.endToken === reading.firstToken && sameSentence(context, before, reading.firstToken)) return 'part';
   }
-  return null;
+  return isHomonym(context, reading, index) ? 'homonym' : null;
+}
+
+const countingOnly = perPack((pack: LanguagePack): ReadonlyMap<string, readonly string[]> => new Map(Object.entries(pack.numbers.quantities.countingOnly).map(([word, endings]) => [fold(word), endings.split('|')])));
+
+/** How far the next number may be that a homonym is told with: `neuf ou dix`. */
+const nextNumber = 2;
+
+/** `o lege nouă`, `un véhicule neuf`: a word that is a number only before what it can count. */
+function isHomonym(context: QuantityContext, reading: NumberReading, index: number): boolean {
+  const { matcher, numbers, tokens } = context;
+  const endings = reading.kind === 'cardinal' && reading.endToken === reading.firstToken + 1 && tokens.length > 1 ? countingOnly(matcher.pack).get(matcher.folded(reading.firstToken)) : undefined;
+  if (endings === undefined) return false;
+  const next = numbers[index + 1];
+  if (next !== undefined && next.firstToken - reading.endToken <= nextNumber && sameSentence(context, reading.firstToken, next.firstToken)) return false;
+  const noun = object(context, reading.endToken);
+  return !(noun !== null && endings.some((ending) => noun.endsWith(ending))) && unitAt(context, reading.endToken) === null && matcher.after(reading.endToken, Roles.outOf | Roles.rangeJoiner | Roles.counter) === null;
 }
 
 /** `Section 427`, `iPhone 11`, `(24)`: a number that names, and counts nothing. */

@@ -91,7 +91,7 @@ export function mayBeNumericDate(text: string, end: number, length: number): boo
 /** True where “17,30” may be a clock time. */
 export function mayBeCommaClock({ tokens, text, lexicon }: Search, token: number): boolean {
   const end = tokens.end[token]!;
-  return lexicon.rules.clockComma && text.charCodeAt(end) === 0x2c && end - tokens.start[token]! <= 2 && token + 2 < tokens.length && isGlued(tokens, token + 2) && tokens.end[token + 2]! - tokens.start[token + 2]! === 2;
+  return lexicon.rules.clockComma !== 'never' && text.charCodeAt(end) === 0x2c && end - tokens.start[token]! <= 2 && token + 2 < tokens.length && isGlued(tokens, token + 2) && tokens.end[token + 2]! - tokens.start[token + 2]! === 2;
 }
 
 const isLetter = (unit: number): boolean => unit > 0x40 && unit < 0x660;

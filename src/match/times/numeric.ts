@@ -129,7 +129,7 @@ function scanClock(window: string, rules: TimeRules, next: string, add: Add): vo
     const hour = Number(m[1]);
     add(m, { hour, minute: Number(m[2]), ...(m[3] === undefined ? {} : { second: Number(m[3]) }), ...(hour <= 12 && m[1]!.length === 1 ? { twelveHour: true } : {}) }, 'clock.digits');
   }
-  if ((next === '.' || (next === ',' && rules.clockComma)) && (m = run(clockWithDot, window)) !== null) add(m, { hour: Number(m[1]), minute: Number(m[2]) }, 'clock.digits-dot', 'never');
+  if ((next === '.' || (next === ',' && rules.clockComma !== 'never')) && (m = run(clockWithDot, window)) !== null) add(m, { hour: Number(m[1]), minute: Number(m[2]) }, next === ',' && rules.clockComma === 'hour' ? 'clock.digits-comma' : 'clock.digits-dot', 'never');
   // “1H25” is the first half of 2025 where no hour is written so.
   if (next !== ':' && next !== '.' && (m = run(clockWithH, window)) !== null && !(rules.monthFirst && /^[12]H\d/.test(m[0]))) add(m, { hour: Number(m[1]), minute: Number(m[2] ?? m[4] ?? 0), ...(m[3] === undefined ? {} : { second: Number(m[3]) }) }, 'clock.digits-h', (m[2] ?? m[4]) !== undefined ? 'always' : 'never');
 }

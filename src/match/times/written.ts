@@ -51,6 +51,8 @@ export function refusal(search: Search, node: Node): Refusal | null {
   if ((node.text === 'one' || node.rule === 'relative.ago-first-unit') && (search.tokens.kind[node.stop] === TokenKind.number || named.some((category) => hasCategory(search, node.stop, category)))) return 'name';
   if (node.rule === 'clock.digits' && isVerse(search, node)) return 'company';
   if (node.rule === 'clock.clock-date' && opensClock(search, node.stop)) return 'company';
+  // “Quarenta anos” are forty; “anos quarenta” is the decade.
+  if (node.rule === 'date.decade-mark-noun' && search.lexicon.rules.decadeNounFirst && search.numbers[search.readingAt[node.first]!]?.kind === 'cardinal') return 'length';
   if (isPersonHere(search, node)) return 'person';
   if (node.rule === 'date.year') return isYearHere(search, node) ? null : 'year';
   if ((node.rule === 'relative.later' || node.rule === 'relative.earlier') && countsFromEvent(search, node.stop)) return 'company';
@@ -85,7 +87,7 @@ function introduces(search: Search, token: number): boolean {
 
 /** True where the words beside a clock time that cannot stand alone make it one. */
 function standsInCompany(search: Search, node: Node): boolean {
-  return node.category === made.moment && (node.rule === 'clock.at' ? isPauseAfter(search, node) : node.rule.startsWith('clock.') && hasCategory(search, node.first - 1, atCategory) && !hasCategory(search, node.stop, measureCategory) && search.text[search.tokens.end[node.stop - 1]!] !== '%');
+  return node.category === made.moment && (node.rule === 'clock.at' ? isPauseAfter(search, node) : node.rule.startsWith('clock.') && node.rule !== 'clock.digits-comma' && hasCategory(search, node.first - 1, atCategory) && !hasCategory(search, node.stop, measureCategory) && search.text[search.tokens.end[node.stop - 1]!] !== '%');
 }
 
 /** True where a clock time begins, to which the day before it belongs (“de 9h à 17h30, le mardi | dès 10h15”). */

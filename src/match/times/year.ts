@@ -6,7 +6,7 @@ import { hasCategory, isGlued, type Search } from './search.js';
 const category = {
   and: categoryId('and'),
   cue: categoryId('cue'), of: categoryId('of'), from: categoryId('from'), to: categoryId('to'), between: categoryId('between'), in: categoryId('in'),
-  month: categoryId('month'), measure: categoryId('measure'), counted: categoryId('counted'), approx: categoryId('approx'), more: categoryId('more'), less: categoryId('less'),
+  dash: categoryId('dash'), month: categoryId('month'), measure: categoryId('measure'), counted: categoryId('counted'), approx: categoryId('approx'), more: categoryId('more'), less: categoryId('less'),
 };
 
 /** Prepositions between figures as well as before years. */
@@ -36,7 +36,7 @@ export function isYearHere(search: Search, node: Node): boolean {
   if (/[/*=&?-]/.test(before) && isGlued(tokens, first) && first > 1 && isGlued(tokens, first - 1) && tokens.kind[first - 2] === TokenKind.word) return false;
   // “Rose to 1850 in March”
   if (hasCategory(search, first - 1, category.to) && hasCategory(search, next, category.in) && (hasCategory(search, next + 1, category.month) || search.tokens.kind[next + 1] === TokenKind.number)) return false;
-  if (isCount(search, first, next, value)) return false;
+  if (isCount(search, first, next, value) || isLowEnd(search, next, value)) return false;
   const cue = first > 0 && (hasCategory(search, first - 1, category.cue) || hasCategory(search, first - 1, category.of) || hasCategory(search, first - 1, category.from) || hasCategory(search, first - 1, category.to) || hasCategory(search, first - 1, category.between) || hasCategory(search, first - 1, category.in));
   if (!cue && next < tokens.length && tokens.kind[next] === TokenKind.number && (tokens.flags[next]! & TokenFlag.lineBefore) === 0 && !standsBeforeFigure(search, first)) return false;
   if (value >= 1900 && value <= 2060) return value !== 2000 || (cue && !(hasCategory(search, first - 1, category.and) && startsLower(search, next))) || before === '(' || first === 0 || after === ')' || !mayBeCounted(search, next);
@@ -48,6 +48,20 @@ function isCount(search: Search, first: number, next: number, value: number): bo
   if (!hasCategory(search, next, category.counted)) return false;
   if (value % 100 === 0 || !hasCategory(search, first - 1, category.cue)) return true;
   return boundCategories.some((bound) => hasCategory(search, first - 1, bound));
+}
+
+/** How many times the first of two amounts the second may be. */
+const farthestEnd = 10;
+
+/** “Zwischen 1200 und 1500 Millionen”: the first of two amounts, of which the second tells the scale or, where the first is no year of our time, what is counted. */
+function isLowEnd(search: Search, joint: number, value: number): boolean {
+  if (!hasCategory(search, joint, category.and) && !hasCategory(search, joint, category.to) && !hasCategory(search, joint, category.dash)) return false;
+  const at = search.readingAt[joint + 1] ?? -1;
+  const high = at === -1 ? undefined : search.numbers[at];
+  if (high === undefined || high.value === null) return false;
+  // “En 1990 a 334.064 millones” tells a year and an amount.
+  const told = high.value / high.scale;
+  return value < told && told < value * farthestEnd && (high.scale >= 1000 || (value < 1900 && hasCategory(search, high.endToken, category.measure)));
 }
 
 /** “In 2024 people voted”: a preposition that opens the sentence makes a year of the figure. */

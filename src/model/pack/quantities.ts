@@ -117,6 +117,8 @@ export interface QuantityWords {
   readonly plusMinus: FormList;
   /** Words that follow a number but are not what it counts: prepositions, verbs, articles. */
   readonly notObjects: FormList;
+  /** Number words that are other words too, by the endings of the nouns that they count: French `{ neuf: 's|x' }` (also “new”). A unit or another number behind them shows the number, too. */
+  readonly countingOnly: Readonly<Record<string, string>>;
   /** Words before digits, with or without a full stop, that make them a name or reference, no amount: `Fig`, `equation`, `route`. */
   readonly references: FormList;
   /** Words before a telephone number, beyond `tel.` and `fax`: `phone`, `телефон`. */
@@ -133,5 +135,5 @@ export interface QuantityWords {
 export const neutralQuantityWords: QuantityWords = {
   homeCurrencies: [], currencies: {}, scaledCurrencies: {}, subunits: {}, units: {}, notUnits: '', per: '', perTime: '', perThing: '', perAny: '', perAfter: '', perObjects: {}, perPhrases: {}, perNounPhrases: {}, percent: '', percentBefore: '', tenths: '', partsBefore: {}, partsAfterUnit: {}, smallerUnits: {}, perBefore: {}, unitsBefore: {}, percentagePoint: '', basisPoint: '', unitJoiners: '',
   unitEndings: '', endingsOutside: false, degree: '', belowZero: '', belowOpened: '', angleCues: '', ageAfter: '', ageAfterUnit: '', ageBefore: '', ageVerbs: '', comparators: {}, comparatorsAfter: {}, upTo: { words: '', endings: '', bare: '' }, counters: '', caseSuffixes: '', rangeOpeners: '', rangeOpenersAfter: false,
-  rangeClosers: '', rangeJoiners: '', adjacentRange: false, outOf: '', outOfRound: '', outOfReversed: '', changeOpeners: '', changeVerbs: '', levelWords: '', levelParticles: '', minus: '', plus: '', plusMinus: '', notObjects: '', references: '', phones: '', capitalNames: false, pronounBefore: '', pronounAfter: '',
+  rangeClosers: '', rangeJoiners: '', adjacentRange: false, outOf: '', outOfRound: '', outOfReversed: '', changeOpeners: '', changeVerbs: '', levelWords: '', levelParticles: '', minus: '', plus: '', plusMinus: '', notObjects: '', countingOnly: {}, references: '', phones: '', capitalNames: false, pronounBefore: '', pronounAfter: '',
 };

@@ -98,8 +98,8 @@ export interface TimeRules {
   readonly ordinalDot: boolean;
   /** True where a colon-less “16.30” is a clock time even without a word that says so. */
   readonly clockDot: boolean;
-  /** True where “17,30” is a clock time behind a word that says so. */
-  readonly clockComma: boolean;
+  /** Whether “17,30” is a clock time: behind a preposition of clock times or a word for the hour, behind the latter only, or never. */
+  readonly clockComma: 'at' | 'hour' | 'never';
   /** Whether the article belongs to the expression: always (“el lunes”), before periods only (“the last three years”), or never. */
   readonly articles: 'always' | 'periods' | 'never';
   /** True where “last” and “this” may follow what they belong to (“l'anno scorso”). */
@@ -108,6 +108,8 @@ export interface TimeRules {
   readonly headFinal: boolean;
   /** True where “last Monday” is the Monday of last week, whatever today is. */
   readonly weekdayByWeek: boolean;
+  /** True where the noun stands before a decade's name (“anos quarenta”): behind it, the name is a number (“quarenta anos”). */
+  readonly decadeNounFirst: boolean;
   /** True where “1800-talet” is the century and no decade. */
   readonly hundredsAreCenturies: boolean;
   /** True where “next Monday” is the next Monday to come, also of this week. */
@@ -124,6 +126,6 @@ export interface TimeRules {
 
 /** The neutral rules: numeric dates and ISO 8601 alone. */
 export const neutralTimes: TimeRules = {
-  words: {}, suffixes: [], prefixes: [], numeralSuffixes: [], yearEra: null, numericOrder: 'dmy', orderSpellings: { dmy: '', mdy: '' }, monthFirst: false, ordinalDot: false, clockDot: false, clockComma: false,
-  articles: 'never', modifierAfter: false, headFinal: false, weekdayByWeek: false, nextWeekdayNearest: false, hundredsAreCenturies: false, yearMarkInSpan: true, futureEndings: [], pastEndings: [], openEndings: [],
+  words: {}, suffixes: [], prefixes: [], numeralSuffixes: [], yearEra: null, numericOrder: 'dmy', orderSpellings: { dmy: '', mdy: '' }, monthFirst: false, ordinalDot: false, clockDot: false, clockComma: 'never',
+  articles: 'never', modifierAfter: false, headFinal: false, weekdayByWeek: false, nextWeekdayNearest: false, hundredsAreCenturies: false, decadeNounFirst: false, yearMarkInSpan: true, futureEndings: [], pastEndings: [], openEndings: [],
 };

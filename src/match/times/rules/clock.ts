@@ -54,7 +54,7 @@ export const clockRules: readonly Rule[] = [
   rule('clock.word-hour-unit-minutes', 'hourfirst HOURN and? MINN unit', (c) => (c[4]!.text === 'minute' ? asMoment(clock(num(c, 1), num(c, 3))) : null)),
   rule('clock.word-hour-and-minutes', 'hourfirst HOURN and MINN', (c) => asMoment(clock(num(c, 1), num(c, 3)))),
   rule('clock.word-hour-minutes', 'hourfirst HOURN MINUTE2', (c) => asMoment(clock(num(c, 1), num(c, 2)))),
-  rule('clock.at-clock', 'at|athour the? CLOCK', (c) => asMoment(momentAt(c, 2), { alone: 'always', skip: c[1] === null ? 1 : 2 })),
+  rule('clock.at-clock', 'at|athour the? CLOCK', (c) => (c[2]!.rule === 'clock.digits-comma' ? null : asMoment(momentAt(c, 2), { alone: 'always', skip: c[1] === null ? 1 : 2 }))),
   rule('clock.word-clock', 'hourfirst CLOCK', (c) => asMoment(momentAt(c, 1), { alone: 'always' })),
   rule('clock.clock-word', 'CLOCK oclock|hourword', (c) => (c[1]!.rule === 'oclock' || c[0]!.rule.startsWith('clock.digits') ? asMoment(momentAt(c, 0), { alone: 'always', rank: clockRank(momentAt(c, 0)) }) : null)),
   rule('clock.clock-unit', 'CLOCK unit', (c) => (c[1]!.text === 'hour' && c[0]!.rule.startsWith('clock.digits') ? asMoment(momentAt(c, 0), { alone: 'always', rank: clockRank(momentAt(c, 0)) }) : null)),
@@ -157,12 +157,14 @@ export const clockRules: readonly Rule[] = [
   rule('clock.date-clock', 'MOMENT comma|dash|of? at? the? CLOCK', (c) => {
     const { weekday, day, month } = momentAt(c, 0);
     // “Monday 1-3 pm” names no first of the month, and “3-4 pm” no day of April.
-    const both = c[1]?.rule === 'dash' && weekday !== undefined && day !== undefined && month === undefined || c[0]!.rule === 'date.day-month-bare' || c[2] === null && c[4]!.text === 'length' ? null : withDate(momentAt(c, 0), momentAt(c, 4));
+    // “Am Sonntag anderthalb Stunden”, “on Sunday, two and a half times as many” tell no hour.
+    const isAmount = c[4]!.rule === 'clock.digits-comma' || c[4]!.rule === 'clock.fraction' && (c[1]?.rule === 'comma' || c[4]!.end - c[4]!.start === 1);
+    const both = isAmount || c[1]?.rule === 'dash' && weekday !== undefined && day !== undefined && month === undefined || c[0]!.rule === 'date.day-month-bare' || c[2] === null && c[4]!.text === 'length' ? null : withDate(momentAt(c, 0), momentAt(c, 4));
     return both === null ? null : asMoment(both);
   }),
   rule('clock.clock-date', 'CLOCK comma? of|ondate? the? MOMENT', (c) => {
     // “fell 1.4, or 6.43, on Friday” tells no time of the day.
-    const both = c[0]!.rule === 'clock.digits-dot' && c[1] !== null ? null : withDate(momentAt(c, 4), momentAt(c, 0));
+    const both = c[0]!.rule === 'clock.digits-comma' || c[0]!.rule === 'clock.digits-dot' && c[1] !== null ? null : withDate(momentAt(c, 4), momentAt(c, 0));
     return both === null ? null : asMoment(both);
   }),
   rule('clock.date-part', 'DATE comma? in|of|inpart? the? part', (c) => {

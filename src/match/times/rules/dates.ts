@@ -72,7 +72,7 @@ export const dateRules: readonly Rule[] = [
   rule('date.name-day-year', 'month|MONTHONLY _dash|slash|dot _DAY _dash|slash|dot _YEAR', (c) => asMoment({ day: num(c, 2), month: named(c[0]!), year: num(c, 4) })),
   rule('date.year-name-day', 'YEAR _dash|slash _month|MONTHONLY _dash|slash _DAY', (c) => asMoment({ day: num(c, 4), month: named(c[2]!), year: num(c, 0) })),
   rule('date.short-year-of', 'MONTHDAY|MONTHONLY of YY', (c) => (momentAt(c, 0).year === undefined && num(c, 2) > 31 ? asMoment({ ...momentAt(c, 0), year: century(num(c, 2)) }) : null)),
-  rule('date.year-month-day', 'YEAR of|comma|dot? MONTHDAY', (c) => (momentAt(c, 2).year === undefined ? asMoment({ ...momentAt(c, 2), year: num(c, 0) }) : null)),
+  rule('date.year-month-day', 'YEAR of|comma|dot? MONTHDAY', (c) => (momentAt(c, 2).year === undefined && !(c[1]?.rule === 'of' && isDotted(c[2]!)) ? asMoment({ ...momentAt(c, 2), year: num(c, 0) }) : null)),
   rule('date.month-year', 'MONTHLY of|comma? the? YEAR', (c) => (momentAt(c, 0).year === undefined && momentAt(c, 0).shift === undefined && momentAt(c, 0).which === undefined ? asMoment({ ...momentAt(c, 0), year: num(c, 3) }) : null)),
   rule('date.year-month', 'YEAR of|dot? MONTHONLY', (c) => asMoment({ ...momentAt(c, 2), year: num(c, 0) })),
   rule('date.month-short-year', 'MONTHONLY apostrophe? YY', (c) => (c[1] === null && (num(c, 2) <= 31 || c[0]!.end > c[0]!.stop) ? null : asMoment({ ...momentAt(c, 0), year: century(num(c, 2)) }))),
@@ -119,6 +119,8 @@ export const dateRules: readonly Rule[] = [
   rule('date.decade-mark-noun', 'MOMENT decadenoun', (c) => (grainOf(momentAt(c, 0)) === 'decade' ? asMoment(momentAt(c, 0), { alone: 'always', rank: 1 }) : null)),
   rule('date.decade-spelled', 'the? HUNDREDS dash? decade', (c, flags) => (num(c, 1) >= 15 ? bare(c, flags, asMoment({ decade: num(c, 1) * 10 + int(c, 3) / 10 })) : null)),
   rule('date.decade-name', 'decade', (c) => asMoment(decade(int(c, 0)), { alone: c[0]!.alone })),
+  // “В девяностые”
+  rule('date.decade-inside', 'inside decade', (c, flags) => (flags.modifierAfter && c[1]!.alone === 'never' ? asMoment(decade(int(c, 1)), { skip: 1 }) : null)),
   rule('date.decade-the', 'the decade', (c, flags) => (c[1]!.alone === 'never' ? bare(c, flags, asMoment(decade(int(c, 1)))) : null)),
   rule('date.decade-short', 'apostrophe YY _decademark', (c) => (num(c, 1) % 10 === 0 ? asMoment(decade(num(c, 1))) : null)),
   rule('date.century-own-name', 'century', (c) => asMoment({ century: int(c, 0) }, { alone: c[0]!.alone, rank: 1 })),
@@ -158,7 +160,7 @@ export const dateRules: readonly Rule[] = [
   rule('date.last-weekday-of', 'last weekday of|inside? the? MONTHLY', (c) => asMoment({ ...momentAt(c, 4), nth: { unit: 'weekday', ordinal: -1 }, weekday: int(c, 1) })),
   rule('date.part-of', 'ANY of|inside the? MOMENT', (c) => {
     // “Las cinco de la tarde” is an hour and no day.
-    const both = c[0]!.rule === 'date.day-alone' && momentAt(c, 3).part !== undefined && !hasDate(momentAt(c, 3)) ? null : intersect(momentAt(c, 0), momentAt(c, 3), false);
+    const both = isDotted(c[3]!) || c[0]!.rule === 'date.day-alone' && momentAt(c, 3).part !== undefined && !hasDate(momentAt(c, 3)) ? null : intersect(momentAt(c, 0), momentAt(c, 3), false);
     return both === null ? null : asMoment(both);
   }),
   rule('date.of-unit', 'ANY of the? unit', (c) => {
@@ -212,6 +214,11 @@ function bounded(node: Node, mod: 'BEFORE' | 'AFTER'): ReturnType<typeof asMomen
 
 function century(twoDigits: number): number {
   return twoDigits < 50 ? 2000 + twoDigits : 1900 + twoDigits;
+}
+
+/** A day of a month that may be a decimal: what an amount is of (“2024年的1.5倍”) has no such day. */
+function isDotted({ rule: name }: Node): boolean {
+  return name === 'date.day-month-dots' || name === 'date.day-month-bare';
 }
 
 function decade(value: number): Moment {

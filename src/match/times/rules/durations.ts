@@ -52,6 +52,8 @@ export const durationRules: readonly Rule[] = [
   rule('duration.whole', 'the? whole the? unit', (c, flags) => bare(c, flags, asDuration(one(unit(c, 3), 1)))),
   rule('duration.whole-after', 'the? unit whole', (c, flags) => asDuration(one(unit(c, 1), 1), { alone: flags.modifierAfter && c[0] === null ? 'always' : 'never' })),
   rule('duration.two', 'two', (c) => asDuration(one(unit(c, 0), 2))),
+  // “سنتين ونصف”
+  rule('duration.two-half', 'two andhalf', (c) => asDuration(one(unit(c, 0), 2.5), { rank: 1 })),
   rule('duration.length', 'length', (c) => {
     const [of, ...amount] = c[0]!.text.split('.');
     return asDuration(one((of ?? 'day') as TimeUnit, Number(amount.join('.'))), { alone: c[0]!.alone, rank: 2, text: amount[0] === '1' && amount.length === 1 ? 'one' : '' }); // units are the only first parts of \`length\`
@@ -92,6 +94,8 @@ export const durationRules: readonly Rule[] = [
   rule('duration.first', 'the? ORD|ord|firsts|lasts CARD unit', (c, flags) => (c[1]!.text === '' && c[1]!.number === null || num(c, 1) === 1 || int(c, 1) === 1 || int(c, 1) === -1 ? bare(c, flags, asDuration(one(unit(c, 3), num(c, 2)))) : null)),
   rule('duration.first-between', 'the? CARD firsts|lasts unit', (c, flags) => (num(c, 1) >= 2 && num(c, 1) <= 999 && Number.isInteger(num(c, 1)) ? bare(c, flags, asDuration(one(unit(c, 3), num(c, 1)), { rule: 'duration.first' })) : null)),
   rule('duration.first-after', 'CARD unit start of? unit', (c) => (num(c, 0) >= 2 && num(c, 0) <= 11 && c[1]!.text === 'month' && c[4]!.text === 'year' ? asDuration(one('month', num(c, 0)), { rule: 'duration.first', rank: 1 }) : null), (flags) => flags.modifierAfter),
+  // “الأشهر التسعة الأولى”
+  rule('duration.first-last', 'unit|plural CARD ord', (c) => (int(c, 2) === 1 && num(c, 1) >= 2 && num(c, 1) <= 999 && Number.isInteger(num(c, 1)) ? asDuration(one(unit(c, 0), num(c, 1)), { rule: 'duration.first', rank: 1 }) : null), (flags) => flags.modifierAfter),
   ...mods.flatMap(([word, mod]) => [
     rule(`duration.${word}`, `${word} of? DUR`, (c) => (c[2]!.rule.startsWith('relative.') || durationAt(c, 2).parts[0]?.amount === null || isPortion(c[2]!) ? null : asDuration(withMod(durationAt(c, 2), mod)))),
   ]),
@@ -151,6 +155,8 @@ export const setRules: readonly Rule[] = [
   rule('set.word-times', 'SET times', (c) => (/^P1[DWMY]$/.test(setAt(c, 0).value) && setAt(c, 0).freq === null && setAt(c, 0).quant === null && int(c, 1) > 0 ? asSet(setAt(c, 0).value, null, `${int(c, 1)}X`) : null), (flags) => !flags.modifierAfter),
   rule('set.each-times', 'each times', (c) => asSet(durationValue(one(unit(c, 0), 1)), null, `${int(c, 1)}X`)),
   rule('set.each-counted', 'each CARD times', (c) => asSet(durationValue(one(unit(c, 0), 1)), null, `${num(c, 1)}X`)),
+  // “iki yılda bir”
+  rule('set.each-amount', 'CARD each a', (c) => (num(c, 0) >= 2 && Number.isInteger(num(c, 0)) ? asSet(durationValue(one(unit(c, 1), num(c, 0))), 'EVERY') : null)),
   rule('set.per', 'per unit', (c) => (['day', 'week', 'month', 'year', 'quarter'].includes(c[1]!.text) ? { ...asSet(durationValue(one(unit(c, 1), 1))), alone: 'never' } : null)),
   rule('set.at-clock', 'SET at|athour|comma? thehour? CLOCK', (c) => (c[1] === null && c[3]!.alone === 'never' ? null : { ...asSet(atClock(setAt(c, 0).value, momentAt(c, 3)), setAt(c, 0).quant, setAt(c, 0).freq), rank: 1 })),
   rule('set.clock-first', 'CLOCK comma? SET', (c) => (atClock(setAt(c, 2).value, {}) === setAt(c, 2).value ? null : ({ ...asSet(atClock(setAt(c, 2).value, momentAt(c, 0)), setAt(c, 2).quant, setAt(c, 2).freq), rank: -1 }))),

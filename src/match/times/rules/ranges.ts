@@ -132,6 +132,12 @@ export const rangeRules: readonly Rule[] = [
   ])),
   // “Das 9 às 17 horas”
   rule('range.hours-word', 'fromhour HOURN to|and|athour HOURN hourword', (c) => (num(c, 1) < num(c, 3) ? range([filled(c[1]!, { hour: num(c, 1), minute: 0 }, 'range.clock'), { ...filled(c[4]!, { hour: num(c, 3), minute: 0 }, 'range.clock'), start: c[3]!.start, first: c[3]!.first }]) : null)),
+  // “No dia 20, de 9 a 17 horas”: behind a day these are no lengths.
+  rule('range.dated-hours', 'DATE comma? from HOURN to HOURN hourword', (c) => {
+    const date = momentAt(c, 0);
+    if (grainOf(date) !== 'day' || c[0]!.rule === 'date.day-alone' || num(c, 3) >= num(c, 5)) return null;
+    return range([{ ...filled(c[0]!, { ...date, hour: num(c, 3), minute: 0 }, 'range.dated-clock'), stop: c[3]!.stop, end: c[3]!.end }, { ...filled(c[6]!, { ...date, hour: num(c, 5), minute: 0 }, 'range.dated-clock'), start: c[5]!.start, first: c[5]!.first }]);
+  }),
   rule('range.hours', 'from|between|athour thehour? HOURN to|and|athour thehour? HOURN', (c) => {
     const told = c[0]!.rule === 'athour' && c[3]!.rule === 'athour' || c[1] !== null && c[4] !== null;
     return told && num(c, 2) < num(c, 5) ? range([filled(c[2]!, { hour: num(c, 2), minute: 0, twelveHour: true }, 'range.clock'), filled(c[5]!, { hour: num(c, 5), minute: 0, twelveHour: true }, 'range.clock')]) : null;
