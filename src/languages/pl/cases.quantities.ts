@@ -2,6 +2,8 @@ import type { QuantityCase } from '../../match/quantities/index.js';
 
 /** Texts with every quantity that must be found in them, and texts that must stay clean. */
 export const quantityCases: readonly QuantityCase[] = [
+  { text: 'Ranne zostało dziewięcioro dzieci.', quantities: [['dziewięcioro', 'number', 9, null]] },
+  { text: 'Uratowano sześcioro turystów.', quantities: [['sześcioro', 'number', 6, null]] },
   { text: 'Jedna czwarta gospodarstw ma kredyt, o jedną dziesiątą mniej.', quantities: [['Jedna czwarta', 'number', 0.25], ['jedną dziesiątą', 'number', 0.1]] },
   { text: 'Błąd wynosi plus/minus 3 punkty procentowe.', quantities: [['plus/minus 3 punkty procentowe', 'percentage', 3, 'pp']] },
   { text: 'Deficyt wzrósł do 245 mld euro.', quantities: [['245 mld euro', 'currency', 245000000000, 'EUR']] },

@@ -2,6 +2,7 @@ import type { QuantityCase } from '../../match/quantities/index.js';
 
 /** Texts with every quantity that must be found in them, and texts that must stay clean. */
 export const quantityCases: readonly QuantityCase[] = [
+  { text: 'Погибли девятеро шахтёров.', quantities: [['девятеро', 'number', 9, null]] },
   { text: 'Погрешность не превышает 2,5%.', quantities: [['2,5%', 'percentage', [null, 2.5], '%', '<=']] },
   { text: 'Погрешность плюс-минус 3 процентных пункта.', quantities: [['плюс-минус 3 процентных пункта', 'percentage', 3, 'pp']] },
   { text: 'Рост составит 4,5–5,5%.', quantities: [['4,5–5,5%', 'percentage', [4.5, 5.5], '%', 'range']] },

@@ -2,6 +2,8 @@ import type { QuantityCase } from '../../match/quantities/index.js';
 
 /** Texts with every quantity that must be found in them, and texts that must stay clean. */
 export const quantityCases: readonly QuantityCase[] = [
+  { text: 'Затримали дев’ятьох підозрюваних.', quantities: [['дев’ятьох', 'number', 9, null]] },
+  { text: 'Поранено дванадцятеро дітей.', quantities: [['дванадцятеро', 'number', 12, null]] },
   { text: 'Скоротився на одну третину.', quantities: [['одну третину', 'number', 0.333333333333333]] },
   { text: 'Похибка не перевищує 4,1%.', quantities: [['4,1%', 'percentage', [null, 4.1], '%', '<=']] },
   { text: 'Дефіцит зріс до 245 млрд євро.', quantities: [['245 млрд євро', 'currency', 245000000000, 'EUR']] },

@@ -71,7 +71,7 @@ function countsVictims(scene: Scene, word: Hit): boolean {
 function eventWords({ scene, voices }: Teller): readonly Hit[] {
   const traded = hitsOf(scene, 'metric').some((h) => h.name === 'share-price' || h.name === 'exchange-rate');
   const isFree = (w: Hit): boolean => !scene.times.some((t) => t.first <= w.first && w.end <= t.end) && !voices.some((v) => v.cue.first < w.end && w.first < v.cue.end);
-  const isEvent = (w: Hit): boolean => (!gatherings.has(w.name) || !isBeside(scene, w)) && (w.name !== 'agreement' || !isGround(scene, w)) && !(traded && (w.name === 'closure' || w.name === 'opening')) && !movesFigure(scene, w) && !isRelief(scene, w) && !endsPeriod(scene, w) && !isStrokeOfNature(scene, w);
+  const isEvent = (w: Hit): boolean => (!gatherings.has(w.name) || !isBeside(scene, w)) && (w.name !== 'agreement' || !isGround(scene, w)) && !(traded && (w.name === 'closure' || w.name === 'opening')) && !movesFigure(scene, w) && !isRelief(scene, w) && !endsPeriod(scene, w) && !isStrokeOfNature(scene, w) && !isFired(scene, w);
   return [...hitsOf(scene, 'event'), ...receptions(scene)].filter((w) => isFree(w) && isEvent(w));
 }
 
@@ -100,6 +100,11 @@ function opensBetween(scene: Scene, a: Place, b: Place): boolean {
 function isStrokeOfNature(scene: Scene, word: Hit): boolean {
   const strikes = (h: Hit): boolean => h.end <= word.first ? word.first - h.end <= nearStroke : scene.dense && h.first - word.end <= nearStrokeDense;
   return word.name === 'attack' && hitsOf(scene, 'event').some((h) => natural.has(h.name) && strikes(h) && parting(scene, h, word) === 0);
+}
+
+/** True for the “launched” of “launched 140 drones in an attack on Odesa”: what is launched there strikes. */
+function isFired(scene: Scene, word: Hit): boolean {
+  return word.name === 'launch' && hitsOf(scene, 'event').some((h) => h.name === 'attack' && parting(scene, h, word) < clausePart);
 }
 
 const natural: ReadonlySet<string> = new Set(['disaster', 'earthquake']);

@@ -234,14 +234,14 @@ const nearHarm = 7;
 /** “A rănit șase muncitori”, “17 demonstrators were arrested”: people who are killed, hurt, missing, rescued or arrested, and workers who take part, are counted as that, whatever they are. */
 function struck(scene: Scene, figure: Figure, words: readonly Hit[]): Figure | null {
   if (!people.has(figure.id) || (shapeOf(figure.of) & Shape.count) === 0) return null;
-  const isNearer = (word: Hit): boolean => scene.quantities.some((q) => q.of !== figure.of && (shapeOf(q.of) & Shape.count) !== 0 && distance(scene, q, word) < distance(scene, figure, word));
+  const isNearer = (word: Hit): boolean => scene.quantities.some((q) => q.of !== figure.of && (shapeOf(q.of) & Shape.count) !== 0 && distance(scene, q, word) + (isServed(scene, q, word) ? nextVerb : 0) < distance(scene, figure, word));
   const word = words.find((w) => (w.name === 'arrests' || (w.name === 'participants' && figure.id === 'jobs') || scene.sheet.metricOf(w.name).victims === true) && parting(scene, w, figure) < clausePart && distance(scene, w, figure) <= nearHarm && !isNearer(w));
   return word === undefined ? null : named(scene, figure, word);
 }
 
-/** True for the “arrested” of “22 people were arrested and eight were injured”: a figure of its own stands before it. */
+/** True for the “arrested” of “22 people were arrested and eight were injured”, for the “yaralanırken” of “14 yolcu yaralanırken 3 kişi kayboldu”: a figure of its own stands before it. */
 function isServed(scene: Scene, quantity: Placed<Quantity>, word: Hit): boolean {
-  return word.end <= quantity.first && parting(scene, word, quantity) > 0
+  return word.end <= quantity.first && (parting(scene, word, quantity) > 0 || (scene.sheet.pack.claims.verbLast && scene.sheet.metricOf(word.name).victims === true))
     && scene.quantities.some((q) => q.end <= word.first && word.first - q.end <= nearVerb && (shapeOf(q.of) & shapeOf(quantity.of) & Shape.count) !== 0 && parting(scene, q, word) === 0);
 }
 

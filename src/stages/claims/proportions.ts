@@ -42,6 +42,8 @@ function tellsChange(scene: Scene, { first }: Place): boolean {
 /** True where a word of a whole joins the two, or the language tells it by the case of the noun; verbs, names and other figures part them. */
 function belongs(scene: Scene, part: Place, whole: Place): boolean {
   const between = (p: Place): boolean => p.first >= part.end && p.end <= whole.first;
-  const isParted = scene.quantities.some(between) || scene.times.some(between) || (['level', 'up', 'down', 'clause', 'say', 'than'] as const).some((kind) => hitsOf(scene, kind).some((h) => between(h) && !hitsOf(scene, 'outOf').some((o) => o.first === h.first)));
+  // “A 12 percent pay rise”: what follows tells a change, and no whole.
+  const isRise = (['up', 'down'] as const).some((kind) => hitsOf(scene, kind).some((h) => h.first >= whole.first && h.end <= whole.end));
+  const isParted = isRise || scene.quantities.some(between) || scene.times.some(between) || (['level', 'up', 'down', 'clause', 'say', 'than'] as const).some((kind) => hitsOf(scene, kind).some((h) => between(h) && !hitsOf(scene, 'outOf').some((o) => o.first === h.first)));
   return !isParted && (scene.sheet.pack.claims.stemLetters > 0 || hitsOf(scene, 'outOf').some((h) => h.first === part.end || (h.first < part.end && h.end === part.end)));
 }
