@@ -1,4 +1,5 @@
 import type { Claim } from '../../model/index.js';
+import { isCountry } from './candidates.js';
 import type { UnratedClaim } from './confidence.js';
 import type { Hit } from './cues.js';
 import { blows } from './harm.js';
@@ -298,6 +299,15 @@ function deniedSubjects(teller: Teller, word: Hit, found: Subjects): Subjects {
   return found;
 }
 
+/** “The Dutch government fell on Tuesday; an early election is set for June 3”: the one country of the sentence, or the one told of last, votes. */
+function votingCountry({ told }: Teller, scene: Scene, word: Hit): Subjects {
+  // The “electoral” of the name of a commission.
+  if (scene.mentions.some((m) => m.first <= word.first && word.end <= m.end)) return [];
+  const here = new Set(scene.mentions.flatMap((m) => (m.of.entity !== null && isCountry(m.of.entity) ? [m.of.entity] : [])));
+  const country = here.size === 1 ? [...here][0] : here.size === 0 ? told.countries.at(-1) : undefined;
+  return country === undefined ? [] : [{ entity: country, role: 'place' }];
+}
+
 /** Countries behind “our countries signed”, the organisation behind “the next meeting”. */
 function carried(teller: Teller, word: Hit, scene: Scene): Subjects {
   const { told } = teller;
@@ -309,6 +319,7 @@ function carried(teller: Teller, word: Hit, scene: Scene): Subjects {
     const quote = quoteAround(scene, spanOf(scene.sheet.tokens, word));
     return quote !== null && last !== undefined && before !== undefined ? [{ entity: before, role: 'party' }, { entity: last, role: 'party' }] : [];
   }
+  if (word.name === 'election') return votingCountry(teller, scene, word);
   const people = told.people.slice(-2);
   if ((word.name === 'meeting' || word.name === 'talks' || word.name === 'call') && people.length === 2 && hitsOf(scene, 'persons').some((h) => distance(scene, h, word) <= 14)) {
     return people.map((entity) => ({ entity, role: 'party' }));

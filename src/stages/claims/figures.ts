@@ -47,7 +47,7 @@ export function findFigures(teller: Teller, taken: ReadonlySet<Quantity>): reado
     const id = figure.id === 'jobs' && isCut(scene, figure) ? 'layoffs' : figure.id === 'jobs' && isOnStrike(scene, figure) ? 'participants' : figure.id === 'votes.share' && isAsked(scene) ? 'poll.share' : figure.id === 'casualties.displaced' && crossesBorder(scene, figure) ? 'migration' : figure.id === 'loss' && isDamage(teller, figure) ? 'damage' : figure.id;
     if (id !== figure.id) figures[i] = { ...figure, id, metric: scene.sheet.metricOf(id) };
   });
-  return figures.filter((f) => !isSubset(scene, f, figures) && !isOfOther(f, figures));
+  return figures.filter((f) => !isSubset(scene, f, figures) && !isOfOther(f, figures) && !isInAccident(scene, f));
 }
 
 /** “The ministry puts the losses at 2 billion”: where a disaster is told of, and no company, what was lost is its damage. */
@@ -59,12 +59,15 @@ function isDamage({ scene, told }: Teller, figure: Figure): boolean {
 /** “Raised its rate by two points”: of a rate, points are percentage points. */
 function inPoints(scene: Scene, quantity: Placed<Quantity>): Placed<Quantity> {
   const { of } = quantity;
-  if (of.value === null || of.value > mostPoints || of.unit !== null || !hitsOf(scene, 'points').some((h) => h.first === quantity.end || (h.first > quantity.first && h.end === quantity.end))) return quantity;
+  if (of.value === null || of.value > mostPoints || of.unit !== null || !hitsOf(scene, 'points').some((h) => (h.first >= quantity.end && h.first - quantity.end <= 1) || (h.first > quantity.first && h.end === quantity.end))) return quantity;
+  if (hitsOf(scene, 'metric').some((h) => h.name === 'poll.lead' && distance(scene, h, quantity) <= nearLead)) return { ...quantity, of: { ...of, kind: 'percentage', unit: 'pp' } };
   const words = hitsOf(scene, 'metric').map((h) => scene.sheet.metricOf(h.name));
   const isRate = words.some((m) => (m.level & Shape.percent) !== 0 && m.candidate !== true) && !words.some((m) => m.tight === true || m.spot === true);
   return isRate && directionAt(scene, quantity, farChange) !== null ? { ...quantity, of: { ...of, kind: 'percentage', unit: 'pp' } } : quantity;
 }
 
+/** Words between the points of a lead and the word of the lead. */
+const nearLead = 4;
 /** A rate moves by no more points; an index does. */
 const mostPoints = 25;
 const farChange = 12;
@@ -85,6 +88,13 @@ function endOfCounted(scene: Scene, quantity: Placed<Quantity>, figures: readonl
   const before = figures.at(-1);
   if (before === undefined || (endOfStep(scene, before)?.of !== quantity.of && startOfSpan(scene, quantity)?.of !== before.of)) return null;
   return { ...before, ...quantity, unit: quantity.of.unit ?? before.unit, role: 'level' };
+}
+
+const nearAccident = 8;
+
+/** “Two trains collided near Prague”: what has an accident is handed over by nobody. */
+function isInAccident(scene: Scene, figure: Figure): boolean {
+  return figure.id === 'equipment' && hitsOf(scene, 'event').some((h) => h.name === 'accident' && distance(scene, h, figure) <= nearAccident && parting(scene, h, figure) < clausePart);
 }
 
 const nearName = 4;

@@ -65,6 +65,13 @@ function officeHolder(scene: Scene, anchor: Place, all: readonly Candidate[]): S
   return closest(scene, [anchor], all.filter((c) => c.entity.type !== 'MISC' && c.entity.type !== 'LOC' && near(c)), 24, 1, (c) => (c.entity.type === 'PER' ? 0 : 8)).map(as('agent'));
 }
 
+/** “The Estonian defence minister resigned on Tuesday”: of an office whose holder has no name, the country or body that it is of. */
+function officeOf(scene: Scene, anchor: Place, all: readonly Candidate[]): Subjects {
+  const office = scene.mentions.find((m) => m.of.form === 'nominal' && m.of.type === 'PER' && m.of.entity === null && distance(scene, m, anchor) <= farOffice);
+  if (office === undefined) return [];
+  return closest(scene, [office], all.filter((c) => isCountry(c.entity) || c.entity.type === 'ORG'), nearOffice, 1).map(as('owner'));
+}
+
 /** How far the two persons of an appointment may stand from its verb. */
 const farOffice = 16;
 
@@ -166,7 +173,10 @@ function takingPart(scene: Scene, type: string, anchor: Place, when: Place, voic
       const given = appointing(scene, anchor, all);
       return given ?? officeHolder(scene, anchor, all);
     }
-    case 'resignation': return officeHolder(scene, anchor, all);
+    case 'resignation': {
+      const holder = officeHolder(scene, anchor, all);
+      return holder.length > 0 ? holder : officeOf(scene, anchor, all);
+    }
     case 'explosion': case 'accident': case 'disaster': case 'earthquake': case 'protest':
       return places;
     case 'opening': case 'closure': return openedOrClosed(scene, anchor, anchors, all, voices);
