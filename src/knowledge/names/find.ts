@@ -2,7 +2,7 @@ import { entityTypes, NameFlag, TokenFlag, type EntityType, type KnowledgeBase, 
 import { holdsLanguage, languageBit } from '../base/languages.js';
 import { adjectivesOf } from './adjectives.js';
 import { isOfFew, NameFinder, type KnownName } from './known-names.js';
-import { findShortNames, shortNameRule } from './short-names.js';
+import { findNamesBehind, findShortNames, shortNameRule } from './short-names.js';
 
 const finders = new WeakMap<LanguagePack, WeakMap<KnowledgeBase, NameFinder>>();
 
@@ -120,14 +120,14 @@ export function findKnownNames(text: string, tokens: Tokens, pack: LanguagePack,
       i = name.endToken - 1;
     }
   }
-  return withShortNames(candidates, tokens, pack, knowledge);
+  return withShortNames(candidates, text, tokens, pack, knowledge);
 }
 
-function withShortNames(candidates: NameCandidate[], tokens: Tokens, pack: LanguagePack, knowledge: KnowledgeBase): NameCandidate[] {
+function withShortNames(candidates: NameCandidate[], text: string, tokens: Tokens, pack: LanguagePack, knowledge: KnowledgeBase): NameCandidate[] {
   if (Object.keys(pack.names.shortNames).length === 0) return candidates;
   const covered = new Uint8Array(tokens.length);
   for (const { firstToken, endToken } of candidates) covered.fill(1, firstToken, endToken);
-  const short = findShortNames(tokens, covered, pack).flatMap(({ token, target }): NameCandidate[] => {
+  const short = [...findShortNames(tokens, covered, pack), ...findNamesBehind(text, tokens, covered, pack)].flatMap(({ token, target }): NameCandidate[] => {
     const row = targetRow(target, knowledge);
     return row < 0 ? [] : [{
       start: tokens.start[token]!, end: tokens.end[token]!, firstToken: token, endToken: token + 1,

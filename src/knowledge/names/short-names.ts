@@ -1,5 +1,6 @@
 import { TokenKind, type LanguagePack, type NameCandidate, type Tokens } from '../../model/index.js';
 import { LexiconBuilder, perPack, type Lexicon } from '../../match/index.js';
+import { listedAs } from '../tagger/common-word.js';
 import type { TaggedName } from '../tagger/index.js';
 
 interface ShortNames {
@@ -56,6 +57,27 @@ export function findShortNames(tokens: Tokens, covered: Uint8Array, pack: Langua
     const byPair = (isShort(i + 1) && touches(i, i + 1) && followed[i + 1] === 1) || (isShort(i - 1) && touches(i - 1, i) && followed[i] === 1);
     const byVerb = i > 0 && before[i - 1] !== -1 && touches(i - 1, i) && lists.before.ends(lists.before.next(0, before[i - 1]!));
     if (followed[i] === 1 || byPair || byVerb) found.push({ token: i, target: lists.targets[lists.names.valuesAt(lists.names.next(0, words[i]!))[0]!]! });
+  }
+  return found;
+}
+
+const namesBehind = perPack((pack: LanguagePack): { readonly targets: ReadonlyMap<string, string>; readonly words: ReadonlySet<string> } | null => {
+  const { names, words } = pack.names.shortBehind;
+  return words.length === 0 ? null : { targets: new Map(Object.entries(names).map(([target, name]) => [name, target])), words: new Set(words) };
+});
+
+/** Finds 华 and 京 in 访华 and 在京: not in 在京剧, where the letter begins a word, nor inside a listed name. */
+export function findNamesBehind(text: string, tokens: Tokens, covered: Uint8Array, pack: LanguagePack): ShortName[] {
+  const lists = namesBehind(pack);
+  if (lists === null) return [];
+  const found: ShortName[] = [];
+  for (let i = 1; i < tokens.length; i++) {
+    const start = tokens.start[i]!;
+    if (tokens.kind[i] !== TokenKind.ideograph || covered[i] === 1 || covered[i - 1] === 1 || tokens.end[i - 1] !== start) continue;
+    const target = lists.targets.get(text.charAt(start));
+    if (target === undefined || !lists.words.has(text.charAt(tokens.start[i - 1]!))) continue;
+    const isWord = [2, 3].some((length) => listedAs(text.slice(start, start + length)).small) || listedAs(text.slice(start - 2, start)).small;
+    if (!isWord && (i + 1 === tokens.length || covered[i + 1] === 0)) found.push({ token: i, target });
   }
   return found;
 }

@@ -27,4 +27,11 @@ export const cases: readonly NameCase[] = [
   { text: '孩子们在花园里玩。', mentions: [] },
   { text: '面包比去年贵。', mentions: [] },
   { text: '双方签署的条约是中俄友谊的基石。', date: '2024-02-04', mentions: ['中 Q148', '俄 Q159'] },
+  { text: '挪威代表团下月访华。', mentions: ['挪威 Q20', '华 Q148'] },
+  { text: '会议昨天在京召开。', mentions: ['京 Q956'] },
+  { text: '代表团明天抵港。', mentions: ['港 Q8646'] },
+  { text: '瑞典驻华大使发言。', mentions: ['瑞典 Q34', '华 Q148'] },
+  { text: '演员们在台上唱歌。', mentions: [] },
+  { text: '他喜欢在京剧院听戏。', mentions: [] },
+  { text: '船只在港口等待。', mentions: [] },
 ];
