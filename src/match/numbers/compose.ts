@@ -28,6 +28,16 @@ export class Composer {
 
   constructor(private readonly rules: CompositionRules) {}
 
+  copy(): Composer {
+    const copy = new Composer(this.rules);
+    copy.parts = [...this.parts];
+    copy.rooms = [...this.rooms];
+    copy.room = this.room;
+    copy.lastUnit = this.lastUnit;
+    copy.positional = this.positional;
+    return copy;
+  }
+
   get empty(): boolean {
     return this.parts.length === 0;
   }

@@ -1,5 +1,6 @@
 import { TokenKind, type NumberReading } from '../../model/index.js';
 import { foldTable } from '../../text/index.js';
+import { AtomKind } from './atoms.js';
 import { asciiDigits } from './digits.js';
 import { afterDigits } from './digit-tails.js';
 import { takeCompoundDenominator } from './fractions.js';
@@ -8,7 +9,7 @@ import { takeJoined } from './join.js';
 import { chainAt, readChain, type Literal, type Separators } from './literal.js';
 import { open } from './open.js';
 import { openRoman } from './roman.js';
-import type { ReadingContext, State } from './state.js';
+import { find, type Joint, type ReadingContext, type State } from './state.js';
 import { hyphenOrdinal, stepLiteral, take } from './take.js';
 import type { Match, WordMatcher } from './words.js';
 
@@ -25,6 +26,11 @@ function alternativesOf(value: number, literal: Literal | null, elsewhere: numbe
   if (literal !== null && literal.other !== null) found.push(tidy(literal.other * (literal.value === 0 ? 1 : value / literal.value)));
   if (elsewhere !== 1) found.push(tidy(value * elsewhere));
   return found;
+}
+
+/** True where a joiner, or a word with one written onto it, stands behind a hundred or more. */
+function isJoint(match: Match, { composer }: State): boolean {
+  return composer.room >= 100 && composer.room !== Infinity && match.atoms.some((atom) => atom.joined || atom.kind === AtomKind.joiner);
 }
 
 /** Reads the number that starts at one token. Holds the text's separators and its word matcher. */
@@ -44,7 +50,7 @@ export class NumberReader implements ReadingContext {
 
   private readFrom(at: number, single: boolean): NumberReading | null {
     const state: State = {
-      first: at, next: at, kind: 'cardinal', composer: new Composer(this.words.rules), literal: null, digits: false, parts: 0, closed: false, rule: 'number.words', endAt: null, short: null, joined: false, scale: 0, elsewhere: 1, vague: null,
+      first: at, next: at, kind: 'cardinal', composer: new Composer(this.words.rules), literal: null, digits: false, parts: 0, closed: false, rule: 'number.words', endAt: null, short: null, joined: false, scale: 0, elsewhere: 1, vague: null, joint: null,
     };
     if (this.words.tokens.kind[at] === TokenKind.number) {
       const literal = single ? this.singleAt(at) : this.literalAt(at);
@@ -61,6 +67,7 @@ export class NumberReader implements ReadingContext {
       return null;
     }
     while (!state.closed && state.parts < longestNumber && this.step(state));
+    if (state.joint !== null && !state.closed) this.splitAtJoint(state, state.joint);
     return this.finish(state);
   }
 
@@ -89,10 +96,29 @@ export class NumberReader implements ReadingContext {
       match = words.at(at);
       if (match === null) return false;
     }
+    const joint = isJoint(match, state) ? { next: state.next, parts: state.parts, composer: state.composer.copy(), scale: state.scale } : null;
     for (let each: Match | null = match; each !== null; each = words.shorter(at, each)) {
-      if (take(this, state, each) || takeJoined(this, state, each)) return true;
+      if (!take(this, state, each) && !takeJoined(this, state, each)) continue;
+      if (joint !== null) state.joint = joint;
+      return true;
     }
     return takeCompoundDenominator(this, state, match);
+  }
+
+  /** `three million and five million` are two numbers: a scale behind that the whole cannot take shows it. */
+  private splitAtJoint(state: State, joint: Joint): void {
+    const { words } = this;
+    const { tokens } = words;
+    const at = state.next;
+    if (state.kind !== 'cardinal' || at >= tokens.length || tokens.sentence[at] !== tokens.sentence[at - 1]) return;
+    const match = words.at(at);
+    const scale = find(match, AtomKind.scale) ?? find(match, AtomKind.shortScale);
+    if (scale === undefined || state.composer.takes(scale.value)) return;
+    state.next = joint.next;
+    state.parts = joint.parts;
+    state.composer = joint.composer;
+    state.scale = joint.scale;
+    state.short = null;
   }
 
   private finish(state: State): NumberReading | null {

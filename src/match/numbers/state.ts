@@ -30,6 +30,16 @@ export interface State {
   elsewhere: number;
   /** The row of a vague word. */
   vague: Atom | null;
+  /** The number as it was before its last joiner, for where another number follows that joiner (`three million and five million`). */
+  joint: Joint | null;
+}
+
+/** A number before a joiner. */
+export interface Joint {
+  readonly next: number;
+  readonly parts: number;
+  readonly composer: Composer;
+  readonly scale: number;
 }
 
 /** What the rules of a number may ask of the text that it stands in. */
