@@ -63,6 +63,21 @@ describe.each(Object.entries(scales))('scales of %s', (tag, words) => {
   });
 });
 
+describe('a joiner between two numbers of one scale', () => {
+  it.each([
+    ['en', 'three million and five million', 3e6, 5e6], ['en', 'two hundred and three hundred', 200, 300], ['de', 'drei Millionen und fünf Millionen', 3e6, 5e6], ['nl', 'drie miljoen en vijf miljoen', 3e6, 5e6],
+    ['fr', 'trois millions et cinq millions', 3e6, 5e6], ['it', 'tre milioni e cinque milioni', 3e6, 5e6], ['es', 'tres millones y cinco millones', 3e6, 5e6], ['pt', 'dois mil e cinco mil', 2e3, 5e3],
+    ['ro', 'trei milioane și cinci milioane', 3e6, 5e6], ['pl', 'trzy miliony i pięć milionów', 3e6, 5e6], ['ru', 'три миллиона и пять миллионов', 3e6, 5e6], ['uk', 'три мільйони і п\'ять мільйонів', 3e6, 5e6],
+    ['sv', 'tre miljoner och fem miljoner', 3e6, 5e6], ['cs', 'tři miliony a pět milionů', 3e6, 5e6],
+  ] as const)('parts them in %s: %s', (tag, text, first, second) => {
+    expect(read(tag, text).map((q) => q.value)).toEqual([first, second]);
+  });
+
+  it.each([['en', 'three million and five thousand', 3_005_000], ['en', 'two hundred and three thousand', 203_000], ['es', 'tres millones y cinco mil', 3_005_000], ['de', 'dreihundert und fünf Millionen', 305e6]] as const)('joins what falls in scale in %s: %s', (tag, text, value) => {
+    expect(read(tag, text).map((q) => q.value)).toEqual([value]);
+  });
+});
+
 describe('digits that may be grouped or decimal', () => {
   it('are never silently one of the two', () => {
     fc.assert(fc.property(fc.integer({ min: 1, max: 999 }), fc.integer({ min: 0, max: 999 }), fc.constantFrom(['de', '.'], ['es', '.'], ['it', '.'], ['nl', '.']) as fc.Arbitrary<[string, string]>, (whole, rest, [tag, sign]) => {

@@ -154,6 +154,7 @@ export const claims: ClaimRules = {
   finds: 'beziffert|bezifferte|beziffern|bezifferten|gab … an|gibt … an|gaben … an|geben … an|schätzt … auf|schätzte … auf|schätzen … auf|schätzten … auf|maß',
   neuters: 'es',
   streets: 'straße|*straße|allee|gasse|*gasse',
+  relatives: 'tochter|sohn|ehefrau|frau|ehemann|mann|witwe|mutter|vater|schwester|bruder|enkelin|enkel|nichte|neffe|freundin|freund|lebensgefährtin',
   openings: 'erste|ersten',
   bodies: 'länder|ländern|staaten|mitglieder|mitgliedern|mitgliedsländer|mitgliedstaaten|unternehmen|firmen|konzerne|städte|städten|bundesländer|regionen|parteien|banken|regierungen|minister|ministern|opec-mitglieder|eu-staaten|eu-länder|nato-staaten',
   matches: 'besiegt*|besiegte|bezwang|bezwungen|schlug|geschlagen|gewann|gewonnen|gewinnt|siegte|siegten|sieg|verlor|unterlag|unentschieden|remis|spiel|endspiel|finale|halbfinale|setzte sich|setzten sich|endstand',

@@ -156,6 +156,7 @@ export const claims: ClaimRules = {
   aside: 'on the sidelines of|ahead of|days before|weeks before|months before|before the|after the|in the wake of|prior to|following the|days after|since the|in response to|hours after',
   neuters: 'it|they',
   streets: 'street|avenue|road|lane|boulevard',
+  relatives: 'daughter|son|wife|husband|widow|mother|father|sister|brother|granddaughter|grandson|niece|nephew|girlfriend|boyfriend|daughters|sons|children|parents',
   openings: 'first',
   bodies: 'countries|nations|states|members|member states|member countries|companies|firms|cities|provinces|regions|parties|banks|governments|ministers|airlines|governors',
   matches: 'beat|beats|beaten|beating|defeat*|won|wins|win|winning|drew|draw|lost|victory|match|final|semi-final|semifinal|score|scored|thrashed|edged|knocked out|game',

@@ -43,6 +43,7 @@ export const claims: ClaimRules = {
   at: 'en|cerca de',
   streak: 'consecutivo|consecutiva|consecutivos|consecutivas|seguido|seguidos|seguida|seguidas|sucesivo', multiples: { 2: 'dos veces', 3: 'tres veces', 4: 'cuatro veces', 5: 'cinco veces', 6: 'seis veces', 7: 'siete veces', 8: 'ocho veces', 9: 'nueve veces', 10: 'diez veces' }, things: 'viviendas|casas|edificios|apartamentos|pisos|vehículos|coches|escuelas|puentes|comercios|pueblos|carreteras|animales|drones|misiles|barcos|árboles|hospitales|inmuebles', subset: 'entre ellos|entre ellas|incluid*|de ellos|de los cuales|niños|mujeres|entre los que|menores|de ellas', outOf: 'de|de los|de las|sobre', and: 'y|e|o|así como', clause: 'mientras|pero|aunque|después de que|porque|cuando|que|tras|después|ya que|donde|sin embargo|pues|luego', aside: 'al margen|antes de|después de la|tras la|tras el|antes del|a raíz|días antes|en vísperas|con motivo',
   streets: 'calle|avenida|plaza|paseo|carretera|bulevar',
+  relatives: 'hija|hijo|esposa|esposo|mujer|marido|viuda|madre|padre|hermana|hermano|nieta|nieto|sobrina|sobrino|novia|novio',
   openings: 'primeros',
   bodies: 'países|estados|miembros|estados miembros|empresas|compañías|ciudades|regiones|provincias|partidos|bancos|gobiernos|ministros',
   matches: 'derrotó|derrota|derrotado|venció|vence|vencido|ganó|gana|ganado|ganar|goleó|partido|final|semifinal|empató|empate|victoria|perdió|eliminó|marcador|impuso|superó',

@@ -53,6 +53,7 @@ export const claims: ClaimRules = {
   streak: 'consécutive|consécutif|consécutives|consécutifs|d\'affilée|de suite|de rang', multiples: { 2: 'deux fois|à deux reprises', 3: 'trois fois|à trois reprises', 4: 'quatre fois', 5: 'cinq fois', 6: 'six fois', 7: 'sept fois', 8: 'huit fois', 9: 'neuf fois', 10: 'dix fois' }, things: 'maisons|logements|bâtiments|immeubles|habitations|appartements|véhicules|voitures|écoles|ponts|magasins|villages|routes|animaux|drones|missiles|bateaux|arbres|hôpitaux|foyers', subset: 'dont|parmi eux|parmi lesquels|y compris|enfants|femmes|parmi elles|mineurs|parmi lesquelles', outOf: 'sur|sur les|des|sur un total de', and: 'et|ou|ainsi que', clause: 'tandis que|mais|après que|alors que|parce que|lorsque|qui|après|avant|car|bien que|où|quand|donc|toutefois|cependant|puis', aside: 'en marge|avant le|avant la|après le|après la|à la suite|à la veille|à l\'issue|avant l\'|après l\'|lors de|suite à',
   neuters: 'il|elle|ils',
   streets: 'rue|avenue|boulevard|chaussée|allée|quai|impasse',
+  relatives: 'fille|fils|épouse|époux|femme|mari|veuve|mère|père|sœur|frère|petite-fille|petit-fils|nièce|neveu|compagne|compagnon',
   openings: 'premiers',
   bodies: 'pays|états|membres|états membres|entreprises|sociétés|villes|régions|départements|provinces|partis|banques|gouvernements|ministres',
   matches: 'battu|bat|battent|vaincu|gagné|gagne|imposé|imposés|s\'impose|match|finale|demi-finale|victoire|nul|défaite|perdu|éliminé|score|dominé',

@@ -97,6 +97,7 @@ export const claims: ClaimRules = {
   aside: 'a margine|prima dell\'|prima della|prima del|dopo l\'|dopo la|a seguito|in vista|prima dell|giorni prima|durante l\'invasione|dopo il|in occasione|alla vigilia',
   finds: 'stima|stimano|stimava|stimato|quantifica|quantificato|calcola|calcolato|misurato|misura',
   streets: 'via|viale|piazza|corso|vicolo|piazzale',
+  relatives: 'figlia|figlio|moglie|marito|vedova|madre|padre|sorella|fratello|nipote|compagna|compagno|fidanzata|fidanzato',
   openings: 'primi',
   bodies: 'paesi|stati|membri|stati membri|aziende|imprese|società|città|regioni|province|partiti|banche|governi|ministri',
   matches: 'battuto|batte|battendo|sconfitto|sconfigge|vinto|vince|vinse|partita|finale|pareggi*|vittoria|perso|perde|superato|piegato|match',

@@ -41,6 +41,7 @@ export const claims: ClaimRules = {
   streak: 'op rij|achtereen|achter elkaar|opeenvolgende|achtereenvolgende|achtereenvolgens|aaneengesloten', multiples: { 2: 'twee keer|tweemaal', 3: 'drie keer|driemaal', 4: 'vier keer|viermaal', 5: 'vijf keer|vijfmaal', 6: 'zes keer', 7: 'zeven keer', 8: 'acht keer', 9: 'negen keer', 10: 'tien keer' }, things: 'huizen|woningen|gebouwen|appartementen|voertuigen|auto\'s|scholen|bruggen|winkels|dorpen|wegen|dieren|drones|raketten|boten|bomen|ziekenhuizen', subset: 'onder wie|waaronder|van hen|kinderen|vrouwen|inclusief|van wie|minderjarigen|onder hen', outOf: 'van|van de|van in totaal', and: 'en|of|alsmede', clause: 'terwijl|maar|nadat|hoewel|omdat|toen|waarbij|voordat|zodat|waar|echter|want', aside: 'in de marge|voorafgaand aan|na de|voor de|kort voor|in aanloop|na het|naar aanleiding|vanwege|in reactie',
   finds: 'schat|schatte|schatten|becijfert|becijferde|becijferen|raamt|raamde|mat',
   streets: 'straat|*straat|laan|plein|gracht|kade',
+  relatives: 'dochter|zoon|zoontje|dochtertje|echtgenote|echtgenoot|vrouw|weduwe|moeder|vader|zus|broer|kleindochter|kleinzoon|nicht|neef|vriendin|vriend',
   openings: 'eerste',
   bodies: 'landen|staten|leden|lidstaten|bedrijven|steden|regio\'s|provincies|partijen|banken|regeringen|ministers|opec-leden',
   matches: 'versloeg|verslagen|verslaat|won|wint|gewonnen|klopte|overwinning|wedstrijd|finale|halve finale|gelijk|gelijkspel|verloor|verloren|uitgeschakeld|duel',

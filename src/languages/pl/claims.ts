@@ -36,6 +36,7 @@ export const claims: ClaimRules = {
   streak: 'z rzędu|pod rząd|kolejny raz|nieprzerwanie', multiples: { 2: 'dwa razy|dwukrotnie', 3: 'trzy razy|trzykrotnie', 4: 'cztery razy|czterokrotnie', 5: 'pięć razy|pięciokrotnie', 6: 'sześć razy', 7: 'siedem razy', 8: 'osiem razy', 9: 'dziewięć razy', 10: 'dziesięć razy' }, things: 'domów|domy|domach|mieszkań|mieszkania|budynk*|pojazd*|samochod*|szkół|szkoły|most*|sklep*|wsi|dróg|zwierząt|dron*|rakiet*|łodzi|drzew*|szpital*', subset: 'w tym|wśród nich|z nich|dziec*|kobiet*|z czego|spośród których|dzieci|nieletni*|wśród których', outOf: 'z|ze|na|spośród', and: 'i|oraz|lub|a także', clause: 'ale|a|podczas gdy|po tym|choć|ponieważ|gdy|który|która|które|którzy|jednak|bo|natomiast|zanim|gdzie', aside: 'na marginesie|przed|po|w związku|w wyniku|przy okazji|na tle|w ramach|w odpowiedzi|w przededniu|w następstwie|wskutek|na skutek|z powodu',
   finds: 'szacuje|szacują|szacował*|oszacował*|ocenia|wycenia|wycenił*|zmierzył*',
   streets: 'ulica|ulicy|ulicę|ul.|aleja|alei|al.|plac|placu',
+  relatives: 'córk*|syn|syna|synem|synowi|żon*|mąż|męża|mężem|wdow*|matk*|ojciec|ojca|siostr*|brat|brata|wnuczk*|wnuk*|partnerk*',
   openings: 'pierwsze|pierwszych',
   former: 'wcześniejsz* bilans*|poprzedni* bilans*|wcześniejsz* szacun*|poprzedni* szacun*|wcześniej podawan*|wcześniej informowan*|początkowo|wcześniejsz* prognoz*|poprzedni* prognoz*|wcześniej mówi*',
   bodies: 'krajów|kraje|krajach|państw|państwa|państwach|członków|członkowie|firm|firmy|spółek|miast|miasta|miastach|województw|regionów|partii|banków|rządów|ministrów',

@@ -46,6 +46,7 @@ export const claims: ClaimRules = {
   at: 'em|no|na|nos|nas|perto de',
   streak: 'consecutivo|consecutiva|consecutivos|consecutivas|seguido|seguidos|seguida|seguidas|sucessivo', multiples: { 2: 'duas vezes', 3: 'três vezes', 4: 'quatro vezes', 5: 'cinco vezes', 6: 'seis vezes', 7: 'sete vezes', 8: 'oito vezes', 9: 'nove vezes', 10: 'dez vezes' }, things: 'casas|habitações|edifícios|prédios|apartamentos|veículos|carros|escolas|pontes|lojas|aldeias|estradas|animais|drones|mísseis|barcos|árvores|hospitais|residências|moradias', subset: 'entre eles|entre elas|incluindo|dos quais|das quais|crianças|mulheres|deles|menores|entre os quais', outOf: 'de|dos|das|em', and: 'e|ou|bem como', clause: 'enquanto|mas|embora|depois que|depois de|porque|quando|que|após|onde|porém|apesar|pois', aside: 'à margem|antes da|antes do|depois da|após a|após o|na sequência|dias antes|antes de|em resposta|na véspera da',
   streets: 'rua|avenida|praça|travessa|rodovia|alameda',
+  relatives: 'filha|filho|esposa|mulher|marido|viúva|mãe|pai|irmã|irmão|neta|neto|sobrinha|sobrinho|namorada|namorado',
   openings: 'primeiros',
   bodies: 'países|estados|membros|estados-membros|empresas|companhias|cidades|regiões|províncias|partidos|bancos|governos|ministros',
   matches: 'derrotou|derrota|venceu|vence|vencer|bateu|ganhou|ganha|goleou|jogo|final|semifinal|meia-final|empatou|empate|vitória|perdeu|eliminou|placar',

@@ -74,6 +74,7 @@ export const claims: ClaimRules = {
   aside: 'în marja|înainte de|după|în urma|înaintea|în contextul|în urma unui|pe fondul|zile înainte',
   finds: 'estimează|estima|estimat|evaluează|evaluat|evalua|măsurat|cifrează',
   streets: 'strada|străzii|bulevardul|bulevardului|șoseaua|aleea',
+  relatives: 'fiica|fiul|fiică|fiu|soția|soțul|soție|soț|văduva|mama|tatăl|sora|fratele|nepoata|nepotul|iubita|iubitul',
   openings: 'primele|primelor',
   bodies: 'țări|state|membri|state membre|companii|firme|orașe|județe|regiuni|partide|bănci|miniștri|lideri|guverne',
   matches: 'învins|învinge|bătut|câștigat|câștigă|câștigând|meci*|finala|finală|scorul|scor|egal|remiză|victorie*|eliminat|pierdut|pierde|surclasat',

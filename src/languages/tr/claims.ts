@@ -114,6 +114,7 @@ export const claims: ClaimRules = {
   things: 'ev|evi|evin|evde|konut*|bina*|daire*|araç|araçlar|aracı|otomobil*|okul*|köprü*|dükkan*|köy|köyde|köyü|hayvan*|insansız hava araç*|füze*|tekne*|ağaç*|hastane*', subset: 'aralarında|çocuk|kadın|bunlardan|arasında|çocuklar|dahil|bunların|aralarından', amongBefore: '*nin|*nın|*nun|*nün|*den|*dan|*ten|*tan', and: 've|ile|ya da|veya', clause: 'ise|ancak|ama|fakat|iken|sırada|oysa|çünkü|sonra|önce', aside: 'öncesinde|sonrasında|kapsamında|marjında|çerçevesinde|sonrası|öncesi|ardından|akabinde|vesilesiyle',
   finds: 'tahmin ediyor|tahmin etti|hesaplıyor|hesapladı|ölçtü',
   streets: 'cadde*|caddesi*|sokak*|sokağı*|bulvar*|meydan*',
+  relatives: 'kızı*|oğlu|oğlunu|oğlunun|oğluna|eşi|eşini|eşinin|karısı*|kocası*|annesi*|babası*|kardeşi*|torunu*|yeğeni*',
   openings: 'ilk',
   former: 'daha önce açıklanan|önceki tahmin*|daha önceki tahmin*|önceki bilanço*|önceki açıkla*',
   bodies: 'ülke|ülkenin|ülkeye|ülkede|ülkeden|ülkesi|ülkesinin|üyesi|üye ülke|devlet|devletin|şirket|şirketin|şirkete|kent|kentte|kentin|il|ilde|eyalet|eyalette|parti|partinin|banka|bankanın|bakan|bakanın',

@@ -145,6 +145,8 @@ export interface ClaimRules {
   readonly numberedAfter: Words;
   /** Nouns of streets: a house number stands at their name (“8 Baker Street”, “улица Целовшка, 8”). */
   readonly streets: Words;
+  /** Nouns of kin: “the 16-year-old daughter of Francis Walsingham” tells no age of him. */
+  readonly relatives: Words;
   /** Verbs and nouns of spending: a sum beside them that no metric names is a government's budget. */
   readonly spends: Words;
   /** “The two countries”: both that were told of last. */
@@ -173,7 +175,7 @@ export const neutralClaims: ClaimRules = {
   from: '',
   former: '', afterTo: '', afterFrom: '', toEndings: [], fromEndings: [], placeEndings: [], than: '', afterThan: '', since: '', afterSince: '', say: '', deny: '', finds: '', doer: '', at: '', according: '', newsFrom: '',
   afterAccording: '', cited: '', citing: '', afterCiting: '', backward: '', that: '', statistics: '', documents: '', media: '', officials: '', governments: '', organisations: '', delegations: '', persons: '', pronouns: '',
-  negation: '', planned: '', futureTense: '', forecast: '', demanded: '', passive: '', participle: '', goals: '', hosts: '', receive: '', hypothetical: '', streak: '', multiples: {}, subset: '', things: '', bodies: '', matches: '', numbered: '', numberedAfter: '', pairs: '', spends: '', outOf: '', amongBefore: '', amounts: '', points: '', and: '', clause: '', aside: '', neuters: '', streets: '', openings: '',
+  negation: '', planned: '', futureTense: '', forecast: '', demanded: '', passive: '', participle: '', goals: '', hosts: '', receive: '', hypothetical: '', streak: '', multiples: {}, subset: '', things: '', bodies: '', matches: '', numbered: '', numberedAfter: '', pairs: '', spends: '', outOf: '', amongBefore: '', amounts: '', points: '', and: '', clause: '', aside: '', neuters: '', streets: '', relatives: '', openings: '',
 };
 
 /** A row of a language's own test table: a text with its names, times and figures marked, and the claims that it gives, one a line. */

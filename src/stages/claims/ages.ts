@@ -1,6 +1,6 @@
 import type { Entity, Mention, Quantity } from '../../model/index.js';
 import type { UnratedClaim } from './confidence.js';
-import { clauseAround, clausePart, parting, spanOf, type Placed, type Scene } from './scene.js';
+import { clauseAround, clausePart, hitsOf, parting, spanOf, type Place, type Placed, type Scene } from './scene.js';
 import { attributionOf, type Teller } from './teller.js';
 import { isBracketedAge } from './unread.js';
 
@@ -32,9 +32,12 @@ const counted = (scene: Scene, from: number, to: number): boolean => scene.quant
 
 function personBehind(scene: Scene, age: Placed<Quantity>): Placed<Mention> | null {
   const next = people(scene).find((m) => m.first >= age.end);
-  const isBeside = next !== undefined && next.first - age.end <= farBehind && parting(scene, age, next) < clausePart && !counted(scene, age.end, next.first);
+  const isBeside = next !== undefined && next.first - age.end <= farBehind && parting(scene, age, next) < clausePart && !counted(scene, age.end, next.first) && !isKin(scene, age, next);
   return isBeside ? next : null;
 }
+
+/** True for the father of “the 16-year-old daughter of Francis Walsingham”; “his 16-year-old daughter Frances” is herself. */
+const isKin = (scene: Scene, age: Place, person: Place): boolean => hitsOf(scene, 'relatives').some((h) => h.first >= age.end - 1 && h.end < person.first);
 
 function personBefore(scene: Scene, age: Placed<Quantity>): Placed<Mention> | null {
   const last = people(scene).findLast((m) => m.end <= age.first);

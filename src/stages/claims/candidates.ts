@@ -1,6 +1,6 @@
 import type { Claim, Entity, Mention, SubjectRole } from '../../model/index.js';
 import { inDateline } from './dateline.js';
-import { distance, hitsOf, type Place, type Placed, type Scene } from './scene.js';
+import { distance, hitsOf, parting, type Place, type Placed, type Scene } from './scene.js';
 import type { Voice } from './voice.js';
 
 /** Subjects of a claim with their roles. */
@@ -18,7 +18,7 @@ export function candidates(scene: Scene, voices: readonly Voice[], keepVoices = 
     const entity = mention.of.entity;
     if (entity === null || isFigure(scene, mention)) continue;
     if (speaking.has(entity) && entity.type !== 'LOC') continue;
-    if (entity.row < 0 && isMediumNamed(scene, mention)) continue;
+    if (entity.row < 0 ? isMediumNamed(scene, mention) : isMedium(entity) && isTold(scene, mention)) continue;
     if (entity.type !== 'LOC' && silent.some((v) => v.who !== null && v.who.first < mention.end && mention.first < v.who.end)) continue;
     found.push({ of: mention.of, first: mention.first, end: mention.end, entity });
   }
@@ -28,6 +28,14 @@ export function candidates(scene: Scene, voices: readonly Voice[], keepVoices = 
 /** “The newspaper El Puerto”: a name that no list knows right behind a noun of media is that of a medium, whatever it was taken for. */
 function isMediumNamed(scene: Scene, { first }: Place): boolean {
   return hitsOf(scene, 'media').some((h) => h.end <= first && first - h.end <= 1);
+}
+
+/** Words between a verb of saying and who is told (“told the”, “declaró a”). */
+const nearListener = 2;
+
+/** True for the agency of “told Reuters that profit had risen”: a medium right behind a verb of saying is told, and has no part in it. */
+function isTold(scene: Scene, mention: Place): boolean {
+  return hitsOf(scene, 'say').some((h) => h.end <= mention.first && mention.first - h.end <= nearListener && parting(scene, h, mention) === 0);
 }
 
 /** True for what only looks like a name: part of a figure or a time, or an unknown name that is the word of a metric. */
@@ -42,6 +50,11 @@ function isFigure(scene: Scene, mention: Placed<Mention>): boolean {
 /** True for a country; a town, river or continent is not one. */
 export function isCountry(entity: Entity): boolean {
   return entity.type === 'LOC' && (entity.subtype === 'country' || entity.subtype === 'state' || entity.subtype === 'sovereign state');
+}
+
+/** True for a news agency, paper or station. */
+export function isMedium(entity: Entity | null): boolean {
+  return entity !== null && entity.subtype !== null && /news|media|broadcaster|magazine/.test(entity.subtype);
 }
 
 /** True for a body of countries that has figures of its own (the European Union, the euro area). */

@@ -1,4 +1,4 @@
-import type { Quantity } from '../../model/index.js';
+import { TokenFlag, TokenKind, type Quantity } from '../../model/index.js';
 import type { Hit } from './cues.js';
 import { Shape, shapeOf, takesUnit, type Metric } from './metrics.js';
 import { directionAt } from './roles.js';
@@ -25,11 +25,12 @@ export function fitOf(scene: Scene, metric: Metric, shape: number, quantity: Pla
   if (metric.tight === true && scene.quantities.some((q) => q.of !== quantity.of && shapeOf(q.of) & level && distance(scene, q, word) < distance(scene, quantity, word))) return null;
   if (shape & Shape.dimension) return level & Shape.dimension && takesUnit(metric, quantity.of.unit) ? (word.name === 'energy.capacity' && !inPower.test(quantity.of.unit ?? '') ? flowCost : 0) : null;
   if (metric.tight === true && !(shape & Shape.points) && distance(scene, quantity, word) > nearTight) return null;
+  if (metric.tight === true && shape & Shape.count && !isOfPoints(scene, quantity, word)) return null;
   if (shape & Shape.percent) {
     if (level & Shape.percent) return word.name === 'share' ? 8 : 0;
     if (word.name === 'gdp' && grows(scene, quantity, word)) return 0;
     if (word.name === 'gdp' || hitsOf(scene, 'metric').some((h) => scene.sheet.metricOf(h.name).level & Shape.percent && h.name !== 'share' && parting(scene, h, quantity) < 12)) return null;
-    return directionAt(scene, quantity, 9) === null || metric.counted === true && word.first > quantity.end + 2 ? null : 4;
+    return !moves(scene, quantity) || metric.counted === true && word.first > quantity.end + 2 ? null : 4;
   }
   if (shape & Shape.points) {
     if (level & Shape.points) return 0;
@@ -39,19 +40,19 @@ export function fitOf(scene: Scene, metric: Metric, shape: number, quantity: Pla
   }
   if (shape & Shape.fraction) {
     if (level & Shape.fraction) return scene.times.some((t) => distance(scene, t, quantity) <= 1) || directionAt(scene, quantity, 3) !== null ? null : 0;
-    return directionAt(scene, quantity, 9) === null ? null : 4;
+    return moves(scene, quantity) ? 4 : null;
   }
   if (shape & Shape.money) return level & Shape.money && !isPricedIn(scene, quantity, word) ? 0 : null;
   if (shape & Shape.temperature) return level & Shape.temperature || (metric.degrees === true && quantity.of.unit === 'deg') ? 0 : null;
   if (shape & Shape.count && metric.bare === true) return quantity.of.object === null && distance(scene, quantity, word) <= 1 ? 0 : null;
   if (shape & Shape.count && level & Shape.count) {
-    if (metric.victims === true && countsThings(scene, quantity)) return null;
+    if (metric.victims === true && (countsThings(scene, quantity) || isAside(scene, quantity, word))) return null;
     const gap = distance(scene, quantity, word);
-    if (metric.counted !== true) return gap > farCount && !isMoved(scene, quantity, word) ? null : 0;
+    if (metric.counted !== true) return (gap > farCount && !isMoved(scene, quantity, word)) || isOfShare(scene, quantity, word) ? null : 0;
     const after = word.first >= quantity.end - 1;
     if (after) return gap <= (scene.dense ? 6 : 4) && !scene.quantities.some((q) => q.first >= quantity.end && q.end <= word.first) ? (word.name === 'population' ? 5 : 0) : null;
     if (gap <= nearGathering && hitsOf(scene, 'event').some((h) => h.name === 'protest' && h.first === word.first)) return 3;
-    return gap <= 12 && stated(scene, quantity) ? 3 : gap <= (quantity.of.comparator === '=' ? 1 : nearBound) ? 2 : null;
+    return gap <= 12 && stated(scene, quantity) ? 3 : !isModel(scene, quantity, word) && gap <= (quantity.of.comparator === '=' ? 1 : nearBound) ? 2 : null;
   }
   if (shape & Shape.decimal && level & Shape.decimal) return distance(scene, quantity, word) <= 12 ? 2 : null;
   const value = quantity.of.value ?? quantity.of.min ?? 0;
@@ -60,13 +61,41 @@ export function fitOf(scene: Scene, metric: Metric, shape: number, quantity: Pla
   return null;
 }
 
+/** True near a verb of rise or fall; nothing stays the same by 62 percent (“held 62 percent of production”). */
+function moves(scene: Scene, quantity: Place): boolean {
+  const direction = directionAt(scene, quantity, 9);
+  return direction !== null && direction !== 'flat';
+}
+
 /** True right behind the word that marks the amount of a change, where it is of no other use (“um”, and not “de”). */
 function isBy(scene: Scene, { first }: Place): boolean {
   return hitsOf(scene, 'by').some((h) => h.end === first && !hitsOf(scene, 'from').some((f) => f.first === h.first));
 }
 
+/** True for the 747 of “the fleet of aircraft of type Boeing 747”: a number in digits right behind a name, which it is part of. */
+function isModel({ sheet: { tokens } }: Scene, { first }: Place, word: Place): boolean {
+  const name = first - 1;
+  return name >= word.end && tokens.kind[first] === TokenKind.number && tokens.kind[name] === TokenKind.word && (tokens.flags[name]! & TokenFlag.capital) !== 0;
+}
+
+/** True for a whole number of points, or of nothing at all: the two of “two generations” are no lead. */
+function isOfPoints(scene: Scene, { end }: Place, word: Place): boolean {
+  const { tokens } = scene.sheet;
+  return end >= scene.end || word.first === end || tokens.kind[end] !== TokenKind.word || hitsOf(scene, 'points').some((h) => h.first <= end && h.end >= end);
+}
+
 /** Words between a number and what it counts. */
 const nearThing = 1;
+
+/** True for the four of “after his death, four churches were built”: a comma and more stand between the word and the number behind it, and no verb of level. */
+function isAside(scene: Scene, quantity: Placed<Quantity>, word: Place): boolean {
+  return word.end <= quantity.first && parting(scene, word, quantity) >= clausePart && distance(scene, word, quantity) > clausePart + 1 && !stated(scene, quantity);
+}
+
+/** True for the 50 of “50 makers have 70 percent of all production”: a percentage stands between, and right before the word. */
+function isOfShare(scene: Scene, quantity: Placed<Quantity>, word: Place): boolean {
+  return scene.quantities.some((q) => q.first >= quantity.end && q.end <= word.first && (shapeOf(q.of) & Shape.percent) !== 0 && distance(scene, q, word) < distance(scene, quantity, q) + nearTight);
+}
 
 /** True for the “12,000 homes” of “12,000 homes were damaged and 5,400 people evacuated”. */
 function countsThings(scene: Scene, quantity: Place): boolean {

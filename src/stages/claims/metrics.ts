@@ -113,7 +113,7 @@ export const metrics: Readonly<Record<string, Metric>> = {
   turnout: { level: percent, parts: 'owner', country: true, natural: true },
   seats: { level: count, parts: 'owner', counted: true, party: true, candidate: true },
   'poll.share': { level: percent, parts: 'owner', party: true, surveyed: true, candidate: true },
-  'poll.lead': { level: points | decimal, parts: 'owner', party: true, tight: true },
+  'poll.lead': { level: points | decimal, parts: 'owner', party: true, tight: true, greatest: 100 },
   'poll.margin-of-error': { level: points | percent | decimal, parts: 'owner', tight: true, ownerless: true },
   'military.spending': { level: money | percent, parts: 'owner', country: true },
   'military.troops': { level: count, parts: 'troops', counted: true },

@@ -1,7 +1,8 @@
 import { TokenKind, type AttributionType, type Mention } from '../../model/index.js';
+import { isMedium } from './candidates.js';
 import type { Hit } from './cues.js';
 import { distance, hitsOf, parting, spanOf, type Place, type Placed, type Scene } from './scene.js';
-import { belongsTo, clauseRest, cueSpan, isMedium, isWhereFrom, sourcePlace, sourceText, typeOf, wholeSource, wordsAt, wordsOf } from './sources.js';
+import { belongsTo, clauseRest, cueSpan, isWhereFrom, sourcePlace, sourceText, typeOf, wholeSource, wordsAt, wordsOf } from './sources.js';
 import { meantBy, typeCost, type Heard, type Voice } from './voice.js';
 
 /** “According to X”, “X zufolge”: the nearest name or source noun on the right side. */

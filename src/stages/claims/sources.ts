@@ -106,8 +106,3 @@ export function clauseRest(scene: Scene, noun: Place): Place {
   while (end < scene.end - 1 && end - noun.first < 7 && scene.marks[end - scene.first]! === scene.marks[end - 1 - scene.first]!) end++;
   return { first: noun.first, end };
 }
-
-/** True for a news agency, paper or station. */
-export function isMedium(entity: Entity | null): boolean {
-  return entity !== null && entity.subtype !== null && /news|media|broadcaster|magazine/.test(entity.subtype);
-}

@@ -1,4 +1,4 @@
-import { TokenKind, type Quantity } from '../../model/index.js';
+import { TokenFlag, TokenKind, type Quantity } from '../../model/index.js';
 import { isResultPerShare } from './by-unit.js';
 import { clausePart, distance, hitsOf, parting, type Place, type Placed, type Scene } from './scene.js';
 
@@ -77,7 +77,12 @@ export function isBracketedAge(scene: Scene, { of, first, end }: Placed<Quantity
   const { text, tokens } = scene.sheet;
   if (first <= scene.first + 1 || end >= scene.end || tokens.kind[first] !== TokenKind.number) return false;
   const around = text[tokens.start[first - 1]!]! + text[tokens.start[end]!]!;
-  return around === '()' || (around === ',,' && tokens.kind[first - 2] === TokenKind.word && value > youngest && !hitsOf(scene, 'metric').some((h) => h.end === first - 1));
+  return (around === '()' && !isListed(scene, end + 1)) || (around === ',,' && tokens.kind[first - 2] === TokenKind.word && value > youngest && !hitsOf(scene, 'metric').some((h) => h.end === first - 1));
+}
+
+/** True where the next name, or nothing at all, follows a bracket: “Aleksandra Kauc (3) Michał Zych (2)” is a list of ranks or points. */
+function isListed({ sheet: { tokens }, end }: Scene, at: number): boolean {
+  return at >= end || (tokens.kind[at] === TokenKind.word && (tokens.flags[at]! & TokenFlag.capital) !== 0);
 }
 
 /** True for “twice as many”, “three times more”: a factor of another figure. */

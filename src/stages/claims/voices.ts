@@ -1,9 +1,10 @@
 import type { AttributionType, Entity, Mention, Quantity } from '../../model/index.js';
+import { isMedium } from './candidates.js';
 import { personBehindTitle, personInCommas } from './appositions.js';
 import { CueBit, type Hit } from './cues.js';
 import { accordingTo, citing, finding, quoting } from './quoted-sources.js';
 import { clausePart, distance, hitsOf, parting, type Glimpse, type Place, type Placed, type Scene } from './scene.js';
-import { belongsTo, clauseRest, closesClause, cueSpan, isMedium, isWhereFrom, partOfMention, sourceText, titles, typeOf, wordsAt, wordsOf } from './sources.js';
+import { belongsTo, clauseRest, closesClause, cueSpan, isWhereFrom, partOfMention, sourceText, titles, typeOf, wordsAt, wordsOf } from './sources.js';
 import { meantBy, rank, sameVoice, typeCost, type Heard, type Voice } from './voice.js';
 
 const reach = 14;

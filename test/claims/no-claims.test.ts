@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { expect, it } from 'vitest';
+import { compileDefinition, defaultResources, Pipeline } from '../../src/pipeline/index.js';
+
+/* Sentences with the words of a metric and a figure that is none of it: the whole pipeline tells nothing of the kind. */
+
+const { name, steps } = compileDefinition(parse(readFileSync(join(import.meta.dirname, '..', '..', 'pipelines', 'news.yaml'), 'utf8')), 'news.yaml');
+const pipeline = new Pipeline(name, steps, defaultResources());
+
+it.each<[language: string, metric: string, text: string]>([
+  ['en', 'equipment', 'The airline kept its aircraft of type Airbus 350 on the ground.'],
+  ['pl', 'equipment', 'Przewoźnik uzupełnił flotę samolotów Airbus 350.'],
+  ['de', 'equipment', 'Der Start mit der Rakete Ariane 6 wurde verschoben.'],
+  ['it', 'equipment', 'La compagnia aveva scelto gli aerei Airbus 350 per la rotta.'],
+  ['pt', 'casualties.killed', 'Após a morte do bispo, ergueram-se sete capelas na cidade.'],
+  ['es', 'casualties.killed', 'Tras la muerte del obispo, se levantaron siete capillas en la ciudad.'],
+  ['de', 'poll.lead', 'In dem Tal kommen drei Arten im Jahr vor.'],
+  ['de', 'poll.lead', 'Er gewann mit 512,3 Punkten vor dem Schweizer.'],
+  ['en', 'production', 'In 2019, 40 firms held 62% of all steel production in the region.'],
+  ['en', 'age', 'He married Clara, the 17-year-old daughter of Sir Edmund Hale.'],
+  ['fr', 'age', 'Il épousa la fille de 17 ans de Jean Martin.'],
+  ['nl', 'age', 'Anna Bakker (3) Pieter Jansen (2)'],
+])('in %s, nothing of %s: %s', async (language, metric, text) => {
+  const { claims } = await pipeline.run({ id: 'none', text, language, publishedAt: '2026-03-12' }, 'utf16');
+  expect(claims.filter((c) => c.metric?.id === metric)).toEqual([]);
+});
+
+it.each<[language: string, text: string, owner: string]>([
+  ['en', 'Chief executive Karen Doyle of Northvale told Reuters that its net profit fell 12 percent to $4 million in 2025.', 'Reuters'],
+  ['es', 'El director declaró a EFE que el beneficio neto cayó un 12 por ciento en 2025.', 'EFE'],
+])('in %s, a medium that is told something has no part in it: %s', async (language, text, medium) => {
+  const { claims, entities } = await pipeline.run({ id: 'told', text, language, publishedAt: '2026-03-12' }, 'utf16');
+  const subjects = claims.flatMap((c) => c.subjects.map((s) => entities.find((e) => e.id === s.entity)?.name));
+  expect([claims.length > 0, subjects.includes(medium)]).toEqual([true, false]);
+});
+
+it('in de, an age in brackets behind a name is told where the sentence goes on', async () => {
+  const { claims } = await pipeline.run({ id: 'age', text: 'Anna Berger (52) leitet die Bank seit Mai.', language: 'de', publishedAt: '2026-03-12' }, 'utf16');
+  expect(claims.map((c) => [c.metric?.id, c.quantity?.value])).toContainEqual(['age', 52]);
+});
