@@ -6,10 +6,11 @@ import type { Teller } from './teller.js';
 /** Most figures and times that are matched as a whole; beyond, nearest pairs come first. */
 const mostMatched = 5;
 
-/** Gives each figure a time of its own, so that the whole stands nearest together; what is left over shares the nearest. */
-export function assignPeriods(teller: Teller, built: readonly Built[]): void {
+/** Gives each figure that has none a time of its own, so that the whole stands nearest together; what is left over shares the nearest. */
+export function assignPeriods(teller: Teller, all: readonly Built[]): void {
   const { scene, reference } = teller;
-  const spanning = built[0]?.figure.metric.spanning === true;
+  const built = all.filter((b) => b.period === null);
+  const spanning = all[0]?.figure.metric.spanning === true;
   const periods = factTimes(scene, spanning ? teller.periods.filter((p) => !isDay.test(p.period.value) || isFuture(p.period, reference)) : teller.periods);
   const cost = (b: Built, p: PeriodPlace): number => Math.min(distance(scene, p, b.figure), distance(scene, p, b.figure.anchor) + (built.length > 1 ? 6 : 0)) + (atSpeech(scene, p) ? saidThen : 0);
   if (built.length > 1 && built.length <= mostMatched && periods.length > 1 && periods.length <= mostMatched) {

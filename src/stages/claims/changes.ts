@@ -1,7 +1,7 @@
 import { assignPeriods } from './assign-periods.js';
 import type { Built, Figure } from './figure.js';
 import { Shape, shapeOf } from './metrics.js';
-import { isFuture, type PeriodPlace } from './periods.js';
+import { isFuture, isPast, type PeriodPlace } from './periods.js';
 import { directionAt, isReplaced } from './roles.js';
 import { clausePart, distance, hitsOf, parting, type Scene } from './scene.js';
 import { latestOf, type Teller } from './teller.js';
@@ -39,7 +39,9 @@ export function buildGroup(teller: Teller, group: readonly Figure[]): Built[] {
     const previous = target.change ?? { direction: 'flat' as const, of: null, from: null, to: measure(target.figure) };
     const direction = replaced || (figure.role === 'from' && isOrdered(figure, target.figure)) ? compared(amount.value, target.figure) : directionAt(scene, figure, 14) ?? directionAt(scene, target.figure, 14) ?? compared(amount.value, target.figure);
     target.change = { ...previous, direction, ...(figure.role === 'by' ? { of: amount } : { from: amount }) };
-    if (figure.role === 'from' && !replaced && periods.some((p) => distance(scene, p, figure) <= 5 && !endsChange(teller, p, figure, target.figure) && !isOfBoth(scene, p, figure, target.figure))) alone.push({ figure: { ...figure, role: 'level' }, past: true, change: null, period: null });
+    const former = figure.role === 'from' && !replaced ? formerPeriod(teller, figure) : null;
+    if (former !== null) alone.push({ figure: { ...figure, role: 'level' }, past: true, change: null, period: former });
+    else if (figure.role === 'from' && !replaced && periods.some((p) => distance(scene, p, figure) <= 5 && !endsChange(teller, p, figure, target.figure) && !isOfBoth(scene, p, figure, target.figure))) alone.push({ figure: { ...figure, role: 'level' }, past: true, change: null, period: null });
   }
   for (const level of levels) {
     if (level.change !== null) continue;
@@ -48,8 +50,34 @@ export function buildGroup(teller: Teller, group: readonly Figure[]): Built[] {
   }
   const built = [...levels, ...alone].sort((a, b) => a.figure.first - b.figure.first);
   assignPeriods(teller, built);
+  for (const b of built) if (b.past && b.period !== null) b.period = sameMonths(teller, b.period, built);
   return built;
 }
+
+const partOfYear = /^(\d{4})-(?:Q\d|H\d|\d{2})$/;
+
+/** “5.1 percent in the first quarter, after 4.8 percent ein Jahr zuvor”: a year told of without its number is the same months of it. */
+function sameMonths({ scene: { sheet: { text } } }: Teller, former: PeriodPlace, built: readonly Built[]): PeriodPlace {
+  const { value, time } = former.period;
+  if (!/^\d{4}$/.test(value) || time === null || /\d/.test(text.slice(time.start, time.end))) return former;
+  const later = built.find((b) => partOfYear.exec(b.period?.period.value ?? '')?.[1] === String(Number(value) + 1))?.period?.period;
+  if (later === undefined) return former;
+  const shift = (date: string | null): string | null => (date === null ? null : `${String(Number(date.slice(0, 4)) - 1)}${date.slice(4)}`);
+  return { ...former, period: { time, value: shift(later.value)!, from: shift(later.from), to: shift(later.to) } };
+}
+
+/** Words between a figure and the time that it held at (“percent”, “noch”). */
+const nearFormer = 3;
+
+/** “Compared with 4.6 percent a year earlier”: the time behind the start of a change that says when it held, though for the end it is only what is compared with. */
+function formerPeriod({ scene, periods, reference }: Teller, figure: Figure): PeriodPlace | null {
+  const time = scene.times.find((t) => t.first >= figure.end && t.first - figure.end <= nearFormer && parting(scene, figure, t) < clausePart && t.of.type === 'DATE' && isDated.test(t.of.value) && !periods.some((p) => p.times.includes(t.of)));
+  if (time === undefined || !isPast(time.of, reference)) return null;
+  const { value, from, to } = time.of;
+  return { first: time.first, end: time.end, times: [time.of], period: { time: time.of, value, from, to } };
+}
+
+const isDated = /^\d{4}/;
 
 /** “Mantuvo la tasa en el 5 %”, 维持利率5%不变: a rate that is told to stay. The “held” of “held in Chile on Sunday” keeps nothing. */
 function isHeld(scene: Scene, figure: Figure): boolean {

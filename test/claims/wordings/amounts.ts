@@ -134,4 +134,25 @@ export const amounts: readonly Wording[] = [
       nl: 'Real Betis won zondag met 2-1.',
     },
   },
+  {
+    claims: ['gdp.growth 5.1 % up from 4.8 @2025-Q4 owner=Ghana', 'gdp.growth 4.8 % @2024-Q4 owner=Ghana'].sort(),
+    texts: {
+      en: 'Ghana\'s economy grew by 5.1 percent in the fourth quarter of 2025, compared with 4.8 percent a year earlier.',
+      de: 'Im vierten Quartal 2025 ist Ghanas Wirtschaft um 5,1 Prozent gewachsen, nach 4,8 Prozent ein Jahr zuvor.',
+      es: 'La economía de Ghana creció un 5,1 % en el cuarto trimestre de 2025, frente al 4,8 % de un año antes.',
+      nl: 'De economie van Ghana groeide in het vierde kwartaal van 2025 met 5,1 procent, tegen 4,8 procent een jaar eerder.',
+      ru: 'Экономика Ганы выросла в четвёртом квартале 2025 года на 5,1% против 4,8% годом ранее.',
+    },
+  },
+  {
+    claims: ['jobs ~6200'],
+    texts: {
+      en: 'The brewer employs about 6,200 people.',
+      it: 'Il birrificio dà lavoro a circa 6.200 persone.',
+      ru: 'На заводе работает около 6200 человек.',
+      uk: 'На заводі працює близько 6200 людей.',
+      es: 'La cervecera emplea a unas 6.200 personas.',
+      pt: 'A cervejeira emprega cerca de 6.200 pessoas.',
+    },
+  },
 ];

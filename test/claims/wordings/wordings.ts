@@ -724,7 +724,7 @@ export const wordings: readonly Wording[] = [
     },
   },
   {
-    claims: ['investment 2000000000 EUR planned agent=Siemens patient=United States', 'layoffs 6000 @2027 planned owner=Siemens ← Anna Berg', 'profit 1900000000 EUR down 12% @2025-Q4 owner=Siemens', 'revenue 19400000000 EUR up from 18400000000 @2025-Q4 owner=Siemens', 'share-price down 4.3% @2026-03-12 owner=Siemens'],
+    claims: ['investment 2000000000 EUR planned agent=Siemens patient=United States', 'layoffs 6000 @2027 planned owner=Siemens ← Anna Berg', 'profit 1900000000 EUR down 12% @2025-Q4 owner=Siemens', 'revenue 18400000000 EUR @2024-Q4 owner=Siemens', 'revenue 19400000000 EUR up from 18400000000 @2025-Q4 owner=Siemens', 'share-price down 4.3% @2026-03-12 owner=Siemens'],
     texts: {
       en: 'MUNICH — Siemens\' net profit slid 12 percent to 1.9 billion euros in the fourth quarter of 2025, while revenue rose to 19.4 billion euros from 18.4 billion a year earlier. The shares lost 4.3 percent on Thursday. Chief executive Anna Berg said the group would shed 6,000 jobs by 2027. Siemens also wants to invest 2 billion euros in the United States.',
       fr: 'MUNICH — Le bénéfice net de Siemens a reculé de 12 % à 1,9 milliard d\'euros au quatrième trimestre 2025, tandis que le chiffre d\'affaires est passé de 18,4 milliards d\'euros un an plus tôt à 19,4 milliards d\'euros. L\'action a perdu 4,3 % jeudi. La directrice générale Anna Berg a déclaré que le groupe supprimerait 6 000 emplois d\'ici 2027. Siemens veut aussi investir 2 milliards d\'euros aux États-Unis.',
