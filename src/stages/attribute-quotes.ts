@@ -5,7 +5,7 @@ import { dialogue, opensWithDash } from './claims/dialogues.js';
 import { hitsOf, SceneReader, spanOf, type Glimpse, type Place, type Scene, type Sheet } from './claims/scene.js';
 import { otherMetric } from './claims/metrics.js';
 import { partOf } from './claims/reach.js';
-import { hear, keepVoices, type Heard, type Voice } from './claims/voice.js';
+import { hear, keepVoices, nobody, type Voice } from './claims/voice.js';
 import { findVoices, mayHaveVoice } from './claims/voices.js';
 import { noOptions } from './no-options.js';
 
@@ -24,7 +24,7 @@ export const attributeQuotes = stage({
     const sheet: Sheet = { text, tokens, sentences, mentions, times: [], quantities: [], quotes: [], pack, metricOf: () => otherMetric, countryOf: () => null };
     const quotations = findQuotations(text, tokens);
     const reader = new SceneReader(sheet);
-    const heard: Heard = { person: null, organisation: null, speaker: null };
+    const heard = nobody();
     const pending = new Map<Quotation, Speech>();
     const quotes: Quote[] = [];
     let next = 0;

@@ -1,11 +1,11 @@
-import { stage, type Claim, type Diagnostic, type Entity, type Quantity, type Reference, type Span } from '../model/index.js';
+import { stage, type Claim, type Diagnostic, type Quantity, type Reference, type Span } from '../model/index.js';
 import { lastStartingAt } from '../text/index.js';
 import { tellAges } from './claims/ages.js';
 import { countryBook } from './claims/countries.js';
 import { rated, type UnratedClaim } from './claims/confidence.js';
 import { CueBit } from './claims/cues.js';
 import { tellDurations } from './claims/durations.js';
-import { tellEvents } from './claims/events.js';
+import { refusable, tellEvents } from './claims/events.js';
 import { findFigures } from './claims/figures.js';
 import { tellMeetings } from './claims/meetings.js';
 import { mergeHeadlines } from './claims/merge.js';
@@ -19,10 +19,8 @@ import { findStreaks, withStreaks } from './claims/streaks.js';
 import { isCountry } from './claims/candidates.js';
 import { tellFigures } from './claims/tell-figures.js';
 import type { Teller, Told } from './claims/teller.js';
-import { hear, keptVoices, type Voice } from './claims/voice.js';
+import { hear, keptVoices, moveLast, nobody, type Voice } from './claims/voice.js';
 import { findVoices, mayHaveVoice } from './claims/voices.js';
-
-const mostRemembered = 8;
 
 /** Joins names, times and figures into claims. */
 export const findClaims = stage({
@@ -36,7 +34,7 @@ export const findClaims = stage({
     const sheet: Sheet = { text, tokens, sentences, mentions, times, quantities, quotes, pack, metricOf, countryOf: countryBook(entities, context.knowledge) };
     const reader = new SceneReader(sheet);
     const remarks: Diagnostic[] | null = context.explain === true ? [] : null;
-    const told: Told = { claims: [], paragraph: 0, countries: [], people: [], organisations: new Map(), heard: { person: null, organisation: null, speaker: null } };
+    const told: Told = { claims: [], paragraph: 0, countries: [], people: [], organisations: new Map(), town: null, heard: nobody() };
     for (let index = 0; index < sentences.length; index++) {
       const { zone } = sentences[index]!;
       if (zone === 'boilerplate' || zone === 'metadata') continue;
@@ -64,6 +62,7 @@ function readSentence(reader: SceneReader, index: number, told: Told, reference:
     const { entity } = mention;
     if (entity === null || inFigure(quantities, mention)) continue;
     if (isCountry(entity)) moveLast(told.countries, entity);
+    else if (entity.type === 'LOC' && mention.form !== 'adjective') told.town = { entity, sentence: index };
     else if (entity.type === 'PER') moveLast(told.people, entity);
     else if (entity.type === 'ORG') told.organisations.set(entity, (told.organisations.get(entity) ?? 0) + 1);
   }
@@ -89,22 +88,14 @@ function inFigure(quantities: readonly Quantity[], { start, end }: Span): boolea
   return figure !== undefined && end <= figure.end;
 }
 
-const refusal = CueBit.negation | CueBit.talks;
+const refusal = CueBit.negation | CueBit.refused;
 
 /** False for a sentence that can hold no claim: no figure, no time, no rank, no match, no denial, no talks that will not be. */
 function isEventful(glimpse: Glimpse, spoken: boolean): boolean {
   if (glimpse.quantities[1] > glimpse.quantities[0] || glimpse.times[1] > glimpse.times[0]) return true;
-  if ((glimpse.bits & refusal) === refusal && glimpse.hits.some((h) => h.kind === 'negation') && glimpse.hits.some((h) => h.name === 'talks')) return true;
+  if ((glimpse.bits & refusal) === refusal && glimpse.hits.some((h) => h.kind === 'negation') && glimpse.hits.some((h) => h.kind === 'event' && refusable.has(h.name))) return true;
   if ((glimpse.bits & (CueBit.rank | CueBit.deny | CueBit.match)) === 0) return false;
   return glimpse.hits.some((h) => h.kind === 'rank' || h.kind === 'multiple' || h.kind === 'matches') || (spoken && glimpse.hits.some((h) => h.kind === 'deny') && glimpse.hits.some((h) => h.kind === 'event'));
-}
-
-/** Puts an entity at the end of a short list of those mentioned last. */
-function moveLast(list: Entity[], entity: Entity): void {
-  const known = list.indexOf(entity);
-  if (known >= 0) list.splice(known, 1);
-  else if (list.length >= mostRemembered) list.shift();
-  list.push(entity);
 }
 
 /** True for the arrests of “denied that 200 people had been arrested”: what is denied is their number. */

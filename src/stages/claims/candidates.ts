@@ -1,4 +1,5 @@
 import type { Claim, Entity, Mention, SubjectRole } from '../../model/index.js';
+import { isMedium } from './bodies.js';
 import { inDateline } from './dateline.js';
 import { distance, hitsOf, parting, type Place, type Placed, type Scene } from './scene.js';
 import type { Voice } from './voice.js';
@@ -50,11 +51,6 @@ function isFigure(scene: Scene, mention: Placed<Mention>): boolean {
 /** True for a country; a town, river or continent is not one. */
 export function isCountry(entity: Entity): boolean {
   return entity.type === 'LOC' && (entity.subtype === 'country' || entity.subtype === 'state' || entity.subtype === 'sovereign state');
-}
-
-/** True for a news agency, paper or station. */
-export function isMedium(entity: Entity | null): boolean {
-  return entity !== null && entity.subtype !== null && /news|media|broadcaster|magazine/.test(entity.subtype);
 }
 
 /** True for a body of countries that has figures of its own (the European Union, the euro area). */

@@ -129,8 +129,12 @@ export function carriedSubjects(teller: Teller, metric: Metric, id: string): Sub
           if (owner !== undefined) return [owner];
         }
       }
+      if (metric.employer === true) {
+        const company = employerTold(teller);
+        if (company !== null) return [{ entity: company, role: 'owner' }];
+      }
       if (id === 'share') {
-        const [last] = paragraphClaims(told);
+        const last = [...paragraphClaims(told)].find((c) => c.kind !== 'rank');
         if (last?.subjects.length === 1) return [{ entity: last.subjects[0]!.entity, role: 'owner' }];
       }
       for (const claim of paragraphClaims(told)) {
@@ -140,6 +144,10 @@ export function carriedSubjects(teller: Teller, metric: Metric, id: string): Sub
       const owner = mainCountry(teller) ?? countryTold(teller);
       return owner === null ? [] : [{ entity: owner, role: 'owner' }];
     }
+    case 'troops': case 'moved': {
+      const home = mainCountry(teller);
+      return home === null ? [] : [{ entity: home, role: metric.parts === 'troops' ? 'owner' : 'place' }];
+    }
     default:
       return [];
   }
@@ -148,6 +156,13 @@ export function carriedSubjects(teller: Teller, metric: Metric, id: string): Sub
 /** “It will have 34 seats”: whoever was told of last opens the sentence. */
 function opensWithNeuter({ scene }: Teller): boolean {
   return hitsOf(scene, 'neuters').some((h) => h.first === scene.first);
+}
+
+/** “The union demands 7 percent more pay”: the company whose figures were told, where they were told more often than those of a country. */
+function employerTold({ told, scene }: Teller): Entity | null {
+  const owners = recentClaims(told).filter(({ metric }) => metric !== null && scene.sheet.metricOf(metric.id).parts === 'owner').flatMap((c) => c.subjects);
+  const companies = owners.filter((s) => s.entity.type === 'ORG');
+  return companies.length > 0 && companies.length >= owners.filter((s) => isCountry(s.entity)).length ? companies.at(-1)!.entity : null;
 }
 
 /** Events of what has figures afterwards. */
@@ -216,6 +231,15 @@ export function withGiver(teller: Teller, metric: Metric, found: Subjects): Subj
   if (pledger !== null) return [{ entity: teller.scene.sheet.countryOf(pledger) ?? pledger, role: 'agent' }, ...found];
   const giver = told.countries.findLast((c) => c !== found[0]!.entity);
   return giver === undefined ? found : [{ entity: giver, role: 'agent' }, ...found];
+}
+
+/** “Swedish aid has come to 100 billion since 2022”: who takes is told of before, where the same country gave. Trade has many takers. */
+export function withTaker({ told }: Teller, metric: Metric, id: string, found: Subjects): Subjects {
+  const [only] = found;
+  if (metric.parts !== 'transfer' || metric.family === 'trade' || found.length !== 1 || only?.role !== 'agent') return found;
+  const before = latestOf(told, id)?.subjects;
+  const taker = before?.find((s) => s.role === 'patient');
+  return taker !== undefined && before?.some((s) => s.entity === only.entity && s.role === 'agent') === true ? [only, taker] : found;
 }
 
 /** “She promised Lisbon 24 million”: the person told of before, where a pledge has a pronoun or nobody for its subject. */

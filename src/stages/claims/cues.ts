@@ -27,7 +27,7 @@ const wordFields = [
 ] as const satisfies readonly (CueKind & keyof ClaimRules)[];
 
 /** Bits by which {@link peekCues} tells what a sentence may hold. */
-export const CueBit = { voice: 1, rank: 2, deny: 4, negation: 8, talks: 16, match: 32 } as const;
+export const CueBit = { voice: 1, rank: 2, deny: 4, negation: 8, refused: 16, match: 32 } as const;
 const bitsOf: Readonly<Partial<Record<CueKind, number>>> = {
   say: CueBit.voice, finds: CueBit.voice, deny: CueBit.voice | CueBit.deny, according: CueBit.voice, afterAccording: CueBit.voice, cited: CueBit.voice,
   citing: CueBit.voice, afterCiting: CueBit.voice, rank: CueBit.rank, multiple: CueBit.rank, negation: CueBit.negation, matches: CueBit.match,
@@ -65,7 +65,7 @@ const compile = perPack((pack: LanguagePack): Compiled => {
   const add = (kind: CueKind, name: string, words: string): void => {
     if (words === '') return;
     const value = cues.push({ kind, name }) - 1;
-    const bits = bitsOf[kind] ?? (kind === 'event' && name === 'talks' ? CueBit.talks : 0);
+    const bits = bitsOf[kind] ?? (kind === 'event' && (name === 'talks' || name === 'closure') ? CueBit.refused : 0);
     for (const text of words.split('|')) {
       const [head, tail] = text.split(' … ') as [string, string | undefined];
       if (tail === undefined) {

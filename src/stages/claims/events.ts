@@ -1,5 +1,6 @@
-import type { Claim } from '../../model/index.js';
-import { isCountry } from './candidates.js';
+import type { Claim, Entity } from '../../model/index.js';
+import { bodyNamed } from './bodies.js';
+import { isCountry, type Subjects } from './candidates.js';
 import type { UnratedClaim } from './confidence.js';
 import type { Hit } from './cues.js';
 import { blows } from './harm.js';
@@ -7,8 +8,7 @@ import { modalityOf } from './modality.js';
 import { atSpeech, isDateline, type PeriodPlace } from './periods.js';
 import { clauseAround, clausePart, distance, hitsOf, parting, spanOf, type Place, type Scene } from './scene.js';
 import { partiesOf } from './parties.js';
-import type { Subjects } from './candidates.js';
-import { attributionOf, earlierClaims, mainOrganisation, quoteAround, type Teller } from './teller.js';
+import { attributionOf, earlierClaims, latestOf, mainOrganisation, paragraphClaims, quoteAround, type Teller } from './teller.js';
 import { framesSpeech, voicesOver } from './reach.js';
 import type { Voice } from './voice.js';
 
@@ -51,13 +51,18 @@ export function tellEvents(teller: Teller): readonly UnratedClaim[] {
   return claims;
 }
 
-/** Words between “no” and what will not be. */
+/** What somebody says will not be, without a day. */
+export const refusable: ReadonlySet<string> = new Set(['talks', 'closure']);
+/** Words between “no” and the talks that will not be. */
 const nearRefusal = 9;
+/** Words between “not” and a verb. */
+const nearNegation = 3;
 
-/** “There will be no negotiations with the Greens”: talks that somebody says will not be. */
+/** “There will be no negotiations with the Greens”, “we are not closing any site in Finland”. */
 function refusal(scene: Scene, word: Hit): Hit | undefined {
-  if (word.name !== 'talks') return undefined;
-  return hitsOf(scene, 'negation').find((h) => distance(scene, h, word) <= nearRefusal && parting(scene, h, word) < clausePart);
+  if (!refusable.has(word.name)) return undefined;
+  const near = word.name === 'talks' ? nearRefusal : nearNegation;
+  return hitsOf(scene, 'negation').find((h) => distance(scene, h, word) <= near && parting(scene, h, word) < clausePart);
 }
 
 /** What a figure of some metrics tells already: who denies that 200 were arrested denies no arrest besides. */
@@ -308,6 +313,18 @@ function votingCountry({ told }: Teller, scene: Scene, word: Hit): Subjects {
   return country === undefined ? [] : [{ entity: country, role: 'place' }];
 }
 
+/** “The bank's next meeting”, “the next meeting on rates”: the body that a noun stands for, whose rate was told, or that the text is about. */
+function hostTold({ scene, told }: Teller): Entity | null {
+  const noun = hitsOf(scene, 'organisations')[0];
+  const named = noun === undefined ? null : bodyNamed(scene, noun, told.heard.bodies);
+  if (named !== null) return named;
+  for (const { name } of hitsOf(scene, 'metric')) {
+    const owner = latestOf(told, name)?.subjects.find((s) => s.entity.type === 'ORG');
+    if (owner !== undefined) return owner.entity;
+  }
+  return mainOrganisation(told);
+}
+
 /** Countries behind “our countries signed”, the organisation behind “the next meeting”. */
 function carried(teller: Teller, word: Hit, scene: Scene): Subjects {
   const { told } = teller;
@@ -324,6 +341,17 @@ function carried(teller: Teller, word: Hit, scene: Scene): Subjects {
   if ((word.name === 'meeting' || word.name === 'talks' || word.name === 'call') && people.length === 2 && hitsOf(scene, 'persons').some((h) => distance(scene, h, word) <= 14)) {
     return people.map((entity) => ({ entity, role: 'party' }));
   }
-  const host = word.name === 'meeting' ? mainOrganisation(told) : null;
+  if (word.name === 'opening' || word.name === 'closure') return siteTold(teller);
+  const host = word.name === 'meeting' ? hostTold(teller) : null;
   return host === null ? [] : [{ entity: host, role: 'party' }];
+}
+
+/** Sentences back to the town of what opens. */
+const nearSite = 2;
+
+/** “The plant is due to open in 2028”: who builds it and the town it is in were told just before. */
+function siteTold({ scene, told }: Teller): Subjects {
+  const owner = [...paragraphClaims(told)].flatMap((c) => c.subjects).find((s) => s.entity.type === 'ORG');
+  const town = told.town !== null && scene.index - told.town.sentence <= nearSite ? told.town.entity : null;
+  return [...(owner === undefined ? [] : [{ entity: owner.entity, role: 'agent' as const }]), ...(town === null ? [] : [{ entity: town, role: 'place' as const }])];
 }

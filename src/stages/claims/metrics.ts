@@ -27,6 +27,8 @@ export interface Metric {
   readonly victims?: true;
   /** Of parties and candidates, each of whom has a figure of its own. */
   readonly candidate?: true;
+  /** Paid by companies as well as by countries: of the one that the text is about. */
+  readonly employer?: true;
   /** Counts visitors: an adjective tells where they come from. */
   readonly visited?: true;
   /** Nobody sets it: a figure to come is a forecast, not a plan. */
@@ -80,7 +82,7 @@ export const metrics: Readonly<Record<string, Metric>> = {
   inflation: { level: percent, parts: 'owner', country: true, natural: true, spanning: true },
   'interest-rate': { level: percent, parts: 'owner' },
   unemployment: { level: percent | count, parts: 'owner', country: true, natural: true, spanning: true },
-  wage: { level: money, parts: 'owner', country: true },
+  wage: { level: money, parts: 'owner', country: true, employer: true },
   price: { level: money, parts: 'owner', spot: true, natural: true },
   'price.cap': { level: money, parts: 'owner' },
   'share-price': { level: money, parts: 'owner', spot: true, natural: true, party: true },

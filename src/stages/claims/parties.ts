@@ -86,7 +86,7 @@ function appointing(scene: Scene, anchor: Place, all: readonly Candidate[]): Sub
 
 /** The place of a meeting; of talks and calls only where nobody is named: “the next round of talks is due in Geneva next week”. */
 function whereHeld(type: string, parties: readonly Candidate[], places: Subjects): Subjects {
-  if (type === 'meeting') return parties.length === 0 ? [] : places.filter((p) => !parties.some((q) => q.entity === p.entity));
+  if (type === 'meeting') return places.filter((p) => !parties.some((q) => q.entity === p.entity) && (parties.length > 0 || !isCountry(p.entity)));
   return type === 'talks' && parties.length === 0 ? places.filter((p) => !isCountry(p.entity)) : [];
 }
 
@@ -118,19 +118,20 @@ const nearTown = 4;
  * that the plant in Dresden would be closed”: who denies it closes nothing. A country beside the town only tells where that is.
  */
 function openedOrClosed(scene: Scene, anchor: Place, anchors: readonly Place[], all: readonly Candidate[], voices: readonly Voice[]): Subjects {
-  const towns = closest(scene, anchors, all.filter((c) => isPlace(c) && !isCountry(c.entity)), farTown, 1);
+  const towns = closest(scene, anchors, all.filter((c) => isPlace(c) && !isCountry(c.entity)), farPlace, 1);
   const isBeside = (c: Candidate): boolean => towns.some((t) => distance(scene, t, c) <= nearTown) || saysWhose(scene, c, all);
   const opens = (c: Candidate): boolean => {
     if (c.first >= anchor.end && c.first - anchor.end > 1 && !(c.entity.type === 'ORG' && parting(scene, anchor, c) === 0)) return false;
     if (c.entity.type === 'PER') return !voices.some((v) => v.attribution.speaker === c.entity);
-    return c.entity.type === 'LOC' ? isCountry(c.entity) && !isBeside(c) : c.entity.type === 'ORG' || (c.entity.row < 0 && c.of.form === 'name');
+    return c.entity.type === 'LOC' ? isCountry(c.entity) && !isBeside(c) && !isWithin(scene, c) : c.entity.type === 'ORG' || (c.entity.row < 0 && c.of.form === 'name');
   };
-  const agent = closest(scene, anchors, all.filter(opens), farTown, 1, (c) => (c.entity.type === 'MISC' ? openedWork : 0));
+  const agent = closest(scene, anchors, all.filter(opens), farOpener, 1, (c) => (c.entity.type === 'MISC' ? openedWork : 0));
   const found = [...agent.map(as('agent')), ...towns.map(as('place'))];
-  return found.length > 0 ? found : closest(scene, anchors, all.filter(isPlace), farTown, 1).map(as('place'));
+  return found.length > 0 ? found : closest(scene, anchors, all.filter(isPlace), farPlace, 1).map(as('place'));
 }
 
-const farTown = 24;
+const farOpener = 24;
+const farPlace = 34;
 
 /** Who takes part in an event, and where it is. */
 export function partiesOf(scene: Scene, type: string, anchor: Place, when: Place, voices: readonly Voice[], denied: boolean): Subjects {
@@ -142,11 +143,14 @@ function takingPart(scene: Scene, type: string, anchor: Place, when: Place, voic
   const anchors = [anchor, when];
   const people = (most: number): readonly Candidate[] => closest(scene, [anchor], all.filter((c) => c.entity.type === 'PER'), 40, most);
   const places = closest(scene, anchors, all.filter(isPlace), blows.has(type) ? 76 : type === 'meeting' ? 60 : 30, 1, (c) => (isCountry(c.entity) ? 4 : 0)).map(as('place'));
-  const bodies = (most: number): readonly Candidate[] => closest(scene, [anchor], guests(scene, all.filter((c) => (isCountry(c.entity) || c.entity.type === 'ORG') && !isOfSpeaker(scene, c))), 24, most);
+  const bodies = (most: number): readonly Candidate[] => closest(scene, [anchor], guests(scene, all.filter((c) => (isCountry(c.entity) || c.entity.type === 'ORG' || (denied && c.entity.subtype === 'capital')) && !isOfSpeaker(scene, c))), 24, most);
   switch (type) {
     case 'meeting': case 'talks': case 'call': {
       const met = people(mostParties);
-      const parties = met.length > 0 ? met : bodies(2);
+      // “Spokeswoman Ann Berg denied that talks had been held with Minsk”: who only denies them takes no part where others are named.
+      const isAlone = denied && met.length > 0 && met.every((c) => voices.some((v) => v.attribution.speaker === c.entity));
+      const sides = met.length === 0 || isAlone ? bodies(2) : [];
+      const parties = sides.length > 0 ? sides : met;
       return [...parties.map(as('party')), ...whereHeld(type, parties, places)];
     }
     case 'visit': {

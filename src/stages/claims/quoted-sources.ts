@@ -1,5 +1,5 @@
 import { TokenKind, type AttributionType, type Mention } from '../../model/index.js';
-import { isMedium } from './candidates.js';
+import { bodyMeant, isMedium } from './bodies.js';
 import type { Hit } from './cues.js';
 import { distance, hitsOf, parting, spanOf, type Place, type Placed, type Scene } from './scene.js';
 import { belongsTo, clauseRest, cueSpan, isWhereFrom, sourcePlace, sourceText, typeOf, wholeSource, wordsAt, wordsOf } from './sources.js';
@@ -39,7 +39,7 @@ export function accordingTo(scene: Scene, hit: Hit, heard: Heard): Voice | null 
   }
   if (noun !== undefined) {
     const bare = noun.end >= scene.end || scene.marks[noun.end - scene.first]! > scene.marks[noun.end - 1 - scene.first]! || noun.end === scene.end - 1;
-    const entity = !bare ? null : noun.kind === 'persons' ? heard.person : noun.kind === 'organisations' ? heard.organisation : null;
+    const entity = !bare ? null : noun.kind === 'persons' ? heard.person : noun.kind === 'organisations' ? bodyMeant(scene, noun, heard.bodies) : null;
     if (!bare && noun.kind === 'organisations') {
       const who = clauseRest(scene, noun);
       const span = spanOf(scene.sheet.tokens, who);

@@ -1,6 +1,6 @@
 import type { Attribution, Claim, Modality, Span } from '../../model/index.js';
 import { boundsOf, isCapped } from './bounds.js';
-import { carriedSubjects, pairTold, withGiver } from './carry.js';
+import { carriedSubjects, pairTold, withGiver, withTaker } from './carry.js';
 import { buildGroup, measure } from './changes.js';
 import type { UnratedClaim } from './confidence.js';
 import type { Built, Figure } from './figure.js';
@@ -42,6 +42,32 @@ function levelsBeside(group: readonly Figure[], figure: Figure): readonly Figure
   return group.filter((f) => f.anchor.first === figure.anchor.first && f.role !== 'from');
 }
 
+/** Who takes part in a figure: whom its sentence names, else whom the text has told of. */
+function whose(teller: Teller, figure: Figure, beside: readonly Figure[]): Subjects {
+  const { metric, id } = figure;
+  const named = namedFor(teller, figure, beside);
+  const both = metric.parts === 'transfer' || named.length === 0 || named.every((s) => s.entity.row < 0) ? pairTold(teller, metric, figure) : [];
+  if (both.length > 0) {
+    const givers = metric.parts === 'transfer' ? named.filter((s) => !both.some((b) => b.entity === s.entity)).map((s) => ({ ...s, role: 'agent' as const })) : [];
+    return [...givers, ...both];
+  }
+  if (named.length > 0) return withTaker(teller, metric, id, withGiver(teller, metric, named));
+  const spoken = [...toldOfOwnCountry(teller, metric), ...(metric.family === 'results' ? ownerOfVoice(teller, metric) : [])];
+  if (spoken.length > 0) return spoken;
+  const carried = carriedSubjects(teller, metric, id);
+  return carried.length > 0 ? carried : ownerOfVoice(teller, metric);
+}
+
+/** Whom the sentence of a figure names for it. A figure whose metric was told before takes up who was told of with it, but for whoever receives it. */
+function namedFor({ scene, voices }: Teller, figure: Figure, beside: readonly Figure[]): Subjects {
+  const { metric } = figure;
+  const listed = metric.parts === 'owner' && metric.ownerless !== true ? listedOwner(scene, metric, beside, figure, voices) : null;
+  if (listed !== null) return [{ entity: listed, role: metric.visited === true ? 'place' : 'owner' }];
+  const isTakenUp = figure.carried && metric.parts !== 'parties' && metric.candidate !== true && !(metric.parts === 'transfer' && hitsOf(scene, 'receive').length > 0);
+  if (isTakenUp || (metric.candidate === true && beside.indexOf(figure) > 0 && (figure.owner === undefined || figure.owner === figure.anchor))) return [];
+  return subjectsOf(scene, metric, figure.owner ?? figure.anchor, figure.owner === undefined ? figure : null, voices);
+}
+
 function claimOf(teller: Teller, { figure, past, change, period: at }: Built, beside: readonly Figure[]): UnratedClaim | null {
   const { scene, reference } = teller;
   const { metric, id, of } = figure;
@@ -53,13 +79,7 @@ function claimOf(teller: Teller, { figure, past, change, period: at }: Built, be
     if (direction === null || amount === null) return null;
     changed = { direction, of: amount, from: null, to: null };
   }
-  const listed = metric.parts === 'owner' && metric.ownerless !== true ? listedOwner(scene, metric, beside, figure, teller.voices) : null;
-  const named = listed !== null ? [{ entity: listed, role: metric.visited === true ? 'place' as const : 'owner' as const }] : (figure.carried && metric.parts !== 'parties' && metric.candidate !== true) || (metric.candidate === true && beside.indexOf(figure) > 0 && (figure.owner === undefined || figure.owner === figure.anchor)) ? [] : subjectsOf(scene, metric, figure.owner ?? figure.anchor, figure.owner === undefined ? figure : null, teller.voices);
-  const spoken = named.length > 0 ? [] : toldOfOwnCountry(teller, metric);
-  const both = metric.parts === 'transfer' || named.length === 0 || named.every((s) => s.entity.row < 0) ? pairTold(teller, metric, figure) : [];
-  const givers = metric.parts === 'transfer' ? named.filter((s) => !both.some((b) => b.entity === s.entity)).map((s) => ({ ...s, role: 'agent' as const })) : [];
-  const known = both.length > 0 ? [...givers, ...both] : named.length > 0 ? withGiver(teller, metric, named) : spoken.length > 0 ? spoken : carriedSubjects(teller, metric, id);
-  const subjects = known.length > 0 ? known : ownerOfVoice(teller, metric);
+  const subjects = whose(teller, figure, beside);
   if (figure.carried && metric.candidate === true && subjects.length === 0) return null;
   const ofTelling = at !== null && isOfTelling(teller, at, figure);
   const own = at === null || (ofTelling && metric.parts === 'casualty' && metric.spot !== true) ? null : at.period;
@@ -123,6 +143,8 @@ function toldOfOwnCountry({ scene, voices }: Teller, metric: Metric): Subjects {
 function ownerOfVoice({ voices }: Teller, metric: Metric): Subjects {
   if (metric.parts !== 'owner' || metric.country === true || metric.ownerless === true || metric.candidate === true || (metric.spot === true && metric.party !== true)) return [];
   const speaker = voices.find((v) => v.cue.kind === 'say' && v.attribution.type === 'speech')?.attribution.speaker;
+  // “Siemens reported a profit of 2 billion” is its own; what an agency or bank tells of others' results is not.
+  if (metric.family === 'results' && speaker?.subtype !== 'company' && speaker?.row !== -1) return [];
   return speaker?.type === 'ORG' ? [{ entity: speaker, role: 'owner' }] : [];
 }
 

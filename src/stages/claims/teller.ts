@@ -16,6 +16,8 @@ export interface Told {
   readonly people: Entity[];
   /** How often each organisation has been named. */
   readonly organisations: Map<Entity, number>;
+  /** The town, or other place that is no country, named last, and in which sentence. */
+  town: { readonly entity: Entity; readonly sentence: number } | null;
   readonly heard: Heard;
 }
 

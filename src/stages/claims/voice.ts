@@ -17,13 +17,32 @@ export interface Voice {
 /** Persons and organisations that a later sentence may mean by “he” or “the bank”. */
 export interface Heard {
   person: Entity | null;
-  organisation: Entity | null;
+  /** Organisations in the order of their last mention, latest last. */
+  readonly bodies: Entity[];
   speaker: Entity | null;
 }
+
+/** Nobody heard of yet. */
+export const nobody = (): Heard => ({ person: null, bodies: [], speaker: null });
+
+/** Puts an entity at the end of a short list of those named last. */
+export function moveLast(list: Entity[], entity: Entity): void {
+  const known = list.indexOf(entity);
+  if (known >= 0) list.splice(known, 1);
+  else if (list.length >= mostRemembered) list.shift();
+  list.push(entity);
+}
+
+const mostRemembered = 8;
 
 /** Whom a pronoun means: who spoke last, if it was a person; else the person named last. */
 export function meantBy({ speaker, person }: Heard): Entity | null {
   return speaker?.type === 'PER' ? speaker : person ?? speaker;
+}
+
+/** Whom “it” means: who spoke last, if it was no person; else the body named last. */
+export function bodyTold({ speaker, bodies }: Heard): Entity | null {
+  return speaker !== null && speaker.type !== 'PER' ? speaker : bodies.at(-1) ?? null;
 }
 
 /** How much farther than a person others stand from a reporting word, by type. */
@@ -57,7 +76,7 @@ export function hear(mentions: readonly Mention[], [from, to]: Range, voices: re
     const of = mentions[i]!;
     if (of.entity === null || of.form === 'adjective') continue;
     if (of.type === 'PER') heard.person = of.entity;
-    else if (of.type === 'ORG') heard.organisation = of.entity;
+    else if (of.type === 'ORG') moveLast(heard.bodies, of.entity);
   }
   const opener = from < to ? mentions[from]! : null;
   if (voices.length === 0 && opener?.type === 'PER' && opener.entity !== null && to - from === 1) heard.speaker = opener.entity;
@@ -66,7 +85,7 @@ export function hear(mentions: readonly Mention[], [from, to]: Range, voices: re
     if (speaker !== null && voice.attribution.type !== 'medium') {
       if (speaker.type === 'PER' || !voices.some((v) => v.attribution.speaker?.type === 'PER')) heard.speaker = speaker;
       if (speaker.type === 'PER') heard.person = speaker;
-      else if (speaker.type === 'ORG') heard.organisation = speaker;
+      else if (speaker.type === 'ORG') moveLast(heard.bodies, speaker);
     }
   }
 }

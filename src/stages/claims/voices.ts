@@ -1,11 +1,11 @@
 import type { AttributionType, Entity, Mention, Quantity } from '../../model/index.js';
-import { isMedium } from './candidates.js';
 import { personBehindTitle, personInCommas } from './appositions.js';
+import { bodyMeant, isMedium } from './bodies.js';
 import { CueBit, type Hit } from './cues.js';
 import { accordingTo, citing, finding, quoting } from './quoted-sources.js';
 import { clausePart, distance, hitsOf, parting, type Glimpse, type Place, type Placed, type Scene } from './scene.js';
 import { belongsTo, clauseRest, closesClause, cueSpan, isWhereFrom, partOfMention, sourceText, titles, typeOf, wordsAt, wordsOf } from './sources.js';
-import { meantBy, rank, sameVoice, typeCost, type Heard, type Voice } from './voice.js';
+import { bodyTold, meantBy, rank, sameVoice, typeCost, type Heard, type Voice } from './voice.js';
 
 const reach = 14;
 
@@ -127,7 +127,7 @@ function speaking(scene: Scene, hit: Hit, heard: Heard): Voice | null {
   for (const other of scene.hits) {
     if (other.kind === 'officials' || other.kind === 'media' || other.kind === 'statistics' || other.kind === 'documents') {
       if (other.kind === 'media' && (isAddressed(scene, other) || isDenied(hit, other))) continue;
-      if (!partOfMention(scene, other) && !isOfficeOf(scene, other) && !(heard.organisation !== null && standsForOrganisation(scene, other, hit, closes))) weigh(other, null, sourceText(scene, other), other.kind === 'officials' ? 1 : 3, typeOf(other.kind));
+      if (!partOfMention(scene, other) && !isOfficeOf(scene, other) && !(heard.bodies.length > 0 && standsForOrganisation(scene, other, hit, closes))) weigh(other, null, sourceText(scene, other), other.kind === 'officials' ? 1 : 3, typeOf(other.kind));
     } else if (other.kind === 'persons' && heard.person !== null && !nextToName(scene, other) && (standsAlone(scene, other, hit, true) || opensFor(scene, other, closes))) {
       weigh(other, heard.person, null, 2, 'speech');
     } else if (other.kind === 'persons' && other.first >= hit.end && other.first - hit.end <= 1 && !nextToName(scene, other) && !partOfMention(scene, other)) {
@@ -135,8 +135,10 @@ function speaking(scene: Scene, hit: Hit, heard: Heard): Voice | null {
       weigh(who, null, wordsAt(scene, who), 2, 'report');
     } else if (other.kind === 'governments' && !partOfMention(scene, other)) {
       weigh(other, null, null, 1, 'report');
-    } else if (other.kind === 'organisations' && heard.organisation !== null && !partOfMention(scene, other) && (standsAlone(scene, other, hit, false) || opensFor(scene, other, closes))) {
-      weigh(other, heard.organisation, null, 2, 'speech');
+    } else if (other.kind === 'organisations' && heard.bodies.length > 0 && !partOfMention(scene, other) && (standsAlone(scene, other, hit, false) || opensFor(scene, other, closes))) {
+      weigh(other, bodyMeant(scene, other, heard.bodies), null, 2, 'speech');
+    } else if (other.kind === 'neuters' && hit.first - other.end <= 1 && other.end <= hit.first && bodyTold(heard) !== null) {
+      weigh(other, bodyTold(heard), null, 1, 'speech');
     } else if (other.kind === 'pronouns' && meantBy(heard) !== null) {
       weigh(other, meantBy(heard), null, 1, 'speech');
     }
@@ -280,6 +282,8 @@ function isSubject(scene: Scene, mention: Placed<Mention>, verb: Place): boolean
   const { text, pack: { claims } } = scene.sheet;
   const ending = claims.placeEndings.length === 0 ? null : /^['’](\p{L}+)/u.exec(text.slice(mention.of.end, mention.of.end + longestEnding));
   if (ending !== null && claims.placeEndings.includes(ending[1]!)) return false;
+  // “… wie BMW am Freitag in Berlin mitteilte”, but “В Москве опровергли”.
+  if (hitsOf(scene, 'at').some((h) => h.end === mention.first) && scene.mentions.some((m) => m.end < mention.first && m.of.type !== 'LOC' && parting(scene, m, mention) < clausePart)) return false;
   if (mention.first >= verb.end) return mention.first - verb.end <= 1;
   const before = mention.first - 1 - scene.first;
   if (before < 0 || scene.marks[before + 1]! - scene.marks[before]! >= 2) return true;

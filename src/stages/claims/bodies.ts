@@ -1,0 +1,48 @@
+import type { Entity } from '../../model/index.js';
+import type { Place, Scene } from './scene.js';
+
+/** First letters of a noun, or last ones of a compound, by which a name is known to hold it in whatever form (“Bank”, “bankası”, “Notenbank”). */
+const stem = 4;
+
+const ideograph = /\p{Script=Han}/u;
+/** Ideographs of any noun for a body: “this”, “company”, “group”. */
+const common = /[该这本公司集团机构组织]/u;
+
+/** The parts of a noun by which a name can hold it: words of some length, or single ideographs. */
+function partsOf({ sheet: { text, tokens } }: Scene, noun: Place): readonly string[] {
+  const words: string[] = [];
+  for (let at = noun.first; at < noun.end; at++) {
+    const word = text.slice(tokens.start[at]!, tokens.end[at]!).toLowerCase();
+    if (ideograph.test(word) ? !common.test(word) : word.length >= stem) words.push(word.slice(0, stem), ...(word.length >= 2 * stem ? [word.slice(-stem)] : []));
+  }
+  return words;
+}
+
+/**
+ * The body that a noun names by a part of its name: of those named, latest last, the latest that holds most of its words (“the bank” is
+ * the Bank of England, though the Treasury was named after it). Null where none has any.
+ */
+export function bodyNamed(scene: Scene, noun: Place, bodies: readonly Entity[]): Entity | null {
+  const parts = partsOf(scene, noun);
+  let best: Entity | null = null;
+  let most = 0;
+  for (const body of bodies) {
+    const names = [body.name, body.subtype ?? '', ...Object.values(body.names).flat()].map((name) => name.toLowerCase());
+    const held = parts.filter((part) => names.some((name) => name.includes(part))).length;
+    if (held > 0 && held >= most) {
+      best = body;
+      most = held;
+    }
+  }
+  return best;
+}
+
+/** The body that a noun stands for: the one it names, else the latest that is no medium. Null where none was named. */
+export function bodyMeant(scene: Scene, noun: Place, bodies: readonly Entity[]): Entity | null {
+  return bodyNamed(scene, noun, bodies) ?? bodies.findLast((body) => !isMedium(body)) ?? bodies.at(-1) ?? null;
+}
+
+/** True for a news agency, paper or station. */
+export function isMedium(entity: Entity | null): boolean {
+  return entity !== null && entity.subtype !== null && /news|media|broadcaster|magazine/.test(entity.subtype);
+}
