@@ -61,7 +61,7 @@ export async function runProgram(arguments_: readonly string[], commands: readon
     const named = commands.find((command) => command.name === arguments_[0]);
     const isMiscounted = named !== undefined && ['commander.missingArgument', 'commander.excessArguments'].includes(error.code);
     throw new DragomanError({
-      code: 'usage', what, ...(isMiscounted ? { expected: `dragoman ${named.name} ${named.arguments}` } : {}), remedy: `See dragoman ${named === undefined ? '' : `${named.name} `}--help`,
+      code: 'usage', what, ...(isMiscounted ? { expected: `dragoman ${named.name} ${named.arguments}`.trim() } : {}), remedy: `See dragoman ${named === undefined ? '' : `${named.name} `}--help`,
     });
   }
 }

@@ -59,6 +59,9 @@ describe('wrong usage', () => {
     [['run', bin, '--encoding', 'iso-8859-16'], 'windows-1250'],
     [['run', bin, '--max-rejected', 'many'], '5%'],
     [['eval', '/nonexistent'], 'no such file'],
+    [['eval', 'seeds/golden', '--floor', 'nouns=1'], 'there is no layer "nouns"'],
+    [['sql', 'x', ' '], 'the query: it is empty'],
+    [['languages', 'x'], 'Expected dragoman languages.'],
     [['verify'], 'missing required argument \'dir\'. Expected dragoman verify <dir>.'],
     [['diff', 'a', 'b', 'c'], 'Expected dragoman diff <before> <after>.'],
   ])('%j ends with 2 and one line that says %s', (args, says) => {

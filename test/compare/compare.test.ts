@@ -238,6 +238,7 @@ describe('diff, check and bless', () => {
     writeFileSync(budgets, 'default: {gained: 9, lost: 9, revalued: 9}\n');
     expect(dragoman(['check', after, '--against', before, '--budgets', budgets])).toMatchObject({ code: 0 });
     expect(dragoman(['bless', after, baseline]).code).toBe(2);
+    expect(dragoman(['bless', after, `${after}/`, '--reason', 'x'])).toMatchObject({ code: 2, err: expect.stringContaining('a dataset cannot be its own baseline') as unknown });
     expect(dragoman(['bless', after, baseline, '--reason', 'prices rose'])).toMatchObject({ code: 0 });
     expect(dragoman(['check', after, '--against', baseline]).code).toBe(0);
     expect(dragoman(['verify', baseline]).code).toBe(0);

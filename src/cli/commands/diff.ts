@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { budgetSchema, changeKinds, checkBudgets, diffRecords, DiffSummary, onlyIn, type Budgets, type Difference, type Overrun, type Tolerances } from '../../compare/index.js';
 import { blessDataset, pairRecords, readManifest, readYaml, recordsPath } from '../../files/index.js';
@@ -44,6 +44,7 @@ export const bless: Action = async ({ inputs: [dataset, baseline], flags }) => {
   if (typeof reason !== 'string' || reason.trim() === '') throw new DragomanError({ code: 'usage', where: '--reason', what: 'a baseline changes for a reason', expected: '--reason "what changed and why it is right"' });
   readManifest(dataset);
   recordsPath(dataset);
+  if (resolve(dataset) === resolve(baseline)) throw new DragomanError({ code: 'usage', where: baseline, what: 'a dataset cannot be its own baseline', expected: 'another folder: one that was blessed before, or a new one' });
   const summary = existsSync(join(baseline, 'documents.jsonl')) ? await compareDatasets(baseline, dataset, 0) : null;
   blessDataset(dataset, baseline, { reason, at: new Date().toISOString(), changes: summary === null ? null : (summary.counts('kind')['all'] ?? {}) });
   print(`${baseline}: blessed${summary === null ? '' : `, ${summary.total} changes in ${summary.changed} documents`}\n`);

@@ -1,5 +1,5 @@
 import { dirname } from 'node:path';
-import { Evaluation, scoredLayers, type DocumentErrors, type LayerScores, type Score } from '../../compare/index.js';
+import { Evaluation, scoredLayers, type DocumentErrors, type LayerScores, type Score, type ScoredLayer } from '../../compare/index.js';
 import { documentFromLine, listInputs, readGold, readItems } from '../../files/index.js';
 import { DragomanError, exitCodes, tellingsOf, type GoldRecord } from '../../model/index.js';
 import type { Pipeline } from '../../pipeline/index.js';
@@ -11,6 +11,7 @@ import { printable, say } from '../terminal.js';
 /** Runs the pipeline over the documents that golden records describe and over the texts of golden stories, and prints precision, recall and F1. */
 export const evaluate: Action = async ({ inputs: [folder], flags }) => {
   if (folder === undefined) throw new DragomanError({ code: 'usage', what: 'no golden records are named', expected: 'a folder of YAML files; see dragoman schema --kind gold' });
+  const floors = readFloors(flags['floor']);
   const gold = readGold(folder);
   const pipeline = loadPipeline(String(flags['pipeline']), typeof flags['knowledge'] === 'string' ? flags['knowledge'] : undefined);
   const evaluation = new Evaluation();
@@ -23,7 +24,7 @@ export const evaluate: Action = async ({ inputs: [folder], flags }) => {
   const invariance = evaluation.invariance();
   if (flags['json'] === true) print(`${JSON.stringify({ documents: documents.length, scores, invariance, errors: documents }, null, 2)}\n`);
   else printScores(scores, invariance, documents, flags['verbose'] === true);
-  return belowFloors(scores, flags['floor']) ? exitCodes.differences : exitCodes.ok;
+  return belowFloors(scores, floors) ? exitCodes.differences : exitCodes.ok;
 };
 
 /** Scores the documents that golden records describe, which lie in a folder of their own. */
@@ -70,15 +71,26 @@ function printConfusion(layer: string, confusion: LayerScores['confusion']): voi
   print(`\n${layOut([`${layer}: gold, found →`, ...found], gold.map((type) => [type, ...found.map((f) => confusion[type]?.[f] ?? 0)]))}`);
 }
 
-/** Compares F1 with `--floor mentions=80,times=85` and says what lies below. */
-function belowFloors(scores: Scores, floors: unknown): boolean {
-  let below = false;
+/** The floors of `--floor mentions=80,times=85`, by layer. */
+type Floors = Readonly<Partial<Record<ScoredLayer, number>>>;
+
+/** @throws DragomanError `usage` where a layer is none: before anything is run */
+function readFloors(given: unknown): Floors {
   // The flag's parser makes names and numbers of it.
-  for (const [layer, floor] of Object.entries((floors ?? {}) as Readonly<Record<string, number>>)) {
-    const known = scoredLayers.find((l) => l === layer);
-    if (known === undefined) throw new DragomanError({ code: 'usage', where: '--floor', what: `there is no layer "${layer}"`, expected: `one of ${scoredLayers.join(', ')}` });
-    const found = 100 * (scores[known]?.all.f1 ?? 0);
-    if (found >= floor) continue;
+  const floors = (given ?? {}) as Readonly<Record<string, number>>;
+  for (const layer of Object.keys(floors)) {
+    if (!scoredLayers.some((known) => known === layer)) throw new DragomanError({ code: 'usage', where: '--floor', what: `there is no layer "${layer}"`, expected: `one of ${scoredLayers.join(', ')}` });
+  }
+  return floors;
+}
+
+/** Compares F1 with the floors and says what lies below. */
+function belowFloors(scores: Scores, floors: Floors): boolean {
+  let below = false;
+  for (const layer of scoredLayers) {
+    const floor = floors[layer];
+    const found = 100 * (scores[layer]?.all.f1 ?? 0);
+    if (floor === undefined || found >= floor) continue;
     below = true;
     say(`${layer}: F1 ${found.toFixed(1)} is below ${floor}`);
   }

@@ -10,8 +10,10 @@ export const sql: Action = async ({ inputs: [folder, query], flags }) => {
   if (folder === undefined || (query === undefined) === (typeof file !== 'string')) {
     throw new DragomanError({ code: 'usage', what: 'a dataset and one query are needed', expected: 'dragoman sql DIR "select …", or dragoman sql DIR --file QUERY.sql' });
   }
+  const asked = query ?? readTextFile(String(file));
+  if (asked.trim() === '') throw new DragomanError({ code: 'usage', where: query === undefined ? String(file) : 'the query', what: 'it is empty', expected: 'one statement of SQL, such as select count(*) from documents' });
   readManifest(folder);
-  const answer = await queryTables(folder, query ?? readTextFile(String(file)));
+  const answer = await queryTables(folder, asked);
   const format = String(flags['format']);
   if (format === 'table') await printTable(answer, Number(flags['limit']));
   else await printRows(answer, format);
