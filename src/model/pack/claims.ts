@@ -27,6 +27,11 @@ export interface ClaimRules {
   readonly events: Readonly<Record<string, Words>>;
   /** Nouns that can be ranked, by the metric they are ranked in (“exporter” → `trade.exports`). */
   readonly ranks: Readonly<Record<string, Words>>;
+  /**
+   * Phrases in which the words of a metric, event or rank mean something else (“was held by”, “wind force”), and words that a `*` there takes in and should not.
+   * They hide what they cover.
+   */
+  readonly idioms: Words;
   /** Words of first or greatest among many (“largest”, “main”). */
   readonly superlatives: Words;
   /** Words of last or smallest among many. */
@@ -171,7 +176,7 @@ export interface ClaimRules {
 
 /** The neutral rules: no words. */
 export const neutralClaims: ClaimRules = {
-  verbLast: false, clauseMarked: false, subjectDropped: false, clitics: [], joinLetter: '', stemLetters: 0, plurals: [], metrics: {}, events: {}, ranks: {}, superlatives: '', leasts: '', up: '', down: '', flat: '', level: '', over: '', under: '', by: '', to: '',
+  verbLast: false, clauseMarked: false, subjectDropped: false, clitics: [], joinLetter: '', stemLetters: 0, plurals: [], metrics: {}, events: {}, ranks: {}, idioms: '', superlatives: '', leasts: '', up: '', down: '', flat: '', level: '', over: '', under: '', by: '', to: '',
   from: '',
   former: '', afterTo: '', afterFrom: '', toEndings: [], fromEndings: [], placeEndings: [], than: '', afterThan: '', since: '', afterSince: '', say: '', deny: '', finds: '', doer: '', at: '', according: '', newsFrom: '',
   afterAccording: '', cited: '', citing: '', afterCiting: '', backward: '', that: '', statistics: '', documents: '', media: '', officials: '', governments: '', organisations: '', delegations: '', persons: '', pronouns: '',

@@ -6,7 +6,7 @@ export type CueKind =
   | 'metric' | 'event' | 'rank' | 'superlative' | 'least' | 'up' | 'down' | 'flat' | 'level' | 'over' | 'under' | 'by' | 'to' | 'from' | 'former' | 'afterTo' | 'afterFrom'
   | 'than' | 'afterThan' | 'since' | 'afterSince' | 'say' | 'deny' | 'according' | 'afterAccording' | 'cited' | 'citing' | 'afterCiting' | 'backward' | 'that' | 'statistics' | 'documents'
   | 'media' | 'officials' | 'governments' | 'organisations' | 'persons' | 'pronouns' | 'negation' | 'planned' | 'futureTense' | 'forecast' | 'demanded' | 'passive' | 'goals' | 'companies' | 'delegations' | 'receive' | 'hypothetical' | 'streak'
-  | 'points' | 'newsFrom' | 'doer' | 'at' | 'finds' | 'multiple' | 'subset' | 'things' | 'bodies' | 'matches' | 'hosts' | 'numbered' | 'numberedAfter' | 'pairs' | 'spends' | 'outOf' | 'amongBefore' | 'amounts' | 'and' | 'clause' | 'aside' | 'neuters' | 'streets' | 'relatives' | 'openings';
+  | 'idioms' | 'points' | 'newsFrom' | 'doer' | 'at' | 'finds' | 'multiple' | 'subset' | 'things' | 'bodies' | 'matches' | 'hosts' | 'numbered' | 'numberedAfter' | 'pairs' | 'spends' | 'outOf' | 'amongBefore' | 'amounts' | 'and' | 'clause' | 'aside' | 'neuters' | 'streets' | 'relatives' | 'openings';
 
 /** A cue of a pack: its kind and, for metrics, events, ranks and multiples, which. */
 export interface Cue {
@@ -23,7 +23,7 @@ export interface Hit extends Cue {
 const wordFields = [
   'up', 'down', 'flat', 'level', 'over', 'under', 'by', 'to', 'from', 'former', 'afterTo', 'afterFrom', 'than', 'afterThan', 'since', 'afterSince', 'say', 'deny', 'according',
   'afterAccording', 'cited', 'citing', 'afterCiting', 'backward', 'that', 'statistics', 'documents', 'media', 'officials', 'governments', 'organisations', 'persons', 'pronouns', 'negation', 'planned', 'futureTense',
-  'points', 'newsFrom', 'doer', 'at', 'finds', 'forecast', 'demanded', 'passive', 'goals', 'delegations', 'receive', 'hypothetical', 'streak', 'subset', 'things', 'bodies', 'matches', 'hosts', 'numbered', 'numberedAfter', 'pairs', 'spends', 'outOf', 'amongBefore', 'amounts', 'and', 'clause', 'aside', 'neuters', 'streets', 'relatives', 'openings',
+  'idioms', 'points', 'newsFrom', 'doer', 'at', 'finds', 'forecast', 'demanded', 'passive', 'goals', 'delegations', 'receive', 'hypothetical', 'streak', 'subset', 'things', 'bodies', 'matches', 'hosts', 'numbered', 'numberedAfter', 'pairs', 'spends', 'outOf', 'amongBefore', 'amounts', 'and', 'clause', 'aside', 'neuters', 'streets', 'relatives', 'openings',
 ] as const satisfies readonly (CueKind & keyof ClaimRules)[];
 
 /** Bits by which {@link peekCues} tells what a sentence may hold. */
@@ -165,7 +165,7 @@ function joinParts(hits: readonly OpenHit[], tails: Int32Array, isTail: Uint8Arr
 }
 
 function hideShorter(hits: readonly OpenHit[], long: boolean): readonly Hit[] {
-  const covering = hits.filter((h) => (long && h.end - h.first > 1) || h.name.includes('.') || h.kind === 'companies');
+  const covering = hits.filter((h) => (long && h.end - h.first > 1) || h.name.includes('.') || h.kind === 'companies' || h.kind === 'idioms');
   return covering.length === 0 ? hits : hits.filter((hit) => !covering.some((other) => hides(other, hit)));
 }
 
@@ -175,6 +175,8 @@ function hides(other: Hit, hit: Hit): boolean {
   if (other === hit || other.first > hit.first || other.end < hit.end) return false;
   // A “producer” tells of no production.
   if (other.kind === 'companies') return hit.kind === 'metric';
+  // “A record held by her”: nobody is held.
+  if (other.kind === 'idioms') return naming.has(hit.kind);
   if (other.end - other.first === hit.end - hit.first) return other.kind === hit.kind && other.name.startsWith(`${hit.name}.`);
   if (hit.kind === 'event' && (other.name === 'magnitude' || other.name === 'participants')) return false;
   // “The economy shrank”, “a pay rise” name a metric and tell which way it goes.

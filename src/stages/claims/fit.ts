@@ -22,6 +22,7 @@ export function fitOf(scene: Scene, metric: Metric, shape: number, quantity: Pla
   const level = metric.level;
   if (parting(scene, quantity, word) >= 26) return null;
   if (metric.greatest !== undefined && (quantity.of.value ?? quantity.of.min ?? 0) > metric.greatest) return null;
+  if (metric.least !== undefined && shape & Shape.count && (quantity.of.value ?? quantity.of.min ?? metric.least) < metric.least) return null;
   if (metric.tight === true && scene.quantities.some((q) => q.of !== quantity.of && shapeOf(q.of) & level && distance(scene, q, word) < distance(scene, quantity, word))) return null;
   if (shape & Shape.dimension) return level & Shape.dimension && takesUnit(metric, quantity.of.unit) ? (word.name === 'energy.capacity' && !inPower.test(quantity.of.unit ?? '') ? flowCost : 0) : null;
   if (metric.tight === true && !(shape & Shape.points) && distance(scene, quantity, word) > nearTight) return null;

@@ -23,6 +23,8 @@ export interface Metric {
   readonly party?: true;
   /** No figure of it is greater. */
   readonly greatest?: number;
+  /** No count of it is smaller: “two fans” are no crowd. */
+  readonly least?: number;
   /** Of the victims or damage of one event, which a report tells of in several paragraphs. */
   readonly victims?: true;
   /** Of parties and candidates, each of whom has a figure of its own. */
@@ -92,16 +94,16 @@ export const metrics: Readonly<Record<string, Metric>> = {
   'market-value': { level: money, parts: 'owner', party: true, natural: true },
   'exchange-rate': { level: money | decimal, parts: 'owner', spot: true, country: true, natural: true, bare: true, greatest: 100_000 },
   reserves: { level: money | dimension, units: goods, parts: 'owner' },
-  production: { level: count | dimension | money, units: goods, parts: 'owner' },
+  production: { level: count | dimension | money, units: goods, parts: 'owner', least: 5 },
   'energy.supply': { level: dimension | percent, units: energy, parts: 'transfer' },
   'energy.capacity': { level: dimension, units: power, parts: 'owner' },
   emissions: { level: dimension, units: mass, parts: 'owner' },
   temperature: { level: temperature, parts: 'casualty', spot: true, natural: true },
-  population: { level: count, parts: 'owner', counted: true, natural: true },
-  migration: { level: count, parts: 'moved', counted: true, natural: true },
-  tourists: { level: count, parts: 'owner', counted: true, visited: true, natural: true },
-  passengers: { level: count, parts: 'owner', counted: true, natural: true },
-  flights: { level: count, parts: 'owner', counted: true },
+  population: { level: count, parts: 'owner', counted: true, natural: true, least: 10 },
+  migration: { level: count, parts: 'moved', counted: true, natural: true, least: 5 },
+  tourists: { level: count, parts: 'owner', counted: true, visited: true, natural: true, least: 5 },
+  passengers: { level: count, parts: 'owner', counted: true, natural: true, least: 5 },
+  flights: { level: count, parts: 'owner', counted: true, least: 4 },
   'casualties.killed': { level: count, parts: 'casualty', natural: true, victims: true },
   'casualties.injured': { level: count, parts: 'casualty', victims: true },
   'casualties.missing': { level: count, parts: 'casualty', victims: true },
@@ -111,30 +113,30 @@ export const metrics: Readonly<Record<string, Metric>> = {
   arrests: { level: count, parts: 'casualty' },
   sentence: { level: 0, parts: 'casualty' },
   'votes.share': { level: percent, parts: 'owner', natural: true, party: true, candidate: true },
-  'votes.count': { level: count, parts: 'owner', party: true, candidate: true },
+  'votes.count': { level: count, parts: 'owner', party: true, candidate: true, least: 4 },
   turnout: { level: percent, parts: 'owner', country: true, natural: true },
   seats: { level: count, parts: 'owner', counted: true, party: true, candidate: true },
   'poll.share': { level: percent, parts: 'owner', party: true, surveyed: true, candidate: true },
   'poll.lead': { level: points | decimal, parts: 'owner', party: true, tight: true, greatest: 100 },
   'poll.margin-of-error': { level: points | percent | decimal, parts: 'owner', tight: true, ownerless: true },
   'military.spending': { level: money | percent, parts: 'owner', country: true },
-  'military.troops': { level: count, parts: 'troops', counted: true },
+  'military.troops': { level: count, parts: 'troops', counted: true, least: 5 },
   equipment: { level: count, parts: 'transfer', counted: true, greatest: 2_500_000 },
   area: { level: dimension, units: area, parts: 'casualty' },
   distance: { level: dimension, units: length, parts: 'casualty' },
   magnitude: { level: decimal, parts: 'casualty', degrees: true, greatest: 12 },
   duration: { level: 0, parts: 'owner' },
   meetings: { level: count, parts: 'parties' },
-  participants: { level: count, parts: 'casualty', counted: true },
+  participants: { level: count, parts: 'casualty', counted: true, least: 4 },
   age: { level: 0, parts: 'owner' },
   speed: { level: dimension, units: speed, parts: 'casualty' },
   cases: { level: count, parts: 'casualty', natural: true },
-  vaccinations: { level: count | percent, parts: 'owner' },
+  vaccinations: { level: count | percent, parts: 'owner', least: 5 },
   share: { level: percent | fraction, parts: 'owner' },
-  jobs: { level: count, parts: 'owner', counted: true },
+  jobs: { level: count, parts: 'owner', counted: true, least: 5 },
   layoffs: { level: count, parts: 'owner', party: true },
   score: { level: 0, parts: 'parties' },
-  'documents-signed': { level: count, parts: 'parties', counted: true },
+  'documents-signed': { level: count, parts: 'parties', counted: true, least: 3 },
 };
 
 /** Reading of a metric that is not listed: any figure, of whoever stands nearest. */

@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { describe, expect, it } from 'vitest';
+import { compileDefinition, defaultResources, Pipeline } from '../../src/pipeline/index.js';
+import { publishedOn } from './parallel/fact.js';
+
+/* Words of metrics and events where they mean something else: nothing is told by them. What the sentence does tell stands behind it. */
+
+const rows: readonly (readonly [language: string, text: string, told: readonly string[]])[] = [
+  ['ar', 'حجز المنتخب بطاقة التأهل للدور نصف النهائي.', []],
+  ['ar', 'نفى أحمد سالم الناطق باسم حركة فتح يوم السبت هذا الكلام.', []],
+  ['de', 'Am 3. Mai 2024 schloss er sich Hansa Rostock an.', []],
+  ['de', 'Der Stürmer erhielt am 3. Mai 2024 bei Hansa Rostock einen Vertrag bis 2027.', []],
+  ['de', 'Sie leitete zwei Jahre lang die Stadtbibliothek.', []],
+  ['de', 'Als sein Vater starb, war er 44.', []],
+  ['en', 'On 3 May 2024 he signed a minor league contract with the Chicago Cubs.', []],
+  ['en', 'The police believe that the group was behind two robberies in Leeds.', []],
+  ['en', 'Three fans waved from the balcony.', []],
+  ['en', 'About 300 fans attended.', ['participants']],
+  ['es', 'El 6 de mayo entró desde el banquillo en el estadio de Lima.', []],
+  ['es', 'La Fundación entregó sus premios anuales a 45 empresas.', []],
+  ['es', 'El índice cerró en línea con el resto de Europa, con una subida de 12 metros en el cartel.', []],
+  ['fr', 'Le record était détenu par la Kényane en 52 secondes depuis 20 courses.', []],
+  ['fr', 'Le 23 mai, il frappe son premier coup de circuit à Toronto.', []],
+  ['fr', 'Elle a gagné avec 2 tours d’avance.', []],
+  ['it', 'La squadra fu costretta a chiedere 31 rinvii.', []],
+  ['it', 'Il grattacielo ha detenuto il primato per 101 mesi.', []],
+  ['it', 'Si tratta di una regione con 40 millimetri di pioggia.', []],
+  ['nl', 'Boven land staat kracht 3 tot 4.', []],
+  ['nl', 'Algemeen Het Leven: een man had 23 pakjes op zak.', []],
+  ['nl', 'Zij leidde drie jaar lang de bibliotheek.', []],
+  ['pl', 'Po jego śmierci władzę dziedziczyło trzech wodzów.', []],
+  ['pl', 'Na wzgórzu odkryto 36 stanowisk archeologicznych.', []],
+  ['pt', 'Foram plantadas 100 mil mudas de espécies da Mata Atlântica.', []],
+  ['pt', 'Após sua morte, construíram-se quarenta conventos.', []],
+  ['ro', 'Riscul crește până la 35% în cazul femeilor.', []],
+  ['ro', 'Plângerea se depune în termen de 30 de zile.', []],
+  ['ru', 'Сайт оценил игру на 9 баллов из 10.', []],
+  ['ru', 'Свои подписи поставили более 50 человек.', []],
+  ['ru', 'Программа льготной ипотеки под 6,5% годовых поддержала семьи.', ['interest-rate']],
+  ['tr', 'Kargonuz 12 gün sonra teslim edilmedi.', []],
+  ['tr', 'Mağazaya gittim, fakat 11 ürünün eksik olduğunu fark ettim.', []],
+  ['uk', 'Купили автобус 2016 року випуску.', []],
+  ['uk', 'У випадку нічиєї додають 30 хвилин.', []],
+  ['zh', '附件二列出24条例及附属立法。', []],
+  ['zh', '剧场里有1000余张坐席。', []],
+];
+
+const { name, steps } = compileDefinition(parse(readFileSync(join(import.meta.dirname, '..', '..', 'pipelines', 'news.yaml'), 'utf8')), 'news.yaml');
+const pipeline = new Pipeline(name, steps, defaultResources());
+
+describe('words that mean something else', () => {
+  it.each(rows)('%s: %s', async (language, text, told) => {
+    const record = await pipeline.run({ id: 'idiom', text, language, publishedAt: publishedOn }, 'utf16');
+    expect(record.claims.map((claim) => claim.metric?.id ?? claim.event?.type)).toEqual(told);
+  });
+});
