@@ -61,4 +61,8 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'ارتفعت المبيعات من 2.3 إلى 2.75 مليار دولار.', quantities: [['2.3', 'currency', 2300000000, 'USD'], ['2.75 مليار دولار', 'currency', 2750000000, 'USD']] },
   { text: 'الحرارة 12 درجة تحت الصفر.', quantities: [['12 درجة تحت الصفر', 'temperature', -12, 'deg']] },
   { text: 'بلغ السعر 81 دولارا للبرميل.', quantities: [['81 دولارا', 'currency', 81, 'USD', '=', '1 bbl']] },
+  { text: 'يعيش خمس السكان في فقر.', quantities: [['خمس', 'number', 0.2]] },
+  { text: 'صوت ربع الناخبين.', quantities: [['ربع', 'number', 0.25]] },
+  { text: 'وصل خمس نساء.', quantities: [['خمس', 'number', 5]] },
+  { text: 'خسر الفريق في ربع النهائي.', quantities: [] },
 ];

@@ -45,7 +45,7 @@ export const numbers: NumberRules = {
     rangeOpeners: 'بین',
     rangeClosers: 'تا|و',
     rangeJoiners: 'تا|الی',
-    changeOpeners: 'از',
+    changeOpeners: 'از', levelWords: 'به',
     minus: 'منفی',
     notObjects: 'در|از|به|با|را|که|و|یا|اما|این|آن|است|بود|شد|می|نیز|هم|برای|تا|بر|پس|قبل|بعد|شده|کرد|خود|نمی',
   },

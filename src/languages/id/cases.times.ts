@@ -56,4 +56,5 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('Dua tahun silam ia menang.', 'Dua tahun silam', '2024'),
   timeCase('Perusahaan itu memiliki 1950 karyawan.'),
   timeCase('Mereka berlatih dua kali sepekan.', 'dua kali sepekan', 'P1W'),
+  timeCase('Mereka makan terlebih dahulu.'),
 ];

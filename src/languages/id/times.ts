@@ -28,6 +28,6 @@ export const times: TimeRules = {
     'zone.Asia/Jakarta': 'WIB|waktu Indonesia barat|Waktu Indonesia Barat', 'zone.Asia/Makassar': 'WITA|Wita', 'zone.Asia/Jayapura': 'WIT|Wit', 'zone.local': 'waktu setempat', 'zone.Asia/Shanghai': 'waktu Beijing', 'zone.Europe/Moscow': 'waktu Moskwa|waktu Moskow', 'zonenoun': 'waktu',
     'measure': 'karyawan|orang|pekerja|siswa|mahasiswa|pasien|tentara|rumah|korban|kasus|unit|rupiah|dollar|dolar|orang|kilometer|meter|ton|persen|juta|miliar|unit|jiwa|kaki|penumpang|hektar|kali', 'future': 'akan|bakal|direncanakan|rencananya|dijadwalkan|mendatang',
     'holiday.12-25': 'Natal|hari Natal', 'holiday.01-01': 'Tahun Baru|tahun baru', 'holiday.12-31': 'malam tahun baru|malam Tahun Baru', 'holiday.eid-al-fitr': 'Lebaran|Idul Fitri|Hari Raya Idul Fitri', 'holiday.eid-al-adha': 'Idul Adha', 'holiday.ramadan': 'Ramadan|Ramadhan|bulan puasa', 'holiday.spring-festival': 'Imlek|Tahun Baru Imlek', 'holiday.08-17': 'Hari Kemerdekaan|HUT RI', 'holiday.easter': 'Paskah', 'holiday.05-01': 'Hari Buruh', 'holiday.04-21': 'Hari Kartini',
-    'not': 'selamat pagi|selamat malam|selamat siang|selamat sore|pada saat yang sama|sama sekali|satu sama lain|matahari|bulan purnama|lebih lalu|jam tangan|sehari-harinya',
+    'not': 'selamat pagi|selamat malam|selamat siang|selamat sore|pada saat yang sama|sama sekali|satu sama lain|matahari|bulan purnama|lebih lalu|jam tangan|sehari-harinya|terlebih dahulu|terlebih dulu',
   },
 };

@@ -57,4 +57,5 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: '인구 10만명당 9명이 숨졌다.', quantities: [['9', 'number', 9, null, '=', '100000 person']] },
   { text: '시위에 3만명이 모였다.', quantities: [['3만', 'number', 30000]] },
   { text: '세 명 중 한 명이 반대했다.', quantities: [['세 명 중 한', 'number', 0.333333333333333]] },
+  { text: '5백만 달러 일반 채권이다.', quantities: [['5백만 달러', 'currency', 5000000, 'USD']] },
 ];

@@ -54,4 +54,5 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'Det blev ett lugnt möte.', quantities: [] },
   { text: 'IP-adressen är 10.0.0.1.', quantities: [] },
   { text: 'Matchen slutade 3–1.', quantities: [] },
+  { text: 'Priset är 30 SEK.', quantities: [['30 SEK', 'currency', 30, 'SEK']] },
 ];

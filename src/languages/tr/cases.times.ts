@@ -97,4 +97,5 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('Gelecek pazar şenlik var.', 'Gelecek pazar', '2026-02-15'),
   timeCase('Kurul iki yılda bir toplanır.', 'iki yılda bir', 'P2Y'),
   timeCase('Doksanlı yıllarda burada fabrika vardı.', 'Doksanlı yıllarda', '199'),
+  timeCase('Şuan bekliyoruz.', 'Şuan', 'PRESENT_REF'),
 ];

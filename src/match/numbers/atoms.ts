@@ -45,6 +45,8 @@ export interface NumberLexicon {
   /** The first letters of words that may be made of parts: most words are refused here. */
   readonly partStarts: PartStarts;
   readonly notAlone: ReadonlySet<string>;
+  /** Folded denominators that stand alone before any word, or before a definite one, its folded article, and the words before which they do not. */
+  readonly loneDenominators: { readonly any: ReadonlySet<string>; readonly beforeDefinite: ReadonlySet<string>; readonly definite: string; readonly not: ReadonlySet<string> };
   /** Small words, of which a number before them counts nothing. */
   readonly smallWords: ReadonlySet<string>;
   readonly counted: ReadonlySet<string>;
@@ -89,6 +91,8 @@ class AtomTable {
 
 const entries = (forms: NumberForms): (readonly [number, readonly string[]])[] =>
   Object.entries(forms).map(([value, list]) => [Number(value), formsOf(list)] as const);
+
+const foldedSet = (list: string): ReadonlySet<string> => new Set(formsOf(list).map(fold));
 
 /** The number lexicon of a pack. */
 export const numberLexicon = perPack((pack: LanguagePack): NumberLexicon => {
@@ -206,7 +210,9 @@ function finish(table: AtomTable, pack: LanguagePack): NumberLexicon {
   }
   return {
     lexicon, atoms: table.atoms, nodeAtoms, nodeKinds, parts: table.parts, partLengths: lengthsByUnit(table.parts.keys()), partStarts,
-    notAlone: new Set(formsOf(words.notAlone).map(fold)), smallWords: new Set(formsOf(pack.numbers.quantities.notObjects).map(fold)), counted: new Set(formsOf(words.counted).map(fold)), attachedCounters: counters, wordEndings: new Set(endings), attachedSuffixes: formsOf(words.attachedSuffixes).map(fold),
+    notAlone: new Set(formsOf(words.notAlone).map(fold)),
+    loneDenominators: { any: foldedSet(words.loneDenominators.any), beforeDefinite: foldedSet(words.loneDenominators.beforeDefinite), definite: fold(words.loneDenominators.definite), not: foldedSet(words.loneDenominators.not) },
+    smallWords: new Set(formsOf(pack.numbers.quantities.notObjects).map(fold)), counted: new Set(formsOf(words.counted).map(fold)), attachedCounters: counters, wordEndings: new Set(endings), attachedSuffixes: formsOf(words.attachedSuffixes).map(fold),
     powerAfter: new Set(formsOf(words.powerAfter).map(fold)), ordinalSuffixes: new Set(formsOf(words.ordinalSuffixes).map(fold)), ordinalArticles: new Set(formsOf(words.ordinalArticles).map(fold)),
   };
 }

@@ -10,6 +10,8 @@ export function open(context: ReadingContext, state: State): boolean {
   const match = context.words.at(state.first);
   if (match === null) return false;
   if (context.words.positional && openPair(context, state, match)) return true;
+  const part = loneDenominator(context, match);
+  if (part !== null) return openPart(context, state, match, part);
   for (const atom of match.atoms) {
     switch (atom.kind) {
       case AtomKind.cardinal: case AtomKind.scale:
@@ -98,6 +100,19 @@ function opensAlone({ words }: ReadingContext, match: Match, denominator: number
   if (denominator === 2) return true;
   const scale = find(words.at(match.endToken), AtomKind.scale);
   return scale !== undefined && scale.value >= 1000 && find(match, AtomKind.ordinal) === undefined;
+}
+
+/** `ربع السكان`, `خمس السكان`: the denominator of a part that no numerator tells, or null. */
+function loneDenominator({ words }: ReadingContext, match: Match): number | null {
+  const { any, beforeDefinite, definite, not } = words.lexicon.loneDenominators;
+  if (any.size === 0) return null;
+  const at = match.endToken - 1;
+  const form = words.folded(at);
+  const denominator = any.has(form) || beforeDefinite.has(form) ? find(match, AtomKind.denominator) : undefined;
+  const next = match.endToken;
+  if (denominator === undefined || next >= words.tokens.length || words.tokens.kind[next] !== TokenKind.word || words.tokens.sentence[next] !== words.tokens.sentence[at]) return null;
+  const noun = words.folded(next);
+  return not.has(noun) || !any.has(form) && (!noun.startsWith(definite) || words.at(next) !== null) ? null : denominator.value;
 }
 
 /** `half`, `half a million`, `half of a dozen`. */

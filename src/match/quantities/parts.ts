@@ -41,7 +41,7 @@ export function tail(context: QuantityContext, into: Measured, index: number): T
 /** `un euro y medio`, `due metri e mezzo`: a part of the unit before it, in words. */
 function isAddition(context: QuantityContext, part: NumberReading, end: number): boolean {
   return part.kind === 'fraction' && part.rule === 'number.words' && part.value !== null && part.value < 1 && part.firstToken === end && sameSentence(context, end - 1, end)
-    && context.tokens.kind[part.firstToken] === TokenKind.word && unitAt(context, part.endToken) === null;
+    && context.tokens.kind[part.firstToken] === TokenKind.word && part.start === context.tokens.start[part.firstToken] && unitAt(context, part.endToken) === null;
 }
 
 /** `one dollar twenty cents`, `5 euro e 20 centesimi`. */

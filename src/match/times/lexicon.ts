@@ -261,7 +261,7 @@ function addCldrUnits(compiler: Compiler, pack: LanguagePack): void {
   const long = (form: string): boolean => !form.endsWith('.') && (form.length > 2 || /[\u0900-\u0dff\u0e00-\u0eff\u3040-\u9fff\uac00-\ud7af]/.test(form));
   const flagged = flaggedForms(pack);
   const refused = new Set(formsOf(pack.numbers.quantities.notUnits));
-  for (const [code, unit] of unitCodes) for (const form of (cldr.units[code] ?? []).filter((each) => long(each) && !refused.has(each))) compiler.add(`unit.${unit}`, `${flagged.get(fold(form)) ?? ''}${form}`);
+  for (const [code, unit] of unitCodes) for (const form of (cldr.units[code] ?? []).filter((each) => long(each) && !refused.has(each))) compiler.add(`unit.${unit}`, `${flagged.get(fold(form)) ?? (cldr.currencies[form.toUpperCase()] === undefined ? '' : '_')}${form}`);
   for (const [code, forms] of Object.entries(cldr.units)) {
     if (timeCodes.has(code)) continue;
     const usual = measureUnits.has(code);

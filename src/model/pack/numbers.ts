@@ -29,6 +29,8 @@ export interface NumberWords {
   readonly ordinals: NumberForms;
   /** Words for one nth, by n: `{ 2: 'half|halves', 3: 'third|thirds' }`. */
   readonly denominators: NumberForms;
+  /** Denominators that stand for one part without a numerator: before whatever is no word of `not` (Arabic `ربع` of `ربع السكان`), and, where they are cardinals too, before a word that begins with the article `definite` only (`خمس السكان`). */
+  readonly loneDenominators: { readonly any: FormList; readonly beforeDefinite: FormList; readonly definite: string; readonly not: FormList };
   /** Words that add a part to the number before them, by the part: `{ 0.5: 'and a half' }`. */
   readonly additions: NumberForms;
   /** Words before a number that add a part to it, or to one of the scale after it: Hindi `{ 0.5: 'साढ़े', -0.25: 'पौने' }`. */
@@ -133,7 +135,7 @@ export interface NumberRules {
 
 /** No number words; digits alone. */
 export const neutralNumberWords: NumberWords = {
-  cardinals: {}, scales: {}, scaleOthers: {}, shortScales: {}, collectives: {}, ordinals: {}, denominators: {}, additions: {}, leadingParts: {}, multiples: {}, vague: [], indefinites: '',
+  cardinals: {}, scales: {}, scaleOthers: {}, shortScales: {}, collectives: {}, ordinals: {}, denominators: {}, loneDenominators: { any: '', beforeDefinite: '', definite: '', not: '' }, additions: {}, leadingParts: {}, multiples: {}, vague: [], indefinites: '',
   articles: '', tensJoiners: '', joiners: '', scaleJoiners: '', invertedJoiners: '', fractionJoiners: '', mixedJoiners: '', denominatorAfter: '', joinPrefixes: '', silentPrefixes: '',
   decimalWords: '', overWords: '', reversedOverWords: '', powerJoiners: '', powerAfter: '', reversedDenominators: {},
   compounds: false, compoundCardinals: {}, compoundOrdinals: {}, compoundJoiners: '', compoundOrdinalEndings: '', compoundDenominatorEndings: '', wordEndings: '', vigesimals: [], tenTakesUnits: false, cardinalsTakeOrdinals: true,
