@@ -54,7 +54,9 @@ function takeHundredths(context: QuantityContext, into: Measured): boolean {
 
 /** `2 below zero`, `10 grados bajo cero`, `4 graus negativos`: behind the degrees, or in one phrase with them. */
 function takeBelowZero(context: QuantityContext, into: Measured): boolean {
-  const below = sameSentence(context, into.end - 1, into.end) ? (context.matcher.after(into.end, Roles.belowZero) ?? context.matcher.after(into.reading.endToken, Roles.belowZero)) : null;
+  const { endToken } = into.reading;
+  const behind = sameSentence(context, into.end - 1, into.end) ? context.matcher.after(into.end, Roles.belowZero) : null;
+  const below = behind ?? (into.end > endToken ? context.matcher.after(endToken, Roles.belowZero) : null);
   if (below === null || below.rows[0]!.code === belowOpened || (into.reading.value ?? 0) <= 0) return false;
   into.end = below.end;
   into.endAt = null;
