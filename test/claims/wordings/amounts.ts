@@ -155,4 +155,13 @@ export const amounts: readonly Wording[] = [
       pt: 'A cervejeira emprega cerca de 6.200 pessoas.',
     },
   },
+  {
+    claims: [],
+    texts: {
+      en: 'Residents can ring hotline 112 or take tram 28.',
+      de: 'Anwohner können die Hotline 112 anrufen oder die Tramlinie 28 nehmen.',
+      fr: 'Les habitants peuvent prendre la ligne 28.',
+      es: 'Los vecinos pueden tomar la línea 28.',
+    },
+  },
 ];
