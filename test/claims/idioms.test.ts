@@ -32,6 +32,7 @@ const rows: readonly (readonly [language: string, text: string, told: readonly s
   ['nl', 'Zij leidde drie jaar lang de bibliotheek.', []],
   ['pl', 'Po jego śmierci władzę dziedziczyło trzech wodzów.', []],
   ['pl', 'Na wzgórzu odkryto 36 stanowisk archeologicznych.', []],
+  ['pl', 'Zdobył 182 w drugiej lidze.', []],
   ['pt', 'Foram plantadas 100 mil mudas de espécies da Mata Atlântica.', []],
   ['pt', 'Após sua morte, construíram-se quarenta conventos.', []],
   ['ro', 'Riscul crește până la 35% în cazul femeilor.', []],
