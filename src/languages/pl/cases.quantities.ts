@@ -2,6 +2,7 @@ import type { QuantityCase } from '../../match/quantities/index.js';
 
 /** Texts with every quantity that must be found in them, and texts that must stay clean. */
 export const quantityCases: readonly QuantityCase[] = [
+  { text: 'Zarobił 2,9 mld w Polsce.', quantities: [['2,9 mld', 'number', 2900000000]] },
   { text: 'Ranne zostało dziewięcioro dzieci.', quantities: [['dziewięcioro', 'number', 9, null]] },
   { text: 'Uratowano sześcioro turystów.', quantities: [['sześcioro', 'number', 6, null]] },
   { text: 'Jedna czwarta gospodarstw ma kredyt, o jedną dziesiątą mniej.', quantities: [['Jedna czwarta', 'number', 0.25], ['jedną dziesiątą', 'number', 0.1]] },

@@ -43,7 +43,7 @@ function tellsChange(scene: Scene, { first }: Place): boolean {
 function belongs(scene: Scene, part: Place, whole: Place): boolean {
   const between = (p: Place): boolean => p.first >= part.end && p.end <= whole.first;
   // “A 12 percent pay rise”: what follows tells a change, and no whole.
-  const isRise = (['up', 'down'] as const).some((kind) => hitsOf(scene, kind).some((h) => h.first >= whole.first && h.end <= whole.end));
+  const isRise = (['up', 'down'] as const).some((kind) => hitsOf(scene, kind).some((h) => h.first >= whole.first && h.end <= whole.end && h.end - h.first < whole.end - whole.first));
   const isParted = isRise || scene.quantities.some(between) || scene.times.some(between) || (['level', 'up', 'down', 'clause', 'say', 'than'] as const).some((kind) => hitsOf(scene, kind).some((h) => between(h) && !hitsOf(scene, 'outOf').some((o) => o.first === h.first)));
   return !isParted && (scene.sheet.pack.claims.stemLetters > 0 || hitsOf(scene, 'outOf').some((h) => h.first === part.end || (h.first < part.end && h.end === part.end)));
 }
