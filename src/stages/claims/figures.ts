@@ -303,6 +303,8 @@ function isSold(scene: Scene, figure: Figure, words: readonly Hit[]): boolean {
 }
 
 const nearTrade = 2;
+/** How far what is worth something stands before the word of its worth, with both parties of a contract between. */
+const nearWorth = 12;
 
 /**
  * “Delivered nine million vehicles”: what a verb of making counts is made, whatever it is; “delivered 18 jets to Ukraine” is no making.
@@ -318,6 +320,11 @@ function madeOf(scene: Scene, figure: Figure, words: readonly Hit[]): Figure {
     const word = words.find((w) => w.name === other && parting(scene, w, figure) < clausePart && distance(scene, w, figure) <= (other === 'equipment' ? nearTrade : nearMaking));
     return word === undefined ? figure : named(scene, figure, word);
   }
+  const told = meantBy[figure.id];
+  if (told !== undefined) {
+    const word = words.find((w) => told.includes(w.name) && w.first < figure.anchor.first && w.end <= figure.first && parting(scene, w, figure) < strong && distance(scene, w, figure.anchor) <= nearWorth);
+    return word === undefined ? figure : named(scene, figure, word);
+  }
   if (figure.id === 'price') {
     // “The price cap on Russian oil to $44 a barrel”: what a barrel may cost.
     const cap = words.find((w) => w.name === 'price.cap' && parting(scene, w, figure) < clausePart);
@@ -326,6 +333,9 @@ function madeOf(scene: Scene, figure: Figure, words: readonly Hit[]): Figure {
   const governing = figure.id === 'energy.supply' ? wordOver(scene, figure, words) : undefined;
   return governing === undefined ? figure : named(scene, figure, governing);
 }
+
+/** Words of worth and cost that tell only how much: “the contract is worth 2 billion”, “the dollar was worth 1,500 pounds”, “een vat Brent kostte 71 dollar”. */
+const meantBy: Readonly<Record<string, readonly string[]>> = { 'market-value': ['agreement.value', 'exchange-rate'], investment: ['price'] };
 
 /** The word that energy is only the object of: “exports of gas”, “gas output”, “the capacity of the pipeline”, “the price of electricity”. Undefined where energy itself is told of. */
 function wordOver(scene: Scene, figure: Figure, words: readonly Hit[]): Hit | undefined {
