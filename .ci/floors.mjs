@@ -1,4 +1,4 @@
-// Accuracy floors. `floors.mjs seeds` and `floors.mjs stories` print them for `dragoman eval --floor`; `floors.mjs check SCRIPT` runs a small
+// Accuracy floors. `floors.mjs seeds|stories|held-out` prints them for `dragoman eval --floor`; `floors.mjs check SCRIPT` runs a small
 // share of the shared gold sets through the program and fails where a figure lies below its floor.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';

@@ -25,8 +25,8 @@ export type Evidence = readonly [
   isAge: number, isDenied: number, isForetold: number, isDemanded: number,
 ];
 
-const intercept = 1.53;
-const weights: Evidence = [-1.44, 1.04, -1.57, -0.76, -0.37, 0.84, 0.71, -0.52, -0.42];
+const intercept = 1.4;
+const weights: Evidence = [-1.54, 0.86, -1.31, -0.6, -0.3, 0.69, 0.6, -0.5, -0.51];
 
 /** The evidence of a reading. */
 export function evidenceOf({ kind, metric, modality, roles, isCarried }: Reading): Evidence {

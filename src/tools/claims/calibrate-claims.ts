@@ -70,7 +70,7 @@ function order(stated: readonly { readonly p: number; readonly isRight: boolean 
 
 const { name, steps } = compileDefinition(parse(readFileSync(join(seeds, '..', 'pipelines', 'news.yaml'), 'utf8')), 'news.yaml');
 const pipeline = new Pipeline(name, steps, defaultResources());
-const texts = [...readGold(join(seeds, 'stories')).stories.flatMap(tellingsOf), ...articles()];
+const texts = [...['stories', 'held-out'].flatMap((folder) => readGold(join(seeds, folder)).stories.flatMap(tellingsOf)), ...articles()];
 const samples: Sample[] = [];
 for (const text of texts) samples.push(...await samplesOf(pipeline, text));
 const weights = fit(samples);
