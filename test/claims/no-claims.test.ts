@@ -36,6 +36,14 @@ it.each<[language: string, text: string, owner: string]>([
   expect([claims.length > 0, subjects.includes(medium)]).toEqual([true, false]);
 });
 
+it.each<[language: string, text: string]>([
+  ['es', 'Veinte personas resultaron heridas, entre ellas cuatro niños, y nueve murieron en el incendio.'],
+  ['en', 'Twenty people were injured, among them four children, and nine were killed in the fire.'],
+])('in %s, a part of the injured is not counted with the dead: %s', async (language, text) => {
+  const { claims } = await pipeline.run({ id: 'part', text, language, publishedAt: '2026-03-12' }, 'utf16');
+  expect(claims.filter((c) => c.metric?.id === 'casualties.killed').map((c) => c.quantity?.value)).toEqual([9]);
+});
+
 it('in de, an age in brackets behind a name is told where the sentence goes on', async () => {
   const { claims } = await pipeline.run({ id: 'age', text: 'Anna Berger (52) leitet die Bank seit Mai.', language: 'de', publishedAt: '2026-03-12' }, 'utf16');
   expect(claims.map((c) => [c.metric?.id, c.quantity?.value])).toContainEqual(['age', 52]);

@@ -375,6 +375,6 @@ function isAsked(scene: Scene): boolean {
 
 /** True for a part of a number told in the same sentence (“among them three children”). */
 function isSubset(scene: Scene, figure: Figure, figures: readonly Figure[]): boolean {
-  if (!(shapeOf(figure.of) & Shape.count) || !figures.some((f) => f.first < figure.first && f.id === figure.id)) return false;
+  if (!(shapeOf(figure.of) & Shape.count) || !figures.some((f) => f.first < figure.first && (f.id === figure.id || (f.metric.victims === true && figure.metric.victims === true && parting(scene, figure, figure.anchor) >= clausePart)))) return false;
   return hitsOf(scene, 'subset').some((h) => (h.end <= figure.first && figure.first - h.end <= 3 && parting(scene, h, figure) < 5 && !scene.quantities.some((q) => q.end <= h.first && h.first - q.end <= 1 && q.end > q.first)) || (h.first >= figure.end - 1 && h.first - figure.end <= 1 && parting(scene, figure, h) === 0));
 }
