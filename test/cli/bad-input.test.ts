@@ -110,7 +110,7 @@ describe('a file that a command cannot use', () => {
     [['run', 'in.jsonl', '--out', ''], /--out: the folder has no name/u],
     [['run', 'in.jsonl', '--resume', '--out', 'missing'], /missing: there is nothing to go on with\. Leave --resume out to begin/u],
     [['run', ''], /"": there is no such file or folder/u],
-    [['diff', 'good'], /missing required argument 'after'\. See dragoman diff --help/u],
+    [['diff', 'good'], /missing required argument 'after'\. Expected dragoman diff <before> <after>\. See dragoman diff --help/u],
     [['facts', 'good', '--limt', '3'], /unknown option '--limt' \(Did you mean --limit\?\)\. See dragoman facts --help/u],
   ])('%j', ([command = '', ...args], says) => {
     const ended = dragoman([command, ...args.map((arg) => (arg !== '' && (existsSync(at(arg)) || arg.startsWith('missing')) ? at(arg) : arg))]);

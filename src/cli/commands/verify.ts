@@ -59,7 +59,7 @@ async function checkHashes(folder: string, manifest: Manifest, problems: Problem
 async function checkRecords(folder: string, problems: Problems): Promise<number> {
   let documents = 0;
   const ids = new Set<string>();
-  await readThrough(recordsPath(folder), problems, (value) => {
+  await readThrough(() => recordsPath(folder), problems, (value) => {
     documents++;
     const id = idOf(value);
     for (const { path, message } of verifyRecord(value)) problems.add(`document ${documents} (${id}): ${path === '' ? '' : `${path}: `}${message}`);
@@ -73,16 +73,16 @@ async function checkCounts(folder: string, manifest: Manifest, documents: number
   const counts: Readonly<Record<string, number>> = manifest.counts ?? {};
   let rejected = 0;
   const rejections = join(folder, 'rejected.jsonl');
-  if (existsSync(rejections)) await readThrough(rejections, problems, () => rejected++);
+  if (existsSync(rejections)) await readThrough(() => rejections, problems, () => rejected++);
   if (counts['documents'] !== documents) problems.add(`documents.jsonl: has ${documents} documents, the manifest says ${counts['documents'] ?? 'nothing'}`);
   if (counts['rejected'] !== rejected) problems.add(`rejected.jsonl: has ${rejected} inputs, the manifest says ${counts['rejected'] ?? 'nothing'}`);
   if ((counts['documents'] ?? 0) + (counts['rejected'] ?? 0) !== counts['in']) problems.add('manifest.json: in is not documents + rejected');
 }
 
-/** Reads lines of JSON; where they cannot be read to the end, that is a problem. */
-async function readThrough(path: string, problems: Problems, take: (value: unknown) => void): Promise<void> {
+/** Reads lines of JSON; where they are not there, or cannot be read to the end, that is a problem. */
+async function readThrough(path: () => string, problems: Problems, take: (value: unknown) => void): Promise<void> {
   try {
-    for await (const { value } of linesOfJson(path)) take(value);
+    for await (const { value } of linesOfJson(path())) take(value);
   } catch (error) {
     if (!(error instanceof DragomanError)) throw error;
     problems.add(error.message);
