@@ -210,9 +210,9 @@ function finish(table: AtomTable, pack: LanguagePack): NumberLexicon {
   }
   return {
     lexicon, atoms: table.atoms, nodeAtoms, nodeKinds, parts: table.parts, partLengths: lengthsByUnit(table.parts.keys()), partStarts,
-    notAlone: new Set(formsOf(words.notAlone).map(fold)),
+    notAlone: foldedSet(words.notAlone),
     loneDenominators: { any: foldedSet(words.loneDenominators.any), beforeDefinite: foldedSet(words.loneDenominators.beforeDefinite), definite: fold(words.loneDenominators.definite), not: foldedSet(words.loneDenominators.not) },
-    smallWords: new Set(formsOf(pack.numbers.quantities.notObjects).map(fold)), counted: new Set(formsOf(words.counted).map(fold)), attachedCounters: counters, wordEndings: new Set(endings), attachedSuffixes: formsOf(words.attachedSuffixes).map(fold),
-    powerAfter: new Set(formsOf(words.powerAfter).map(fold)), ordinalSuffixes: new Set(formsOf(words.ordinalSuffixes).map(fold)), ordinalArticles: new Set(formsOf(words.ordinalArticles).map(fold)),
+    smallWords: foldedSet(pack.numbers.quantities.notObjects), counted: foldedSet(words.counted), attachedCounters: counters, wordEndings: new Set(endings), attachedSuffixes: formsOf(words.attachedSuffixes).map(fold),
+    powerAfter: foldedSet(words.powerAfter), ordinalSuffixes: foldedSet(words.ordinalSuffixes), ordinalArticles: foldedSet(words.ordinalArticles),
   };
 }

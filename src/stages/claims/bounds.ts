@@ -1,8 +1,8 @@
-import type { Change, Comparator, Quantity } from '../../model/index.js';
+import type { Change, Comparator } from '../../model/index.js';
 import { boundEndingAt } from './bound-phrases.js';
 import type { Figure } from './figure.js';
 import { directionAt } from './roles.js';
-import { distance, hitsOf, parting, type Place, type Placed, type Scene } from './scene.js';
+import { distance, hitsOf, parting, type Place, type Scene } from './scene.js';
 
 /** What a level is told to be, with its bounds. */
 export interface Bounds {
@@ -23,7 +23,7 @@ export function boundsOf(scene: Scene, figure: Figure, change: Change | null): B
   if (figure.atMost === true) return bounded(of.value, '<=');
   if (role === 'to' && of.comparator === '<=' && of.value !== null && (change?.of != null || change?.from != null || directionAt(scene, figure, farChange) !== null)) return bounded(of.value, '=');
   if (of.value !== null && isCapped(scene, figure)) return bounded(of.value, '<=');
-  const told = of.comparator === '=' && of.value !== null ? toldBound(scene, figure, scene.quantities) ?? boundApart(scene, figure) : null;
+  const told = of.comparator === '=' && of.value !== null ? toldBound(scene, figure) ?? boundApart(scene, figure) : null;
   return told !== null ? bounded(of.value, told) : { value: of.value, min: of.min, max: of.max, comparator: of.comparator };
 }
 
@@ -32,16 +32,16 @@ const boundReach = 7;
 const nearGoal = 5;
 
 /** The bound that a verb of the clause gives a figure (“trade topped last year 200 billion”), or null. */
-function toldBound(scene: Scene, figure: Figure, figures: readonly Placed<Quantity>[]): '>' | '<' | null {
+function toldBound(scene: Scene, figure: Figure): '>' | '<' | null {
   let best: '>' | '<' | null = null;
   let cost = boundReach + 1;
   for (const kind of ['over', 'under'] as const) {
     for (const hit of hitsOf(scene, kind)) {
       const own = distance(scene, hit, figure);
-      if ([...scene.times, ...figures].some((p) => p.of !== figure.of && p.first <= hit.first && hit.first < p.end)) continue;
+      if ([...scene.times, ...scene.quantities].some((p) => p.of !== figure.of && p.first <= hit.first && hit.first < p.end)) continue;
       if (hitsOf(scene, 'goals').some((g) => g.first >= hit.end && g.first - hit.end <= nearGoal && parting(scene, hit, g) === 0)) continue;
       // “Has 1.4 billion inhabitants and has overtaken China”: what is joined on bounds nothing.
-      if (own >= cost || parting(scene, hit, figure) >= (hit.first >= figure.end && !scene.sheet.pack.claims.verbLast ? 1 : 5) || figures.some((q) => q.of !== figure.of && isBetween(q, hit, figure))) continue;
+      if (own >= cost || parting(scene, hit, figure) >= (hit.first >= figure.end && !scene.sheet.pack.claims.verbLast ? 1 : 5) || scene.quantities.some((q) => q.of !== figure.of && isBetween(q, hit, figure))) continue;
       best = kind === 'over' ? '>' : '<';
       cost = own;
     }

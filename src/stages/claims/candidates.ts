@@ -1,4 +1,4 @@
-import type { Claim, Entity, Mention, SubjectRole } from '../../model/index.js';
+import type { Claim, Entity, Mention, Span, SubjectRole } from '../../model/index.js';
 import { isMedium } from './bodies.js';
 import { inDateline } from './dateline.js';
 import { distance, hitsOf, parting, type Place, type Placed, type Scene } from './scene.js';
@@ -90,20 +90,21 @@ export const as = (role: SubjectRole) => (c: { readonly entity: Entity }): { ent
 
 /** “对美国出口”, “Almanya'ya ihracat”: a word before the name, or its ending, tells where to. */
 export function isGoal(scene: Scene, { of, first }: Candidate): boolean {
-  const { text, pack } = scene.sheet;
-  if (hitsOf(scene, 'to').some((h) => h.end === first)) return true;
-  const ending = /^['’](\p{L}+)/u.exec(text.slice(of.end, of.end + longestEnding));
-  return ending !== null && pack.claims.toEndings.includes(ending[1]!);
+  return hitsOf(scene, 'to').some((h) => h.end === first) || hasEnding(scene, of, scene.sheet.pack.claims.toEndings);
 }
 
 const longestEnding = 4;
 
+/** True for a name with one of some endings written behind its apostrophe (“Umman'da”). */
+function hasEnding({ sheet: { text } }: Scene, { end }: Span, endings: readonly string[]): boolean {
+  const ending = /^['’](\p{L}+)/u.exec(text.slice(end, end + longestEnding));
+  return ending !== null && endings.includes(ending[1]!);
+}
+
 /** “Talks in Oman”, “Umman'da”: a word before the name, or its ending, tells where something is. */
 export function isWithin(scene: Scene, { of, first }: Candidate): boolean {
-  const { text, pack } = scene.sheet;
-  if (hitsOf(scene, 'at').some((h) => h.end <= first && first - h.end <= nearAt && !scene.mentions.some((m) => m.first >= h.end && m.end <= first))) return true;
-  const ending = /^['’](\p{L}+)/u.exec(text.slice(of.end, of.end + longestEnding));
-  return ending !== null && pack.claims.placeEndings.includes(ending[1]!);
+  return hitsOf(scene, 'at').some((h) => h.end <= first && first - h.end <= nearAt && !scene.mentions.some((m) => m.first >= h.end && m.end <= first))
+    || hasEnding(scene, of, scene.sheet.pack.claims.placeEndings);
 }
 
 /** Words between a preposition and the name of a place: “in der Türkei”. */
