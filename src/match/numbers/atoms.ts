@@ -92,7 +92,8 @@ class AtomTable {
 const entries = (forms: NumberForms): (readonly [number, readonly string[]])[] =>
   Object.entries(forms).map(([value, list]) => [Number(value), formsOf(list)] as const);
 
-const foldedSet = (list: string): ReadonlySet<string> => new Set(formsOf(list).map(fold));
+/** The folded forms of a list of a pack. */
+export const foldedSet = (list: string): ReadonlySet<string> => new Set(formsOf(list).map(fold));
 
 /** The number lexicon of a pack. */
 export const numberLexicon = perPack((pack: LanguagePack): NumberLexicon => {

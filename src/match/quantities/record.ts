@@ -75,6 +75,8 @@ export function bounds(context: QuantityContext, measured: Measured): Comparator
 /** True where the word at a token makes what stands before it the most there can be: “80 milyon dolara kadar”, “900 kişiye kadar”. */
 function isUpTo(context: QuantityContext, at: number): boolean {
   const { text, tokens, pack } = context.matcher;
+  // Most languages have no such words, and this is asked at every quantity.
+  if (pack.numbers.quantities.upTo.words === '') return false;
   const word = (token: number): string => text.slice(tokens.start[token]!, tokens.end[token]!);
   return sameSentence(context, at - 1, at) && makesUpTo(pack, word(at - 1), word(at));
 }

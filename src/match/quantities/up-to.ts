@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../../model/index.js';
 import { fold } from '../../text/index.js';
-import { formsOf } from '../numbers/atoms.js';
+import { foldedSet, formsOf } from '../numbers/atoms.js';
 import { perPack } from '../per-pack.js';
 
 interface UpTo {
@@ -9,10 +9,9 @@ interface UpTo {
   readonly bare: ReadonlySet<string>;
 }
 
-const upToOf = perPack(({ numbers: { quantities: { upTo } } }: LanguagePack): UpTo => {
-  const folded = (list: string): readonly string[] => formsOf(list).map(fold);
-  return { words: new Set(folded(upTo.words)), endings: folded(upTo.endings), bare: new Set(folded(upTo.bare)) };
-});
+const upToOf = perPack(({ numbers: { quantities: { upTo } } }: LanguagePack): UpTo => ({
+  words: foldedSet(upTo.words), endings: formsOf(upTo.endings).map(fold), bare: foldedSet(upTo.bare),
+}));
 
 /**
  * True where a word behind an amount makes it the most there can be: the case of what it governs parts “80 milyon dolara kadar”
@@ -22,7 +21,7 @@ const upToOf = perPack(({ numbers: { quantities: { upTo } } }: LanguagePack): Up
  */
 export function makesUpTo(pack: LanguagePack, governed: string, word: string): boolean {
   const { words, endings, bare } = upToOf(pack);
-  if (words.size === 0 || !words.has(fold(word))) return false;
+  if (!words.has(fold(word))) return false;
   const before = fold(governed);
   return !bare.has(before) && endings.some((ending) => before.endsWith(ending));
 }
