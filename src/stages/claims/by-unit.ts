@@ -1,6 +1,7 @@
 import type { Quantity } from '../../model/index.js';
 import type { Figure } from './figure.js';
 import { Shape, shapeOf } from './metrics.js';
+import type { Unread } from './readings/reading.js';
 import { hitsOf, parting, clausePart, type Placed, type Scene } from './scene.js';
 
 /** Lengths per hour or second, and knots. */
@@ -20,7 +21,7 @@ function metricOfUnit({ unit, kind, per }: Quantity): string | null {
 }
 
 /** “Trains run at up to 160 km/h”, “it will pay €31.50 a share”: a figure that no word names and whose unit tells its metric. */
-export function toldByUnit(scene: Scene, quantity: Placed<Quantity>): Figure | null {
+export function byUnit({ teller: { scene }, quantity }: Unread): Figure | null {
   const id = metricOfUnit(quantity.of);
   if (id === null) return null;
   const metric = scene.sheet.metricOf(id);

@@ -2,6 +2,7 @@ import type { Claim, Entity, Quantity, SubjectRole } from '../../model/index.js'
 import type { Figure } from './figure.js';
 import { tellsHarm } from './harm.js';
 import { Shape, shapeOf, takesUnit, type Metric } from './metrics.js';
+import type { Unread } from './readings/reading.js';
 import { clausePart, distance, hitsOf, parting, type Place, type Placed } from './scene.js';
 import { isCountry, type Subjects } from './candidates.js';
 import { takesPart } from './subjects.js';
@@ -12,7 +13,7 @@ const nearVerb = 7;
 const mostBefore = 4;
 
 /** A figure whose metric was named in a sentence before (“They amounted to …”, “raise it to …”): a verb of level or change carries it. */
-export function carriedFigure(teller: Teller, quantity: Placed<Quantity>): Figure | null {
+export function carriedFigure({ teller, quantity }: Unread): Figure | null {
   const { scene, told } = teller;
   const shape = shapeOf(quantity.of);
   const value = quantity.of.value ?? quantity.of.min ?? quantity.of.max ?? 0;

@@ -2,7 +2,7 @@ import { TokenFlag, TokenKind, type Quantity } from '../../model/index.js';
 import type { Hit } from './cues.js';
 import { Shape, shapeOf, takesUnit, type Metric } from './metrics.js';
 import { directionAt } from './roles.js';
-import { clausePart, distance, hitsOf, parting, type Place, type Placed, type Scene } from './scene.js';
+import { clausePart, distance, hitsOf, parting, strongPart, type Place, type Placed, type Scene } from './scene.js';
 
 const nearTight = 6;
 /** How far the verb of a change may stand from its points. */
@@ -20,7 +20,7 @@ const flowCost = 3;
 /** Extra cost of reading a figure with a metric; null where it cannot be one of its figures. */
 export function fitOf(scene: Scene, metric: Metric, shape: number, quantity: Placed<Quantity>, word: Hit): number | null {
   const level = metric.level;
-  if (parting(scene, quantity, word) >= 26) return null;
+  if (parting(scene, quantity, word) >= strongPart) return null;
   if (metric.greatest !== undefined && (quantity.of.value ?? quantity.of.min ?? 0) > metric.greatest) return null;
   if (metric.least !== undefined && shape & Shape.count && (quantity.of.value ?? quantity.of.min ?? metric.least) < metric.least) return null;
   if (metric.tight === true && scene.quantities.some((q) => q.of !== quantity.of && shapeOf(q.of) & level && distance(scene, q, word) < distance(scene, quantity, word))) return null;

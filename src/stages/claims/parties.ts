@@ -1,5 +1,5 @@
 import { blows } from './harm.js';
-import { distance, hitsOf, parting, type Place, type Scene } from './scene.js';
+import { distance, hitsOf, parting, strongPart, type Place, type Scene } from './scene.js';
 import { as, candidates, closest, isCountry, isGoal, isPlace, isWithin, type Candidate, type Subjects } from './candidates.js';
 import { withLists } from './lists.js';
 import { isDoer, saysWhose } from './subjects.js';
@@ -98,8 +98,6 @@ function senderOf(scene: Scene, anchor: Place, all: readonly Candidate[], goal: 
   return closest(scene, [delegation], all.filter((c) => c.entity !== goal.entity && (isCountry(c.entity) || c.entity.type === 'ORG')), nearDelegation, 1)[0];
 }
 
-/** The parting of a mark that ends more than a clause. */
-const strongPart = 26;
 const nearDelegation = 5;
 
 /** “Iran and the United States will hold talks in Oman”: where two others are named, the country that it is in takes no part. */

@@ -2,8 +2,9 @@ import { TokenKind, type Quantity } from '../../model/index.js';
 import type { Hit } from './cues.js';
 import type { Figure } from './figure.js';
 import { Shape, shapeOf } from './metrics.js';
+import type { Unread } from './readings/reading.js';
 import { clausePart, hitsOf, parting, type Place, type Placed, type Scene } from './scene.js';
-import { paragraphClaims, type Teller } from './teller.js';
+import { paragraphClaims } from './teller.js';
 
 /** Words between a share and what it is a share of: “58 percent of the new arrivals”. */
 const nearWhole = 4;
@@ -20,7 +21,7 @@ export function shareOfCounted(scene: Scene, quantity: Placed<Quantity>): Figure
 }
 
 /** “Drought affects 43 percent of the farmland”, “12 percent of voters are undecided”: a share of what no metric names; where a survey is told of, it is what those asked say. */
-export function shareOfWhole({ scene, told }: Teller, quantity: Placed<Quantity>): Figure | null {
+export function shareOfWhole({ teller: { scene, told }, quantity }: Unread): Figure | null {
   if (!(shapeOf(quantity.of) & (Shape.percent | Shape.fraction)) || tellsChange(scene, quantity)) return null;
   const isRate = (h: Hit): boolean => h.name !== 'share' && (scene.sheet.metricOf(h.name).level & Shape.percent) !== 0 && parting(scene, h, quantity) < clausePart;
   const of = hitsOf(scene, 'outOf').find((h) => h.first === quantity.end && h.end < scene.end && scene.sheet.tokens.kind[h.end] === TokenKind.word);

@@ -67,6 +67,9 @@ const leastRoom = 512;
 /** The parting at which a clause ends. */
 export const clausePart = 5;
 
+/** The parting of a mark that ends more than a clause. */
+export const strongPart = 26;
+
 /** What a joined word opens a clause with. */
 const opening: ReadonlySet<CueKind> = new Set(['metric', 'event', 'level', 'up', 'down', 'say']);
 
