@@ -166,7 +166,13 @@ function joinParts(hits: readonly OpenHit[], tails: Int32Array, isTail: Uint8Arr
 
 function hideShorter(hits: readonly OpenHit[], long: boolean): readonly Hit[] {
   const covering = hits.filter((h) => (long && h.end - h.first > 1) || h.name.includes('.') || h.kind === 'companies' || h.kind === 'idioms');
-  return covering.length === 0 ? hits : hits.filter((hit) => !covering.some((other) => hides(other, hit)));
+  return covering.length === 0 ? hits : hits.filter((hit) => !covering.some((other) => hides(other, hit) && !putsInto(other, hit, hits)));
+}
+
+/** “Va vizita”, “ar putea valora”: the auxiliary that opens a phrase puts what the phrase names into the future, or into doubt. */
+function putsInto(other: Hit, hit: Hit, hits: readonly Hit[]): boolean {
+  if (!naming.has(other.kind) || hit.first !== other.first) return false;
+  return hit.kind === 'hypothetical' || hit.kind === 'futureTense' || (hit.kind === 'planned' && hits.some((h) => h.kind === 'futureTense' && h.first === hit.first && h.end === hit.end));
 }
 
 const moving: ReadonlySet<string> = new Set(['gdp.growth', 'wage']);

@@ -7,7 +7,12 @@ import type { Metric } from './metrics.js';
 import { distance, hitsOf, parting, type Place, type Scene } from './scene.js';
 import type { Voice } from './voice.js';
 
-const cueKinds: readonly (Modality & ('planned' | 'forecast' | 'demanded' | 'hypothetical'))[] = ['planned', 'forecast', 'demanded', 'hypothetical'];
+type Cued = Modality & ('planned' | 'forecast' | 'demanded' | 'hypothetical');
+
+/** Modalities that words tell. Of one word that tells two of them the first is meant, which claims less. */
+const cueKinds: readonly Cued[] = ['hypothetical', 'demanded', 'planned', 'forecast'];
+/** The same for events and beside a time to come: what “doit” be paid in July is agreed on, and “دعا” a guest to a visit invites him. */
+const cueKindsAhead: readonly Cued[] = ['hypothetical', 'planned', 'demanded', 'forecast'];
 const reach: Readonly<Record<string, number>> = { planned: 18, forecast: 26, demanded: 14, hypothetical: 12 };
 
 /**
@@ -27,7 +32,8 @@ export function modalityOf(
   }
   let best: Modality = 'asserted';
   let cost = Infinity;
-  let cue: Place | null = null;
+  let cue: Hit | null = null;
+  const order = kind === 'event' || isFuture(period, reference) ? cueKindsAhead : cueKinds;
   const past = isPast(period, reference);
   if (!past || scene.hits.some((h) => isGoal(scene, h, places))) {
     for (const hit of scene.hits) {
@@ -38,8 +44,7 @@ export function modalityOf(
       if (modality === undefined || (modality === 'hypothetical' && scene.times.some((t) => t.first <= hit.first && hit.end <= t.end))) continue;
       const own = Math.min(...places.map((p) => distance(scene, hit, p)));
       const weight = own - (natural && modality === 'forecast' ? 12 : 0);
-      // “Podrá bajar”, “düşebileceğini”: the ending of a time to come is also that of what may be.
-      if (own <= reach[modality]! && (weight < cost || (modality === 'hypothetical' && cue?.first === hit.first && cue.end === hit.end))) {
+      if (own <= reach[modality]! && (weight < cost || (cue !== null && isSurer(hit, cue, weight === cost, order)))) {
         cue = hit;
         best = modality;
         cost = weight;
@@ -50,6 +55,15 @@ export function modalityOf(
   if (best === 'asserted' && voices.some((v) => demands(scene, v))) return 'demanded';
   if (best === 'asserted' && isFuture(period, reference)) return kind === 'event' || !natural ? 'planned' : 'forecast';
   return best;
+}
+
+/**
+ * True for the one of two cues that begin together which is taken before the other: what may be before what is nearer, for “podrá bajar” and “düşebileceğini”
+ * end as a time to come does; else, of two as near, the one that stands first in the order.
+ */
+function isSurer(hit: Hit, cue: Hit, isAsNear: boolean, order: readonly Cued[]): boolean {
+  const rank = ({ kind }: Hit): number => order.findIndex((k) => k === kind);
+  return hit.first === cue.first && ((hit.kind === 'hypothetical' && hit.end === cue.end) || (isAsNear && rank(hit) < rank(cue)));
 }
 
 /** Words between “not” and the figure that it bounds (“not less than 25”, “no warmer than 28 degrees”). */
