@@ -22,9 +22,24 @@ it.each<[language: string, metric: string, text: string]>([
   ['en', 'age', 'He married Clara, the 17-year-old daughter of Sir Edmund Hale.'],
   ['fr', 'age', 'Il épousa la fille de 17 ans de Jean Martin.'],
   ['nl', 'age', 'Anna Bakker (3) Pieter Jansen (2)'],
+  ['en', 'age', 'The goals came from Teresa Whitlock (2) and Luis Marrero (5) in a one-sided match.'],
+  ['es', 'temperature', '1°, Agustín Jara Mora; 2°, Anselmo Ríos Salas.'],
+  ['nl', 'duration', 'Zijn verblijf bij de club duurde zes seizoenen.'],
+  ['nl', 'equipment', 'De stad rijdt met brede trams type 402.'],
+  ['fr', 'equipment', 'La ligne est desservie par des trains modèle 470.'],
 ])('in %s, nothing of %s: %s', async (language, metric, text) => {
   const { claims } = await pipeline.run({ id: 'none', text, language, publishedAt: '2026-03-12' }, 'utf16');
   expect(claims.filter((c) => c.metric?.id === metric)).toEqual([]);
+});
+
+it.each<[language: string, text: string, country: string]>([
+  ['it', 'L’Unesco ha pubblicato il rapporto in giapponese nel 2019.', 'Japan'],
+  ['en', 'Unesco published the report in Japanese in 2019.', 'Japan'],
+  ['nl', 'Unesco publiceerde het rapport in 2019 in Frans en Duits.', 'France'],
+])('in %s, a language is no country that takes part: %s', async (language, text, country) => {
+  const { claims, entities } = await pipeline.run({ id: 'language', text, language, publishedAt: '2026-03-12' }, 'utf16');
+  const subjects = claims.flatMap((c) => c.subjects.map((s) => entities.find((e) => e.id === s.entity)?.name));
+  expect([claims.length > 0, subjects.includes(country)]).toEqual([true, false]);
 });
 
 it.each<[language: string, text: string, owner: string]>([

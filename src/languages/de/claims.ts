@@ -463,7 +463,7 @@ export const claims: ClaimRules = {
   afterThan: 'zuvor|davor',
   since: 'seit|seit dem jahr|seit jahresbeginn',
   numbered:
-    'station|saal|zimmer|raum|gleis|bahnsteig|terminal|block|kapitel|seite|absatz|artikel|paragraf|linie|autobahn|bundesstraße|flug|nummer|nr.|zone|bezirk|' +
+    'typ|modell|version|baureihe|serie|station|saal|zimmer|raum|gleis|bahnsteig|terminal|block|kapitel|seite|absatz|artikel|paragraf|linie|autobahn|bundesstraße|flug|nummer|nr.|zone|bezirk|' +
     'kategorie|stufe|phase|reaktor|etage|tor|studio|wahlkreis|gebäude|hangar|abteilung|wohnung|abschnitt|pavillon|ausfahrt|straßenbahnlinie|buslinie|' +
     'tramlinie|u-bahn-linie|s-bahn-linie|*linie|tram|bus|hotline|notruf',
   pairs:

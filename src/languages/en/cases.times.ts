@@ -88,6 +88,7 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('They play on the first Friday in this month.', 'first Friday in this month', '2026-02-06'),
   timeCase('It took one year and a quarter.', 'one year and a quarter', 'P1.25Y'),
   timeCase('The ferry came three days later than planned.', 'three days', 'P3D'),
+  timeCase('She played for the club for six seasons.', 'six seasons', 'PXM'),
   timeCase('The past three summers were dry.'),
   timeCase('The crowd numbered 2,024 people.'),
   timeCase('She scored 21 points in the second half.'),

@@ -442,7 +442,7 @@ export const claims: ClaimRules = {
     'the previous|month earlier|from a|on the previous|on the same',
   since: 'since', afterThan: 'earlier|before that',
   numbered:
-    'ward|room|hall|gate|platform|track|terminal|chapter|page|paragraph|article|route|highway|motorway|flight|bus|tram|no.|zone|category|reactor|pier|' +
+    'type|model|version|class|series|ward|room|hall|gate|platform|track|terminal|chapter|page|paragraph|article|route|highway|motorway|flight|bus|tram|no.|zone|category|reactor|pier|' +
     'apartment|studio|phase|section|annex|hangar|pavilion|exit|junction|constituency|booth|line|tram line|bus line|metro line|tent|locker|hotline',
   pairs:
     'both sides|both parties|the two parties|the sides|the parties|the two countries|both countries|the two states|both states|the two nations|both nations|' +

@@ -386,7 +386,7 @@ export const claims: ClaimRules = {
     'que un año|año antes|mismo periodo|mismo período|trimestre anterior|un año antes|hace un año|año previo|anterior|que los|que la',
   afterThan: 'antes|atrás', since: 'desde|a partir de|desde el',
   numbered:
-    'sala|habitación|pabellón|andén|puerta|terminal|bloque|capítulo|página|párrafo|artículo|línea|autopista|autovía|carretera|vuelo|número|n.º|zona|' +
+    'tipo|modelo|versión|serie|sala|habitación|pabellón|andén|puerta|terminal|bloque|capítulo|página|párrafo|artículo|línea|autopista|autovía|carretera|vuelo|número|n.º|zona|' +
     'categoría|nivel|fase|reactor|piso|estudio|edificio|hangar|apartamento|aula|despacho|unidad|circunscripción|tranvía|autobús',
   pairs:
     'los dos bandos|ambos bandos|los dos países|ambos países|dos países|los dos estados|ambos estados|las dos naciones|ambas naciones|ambas partes|' +

@@ -401,7 +401,7 @@ export const claims: ClaimRules = {
     'année dernière à la même|même période|précédent|précédente|à la veille|un an auparavant|trimestre précédent|qu\'en',
   afterThan: 'auparavant|plus tôt', since: 'depuis',
   numbered:
-    'salle|chambre|unité|hall|quai|voie|terminal|bloc|chapitre|page|paragraphe|article|ligne|autoroute|route|vol|numéro|n°|zone|catégorie|niveau|phase|' +
+    'type|modèle|version|série|salle|chambre|unité|hall|quai|voie|terminal|bloc|chapitre|page|paragraphe|article|ligne|autoroute|route|vol|numéro|n°|zone|catégorie|niveau|phase|' +
     'réacteur|étage|studio|circonscription|bâtiment|hangar|appartement|pavillon|bureau|guichet|tramway|bus|tram|porte',
   pairs:
     'les deux camps|des deux camps|aux deux camps|des deux parties|les deux côtés|les deux pays|des deux pays|aux deux pays|deux pays|les deux états|' +

@@ -385,7 +385,7 @@ export const claims: ClaimRules = {
     'jaar eerder|het kwartaal ervoor|een jaar geleden|de maand ervoor|het jaar daarvoor',
   afterThan: 'eerder|ervoor|daarvoor', since: 'sinds|vanaf',
   numbered:
-    'zaal|kamer|afdeling|hal|spoor|perron|terminal|blok|hoofdstuk|pagina|alinea|artikel|lijn|snelweg|vlucht|nummer|nr.|zone|categorie|niveau|fase|reactor|' +
+    'type|model|versie|serie|zaal|kamer|afdeling|hal|spoor|perron|terminal|blok|hoofdstuk|pagina|alinea|artikel|lijn|snelweg|vlucht|nummer|nr.|zone|categorie|niveau|fase|reactor|' +
     'verdieping|studio|paviljoen|gebouw|hangar|appartement|poort|afrit|lokaal|stembureau|tramlijn|buslijn|metrolijn|tram|bus|gate',
   pairs: 'de twee partijen|beide kanten|de partijen|de twee landen|beide landen|twee landen|de twee staten|beide staten|beide partijen|de twee buurlanden',
   say:

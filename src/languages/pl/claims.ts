@@ -329,7 +329,7 @@ export const claims: ClaimRules = {
     'w ujęciu rocznym|analogiczn*|kwartał wcześniej|ubiegłym rokiem|ubiegłego roku|w stosunku',
   afterThan: 'wcześniej|temu', since: 'od|od roku|od początku',
   numbered:
-    'lotu|sala|sali|salę|pokój|pokoju|oddział|oddziale|hala|hali|peron|peronie|tor|torze|terminal|terminalu|blok|bloku|rozdział|strona|stronie|paragraf|' +
+    'typ|typu|model|wersja|seria|serii|lotu|sala|sali|salę|pokój|pokoju|oddział|oddziale|hala|hali|peron|peronie|tor|torze|terminal|terminalu|blok|bloku|rozdział|strona|stronie|paragraf|' +
     'artykuł|linia|linii|autostrada|autostradzie|lot|numer|nr|strefa|strefie|kategoria|kategorii|poziom|faza|reaktor|piętro|studio|pawilon|budynek|budynku|' +
     'hangar|mieszkanie|bramka|wyjście|nr.|tramwaj|tramwaju|linia alarmowa',
   pairs:

@@ -375,7 +375,7 @@ export const claims: ClaimRules = {
     'trimestre anterior|mesmo período|período homólogo|um ano antes|um ano atrás|há um ano|relativamente|anterior|em termos homólogos|que no|que em',
   afterThan: 'antes|atrás', since: 'desde|a partir de',
   numbered:
-    'enfermaria|sala|quarto|plataforma|linha|portão|terminal|bloco|capítulo|página|parágrafo|artigo|autoestrada|rodovia|estrada|voo|número|n.º|nº|zona|' +
+    'tipo|modelo|versão|série|enfermaria|sala|quarto|plataforma|linha|portão|terminal|bloco|capítulo|página|parágrafo|artigo|autoestrada|rodovia|estrada|voo|número|n.º|nº|zona|' +
     'categoria|nível|fase|reator|andar|piso|estúdio|pavilhão|edifício|hangar|apartamento|gabinete|elétrico|carreira|ônibus|porta',
   pairs:
     'os dois lados|ambos os lados|dos dois lados|as partes|os dois países|dos dois países|aos dois países|ambos os países|dois países|os dois estados|' +

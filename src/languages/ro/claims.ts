@@ -346,7 +346,7 @@ export const claims: ClaimRules = {
   afterThan: 'mai devreme',
   since: 'din|de la|începând cu|din anul|începând din',
   numbered:
-    'zbor|zborului|salonul|salon|sala|camera|secția|peronul|linia|poarta|terminalul|blocul|capitolul|pagina|alineatul|articolul|autostrada|drumul|zborul|' +
+    'tip|tipul|modelul|versiunea|seria|zbor|zborului|salonul|salon|sala|camera|secția|peronul|linia|poarta|terminalul|blocul|capitolul|pagina|alineatul|articolul|autostrada|drumul|zborul|' +
     'numărul|nr.|zona|categoria|nivelul|faza|reactorul|etajul|studioul|pavilionul|clădirea|hangarul|apartamentul|ieșirea|biroul|tramvaiul',
   pairs:
     'ambele părți|ambelor părți|celor două părți|cele două tabere|cele două țări|celor două țări|ambele țări|ambelor țări|cele două state|celor două state|' +

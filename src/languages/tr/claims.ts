@@ -282,7 +282,7 @@ export const claims: ClaimRules = {
   afterThan: 'kıyasla|göre|oranla|kıyas|nazaran',
   since: '',
   afterSince: 'bu yana|beri|itibaren|beri devam',
-  numbered: 'koğuş|oda|salon|no|no.|bölüm|sayfa|madde|kapı|peron|blok|terminal|stüdyo',
+  numbered: 'tip|model|sürüm|seri|koğuş|oda|salon|no|no.|bölüm|sayfa|madde|kapı|peron|blok|terminal|stüdyo',
   numberedAfter: "sefer sayılı|sayılı|numaralı|nolu|no'lu|no.lu|numara|numarada|numaralı'*|numaralı odasın*",
   pairs:
     'taraflar|iki taraf|iki tarafı|iki tarafın|her iki taraf|her iki tarafın|iki ülke|iki ülkenin|her iki ülke|iki ülkeye|her iki ülkeye|iki ülkede|' +

@@ -28,8 +28,10 @@ export function durationValue(duration: Duration): string {
   let time = '';
   for (const { unit, amount } of duration.parts) {
     let [letter, factor, isTime] = written[unit];
+    // A season of a sport or a theatre is no quarter of a year: how long it lasts is not told.
+    const told = unit === 'season' ? null : amount;
     if (amount === null && (unit === 'decade' || unit === 'century')) [letter, factor] = [unit === 'decade' ? 'DE' : 'CE', 1];
-    const text = amount === null ? `X${letter}` : `${Number((amount * factor).toPrecision(12))}${letter}`;
+    const text = told === null ? `X${letter}` : `${Number((told * factor).toPrecision(12))}${letter}`;
     if (isTime) time += text;
     else date += text;
   }

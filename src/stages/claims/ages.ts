@@ -15,11 +15,19 @@ export function tellAges(teller: Teller): readonly UnratedClaim[] {
   const claims: UnratedClaim[] = [];
   for (const quantity of scene.quantities) {
     const isWorded = quantity.of.kind === 'age';
-    if (!isWorded && !isBracketedAge(scene, quantity)) continue;
+    if (!isWorded && (!isBracketedAge(scene, quantity) || isRank(scene, quantity))) continue;
     const person = (isWorded ? personBehind(scene, quantity) : null) ?? personBefore(scene, quantity);
     if (person?.of.entity != null) claims.push(tell(teller, quantity, person, person.of.entity));
   }
   return claims;
+}
+
+/** Numbers up to this are goals, ranks or heats far more often than ages of somebody who is named. */
+const greatestRank = 9;
+
+/** True for the (2) of “the doubles went to Teresa Miller (2)”; beside victims it is the age of a child. */
+function isRank(scene: Scene, { of }: Placed<Quantity>): boolean {
+  return (of.value ?? 0) <= greatestRank && !hitsOf(scene, 'metric').some((h) => scene.sheet.metricOf(h.name).parts === 'casualty');
 }
 
 /** People who are known, or have more than one name: a lone capital that nobody knows is too often a trade (“ein 41-jähriger Bäcker”). */

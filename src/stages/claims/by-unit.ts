@@ -23,10 +23,15 @@ function metricOfUnit({ unit, kind, per }: Quantity): string | null {
 /** “Trains run at up to 160 km/h”, “it will pay €31.50 a share”: a figure that no word names and whose unit tells its metric. */
 export function byUnit({ teller: { scene }, quantity }: Unread): Figure | null {
   const id = metricOfUnit(quantity.of);
-  if (id === null) return null;
+  if (id === null || isBareSign(scene, quantity.of)) return null;
   const metric = scene.sheet.metricOf(id);
   const anchor = { first: quantity.end - 1, end: quantity.end };
   return { ...quantity, id, metric, anchor, carried: false, cost: 0, role: 'level', unit: quantity.of.unit };
+}
+
+/** True for the “2°” of a list, an angle or a latitude: the sign alone tells no temperature, as “2 °C” and “2 degrees” do. */
+function isBareSign({ sheet: { text } }: Scene, { unit, end }: Quantity): boolean {
+  return unit === 'deg' && text[end - 1] === '°';
 }
 
 /** True for “will pay €31.50 a share”: what is paid for a share is no wage, and the share that it is paid for no word of its own. */

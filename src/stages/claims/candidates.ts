@@ -1,5 +1,6 @@
-import type { Claim, Entity, Mention, Span, SubjectRole } from '../../model/index.js';
+import { TokenKind, type Claim, type Entity, type Mention, type Span, type SubjectRole } from '../../model/index.js';
 import { isMedium } from './bodies.js';
+import type { CueKind } from './cues.js';
 import { inDateline } from './dateline.js';
 import { distance, hitsOf, parting, type Place, type Placed, type Scene } from './scene.js';
 import type { Voice } from './voice.js';
@@ -17,7 +18,7 @@ export function candidates(scene: Scene, voices: readonly Voice[], keepVoices = 
   const found: Candidate[] = [];
   for (const mention of scene.mentions) {
     const entity = mention.of.entity;
-    if (entity === null || isFigure(scene, mention)) continue;
+    if (entity === null || isFigure(scene, mention) || isTongue(scene, mention)) continue;
     if (speaking.has(entity) && entity.type !== 'LOC') continue;
     if (entity.row < 0 ? isMediumNamed(scene, mention) : isMedium(entity) && isTold(scene, mention)) continue;
     if (entity.type !== 'LOC' && silent.some((v) => v.who !== null && v.who.first < mention.end && mention.first < v.who.end)) continue;
@@ -47,6 +48,16 @@ function isFigure(scene: Scene, mention: Placed<Mention>): boolean {
   if (mention.of.entity?.row !== -1) return false;
   return scene.quantities.some(over) || scene.times.some(over) || scene.hits.some((h) => (h.kind === 'metric' || h.kind === 'event') && over(h));
 }
+
+/** True for the Japanese of “published in Japanese in 2000”: behind a preposition, with nothing that it could describe, it is the language. */
+function isTongue(scene: Scene, { of, first, end }: Placed<Mention>): boolean {
+  if (of.form !== 'adjective' || !hitsOf(scene, 'at').some((h) => h.end === first)) return false;
+  const { kind } = scene.sheet.tokens;
+  return end >= scene.end || kind[end] !== TokenKind.word || scene.hits.some((h) => h.first === end && bare.has(h.kind)) || scene.times.some((t) => t.first === end);
+}
+
+/** What may stand behind a word that describes nothing. */
+const bare: ReadonlySet<CueKind> = new Set(['at', 'to', 'and', 'clause']);
 
 /** True for a country; a town, river or continent is not one. */
 export function isCountry(entity: Entity): boolean {

@@ -114,9 +114,10 @@ function joinsOn({ sheet: { text, pack } }: Scene, { of }: Placed<Quantity>): bo
   return joinLetter !== '' && (text[of.start - 1] === joinLetter || text[of.start] === joinLetter);
 }
 
-/** True for the 7 of “ward 7” and the 204 of “Room 204”: it names and counts nothing. */
+/** True for the 7 of “ward 7”, the 204 of “Room 204” and the 470 of “ETR 470”: it names and counts nothing. */
 function isLabel(scene: Scene, { of, first, end }: Placed<Quantity>): boolean {
   if (of.kind !== 'number' || of.unit !== null || of.comparator !== '=' || (of.value ?? 0) > mostLabel || scene.sheet.tokens.kind[first] !== TokenKind.number) return false;
+  if (scene.mentions.some((m) => m.first < first && m.end === end)) return true;
   // The letters of an airline may stand between: “flight VN 255”.
   const { text, tokens } = scene.sheet;
   const noun = first - 1 >= scene.first && /^\p{Lu}{1,3}$/u.test(text.slice(tokens.start[first - 1]!, tokens.end[first - 1]!)) ? first - 1 : first;
