@@ -567,6 +567,9 @@ export const claims: ClaimRules = {
   and: 'und|oder|sowie',
   clause: 'während|nachdem|aber|obwohl|weil|wenn|wobei|bevor|welche|denn|nachdem|jedoch|allerdings|worauf|sondern|doch',
   aside: 'am rande|vor dem|vor der|nach dem|nach der|kurz vor|infolge|seit dem|seit der|wegen des|angesichts',
+  reckons:
+    'beziffert|bezifferte|beziffern|bezifferten|gab … an|gibt … an|gaben … an|geben … an|schätzt … auf|schätzte … auf|schätzen … auf|schätzten … auf|zählte|' +
+    'zählten|sprach von|sprachen von|spricht von|sprechen von',
   finds: 'beziffert|bezifferte|beziffern|bezifferten|gab … an|gibt … an|gaben … an|geben … an|schätzt … auf|schätzte … auf|schätzen … auf|schätzten … auf|maß',
   neuters: 'es',
   streets: 'straße|*straße|allee|gasse|*gasse',

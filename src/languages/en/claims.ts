@@ -509,6 +509,7 @@ export const claims: ClaimRules = {
   backward:
     'this was announced|that was announced|this was confirmed|this was reported|the announcement was made|the figures were released|the news was announced|' +
     'the announcement came',
+  reckons: 'put … at|puts … at|counted|estimated … at|estimates … at|spoke of|speaks of|gave … as|gives … as|reckoned|tallied',
   finds: 'puts|gives|finds|found|put … at|puts … at|measured|gave … as|gives … as',
   doer: 'by',
   amounts: 'the figure|the number|the toll|the death toll|the total|attendance|the count|that figure',

@@ -439,6 +439,9 @@ export const claims: ClaimRules = {
     'partida presupuestaria|dedique|dedicar|invierta|fondos públicos',
   citing: 'citando a|citando',
   backward: 'así lo|lo anunció|lo informó|lo dijo|lo confirmó|lo comunicó|el anuncio lo|el dato lo|los datos los',
+  reckons:
+    'cifró|cifra|cifran|cifraron|ha cifrado|calcula|calculó|calculan|calcularon|estimó en|estima en|contabilizó|contabilizaron|contabiliza|contó|contaron|' +
+    'habló de|hablaron de|habla de|hablan de|situó|situaron',
   finds:
     'da a|da al|otorga|otorgan|sitúa|sitúan|concede|atribuye|muestra|muestran|arroja|coloca|constató|situó|situaron|cifra|cifró|cifran|cifraron|midió|' +
     'calcula|calculó|calculan',

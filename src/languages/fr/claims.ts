@@ -455,6 +455,10 @@ export const claims: ClaimRules = {
     'enveloppe budgétaire|crédits budgétaires',
   citing: 'citant|en citant|se référant à',
   backward: 'c\'est ce qu|l\'annonce a été|c\'est ce que|l\'information a été|ces chiffres ont été|ces données ont été',
+  reckons:
+    'a chiffré|chiffre|chiffrait|chiffrent|a évalué|évalue|évaluent|évaluait|a estimé à|ont estimé à|a compté|ont compté|compté|a dénombré|ont dénombré|' +
+    'dénombré|dénombre|a recensé|ont recensé|recensé|recense|a parlé de|ont parlé de|parlé de|parle de|parlent de|font état de|fait état de|a fait état de|' +
+    'ont fait état de|avance le chiffre',
   finds:
     'donne|donnent|crédite|créditent|place|placent|montre|montrent|trouve|attribue|évalue|évalué|évaluent|évaluait|chiffre|chiffré|chiffrent|situe|situé|' +
     'a mesuré|mesuré',

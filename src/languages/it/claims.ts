@@ -485,6 +485,7 @@ export const claims: ClaimRules = {
   aside:
     'a margine|prima dell\'|prima della|prima del|dopo l\'|dopo la|a seguito|in vista|prima dell|giorni prima|durante l\'invasione|dopo il|in occasione|' +
     'alla vigilia',
+  reckons: 'ha stimato|hanno stimato|ha quantificato|hanno quantificato|quantifica|ha contato|hanno contato|ha calcolato|hanno calcolato|ha parlato di|hanno parlato di|parla di|parlano di|parlato di',
   finds: 'stima|stimano|stimava|stimato|quantifica|quantificato|calcola|calcolato|misurato|misura',
   streets: 'via|viale|piazza|corso|vicolo|piazzale',
   relatives: 'figlia|figlio|moglie|marito|vedova|madre|padre|sorella|fratello|nipote|compagna|compagno|fidanzata|fidanzato',

@@ -461,6 +461,9 @@ export const claims: ClaimRules = {
   subset: 'onder wie|waaronder|van hen|kinderen|vrouwen|inclusief|van wie|minderjarigen|onder hen', outOf: 'van|van de|van in totaal', and: 'en|of|alsmede',
   clause: 'terwijl|maar|nadat|hoewel|omdat|toen|waarbij|voordat|zodat|waar|echter|want',
   aside: 'in de marge|voorafgaand aan|na de|voor de|kort voor|in aanloop|na het|naar aanleiding|vanwege|in reactie',
+  reckons:
+    'schat|schatte|schatten|becijfert|becijferde|becijferen|raamt|raamde|raamden|telde|telden|sprak van|spraken van|spreekt van|spreken van|sprak over|' +
+    'spraken over|houdt het op|hield het op|hielden het op',
   finds: 'schat|schatte|schatten|becijfert|becijferde|becijferen|raamt|raamde|mat',
   streets: 'straat|*straat|laan|plein|gracht|kade',
   relatives: 'dochter|zoon|zoontje|dochtertje|echtgenote|echtgenoot|vrouw|weduwe|moeder|vader|zus|broer|kleindochter|kleinzoon|nicht|neef|vriendin|vriend',

@@ -421,6 +421,7 @@ export const claims: ClaimRules = {
   subset: 'w tym|wśród nich|z nich|dziec*|kobiet*|z czego|spośród których|dzieci|nieletni*|wśród których', outOf: 'z|ze|na|spośród', and: 'i|oraz|lub|a także',
   clause: 'ale|a|podczas gdy|po tym|choć|ponieważ|gdy|który|która|które|którzy|jednak|bo|natomiast|zanim|gdzie',
   aside: 'na marginesie|przed|po|w związku|w wyniku|przy okazji|na tle|w ramach|w odpowiedzi|w przededniu|w następstwie|wskutek|na skutek|z powodu',
+  reckons: 'szacuje|szacują|szacował*|oszacował*|ocenił*|wycenił*|naliczył*|doliczył* się|mówił* o|mówi o|mówią o',
   finds: 'szacuje|szacują|szacował*|oszacował*|ocenia|wycenia|wycenił*|zmierzył*',
   streets: 'ulica|ulicy|ulicę|ul.|aleja|alei|al.|plac|placu',
   relatives: 'córk*|syn|syna|synem|synowi|żon*|mąż|męża|mężem|wdow*|matk*|ojciec|ojca|siostr*|brat|brata|wnuczk*|wnuk*|partnerk*',

@@ -427,6 +427,7 @@ export const claims: ClaimRules = {
     'dedique|invista|despesa|despesas',
   citing: 'citando',
   backward: 'o anúncio foi|a informação foi|os dados foram|os números foram',
+  reckons: 'estimou|estimaram|calculou|calcularam|avaliou|avaliaram|contou|contaram|contabilizou|contabilizaram|falou em|falaram em|fala em|falam em|falou de|falaram de',
   finds: 'dá a|dá à|dá ao|atribui|atribuem|coloca|colocam|concede|aponta|estima|estimou|estimam|calcula|calculou|calculam|avalia|avaliou|mediu',
   doer: 'por|pelo|pela|pelos|pelas',
   amounts: 'o número|o balanço|a participação|a assistência|o total|esse número',

@@ -438,6 +438,7 @@ export const claims: ClaimRules = {
   outOf: 'din|din cele|din cei|dintre|dintr-un total de', and: 'și|sau|precum și|ori',
   clause: 'iar|dar|care|după ce|în timp ce|deși|pentru că|când|însă|deoarece|astfel încât|deci|ci|deși|unde',
   aside: 'în marja|înainte de|după|în urma|înaintea|în contextul|în urma unui|pe fondul|zile înainte',
+  reckons: 'a estimat|au estimat|a evaluat|au evaluat|a numărat|au numărat|a cifrat|a vorbit de|au vorbit de|a vorbit despre|au vorbit despre|vorbesc de|vorbește de|a contabilizat|au contabilizat',
   finds: 'estimează|estima|estimat|evaluează|evaluat|evalua|măsurat|cifrează',
   streets: 'strada|străzii|bulevardul|bulevardului|șoseaua|aleea',
   relatives: 'fiica|fiul|fiică|fiu|soția|soțul|soție|soț|văduva|mama|tatăl|sora|fratele|nepoata|nepotul|iubita|iubitul',

@@ -362,6 +362,7 @@ export const claims: ClaimRules = {
   amongBefore: '*nin|*nın|*nun|*nün|*den|*dan|*ten|*tan', and: 've|ile|ya da|veya',
   clause: 'ise|ancak|ama|fakat|iken|sırada|oysa|çünkü|sonra|önce',
   aside: 'öncesinde|sonrasında|kapsamında|marjında|çerçevesinde|sonrası|öncesi|ardından|akabinde|vesilesiyle',
+  reckons: 'hesapladı|hesaplıyor|hesaplarken|saydı|sayarken|tahmin etti|tahmin ediyor|tahmin ederken|söz etti|söz ediyor|söz ederken',
   finds: 'tahmin ediyor|tahmin etti|hesaplıyor|hesapladı|ölçtü',
   streets: 'cadde*|caddesi*|sokak*|sokağı*|bulvar*|meydan*',
   relatives: 'kızı*|oğlu|oğlunu|oğlunun|oğluna|eşi|eşini|eşinin|karısı*|kocası*|annesi*|babası*|kardeşi*|torunu*|yeğeni*',

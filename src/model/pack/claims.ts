@@ -75,6 +75,8 @@ export interface ClaimRules {
   readonly deny: Words;
   /** Verbs that report only where a survey or report is their subject (“a poll puts”, “the study found”). */
   readonly finds: Words;
+  /** Verbs that report only beside a figure, which their subject gives (“put … at”, “counted”, “spoke of”). */
+  readonly reckons: Words;
   /** Words before who does what is told in the passive (“by”, “par”). */
   readonly doer: Words;
   /** Prepositions before the place where something is (“in”, “near”). */
@@ -178,7 +180,7 @@ export interface ClaimRules {
 export const neutralClaims: ClaimRules = {
   verbLast: false, clauseMarked: false, subjectDropped: false, clitics: [], joinLetter: '', stemLetters: 0, plurals: [], metrics: {}, events: {}, ranks: {}, idioms: '', superlatives: '', leasts: '', up: '', down: '', flat: '', level: '', over: '', under: '', by: '', to: '',
   from: '',
-  former: '', afterTo: '', afterFrom: '', toEndings: [], fromEndings: [], placeEndings: [], than: '', afterThan: '', since: '', afterSince: '', say: '', deny: '', finds: '', doer: '', at: '', according: '', newsFrom: '',
+  former: '', afterTo: '', afterFrom: '', toEndings: [], fromEndings: [], placeEndings: [], than: '', afterThan: '', since: '', afterSince: '', say: '', deny: '', finds: '', reckons: '', doer: '', at: '', according: '', newsFrom: '',
   afterAccording: '', cited: '', citing: '', afterCiting: '', backward: '', that: '', statistics: '', documents: '', media: '', officials: '', governments: '', organisations: '', delegations: '', persons: '', pronouns: '',
   negation: '', planned: '', futureTense: '', forecast: '', demanded: '', passive: '', participle: '', goals: '', hosts: '', receive: '', hypothetical: '', streak: '', multiples: {}, subset: '', things: '', bodies: '', matches: '', numbered: '', numberedAfter: '', pairs: '', spends: '', outOf: '', amongBefore: '', amounts: '', points: '', and: '', clause: '', aside: '', neuters: '', streets: '', relatives: '', openings: '',
 };

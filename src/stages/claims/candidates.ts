@@ -14,7 +14,7 @@ export type Candidate = Placed<Mention> & { readonly entity: Entity };
 /** Mentions of a sentence that can be subjects: linked, each entity at its best place for `anchor`; voices are left out. */
 export function candidates(scene: Scene, voices: readonly Voice[], keepVoices = false): readonly Candidate[] {
   const silent = keepVoices ? [] : voices;
-  const speaking = new Set(silent.filter((v) => v.who !== null).map((v) => v.attribution.speaker));
+  const speaking = new Set(silent.filter((v) => v.who !== null && isNamedAs(scene, v)).map((v) => v.attribution.speaker));
   const found: Candidate[] = [];
   for (const mention of scene.mentions) {
     const entity = mention.of.entity;
@@ -25,6 +25,11 @@ export function candidates(scene: Scene, voices: readonly Voice[], keepVoices = 
     found.push({ of: mention.of, first: mention.first, end: mention.end, entity });
   }
   return found;
+}
+
+/** True for a voice that its own name tells, or a person's: “Kenya Airways carried 5 million passengers, the company said” tells of who speaks. */
+function isNamedAs(scene: Scene, { who, attribution: { speaker } }: Voice): boolean {
+  return speaker?.type === 'PER' || scene.mentions.some((m) => m.of.entity === speaker && who !== null && m.first < who.end && who.first < m.end);
 }
 
 /** “The newspaper El Puerto”: a name that no list knows right behind a noun of media is that of a medium, whatever it was taken for. */

@@ -53,7 +53,7 @@ export function modalityOf(
   }
   if (kind === 'event' && best === 'forecast') best = 'planned';
   if (best === 'asserted' && voices.some((v) => demands(scene, v))) return 'demanded';
-  if (best === 'asserted' && isFuture(period, reference)) return kind === 'event' || !natural ? 'planned' : 'forecast';
+  if (best === 'asserted' && isFuture(period, reference)) return kind === 'event' || !(natural || voices.some((v) => v.cue.kind === 'reckons')) ? 'planned' : 'forecast';
   return best;
 }
 

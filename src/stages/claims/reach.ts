@@ -1,5 +1,5 @@
 import type { Hit } from './cues.js';
-import { hitsOf, parting, type Place, type Scene } from './scene.js';
+import { clausePart, hitsOf, parting, type Place, type Scene } from './scene.js';
 import type { Voice } from './voice.js';
 
 /** Index of the strong mark (semicolon and the like) that a place stands behind: voices do not reach across it. */
@@ -46,6 +46,13 @@ export function framesSpeech(scene: Scene, place: Place, said: Place, voices: re
   return !scene.sheet.pack.claims.verbLast && voices.some(({ cue, who }) => cue.kind === 'say' && who !== null && who.end <= place.first && place.end <= cue.first && said.first >= cue.end);
 }
 
+/** True for the organisers of “police counted 12,000, the organisers spoke of 30,000”, where the first number is told: who gives a figure in a clause of his own answers for no figure that another gives nearer by. */
+function givesAnother(scene: Scene, place: Place, voice: Voice, voices: readonly Voice[]): boolean {
+  const apart = parting(scene, voice.cue, place);
+  const nearer = Math.min(apart, clausePart);
+  return voices.some((v) => v !== voice && (v.cue.kind === 'reckons' || voice.cue.kind === 'reckons') && parting(scene, v.cue, place) < nearer) && scene.quantities.some((q) => parting(scene, voice.cue, q) < nearer);
+}
+
 /** True for the pledger of “the EU pledged 4 million, while the UN asked for 38 million”, where the second sum is told: a clause with a voice of its own is nobody else's who asks or pledges. */
 function isOutspoken(scene: Scene, place: Place, voice: Voice, voices: readonly Voice[]): boolean {
   const asksOrPledges = (v: Voice): boolean => (['demanded', 'planned'] as const).some((kind) => hitsOf(scene, kind).some((h) => h.first < v.cue.end && v.cue.first < h.end));
@@ -67,7 +74,9 @@ export function voicesOver(scene: Scene, place: Place, voices: readonly Voice[])
   if (voices.length === 0) return voices;
   const part = partOf(scene, place);
   const inPart = (p: Place): boolean => partOf(scene, p) === part || (partOf(scene, p) === part + 1 && pointsBack(scene, part + 1));
-  return voices.filter((v) => reaches(scene, place, v) && !isOutspoken(scene, place, v, voices)).filter((v) => wide.has(v.rule) || inPart(v.cue) || (v.who !== null && inPart(v.who)));
+  // “According to the organisers; police put the figure at 60,000”.
+  const isReckoned = voices.some((v) => v.cue.kind === 'reckons' && partOf(scene, v.cue) === part);
+  return voices.filter((v) => reaches(scene, place, v) && !isOutspoken(scene, place, v, voices) && !givesAnother(scene, place, v, voices)).filter((v) => (wide.has(v.rule) && !isReckoned) || inPart(v.cue) || (v.who !== null && inPart(v.who)));
 }
 
 /** True where a part of a sentence begins with a word for what stands before it (“this was announced by …”). */

@@ -12,6 +12,7 @@ import { framesSpeech, voicesOver } from './reach.js';
 import { directionAt } from './roles.js';
 import { clauseAround, hitsOf, spanOf, type Scene } from './scene.js';
 import { isCountry, type Subjects } from './candidates.js';
+import { sourceText } from './sources.js';
 import { listedOwner, subjectsOf } from './subjects.js';
 import { attributionOf, lastClaims, paragraphClaims, type Teller } from './teller.js';
 
@@ -91,7 +92,7 @@ function claimOf(teller: Teller, { figure, past, change, period: at }: Built, be
   const kind = shapeOf(of) & metric.level & Shape.count && figure.unit === null && !onlyChange ? 'count' : 'measure';
   const { attribution: heard, quote } = attributionOf(teller, figure, evidence);
   const planner = metric.natural === true ? null : ownPlanner(scene, heard, subjects);
-  const attribution = planner === null ? heard : heard.filter((a) => a !== planner);
+  const attribution = counterOf(scene, figure) ?? (planner === null ? heard : heard.filter((a) => a !== planner));
   // The day on which somebody told of it says nothing of when it is.
   const put = modalityOf(scene, kind, figure.anchor, [figure], voices, ofTelling ? null : around, reference, metric);
   const modality = past && put !== 'negated' && !isFuture(around, reference) ? 'asserted' : planner !== null && put === 'forecast' ? 'planned' : isResult(teller, metric, put, heard) ? 'asserted' : settled(scene, metric, figure, put, isFuture(around, reference));
@@ -106,12 +107,18 @@ function claimOf(teller: Teller, { figure, past, change, period: at }: Built, be
   };
 }
 
+/** “…, the organisers more than 80,000”: those whose own number of the same people it is. Null where the figure is of a word that counts them. */
+function counterOf(scene: Scene, { anchor }: Figure): readonly Attribution[] | null {
+  const counter = hitsOf(scene, 'officials').find((h) => h === anchor);
+  return counter === undefined ? null : [{ speaker: null, source: sourceText(scene, counter), cue: spanOf(scene.sheet.tokens, counter), type: 'report' }];
+}
+
 /** What a modality comes to for a metric. */
 function settled(scene: Scene, metric: Metric, figure: Figure, put: Modality, future: boolean): Modality {
   // “Would win 27 percent of the vote” is what a poll found.
   if (metric.surveyed === true && (put === 'hypothetical' || put === 'planned')) return 'asserted';
-  // “The damage is estimated at 2 billion”: what has happened is reckoned, and not foretold.
-  if (metric.victims === true && put === 'forecast' && !future && hitsOf(scene, 'futureTense').length === 0) return 'asserted';
+  // “The damage is estimated at 2 billion”, “police estimated the crowd at 12,000”: what has happened is reckoned, and not foretold.
+  if ((metric.victims === true || (metric.parts === 'casualty' && metric.natural !== true)) && put === 'forecast' && !future && hitsOf(scene, 'futureTense').length === 0) return 'asserted';
   if (put === 'planned' && metric.growth === true) return 'forecast';
   return put === 'negated' && isCapped(scene, figure) ? 'asserted' : put;
 }

@@ -12,9 +12,17 @@ const reach = 14;
 /** Every voice of a sentence, outermost first. */
 export function findVoices(scene: Scene, heard: Heard): readonly Voice[] {
   const voices: Voice[] = [];
-  const { hits } = scene;
+  // Of two readings of one verb, the number that it gives is asked for first.
+  const hits = [...hitsOf(scene, 'reckons'), ...scene.hits];
   for (const hit of hits) {
-    if (hit.kind === 'say' || hit.kind === 'deny') {
+    if (hit.kind === 'reckons') {
+      if (voices.some((v) => v.cue === hit)) continue;
+      const voice = givesFigure(scene, hit) ? speaking(scene, hit, heard) : null;
+      // “Mozambique counted 6,840 cases”: a country is where they are.
+      if (voice !== null && voice.attribution.speaker?.type !== 'LOC') voices.push(voice);
+    } else if (voices.some((v) => v.cue.kind === 'reckons' && v.cue.end > hit.first && v.cue.first < hit.end)) {
+      continue;
+    } else if (hit.kind === 'say' || hit.kind === 'deny') {
       if (hit.kind === 'say' && hitsOf(scene, 'deny').some((h) => h.first < hit.end && hit.first < h.end)) continue;
       if (isPublished(scene, hit) || hitsOf(scene, 'event').some((h) => h.first === hit.first && h.end > hit.end)) continue;
       if (voices.some((v) => v.cue.end > hit.first && v.cue.first < hit.end)) continue;
@@ -53,7 +61,21 @@ function isWho(a: Voice, b: Voice): boolean {
   return a.who !== null && b.who !== null && a.who.first < b.who.end && b.who.first < a.who.end;
 }
 
-const voiceKinds: ReadonlySet<string> = new Set(['say', 'deny', 'finds', 'according', 'afterAccording', 'cited', ...citingKinds]);
+/** Words between a verb of counting and its number (“counted in the squares of the city”). */
+const farReckoned = 14;
+
+/** True for the “counted” of “police counted 12,000 demonstrators”: a figure stands in its clause, and no clause of its own behind it. */
+function givesFigure(scene: Scene, verb: Hit): boolean {
+  return !opensReport(scene, verb) && scene.quantities.some((q) => q.of.kind !== 'ordinal' && parting(scene, q, verb) < clausePart && distance(scene, q, verb) <= farReckoned);
+}
+
+/** True for a verb with a clause of its own behind it (“estimated that”, “schätzte, …”), where verbs do not close theirs. */
+function opensReport(scene: Scene, verb: Hit): boolean {
+  const { text, tokens, pack } = scene.sheet;
+  return hitsOf(scene, 'that').some((h) => h.first === verb.end) || (!pack.claims.verbLast && verb.end < scene.end && /^[,:，：،]$/.test(text.slice(tokens.start[verb.end]!, tokens.end[verb.end]!)));
+}
+
+const voiceKinds: ReadonlySet<string> = new Set(['say', 'deny', 'finds', 'reckons', 'according', 'afterAccording', 'cited', ...citingKinds]);
 
 /** True where a sentence holds a word that could bring in a voice. */
 export function mayHaveVoice(glimpse: Glimpse): boolean {
@@ -127,7 +149,7 @@ function speaking(scene: Scene, hit: Hit, heard: Heard): Voice | null {
   for (const other of scene.hits) {
     if (other.kind === 'officials' || other.kind === 'media' || other.kind === 'statistics' || other.kind === 'documents') {
       if (other.kind === 'media' && (isAddressed(scene, other) || isDenied(hit, other))) continue;
-      if (!partOfMention(scene, other) && !isOfficeOf(scene, other) && !(heard.bodies.length > 0 && standsForOrganisation(scene, other, hit, closes))) weigh(other, null, sourceText(scene, other), other.kind === 'officials' ? 1 : 3, typeOf(other.kind));
+      if (!partOfMention(scene, other) && !isOfficeOf(scene, other) && !(standsForOrganisation(scene, other, hit, closes) && namedBefore(scene, other, hit, heard).length > 0)) weigh(other, null, sourceText(scene, other), other.kind === 'officials' ? 1 : 3, typeOf(other.kind));
     } else if (other.kind === 'persons' && heard.person !== null && !nextToName(scene, other) && (standsAlone(scene, other, hit, true) || opensFor(scene, other, closes))) {
       weigh(other, heard.person, null, 2, 'speech');
     } else if (other.kind === 'persons' && other.first >= hit.end && other.first - hit.end <= 1 && !nextToName(scene, other) && !partOfMention(scene, other)) {
@@ -135,8 +157,9 @@ function speaking(scene: Scene, hit: Hit, heard: Heard): Voice | null {
       weigh(who, null, wordsAt(scene, who), 2, 'report');
     } else if (other.kind === 'governments' && !partOfMention(scene, other)) {
       weigh(other, null, null, 1, 'report');
-    } else if (other.kind === 'organisations' && heard.bodies.length > 0 && !partOfMention(scene, other) && (standsAlone(scene, other, hit, false) || opensFor(scene, other, closes))) {
-      weigh(other, bodyMeant(scene, other, heard.bodies), null, 2, 'speech');
+    } else if (other.kind === 'organisations' && !partOfMention(scene, other) && (standsAlone(scene, other, hit, false) || opensFor(scene, other, closes))) {
+      const body = bodyMeant(scene, other, namedBefore(scene, other, hit, heard));
+      if (body !== null) weigh(other, body, null, 2, 'speech');
     } else if (other.kind === 'neuters' && hit.first - other.end <= 1 && other.end <= hit.first && bodyTold(heard) !== null) {
       weigh(other, bodyTold(heard), null, 1, 'speech');
     } else if (other.kind === 'pronouns' && meantBy(heard) !== null) {
@@ -163,6 +186,14 @@ function speaking(scene: Scene, hit: Hit, heard: Heard): Voice | null {
     attribution: { speaker: best.speaker, source: best.speaker === null ? best.source : wordsOf(scene, best.speaker, best.place), cue: cueSpan(scene, hit), type: best.type },
     cue: hit, who: best.place, denies, rule: denies ? 'voice.deny' : 'voice.say',
   };
+}
+
+/** The bodies named before a noun, latest last: the one that opens its own sentence is what the sentence is about, and counts as the latest. “Said the ministry of Qatar” means another. */
+function namedBefore(scene: Scene, noun: Place, verb: Place, { bodies }: Heard): readonly Entity[] {
+  if (noun.first >= verb.end && !standsAlone(scene, noun, verb, true)) return bodies;
+  const opener = scene.mentions.find((m) => m.of.type === 'ORG' && m.of.form !== 'adjective' && m.of.entity !== null && !isMedium(m.of.entity) && m.end <= noun.first && m.first - scene.first <= (scene.dense ? farOpeningDense : farOpening));
+  const isMeantBefore = (h: Hit): boolean => opener !== undefined && h.end <= opener.first && (h.kind === 'neuters' || h.kind === 'pronouns' || h.kind === 'organisations' || h.kind === 'doer');
+  return opener?.of.entity == null || scene.hits.some(isMeantBefore) ? bodies : [...bodies, opener.of.entity];
 }
 
 /** “A polícia deteve quatro suspeitos, acrescentou.”: where a verb needs no pronoun, one that stands alone between marks is of who spoke before. A verb that always closes its sentence stands so behind any quotation. */

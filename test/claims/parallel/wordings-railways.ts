@@ -36,11 +36,16 @@ export const railwayWordings: readonly Fact[] = [
     },
   },
   {
-    claims: ['participants 12000 * *', 'participants 30000 * *'],
+    claims: ['participants 12000 * * «_»', 'participants 30000 * * «_»'],
     texts: {
       en: 'Police counted about 12,000 participants, the organisers more than 30,000.',
       de: 'Die Polizei zählte rund 12.000 Teilnehmer, die Veranstalter sprachen von über 30.000.',
       fr: 'La police a compté environ 12 000 participants, les organisateurs plus de 30 000.',
+    },
+  },
+  {
+    claims: ['participants 12000 * *', 'participants 30000 * * «_»'],
+    texts: {
       it: 'Per la polizia i partecipanti erano circa 12mila, per gli organizzatori più di 30mila.',
     },
   },
