@@ -31,6 +31,14 @@ function isUnwritten(unit: number): boolean {
   return unit === 0x93c || unit === 0x9bc || (unit >= 0x64b && unit <= 0x65f) || unit === 0x670 || unit === 0x640 || (unit >= 0x591 && unit <= 0x5c7);
 }
 
+/** True for an accent that only shows where a Cyrillic word is stressed (“роди́лся”), and makes no letter with the one before it. */
+function isStress(base: number, mark: number): boolean {
+  return (mark === 0x301 || mark === 0x300) && base >= 0x400 && base <= 0x4ff;
+}
+
+/** The same in a composed spelling. */
+const stress = /(?<=[\u0400-\u04ff])[\u0300\u0301]/g;
+
 /** Combining accents, and what keys leave out. */
 const leftOut = /[\u0300-\u036f\u093c\u09bc\u064b-\u065f\u0670\u0640\u0591-\u05c7\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufe0e\ufe0f]/;
 const unwritten = new RegExp(leftOut.source.replace('\\u0300-\\u036f', ''), 'g');
@@ -40,7 +48,7 @@ const unwritten = new RegExp(leftOut.source.replace('\\u0300-\\u036f', ''), 'g')
  * What is remembered by keys must be found out from it, or the first spelling that is met would speak for the others.
  */
 export function keyedSpelling(letters: string): string {
-  return leftOut.test(letters) ? letters.normalize('NFC').replace(unwritten, '') : letters;
+  return leftOut.test(letters) ? letters.normalize('NFC').replace(unwritten, '').replace(stress, '') : letters;
 }
 
 /**
@@ -52,7 +60,7 @@ export function wordKeys(folded: string, out: Int32Array): void {
   let b = seedB;
   for (let i = 0; i < folded.length; i++) {
     const unit = folded.charCodeAt(i);
-    if (isUnwritten(unit)) continue;
+    if (isUnwritten(unit) || (i > 0 && isStress(folded.charCodeAt(i - 1), unit))) continue;
     a = Math.imul(a ^ unit, primeA);
     b = Math.imul(b ^ unit, primeB) + 0x165667b1;
   }
@@ -177,6 +185,7 @@ function split(text: string): number {
               pending = composed;
               continue;
             }
+            if (isStress(pending, next)) continue;
           }
         } else if (nextClass === CharacterClass.invisible) {
           continue;

@@ -54,4 +54,5 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'Мачът завърши 3:1.', quantities: [] },
   { text: 'Тя купи шест килограма ябълки.', quantities: [['шест килограма', 'dimension', 6, 'kg']] },
   { text: 'Горивото струва 2,6 лева за литър.', quantities: [['2,6 лева', 'currency', 2.6, 'BGN', '=', '1 L']] },
+  { text: 'Всеки трети българин пуши.', quantities: [['Всеки трети', 'number', 0.333333333333333]] },
 ];

@@ -113,6 +113,7 @@ export const numbers: NumberRules = {
       person: 'човек|жител|жители|глава от населението|глава на населението|души', share: 'акция', household: 'домакинство|семейство',
       employee: 'служител|работник', night: 'нощ|нощувка', child: 'дете', student: 'ученик',
     },
+    everyNth: 'всеки|всяка|всяко',
     outOf: 'от всеки|на всеки', outOfRound: 'от',
     homeCurrencies: ['BGN'],
     currencies: {

@@ -2,10 +2,11 @@ import { neutralTimes, type TimeRules } from '../../model/index.js';
 
 export const times: TimeRules = {
   ...neutralTimes,
-  numericOrder: 'dmy', clockDot: true, modifierAfter: true,
+  numericOrder: 'dmy', clockDot: true, clockComma: 'hour', modifierAfter: true,
   suffixes: ['а', 'ът', 'я', 'ите', 'и', 'та', 'то', 'та', 'ия', 'ията'],
   numeralSuffixes: ['ти', 'ри', 'ви', 'ми', 'те', 'та', 'тото', 'то', 'во', 'вото', 'ро', 'рото', 'мо', 'ото'],
   words: {
+    'aim': 'за',
     'length.week.1': '?седмица',
     'length.month.1': '?месец',
     'length.year.1': '?година',

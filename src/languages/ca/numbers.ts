@@ -66,6 +66,7 @@ export const numbers: NumberRules = {
     belowZero: 'sota zero',
     per: 'per|al|a la|a|cada', perThing: "el|la|l'|l’",
     perObjects: { person: 'persona|habitant|habitants|càpita|capita|persones', share: 'acció', household: 'llar|família', night: 'nit', student: 'alumne' },
+    everyNth: 'cada',
     outOf: 'de cada|sobre',
     homeCurrencies: ['EUR', 'ESP'],
     currencies: {

@@ -7,6 +7,8 @@ export const times: TimeRules = {
   numericOrder: 'dmy', modifierAfter: true, articles: 'always', clockDot: true,
   futureEndings: ['arà', 'erà', 'irà', 'aran', 'eran', 'iran', 'drà'],
   words: {
+    'decadein': 'en|des de|durant',
+    'aim': 'per a|per al|per',
     'counted':
       'persones|euros|dòlars|quilòmetres|metres|tones|habitants|homes|dones|soldats|llocs|vots|punts|estudiants|alumnes|casos|empreses|vehicles|' +
       'treballadors|famílies|migrants|refugiats|civils|policies|agents|militars|presoners|ostatges|passatgers|turistes|visitants|manifestants|participants|' +

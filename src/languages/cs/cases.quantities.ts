@@ -54,4 +54,5 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'IP adresa je 10.0.0.1.', quantities: [] },
   { text: 'Zápas skončil 3:1.', quantities: [] },
   { text: 'Nafta stojí 38 korun za litr.', quantities: [['38 korun', 'currency', 38, 'CZK', '=', '1 L']] },
+  { text: 'Každý třetí Čech kouří.', quantities: [['Každý třetí', 'number', 0.333333333333333]] },
 ];

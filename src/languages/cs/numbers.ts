@@ -89,6 +89,7 @@ export const numbers: NumberRules = {
       student: 'žáka|studenta',
     },
     perPhrases: { h: 'za hodinu', d: 'za den', mo: 'za měsíc' },
+    everyNth: 'každý|každá|každé|každého|každou',
     outOf: 'z každých', outOfRound: 'z|ze',
     belowZero: 'pod nulou',
     homeCurrencies: ['CZK'],

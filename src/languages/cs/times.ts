@@ -4,7 +4,9 @@ export const times: TimeRules = {
   ...neutralTimes,
   numericOrder: 'dmy', ordinalDot: true, clockDot: true, modifierAfter: true,
   suffixes: ['a', 'u', 'em', 'e', 'i', 'y', 'ů', 'ům', 'ech', 'ách', 'ou', 'ami', 'ové', 'ový', 'ového', 'ích', 'í', 'ím'],
+  countedEndings: ['ů', 'ých', 'ích'],
   words: {
+    'aim': 'na',
     'length.week.1': '?týdnem',
     'length.month.1': '?měsícem',
     'length.year.1': '?rokem',

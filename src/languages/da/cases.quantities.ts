@@ -52,4 +52,5 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'Det blev et roligt møde.', quantities: [] },
   { text: 'IP-adressen er 10.0.0.1.', quantities: [] },
   { text: 'Kampen endte 3-1.', quantities: [] },
+  { text: 'Hver tredje dansker cykler.', quantities: [['Hver tredje', 'number', 0.333333333333333]] },
 ];

@@ -50,6 +50,7 @@ export const numbers: NumberRules = {
       household: 'husstand|husstande|husholdning', employee: 'ansat|medarbejder', night: 'nat', child: 'barn', student: 'elev',
     },
     perPhrases: { '[bbl_us]': 'tønden', L: 'literen', kg: 'kiloet', t: 'tonnet', h: 'timen|i timen' },
+    everyNth: 'hver|hvert',
     outOf: 'ud af|ud af hver', outOfRound: 'af|ud',
     belowZero: 'under nul|minusgrader|frostgrader',
     homeCurrencies: ['DKK'],

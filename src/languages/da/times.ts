@@ -15,6 +15,7 @@ export const times: TimeRules = {
   suffixes: ['s', 'en', 'er', 'erne', 'ene', 'et', 'ar', 'arna', 'arne', 'or', 'orna', 'n', 'e'],
   numeralSuffixes: ['e', 'a', 'te', 'de', 'tal', 'talet', 's'],
   words: {
+    'aim': 'til',
     'counted':
       'migranter|flygtninge|betjente|militærfolk|krigere|fanger|gidsler|passagerer|turister|besøgende|demonstranter|deltagere|ansatte|medarbejdere|' +
       'arbejdere|job|stillinger|butikker|skoler|børn|lærere|læger|patienter|døde|dræbte|sårede|ofre|familier|husstande|huse|bygninger|landsbyer|droner|' +

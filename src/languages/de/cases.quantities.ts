@@ -77,4 +77,5 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'Zwischen 1200 und 1500 Millionen Euro fehlen.', quantities: [['1200 und 1500 Millionen Euro', 'currency', [1200000000, 1500000000], 'EUR', 'range']] },
   { text: 'Der Absatz stieg von 3,4 auf 4,1 Millionen Stück.', quantities: [['3,4', 'number', 3400000], ['4,1 Millionen', 'number', 4100000]] },
   { text: 'Der Liter kostet 1,79 Euro, zwei Cent mehr als zuvor.', quantities: [['1,79 Euro', 'currency', 1.79, 'EUR'], ['zwei Cent', 'currency', 0.02, 'EUR']] },
+  { text: 'Jeder dritte Haushalt spart Strom.', quantities: [['Jeder dritte', 'number', 0.333333333333333]] },
 ];

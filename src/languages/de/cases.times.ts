@@ -103,4 +103,8 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('Im zweiten Halbjahr 2025 sank der Absatz.', 'zweiten Halbjahr 2025', '2025-H2'),
   timeCase('Seit 2015 Kinder dort spielen, ist es laut.', '2015', '2015'),
   timeCase('Es waren am Sonntag, eineinhalb Mal so viele wie sonst.', 'Sonntag', '2026-02-01'),
+  timeCase('Die Saurier starben vor 66 Millionen Jahren aus.', 'vor 66 Millionen Jahren', 'PAST_REF'),
+  timeCase('Die Abstimmung wurde für Samstag angesetzt.', 'Samstag', '2026-02-07'),
+  timeCase('Die Sitzung wurde auf Montag vertagt.', 'Montag', '2026-02-09'),
+  timeCase('In der Nacht auf Samstag schneite es.', 'Nacht auf Samstag', '2026-01-31TNI'),
 ];

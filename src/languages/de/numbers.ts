@@ -60,6 +60,7 @@ export const numbers: NumberRules = {
       person: 'Kopf|Person|Einwohner|Einwohnern|Einwohnerin|Bürger|Mensch|Menschen', share: 'Aktie|Anteilsschein', household: 'Haushalt|Haushalte',
       employee: 'Mitarbeiter|Beschäftigten|Arbeitnehmer', night: 'Nacht|Übernachtung', child: 'Kind', student: 'Schüler|Schülerin',
     },
+    everyNth: 'jeder|jede|jedes|jeden|jedem',
     outOf: 'von je|von jeweils', outOfRound: 'von|auf',
     belowZero: 'unter null|unter dem gefrierpunkt|grad unter null|grad minus',
     angleCues: 'winkel|drehen|drehung|rotieren|dreh|neigung|drehe',

@@ -49,6 +49,7 @@ export const times: TimeRules = {
   suffixes: ['s', 'n', 'en', 'e', 'es', 'ern', 'er'],
   numeralSuffixes: ['er', 'ern', 'te', 'ten', 'ter', 'tes', 'ste', 'sten', 'ster'],
   words: {
+    'aim': 'für|für den|für kommenden|auf|auf den',
     'counted':
       'Stellen|Jobs|Mitarbeitende|Mitarbeiterinnen|Beschäftigten|Angestellte|Arbeiter|Kinder|Frauen|Männer|Flüchtlinge|Migranten|Geflüchtete|Zivilisten|' +
       'Polizisten|Polizeibeamte|Beamte|Einsatzkräfte|Feuerwehrleute|Kämpfer|Gefangene|Geiseln|Passagiere|Reisende|Touristen|Gäste|Zuschauer|Fans|Delegierte|' +

@@ -132,6 +132,7 @@ export const numbers: NumberRules = {
       person: 'κάτοικο|κατοίκους|κάτοικοι|άτομο|κεφαλήν', share: 'μετοχή', household: 'νοικοκυριό', employee: 'εργαζόμενο', night: 'βράδυ|διανυκτέρευση',
       child: 'παιδί', student: 'μαθητή',
     },
+    everyNth: 'κάθε',
     outOf: 'στους|στις|στα',
     homeCurrencies: ['EUR', 'GRD'],
     currencies: {

@@ -104,4 +104,5 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'Costs of between 1,200 and 1,500 million euros are expected.', quantities: [['1,200 and 1,500 million euros', 'currency', [1200000000, 1500000000], 'EUR', 'range']] },
   { text: 'Sales climbed from 3.4 to 4.1 million units.', quantities: [['3.4', 'number', 3400000], ['4.1 million', 'number', 4100000]] },
   { text: 'Another 35m of its phones need a new battery.', quantities: [['35m', 'number', 35000000]] },
+  { text: 'Every fifth household saves water.', quantities: [['Every fifth', 'number', 0.2]] },
 ];

@@ -140,4 +140,13 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('A few days later the bridge reopened.', 'A few days later', 'PXD'),
   timeCase('Two days later the river rose.', 'Two days later', 'XXXX-XX-XX'),
   timeCase('Nobody came in 2023.', '2023', '2023'),
+  timeCase('The crater formed 350 million years ago.', '350 million years ago', 'PAST_REF'),
+  timeCase('A summit was called for Saturday in Oslo.', 'Saturday', '2026-02-07'),
+  timeCase('He apologised for Saturday\'s outburst.', 'Saturday', '2026-01-31'),
+  timeCase('The vote planned for Saturday was dropped.', 'Saturday', '2026-01-31'),
+  timeCase('Prices rose in the year to June.', 'the year', 'P1Y', 'June', '2025-06'),
+  timeCase('Rents fell in past years.', 'past years', 'PXY'),
+  timeCase('He stayed a year or two.', 'a year or two', 'PXY'),
+  timeCase('The offer ends by mid-afternoon.', 'mid-afternoon', 'TAF'),
+  timeCase('They met in early summer.', 'early summer', '2025-SU'),
 ];

@@ -154,6 +154,7 @@ export const numbers: NumberRules = {
     ageAfter: 'years old|year old|year-old|year-olds|years-old|years of age|yo|y.o.|yrs old|-year-old',
     ageAfterUnit: 'old|olds|of age',
     ageBefore: 'aged|aged between|between the ages of|age|ages|at the age of|age of',
+    everyNth: 'every',
     comparators: {
       '>':
         'more than|over|above|greater than|exceeding|in excess of|upwards of|upward of|topped|exceeded|surpassed|north of|larger than|higher than|' +

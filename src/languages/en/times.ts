@@ -20,6 +20,13 @@ export const times: TimeRules = {
     'bed', 'ced', 'ded', 'fed', 'ged', 'hed', 'ied', 'ked', 'led', 'med', 'ned', 'ped', 'red', 'sed', 'ted', 'ued', 'ved', 'wed', 'xed', 'yed', 'zed',
   ],
   words: {
+    'inpart': 'in|during|by|throughout|until|since',
+    'plural.year': 'years',
+    'plural.quarter': 'quarters',
+    'plural.month': 'months',
+    'plural.week': 'weeks',
+    'plural.day': 'days',
+    'aim': 'for',
     'counted':
       'migrants|refugees|civilians|passengers|tourists|visitors|protesters|demonstrators|prisoners|hostages|delegates|fighters|drones|missiles|rockets|' +
       'tanks|officers|inhabitants|residents|signatures|deaths|casualties|patients|children|villages|hospitals|trucks|tickets|participants',
@@ -130,7 +137,8 @@ export const times: TimeRules = {
       "meets|meet with|visits|travels|hosts|convenes|gathers|begins|begin|starts|opens|resumes|kicks off|takes place|take place|is due|are due|due to|is to|" +
       "are to|will|will|shall|'ll|going to|plans to|plan to|expected to|expected on|expected in|expected by|expected for|scheduled|is due|are due|due on|" +
       "due in|due out|to be held|is to|are to|expects to|set to|upcoming|planned for|planned a|planned an|planned to|were planning|was planning|is planning|" +
-      "are planning|slated|would|planned|effective|payable|forecasts|predicts|expects|forecasters expect",
+      "are planning|slated|would|planned|effective|payable|forecasts|predicts|expects|forecasters expect|postponed to|postponed until|rescheduled for|" +
+      "adjourned until|adjourned to",
     'partset.MO': 'mornings', 'partset.AF': 'afternoons', 'partset.EV': 'evenings', 'partset.NI': 'nights',
     'weekstart': 'commencing|commencing on|starting|starting on|beginning|beginning on|that starts on|that begins on',
     'lengthcue':

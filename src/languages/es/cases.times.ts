@@ -101,4 +101,8 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('Ahora bien, nadie lo vio.'),
   timeCase('El pintor, de 63 años, vive en Lugo.'),
   timeCase('El circuito se corre a más de 50 por hora.'),
+  timeCase('La junta fue convocada para el sábado.', 'el sábado', '2026-02-07'),
+  timeCase('Firmó un segundo año de contrato.'),
+  timeCase('En los 80, el cine cambió.', 'los 80', '198'),
+  timeCase('Los 80 diputados votaron.'),
 ];

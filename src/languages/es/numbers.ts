@@ -81,6 +81,7 @@ export const numbers: NumberRules = {
       person: 'persona|habitante|habitantes|cápita|capita|cabeza|personas', share: 'acción|título', household: 'hogar|familia|hogares',
       employee: 'empleado|trabajador', night: 'noche', child: 'niño|hijo', student: 'alumno|estudiante',
     },
+    everyNth: 'cada',
     outOf: 'de cada|en cada',
     belowZero: 'bajo cero|grados bajo cero',
     angleCues: 'girar|gira|gire|giro|ángulo|angulo|rotar|rota|rotación',

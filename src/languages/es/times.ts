@@ -9,6 +9,8 @@ export const times: TimeRules = {
   pastEndings: ['ó', 'aron', 'ieron'],
   futureEndings: ['ará', 'erá', 'irá', 'arán', 'erán', 'irán', 'drá', 'drán', 'abrá', 'rrán', 'rrá', 'ondrá'],
   words: {
+    'decadein': 'en|desde|durante',
+    'aim': 'para el|para este|para|al',
     'counted':
       'migrantes|refugiados|policías|agentes|combatientes|prisioneros|presos|rehenes|pasajeros|turistas|visitantes|manifestantes|participantes|delegados|' +
       'empleados|puestos|despidos|tiendas|escuelas|niños|profesores|médicos|pacientes|muertos|muertes|fallecidos|heridos|víctimas|casas|edificios|pueblos|' +

@@ -76,6 +76,7 @@ export const numbers: NumberRules = {
     degree: 'kraad|kraadi|°',
     ageAfter: 'aastane|aastase|aastast|aastased|aastaste|aastaselt|-aastane|-aastase|-aastased|-aastaselt|aasta vanune|aasta vanuselt',
     ageBefore: 'vanuses',
+    everyNth: 'iga',
     comparators: {
       '>': 'üle|rohkem kui|enam kui', '>=': 'vähemalt|vähimalt|minimaalselt', '<': 'alla|vähem kui',
       '<=': 'kuni|maksimaalselt|kõige rohkem|enim',

@@ -55,4 +55,5 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'IP-osoite on 10.0.0.1.', quantities: [] },
   { text: 'Ottelu päättyi 3–1.', quantities: [] },
   { text: 'Öljy maksaa 81 dollaria tynnyriltä.', quantities: [['81 dollaria', 'currency', 81, 'USD', '=', '1 bbl']] },
+  { text: 'Joka kolmas suomalainen hiihtää.', quantities: [['Joka kolmas', 'number', 0.333333333333333]] },
 ];

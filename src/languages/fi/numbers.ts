@@ -105,6 +105,7 @@ export const numbers: NumberRules = {
     ageAfter:
       'vuotias|vuotiaan|vuotiasta|vuotiaana|vuotiaat|vuotiaiden|vuotiaille|-vuotias|-vuotiaan|-vuotiasta|-vuotiaana|-vuotiaat|-vuotiaiden|-vuotiaille|' +
       'vuotiaalle|-vuotiaalle|vuotiaalla|-vuotiaalla|vuoden ikäinen|vuoden ikäisenä|vuoden iässä',
+    everyNth: 'joka',
     comparators: {
       '>': 'yli|enemmän kuin|runsas|runsaat|reilu|reilut', '>=': 'vähintään|ainakin|vähimmillään', '<': 'alle|vähemmän kuin|vajaa|vajaat',
       '<=': 'enintään|korkeintaan|jopa|enimmillään',

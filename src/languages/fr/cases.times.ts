@@ -97,4 +97,5 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('La caisse ferme à 17h30, le mardi dès 10h15.', '17h30', 'T17:30', 'mardi dès 10h15', '2026-02-03T10:15'),
   timeCase('Il est parti l\'avant-dernière semaine.', 'avant-dernière semaine', '2026-W04'),
   timeCase('Le train part à 1h30.', '1h30', 'T01:30'),
+  timeCase('La réunion a été fixée à samedi.', 'samedi', '2026-02-07'),
 ];

@@ -12,6 +12,7 @@ export const times: TimeRules = {
     'tra', 'tront',
   ],
   words: {
+    'aim': 'à|pour|à ce|au',
     'counted':
       'migrants|réfugiés|policiers|gendarmes|combattants|prisonniers|otages|passagers|touristes|visiteurs|manifestants|participants|délégués|salariés|' +
       'employés|postes|suppressions|magasins|écoles|enfants|enseignants|médecins|patients|morts|blessés|victimes|décès|familles|maisons|bâtiments|villages|' +

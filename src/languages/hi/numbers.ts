@@ -45,6 +45,7 @@ export const numbers: NumberRules = {
     belowZero: 'शून्य से नीचे', belowOpened: 'नीचे',
     perAny: 'प्रति|हर',
     perObjects: { person: 'व्यक्ति|लोगों|लोग|आबादी', share: 'शेयर', household: 'परिवार|घर' },
+    everyNth: 'हर',
     outOfReversed: 'में से',
     homeCurrencies: ['INR', 'PKR', 'NPR'],
     currencies: {

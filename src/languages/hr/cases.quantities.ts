@@ -55,4 +55,5 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'Adresa je 10.0.0.1.', quantities: [] },
   { text: 'Utakmica je završila 3:1.', quantities: [] },
   { text: 'Gorivo stoji 1,5 eura po litri.', quantities: [['1,5 eura', 'currency', 1.5, 'EUR', '=', '1 L']] },
+  { text: 'Svaki treći građanin puši.', quantities: [['Svaki treći', 'number', 0.333333333333333]] },
 ];

@@ -111,6 +111,7 @@ export const numbers: NumberRules = {
       person: 'stanovniku|stanovnika|osobi|osobu|glavi stanovnika|čovjeku', share: 'dionici|dionicu',
       household: 'kućanstvu|obitelji|domaćinstvu', employee: 'zaposlenom|radniku', night: 'noći|noć|noćenju', child: 'djetetu', student: 'učeniku',
     },
+    everyNth: 'svaki|svaka|svako',
     outOf: 'od svakih', outOfRound: 'od',
     homeCurrencies: ['EUR', 'HRK', 'BAM'],
     currencies: {

@@ -3,9 +3,10 @@ import { neutralTimes, type TimeRules } from '../../model/index.js';
 export const times: TimeRules = {
   ...neutralTimes,
   nextWeekdayNearest: true,
-  numericOrder: 'dmy', ordinalDot: true, clockDot: true, modifierAfter: false,
+  numericOrder: 'dmy', ordinalDot: true, clockDot: true, clockComma: 'hour', modifierAfter: false,
   suffixes: ['a', 'u', 'om', 'em', 'e', 'i', 'ima', 'ama', 'og', 'oga'],
   words: {
+    'aim': 'za',
     'weekendword': 'tijekom vikenda|za vikend|preko vikenda',
     'length.week.1': '?tjedan dana|?tjedan',
     'length.month.1': '?mjesec dana|?mjesec',

@@ -54,4 +54,5 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'A meccs vége 3–1.', quantities: [] },
   { text: 'Hat kiló almát vett.', quantities: [['Hat kiló', 'dimension', 6, 'kg']] },
   { text: 'Az olaj hordónként 81 dollárba kerül.', quantities: [['81 dollárba', 'currency', 81, 'USD', '=', '1 bbl']] },
+  { text: 'Minden harmadik család spórol.', quantities: [['Minden harmadik', 'number', 0.333333333333333]] },
 ];

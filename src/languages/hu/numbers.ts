@@ -85,6 +85,7 @@ export const numbers: NumberRules = {
     degree: 'fok|°',
     ageAfter: 'éves|évesen|-éves|évesek|éveseket|évesnek',
     ageBefore: 'évesen',
+    everyNth: 'minden',
     comparators: {
       '>': 'több mint|több, mint|meghaladja a|túl|felett',
       '>=': 'legalább|minimum|minimálisan|nem kevesebb mint',

@@ -37,6 +37,7 @@ export const numbers: NumberRules = {
     perAny: 'per|setiap',
     perObjects: { person: 'orang|kapita|penduduk|jiwa', share: 'saham|lembar saham|lembar', household: 'rumah tangga|keluarga|KK', night: 'malam' },
     perPhrases: { d: 'sehari', mo: 'sebulan', a: 'setahun', h: 'sejam', wk: 'seminggu', kg: 'sekilo' },
+    everyNth: 'setiap',
     outOf: 'dari|dari setiap',
     homeCurrencies: ['IDR'],
     currencies: {

@@ -6,6 +6,7 @@ export const times: TimeRules = {
   suffixes: [],
   numeralSuffixes: ['an'],
   words: {
+    'aim': 'untuk hari|untuk',
     'agefirst': 'berusia|usia|umur|berumur',
     'counted':
       'orang|warga|tentara|polisi|pengungsi|migran|penumpang|wisatawan|pengunjung|peserta|karyawan|pekerja|buruh|siswa|guru|dokter|pasien|korban|keluarga|' +

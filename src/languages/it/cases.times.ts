@@ -79,4 +79,8 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('La pioggia è calata del 17,30%.'),
   timeCase('La sarta, 34 anni, vive a Pisa.'),
   timeCase('La prima quindicina di marzo fu secca.', 'La prima quindicina di marzo', '2026-03'),
+  timeCase('Il voto di domenica ha diviso il Paese.', 'domenica', '2026-02-01'),
+  timeCase('Il mercato è aperto di domenica.', 'di domenica', 'XXXX-WXX-7'),
+  timeCase('Di sabato il traffico cala.', 'Di sabato', 'XXXX-WXX-6'),
+  timeCase('Il vertice è stato convocato per venerdì.', 'venerdì', '2026-02-06'),
 ];

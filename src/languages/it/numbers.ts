@@ -81,6 +81,7 @@ export const numbers: NumberRules = {
       person: 'persona|abitante|abitanti|testa|capite|capita|persone', share: 'azione',
       household: 'famiglia|famiglie|nucleo familiare', employee: 'dipendente|lavoratore', night: 'notte', child: 'figlio|bambino', student: 'alunno|studente',
     },
+    everyNth: 'ogni',
     outOf: 'su|su ogni',
     belowZero: 'sotto zero|sotto lo zero',
     angleCues: 'girare|gira|ruotare|ruota|angolo|rotazione|svoltare',

@@ -9,6 +9,10 @@ export const times: TimeRules = {
   pastEndings: ['arono', 'irono', 'erono'],
   futureEndings: ['erà', 'eranno', 'irà', 'iranno', 'arà', 'aranno', 'drà', 'dranno', 'rrà', 'rranno', 'terrà', 'trà', 'tranno'],
   words: {
+    'habit':
+      'aperto|aperta|aperti|aperte|chiuso|chiusa|chiusi|chiuse|anche|solo|soltanto|sempre|mai|spesso|lavora|lavorano|lavorare|lavoro|gioca|giocano|giocare|' +
+      'apre|aprono|chiude|chiudono|si lavora|si gioca|si vota|si va|o|e|aprire|chiudere|apertura|chiusura',
+    'aim': 'per|per il',
     'counted':
       'euro|dollari|persone|chilometri|metri|tonnellate|per cento|lire|abitanti|uomini|donne|soldati|milioni|miliardi|posti|voti|punti|studenti|alunni|casi|' +
       'imprese|aziende|veicoli|lavoratori|famiglie|migranti|profughi|rifugiati|poliziotti|agenti|combattenti|prigionieri|ostaggi|passeggeri|turisti|' +
@@ -90,13 +94,13 @@ export const times: TimeRules = {
     'agefirst': 'uomo di|donna di|ragazzo di|ragazza di|giovane di|bambino di|bambina di|, di|di anni|all\'età di|dell\'età di|età di|alla tenera età di',
     'adpart.MO': 'di prima mattina|di primo mattino|di buon mattino|nelle prime ore del mattino|di buon\'ora',
     'adpart.NI': 'a notte fonda|nottetempo|nel cuore della notte|nella notte|nel corso della notte|durante la notte', 'adpart.EV': '',
-    'setday.1': 'tutti i lunedì|ogni lunedì|i lunedì|di lunedì',
-    'setday.2': 'tutti i martedì|ogni martedì|i martedì|di martedì',
-    'setday.3': 'tutti i mercoledì|ogni mercoledì|i mercoledì|di mercoledì',
-    'setday.4': 'tutti i giovedì|ogni giovedì|i giovedì|di giovedì',
-    'setday.5': 'tutti i venerdì|ogni venerdì|i venerdì|di venerdì',
-    'setday.6': 'tutti i sabati|ogni sabato|i sabati|di sabato',
-    'setday.7': 'tutte le domeniche|ogni domenica|le domeniche|di domenica', 'quarterhour': 'un quarto|quarto', 'a': 'un|una|uno|un\'',
+    'setday.1': 'tutti i lunedì|ogni lunedì|i lunedì|?di lunedì',
+    'setday.2': 'tutti i martedì|ogni martedì|i martedì|?di martedì',
+    'setday.3': 'tutti i mercoledì|ogni mercoledì|i mercoledì|?di mercoledì',
+    'setday.4': 'tutti i giovedì|ogni giovedì|i giovedì|?di giovedì',
+    'setday.5': 'tutti i venerdì|ogni venerdì|i venerdì|?di venerdì',
+    'setday.6': 'tutti i sabati|ogni sabato|i sabati|?di sabato',
+    'setday.7': 'tutte le domeniche|ogni domenica|le domeniche|?di domenica', 'quarterhour': 'un quarto|quarto', 'a': 'un|una|uno|un\'',
     'whole': 'intero|intera|tutto|tutta|tutto il|tutta la|tutto l\'', 'the': "il|lo|la|i|gli|le|l'",
     'of': "di|del|dello|della|dei|degli|delle|dell'|d'|nel|dal|in|nella", 'and': 'e|ed', 'or': 'o|oppure',
     'to': "a|al|allo|alla|ai|all'|e|e il|fino a|fino al|alle|agli",

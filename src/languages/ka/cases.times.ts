@@ -22,4 +22,5 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('ოცი ადამიანი მოვიდა.'),
   timeCase('სახლი 2000 ლარი ღირდა.'),
   timeCase('მათ 3:1 გაიმარჯვეს.'),
+  timeCase('სხდომა 15 საათზე დაიწყო.', '15 საათზე', 'T15:00'),
 ];

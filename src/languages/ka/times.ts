@@ -4,6 +4,9 @@ import { neutralTimes, type TimeRules } from '../../model/index.js';
 const endings = ['ი', 'ს', 'ის', 'ით', 'ად', 'მა', 'ში', 'ზე', 'დან', 'იდან', 'მდე', 'ამდე', 'ისთვის', 'ისა', 'სა', 'ებ', 'ები', 'ებს', 'ების', 'ებში', 'ებიდან', 'ისას'];
 const forms = (...stems: readonly string[]): string => stems.flatMap((stem) => endings.map((ending) => stem + ending)).join('|');
 
+/** The same without the cases that tell the hour of the clock. */
+const hours = forms('საათ').split('|').filter((form) => !['საათზე', 'საათიდან', 'საათისთვის'].includes(form)).join('|');
+
 const ordinal = (stem: string): string => [`${stem}`, `${stem}ს`, `${stem}ში`].join('|');
 
 export const times: TimeRules = {
@@ -21,7 +24,7 @@ export const times: TimeRules = {
     'weekday.1': forms('ორშაბათ'), 'weekday.2': forms('სამშაბათ'), 'weekday.3': forms('ოთხშაბათ'), 'weekday.4': forms('ხუთშაბათ'),
     'weekday.5': 'პარასკევი|პარასკევს|პარასკევის|პარასკევიდან|პარასკევამდე', 'weekday.6': forms('შაბათ'),
     'weekday.7': '?კვირა|კვირადღე|კვირას|კვირადღეს',
-    'unit.second': forms('წამ'), 'unit.minute': forms('წუთ'), 'unit.hour': forms('საათ'),
+    'unit.second': forms('წამ'), 'unit.minute': forms('წუთ'), 'unit.hour': hours,
     'unit.day': 'დღე|დღის|დღეში|დღით|დღეები|დღეების|დღეებში|დღიდან|დღემდე|დღიანი|დღიან',
     'unit.workday': 'სამუშაო დღე|სამუშაო დღის',
     'unit.week': 'კვირა|კვირის|კვირაში|კვირით|კვირები|კვირიდან|კვირიანი',

@@ -30,6 +30,7 @@ export const numbers: NumberRules = {
   },
   quantities: {
     ...neutralQuantityWords,
+    everyNth: 'kas|kiekvienas',
     rangeJoiners: 'iki',
     minus: 'minus',
     belowZero: 'žemiau nulio',

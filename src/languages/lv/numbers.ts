@@ -31,6 +31,7 @@ export const numbers: NumberRules = {
   },
   quantities: {
     ...neutralQuantityWords,
+    everyNth: 'katrs|katra|katrais',
     rangeJoiners: 'līdz',
     minus: 'mīnus',
     belowZero: 'zem nulles',

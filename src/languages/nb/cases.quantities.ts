@@ -53,4 +53,5 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'IP-adressen er 10.0.0.1.', quantities: [] },
   { text: 'Kampen endte 3–1.', quantities: [] },
   { text: 'Hun kjøpte seks kilo epler.', quantities: [['seks kilo', 'dimension', 6, 'kg']] },
+  { text: 'Hver femte nordmann fisker.', quantities: [['Hver femte', 'number', 0.2]] },
 ];

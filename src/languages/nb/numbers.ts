@@ -54,6 +54,7 @@ export const numbers: NumberRules = {
       household: 'husstand|husholdning|husstander', employee: 'ansatt', night: 'natt', child: 'barn', student: 'elev',
     },
     perPhrases: { '[bbl_us]': 'fatet', L: 'literen', kg: 'kiloen|kiloet', t: 'tonnet', h: 'timen|i timen' },
+    everyNth: 'hver|hvert',
     outOf: 'av hver', outOfRound: 'av',
     belowZero: 'under null|kuldegrader|minusgrader',
     homeCurrencies: ['NOK'],

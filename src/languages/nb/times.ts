@@ -15,6 +15,7 @@ export const times: TimeRules = {
   suffixes: ['s', 'en', 'er', 'erne', 'ene', 'et', 'ar', 'arna', 'arne', 'or', 'orna', 'n', 'e'],
   numeralSuffixes: ['e', 'a', 'te', 'de', 'tal', 'talet', 's'],
   words: {
+    'aim': 'til',
     'counted':
       'migranter|flyktninger|politifolk|krigere|fanger|gisler|passasjerer|turister|besøkende|demonstranter|deltakere|ansatte|arbeidere|jobber|stillinger|' +
       'butikker|skoler|barn|lærere|leger|pasienter|døde|drepte|skadde|sårede|ofre|familier|husstander|hus|bygninger|landsbyer|droner|missiler|raketter|' +

@@ -80,4 +80,5 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('Het overleg duurde maandag een uur en 25 minuten.', 'maandag', '2026-02-02', 'een uur en 25 minuten', 'PT1H25M'),
   timeCase('De 34-jarige bakker won.'),
   timeCase('De beurs is op 7 en 8 juli.', '7', '2026-07-07', '8 juli', '2026-07-08'),
+  timeCase('De stemming is vastgesteld voor zaterdag.', 'zaterdag', '2026-02-07'),
 ];

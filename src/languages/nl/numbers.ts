@@ -44,6 +44,7 @@ export const numbers: NumberRules = {
       person: 'persoon|inwoner|inwoners|hoofd|hoofd van de bevolking|mensen', share: 'aandeel',
       household: 'huishouden|gezin|huishoudens', employee: 'werknemer|medewerker', night: 'nacht', child: 'kind', student: 'leerling|student',
     },
+    everyNth: 'elke|elk|iedere|ieder',
     outOf: 'op de|op elke', outOfRound: 'op|van|uit|van de|uit de',
     belowZero: 'onder nul|onder het vriespunt|graden onder nul',
     angleCues: 'hoek|draai|draaien|roteer|roteren|gedraaid',

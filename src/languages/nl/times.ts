@@ -22,6 +22,7 @@ export const times: TimeRules = {
   suffixes: ['s', 'en', 'n'],
   numeralSuffixes: ['e', 'de', 'ste', 'er', 's'],
   words: {
+    'aim': 'voor|naar',
     'counted':
       'migranten|vluchtelingen|asielzoekers|burgers|agenten|militairen|strijders|gevangenen|gijzelaars|passagiers|reizigers|toeristen|bezoekers|betogers|' +
       'demonstranten|deelnemers|werknemers|medewerkers|arbeidsplaatsen|winkels|scholen|kinderen|leraren|artsen|patiënten|doden|slachtoffers|gewonden|' +

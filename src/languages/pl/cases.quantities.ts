@@ -69,4 +69,5 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'Wysłano 3 tys. 500 osób.', quantities: [['3 tys. 500', 'number', 3500]] },
   { text: 'Olej kosztuje 8 zł za litr.', quantities: [['8 zł', 'currency', 8, 'PLN', '=', '1 L']] },
   { text: 'Sprzedaż wzrosła z 3,4 do 4,1 mln sztuk.', quantities: [['3,4', 'number', 3400000], ['4,1 mln', 'number', 4100000]] },
+  { text: 'Co trzeci Polak pali.', quantities: [['Co trzeci', 'number', 0.333333333333333]] },
 ];

@@ -94,4 +94,7 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('W pierwszym półroczu zysk wzrósł.', 'pierwszym półroczu', '2025-H1'),
   timeCase('Spotkali się przed tygodniem.', 'przed tygodniem', '2026-01-28'),
   timeCase('Termin mija 15 bm.', '15 bm.', '2026-02-15'),
+  timeCase('Rozpatrzono 2015 wniosków.'),
+  timeCase('Wiec zwołano na sobotę.', 'sobotę', '2026-02-07'),
+  timeCase('W 2015 wniosków było mniej.', '2015', '2015'),
 ];

@@ -82,6 +82,7 @@ export const numbers: NumberRules = {
       student: 'ucznia|studenta',
     },
     perPhrases: { h: 'za godzinę' },
+    everyNth: 'co|każdy|każda|każde',
     outOf: 'na każdych', outOfRound: 'na|z',
     belowZero: 'poniżej zera|mrozu|stopni mrozu',
     homeCurrencies: ['PLN'],

@@ -40,7 +40,9 @@ export const times: TimeRules = {
     'stej', 'sta', 'cia', 'ci', 'ciej', 'mej', 'ma', 'go', 'szy', 'ty', 'ego', 'ym', 'tym', 'tych', 'te', 'ych', 'tego', 'ej', 'tej', 'szego', 'ga', 'ta',
     'sza', 'stego', 'sty',
   ],
+  countedEndings: ['ów', 'ych', 'ich'],
   words: {
+    'aim': 'na',
     'pastverb':
       'był|była|było|byli|były|został|została|zostało|zostali|zostały|wyniósł|wyniosła|wyniosło|wyniosły|wzrósł|wzrosła|wzrosło|wzrosły|spadł|spadła|spadło|' +
       'spadły|zginął|zginęła|zginęło|zginęli|powiedział|powiedziała|ogłosił|ogłosiła|poinformował|poinformowała|podpisał|podpisała|osiągnął|osiągnęła|' +

@@ -71,6 +71,7 @@ export const numbers: NumberRules = {
       household: 'família|domicílio|agregado familiar|famílias',
       employee: 'funcionário|empregado|trabalhador', night: 'noite', child: 'criança|filho', student: 'aluno|estudante',
     },
+    everyNth: 'cada',
     outOf: 'em cada|de cada', outOfRound: 'em',
     belowZero: 'abaixo de zero|graus abaixo de zero|graus negativos',
     angleCues: 'girar|gire|virar|vire|ângulo|angulo|rotação|rodar',

@@ -9,6 +9,7 @@ export const times: TimeRules = {
   pastEndings: ['ou', 'aram', 'iram', 'eram'],
   futureEndings: ['ará', 'erá', 'irá', 'arão', 'erão', 'irão', 'orá', 'orão'],
   words: {
+    'aim': 'para|para o|para a|para este|para esta',
     'counted':
       'migrantes|refugiados|civis|polícias|policiais|agentes|militares|combatentes|prisioneiros|presos|reféns|passageiros|turistas|visitantes|manifestantes|' +
       'participantes|delegados|funcionários|postos|despedimentos|demissões|lojas|escolas|crianças|professores|médicos|doentes|pacientes|mortos|mortes|' +

@@ -85,4 +85,6 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('Se votează o dată la patru ani.', 'o dată la patru ani', 'P4Y'),
   timeCase('Lucrările țin până la jumătatea lunii iunie.', 'jumătatea lunii iunie', '2026-06'),
   timeCase('Cutremurul s-a produs la ora 20,13.', 'ora 20,13', 'T20:13'),
+  timeCase('Cu peste 18 ani de experiență, el conduce firma.', 'peste 18 ani', 'P18Y'),
+  timeCase('Ședința a fost convocată pentru sâmbătă.', 'sâmbătă', '2026-02-07'),
 ];

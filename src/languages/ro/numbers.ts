@@ -83,6 +83,7 @@ export const numbers: NumberRules = {
       employee: 'angajat|salariat', night: 'noapte', child: 'copil', student: 'elev|student',
     },
     perPhrases: { '[bbl_us]': 'barilul', L: 'litrul', kg: 'kilogramul|kilul', t: 'tona', 'MW.h': 'megawattul|MWh-ul', h: 'ora' },
+    everyNth: 'fiecare|tot',
     outOf: 'din fiecare', outOfRound: 'din',
     belowZero: 'sub zero',
     homeCurrencies: ['RON', 'MDL', 'ROL'],

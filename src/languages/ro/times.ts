@@ -8,6 +8,7 @@ export const times: TimeRules = {
   numeralSuffixes: ['a', 'lea', 'ul', 'ului', 'ti'],
   futureEndings: [],
   words: {
+    'aim': 'pentru|pentru ziua de',
     'counted':
       'migranți|refugiați|civili|polițiști|jandarmi|pompieri|luptători|prizonieri|ostatici|pasageri|turiști|vizitatori|manifestanți|participanți|delegați|' +
       'salariați|posturi|magazine|școli|copii|profesori|medici|pacienți|morți|decese|răniți|victime|clădiri|sate|drone|rachete|tancuri|mașini|camioane|' +

@@ -67,4 +67,5 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'Пшеницу продают по 15 тысяч рублей за тонну.', quantities: [['15 тысяч рублей', 'currency', 15000, 'RUB', '=', '1 t']] },
   { text: 'На душу населения 9 тысяч долларов.', quantities: [['9 тысяч долларов', 'currency', 9000, 'USD', '=', '1 person']] },
   { text: 'Вложат от 1200 до 1500 млн евро.', quantities: [['1200 до 1500 млн евро', 'currency', [1200000000, 1500000000], 'EUR', 'range']] },
+  { text: 'Каждый пятый житель курит.', quantities: [['Каждый пятый', 'number', 0.2]] },
 ];

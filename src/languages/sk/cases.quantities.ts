@@ -55,4 +55,5 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'Kúpila šesť kilogramov jabĺk.', quantities: [['šesť kilogramov', 'dimension', 6, 'kg']] },
   { text: 'Benzín stojí 1,6 eura za liter.', quantities: [['1,6 eura', 'currency', 1.6, 'EUR', '=', '1 L']] },
   { text: 'Stálo to poldruha milióna eur.', quantities: [['poldruha milióna eur', 'currency', 1500000, 'EUR']] },
+  { text: 'Každý tretí Slovák fajčí.', quantities: [['Každý tretí', 'number', 0.333333333333333]] },
 ];

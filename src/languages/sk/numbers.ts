@@ -105,6 +105,7 @@ export const numbers: NumberRules = {
       student: 'žiaka|študenta',
     },
     perPhrases: { h: 'za hodinu', d: 'za deň', mo: 'za mesiac' },
+    everyNth: 'každý|každá|každé',
     outOf: 'z každých', outOfRound: 'z|zo',
     belowZero: 'pod nulou',
     homeCurrencies: ['EUR', 'SKK'],

@@ -4,7 +4,9 @@ export const times: TimeRules = {
   ...neutralTimes,
   numericOrder: 'dmy', ordinalDot: true, clockDot: true, modifierAfter: true,
   suffixes: ['a', 'u', 'om', 'e', 'i', 'y', 'ov', 'och', 'ách', 'ou', 'ami', 'ový', 'ového', 'í'],
+  countedEndings: ['ov', 'ých', 'ích'],
   words: {
+    'aim': 'na',
     'length.week.1': '?týždňom',
     'length.month.1': '?mesiacom',
     'length.year.1': '?rokom',

@@ -78,6 +78,7 @@ export const numbers: NumberRules = {
       person: 'prebivalca|prebivalcev|osebo|oseb', share: 'delnico', household: 'gospodinjstvo|družino', employee: 'zaposlenega', night: 'noč', child: 'otroka',
       student: 'učenca',
     },
+    everyNth: 'vsak|vsaka|vsako',
     outOf: 'od vsakih', outOfRound: 'od',
     homeCurrencies: ['EUR', 'SIT'],
     currencies: {

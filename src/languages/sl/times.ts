@@ -5,6 +5,7 @@ export const times: TimeRules = {
   numericOrder: 'dmy', ordinalDot: true, clockDot: true, modifierAfter: true,
   suffixes: ['a', 'u', 'om', 'em', 'ih', 'i', 'e', 'ov', 'mi', 'ema'],
   words: {
+    'aim': 'za',
     'length.week.1': '?tednom',
     'length.month.1': '?mesecem',
     'length.year.1': '?letom',

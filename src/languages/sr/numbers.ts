@@ -162,6 +162,7 @@ export const numbers: NumberRules = {
       person: 'stanovniku|stanovnika|osobi|glavi stanovnika|становнику|становника|особи|глави становника', share: 'akciji|акцији',
       household: 'domaćinstvu|домаћинству|porodici|породици', employee: 'zaposlenom|запосленом', night: 'noći|ноћи|noćenju', student: 'učeniku|ученику',
     },
+    everyNth: 'svaki|svaka|svako|сваки|свака|свако',
     outOf: 'od svakih|од сваких', outOfRound: 'od|од',
     homeCurrencies: ['RSD', 'EUR', 'BAM'],
     currencies: {

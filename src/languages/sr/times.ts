@@ -2,9 +2,10 @@ import { neutralTimes, type TimeRules } from '../../model/index.js';
 
 export const times: TimeRules = {
   ...neutralTimes,
-  numericOrder: 'dmy', ordinalDot: true, clockDot: true, modifierAfter: true,
+  numericOrder: 'dmy', ordinalDot: true, clockDot: true, clockComma: 'hour', modifierAfter: true,
   suffixes: ['а', 'у', 'ом', 'ем', 'е', 'и', 'има', 'ама', 'ог', 'a', 'u', 'om', 'em', 'e', 'i', 'ima', 'ama', 'og'],
   words: {
+    'aim': 'za|за',
     'length.week.1': '?недељу дана|?nedelju dana',
     'length.month.1': '?месец дана|?mesec dana',
     'length.year.1': '?годину дана|?годину|?godinu dana|?godinu',

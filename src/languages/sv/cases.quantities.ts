@@ -55,4 +55,5 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'IP-adressen är 10.0.0.1.', quantities: [] },
   { text: 'Matchen slutade 3–1.', quantities: [] },
   { text: 'Priset är 30 SEK.', quantities: [['30 SEK', 'currency', 30, 'SEK']] },
+  { text: 'Var tredje svensk röker.', quantities: [['Var tredje', 'number', 0.333333333333333]] },
 ];

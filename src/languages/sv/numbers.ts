@@ -58,6 +58,7 @@ export const numbers: NumberRules = {
       student: 'elev',
     },
     perPhrases: { '[bbl_us]': 'fatet', L: 'litern', kg: 'kilot', t: 'tonnet', h: 'timmen|i timmen', m2: 'kvadratmetern' },
+    everyNth: 'var|vart|varje',
     outOf: 'av varje|delat på', outOfRound: 'av|på',
     belowZero: 'under noll|minusgrader',
     angleCues: 'vinkel|rotera|vrid|sväng|vinkeln|roterar',

@@ -15,6 +15,7 @@ export const times: TimeRules = {
   suffixes: ['s', 'en', 'ar', 'arna', 'ens', 'or', 'orna', 'er', 'erna', 'et', 'n', 'na', 'ets'],
   numeralSuffixes: ['a', 'e', 'talet', 'tal', 'års', 'talets'],
   words: {
+    'aim': 'till',
     'counted':
       'migranter|flyktingar|poliser|militärer|krigare|fångar|gisslan|passagerare|turister|besökare|demonstranter|deltagare|anställda|arbetare|tjänster|' +
       'butiker|skolor|barn|lärare|läkare|patienter|döda|skadade|offer|familjer|hushåll|hus|byggnader|byar|drönare|robotar|raketer|stridsvagnar|fordon|bilar|' +

@@ -63,6 +63,7 @@ export const numbers: NumberRules = {
   },
   quantities: {
     ...neutralQuantityWords,
+    everyNth: 'her',
     outOfReversed: 'kişiden|insandan|kadından|çocuktan|gençten|öğrenciden|haneden|işçiden|seçmenden|hastadan|evden',
     adjacentRange: true,
     perAfter: 'başına|başı|başına düşen',

@@ -61,4 +61,5 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'Виручка зросла з 2,3 до 2,75 млрд грн.', quantities: [['2,3', 'currency', 2300000000, 'UAH'], ['2,75 млрд грн.', 'currency', 2750000000, 'UAH']] },
   { text: 'Вночі від -12 до +3 градусів.', quantities: [['-12 до +3 градусів', 'temperature', [-12, 3], 'deg', 'range']] },
   { text: 'Пальне коштує 58 гривень за літр.', quantities: [['58 гривень', 'currency', 58, 'UAH', '=', '1 L']] },
+  { text: 'Кожна третя родина має сад.', quantities: [['Кожна третя', 'number', 0.333333333333333]] },
 ];

@@ -67,6 +67,7 @@ export const numbers: NumberRules = {
       person: 'людину|особу|душу населення|жителя|жителів|мешканця|населення|осіб', share: 'акцію', household: 'домогосподарство|родину',
       employee: 'працівника', night: 'ніч|добу', child: 'дитину', student: 'учня|студента',
     },
+    everyNth: 'кожен|кожний|кожна|кожне|кожного|кожну|кожній',
     outOf: 'із кожних|з кожних', outOfRound: 'із|з',
     belowZero: 'нижче нуля|морозу',
     homeCurrencies: ['UAH'],

@@ -76,4 +76,5 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('票价上调至1800欧元。'),
   timeCase('十年间河水变清了。', '十年', 'P10Y'),
   timeCase('青年中就业者很多。'),
+  timeCase('今年前三季度出口增长。', '今年', '2026', '前三季度', 'P9M'),
 ];

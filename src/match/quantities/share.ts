@@ -8,7 +8,7 @@ import { Roles, type Row } from './lexicon.js';
 import type { Phrase } from './phrases.js';
 
 /*
- * A part told with its whole: `one in three children`, `7 out of 10`, `셋 중 하나`. The value is the share. Where a counted
+ * A part told with its whole: `one in three children`, `7 out of 10`, `셋 중 하나`, `jeder dritte Haushalt`. The value is the share. Where a counted
  * noun or a counter stands between the two and the whole is ten or more (`30명 중 7명`), some of a group are told, and both numbers stay.
  */
 
@@ -18,7 +18,7 @@ const farthest = 4;
 /** Reads a share from two numbers, or from a number and an article before it; the index of the last number used, or null. */
 export function share(context: QuantityContext, index: number): number | null {
   const first = context.numbers[index]!;
-  const ofOne = oneOf(context, first);
+  const ofOne = oneOf(context, first) ?? oneOfEvery(context, first, index);
   if (ofOne !== null) return write(context, ofOne, first, index);
   const second = context.numbers[index + 1];
   if (second === undefined || context.inTime[index + 1] === 1 || second.firstToken - first.endToken > farthest || !sameSentence(context, first.endToken - 1, second.firstToken)) return null;
@@ -71,6 +71,19 @@ function joinerBehindNoun(context: QuantityContext, first: NumberReading, second
 
 function textOf({ matcher, tokens }: QuantityContext, { first, end }: Phrase): string {
   return matcher.text.slice(tokens.start[first]!, tokens.end[end - 1]!);
+}
+
+const everyNth = perPack((pack: LanguagePack): ReadonlySet<string> => new Set(formsOf(pack.numbers.quantities.everyNth).map(fold)));
+
+/** `jeder dritte Haushalt`, `каждый пятый россиянин`: a word for “every”, an ordinal, and what is counted. */
+function oneOfEvery(context: QuantityContext, whole: NumberReading, index: number): Share | null {
+  if (whole.kind !== 'ordinal' || whole.value === null || whole.value < 2 || whole.value > 10 * mostAmong || context.inTime[index] === 1) return null;
+  const { matcher, tokens } = context;
+  const every = whole.firstToken - 1;
+  if (every < context.taken || !sameSentence(context, every, whole.firstToken) || !everyNth(matcher.pack).has(matcher.folded(every))) return null;
+  const unit = unitAt(context, whole.endToken);
+  const noun = unit !== null && timeUnits.has(unit.rows[0]!.code) ? null : object(context, whole.endToken);
+  return noun === null ? null : { start: tokens.start[every]!, value: 1 / whole.value, noun };
 }
 
 const ones = perPack((pack: LanguagePack): ReadonlySet<string> => new Set(formsOf(pack.numbers.words.cardinals[1] ?? '').map(fold)));

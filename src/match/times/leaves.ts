@@ -125,8 +125,8 @@ function scannedNodes(search: Search, token: number, out: Node[]): void {
   for (const hit of scanNumeric(withAsciiDigits(text, start, start + 36), lexicon.rules, search.numericOrder)) {
     const end = tokenAtEnd(tokens, token, start + hit.length);
     if (end < 0 || tokens.sentence[end - 1] !== tokens.sentence[token]) continue;
-    // “11:30-13:30”, “1/2-3/4/2019”
-    const goesOn = before === '-' ? hit.rule === 'clock.digits' || (hit.rule === 'date.numeric' && text[start + 1] !== '-' && text[start + 2] !== '-') : hit.rule === 'date.numeric' && text[start + 2] !== '/' && text[start + 1] !== '/';
+    // “11:30-13:30”, “9.00-17.00”, “1/2-3/4/2019”
+    const goesOn = before === '-' ? hit.rule === 'clock.digits' || hit.rule === 'clock.digits-dot' || (hit.rule === 'date.numeric' && text[start + 1] !== '-' && text[start + 2] !== '-') : hit.rule === 'date.numeric' && text[start + 2] !== '/' && text[start + 1] !== '/';
     if (tight && !goesOn) continue;
     // “Between 4 and 4.5 percent”
     if (hit.rule === 'date.day-month-bare' && hasCategory(search, end, measureCategory)) continue;

@@ -52,6 +52,7 @@ export interface TimeLexicon {
   readonly futureEndings: readonly string[];
   readonly pastEndings: readonly string[];
   readonly openEndings: readonly string[];
+  readonly countedEndings: readonly string[];
   /** True where words of the pack count that the number engine may read in another way. */
   readonly numerals: boolean;
 }
@@ -61,7 +62,7 @@ const seedCategories = new Set([
   'am', 'pm', 'halfpast', 'halfto', 'daymark', 'monthmark', 'yearmark', 'zone', 'quarterhour', 'quarterinto', 'threequarters', 'two', 'length', 'centurymark', 'quartermark', 'calmonth', 'many', 'monthof', 'adpart', 'pastafter', 'tillafter',
   'quarterno', 'halfno', 'adseason', 'yearbefore', 'fiscalyear', 'partset', 'weekendword', 'weekdaypart', 'monthpart', 'dayof', 'street', 'edge', 'attributive', 'bytense', 'each', 'comingday',
 ]);
-const beforeNumber = new Set(['at', 'athour', 'hourfirst', 'daynoun', 'monthnoun', 'yearnoun', 'datenoun', 'thehour', 'theday', 'ondate']);
+const beforeNumber = new Set(['at', 'athour', 'hourfirst', 'daynoun', 'monthnoun', 'yearnoun', 'datenoun', 'thehour', 'theday', 'ondate', 'decadein']);
 const afterNumber = new Set(['hourword', 'past', 'till', 'decademark', 'daynoun', 'minus', 'quarterletter', 'halfletter', 'quarterof', 'halfof']);
 
 const beyondAscii = /[^\0-\x7f]/;
@@ -304,6 +305,7 @@ export const timeLexicon = perPack((pack): TimeLexicon => {
     futureEndings: pack.times.futureEndings.map((ending) => fold(ending)),
     pastEndings: pack.times.pastEndings.map((ending) => fold(ending)),
     openEndings: pack.times.openEndings.map((ending) => fold(ending)),
+    countedEndings: pack.times.countedEndings.map((ending) => fold(ending)),
   };
 });
 

@@ -13,6 +13,8 @@ const besideReach = 2;
 const deadlineReach = 3;
 /** Tokens before a participle in which the verb of the future stands that it belongs to. */
 const participleReach = 3;
+/** Tokens before a day in which a night or another day leads to it (“w nocy z piątku na sobotę”). */
+const nightReach = 3;
 /** Tokens before “in six years” in which a superlative or a count makes it a length. */
 const lengthReach = 6;
 
@@ -20,6 +22,9 @@ const futureCategory = categoryId('future');
 const pastCategory = categoryId('pastverb');
 const deadlineCategory = categoryId('deadline');
 const sinceCategory = categoryId('since');
+const aimCategory = categoryId('aim');
+const partCategory = categoryId('part');
+const weekdayCategory = categoryId('weekday');
 const lengthCategory = categoryId('lengthcue');
 const ofCategory = categoryId('of');
 
@@ -33,6 +38,7 @@ export function tenseOf(search: Search, node: Node): Tense | null {
   }
   if (isPrecededBy(search, node.first, sinceCategory)) return 'past';
   const bare = node.moment?.weekday !== undefined && node.moment.day === undefined && node.moment.month === undefined;
+  if (bare && node.moment.hour === undefined && isAimedAt(search, node) && nearestClue(search, node.end, 1, deadlineReach, true).tense !== 'past') return 'future';
   const reach = bare || node.moment?.quarter !== undefined || node.moment?.half !== undefined ? shortReach : clueReach;
   const before = nearestClue(search, node.start, -1, reach, bare);
   const after = nearestClue(search, node.end, 1, reach, bare);
@@ -42,6 +48,14 @@ export function tenseOf(search: Search, node: Node): Tense | null {
   if (before.tense === 'future' && after.tense === 'past' && isOfClause(search, node, -1, reach) && !isOfClause(search, node, 1, reach)) return 'future';
   if (before.distance === after.distance) return before.tense === 'future' ? 'future' : after.tense;
   return before.distance < after.distance ? before.tense : after.tense;
+}
+
+/** True for the day for which something is planned: “called for Saturday”, but not “sorry for Saturday's attack” or “в ночь на субботу”. */
+function isAimedAt(search: Search, { first, stop }: Node): boolean {
+  const { tokens, text } = search;
+  if (!isPrecededBy(search, first, aimCategory)) return false;
+  for (let token = first - 2; token >= Math.max(0, first - nightReach); token--) if (hasCategory(search, token, partCategory) || hasCategory(search, token, weekdayCategory)) return false;
+  return !(stop < tokens.length && isGlued(tokens, stop) && /['’]/.test(text[tokens.start[stop]!]!));
 }
 
 /** True where a word that tells the tense stands in the clause of an expression, on the side of `step`. */

@@ -9,7 +9,7 @@ import { isAheadHere, isLengthHere, isPastBehind, isPastHere } from './tense.js'
 import { isYearHere } from './year.js';
 
 /** Rules whose expression must be followed by a pause or a small word. */
-const pausing = new Set(['date.day-the', 'date.month-then-day', 'date.decade-the', 'duration.one-second', 'relative.weekday-in', 'relative.month-in', 'date.weekday-the-word', 'clock.noon-minutes', 'clock.to-ordinal', 'date.week-of-day']);
+const pausing = new Set(['date.day-the', 'date.month-then-day', 'date.decade-the', 'date.decade-in', 'duration.one-second', 'relative.weekday-in', 'relative.month-in', 'date.weekday-the-word', 'clock.noon-minutes', 'clock.to-ordinal', 'date.week-of-day']);
 
 const atCategory = categoryId('at');
 const ofCategory = categoryId('of');
@@ -38,9 +38,13 @@ export function refusal(search: Search, node: Node): Refusal | null {
   const { category } = node;
   if (category !== made.moment && category !== made.duration && category !== made.set && category !== made.range) return 'piece';
   if (node.moment?.hour !== undefined && (isCounting(search, node) || goesOnInMinutes(search, node))) return 'company';
+  // “Di domenica si balla”
+  if (node.rule === 'set.weekday' && node.alone === 'never') return (search.tokens.flags[node.first]! & TokenFlag.sentenceStart) !== 0 ? null : 'company';
   if (node.alone === 'never') return standsInCompany(search, node) ? null : 'company';
   if ((node.rule === 'duration.one' || node.text === 'rate') && isRate(search, node)) return 'rate';
-  if (node.rule === 'relative.in' && (isLengthHere(search, node) || isPastBehind(search, node)) || node.rule === 'relative.in-maybe' && !isAheadHere(search, node) || node.rule === 'relative.in-after-maybe' && isPastHere(search, node)) return 'length';
+  if (node.rule === 'relative.in' && (isLengthHere(search, node) || isPastBehind(search, node) || hasCategory(search, node.stop, ofCategory)) || node.rule === 'relative.in-maybe' && !isAheadHere(search, node) || node.rule === 'relative.in-after-maybe' && isPastHere(search, node)) return 'length';
+  // “Un segundo | año”: the second year.
+  if (node.rule === 'duration.one-second' && hasCategory(search, node.stop, unitCategory)) return 'pause';
   // “On Tuesday the first of its boats” is no first day of a month.
   if (pausing.has(node.rule) && (!isPauseAfter(search, node) || (node.rule === 'date.weekday-the-word' && hasCategory(search, node.stop, ofCategory)))) return 'pause';
   // “Am Dienstag 14 Menschen” counts people.
@@ -61,6 +65,8 @@ export function refusal(search: Search, node: Node): Refusal | null {
   if (category === made.range && node.first > 0 && isGlued(search.tokens, node.first) && /[/.:]/.test(search.text[search.tokens.start[node.first]! - 1]!)) return 'company';
   // “2025年|前11个月” counts months of the year.
   if (node.rule === 'date.before-after' && introduces(search, node.stop)) return 'company';
+  // “In the fall | of the old order”
+  if (node.rule === 'date.in-season' && hasCategory(search, node.stop, ofCategory)) return 'company';
   const last = node.pieces?.at(-1);
   // “З грудня по лютий | 15 дивізій”
   if (last !== undefined && pausing.has(last.rule) && !isPauseAfter(search, last)) return 'pause';

@@ -1,7 +1,7 @@
 import { TokenFlag, TokenKind } from '../../model/index.js';
 import { capitalTable } from '../../text/index.js';
 import { categoryId, type Node } from './node.js';
-import { hasCategory, isGlued, type Search } from './search.js';
+import { endsIn, hasCategory, isGlued, type Search } from './search.js';
 
 const category = {
   and: categoryId('and'),
@@ -38,6 +38,8 @@ export function isYearHere(search: Search, node: Node): boolean {
   if (hasCategory(search, first - 1, category.to) && hasCategory(search, next, category.in) && (hasCategory(search, next + 1, category.month) || search.tokens.kind[next + 1] === TokenKind.number)) return false;
   if (isCount(search, first, next, value) || isLowEnd(search, next, value)) return false;
   const cue = first > 0 && (hasCategory(search, first - 1, category.cue) || hasCategory(search, first - 1, category.of) || hasCategory(search, first - 1, category.from) || hasCategory(search, first - 1, category.to) || hasCategory(search, first - 1, category.between) || hasCategory(search, first - 1, category.in));
+  // “Złożono 2015 wniosków”
+  if (!cue && startsLower(search, next) && endsIn(search, next, search.lexicon.countedEndings, 2)) return false;
   if (!cue && next < tokens.length && tokens.kind[next] === TokenKind.number && (tokens.flags[next]! & TokenFlag.lineBefore) === 0 && !standsBeforeFigure(search, first)) return false;
   if (value >= 1900 && value <= 2060) return value !== 2000 || (cue && !(hasCategory(search, first - 1, category.and) && startsLower(search, next))) || before === '(' || first === 0 || after === ')' || !mayBeCounted(search, next);
   return (cue || before === '(' || after === ')' || before === '-' || before === '–') && value >= 1000 && !(value % 1000 === 0 && startsLower(search, next));

@@ -101,6 +101,8 @@ export interface QuantityWords {
   readonly outOfRound: FormList;
   /** The same with the whole before the part: `중` of `셋 중 하나`. */
   readonly outOfReversed: FormList;
+  /** Words before an ordinal that make it a share of what follows: `jeder` of `jeder dritte Haushalt`. One word each. */
+  readonly everyNth: FormList;
   /** Words before a first end that make two figures of it, no range: `from`, `von`. */
   readonly changeOpeners: FormList;
   /** Verbs of change beside those of the pack's claims, which tell two levels and no range; `*` ends a stem: `pasó`, `steg`. */
@@ -135,5 +137,5 @@ export interface QuantityWords {
 export const neutralQuantityWords: QuantityWords = {
   homeCurrencies: [], currencies: {}, scaledCurrencies: {}, subunits: {}, units: {}, notUnits: '', per: '', perTime: '', perThing: '', perAny: '', perAfter: '', perObjects: {}, perPhrases: {}, perNounPhrases: {}, percent: '', percentBefore: '', tenths: '', partsBefore: {}, partsAfterUnit: {}, smallerUnits: {}, perBefore: {}, unitsBefore: {}, percentagePoint: '', basisPoint: '', unitJoiners: '',
   unitEndings: '', endingsOutside: false, degree: '', belowZero: '', belowOpened: '', angleCues: '', ageAfter: '', ageAfterUnit: '', ageBefore: '', ageVerbs: '', comparators: {}, comparatorsAfter: {}, upTo: { words: '', endings: '', bare: '' }, counters: '', caseSuffixes: '', rangeOpeners: '', rangeOpenersAfter: false,
-  rangeClosers: '', rangeJoiners: '', adjacentRange: false, outOf: '', outOfRound: '', outOfReversed: '', changeOpeners: '', changeVerbs: '', levelWords: '', levelParticles: '', minus: '', plus: '', plusMinus: '', notObjects: '', countingOnly: {}, references: '', phones: '', capitalNames: false, pronounBefore: '', pronounAfter: '',
+  rangeClosers: '', rangeJoiners: '', adjacentRange: false, outOf: '', outOfRound: '', outOfReversed: '', everyNth: '', changeOpeners: '', changeVerbs: '', levelWords: '', levelParticles: '', minus: '', plus: '', plusMinus: '', notObjects: '', countingOnly: {}, references: '', phones: '', capitalNames: false, pronounBefore: '', pronounAfter: '',
 };

@@ -38,7 +38,7 @@ type Digit = '0' | '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9';
  * - `agefirst`: before a number of years that is an age (“, de 49 años”)
  * - `at` (before a clock time), `athour` (before a bare hour), `fromhour` (before the first hour of a stretch: “das 9 às 17 horas”), `oclock` (behind the hour), `hourfirst` (before it), `hourword` (behind it, but also a unit), `past`, `till`, `halfpast`, `halfto`, `quarterhour`, `quarterinto` (“четверть шестого” is 5:15), `threequarters` (“tři čtvrtě na devět” is 8:45), `lacking` (before what lacks to the hour: “без пяти девять”), `am`, `pm`, `noon`, `midnight`
  * - `daynoun`, `monthnoun`, `yearnoun`: nouns before a number (“ziua de”, “tháng”, “năm”); `daymark`, `monthmark`, `yearmark`: after it (日, 月, 年, “г.”)
- * - `datenoun`: a noun after a date (“günü”, “tarihinde”); `decademark` (“s”, “er”), `decadenoun` (“anni”), `decade.80`, `centurymark`, `century.19` (a name of its own: “Novecento”)
+ * - `datenoun`: a noun after a date (“günü”, “tarihinde”); `decademark` (“s”, “er”), `decadenoun` (“anni”), `decadein` (before an article and a bare number: “en los 80”), `decade.80`, `centurymark`, `century.19` (a name of its own: “Novecento”)
  * - `ord.N` and `num.N`: words that the number engine does not read (“ilk”, “prima”), `last` counts from the end
  * - `era.BC`, `era.AD`, `era.reiwa` …, `fiscal`, `holiday.ID`, `set.P1D`, `setday.N` (“montags”), `per`, `times.N`
  * - `hour.N`: words that name an hour and are no amount (“trzeciej”); `inside`: a preposition between a part of the calendar and its whole (“wtorek w przyszłym tygodniu”)
@@ -46,6 +46,7 @@ type Digit = '0' | '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9';
  * - `theday`: an article that only a day follows (“den 5”); `ondate`: a preposition that makes “22-4” a date; `adseason.X`: a season as an adverb (“talvel”); `weekendword`: likewise (“i helgen”)
  * - `weekdaypart.N.PART`: a weekday and a part of it in one word (“Dienstagabend”); `lasting`: behind a time, and part of it (“jooksul”)
  * - `deadline`: before a date, which lies ahead (“until”, “by”); `since`: before one, which lies behind, and which no verb puts ahead (“seit Montag wird … vermisst”)
+ * - `aim`: before a weekday, for which something is planned, and which so lies ahead (“called for Saturday”); `habit`: before a weekday in a form that tells the one day, too, which it makes a recurrence (“aperto di domenica”)
  * - `otherafter`: behind a weekday or unit, of which every second is meant (“un jeudi sur deux”)
  * - `monthpart.N.UNIT`: the weeks, weekends or halves of a month in one word (“Märzwoche”, “Januarhälfte”); `dayof`: behind the number of a day, “of the month” (“15 ale lunii”)
  * - `of.whole`: as `of`, but only between a part and its whole, never between a number and what it counts (“ale lunii”)
@@ -65,11 +66,11 @@ export type TimeWord =
   | 'this' | 'last' | 'next' | 'coming' | `bytense.${TimeUnit}.${number}` | 'prev' | 'foll' | 'same' | 'that' | 'every' | 'other' | 'ago' | 'agofirst' | 'agoopen' | 'later' | 'laterfirst' | 'earlier' | 'earlierfirst' | 'before' | 'after' | 'in' | 'inafter' | 'within' | 'fromnow'
   | 'start' | 'mid' | 'end' | 'start.of' | 'end.of' | 'approx' | 'more' | 'less' | 'atleast' | 'atmost' | 'approxafter' | 'moreafter' | 'lessafter' | 'comma' | `calmonth.${'persian' | 'hijri'}.${number}` | 'age' | 'few' | 'recent' | 'couple' | 'half' | 'a' | 'whole' | 'andhalf'
   | 'the' | 'of' | 'of.whole' | 'and' | 'or' | 'to' | 'from' | 'between' | 'cue' | 'at' | 'athour' | 'fromhour' | 'oclock' | 'hourfirst' | 'hourword' | `two.${TimeUnit}` | `length.${TimeUnit}.${number}` | 'counter' | 'quartermark' | 'beforedate' | 'afterdate' | 'everyafter' | 'past' | 'till' | 'halfpast' | 'halfto' | 'quarterhour' | 'quarterinto' | 'threequarters' | 'lacking' | 'lunar' | 'am' | 'pm' | 'noon' | 'midnight'
-  | 'daynoun' | 'monthnoun' | 'yearnoun' | 'daymark' | 'monthmark' | 'yearmark' | 'datenoun' | 'decademark' | 'decadenoun' | `decade.${number}` | `century.${number}` | 'centurymark'
+  | 'daynoun' | 'monthnoun' | 'yearnoun' | 'daymark' | 'monthmark' | 'yearmark' | 'datenoun' | 'decademark' | 'decadenoun' | 'decadein' | `decade.${number}` | `century.${number}` | 'centurymark'
   | `ord.${number}` | `num.${number}` | `era.${string}` | 'fiscal' | `holiday.${string}` | `set.${string}` | `setday.${Digit}` | `comingday.${Digit}` | 'per' | `times.${number}`
   | `zone.${string}` | 'zonenoun' | 'measure' | 'counted' | 'not' | 'not.name' | 'future' | 'pastverb' | 'lengthcue' | 'yearbefore' | 'comparable' | 'periodnoun' | `fiscalyear.${number}` | `partset.${DayPart}` | `weekson.${number}` | 'weekstart' | 'firsts' | 'lasts' | 'inmaybe' | 'than'
   | 'theday' | 'ondate' | `adseason.${Season}` | 'weekendword' | `weekdaypart.${Digit}.${DayPart}` | 'lasting'
-  | 'ended' | 'deadline' | 'since' | 'otherafter' | 'dayof' | 'street' | `monthpart.${number}.${'week' | 'weekend' | 'half'}` | `quarterno.${number}` | `halfno.${number}` | 'quarterletter' | 'halfletter'
+  | 'ended' | 'deadline' | 'since' | 'aim' | 'habit' | 'otherafter' | 'dayof' | 'street' | `monthpart.${number}.${'week' | 'weekend' | 'half'}` | `quarterno.${number}` | `halfno.${number}` | 'quarterletter' | 'halfletter'
   | `each.${TimeUnit}` | `plural.${TimeUnit}` | `attributive.${TimeUnit}.${number}` | `edge.${TimeUnit}.${'START' | 'MID' | 'END'}` | `many.${TimeUnit}` | `monthof.${number}` | 'startafter' | 'midafter' | 'endafter' | `adpart.${DayPart}` | 'inpart' | 'thehour' | 'pastafter' | 'tillafter' | 'minus' | 'during' | 'nightof' | 'inday' | 'inside' | `hour.${number}` | 'agefirst';
 
 /** What the time engine needs to know of a language beyond CLDR. */
@@ -122,10 +123,12 @@ export interface TimeRules {
   readonly pastEndings: readonly string[];
   /** Endings of a case that opens a stretch of time and never stands within a date (“ocaktan”, “5'ten”). */
   readonly openEndings: readonly string[];
+  /** Endings of nouns and adjectives in the form that follows a count and no year (“2015 wniosków”). */
+  readonly countedEndings: readonly string[];
 }
 
 /** The neutral rules: numeric dates and ISO 8601 alone. */
 export const neutralTimes: TimeRules = {
   words: {}, suffixes: [], prefixes: [], numeralSuffixes: [], yearEra: null, numericOrder: 'dmy', orderSpellings: { dmy: '', mdy: '' }, monthFirst: false, ordinalDot: false, clockDot: false, clockComma: 'never',
-  articles: 'never', modifierAfter: false, headFinal: false, weekdayByWeek: false, nextWeekdayNearest: false, hundredsAreCenturies: false, decadeNounFirst: false, yearMarkInSpan: true, futureEndings: [], pastEndings: [], openEndings: [],
+  articles: 'never', modifierAfter: false, headFinal: false, weekdayByWeek: false, nextWeekdayNearest: false, hundredsAreCenturies: false, decadeNounFirst: false, yearMarkInSpan: true, futureEndings: [], pastEndings: [], openEndings: [], countedEndings: [],
 };

@@ -1,7 +1,7 @@
 import { categoryId, type Node } from '../node.js';
 import type { Made, Rule, RuleFlags } from '../pattern.js';
 import { grainOf, hasDate, type Moment } from '../moment.js';
-import { asMoment, bare, type Children, inPart, int, intersect, momentAt, num, part, rule } from './grammar.js';
+import { asMoment, bare, type Children, clockRank, inPart, int, intersect, momentAt, num, part, rule } from './grammar.js';
 
 const clock = (hour: number, minute = 0, twelveHour = hour <= 12): Moment => ({ hour, minute, ...(twelveHour ? { twelveHour: true } : {}) });
 
@@ -22,11 +22,6 @@ function withDate(date: Moment, time: Moment): Moment | null {
     return { ...rest, ...put };
   }
   return { ...date, ...time };
-}
-
-/** 1 where hour and minutes (“3.30”, “11.15”) are no decimal before a word for hours that also counts them, as nobody writes a last zero or so many hours; 0 where they may be. */
-function clockRank({ hour = 0, minute = 0 }: Moment): 0 | 1 {
-  return hour >= 7 || minute % 10 === 0 ? 1 : 0;
 }
 
 /** Times of the day. */
@@ -201,6 +196,8 @@ export const clockRules: readonly Rule[] = [
   }),
   rule('clock.part-modified', 'part startafter|endafter', (c) => asMoment({ part: part(c, 0), mod: c[1]!.rule === 'startafter' ? 'START' : 'END' })),
   rule('clock.timed-modified', 'TIMED startafter|endafter', (c) => asMoment({ ...momentAt(c, 0), mod: c[1]!.rule === 'startafter' ? 'START' : 'END' })),
+  // “By mid-afternoon”
+  rule('clock.mid-part', 'mid dash? part', (c) => (c[2]!.text === 'MO' || c[2]!.text === 'AF' ? asMoment({ part: part(c, 2), mod: 'MID' }) : null)),
   rule('clock.modified-part', 'start|end dash? TIMED', (c) => asMoment({ ...momentAt(c, 2), mod: c[0]!.rule === 'start' ? 'START' : 'END' })),
   rule('clock.adverb-part', 'adpart', (c) => asMoment({ part: part(c, 0) }, { alone: c[0]!.alone })),
   rule('clock.in-timed', 'inpart TIMED', (c) => asMoment(momentAt(c, 1), { skip: 1, alone: c[1]!.alone, rule: c[1]!.rule, rank: c[1]!.rank })),

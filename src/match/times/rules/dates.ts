@@ -37,7 +37,8 @@ export const atomRules: readonly Rule[] = [
     return value?.year === undefined || value.era !== undefined ? null : year(value.year, 'noun');
   }),
   rule('day.number', 'DAYN', (c) => ({ category: made.day, number: c[0]!.number!, text: c[0]!.number!.ordinal ? 'ordinal' : '' })),
-  rule('day.dot', 'DAYN _dot', (c) => ({ category: made.day, number: c[0]!.number!, text: 'ordinal' }), (flags) => flags.ordinalDot),
+  // “Nisan'ın 13'ü.” ends in a case, and its sentence in a full stop.
+  rule('day.dot', 'DAYN _dot', (c) => (c[0]!.end > c[0]!.stop ? null : { category: made.day, number: c[0]!.number!, text: 'ordinal' }), (flags) => flags.ordinalDot),
   // “1° de junho”
   rule('day.first', 'DAYN _degree', (c) => (num(c, 0) === 1 ? { category: made.day, number: c[0]!.number!, text: 'ordinal' } : null)),
   rule('day.noun-first', 'the? daynoun of? DAYN _degree', (c, flags) => (num(c, 3) === 1 ? bare(c, flags, { category: made.day, number: c[3]!.number!, text: 'marked' }) : null)),
@@ -87,7 +88,7 @@ export const dateRules: readonly Rule[] = [
   rule('date.weekday-date-parenthesis', 'DAYGRAIN open MONTHDAY close', (c) => (momentAt(c, 0).day === undefined ? asMoment(momentAt(c, 2)) : null)),
   rule('date.relative-weekday', 'DAYGRAIN comma? WEEKDAY', (c) => (momentAt(c, 0).shift?.unit === 'day' && momentAt(c, 2).which === undefined ? asMoment(momentAt(c, 0)) : null)),
   rule('date.weekday-relative', 'WEEKDAY comma? DAYGRAIN', (c) => (momentAt(c, 2).shift?.unit === 'day' && c[1] === null ? asMoment(momentAt(c, 2)) : null)),
-  rule('date.date-noun', 'DATE datenoun', (c) => (c[0]!.alone !== 'never' && c[0]!.rule !== 'date.day-the' && ['day', 'month', 'year', 'quarter', 'week'].includes(grainOf(momentAt(c, 0))) ? asMoment(momentAt(c, 0), { rank: Math.max(0, c[0]!.rank) }) : null)),
+  rule('date.date-noun', 'DATE datenoun', (c) => ((c[0]!.alone !== 'never' || c[0]!.rule === 'date.day-month-bare') && c[0]!.rule !== 'date.day-the' && ['day', 'month', 'year', 'quarter', 'week'].includes(grainOf(momentAt(c, 0))) ? asMoment(momentAt(c, 0), { rank: Math.max(0, c[0]!.rank) }) : null)),
   rule('date.noun-date', 'datenoun of? DATE', (c) => (c[0]!.alone !== 'never' && c[2]!.rule !== 'date.day-alone' && grainOf(momentAt(c, 2)) === 'day' ? asMoment(momentAt(c, 2)) : null)),
   rule('date.day-the', 'the ORD', (c, flags) => (num(c, 1) <= 31 && num(c, 1) >= 1 && Number.isInteger(num(c, 1)) && c[1]!.number!.digits > 0 ? asMoment({ day: num(c, 1) }, { skip: flags.ordinalDot || flags.articles === 'never' ? 1 : 0 }) : null)),
   rule('date.day-marked', 'DAY', (c) => (c[0]!.text === 'marked' ? asMoment({ day: num(c, 0) }, { alone: 'always', rank: -1 }) : null)),
@@ -118,6 +119,8 @@ export const dateRules: readonly Rule[] = [
   rule('date.decade-noun-name', 'decadenoun of? the? MOMENT', (c) => (grainOf(momentAt(c, 3)) === 'decade' ? asMoment(momentAt(c, 3), { alone: 'always' }) : null)),
   rule('date.decade-mark-noun', 'MOMENT decadenoun', (c) => (grainOf(momentAt(c, 0)) === 'decade' ? asMoment(momentAt(c, 0), { alone: 'always', rank: 1 }) : null)),
   rule('date.decade-spelled', 'the? HUNDREDS dash? decade', (c, flags) => (num(c, 1) >= 15 ? bare(c, flags, asMoment({ decade: num(c, 1) * 10 + int(c, 3) / 10 })) : null)),
+  // “En los 80, vivió en París”
+  rule('date.decade-in', 'decadein the DECADEN', (c) => (c[2]!.number!.digits === 2 && num(c, 2) >= 50 ? asMoment(decade(num(c, 2)), { skip: 1 }) : null), (flags) => flags.articles === 'always'),
   rule('date.decade-name', 'decade', (c) => asMoment(decade(int(c, 0)), { alone: c[0]!.alone })),
   // “В девяностые”
   rule('date.decade-inside', 'inside decade', (c, flags) => (flags.modifierAfter && c[1]!.alone === 'never' ? asMoment(decade(int(c, 1)), { skip: 1 }) : null)),
@@ -168,8 +171,8 @@ export const dateRules: readonly Rule[] = [
     return both === null ? null : asMoment(both);
   }),
   rule('date.beside', 'MOMENT MOMENT', (c) => {
-    // “Ocaktan 2024'e” and “bugünden iki buçuk yıl” are no one time.
-    const both = c[0]!.opens || isBareBesidePart(c[0]!, c[1]!) || c[1]!.text === 'length' ? null : intersect(momentAt(c, 0), momentAt(c, 1), true);
+    // “Ocaktan 2024'e”, “bugünden iki buçuk yıl” and “今年|前三季度” are no one time.
+    const both = c[0]!.opens || isBareBesidePart(c[0]!, c[1]!) || isBounded(c[0]!) || c[1]!.text === 'length' ? null : intersect(momentAt(c, 0), momentAt(c, 1), true);
     return both === null ? null : asMoment(both);
   }),
   rule('date.holiday-beside', 'holiday of|in|comma? the? YEAR', (c, flags) => asMoment({ holiday: c[0]!.text, year: num(c, 3), ...(flags.yearEra !== null && num(c, 3) < 1500 ? { era: flags.yearEra } : {}) })),
@@ -181,6 +184,11 @@ export const dateRules: readonly Rule[] = [
 /** “Sabaha karşı 04.17” is a time of the day, and no day of April. */
 function isBareBesidePart(first: Node, second: Node): boolean {
   return second.rule === 'date.day-month-bare' && (first.moment?.part ?? first.moment?.hour) !== undefined && !hasDate(first.moment ?? {});
+}
+
+/** True for “before” or “after” behind a date, of which nothing is a part. */
+function isBounded(node: Node): boolean {
+  return node.rule === 'date.before-after' || node.rule === 'date.after-after';
 }
 
 /** True for a whole that may stand beside its part without a preposition: “the last week April”, “the third week next year”. */
@@ -265,6 +273,8 @@ function modifierRules(): readonly Rule[] {
     ...(mod === 'APPROX' ? [] : [
       rule(`date.${word}-of-unit`, `${word} dash|of? the? unit`, (c, flags) => (['week', 'month', 'quarter', 'year', 'season', 'decade', 'century', 'half'].includes(c[3]!.text) && (c[1] !== null || c[2] !== null || flags.modifierAfter || (flags.articles === 'never' && !flags.headFinal)) ? asMoment({ ...unitNow(unit(c, 3)), mod }) : null)),
       rule(`date.unit-${word}`, `unit dash? ${word}|${word}after`, (c) => (['week', 'month', 'quarter', 'year', 'half'].includes(c[0]!.text) ? asMoment({ ...unitNow(unit(c, 0)), mod }) : null)),
+      rule(`date.in-${word}-season`, `inpart ${word} dash? season`, (c) => asMoment({ season: season(c, 3), mod }, { skip: 1 })),
+      rule(`date.the-${word}-season`, `the ${word} dash? season`, (c, flags) => bare(c, flags, asMoment({ season: season(c, 3), mod }))),
       rule(`date.${word}-season`, `${word} dash|of? the? season`, (c) => asMoment({ season: season(c, 3), mod }, { alone: 'never' })),
     ]),
   ]);

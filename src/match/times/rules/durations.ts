@@ -31,11 +31,15 @@ const mods: readonly (readonly [word: string, mod: TimeMod])[] = [['approx', 'AP
 
 /** Lengths of time. */
 export const durationRules: readonly Rule[] = [
-  rule('duration.amount', 'NUM dash? unit', (c) => ((num(c, 0) < 1 && c[0]!.number!.digits === 0 && !['year', 'hour', 'century', 'day'].includes(c[2]!.text)) || num(c, 0) > 1e6 || (num(c, 0) > 100 && !Number.isInteger(num(c, 0))) || c[0]!.number!.ordinal || c[0]!.number!.roman === true || (c[0]!.end > c[0]!.stop && c[1] === null) || (c[0]!.number!.digits === 4 && num(c, 0) >= 1900 && num(c, 0) < 2100 && c[2]!.text !== 'day') || (c[0]!.number!.digits === 4 && c[2]!.text === 'year' && num(c, 0) < 1900 && num(c, 0) % 100 !== 0) ? null : asDuration(one(unit(c, 2), num(c, 0)), { ...(c[1] !== null ? { rule: 'duration.attributive' } : c[2]!.text === 'second' && num(c, 0) === 1 && c[0]!.number!.digits === 0 ? { rule: 'duration.one-second' } : {}), alone: c[1] !== null || !Number.isInteger(num(c, 0)) ? 'always' : c[2]!.alone }))),
+  rule('duration.amount', 'NUM dash? unit', (c) => ((num(c, 0) < 1 && c[0]!.number!.digits === 0 && !['year', 'hour', 'century', 'day'].includes(c[2]!.text)) || (num(c, 0) > 1e6 && c[2]!.text !== 'year') || (num(c, 0) > 100 && !Number.isInteger(num(c, 0))) || c[0]!.number!.ordinal || c[0]!.number!.roman === true || (c[0]!.end > c[0]!.stop && c[1] === null) || (c[0]!.number!.digits === 4 && num(c, 0) >= 1900 && num(c, 0) < 2100 && c[2]!.text !== 'day') || (c[0]!.number!.digits === 4 && c[2]!.text === 'year' && num(c, 0) < 1900 && num(c, 0) % 100 !== 0) ? null : asDuration(one(unit(c, 2), num(c, 0)), { ...(c[1] !== null ? { rule: 'duration.attributive' } : c[2]!.text === 'second' && num(c, 0) === 1 && c[0]!.number!.digits === 0 ? { rule: 'duration.one-second' } : {}), alone: c[1] !== null || !Number.isInteger(num(c, 0)) ? 'always' : c[2]!.alone }))),
   rule('duration.amount-more', 'CARD more|less|other unit', (c) => asDuration(one(unit(c, 2), num(c, 0)))),
   // “20 de ani”, “milioni di anni”: no other preposition stands there (“300 im Monat”)
   rule('duration.amount-of', 'CARD partitive unit', (c) => (num(c, 0) >= 1900 && num(c, 0) < 2100 ? null : asDuration(one(unit(c, 2), num(c, 0)))), (flags) => !flags.headFinal),
   rule('duration.one', 'a unit', (c) => asDuration(one(unit(c, 1), 1), { alone: c[1]!.text === 'second' || c[1]!.text === 'day' || c[1]!.text === 'half' || c[1]!.text === 'season' || c[1]!.text === 'quarter' ? 'never' : 'always', rank: -1 })),
+  // “A year or two”
+  rule('duration.or-two', 'DUR or CARD', (c) => (c[0]!.rule === 'duration.one' && num(c, 2) >= 2 && num(c, 2) <= 3 ? asDuration(one(durationAt(c, 0).parts[0]!.unit, null)) : null)),
+  // “Bir iki gün”, “beş altı ay”
+  rule('duration.adjacent', 'CARD CARD unit', (c) => (c[0]!.number!.digits === 0 && c[1]!.number!.digits === 0 && num(c, 1) === num(c, 0) + 1 && num(c, 1) < 10 ? asDuration(one(unit(c, 2), null)) : null)),
   rule('duration.few', 'few of? unit', (c) => asDuration(one(unit(c, 2), null), { rank: 1 })),
   rule('duration.few-after', 'unit few', (c) => asDuration(one(unit(c, 0), null), { rank: 1 }), (flags) => flags.modifierAfter),
   rule('duration.a-few', 'a few of? unit', (c) => asDuration(one(unit(c, 3), null))),
@@ -123,7 +127,9 @@ function timesIn(length: string, count: number): Made | null {
 /** Recurrences. */
 export const setRules: readonly Rule[] = [
   rule('set.word', 'set', (c) => ({ ...asSet(c[0]!.text), alone: c[0]!.alone, rank: c[0]!.end - c[0]!.start > 1 ? 1 : 0 })),
-  rule('set.weekday', 'setday', (c) => ({ ...asSet(`XXXX-WXX-${c[0]!.text}`), rank: 1 })),
+  rule('set.weekday', 'setday', (c) => ({ ...asSet(`XXXX-WXX-${c[0]!.text}`), rank: 1, alone: c[0]!.alone })),
+  // “Aperto di domenica”
+  rule('set.weekday', 'habit setday', (c) => ({ ...asSet(`XXXX-WXX-${c[1]!.text}`), rank: 1, skip: 1 })),
   rule('set.every-unit', 'every a? unit', (c) => asSet(everyUnit[unit(c, 2)] ?? durationValue(one(unit(c, 2), 1)), 'EVERY')),
   rule('set.every-amount', 'every DUR', (c) => (durationAt(c, 1).parts.some((p) => p.amount === null) ? null : asSet(durationValue(durationAt(c, 1)), 'EVERY'))),
   rule('set.every-nth', 'every ORD unit', (c) => asSet(durationValue(one(unit(c, 2), num(c, 1))), 'EVERY')),

@@ -116,6 +116,11 @@ export function inPart(value: Moment, name: DayPart): Moment | null {
   return { ...rest, hour: hour === 12 && (name === 'NI' || (name === 'MO' && value.twelveHour === true)) ? 0 : hour };
 }
 
+/** 1 where hour and minutes (“3.30”, “11.15”) are no decimal before a word for hours that also counts them, as nobody writes a last zero or so many hours; 0 where they may be. */
+export function clockRank({ hour = 0, minute = 0 }: Moment): 0 | 1 {
+  return hour >= 7 || minute % 10 === 0 ? 1 : 0;
+}
+
 /** What two moments say together, where one is part of the other (“March” + “last year”); null where they do not fit. */
 export function intersect(a: Moment, b: Moment, juxtaposed: boolean): Moment | null {
   const rankA = ranks[grainOf(a)];

@@ -27,6 +27,8 @@ export const periodRules: readonly Rule[] = [
   rule('period.quarter-code', 'CARD _quarterof', (c) => (c[0]!.number!.digits === 1 && num(c, 0) >= 1 && num(c, 0) <= 4 ? asMoment({ quarter: num(c, 0), year: int(c, 1) }, { rank: 1 }) : null)),
   rule('period.half-code', 'CARD _halfof', (c) => (c[0]!.number!.digits === 1 && (num(c, 0) === 1 || num(c, 0) === 2) ? asMoment({ half: num(c, 0), year: int(c, 1) }, { rank: 1 }) : null), (flags) => flags.monthFirst),
   rule('period.ended', 'the fiscal? unit ended', (c, flags) => (reported.has(c[2]!.text) ? bare(c, flags, { ...asDuration({ parts: [{ unit: unit(c, 2), amount: 1 }] }), last: c[2]! }) : null)),
+  // “The year to June”
+  rule('period.until', 'the unit to MONTHLY|MONTHDAY', (c, flags) => (['year', 'half', 'quarter'].includes(c[1]!.text) ? bare(c, flags, { ...asDuration({ parts: [{ unit: unit(c, 1), amount: 1 }] }), last: c[1]! }) : null)),
   rule('date.nth-last', 'the? ORD|ord last unit of the? COARSE', (c, flags) => bare(c, flags, fromEnd(momentAt(c, 6), unit(c, 3), c[1]!.number?.value ?? int(c, 1)))),
   rule('date.week-of', 'the? unit of the? DAYGRAIN', (c, flags) => (c[1]!.text === 'week' && momentAt(c, 4).day !== undefined && momentAt(c, 4).month !== undefined ? bare(c, flags, asMoment({ ...momentAt(c, 4), inWeek: true })) : null)),
   rule('date.nth-weekday-now', 'ORD|ord|last weekday of|in the unit', (c) => (c[4]!.text === 'month' ? asMoment({

@@ -1,7 +1,7 @@
 import { made, type Node } from '../node.js';
 import type { Made, Rule } from '../pattern.js';
 import { grainOf, hasDate, type Moment } from '../moment.js';
-import { asMoment, durationAt, int, momentAt, num, rule } from './grammar.js';
+import { asMoment, clockRank, durationAt, int, momentAt, num, rule } from './grammar.js';
 
 /** A node with another meaning: one end of a range, filled from the other. */
 function filled(node: Node, value: Moment, name: string): Node {
@@ -150,7 +150,8 @@ export const rangeRules: readonly Rule[] = [
   rule('range.clock-dots', 'CLOCK to|dash|and CLOCK', (c) => {
     const dotted = [c[0]!, c[2]!].filter((end) => end.rule === 'clock.digits-dot');
     const both = dotted.length === 1 && (c[0]!.alone === 'always' || c[2]!.alone === 'always') && (momentAt(c, 2).hour ?? 0) < 24 ? share(momentAt(c, 0), momentAt(c, 2)) : null;
-    return both === null ? null : range([filled(c[0]!, both[0], 'range.clock'), filled(c[2]!, both[1], 'range.clock')]);
+    // “9.00-17.00 saatleri”: nobody counts hours with a last zero.
+    return both === null ? null : { ...range([filled(c[0]!, both[0], 'range.clock'), filled(c[2]!, both[1], 'range.clock')]), rank: 1 + clockRank(both[1]) };
   }),
   rule('range.clock-or', 'CLOCKED or|and|comma CLOCK', (c) => (c[2]!.rule === 'clock.digits-h' && c[2]!.alone === 'never' ? range([c[0]!, filled(c[2]!, { ...momentAt(c, 0), ...momentAt(c, 2) }, 'range.clock')]) : null)),
   rule('range.clock-hour', 'CLOCK to|dash|and HOURN', (c) => (c[0]!.alone === 'never' ? null : range([c[0]!, filled(c[2]!, { hour: num(c, 2), minute: 0 }, 'range.clock')]))),

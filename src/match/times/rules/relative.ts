@@ -60,11 +60,15 @@ function steps(duration: Duration, direction: -1 | 1, base: Shift['base']): Pick
   return { shift: first, ...(rest.length > 0 ? { alsoShift: rest } : {}) };
 }
 
+/** Years back beyond which no calendar counts (“66 million years ago”). */
+const oldestYear = 10_000;
+
 function away(duration: Duration, direction: -1 | 1, base: Shift['base']): Made | null {
   const made = steps(duration, direction, base);
   if (made === null) return null;
   const mod = duration.mod === undefined ? {} : { mod: duration.mod === 'MORE_THAN' ? (direction < 0 ? 'BEFORE' : 'AFTER') : duration.mod === 'LESS_THAN' ? (direction < 0 ? 'AFTER' : 'BEFORE') : duration.mod } as const;
   // “A few days later” may still be past: it tells how long, and not when.
+  if (made.shift?.unit === 'year' && made.shift.amount < -oldestYear) return asMoment({ ref: 'PAST_REF' });
   if (made.shift?.vague === true) return base === 'context' ? asDuration(duration) : asMoment({ ref: direction < 0 ? 'PAST_REF' : 'FUTURE_REF' });
   return asMoment({ ...made, ...mod });
 }
@@ -144,7 +148,7 @@ export const relativeRules: readonly Rule[] = [
   rule('relative.periods-plural-after', 'the? plural last|next|coming', (c, flags) => bare(c, flags, asDuration({ parts: [{ unit: unit(c, 1), amount: null }] }, { rank: 2 })), (flags) => flags.modifierAfter),
   rule('relative.these-days', 'this plural', (c) => (c[1]!.text === 'day' ? asMoment({ ref: 'PRESENT_REF' }, { rank: 2 }) : null)),
   rule('relative.periods-few', `the? ${either} few unit`, (c, flags) => bare(c, flags, asDuration({ parts: [{ unit: unit(c, 3), amount: null }] }))),
-  rule('relative.in', 'in DUR', (c) => (c[1]!.rule.startsWith('relative.') || c[1]!.rule === 'duration.article' || c[1]!.rule === 'period.ended' || c[1]!.rule === 'duration.first' ? null : away(durationAt(c, 1), 1, 'reference'))),
+  rule('relative.in', 'in DUR', (c) => (c[1]!.rule.startsWith('relative.') || c[1]!.rule === 'duration.article' || c[1]!.rule.startsWith('period.') || c[1]!.rule === 'duration.first' ? null : away(durationAt(c, 1), 1, 'reference'))),
   rule('relative.in-maybe', 'inmaybe DUR', (c) => (c[1]!.rule === 'duration.amount' || c[1]!.rule === 'duration.one' || c[1]!.rule === 'duration.one-second' ? away(durationAt(c, 1), 1, 'reference') : null)),
   rule('relative.in-after', 'DUR inafter', (c) => (c[0]!.rule.startsWith('relative.') ? null : renamed(away(durationAt(c, 0), 1, 'reference'), c[1]!.alone === 'never' ? 'relative.in-after-maybe' : 'relative.in-after'))),
   rule('relative.ago', 'DUR ago', (c) => (c[0]!.rule.startsWith('relative.') ? null : ranked(away(durationAt(c, 0), -1, 'reference')))),
