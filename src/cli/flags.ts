@@ -92,7 +92,10 @@ const floor: Flag = {
     return match === null ? refuse('--floor', pair, 'layer=percent') : [match[1], Number(match[2])];
   })),
 };
-const kind: Flag = { syntax: '--kind <file>', description: 'record, fact, input, pipeline, gold or story', default: 'record', parse: oneOf('--kind', ['record', 'fact', 'input', 'pipeline', 'gold', 'story']) };
+const schemaKinds = ['record', 'fact', 'input', 'pipeline', 'gold', 'story'] as const;
+/** A kind of file that `schema` knows. */
+export type SchemaKind = (typeof schemaKinds)[number];
+const kind: Flag = { syntax: '--kind <file>', description: schemaKinds.join(', '), default: 'record', parse: oneOf('--kind', schemaKinds) };
 const tableColumns: Flag = { syntax: '--tables', description: 'the columns of the tables instead' };
 const stages: Flag = { syntax: '--stages', description: 'the stages a pipeline can be made of: what each needs, gives and takes as options' };
 const against: Flag = { syntax: '--against <baseline>', description: 'dataset that is known to be right' };

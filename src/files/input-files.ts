@@ -48,7 +48,7 @@ interface Found {
 
 /**
  * Finds the files behind paths, folders, globs and `-`, in a fixed order. Links inside folders are not followed;
- * devices and pipes in them are passed over.
+ * devices and pipes in them are passed over, and so are datasets; a finished dataset that is named itself is refused.
  *
  * @throws DragomanError `no-input`, `unreadable-input`
  */
@@ -64,8 +64,10 @@ export async function listInputs(given: readonly string[]): Promise<InputList> {
     }
     const stats = reading(input, undefined, () => statSync(input, { throwIfNoEntry: false }));
     if (stats?.isDirectory() === true) {
+      const names = reading(input, undefined, () => readdirSync(input, { encoding: 'buffer' }));
+      if (isFinished(names)) throw aDatasetAsInput(input);
       roots.push(resolve(input));
-      walk(Buffer.from(input), reading(input, undefined, () => readdirSync(input, { encoding: 'buffer' })), found, warnings);
+      walk(Buffer.from(input), names, found, warnings);
     } else if (stats !== undefined) {
       roots.push(dirname(resolve(input)));
       found.push({ path: input, absolute: resolve(input), size: stats.size, changedMs: stats.mtimeMs, named: true });
@@ -108,7 +110,7 @@ function walk(folder: Buffer, names: Buffer[], found: Found[], warnings: string[
     const stats = orNull(() => lstatSync(path, { throwIfNoEntry: false }));
     if (stats === undefined) continue;
     const inside = stats?.isDirectory() === true ? orNull(() => readdirSync(path, { encoding: 'buffer' })) : null;
-    // Whoever names a dataset means it; one that lies among the inputs is what an earlier run made of them.
+    // What lies among the inputs is what an earlier run made of them.
     if (inside !== null && isDataset(inside)) warnings.push(`${shown}: passed over: it holds a dataset`);
     else if (inside !== null) walk(bytes, inside, found, warnings);
     // What cannot be looked at or listed is an input that cannot be read: the run names it among the rejected.
@@ -120,8 +122,24 @@ function walk(folder: Buffer, names: Buffer[], found: Found[], warnings: string[
 
 /** True for the names in the folder of a dataset, whether it is finished or not. */
 function isDataset(names: readonly Buffer[]): boolean {
-  const has = (wanted: string): boolean => names.some((name) => name.toString('latin1') === wanted);
-  return has('.unfinished') || (has('manifest.json') && has('documents.jsonl'));
+  return has(names, '.unfinished') || isFinished(names);
+}
+
+/** True for the names in the folder of a finished dataset. */
+function isFinished(names: readonly Buffer[]): boolean {
+  return has(names, 'manifest.json') && has(names, 'documents.jsonl');
+}
+
+function has(names: readonly Buffer[], wanted: string): boolean {
+  return names.some((name) => name.toString('latin1') === wanted);
+}
+
+/** Its records, facts and rejections would be read as documents. */
+function aDatasetAsInput(folder: string): DragomanError {
+  return new DragomanError({
+    code: 'no-input', where: folder, what: 'this is the folder of a dataset, which is made of documents and holds none', expected: 'files or folders of documents',
+    remedy: 'Name the inputs that its manifest.json lists; verify, facts, coverage, report, sql, diff and check read a dataset',
+  });
 }
 
 /** What the system says; null where it refuses. */

@@ -1,3 +1,6 @@
+export { CoverageShares, percentOf } from './coverage-shares.js';
+export { DatasetReport, type DatasetOverview } from './dataset-report.js';
 export { explanation } from './explanation.js';
+export { figureText, topicOf } from './fact-words.js';
 export { RejectedSummary } from './rejected-summary.js';
 export { Summary } from './summary.js';

@@ -1,6 +1,21 @@
 import type { DocumentRecord } from '../model/index.js';
 
-/** Sums a dataset up in a few lines of text, record by record. */
+/** An entity over all documents. */
+export interface EntityCount {
+  readonly id: string;
+  readonly name: string;
+  readonly type: string;
+  readonly documents: number;
+  readonly mentions: number;
+}
+
+/** Something counted, by its name. */
+export interface NamedCount {
+  readonly name: string;
+  readonly count: number;
+}
+
+/** Sums a dataset up, record by record. */
 export class Summary {
   readonly #languages = new Map<string, number>();
   readonly #entities = new Map<string, { readonly name: string; readonly type: string; documents: number; mentions: number }>();
@@ -29,14 +44,25 @@ export class Summary {
     }
   }
 
+  /** The entities that most documents name. */
+  entities(most: number): EntityCount[] {
+    const ranked = [...this.#entities].sort(([a, x], [b, y]) => y.documents - x.documents || y.mentions - x.mentions || (a < b ? -1 : 1));
+    return ranked.slice(0, most).map(([id, entity]) => ({ id, ...entity }));
+  }
+
+  /** The metrics, events and other kinds of claim that are told most often. */
+  kinds(most: number): NamedCount[] {
+    return ranked(this.#kinds, most);
+  }
+
   /** The summary as lines; `most` is how many entities and kinds of claim to list. */
   lines(most: number): string[] {
-    const top = [...this.#entities].sort(([a, x], [b, y]) => y.documents - x.documents || y.mentions - x.mentions || (a < b ? -1 : 1)).slice(0, most);
+    const top = this.entities(most);
     return [
-      `${counted(this.#documents, 'document')}${this.#languages.size === 0 ? '' : ` in ${counted(this.#languages.size, 'language')}: ${ranked(this.#languages, 60)}`}`,
+      `${counted(this.#documents, 'document')}${this.#languages.size === 0 ? '' : ` in ${counted(this.#languages.size, 'language')}: ${listed(ranked(this.#languages, 60))}`}`,
       `${counted(this.#entities.size, 'entity', 'entities')} in ${counted(this.#mentions, 'mention')} · ${counted(this.#times, 'time')} · ${counted(this.#quantities, 'quantity', 'quantities')} · ${counted(this.#claims, 'claim')}`,
-      ...(top.length === 0 ? [] : ['most documents:', ...top.map(([id, e]) => `  ${e.name} (${e.type}, ${id}): ${counted(e.documents, 'document')}, ${counted(e.mentions, 'mention')}`)]),
-      ...(this.#kinds.size === 0 ? [] : [`claims: ${ranked(this.#kinds, most)}`]),
+      ...(top.length === 0 ? [] : ['most documents:', ...top.map((e) => `  ${e.name} (${e.type}, ${e.id}): ${counted(e.documents, 'document')}, ${counted(e.mentions, 'mention')}`)]),
+      ...(this.#kinds.size === 0 ? [] : [`claims: ${listed(this.kinds(most))}`]),
     ];
   }
 }
@@ -49,6 +75,10 @@ function count(counts: Map<string, number>, key: string): void {
   counts.set(key, (counts.get(key) ?? 0) + 1);
 }
 
-function ranked(counts: ReadonlyMap<string, number>, most: number): string {
-  return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, most).map(([key, n]) => `${key} ${n}`).join(', ');
+function ranked(counts: ReadonlyMap<string, number>, most: number): NamedCount[] {
+  return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, most).map(([name, n]) => ({ name, count: n }));
+}
+
+function listed(counts: readonly NamedCount[]): string {
+  return counts.map(({ name, count: n }) => `${name} ${n}`).join(', ');
 }

@@ -28,7 +28,7 @@ describe('a dataset that is brought up to date', () => {
     folder = newFolder();
     input = join(folder, 'in.jsonl');
     writeFileSync(input, [0, 1, 2, 3, 4].map((i) => withId(i)).join('') + withoutId(1) + withoutId(2) + '{"id":\n');
-    for (const out of ['plain', 'broken', 'piped', 'killed']) expect(run(out).code).toBe(3);
+    for (const out of ['plain', 'broken', 'piped', 'killed', 'older']) expect(run(out).code).toBe(3);
     // One is new, one has changed, one is gone, one comes twice; those without an id stand on other lines now.
     writeFileSync(input, withId(9) + withId(3) + withId(1) + withId(2, ' Really.') + withId(0) + withId(0) + withoutId(1) + withoutId(2) + '{"id":\n');
     expect(run('fresh').code).toBe(3);
@@ -69,6 +69,16 @@ describe('a dataset that is brought up to date', () => {
     writeFileSync(documents, readFileSync(documents, 'utf8').replace('Marco', 'Mario'));
     expect(run('broken', '--incremental').code).toBe(3);
     expect([reused('broken'), filesOf('broken')]).toEqual([0, filesOf('fresh')]);
+  });
+
+  it('takes nothing from records that other code of the same version has made', () => {
+    const path = join(folder, 'older', 'manifest.json');
+    const manifest = JSON.parse(readFileSync(path, 'utf8')) as { versions: { program: string } };
+    const { program } = manifest.versions;
+    expect(program).toMatch(/^\d+\.\d+\.\d+\+[0-9a-f]{12}$/u);
+    writeFileSync(path, JSON.stringify({ ...manifest, versions: { ...manifest.versions, program: program.replace(/\+.*/u, '+000000000000') } }));
+    expect(run('older', '--incremental').code).toBe(3);
+    expect([reused('older'), filesOf('older')]).toEqual([0, filesOf('fresh')]);
   });
 
   it('takes nothing from another pipeline', () => {

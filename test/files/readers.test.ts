@@ -192,7 +192,7 @@ describe('listInputs', () => {
     expect((await listInputs([join(folder, 'z.txt')])).files.map((f) => f.name)).toEqual(['z.txt']);
   });
 
-  it('passes over datasets among the inputs, finished or not, and reads one that is named', async () => {
+  it('passes over datasets among the inputs, finished or not, and refuses one that is named', async () => {
     const folder = newFolder();
     writeFileSync(join(folder, 'a.jsonl'), '');
     for (const [name, ...files] of [['made', 'manifest.json', 'documents.jsonl'], ['begun', 'documents.jsonl'], ['news', 'manifest.json']] as const) {
@@ -203,7 +203,10 @@ describe('listInputs', () => {
     const { files, warnings } = await listInputs([folder]);
     expect(files.map((f) => f.name)).toEqual(['a.jsonl', 'news/manifest.json']);
     expect(warnings).toEqual(['begun', 'made'].map((name) => `${join(folder, name)}: passed over: it holds a dataset`));
-    expect((await listInputs([join(folder, 'made')])).files.map((f) => f.name)).toEqual(['documents.jsonl', 'manifest.json']);
+    const made = join(folder, 'made');
+    await expect(listInputs([join(folder, 'a.jsonl'), made])).rejects.toMatchObject({ code: 'no-input', facts: { where: made, expected: expect.any(String) as unknown, remedy: expect.stringContaining('manifest.json') as unknown } });
+    // A run may go on in the folder that its inputs lie in.
+    expect((await listInputs([join(folder, 'begun')])).files.map((f) => f.name)).toEqual(['documents.jsonl']);
   });
 
   it('refuses what is not there', async () => {

@@ -1,12 +1,8 @@
 import { readManifest, readRecords, recordsPath } from '../../files/index.js';
 import { DragomanError, exitCodes, type DocumentRecord } from '../../model/index.js';
+import { CoverageShares, percentOf } from '../../report/index.js';
 import type { Action } from '../commands.js';
 import { layOut, print } from '../print.js';
-
-interface Share {
-  seen: number;
-  held: number;
-}
 
 interface Unread {
   readonly document: string;
@@ -28,30 +24,23 @@ export const coverage: Action = async ({ inputs: [folder], flags }) => {
   if (folder === undefined) throw new DragomanError({ code: 'usage', what: 'no dataset is named' });
   readManifest(folder);
   const limit = Number(flags['limit']);
-  const languages = new Map<string, Share>();
-  const reasons = new Map<string, number>();
+  const shares = new CoverageShares();
   const unread: Unread[] = [];
   for await (const record of readRecords(recordsPath(folder))) {
-    const share = languages.get(record.language.tag) ?? { seen: 0, held: 0 };
-    share.seen += record.coverage.numbersSeen;
-    share.held += record.coverage.numbersInClaims;
-    languages.set(record.language.tag, share);
-    for (const gap of record.coverage.unread) {
-      reasons.set(gap.reason, (reasons.get(gap.reason) ?? 0) + 1);
-      unread.push(describe(record, gap));
-    }
+    shares.add(record);
+    for (const gap of record.coverage.unread) unread.push(describe(record, gap));
     if (unread.length > mostOpen * limit) keepBest(unread, limit);
   }
   keepBest(unread, limit);
-  const byLanguage = [...languages].sort(([a], [b]) => (a < b ? -1 : 1));
-  const byReason = [...reasons].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const [languages, reasons] = [shares.languages(), shares.reasons()];
   if (flags['json'] === true) {
     const listed = unread.map(({ weight: _, ...rest }) => rest);
-    print(`${JSON.stringify({ languages: Object.fromEntries(byLanguage), reasons: Object.fromEntries(byReason), unread: listed }, null, 2)}\n`);
+    const byLanguage = Object.fromEntries(languages.map(({ language, figures, figuresInClaims }) => [language, { seen: figures, held: figuresInClaims }]));
+    print(`${JSON.stringify({ languages: byLanguage, reasons: Object.fromEntries(reasons.map(({ reason, figures }) => [reason, figures])), unread: listed }, null, 2)}\n`);
     return exitCodes.ok;
   }
-  print(layOut(['language', 'figures', 'in claims', '%'], byLanguage.map(([tag, { seen, held }]) => [tag, seen, held, seen === 0 ? '–' : ((100 * held) / seen).toFixed(0)])));
-  print(`\n${layOut(['figures', 'why no claim holds them'], byReason.map(([reason, count]) => [count, reason]))}`);
+  print(layOut(['language', 'figures', 'in claims', '%'], languages.map((l) => [l.language, l.figures, l.figuresInClaims, percentOf(l.figuresInClaims, l.figures)])));
+  print(`\n${layOut(['figures', 'why no claim holds them'], reasons.map(({ reason, figures }) => [figures, reason]))}`);
   print(`\n${layOut(['document', 'figure', 'why', 'sentence'], unread.map((u) => [u.document, u.figure, u.reason, u.sentence]))}`);
   return exitCodes.ok;
 };

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { readFacts, readManifest } from '../../files/index.js';
 import { DragomanError, exitCodes, type Fact } from '../../model/index.js';
+import { figureText, topicOf } from '../../report/index.js';
 import type { Action } from '../commands.js';
 import { layOut, print } from '../print.js';
 
@@ -27,23 +28,12 @@ export const facts: Action = async ({ inputs: [folder], flags }) => {
     return exitCodes.ok;
   }
   print(layOut(['what', 'who', 'when', 'value', 'status', 'claims', 'origins', 'languages'], found.map((f) => [
-    f.modality === 'asserted' ? whatOf(f) : `${whatOf(f)} (${f.modality})`, f.subjects.map((s) => s.name).join(', '), f.period ?? '–', valueOf(f), f.status,
+    topicOf(f), f.subjects.map((s) => s.name).join(', '), f.period ?? '–', f.kind === 'event' ? '' : figureText(f), f.status,
     f.claims.length, f.origins.length, f.languages.join(' '),
   ])));
   print(total > found.length ? `${found.length} of ${total} facts; --limit shows more\n` : `${total} facts\n`);
   return exitCodes.ok;
 };
-
-function whatOf(fact: Fact): string {
-  const name = fact.metric ?? fact.event ?? '';
-  return fact.kind === 'rank' ? `${name} rank` : name;
-}
-
-function valueOf({ value, min, max, unit, kind }: Fact): string {
-  if (kind === 'event') return '';
-  const number = value !== null ? String(value) : min !== null && max !== null ? `${min}–${max}` : min !== null ? `≥ ${min}` : max !== null ? `≤ ${max}` : '?';
-  return unit === null ? number : `${number} ${unit}`;
-}
 
 /** True where a period is the one asked for, a part of it (`2024-07` of `2024`), or a range that holds it (`2023/2025`). */
 export function lies(period: string, asked: string): boolean {

@@ -15,7 +15,7 @@ import { print } from '../print.js';
 import { Progress } from '../progress.js';
 import { RejectedSummary, Summary } from '../../report/index.js';
 import { printable, say } from '../terminal.js';
-import { programVersion } from '../version.js';
+import { builtVersion } from '../version.js';
 import { streamRecords } from './run-to-output.js';
 
 const text = z.string().optional();
@@ -77,7 +77,7 @@ export const run: Action = async ({ inputs, flags }) => {
     read: { encoding, maxDocumentBytes: given.maxDocumentBytes },
     runner: await runnerFor(given, folder, setup),
     versions: {
-      program: programVersion(), pipeline: { name: pipeline.where, sha256: sha256Of(JSON.stringify(pipeline.definition)) }, knowledge: (knowledge === null ? openKnowledge() : openKnowledgeFile(knowledge)).version,
+      program: builtVersion(), pipeline: { name: pipeline.where, sha256: sha256Of(JSON.stringify(pipeline.definition)) }, knowledge: (knowledge === null ? openKnowledge() : openKnowledgeFile(knowledge)).version,
       options: { offsetUnit: given.offsetUnit, ...defaults, encoding: encoding ?? null, maxDocumentBytes: given.maxDocumentBytes },
       tables: given.tables,
     },
@@ -110,7 +110,7 @@ async function runnerFor(given: RunFlags, folder: string, setup: WorkerSetup): P
   const { QueueRunner } = await import('../../service/index.js');
   return QueueRunner.connect({
     url: queue, setup, say, width: jobs ?? shardsInQueue, patienceMs: given.queuePatience * 1000,
-    versions: { program: programVersion(), knowledge: openKnowledge().version }, folder: () => openShared(path),
+    versions: { program: builtVersion(), knowledge: openKnowledge().version }, folder: () => openShared(path),
   });
 }
 

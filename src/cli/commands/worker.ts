@@ -6,7 +6,7 @@ import { workOnQueue } from '../../service/index.js';
 import { catchSignals } from '../catch-signals.js';
 import type { Action } from '../commands.js';
 import { say } from '../terminal.js';
-import { programVersion } from '../version.js';
+import { builtVersion } from '../version.js';
 
 const workerFlags = z.object({
   queue: z.string(),
@@ -25,7 +25,7 @@ export const worker: Action = async ({ flags }) => {
   const signals = catchSignals(stop);
   const { shards, failed } = await workOnQueue({
     url: given.queue,
-    versions: { program: programVersion(), knowledge: openKnowledge().version },
+    versions: { program: builtVersion(), knowledge: openKnowledge().version },
     jobs: given.jobs ?? availableParallelism(),
     limits: { timeoutMs: given.documentTimeout * 1000, memoryBytes: given.workerMemory },
     shared: given.shared ?? null,

@@ -1,11 +1,13 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { build, type Plugin } from 'esbuild';
+import { codeHash } from './code-hash.js';
 
 /*
  * A step of the build: joins the modules that a process loads into few files. Node takes longer to find and link four
  * hundred small modules than to run a document. The programs get the bundle in the place of the modules that the compiler
- * wrote for them; what they load only now and then stays apart, in `dist/chunks`. The library is not bundled.
+ * wrote for them; what they load only now and then stays apart, in `dist/chunks`. The library is not bundled. At last the
+ * code gets its hash, by which datasets tell which program made them.
  */
 
 const root = join(import.meta.dirname, '..', '..', '..');
@@ -36,6 +38,7 @@ await build({
   // CommonJS modules among the joined ones ask for those of Node.
   banner: { js: "import { createRequire as requireFrom } from 'node:module';\nconst require = requireFrom(import.meta.url);" },
 });
+writeFileSync(join(root, 'dist', 'code.sha256'), `${codeHash(join(root, 'dist'))}\n`);
 
 /** Leaves all packages outside but those that are named. */
 function keepInstalled(joined: readonly string[]): Plugin {
