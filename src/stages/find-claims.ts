@@ -1,4 +1,4 @@
-import { stage, type Claim, type Diagnostic, type Quantity, type Reference, type Span } from '../model/index.js';
+import { stage, type Claim, type Diagnostic, type Entity, type Quantity, type Reference, type Span } from '../model/index.js';
 import { lastStartingAt } from '../text/index.js';
 import { tellAges } from './claims/ages.js';
 import { countryBook } from './claims/countries.js';
@@ -13,7 +13,7 @@ import { findPeriods } from './claims/periods.js';
 import { claimOptions, wanted, withOwnMetrics } from './claims/own-metrics.js';
 import { tellRanks } from './claims/ranks.js';
 import { remarksOn } from './claims/remarks.js';
-import { SceneReader, type Glimpse, type Sheet } from './claims/scene.js';
+import { SceneReader, type Glimpse, type Scene, type Sheet } from './claims/scene.js';
 import { tellScores } from './claims/scores.js';
 import { findStreaks, withStreaks } from './claims/streaks.js';
 import { isCountry } from './claims/candidates.js';
@@ -103,6 +103,13 @@ function isCountedBy({ event, modality }: UnratedClaim, counts: readonly Unrated
   return event !== null && modality === 'negated' && counts.some(({ metric, modality: put }) => put === 'negated' && metric !== null && metric.start < event.end && event.start < metric.end);
 }
 
+/** The claims of a sentence with their confidence, in the order of their evidence. */
+function ratedIn({ mentions }: Scene, claims: readonly UnratedClaim[]): readonly Claim[] {
+  const named = new Set<Entity>();
+  for (const { of: { entity } } of mentions) if (entity !== null) named.add(entity);
+  return claims.map((claim) => rated(claim, named)).sort((a, b) => a.evidence.start - b.evidence.start);
+}
+
 function tellSentence(teller: Teller, remarks: Diagnostic[] | null): readonly Claim[] {
   const { scene } = teller;
   const streaks = findStreaks(scene);
@@ -113,10 +120,8 @@ function tellSentence(teller: Teller, remarks: Diagnostic[] | null): readonly Cl
   const figures = findFigures(teller, taken);
   const counts = tellFigures(teller, figures);
   const events = tellEvents(teller).filter((e) => !isCountedBy(e, counts));
-  const named = new Set(scene.mentions.flatMap(({ of }) => of.entity ?? []));
-  const claims = [
-    ...counts, ...ranks.claims, ...meetings, ...tellAges(teller), ...tellDurations(teller, events), ...tellScores(teller), ...events,
-  ].map((claim) => rated(claim, named)).sort((a, b) => a.evidence.start - b.evidence.start);
+  const unrated = [...counts, ...ranks.claims, ...meetings, ...tellAges(teller), ...tellDurations(teller, events), ...tellScores(teller), ...events];
+  const claims = unrated.length === 0 ? [] : ratedIn(scene, unrated);
   remarks?.push(...remarksOn(teller, figures, taken, claims));
   return withStreaks(scene, claims, streaks);
 }

@@ -67,11 +67,19 @@ export class PhraseTable {
   private readonly whole = new Letters();
   private readonly inner = new Letters();
   private readonly ids = new Map<string, number>();
-  private readonly edges: Map<number, number>[] = [new Map()];
-  private readonly values: number[][] = [[]];
-  private readonly sets: (readonly number[])[] = [[]];
+  /** Edges: a node and a word; edge `n` leads to node `n + 1`, node 0 is the root. */
+  private readonly edges = new PairTable();
+  /** 1 for a node with edges behind it. */
+  private readonly inside: Uint8Array;
+  /** Values of all nodes in one run; those of node `n` begin at `valueStart[n]`. */
+  private readonly values: Int32Array;
+  private readonly valueStart: Int32Array;
+  /** 1 for a word that some phrase goes on with. */
+  private readonly follows: Uint8Array;
   /** Nodes that a set of words leads to from the root, by set. */
   private readonly rootNodes: (readonly number[])[] = [[]];
+  /** The words of a set that some phrase goes on with, by set. */
+  private readonly followers: (readonly number[])[] = [[]];
   private readonly setIds = new Map<string, number>([['', 0]]);
   /** Word forms met, four places each: both halves of the key, the number of the set and one more (0 = free), and a spare. */
   private memory = new Int32Array(4 << 12);
@@ -86,10 +94,27 @@ export class PhraseTable {
   private seenTo = -1;
 
   constructor(phrases: readonly Phrase[], private readonly clitics: readonly string[] = []) {
-    for (const phrase of phrases) this.add(phrase);
+    const valuesAt: (number[] | undefined)[] = [];
+    for (const phrase of phrases) this.add(phrase, valuesAt);
+    const { edges } = this;
+    const nodes = edges.size + 1;
+    this.valueStart = new Int32Array(nodes + 1);
+    const values: number[] = [];
+    for (let node = 0; node < nodes; node++) {
+      this.valueStart[node] = values.length;
+      for (const value of valuesAt[node] ?? []) values.push(value);
+    }
+    this.valueStart[nodes] = values.length;
+    this.values = Int32Array.from(values);
+    this.inside = new Uint8Array(nodes);
+    this.follows = new Uint8Array(this.ids.size);
+    for (let edge = 0; edge < edges.size; edge++) {
+      this.inside[edges.firstOf(edge)] = 1;
+      if (edges.firstOf(edge) !== 0) this.follows[edges.secondOf(edge)] = 1;
+    }
   }
 
-  private add({ text, value, bits = 0 }: Phrase): void {
+  private add({ text, value, bits = 0 }: Phrase, valuesAt: (number[] | undefined)[]): void {
     let node = 0;
     for (const piece of text.split(' ')) {
       const openStart = piece.startsWith('*');
@@ -98,20 +123,13 @@ export class PhraseTable {
       const tokens = passingTokens(bare);
       for (let i = 0; i < tokens.length; i++) {
         const letters = letterForm(bare.slice(tokens.start[i], tokens.end[i]));
-        const word = this.wordId(letters, openStart && i === 0, openEnd && i === tokens.length - 1);
-        let next = this.edges[node]!.get(word);
-        if (next === undefined) {
-          next = this.edges.length;
-          this.edges.push(new Map());
-          this.values.push([]);
-          this.nodeBits.push(0);
-          this.edges[node]!.set(word, next);
-        }
-        node = next;
-        this.nodeBits[node]! |= bits;
+        node = 1 + this.edges.numberOf(node, this.wordId(letters, openStart && i === 0, openEnd && i === tokens.length - 1));
+        this.nodeBits[node] = (this.nodeBits[node] ?? 0) | bits;
       }
     }
-    if (node !== 0 && !this.values[node]!.includes(value)) this.values[node]!.push(value);
+    if (node === 0) return;
+    const values = (valuesAt[node] ??= []);
+    if (!values.includes(value)) values.push(value);
   }
 
   private wordId(letters: string, openStart: boolean, openEnd: boolean): number {
@@ -163,12 +181,12 @@ export class PhraseTable {
     const key = words.join(',');
     const known = this.setIds.get(key);
     if (known !== undefined) return known;
-    this.sets.push(words);
-    const roots = words.flatMap((word) => this.edges[0]!.get(word) ?? []);
-    this.rootNodes.push(roots);
+    const roots = words.map((word) => 1 + this.edges.find(0, word)).filter((node) => node !== 0);
+    const set = this.rootNodes.push(roots) - 1;
+    this.followers.push(words.filter((word) => this.follows[word] === 1));
     this.setBits.push(roots.reduce((bits, node) => bits | this.nodeBits[node]!, 0));
-    this.setIds.set(key, this.sets.length - 1);
-    return this.sets.length - 1;
+    this.setIds.set(key, set);
+    return set;
   }
 
   /** Looks up what each of the tokens `[from, to)` can be, once for {@link peek} and {@link scan}. */
@@ -206,15 +224,13 @@ export class PhraseTable {
 
   /** Tells the phrases that end at a node, and goes on with the token behind. */
   private arrive(sets: Int32Array, from: number, node: number, first: number, at: number, to: number, emit: Emit): void {
-    const values = this.values[node]!;
-    for (let i = 0; i < values.length; i++) emit(values[i]!, first, at + 1);
-    if (at + 1 >= to) return;
-    const edges = this.edges[node]!;
-    if (edges.size === 0) return;
-    const words = this.sets[sets[at + 1 - from]!]!;
+    const end = this.valueStart[node + 1]!;
+    for (let i = this.valueStart[node]!; i < end; i++) emit(this.values[i]!, first, at + 1);
+    if (this.inside[node] === 0 || at + 1 >= to) return;
+    const words = this.followers[sets[at + 1 - from]!]!;
     for (let i = 0; i < words.length; i++) {
-      const next = edges.get(words[i]!);
-      if (next !== undefined) this.arrive(sets, from, next, first, at + 1, to, emit);
+      const next = 1 + this.edges.find(node, words[i]!);
+      if (next !== 0) this.arrive(sets, from, next, first, at + 1, to, emit);
     }
   }
 }

@@ -15,6 +15,8 @@ interface Territories {
   readonly codes: readonly string[];
   /** Countries by how their names begin, which their other cases and adjectives share (`argentin` of `Argentynie`, `argentino`); none that two share. */
   readonly stems: ReadonlyMap<string, string>;
+  /** The first {@link shortestStem} letters of the stems: few other words begin so. */
+  readonly openings: ReadonlySet<string>;
 }
 
 /** Letters of the shortest and longest beginning of a country's name that tells it, and how many last letters change. */
@@ -38,7 +40,7 @@ const territories = perPack((pack: LanguagePack): Territories => {
     codes.push(code);
   }
   for (const stem of shared) stems.delete(stem);
-  return { lexicon: builder.build(), codes, stems };
+  return { lexicon: builder.build(), codes, stems, openings: new Set([...stems.keys()].map((stem) => stem.slice(0, shortestStem))) };
 });
 
 /** How often a text on another country names it. */
@@ -92,9 +94,11 @@ export class CurrencyResolver {
   }
 
   /** The country whose name a word begins like, or null. */
-  private begins(token: number, stems: ReadonlyMap<string, string>): string | null {
-    const { start, end } = this.tokens;
-    const word = fold(this.text.slice(start[token]!, Math.min(end[token]!, start[token]! + longestStem)));
+  private begins(token: number, { stems, openings }: Territories): string | null {
+    const start = this.tokens.start[token]!;
+    const end = this.tokens.end[token]!;
+    if (end - start < shortestStem || !openings.has(fold(this.text.slice(start, start + shortestStem)))) return null;
+    const word = fold(this.text.slice(start, Math.min(end, start + longestStem)));
     for (let length = word.length; length >= shortestStem; length--) {
       const code = stems.get(word.slice(0, length));
       if (code !== undefined) return code;
@@ -105,7 +109,8 @@ export class CurrencyResolver {
   /** How often each country is named. */
   private countries(): Map<string, number> {
     if (this.counts !== null) return this.counts;
-    const { lexicon, codes, stems } = territories(this.pack);
+    const known = territories(this.pack);
+    const { lexicon, codes } = known;
     const words = lexicon.words(this.tokens);
     const counts = new Map<string, number>();
     for (let i = 0; i < this.tokens.length; i++) {
@@ -113,7 +118,7 @@ export class CurrencyResolver {
       if (this.tokens.kind[i] === TokenKind.number) continue;
       const found = words[i] === -1 ? null : lexicon.longest(this.tokens, words, i);
       if (found === null) {
-        const code = this.begins(i, stems);
+        const code = this.begins(i, known);
         if (code !== null) counts.set(code, (counts.get(code) ?? 0) + 1);
         continue;
       }
