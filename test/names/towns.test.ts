@@ -30,6 +30,23 @@ describe('towns and bodies', () => {
     for (const mention of expected) expect(found).toContain(mention);
   });
 
+  it.each([
+    ['en', 'Two factories in Fukuoka and one in Gaziantep will close.', ['Fukuoka cities/1863967', 'Gaziantep cities/314830']],
+    ['de', 'Das Werk in Posen schließt, das in Incheon bleibt.', ['Incheon cities/1843564']],
+    ['es', 'Cerró una fábrica en Curitiba.', ['Curitiba cities/3464975']],
+    ['fr', 'Une usine a fermé à Daegu.', ['Daegu cities/1835329']],
+  ] as const)('%s: behind a preposition of places: %s', async (language, text, expected) => {
+    const found = await linkedIn(text, language);
+    for (const mention of expected) expect(found).toContain(mention);
+  });
+
+  it.each([
+    ['en', 'Fukuoka won the prize for her novel.'],
+    ['en', 'The novel by Konya was praised.'],
+  ] as const)('%s: no town where somebody may be meant: %s', async (language, text) => {
+    expect(await linkedIn(text, language)).toEqual([]);
+  });
+
   it('keep the greater of two weights, and all names', () => {
     const table = '1\tLOC\tcity\tXX\t0.2\tSmall\n2\tLOC\tcity\tXX\t0.9\tGreat\n';
     const { entities } = joinTables(new Map([['cities', table], ['town-weights', '# head\ncities/1\t0.5\tSmall\ncities/2\t0.5\tGreat\n'], ['town-names', 'cities/1\tde\tKlein\n']]));

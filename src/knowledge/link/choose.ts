@@ -1,4 +1,4 @@
-import { type KnowledgeBase, type LanguagePack, type NameCandidate, TokenFlag, type Tokens } from '../../model/index.js';
+import { type KnowledgeBase, type LanguagePack, type NameCandidate, TokenFlag, TokenKind, type Tokens } from '../../model/index.js';
 import { isKnownAtHome } from '../names/home.js';
 import { evidenceFor, leastConfidence, linkConfidence, type Evidence } from './confidence.js';
 import { foldedSlice } from '../names/inflector.js';
@@ -106,12 +106,21 @@ function scoresOf(around: Surroundings, { candidate, before, after }: Placed): R
 const doubtfulPrior = 90;
 /** Towns and regions of at least this prior (of 255) are known beyond their country. */
 const knownPrior = 127;
+/** Towns of at least this prior (of 255), of some 300,000 people, are known where a preposition says that a place is named. */
+const townPrior = 76;
 /** Rows of at least this prior may be meant by a bare surname. */
 const famousPrior = 180;
 
 /** True where a word beside a name says itself that the region is meant: “oblast de Tver”, “Kanton Zürich”. */
 function isToldRegion({ text, tokens, pack, knowledge }: Surroundings, candidate: NameCandidate, row: number): boolean {
   return knowledge.entity(row).subtype === 'region' && kindBeside(text, tokens, candidate, pack) === 'region';
+}
+
+/** True for a town in the name that is checked, directly behind a preposition of places. */
+function isThere({ text, tokens, pack }: Surroundings, candidate: NameCandidate, prior: number): boolean {
+  const { rule, firstToken } = candidate;
+  const isChecked = rule === 'listed-name' || (rule === 'common-name' && candidate.tagged === true);
+  return isChecked && prior >= townPrior && firstToken > 0 && tokens.kind[firstToken - 1] === TokenKind.word && isLocative(text, tokens, candidate, pack, false);
 }
 
 /** Whether a name that nothing else in the document supports may be taken for a row. */
@@ -138,8 +147,8 @@ function isBelievable(around: Surroundings, candidate: NameCandidate, row: numbe
   }
   if (!isSingle) return true;
   if (type === 'PER' && !isSurnameBacked(around, candidate, row, isBacked)) return false;
-  // A little-known town is more often somebody's surname, unless its country is at hand.
-  if (isSettled && qid === null && prior < knownPrior && !isBacked) return false;
+  // A little-known town is more often somebody's surname, unless its country is at hand: “in Fukuoka” it is none.
+  if (isSettled && qid === null && prior < knownPrior && !isBacked && !isThere(around, candidate, prior)) return false;
   return isTagged || type === 'ORG' || pack.names.capitalNouns || !hasStrangerBefore(around, candidate) && !hasStrangerAfter(around, candidate);
 }
 

@@ -127,7 +127,7 @@ function withShortNames(candidates: NameCandidate[], text: string, tokens: Token
   if (Object.keys(pack.names.shortNames).length === 0) return candidates;
   const covered = new Uint8Array(tokens.length);
   for (const { firstToken, endToken } of candidates) covered.fill(1, firstToken, endToken);
-  const short = [...findShortNames(tokens, covered, pack), ...findNamesBehind(text, tokens, covered, pack)].flatMap(({ token, target }): NameCandidate[] => {
+  const short = [...findShortNames(text, tokens, covered, pack), ...findNamesBehind(text, tokens, covered, pack)].flatMap(({ token, target }): NameCandidate[] => {
     const row = targetRow(target, knowledge);
     return row < 0 ? [] : [{
       start: tokens.start[token]!, end: tokens.end[token]!, firstToken: token, endToken: token + 1,

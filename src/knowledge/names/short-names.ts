@@ -8,6 +8,9 @@ interface ShortNames {
   readonly targets: readonly string[];
   readonly before: Lexicon;
   readonly after: Lexicon;
+  readonly chains: Lexicon;
+  /** Targets of the characters of each chain. */
+  readonly chainTargets: readonly (readonly string[])[];
 }
 
 const shortNamesOf = perPack((pack: LanguagePack): ShortNames | null => {
@@ -21,6 +24,7 @@ const shortNamesOf = perPack((pack: LanguagePack): ShortNames | null => {
   return {
     names: lexiconOf(entries.map(([, name]) => name)), targets: entries.map(([target]) => target),
     before: lexiconOf(pack.names.shortBefore), after: lexiconOf(pack.names.shortAfter),
+    chains: lexiconOf(Object.keys(pack.names.shortChains)), chainTargets: Object.values(pack.names.shortChains),
   };
 });
 
@@ -34,18 +38,51 @@ export interface ShortName {
   readonly target: string;
 }
 
+/** Stands between the members of an enumeration. */
+const listComma = '、';
+
+/** Characters of the longest word that is looked for across the edge of a short name. */
+const longestWord = 4;
+
+/** True where a common word lies across a place between two characters: 好 of 美好 behind 中美. */
+function isInWord(text: string, edge: number): boolean {
+  for (let from = Math.max(0, edge - longestWord + 1); from < edge; from++) {
+    for (let to = edge + 1; to <= Math.min(text.length, from + longestWord); to++) if (listedAs(text.slice(from, to)).small) return true;
+  }
+  return false;
+}
+
+/** Finds the names in fixed chains: 中 and 美 in 中美友好, 台 in 台商. */
+function findChains(text: string, tokens: Tokens, covered: Uint8Array, { chains, chainTargets }: ShortNames): ShortName[] {
+  const words = chains.words(tokens);
+  const found: ShortName[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    if (words[i] === -1 || covered[i] === 1 || (i > 0 && tokens.kind[i - 1] === TokenKind.number)) continue;
+    const chain = chains.longest(tokens, words, i);
+    if (chain === null || covered.subarray(i, chain.end).includes(1) || isInWord(text, tokens.start[i]!) || isInWord(text, tokens.end[chain.end - 1]!)) continue;
+    chainTargets[chains.valuesAt(chain.node)[0]!]!.forEach((target, k) => found.push({ token: i + k, target }));
+    i = chain.end - 1;
+  }
+  return found;
+}
+
 /** Finds 中 and 俄 in 中俄关系, 访俄, 俄方: never alone, never inside a listed name. `covered` marks tokens of listed names. */
-export function findShortNames(tokens: Tokens, covered: Uint8Array, pack: LanguagePack): ShortName[] {
+export function findShortNames(text: string, tokens: Tokens, covered: Uint8Array, pack: LanguagePack): ShortName[] {
   const lists = shortNamesOf(pack);
   if (lists === null) return [];
+  const chained = findChains(text, tokens, covered, lists);
+  const inChain = new Set(chained.map(({ token }) => token));
   const words = lists.names.words(tokens);
   const before = lists.before.words(tokens);
   const after = lists.after.words(tokens);
   // 日 after a figure is a day.
   const isShort = (at: number): boolean => at >= 0 && at < tokens.length && words[at] !== -1 && covered[at] === 0 && (at === 0 || tokens.kind[at - 1] !== TokenKind.number);
   const touches = (left: number, right: number): boolean => right < tokens.length && tokens.end[left] === tokens.start[right];
+  // 美、日、德等国: three and more, each alone between commas.
+  const follows = (at: number): boolean => isShort(at) && isShort(at - 2) && text.charAt(tokens.start[at - 1]!) === listComma;
+  const isListed = (at: number): boolean => (follows(at) && (follows(at - 2) || follows(at + 2))) || (follows(at + 2) && follows(at + 4));
   const followed = new Uint8Array(tokens.length);
-  const found: ShortName[] = [];
+  const found: ShortName[] = [...chained];
   // From the right, so that the last of a chain (中美俄三国) vouches for those before it.
   for (let i = tokens.length - 1; i >= 0; i--) {
     if (!isShort(i)) continue;
@@ -55,8 +92,10 @@ export function findShortNames(tokens: Tokens, covered: Uint8Array, pack: Langua
   for (let i = 0; i < tokens.length; i++) {
     if (!isShort(i)) continue;
     const byPair = (isShort(i + 1) && touches(i, i + 1) && followed[i + 1] === 1) || (isShort(i - 1) && touches(i - 1, i) && followed[i] === 1);
-    const byVerb = i > 0 && before[i - 1] !== -1 && touches(i - 1, i) && lists.before.ends(lists.before.next(0, before[i - 1]!));
-    if (followed[i] === 1 || byPair || byVerb) found.push({ token: i, target: lists.targets[lists.names.valuesAt(lists.names.next(0, words[i]!))[0]!]! });
+    const byVerb = i > 0 && before[i - 1] !== -1 && touches(i - 1, i) && lists.before.ends(lists.before.next(0, before[i - 1]!)) && !isInWord(text, tokens.end[i]!);
+    const byList = isListed(i);
+    if (inChain.has(i) || pack.names.notNames.some((word) => text.startsWith(word, tokens.start[i]))) continue;
+    if (followed[i] === 1 || byPair || byVerb || byList) found.push({ token: i, target: lists.targets[lists.names.valuesAt(lists.names.next(0, words[i]!))[0]!]! });
   }
   return found;
 }

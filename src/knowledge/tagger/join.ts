@@ -165,11 +165,13 @@ function leastFor(name: TaggedName, inside: readonly NameCandidate[], context: J
   return sure === 1 && name.type === 'PER' && inside.every((known) => known.type !== 'PER') ? leastLongerPerson : leastLonger[Math.min(sure, 2)]!;
 }
 
-/** True where a list alone is too little: a word that may be many things, and the tagger sees no name. */
-function needsVoice(known: NameCandidate, knowledge: KnowledgeBase): boolean {
-  if (known.endToken - known.firstToken > 1 || known.type !== 'LOC') return false;
+/** True where a list alone is too little: a word that may be many things (“胜利” is a street, and victory), and the tagger sees no name. */
+function needsVoice(known: NameCandidate, { text, tokens, knowledge }: JoinContext): boolean {
+  if (known.type !== 'LOC') return false;
+  const isIdeographic = tokens.kind[known.firstToken] === TokenKind.ideograph;
+  if (isIdeographic ? !listedAs(text.slice(known.start, known.end)).small : known.endToken - known.firstToken > 1) return false;
   const prior = knowledge.rowPrior[known.rows[0]!]!;
-  return (known.rule === 'weak-name' && prior < weakPrior) || (known.rule === 'listed-spelling' && prior < spellingPrior);
+  return (known.rule === 'weak-name' && prior < weakPrior) || (known.rule === 'listed-spelling' && prior < (isIdeographic ? weakPrior : spellingPrior));
 }
 
 /** Tells the form of a name that no list knows. */
@@ -230,7 +232,7 @@ function withProducts(names: readonly NameCandidate[], { text, tokens, pack, kno
 export function joinNames(known: readonly NameCandidate[], tagged: readonly TaggedName[], context: JoinContext): NameCandidate[] {
   const { tokens, knowledge } = context;
   const joined: NameCandidate[] = [];
-  const heard = (name: NameCandidate): boolean => !needsVoice(name, knowledge);
+  const heard = (name: NameCandidate): boolean => !needsVoice(name, context);
   let k = 0;
   for (const name of tagged) {
     for (; k < known.length && known[k]!.endToken <= name.firstToken; k++) if (heard(known[k]!)) joined.push(known[k]!);

@@ -1,11 +1,24 @@
 import { neutralNames, type NameRules } from '../../model/index.js';
 
+/** Countries whose one-character names stand beside one another without more: 中美, 日韩. */
+const paired = Object.entries({ CN: '中', US: '美', RU: '俄', JP: '日', GB: '英', FR: '法', DE: '德', KR: '韩', IN: '印' });
+const pairs = Object.fromEntries(paired.flatMap(([first, a]) => paired.filter(([second]) => second !== first).map(([second, b]) => [a + b, [first, second]])));
+
 export const names: NameRules = {
   ...neutralNames,
   home: ['CN', 'TW'],
   minimumStem: 1,
   shortNames: {
     CN: '中', RU: '俄', US: '美', JP: '日', KR: '韩', KP: '朝', GB: '英', FR: '法', DE: '德', IN: '印', UA: '乌', IR: '伊', Q458: '欧',
+  },
+  shortChains: {
+    ...pairs,
+    中加: ['CN', 'CA'], 中墨: ['CN', 'MX'], 中缅: ['CN', 'MM'], 中越: ['CN', 'VN'], 中菲: ['CN', 'PH'], 中泰: ['CN', 'TH'], 中蒙: ['CN', 'MN'], 中哈: ['CN', 'KZ'], 中巴: ['CN', 'PK'], 中朝: ['CN', 'KP'], 中澳: ['CN', 'AU'],
+    中非: ['CN', 'Q15'], 中欧: ['CN', 'Q458'], 中哈吉塔: ['CN', 'KZ', 'KG', 'TJ'], 中俄哈吉塔: ['CN', 'RU', 'KZ', 'KG', 'TJ'], 中日韩: ['CN', 'JP', 'KR'], 中美俄: ['CN', 'US', 'RU'], 美日韩: ['US', 'JP', 'KR'],
+    美加: ['US', 'CA'], 美墨: ['US', 'MX'], 美墨加: ['US', 'MX', 'CA'], 美以: ['US', 'IL'], 美伊: ['US', 'IR'], 美乌: ['US', 'UA'], 美欧: ['US', 'Q46'], 欧美: ['Q46', 'US'], 俄乌: ['RU', 'UA'], 俄欧: ['RU', 'Q458'], 亚欧: ['Q48', 'Q46'], 亚非拉: ['Q48', 'Q15', 'Q12585'],
+    印巴: ['IN', 'PK'], 巴以: ['PS', 'IL'], 以巴: ['IL', 'PS'], 黎以: ['LB', 'IL'], 以黎: ['IL', 'LB'], 伊以: ['IR', 'IL'], 以伊: ['IL', 'IR'], 朝韩: ['KP', 'KR'], 韩朝: ['KR', 'KP'], 德意: ['DE', 'IT'], 法意: ['FR', 'IT'],
+    港澳: ['HK', 'MO'], 港澳台: ['HK', 'MO', 'TW'], 台港澳: ['TW', 'HK', 'MO'], 台港: ['TW', 'HK'], 港台: ['HK', 'TW'], 粤港澳: ['regions/cngd', 'HK', 'MO'], 京沪: ['Q956', 'Q8686'], 沪港: ['Q8686', 'HK'], 京津: ['Q956', 'Q11736'],
+    台胞: ['TW'], 台商: ['TW'], 台独: ['TW'], 台企: ['TW'], 港人: ['HK'], 港商: ['HK'], 港股: ['HK'], 澳人: ['MO'], 中外: ['CN'],
   },
   shortBefore: [
     '对', '访', '驻', '赴', '抵', '援', '亲', '反', '涉', '旅', '留', '侨',
@@ -18,6 +31,7 @@ export const names: NameRules = {
     '方', '军', '媒', '国防部', '外长', '外交部', '总统', '总理', '防长', '财长', '两国', '关系', '贸易', '双边', '双方', '边境', '首脑', '领导人', '元首', '政府', '使馆', '官员', '议员', '企业', '股', '籍',
     '三国', '经贸', '合作', '联合', '战争', '冲突', '谈判', '会谈', '同盟', '友谊', '边界', '条约', '协议', '协定', '人民', '文化', '能源', '高层', '互信', '战略', '伙伴',
   ],
+  notNames: ['法西斯'],
   titles: [
     '总统', '主席', '总理', '首相', '外长', '部长', '先生', '女士',
   ],

@@ -165,6 +165,8 @@ export interface NameRules {
   readonly shortNames: Readonly<Record<string, string>>;
   readonly shortBefore: readonly string[];
   readonly shortAfter: readonly string[];
+  /** Words that begin with one-character names, with the code or id of each in turn: 中美, 港澳台, 台商 (Taiwan, and a merchant). They count where no edge of theirs cuts a word. */
+  readonly shortChains: Readonly<Record<string, readonly string[]>>;
   /** One-character names by ISO 3166 code or Wikidata id that count behind one of `words` alone, and before no letter that makes a word of them: 访华, 在京. */
   readonly shortBehind: { readonly names: Readonly<Record<string, string>>; readonly words: readonly string[] };
   /** True where those adjectives are written small (“russisch”, “russo”), so that a small letter is no objection. */
@@ -230,7 +232,7 @@ const noOrder: RoleOrder = { adjectiveBefore: false, adjectiveAfter: false, name
 export const neutralNames: NameRules = {
   foreignLetters: '', foreignStops: [], besideNames: [], nameJoints: '', placeBodies: [], plainOpenings: [], organisationEndings: [], townAdjectiveEnding: '',
   home: [], endings: [], suffixes: [], suffixesApart: false, minimumStem: 3, prefixes: [], titleCaseAcronyms: false, adjectives: {}, adjectiveClasses: {}, adjectivePrefixes: [''],
-  shortNames: {}, shortBefore: [], shortAfter: [], shortBehind: { names: {}, words: [] }, smallAdjectives: true, capitalNouns: false,
+  shortNames: {}, shortBefore: [], shortAfter: [], shortChains: {}, shortBehind: { names: {}, words: [] }, smallAdjectives: true, capitalNouns: false,
   titles: [], roles: [], ownedRoles: [], roleOrder: noOrder, institutions: [], particles: [], cues: null, homePeople: null, compactNames: null, notNames: [], organisationNouns: { before: '', behind: '', modifiers: '', headed: '', headedBehind: '' }, sportWords: [], teamRoles: [], taggedLike: null, familyFirst: false, locatives: [], elided: [], placeKinds: { regions: [], cities: [] },
 };
 
