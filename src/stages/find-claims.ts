@@ -90,12 +90,12 @@ function inFigure(quantities: readonly Quantity[], { start, end }: Span): boolea
 
 const refusal = CueBit.negation | CueBit.refused;
 
-/** False for a sentence that can hold no claim: no figure, no time, no rank, no match, no denial, no talks that will not be. */
+/** False for a sentence that can hold no claim: no figure, no time, no rank, no match, no denial, no talks that are going on or will not be. */
 function isEventful(glimpse: Glimpse, spoken: boolean): boolean {
   if (glimpse.quantities[1] > glimpse.quantities[0] || glimpse.times[1] > glimpse.times[0]) return true;
   if ((glimpse.bits & refusal) === refusal && glimpse.hits.some((h) => h.kind === 'negation') && glimpse.hits.some((h) => h.kind === 'event' && refusable.has(h.name))) return true;
-  if ((glimpse.bits & (CueBit.rank | CueBit.deny | CueBit.match)) === 0) return false;
-  return glimpse.hits.some((h) => h.kind === 'rank' || h.kind === 'multiple' || h.kind === 'matches') || (spoken && glimpse.hits.some((h) => h.kind === 'deny') && glimpse.hits.some((h) => h.kind === 'event'));
+  if ((glimpse.bits & (CueBit.rank | CueBit.deny | CueBit.match | CueBit.negotiates)) === 0) return false;
+  return glimpse.hits.some((h) => h.kind === 'rank' || h.kind === 'multiple' || h.kind === 'matches' || h.kind === 'negotiates') || (spoken && glimpse.hits.some((h) => h.kind === 'deny') && glimpse.hits.some((h) => h.kind === 'event'));
 }
 
 /** True for the arrests of “denied that 200 people had been arrested”: what is denied is their number. */

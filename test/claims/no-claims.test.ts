@@ -22,6 +22,11 @@ it.each<[language: string, metric: string, text: string]>([
   ['en', 'age', 'He married Clara, the 17-year-old daughter of Sir Edmund Hale.'],
   ['fr', 'age', 'Il épousa la fille de 17 ans de Jean Martin.'],
   ['nl', 'age', 'Anna Bakker (3) Pieter Jansen (2)'],
+  ['en', 'recalls', 'She recalled that 300 workers had once stood at the gate.'],
+  ['fr', 'recalls', 'Il rappelle que 300 ouvriers travaillaient ici.'],
+  ['uk', 'recalls', 'Країна відкликала 12 послів.'],
+  ['ru', 'recalls', 'Под статьёй появилось 300 отзывов читателей.'],
+  ['en', 'tax-rate', 'Income tax revenue rose by 5 percent.'],
   ['en', 'age', 'The goals came from Teresa Whitlock (2) and Luis Marrero (5) in a one-sided match.'],
   ['es', 'temperature', '1°, Agustín Jara Mora; 2°, Anselmo Ríos Salas.'],
   ['nl', 'duration', 'Zijn verblijf bij de club duurde zes seizoenen.'],
@@ -62,4 +67,13 @@ it.each<[language: string, text: string]>([
 it('in de, an age in brackets behind a name is told where the sentence goes on', async () => {
   const { claims } = await pipeline.run({ id: 'age', text: 'Anna Berger (52) leitet die Bank seit Mai.', language: 'de', publishedAt: '2026-03-12' }, 'utf16');
   expect(claims.map((c) => [c.metric?.id, c.quantity?.value])).toContainEqual(['age', 52]);
+});
+
+it.each<[language: string, text: string]>([
+  ['en', 'Talks with Alstom failed, Siemens said.'],
+  ['en', 'Siemens was in talks with Alstom in 2017.'],
+  ['de', 'Das Gericht verhandelt den Fall der Siemens AG.'],
+])('in %s, talks that are over, or of one side, are not told as going on: %s', async (language, text) => {
+  const { claims } = await pipeline.run({ id: 'talks', text, language, publishedAt: '2026-03-12' }, 'utf16');
+  expect(claims.filter((c) => c.event?.type === 'talks')).toEqual([]);
 });

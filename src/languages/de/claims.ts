@@ -15,6 +15,10 @@ export const claims: ClaimRules = {
     'Fernsehproduktion*|Musikproduktion*|Koproduktion*|Produktion von Waren|Gefallener|Gefallen|Erntedank*|Landesausstellung|angebrochen|Stimmungserhebung|' +
     'einen Vertrag bei|seinen Vertrag bei|einem Vertrag ausstatte*|seinen Vertrag beim|einen Vertrag bis',
   metrics: {
+    'tax-rate':
+      'mehrwertsteuer|umsatzsteuer|einkommensteuer|einkommenssteuer|körperschaftsteuer|körperschaftssteuer|steuersatz*|vermögensteuer|vermögenssteuer|' +
+      'mehrwertsteuersatz*|umsatzsteuersatz*|einkommensteuersatz*|einkommenssteuersatz*|körperschaftsteuersatz*',
+    recalls: 'ruft … zurück|rief … zurück|rufen … zurück|riefen … zurück|rückruf*|zurückgerufen|zurückrufen|zurückzurufen',
     tariff: 'zoll|zölle|zöllen|*zölle|*zöllen|einfuhrzoll*|importzoll*|strafzoll*|zollsatz*|zollsätze*|einfuhrabgabe*',
     'trade.turnover':
       'handelsvolumen*|handelsumsatz*|warenumsatz*|warenaustausch*|handel|handels|außenhandel|außenhandels|warenverkehr*|handelsaustausch*|umsatz im handel|' +
@@ -147,7 +151,9 @@ export const claims: ClaimRules = {
       'flüchtling*|migrant*|asylbewerber*|asylantr*|ankünfte|zuwander*|einwander*|geflüchtete*|schutzsuchend*|migration|asylanträge*|asylsuchend*|' +
       'ankommend*|nettozuwander*|wanderten … ein|wandern … ein|eingewandert|wanderten … aus|ausgewandert|zogen … zu|zugezogen|zuzug|zuzüge|asylerstanträge|' +
       'erstanträge|asylgesuche|grenzübertritte|unerlaubte einreisen|einreisen|bootsflüchtling*|bootsmigrant*|abschiebung*|abgeschoben*|asylbegehren|' +
-      'zuwanderer*|einwanderer*',
+      'zuwanderer*|einwanderer*|illegale grenzübertritte|irreguläre grenzübertritte|illegalen grenzübertritt*|irreguläre einreisen|illegale einreisen|' +
+      'unerlaubt eingereist|zurückgewiesen|zurückgeschickt|illegal einzureisen|beantragten asyl|asyl beantragt|stellten … asylantrag|grenzübertritt*|' +
+      'beantragten … asyl|beantragte … asyl|stellten … asylanträge',
     tourists:
       'tourist*|urlauber*|besucher*|gäste|übernachtungen|gästezahl*|urlaubsgäste*|nächtigung*|gästeübernachtung*|hotelübernachtung*|übernachtungsgäste*|' +
       'übernachtungszahl*|feriengäste*|hotelgäste*|reisenden aus|kreuzfahrtgäste*|touristenzahl*|feriengast|ankünfte ausländischer|ausländische gäste|' +
@@ -463,9 +469,9 @@ export const claims: ClaimRules = {
   afterThan: 'zuvor|davor',
   since: 'seit|seit dem jahr|seit jahresbeginn',
   numbered:
-    'typ|modell|version|baureihe|serie|station|saal|zimmer|raum|gleis|bahnsteig|terminal|block|kapitel|seite|absatz|artikel|paragraf|linie|autobahn|bundesstraße|flug|nummer|nr.|zone|bezirk|' +
-    'kategorie|stufe|phase|reaktor|etage|tor|studio|wahlkreis|gebäude|hangar|abteilung|wohnung|abschnitt|pavillon|ausfahrt|straßenbahnlinie|buslinie|' +
-    'tramlinie|u-bahn-linie|s-bahn-linie|*linie|tram|bus|hotline|notruf',
+    'typ|modell|version|baureihe|serie|station|saal|zimmer|raum|gleis|bahnsteig|terminal|block|kapitel|seite|absatz|artikel|paragraf|linie|autobahn|' +
+    'bundesstraße|flug|nummer|nr.|zone|bezirk|kategorie|stufe|phase|reaktor|etage|tor|studio|wahlkreis|gebäude|hangar|abteilung|wohnung|abschnitt|pavillon|' +
+    'ausfahrt|straßenbahnlinie|buslinie|tramlinie|u-bahn-linie|s-bahn-linie|*linie|tram|bus|hotline|notruf',
   pairs:
     'beider seiten|die beiden seiten|beide parteien|beide lager|die beiden länder|der beiden länder|den beiden ländern|beide länder|beider länder|' +
     'beiden ländern|beiden länder|die beiden staaten|beiden staaten|beide staaten|beider staaten|zwei länder|die zwei länder|die beiden nachbarn|' +
@@ -535,7 +541,7 @@ export const claims: ClaimRules = {
   hosts:
     'empfing|empfängt|empfingen|empfangen|begrüßte|begrüßt|zusammengekommen|kam … zusammen|kamen … zusammen|kommt … zusammen|kommen … zusammen|' +
     'gesprochen mit|sprach mit|hat … empfangen|wird … empfangen|zu gast|bewirtete',
-  futureTense: 'wird|werden',
+  futureTense: 'wird|werden|würde|würden',
   negation: 'nicht|kein|keine|keinen|nie|niemals|keinesfalls|weder|noch nie|keine verhandlungen|keine gespräche|kein*',
   planned:
     'will|wollen|wird|werden|soll|sollen|geplant|plant|planen|plane|angesetzt|vorgesehen|beabsichtig*|lud|eingeladen|einladung*|strebt an|streben an|' +
@@ -567,6 +573,9 @@ export const claims: ClaimRules = {
   and: 'und|oder|sowie',
   clause: 'während|nachdem|aber|obwohl|weil|wenn|wobei|bevor|welche|denn|nachdem|jedoch|allerdings|worauf|sondern|doch',
   aside: 'am rande|vor dem|vor der|nach dem|nach der|kurz vor|infolge|seit dem|seit der|wegen des|angesichts',
+  negotiates:
+    'in verhandlungen|in verhandlungen mit|in gesprächen mit|verhandelt mit|verhandelt derzeit mit|verhandelt|verhandle|führt gespräche mit|führe gespräche|' +
+    'führt verhandlungen mit|führe verhandlungen|im gespräch mit',
   reckons:
     'beziffert|bezifferte|beziffern|bezifferten|gab … an|gibt … an|gaben … an|geben … an|schätzt … auf|schätzte … auf|schätzen … auf|schätzten … auf|zählte|' +
     'zählten|sprach von|sprachen von|spricht von|sprechen von',

@@ -13,8 +13,15 @@ export const claims: ClaimRules = {
     'behind the scenes|2-0 lead|1-0 lead|0 lead|lead singer|lead role|lead vocal*|lead guitar*|lead actor|distributing presents|presents to|presents for|' +
     'christmas presents|last week|last year|last month|last season|last night|the last|his last|last time|last minute|last game|last match|floor session|' +
     'trading session|session gains|session high|session low|a rent a|built by|was built|been built|verbal attack|heart attack|panic attack|heart attacks|' +
-    'at a loss|loss of|weight loss|seats a week|house of representatives|per share|shares in the london|release date|music release|publicly',
+    'at a loss|loss of|weight loss|seats a week|house of representatives|per share|shares in the london|release date|music release|publicly|' +
+    'income tax revenue*|income tax receipts|corporate tax revenue*|corporation tax receipts|vat revenue*|vat receipts|sales tax revenue*|' +
+    'sales tax receipts|vat fraud|vat refund*|income tax return*',
   metrics: {
+    'tax-rate':
+      'vat|value-added tax|value added tax|sales tax|income tax|corporate tax|corporation tax|tax rate|profit tax|wealth tax|capital gains tax|vat rate',
+    recalls:
+      'recall … cars|recall … vehicles|recalls … cars|recalls … vehicles|recalled … cars|recalled … vehicles|recalling … cars|recalling … vehicles|' +
+      'recalling … units|recalled … units|recall of|product recall|vehicle recall|car recall',
     tariff: 'tariff|tariffs|import duty|import duties|customs duty|customs duties|duty on|duties on|import tax|import levy|import levies|import tariff*',
     'trade.turnover':
       'trade|trade turnover|turnover|bilateral trade|trade volume*|volume of trade|two-way trade|mutual trade|trade between|goods trade|commerce between|' +
@@ -142,7 +149,9 @@ export const claims: ClaimRules = {
     migration:
       'refugees|migrants|asylum seekers|asylum applications|arrivals|migration|immigrants|asylum requests|sea arrivals|immigration|migrant arrivals|' +
       'crossings|net migration|asylum claims|claimed asylum|sought asylum|crossed the channel|small boats|border crossings|immigrated|emigrated|' +
-      'irregular arrivals|deportations|deported|irregular crossings|emigration|moved to the country|migrant crossings',
+      'irregular arrivals|deportations|deported|irregular crossings|emigration|moved to the country|migrant crossings|illegal crossings|attempts to cross|' +
+      'attempts to enter|crossed the border|illegal entries|irregular entries|were turned back|was turned back|turned back at|pushed back at|asylum bids|' +
+      'applied for asylum|filed for asylum|unauthorised crossings|unauthorized crossings|illegal border crossings',
     tourists:
       'tourists|visitors|holidaymakers|tourist arrivals|foreign visitors|overnight stays|foreign tourists|international visitors|guest nights|nights spent|' +
       'hotel nights|tourist nights|bed nights|overnight guests|holiday makers|sightseers|cruise passengers|inbound tourists|overseas visitors|' +
@@ -311,7 +320,7 @@ export const claims: ClaimRules = {
     agreement:
       'treaty|agreement|accord|pact|signed|deal signed|memorandum|ceasefire|truce|contract signed|trade deal|peace deal|sign|agreed to|ceasefire deal|' +
       'signing|inked|ink|inks|sealed a deal|struck a deal|strike a deal|clinched|reached an agreement|signs|ratif*|memorandum of understanding|' +
-      'put pen to paper|hammered out|initialled',
+      'put pen to paper|hammered out|initialled|agreed … to',
     election:
       'election|elections|vote on|polling day|referendum|presidential election|parliamentary election|runoff|run-off|ballot|go to the polls|' +
       'went to the polls|snap election|by-election|head to the polls|heads to the polls|goes to the polls|voting|votes in|vote in|polling stations|' +
@@ -442,8 +451,9 @@ export const claims: ClaimRules = {
     'the previous|month earlier|from a|on the previous|on the same',
   since: 'since', afterThan: 'earlier|before that',
   numbered:
-    'type|model|version|class|series|ward|room|hall|gate|platform|track|terminal|chapter|page|paragraph|article|route|highway|motorway|flight|bus|tram|no.|zone|category|reactor|pier|' +
-    'apartment|studio|phase|section|annex|hangar|pavilion|exit|junction|constituency|booth|line|tram line|bus line|metro line|tent|locker|hotline',
+    'type|model|version|class|series|ward|room|hall|gate|platform|track|terminal|chapter|page|paragraph|article|route|highway|motorway|flight|bus|tram|no.|' +
+    'zone|category|reactor|pier|apartment|studio|phase|section|annex|hangar|pavilion|exit|junction|constituency|booth|line|tram line|bus line|metro line|' +
+    'tent|locker|hotline',
   pairs:
     'both sides|both parties|the two parties|the sides|the parties|the two countries|both countries|the two states|both states|the two nations|both nations|' +
     'the two neighbours|the two neighbors|the two capitals|the two governments|the two sides|the two economies',
@@ -509,6 +519,8 @@ export const claims: ClaimRules = {
   backward:
     'this was announced|that was announced|this was confirmed|this was reported|the announcement was made|the figures were released|the news was announced|' +
     'the announcement came',
+  negotiates: 'in talks with|in negotiations with|negotiating with|in discussions with|holding talks with',
+  futureTense: 'would',
   reckons: 'put … at|puts … at|counted|estimated … at|estimates … at|spoke of|speaks of|gave … as|gives … as|reckoned|tallied',
   finds: 'puts|gives|finds|found|put … at|puts … at|measured|gave … as|gives … as',
   doer: 'by',

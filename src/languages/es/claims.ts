@@ -16,6 +16,12 @@ export const claims: ClaimRules = {
     'tiros libres|sancionar una ley|sancionó la ley|medios de comunicación|tasa de retirada|desde su inauguración|se firma|por vuelo|' +
     'españolas supervivientes|equipos supervivientes|en un plazo de|en el plazo de',
   metrics: {
+    'tax-rate':
+      'iva|impuesto de sociedades|impuesto sobre sociedades|impuesto sobre la renta|impuesto a la renta|tipo impositivo|impuesto al valor agregado|' +
+      'impuesto al valor añadido',
+    recalls:
+      'llama a revisión|llamó a revisión|llamará a revisión|llamar a revisión|llamado a revisión|retira … vehículos|retiró … vehículos|retirar … vehículos|' +
+      'retira … coches|retirar … coches|retiró … coches|retirará … vehículos',
     tariff: 'arancel|aranceles|arancelario|arancelaria|arancelarios|derechos de aduana|impuesto de importación',
     'trade.turnover':
       'comercio|intercambio comercial|intercambio|intercambios comerciales|comercio bilateral|volumen comercial|volumen de comercio|comercio exterior',
@@ -122,7 +128,9 @@ export const claims: ClaimRules = {
     migration:
       'refugiados|refugiado|migrantes|solicitantes de asilo|llegadas|inmigrantes|solicitudes de asilo|migración|inmigración|flujo migratorio|' +
       'peticiones de asilo|pateras|cayucos|entradas irregulares|llegaron … en patera|irregulares|deportad*|deportaciones|emigraron|emigrantes|' +
-      'solicitudes de protección|solicitantes de protección|saldo migratorio|cruces irregulares|expulsados|migratorio',
+      'solicitudes de protección|solicitantes de protección|saldo migratorio|cruces irregulares|expulsados|migratorio|cruces ilegales|intentos de entrada|' +
+      'intentos de cruzar|entradas ilegales|entrada ilegal|devueltos en la frontera|rechazados en la frontera|pidieron asilo|solicitaron asilo|' +
+      'cruzaron la frontera',
     tourists:
       'turistas|visitantes|pernoctaciones|turista|viajeros extranjeros|veraneantes|noches de hotel|viajeros alojados|huéspedes|turistas extranjeros|' +
       'visitantes extranjeros|cruceristas|llegadas internacionales|llegada de turistas|viajeros internacionales',
@@ -271,7 +279,7 @@ export const claims: ClaimRules = {
     agreement:
       'tratado|acuerdo|acuerdos|pacto|firm*|memorando|tregua|alto el fuego|firmaron|convenio|alto al fuego|suscri*|acuerdo comercial|rubric*|armisticio|' +
       'acuerdo de paz|acordaron|sell*|ratific*|protocolo|cerraron un acuerdo|alcanzaron un acuerdo|llegaron a un acuerdo|pactaron|pactan|convenio marco|' +
-      'memorándum|estamparon su firma|sellaron|selló',
+      'memorándum|estamparon su firma|sellaron|selló|acordó|pactó|ha acordado|han acordado|acuerda|acuerdan',
     election:
       'eleccion*|referéndum|comicios|segunda vuelta|votación|elecciones generales|presidenciales|legislativas|primera vuelta|electoral|balotaje|referendo|' +
       'urnas|a las urnas|acuden a las urnas|acudirán a las urnas|irán a las urnas|votan|votarán|vota|elegirán|eligen|elige|jornada electoral|plebiscito|' +
@@ -386,8 +394,8 @@ export const claims: ClaimRules = {
     'que un año|año antes|mismo periodo|mismo período|trimestre anterior|un año antes|hace un año|año previo|anterior|que los|que la',
   afterThan: 'antes|atrás', since: 'desde|a partir de|desde el',
   numbered:
-    'tipo|modelo|versión|serie|sala|habitación|pabellón|andén|puerta|terminal|bloque|capítulo|página|párrafo|artículo|línea|autopista|autovía|carretera|vuelo|número|n.º|zona|' +
-    'categoría|nivel|fase|reactor|piso|estudio|edificio|hangar|apartamento|aula|despacho|unidad|circunscripción|tranvía|autobús',
+    'tipo|modelo|versión|serie|sala|habitación|pabellón|andén|puerta|terminal|bloque|capítulo|página|párrafo|artículo|línea|autopista|autovía|carretera|' +
+    'vuelo|número|n.º|zona|categoría|nivel|fase|reactor|piso|estudio|edificio|hangar|apartamento|aula|despacho|unidad|circunscripción|tranvía|autobús',
   pairs:
     'los dos bandos|ambos bandos|los dos países|ambos países|dos países|los dos estados|ambos estados|las dos naciones|ambas naciones|ambas partes|' +
     'las dos partes',
@@ -439,6 +447,10 @@ export const claims: ClaimRules = {
     'partida presupuestaria|dedique|dedicar|invierta|fondos públicos',
   citing: 'citando a|citando',
   backward: 'así lo|lo anunció|lo informó|lo dijo|lo confirmó|lo comunicó|el anuncio lo|el dato lo|los datos los',
+  negotiates:
+    'en conversaciones con|en negociaciones con|negocia con|negociaba con|negocian con|mantiene conversaciones con|mantenía conversaciones con|' +
+    'mantiene contactos con|está negociando con|estaba negociando con',
+  futureTense: 'sería|serían|habría|habrían',
   reckons:
     'cifró|cifra|cifran|cifraron|ha cifrado|calcula|calculó|calculan|calcularon|estimó en|estima en|contabilizó|contabilizaron|contabiliza|contó|contaron|' +
     'habló de|hablaron de|habla de|hablan de|situó|situaron',

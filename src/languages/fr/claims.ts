@@ -19,6 +19,10 @@ export const claims: ClaimRules = {
     'plus haut sommet|demandeurs d\'emplois|codes|des militaires américains|le taux de scolarisation|taux d\'approbation|taux d’approbation|' +
     'le taux d\'occupation|du taux de change|le taux de change|le taux de natalité|du taux de natalité|le taux de mortalité',
   metrics: {
+    'tax-rate': "tva|impôt sur les sociétés|impôt sur le revenu|taux d'imposition|taux de tva",
+    recalls:
+      'rappelle … véhicules|rappelle … voitures|rappellent … véhicules|rappeler … véhicules|rappeler … voitures|rappelé … véhicules|rappelé … voitures|' +
+      'rappelés|rappel … véhicules|rappel … voitures',
     tariff:
       'droits de douane|droit de douane|tarif douanier|tarifs douaniers|taxe à l\'importation|taxes à l\'importation|surtaxe|surtaxes|taxe douanière|' +
       'taxes douanières|taxe de',
@@ -129,7 +133,9 @@ export const claims: ClaimRules = {
     migration:
       'réfugiés|réfugié|migrants|demandeurs d\'asile|arrivées|demandes d\'asile|immigrés|exilés|immigration|migratoire|traversées|arrivées par la mer|' +
       'demandé l\'asile|entrées irrégulières|primo-arrivants|ont émigré|ont immigré|solde migratoire|expulsions|reconduites|arrivées irrégulières|' +
-      'premières demandes|immigrants|immigrant|immigrante|immigrées|nouveaux arrivants',
+      'premières demandes|immigrants|immigrant|immigrante|immigrées|nouveaux arrivants|franchissements illégaux|franchissements irréguliers|' +
+      'tentatives de franchissement|tentatives d\'entrée|refoulé*|passages illégaux|entrer illégalement|ont demandé l\'asile|déposé … demande d\'asile|' +
+      'passages de la frontière',
     tourists:
       'touristes|touriste|visiteurs|nuitées|vacanciers|nuitées hôtelières|nuits d\'hôtel|vacancier|hôtes|estivants|visiteurs étrangers|' +
       'arrivées de touristes|croisiéristes|fréquentation|entrées touristiques|visiteur',
@@ -401,8 +407,8 @@ export const claims: ClaimRules = {
     'année dernière à la même|même période|précédent|précédente|à la veille|un an auparavant|trimestre précédent|qu\'en',
   afterThan: 'auparavant|plus tôt', since: 'depuis',
   numbered:
-    'type|modèle|version|série|salle|chambre|unité|hall|quai|voie|terminal|bloc|chapitre|page|paragraphe|article|ligne|autoroute|route|vol|numéro|n°|zone|catégorie|niveau|phase|' +
-    'réacteur|étage|studio|circonscription|bâtiment|hangar|appartement|pavillon|bureau|guichet|tramway|bus|tram|porte',
+    'type|modèle|version|série|salle|chambre|unité|hall|quai|voie|terminal|bloc|chapitre|page|paragraphe|article|ligne|autoroute|route|vol|numéro|n°|zone|' +
+    'catégorie|niveau|phase|réacteur|étage|studio|circonscription|bâtiment|hangar|appartement|pavillon|bureau|guichet|tramway|bus|tram|porte',
   pairs:
     'les deux camps|des deux camps|aux deux camps|des deux parties|les deux côtés|les deux pays|des deux pays|aux deux pays|deux pays|les deux états|' +
     'des deux états|les deux nations|les deux voisins|les deux parties|les deux capitales',
@@ -455,6 +461,10 @@ export const claims: ClaimRules = {
     'enveloppe budgétaire|crédits budgétaires',
   citing: 'citant|en citant|se référant à',
   backward: 'c\'est ce qu|l\'annonce a été|c\'est ce que|l\'information a été|ces chiffres ont été|ces données ont été',
+  negotiates:
+    'en discussions avec|en discussion avec|en négociations avec|en négociation avec|en pourparlers avec|négocie avec|négociait avec|négocient avec|' +
+    'discute avec|discutait avec',
+  futureTense: 'serait|seraient|aurait|auraient',
   reckons:
     'a chiffré|chiffre|chiffrait|chiffrent|a évalué|évalue|évaluent|évaluait|a estimé à|ont estimé à|a compté|ont compté|compté|a dénombré|ont dénombré|' +
     'dénombré|dénombre|a recensé|ont recensé|recensé|recense|a parlé de|ont parlé de|parlé de|parle de|parlent de|font état de|fait état de|a fait état de|' +

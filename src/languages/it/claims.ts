@@ -18,6 +18,10 @@ export const claims: ClaimRules = {
     'uomini migliori|uomini e donne|grandi uomini|gli uomini|camera dei rappresentanti|posti a sedere|gravi ferite|mezzo di fuga|via di fuga|' +
     'entro il termine di|nel termine di',
   metrics: {
+    'tax-rate': 'iva|aliquota*|imposta sul reddito|imposta sulle società|irpef|ires|tassa sul reddito',
+    recalls:
+      'richiama … auto*|richiamato … auto*|richiamerà … auto*|richiamare … auto*|richiama … veicoli|richiamato … veicoli|richiamare … veicoli|' +
+      'richiamo … auto*|richiamo … veicoli|richiama … vetture|richiamato … vetture|campagna di richiamo',
     tariff: 'dazio|dazi|tariffa doganale|tariffe doganali|dazi doganali',
     'trade.turnover': 'interscambio|scambi|scambi commerciali|commercio|commercio bilaterale|volume degli scambi|interscambio commerciale|commercio estero',
     'trade.exports': 'esportazion*|export|esporta*|vendite all\'estero|vendite estere|vendite oltreconfine|vendite oltre confine|esportò|esportano|export*',
@@ -126,7 +130,9 @@ export const claims: ClaimRules = {
     migration:
       'rifugiat*|migrant*|sbarchi|richiedenti asilo|arrivi|domande di asilo|immigrat*|profughi|domande d\'asilo|richieste di asilo|richieste d\'asilo|' +
       'flussi migratori|immigrazione|arrivi via mare|sbarcat*|migranti sbarcati|ingressi irregolari|permessi di soggiorno|rimpatri|rimpatriat*|espuls*|' +
-      'emigrat*|saldo migratorio|arrivi irregolari|richieste di protezione',
+      'emigrat*|saldo migratorio|arrivi irregolari|richieste di protezione|attraversamenti illegali|attraversamenti irregolari|tentativi di ingresso|' +
+      'tentativi di attraversamento|ingressi illegali|respint* alla frontiera|respingimenti|hanno chiesto asilo|attraversato il confine|' +
+      'attraversato la frontiera',
     tourists:
       'turist*|visitator*|presenze turistiche|presenze|pernottament*|arrivi turistici|vacanzier*|notti in albergo|notti|villeggianti|ospiti degli hotel|' +
       'arrivi internazionali|visitatori stranieri|turisti stranieri|croceristi|arrivi di turisti|viaggiatori stranieri|bagnanti',
@@ -264,7 +270,8 @@ export const claims: ClaimRules = {
     agreement:
       'trattato|accordo|accordi|intesa|patto|firmat*|firma|firmano|memorandum|tregua|cessate il fuoco|firmeranno|siglat*|firmerà|sottoscritt*|' +
       'accordo commerciale|firmare|concordat*|sigl*|cessate-il-fuoco|ratific*|protocollo|hanno raggiunto un\'intesa|raggiunto un accordo|hanno concluso|' +
-      'hanno firmato|stretto un accordo|stringono|convenzione|si accordano|accordati|suggellato|parafato|hanno sottoscritto|compromesso',
+      'hanno firmato|stretto un accordo|stringono|convenzione|si accordano|accordati|suggellato|parafato|hanno sottoscritto|compromesso|' +
+      'ha accettato di acquistare|ha accettato … di acquistare|ha accettato di acquisire|si è accordat*|si sono accordat*',
     election:
       'elezion*|referendum|voto|ballottaggio|elezioni presidenziali|urne|elezioni politiche|consultazione|voto anticipato|primo turno|secondo turno|' +
       'presidenziali|legislative|alle urne|al voto|tornano al voto|votano|voteranno|vota|voterà|eleggono|eleggeranno|seggi aperti|amministrative|' +
@@ -392,8 +399,8 @@ export const claims: ClaimRules = {
   afterThan: 'prima',
   since: 'dal|dall\'|da|a partire dal|dagli',
   numbered:
-    'tipo|modello|versione|serie|volo|reparto|stanza|sala|camera|aula|binario|terminal|blocco|capitolo|pagina|paragrafo|articolo|linea|autostrada|numero|n.|zona|categoria|livello|fase|' +
-    'reattore|studio|padiglione|edificio|hangar|appartamento|cancello|seggio|sezione|tram|autobus|linea tranviaria|gate|uscita',
+    'tipo|modello|versione|serie|volo|reparto|stanza|sala|camera|aula|binario|terminal|blocco|capitolo|pagina|paragrafo|articolo|linea|autostrada|numero|n.|' +
+    'zona|categoria|livello|fase|reattore|studio|padiglione|edificio|hangar|appartamento|cancello|seggio|sezione|tram|autobus|linea tranviaria|gate|uscita',
   pairs:
     'entrambe le parti|delle due parti|i due paesi|dei due paesi|ai due paesi|due paesi|entrambi i paesi|i due stati|dei due stati|le due nazioni|' +
     'le due parti|due stati',
@@ -452,7 +459,7 @@ export const claims: ClaimRules = {
   hosts:
     'ha ricevuto|riceve|riceverà|ha accolto|accoglie|accoglierà|ha avuto un colloquio con|si è intrattenuto con|ha ospitato|ospita|ospiterà|' +
     'è stato ricevuto|accolto|ricevuto',
-  futureTense: 'sarà|saranno|*arà|*erà|*irà|*eranno|*iranno|*aranno|*rà|*ranno',
+  futureTense: 'sarà|saranno|*arà|*erà|*irà|*eranno|*iranno|*aranno|*rà|*ranno|sarebbe|sarebbero|verrebbe',
   negation: 'non|mai|né|nessun|neanche|nessuna|nessuno',
   planned:
     'prevede di|prevedono di|conta di|puntano a|punta a|intende|intendono|prevista|previsto|previste|previsti|in programma|fissat*|sarà|saranno|vuole|' +
@@ -485,7 +492,12 @@ export const claims: ClaimRules = {
   aside:
     'a margine|prima dell\'|prima della|prima del|dopo l\'|dopo la|a seguito|in vista|prima dell|giorni prima|durante l\'invasione|dopo il|in occasione|' +
     'alla vigilia',
-  reckons: 'ha stimato|hanno stimato|ha quantificato|hanno quantificato|quantifica|ha contato|hanno contato|ha calcolato|hanno calcolato|ha parlato di|hanno parlato di|parla di|parlano di|parlato di',
+  negotiates:
+    'in trattative con|in trattativa con|in colloqui con|tratta con|trattava con|sta trattando con|negozia con|in negoziati con|sta negoziando con|' +
+    'starebbe trattando con',
+  reckons:
+    'ha stimato|hanno stimato|ha quantificato|hanno quantificato|quantifica|ha contato|hanno contato|ha calcolato|hanno calcolato|ha parlato di|' +
+    'hanno parlato di|parla di|parlano di|parlato di',
   finds: 'stima|stimano|stimava|stimato|quantifica|quantificato|calcola|calcolato|misurato|misura',
   streets: 'via|viale|piazza|corso|vicolo|piazzale',
   relatives: 'figlia|figlio|moglie|marito|vedova|madre|padre|sorella|fratello|nipote|compagna|compagno|fidanzata|fidanzato',

@@ -11,6 +11,8 @@ export const claims: ClaimRules = {
     'van belang|groot belang|algemeen belang|het belang van|in het belang|nog in gebruik|in gebruik bij|in gebruik ten|de dood van christus|ter dood|' +
     'dood van zijn|zijn dood|haar dood|naar de top|top van het klassement|prijs bestond|prijs van de jury|in de prijzen',
   metrics: {
+    'tax-rate': 'btw|btw-tarief|vennootschapsbelasting|inkomstenbelasting|belastingtarief*',
+    recalls: 'roept … terug|riep … terug|roepen … terug|riepen … terug|terugroep*|teruggeroepen',
     tariff: 'tarief op|tarieven op|importtarief|importtarieven|importheffing*|invoerheffing*|invoerrecht*|douanetarief|douanetarieven|invoertarie*|tarief van',
     'trade.turnover':
       'handel|handelsomzet|handelsvolume|goederenhandel|onderlinge handel|handelsverkeer|buitenlandse handel|goederenverkeer|wederzijdse handel',
@@ -113,7 +115,8 @@ export const claims: ClaimRules = {
     migration:
       'vluchtelingen|migranten|asielzoekers|aankomsten|asielaanvragen|immigranten|asielverzoeken|migratie|immigratie|migratiesaldo|asielaanvraag|' +
       'nieuwkomers|oversteek|oversteken|immigreerden|emigreerden|emigranten|arbeidsmigranten|uitgezet|uitzettingen|vroegen asiel aan|asielinstroom|' +
-      'bootmigranten|bootvluchtelingen|instroom',
+      'bootmigranten|bootvluchtelingen|instroom|illegale grensovergangen|irreguliere grensovergangen|pogingen om illegaal|pogingen tot illegale|' +
+      'illegale binnenkomst*|teruggestuurd|teruggedrongen|asiel aangevraagd|vroegen asiel|grensoverschrijdingen',
     tourists:
       'toeristen|bezoekers|overnachtingen|gasten|vakantiegangers|hotelovernachtingen|overnachtende gasten|hotelgasten|nachten in hotels|' +
       'buitenlandse bezoekers|buitenlandse toeristen|dagjesmensen|vakantiegasten|cruisepassagiers|bezoekersaantal',
@@ -261,7 +264,7 @@ export const claims: ClaimRules = {
       'verdrag*|akkoord*|overeenkomst*|pact|ondertekend*|tekenden|wapenstilstand*|bestand|memorandum|ondertekenden|getekend|handelsakkoord|staakt-het-vuren|' +
       'ondertekenen|vredesakkoord|tekenen|handelsverdrag|handtekening|handtekeningen|bezegel*|geratificeerd|ratificeer*|sloten een|sluiten een akkoord|' +
       'bereikten een akkoord|bereikt akkoord|werden het eens|zijn het eens|eens geworden|convenant*|intentieverklaring*|defensieakkoord|*akkoord|*verdrag|' +
-      '*overeenkomst|handelsdeal|paraaf',
+      '*overeenkomst|handelsdeal|paraaf|overeengekomen|kwam overeen|kwamen overeen|stemde in met|stemden in met|ingestemd met',
     election:
       'verkiezing*|referendum|stemming|tweede ronde|*verkiezing*|stembus|parlementsverkiezingen|presidentsverkiezingen|volksraadpleging|naar de stembus|' +
       'naar de stembussen|gaat stemmen|gaan stemmen|kiest|kiezen een nieuw|kiest een nieuw|stemt|stemmen over|stembusgang|gemeenteraadsverkiezingen|' +
@@ -385,8 +388,9 @@ export const claims: ClaimRules = {
     'jaar eerder|het kwartaal ervoor|een jaar geleden|de maand ervoor|het jaar daarvoor',
   afterThan: 'eerder|ervoor|daarvoor', since: 'sinds|vanaf',
   numbered:
-    'type|model|versie|serie|zaal|kamer|afdeling|hal|spoor|perron|terminal|blok|hoofdstuk|pagina|alinea|artikel|lijn|snelweg|vlucht|nummer|nr.|zone|categorie|niveau|fase|reactor|' +
-    'verdieping|studio|paviljoen|gebouw|hangar|appartement|poort|afrit|lokaal|stembureau|tramlijn|buslijn|metrolijn|tram|bus|gate',
+    'type|model|versie|serie|zaal|kamer|afdeling|hal|spoor|perron|terminal|blok|hoofdstuk|pagina|alinea|artikel|lijn|snelweg|vlucht|nummer|nr.|zone|' +
+    'categorie|niveau|fase|reactor|verdieping|studio|paviljoen|gebouw|hangar|appartement|poort|afrit|lokaal|stembureau|tramlijn|buslijn|metrolijn|tram|bus|' +
+    'gate',
   pairs: 'de twee partijen|beide kanten|de partijen|de twee landen|beide landen|twee landen|de twee staten|beide staten|beide partijen|de twee buurlanden',
   say:
     'zei|zeiden|zegt|zeggen|gezegd|meld*|meldt|meldde|meldden|verklaar*|bekendgemaakt|aangekondigd|kondigde|kondigt|benadruk*|voeg* toe|voegde|voegt|' +
@@ -434,7 +438,7 @@ export const claims: ClaimRules = {
     'dat meldt|dat melden|dat meldde|dat zei|dat zegt|dat heeft|dat maakte|dat maakt|dat blijkt|dat schrijft|dat bevestigt|dat laat|dat liet|dit meldt|' +
     'dit blijkt|dat hebben',
   hosts: 'ontving|ontvangt|ontvangen|ontvingen|verwelkomde|onthaalde|verwelkomt|sprak met|spreekt met|te gast|had een gesprek met',
-  futureTense: 'zal|zullen',
+  futureTense: 'zal|zullen|zou|zouden',
   negation: 'niet|geen|nooit|noch|komen er niet|komt er niet|geen onderhandelingen|geen gesprekken|komen er geen|komt er geen',
   planned:
     'wil|willen|zal|zullen|gepland|staat gepland|van plan|nodigde|uitgenodigd|komt met|gaat|gaan|moet worden|streeft|streven|beoogt|voornemens|volgende|' +
@@ -461,6 +465,9 @@ export const claims: ClaimRules = {
   subset: 'onder wie|waaronder|van hen|kinderen|vrouwen|inclusief|van wie|minderjarigen|onder hen', outOf: 'van|van de|van in totaal', and: 'en|of|alsmede',
   clause: 'terwijl|maar|nadat|hoewel|omdat|toen|waarbij|voordat|zodat|waar|echter|want',
   aside: 'in de marge|voorafgaand aan|na de|voor de|kort voor|in aanloop|na het|naar aanleiding|vanwege|in reactie',
+  negotiates:
+    'in gesprek met|in gesprek is met|in onderhandeling met|in onderhandeling is met|onderhandelt met|voert gesprekken met|voerde gesprekken met|' +
+    'gesprekken voert met|onderhandelingen voert met|voert onderhandelingen met',
   reckons:
     'schat|schatte|schatten|becijfert|becijferde|becijferen|raamt|raamde|raamden|telde|telden|sprak van|spraken van|spreekt van|spreken van|sprak over|' +
     'spraken over|houdt het op|hield het op|hielden het op',

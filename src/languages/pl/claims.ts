@@ -12,6 +12,12 @@ export const claims: ClaimRules = {
     'wprowadzony do|wprowadził w|przedstawiony jest|przedstawiona jest|proces wyłaniania|proces produkcji|okręg* wyborcz*|obwod* wyborcz*|podjął marsz|' +
     'typu samolot*|przedłużył umowę|na odległość|specjalista misji|podpisał kontrakt z|kontrakt z klubem',
   metrics: {
+    'tax-rate':
+      'vat|vat-u|podatek vat|podatku vat|stawka podatku|stawkę podatku|stawki podatku|stawka vat|stawkę vat|stawki vat|podatek dochodowy|' +
+      'podatku dochodowego|podatek cit|podatku cit',
+    recalls:
+      'wzywa … do serwisu|wezwał* … do serwisu|wzywa do serwis*|wezwie do serwis*|wezwał* do serwis*|akcja serwisowa|akcję serwisową|akcji serwisowej|' +
+      'akcji przywoławczej|akcję przywoławczą|wycofuje … samochod*|wycofuje … pojazd*|wycofuje … aut',
     tariff: 'cło|cła|cłem|cłami|cłach|ceł|stawka celna|stawki celne|opłaty celne|taryfy celne',
     'trade.turnover':
       'obroty handlowe|obrotów handlowych|wymian* handlow*|handel|handlu|obroty|obroty towarowe|wolumen handlu|handel zagraniczny|wymiana towarowa|' +
@@ -113,7 +119,8 @@ export const claims: ClaimRules = {
       'uchodźc*|migrant*|przybywających|azyl*|przybyłych|osób przybyw*|wniosków o azyl|imigrant*|migracj*|przybysz*|prób nielegalnego|' +
       'nielegalnego przekroczenia|nielegalnie przekroczył*|przekroczyło granicę|przekroczyło … granicę|przekroczyli granicę|przekraczania granicy|' +
       'przekroczenia granicy|ochrony międzynarodowej|ochron* tymczasow*|cudzoziemc*|deport*|repatriant*|emigrował*|wyemigrował*|drogą morską|przypłynęł*|' +
-      'przez morze',
+      'przez morze|nielegalnych przekroczeń|nielegalne przekroczenia|przekroczeń granicy|zawrócono|zawrócon*|wnioski o azyl|wniosków azylowych|' +
+      'złożyło wniosek o azyl',
     tourists:
       'turyst*|odwiedzając*|nocleg*|gości|noclegów|wczasowicz*|urlopowicz*|gości hotelow*|turyści|odwiedziło|odwiedzili|zwiedzając*|zwiedziło|przyjezdn*|' +
       'obcokrajowc*|cudzoziemców|zagranicznych gości|odwiedzin',
@@ -235,7 +242,7 @@ export const claims: ClaimRules = {
       'negocjatorzy|negocjują|negocjuje|dialog|dialogu|konsultowal*|mediacj*',
     agreement:
       'traktat*|umow*|porozumieni*|podpisa*|pakt|rozejm*|zawieszeni* broni|memorandum|podpisan*|podpisz*|zawarł*|zawarto|układ|rozejm|podpisani*|układ*|' +
-      'zawarli|zawarcie|zawarcia|podpisy|parafowa*|zawieszenie broni|zawieszenia broni|pokój|ratyfik*|dogadal*|uzgodni*',
+      'zawarli|zawarcie|zawarcia|podpisy|parafowa*|zawieszenie broni|zawieszenia broni|pokój|ratyfik*|dogadal*|uzgodni*|zgodził* się na|zgodzili się na',
     election:
       'wybory|wyborach|wyborów|referend*|druga tura|drugiej tury|drugą turę|głosowani*|elekcj*|wyborcz*|pierwsza tura|wyborami|wyborom|do urn|plebiscyt*|' +
       'przedterminow* wybor*|tura|turze|wybran*|reelekcj*',
@@ -329,9 +336,9 @@ export const claims: ClaimRules = {
     'w ujęciu rocznym|analogiczn*|kwartał wcześniej|ubiegłym rokiem|ubiegłego roku|w stosunku',
   afterThan: 'wcześniej|temu', since: 'od|od roku|od początku',
   numbered:
-    'typ|typu|model|wersja|seria|serii|lotu|sala|sali|salę|pokój|pokoju|oddział|oddziale|hala|hali|peron|peronie|tor|torze|terminal|terminalu|blok|bloku|rozdział|strona|stronie|paragraf|' +
-    'artykuł|linia|linii|autostrada|autostradzie|lot|numer|nr|strefa|strefie|kategoria|kategorii|poziom|faza|reaktor|piętro|studio|pawilon|budynek|budynku|' +
-    'hangar|mieszkanie|bramka|wyjście|nr.|tramwaj|tramwaju|linia alarmowa',
+    'typ|typu|model|wersja|seria|serii|lotu|sala|sali|salę|pokój|pokoju|oddział|oddziale|hala|hali|peron|peronie|tor|torze|terminal|terminalu|blok|bloku|' +
+    'rozdział|strona|stronie|paragraf|artykuł|linia|linii|autostrada|autostradzie|lot|numer|nr|strefa|strefie|kategoria|kategorii|poziom|faza|reaktor|' +
+    'piętro|studio|pawilon|budynek|budynku|hangar|mieszkanie|bramka|wyjście|nr.|tramwaj|tramwaju|linia alarmowa',
   pairs:
     'obu stron|obydwie strony|obu stronom|oba kraje|obu krajów|obu krajom|obu krajach|obydwa kraje|dwa kraje|dwóch krajów|oba państwa|obu państw|' +
     'obu państwom|dwa państwa|obie strony',
@@ -421,6 +428,8 @@ export const claims: ClaimRules = {
   subset: 'w tym|wśród nich|z nich|dziec*|kobiet*|z czego|spośród których|dzieci|nieletni*|wśród których', outOf: 'z|ze|na|spośród', and: 'i|oraz|lub|a także',
   clause: 'ale|a|podczas gdy|po tym|choć|ponieważ|gdy|który|która|które|którzy|jednak|bo|natomiast|zanim|gdzie',
   aside: 'na marginesie|przed|po|w związku|w wyniku|przy okazji|na tle|w ramach|w odpowiedzi|w przededniu|w następstwie|wskutek|na skutek|z powodu',
+  negotiates:
+    'prowadzi rozmowy z|prowadzi rozmowy ze|prowadzą rozmowy z|prowadzi negocjacje z|prowadzi negocjacje ze|negocjuje z|negocjuje ze|negocjują z|rozmawia z',
   reckons: 'szacuje|szacują|szacował*|oszacował*|ocenił*|wycenił*|naliczył*|doliczył* się|mówił* o|mówi o|mówią o',
   finds: 'szacuje|szacują|szacował*|oszacował*|ocenia|wycenia|wycenił*|zmierzył*',
   streets: 'ulica|ulicy|ulicę|ul.|aleja|alei|al.|plac|placu',

@@ -12,6 +12,10 @@ export const claims: ClaimRules = {
     'a moeda|publicamente|duas vezes e meia|taxa de crescimento populacional|sala de visitas|apresentar a atração|pessoas acusadas|acordo de gaveta|' +
     'lançado candidato|câmara dos representantes|em morte|pena de morte|no prazo de|num prazo de|em um prazo de',
   metrics: {
+    'tax-rate': 'iva|irc|irs|imposto sobre o rendimento|imposto de renda|taxa de iva|alíquota*|icms|imposto sobre o valor acrescentado',
+    recalls:
+      'recall|chama à oficina|chama às oficinas|chamou às oficinas|recolhe … veículos|recolhe … carros|recolher … veículos|recolher … carros|' +
+      'convoca … veículos|convoca … carros|chama … veículos|chama … carros|chamou … veículos',
     tariff:
       'tarifa de importação|tarifas de importação|tarifa sobre|tarifas sobre|tarifa aduaneira|tarifas aduaneiras|imposto de importação|taxa de importação|' +
       'sobretaxa|direitos aduaneiros|taxas alfandegárias|tarifa de|tarifas de',
@@ -121,7 +125,8 @@ export const claims: ClaimRules = {
     migration:
       'refugiados|refugiado|migrantes|requerentes de asilo|chegadas|imigrantes|pedidos de asilo|migração|imigração|requereram asilo|entradas irregulares|' +
       'deportad*|deportações|emigraram|emigrantes|saldo migratório|travessias|requerentes de proteção|autorizações de residência|expulsos|pediram asilo|' +
-      'solicitaram asilo|solicitações de refúgio',
+      'solicitaram asilo|solicitações de refúgio|travessias irregulares|tentativas de entrada|tentativas de travessia|entradas ilegais|entrada ilegal|' +
+      'repelidos na fronteira|atravessaram a fronteira|cruzaram a fronteira',
     tourists:
       'turistas|visitantes|dormidas|hóspedes|turista|pernoites|noites de hotel|veraneantes|diárias em hotéis|turistas estrangeiros|visitantes estrangeiros|' +
       'turistas internacionais|cruzeiristas|chegadas internacionais|hóspede',
@@ -262,7 +267,8 @@ export const claims: ClaimRules = {
     agreement:
       'tratado|acordo|acordos|pacto|assinad*|assinaram|assinatura|memorando|trégua|cessar-fogo|assinar*|assina|assinou|firmad*|acordo comercial|armistício|' +
       'acordo de paz|assinam|firmaram|firmou|firmam|selar*|selaram|ratific*|protocolo|chegaram a acordo|alcançaram um acordo|rubric*|convénio|convênio|' +
-      'pactuaram|celebraram um acordo|celebraram|memorando de entendimento|subscreveram|subscreveu',
+      'pactuaram|celebraram um acordo|celebraram|memorando de entendimento|subscreveram|subscreveu|acertou|acertaram|acordou|acordaram|concordou em|' +
+      'concordaram em|chegou a acordo',
     election:
       'eleiç*|referendo|segunda volta|segundo turno|legislativas|presidenciais|votação|primeira volta|primeiro turno|eleitoral|autárquicas|escrutínio|urnas|' +
       'plebiscito|às urnas|vão às urnas|foram às urnas|vai às urnas|votam|votarão|vota|elegem|elegerão|vão eleger|elege|primárias|consulta popular|' +
@@ -375,8 +381,8 @@ export const claims: ClaimRules = {
     'trimestre anterior|mesmo período|período homólogo|um ano antes|um ano atrás|há um ano|relativamente|anterior|em termos homólogos|que no|que em',
   afterThan: 'antes|atrás', since: 'desde|a partir de',
   numbered:
-    'tipo|modelo|versão|série|enfermaria|sala|quarto|plataforma|linha|portão|terminal|bloco|capítulo|página|parágrafo|artigo|autoestrada|rodovia|estrada|voo|número|n.º|nº|zona|' +
-    'categoria|nível|fase|reator|andar|piso|estúdio|pavilhão|edifício|hangar|apartamento|gabinete|elétrico|carreira|ônibus|porta',
+    'tipo|modelo|versão|série|enfermaria|sala|quarto|plataforma|linha|portão|terminal|bloco|capítulo|página|parágrafo|artigo|autoestrada|rodovia|estrada|' +
+    'voo|número|n.º|nº|zona|categoria|nível|fase|reator|andar|piso|estúdio|pavilhão|edifício|hangar|apartamento|gabinete|elétrico|carreira|ônibus|porta',
   pairs:
     'os dois lados|ambos os lados|dos dois lados|as partes|os dois países|dos dois países|aos dois países|ambos os países|dois países|os dois estados|' +
     'as duas nações|ambas as nações|as duas partes|ambas as partes',
@@ -427,7 +433,13 @@ export const claims: ClaimRules = {
     'dedique|invista|despesa|despesas',
   citing: 'citando',
   backward: 'o anúncio foi|a informação foi|os dados foram|os números foram',
-  reckons: 'estimou|estimaram|calculou|calcularam|avaliou|avaliaram|contou|contaram|contabilizou|contabilizaram|falou em|falaram em|fala em|falam em|falou de|falaram de',
+  negotiates:
+    'em negociações com|em conversações com|em conversas com|negocia com|negociava com|negoceia com|está a negociar com|estava a negociar com|' +
+    'está negociando com|estava negociando com|mantém conversações com|mantém negociações com',
+  futureTense: 'seria|seriam|haveria',
+  reckons:
+    'estimou|estimaram|calculou|calcularam|avaliou|avaliaram|contou|contaram|contabilizou|contabilizaram|falou em|falaram em|fala em|falam em|falou de|' +
+    'falaram de',
   finds: 'dá a|dá à|dá ao|atribui|atribuem|coloca|colocam|concede|aponta|estima|estimou|estimam|calcula|calculou|calculam|avalia|avaliou|mediu',
   doer: 'por|pelo|pela|pelos|pelas',
   amounts: 'o número|o balanço|a participação|a assistência|o total|esse número',

@@ -17,6 +17,10 @@ export const claims: ClaimRules = {
     'nominaliz* pentru premiul|nominaliz* la premiile|nominaliz* la oscar*|pedeapsa cu moartea|în termen de|gospodăririi apelor|valurile seismice|' +
     'atestat în documente|meciului de deschidere|să deschidă un teatru|sala mare de ședințe|sala de ședințe|vânzare-cumpărare|avion de pasageri|avantaj 2',
   metrics: {
+    'tax-rate':
+      'tva|cota de impozit*|cota unică|cotei unice|cota de tva|cotei de tva|impozitul pe venit|impozitului pe venit|impozitul pe profit|' +
+      'impozitului pe profit',
+    recalls: 'recheamă|recheamat|rechemare*|rechema|recheme',
     tariff: 'taxe vamale|taxa vamală|taxei vamale|taxelor vamale|taxele vamale|tarif vamal|tarife vamale|tarifele vamale|taxe la import',
     'trade.turnover':
       'schimburile comerciale|schimburi comerciale|schimburilor comerciale|comerț*|volumul schimburilor|schimburile|comerțul bilateral|volumul comerțului|' +
@@ -112,7 +116,8 @@ export const claims: ClaimRules = {
     migration:
       'refugia*|migran*|solicitanți de azil|sosir*|imigran*|cereri de azil|azil|cererile de azil|migrați*|migranți*|trecere ilegală|treacă ilegal|' +
       'trecut ilegal|treceri ilegale|cetățeni străini|cereri de protecție|protecție temporară|strămutări|străini ilegali|emigrat*|emigrați*|ajuns pe mare|' +
-      'au ajuns … pe mare|sosit pe mare|debarcat*|trecut granița|au trecut granița',
+      'au ajuns … pe mare|sosit pe mare|debarcat*|trecut granița|au trecut granița|treceri ilegale ale frontierei|tentative de trecere|tentative de intrare|' +
+      'întorși la graniță|întorși la frontieră|au cerut azil|a intra ilegal|intra ilegal',
     tourists:
       'turiști*|vizitator*|înnoptări|sosiri turistice|turiștilor|nopți de cazare|înnoptăr*|oaspeți*|vilegiaturiști|cazat*|cazări|turist|vacanțieri|' +
       'străini au vizitat|turiști străini|vizitatori din străinătate|vizitat de … persoane',
@@ -241,7 +246,7 @@ export const claims: ClaimRules = {
       'au negociat|dialog|dialogul|dialogului',
     agreement:
       'tratat*|pact*|semnat*|memorandum*|armistiți*|înțeleger*|semna|vor semna|încetarea focului|acordul|încetare a focului|parafat|acord comercial|semnar*|' +
-      'au convenit|semnează|acord|acordul*|acorduri*|parafat*|convenție|convenția|pus semnătura|ratifica*',
+      'au convenit|semnează|acord|acordul*|acorduri*|parafat*|convenție|convenția|pus semnătura|ratifica*|a convenit|a căzut de acord|au căzut de acord',
     election:
       'alegeri*|referendum*|scrutin*|turul doi|alegerile|alegerilor|turul al doilea|primul tur|alegeri anticipate|alegerilor prezidențiale|prezidențiale|' +
       'parlamentare|vot|urne|urnelor|plebiscit*|vot* în turul|a fost ales|a fost aleasă|reales',
@@ -346,8 +351,9 @@ export const claims: ClaimRules = {
   afterThan: 'mai devreme',
   since: 'din|de la|începând cu|din anul|începând din',
   numbered:
-    'tip|tipul|modelul|versiunea|seria|zbor|zborului|salonul|salon|sala|camera|secția|peronul|linia|poarta|terminalul|blocul|capitolul|pagina|alineatul|articolul|autostrada|drumul|zborul|' +
-    'numărul|nr.|zona|categoria|nivelul|faza|reactorul|etajul|studioul|pavilionul|clădirea|hangarul|apartamentul|ieșirea|biroul|tramvaiul',
+    'tip|tipul|modelul|versiunea|seria|zbor|zborului|salonul|salon|sala|camera|secția|peronul|linia|poarta|terminalul|blocul|capitolul|pagina|alineatul|' +
+    'articolul|autostrada|drumul|zborul|numărul|nr.|zona|categoria|nivelul|faza|reactorul|etajul|studioul|pavilionul|clădirea|hangarul|apartamentul|ieșirea|' +
+    'biroul|tramvaiul',
   pairs:
     'ambele părți|ambelor părți|celor două părți|cele două tabere|cele două țări|celor două țări|ambele țări|ambelor țări|cele două state|celor două state|' +
     'ambele state|cele două părți',
@@ -438,7 +444,10 @@ export const claims: ClaimRules = {
   outOf: 'din|din cele|din cei|dintre|dintr-un total de', and: 'și|sau|precum și|ori',
   clause: 'iar|dar|care|după ce|în timp ce|deși|pentru că|când|însă|deoarece|astfel încât|deci|ci|deși|unde',
   aside: 'în marja|înainte de|după|în urma|înaintea|în contextul|în urma unui|pe fondul|zile înainte',
-  reckons: 'a estimat|au estimat|a evaluat|au evaluat|a numărat|au numărat|a cifrat|a vorbit de|au vorbit de|a vorbit despre|au vorbit despre|vorbesc de|vorbește de|a contabilizat|au contabilizat',
+  negotiates: 'în discuții cu|în negocieri cu|poartă discuții cu|poartă negocieri cu|negociază cu|în tratative cu|poartă tratative cu|ar negocia cu|discută cu',
+  reckons:
+    'a estimat|au estimat|a evaluat|au evaluat|a numărat|au numărat|a cifrat|a vorbit de|au vorbit de|a vorbit despre|au vorbit despre|vorbesc de|' +
+    'vorbește de|a contabilizat|au contabilizat',
   finds: 'estimează|estima|estimat|evaluează|evaluat|evalua|măsurat|cifrează',
   streets: 'strada|străzii|bulevardul|bulevardului|șoseaua|aleea',
   relatives: 'fiica|fiul|fiică|fiu|soția|soțul|soție|soț|văduva|mama|tatăl|sora|fratele|nepoata|nepotul|iubita|iubitul',

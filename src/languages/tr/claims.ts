@@ -12,6 +12,8 @@ export const claims: ClaimRules = {
     'müşteri hizmetleri ile görüş*|kontrat imzala*|yıllık sözleşme imzala*|sayı üretti|kayıp edilmiş|oturma eylemi|fark ettim|fark etti|kadrosuyla|' +
     'kişilik kadro*|takım kadro*|oyuncu kadro*|araştırma görevlisi kadro*',
   metrics: {
+    'tax-rate': 'kdv*|katma değer vergisi*|kurumlar vergisi*|gelir vergisi*|vergi oranı*',
+    recalls: 'geri çağır*|geri çağrıl*',
     tariff: 'gümrük vergi*|gümrük tarife*|ithalat vergi*|uyguladığı vergi*|ek vergi*',
     'trade.turnover':
       'ticaret hacmi*|ticaret*|ticareti*|dış ticaret*|ticaret cirosu*|karşılıklı ticaret*|ikili ticaret*|alışveriş hacmi*|ticari hacim|mal alışverişi*|' +
@@ -87,7 +89,8 @@ export const claims: ClaimRules = {
     population: 'nüfus*|nüfusu*|kişi yaşıyor|yaşayan|nüfuslu|sakin*|yaşıyor|yaşıyordu|yaşamakta|kişinin yaşadığı|insanın yaşadığı|kişi ikamet*|ikamet eden',
     migration:
       'mülteci*|göçmen*|sığınmacı*|sığınma başvurusu*|iltica*|gelenlerin sayısı*|göç*|iltica başvuru*|sığınma başvuru*|düzensiz göçmen*|gelenler*|' +
-      'sığınma talebi*|sınır dışı edil*|geri gönderme|sınırı geç*|deniz yoluyla gel*|adaya ulaş*|kıyıya ulaş*',
+      'sığınma talebi*|sınır dışı edil*|geri gönderme|sınırı geç*|deniz yoluyla gel*|adaya ulaş*|kıyıya ulaş*|yasa dışı geçiş*|düzensiz geçiş*|sınır geçiş*|' +
+      'yasa dışı giriş*|geri itildi|geri çevrildi|sığınma başvurusunda bulun*|iltica başvurusunda bulun*',
     tourists:
       'turist*|ziyaretçi*|yabancı ziyaretçi*|geceleme*|tatilci*|geceleme sayısı*|konaklama*|konaklayan*|konuk ağırla*|yerli ve yabancı|yabancı ziyaret et*|' +
       'yabancı|yabancıyı ağırla*|yabancı konuk',
@@ -362,6 +365,7 @@ export const claims: ClaimRules = {
   amongBefore: '*nin|*nın|*nun|*nün|*den|*dan|*ten|*tan', and: 've|ile|ya da|veya',
   clause: 'ise|ancak|ama|fakat|iken|sırada|oysa|çünkü|sonra|önce',
   aside: 'öncesinde|sonrasında|kapsamında|marjında|çerçevesinde|sonrası|öncesi|ardından|akabinde|vesilesiyle',
+  negotiates: 'görüşmeler yürüt*|görüşme yürüt*|görüşme halinde*|müzakere ediyor*|müzakere yürüt*|müzakereler yürüt*|müzakere ettiği*|görüşmeler sürdür*',
   reckons: 'hesapladı|hesaplıyor|hesaplarken|saydı|sayarken|tahmin etti|tahmin ediyor|tahmin ederken|söz etti|söz ediyor|söz ederken',
   finds: 'tahmin ediyor|tahmin etti|hesaplıyor|hesapladı|ölçtü',
   streets: 'cadde*|caddesi*|sokak*|sokağı*|bulvar*|meydan*',

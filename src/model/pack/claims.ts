@@ -119,7 +119,7 @@ export interface ClaimRules {
   readonly neuters: Words;
   readonly negation: Words;
   readonly planned: Words;
-  /** Those of the planned words that only put a clause into the future (“will”, “va”, Turkish “-acak”): what nobody sets is foretold by them. */
+  /** Those of the planned words that only put a clause into the future (“will”, “va”, Turkish “-acak”): what nobody sets is foretold by them. Conditionals belong here too that do so in what somebody said (“would”, “zou”). */
   readonly futureTense: Words;
   readonly forecast: Words;
   readonly demanded: Words;
@@ -156,6 +156,8 @@ export interface ClaimRules {
   readonly relatives: Words;
   /** Verbs and nouns of spending: a sum beside them that no metric names is a government's budget. */
   readonly spends: Words;
+  /** Phrases of talks that are going on (“in talks with”): an event without a day, where both sides are named. */
+  readonly negotiates: Words;
   /** “The two countries”: both that were told of last. */
   readonly pairs: Words;
   /** Words between a part and its whole (“of”, “out of” in “138 of 199 seats”). */
@@ -182,7 +184,7 @@ export const neutralClaims: ClaimRules = {
   from: '',
   former: '', afterTo: '', afterFrom: '', toEndings: [], fromEndings: [], placeEndings: [], than: '', afterThan: '', since: '', afterSince: '', say: '', deny: '', finds: '', reckons: '', doer: '', at: '', according: '', newsFrom: '',
   afterAccording: '', cited: '', citing: '', afterCiting: '', backward: '', that: '', statistics: '', documents: '', media: '', officials: '', governments: '', organisations: '', delegations: '', persons: '', pronouns: '',
-  negation: '', planned: '', futureTense: '', forecast: '', demanded: '', passive: '', participle: '', goals: '', hosts: '', receive: '', hypothetical: '', streak: '', multiples: {}, subset: '', things: '', bodies: '', matches: '', numbered: '', numberedAfter: '', pairs: '', spends: '', outOf: '', amongBefore: '', amounts: '', points: '', and: '', clause: '', aside: '', neuters: '', streets: '', relatives: '', openings: '',
+  negation: '', planned: '', futureTense: '', forecast: '', demanded: '', passive: '', participle: '', goals: '', hosts: '', receive: '', hypothetical: '', streak: '', multiples: {}, subset: '', things: '', bodies: '', matches: '', numbered: '', numberedAfter: '', pairs: '', spends: '', outOf: '', amongBefore: '', amounts: '', points: '', and: '', clause: '', aside: '', neuters: '', negotiates: '', streets: '', relatives: '', openings: '',
 };
 
 /** A row of a language's own test table: a text with its names, times and figures marked, and the claims that it gives, one a line. */

@@ -33,7 +33,7 @@ interface Dated {
 export function tellEvents(teller: Teller): readonly UnratedClaim[] {
   const { scene } = teller;
   const words = eventWords(teller);
-  if (words.length === 0) return [];
+  if (words.length === 0) return ongoingTalks(teller);
   const dated = datedEvents(scene, words, teller.periods, teller.voices);
   const claims: UnratedClaim[] = [];
   for (const event of dated) {
@@ -48,7 +48,19 @@ export function tellEvents(teller: Teller): readonly UnratedClaim[] {
     const claim = tell(teller, { word, at: null, cost: distance(scene, denial, word) }, voice === undefined ? 'refused' : 'denied');
     if (claim !== null) claims.push(claim);
   }
-  return claims;
+  return claims.some((c) => c.event?.type === 'talks') ? claims : [...claims, ...ongoingTalks(teller)];
+}
+
+/** Parties of talks. */
+const sides = 2;
+
+/** “Siemens is in talks with Alstom”: talks that are going on need no day where both sides are named. */
+function ongoingTalks(teller: Teller): readonly UnratedClaim[] {
+  const { scene } = teller;
+  const phrase = hitsOf(scene, 'negotiates')[0];
+  if (phrase === undefined || scene.times.some((t) => parting(scene, t, phrase) === 0 && bareYear.test(t.of.value))) return [];
+  const claim = tell(teller, { word: { ...phrase, kind: 'event', name: 'talks' }, at: null, cost: 0 }, 'ongoing');
+  return claim === null || claim.subjects.filter((s) => s.role === 'party').length < sides ? [] : [claim];
 }
 
 /** What somebody says will not be, without a day. */
@@ -221,16 +233,19 @@ function better(scene: Scene, a: Hit, b: Hit): boolean {
   return x >= 0 && (y < 0 || x < y);
 }
 
-function tell(teller: Teller, { word, at }: Dated, how: 'told' | 'denied' | 'refused'): UnratedClaim | null {
+/** How an event is told, by the rule that its claim names. */
+const rules = { told: 'event.dated', denied: 'event.denied', refused: 'event.denied', ongoing: 'event.ongoing' } as const;
+
+function tell(teller: Teller, { word, at }: Dated, how: keyof typeof rules): UnratedClaim | null {
   const { scene, reference } = teller;
   const period = at?.period ?? null;
   const places = at === null ? [word] : [word, at];
-  const found = withSpeaker(teller.voices, word, withUnnamed(teller, word, withKnownParties(teller, word, partiesOf(scene, word.name, word, at ?? word, teller.voices, how === 'denied'))));
-  const subjects = how === 'denied' ? deniedSubjects(teller, word, found) : how === 'refused' ? found : withCarried(teller, word, found);
+  const found = withSpeaker(teller.voices, word, withUnnamed(teller, word, withKnownParties(teller, word, partiesOf(scene, word.name, word, at ?? word, voicesOver(scene, word, teller.voices), how === 'denied'))));
+  const subjects = how === 'denied' ? deniedSubjects(teller, word, found) : how === 'refused' || how === 'ongoing' ? found : withCarried(teller, word, found);
   const evidence = clauseAround(scene, places);
   const voices: readonly Voice[] = voicesOver(scene, word, teller.voices);
-  const rule = how === 'told' ? 'event.dated' : 'event.denied';
-  const modality = how !== 'told' ? 'negated' : modalityOf(scene, 'event', word, places, voices, period, reference);
+  const rule = rules[how];
+  const modality = how === 'denied' || how === 'refused' ? 'negated' : modalityOf(scene, 'event', word, places, voices, period, reference);
   if ((subjects.length === 0 && !standsAlone(word.name, modality, voices)) || !isWhole(word.name, subjects)) return null;
   return {
     kind: 'event', zone: scene.sentence.zone, metric: null, event: { type: word.name, ...spanOf(scene.sheet.tokens, word) }, subjects,

@@ -51,6 +51,7 @@ export function modalityOf(
       }
     }
   }
+  if (best === 'hypothetical' && cue !== null && isFuture(period, reference) && isFutureInPast(scene, cue, voices)) best = natural ? 'forecast' : 'planned';
   if (kind === 'event' && best === 'forecast') best = 'planned';
   if (best === 'asserted' && voices.some((v) => demands(scene, v))) return 'demanded';
   if (best === 'asserted' && isFuture(period, reference)) return kind === 'event' || !(natural || voices.some((v) => v.cue.kind === 'reckons')) ? 'planned' : 'forecast';
@@ -64,6 +65,11 @@ export function modalityOf(
 function isSurer(hit: Hit, cue: Hit, isAsNear: boolean, order: readonly Cued[]): boolean {
   const rank = ({ kind }: Hit): number => order.findIndex((k) => k === kind);
   return hit.first === cue.first && ((hit.kind === 'hypothetical' && hit.end === cue.end) || (isAsNear && rank(hit) < rank(cue)));
+}
+
+/** “He said the airport would open in May”: what somebody said before of a time to come stands in the conditional. */
+function isFutureInPast(scene: Scene, cue: Place, voices: readonly Voice[]): boolean {
+  return voices.some((v) => v.cue.kind === 'say') && hitsOf(scene, 'futureTense').some((h) => h.first === cue.first && h.end === cue.end);
 }
 
 /** Words between “not” and the figure that it bounds (“not less than 25”, “no warmer than 28 degrees”). */

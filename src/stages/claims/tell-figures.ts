@@ -60,8 +60,9 @@ function whose(teller: Teller, figure: Figure, beside: readonly Figure[]): Subje
 }
 
 /** Whom the sentence of a figure names for it. A figure whose metric was told before takes up who was told of with it, but for whoever receives it. */
-function namedFor({ scene, voices }: Teller, figure: Figure, beside: readonly Figure[]): Subjects {
+function namedFor({ scene, voices: all }: Teller, figure: Figure, beside: readonly Figure[]): Subjects {
   const { metric } = figure;
+  const voices = metric.parts === 'owner' ? all : voicesOver(scene, figure, all);
   const listed = metric.parts === 'owner' && metric.ownerless !== true ? listedOwner(scene, metric, beside, figure, voices) : null;
   if (listed !== null) return [{ entity: listed, role: metric.visited === true ? 'place' : 'owner' }];
   const isTakenUp = figure.carried && metric.parts !== 'parties' && metric.candidate !== true && !(metric.parts === 'transfer' && hitsOf(scene, 'receive').length > 0);

@@ -55,6 +55,9 @@ const nearWorth = 12;
  */
 function madeOf(scene: Scene, figure: Figure, words: readonly Hit[]): Figure {
   if (figure.id === 'equipment' || figure.id === 'production') {
+    // “Is recalling 73,000 cars”: what is called back is not handed over.
+    const recall = words.find((w) => w.name === 'recalls' && parting(scene, w, figure) < clausePart);
+    if (recall !== undefined) return named(scene, figure, recall);
     const other = figure.id === 'equipment' ? 'production' : 'equipment';
     if ((other === 'equipment') !== isHandedOver(scene, figure)) return figure;
     // “Exports 1.8 million barrels a day”: what a unit tells is told better by the verb.
