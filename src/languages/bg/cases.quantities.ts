@@ -55,4 +55,6 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'Тя купи шест килограма ябълки.', quantities: [['шест килограма', 'dimension', 6, 'kg']] },
   { text: 'Горивото струва 2,6 лева за литър.', quantities: [['2,6 лева', 'currency', 2.6, 'BGN', '=', '1 L']] },
   { text: 'Всеки трети българин пуши.', quantities: [['Всеки трети', 'number', 0.333333333333333]] },
+  { text: 'Безработицата спадна до 3,5 на сто.', quantities: [['3,5 на сто', 'percentage', 3.5, '%']] },
+  { text: 'Растежът се забави до 2 процента.', quantities: [['2 процента', 'percentage', 2, '%']] },
 ];

@@ -30,4 +30,5 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('La fira comença dissabte.', 'dissabte', '2026-02-07'),
   timeCase('El carrer 11 de setembre és tallat.'),
   timeCase('Divendres, de 18.00 a 19.30 hores, la sala va tancar.', 'Divendres, de 18.00', '2026-01-30T18:00', '19.30 hores', '2026-01-30T19:30'),
+  timeCase('Divendres arriba l\'alcalde.', 'Divendres', '2026-02-06'),
 ];

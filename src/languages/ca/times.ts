@@ -7,8 +7,9 @@ export const times: TimeRules = {
   numericOrder: 'dmy', modifierAfter: true, articles: 'always', clockDot: true,
   futureEndings: ['arà', 'erà', 'irà', 'aran', 'eran', 'iran', 'drà'],
   words: {
+    'agefirst': ', de|edat de|home de|dona de|noi de|noia de|jove de',
     'decadein': 'en|des de|durant',
-    'aim': 'per a|per al|per',
+    'aim': 'per a|per al|per|al',
     'counted':
       'persones|euros|dòlars|quilòmetres|metres|tones|habitants|homes|dones|soldats|llocs|vots|punts|estudiants|alumnes|casos|empreses|vehicles|' +
       'treballadors|famílies|migrants|refugiats|civils|policies|agents|militars|presoners|ostatges|passatgers|turistes|visitants|manifestants|participants|' +
@@ -77,7 +78,7 @@ export const times: TimeRules = {
     'zone.local': 'hora local',
     'measure': 'euros|persones|quilòmetres|metres|tones|per cent|dòlars|pessetes|habitants',
     'future':
-      'es troba amb|visita|rep|comença|comencen|arrenca|obre|obren|se celebra|es celebra|es celebren|es reuneix|es reuneixen|entra en vigor|proper|propera|' +
+      'es troba amb|visita|rep|comença|comencen|arrenca|obre|obren|se celebra|es celebra|es celebren|es reuneix|es reuneixen|entra en vigor|proper|propera|arriba|arriben|viatja|viatgen|' +
       'previst|prevista|esperen|s’esperen|espera',
     'holiday.12-25': 'Nadal|nadal|dia de Nadal',
     'holiday.12-24': 'nit de Nadal|vigília de Nadal',

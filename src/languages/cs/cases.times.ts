@@ -63,4 +63,5 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('Podepsali ji před necelými dvěma týdny.', 'před necelými dvěma týdny', '2026-01-21'),
   timeCase('Trénuje obden.', 'obden', 'P2D'),
   timeCase('Před rokem zde pršelo.', 'Před rokem', '2025'),
+  timeCase('Loni na podzim odešel.', 'Loni na podzim', '2025-FA'),
 ];

@@ -6,6 +6,10 @@ export const times: TimeRules = {
   suffixes: ['a', 'u', 'em', 'e', 'i', 'y', 'ů', 'ům', 'ech', 'ách', 'ou', 'ami', 'ové', 'ový', 'ového', 'ích', 'í', 'ím'],
   countedEndings: ['ů', 'ých', 'ích'],
   words: {
+    'adseason.SP': 'na jaře',
+    'adseason.WI': 'v zimě',
+    'adseason.SU': 'v létě',
+    'adseason.FA': 'na podzim',
     'aim': 'na',
     'length.week.1': '?týdnem',
     'length.month.1': '?měsícem',

@@ -78,7 +78,7 @@ export const times: TimeRules = {
       'var|havde|har|blev|sagde|kom|mødte|mødtes|besøgte|rejste|døde|omkom|begyndte|startede|åbnede|fik|gik|tog|gav|gjorde|faldt|steg|voksede|vandt|tabte|' +
       'skete|meddelte|vedtog|solgte|holdt|fremlagde',
     'future':
-      'vil|skal|kommer til|ventes|planlægger|møder|mødes|besøger|rejser|starter|begynder|åbner|fremlægger|præsenterer|finder sted|afholdes|spiller|' +
+      'vil|skal|kommer til|ventes|planlægger|møder|mødes|besøger|rejser|starter|begynder|åbner|fremlægger|præsenterer|finder sted|afholdes|spiller|ankommer|kommer|' +
       'træder i kraft|holdes',
     'holiday.12-25': 'jul|juledag|1. juledag|julen|første juledag',
     'holiday.12-24': 'juleaften|juleaftensdag',

@@ -107,4 +107,7 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('Die Abstimmung wurde für Samstag angesetzt.', 'Samstag', '2026-02-07'),
   timeCase('Die Sitzung wurde auf Montag vertagt.', 'Montag', '2026-02-09'),
   timeCase('In der Nacht auf Samstag schneite es.', 'Nacht auf Samstag', '2026-01-31TNI'),
+  timeCase('Er starb am 12. April in Rom.', '12. April', '2025-04-12'),
+  timeCase('Der Prozess wurde auf den 5. Mai verschoben.', '5. Mai', '2026-05-05'),
+  timeCase('Am Freitag trifft die Delegation ein.', 'Freitag', '2026-02-06'),
 ];

@@ -49,7 +49,7 @@ export const times: TimeRules = {
   suffixes: ['s', 'n', 'en', 'e', 'es', 'ern', 'er'],
   numeralSuffixes: ['er', 'ern', 'te', 'ten', 'ter', 'tes', 'ste', 'sten', 'ster'],
   words: {
-    'aim': 'für|für den|für kommenden|auf|auf den',
+    'aim': 'für|für den|für kommenden|auf|auf den|zum',
     'counted':
       'Stellen|Jobs|Mitarbeitende|Mitarbeiterinnen|Beschäftigten|Angestellte|Arbeiter|Kinder|Frauen|Männer|Flüchtlinge|Migranten|Geflüchtete|Zivilisten|' +
       'Polizisten|Polizeibeamte|Beamte|Einsatzkräfte|Feuerwehrleute|Kämpfer|Gefangene|Geiseln|Passagiere|Reisende|Touristen|Gäste|Zuschauer|Fans|Delegierte|' +
@@ -185,7 +185,7 @@ export const times: TimeRules = {
       'unterzeichneten|machte|machten|traf|trafen|schrumpfte|schrumpften|legte|legten|gaben',
     'adpart.MO': 'morgens|vormittags|frühmorgens', 'adpart.AF': 'nachmittags', 'adpart.EV': 'abends|spätabends', 'adpart.NI': 'nachts', 'adpart.MI': 'mittags',
     'future':
-      'folgt|folgen|beginnt|beginnen|startet|starten|tagt|tagen|eröffnet|läuft an|steht an|stehen an|trifft sich|treffen sich|öffnet|öffnen|endet|enden|' +
+      'folgt|folgen|beginnt|beginnen|startet|starten|tagt|tagen|eröffnet|läuft an|steht an|stehen an|trifft sich|treffen sich|öffnet|öffnen|endet|enden|trifft|treffen|kommt an|reisen|' +
       'tritt in Kraft|treten in Kraft|reist|findet|voraussichtlich|wird|werden|werde|soll|sollen|will|wollen|geplant|kommenden|ansteht|anstehen|' +
       'findet statt|stattfinden|bringt|schließt|schließen|empfängt|besucht|präsentiert|entscheidet|entscheiden|fliegt|fliegen|erscheint|nimmt|wählt|wählen|' +
       'kommt|kommen|stimmt|stimmen|erwartet|erwarten|prognostiziert|prognostizieren|rechnet mit|rechnen mit|sagt voraus',

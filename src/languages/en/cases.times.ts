@@ -149,4 +149,7 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('He stayed a year or two.', 'a year or two', 'PXY'),
   timeCase('The offer ends by mid-afternoon.', 'mid-afternoon', 'TAF'),
   timeCase('They met in early summer.', 'early summer', '2025-SU'),
+  timeCase('The minister resigned on May 5.', 'May 5', '2025-05-05'),
+  timeCase('The vote was set for May 9.', 'May 9', '2026-05-09'),
+  timeCase('The deadline was extended to May 9.', 'May 9', '2026-05-09'),
 ];

@@ -105,4 +105,7 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('Firmó un segundo año de contrato.'),
   timeCase('En los 80, el cine cambió.', 'los 80', '198'),
   timeCase('Los 80 diputados votaron.'),
+  timeCase('Dimitió el 5 de mayo.', 'el 5 de mayo', '2025-05-05'),
+  timeCase('El juicio se aplazó al 5 de mayo.', 'al 5 de mayo', '2026-05-05'),
+  timeCase('El viernes llega el alcalde.', 'El viernes', '2026-02-06'),
 ];

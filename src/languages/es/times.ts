@@ -140,7 +140,7 @@ export const times: TimeRules = {
       'euros|dólares|personas|kilómetros|metros|toneladas|por ciento|pesetas|pesos|habitantes|hombres|mujeres|soldados|millones|empleos|viviendas|hectáreas|' +
       'votos|puntos|ejemplares|alumnos|estudiantes|casos|plazas|empresas|vehículos|trabajadores|familias',
     'future':
-      'empieza|empiezan|comienza|comienzan|arranca|arrancan|abre|abren|se celebra|se celebran|se reúne|se reúnen|se reanuda|entra en vigor|inicia|inician|' +
+      'empieza|empiezan|comienza|comienzan|arranca|arrancan|abre|abren|se celebra|se celebran|se reúne|se reúnen|se reanuda|entra en vigor|inicia|inician|llega|llegan|viaja|viajan|vuelve|vuelven|' +
       'va a|van a|próximo|próxima|previsto|prevista|previstos|previstas|se prevé|deberá|tendrá lugar|programado|programada|que viene|prevén|prevé|' +
       'está previsto|pronostica|pronostican|espera|esperan|augura',
     'holiday.12-25': 'Navidad|navidad|día de Navidad|Navidades',

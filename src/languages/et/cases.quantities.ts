@@ -55,4 +55,5 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'Mäng lõppes 3:1.', quantities: [] },
   { text: 'Ta ostis kuus kilo õunu.', quantities: [['kuus kilo', 'dimension', 6, 'kg']] },
   { text: 'Haigusjuhte oli 31 juhtu 100 000 elaniku kohta.', quantities: [['31', 'number', 31, null, '=', '100000 person']] },
+  { text: 'Kolmandik valijatest jäi koju.', quantities: [['Kolmandik', 'number', 0.333333333333333]] },
 ];

@@ -55,4 +55,5 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('Kahe nädala pärast otsustatakse.', 'Kahe nädala pärast', '2026-02-18'),
   timeCase('Kohtumine toimub 13. mail Tallinnas.', '13. mail', '2026-05-13'),
   timeCase('Töö kestis juuni keskpaigani.', 'juuni keskpaigani', '2025-06'),
+  timeCase('Reedel saabub linnapea.', 'Reedel', '2026-02-06'),
 ];

@@ -31,6 +31,7 @@ export const numbers: NumberRules = {
       2: 'pool|poole|poolt|pooled', 3: 'kolmandik|kolmandiku|kolmandikku',
       4: 'veerand|veerandi|veerandit|neljandik|neljandiku|neljandikku', 5: 'viiendik|viiendiku|viiendikku', 10: 'kümnendik|kümnendiku|kümnendikku',
     },
+    loneDenominators: { any: 'kolmandik|kolmandiku|kolmandikku|neljandik|neljandiku|neljandikku|viiendik|viiendiku|viiendikku|kümnendik', beforeDefinite: '', definite: '', not: '' },
     additions: { 0.5: 'ja pool|ja poole' },
     multiples: { 2: 'kahekordne|kaks korda|topelt', 3: 'kolmekordne|kolm korda' },
     vague: [

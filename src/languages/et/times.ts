@@ -119,7 +119,7 @@ export const times: TimeRules = {
       'töötajat|inimest|õpilast|üliõpilast|patsienti|sõdurit|korterit|maja|ohvrit|juhtumit|eurot|krooni|eurot|inimest|kilomeetrit|meetrit|tonni|protsenti|' +
       'dollarit|miljonit|elanikku|hääl|korda|juhtu',
     'pastverb': 'toimus|toimusid|kohtus|kohtusid|oli|olid|sai|said|ütles|teatas|algas|lõppes|suri|hukkus|avati|sõlmiti|tuli|läks|kasvas|langes|võitis|kaotas',
-    'future': 'plaanib|kavatseb|hakkab|tuleb|toimub|kavas|homme|järgmisel|plaanis|peab|kohtub|kohtuvad|algab|algavad|avatakse|külastab|sõidab|peetakse|jõustub',
+    'future': 'plaanib|kavatseb|hakkab|tuleb|toimub|kavas|homme|järgmisel|plaanis|peab|kohtub|kohtuvad|algab|algavad|avatakse|külastab|sõidab|peetakse|jõustub|saabub|saabuvad',
     'holiday.12-25': 'jõulud|jõulude|esimene jõulupüha|jõulupüha',
     'holiday.12-24': 'jõululaupäev|jõululaupäeval|jõuluõhtu', 'holiday.01-01': 'uusaasta',
     'holiday.12-31': 'vana-aastaõhtu|aastavahetus|vanaaastaõhtu',

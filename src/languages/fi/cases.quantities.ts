@@ -56,4 +56,5 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'Ottelu päättyi 3–1.', quantities: [] },
   { text: 'Öljy maksaa 81 dollaria tynnyriltä.', quantities: [['81 dollaria', 'currency', 81, 'USD', '=', '1 bbl']] },
   { text: 'Joka kolmas suomalainen hiihtää.', quantities: [['Joka kolmas', 'number', 0.333333333333333]] },
+  { text: 'Kolmasosa äänestäjistä jäi kotiin.', quantities: [['Kolmasosa', 'number', 0.333333333333333]] },
 ];

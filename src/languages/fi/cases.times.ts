@@ -58,4 +58,5 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('Hän treenaa kaksi kertaa viikossa.', 'kaksi kertaa viikossa', 'P1W'),
   timeCase('Pääministeri puhui torstai-iltana.', 'torstai-iltana', '2026-01-29TEV'),
   timeCase('Hän sai viran 15 vuodeksi.', '15 vuodeksi', 'P15Y'),
+  timeCase('Pormestari saapuu perjantaina.', 'perjantaina', '2026-02-06'),
 ];

@@ -106,7 +106,7 @@ export const times: TimeRules = {
       'tonnia|prosenttia|dollaria|asukasta|miljoonaa|henkeä|kruunua|eurolla',
     'zone.local': 'paikallista aikaa|Suomen aikaa',
     'future':
-      'aikoo|tulee|suunnittelee|on määrä|tapaa|tapaavat|alkaa|alkavat|avataan|avautuu|matkustaa|vierailee|järjestetään|pidetään|käynnistyy|kokoontuu|' +
+      'aikoo|tulee|suunnittelee|on määrä|tapaa|tapaavat|alkaa|alkavat|avataan|avautuu|matkustaa|vierailee|järjestetään|pidetään|käynnistyy|kokoontuu|saapuu|saapuvat|lähtee|lähtevät|vierailevat|' +
       'astuu voimaan|odotetaan|odottaa',
     'holiday.12-25': 'joulu|joulupäivä|joulupäivänä|jouluna',
     'holiday.12-24': 'jouluaatto|jouluaattona',

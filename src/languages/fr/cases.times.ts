@@ -98,4 +98,5 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('Il est parti l\'avant-dernière semaine.', 'avant-dernière semaine', '2026-W04'),
   timeCase('Le train part à 1h30.', '1h30', 'T01:30'),
   timeCase('La réunion a été fixée à samedi.', 'samedi', '2026-02-07'),
+  timeCase('Samedi, le maire se rendra à Lille.', 'Samedi', '2026-02-07'),
 ];

@@ -12,7 +12,7 @@ export const times: TimeRules = {
     'tra', 'tront',
   ],
   words: {
-    'aim': 'à|pour|à ce|au',
+    'aim': 'à|pour|à ce|au|pour le',
     'counted':
       'migrants|réfugiés|policiers|gendarmes|combattants|prisonniers|otages|passagers|touristes|visiteurs|manifestants|participants|délégués|salariés|' +
       'employés|postes|suppressions|magasins|écoles|enfants|enseignants|médecins|patients|morts|blessés|victimes|décès|familles|maisons|bâtiments|villages|' +
@@ -140,7 +140,7 @@ export const times: TimeRules = {
       'euros|dollars|personnes|kilomètres|mètres|tonnes|pour cent|francs|habitants|hommes|femmes|soldats|emplois|logements|hectares|voix|points|exemplaires|' +
       'élèves|étudiants|cas|places|entreprises|véhicules|millions|milliards',
     'future':
-      'commence|commencent|débute|débutent|ouvre|ouvrent|reprend|reprennent|démarre|démarrent|se réunit|se réunissent|se tient|se tiennent|se déroule|' +
+      'commence|commencent|débute|débutent|ouvre|ouvrent|reprend|reprennent|démarre|démarrent|se réunit|se réunissent|se tient|se tiennent|se déroule|arrive|arrivent|se rend|se rendent|' +
       'entre en vigueur|s\'ouvre|va|vont|prévu|prévue|prévus|prévues|prochain|prochaine|devrait|devraient|doit|doivent|aura lieu|sera|seront|prévoit|' +
       'prévoient|attend|attendent|anticipe|s\'attend',
     'holiday.12-25': 'Noël|noël|jour de Noël',

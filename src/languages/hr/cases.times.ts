@@ -54,4 +54,5 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('Za dva tjedna odlučit će se.', 'Za dva tjedna', '2026-02-18'),
   timeCase('Prije godinu dana padala je kiša.', 'Prije godinu dana', '2025'),
   timeCase('Sjednica počinje u 18,30 sati.', '18,30 sati', 'T18:30'),
+  timeCase('U petak dolazi gradonačelnik.', 'petak', '2026-02-06'),
 ];

@@ -161,7 +161,7 @@ export const numbers: NumberRules = {
     rangeOpeners: 'između|izmedju',
     rangeClosers: 'i',
     rangeJoiners: 'do',
-    changeVerbs: 'porast*|naras*|pao|pala|palo|smanj*|poveć*|sniz*', levelWords: 'na', changeOpeners: 'od|sa|s',
+    changeVerbs: 'porast*|naras*|pao|pala|palo|smanj*|poveć*|sniz*', levelWords: 'na|do', changeOpeners: 'od|sa|s',
     plus: 'plus', minus: 'minus',
     notObjects:
       'u|na|iz|s|sa|se|do|po|za|od|i|a|ili|ali|da|kao|to|ne|pri|o|je|su|bio|bila|bilo|bili|biti|će|prije|pre|ispod|iznad|preko|protiv|više|manje|već|' +

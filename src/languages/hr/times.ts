@@ -100,7 +100,7 @@ export const times: TimeRules = {
     'measure':
       'radnika|zaposlenih|zaposlenika|studenata|učenika|pacijenata|vojnika|kuća|stanova|žrtava|slučajeva|eura|kuna|ljudi|osoba|kilometara|metara|tona|posto|' +
       'dolara|stanovnika',
-    'future': 'će|bit će|planira|planiraju|sastaje se|počinje|počinju|otvara se|održava se|posjećuje|stupa na snagu|očekuje|očekuju|očekuje se',
+    'future': 'će|bit će|planira|planiraju|sastaje se|počinje|počinju|otvara se|održava se|posjećuje|stupa na snagu|očekuje|očekuju|očekuje se|dolazi|dolaze|stiže|stižu|putuje|putuju|sastaju se',
     'holiday.12-25': 'Božić|božić|Božića', 'holiday.12-24': 'Badnjak|badnjak',
     'holiday.01-01': 'Nova godina|nova godina',
     'holiday.12-31': 'Stara godina|stara godina', 'holiday.easter': 'Uskrs|uskrs',

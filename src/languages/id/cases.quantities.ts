@@ -52,4 +52,5 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'Jembatan itu 320 meter.', quantities: [['320 meter', 'dimension', 320, 'm']] },
   { text: 'Tiga perempat hutan terbakar.', quantities: [['Tiga perempat', 'number', 0.75]] },
   { text: 'Pertandingan berakhir 3-1.', quantities: [] },
+  { text: 'Sepertiga warga memilih.', quantities: [['Sepertiga', 'number', 0.333333333333333]] },
 ];

@@ -16,6 +16,7 @@ export const numbers: NumberRules = {
       10: 'kesepuluh', 11: 'kesebelas',
     },
     denominators: { 2: 'separuh|paruh', 3: 'pertiga|sepertiga', 4: 'perempat|seperempat', 5: 'perlima|seperlima', 10: 'persepuluh|sepersepuluh' },
+    loneDenominators: { any: 'sepertiga|seperempat|seperlima|sepersepuluh', beforeDefinite: '', definite: '', not: '' },
     additions: { 0.5: 'setengah' },
     multiples: { 2: 'dua kali lipat|dua kali', 3: 'tiga kali lipat|tiga kali' },
     vague: [
@@ -72,7 +73,7 @@ export const numbers: NumberRules = {
     rangeOpeners: 'antara',
     rangeClosers: 'dan|hingga|sampai',
     rangeJoiners: 'hingga|sampai|sampai dengan',
-    changeVerbs: 'naik|turun|meningkat|menurun|bertambah|berkurang|melonjak|merosot', levelWords: 'menjadi|ke', changeOpeners: 'dari',
+    changeVerbs: 'naik|turun|meningkat|menurun|bertambah|berkurang|melonjak|merosot', levelWords: 'menjadi|ke|hingga|sampai', changeOpeners: 'dari',
     minus: 'minus|negatif|negative',
     notObjects:
       'di|ke|dari|dan|atau|yang|untuk|dengan|pada|dalam|oleh|ini|itu|adalah|akan|telah|sudah|tidak|juga|karena|sebagai|per|saat|lebih|kurang|lagi|kali',

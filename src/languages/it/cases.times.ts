@@ -83,4 +83,5 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('Il mercato è aperto di domenica.', 'di domenica', 'XXXX-WXX-7'),
   timeCase('Di sabato il traffico cala.', 'Di sabato', 'XXXX-WXX-6'),
   timeCase('Il vertice è stato convocato per venerdì.', 'venerdì', '2026-02-06'),
+  timeCase('Venerdì arriva il sindaco.', 'Venerdì', '2026-02-06'),
 ];

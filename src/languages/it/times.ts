@@ -12,7 +12,7 @@ export const times: TimeRules = {
     'habit':
       'aperto|aperta|aperti|aperte|chiuso|chiusa|chiusi|chiuse|anche|solo|soltanto|sempre|mai|spesso|lavora|lavorano|lavorare|lavoro|gioca|giocano|giocare|' +
       'apre|aprono|chiude|chiudono|si lavora|si gioca|si vota|si va|o|e|aprire|chiudere|apertura|chiusura',
-    'aim': 'per|per il',
+    'aim': 'per|per il|al',
     'counted':
       'euro|dollari|persone|chilometri|metri|tonnellate|per cento|lire|abitanti|uomini|donne|soldati|milioni|miliardi|posti|voti|punti|studenti|alunni|casi|' +
       'imprese|aziende|veicoli|lavoratori|famiglie|migranti|profughi|rifugiati|poliziotti|agenti|combattenti|prigionieri|ostaggi|passeggeri|turisti|' +
@@ -135,7 +135,7 @@ export const times: TimeRules = {
       "euro|dollari|persone|chilometri|metri|tonnellate|per cento|lire|milioni|miliardi|uomini|donne|soldati|ettari|km|kg|gradi|punti|voti|abitanti|" +
       "lavoratori|imprese|famiglie|pezzi|copie|unità|studenti|casi|posti",
     'future':
-      'attesi|attese|atteso|attesa|previsti|previste|incontra|si incontrano|visita|riceve|inizia|iniziano|comincia|cominciano|apre|aprono|riprende|' +
+      'attesi|attese|atteso|attesa|previsti|previste|incontra|si incontrano|visita|riceve|inizia|iniziano|comincia|cominciano|apre|aprono|riprende|arriva|arrivano|torna|tornano|vola|volano|si reca|si recano|rientra|' +
       'riprendono|si riunisce|si riuniscono|si vota|si tiene|si tengono|si svolge|si svolgono|prende il via|entra in vigore|parte|prossimo|prossima|' +
       'è previsto|è prevista|sono previsti|in programma|previsto per|prevista per|fissato per|prevede|prevedono|attende|attendono|si attende|si attendono',
     'holiday.12-25': 'Natale|giorno di Natale',

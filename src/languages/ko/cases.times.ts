@@ -65,4 +65,5 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('버스는 일주일에 두 번 다닌다.', '일주일에 두 번', 'P1W'),
   timeCase('3월 5일 두 번 울렸다.', '3월 5일', '2026-03-05'),
   timeCase('작년 4분기 경제는 좋았다.', '작년 4분기', '2025-Q4'),
+  timeCase('시장은 금요일 도착할 예정이다.', '금요일', '2026-02-06'),
 ];

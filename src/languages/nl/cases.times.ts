@@ -81,4 +81,5 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('De 34-jarige bakker won.'),
   timeCase('De beurs is op 7 en 8 juli.', '7', '2026-07-07', '8 juli', '2026-07-08'),
   timeCase('De stemming is vastgesteld voor zaterdag.', 'zaterdag', '2026-02-07'),
+  timeCase('Vrijdag komt de burgemeester aan.', 'Vrijdag', '2026-02-06'),
 ];

@@ -22,7 +22,7 @@ export const times: TimeRules = {
   suffixes: ['s', 'en', 'n'],
   numeralSuffixes: ['e', 'de', 'ste', 'er', 's'],
   words: {
-    'aim': 'voor|naar',
+    'aim': 'voor|naar|tot',
     'counted':
       'migranten|vluchtelingen|asielzoekers|burgers|agenten|militairen|strijders|gevangenen|gijzelaars|passagiers|reizigers|toeristen|bezoekers|betogers|' +
       'demonstranten|deelnemers|werknemers|medewerkers|arbeidsplaatsen|winkels|scholen|kinderen|leraren|artsen|patiënten|doden|slachtoffers|gewonden|' +
@@ -143,7 +143,7 @@ export const times: TimeRules = {
       'begonnen|overleed|stierf|stierven|kostte|bedroeg|groeide|groeiden|zakte|won|verloor|sloot|opende|meldde|tekende|verkocht|gaf|gaven|deed|deden|zag|' +
       'zagen|lag|lagen|stond|stonden|ontving|bezocht|doodde|doodden|kondigde',
     'future':
-      'is op|zijn op|ontmoet|bezoekt|reist|gaat van start|begint|beginnen|start|starten|opent|openen|komt bijeen|komen bijeen|vindt plaats|vinden plaats|' +
+      'is op|zijn op|ontmoet|bezoekt|reist|gaat van start|begint|beginnen|start|starten|opent|openen|komt bijeen|komen bijeen|vindt plaats|vinden plaats|komt|komen|arriveert|arriveren|reizen|vertrekt|vertrekken|' +
       'gaat in|hervat|zal|zullen|gaat|gaan|wordt|worden|gepland|volgende|komende|aanstaande|staat gepland|naar verwachting|gepland voor|verwacht|publiceert|' +
       'presenteert|presenteren|vertrekt|vertrekken|vergadert|vergaderen|sluit|sluiten|brengt|ontvangt|hervatten|stemt|stemmen|verschijnt|beslist|gaat open|' +
       'verwachten|voorspelt|voorspellen|voorziet|voorzien',

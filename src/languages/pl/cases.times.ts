@@ -97,4 +97,7 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('Rozpatrzono 2015 wniosków.'),
   timeCase('Wiec zwołano na sobotę.', 'sobotę', '2026-02-07'),
   timeCase('W 2015 wniosków było mniej.', '2015', '2015'),
+  timeCase('Zmarł 12 kwietnia.', '12 kwietnia', '2025-04-12'),
+  timeCase('Rozprawę przełożono na 5 maja.', '5 maja', '2026-05-05'),
+  timeCase('W piątek przyjeżdża burmistrz.', 'piątek', '2026-02-06'),
 ];

@@ -185,7 +185,7 @@ export const times: TimeRules = {
       'złotych|zł|dolarów|euro|osób|ludzi|kilometrów|metrów|ton|procent|tysięcy|milionów|miliardów|mieszkańców|żołnierzy|mieszkań|hektarów|głosów|' +
       'przypadków|punktów|km|kg|razy|sztuk|uczniów|studentów',
     'future':
-      'spotyka|spotykają|zaczyna|zaczynają|rozpoczyna|rozpoczynają|odbywa się|odbywają się|otwiera|startuje|ruszają|wejdzie w życie|spotka|spotkają|' +
+      'spotyka|spotykają|zaczyna|zaczynają|rozpoczyna|rozpoczynają|odbywa się|odbywają się|otwiera|startuje|ruszają|wejdzie w życie|spotka|spotkają|przyjeżdża|przyjeżdżają|przylatuje|przylatują|przybywa|przybywają|odwiedza|odwiedzają|wylatuje|jedzie|' +
       'odwiedzi|odwiedzą|przyjedzie|przyjadą|przybędzie|poleci|polecą|pojedzie|złoży|złożą|przyjmie|wygłosi|wystąpi|weźmie|wezmą|podpisze|podpiszą|ogłosi|' +
       'opublikuje|będzie|będą|ma się|odbędzie|odbędą|planuje|planują|zaplanowano|zostanie|zostaną|rozpocznie|najbliższy|zamierza|mają|ma zostać|wznowi|' +
       'wznowią|wprowadzi|wprowadzą|zamknie|zamkną|otworzy|otworzą|uda|udadzą|przedstawi|przedstawią|zbierze|zbiorą|zdecyduje|zdecydują|rozpoczną|zakończy|' +

@@ -88,4 +88,5 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('A 15 deste mês termina o prazo.', '15 deste mês', '2026-02-15'),
   timeCase('Nos anos quarenta emigraram muitos.', 'anos quarenta', '194'),
   timeCase('A feira decorre a 20 de março, das 9 às 17 horas.', '20 de março, das 9', '2026-03-20T09:00', '17 horas', '2026-03-20T17:00'),
+  timeCase('No sábado, o prefeito viajará a Lisboa.', 'sábado', '2026-02-07'),
 ];

@@ -87,4 +87,5 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('Cutremurul s-a produs la ora 20,13.', 'ora 20,13', 'T20:13'),
   timeCase('Cu peste 18 ani de experiență, el conduce firma.', 'peste 18 ani', 'P18Y'),
   timeCase('Ședința a fost convocată pentru sâmbătă.', 'sâmbătă', '2026-02-07'),
+  timeCase('Vineri sosește primarul.', 'Vineri', '2026-02-06'),
 ];

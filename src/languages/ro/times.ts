@@ -8,7 +8,7 @@ export const times: TimeRules = {
   numeralSuffixes: ['a', 'lea', 'ul', 'ului', 'ti'],
   futureEndings: [],
   words: {
-    'aim': 'pentru|pentru ziua de',
+    'aim': 'pentru|pentru ziua de|pentru data de',
     'counted':
       'migranți|refugiați|civili|polițiști|jandarmi|pompieri|luptători|prizonieri|ostatici|pasageri|turiști|vizitatori|manifestanți|participanți|delegați|' +
       'salariați|posturi|magazine|școli|copii|profesori|medici|pacienți|morți|decese|răniți|victime|clădiri|sate|drone|rachete|tancuri|mașini|camioane|' +
@@ -141,7 +141,7 @@ export const times: TimeRules = {
       'mii|mil.|USD|locuitori|familii|cetățeni|militari|soldați|angajați|case|gospodării|cuvinte|metri|lei|euro|dolari|persoane|oameni|kilometri|metri|tone|' +
       'km|m|kg|hectare|locuri|de|milioane|miliarde|la sută|procente|RON|ron|EUR|exemplare|elevi|studenți|voturi|puncte|mp|grade|bucăți|apartamente',
     'future':
-      'așteptați|așteptate|așteptat|așteptată|se așteaptă|se întâlnește|se întâlnesc|vizitează|primește|începe|încep|debutează|se deschide|se deschid|' +
+      'așteptați|așteptate|așteptat|așteptată|se așteaptă|se întâlnește|se întâlnesc|vizitează|primește|începe|încep|debutează|se deschide|se deschid|sosește|sosesc|ajunge|ajung|pleacă|se reunește|se reunesc|' +
       'se reunește|se întrunește|are loc|au loc|intră în vigoare|se desfășoară|se reia|va|vor|vom|voi|urmează|o să|va fi|vor fi|are să|va avea|viitor|' +
       'este programat|este programată|sunt programate|prognozează|prevede|prevăd|anticipează|estimează|anunță maxime',
     'holiday.12-25': 'Crăciun|Crăciunul|Crăciunului|Ziua de Crăciun', 'holiday.12-24': 'Ajunul Crăciunului',

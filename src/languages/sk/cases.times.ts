@@ -55,4 +55,5 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('V piatok popoludní horelo.', 'piatok popoludní', '2026-01-30TAF'),
   timeCase('Podpísali ju pred necelými dvoma týždňami.', 'pred necelými dvoma týždňami', '2026-01-21'),
   timeCase('Pred rokom tu pršalo.', 'Pred rokom', '2025'),
+  timeCase('V piatok príde starosta.', 'piatok', '2026-02-06'),
 ];

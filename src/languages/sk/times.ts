@@ -6,6 +6,10 @@ export const times: TimeRules = {
   suffixes: ['a', 'u', 'om', 'e', 'i', 'y', 'ov', 'och', 'ách', 'ou', 'ami', 'ový', 'ového', 'í'],
   countedEndings: ['ov', 'ých', 'ích'],
   words: {
+    'adseason.SP': 'na jar',
+    'adseason.WI': 'v zime',
+    'adseason.SU': 'v lete',
+    'adseason.FA': 'na jeseň|na jeseni',
     'aim': 'na',
     'length.week.1': '?týždňom',
     'length.month.1': '?mesiacom',
@@ -99,7 +103,7 @@ export const times: TimeRules = {
       'zamestnancov|robotníkov|študentov|žiakov|pacientov|áut|domov|obetí|firiem|vojakov|eur|ľudí|osôb|kilometrov|metrov|ton|percent|obyvateľov|dolárov|' +
       'miliónov|korún',
     'future':
-      'bude|budú|plánuje|plánujú|chystá|budúci|stretne|stretnú|začína|začínajú|začne|začnú|navštívi|uskutoční|prebehne|pricestuje|vystúpi|podpíše|otvorí|' +
+      'bude|budú|plánuje|plánujú|chystá|budúci|stretne|stretnú|začína|začínajú|začne|začnú|navštívi|uskutoční|prebehne|pricestuje|vystúpi|podpíše|otvorí|príde|prídu|pricestujú|odcestuje|navštívia|' +
       'otvára|koná|rozhodne|zverejní|predstaví|nadobudne účinnosť|čakajú|čaká|očakávajú|očakáva',
     'holiday.12-25': 'Vianoce|Vianoc', 'holiday.12-24': 'Štedrý deň', 'holiday.01-01': 'Nový rok', 'holiday.12-31': 'Silvester|Silvestra',
     'holiday.easter': 'Veľká noc|Veľkej noci', 'holiday.easter-2': 'Veľký piatok',

@@ -52,4 +52,5 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('Čez dva tedna bo odločeno.', 'Čez dva tedna', '2026-02-18'),
   timeCase('V petek popoldne je gorelo.', 'petek popoldne', '2026-01-30TAF'),
   timeCase('Sestanek se je začel ob 15.30.', '15.30', 'T15:30'),
+  timeCase('V petek prispe župan.', 'petek', '2026-02-06'),
 ];

@@ -85,7 +85,7 @@ export const times: TimeRules = {
     'measure':
       'delavcev|zaposlenih|študentov|učencev|bolnikov|vojakov|hiš|stanovanj|žrtev|primerov|ljudi|evrov|ljudi|oseb|kilometrov|metrov|ton|odstotkov|dolarjev|' +
       'prebivalcev',
-    'future': 'bo|bodo|bom|načrtuje|načrtujejo|začne|začnejo|začenja|odpira|sreča|srečata|obišče|poteka|začne veljati', 'holiday.12-25': 'božič|božiča',
+    'future': 'bo|bodo|bom|načrtuje|načrtujejo|začne|začnejo|začenja|odpira|sreča|srečata|obišče|poteka|začne veljati|prispe|prispejo|pride|pridejo|obiščejo|odpotuje', 'holiday.12-25': 'božič|božiča',
     'holiday.01-01': 'novo leto|novega leta',
     'holiday.easter': 'velika noč|veliko noč', 'holiday.02-08': 'Prešernov dan',
     'not': 'dober dan|dobro jutro|dober večer|lahko noč|hkrati',

@@ -53,4 +53,5 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('У петак поподне избио је пожар.', 'петак поподне', '2026-01-30TAF'),
   timeCase('Током 2024. године порастао је извоз.', '2024. године', '2024'),
   timeCase('Sastanak je počeo u 15.30 časova.', '15.30 časova', 'T15:30'),
+  timeCase('U petak dolazi gradonačelnik.', 'petak', '2026-02-06'),
 ];

@@ -236,7 +236,7 @@ export const numbers: NumberRules = {
     rangeOpeners: 'između|izmedju|између|измедју',
     rangeClosers: 'i|и',
     rangeJoiners: 'do|до',
-    changeVerbs: 'porast*|naras*|pao|pala|palo|smanj*|poveć*|порас*|нарас*|смањ*|повећ*', levelWords: 'na|на', changeOpeners: 'od|sa|s|од|са|с',
+    changeVerbs: 'porast*|naras*|pao|pala|palo|smanj*|poveć*|порас*|нарас*|смањ*|повећ*', levelWords: 'na|на|do|до', changeOpeners: 'od|sa|s|од|са|с',
     plus: 'plus|плус', minus: 'minus|минус',
     notObjects:
       'u|na|iz|s|sa|se|do|po|za|od|i|a|ili|ali|da|kao|to|ne|pri|o|je|su|bio|bila|bilo|bili|biti|će|prije|pre|ispod|iznad|preko|protiv|više|manje|već|' +

@@ -56,4 +56,5 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'Matchen slutade 3–1.', quantities: [] },
   { text: 'Priset är 30 SEK.', quantities: [['30 SEK', 'currency', 30, 'SEK']] },
   { text: 'Var tredje svensk röker.', quantities: [['Var tredje', 'number', 0.333333333333333]] },
+  { text: 'Den 52-årige mannen greps.', quantities: [['52-årige', 'age', 52, 'a']] },
 ];

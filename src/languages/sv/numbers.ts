@@ -95,7 +95,7 @@ export const numbers: NumberRules = {
     percent: 'procent|procents|pct',
     percentagePoint: 'procentenhet|procentenheter',
     basisPoint: 'baspunkt|baspunkter|räntepunkter|räntepunkt', degree: 'grader|grad|°',
-    ageAfter: 'års ålder|år gammal|år gamla|år gammalt|-årig|-åriga|-årige|-åring|åring|åriga|åringen|årig|åringar|-åringen',
+    ageAfter: 'års ålder|år gammal|år gamla|år gammalt|-årig|-åriga|-årige|-åring|åring|åriga|åringen|årig|åringar|-åringen|årige|årigt|åriges',
     ageAfterUnit: 'ålder|gammal|gamla|gammalt',
     ageBefore: 'i åldern|vid en ålder av|en ålder av',
     comparators: {

@@ -103,4 +103,5 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('Bugün Nisan\'ın 13\'ü.', 'Bugün', '2026-02-04', 'Nisan\'ın 13', '2026-04-13'),
   timeCase('Beş altı aydır yanıt bekliyor.', 'Beş altı aydır', 'PXM'),
   timeCase('Gösteri cumartesiye ertelendi.', 'cumartesiye', '2026-02-07'),
+  timeCase('Mart /2021 döneminde kapandı.', 'Mart /2021', '2021-03'),
 ];

@@ -52,4 +52,6 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'Anh đứng thứ ba.', quantities: [['thứ ba', 'ordinal', 3]] },
   { text: 'Chị về nhà.', quantities: [] },
   { text: 'Trận đấu kết thúc 3-1.', quantities: [] },
+  { text: 'Một phần ba cử tri vắng mặt.', quantities: [['Một phần ba', 'number', 0.333333333333333]] },
+  { text: 'Ba phần tư số phiếu đã đếm.', quantities: [['Ba phần tư', 'number', 0.75]] },
 ];

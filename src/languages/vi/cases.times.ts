@@ -54,4 +54,5 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('Công ty có 1950 nhân viên.'),
   timeCase('Những ngày tới trời sẽ lạnh.', 'Những ngày tới', 'PXD'),
   timeCase('Họ gặp nhau mỗi tuần hai lần.', 'mỗi tuần hai lần', 'P1W'),
+  timeCase('Quý I/2025 doanh thu tăng.', 'Quý I/2025', '2025-Q1'),
 ];

@@ -11,7 +11,7 @@ export const numbers: NumberRules = {
       1: 'thứ nhất|đầu tiên', 2: 'thứ hai|thứ nhì', 3: 'thứ ba', 4: 'thứ tư', 5: 'thứ năm', 6: 'thứ sáu', 7: 'thứ bảy', 8: 'thứ tám', 9: 'thứ chín',
       10: 'thứ mười',
     },
-    denominators: { 2: 'nửa|một nửa' },
+    denominators: { 2: 'nửa|một nửa', 3: 'phần ba', 4: 'phần tư', 5: 'phần năm', 6: 'phần sáu', 7: 'phần bảy', 8: 'phần tám', 10: 'phần mười' },
     additions: { 0.5: 'rưỡi' },
     multiples: { 2: 'gấp đôi|hai lần', 3: 'gấp ba|ba lần' },
     vague: [

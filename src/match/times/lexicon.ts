@@ -258,7 +258,8 @@ const measureCurrencies = ['USD', 'EUR', 'GBP', 'JPY', 'CNY', 'RUB', 'TRY', 'INR
 /** Units of time, and the words after a number that make it an amount and no year. */
 function addCldrUnits(compiler: Compiler, pack: LanguagePack): void {
   const { cldr } = pack;
-  for (const form of formsOf(pack.numbers.quantities.percent)) compiler.add('measure', form);
+  const { percent, percentagePoint, basisPoint } = pack.numbers.quantities;
+  for (const form of [percent, percentagePoint, basisPoint].flatMap(formsOf)) compiler.add('measure', form);
   const long = (form: string): boolean => !form.endsWith('.') && (form.length > 2 || /[\u0900-\u0dff\u0e00-\u0eff\u3040-\u9fff\uac00-\ud7af]/.test(form));
   const flagged = flaggedForms(pack);
   const refused = new Set(formsOf(pack.numbers.quantities.notUnits));

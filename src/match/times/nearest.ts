@@ -29,7 +29,8 @@ export function yearFor(m: Moment, month: number, day: number | undefined, s: Su
   // Of a day that has just gone by nobody means the next, a year ahead.
   if (s.future) return at(now.year) >= here || (day !== undefined && !s.appointment && here - at(now.year) <= justGone) ? now.year : now.year + 1;
   if (at(now.year) <= here) return now.year;
-  return isJustTold(day, s) || !isSoon(month, day, now) ? now.year - 1 : now.year;
+  // “He resigned on May 5”: what has just happened is no plan.
+  return s.past === 'beside' || !isSoon(month, day, now) ? now.year - 1 : now.year;
 }
 
 /** True for a day or month so near ahead that news without a word of the future may still speak of it. */
@@ -37,16 +38,11 @@ function isSoon(month: number, day: number | undefined, now: CivilDate): boolean
   return (month - now.month) + ((day ?? 15) - now.day) / 31 <= soonMonths;
 }
 
-/** “He resigned in May”: what has just happened in a month is no plan. Of a day the news says it of plans too (“was set for May 9”). */
-function isJustTold(day: number | undefined, s: Surroundings): boolean {
-  return day === undefined && s.past === 'beside';
-}
-
 /** The other year that a month without one may be of: where it lies near ahead and a verb of the past stands near it. */
 export function otherYear(month: number, s: Surroundings): number | null {
   if (s.yearFrom !== null || s.reference === null || s.past === null) return null;
   const now = civilFrom(s.reference.days);
-  return month > now.month && isSoon(month, undefined, now) ? (isJustTold(undefined, s) ? now.year : now.year - 1) : null;
+  return month > now.month && isSoon(month, undefined, now) ? (s.past === 'beside' ? now.year : now.year - 1) : null;
 }
 
 /** The year near to `now` in which a day of a month falls on a weekday; null where none of them is so. */

@@ -9,6 +9,8 @@ const clueReach = 30;
 const shortReach = 8;
 /** Tokens before an expression in which a verb stands right beside it. */
 const besideReach = 2;
+/** Tokens before an expression, at most, where it opens its sentence. */
+const openReach = 2;
 /** Tokens behind a deadline in which a verb of the past shows that it has gone by. */
 const deadlineReach = 3;
 /** Tokens before a participle in which the verb of the future stands that it belongs to. */
@@ -41,7 +43,9 @@ export function tenseOf(search: Search, node: Node): Tense | null {
   if (bare && node.moment.hour === undefined && isAimedAt(search, node) && nearestClue(search, node.end, 1, deadlineReach, true).tense !== 'past') return 'future';
   const reach = bare || node.moment?.quarter !== undefined || node.moment?.half !== undefined ? shortReach : clueReach;
   const before = nearestClue(search, node.start, -1, reach, bare);
-  const after = nearestClue(search, node.end, 1, reach, bare);
+  // “Samedi, le président se rendra …”: the clause behind the comma is its own.
+  const opens = bare && search.tokens.sentence[node.first - openReach] !== search.tokens.sentence[node.first];
+  const after = nearestClue(search, node.end, 1, opens ? reach + 1 : reach, bare && !opens);
   // “Said on Tuesday it would”: the verb right before a day is its verb.
   if (bare && before.tense === 'past' && before.distance < besideReach) return 'past';
   // “The fee will rise in July, he added”: the verb of another clause behind it only tells it.
@@ -53,7 +57,8 @@ export function tenseOf(search: Search, node: Node): Tense | null {
 /** True for the day for which something is planned: “called for Saturday”, but not “sorry for Saturday's attack” or “в ночь на субботу”. */
 function isAimedAt(search: Search, { first, stop }: Node): boolean {
   const { tokens, text } = search;
-  if (!isPrecededBy(search, first, aimCategory)) return false;
+  // “Al 5 de mayo”: its preposition may belong to the expression.
+  if (!isPrecededBy(search, first, aimCategory) && !hasCategory(search, first, aimCategory)) return false;
   for (let token = first - 2; token >= Math.max(0, first - nightReach); token--) if (hasCategory(search, token, partCategory) || hasCategory(search, token, weekdayCategory)) return false;
   return !(stop < tokens.length && isGlued(tokens, stop) && /['’]/.test(text[tokens.start[stop]!]!));
 }
@@ -63,9 +68,9 @@ function isOfClause(search: Search, node: Node, step: 1 | -1, reach: number): bo
   return nearestClue(search, step < 0 ? node.start : node.end, step, reach, true).tense !== null;
 }
 
-/** True where a verb of the past stands right before an expression, or before the one small word that leads to it (“resigned in May”). */
+/** True where a verb of the past stands right before an expression, or before the one small word that leads to it (“resigned in May”, but not “was set for May”). */
 export function isJustBefore(search: Search, node: Node): boolean {
-  return nearestClue(search, node.start, -1, besideReach, true).tense === 'past';
+  return !isAimedAt(search, node) && nearestClue(search, node.start, -1, besideReach, true).tense === 'past';
 }
 
 /** True where “in six years” tells how long and not when: “the lowest level in six years”, “people of over 45 years”, “it moved twice in a week”. */

@@ -2,7 +2,7 @@ import { categoryId, made, type Node } from '../node.js';
 import type { Rule } from '../pattern.js';
 import { asMoment, bare, int, intersect, momentAt, num, rule, season, unit, withMod } from './grammar.js';
 import { grainOf, hasDate, type Moment } from '../moment.js';
-import type { TimeMod } from '../../../model/index.js';
+import type { Season, TimeMod } from '../../../model/index.js';
 
 const year = (value: number, text = ''): { category: number; number: { value: number; digits: number; ordinal: boolean }; text: string } => ({
   category: made.year, number: { value, digits: 4, ordinal: false }, text,
@@ -75,6 +75,8 @@ export const dateRules: readonly Rule[] = [
   rule('date.short-year-of', 'MONTHDAY|MONTHONLY of YY', (c) => (momentAt(c, 0).year === undefined && num(c, 2) > 31 ? asMoment({ ...momentAt(c, 0), year: century(num(c, 2)) }) : null)),
   rule('date.year-month-day', 'YEAR of|comma|dot? MONTHDAY', (c) => (momentAt(c, 2).year === undefined && !(c[1]?.rule === 'of' && isDotted(c[2]!)) ? asMoment({ ...momentAt(c, 2), year: num(c, 0) }) : null)),
   rule('date.month-year', 'MONTHLY of|comma? the? YEAR', (c) => (momentAt(c, 0).year === undefined && momentAt(c, 0).shift === undefined && momentAt(c, 0).which === undefined ? asMoment({ ...momentAt(c, 0), year: num(c, 3) }) : null)),
+  // “Quý I/2025”, “Mart /2021”
+  rule('date.part-slash-year', 'MOMENT slash YEAR', (c) => (momentAt(c, 0).year === undefined && momentAt(c, 0).shift === undefined && momentAt(c, 0).day === undefined && ['month', 'quarter', 'half'].includes(grainOf(momentAt(c, 0))) ? asMoment({ ...momentAt(c, 0), year: num(c, 2) }) : null)),
   rule('date.year-month', 'YEAR of|dot? MONTHONLY', (c) => asMoment({ ...momentAt(c, 2), year: num(c, 0) })),
   rule('date.month-short-year', 'MONTHONLY apostrophe? YY', (c) => (c[1] === null && (num(c, 2) <= 31 || c[0]!.end > c[0]!.stop) ? null : asMoment({ ...momentAt(c, 0), year: century(num(c, 2)) }))),
   rule('date.weekday-date', 'WEEKDAY comma? the? MONTHDAY', (c) => asMoment({ ...momentAt(c, 3), weekday: momentAt(c, 0).weekday! })),
@@ -145,6 +147,9 @@ export const dateRules: readonly Rule[] = [
   rule('date.season', 'season', (c) => asMoment({ season: season(c, 0) }, { alone: 'never' })),
   rule('date.in-season', 'inpart the? season', (c, flags) => asMoment({ season: season(c, 2) }, { skip: c[1] !== null && flags.articles === 'never' ? 2 : 1 })),
   rule('date.season-of', 'season of|comma? the? YEAR', (c) => asMoment({ season: season(c, 0), year: num(c, 3) })),
+  // “Loni na podzim”
+  rule('date.year-in-season', 'YEARLY inpart|inside the? season', (c) => inYear(momentAt(c, 0), season(c, 3))),
+  rule('date.year-in-season', 'YEARLY adseason', (c) => inYear(momentAt(c, 0), season(c, 1))),
   rule('date.year-season', 'YEAR of? season', (c) => asMoment({ season: season(c, 2), year: num(c, 0) })),
   rule('date.fiscal-year', 'fiscal unit? YEAR', (c) => asMoment({ year: num(c, 2), fiscal: true })),
   rule('date.fiscal-code', 'fiscalyear', (c) => asMoment({ year: int(c, 0), fiscal: true })),
@@ -194,6 +199,11 @@ function isBounded(node: Node): boolean {
 /** True for a whole that may stand beside its part without a preposition: “the last week April”, “the third week next year”. */
 function isPlaced(whole: Moment): boolean {
   return whole.month !== undefined || whole.shift?.unit === 'month' || whole.shift?.unit === 'year';
+}
+
+/** A season of the year that is told beside it; null where the year is counted or told in figures. */
+function inYear(year: Moment, name: Season): ReturnType<typeof asMoment> | null {
+  return year.shift?.unit === 'year' && year.shift.counted !== true && year.mod === undefined ? asMoment({ ...year, season: name }) : null;
 }
 
 /** The week in which a day lies. */
