@@ -12,9 +12,12 @@ export interface Column {
   readonly type: ColumnType;
   readonly nullable: boolean;
   readonly meaning: string;
-  /** How its values repeat in a table: most of them, or none; left to a sample where it is not said. */
-  readonly repeats?: 'most' | 'none';
+  /** How its values repeat in a table; left to a sample where it is not said. */
+  readonly repeats?: Repeats;
 }
+
+/** How values repeat: in runs, equal ones one behind the other; most of them, anywhere; or none. */
+export type Repeats = 'runs' | 'most' | 'none';
 
 /** What a table file needs to know of its table. */
 export interface TableShape {
@@ -35,7 +38,7 @@ export interface ColumnOf<Item, Source = DocumentRecord> extends Column {
 
 /** Declares a table: what its rows are, and its columns. The document's id is the first column of every table. */
 export function table<Item>(name: string, meaning: string, items: (record: DocumentRecord) => readonly Item[], columns: readonly ColumnOf<Item>[]): Table {
-  return tableOf(name, meaning, items, [repeating('most', text('document_id', 'id of the document', (_item, record) => record.id)), ...columns]);
+  return tableOf(name, meaning, items, [repeating('runs', text('document_id', 'id of the document', (_item, record) => record.id)), ...columns]);
 }
 
 /** Declares a table over any source. */
@@ -84,7 +87,7 @@ export function truth<Item, Source = DocumentRecord>(name: string, meaning: stri
 }
 
 /** The column, and how its values repeat. */
-export function repeating<Item, Source>(repeats: 'most' | 'none', column: ColumnOf<Item, Source>): ColumnOf<Item, Source> {
+export function repeating<Item, Source>(repeats: Repeats, column: ColumnOf<Item, Source>): ColumnOf<Item, Source> {
   return { ...column, repeats };
 }
 
@@ -92,7 +95,7 @@ export function repeating<Item, Source>(repeats: 'most' | 'none', column: Column
 export function located<Item extends { readonly id: string; readonly start: number; readonly end: number; readonly exact: string; readonly sentence: number }>(id: string): readonly ColumnOf<Item>[] {
   return [
     repeating('none', text(id, 'stable id', (x) => x.id)),
-    integer('sentence_number', '0-based sentence that it stands in', (x) => x.sentence),
+    repeating('most', integer('sentence_number', '0-based sentence that it stands in', (x) => x.sentence)),
     repeating('most', integer('span_start', 'first position in the text', (x) => x.start)),
     repeating('most', integer('span_end', 'position behind its last character', (x) => x.end)),
     repeating('most', text('exact_text', 'the text between the two', (x) => x.exact)),

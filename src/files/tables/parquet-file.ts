@@ -1,7 +1,7 @@
 import { closeSync, fsyncSync, openSync } from 'node:fs';
-import type { ByteWriter as ByteWriterOf, ParquetWriter as ParquetWriterOf, SchemaElement } from 'hyparquet-writer';
+import type { ByteWriter as ByteWriterOf, ColumnSource, ParquetWriter as ParquetWriterOf, SchemaElement } from 'hyparquet-writer';
 import { writeAll } from '../write-bytes.js';
-import type { Cell, Column, TableShape } from './columns.js';
+import type { Cell, Column, Repeats, TableShape } from './columns.js';
 import type { TableFile } from './write-tables.js';
 
 /** Rows and characters that a row group holds at most. */
@@ -14,10 +14,12 @@ const elements: Readonly<Record<Column['type'], Pick<SchemaElement, 'type' | 'co
 
 /**
  * The library finds out by trying whether a dictionary pays, which takes longer than to make it, and asks for half the
- * size where any gain is welcome. Ids that are all different gain a sixth by packing, at twice the time, and
- * nobody asks for those between two others.
+ * size where any gain is welcome. Ids that are all different gain a sixth by packing, at twice the time. The least and the
+ * greatest value of a row group let a reader pass over it where values stand in runs; else each group has them all.
  */
-const layouts = { most: { encoding: 'RLE_DICTIONARY' }, none: { encoding: 'PLAIN', codec: 'UNCOMPRESSED', statistics: false } } as const;
+const layouts: Readonly<Record<Repeats, Pick<ColumnSource, 'encoding' | 'codec' | 'statistics'>>> = {
+  runs: { encoding: 'RLE_DICTIONARY' }, most: { encoding: 'RLE_DICTIONARY', statistics: false }, none: { encoding: 'PLAIN', codec: 'UNCOMPRESSED', statistics: false },
+};
 
 /** Returns a function that opens Parquet files for tables, given the library that encodes them. */
 export function parquetFile(library: { readonly ParquetWriter: typeof ParquetWriterOf; readonly ByteWriter: typeof ByteWriterOf }): (path: string, table: TableShape) => TableFile {

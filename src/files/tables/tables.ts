@@ -1,5 +1,5 @@
 import type { DocumentRecord } from '../../model/index.js';
-import { double, integer, located, maybeDouble, maybeInteger, maybeText, table, text, truth, type Table } from './columns.js';
+import { double, integer, located, maybeDouble, maybeInteger, maybeText, repeating, table, text, truth, type Table } from './columns.js';
 
 type Of<Key extends keyof DocumentRecord> = DocumentRecord[Key] extends readonly (infer Item)[] ? Item : never;
 type ClaimOf = Of<'claims'>;
@@ -53,11 +53,11 @@ const entityNames = table<{ id: string; tag: string; form: string }>('entity_nam
 
 const mentions = table<Of<'mentions'>>('mentions', 'one row a mention of an entity', (r) => r.mentions, [
   ...located<Of<'mentions'>>('mention_id'),
-  text('entity_type', 'PER, ORG, LOC or MISC', (m) => m.type),
-  maybeText('entity_id', 'the entity, where it is known', (m) => m.entity),
-  text('mention_form', 'name, acronym, adjective, nominal or pronoun', (m) => m.form),
-  double('confidence', '0 to 1', (m) => m.confidence),
-  text('rule_name', 'the rule that found it', (m) => m.rule),
+  repeating('most', text('entity_type', 'PER, ORG, LOC or MISC', (m) => m.type)),
+  repeating('most', maybeText('entity_id', 'the entity, where it is known', (m) => m.entity)),
+  repeating('most', text('mention_form', 'name, acronym, adjective, nominal or pronoun', (m) => m.form)),
+  repeating('most', double('confidence', '0 to 1', (m) => m.confidence)),
+  repeating('most', text('rule_name', 'the rule that found it', (m) => m.rule)),
 ]);
 
 const times = table<Of<'times'>>('times', 'one row a time expression', (r) => r.times, [
