@@ -37,6 +37,11 @@ describe('wrapping the word lists of packs', () => {
     expect(wrapWordLists(tables[5]![1])).toContain('  /** Why b. */\n  b: \'x\',');
   });
 
+  it('leaves a source alone that is not well-formed', () => {
+    const source = `export const table = {\n  a: 'it's ${words(60)}',\n};\n`;
+    expect(wrapWordLists(source)).toBe(source);
+  });
+
   it('leaves a source alone in which no line is too long', () => {
     const source = 'export const table = { a: "x|y",\n   b : [1,2] }';
     expect(wrapWordLists(source)).toBe(source);

@@ -70,7 +70,7 @@ export const times: TimeRules = {
     'yearbefore': 'year-earlier|year-ago|a year-earlier|a year-ago', 'periodnoun': 'period|time period',
     'ctx.month.-1': 'the month before|a month earlier|the prior month',
     'ctx.week.-1': 'the week before|a week earlier|the prior week', 'ctx.month.1': 'the month after', 'ctx.year.1': 'the year after',
-    'rel.year.0': 'the current year|the year to date|year-to-date|the current fiscal year|the full year|the whole year',
+    'rel.year.0': 'the current year|the year to date|year-to-date|the current fiscal year|the full year|the whole year|full-year',
     'ref.PRESENT': 'now|right now|currently|at present|at the moment|at this time|presently|nowadays|these days|at this point|current',
     'ref.PAST':
       'recently|more recently|most recently|recent|formerly|lately|long ago|?past|a long time ago|some time ago|years ago|decades ago|months ago|weeks ago|' +

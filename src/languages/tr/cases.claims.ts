@@ -87,4 +87,10 @@ export const cases: readonly ClaimCase[] = [
       'count casualties.injured 14 place=Q8673',
     ],
   },
+  {
+    text: "Maliye Bakanlığı hasarın [1,5 milyar dolar|#1500000000 USD] olduğunu tahmin ediyor.",
+    claims: [
+      'measure damage 1500000000 USD «Maliye Bakanlığı»',
+    ],
+  },
 ];

@@ -104,4 +104,5 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('Beş altı aydır yanıt bekliyor.', 'Beş altı aydır', 'PXM'),
   timeCase('Gösteri cumartesiye ertelendi.', 'cumartesiye', '2026-02-07'),
   timeCase('Mart /2021 döneminde kapandı.', 'Mart /2021', '2021-03'),
+  timeCase('Şirket yılın tamamında daha çok kâr bekliyor.', 'yılın tamamında', '2026'),
 ];

@@ -301,7 +301,7 @@ export const claims: ClaimRules = {
     'çağrısında bulun*|çağrıda bulun*|çağrı yap*|talep etti|talep ediyor|talep eden|talep etmişti|talebinde bulundu|çağrısında bulundu|talep ettiğini|' +
     'öne sürdü|iddia etti|dile getirdi|vurguluyor|anlatıldı|açıklama yaptı|mesajında|paylaşımında|yanıtını verdi|cevabını verdi|karşılığını verdi|' +
     'sözlerini sarf*|ifadelerine yer*|görüşünü dile*|altını çizdi|dedikten sonra|bilgisini verdi|bilgisini paylaş*|bilgi verdi|tespitinde bulun*|itiraf et*|' +
-    'kabul ettiğini|garanti ver*|güvence ver*|müjde*',
+    'kabul ettiğini|garanti ver*|güvence ver*|müjde*|bilgiyi … verdi|bilgileri … verdi',
   deny:
     'yalanla*|reddet*|inkâr*|inkar*|yalanladı|reddetti|ihtimalini dışla*|dışladı|kapıyı kapat*|söz konusu olmadığını|asılsız*|gerçeği yansıtma*|gerçek dışı|' +
     'doğru olmadığını|doğru değil',
@@ -324,13 +324,14 @@ export const claims: ClaimRules = {
     'derneği|federasyon*|gözlemevi*|ticaret odası|büyükelçilik|komisyon|ajans*|çevre örgütü|sivil savunma kurumu|askeri yönetim|meteoroloji kurumu|valilik|' +
     'kaymakamlık|sendika|sendikası|konfederasyon*|hava kuvvetleri*|deniz kuvvetleri*|kara kuvvetleri*|silahlı kuvvet*|sekreterli*|seçim kurulu*|' +
     'seçim komisyonu*|jeolojik araştırma*|sivil savunma*|milli muhafız*|valiliği|kandilli*|hazine|başsavcılık*|başsavcılığı*|komutanlığı*|arama kurtarma*|' +
-    'kızılay|kaynaklar*|ysk|müdürlüğü*',
+    'kızılay|kaynaklar*|ysk|müdürlüğü*|merkez bankası*|soruşturmacı*|soruşturmayı yürüt*|düzenleyiciler|üreticiler birliği|maliye bakanlığı*|enstitüsü*',
   governments: 'hükümet*|kabine*',
   organisations: 'banka|bankanın|kurum|kurumun|kuruluş*|şirket|şirketin|örgüt|kurul|kurul|şirketi|ajans|firma*|grup|bakanlık|parti|fon|kulüp',
   delegations: 'heyet|heyeti|heyetin|heyetinin|delegasyon*|heyetler|müzakereciler*|temsilciler*|müfettiş*|cumhurbaşkanı|başbakanı',
   persons:
     'sözcüsü|bakan|lideri|lider|başkan|vali|cumhurbaşkanı|başbakan|devlet başkanı|genel müdür*|belediye başkanı|yönetim kurulu başkanı|ceo|genel sekreter*|' +
-    'bakanı|başkanı|diplomat|siyasetçi|sözcü|sözcüler*',
+    'bakanı|başkanı|diplomat|siyasetçi|sözcü|sözcüler*|ceo\'su|ceo\'sunun|cfo\'su|üst yöneticisi*|icra kurulu başkanı*|patronu|müdürü|itfaiye şefi|' +
+    'emniyet müdürü|polis şefi|valisi|rektörü|savcısı|komutanı|hukuk müşaviri',
   pronouns: 'o|kendisi',
   afterCiting: 'dayandır*|dayanarak',
   backward: 'bunu|açıklamayı|bilgiyi|verileri|rakamları|duyuruyu',
@@ -370,6 +371,7 @@ export const claims: ClaimRules = {
   finds: 'tahmin ediyor|tahmin etti|hesaplıyor|hesapladı|ölçtü',
   streets: 'cadde*|caddesi*|sokak*|sokağı*|bulvar*|meydan*',
   relatives: 'kızı*|oğlu|oğlunu|oğlunun|oğluna|eşi|eşini|eşinin|karısı*|kocası*|annesi*|babası*|kardeşi*|torunu*|yeğeni*',
+  headless: '.+[^n][ıiuü]n',
   openings: 'ilk',
   former: 'daha önce açıklanan|önceki tahmin*|daha önceki tahmin*|önceki bilanço*|önceki açıkla*',
   bodies:

@@ -45,6 +45,7 @@ export interface RuleFlags {
   readonly yearEra: 'persian' | null;
   readonly clockDot: boolean;
   readonly headFinal: boolean;
+  readonly yearFirst: boolean;
   readonly weekdayByWeek: boolean;
   readonly nextWeekdayNearest: boolean;
   readonly hundredsAreCenturies: boolean;

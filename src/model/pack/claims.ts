@@ -127,6 +127,8 @@ export interface ClaimRules {
   readonly passive: Words;
   /** What such a participle looks like: the source of a regular expression over a whole word; empty where no word is of two uses. */
   readonly participle: string;
+  /** What a noun looks like that heads no compound with the name before it (Turkish genitives without a possessive): the source of a regular expression over a whole word; empty where cases do not tell. */
+  readonly headless: string;
   /** Verbs whose subject takes what another gives (“receives”). */
   readonly receive: Words;
   /** Verbs of a host (“received”): a meeting, where two people stand at them. */
@@ -184,7 +186,7 @@ export const neutralClaims: ClaimRules = {
   from: '',
   former: '', afterTo: '', afterFrom: '', toEndings: [], fromEndings: [], placeEndings: [], than: '', afterThan: '', since: '', afterSince: '', say: '', deny: '', finds: '', reckons: '', doer: '', at: '', according: '', newsFrom: '',
   afterAccording: '', cited: '', citing: '', afterCiting: '', backward: '', that: '', statistics: '', documents: '', media: '', officials: '', governments: '', organisations: '', delegations: '', persons: '', pronouns: '',
-  negation: '', planned: '', futureTense: '', forecast: '', demanded: '', passive: '', participle: '', goals: '', hosts: '', receive: '', hypothetical: '', streak: '', multiples: {}, subset: '', things: '', bodies: '', matches: '', numbered: '', numberedAfter: '', pairs: '', spends: '', outOf: '', amongBefore: '', amounts: '', points: '', and: '', clause: '', aside: '', neuters: '', negotiates: '', streets: '', relatives: '', openings: '',
+  negation: '', planned: '', futureTense: '', forecast: '', demanded: '', passive: '', participle: '', headless: '', goals: '', hosts: '', receive: '', hypothetical: '', streak: '', multiples: {}, subset: '', things: '', bodies: '', matches: '', numbered: '', numberedAfter: '', pairs: '', spends: '', outOf: '', amongBefore: '', amounts: '', points: '', and: '', clause: '', aside: '', neuters: '', negotiates: '', streets: '', relatives: '', openings: '',
 };
 
 /** A row of a language's own test table: a text with its names, times and figures marked, and the claims that it gives, one a line. */

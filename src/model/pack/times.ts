@@ -107,6 +107,8 @@ export interface TimeRules {
   readonly modifierAfter: boolean;
   /** True where what counts from a date or a length of time always follows it (三天后): “later” opens no expression. */
   readonly headFinal: boolean;
+  /** True where a year stands before the month of it (“geçen yıl ocakta”): behind the month, a year that is counted back is one to compare with. */
+  readonly yearFirst: boolean;
   /** True where “last Monday” is the Monday of last week, whatever today is. */
   readonly weekdayByWeek: boolean;
   /** True where the noun stands before a decade's name (“anos quarenta”): behind it, the name is a number (“quarenta anos”). */
@@ -130,5 +132,5 @@ export interface TimeRules {
 /** The neutral rules: numeric dates and ISO 8601 alone. */
 export const neutralTimes: TimeRules = {
   words: {}, suffixes: [], prefixes: [], numeralSuffixes: [], yearEra: null, numericOrder: 'dmy', orderSpellings: { dmy: '', mdy: '' }, monthFirst: false, ordinalDot: false, clockDot: false, clockComma: 'never',
-  articles: 'never', modifierAfter: false, headFinal: false, weekdayByWeek: false, nextWeekdayNearest: false, hundredsAreCenturies: false, decadeNounFirst: false, yearMarkInSpan: true, futureEndings: [], pastEndings: [], openEndings: [], countedEndings: [],
+  articles: 'never', modifierAfter: false, headFinal: false, yearFirst: false, weekdayByWeek: false, nextWeekdayNearest: false, hundredsAreCenturies: false, decadeNounFirst: false, yearMarkInSpan: true, futureEndings: [], pastEndings: [], openEndings: [], countedEndings: [],
 };

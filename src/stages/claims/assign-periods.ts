@@ -27,13 +27,22 @@ export function assignPeriods(teller: Teller, all: readonly Built[]): void {
     }
   }
   const isFormer = (b: Built, p: PeriodPlace): boolean => built.some((f) => f.past && f.period === p && f.figure.first > b.figure.first && p.first > f.figure.first);
+  // “From 96 million a year earlier to 88 million”, told as “bir yıl önceki 96 milyondan 88 milyona”: the year before is that of the figure that it stands at.
+  const isOfFormer = (b: Built, p: PeriodPlace): boolean => isCountedBack(p) && built.some((f) => f !== b && f.past && p.end === f.figure.first && f.figure.first < b.figure.first);
   // “0.2 percent in the fourth quarter, after 0.5 percent”: what went before is not of that quarter.
   const isBefore = (b: Built, p: PeriodPlace): boolean => built.length > 1 && hitsOf(scene, 'from').some((h) => h.first >= p.end && h.end <= b.figure.first && parting(scene, p, h) > 0 && !scene.quantities.some((q) => q.first >= h.end && q.end <= b.figure.first));
   // “Exports were 3.4 billion; in 2024 they were 2.9 billion”: what opens the clause of another figure is its own.
   const isOfNext = (b: Built, p: PeriodPlace): boolean => p.first >= b.figure.end && parting(scene, b.figure, p) >= clausePart
     && built.some((f) => f !== b && f.figure.first >= p.end && f.period === p && parting(scene, p, f.figure) < clausePart);
-  for (const b of built) b.period ??= periodOf(scene, [b.figure, b.figure.anchor], periods.filter((p) => !isFormer(b, p) && !isBefore(b, p) && !isOfNext(b, p)), 70);
+  for (const b of built) b.period ??= periodOf(scene, [b.figure, b.figure.anchor], periods.filter((p) => !isFormer(b, p) && !isOfFormer(b, p) && !isBefore(b, p) && !isOfNext(b, p)), 70);
 }
+
+/** True for “a year earlier” and the like. */
+function isCountedBack({ period }: PeriodPlace): boolean {
+  return period.time !== null && countedBack.has(period.time.rule);
+}
+
+const countedBack: ReadonlySet<string> = new Set(['relative.ago', 'relative.year-earlier', 'relative.year-before']);
 
 /** Without the days of telling, where another is told: “attacked overnight with 20 drones and 3 missiles, it said on Friday”. */
 function factTimes(scene: Scene, periods: readonly PeriodPlace[]): readonly PeriodPlace[] {

@@ -1,4 +1,5 @@
 import type { Attribution, Claim, Modality, Span } from '../../model/index.js';
+import { lastStartingAt } from '../../text/index.js';
 import { boundsOf, isCapped } from './bounds.js';
 import { carriedSubjects, pairTold, withGiver, withTaker } from './carry.js';
 import { buildGroup, measure } from './changes.js';
@@ -150,19 +151,34 @@ function toldOfOwnCountry({ scene, voices }: Teller, metric: Metric): Subjects {
 /** “The bank announced that it had cut its rate”: where nobody else is named, what a body tells of is its own. */
 function ownerOfVoice({ voices }: Teller, metric: Metric): Subjects {
   if (metric.parts !== 'owner' || metric.country === true || metric.ownerless === true || metric.candidate === true || (metric.spot === true && metric.party !== true)) return [];
-  const speaker = voices.find((v) => v.cue.kind === 'say' && v.attribution.type === 'speech')?.attribution.speaker;
-  // “Siemens reported a profit of 2 billion” is its own; what an agency or bank tells of others' results is not.
-  if (metric.family === 'results' && speaker?.subtype !== 'company' && speaker?.row !== -1) return [];
+  const isResult = metric.family === 'results';
+  const speaker = voices.find((v) => (v.cue.kind === 'say' && v.attribution.type === 'speech') || (isResult && sourceOfResults.has(v.cue.kind)))?.attribution.speaker;
+  // “Siemens reported a profit of 2 billion”, “according to Siemens, its profit rose” are its own; what an agency or bank tells of others' results is not.
+  if (isResult && speaker?.subtype !== 'company' && speaker?.row !== -1) return [];
   return speaker?.type === 'ORG' ? [{ entity: speaker, role: 'owner' }] : [];
 }
 
+const sourceOfResults: ReadonlySet<string> = new Set(['according', 'afterAccording']);
+
 /** “Exports rose to 134 billion in December. Imports fell to 112 billion”: figures of one report, told in one paragraph, are of one period. */
-function familyPeriod({ told, scene }: Teller, family: string): Claim['period'] {
+function familyPeriod(teller: Teller, family: string): Claim['period'] {
+  const { told, scene } = teller;
   for (const claim of paragraphClaims(told)) {
     if (claim.metric === null || claim.kind === 'rank' || scene.sheet.metricOf(claim.metric.id).family !== family) continue;
-    if (claim.period !== null) return claim.modality === 'asserted' ? claim.period : null;
+    if (claim.period !== null) return claim.modality === 'asserted' ? latestBeside(teller, claim, claim.period) : null;
   }
   return null;
+}
+
+/** “It fell to 88 million from 96 million a year earlier. Sales …”: of the periods that one sentence tells of a metric, the latest; the others are compared with it. */
+function latestBeside({ told, scene: { sheet } }: Teller, { metric, evidence }: Claim, period: NonNullable<Claim['period']>): NonNullable<Claim['period']> {
+  const sentence = sheet.sentences[lastStartingAt(sheet.sentences, evidence.start)]!;
+  let latest = period;
+  for (const other of paragraphClaims(told)) {
+    if (other.evidence.start < sentence.start) break;
+    if (other.metric?.id === metric?.id && other.evidence.start < sentence.end && other.period !== null && other.period.value > latest.value) latest = other.period;
+  }
+  return latest;
 }
 
 /** True for the day on which somebody spoke: “the ministry said on Tuesday that …”. */

@@ -1,4 +1,5 @@
 import type { AttributionType, Entity, Mention, Quantity } from '../../model/index.js';
+import { perPack } from '../../match/index.js';
 import { personBehindTitle, personInCommas } from './appositions.js';
 import { bodyMeant, isMedium } from './bodies.js';
 import { CueBit, type Hit } from './cues.js';
@@ -143,7 +144,7 @@ function speaking(scene: Scene, hit: Hit, heard: Heard): Voice | null {
     if (of.entity === null && of.form === 'nominal') continue;
     if (of.type === 'LOC' && (isWhereFrom(scene, mention) || !(speaksForCountry(scene, mention) && isSubject(scene, mention, hit)))) continue;
     if (isDenied(hit, mention) && hitsOf(scene, 'media').some((h) => mention.first - h.end <= 1 && h.end <= mention.first && h.first >= hit.end)) continue;
-    if (belongsTo(scene, mention) || inCompound(scene, mention) || isMetric(scene, mention) || (of.type !== 'PER' && scene.hits.some((h) => h.first === mention.end && (h.kind === 'metric' || h.kind === 'event')))) continue;
+    if (belongsTo(scene, mention) || inCompound(scene, mention) || isMetric(scene, mention) || (of.type !== 'PER' && scene.hits.some((h) => h.first === mention.end && (h.kind === 'metric' || h.kind === 'event') && !isHeadless(scene, h)))) continue;
     weigh(mention, of.entity, null, typeCost[of.type] ?? 8, isMedium(of.entity) ? 'medium' : 'speech');
   }
   for (const other of scene.hits) {
@@ -211,7 +212,7 @@ const mostAuxiliaries = 2;
 
 /** “The bank is expected to cut”: who is foretold something does not tell it. */
 function isExpected(scene: Scene, verb: Hit): boolean {
-  return hitsOf(scene, 'forecast').some((h) => h.first < verb.end && verb.first < h.end) && hitsOf(scene, 'level').some((h) => h.end === verb.first);
+  return !scene.sheet.pack.claims.verbLast && hitsOf(scene, 'forecast').some((h) => h.first < verb.end && verb.first < h.end) && hitsOf(scene, 'level').some((h) => h.end === verb.first);
 }
 
 /** “BMW prévoit d'investir”: the verb with the word behind it tells a plan and reports nothing, unless a clause follows (“kündigte an, dass”). */
@@ -337,6 +338,13 @@ function standsAlone(scene: Scene, noun: Place, verb: Place, bare: boolean): boo
 function isMetric(scene: Scene, mention: Placed<Mention>): boolean {
   return mention.of.entity?.row === -1 && hitsOf(scene, 'metric').some((h) => h.first === mention.first && h.end <= mention.end);
 }
+
+/** “Maliye Bakanlığı hasarın … olduğunu bildirdi”: a noun whose case tells that it belongs to no name before it. */
+function isHeadless({ sheet: { text, tokens, pack } }: Scene, { end }: Place): boolean {
+  return pack.claims.headless !== '' && headlessOf(pack).test(text.slice(tokens.start[end - 1]!, tokens.end[end - 1]!));
+}
+
+const headlessOf = perPack((pack) => new RegExp(`^(?:${pack.claims.headless})$`, 'u'));
 
 const farBearer = 2;
 

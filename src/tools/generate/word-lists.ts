@@ -14,11 +14,11 @@ const width = 160;
 const shared = 40;
 
 /**
- * The source of a pack's table with its overlong literals wrapped.
+ * The source of a pack's table with its overlong literals wrapped; a source that is no TypeScript is left for the compiler to refuse.
  * @param source TypeScript
  */
 export function wrapWordLists(source: string): string {
-  return hasLongLine(source) ? rewrite(ts.createSourceFile('table.ts', source, ts.ScriptTarget.Latest, true)) : source;
+  return hasLongLine(source) && ts.transpileModule(source, { reportDiagnostics: true }).diagnostics?.length === 0 ? rewrite(ts.createSourceFile('table.ts', source, ts.ScriptTarget.Latest, true)) : source;
 }
 
 type Table = ts.ObjectLiteralExpression | ts.ArrayLiteralExpression;

@@ -175,9 +175,9 @@ export const dateRules: readonly Rule[] = [
     const both = c[2] === null || !['week', 'month', 'year'].includes(c[3]!.text) ? null : intersect(momentAt(c, 0), unitNow(unit(c, 3)), false);
     return both === null ? null : asMoment(both);
   }),
-  rule('date.beside', 'MOMENT MOMENT', (c) => {
+  rule('date.beside', 'MOMENT MOMENT', (c, flags) => {
     // “Ocaktan 2024'e”, “bugünden iki buçuk yıl” and “今年|前三季度” are no one time.
-    const both = c[0]!.opens || isBareBesidePart(c[0]!, c[1]!) || isBounded(c[0]!) || c[1]!.text === 'length' ? null : intersect(momentAt(c, 0), momentAt(c, 1), true);
+    const both = c[0]!.opens || (flags.yearFirst && isYearBack(momentAt(c, 1))) || isBareBesidePart(c[0]!, c[1]!) || isBounded(c[0]!) || c[1]!.text === 'length' ? null : intersect(momentAt(c, 0), momentAt(c, 1), true);
     return both === null ? null : asMoment(both);
   }),
   rule('date.holiday-beside', 'holiday of|in|comma? the? YEAR', (c, flags) => asMoment({ holiday: c[0]!.text, year: num(c, 3), ...(flags.yearEra !== null && num(c, 3) < 1500 ? { era: flags.yearEra } : {}) })),
@@ -185,6 +185,11 @@ export const dateRules: readonly Rule[] = [
   rule('date.after-after', 'MOMENT|YEAR or|and? afterdate', (c) => bounded(c[0]!, 'AFTER')),
   ...modifierRules(),
 ];
+
+/** “Ocakta bir yıl öncesine göre”: a year that is counted back. */
+function isYearBack({ shift }: Moment): boolean {
+  return shift?.unit === 'year' && shift.amount < 0;
+}
 
 /** “Sabaha karşı 04.17” is a time of the day, and no day of April. */
 function isBareBesidePart(first: Node, second: Node): boolean {

@@ -166,7 +166,7 @@ export const relativeRules: readonly Rule[] = [
   rule('relative.before-date', 'DUR before|earlier the? MOMENT', (c) => from(durationAt(c, 0), -1, momentAt(c, 3))),
   rule('relative.after-date', 'DUR after|later the? MOMENT', (c) => from(durationAt(c, 0), 1, momentAt(c, 3))),
   rule('relative.from-date', 'DUR from MOMENT', (c) => (momentAt(c, 2).hour !== undefined || c[0]!.rule.startsWith('relative.') || c[0]!.rule.startsWith('duration.first') || c[0]!.rule === 'duration.article' || momentAt(c, 2).ref === undefined && grainOf(momentAt(c, 2)) === 'year' && durationAt(c, 0).parts[0]?.unit === 'day' ? null : named(from(durationAt(c, 0), 1, momentAt(c, 2)), c[0]!.rule === 'duration.one' ? 'rate' : ''))),
-  rule('relative.date-before', 'MOMENT DUR before|earlier|ago', (c) => (c[2]!.rule === 'ago' && c[0]!.rule === 'date.year' ? null : from(durationAt(c, 1), -1, momentAt(c, 0)))),
+  rule('relative.date-before', 'MOMENT DUR before|earlier|ago', (c, flags) => (c[2]!.rule === 'ago' && (c[0]!.rule === 'date.year' || (flags.yearFirst && durationAt(c, 1).parts[0]?.unit === 'year')) ? null : from(durationAt(c, 1), -1, momentAt(c, 0)))),
   rule('relative.date-from-before', 'MOMENT to|from DUR ago|before', (c) => from(durationAt(c, 2), -1, momentAt(c, 0)), (flags) => flags.headFinal),
   rule('relative.date-from-after', 'MOMENT to|from DUR later|after', (c) => from(durationAt(c, 2), 1, momentAt(c, 0)), (flags) => flags.headFinal),
   rule('relative.date-after', 'MOMENT DUR after|later', (c) => from(durationAt(c, 1), 1, momentAt(c, 0))),
