@@ -15,6 +15,7 @@ export const claims: ClaimRules = {
     'Fernsehproduktion*|Musikproduktion*|Koproduktion*|Produktion von Waren|Gefallener|Gefallen|Erntedank*|Landesausstellung|angebrochen|Stimmungserhebung|' +
     'einen Vertrag bei|seinen Vertrag bei|einem Vertrag ausstatte*|seinen Vertrag beim|einen Vertrag bis',
   metrics: {
+    deposits: 'einlage|einlagen|kundeneinlagen|spareinlagen|abgehoben|abgezogen',
     'tax-rate':
       'mehrwertsteuer|umsatzsteuer|einkommensteuer|einkommenssteuer|körperschaftsteuer|körperschaftssteuer|steuersatz*|vermögensteuer|vermögenssteuer|' +
       'mehrwertsteuersatz*|umsatzsteuersatz*|einkommensteuersatz*|einkommenssteuersatz*|körperschaftsteuersatz*',
@@ -41,7 +42,8 @@ export const claims: ClaimRules = {
       'Auftragswert|Vertragswert|Auftragsvolumen|*abkommen … im wert|*vertrag … im wert|*vereinbarung … im wert|*abkommen im wert|*vereinbarungen im wert|' +
       '*verträge im wert|*geschäft … im wert|*auftrag … im wert|*abkommen im umfang|*vertrag im umfang|*deal … im wert|bestellte|bestellten|beschafft|' +
       'bestellen|geordert|orderte|rahmenvertrag*|liefervertrag*|auftrag über|aufträge über|geschäft über|abschluss über|blättert … hin|legt … auf den tisch|' +
-      'zahlt … für die übernahme|für die übernahme|ersteht|erstand|schluckt|kauf*|zuschlag|bestellung über|zog … auftrag … an land|auftrag … an land',
+      'zahlt … für die übernahme|für die übernahme|ersteht|erstand|schluckt|kauf*|zuschlag|bestellung über|zog … auftrag … an land|auftrag … an land|' +
+      'bereit … zu zahlen|übernahmeangebot*',
     aid:
       'hilfe|hilfen|hilfspaket*|finanzhilfe*|hilfsgelder*|unterstützung|*hilfe|spende*|soforthilfe*|zuschuss*|zuschüsse*|fördermittel*|hilfszahlung*|' +
       'fördern*|fördert|förderte|gefördert|förderung*|geberländer*|geberstaaten|geber|gebern|spender|spendern|hilfsappell*|nothilfe*|hilfsfonds|' +
@@ -94,7 +96,7 @@ export const claims: ClaimRules = {
       'preis|preise|preisen|kosten|kostet*|ölpreis*|gaspreis*|strompreis*|barrel|fass|*preis|*preise|*preisen|kostete*|miete|mieten|goldpreis*|unze|' +
       'je liter|pro liter|verbraucherpreise|ticketpreis*|fahrpreis*|spritpreis*|benzinpreis*|dieselpreis*|heizölpreis*|immobilienpreis*|weizenpreis*|' +
       'kupferpreis*|silberpreis*|feinunze|brent|wti|rohöl|rohölsorte|nordseesorte|ölsorte|schlagen mit … zu buche|schlägt mit … zu buche|megawattstunde|' +
-      'pro tonne|je tonne|pro barrel|je barrel|pro kilo|eintritt*|gebühr*',
+      'pro tonne|je tonne|pro barrel|je barrel|pro kilo|eintritt*|gebühr*|teurer|verteuert*|verteuerten|billiger|günstiger',
     'share-price':
       'aktie|aktien|aktienkurs*|börsenkurs*|anteilsschein*|kurs der|papier|papiere|dax|leitindex|*aktie|*aktien|*index|aus dem Handel|im Handel|' +
       'Handelsschluss|Börsenhandel|Handelstag*|nachbörslich|vorbörslich|titel|papiere von|anteilsscheine|kursgewinn*|kursverlust*|kursrutsch*|kurssprung*|' +
@@ -390,7 +392,8 @@ export const claims: ClaimRules = {
       'start des|starten|gestartet|markteinführung*|einführung*|vorgestellt|raketenstart*|startete|rakete|vorstellen|auf den markt|vorstellung|startet|' +
       'trägerrakete*|präsentier*|auf den Markt|bringt … auf den Markt|brachte … auf den Markt|abgehoben|hob … ab|hebt … ab|abheben|ins all gestartet|' +
       'ins all|startrampe*|gezündet|an den start|in den orbit|in die umlaufbahn|startete … rakete|abhob|brachte … ins all|bringt … ins all|in den handel|' +
-      'kommt … auf den markt|kam … auf den markt|enthüllte|enthüllt|start … rakete|start … satelliten|start … trägerrakete',
+      'kommt … auf den markt|kam … auf den markt|enthüllte|enthüllt|start … rakete|start … satelliten|start … trägerrakete|beginnt … *kampagne|' +
+      'startet … *kampagne|begann … *kampagne|startete … *kampagne|*kampagne beginnt|*kampagne startet|*kampagne begann',
     opening:
       'eröffnung*|eröffnet*|eröffnen|einweihung*|eingeweiht|in betrieb|wiedereröffnet|wiedereröffnung*|inbetriebnahme*|tritt in kraft|in kraft|' +
       'trat in kraft|in kraft treten|spatenstich*|freigegeben|Betrieb aufnehmen|Betrieb aufgenommen|nimmt … Betrieb auf|nahm … Betrieb auf|in Betrieb|' +
@@ -434,7 +437,7 @@ export const claims: ClaimRules = {
     'schwoll … an|schwillt … an|anschwoll|angeschwollen|kletterten|klettern|verteuerte|verteuerten|hinauf|zieht … an|ziehen … an|springt|schnellt|' +
     'schnellten|schoss|schossen|emporgeschnellt|aufgebläht|legt … zu|legen … zu|stockt … auf|stockte … auf|stockten … auf|heraufgesetzt|setzte … herauf|' +
     'setzt … herauf|schraubte … hoch|hochgeschraubt|hebt … an|heben … an|baut … aus|baute … aus|steigerte|steigerten|steigert|gesteigert|höhere|höherer|' +
-    'höheren|mehrt|angewachsen|wuchs … an|wuchsen … an|summiert|rauf',
+    'höheren|mehrt|angewachsen|wuchs … an|wuchsen … an|summiert|rauf|teurer|verteuert*',
   down:
     'sank|sanken|gesunken|sinken|sinkt|fiel|fielen|gefallen|fallen|fällt|senk*|gesenkt|zurückgegangen|zurückging*|rückgang*|ging zurück|gingen zurück|' +
     'geht zurück|gehen zurück|minus|weniger als im|weniger|schwächer|verlor|verloren|verringer*|reduzier*|gekürzt|niedriger|abnahm*|abgenommen|schrumpf*|' +
@@ -446,7 +449,7 @@ export const claims: ClaimRules = {
     'nachgelassen|fuhr … herunter|fuhr … zurück|fahren … zurück|zurückgeschraubt|schraubte … zurück|stürzt|stürzten|abgestürzt|sackt|rutschten|rutscht … ab|' +
     'rutschte … ab|abgerutscht|verbilligte|verbilligten|billiger|verkleinert*|ermäßigt*|senkte|senkten|senkt|gesenkte|herabgesetzt|setzte … herab|' +
     'setzt … herab|herabsetz*|verminder*|vermindert|ermäßig*|gibt … nach|geben … nach|schwächte … ab|schwächten … ab|schwächt … ab|kühlte … ab|abgekühlt|' +
-    'rückläufig|niedriger als|abgebröckelt|minderte|einbußen|streicht … zusammen|zusammengestrichen|tiefer',
+    'rückläufig|niedriger als|abgebröckelt|minderte|einbußen|streicht … zusammen|zusammengestrichen|tiefer|günstiger',
   flat: 'unverändert|stabil|gleich geblieben|stagnier*|beibehalten|konstant|gehalten|hält|hielt',
   over: 'überschritten|überschreitet|überschritt|überschreiten|überstiegen|überstieg|übersteigt|übersteigen|übertraf|übertroffen|übertrifft|oberhalb',
   under: 'unter|unterhalb|unterschritten|unterschritt|unterschreitet|höchstens|maximal',
@@ -493,7 +496,8 @@ export const claims: ClaimRules = {
     'streitet … ab|stritt … ab|in abrede|nannte … falsch|schloss … aus|schließt … aus|schlossen … aus|schließen … aus|ausgeschlossen',
   spends:
     'ausgeben|gibt … aus|gab … aus|gaben … aus|aufwenden|wendet … auf|bereitstellen|stellt … bereit|stellte … bereit|bereitgestellt|einplanen|eingeplant|' +
-    'plant … ein|steckt|stecken|steckte|ausgaben|veranschlagt*|staatsgeld*|haushaltsmittel*|mittel bereit',
+    'plant … ein|steckt|stecken|steckte|ausgaben|veranschlagt*|staatsgeld*|haushaltsmittel*|mittel bereit|stellt … zur verfügung|stellte … zur verfügung|' +
+    'bewilligt|bewilligte',
   according:
     'nach angaben|laut|nach worten|nach aussage|nach darstellung|gemäß|den angaben von|laut angaben|wie aus|angaben von|nach berechnungen|einer schätzung|' +
     'nach einschätzung|aus sicht|nach informationen|nach daten|den angaben des|den angaben der|nach auskunft|nach zählung|nach zählungen|laut zählung',
@@ -570,7 +574,7 @@ export const claims: ClaimRules = {
     'häuser*|wohnung*|gebäude*|fahrzeug*|autos|schulen|brücken|geschäfte*|dörfer*|ortschaften|straßen|tiere*|rinder|drohnen|raketen|boote*|bäume*|' +
     'krankenhäuser*|haushalte*',
   subset: 'darunter|unter ihnen|davon|kinder|frauen|einschließlich|minderjährige|unter anderem|inklusive|von ihnen|kindern', outOf: 'von|von insgesamt|der|aus',
-  and: 'und|oder|sowie',
+  and: 'und|oder|sowie|beziehungsweise',
   clause: 'während|nachdem|aber|obwohl|weil|wenn|wobei|bevor|welche|denn|nachdem|jedoch|allerdings|worauf|sondern|doch',
   aside: 'am rande|vor dem|vor der|nach dem|nach der|kurz vor|infolge|seit dem|seit der|wegen des|angesichts',
   negotiates:

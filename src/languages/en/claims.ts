@@ -17,6 +17,7 @@ export const claims: ClaimRules = {
     'income tax revenue*|income tax receipts|corporate tax revenue*|corporation tax receipts|vat revenue*|vat receipts|sales tax revenue*|' +
     'sales tax receipts|vat fraud|vat refund*|income tax return*',
   metrics: {
+    deposits: 'deposit|deposits|customer deposits|withdrew|withdrawn|withdrawals',
     'tax-rate':
       'vat|value-added tax|value added tax|sales tax|income tax|corporate tax|corporation tax|tax rate|profit tax|wealth tax|capital gains tax|vat rate',
     recalls:
@@ -43,7 +44,7 @@ export const claims: ClaimRules = {
       'deal worth|contract worth|agreement worth|contract*|deal|deals|takeover|acquisition|order worth|agreements worth|acquire*|merger|buy|buys|bought|' +
       'buyout|ordered|ordering|purchased|purchasing|procure|procured|deal valued|contract valued|pact worth|accord worth|memorandum worth|agreement valued|' +
       'worth … deal|contract to supply|secured a contract|won a contract|snapped up|snap up|snaps up|takes over|took over|tender|all-cash|order for|' +
-      'orders worth|tie-up',
+      'orders worth|tie-up|prepared to pay|ready to pay|willing to pay|takeover bid|takeover offer',
     aid:
       'aid|humanitarian aid|financial aid|assistance|relief package|aid package|grant*|donation*|donate*|humanitarian assistance|funding package|' +
       'support package|donors|donor countries|emergency funding|relief effort|relief operation|emergency aid|relief funds|emergency relief|aid funding|' +
@@ -95,7 +96,7 @@ export const claims: ClaimRules = {
       'price|prices|cost|costs|costing|a barrel|per barrel|per ounce|per tonne|per litre|per kilogram|brent|crude futures|crude prices|crude price|' +
       'u.s. crude|us crude|wti|futures|gold|rent|rents|natural gas|ticket prices|electricity tariff*|energy tariff*|gas tariff*|water tariff*|rail tariff*|' +
       'heating tariff*|brent crude|fare|fares|tuition|house prices|home prices|petrol|gasoline|diesel|bitcoin|ounce|bushel|megawatt-hour|per megawatt|' +
-      'a gallon|per gallon|a litre|a kilo|a tonne|a ton|per head|price tag|retails|fee',
+      'a gallon|per gallon|a litre|a kilo|a tonne|a ton|per head|price tag|retails|fee|dearer|more expensive|cheaper|costlier',
     'share-price':
       'share|shares|stock|stocks|share price*|stock price*|shares in|shares of|stock index|index|stake price|shares closed|ftse|dow|nasdaq|nikkei|s&p|dax|' +
       'cac|wall street|listed shares|depositary receipts|adrs|stock price',
@@ -278,7 +279,7 @@ export const claims: ClaimRules = {
     vaccinations:
       'vaccinated|vaccinations|vaccine doses|doses|inoculated|jabs|immunised|immunized|vaccination rate|vaccinate|shot of the vaccine|shots of the vaccine|' +
       'vaccine shot*|booster|boosters|booster shot*|covid shot*|flu shot*|one shot of|first dose|second dose|fully vaccinated|immunisation|immunization|' +
-      'doses administered|dose',
+      'doses administered|dose|doses of vaccine|injection|injections',
     share:
       'share of|accounts for|account for|accounted for|makes up|made up|make up|proportion|a quarter of|a third of|half of|two thirds of|two-thirds of|' +
       'three quarters of|three-quarters of|market share|stake|a fifth of|of them|percentage of|holds|hold|holding|owns|own|owned|controls|shareholding|' +
@@ -381,7 +382,8 @@ export const claims: ClaimRules = {
     launch:
       'launch|launched|launches|rollout|liftoff|lift-off|unveiled|took off|unveil|blast off|go on sale|roll out|introduce|rocket|into orbit|into space|' +
       'blasted off|blasts off|lifted off|lifts off|lift off|in orbit|put … into orbit|sent … into orbit|went on sale|goes on sale|hit the market|debut|' +
-      'debuts|debuted|rolled out|rolls out|hit the shelves|launching',
+      'debuts|debuted|rolled out|rolls out|hit the shelves|launching|campaign starts|campaign begins|campaign started|campaign began|campaign will start|' +
+      'campaign will begin|campaign is to start|campaign is to begin|campaign gets under way|campaign got under way|campaign is due to start',
     opening:
       'opening|opened|inaugurated|opens|reopen*|came into operation|open|start operations|enters service|inauguration of|enter service|go into operation|' +
       'began operations|start operating|comes into force|come into force|took effect|take effect|take effect on|open its doors|opened its doors|' +
@@ -421,7 +423,8 @@ export const claims: ClaimRules = {
     'added|adds|adding|twice as many|higher than|warmer|above the|more|rebound*|swell*|swelled|increase of|upgrade*|to a record|appreciat*|quadrupl*|' +
     'balloon*|skyrocket*|mushroom*|rocketed|crept up|inched up|edged up|ticked up|edged higher|inched higher|ticked higher|nudged up|bumped up|picked up|' +
     'pick up|went up|goes up|go up|leapt|leaped|rally|shot up|spiked|spike|ratcheted up|scaled up|step up|stepped up|ramped up|beef up|beefed up|bolster*|' +
-    'upped|upwards|upward|enlarg*|multipl*|redoubl*|hit a record|record high|mounted|mounting|gather pace|quicken*|heightened|costlier|dearer',
+    'upped|upwards|upward|enlarg*|multipl*|redoubl*|hit a record|record high|mounted|mounting|gather pace|quicken*|heightened|costlier|dearer|tripled|' +
+    'quadrupled|more expensive',
   down:
     'down|fell|fall|falls|fallen|falling|drop*|decline*|declining|decreas*|lower|lowered|lowering|lowers|slump*|plung*|shrank|shrink*|shrunk|slip*|cut|cuts|' +
     'cutting|eas*|reduc*|weaker|weaken*|less than in|less than the|less than a year|slow|slowed|slowing|slows|contract*|tumbl*|narrow*|lost|loses|halv*|' +
@@ -474,7 +477,7 @@ export const claims: ClaimRules = {
     'sat down with',
   spends:
     'spend|spends|spent|spending|allocate|allocates|allocated|earmark*|set aside|sets aside|budgeted|outlay*|expenditure*|public funds|state funds|' +
-    'in public money',
+    'in public money|providing|provides|is providing|has provided|makes available|made available|releases|released|freed up|sets … aside|commits|committed',
   according: 'according to|in the words of|as per|based on|data from|figures from|released by|published by|provided by|by the count of|in a count by|going by',
   afterAccording: '',
   cited: 'quoted by|cited by|as quoted by|as reported by|as cited by',
@@ -543,7 +546,7 @@ export const claims: ClaimRules = {
     'should|must|called for|calls for|demand|demanded|demands|urged|need to|needs to|ought to|insist on|requires|urges|call for|has to|have to|calling for|' +
     'demanding|asked for|requested|calls on|called on|calling on|appealed|appeals|appealing|asks for|is asking|is seeking|seeks|urging|ask for|insists on|' +
     'insisted on|pressing for|pressed for|pushing for|appealed to … for|appealed for|appeals for|appeal for|appealing for|asking for|pleaded for|pleads for|' +
-    'request|requests|appealed to',
+    'request|requests|appealed to|is appealing for',
   hypothetical: 'if|would|could|may|might|unless|possible|possibly|potentially|in case|perhaps|were to|considering',
   streak: 'in a row|running|consecutive|straight|successive|in succession|consecutively|row',
   multiples: {

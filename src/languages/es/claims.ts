@@ -16,6 +16,7 @@ export const claims: ClaimRules = {
     'tiros libres|sancionar una ley|sancionó la ley|medios de comunicación|tasa de retirada|desde su inauguración|se firma|por vuelo|' +
     'españolas supervivientes|equipos supervivientes|en un plazo de|en el plazo de',
   metrics: {
+    deposits: 'depósitos|retiradas de fondos|habían retirado|retiraron',
     'tax-rate':
       'iva|impuesto de sociedades|impuesto sobre sociedades|impuesto sobre la renta|impuesto a la renta|tipo impositivo|impuesto al valor agregado|' +
       'impuesto al valor añadido',
@@ -41,7 +42,7 @@ export const claims: ClaimRules = {
       'acuerdo … valorado|acuerdo … por valor|contrato … por valor|contrato … valorado|contratos … por valor|pacto … por valor|por un valor de|encargó|' +
       'encargar|encargado|encargo|encarga|encargará|adquirió|adquisiciones|ha encargado|contrato … por|acuerdo … por|convenio … por|convenio por valor|' +
       'compraventa|se hizo con|se hace con|se adjudicó|se adjudica|adjudicó|adjudicad*|adjudicación|oferta de compra|acuerdo por|acuerdos por valor|' +
-      'firmaron … por valor|compraron|contratos por|pedido de|un pedido por|pedido por',
+      'firmaron … por valor|compraron|contratos por|pedido de|un pedido por|pedido por|dispuesto a pagar|dispuesta a pagar',
     aid:
       'ayuda|ayudas|asistencia|ayuda humanitaria|donacion*|apoyo financiero|paquete de ayuda|fondos|subvencion*|donativo*|subsidio*|donó|donantes|' +
       'países donantes|ayuda de emergencia|socorro|llamamiento de fondos|familia de los fallecidos|familias de los fallecidos|familias de las víctimas|' +
@@ -84,7 +85,7 @@ export const claims: ClaimRules = {
     price:
       'precio*|coste|costo|costos|costes|barril|onza|tarifa*|cuesta|alquiler*|costará|litro|brent|megavatio hora|cuestan|costaba|entradas|barril de brent|' +
       'gasolina|gasóleo|bitcoin|onza de oro|matrícula|por kilo|el kilo|tonelada de|megavatio|factura|recibo de la luz|tasa turística|entrada|pasaje|pasajes|' +
-      'peaje|peajes|billetes|boletos',
+      'peaje|peajes|billetes|boletos|más caro|más caros|más cara|más caras|encareci*|se encarec*|abarat*',
     'share-price': 'acción|acciones|títulos|cotización|índice|bolsa|ibex|en bolsa|bolsa de madrid|selectivo|parqué|cotizaciones',
     revenue:
       'ingreso*|facturación|ventas|facturó|cifra de negocio|cifra de negocios|recaudaci*|facturar*|recaudó|taquilla|factura|facturaron|ventas netas|' +
@@ -237,7 +238,7 @@ export const claims: ClaimRules = {
       'pacientes diagnosticados|infectaron|casos activos',
     vaccinations:
       'vacunad*|vacunación|dosis|vacunas|inmunizad*|vacunaron|vacunó|primera dosis|segunda dosis|pauta completa|vacunados|vacunadas|dosis administradas|' +
-      'inoculad*|inmunización|pinchazo|vacuna contra|refuerzo',
+      'inoculad*|inmunización|pinchazo|vacuna contra|refuerzo|vacunar',
     share:
       'cuota|cuarta parte|un tercio|la mitad|dos tercios|proporción|tercera parte|cuota de mercado|representa*|porcentaje|quinta parte|tres cuartas partes|' +
       'participación|supone|suponen|equivale|representó|representaron|representaba|posee|poseen|poseía|controla|del capital|en manos de|tiene en su poder|' +
@@ -332,7 +333,8 @@ export const claims: ClaimRules = {
     launch:
       'lanzamiento|lanzó|lanzará|presentó|lanzad*|despegue|despegó|cohete|salida a la venta|lanza|estreno|presentación|despegado|despegar|despega|' +
       'puesto en órbita|en órbita|lanzador|puso en órbita|pusieron en órbita|al espacio|vuelo inaugural|despegaron|salió a la venta|saldrá a la venta|' +
-      'llegará al mercado|llegó al mercado|estrenará|estrenó|estrena|envió al espacio',
+      'llegará al mercado|llegó al mercado|estrenará|estrenó|estrena|envió al espacio|campaña … comenzará|campaña … comienza|campaña … empezará|' +
+      'campaña … empieza|campaña … comenzó|campaña … empezó|comienza … campaña|comenzará … campaña|arranca … campaña|arrancará … campaña|empieza … campaña',
     opening:
       'inauguraci*|inaugur*|apertura|abrirá|abrió|reapertura|entrará en vigor|entró en vigor|entrada en vigor|entrará en funcionamiento|puesta en marcha|' +
       'entra en vigor|reabri*|abre|entró en funcionamiento|abrir|puesta en servicio|entrada en servicio|abierto|entrará en servicio|entrará en operación|' +
@@ -366,7 +368,7 @@ export const claims: ClaimRules = {
     'escal*|revaloriz*|récord|eleva|salto|trep*|añad*|cuadruplic*|ensanch*|más cálid*|escaló|escalaron|trepó|treparon|repuntó|se disparó|se dispararon|' +
     'se elevó|se elevaron|ascenso|ascendieron|despegó|al alza|remontó|remonta|repunte|se amplió|ensanchó|se encareció|se encarecieron|más caro|más cara|' +
     'más caros|multiplic*|quintuplic*|engros*|agrand*|acrecent*|agravó|se agravó|eleve|elevó|se incrementó|rebrot*|remont*|progres*|recuper*|impuls*|suben|' +
-    'suba|suban|crezcan|acelere',
+    'suba|suban|crezcan|acelere|más caras|encareci*',
   down:
     'baj*|cayó|caída|caer*|descend*|disminu*|reduc*|redujo|recort*|desplom*|menos|retroced*|menor|moder*|débil|perdió|caído|descenso|cae|cayeron|inferior|' +
     'abarat*|depreci*|hasta caer|contra*|rebaj*|ced*|desacelera*|merm*|hund*|deprecia*|por debajo|pierd*|perder*|redu*|ralentiz*|enfri*|cayendo|retroceso|' +
@@ -374,7 +376,8 @@ export const claims: ClaimRules = {
     'cedió|cedieron|cede|ceden|se hundió|se hundieron|retrocedió|retrocedieron|se desinfl*|se moderó|se ralentizó|se enfrió|se contrajo|contracción|' +
     'se contrajeron|a la baja|baja|bajó|bajaron|mengu*|encog*|encogió|se redujo|se reducen|amainó|amain*|reculó|recul*|acort*|desinfl*|desacelerar*|' +
     'se desaceleró|disminuyó|disminuyeron|flex*|adelgaz*|desbarranc*|derrumb*|más barato|más barata|más baratos|depreció|devalu*|se deprecia|tocó mínimos|' +
-    'mínimo histórico|recorta|recortan|recortó|recortaron|mermó|pérdida de valor|restó|resta',
+    'mínimo histórico|recorta|recortan|recortó|recortaron|mermó|pérdida de valor|restó|resta|se redujo a la mitad|se redujeron a la mitad|a la mitad|' +
+    'redujo a la mitad|más barato*|más barata*',
   flat: 'sin cambios|estable*|se mantuvo|mantuv*|mantien*|estanc*',
   over: 'superó|superaron|supera|superan|superado|superando|superar|superaba|sobrepasó|sobrepasa|rebasó|rebasa|rebasado|excedió|excede|por encima',
   under: 'por debajo|debajo|casi|como máximo',
@@ -444,7 +447,7 @@ export const claims: ClaimRules = {
     'recibió|recibe|recibirá|acogió|acoge|acogerá|ha recibido|fue recibido|se entrevistó|se entrevista|se entrevistará|conversó con|dialogó con|despachó con',
   spends:
     'destina|destine|destinar|destinará|destinado*|gasta|gaste|gastar|gastará|gastado|gasto|gastos|asigna|asigne|asignar|asignado*|partida|' +
-    'partida presupuestaria|dedique|dedicar|invierta|fondos públicos',
+    'partida presupuestaria|dedique|dedicar|invierta|fondos públicos|aporta|aportará|aportó|facilita|libera|liberó|habilita|pone … a disposición',
   citing: 'citando a|citando',
   backward: 'así lo|lo anunció|lo informó|lo dijo|lo confirmó|lo comunicó|el anuncio lo|el dato lo|los datos los',
   negotiates:
@@ -467,7 +470,8 @@ export const claims: ClaimRules = {
     'para 2030|programad*|busca|aspira|aspiran|se reunirá|viajará|objetivo|comprometi*|abrirá|cerrará|entrará|visitará|recibirá|firmarán|firmará|construirá|' +
     'invertirá|despedirá|lanzará|comenzará|empezará|publicará|dará|tendrá lugar|planes|intenci*|promet*|dispuest*|se espera|tendrá|acogerá|celebrarán|' +
     'planean|se celebrarán|se reunirán|asumirá|inaugurará|deberá|recortará|contratará|meta|plan|*ará|*erá|*irá|*arán|podrán|tendrán|harán|recibirán|' +
-    'enviarán|abrirán|prometió|promete|prometieron|se comprometió|ha prometido|*aremos|*eremos|*iremos',
+    'enviarán|abrirán|prometió|promete|prometieron|se comprometió|ha prometido|*aremos|*eremos|*iremos|se comprometió a|se comprometieron a|' +
+    'se ha comprometido a',
   forecast:
     'prevé|prevén|espera|estima|estiman|pronostic*|previsión|se espera|esperan|calcula|proyecta|proyectan|proyectó|proyección|proyecciones|prevision*|' +
     'crecerá|probablemente|aumentará|perspectiva*|vaticin*|augur*|alcanzará|caerá|bajará|subirá|superará|estimaci*|expectativa*|se expone a|se exponen a|' +

@@ -19,6 +19,7 @@ export const claims: ClaimRules = {
     'plus haut sommet|demandeurs d\'emplois|codes|des militaires américains|le taux de scolarisation|taux d\'approbation|taux d’approbation|' +
     'le taux d\'occupation|du taux de change|le taux de change|le taux de natalité|du taux de natalité|le taux de mortalité',
   metrics: {
+    deposits: 'dépôts|dépôts bancaires|retraits|ont retiré|avaient retiré',
     'tax-rate': "tva|impôt sur les sociétés|impôt sur le revenu|taux d'imposition|taux de tva",
     recalls:
       'rappelle … véhicules|rappelle … voitures|rappellent … véhicules|rappeler … véhicules|rappeler … voitures|rappelé … véhicules|rappelé … voitures|' +
@@ -40,7 +41,8 @@ export const claims: ClaimRules = {
       'commandes|marché de|accord … d\'une valeur|contrat … d\'une valeur|accord … d\'un montant|contrat … d\'un montant|contrats … d\'une valeur|' +
       'accord … évalué|marché … d\'une valeur|commandé|commandés|commander|commandait|a commandé|acquérir|convention … d\'un montant|contrat … pour|' +
       'contrat de|décroché un contrat|marché … d\'un montant|protocole … d\'une valeur|emplette|met la main sur|mis la main sur|s\'offre|s\'est offert|' +
-      'marché … pour|offre publique|opa|rafle … contrat|appel d\'offres|commande de|commandes de',
+      'marché … pour|offre publique|opa|rafle … contrat|appel d\'offres|commande de|commandes de|prêt à débourser|prête à débourser|prêt à payer|' +
+      'offre de rachat|débourser',
     aid:
       'aide|aides|assistance|aide humanitaire|aide financière|don|dons|soutien financier|subvention*|fonds|plan d\'aide|enveloppe|donateurs|' +
       'bailleurs de fonds|bailleurs|pays donateurs|secours d\'urgence|aide d\'urgence|appel de fonds|appel aux dons|famille endeuillée|familles endeuillées|' +
@@ -86,7 +88,8 @@ export const claims: ClaimRules = {
       'accord salarial|accords salariaux|hausse de salaire|hausses de salaire',
     price:
       'prix|coût|coûts|baril|le baril|once|tarif*|coûte|loyer*|litre|cours du pétrole|coûter|coûtera|mégawattheure|brent|billets|l\'once|le cours|les cours|' +
-      'prix du baril|gazole|essence|à la pompe|quintal|la tonne de|bitcoin|péage|droit d\'entrée|billet|au mètre carré|le kilo|redevance*',
+      'prix du baril|gazole|essence|à la pompe|quintal|la tonne de|bitcoin|péage|droit d\'entrée|billet|au mètre carré|le kilo|redevance*|plus cher|' +
+      'plus chers|plus chère|plus chères|renchér*|moins cher|moins chers',
     'share-price':
       'action|actions|titre|cours de bourse|indice|cac 40|en bourse|bourse|le titre|titres|valeur boursière de l\'action|cotation|cours de l\'action|' +
       'à la bourse',
@@ -237,7 +240,7 @@ export const claims: ClaimRules = {
       'testés positifs|tombés malades|tombées malades|cas suspects|malade|ont contracté|contracté|cas recensés|infectées|nouveaux cas|contagions',
     vaccinations:
       'vacciné*|vaccination*|doses|vaccin|vaccins|immunisé*|injections|vaccinal*|dose de vaccin|première dose|rappel|vaccinés|vaccinées|doses administrées|' +
-      'immunisation|primo-vaccination|injecté*|ont reçu une dose',
+      'immunisation|primo-vaccination|injecté*|ont reçu une dose|doses de vaccin|vacciner',
     share:
       'part|un quart|un tiers|la moitié|deux tiers|trois quarts|proportion|part de marché|représente*|un cinquième|pourcentage|représentait|couvre*|' +
       'participation|détient|détiennent|détenait|possède|possèdent|contrôle|du capital|des parts|du marché mondial|du marché|du total|représente|' +
@@ -339,7 +342,8 @@ export const claims: ClaimRules = {
     launch:
       'lancement|lancé*|dévoilé*|présenté|lancer|lancera|décollage|fusée|mise en vente|commercialis*|décollé|lance|dévoile*|sortie|s\'est élancé*|' +
       'a pris son envol|mise en orbite|mis en orbite|décolle|décoller|pas de tir|en orbite|a décollé|placé* en orbite|propulsé*|mise sur le marché|' +
-      'mis sur le marché|envoyé* dans l\'espace|dans l\'espace|vol inaugural',
+      'mis sur le marché|envoyé* dans l\'espace|dans l\'espace|vol inaugural|campagne … débutera|campagne … commencera|campagne … débute|' +
+      'campagne … commence|campagne … a débuté|campagne … a commencé|campagne … démarre|campagne … démarrera',
     opening:
       'inauguration|inauguré*|ouverture|ouvert|rouvert|ouvrira|réouverture|entrée en vigueur|entre en vigueur|entrera en vigueur|mise en service|' +
       'mis en service|ouvre|ouvrir|inaugurer|rouvrir*|entré en vigueur|entrée en service|mise en exploitation|entrera en service|mise en marche|' +
@@ -378,7 +382,8 @@ export const claims: ClaimRules = {
     'montée|montés|montées|a pris|ont pris|prend|prenait|pris|grimpent|grimpait|s\'envole|s\'envolent|s\'est envolé|s\'est envolée|s\'accroît|' +
     's\'accroissent|s\'accroître|creusé|creuse|se creuse|creuser|s\'emballe|explose|explosé|croît|croissent|progressent|progresse|rebondit|redress*|repris|' +
     'reprend|en progression|en augmentation|en forte hausse|majoration|gonfle|gonflent|alourdie|s\'alourdit|s\'est alourdi|s\'alourdissent|accroiss*|' +
-    'multiplié|multipliée|décupl*|élargit|dopé*|revalorisé*|revalorisation|haussent|plus élevés|plus chers|plus cher|plus chère|plus nombreux',
+    'multiplié|multipliée|décupl*|élargit|dopé*|revalorisé*|revalorisation|haussent|plus élevés|plus chers|plus cher|plus chère|plus nombreux|a doublé|' +
+    'ont doublé|a triplé|ont triplé|doublé|triplé|plus chères|renchér*',
   down:
     'baiss*|recul*|diminu*|chut*|reflu*|abaiss*|rédui*|tomb*|repli*|moins|ralenti*|en baisse|inférieur*|perdu|coupe|cédé|plus faible|décru|régress*|' +
     'sous la barre|retomb*|effondr*|fléchi*|contract*|dépréci*|divis*|recule|perd|plong*|supprim*|réduction|cède|cèdent|décélér*|décroît*|affaibli*|' +
@@ -387,7 +392,7 @@ export const claims: ClaimRules = {
     's\'érod*|érod*|fond|fondu|fondent|allège|allégé*|comprim*|en repli|se replie|s\'est replié|se contracte|s\'est contracté|s\'est contractée|affaiss*|' +
     'dégonfl*|en baisse de|en recul de|en chute|chute|chutent|chuté|dégringole|dégringolent|moins élevé|moins élevée|moins cher|moins chère|divisé par|' +
     'divisée par|ralentit|ralentissent|ralentissement|décélère|freine|freinent|freiné*|faibli*|faiblit|faiblissent|rétréci*|fléchit|fléchissent|mollit|' +
-    'moindre|coupé*|coupes|amputé*|assoupl*',
+    'moindre|coupé*|coupes|amputé*|assoupl*|divisés par|divisées par|moins chers|moins chères',
   flat: 'inchangé*|stable*|maintenu*|stagn*|stabilis*',
   over: 'dépassé|dépasse|dépassent|dépassait|dépassaient|dépasser|dépassant|franchi|franchit|franchissant|excède|excédait|excédé|au-dessus',
   under: 'en dessous|au-dessous|presque|sous la barre|jusqu\'à concurrence',
@@ -458,7 +463,7 @@ export const claims: ClaimRules = {
     "se sont entretenus|a été reçu|recevoir|ont discuté",
   spends:
     'consacre|consacrer|consacré*|consacrent|dépense|dépenser|dépensé*|dépenses|débloque|débloqué*|allouer|alloue|alloué*|affecter|affecté*|' +
-    'enveloppe budgétaire|crédits budgétaires',
+    'enveloppe budgétaire|crédits budgétaires|met … à disposition|fournit|engage|mobilise',
   citing: 'citant|en citant|se référant à',
   backward: 'c\'est ce qu|l\'annonce a été|c\'est ce que|l\'information a été|ces chiffres ont été|ces données ont été',
   negotiates:
@@ -484,7 +489,7 @@ export const claims: ClaimRules = {
     'comptent *er|comptait *er|compte *ir|compte *re|*dront|*rront|ira|prévoit un|prévoit une|prévoient un|prévoient une|prévoit des|prévoient des|enverra|' +
     'enverront|prévoit d\'|prévoient d\'|prévoyait d\'|envisage d\'|envisagent de|envisagent d\'|a promis|promet|promettent|ont promis|augmenterons|' +
     'réduirons|investirons|construirons|ouvrirons|créerons|baisserons|relèverons|supprimerons|fournirons|enverrons|signerons|présenterons|lancerons|' +
-    'doublerons|embaucherons|recruterons|allons|consacrerons|porterons',
+    'doublerons|embaucherons|recruterons|allons|consacrerons|porterons|s\'est engagée à|s\'est engagé à',
   forecast:
     'table sur|prévoi*|estim*|prévision*|devrait|devraient|attendu*|anticip*|projection*|pronostic*|s\'attend à|tablent|probable*|s\'attendent|table|' +
     'progressera|augmentera|attend|baissera|atteindra|perspective*|croîtra|encourt|encourent|encourir|risque|risquent|s\'expose à|est passible|passible|' +
@@ -493,7 +498,7 @@ export const claims: ClaimRules = {
   demanded:
     'doit être|appelle à|appelé à|appellent à|appelant à|exige*|réclam*|demand*|devrait être|faut|nécessaire|presse de|pressent|exhort*|plaide|revendiqu*|' +
     'requis*|sollicit*|lance un appel|lancé un appel|appel à|appelle les|appelé les|appelle le|appellent les|plaident|exigé|en appelle|ont appelé|' +
-    'ont réclamé|réclamant',
+    'ont réclamé|réclamant|réclame',
   hypothetical: 'si|pourrait|pourraient|serait|seraient|peut-être|éventuel*|peut|peuvent|au cas où|possible|envisage|aurait|potentiel*|hypothèse',
   streak: 'consécutive|consécutif|consécutives|consécutifs|d\'affilée|de suite|de rang',
   multiples: {

@@ -18,6 +18,7 @@ export const claims: ClaimRules = {
     'uomini migliori|uomini e donne|grandi uomini|gli uomini|camera dei rappresentanti|posti a sedere|gravi ferite|mezzo di fuga|via di fuga|' +
     'entro il termine di|nel termine di',
   metrics: {
+    deposits: 'depositi|prelievi|hanno ritirato|avevano ritirato|hanno prelevato|avevano prelevato',
     'tax-rate': 'iva|aliquota*|imposta sul reddito|imposta sulle società|irpef|ires|tassa sul reddito',
     recalls:
       'richiama … auto*|richiamato … auto*|richiamerà … auto*|richiamare … auto*|richiama … veicoli|richiamato … veicoli|richiamare … veicoli|' +
@@ -37,7 +38,8 @@ export const claims: ClaimRules = {
       'acquisir*|intesa da|fusione|affare|accordo … del valore|accordi … del valore|contratto … del valore|contratti … del valore|intesa … del valore|' +
       'commessa … del valore|accordo … da|contratto … da|commessa da|per un valore|ordinato|ordinati|ordinare|ordinò|ordina|ordinerà|contratto da|' +
       'contratto di fornitura|accordo … per|commessa … da|si aggiudica|si è aggiudicat*|aggiudicata|rileva|compra|comprano|offerta pubblica|opa|gara|' +
-      'appalto|appalti|accordi per|intese per|si compra|mette le mani su|memorandum … da',
+      'appalto|appalti|accordi per|intese per|si compra|mette le mani su|memorandum … da|disposto a pagare|disposta a pagare|pronto a pagare|' +
+      'pronta a pagare|offerta di acquisto',
     aid:
       'aiuti|aiuto|pacchetto di aiuti|assistenza|aiuti umanitari|sostegno finanziario|donazion*|fondi|contribut*|sovvenzion*|stanziat*|stanzia*|donatori|' +
       'paesi donatori|aiuti d\'emergenza|soccorsi|raccolta fondi|famiglia delle vittime|famiglie delle vittime|famiglie dei morti|familiari delle vittime|' +
@@ -82,7 +84,7 @@ export const claims: ClaimRules = {
     price:
       'prezzo|prezzi|costo|costa|barile|al barile|costi|oncia|al litro|costerà|costano|tariff*|affitt*|brent|al megawattora|canone|bollett*|costava|' +
       'biglietti|wti|benzina|gasolio|bitcoin|l\'oro|quotazioni del greggio|biglietto|pedaggio|al chilo|alla tonnellata|megawattora|bolletta|retta|' +
-      'in vendita a',
+      'in vendita a|più caro|più cari|più cara|più care|rincar*|meno caro|meno cari',
     'share-price':
       'azioni|azione|titolo|titoli|quotazion*|indice|borsa|in borsa|ftse|il titolo|titolo … guadagnato|titolo … perso|piazza affari|a piazza affari|' +
       'azioni di|quotazioni|ftse mib|titolo … chiuso|titolo … chiude|titolo … sale|titolo … cede|titolo … guadagna|titolo … perde|titolo … scende|' +
@@ -228,7 +230,7 @@ export const claims: ClaimRules = {
       'positivi al|casi sospetti|hanno contratto|contratto il|contratto la|malat*|nuovi casi|casi accertati|infezione|infettati|casi registrati',
     vaccinations:
       'vaccinat*|vaccini|dosi|vaccinazion*|immunizzat*|somministrat*|vaccino|vaccinati|vaccinate|prima dose|seconda dose|ciclo vaccinale|dosi somministrate|' +
-      'richiamo|booster|dose|inoculat*|immunizzazione',
+      'richiamo|booster|dose|inoculat*|immunizzazione|vaccinare',
     share:
       'quota|un quarto|un terzo|la metà|due terzi|tre quarti|quota di mercato|percentuale|pari al|copre|un quinto|partecipazione|costituisc*|incide|' +
       'quota del|rappresenta|rappresentano|rappresentava|rappresentavano|rappresentato|possiede|possiedono|detiene|detengono|controlla|del capitale|' +
@@ -329,7 +331,9 @@ export const claims: ClaimRules = {
     launch:
       'lancio|presentazion*|decollo|presentat*|lancerà|lancia|razzo|debutt*|in vendita|commercializzazion*|decollat*|debutto|esordio|vettore|lanciato|' +
       'lanciata|lanciati|lanciate|è partito dalla rampa|in orbita|liftoff|rampa di lancio|messo in orbita|è decollato|decollato da|nello spazio|' +
-      'volo inaugurale|messi in orbita|messa in orbita|sul mercato|arriva sul mercato|svelat*|svela|presenta il nuovo|lanci',
+      'volo inaugurale|messi in orbita|messa in orbita|sul mercato|arriva sul mercato|svelat*|svela|presenta il nuovo|lanci|campagna … inizierà|' +
+      'campagna … inizia|campagna … partirà|campagna … parte|campagna … comincerà|parte … campagna|partirà … campagna|inizia … campagna|inizierà … campagna|' +
+      'comincia … campagna',
     opening:
       'inaugura*|apertura|aperto|aprirà|riapertura|entra in funzione|entrerà in funzione|aprirà|apre|riapr*|aperta|entrerà in vigore|entra in vigore|' +
       'in vigore|entrata in vigore|entrato in funzione|entrata in funzione|inaugurazione|in servizio|aprir*|messa in servizio|entrerà in esercizio|' +
@@ -377,7 +381,7 @@ export const claims: ClaimRules = {
     'si sono contratt*|crollano|precipitat* del|precipita|scivola|scivolano|scivolat*|si contrae|si è ridott*|ridotto|ridotta|ridotti|ridotte|riducono|' +
     'frena|frenano|frenata|rallenta|rallentano|rallentato|si assottigli*|assottigli*|cedono|ceduto|in ribasso|in discesa|in flessione|arretra|arretrano|' +
     'sgonfi*|si sgonfia|tracoll*|affonda|affondano|a picco|tonfo|limatura|lima|limano|sforbicia*|decurt*|ridimension*|più bassi|più basse|meno care|' +
-    'meno cari|dimezza|dimezzano|dimezzato|dimezzata|contratta|contratto|in contrazione|scemat*|discesa|erod*|eros*|decresc*|peggiora del',
+    'meno cari|dimezza|dimezzano|dimezzato|dimezzata|contratta|contratto|in contrazione|scemat*|discesa|erod*|eros*|decresc*|peggiora del|meno caro',
   flat: 'invariat*|fermo|ferma|confermat*|mantenut*|stabile|stabili|stabilità|stabilmente|stabilizz*',
   over: 'supera*|ha superato|hanno superato|superato|superata|superati|oltrepassa*',
   under: 'sotto|al di sotto|quasi|al massimo',
@@ -418,7 +422,8 @@ export const claims: ClaimRules = {
     'smentit*|smentisce|ha negato|hanno negato|nega|negano|negava|negando|negò|respint*|respinge|smentendo|smentiscono|smenti*|negato|respinge le|' +
     'respinto le|esclus*|esclude|escludono|escludendo|ha escluso|escluse',
   spends:
-    'destini|destina|destinare|destinato|destinati|spendere|spende|speso|spesi|spesa|stanzia*|stanziament*|dedichi|allocare|allocat*|fondi pubblici|investa',
+    'destini|destina|destinare|destinato|destinati|spendere|spende|speso|spesi|spesa|stanzia*|stanziament*|dedichi|allocare|allocat*|fondi pubblici|investa|' +
+    'mette a disposizione|mette … a disposizione|mettono a disposizione|fornisce|sblocca',
   according:
     'secondo|stando a|stando ai|stando alle|in base a|in base ai|a detta di|a giudizio di|secondo quanto riferito da|secondo quanto riferisce|in base alle|' +
     'stando al|secondo quanto|sulla base|fornito da*|forniti da*|fornita da*|diffuso da*|diffusi da*|reso noto da*|resi noti da*|stando all\'|stando alla|' +

@@ -11,6 +11,7 @@ export const claims: ClaimRules = {
     'van belang|groot belang|algemeen belang|het belang van|in het belang|nog in gebruik|in gebruik bij|in gebruik ten|de dood van christus|ter dood|' +
     'dood van zijn|zijn dood|haar dood|naar de top|top van het klassement|prijs bestond|prijs van de jury|in de prijzen',
   metrics: {
+    deposits: "deposito's|spaargeld|spaartegoeden|tegoeden|opgenomen|haalden … weg",
     'tax-rate': 'btw|btw-tarief|vennootschapsbelasting|inkomstenbelasting|belastingtarief*',
     recalls: 'roept … terug|riep … terug|roepen … terug|riepen … terug|terugroep*|teruggeroepen',
     tariff: 'tarief op|tarieven op|importtarief|importtarieven|importheffing*|invoerheffing*|invoerrecht*|douanetarief|douanetarieven|invoertarie*|tarief van',
@@ -32,7 +33,7 @@ export const claims: ClaimRules = {
       'overeenkomst … ter waarde|*overeenkomst … ter waarde|*akkoord … ter waarde|contract … ter waarde|contracten … ter waarde|order … ter waarde|' +
       '*verdrag … ter waarde|*deal … ter waarde|bestelde|bestelden|besteld|bestelt|bestellen|aankoop|aangekocht|aangeschaft|aanschaf|deal*|*contract|koop*|' +
       'aankoop*|bestelling*|akkoord ter waarde|contract van|overeenkomst van|deal ter waarde|namen … over|kopen|aanbesteding|sleepte … binnen|' +
-      'haalde … binnen|in de wacht gesleept|order van|orders van',
+      'haalde … binnen|in de wacht gesleept|order van|orders van|bereid … te betalen|overnamebod',
     aid:
       'hulp|steun|steunpakket|noodhulp|hulppakket|humanitaire hulp|financiële steun|donatie*|hulpgeld*|subsidie*|steunfonds|giften|donoren|donorlanden|' +
       'donateurs|noodhulp*|hulpfonds*|hulpoproep|getroffen familie|getroffen families|getroffen gezin*|nabestaande*|families van de slachtoffers|' +
@@ -69,7 +70,7 @@ export const claims: ClaimRules = {
     price:
       'prijs|prijzen|vat|per vat|*prijs|*prijzen|huur|tarief|tarieven|heffing*|kostte|liter|ounce|huren|kaartjes|kostte*|brent|brentolie|olievat|' +
       'vat brentolie|vat olie|benzine|diesel|bitcoin|ticket|kaartje*|kilowattuur|megawattuur|per liter|per kilo|per ton|liter benzine|energierekening|' +
-      'zorgpremie|collegegeld|kosten|kost',
+      'zorgpremie|collegegeld|kosten|kost|duurder|goedkoper',
     'share-price': 'aandeel|aandelen|beurskoers|koers van|aex|index|koers|beurskoers*|aandelenkoers*|bel20|*aandeel|*aandelen|slotkoers|beursgraadmeter',
     revenue:
       'kwartaalomzet|omzet|inkomsten|opbrengst*|verkopen|jaaromzet|*omzet|kwartaalomzet|ontvangsten|opbrengsten|zette … om|zetten … om|omzetstijging|' +
@@ -221,7 +222,7 @@ export const claims: ClaimRules = {
       'liepen … op|denguegevallen|choleragevallen|griepgevallen|mpoxgevallen|poliogevallen|ebolagevallen|*koortsgevallen|*besmettingen|*infecties|*patiënten',
     vaccinations:
       'gevaccineerd|ingeënt|vaccinatie*|prikken|doses|vaccins|inentingen|vaccinatiegraad|prik|vaccin|vaccinaties|eerste prik|boosterprik*|boosters|ingeënte|' +
-      'dosis|gezette prikken|inenting|immunisatie|vaccinatie',
+      'dosis|gezette prikken|inenting|immunisatie|vaccinatie|dosissen',
     share:
       'aandeel|een kwart|een derde|de helft|twee derde|marktaandeel|driekwart|percentage|goed voor|een vijfde|belang van|maakt uit|maken uit|belang|bezit|' +
       'bezitten|bezat|belangen|houdt|van de wereldmarkt|van de markt|van het totaal|bestaat uit|bestaan uit|is goed voor|zijn goed voor|een op de|één op de|' +
@@ -325,7 +326,8 @@ export const claims: ClaimRules = {
     launch:
       'lancering|gelanceerd|lanceert|onthuld|lanceerde|raket|presenteerde|presentatie van|lanceren|op de markt|opgestegen|steeg … op|stijgt … op|opstijgen|' +
       'in een baan om|lanceerplatform|lanceerbasis|in een baan|baan om de aarde|de ruimte in|naar de ruimte|schoot … de ruimte in|bracht … in een baan|' +
-      'brengt … op de markt|bracht … op de markt|op de markt gebracht|kwam op de markt|onthulde|onthult',
+      'brengt … op de markt|bracht … op de markt|op de markt gebracht|kwam op de markt|onthulde|onthult|begint … *campagne|start … *campagne|' +
+      'begon … *campagne|startte … *campagne|*campagne begint|*campagne start',
     opening:
       'opening|geopend|opende|heropen*|inhuldiging|opent|in gebruik|in werking|treedt in werking|trad in werking|gaat open|ging open|ingebruikname|openen|' +
       'van kracht|gaat … open|ging … open|gaan … open|openden|opengaan|in gebruik genomen|openen zijn deuren|zijn deuren openen|deuren openen|gaan open|' +
@@ -432,7 +434,7 @@ export const claims: ClaimRules = {
   pronouns: 'hij|zij|ze|haar|hem',
   spends:
     'besteedt|besteden|besteedde|besteed|uitgeeft|geeft … uit|gaf … uit|uitgeven|uitgetrokken|trekt … uit|trok … uit|uittrekken|steekt|steken|vrijmaakt|' +
-    'vrijmaken|maakt … vrij|uitgaven|begroot*|overheidsgeld',
+    'vrijmaken|maakt … vrij|uitgaven|begroot*|overheidsgeld|stelt … beschikbaar|stelde … beschikbaar|beschikbaar gesteld|beschikbaar stelt',
   citing: 'op gezag van|onder verwijzing naar|onder vermelding van',
   backward:
     'dat meldt|dat melden|dat meldde|dat zei|dat zegt|dat heeft|dat maakte|dat maakt|dat blijkt|dat schrijft|dat bevestigt|dat laat|dat liet|dit meldt|' +

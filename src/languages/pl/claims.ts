@@ -12,6 +12,7 @@ export const claims: ClaimRules = {
     'wprowadzony do|wprowadził w|przedstawiony jest|przedstawiona jest|proces wyłaniania|proces produkcji|okręg* wyborcz*|obwod* wyborcz*|podjął marsz|' +
     'typu samolot*|przedłużył umowę|na odległość|specjalista misji|podpisał kontrakt z|kontrakt z klubem',
   metrics: {
+    deposits: 'depozyt*|depozytów|lokat*|wycofali|wypłacili',
     'tax-rate':
       'vat|vat-u|podatek vat|podatku vat|stawka podatku|stawkę podatku|stawki podatku|stawka vat|stawkę vat|stawki vat|podatek dochodowy|' +
       'podatku dochodowego|podatek cit|podatku cit',
@@ -42,7 +43,7 @@ export const claims: ClaimRules = {
       'kontrakt* … wart*|porozumieni* … o wartości|umow* … o wartości|kontrakt* … o wartości|zamówieni* … o wartości|porozumienie wart*|umowa wart*|' +
       'umowę wart*|kontrakt wart*|zamówił*|zamawia|zamówić|zamawiać|kupuje|kupić|zakupił*|wartość umowy|wartości umowy|kontrakcie|przetarg*|umow* za|' +
       'umow* na dostaw*|zakupu|zakup|nabył*|nabędzie|nabyci*|odkupi*|kupiła|kupił|kupili|przejmie|przejął|przejęła|przejęto|zapłaci* za|wezwani*|kupi … za|' +
-      'kupią … za|kupił* … za|kupuje … za|nabędzie … za|sprzeda … za|sprzedał* … za|kupi za',
+      'kupią … za|kupił* … za|kupuje … za|nabędzie … za|sprzeda … za|sprzedał* … za|kupi za|gotow* zapłacić|gotow* jest zapłacić',
     aid:
       'pomoc|pomocy|pakiet pomocy|pomoc humanitarn*|wsparci*|dotacj*|grant*|pomoc finansow*|darowizn*|subwencj*|dofinansowan*|paki* pomo*|darczyńc*|' +
       'ofiarodawc*|państwa-darczyńcy|pomoc doraźn*|pomocy doraźnej|fundusz pomocow*|zbiórk*|rodzin* ofiar|rodzin* zabitych|rodzin* poszkodowanych|' +
@@ -80,7 +81,7 @@ export const claims: ClaimRules = {
       'podwyżk* płac|podwyżek|wynagrodzeń|średnia krajowa|minimalna krajowa|stawka godzinowa|stawk* godzinow*|zarabia|zarabiają|uposażeni*|uposażenie',
     price:
       'cen|cena|ceny|cenę|koszt*|baryłk*|za baryłkę|uncj*|taryf*|kosztuje|czynsz*|cenie|litr*|kosztował*|cenom|ropa|ropy|złoto|bilet*|opłat*|brent|benzyn*|' +
-      'olej napędow*|diesel|tona|tonę|gram złota|kilogram|kilogramie|rachunek za|rachunki za|stawk* za',
+      'olej napędow*|diesel|tona|tonę|gram złota|kilogram|kilogramie|rachunek za|rachunki za|stawk* za|droższ*|tańsz*|podrożał*|drożał*|zdrożał*|staniał*',
     'share-price':
       'akcj*|notowan*|kurs akcji|wig20|indeks*|papier* wartościow*|giełd*|papiery|papierów spółki|walory|walorów|wig|wig30|s&p|dax|kurs spółki|kursu spółki',
     revenue:
@@ -208,7 +209,7 @@ export const claims: ClaimRules = {
     cases:
       'przypadk*|zakażeń|infekcj*|zakażon*|nowych zakażeń|zachorowa*|pacjent*|chorych|zakażenia|zaraż*|zapadalnoś*|nowy* zakaż*|przypadek|zakaził*|zaraził*|' +
       'ognisk*|wykryto|zdiagnozowan*|odr*|pozytywny wynik|epidemi*',
-    vaccinations: 'zaszczep*|szczepie*|dawk*|szczepion*|szczepionk*|wyszczepi*|dawek|przeciw odrze',
+    vaccinations: 'zaszczep*|szczepie*|dawk*|szczepion*|szczepionk*|wyszczepi*|dawek|przeciw odrze|dawki|zaszczepi*',
     share:
       'udział*|ćwierć|jedna czwarta|jedna trzecia|połow*|dwie trzecie|odsetek|trzy czwarte|udział w rynku|procent ludności|przypada|jedna piąta|jed* czwar*|' +
       'jed* trzec*|proce* ludnoś*|jed* pią*|stanowi|stanowią|stanowił|stanowiła|stanowiło|stanowiły|posiada|posiadają|kontroluje|należy do|rynku światowego|' +
@@ -285,7 +286,9 @@ export const claims: ClaimRules = {
       'wystrzel*|premiera|zaprezentow*|start rakiety|wprowadz*|premierę|rakiet* nośn*|wystartow*|wypuści*|prezentacj*|premierze|premierą|premierow*|' +
       'wystartowała|wystartował|wystartowała rakieta|rakieta|rakiety|rakietę|odpalono|wyniósł na orbitę|wyniosła na orbitę|na orbitę|trafił* na rynek|' +
       'trafi na rynek|trafi do sprzedaży|trafił* do sprzedaży|odpalił*|wodowan*|zwodowa*|umieści* na orbicie|pokazał* now*|zadebiutował na rynku|' +
-      'zadebiutuje na rynku|debiut rynkowy',
+      'zadebiutuje na rynku|debiut rynkowy|rozpoczyna się … kampania|rozpocznie się … kampania|rusza … kampania|ruszy … kampania|ruszyła … kampania|' +
+      'kampania … rozpocznie|kampania … rozpoczyna|kampania … rusza|kampania … ruszy|zaczyna się … kampania|zacznie się … kampania|startuje … kampania|' +
+      'wystartuje … kampania',
     opening:
       'otwarci*|otwart*|otworz*|inaugur*|wejdzie w życie|weszł* w życie|uruchomieni*|uruchomion*|otwiera|wchodzi w życie|wejście w życie|oddan* do użytku|' +
       'ruszy|uruchomi|zostać otwart*|oddany do użytku|oddana do użytku|zacznie działać|wejdzie do eksploatacji|oddano do użytku|oddadzą do użytku|otworzą|' +
@@ -310,12 +313,12 @@ export const claims: ClaimRules = {
     'wzrósł|wzrosł*|wzrost*|urośnie|urosł*|zwiększ*|podni*|podwyższ*|przekrocz*|sięgn*|wyższ*|więcej|podwoi*|zyskał*|skok|zdroż*|rośnie|rosną|podwyżk*|' +
     'wzrosnąć|wzrośnie|wzrosną|podniesie|potroi*|dwukrotnie|umocni*|przyspiesz*|w górę|podskocz*|powiększ*|rozszerz*|rekord*|podrożał*|wzmocni*|rósł|rosła|' +
     'przybył*|przyrost*|powyżej|o wyższ*|uros*|urósł|szybowa*|wzrastał*|wzrasta|wzrastają|pogłębi*|poszedł w górę|poszł* w górę|poszybow*|skoczył*|skoczy|' +
-    'drożej*|przybrał*|zyskuje|zyskują|odbił*|ożywi*|eskal*|rozrósł|rozrosł*|poprawi*|ciepl*',
+    'drożej*|przybrał*|zyskuje|zyskują|odbił*|ożywi*|eskal*|rozrósł|rozrosł*|poprawi*|ciepl*|droższ*|zdrożał*|drożał*',
   down:
     'spadł*|spadek|spadku|spada|zmniejsz*|obniż*|zmalał*|malej*|niższ*|mniej|osłabi*|stracił*|skurczy*|zredukow*|ścięł*|tanieje|staniał*|spadnie|spadną|' +
     'spadać|zmaleje|obniżk*|spadk*|ograniczy*|redukuj*|cięci*|poniżej|załama*|stracił|w dół|spowoln*|pogorsz*|o połowę|kurczy|zwolnił*|traci|tracą|potania*|' +
     'zniż*|obcię*|tnie|topnie*|spaść|spaść do|tanieją|stanieje|osunął*|osunęł*|stopniał*|kurczą|ścięto|ściął|obciął|opadł*|opada|zwężeni*|zawęził*|runął o|' +
-    'runęł* o|spadając|zjechał* do|zanurkow*|ubył*|ograniczono|hamuj*|wyhamow*|spowalni*|osłabł*|połowę|chłodni*',
+    'runęł* o|spadając|zjechał* do|zanurkow*|ubył*|ograniczono|hamuj*|wyhamow*|spowalni*|osłabł*|połowę|chłodni*|tańsz*',
   flat: 'bez zmian|niezmienion*|stabiln*|utrzyma*|pozostawi*|nie zmieni*|pozostały|pozostał|pozostała|nie zmieniła|nie zmienił',
   over: 'przekroczył*|przekracza*|przekroczyć|przekroczeni*|przewyższył*|przewyższa|powyżej|przebił*|przebije|ponad poziom*|ponad próg|minął|wyższ* niż',
   under:
@@ -383,7 +386,9 @@ export const claims: ClaimRules = {
     'rzecznik*|rzeczniczk*|prezydent|minister|gubernator|burmistrz|kanclerz|premier|przywódca|prezes|szef|lider|ministra|szefowa|sekretarz generalny|' +
     'dyrektor|przewodnicząc*|senator|dyplomata|polityk|wojewoda|marszałek|kandydat|kandydata|kandydatka|kandydatki|kandydatem',
   pronouns: 'on|ona|jego|jej',
-  spends: 'przeznaczy*|przeznacza*|przeznaczon*|wyda|wydała|wydał|wydać|wydaje|wydatk*|wyasygn*|zarezerw* w budżecie|środk* budżet*|wydatkuj*|dotacj*',
+  spends:
+    'przeznaczy*|przeznacza*|przeznaczon*|wyda|wydała|wydał|wydać|wydaje|wydatk*|wyasygn*|zarezerw* w budżecie|środk* budżet*|wydatkuj*|dotacj*|udostępni*|' +
+    'zapewni*|uruchomi*',
   citing: 'powołując się na|cytując|za agencją',
   backward:
     'poinformował o tym|poinformowała o tym|poinformowało o tym|powiedział o tym|powiedziała o tym|o tym poinformował*|takie dane|o sprawie poinformow*|' +
@@ -413,7 +418,8 @@ export const claims: ClaimRules = {
     'przewid*|przekroczy|wyniesie|urośnie|grozi|grożą|groziła|groziło|grożące|ma wzrosnąć|ma spaść|ma wynieść|liczy na|zdaniem analityków',
   demanded:
     'powin*|żąda*|domaga*|wezwał*|musi|muszą|należy|trzeba|wzywa*|apeluj*|potrzeb*|zażąda*|konieczn*|zaapel*|prosi|proszą|poprosił*|postuluj*|zaapelował*|' +
-    'apelował*|zwrócił* się o|zażądał*|zwraca się o|postulat*|żądają|należałoby|nakazał*|nakazuje|zobowiązał* do|wnioskuj*|wnosi o|wnosiła o|wnosił* o',
+    'apelował*|zwrócił* się o|zażądał*|zwraca się o|postulat*|żądają|należałoby|nakazał*|nakazuje|zobowiązał* do|wnioskuj*|wnosi o|wnosiła o|wnosił* o|' +
+    'zaapelował* o|apeluje o',
   hypothetical:
     'jeśli|gdyby|mógł*|może|mogą|możliwe|być może|ewentualn*|byłby|byłoby|rozważa*|potencjaln*|jeżeli|mogłoby|mogłaby|*łby|*łaby|*łoby|*liby|*łyby|' +
     'możliwość|możliwości|możliwy|możliwa|o ile|w razie|grozić|niewykluczone|nie wyklucza|nie wykluczył*',

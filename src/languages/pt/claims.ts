@@ -12,6 +12,7 @@ export const claims: ClaimRules = {
     'a moeda|publicamente|duas vezes e meia|taxa de crescimento populacional|sala de visitas|apresentar a atração|pessoas acusadas|acordo de gaveta|' +
     'lançado candidato|câmara dos representantes|em morte|pena de morte|no prazo de|num prazo de|em um prazo de',
   metrics: {
+    deposits: 'depósitos|levantamentos|tinham levantado|levantaram',
     'tax-rate': 'iva|irc|irs|imposto sobre o rendimento|imposto de renda|taxa de iva|alíquota*|icms|imposto sobre o valor acrescentado',
     recalls:
       'recall|chama à oficina|chama às oficinas|chamou às oficinas|recolhe … veículos|recolhe … carros|recolher … veículos|recolher … carros|' +
@@ -36,7 +37,8 @@ export const claims: ClaimRules = {
       'comprou|comprar|adquiriu|comprará|contrato*|aquisição|encomenda*|acordo de|compra de|fusão|acordo no valor|negócio de|adquirir*|acordo … no valor|' +
       'contrato … no valor|contratos … no valor|acordo … avaliado|contrato … avaliado|negócio … avaliado|encomendou|encomendar|encomendado|adquirir|' +
       'compraram|adquiridos|encomendaram|contrato … de|contrato de|acordo … de|arremat*|adjudicou|adjudicad*|oferta pública|opa|compra|compram|' +
-      'protocolo … no valor|memorando … no valor|licitação|leilão|fechou contrato|fechou negócio|venceu o contrato|acordos no valor|empreitada',
+      'protocolo … no valor|memorando … no valor|licitação|leilão|fechou contrato|fechou negócio|venceu o contrato|acordos no valor|empreitada|' +
+      'disposto a pagar|disposta a pagar|oferta de compra',
     aid:
       'ajuda|ajudas|assistência|ajuda humanitária|apoio financeiro|doaç*|pacote de ajuda|fundos|subsídio*|donativo*|doou|doadores|países doadores|' +
       'ajuda de emergência|socorro|família das vítimas|famílias das vítimas|família dos mortos|famílias dos mortos|famílias enlutadas|' +
@@ -78,7 +80,7 @@ export const claims: ClaimRules = {
     price:
       'preço|preços|custo*|barril|onça|tarifa*|custa|renda|rendas|aluguer*|aluguel|litro|brent|custará|custam|bilhetes|megawatt-hora|wti|gasolina|gasóleo|' +
       'diesel|bitcoin|passagem|passagens|bilhete|portagem|pedágio|mensalidade*|o quilo|tonelada de|conta de luz|onça de ouro|barril de petróleo|barril do|' +
-      'vai custar|custar ao|custar à',
+      'vai custar|custar ao|custar à|mais caro|mais caros|mais cara|mais caras|encarec*|mais barato*|mais barata*',
     'share-price': 'ação|ações|títulos|cotação|índice|bolsa|ibovespa|psi|bolsa de lisboa|bolsa de valores|cotações|ações da|ações do',
     revenue:
       'receita*|faturaç*|faturamento|vendas|volume de negócios|faturou|bilheteira|bilheteria|arrecadaç*|receitas|receita líquida|receita operacional|' +
@@ -227,7 +229,7 @@ export const claims: ClaimRules = {
       'testaram positivo|casos suspeitos|contraíram|contraiu|casos prováveis|casos ativos|diagnosticad*|infeção|casos de infeção|adoecer*|casos notificados',
     vaccinations:
       'vacinad*|vacinaç*|doses|vacinas|imunizad*|vacina|vacinou|primeira dose|segunda dose|vacinados|vacinadas|doses administradas|esquema vacinal|reforço|' +
-      'dose|inoculad*|imunização|dose de reforço',
+      'dose|inoculad*|imunização|dose de reforço|vacinar',
     share:
       'quota|um quarto|um terço|metade|dois terços|proporção|fatia|participação de mercado|representa*|quota de mercado|três quartos|percentagem|um quinto|' +
       'equivale|parcela|representou|representaram|representava|representam|detém|detêm|detinha|possui|possuem|controla|participação|do capital|' +
@@ -322,7 +324,8 @@ export const claims: ClaimRules = {
     launch:
       'lançamento|lançou|lançad*|lançará|lança|apresentou|foguetão|foguete|descolou|decolou|vai lançar|estreia|descola|decolagem|descolagem|em órbita|' +
       'colocado em órbita|decola|partiu da plataforma|ao espaço|voo inaugural|pôs em órbita|chega ao mercado|chegou ao mercado|estreou|lançam|lançaram|' +
-      'foi lançado|foi lançada|enviou ao espaço|colocou em órbita',
+      'foi lançado|foi lançada|enviou ao espaço|colocou em órbita|campanha … começa|campanha … começará|campanha … arranca|campanha … arrancará|' +
+      'campanha … terá início|campanha … inicia|começa … campanha|arranca … campanha|inicia-se … campanha|começou … campanha|campanha … começou',
     opening:
       'inauguraç*|inaugur*|abertura|abriu|abrirá|reabertura|entra em vigor|entrou em vigor|entrará em vigor|entrada em vigor|entra em funcionamento|' +
       'entrada em funcionamento|abre|abrir|reabr*|entrar em vigor|entrada em operação|entrou em funcionamento|entrará em operação|entrará em funcionamento|' +
@@ -363,7 +366,7 @@ export const claims: ClaimRules = {
     'arrefec*|derreteu|derreteram|despencou|despencaram|tombou|tombaram|recuou|recuaram|recua|recuam|encolheu|encolheram|encolhe|contraiu|contraíram|' +
     'contraiu-se|cedeu|cederam|cede|afundou|afundaram|mergulhou|mergulharam|desabou|desabaram|abranda|abrandamento|em baixa|em queda|quedas|diminui|' +
     'diminuiu|diminuíram|encurt*|emagrec*|reduz|reduziram|reduziu|cortou|cortaram|derrap*|escorreg*|resvalou|mais barato|mais barata|mais baratos|' +
-    'mínimo histórico|derrocada|baixa de|suavizou|aliviou|alívio|desinfl*|minguou|descida|desceu|desceram|desce|cortes',
+    'mínimo histórico|derrocada|baixa de|suavizou|aliviou|alívio|desinfl*|minguou|descida|desceu|desceram|desce|cortes|mais barato*|mais barata*',
   flat: 'inalterad*|estáve*|manteve*|mantev*|mantém|estagn*|manter',
   over: 'ultrapassou|ultrapassaram|ultrapassa|ultrapassam|ultrapassado|ultrapassando|superou|superaram|supera|superado|excedeu|excede|acima',
   under: 'abaixo|quase|no máximo',
@@ -430,7 +433,7 @@ export const claims: ClaimRules = {
   hosts: 'recebeu|recebe|receberá|recebia|acolheu|acolhe|acolherá|vai receber|foi recebido|foi recebida|recepcionou|conversou com|conversa com',
   spends:
     'destina|destine|destinar|destinará|destinad*|gasta|gaste|gastar|gastará|gasto|gastos|gastou|aplique|aplicar|aloque|alocar|alocad*|verba|verbas|dotação|' +
-    'dedique|invista|despesa|despesas',
+    'dedique|invista|despesa|despesas|disponibiliza|disponibilizou|disponibilizará|liberta|libera|liberou|concede',
   citing: 'citando',
   backward: 'o anúncio foi|a informação foi|os dados foram|os números foram',
   negotiates:

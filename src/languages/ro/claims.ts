@@ -17,6 +17,7 @@ export const claims: ClaimRules = {
     'nominaliz* pentru premiul|nominaliz* la premiile|nominaliz* la oscar*|pedeapsa cu moartea|în termen de|gospodăririi apelor|valurile seismice|' +
     'atestat în documente|meciului de deschidere|să deschidă un teatru|sala mare de ședințe|sala de ședințe|vânzare-cumpărare|avion de pasageri|avantaj 2',
   metrics: {
+    deposits: 'depozite|depozitele|depozitelor|retrageri|au retras|retrăseseră',
     'tax-rate':
       'tva|cota de impozit*|cota unică|cotei unice|cota de tva|cotei de tva|impozitul pe venit|impozitului pe venit|impozitul pe profit|' +
       'impozitului pe profit',
@@ -42,7 +43,8 @@ export const claims: ClaimRules = {
       'cumpăr*|achiziționat*|achiziționează|preluat*|contract|contractul|contracte|contractele|contractului|contractelor|achiziți*|acord în valoare|' +
       'comandă*|acordul în valoare|tranzacți*|preluare*|licitați*|fuziun*|acord … în valoare|acordul … în valoare|contract … în valoare|' +
       'contractul … în valoare|înțelegere … în valoare|acorduri … în valoare|contracte … în valoare|comandat|comandate|a comandat|au comandat|comandă|' +
-      'achiziția|cumpărat|răscumpăra*|vinde … pentru|vândut … pentru|va vinde … pentru|vândut cu|achiziționeze',
+      'achiziția|cumpărat|răscumpăra*|vinde … pentru|vândut … pentru|va vinde … pentru|vândut cu|achiziționeze|dispus să plătească|dispusă să plătească|' +
+      'gata să plătească|pregătit să plătească',
     aid:
       'ajutor*|asistenț*|pachet de ajutor|sprijin financiar|donați*|granturi|fonduri*|asistență umanitară|ajutor umanitar|finanțare nerambursabilă|' +
       'subvenți*|sprijin|donatori|donatorilor|donatorii|țările donatoare|țărilor donatoare|ajutor de urgență|fonduri de urgență|familii îndoliate|' +
@@ -81,7 +83,7 @@ export const claims: ClaimRules = {
     price:
       'baril*|pe baril|tarif*|uncie*|pe litru|chiri*|scumpi*|litrul|megawatt-oră|aur|bilete*|cost|costul*|costuri*|costă|costa|costau|preț|prețul*|prețuri*|' +
       'benzină|benzina|benzinei|motorină|motorina|motorinei|țiței|țițeiul|țițeiului|petrolul|brent|uncia|factura|facturile|facturi|kilogramul|kilowatt-oră|' +
-      'abonament*|pe tonă|tona',
+      'abonament*|pe tonă|tona|mai scump*|scumpit*|mai ieftin*|ieftinit*',
     'share-price': 'acțiun*|titlur*|cotați*|bursă|bursa|indicele|indice*|bet|piața bursieră|bursei',
     revenue: 'venit*|cifra de afaceri|vânzări*|încasăr*|cifră de afaceri|cifrei de afaceri|afaceri de|rulaj|rulajul|rulajului|cifre de afaceri',
     profit:
@@ -209,7 +211,7 @@ export const claims: ClaimRules = {
     cases:
       'cazuri*|îmbolnăviri*|infectări*|infecți*|cazuri noi|infectat*|cazurilor|contaminăr*|bolnavi*|pacienți*|incidenț*|îmbolnăvire|rujeol*|gripă|gripa|' +
       'holer*|focar*|testat* pozitiv|pozitivi|infestări|contagi*|infectați|diagnosticați|testați pozitiv|contaminați|îmbolnăvit*|s-au îmbolnăvit',
-    vaccinations: 'vaccin*|imuniza*|doze*|vaccinați|doz*|ser*uri|inoculat*',
+    vaccinations: 'vaccin*|imuniza*|doze*|vaccinați|doz*|ser*uri|inoculat*|doze|dozele|doze de vaccin|vaccina',
     share:
       'un sfert|o treime|jumătate|ponder*|două treimi|cota de piață|trei sferturi|procent din|o cincime|reprezint*|constitui*|acoper*|participați*|cotă|' +
       'cota|cote|cotei|cotelor|deține|dețin|deținea|posedă|controlează|din capital|din piața mondială|din piață|din total|reprezintă|reprezentând|' +
@@ -286,7 +288,8 @@ export const claims: ClaimRules = {
     launch:
       'lansa*|lansare*|lansat|prezentat*|lansează|va lansa|rachetă|decolat|decola*|punere în vânzare|debut*|a decolat|decolat de pe|decolează|' +
       'rampă de lansare|rampa de lansare|plasat pe orbită|pe orbită|rachete*|o rachetă|decolat joi|pus pe piață|scos pe piață|trimis* în spațiu|' +
-      'trimis* pe orbită|plasarea pe orbită|dezvălui*',
+      'trimis* pe orbită|plasarea pe orbită|dezvălui*|începe … campanie|va începe … campanie|începe … campania|a început … campania|demarează … campanie|' +
+      'campania … începe|campania … va începe|debutează … campanie|startează … campanie|campanie … va începe|campanie … începe',
     opening:
       'inaugur*|deschide*|deschis*|redeschi*|deschiderea|va fi deschis|intră în vigoare|va intra în vigoare|intrat în vigoare|intra în vigoare|' +
       'dat în folosință|darea în folosință|pus în funcțiune|punere în funcțiune|punerea în funcțiune|dată în folosință|intrare în funcțiune|' +
@@ -320,13 +323,13 @@ export const claims: ClaimRules = {
     'ridica*|întărit|scumpi*|salt|plus|creștere|mai mulți|mai multe|dublu|peste media|peste nivelul|creasc*|triplat|majorare*|accelerat*|crescând|extin*|' +
     'extind*|spori|câștigat|majora|saltul|dubla|dubleze|mai cald|mai ridicat|rotunjit|extins|suplimenta*|adăugat|ridic*|apreciat|apreciază cu|apreciere*|' +
     'sporire*|sporind|sporește|urcă|urcând|ajuns până la|majorându*|majorează|amplific*|intensific*|accelerează|accelerar*|cvadrupl*|multiplic*|adâncit|' +
-    'adâncește|adâncire*|umflat*|explodat la|rostogolit|maxim istoric|a trecut de',
+    'adâncește|adâncire*|umflat*|explodat la|rostogolit|maxim istoric|a trecut de|mai scump*|scumpit*',
   down:
     'scădea*|scăzut*|scădere*|scad|coborâ*|coborât|redus*|reduce*|redu|diminua*|tăiat*|pierdut*|mai puțin|mai mic|mai slab|deprecia*|ieftini*|prăbuși*|' +
     'restrâns*|încetini*|scădere|minus|mai puțini|mai puține|sub nivelul|sub media|înjumătăți*|mai mici|contracție*|va scădea|vor scădea|recul|tăie*|' +
     'micșora*|slăbit|scază|scadă|pierde|pierdere de|coboare|declin*|contractat|contractă cu|contracți*|temperează|temperare*|temperat|diminuează|scăzând|' +
     'reducând|micșorează|restrânge*|comprim*|retras*|cedat|cedează|cedând|sub presiune|depreciere*|ieftinește|a căzut la|căzut cu|căzut la|căderea|domol*|' +
-    'slăbește|subția*',
+    'slăbește|subția*|mai ieftin*|ieftinit*',
   flat:
     'neschimbat*|menținut*|a menținut|stabil|stabilă|stabile|stabilitat*|stabiliz*|constant|constantă|constante|nemodificat*|nemișcat*|plafonat la același|' +
     'la același nivel|păstrat*|păstrează|a rămas',
@@ -376,7 +379,9 @@ export const claims: ClaimRules = {
     'pe baza|potrivit datelor|conform datelor|după cum|conform lui|în viziunea|conform unui|potrivit agenției|potrivit serviciului',
   afterAccording: '',
   cited: 'citat de|citată de|citați de|citate de|preluat de|citat|preluată de|citat de agenția', that: 'că|cum că|dacă|să',
-  spends: 'aloce|alocă|aloca|alocat*|cheltui|cheltuie|cheltuială|cheltuit*|cheltuieli|destina|destinat*|prevadă|bani publici|fonduri publice|alocări',
+  spends:
+    'aloce|alocă|aloca|alocat*|cheltui|cheltuie|cheltuială|cheltuit*|cheltuieli|destina|destinat*|prevadă|bani publici|fonduri publice|alocări|' +
+    'pune la dispoziție|alocând|asigură|pune … la dispoziție',
   statistics:
     'statistic*|date*|datele|cifre*|statisticile vamale|date oficiale|date vamale|estimări*|calcule|institutul de statistică|datele vamale|exit-poll*|' +
     'rezultat*|rezultatele|recensământ*|datelor|numărătoar*|cifrele|eurostat|bilanțul oficial',

@@ -12,6 +12,7 @@ export const claims: ClaimRules = {
     'müşteri hizmetleri ile görüş*|kontrat imzala*|yıllık sözleşme imzala*|sayı üretti|kayıp edilmiş|oturma eylemi|fark ettim|fark etti|kadrosuyla|' +
     'kişilik kadro*|takım kadro*|oyuncu kadro*|araştırma görevlisi kadro*',
   metrics: {
+    deposits: 'mevduat*|para çek*',
     'tax-rate': 'kdv*|katma değer vergisi*|kurumlar vergisi*|gelir vergisi*|vergi oranı*',
     recalls: 'geri çağır*|geri çağrıl*',
     tariff: 'gümrük vergi*|gümrük tarife*|ithalat vergi*|uyguladığı vergi*|ek vergi*',
@@ -166,7 +167,7 @@ export const claims: ClaimRules = {
     cases:
       'vaka*|vaka sayısı*|enfeksiyon*|bulaş*|hastalan*|yeni vaka*|vakası*|enfekte*|hasta|hastalar*|hastanın|hastaya|hastası*|hastalığına yakalan*|' +
       'virüs tespit|pozitif çık*|test sonucu pozitif|teşhis*|tanı konul*',
-    vaccinations: 'aşılan*|aşı|aşılama*|doz aşı*|doz*|aşılı*|aşısı*',
+    vaccinations: 'aşılan*|aşı|aşılama*|doz aşı*|doz*|aşılı*|aşısı*|doz|doz aşı',
     share:
       'pay|payı*|dörtte biri*|üçte biri*|yarısı*|oranı|üçte ikisi*|pazar payı*|beşte biri*|oluştur*|dörtte üçü*|payına*|hissesi*|karşıladı*|karşılayan|' +
       'karşılayacak|karşılıyor*|karşılandı|sahip|sahiptir|hisselerinin|elinde bulunduruyor|dünya pazarının|küresel pazarın|pazarın|payına sahip|oluşturuyor|' +
@@ -233,7 +234,8 @@ export const claims: ClaimRules = {
       'ihracat yasağı*',
     launch:
       'fırlatıl*|tanıtıl*|piyasaya sür*|fırlatma*|başlatıl*|tanıttı|fırlattı|tanıtacak|roket*|piyasaya sun*|lansman*|fırlatılacak|başlattı|uzaya gönder*|' +
-      'uzaya fırlat*|yörüngeye|satışa sun*|görücüye çık*|piyasaya çık*|uydu fırlat*|tanıtımı*',
+      'uzaya fırlat*|yörüngeye|satışa sun*|görücüye çık*|piyasaya çık*|uydu fırlat*|tanıtımı*|kampanyası başlıyor|kampanyası başlayacak|kampanyası başladı|' +
+      'kampanya başlıyor|kampanya başlayacak|kampanya başladı|kampanyası başlatıl*|kampanyası başlat*',
     opening:
       'açılış*|açıldı|açılacak|hizmete gir*|hizmete aç*|faaliyete geç*|yürürlüğe gir*|devreye gir*|devreye al*|açacak|açtı|işletmeye al*|üretime geç*|' +
       'açılması planlanan|açılması plan*|açılacağını|hizmete alın*|faaliyete gir*|açılma*|açılması|faaliyete başla*|hizmete başla*|işletmeye aç*|' +
@@ -305,7 +307,9 @@ export const claims: ClaimRules = {
   deny:
     'yalanla*|reddet*|inkâr*|inkar*|yalanladı|reddetti|ihtimalini dışla*|dışladı|kapıyı kapat*|söz konusu olmadığını|asılsız*|gerçeği yansıtma*|gerçek dışı|' +
     'doğru olmadığını|doğru değil',
-  spends: 'harca|harcadı|harcıyor|harcayacak|harcama*|harcan*|ayırdı|ayıracak|ayırma*|ayırıyor|ayrıl*|tahsis et*|tahsis ed*|ödenek*|kaynak ayır*',
+  spends:
+    'harca|harcadı|harcıyor|harcayacak|harcama*|harcan*|ayırdı|ayıracak|ayırma*|ayırıyor|ayrıl*|tahsis et*|tahsis ed*|ödenek*|kaynak ayır*|sağlıyor|' +
+    'sağlayacak|sağladı|kaynak sağla*',
   according: '',
   afterAccording:
     'göre|verilerine göre|açıklamaya göre|bilgiye göre|istatistiklerine göre|haberine göre|açıklamasına göre|kaynaklara göre|verdiği bilgiye göre|' +

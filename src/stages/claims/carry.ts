@@ -306,7 +306,8 @@ function partyTold(teller: Teller, { spot }: Metric): Subjects {
     if (owner !== undefined && (owner.entity.type !== 'LOC' || owner.entity.row < 0) && (spot !== true || isOfParty(claim))) return [owner];
   }
   const company = recentClaims(teller.told).findLast((claim) => isOfParty(claim) && claim.subjects[0]?.entity.type === 'ORG');
-  return company === undefined ? [] : [{ entity: company.subjects[0]!.entity, role: 'owner' }];
+  const owner = company?.subjects[0]!.entity ?? meantBody(teller);
+  return owner === null ? [] : [{ entity: owner, role: 'owner' }];
 }
 
 function party(entity: Entity): Subjects[number] {

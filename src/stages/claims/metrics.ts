@@ -76,6 +76,7 @@ export const metrics: Readonly<Record<string, Metric>> = {
   'agreement.value': { level: money, parts: 'parties' },
   aid: { level: money, parts: 'transfer', country: true },
   'aid.military': { level: money, parts: 'transfer', country: true },
+  deposits: { level: money, parts: 'owner', party: true },
   loan: { level: money, parts: 'transfer' },
   debt: { level: money | percent, parts: 'owner', natural: true },
   fine: { level: money, parts: 'patient' },

@@ -186,10 +186,10 @@ function takingPart(scene: Scene, type: string, anchor: Place, when: Place, voic
       const suffers = type === 'arrest' || type === 'trial' || type === 'death';
       // “Condenó el martes a Iván Petrov”: the day may stand between the verb and whom it strikes.
       const near = (c: Candidate): boolean => c.end <= anchor.first || c.first - anchor.end <= 1 || (suffers && c.entity.type === 'PER' && c.first - anchor.end <= nearSuffering && parting(scene, anchor, c) === 0);
-      const isOther = (c: Candidate): boolean => suffers && c.entity.type === 'LOC';
+      const isOther = (c: Candidate): boolean => c.entity.type === 'LOC' && (suffers || (type === 'launch' && isWithin(scene, c)));
       const agent = closest(scene, anchors, all.filter((c) => c.entity.type !== 'MISC' && near(c) && !isOther(c)), 24, 1, (c) => (c.entity.type === 'LOC' && !isCountry(c.entity) ? 8 : 0));
-      // “Five defendants go on trial in Antwerp”: where nobody is named, the place tells which event is meant.
-      return agent.length === 0 && type === 'trial' ? places : agent.map(as(suffers ? 'patient' : 'agent'));
+      // “Five defendants go on trial in Antwerp”, “a campaign starts in Sindh”: where nobody is named, the place tells which event is meant.
+      return agent.length === 0 && (type === 'trial' || type === 'launch') ? places : agent.map(as(suffers ? 'patient' : 'agent'));
     }
   }
 }

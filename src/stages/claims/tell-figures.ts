@@ -8,6 +8,7 @@ import type { Built, Figure } from './figure.js';
 import { tellsHarm } from './harm.js';
 import { Shape, shapeOf, type Metric } from './metrics.js';
 import { modalityOf } from './modality.js';
+import { inOrder } from './parallel-lists.js';
 import { atSpeech, isFuture, type PeriodPlace } from './periods.js';
 import { framesSpeech, voicesOver } from './reach.js';
 import { directionAt } from './roles.js';
@@ -47,7 +48,7 @@ function levelsBeside(group: readonly Figure[], figure: Figure): readonly Figure
 /** Who takes part in a figure: whom its sentence names, else whom the text has told of. */
 function whose(teller: Teller, figure: Figure, beside: readonly Figure[]): Subjects {
   const { metric, id } = figure;
-  const named = namedFor(teller, figure, beside);
+  const named = inOrder(teller.scene, namedFor(teller, figure, beside), figure, beside);
   const both = metric.parts === 'transfer' || named.length === 0 || named.every((s) => s.entity.row < 0) ? pairTold(teller, metric, figure) : [];
   if (both.length > 0) {
     const givers = metric.parts === 'transfer' ? named.filter((s) => !both.some((b) => b.entity === s.entity)).map((s) => ({ ...s, role: 'agent' as const })) : [];

@@ -161,8 +161,8 @@ function speaking(scene: Scene, hit: Hit, heard: Heard): Voice | null {
     } else if (other.kind === 'organisations' && !partOfMention(scene, other) && (standsAlone(scene, other, hit, false) || opensFor(scene, other, closes))) {
       const body = bodyMeant(scene, other, namedBefore(scene, other, hit, heard));
       if (body !== null) weigh(other, body, null, 2, 'speech');
-    } else if (other.kind === 'neuters' && hit.first - other.end <= 1 && other.end <= hit.first && bodyTold(heard) !== null) {
-      weigh(other, bodyTold(heard), null, 1, 'speech');
+    } else if (other.kind === 'neuters' && hit.first - other.end <= 1 && other.end <= hit.first && (openerBefore(scene, other) ?? bodyTold(heard)) !== null) {
+      weigh(other, openerBefore(scene, other) ?? bodyTold(heard), null, 1, 'speech');
     } else if (other.kind === 'pronouns' && meantBy(heard) !== null) {
       weigh(other, meantBy(heard), null, 1, 'speech');
     }
@@ -192,9 +192,15 @@ function speaking(scene: Scene, hit: Hit, heard: Heard): Voice | null {
 /** The bodies named before a noun, latest last: the one that opens its own sentence is what the sentence is about, and counts as the latest. “Said the ministry of Qatar” means another. */
 function namedBefore(scene: Scene, noun: Place, verb: Place, { bodies }: Heard): readonly Entity[] {
   if (noun.first >= verb.end && !standsAlone(scene, noun, verb, true)) return bodies;
-  const opener = scene.mentions.find((m) => m.of.type === 'ORG' && m.of.form !== 'adjective' && m.of.entity !== null && !isMedium(m.of.entity) && m.end <= noun.first && m.first - scene.first <= (scene.dense ? farOpeningDense : farOpening));
+  const opener = openerBefore(scene, noun);
+  return opener === null ? bodies : [...bodies, opener];
+}
+
+/** The body that opens a sentence and stands before a place in it, where nothing stands for another before that. */
+function openerBefore(scene: Scene, place: Place): Entity | null {
+  const opener = scene.mentions.find((m) => m.of.type === 'ORG' && m.of.form !== 'adjective' && m.of.entity !== null && !isMedium(m.of.entity) && m.end <= place.first && m.first - scene.first <= (scene.dense ? farOpeningDense : farOpening));
   const isMeantBefore = (h: Hit): boolean => opener !== undefined && h.end <= opener.first && (h.kind === 'neuters' || h.kind === 'pronouns' || h.kind === 'organisations' || h.kind === 'doer');
-  return opener?.of.entity == null || scene.hits.some(isMeantBefore) ? bodies : [...bodies, opener.of.entity];
+  return scene.hits.some(isMeantBefore) ? null : opener?.of.entity ?? null;
 }
 
 /** “A polícia deteve quatro suspeitos, acrescentou.”: where a verb needs no pronoun, one that stands alone between marks is of who spoke before. A verb that always closes its sentence stands so behind any quotation. */
@@ -224,7 +230,7 @@ function isPlan(scene: Scene, verb: Hit): boolean {
 /** “The Union pledged 4 million euros in aid”: a verb of promising with a sum for its object is the deed itself, and reports nothing. */
 function isGift(scene: Scene, verb: Hit): boolean {
   const isNear = (q: Placed<Quantity>): boolean => q.of.kind === 'currency' && parting(scene, verb, q) === 0 && distance(scene, verb, q) <= nearGift;
-  return hitsOf(scene, 'planned').some((h) => h.first === verb.first) && scene.quantities.some(isNear) && hitsOf(scene, 'metric').some((h) => scene.sheet.metricOf(h.name).parts === 'transfer')
+  return hitsOf(scene, 'planned').some((h) => h.first === verb.first) && scene.quantities.some(isNear) && (hitsOf(scene, 'metric').length === 0 || hitsOf(scene, 'metric').some((h) => scene.sheet.metricOf(h.name).parts === 'transfer'))
     && !hitsOf(scene, 'that').some((h) => h.first >= verb.end && h.first - verb.end <= 1) && !isSpoken(scene, verb, false);
 }
 

@@ -1,6 +1,6 @@
-import type { Claim, Quantity } from '../../../model/index.js';
+import type { Claim, Mention, Quantity } from '../../../model/index.js';
 import { byUnit, isPaidPerShare } from '../by-unit.js';
-import { isCountry } from '../candidates.js';
+import { isCountry, isUnion } from '../candidates.js';
 import type { Hit } from '../cues.js';
 import type { Figure } from '../figure.js';
 import { fitOf } from '../fit.js';
@@ -8,7 +8,7 @@ import { Shape, shapeOf, type Metric } from '../metrics.js';
 import { shareOfCounted } from '../proportions.js';
 import { clausePart, distance, hitsOf, parting, type Place, type Placed, type Scene } from '../scene.js';
 import { takesPart } from '../subjects.js';
-import { latestOf, paragraphClaims, type Teller } from '../teller.js';
+import { lastClaims, latestOf, paragraphClaims, type Teller } from '../teller.js';
 import type { Unread } from './reading.js';
 import { isServed, nextVerb, wordMeant } from './word-meant.js';
 
@@ -21,7 +21,7 @@ const farthest = 34;
 /** The metric that a word of the sentence names for a figure, where no reading of a share or a list is nearer at hand. */
 export function byWord(unread: Unread): Figure | null {
   const { teller: { scene }, quantity, figures } = unread;
-  const worded = nearestWord(unread) ?? spentBy(scene, quantity);
+  const worded = nearestWord(unread) ?? spentBy(scene, quantity) ?? pledgedIn(unread.teller, quantity);
   const read = worded !== null && isPaidPerShare(quantity, worded) ? byUnit(unread) : worded;
   const isLevel = read !== null && (shapeOf(quantity.of) & read.metric.level) !== 0 && read.id !== 'share';
   return withOwnName(scene, isLevel ? read : shareOfCounted(scene, quantity) ?? read, figures);
@@ -101,10 +101,28 @@ const nearSpending = 16;
 
 /** “The government should spend 500 million on fire prevention”: what a state spends, where no metric is named, is its budget. */
 function spentBy(scene: Scene, quantity: Placed<Quantity>): Figure | null {
-  if ((shapeOf(quantity.of) & Shape.money) === 0 || hitsOf(scene, 'metric').some((h) => scene.sheet.metricOf(h.name).level & Shape.money && parting(scene, h, quantity) < clausePart)) return null;
+  if ((shapeOf(quantity.of) & Shape.money) === 0 || namesMoney(scene, quantity)) return null;
   const verb = hitsOf(scene, 'spends').find((h) => parting(scene, h, quantity) < clausePart && distance(scene, h, quantity) <= nearSpending);
   const isOfState = verb !== undefined && (hitsOf(scene, 'governments').some((h) => parting(scene, h, verb) < clausePart) || scene.mentions.some((m) => m.of.form !== 'adjective' && m.of.entity !== null && isCountry(m.of.entity) && m.end <= verb.first && parting(scene, m, verb) < clausePart));
   return isOfState ? { ...quantity, id: 'budget', metric: scene.sheet.metricOf('budget'), anchor: verb, carried: false, cost: distance(scene, verb, quantity), role: 'level', unit: quantity.of.unit } : null;
+}
+
+/** Words between a verb of promising and the sum (“has promised up to”). */
+const nearPledge = 4;
+
+/** “The European Union has promised 45 million euros”: a sum that a body or country promises or asks for is aid, where the text tells of aid or of victims. */
+function pledgedIn({ scene, told }: Teller, quantity: Placed<Quantity>): Figure | null {
+  if ((shapeOf(quantity.of) & Shape.money) === 0 || namesMoney(scene, quantity)) return null;
+  const verb = (['planned', 'demanded'] as const).flatMap((kind) => hitsOf(scene, kind)).find((h) => parting(scene, h, quantity) < clausePart && distance(scene, h, quantity) <= nearPledge && !hitsOf(scene, 'futureTense').some((f) => f.first === h.first));
+  const isGiver = ({ of: { entity, form } }: Placed<Mention>): boolean => form !== 'adjective' && entity !== null && (entity.type === 'ORG' || isCountry(entity) || isUnion(entity));
+  if (verb === undefined || !scene.mentions.some((m) => isGiver(m) && m.end <= quantity.first && parting(scene, m, verb) < clausePart)) return null;
+  const isOfNeed = (c: Claim): boolean => c.metric !== null && (c.metric.id === 'aid' || scene.sheet.metricOf(c.metric.id).victims === true);
+  return [...lastClaims(told)].some(isOfNeed) ? { ...quantity, id: 'aid', metric: scene.sheet.metricOf('aid'), anchor: verb, carried: false, cost: distance(scene, verb, quantity), role: 'level', unit: quantity.of.unit } : null;
+}
+
+/** True where a word of the clause names something that a sum can be of. */
+function namesMoney(scene: Scene, quantity: Place): boolean {
+  return hitsOf(scene, 'metric').some((h) => scene.sheet.metricOf(h.name).level & Shape.money && parting(scene, h, quantity) < clausePart);
 }
 
 const nearName = 4;
