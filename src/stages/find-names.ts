@@ -11,7 +11,7 @@ export const findNames = stage({
   options: noOptions,
   run: ({ text, tokens, language }, { pack, knowledge }) => {
     const listed = findKnownNames(text, tokens, pack, knowledge);
-    const tagged = withoutCountryPairs(tagNames(text, tokens, pack.names.taggedLike ?? language.tag, hintsFrom(listed, tokens, knowledge)), listed);
+    const tagged = withoutCountryPairs(tagNames(text, tokens, pack.names.taggedLike ?? language.tag, hintsFrom(listed, tokens, knowledge)), listed, text);
     const known = withoutMonths(listed, text, tokens, pack);
     const whole = withEdges(tagged, text, tokens, pack);
     const bare = withoutMonths(withoutMeasures(withoutStrangeCompatriots(withoutTitles(withoutElided(whole, text, tokens, pack), text, tokens, pack), text, tokens, pack), text, tokens, pack), text, tokens, pack);

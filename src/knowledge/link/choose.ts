@@ -152,6 +152,12 @@ function isBelievable(around: Surroundings, candidate: NameCandidate, row: numbe
   return isTagged || type === 'ORG' || pack.names.capitalNouns || !hasStrangerBefore(around, candidate) && !hasStrangerAfter(around, candidate);
 }
 
+/** True for a short name of parties with a capital inside a sentence: “the Greens” are a party, though nobody says of which country. */
+function isPartyInside({ knowledge, tokens, pack }: Surroundings, { firstToken, rule }: NameCandidate, row: number): boolean {
+  const isCapital = (tokens.flags[firstToken]! & (TokenFlag.capital | TokenFlag.sentenceStart)) === TokenFlag.capital;
+  return rule === 'weak-name' && isCapital && !pack.names.capitalNouns && knowledge.entity(row).subtype === 'party';
+}
+
 /** Characters that may stand between a country and a body of it: “日本の外務省”. */
 const longestTie = 2;
 
@@ -197,7 +203,7 @@ function choose(around: Surroundings, placed: Placed): Choice {
   const { knowledge } = around;
   const isNamed = around.named.has(best);
   if (form !== 'adjective') {
-    if (!isNamed && !isBelievable(around, candidate, best)) return { candidate, row: -1, confidence: 0.3 };
+    if (!isNamed && !isBelievable(around, candidate, best)) return isPartyInside(around, candidate, best) ? unlinked(candidate) : { candidate, row: -1, confidence: 0.3 };
     if (isPlainWord(around, candidate) || isOfMoney(around, candidate)) return { candidate: { ...candidate, tagged: false }, row: -1, confidence: 0.3 };
     if (isOthersBody(around, placed, best) || isPartOfLonger(around, candidate, best) || isStrangersSurname(around, candidate, best)) return unlinked(candidate);
     if (knowledge.entity(best).type !== 'ORG' && (isCompanysFirstWord(around, candidate) || hasLegalFormAfter(around.text, around.tokens, candidate))) return unlinked({ ...candidate, type: 'ORG' });

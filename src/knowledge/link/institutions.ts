@@ -109,10 +109,13 @@ export function nameInstitutions(
     const phrase = i;
     i = match.end - 1;
     const country = named?.candidate.country ?? owner?.row;
-    if (country === undefined || (named !== null && (named.row >= 0 || named.candidate.type !== 'ORG'))) continue;
+    // “Banca” alone of “La Banca centrale turca” is the bank, whatever it was taken for.
+    const isPart = named !== null && named.candidate.firstToken >= phrase && named.candidate.endToken <= match.end;
+    if (country === undefined || (named !== null && (named.row >= 0 || (named.candidate.type !== 'ORG' && !isPart)))) continue;
     const { row, body } = bodyOf(kind, country, knowledge);
     if (named !== null) {
-      const choice = { ...named, row, confidence: 0.9 };
+      const whole = { start: tokens.start[phrase]!, end: tokens.end[match.end - 1]!, firstToken: phrase, endToken: match.end, type: 'ORG' as const };
+      const choice = { ...named, candidate: isPart ? { ...named.candidate, ...whole } : named.candidate, row, confidence: 0.9 };
       told[next] = choice;
       if (body !== null) bodies.set(choice, body);
     } else if (owner !== null) {

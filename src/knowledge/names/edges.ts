@@ -5,6 +5,7 @@ import { isPlaceKind } from '../link/places.js';
 import { isSmallWord } from '../tagger/common-word.js';
 import { partOf, type TaggedName } from '../tagger/index.js';
 import { foldedSlice } from './inflector.js';
+import { endsDay } from './days.js';
 
 /*
  * What a language says of where a name begins and ends, and the tagger, which reads all languages alike, cannot know: the
@@ -50,7 +51,7 @@ function partedAtGenitive(name: TaggedName, text: string, tokens: Tokens, pack: 
 
 /** Tagged names with the ends that the language gives them, without its words that are none. Sorted as before. */
 export function withEdges(tagged: readonly TaggedName[], text: string, tokens: Tokens, pack: LanguagePack): readonly TaggedName[] {
-  return tagged.filter((name) => !isPlainOpening(name, text, tokens, pack))
+  return tagged.filter((name) => !isPlainOpening(name, text, tokens, pack) && !(name.endToken - name.firstToken === 1 && endsDay(text, tokens, name.firstToken, pack)))
     .flatMap((name) => partedAtGenitive(name, text, tokens, pack))
     .map((name) => withoutKind(withOrdinalStop(name, text, tokens, pack), text, tokens, pack));
 }

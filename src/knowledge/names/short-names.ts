@@ -122,14 +122,18 @@ export function findNamesBehind(text: string, tokens: Tokens, covered: Uint8Arra
 }
 
 /**
- * Tagged names without those that begin with two countries in one character each: “中俄友谊” names China, Russia and no
- * third. An organisation may be called so (“中俄总理委员会”).
+ * Tagged names without those that begin with two countries in one character each, or with the last of some that are
+ * listed: “中俄友谊” names China, Russia and no third, “德等国代表” behind “美、日、” Germany. An organisation may be called by
+ * a pair (“中俄总理委员会”).
  */
-export function withoutCountryPairs(tagged: readonly TaggedName[], known: readonly NameCandidate[]): readonly TaggedName[] {
-  const ends = new Map(known.filter(({ rule }) => rule === shortNameRule).map(({ firstToken, endToken }) => [firstToken, endToken]));
+export function withoutCountryPairs(tagged: readonly TaggedName[], known: readonly NameCandidate[], text: string): readonly TaggedName[] {
+  const short = known.filter(({ rule }) => rule === shortNameRule);
+  const ends = new Map(short.map(({ firstToken, endToken }) => [firstToken, endToken]));
   if (ends.size < 2) return tagged;
-  return tagged.filter(({ type, firstToken, endToken }) => {
+  return tagged.filter(({ type, start, firstToken, endToken }) => {
     const second = ends.get(firstToken);
-    return type === 'ORG' || second === undefined || second >= endToken || !ends.has(second);
+    if (second === undefined || second >= endToken) return true;
+    const isListed = text.charAt(start - 1) === listComma && ends.has(firstToken - 2);
+    return !isListed && (type === 'ORG' || !ends.has(second));
   });
 }

@@ -33,11 +33,29 @@ export interface FeatureSource {
   readonly domain: 0 | 1;
 }
 
-function mix(template: number, atom: number): number {
+/** The bit of a hash that is set where the feature knows its token by the very word. No fingerprint looks at it. */
+export const namesWord = 1;
+
+function hashOf(template: number, atom: number): number {
   let hash = Math.imul(atom ^ Math.imul(template, 0x9e3779b1), 0x85ebca6b);
   hash ^= hash >>> 15;
   hash = Math.imul(hash, 0xc2b2ae35);
   return hash ^ (hash >>> 13);
+}
+
+/** A feature that words never met before may have too. */
+function mix(template: number, atom: number): number {
+  return hashOf(template, atom) & ~namesWord;
+}
+
+/** Either, by whether the word it is made of is the token's own. */
+function mixFor(template: number, atom: number, isOwnWord: boolean): number {
+  return isOwnWord ? mixWord(template, atom) : mix(template, atom);
+}
+
+/** A feature that one word has, or next to none but it: training hides them now and then, so that new words are read as well. */
+function mixWord(template: number, atom: number): number {
+  return hashOf(template, atom) | namesWord;
 }
 
 function pair(a: number, b: number): number {
@@ -77,14 +95,14 @@ export function featuresOf(source: FeatureSource, i: number, out: Int32Array, pa
   const form = formOf(source, i);
   const ofWord = (part & Part.word) !== 0;
   const ofRest = (part & Part.surroundings) !== 0;
-  if (source.lexical && ofWord) out[n++] = mix(1, w0);
+  if (source.lexical && ofWord) out[n++] = mixWord(1, w0);
   if (source.lexical && ofRest) {
     out[n++] = mix(2, w1);
     out[n++] = mix(3, n1);
     out[n++] = mix(4, w2);
     out[n++] = mix(5, n2);
-    out[n++] = mix(6, pair(w1, w0));
-    out[n++] = mix(7, pair(w0, n1));
+    out[n++] = mixWord(6, pair(w1, w0));
+    out[n++] = mixWord(7, pair(w0, n1));
   }
   if (ofWord) out[n++] = mix(10, form);
   if (ofRest) {
@@ -148,11 +166,11 @@ export function featuresOf(source: FeatureSource, i: number, out: Int32Array, pa
     out[n++] = mix(51, pair(left, where));
     out[n++] = mix(52, pair(right, where));
     if (size > 1) {
-      out[n++] = mix(56, pair(word[start]!, place));
-      out[n++] = mix(57, pair(word[stop - 1]!, place));
+      out[n++] = mixFor(56, pair(word[start]!, place), i === start);
+      out[n++] = mixFor(57, pair(word[stop - 1]!, place), i === stop - 1);
       out[n++] = mix(58, pair(atoms.suffix[stop - 1]!, place));
       out[n++] = mix(59, pair(atoms.suffix[start]!, place));
-      out[n++] = mix(60, pair(atoms.skeleton[start]!, place));
+      out[n++] = mixFor(60, pair(atoms.skeleton[start]!, place), i === start);
     }
   }
   return n;
@@ -247,6 +265,9 @@ function isRun(shape: number): boolean {
   return shape >= Shape.capital && shape <= Shape.withDigit;
 }
 
+/** Letters behind the first from which the beginnings and ends of words are all but the words. */
+const wholeAffix = 3;
+
 /** How a word of letters begins, ends and sounds. */
 function affixFeatures(source: FeatureSource, i: number, out: Int32Array, at: number, form: number): number {
   const { text, tokens, atoms, language } = source;
@@ -259,17 +280,17 @@ function affixFeatures(source: FeatureSource, i: number, out: Int32Array, at: nu
   let hash = 0x1b873593;
   for (let k = 0; k < 5 && k < size; k++) {
     hash = Math.imul(hash ^ foldTable[text.charCodeAt(start + k)]!, 0x01000193) + k;
-    if (k >= 1) out[n++] = mix(25 + k, hash);
+    if (k >= 1) out[n++] = k < wholeAffix ? mix(25 + k, hash) : mixWord(25 + k, hash);
   }
   hash = 0x19d699a5;
   for (let k = 0; k < 5 && k < size; k++) {
     hash = Math.imul(hash ^ foldTable[text.charCodeAt(end - 1 - k)]!, 0x01000193) + k;
-    out[n++] = mix(30 + k, hash);
+    out[n++] = k < wholeAffix ? mix(30 + k, hash) : mixWord(30 + k, hash);
     if (k === 1 || k === 2) out[n++] = mix(35 + k, pair(hash, form));
     if (k === 2) out[n++] = mix(38, hash ^ language);
   }
   const skeleton = atoms.skeleton[i]!;
-  if (skeleton !== 0) out[n++] = mix(39, skeleton);
+  if (skeleton !== 0) out[n++] = mixWord(39, skeleton);
   return n;
 }
 

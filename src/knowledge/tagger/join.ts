@@ -5,6 +5,7 @@ import { isLocative } from '../link/sport.js';
 import { foldedSlice } from '../names/inflector.js';
 import { isMetricWord } from '../names/measure-words.js';
 import { isSure } from '../names/sure.js';
+import { isDay } from '../names/days.js';
 import { titleWords } from '../names/titles.js';
 import { listedAs } from './common-word.js';
 import type { TaggedName } from './tagged-name.js';
@@ -23,7 +24,7 @@ const leastLonger = [0.35, 0.5, 0.75] as const;
 const leastAroundIdeographs = 0.75;
 /** The same for one that adds but small words to a sure name: “Un tribunal de Palermo”. */
 const leastWithSmallWords = 0.75;
-/** The same for one that adds but the name of an office, what is measured, or a common word: “Katar Emiri”, “Експорт Німеччини”, “Ora Beijingului”, “土耳其代表团”. */
+/** The same for one that adds but the name of an office, what is measured, a day or a common word: “Katar Emiri”, “Експорт Німеччини”, “Ukraine Monday”, “Ora Beijingului”, “土耳其代表团”. */
 const leastWithCommonWords = 0.93;
 /** So many words in small letters, one after another, are seldom part of a name. */
 const manySmallWords = 3;
@@ -68,7 +69,7 @@ function addedBy(at: number, { text, tokens, pack }: JoinContext): number {
   if (tokens.kind[at] === TokenKind.ideograph) return Added.names;
   if ((flags & TokenFlag.capital) === 0) return Added.smallWords;
   const word = foldedSlice(text, tokens.start[at]!, tokens.end[at]!);
-  if (titleWords(pack).has(word) || isMetricWord(word, pack)) return Added.commonWords;
+  if (titleWords(pack).has(word) || isMetricWord(word, pack) || isDay(word, pack)) return Added.commonWords;
   if ((flags & TokenFlag.sentenceStart) === 0) return Added.names;
   // “I cinesi”; an initial has its full stop.
   if (word.length === 1 && text.charAt(tokens.end[at]!) !== '.') return Added.smallWords;
@@ -109,10 +110,11 @@ function isCompound(name: TaggedName, { firstToken, endToken }: NameCandidate, t
     && ((tokens.flags[endToken]! | tokens.flags[endToken + 1]!) & TokenFlag.spaceBefore) === 0;
 }
 
-/** True for a town with what it is before it, and perhaps the article that opens the sentence: “La Ville de Paris” is Paris. */
-function isTownWithKind(name: TaggedName, known: NameCandidate, context: JoinContext): boolean {
+/** True for a town or region with what it is before it, and perhaps the article that opens the sentence: “La Ville de Paris” is Paris, “Oblast Twer” the region. */
+function isPlaceWithKind(name: TaggedName, known: NameCandidate, context: JoinContext): boolean {
   const { text, tokens, pack, knowledge } = context;
-  if (name.type === 'PER' || name.endToken !== known.endToken || !isTown(knowledge, known.rows[0]!)) return false;
+  const isRegion = known.rows.some((row) => knowledge.entity(row).subtype === 'region');
+  if (name.type === 'PER' || name.endToken !== known.endToken || !(isRegion ? name.type === 'LOC' : isTown(knowledge, known.rows[0]!) && isSure(known, knowledge))) return false;
   const kind = kindWordBefore(text, tokens, known, pack);
   for (let i = name.firstToken; i < kind; i++) if (addedBy(i, context) === Added.names) return false;
   return kind >= name.firstToken;
@@ -156,7 +158,7 @@ function leastFor(name: TaggedName, inside: readonly NameCandidate[], context: J
   if (isOpeningNoun(name, inside, context)) return leastWithCommonWords;
   if (sure > 0 && (endsLikeOrganisation(name, inside, context) || isOfPlace(name, inside, context))) return leastOrganisation;
   if (sure > 0 && inside.length === 1 && isCompound(name, inside[0]!, tokens)) return leastCompound;
-  if (sure === 1 && inside.length === 1 && isTownWithKind(name, inside[0]!, context)) return never;
+  if (inside.length === 1 && isPlaceWithKind(name, inside[0]!, context)) return never;
   if (sure > 0 && isHeldByCommonWords(name, inside, context)) return leastWithCommonWords;
   const added = sure > 0 ? addedTo(name, inside, context) : Added.names;
   if (added < Added.names) return sure > 1 ? never : added === Added.smallWords ? leastWithSmallWords : leastWithCommonWords;
@@ -191,8 +193,15 @@ function unknownAround(name: TaggedName, inside: readonly NameCandidate[], token
   return countries.length === 1 ? { ...unknown(name, tokens), country: countries[0]! } : unknown(name, tokens);
 }
 
+/** True for a country or capital in ideographs: they write people otherwise, and the tagger, which sees foreign sounds alone, cannot tell (“华盛顿”). */
+function isGreatPlace(known: NameCandidate, { tokens, knowledge }: JoinContext): boolean {
+  const { subtype } = knowledge.entity(known.rows[0]!);
+  return tokens.kind[known.firstToken] === TokenKind.ideograph && (subtype === 'country' || subtype === 'capital') && isSure(known, knowledge);
+}
+
 /** The listed name where both agree on the span: rows of the tagger's type first, none left where it is sure of another. */
-function agreed(known: NameCandidate, name: TaggedName, { text, tokens, pack, knowledge }: JoinContext): NameCandidate {
+function agreed(known: NameCandidate, name: TaggedName, context: JoinContext): NameCandidate {
+  const { text, tokens, pack, knowledge } = context;
   if (known.form === 'adjective') return known;
   // An index is called by its company and is none: “Der Dow Jones stieg”.
   if (knowledge.entity(known.rows[0]!).subtype === 'index') return { ...known, tagged: true };
@@ -204,6 +213,7 @@ function agreed(known: NameCandidate, name: TaggedName, { text, tokens, pack, kn
     const { weights } = known;
     return { ...known, type: name.type, rows, ...(weights === undefined ? {} : { weights: rows.map((row) => weights[known.rows.indexOf(row)]!) }), tagged: true };
   }
+  if (isGreatPlace(known, context)) return { ...known, tagged: true };
   const isThere = known.type === 'LOC' && isLocative(text, tokens, known, pack, false);
   const least = isSure(known, knowledge) ? leastOther[1] : isThere ? leastOtherThere : leastOther[0];
   return name.score >= least ? unknown(name, tokens) : { ...known, tagged: true };

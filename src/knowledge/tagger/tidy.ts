@@ -14,10 +14,16 @@ function isElided(text: string, tokens: Tokens, at: number): boolean {
   return isBefore && tokens.kind[at] === TokenKind.word && (tokens.flags[at]! & (TokenFlag.capital | TokenFlag.spaceBefore)) === TokenFlag.spaceBefore;
 }
 
-/** Takes elided words off the end of a name: “Taras Vdovenko dell” of “Taras Vdovenko dell'esercito”. */
+/** True for a mark that closes a quotation which was opened before the name: “Горизонт»” of «Горизонт». */
+function isOpenedBefore({ start }: TaggedName, text: string, tokens: Tokens, at: number): boolean {
+  const mark = text.charAt(tokens.start[at]!);
+  return mark === '»' && !text.slice(start, tokens.start[at]).includes('«');
+}
+
+/** Takes elided words and marks of quotation off the end of a name: “Taras Vdovenko dell” of “Taras Vdovenko dell'esercito”. */
 function withoutTail(name: TaggedName, text: string, tokens: Tokens): TaggedName {
   let { endToken } = name;
-  while (endToken - name.firstToken > 1 && isElided(text, tokens, endToken - 1)) endToken--;
+  while (endToken - name.firstToken > 1 && (isElided(text, tokens, endToken - 1) || isOpenedBefore(name, text, tokens, endToken - 1))) endToken--;
   return endToken === name.endToken ? name : partOf(name, name.firstToken, endToken, tokens);
 }
 

@@ -10,7 +10,7 @@ import { calibrate } from './calibrate.js';
 import { buildClusters } from './clusters.js';
 import { findCommonWords, readSentences } from './common-words.js';
 import { inCapitals, readSource, usesType, withoutType, type Example } from './corpus.js';
-import { learn } from './learn.js';
+import { learnTogether } from './learn.js';
 import { readClusters, readIdeographs } from './lexicons.js';
 import { buildNameLists } from './name-lists.js';
 import { packModel, weightsAt } from './pack.js';
@@ -74,7 +74,7 @@ sets.push(...sets.filter(({ silver, examples }) => !silver && examples[0]?.uncas
 })));
 const data = buildSegments(sets, lexicons, hints, settings.leastUses);
 say(`${data.count} segments, ${data.shapes.length} tokens, ${data.offsets[data.shapes.length]} features, ${data.hashes.length} kinds`);
-const bytes = packModel(learn(data, settings.learning, say), data.hashes, data.counts, lexicons, settings.packing, say);
+const bytes = packModel(learnTogether(data, settings.runs, say), data.hashes, data.counts, lexicons, settings.packing, say);
 new Float32Array(bytes.buffer, weightsAt, 8).set(calibrate(parseModel(bytes), keptOut, hints, say));
 writeFileSync(values.out, bytes);
 say(`written to ${values.out}`);

@@ -1,5 +1,5 @@
 import { atomsOf, hideCase, shapeCount } from '../../knowledge/tagger/atoms.js';
-import { featuresOf, maxFeatures, type FeatureSource } from '../../knowledge/tagger/features.js';
+import { featuresOf, maxFeatures, namesWord, type FeatureSource } from '../../knowledge/tagger/features.js';
 import { anyLabel, labelCount, nameTypes, labelOf, Position } from '../../knowledge/tagger/labels.js';
 import { clusterLanguage, clustersOf } from '../../knowledge/tagger/clusters.js';
 import { languageHash } from '../../knowledge/tagger/language-hash.js';
@@ -27,6 +27,7 @@ export interface Segments {
   readonly possible: Int32Array;
   /** First feature of each token; one more at the end. */
   readonly offsets: Float64Array;
+  /** Numbers of features; the complement of the number where the feature knows its token by the very word. */
   readonly features: readonly Int32Array[];
   /** Hash of each feature number. */
   readonly hashes: Int32Array;
@@ -168,7 +169,9 @@ export function buildSegments(sets: readonly WeightedExamples[], lexicons: Lexic
     offsets[t] = kept;
     for (; read < end; read++) {
       const hash = blocks.get(read);
-      if (seen[hash >>> 32 - bits]! >= least) blocks.set(kept++, numbers.numberOf(hash));
+      if (seen[hash >>> 32 - bits]! < least) continue;
+      const number = numbers.numberOf(hash);
+      blocks.set(kept++, (hash & namesWord) === 0 ? number : ~number);
     }
   }
   offsets[token] = kept;
