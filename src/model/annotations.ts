@@ -63,7 +63,7 @@ export interface NameCandidate extends Span {
   readonly score: number;
   readonly rule: string;
   /** True where the tagger sees a name just here: it stays a name where no row fits. */
-  readonly tagged?: boolean;
+  readonly tagged: boolean;
   /** Row of the one country named inside a longer name that no list knows (“Türk Telekom”, “Banca centrale turca”). */
   readonly country?: number;
 }

@@ -155,7 +155,7 @@ function reported(scene: Scene, voices: readonly Voice[]): Quote[] {
     const content = contentOf(scene, voice);
     if (content === null) continue;
     if (quotes.some((q) => q.start < spanOf(scene.sheet.tokens, content).end && spanOf(scene.sheet.tokens, content).start < q.end)) continue;
-    quotes.push({ ...spanOf(scene.sheet.tokens, content), kind: 'indirect', speaker: voice.attribution.speaker, cue: voice.attribution.cue, rule: voice.denies ? 'reported.denied' : 'reported.cue' });
+    quotes.push({ kind: 'indirect', speaker: voice.attribution.speaker, cue: voice.attribution.cue, rule: voice.denies ? 'reported.denied' : 'reported.cue', ...spanOf(scene.sheet.tokens, content) });
   }
   return quotes;
 }

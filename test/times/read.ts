@@ -10,6 +10,6 @@ export function readTimes(text: string, pack: LanguagePack, reference: string | 
   const tokens = tokenize(text, sentences);
   const context = { pack, zoningCues: [], knowledge: openKnowledge(), identify: () => ({ tag: pack.tag, confidence: 1 }) };
   const { pieces, numbers } = findNumbers.run({ text, sentences, tokens }, context, {});
-  const names = persons.map((name): NameCandidate => ({ start: text.indexOf(name), end: text.indexOf(name) + name.length, firstToken: 0, endToken: 0, type: 'PER', form: 'name', rows: [], score: 0.9, rule: 'tagger' }));
+  const names = persons.map((name): NameCandidate => ({ start: text.indexOf(name), end: text.indexOf(name) + name.length, firstToken: 0, endToken: 0, type: 'PER', form: 'name', rows: [], score: 0.9, rule: 'tagger', tagged: true }));
   return findTimes({ text, language, sentences, tokens: pieces, names, numbers, reference: { time: reference, basis: reference === null ? 'none' : 'given' }, pack });
 }

@@ -76,15 +76,17 @@ interface Placed {
 /** What it says for a region that others of its country alone stand in one list with it. */
 const listedBonus = 0.5;
 
-/** The score of every row that the words beside a name leave, by row: a region after “state of”, the Cambridge of Massachusetts before “, Massachusetts”. */
-function scoresOf(around: Surroundings, { candidate, before, after }: Placed): ReadonlyMap<number, number> {
+/** The score of a row that cannot be meant. */
+const excluded = -1;
+
+/** The score of each row of a candidate, {@link excluded} for those that the words beside it rule out: after “state of” a region is left, before “, Massachusetts” its Cambridge. */
+function scoresOf(around: Surroundings, { candidate, before, after }: Placed): readonly number[] {
   const { text, tokens, pack, knowledge, date } = around;
   const { rows } = candidate;
-  const scores = new Map(rows.map((row, rank) => [row, scoreOf(around, candidate, row, rank)]));
-  for (const row of rows) if (isAnachronism(knowledge, row, date)) scores.delete(row);
+  const scores = rows.map((row, rank) => (isAnachronism(knowledge, row, date) ? excluded : scoreOf(around, candidate, row, rank)));
   if (candidate.form === 'adjective' || !rows.some((row) => knowledge.entity(row).type === 'LOC')) return scores;
   const kind = kindBeside(text, tokens, candidate, pack);
-  const keep = (fits: (row: number) => boolean): void => rows.forEach((row) => { if (!fits(row)) scores.delete(row); });
+  const keep = (fits: (row: number) => boolean): void => rows.forEach((row, rank) => { if (!fits(row)) scores[rank] = excluded; });
   if (kind === 'region') keep((row) => !isTown(knowledge, row));
   else if (kind === 'city' && rows.some((row) => isTown(knowledge, row))) keep((row) => isTown(knowledge, row));
   const owner = regionAfterComma(text, candidate, after, knowledge);
@@ -95,9 +97,9 @@ function scoresOf(around: Surroundings, { candidate, before, after }: Placed): R
     // A town that is listed for another country is not the one before the name of a region.
     else if (subtype === 'region') keep((row) => !isTown(knowledge, row));
   }
-  for (const [row, score] of scores) {
-    const { subtype, country } = knowledge.entity(row);
-    if (subtype === 'region' && isListedWithRegions(text, candidate, [before, after], country, knowledge)) scores.set(row, score + listedBonus);
+  for (let rank = 0; rank < rows.length; rank++) {
+    const { subtype, country } = knowledge.entity(rows[rank]!);
+    if (scores[rank] !== excluded && subtype === 'region' && isListedWithRegions(text, candidate, [before, after], country, knowledge)) scores[rank]! += listedBonus;
   }
   return scores;
 }
@@ -127,7 +129,7 @@ function isThere({ text, tokens, pack }: Surroundings, candidate: NameCandidate,
 function isBelievable(around: Surroundings, candidate: NameCandidate, row: number): boolean {
   const { knowledge, countries, pack } = around;
   const { country, qid, subtype, type } = knowledge.entity(row);
-  const isTagged = candidate.tagged === true;
+  const isTagged = candidate.tagged;
   const isSingle = isOneWord(candidate);
   const prior = knowledge.rowPrior[row]!;
   const isSettled = type === 'LOC' && (subtype === 'city' || subtype === 'region');
@@ -185,11 +187,13 @@ function choose(around: Surroundings, placed: Placed): Choice {
   let best = -1;
   let bestScore = 0;
   let second = 0;
-  for (const [row, score] of scoresOf(around, placed)) {
+  const scores = scoresOf(around, placed);
+  for (let rank = 0; rank < rows.length; rank++) {
+    const score = scores[rank]!;
     if (score > bestScore) {
       second = bestScore;
       bestScore = score;
-      best = row;
+      best = rows[rank]!;
     } else if (score > second) {
       second = score;
     }

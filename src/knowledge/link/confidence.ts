@@ -18,7 +18,7 @@ export const leastConfidence = 0.4;
 export function evidenceFor({ firstToken, endToken, rule, tagged }: NameCandidate, score: number, second: number, prior: number, isNamed: boolean): Evidence {
   const bit = (value: boolean): number => (value ? 1 : 0);
   return [
-    Math.min(1, score), Math.min(1, (score - second) * 2), prior, bit(tagged === true), bit(endToken - firstToken === 1), bit(rule === 'inflected-name'), bit(rule === 'listed-spelling'),
+    Math.min(1, score), Math.min(1, (score - second) * 2), prior, bit(tagged), bit(endToken - firstToken === 1), bit(rule === 'inflected-name'), bit(rule === 'listed-spelling'),
     bit(rule === 'weak-name' || rule === 'common-name'), bit(isNamed),
   ];
 }

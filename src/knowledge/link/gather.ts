@@ -53,7 +53,7 @@ export function gather(
     const body = bodies.get(choice);
     const { start, end, form, rule } = candidate;
     const known = row < 0 ? null : knowledge.entity(row);
-    if (known === null && candidate.rows.length > 0 && candidate.tagged !== true) continue;
+    if (known === null && candidate.rows.length > 0 && !candidate.tagged) continue;
     const exact = text.slice(start, end);
     const type = form === 'adjective' ? 'MISC' : (known?.type ?? candidate.type);
     const cluster = known === null && body === undefined ? clusters.of(candidate.type, exact) : null;
@@ -76,11 +76,12 @@ export function gather(
     const known = row < 0 ? null : knowledge.entity(row);
     const country = known?.country == null ? draft.country : knowledge.countryRow(known.country);
     entities.set(draft, {
-      id, type, name, mentions, row, ...(country < 0 ? {} : { country }),
+      id, type, name, mentions, row,
       subtype: known === null ? subtype : known.subtype,
       qid: known === null ? null : known.qid,
       names: forms.size === 0 ? {} : { [language]: [...forms] },
       salience: Math.round((1000 * weight) / heaviest) / 1000,
+      ...(country < 0 ? {} : { country }),
     });
   }
   const mentions = pending.map(({ draft, mention: { start, end, type, form, confidence, rule } }): Mention => (

@@ -93,6 +93,7 @@ export function findKnownNames(text: string, tokens: Tokens, pack: LanguagePack,
       start: name.start, end: name.end, firstToken: name.firstToken, endToken: name.endToken, type, rows, weights, score,
       form: isAcronym ? 'acronym' : 'name',
       rule: (flags & NameFlag.weak) !== 0 || (isAcronym && isForeignAcronym(name, rows[0]!, pack, knowledge)) ? 'weak-name' : isCommon ? 'common-name' : name.inflected ? 'inflected-name' : (flags & NameFlag.minor) !== 0 ? 'listed-spelling' : 'listed-name',
+      tagged: false,
     });
   };
   let next = 0;
@@ -106,7 +107,7 @@ export function findKnownNames(text: string, tokens: Tokens, pack: LanguagePack,
         if (rows.length > 0) {
           candidates.push({
             start: tokens.start[i]!, end: tokens.end[found.end - 1]!, firstToken: i, endToken: found.end,
-            type: 'MISC', form: 'adjective', rows, score: 0.9, rule: 'country-adjective',
+            type: 'MISC', form: 'adjective', rows, score: 0.9, rule: 'country-adjective', tagged: false,
           });
           i = found.end - 1;
           while (known[next] !== undefined && known[next]!.firstToken < found.end) next++;
@@ -131,7 +132,7 @@ function withShortNames(candidates: NameCandidate[], text: string, tokens: Token
     const row = targetRow(target, knowledge);
     return row < 0 ? [] : [{
       start: tokens.start[token]!, end: tokens.end[token]!, firstToken: token, endToken: token + 1,
-      type: 'LOC', form: 'name', rows: [row], score: 0.8, rule: shortNameRule,
+      type: 'LOC', form: 'name', rows: [row], score: 0.8, rule: shortNameRule, tagged: false,
     }];
   });
   return short.length === 0 ? candidates : [...candidates, ...short].sort((a, b) => a.start - b.start);

@@ -1,5 +1,6 @@
 import { perPack } from '../../match/index.js';
 import type { Comparator, LanguagePack } from '../../model/index.js';
+import { passingTokens } from '../../text/index.js';
 import type { Place, Scene } from './scene.js';
 
 /** Phrases of a pack by which a figure is the most there can be, in small letters. */
@@ -18,6 +19,12 @@ const boundPhrases = perPack(({ numbers }: LanguagePack): ReadonlyMap<string, Co
   return comparators;
 });
 
+/** The words that such phrases end with: few tokens are one of them. */
+const lastWords = perPack((pack): ReadonlySet<string> => new Set([...boundPhrases(pack).keys()].map((phrase) => {
+  const tokens = passingTokens(phrase);
+  return tokens.length === 0 ? '' : phrase.slice(tokens.start[tokens.length - 1], tokens.end[tokens.length - 1]);
+})));
+
 /** Most tokens of such a phrase: the apostrophe of “jusqu'à” is one. */
 const mostTokens = 5;
 
@@ -28,6 +35,7 @@ export interface BoundPhrase extends Place {
 
 /** The longest phrase of a bound that ends right before a token: “up to”, “no more than”. */
 export function boundEndingAt({ sheet: { text, tokens, pack }, first }: Scene, end: number): BoundPhrase | null {
+  if (end <= first || !lastWords(pack).has(text.slice(tokens.start[end - 1], tokens.end[end - 1]).toLowerCase())) return null;
   const phrases = boundPhrases(pack);
   for (let from = Math.max(first, end - mostTokens); from < end; from++) {
     const comparator = phrases.get(text.slice(tokens.start[from]!, tokens.end[end - 1]!).toLowerCase());

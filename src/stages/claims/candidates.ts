@@ -2,7 +2,7 @@ import { TokenKind, type Claim, type Entity, type Mention, type Span, type Subje
 import { isMedium } from './bodies.js';
 import type { CueKind } from './cues.js';
 import { inDateline } from './dateline.js';
-import { distance, hitsOf, parting, type Place, type Placed, type Scene } from './scene.js';
+import { distanceToAny, hitsOf, parting, type Place, type Placed, type Scene } from './scene.js';
 import type { Voice } from './voice.js';
 
 /** Subjects of a claim with their roles. */
@@ -85,7 +85,7 @@ const written = 25;
 /** Candidates within a reach, the nearest first. */
 export function byNearness(scene: Scene, anchors: readonly Place[], among: readonly Candidate[], limit: number, extra: (c: Candidate) => number): readonly Candidate[] {
   return among
-    .map((c) => ({ c, cost: Math.min(...anchors.map((a) => distance(scene, a, c))) + extra(c) + (inDateline(scene, c) ? written : 0) }))
+    .map((c) => ({ c, cost: distanceToAny(scene, anchors, c) + extra(c) + (inDateline(scene, c) ? written : 0) }))
     .filter((w) => w.cost <= limit)
     .sort((a, b) => a.cost - b.cost || a.c.first - b.c.first)
     .map((w) => w.c);

@@ -6,7 +6,7 @@ import type { UnratedClaim } from './confidence.js';
 import type { Hit } from './cues.js';
 import { modalityOf } from './modality.js';
 import { periodOf } from './periods.js';
-import { clauseAround, distance, hitsOf, spanOf, type Place, type Placed, type Scene } from './scene.js';
+import { clauseAround, distance, distanceToAny, hitsOf, spanOf, type Place, type Placed, type Scene } from './scene.js';
 import { partiesOf } from './parties.js';
 import { candidates, type Subjects } from './candidates.js';
 import { subjectsOf } from './subjects.js';
@@ -106,7 +106,7 @@ const mostBoundWords = 4;
 /** True where another duration stands clearly nearer to a word of sentences: “a man of 41 years to 12 years in prison”. */
 function servesBetter(scene: Scene, other: Placed<Time>, time: Placed<Time>): boolean {
   const words = hitsOf(scene, 'metric').filter((h) => h.name === 'sentence');
-  const cost = (t: Placed<Time>): number => Math.min(...words.map((w) => distance(scene, w, t)));
+  const cost = (t: Placed<Time>): number => distanceToAny(scene, words, t);
   return cost(other) + 1 < cost(time);
 }
 

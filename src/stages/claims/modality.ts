@@ -4,7 +4,7 @@ import { boundEndingAt } from './bound-phrases.js';
 import { isFuture, isPast } from './periods.js';
 import type { Hit } from './cues.js';
 import type { Metric } from './metrics.js';
-import { distance, hitsOf, parting, type Place, type Scene } from './scene.js';
+import { distance, distanceToAny, hitsOf, parting, type Place, type Scene } from './scene.js';
 import type { Voice } from './voice.js';
 
 type Cued = Modality & ('planned' | 'forecast' | 'demanded' | 'hypothetical');
@@ -42,7 +42,7 @@ export function modalityOf(
       // “Inflația va coborî”: what nobody sets is foretold.
       const modality = told === 'planned' && natural && hitsOf(scene, 'futureTense').some((h) => h.first === hit.first) ? 'forecast' : told;
       if (modality === undefined || (modality === 'hypothetical' && scene.times.some((t) => t.first <= hit.first && hit.end <= t.end))) continue;
-      const own = Math.min(...places.map((p) => distance(scene, hit, p)));
+      const own = distanceToAny(scene, places, hit);
       const weight = own - (natural && modality === 'forecast' ? 12 : 0);
       if (own <= reach[modality]! && (weight < cost || (cue !== null && isSurer(hit, cue, weight === cost, order)))) {
         cue = hit;

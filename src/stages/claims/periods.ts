@@ -1,7 +1,7 @@
 import type { Claim, Reference, Time } from '../../model/index.js';
 import { civilFrom, dayNumber } from '../../match/calendar/index.js';
 import { blows } from './harm.js';
-import { distance, hitsOf, parting, type Place, type Placed, type Scene } from './scene.js';
+import { distance, distanceToAny, hitsOf, parting, type Place, type Placed, type Scene } from './scene.js';
 
 type Period = NonNullable<Claim['period']>;
 
@@ -154,7 +154,7 @@ export function periodOf(scene: Scene, places: readonly Place[], periods: readon
   let best: PeriodPlace | null = null;
   let cost = limit;
   for (const period of periods) {
-    const own = Math.min(...places.map((p) => distance(scene, p, period))) + (atSpeech(scene, period) ? 24 : 0);
+    const own = distanceToAny(scene, places, period) + (atSpeech(scene, period) ? 24 : 0);
     if (own < cost) {
       best = period;
       cost = own;

@@ -252,6 +252,13 @@ export function distance(scene: Scene, a: Place, b: Place): number {
   return (scene.dense ? Math.ceil(gap * perIdeograph) : gap) + parting(scene, a, b);
 }
 
+/** How far a place stands from the nearest of some. */
+export function distanceToAny(scene: Scene, places: readonly Place[], to: Place): number {
+  let least = Infinity;
+  for (const place of places) least = Math.min(least, distance(scene, place, to));
+  return least;
+}
+
 /** A word has nearly two ideographs. */
 const perIdeograph = 0.6;
 

@@ -4,7 +4,7 @@ import { blows } from './harm.js';
 import { closestSides, withLists } from './lists.js';
 import type { Metric } from './metrics.js';
 import { framesSpeech } from './reach.js';
-import { clausePart, distance, hitsOf, parting, type Place, type Scene } from './scene.js';
+import { clausePart, distance, distanceToAny, hitsOf, parting, type Place, type Scene } from './scene.js';
 import type { Voice } from './voice.js';
 
 /** Who takes part in a figure of a metric, read from its sentence; empty where the sentence names nobody fit. */
@@ -55,7 +55,7 @@ function takingPart(scene: Scene, metric: Metric, anchor: Place, figure: Place |
     case 'patient': {
       const fit = all.filter((c) => (c.entity.type !== 'LOC' || c.entity.row < 0) && !isDoer(scene, c));
       // “The Commission fined Google”: who is fined stands right behind the verb or the sum.
-      const struck = fit.some((c) => c.first >= anchor.end && Math.min(...anchors.map((a) => distance(scene, a, c))) <= nearStruck);
+      const struck = fit.some((c) => c.first >= anchor.end && distanceToAny(scene, anchors, c) <= nearStruck);
       return closest(scene, anchors, fit, 16, 1, (c) => (c.entity.type === 'ORG' ? 0 : c.entity.type === 'LOC' ? 4 : 2) + (struck && c.end <= anchor.first ? behindStruck : 0)).map(as('patient'));
     }
     case 'troops': {

