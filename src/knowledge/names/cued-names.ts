@@ -26,6 +26,18 @@ interface Cues {
   readonly heads: Lexicon;
   readonly stops: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
+  readonly trades: ReadonlySet<string>;
+  readonly commonEndings: readonly string[];
+  /** Single words of the claims of the language: none is a name. */
+  readonly commonWords: ReadonlySet<string>;
+  /** Verbs of saying, and what opens the clause that they report. */
+  readonly say: ReadonlySet<string>;
+  readonly that: ReadonlySet<string>;
+}
+
+/** The single words among phrases, folded. */
+function singleWords(...phrases: readonly string[]): ReadonlySet<string> {
+  return new Set(phrases.flatMap((words) => words.split('|')).filter((word) => word !== '' && !/[\s*…]/u.test(word)).map(fold));
 }
 
 /** What a word announces. */
@@ -45,6 +57,9 @@ const cuesOf = perPack((pack: LanguagePack): Cues | null => {
     longestOrganisation, heads: builder.build(), stops: new Set(rules.stops.map(fold)), particles: new Set(pack.names.particles.map(fold)),
     givenNames: new Set(rules.givenNames.map(fold)), familyNames: new Set(rules.familyNames.map(fold)), agentMarks: new Set(rules.agentMarks.map(fold)),
     familyEndings: rules.familyEndings.map(fold), attributes: rules.attributes.map(fold), joins: rules.joins.map(fold), joinEndings: rules.joinEndings.map(fold), conjunctions: rules.conjunctions.map(fold),
+    trades: new Set(rules.trades.map(fold)), commonEndings: rules.commonEndings.map(fold),
+    commonWords: singleWords(...Object.values(pack.claims.metrics), ...Object.values(pack.claims.events), pack.claims.planned, pack.claims.up, pack.claims.down, pack.claims.level),
+    say: singleWords(pack.claims.say, pack.claims.deny), that: singleWords(pack.claims.that),
   };
 });
 
@@ -54,6 +69,8 @@ const wholeScore = 0.96;
 const placeScore = 0.5;
 
 const longestPerson = 4;
+/** Fewest letters of a company's name that stands alone. */
+const shortestCompany = 4;
 
 /** One search through a text. */
 class CueSearch {
@@ -61,6 +78,8 @@ class CueSearch {
   private readonly knownAt: Int32Array;
   readonly found: TaggedName[] = [];
   private readonly surnames = new Set<string>();
+  /** Names of companies without the noun before them. */
+  private readonly companies = new Set<string>();
 
   constructor(private readonly text: string, private readonly tokens: Tokens, private readonly cues: Cues, private readonly known: readonly NameCandidate[], private readonly taken: Uint8Array) {
     this.words = Array.from({ length: tokens.length }, (_, i) => foldedSlice(text, tokens.start[i]!, tokens.end[i]!));
@@ -88,7 +107,21 @@ class CueSearch {
   /** The token without a conjunction written together with it, where that is a given name. */
   private isGiven(at: number): boolean {
     const word = this.words[at]!;
-    return this.cues.givenNames.has(word) || listedAs(word).given || this.cues.conjunctions.some((letter) => word.startsWith(letter) && word.length > letter.length + 2 && listedAs(word.slice(letter.length)).given);
+    const isListed = (name: string): boolean => this.cues.givenNames.has(name) || listedAs(name).given;
+    return isListed(word) || this.cues.conjunctions.some((letter) => word.startsWith(letter) && word.length > letter.length + 2 && isListed(word.slice(letter.length)));
+  }
+
+  /** True for a word that may be a name written by sound: none with an article or an ending of common nouns, none of the claims' words. */
+  private isBySound(at: number): boolean {
+    const { attributes, commonEndings, commonWords, trades } = this.cues;
+    const word = this.words[at]!;
+    return !commonWords.has(word) && !trades.has(word) && !attributes.some((letters) => word.startsWith(letters)) && !commonEndings.some((ending) => word.endsWith(ending));
+  }
+
+  /** True where nothing that stands at a token goes on with a name before it: the end of a clause, a small word, what opens a clause. */
+  private isNameEnd(at: number, sentence: number): boolean {
+    const { tokens, cues } = this;
+    return at >= tokens.length || tokens.sentence[at] !== sentence || tokens.kind[at] !== TokenKind.word || cues.stops.has(this.words[at]!) || cues.that.has(this.words[at]!);
   }
 
   private add(type: EntityType, first: number, end: number, score: number): void {
@@ -109,26 +142,30 @@ class CueSearch {
         if (kind === Announced.loneOrganisation && this.loneOrganisation(i, head.end)) continue;
         if (kind === Announced.place && this.place(head.end)) continue;
         if (kind === Announced.placeHead && this.placeWithHead(i, head.end)) continue;
-        if ((kind === Announced.title || kind === Announced.office) && this.afterTitle(head.end, kind === Announced.title)) continue;
+        if ((kind === Announced.title || kind === Announced.office) && this.afterTitle(i, head.end, kind === Announced.title)) continue;
       } else if (this.tokens.kind[i] === TokenKind.word && !this.isListed(i) && !this.cues.stops.has(this.words[i]!) && this.isGiven(i)) {
         const end = this.personEnd(i, true);
         if (end > i + 1) this.add('PER', i, end, personScore);
       }
     }
     this.repeatSurnames(numbers);
+    this.repeatCompanies(numbers);
   }
 
   /** Where a person's name that begins at a token ends. */
   private personEnd(first: number, isGiven: boolean): number {
     const { tokens, cues } = this;
     const sentence = tokens.sentence[first]!;
+    const isForeign = cues.attributes.length > 0 && cues.givenNames.has(this.words[first]!);
     let end = first + 1;
     while (end - first < longestPerson && this.isWord(end, sentence) && this.follows(end) && !this.isListed(end)) {
       const word = this.words[end]!;
       const isJoined = cues.particles.has(this.words[end - 1]!) || cues.particles.has(word);
+      if (isForeign && !isJoined && !this.isBySound(end)) break;
+      const isLastName = isForeign && end === first + 2 && !this.isHead(end) && this.isNameEnd(end + 1, sentence);
       const { given, family } = this.listedIn(word);
       const isFamily = cues.familyEndings.length === 0 ? !this.isHead(end) : cues.familyEndings.some((ending) => word.endsWith(ending) && word.length > ending.length + 2);
-      if (!(isJoined || given || family || (end === first + 1 && isGiven && isFamily))) break;
+      if (!(isJoined || given || family || isLastName || (end === first + 1 && isGiven && isFamily))) break;
       end++;
     }
     while (end > first + 1 && cues.particles.has(this.words[end - 1]!)) end--;
@@ -148,22 +185,50 @@ class CueSearch {
   }
 
   /** A name after a title, its attributes and its country passed over: “الرئيس الأمريكي جورج بوش”. */
-  private afterTitle(from: number, isSure: boolean): boolean {
+  private afterTitle(first: number, from: number, isSure: boolean): boolean {
     const { tokens, cues } = this;
     const sentence = tokens.sentence[from - 1]!;
     let at = from;
-    for (let passed = 0; passed < 3 && at < tokens.length && tokens.sentence[at] === sentence && tokens.kind[at] === TokenKind.word && this.follows(at); passed++) {
-      const word = this.words[at]!;
-      if (!this.isListed(at) && !this.isHead(at) && !cues.attributes.some((letters) => word.startsWith(letters) && word.length > letters.length + 2)) break;
+    const isPart = (place: number): boolean => place < tokens.length && tokens.sentence[place] === sentence && tokens.kind[place] === TokenKind.word && this.follows(place);
+    for (let passed = 0; passed < 3 && isPart(at); passed++) {
+      // “قائد فرق الإنقاذ”: what an attribute follows belongs to the office, too.
+      if (!this.isListed(at) && !this.isHead(at) && !this.isAttribute(at) && !(isPart(at + 1) && this.isAttribute(at + 1) && !this.isGiven(at))) break;
       at++;
     }
     if (!this.isWord(at, sentence) || !this.follows(at) || this.isListed(at) || this.isHead(at)) return false;
+    const spoken = this.speakerEnd(first, at, sentence);
+    if (spoken !== -1) {
+      this.add('PER', at, spoken, personScore);
+      return true;
+    }
     const agent = this.agentEnd(at);
     if (agent === -1 && !this.isGiven(at) && !(isSure && cues.familyNames.size === 0) && !cues.familyNames.has(this.words[at]!)) return false;
     const end = agent === -1 ? this.personEnd(at, true) : agent;
     if (end === at + 1 && cues.familyNames.size > 0 && !isSure && !cues.familyNames.has(this.words[at]!)) return false;
     this.add('PER', at, end, personScore);
     return true;
+  }
+
+  private isAttribute(at: number): boolean {
+    const word = this.words[at]!;
+    return this.cues.attributes.some((letters) => word.startsWith(letters) && word.length > letters.length + 2);
+  }
+
+  /**
+   * Where the name of two words or three ends that stands between a verb of saying with an office and what is said: “قال قائد
+   * الشرطة X Y إن”; -1 where there is none.
+   */
+  private speakerEnd(office: number, first: number, sentence: number): number {
+    if (office === 0 || this.tokens.sentence[office - 1] !== sentence || !this.isSay(office - 1)) return -1;
+    let end = first;
+    while (end - first < longestPerson && this.isWord(end, sentence) && this.follows(end) && !this.isListed(end) && !this.isHead(end) && !this.cues.that.has(this.words[end]!) && this.isBySound(end)) end++;
+    return end - first > 1 && end - first < longestPerson && this.isNameEnd(end, sentence) ? end : -1;
+  }
+
+  private isSay(at: number): boolean {
+    const { say, conjunctions } = this.cues;
+    const word = this.words[at]!;
+    return say.has(word) || conjunctions.some((letter) => word.startsWith(letter) && say.has(word.slice(letter.length)));
   }
 
   /** Where the words from a token on end that a mark shows to be somebody who acts, two of them and more: “मंत्री X Y ने”; -1 where there is none. */
@@ -193,11 +258,34 @@ class CueSearch {
       if (end > from && !joins.some((letters) => word.startsWith(letters)) && !joinEndings.some((letters) => word.endsWith(letters))) break;
       end++;
     }
-    if (end === from) return false;
+    if (end === from || (end === from + 1 && this.isTrade(from))) return false;
+    const isBare = cues.trades.size > 0 && this.isBareName(from, end);
+    // What is told of a company by its own name is not part of it: “مجموعة فيلمورا الهولندية”.
+    if (isBare) end = from + 1;
     // “شرکت ملی نفت ایران”: up to the place that it is of, one word on.
     if (joinEndings.length > 0 && isPart(end) && !this.isListed(end) && isPart(end + 1) && this.isListed(end + 1) && this.known[this.knownAt[end + 1]!]!.form !== 'adjective') end = this.known[this.knownAt[end + 1]!]!.endToken;
     this.add('ORG', first, end, wholeScore);
+    if (isBare) this.companies.add(this.words[from]!);
     return true;
+  }
+
+  /** True for one word that names an organisation without the noun before it, too: “شركة تيلفانتا”, and “تيلفانتا” later on. */
+  private isBareName(first: number, end: number): boolean {
+    if (!this.isAdjective(first + 1, end) || this.words[first]!.length < shortestCompany || this.isListed(first) || this.isGiven(first) || !this.isBySound(first)) return false;
+    const definite = new Set(this.cues.attributes.map((letters) => letters + this.words[first]!));
+    return !this.words.some((word) => definite.has(word));
+  }
+
+  /** True for what organisations do, with an article or without: “شركة الطيران”. */
+  private isTrade(at: number): boolean {
+    const { trades, attributes } = this.cues;
+    const word = this.words[at]!;
+    return trades.has(word) || attributes.some((letters) => word.startsWith(letters) && trades.has(word.slice(letters.length)));
+  }
+
+  /** True where nothing stands between two tokens but an adjective of a country. */
+  private isAdjective(first: number, end: number): boolean {
+    return first === end || (this.knownAt[first]! >= 0 && this.known[this.knownAt[first]!]!.form === 'adjective' && this.known[this.knownAt[first]!]!.endToken === end);
   }
 
   /** An organisation that is known by its noun alone, or with the place that it is of: “מכבי תל אביב”; one that a list knows needs no noun: “تیم پرسپولیس”. */
@@ -234,6 +322,14 @@ class CueSearch {
     if (this.surnames.size === 0) return;
     for (let i = 0; i < this.tokens.length; i++) {
       if (this.taken[i] === 0 && numbers[i] === -1 && this.knownAt[i]! < 0 && this.words[i]!.length > 3 && this.surnames.has(this.words[i]!)) this.add('PER', i, i + 1, personScore);
+    }
+  }
+
+  /** The name alone of a company that was found with its noun. */
+  private repeatCompanies(numbers: Int32Array): void {
+    if (this.companies.size === 0) return;
+    for (let i = 0; i < this.tokens.length; i++) {
+      if (this.taken[i] === 0 && numbers[i] === -1 && this.knownAt[i]! < 0 && this.companies.has(this.words[i]!)) this.add('ORG', i, i + 1, personScore);
     }
   }
 }

@@ -17,6 +17,8 @@ const deadlineReach = 3;
 const participleReach = 3;
 /** Tokens before a day in which a night or another day leads to it (“w nocy z piątku na sobotę”). */
 const nightReach = 3;
+/** First tokens of a sentence in which its verb stands, in languages that put it there. */
+const openingReach = 3;
 /** Tokens before “in six years” in which a superlative or a count makes it a length. */
 const lengthReach = 6;
 
@@ -50,8 +52,21 @@ export function tenseOf(search: Search, node: Node): Tense | null {
   if (bare && before.tense === 'past' && before.distance < besideReach) return 'past';
   // “The fee will rise in July, he added”: the verb of another clause behind it only tells it.
   if (before.tense === 'future' && after.tense === 'past' && isOfClause(search, node, -1, reach) && !isOfClause(search, node, 1, reach)) return 'future';
+  if (bare && before.tense === null && after.tense === null && search.pack.times.verbFirst && opensAhead(search, node)) return 'future';
   if (before.distance === after.distance) return before.tense === 'future' ? 'future' : after.tense;
   return before.distance < after.distance ? before.tense : after.tense;
+}
+
+/** True where a word of the future opens the sentence: “ومن المقرر أن يعقد الوزراء اجتماعاً في بروكسل الخميس”. */
+function opensAhead(search: Search, { start }: Node): boolean {
+  const { tokens } = search;
+  let opening = start;
+  while (opening > 0 && tokens.sentence[opening - 1] === tokens.sentence[start]) opening--;
+  for (let token = opening; token < Math.min(start, opening + openingReach); token++) {
+    const tense = tenseAt(search, token);
+    if (tense !== null) return tense === 'future';
+  }
+  return false;
 }
 
 /** True for the day for which something is planned: “called for Saturday”, but not “sorry for Saturday's attack” or “в ночь на субботу”. */

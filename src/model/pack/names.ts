@@ -79,6 +79,10 @@ export interface NameCues {
   readonly conjunctions: readonly string[];
   /** Words that no name holds: small words, common verbs and nouns. */
   readonly stops: readonly string[];
+  /** Nouns and adjectives that follow a noun of organisations and name none (“airline”, “insurance”, “private”); empty: no organisation is known by the word behind its noun. */
+  readonly trades: readonly string[];
+  /** Endings of common nouns that no name written by sound has: Arabic ة. */
+  readonly commonEndings: readonly string[];
 }
 
 /**

@@ -109,6 +109,8 @@ export interface TimeRules {
   readonly headFinal: boolean;
   /** True where a year stands before the month of it (“geçen yıl ocakta”): behind the month, a year that is counted back is one to compare with. */
   readonly yearFirst: boolean;
+  /** True where the verb opens its sentence (Arabic): one of the future there puts a bare weekday ahead, however far behind it stands. */
+  readonly verbFirst: boolean;
   /** True where “last Monday” is the Monday of last week, whatever today is. */
   readonly weekdayByWeek: boolean;
   /** True where the noun stands before a decade's name (“anos quarenta”): behind it, the name is a number (“quarenta anos”). */
@@ -132,5 +134,5 @@ export interface TimeRules {
 /** The neutral rules: numeric dates and ISO 8601 alone. */
 export const neutralTimes: TimeRules = {
   words: {}, suffixes: [], prefixes: [], numeralSuffixes: [], yearEra: null, numericOrder: 'dmy', orderSpellings: { dmy: '', mdy: '' }, monthFirst: false, ordinalDot: false, clockDot: false, clockComma: 'never',
-  articles: 'never', modifierAfter: false, headFinal: false, yearFirst: false, weekdayByWeek: false, nextWeekdayNearest: false, hundredsAreCenturies: false, decadeNounFirst: false, yearMarkInSpan: true, futureEndings: [], pastEndings: [], openEndings: [], countedEndings: [],
+  articles: 'never', modifierAfter: false, headFinal: false, yearFirst: false, verbFirst: false, weekdayByWeek: false, nextWeekdayNearest: false, hundredsAreCenturies: false, decadeNounFirst: false, yearMarkInSpan: true, futureEndings: [], pastEndings: [], openEndings: [], countedEndings: [],
 };
