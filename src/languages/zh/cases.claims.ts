@@ -33,4 +33,10 @@ export const cases: readonly ClaimCase[] = [
       'count seats 316 owner=LIB',
     ],
   },
+  {
+    text: '分析师预计，[智利|Q298 LOC country][明年|@2027]通胀率将达[5%|#5 %]。',
+    claims: [
+      'measure inflation 5 % @2027 owner=Q298 «分析师» forecast',
+    ],
+  },
 ];

@@ -2,6 +2,7 @@ import type { QuantityCase } from '../../match/quantities/index.js';
 
 /** Texts with every quantity that must be found in them, and texts that must stay clean. */
 export const quantityCases: readonly QuantityCase[] = [
+  { text: '工厂约有1.5万名工人。', quantities: [['1.5万', 'number', 15000, null, '~']] },
   { text: '误差为正负3个百分点。', quantities: [['正负3个百分点', 'percentage', 3, 'pp']] },
   { text: '来了七八万人，场面十分壮观。', quantities: [['七八万', 'number', [70000, 80000], null, 'range'], ['十', 'number', 10]] },
   { text: '工程耗资三四千万元。', quantities: [['三四千万元', 'currency', [30000000, 40000000], 'CNY', 'range']] },

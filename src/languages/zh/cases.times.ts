@@ -3,6 +3,7 @@ import { timeCase, type TimeCase } from '../../match/times/case.js';
 /** Sentences and their times, read on Wednesday, 4 February 2026; those without are no times. */
 export const timeCases: readonly TimeCase[] = [
   timeCase('他下载了三个文件。'),
+  timeCase('两国2日签署渔业协定，将放宽捕捞限制。', '2日', '2026-02-02'),
   timeCase('协议于2024年7月3日签署。', '2024年7月3日', '2024-07-03'),
   timeCase('大选将在今年九月举行。', '今年九月', '2026-09'),
   timeCase('他三天前抵达北京。', '三天前', '2026-02-01'),

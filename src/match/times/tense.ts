@@ -44,10 +44,12 @@ export function tenseOf(search: Search, node: Node): Tense | null {
   const bare = node.moment?.weekday !== undefined && node.moment.day === undefined && node.moment.month === undefined;
   if (bare && node.moment.hour === undefined && isAimedAt(search, node) && nearestClue(search, node.end, 1, deadlineReach, true).tense !== 'past') return 'future';
   const reach = bare || node.moment?.quarter !== undefined || node.moment?.half !== undefined ? shortReach : clueReach;
-  const before = nearestClue(search, node.start, -1, reach, bare);
+  // “On the 16th they signed a deal, which will lower tariffs”: a day without its month is told by its own clause.
+  const ofClause = bare || (node.moment?.day !== undefined && node.moment.month === undefined && node.moment.year === undefined);
+  const before = nearestClue(search, node.start, -1, reach, ofClause);
   // “Samedi, le président se rendra …”: the clause behind the comma is its own.
   const opens = bare && search.tokens.sentence[node.first - openReach] !== search.tokens.sentence[node.first];
-  const after = nearestClue(search, node.end, 1, opens ? reach + 1 : reach, bare && !opens);
+  const after = nearestClue(search, node.end, 1, opens ? reach + 1 : reach, ofClause && !opens);
   // “Said on Tuesday it would”: the verb right before a day is its verb.
   if (bare && before.tense === 'past' && before.distance < besideReach) return 'past';
   // “The fee will rise in July, he added”: the verb of another clause behind it only tells it.

@@ -93,7 +93,7 @@ function eventWords({ scene, voices }: Teller): readonly Hit[] {
   return [...hitsOf(scene, 'event'), ...receptions(scene)].filter((w) => isFree(w) && isEvent(w));
 }
 
-const nearHost = 12;
+const nearHost = 16;
 
 /** What a place and a title in commas part: “recebeu, em Brasília, o primeiro-ministro indiano, Narendra Modi”. */
 const partedTwice = 10;

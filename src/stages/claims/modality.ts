@@ -40,7 +40,7 @@ export function modalityOf(
       if ((past && !isGoal(scene, hit, places)) || (hit.kind === 'planned' && isPassive(scene, hit))) continue;
       const told = cueKinds.find((k) => k === hit.kind);
       // “Inflația va coborî”: what nobody sets is foretold.
-      const modality = told === 'planned' && natural && hitsOf(scene, 'futureTense').some((h) => h.first === hit.first) ? 'forecast' : told;
+      const modality = told === 'planned' && (natural || isForetold(scene, hit)) && isFutureTense(scene, hit) ? 'forecast' : told;
       if (modality === undefined || (modality === 'hypothetical' && scene.times.some((t) => t.first <= hit.first && hit.end <= t.end))) continue;
       const own = distanceToAny(scene, places, hit);
       const weight = own - (natural && modality === 'forecast' ? 12 : 0);
@@ -56,6 +56,16 @@ export function modalityOf(
   if (best === 'asserted' && voices.some((v) => demands(scene, v))) return 'demanded';
   if (best === 'asserted' && isFuture(period, reference)) return kind === 'event' || !(natural || voices.some((v) => v.cue.kind === 'reckons')) ? 'planned' : 'forecast';
   return best;
+}
+
+function isFutureTense(scene: Scene, hit: Hit): boolean {
+  return hitsOf(scene, 'futureTense').some((h) => h.first === hit.first);
+}
+
+/** True for the “will” of “analysts expect that turnout will exceed 70 percent”: it stands under a word of forecast and no other of a plan. */
+function isForetold(scene: Scene, hit: Hit): boolean {
+  return hitsOf(scene, 'forecast').some((f) => f.end <= hit.first && hit.first - f.end <= reach['forecast']!
+    && !hitsOf(scene, 'planned').some((p) => p.first >= f.end && p.end <= hit.first && !isFutureTense(scene, p)));
 }
 
 /**
