@@ -65,5 +65,5 @@ export const cases: readonly NameCase[] = [
   { text: 'Kuzey Kore füze denedi, Japonya kınadı.', mentions: ['Kuzey Kore Q423', 'Japonya Q17'] },
   { text: 'Kırım\'daki köprü yeniden açıldı.', mentions: ['Kırım Q7835'] },
   { text: 'İsveçli bakan Stockholm\'e döndü.', mentions: ['İsveçli Q34 adjective', 'Stockholm Q1754'] },
-  { text: 'Bunu Maliye Bakanlığı duyurdu. Ordu Mali\'ye asker gönderdi.', mentions: ['Maliye Bakanlığı -', 'Mali Q912'] },
+  { text: 'Bunu Maliye duyurdu. Ordu Mali\'ye asker gönderdi.', mentions: ['Maliye -', 'Mali Q912'] },
 ];
