@@ -137,8 +137,8 @@ export const times: TimeRules = {
       "meets|meet with|visits|travels|hosts|convenes|gathers|begins|begin|starts|opens|resumes|kicks off|takes place|take place|is due|are due|due to|is to|" +
       "are to|will|will|shall|'ll|going to|plans to|plan to|expected to|expected on|expected in|expected by|expected for|scheduled|is due|are due|due on|" +
       "due in|due out|to be held|is to|are to|expects to|set to|upcoming|planned for|planned a|planned an|planned to|were planning|was planning|is planning|" +
-      "are planning|slated|would|planned|effective|payable|forecasts|predicts|expects|forecasters expect|postponed to|postponed until|extended to|extended until|moved to|delayed to|delayed until|pushed back to|put off to|put off until|rescheduled for|" +
-      "adjourned until|adjourned to",
+      "are planning|slated|would|planned|effective|payable|forecasts|predicts|expects|forecasters expect|postponed to|postponed until|extended to|" +
+      "extended until|moved to|delayed to|delayed until|pushed back to|put off to|put off until|rescheduled for|adjourned until|adjourned to",
     'partset.MO': 'mornings', 'partset.AF': 'afternoons', 'partset.EV': 'evenings', 'partset.NI': 'nights',
     'weekstart': 'commencing|commencing on|starting|starting on|beginning|beginning on|that starts on|that begins on',
     'lengthcue':

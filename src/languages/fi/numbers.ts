@@ -40,7 +40,10 @@ export const numbers: NumberRules = {
       4: 'neljäsosa|neljäsosaa|neljännes|neljännestä|neljänneksen|vartti',
       5: 'viidesosa|viidesosaa|viidennes|viidenneksen', 6: 'kuudesosa|kuudesosaa', 10: 'kymmenesosa|kymmenesosaa|kymmenes', 100: 'sadasosa|sadasosaa',
     },
-    loneDenominators: { any: 'kolmasosa|kolmasosaa|kolmasosan|neljäsosa|neljäsosaa|neljäsosan|viidesosa|viidesosaa|kymmenesosa|kymmenesosaa|kolmannes|neljännes|viidennes', beforeDefinite: '', definite: '', not: '' },
+    loneDenominators: {
+      any: 'kolmasosa|kolmasosaa|kolmasosan|neljäsosa|neljäsosaa|neljäsosan|viidesosa|viidesosaa|kymmenesosa|kymmenesosaa|kolmannes|neljännes|viidennes',
+      beforeDefinite: '', definite: '', not: '',
+    },
     additions: { 0.5: 'ja puoli|ja puolen|ja puolta' },
     multiples: { 2: 'kaksinkertainen|kaksinkertaisesti|tuplasti', 3: 'kolminkertainen' },
     vague: [

@@ -185,13 +185,14 @@ export const times: TimeRules = {
       'złotych|zł|dolarów|euro|osób|ludzi|kilometrów|metrów|ton|procent|tysięcy|milionów|miliardów|mieszkańców|żołnierzy|mieszkań|hektarów|głosów|' +
       'przypadków|punktów|km|kg|razy|sztuk|uczniów|studentów',
     'future':
-      'spotyka|spotykają|zaczyna|zaczynają|rozpoczyna|rozpoczynają|odbywa się|odbywają się|otwiera|startuje|ruszają|wejdzie w życie|spotka|spotkają|przyjeżdża|przyjeżdżają|przylatuje|przylatują|przybywa|przybywają|odwiedza|odwiedzają|wylatuje|jedzie|' +
-      'odwiedzi|odwiedzą|przyjedzie|przyjadą|przybędzie|poleci|polecą|pojedzie|złoży|złożą|przyjmie|wygłosi|wystąpi|weźmie|wezmą|podpisze|podpiszą|ogłosi|' +
-      'opublikuje|będzie|będą|ma się|odbędzie|odbędą|planuje|planują|zaplanowano|zostanie|zostaną|rozpocznie|najbliższy|zamierza|mają|ma zostać|wznowi|' +
-      'wznowią|wprowadzi|wprowadzą|zamknie|zamkną|otworzy|otworzą|uda|udadzą|przedstawi|przedstawią|zbierze|zbiorą|zdecyduje|zdecydują|rozpoczną|zakończy|' +
-      'zakończą|wystartuje|ruszy|podejmie|podejmą|zagłosuje|zagłosują|wyruszy|wyda|kupi|przekaże|przekażą|dostarczy|uruchomi|uruchomią|opublikują|ogłoszą|' +
-      'wejdą|wejdzie|pojawi|rozpatrzy|obniży|podniesie|kontynuować|spodziewane|spodziewany|spodziewana|oczekiwane|oczekuje się|prognozuje|prognozują|' +
-      'przewiduje|przewidują|spodziewa się|spodziewają się|oczekuje|zapowiada',
+      'spotyka|spotykają|zaczyna|zaczynają|rozpoczyna|rozpoczynają|odbywa się|odbywają się|otwiera|startuje|ruszają|wejdzie w życie|spotka|spotkają|' +
+      'przyjeżdża|przyjeżdżają|przylatuje|przylatują|przybywa|przybywają|odwiedza|odwiedzają|wylatuje|jedzie|odwiedzi|odwiedzą|przyjedzie|przyjadą|' +
+      'przybędzie|poleci|polecą|pojedzie|złoży|złożą|przyjmie|wygłosi|wystąpi|weźmie|wezmą|podpisze|podpiszą|ogłosi|opublikuje|będzie|będą|ma się|odbędzie|' +
+      'odbędą|planuje|planują|zaplanowano|zostanie|zostaną|rozpocznie|najbliższy|zamierza|mają|ma zostać|wznowi|wznowią|wprowadzi|wprowadzą|zamknie|zamkną|' +
+      'otworzy|otworzą|uda|udadzą|przedstawi|przedstawią|zbierze|zbiorą|zdecyduje|zdecydują|rozpoczną|zakończy|zakończą|wystartuje|ruszy|podejmie|podejmą|' +
+      'zagłosuje|zagłosują|wyruszy|wyda|kupi|przekaże|przekażą|dostarczy|uruchomi|uruchomią|opublikują|ogłoszą|wejdą|wejdzie|pojawi|rozpatrzy|obniży|' +
+      'podniesie|kontynuować|spodziewane|spodziewany|spodziewana|oczekiwane|oczekuje się|prognozuje|prognozują|przewiduje|przewidują|spodziewa się|' +
+      'spodziewają się|oczekuje|zapowiada',
     'holiday.12-25': 'Boże Narodzenie|Bożego Narodzenia|boże narodzenie|święta Bożego Narodzenia',
     'holiday.12-24': 'Wigilia|Wigilię|Wigilii|wigilia|Wigilia Bożego Narodzenia|Wigilii Bożego Narodzenia|Wigilię Bożego Narodzenia',
     'holiday.12-31': 'Sylwester|Sylwestra|sylwester|Wigilia Nowego Roku|wigilia nowego roku',

@@ -134,9 +134,10 @@ export const times: TimeRules = {
       'euros|dólares|reais|pessoas|quilómetros|quilômetros|metros|toneladas|por cento|escudos|contos|habitantes|homens|mulheres|soldados|milhões|empregos|' +
       'hectares|votos|pontos|exemplares|alunos|estudantes|casos|empresas|veículos|trabalhadores|famílias|páginas',
     'future':
-      'encontra|encontra-se|encontram-se|se encontra|se reúne|visita|estreia|acontece|começa|começam|arranca|arrancam|abre|abrem|inicia-se|reúne-se|chega|chegam|viaja|viajam|retorna|retornam|embarca|' +
-      'reúnem-se|realiza-se|realizam-se|decorre|tem início|têm início|entra em vigor|retoma|é inaugurado|é inaugurada|vai|vão|próximo|próxima|previsto|' +
-      'prevista|previstos|previstas|deverá|deverão|marcado para|marcada para|prevê|preveem|prevêem|espera|esperam|antecipa',
+      'encontra|encontra-se|encontram-se|se encontra|se reúne|visita|estreia|acontece|começa|começam|arranca|arrancam|abre|abrem|inicia-se|reúne-se|chega|' +
+      'chegam|viaja|viajam|retorna|retornam|embarca|reúnem-se|realiza-se|realizam-se|decorre|tem início|têm início|entra em vigor|retoma|é inaugurado|' +
+      'é inaugurada|vai|vão|próximo|próxima|previsto|prevista|previstos|previstas|deverá|deverão|marcado para|marcada para|prevê|preveem|prevêem|espera|' +
+      'esperam|antecipa',
     'holiday.12-25': 'Natal|dia de Natal',
     'holiday.12-24': 'véspera de Natal|noite de Natal',
     'holiday.01-01': 'Ano Novo|ano novo|dia de Ano Novo',

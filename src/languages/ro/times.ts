@@ -141,9 +141,10 @@ export const times: TimeRules = {
       'mii|mil.|USD|locuitori|familii|cetățeni|militari|soldați|angajați|case|gospodării|cuvinte|metri|lei|euro|dolari|persoane|oameni|kilometri|metri|tone|' +
       'km|m|kg|hectare|locuri|de|milioane|miliarde|la sută|procente|RON|ron|EUR|exemplare|elevi|studenți|voturi|puncte|mp|grade|bucăți|apartamente',
     'future':
-      'așteptați|așteptate|așteptat|așteptată|se așteaptă|se întâlnește|se întâlnesc|vizitează|primește|începe|încep|debutează|se deschide|se deschid|sosește|sosesc|ajunge|ajung|pleacă|se reunește|se reunesc|' +
-      'se reunește|se întrunește|are loc|au loc|intră în vigoare|se desfășoară|se reia|va|vor|vom|voi|urmează|o să|va fi|vor fi|are să|va avea|viitor|' +
-      'este programat|este programată|sunt programate|prognozează|prevede|prevăd|anticipează|estimează|anunță maxime',
+      'așteptați|așteptate|așteptat|așteptată|se așteaptă|se întâlnește|se întâlnesc|vizitează|primește|începe|încep|debutează|se deschide|se deschid|' +
+      'sosește|sosesc|ajunge|ajung|pleacă|se reunește|se reunesc|se reunește|se întrunește|are loc|au loc|intră în vigoare|se desfășoară|se reia|va|vor|vom|' +
+      'voi|urmează|o să|va fi|vor fi|are să|va avea|viitor|este programat|este programată|sunt programate|prognozează|prevede|prevăd|anticipează|estimează|' +
+      'anunță maxime',
     'holiday.12-25': 'Crăciun|Crăciunul|Crăciunului|Ziua de Crăciun', 'holiday.12-24': 'Ajunul Crăciunului',
     'holiday.01-01': '^Anul Nou|^Anului Nou',
     'holiday.12-31': 'Revelion|Revelionul|Ajunul Anului Nou',

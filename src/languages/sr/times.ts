@@ -100,8 +100,8 @@ export const times: TimeRules = {
       'радника|запослених|студената|ученика|пацијената|војника|кућа|станова|жртава|radnika|zaposlenih|studenata|učenika|pacijenata|vojnika|kuća|stanova|' +
       'žrtava|ljudi|динара|евра|људи|километара|метара|тона|одсто|dinara|evra|ljudi|kilometara|odsto|особа|osoba',
     'future':
-      'ће|биће|планира|će|biće|planira|састаје се|почиње|почињу|отвара се|одржава се|ступа на снагу|sastaje se|počinje|počinju|otvara se|održava se|dolazi|dolaze|stiže|stižu|putuje|putuju|долази|долазе|стиже|стижу|путује|путују|' +
-      'stupa na snagu',
+      'ће|биће|планира|će|biće|planira|састаје се|почиње|почињу|отвара се|одржава се|ступа на снагу|sastaje se|počinje|počinju|otvara se|održava se|dolazi|' +
+      'dolaze|stiže|stižu|putuje|putuju|долази|долазе|стиже|стижу|путује|путују|stupa na snagu',
     'holiday.01-07': 'Божић|Božić',
     'holiday.01-01': 'Нова година|Nova godina',
     'holiday.orthodox-easter': 'Васкрс|Ускрс|Vaskrs|Uskrs', 'holiday.02-15': 'Сретење|Sretenje',
