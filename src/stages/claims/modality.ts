@@ -1,4 +1,3 @@
-import { perPack } from '../../match/index.js';
 import { TokenKind, type ClaimKind, type Modality, type Reference, type Claim } from '../../model/index.js';
 import { boundEndingAt } from './bound-phrases.js';
 import { isFuture, isPast } from './periods.js';
@@ -6,6 +5,7 @@ import type { Hit } from './cues.js';
 import type { Metric } from './metrics.js';
 import { distance, distanceToAny, hitsOf, parting, type Place, type Scene } from './scene.js';
 import type { Voice } from './voice.js';
+import { hasShape } from './word-shape.js';
 
 type Cued = Modality & ('planned' | 'forecast' | 'demanded' | 'hypothetical');
 
@@ -103,14 +103,12 @@ export function demands(scene: Scene, { cue }: Voice): boolean {
 
 /** “Neun Menschen werden vermisst”: with a participle at the end of its clause the word makes a passive, and tells of no plan. */
 function isPassive(scene: Scene, hit: Hit): boolean {
-  const { text, tokens, pack } = scene.sheet;
-  if (pack.claims.participle === '' || !hitsOf(scene, 'passive').some((h) => h.first === hit.first && h.end === hit.end)) return false;
+  const { tokens } = scene.sheet;
+  if (!hitsOf(scene, 'passive').some((h) => h.first === hit.first && h.end === hit.end)) return false;
   let last = hit.first;
   while (last + 1 < scene.end && tokens.kind[last + 1] !== TokenKind.punctuation && !hitsOf(scene, 'and').some((h) => h.first === last + 1)) last++;
-  return participleOf(pack).test(text.slice(tokens.start[last]!, tokens.end[last]!));
+  return hasShape(scene, 'participle', last);
 }
-
-const participleOf = perPack((pack) => new RegExp(`^(?:${pack.claims.participle})$`, 'u'));
 
 /** True for the “target” of “its 2 percent target”: a figure that is aimed at was not reached at any time. */
 function isGoal(scene: Scene, hit: Hit, places: readonly Place[]): boolean {

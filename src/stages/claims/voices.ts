@@ -1,5 +1,4 @@
 import type { AttributionType, Entity, Mention, Quantity } from '../../model/index.js';
-import { perPack } from '../../match/index.js';
 import { personBehindTitle, personInCommas } from './appositions.js';
 import { bodyMeant, isMedium } from './bodies.js';
 import { CueBit, type Hit } from './cues.js';
@@ -7,6 +6,7 @@ import { accordingTo, citing, finding, quoting } from './quoted-sources.js';
 import { clausePart, distance, hitsOf, parting, type Glimpse, type Place, type Placed, type Scene } from './scene.js';
 import { belongsTo, clauseRest, closesClause, cueSpan, isWhereFrom, partOfMention, sourceText, titles, typeOf, wordsAt, wordsOf } from './sources.js';
 import { bodyTold, meantBy, rank, sameVoice, typeCost, type Heard, type Voice } from './voice.js';
+import { hasShape } from './word-shape.js';
 
 const reach = 14;
 
@@ -144,7 +144,8 @@ function speaking(scene: Scene, hit: Hit, heard: Heard): Voice | null {
     if (of.entity === null && of.form === 'nominal') continue;
     if (of.type === 'LOC' && (isWhereFrom(scene, mention) || !(speaksForCountry(scene, mention) && isSubject(scene, mention, hit)))) continue;
     if (isDenied(hit, mention) && hitsOf(scene, 'media').some((h) => mention.first - h.end <= 1 && h.end <= mention.first && h.first >= hit.end)) continue;
-    if (belongsTo(scene, mention) || inCompound(scene, mention) || isMetric(scene, mention) || (of.type !== 'PER' && scene.hits.some((h) => h.first === mention.end && (h.kind === 'metric' || h.kind === 'event') && !isHeadless(scene, h)))) continue;
+    // “Maliye Bakanlığı hasarın … olduğunu bildirdi”: the case of the noun tells that it belongs to no name before it.
+    if (belongsTo(scene, mention) || inCompound(scene, mention) || isMetric(scene, mention) || (of.type !== 'PER' && scene.hits.some((h) => h.first === mention.end && (h.kind === 'metric' || h.kind === 'event') && !hasShape(scene, 'headless', h.end - 1)))) continue;
     weigh(mention, of.entity, null, typeCost[of.type] ?? 8, isMedium(of.entity) ? 'medium' : 'speech');
   }
   for (const other of scene.hits) {
@@ -161,8 +162,9 @@ function speaking(scene: Scene, hit: Hit, heard: Heard): Voice | null {
     } else if (other.kind === 'organisations' && !partOfMention(scene, other) && (standsAlone(scene, other, hit, false) || opensFor(scene, other, closes))) {
       const body = bodyMeant(scene, other, namedBefore(scene, other, hit, heard));
       if (body !== null) weigh(other, body, null, 2, 'speech');
-    } else if (other.kind === 'neuters' && hit.first - other.end <= 1 && other.end <= hit.first && (openerBefore(scene, other) ?? bodyTold(heard)) !== null) {
-      weigh(other, openerBefore(scene, other) ?? bodyTold(heard), null, 1, 'speech');
+    } else if (other.kind === 'neuters') {
+      const body = hit.first - other.end <= 1 && other.end <= hit.first ? openerBefore(scene, other) ?? bodyTold(heard) : null;
+      if (body !== null) weigh(other, body, null, 1, 'speech');
     } else if (other.kind === 'pronouns' && meantBy(heard) !== null) {
       weigh(other, meantBy(heard), null, 1, 'speech');
     }
@@ -344,13 +346,6 @@ function standsAlone(scene: Scene, noun: Place, verb: Place, bare: boolean): boo
 function isMetric(scene: Scene, mention: Placed<Mention>): boolean {
   return mention.of.entity?.row === -1 && hitsOf(scene, 'metric').some((h) => h.first === mention.first && h.end <= mention.end);
 }
-
-/** “Maliye Bakanlığı hasarın … olduğunu bildirdi”: a noun whose case tells that it belongs to no name before it. */
-function isHeadless({ sheet: { text, tokens, pack } }: Scene, { end }: Place): boolean {
-  return pack.claims.headless !== '' && headlessOf(pack).test(text.slice(tokens.start[end - 1]!, tokens.end[end - 1]!));
-}
-
-const headlessOf = perPack((pack) => new RegExp(`^(?:${pack.claims.headless})$`, 'u'));
 
 const farBearer = 2;
 
