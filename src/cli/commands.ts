@@ -109,8 +109,8 @@ export const commands: readonly Command[] = [
     name: 'report',
     arguments: '<dir>',
     summary: 'sum a dataset up on a page: languages, who is named most, what is claimed, facts in dispute, what was not understood, what was rejected',
-    flags: [{ ...flags.limit, default: 10 }, flags.json],
-    examples: [{ line: 'dragoman report output/news', does: 'ten rows of each' }, { line: 'dragoman report output/news --json --limit 1000 > report.json', does: 'for a program to read' }],
+    flags: [{ ...flags.limit, default: 10 }, flags.json, flags.html, flags.documents],
+    examples: [{ line: 'dragoman report output/news', does: 'ten rows of each' }, { line: 'dragoman report output/news --html report.html', does: 'a page for the browser, with texts, marked' }, { line: 'dragoman report output/news --json --limit 1000 > report.json', does: 'for a program to read' }],
     load: async () => (await import('./commands/report.js')).report,
   },
   {

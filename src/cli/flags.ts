@@ -112,6 +112,9 @@ const verbose: Flag = { syntax: '--verbose', description: 'say more' };
 const logFormat: Flag = { syntax: '--log-format <format>', description: 'lines on standard error: text or json', default: 'text', parse: oneOf('--log-format', ['text', 'json']) };
 const json: Flag = { syntax: '--json', description: 'print JSON instead of text' };
 
+const html: Flag = { syntax: '--html <file>', description: 'write the report as one HTML file, with the documents of the most claims and what was read from them' };
+const documents: Flag = { syntax: '--documents <n>', description: 'documents to show whole in it', default: 20, parse: wholeNumber('--documents', 0, 10_000) };
+
 const incremental: Flag = { syntax: '--incremental', description: 'bring a finished dataset up to date: documents that are the same are not read again' };
 const queue: Flag = { syntax: '--queue <url>', description: 'hand the documents to workers on any machine, over this Redis (redis://host:port)' };
 const shared: Flag = { syntax: '--shared <dir>', description: 'the folder that all workers see, as this machine sees it (default: inside the dataset)' };
@@ -125,5 +128,5 @@ export const commonFlags: readonly Flag[] = [quiet, verbose, logFormat];
 
 /** Flags that several commands share. */
 export const flags = {
-  incremental, queue, shared, idle, queuePatience, queryFile, rowFormat, knowledge, knowledgeOut, minSitelinks, show, inputsFolder, inputsRead, floor, kind, tableColumns, stages, against, budgets, format, reason, exitCode, encoding, out, jobs, documentTimeout, workerMemory, maxRejected, tables, resume, force, pipeline, offsetUnit, language, published, maxDocumentBytes, map, json, entity, metric, period, status, limit,
+  incremental, queue, shared, idle, queuePatience, queryFile, rowFormat, knowledge, knowledgeOut, minSitelinks, show, inputsFolder, inputsRead, floor, kind, tableColumns, stages, against, budgets, format, reason, exitCode, encoding, out, jobs, documentTimeout, workerMemory, maxRejected, tables, resume, force, pipeline, offsetUnit, language, published, maxDocumentBytes, map, json, entity, metric, period, status, limit, html, documents,
 } as const;

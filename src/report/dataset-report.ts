@@ -1,5 +1,6 @@
 import { factStatuses, type DocumentRecord, type Fact, type FactStatus } from '../model/index.js';
 import { CoverageShares, type CoverageShare, type UnreadReason } from './coverage-shares.js';
+import { FullestDocuments } from './fullest-documents.js';
 import { Disputes, type Dispute } from './disputes.js';
 import { RejectedSummary, type Rejections } from './rejected-summary.js';
 import { Summary, type EntityCount, type NamedCount } from './summary.js';
@@ -17,7 +18,7 @@ export interface DatasetOverview {
   readonly rejections: readonly Rejections[];
 }
 
-/** Gathers what there is to say of a dataset: first its facts, then its records and rejections. Memory grows with the number of entities alone. */
+/** Gathers what there is to say of a dataset: first its facts, then its records and rejections. Memory grows with the number of entities and of the documents to keep. */
 export class DatasetReport {
   readonly #most: number;
   readonly #summary = new Summary();
@@ -26,10 +27,16 @@ export class DatasetReport {
   readonly #disputes: Disputes;
   readonly #byStatus: Record<FactStatus, number> = { single: 0, agree: 0, differ: 0, superseded: 0, 'different-scope': 0 };
 
-  /** @param most how many entities, kinds of claim, disputes and reasons to list */
-  constructor(most: number) {
+  readonly #fullest: FullestDocuments;
+
+  /**
+   * @param most how many entities, kinds of claim, disputes and reasons to list
+   * @param documents how many records to keep whole
+   */
+  constructor(most: number, documents = 0) {
     this.#most = most;
     this.#disputes = new Disputes(most);
+    this.#fullest = new FullestDocuments(documents);
   }
 
   addFact(fact: Fact): void {
@@ -41,10 +48,16 @@ export class DatasetReport {
     this.#summary.add(record);
     this.#shares.add(record);
     this.#disputes.addRecord(record);
+    this.#fullest.add(record);
   }
 
   addRejection(code: string, message: string): void {
     this.#rejected.add(code, message);
+  }
+
+  /** The records of the most claims. */
+  documents(): readonly DocumentRecord[] {
+    return this.#fullest.list();
   }
 
   overview(): DatasetOverview {

@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dragoman, line, newFolder } from './run-cli.js';
@@ -58,6 +58,17 @@ describe('report', () => {
     expect(out).not.toContain('wikidata:Q159');
     expect(out).toContain('Facts: 1, 1 differ');
     expect(out).toContain('245000000000 USD (ansa, reuters); 198000000000 USD (tass)');
+  });
+
+  it('writes a page of HTML that shows the same, and the texts', () => {
+    const file = join(folder, 'pages', 'report.html');
+    const { code, out } = dragoman(['report', dataset, '--html', file, '--documents', '2']);
+    expect([code, out]).toEqual([0, `written: ${file}\n`]);
+    const page = readFileSync(file, 'utf8');
+    expect(page).toContain('5 in, 3 documents, 2 rejected');
+    expect(page).toContain('245000000000 USD (ansa, reuters); 198000000000 USD (tass)');
+    expect(page.match(/<article>/gu)).toHaveLength(2);
+    expect(page).toContain('<mark class="quantity" title="currency 245000000000 USD">');
   });
 
   it('refuses a folder that holds no dataset', () => {

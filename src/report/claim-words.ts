@@ -1,0 +1,27 @@
+import type { DocumentRecord } from '../model/index.js';
+import { figureText } from './fact-words.js';
+
+type Claim = DocumentRecord['claims'][number];
+
+/** A claim in a line: `trade.turnover of Russia, China = 245000000000 USD in 2024 (up 1.9 %), says Vladimir Putin`. */
+export function claimWords(claim: Claim, { entities }: Pick<DocumentRecord, 'entities'>): string {
+  const { kind, metric, event, subjects, quantity, change, period, modality, attribution } = claim;
+  const nameOf = (id: string): string => entities.find((entity) => entity.id === id)?.name ?? id;
+  const what = metric?.id ?? event?.type ?? kind;
+  const who = subjects.map(({ entity, role }) => `${nameOf(entity)} (${role})`);
+  const says = attribution.map(({ speaker, source }) => (speaker === null ? source : nameOf(speaker)) ?? '?');
+  return [
+    kind === 'rank' ? `${what} rank` : what,
+    ...(who.length === 0 ? [] : [`of ${who.join(', ')}`]),
+    ...(quantity === null ? [] : [`= ${figureText(quantity)}`]),
+    ...(change === null ? [] : [changeWords(change)]),
+    ...(period === null ? [] : [`in ${period.value}`]),
+    ...(modality === 'asserted' ? [] : [`(${modality})`]),
+    ...(says.length === 0 ? [] : [`say ${says.join(', who cites ')}`]),
+  ].join(' ');
+}
+
+function changeWords({ direction, of, from, to }: NonNullable<Claim['change']>): string {
+  const part = (word: string, amount: typeof of): string[] => (amount === null ? [] : [`${word}${amount.value} ${amount.unit ?? ''}`.trim()]);
+  return `(${[direction, ...part('', of), ...part('from ', from), ...part('to ', to)].join(' ')})`;
+}
