@@ -46,6 +46,20 @@ const rows: readonly (readonly [language: string, text: string, told: readonly s
   ['uk', 'У випадку нічиєї додають 30 хвилин.', []],
   ['zh', '附件二列出24条例及附属立法。', []],
   ['zh', '剧场里有1000余张坐席。', []],
+  ['pt', 'O Benfica bateu o Sporting no domingo em Lisboa.', []],
+  ['pt', 'O comboio saiu de Lisboa na terça-feira.', []],
+  ['pt', 'O índice caiu em Nova Iorque na segunda-feira.', []],
+  ['pt', 'A concentração da seleção começa em Oeiras na segunda-feira.', []],
+  ['pt', 'A ministra acusou a oposição em Brasília na terça-feira.', []],
+  ['nl', 'De winkel in Breda was zondag dicht.', []],
+  ['nl', 'De rechter keek dinsdag in Den Haag naar de beelden.', []],
+  ['nl', 'De uitspraak van de trainer leidde vrijdag tot kritiek in Berlijn.', []],
+  ['fr', 'Il a ouvert la porte à un compromis mardi à Bruxelles.', []],
+  ['fr', 'Le feu vert a été donné mardi à Berlin.', []],
+  ['es', 'El grupo abrió el concierto en Bilbao el viernes.', []],
+  ['it', 'La partita a Napoli si è chiusa domenica in parità.', []],
+  ['it', 'Gli Uffizi hanno staccato 5,3 milioni di biglietti nel 2024.', ['tourists']],
+  ['it', 'Le nascite sono calate nel 2024 a quota 370 mila.', []],
 ];
 
 const { name, steps } = compileDefinition(parse(readFileSync(join(import.meta.dirname, '..', '..', 'pipelines', 'news.yaml'), 'utf8')), 'news.yaml');

@@ -7,14 +7,7 @@ export const claims: ClaimRules = {
   plurals: ['s', 'es'],
   clauseMarked: true,
   idioms:
-    'firma contrato|firmó contrato|firmó un contrato|firma un contrato|firma como|firma de autógrafos|firma entonces|la firma japonesa|asistencia de los|' +
-    'asistencia médica|asistencia técnica|asistencia sanitaria|asistencia social|con la asistencia|la llamada a|una llamada a|por la llamada|así llamada|' +
-    'cerró el trato|cerró con|en línea con|en línea|línea con|a lo largo|a juicio|a su juicio|a mi juicio|desde el banquillo|al banquillo|banquillo como|' +
-    'sesión de control|día inaugural|cámara de representantes|entregó sus|entregó los premios|entregó el premio|entregó su|se produjo|se produjeron|' +
-    'produjo pérdidas|produjo un|produjo una|poca población|medios de producción|su población|mandatos de compra|de cédulas|pregunta para que|' +
-    'seguro de desempleo|ante una audiencia|su audiencia|muerte natural|a muerte|de muerte|reserva natural|su participación en|participación del|' +
-    'tiros libres|sancionar una ley|sancionó la ley|medios de comunicación|tasa de retirada|desde su inauguración|se firma|por vuelo|' +
-    'españolas supervivientes|equipos supervivientes|en un plazo de|en el plazo de',
+    'firma contrato|firmó contrato|firmó un contrato|firma un contrato|firma como|firma de autógrafos|firma entonces|la firma japonesa|asistencia de los|asistencia médica|asistencia técnica|asistencia sanitaria|asistencia social|con la asistencia|la llamada a|una llamada a|por la llamada|así llamada|cerró el trato|cerró con|en línea con|en línea|línea con|a lo largo|a juicio|a su juicio|a mi juicio|desde el banquillo|al banquillo|banquillo como|sesión de control|día inaugural|cámara de representantes|entregó sus|entregó los premios|entregó el premio|entregó su|se produjo|se produjeron|produjo pérdidas|produjo un|produjo una|poca población|medios de producción|su población|mandatos de compra|de cédulas|pregunta para que|seguro de desempleo|ante una audiencia|su audiencia|muerte natural|a muerte|de muerte|reserva natural|su participación en|participación del|tiros libres|sancionar una ley|sancionó la ley|medios de comunicación|tasa de retirada|desde su inauguración|se firma|por vuelo|españolas supervivientes|equipos supervivientes|en un plazo de|en el plazo de|lista de espera|listas de espera|kilómetro cero|cobrar ventaja|en crecimiento|abrió el concierto|abre el festival|abrió el festival|abrió una investigación|abre una investigación|abrió la puerta|abre la puerta|abrió el marcador|abre el marcador|un cohete impactó|cohetes impactaron|cohete cayó|abrió expediente|abre expediente',
   metrics: {
     deposits: 'depósitos|retiradas de fondos|habían retirado|retiraron',
     'tax-rate':
@@ -47,7 +40,8 @@ export const claims: ClaimRules = {
       'ayuda|ayudas|asistencia|ayuda humanitaria|donacion*|apoyo financiero|paquete de ayuda|fondos|subvencion*|donativo*|subsidio*|donó|donantes|' +
       'países donantes|ayuda de emergencia|socorro|llamamiento de fondos|familia de los fallecidos|familias de los fallecidos|familias de las víctimas|' +
       'familia de las víctimas|familiares de las víctimas|deudos|compensaci*|ayuda alimentaria|ayuda económica|ayuda financiera|ayuda al desarrollo|' +
-      'ayuda de urgencia|apoyo presupuestario|apoyo económico|asistencia humanitaria|asistencia financiera|cooperación|dona|donará',
+      'ayuda de urgencia|apoyo presupuestario|apoyo económico|asistencia humanitaria|asistencia financiera|cooperación|dona|donará|para asistir|' +
+      'para atender|para ayudar|llamamiento de',
     'aid.military':
       'ayuda militar|asistencia militar|paquete de ayuda militar|envío de armas|apoyo militar|armamento|ayuda de defensa|paquete de armas|material militar|' +
       'equipo militar|equipamiento militar|armas por valor|entrega de armas|asistencia en defensa',
@@ -85,8 +79,10 @@ export const claims: ClaimRules = {
     price:
       'precio*|coste|costo|costos|costes|barril|onza|tarifa*|cuesta|alquiler*|costará|litro|brent|megavatio hora|cuestan|costaba|entradas|barril de brent|' +
       'gasolina|gasóleo|bitcoin|onza de oro|matrícula|por kilo|el kilo|tonelada de|megavatio|factura|recibo de la luz|tasa turística|entrada|pasaje|pasajes|' +
-      'peaje|peajes|billetes|boletos|más caro|más caros|más cara|más caras|encareci*|se encarec*|abarat*',
-    'share-price': 'acción|acciones|títulos|cotización|índice|bolsa|ibex|en bolsa|bolsa de madrid|selectivo|parqué|cotizaciones',
+      'peaje|peajes|billetes|boletos|más caro|más caros|más cara|más caras|encareci*|se encarec*|abarat*|barril de brent cotizaba|brent cotizaba|' +
+      'brent cotiza|barril cotizaba|crudo cotizaba|petróleo cotizaba',
+    'share-price':
+      'acción|acciones|títulos|cotización|índice|bolsa|ibex|en bolsa|bolsa de madrid|selectivo|parqué|cotizaciones|ibex 35 cerró|ibex cerró|el ibex|ibex 35',
     revenue:
       'ingreso*|facturación|ventas|facturó|cifra de negocio|cifra de negocios|recaudaci*|facturar*|recaudó|taquilla|factura|facturaron|ventas netas|' +
       'volumen de negocio|volumen de negocios|cifra de ventas|ingresos netos|ingresos fiscales|recauda|recaudaron|ingresó|ventas anuales|facturado',
@@ -108,12 +104,13 @@ export const claims: ClaimRules = {
       'tipo oficial de cambio|moneda única|se intercambiaba|se canjeaba|dólar cerró|euro cerró|cotiza a|se vendía a|tasa representativa|trm',
     reserves:
       'reserva|reservas|reservas brutas|reservas internacionales|reservas de divisas|reservas de oro|existencias|reservas del banco central|reservas netas|' +
-      'inventarios|fondo soberano|divisas|reservas en oro|activos de reserva',
+      'inventarios|fondo soberano|divisas|reservas en oro|activos de reserva|embalses',
     production:
       'producción|produjo|produce|producido*|cosecha*|fabricó|barriles diarios|produjeron|producir|producción industrial|extracción|entregó|entregas|' +
       'entregad*|fabricad*|barriles por día|producirá|fabricación|cosechó|recolec*|molienda|zafra|extrajo … toneladas|extrae|producirán|se produjeron|' +
       'barriles al día|captura de|vendimia|salieron de la línea|bombeó|bombea|bombeo de|ensambló|ensamblaron|ensamblados|sacaron … toneladas|' +
-      'sacó … toneladas|extrajeron … toneladas|extraído|bombeaba|extrajo|cuota|cuotas|generó|generaron',
+      'sacó … toneladas|extrajeron … toneladas|extraído|bombeaba|extrajo|cuota|cuotas|generó|generaron|desembarcó|desembarcaron|capturó … toneladas|' +
+      'capturaron … toneladas|pescó|pescaron',
     'energy.supply':
       'suministro de gas|gas|electricidad|gasoducto|suministros|renovable*|eólic*|solar|energías renovables|consumo eléctrico|gas natural|consumo de gas|' +
       'consumo de electricidad|demanda eléctrica|metros cúbicos de gas|gnl|gas natural licuado|gas licuado|envíos de gas|exportación de gas|teravatios hora|' +
@@ -496,6 +493,9 @@ export const claims: ClaimRules = {
   aside: 'al margen|antes de|después de la|tras la|tras el|antes del|a raíz|días antes|en vísperas|con motivo',
   streets: 'calle|avenida|plaza|paseo|carretera|bulevar',
   relatives: 'hija|hijo|esposa|esposo|mujer|marido|viuda|madre|padre|hermana|hermano|nieta|nieto|sobrina|sobrino|novia|novio',
+  steps:
+    'subió|subía|suba|subirá|subirán|sube|subieron|suben|subiría|ha subido|han subido|aumentó|aumenta|aumentará|aumentaron|bajó|baja|bajará|bajarán|bajaron|' +
+    'bajan|ha bajado|han bajado|cayó|cae|cayeron|caerá|ha caído|avanzó|retrocedió|descendió|disminuyó|creció|repuntó|escaló',
   openings: 'primeros',
   bodies: 'países|estados|miembros|estados miembros|empresas|compañías|ciudades|regiones|provincias|partidos|bancos|gobiernos|ministros',
   matches:

@@ -6,20 +6,9 @@ export const claims: ClaimRules = {
   plurals: ['s'],
   clauseMarked: true,
   idioms:
-    'détenu par|détenu en|détenu jusque|détenue par|détenus par|détenues par|record détenu|détenu depuis|tour du repêchage|premier tour du repêchage|' +
-    'tour de repêchage|premier tour du tournoi|premier tour de la coupe|pré-commandé*|précommandé*|corps d\'armée|corps d’armée|corps diplomatique|' +
-    'corps électoral|corps enseignant|corps expéditionnaire|corps de garde|un corps de|corps humain|frappeur*|frappe son|frappe un|coups frappés|' +
-    'qu\'il nomme|qu’il nomme|se nomme|au poste de gardien|poste de capitaine|poste de gardien|poste de défenseur|arrêt-court|à l\'arrêt|à l’arrêt|' +
-    'sans arrêt|arrêt cardiaque|arrêts de jeu|test fermé|circuit fermé|peine de mort|condamné à mort|droit de vote|droits de vote|bureau de vote|' +
-    'bureaux de vote|record personnel|meilleur personnel|à titre personnel|se lancer|se lance|lance une opération|fanfares militaires|bases militaires|' +
-    'opérations militaires|écoles militaires|hommes à abattre|hommes et femmes|deux hommes|hommes politiques|tours d\'avance|tours d’avance|tour d\'avance|' +
-    'longueurs d\'avance|buts d\'avance|à l\'avance|à l’avance|d\'avance sur son|produite par|produit par|produits par|les produits|des produits|' +
-    'produits pharmaceutiques|produits alimentaires|produits de|produits chimiques|au départ|point de départ|dès le départ|départ de la course|' +
-    'lieu de départ|en audience|taux d\'audience|parts d\'audience|au sommet de sa|au sommet de son|au sommet du|sommet de la montagne|son sommet|' +
-    'plus haut sommet|demandeurs d\'emplois|codes|des militaires américains|le taux de scolarisation|taux d\'approbation|taux d’approbation|' +
-    'le taux d\'occupation|du taux de change|le taux de change|le taux de natalité|du taux de natalité|le taux de mortalité',
+    "détenu par|détenu en|détenu jusque|détenue par|détenus par|détenues par|record détenu|détenu depuis|tour du repêchage|premier tour du repêchage|tour de repêchage|premier tour du tournoi|premier tour de la coupe|pré-commandé*|précommandé*|corps d'armée|corps d’armée|corps diplomatique|corps électoral|corps enseignant|corps expéditionnaire|corps de garde|un corps de|corps humain|frappeur*|frappe son|frappe un|coups frappés|qu'il nomme|qu’il nomme|se nomme|au poste de gardien|poste de capitaine|poste de gardien|poste de défenseur|arrêt-court|à l'arrêt|à l’arrêt|sans arrêt|arrêt cardiaque|arrêts de jeu|test fermé|circuit fermé|peine de mort|condamné à mort|droit de vote|droits de vote|bureau de vote|bureaux de vote|record personnel|meilleur personnel|à titre personnel|se lancer|se lance|lance une opération|fanfares militaires|bases militaires|opérations militaires|écoles militaires|hommes à abattre|hommes et femmes|deux hommes|hommes politiques|tours d'avance|tours d’avance|tour d'avance|longueurs d'avance|buts d'avance|à l'avance|à l’avance|d'avance sur son|produite par|produit par|produits par|les produits|des produits|produits pharmaceutiques|produits alimentaires|produits de|produits chimiques|au départ|point de départ|dès le départ|départ de la course|lieu de départ|en audience|taux d'audience|parts d'audience|au sommet de sa|au sommet de son|au sommet du|sommet de la montagne|son sommet|plus haut sommet|demandeurs d'emplois|codes|des militaires américains|le taux de scolarisation|taux d'approbation|taux d’approbation|le taux d'occupation|du taux de change|le taux de change|le taux de natalité|du taux de natalité|le taux de mortalité|ouvert la porte|ouvre la porte|ouvrir la porte|ouvert la voie|ouvre la voie|ouvrir la voie|ouvert une enquête|ouvre une enquête|à ciel ouvert|ouvert le feu|ouvert le score|ouvre le score|ouvert à un|appel … lancé|lancé un appel|lancer un appel|lancé un ultimatum|feu vert|feux verts|feu rouge|coup de feu|coups de feu|arme à feu|armes à feu|le feu aux poudres|sous le feu|feu d'artifice|feux d'artifice|feux de signalisation|présenté à cannes|sortie du film|sortie de l'album|film … présenté",
   metrics: {
-    deposits: 'dépôts|dépôts bancaires|retraits|ont retiré|avaient retiré',
+    deposits: 'dépôts|dépôts bancaires|retraits|ont retiré|avaient retiré|a collecté|ont collecté|collecte nette|décollecte|collecte',
     'tax-rate': "tva|impôt sur les sociétés|impôt sur le revenu|taux d'imposition|taux de tva",
     recalls:
       'rappelle … véhicules|rappelle … voitures|rappellent … véhicules|rappeler … véhicules|rappeler … voitures|rappelé … véhicules|rappelé … voitures|' +
@@ -35,7 +24,8 @@ export const claims: ClaimRules = {
     'trade.balance': 'balance commerciale|excédent commercial|déficit commercial|solde commercial|balance courante',
     investment:
       'investissement*|investi*|investir*|investit|investissent|inject*|injection de capital|mise de fonds|met sur la table|mettre sur la table|' +
-      'mettra sur la table|levée de fonds|tour de table|apport|apports|capitaux étrangers|ide|a coûté|ont coûté|aura coûté|coût des travaux',
+      'mettra sur la table|levée de fonds|tour de table|apport|apports|capitaux étrangers|ide|a coûté|ont coûté|aura coûté|coût des travaux|a levé|ont levé|' +
+      'lève … auprès|levé … auprès|lever … auprès',
     'agreement.value':
       'rachète*|racheté*|rachet*|acquis|contrat|contrats|acquisition|rachat|commande|accord de|accord d\'une valeur|fusion|racheter*|accord d\'un montant|' +
       'commandes|marché de|accord … d\'une valeur|contrat … d\'une valeur|accord … d\'un montant|contrat … d\'un montant|contrats … d\'une valeur|' +
@@ -87,9 +77,9 @@ export const claims: ClaimRules = {
       'gages|revenu mensuel|bulletin de paie|hausse salariale|augmentation salariale|augmentation de salaire|pouvoir d\'achat|point d\'indice|' +
       'accord salarial|accords salariaux|hausse de salaire|hausses de salaire',
     price:
-      'prix|coût|coûts|baril|le baril|once|tarif*|coûte|loyer*|litre|cours du pétrole|coûter|coûtera|mégawattheure|brent|billets|l\'once|le cours|les cours|' +
-      'prix du baril|gazole|essence|à la pompe|quintal|la tonne de|bitcoin|péage|droit d\'entrée|billet|au mètre carré|le kilo|redevance*|plus cher|' +
-      'plus chers|plus chère|plus chères|renchér*|moins cher|moins chers',
+      "prix|coût|coûts|baril|le baril|once|tarif*|coûte|loyer*|litre|cours du pétrole|coûter|coûtera|mégawattheure|brent|billets|l'once|le cours|les cours|" +
+      "prix du baril|gazole|essence|à la pompe|quintal|la tonne de|bitcoin|péage|droit d'entrée|billet|au mètre carré|le kilo|redevance*|plus cher|" +
+      "plus chers|plus chère|plus chères|renchér*|moins cher|moins chers|primes d'assurance|primes d'assurance habitation|cotisations|loyers",
     'share-price':
       'action|actions|titre|cours de bourse|indice|cac 40|en bourse|bourse|le titre|titres|valeur boursière de l\'action|cotation|cours de l\'action|' +
       'à la bourse',
@@ -120,7 +110,8 @@ export const claims: ClaimRules = {
     production:
       'production|produit|produits|récolte|fabriqué*|produire|barils par jour|production industrielle|extraction|livré*|livraisons|produite|moisson|' +
       'produisent|produira|a produit|récolté*|récoltes|extrait … tonnes|vendange*|sorti … véhicules|tonnes de cacao|a extrait|a récolté|cueillette|' +
-      'mise en bouteille|barils quotidiens|barils/jour|pompé|pompent|sorti … tonnes|extrait|extraites … tonnes|pompe|pompait|extraits|quota|quotas',
+      'mise en bouteille|barils quotidiens|barils/jour|pompé|pompent|sorti … tonnes|extrait|extraites … tonnes|pompe|pompait|extraits|quota|quotas|' +
+      'vendanges|abattages|débarqué … tonnes|débarquées … tonnes|captures|mises en chantier|pêché',
     'energy.supply':
       'livraisons de gaz|gaz|électricité|gazoduc|approvisionnement|renouvelable*|éolien|solaire|énergies renouvelables|consommation d\'électricité|' +
       'gaz naturel|consommation de gaz|éolienne|mètres cubes de gaz|gnl|gaz naturel liquéfié|livraisons d\'électricité|exportations de gaz|térawattheures|' +
@@ -142,20 +133,23 @@ export const claims: ClaimRules = {
     tourists:
       'touristes|touriste|visiteurs|nuitées|vacanciers|nuitées hôtelières|nuits d\'hôtel|vacancier|hôtes|estivants|visiteurs étrangers|' +
       'arrivées de touristes|croisiéristes|fréquentation|entrées touristiques|visiteur',
-    passengers: 'passagers|voyageurs|usagers|voyageurs transportés|trafic passagers|trafic voyageurs|passager|nombre de passagers|trafic de passagers',
+    passengers:
+      "passagers|voyageurs|usagers|voyageurs transportés|trafic passagers|trafic voyageurs|passager|nombre de passagers|trafic de passagers|trafic aérien|" +
+      "trafic de l'aéroport",
     flights: 'vols|vol|décollages|liaisons aériennes|liaisons|rotations|annulations|mouvements d\'avions',
     'casualties.killed':
       'tué*|morts|mortes|décès|décédé*|victimes|perdu la vie|péri|bilan|ont péri|tuant|sont mortes|sont morts|tuer|corps|cadavres|la mort|morte|mourir|' +
       'ont trouvé la mort|coûté la vie|a fait|tués|trouvé la mort|ont perdu la vie|périr|périssent|périrent|a péri|avaient péri|trouvent la mort|' +
       'trouver la mort|perdent la vie|coûte la vie|coûtant la vie|fait … morts|succombé|tuent|tuait|noyé*|abattu*|décédées|décèdent|laissé la vie|' +
       'ont laissé la vie|sont décédées|sont décédés|a coûté la vie|victimes mortelles|mortellement|massacré*|a emporté|ôté la vie|dépouilles|retrouvé mort|' +
-      'retrouvés morts|sans vie|décès liés|carbonisé*|écrasés|morts et|exécutés|assassinés|assassinées|meurent|est mort|un mort|seul mort|mort et',
+      'retrouvés morts|sans vie|décès liés|carbonisé*|écrasés|morts et|exécutés|assassinés|assassinées|meurent|est mort|un mort|seul mort',
     'casualties.injured':
       'blessé*|blessant|hospitalisé*|blessures|blessés graves|blessés légers|grièvement|contusionné*|brûlés|intoxiqué*|en urgence absolue|urgence absolue|' +
       'pronostic vital|transporté* à l\'hôpital|évacué* vers l\'hôpital|pris en charge|soigné*|traumatismes|estropié*',
     damage:
       'dégâts|dommages|dommage|dégâts matériels|dommages matériels|préjudice|destructions|ravages|pertes économiques|pertes matérielles|pertes assurées|' +
-      'coût des dégâts|coût du sinistre|sinistre*|coût de la reconstruction|dégât',
+      'coût des dégâts|coût du sinistre|sinistre*|coût de la reconstruction|dégât|catastrophes naturelles ont coûté|inondations ont coûté|' +
+      'sinistres ont coûté|aux assureurs|facture des dégâts|coût des sinistres',
     'price.cap': 'prix plafond|plafond de prix|plafond des prix|plafond du prix|plafond sur le prix|plafonnement|prix maximum|prix maximal|plafond imposé',
     'casualties.missing':
       'disparu|disparus|disparues|portées disparues|portés disparus|manquant*|manquent|sont recherchés|sont recherchées|toujours recherchés|sans nouvelles|' +
@@ -330,11 +324,7 @@ export const claims: ClaimRules = {
       'arrestation*|interpellation*|arrêté|arrêtée|interpellé|interpellée|interpellés|arrêtés|appréhendé*|placé en garde à vue|placée en garde à vue|' +
       'capturé*|menotté|arrête|interpelle',
     trial:
-      'procès|audience|verdict|condamné*|acquitté*|jugement|inculpé*|mis en examen|tribunal|condamnation|reconnu coupable|appel de|jugé*|peine|réquisitoire|' +
-      'comparu*|comparaître|seront jugés|sera jugé|sera jugée|seront jugées|procès en appel|comparaîtra|comparaîtront|comparaît|jugé en appel|' +
-      'devant la cour|devant les juges|sur le banc des accusés|s\'ouvre le procès|jugés|jugée|comparaissent|relaxé*|relaxe|juge|juges|a condamné|' +
-      'ont condamné|cour d\'assises|cour d\'appel|assises|banc des accusés|écroué*|devant le tribunal|plaidoirie*|a écopé|mise en examen|renvoyé devant|' +
-      'accusé de|réquisitions',
+      "procès|audience|verdict|condamné*|acquitté*|jugement|inculpé*|mis en examen|tribunal|condamnation|reconnu coupable|appel de|jugé*|peine|réquisitoire|comparu*|comparaître|seront jugés|sera jugé|sera jugée|seront jugées|procès en appel|comparaîtra|comparaîtront|comparaît|jugé en appel|devant la cour|devant les juges|sur le banc des accusés|s'ouvre le procès|jugés|jugée|comparaissent|relaxé*|relaxe|a condamné|ont condamné|cour d'assises|cour d'appel|assises|banc des accusés|écroué*|devant le tribunal|plaidoirie*|a écopé|mise en examen|renvoyé devant|accusé de|réquisitions",
     sanction:
       'sanctions|sanctionné*|embargo|droits de douane|paquet de sanctions|sanction|liste noire|gel des avoirs|gelé les avoirs|mesures restrictives|' +
       'mesures punitives|interdiction d\'entrée|interdit d\'entrée|sanctionne|sanctionnent|interdiction d\'exportation|interdiction d\'importer|surtaxe*|' +
@@ -355,9 +345,7 @@ export const claims: ClaimRules = {
       'cesse ses activités|cessé ses activités|mise à l\'arrêt|mis à l\'arrêt|à l\'arrêt|arrêté la production|fermée|fermées|fermés|ferme|ont fermé|a fermé|' +
       'cesse la production|interrompu|fermons|fermerons|ne fermons',
     publication:
-      'publié*|publication|présenter|nouveaux chiffres|publiera|rendu public|publier|rapport|paraîtra|rendra public|présentera|publie|présenté|dévoilera|' +
-      'rendre|parution|publiés|divulgu*|a publié|ont publié|publient|paraît|est paru|est parue|remis son rapport|rend public|rendus publics|divulgué|' +
-      'diffusé|dévoilé son rapport|sort en librairie',
+      'publié*|publication|présenter|nouveaux chiffres|publiera|rendu public|publier|rapport|paraîtra|rendra public|présentera|publie|présenté|dévoilera|parution|publiés|divulgu*|a publié|ont publié|publient|paraît|est paru|est parue|remis son rapport|rend public|rendus publics|divulgué|diffusé|dévoilé son rapport|sort en librairie',
     death:
       'mort|décédé*|décès|s\'est éteint*|disparition|est mort|est morte|est décédé|est décédée|s\'est éteint|s\'est éteinte|nous a quittés|a rendu l\'âme|' +
       'rendu l\'âme|meurt|meurent|mort à|morte à|mort de|décédé à|disparu à|s\'en est allé|emporté par',

@@ -7,16 +7,7 @@ export const claims: ClaimRules = {
   stemLetters: 1,
   clauseMarked: true,
   idioms:
-    'detenuto il|ha detenuto|hanno detenuto|aveva detenuto|detiene il primato|si tratta|si trattava|si tratterebbe|nel suo percorso|un prodotto|' +
-    'dei prodotti|i prodotti|di prodotti|prodotto da|prodotto dal|prodotto dalla|prodotto che|prodotti che|prodotti di|altri prodotti|prodotto di|' +
-    'consegnars*|si consegn*|si è consegnat*|consegnò a|ha raccolto|aveva raccolto|hanno raccolto|d\'accordo|d’accordo|era caduta|assemblea costituente|' +
-    'assemblea nazionale|assemblea generale delle nazioni unite|ospedali riuniti|apre le porte|aprire le porte|cessazione del fuoco|chiudere la stagione|' +
-    'chiuse la serie|chiuso la stagione|chiudere il campionato|debutt* in serie|debuttando in|debutta al|lanciato verso|corte d\'appello|corte d’appello|' +
-    'corte di appello|sentenza di morte|condannato a morte|beta pubblica|opinione pubblica|sanità pubblica|scuola pubblica|sicurezza pubblica|' +
-    'pubblica amministrazione|amministrazione pubblica|pubblica sicurezza|si diffus*|diffusesi|diffondere la|diffondersi|in rapporto a|rapporto tra|' +
-    'rapporto con|rapporto di cooperazione|presenze e|presenze in|presenze con|licenza di caccia|per la caccia|a caccia di|alla caccia|caccia al|' +
-    'uomini migliori|uomini e donne|grandi uomini|gli uomini|camera dei rappresentanti|posti a sedere|gravi ferite|mezzo di fuga|via di fuga|' +
-    'entro il termine di|nel termine di',
+    "detenuto il|ha detenuto|hanno detenuto|aveva detenuto|detiene il primato|si tratta|si trattava|si tratterebbe|nel suo percorso|un prodotto|dei prodotti|i prodotti|di prodotti|prodotto da|prodotto dal|prodotto dalla|prodotto che|prodotti che|prodotti di|altri prodotti|prodotto di|consegnars*|si consegn*|si è consegnat*|consegnò a|ha raccolto|aveva raccolto|hanno raccolto|d'accordo|d’accordo|era caduta|assemblea costituente|assemblea nazionale|assemblea generale delle nazioni unite|ospedali riuniti|apre le porte|aprire le porte|cessazione del fuoco|chiudere la stagione|chiuse la serie|chiuso la stagione|chiudere il campionato|debutt* in serie|debuttando in|debutta al|lanciato verso|corte d'appello|corte d’appello|corte di appello|sentenza di morte|condannato a morte|beta pubblica|opinione pubblica|sanità pubblica|scuola pubblica|sicurezza pubblica|pubblica amministrazione|amministrazione pubblica|pubblica sicurezza|si diffus*|diffusesi|diffondere la|diffondersi|in rapporto a|rapporto tra|rapporto con|rapporto di cooperazione|presenze e|presenze in|presenze con|licenza di caccia|per la caccia|a caccia di|alla caccia|caccia al|uomini migliori|uomini e donne|grandi uomini|gli uomini|camera dei rappresentanti|posti a sedere|gravi ferite|mezzo di fuga|via di fuga|entro il termine di|nel termine di|intesa sanpaolo|agenzia delle entrate|in crescita|a quota|toccato quota|raggiunto quota|toccano quota|quota neutrale|ha travolto il|chiusa domenica|chiusa in parità|chiuso in parità|partita … chiusa|chiuso il primo tempo|chiuso in rialzo|chiude in rialzo|chiuso in calo|chiude in calo|chiuso la seduta|chiude la seduta|aperto il festival|aperto un'inchiesta|apre un'inchiesta|aperto un fascicolo|apre le porte a|aperto la strada|apre la strada|aperto le marcature|chiuso l'anno|film … uscito",
   metrics: {
     deposits: 'depositi|prelievi|hanno ritirato|avevano ritirato|hanno prelevato|avevano prelevato',
     'tax-rate': 'iva|aliquota*|imposta sul reddito|imposta sulle società|irpef|ires|tassa sul reddito',
@@ -30,9 +21,9 @@ export const claims: ClaimRules = {
       'importazion*|import|importa|importato|importati|acquisti dall\'estero|acquisti esteri|importano|importò|merci dall|beni dall|merci in arrivo da',
     'trade.balance': 'bilancia commerciale|surplus commerciale|avanzo commerciale|deficit commerciale|disavanzo commerciale|saldo commerciale',
     investment:
-      'investiment*|investe|investir*|investito|investiranno|investono|investì|invest*|metterà sul piatto|mette sul piatto|mettere sul piatto|iniett*|' +
-      'iniezione|aumento di capitale|sborser*|round di finanziamento|capitali esteri|mette in campo|metterà in campo|è costata|è costato|sono costati|' +
-      'costata|costato|costò',
+      'investiment*|investe|investir*|investito|investiranno|investono|investì|metterà sul piatto|mette sul piatto|mettere sul piatto|iniett*|iniezione|' +
+      'aumento di capitale|sborser*|round di finanziamento|capitali esteri|mette in campo|metterà in campo|è costata|è costato|sono costati|costata|costato|' +
+      'costò|investendo|investirebbe*|investita|investite|investiti|investirà|investire',
     'agreement.value':
       'accordo per|acquistat*|acquista|rilevat*|comprat*|contratto|contratti|commessa|acquisizione|accordo da|accordo del valore|ordine da|ordine|acquisto|' +
       'acquisir*|intesa da|fusione|affare|accordo … del valore|accordi … del valore|contratto … del valore|contratti … del valore|intesa … del valore|' +
@@ -71,9 +62,9 @@ export const claims: ClaimRules = {
       'inflazione|prezzi al consumo|carovita|tasso di inflazione|indice dei prezzi|tasso d\'inflazione|caro vita|inflazione di fondo|costo della vita|' +
       'rincari|indice nazionale dei prezzi|prezzi alimentari|dinamica dei prezzi|carrello della spesa|prezzi alla produzione',
     'interest-rate':
-      'tasso di riferimento|tasso d\'interesse|tassi d\'interesse|tasso di interesse|tassi di interesse|tasso guida|tassi|tasso chiave|tasso sui depositi|' +
-      'costo del denaro|tasso principale|tasso di sconto|tasso di rifinanziamento|tassi ufficiali|tasso ufficiale|tasso di policy|tassi sui depositi|' +
-      'tasso overnight|saggio di sconto|costo del credito',
+      "tasso di riferimento|tasso d'interesse|tassi d'interesse|tasso di interesse|tassi di interesse|tasso guida|tassi|tasso chiave|tasso sui depositi|" +
+      "costo del denaro|tasso principale|tasso di sconto|tasso di rifinanziamento|tassi ufficiali|tasso ufficiale|tasso di policy|tassi sui depositi|" +
+      "tasso overnight|saggio di sconto|costo del credito|rendimento del btp|rendimento del decennale|rendimenti dei btp|rendimento del bund",
     unemployment:
       'disoccupazione|tasso di disoccupazione|disoccupat*|senza lavoro|in cerca di lavoro|in cerca di occupazione|senza un lavoro|senza occupazione|' +
       'disoccupazione giovanile|inoccupat*|persone in cerca',
@@ -90,8 +81,8 @@ export const claims: ClaimRules = {
       'azioni di|quotazioni|ftse mib|titolo … chiuso|titolo … chiude|titolo … sale|titolo … cede|titolo … guadagna|titolo … perde|titolo … scende|' +
       'titolo … crolla|titolo … vola',
     revenue:
-      'ricav*|fatturato|entrate|vendite|giro d\'affari|incass*|introiti|ricavi|ricavi netti|vendite nette|volume d\'affari|ha fatturato|fattura|fatturando|' +
-      'gettito|incassi|box office|al botteghino|introit*',
+      "ricav*|fatturato|entrate|vendite|giro d'affari|incass*|introiti|ricavi|ricavi netti|vendite nette|volume d'affari|ha fatturato|fattura|fatturando|" +
+      "gettito|incassi|box office|al botteghino|introit*|raccolto premi|raccolta premi|premi lordi",
     profit:
       'utile|utili|utile netto|profitt*|guadagn*|utile operativo|ebitda|margine operativo|ebit|risultato netto|abbia guadagnato|incassato|intascato|' +
       'avrebbe guadagnato|lucrato|intascò|utile ante imposte|utile di gruppo|utile lordo|utili netti|risultato operativo|risultato di gruppo|guadagni|' +
@@ -115,7 +106,7 @@ export const claims: ClaimRules = {
       'produzione|prodott*|produce|raccolto|produrre|estrazione|produttiv*|barili al giorno|produzione industriale|produrrà|consegn*|raccolta|prodotte|' +
       'fabbricato|fabbricati|fabbricate|sfornat*|raccolto di|raccolti di|raccolte … tonnellate|raccolti … tonnellate|ha prodotto|hanno prodotto|produceva|' +
       'estratt* … tonnellate|estrae|vendemmia|mietitura|barili giornalieri|output|pompato|pompa|ha estratto|hanno estratto|estratte … tonnellate|' +
-      'estratto … tonnellate|estratto|estraeva|quota|ha generato',
+      'estratto … tonnellate|estratto|estraeva|quota|ha generato|sbarcato … tonnellate|pescato',
     'energy.supply':
       'forniture di gas|fornitura di gas|gas|energia elettrica|elettricità|gasdotto|rinnovabili|fonti rinnovabili|eolico|solare|consumi elettrici|' +
       'consumo di gas|energia rinnovabile|energia eolica|energia solare|elettrica|fotovoltaico|metri cubi di gas|gnl|gas naturale liquefatto|flussi di gas|' +
@@ -137,7 +128,8 @@ export const claims: ClaimRules = {
       'attraversato la frontiera',
     tourists:
       'turist*|visitator*|presenze turistiche|presenze|pernottament*|arrivi turistici|vacanzier*|notti in albergo|notti|villeggianti|ospiti degli hotel|' +
-      'arrivi internazionali|visitatori stranieri|turisti stranieri|croceristi|arrivi di turisti|viaggiatori stranieri|bagnanti',
+      'arrivi internazionali|visitatori stranieri|turisti stranieri|croceristi|arrivi di turisti|viaggiatori stranieri|bagnanti|staccato … biglietti|' +
+      'biglietti staccati|ingressi',
     passengers: 'passegger*|viaggiator*|pendolar*|traffico passeggeri|viaggiatori trasportati|transiti|numero di passeggeri',
     flights: 'voli|volo|decolli|cancellazioni|collegamenti|voli cancellati|movimenti aerei|tratte cancellate',
     'casualties.killed':
@@ -162,7 +154,7 @@ export const claims: ClaimRules = {
       'lasciare la propria casa|lasciare le loro case|abbandonare le case|lasciare … case|lasciato … case|abbandonare … case|abbandonato … case|' +
       'lasciare la propria|evacuate|evacuazioni|fatte evacuare|fatti evacuare|fuori casa|lasciato le case|lasciato le proprie case|abbandonato le case|' +
       'sgomberat*|sgombero|sfollamento|in fuga da|fuggono|sono fuggite|sono fuggiti|accolte in|messe al riparo|sfollati interni|hanno dovuto lasciare|' +
-      'costrett* a fuggire|costrett* ad abbandonare|costrett* a lasciare|costrett* a evacuare',
+      'costrett* a fuggire|costrett* ad abbandonare|costrett* a lasciare|costrett* a evacuare|sgomberare|fatto sgomberare',
     rescued:
       'salvat*|tratt* in salvo|tratte in salvo|tratti in salvo|soccors*|recuperat*|estratt*|in salvo|messi in salvo|messe in salvo|estratt* viv*|' +
       'estratt* dalle macerie|estratte vive|estratti vivi|superstiti|sopravvissut*|mess* in salvo|recuperat* viv*|trovat* viv*|liberat*|hanno liberato|' +
@@ -227,7 +219,7 @@ export const claims: ClaimRules = {
       'velocità|raffiche|vento|venti|chilometri orari|km/h|nodi|raffica|venti sostenuti|velocità massima|velocità di punta|viaggiava a|folate|a una velocità',
     cases:
       'casi|contagi|infezioni|nuovi contagi|contagiat*|contagio|ammalat*|casi confermati|malati|infettat*|positivi|incidenza|pazienti|contagiati|' +
-      'positivi al|casi sospetti|hanno contratto|contratto il|contratto la|malat*|nuovi casi|casi accertati|infezione|infettati|casi registrati',
+      'positivi al|casi sospetti|hanno contratto|contratto il|contratto la|malat*|nuovi casi|casi accertati|infezione|infettati|casi registrati|a letto con',
     vaccinations:
       'vaccinat*|vaccini|dosi|vaccinazion*|immunizzat*|somministrat*|vaccino|vaccinati|vaccinate|prima dose|seconda dose|ciclo vaccinale|dosi somministrate|' +
       'richiamo|booster|dose|inoculat*|immunizzazione|vaccinare',

@@ -6,10 +6,7 @@ export const claims: ClaimRules = {
   plurals: ['s', 'en'],
   clauseMarked: true,
   idioms:
-    'windkracht*|kracht van wet|de kracht van de|het leven van|top 5|top 10|top 40|top 3|top 100|top tien|top vijf|top drie|top van de berg|aan de top|' +
-    'hun ontslag|zijn ontslag|haar ontslag|*ingsproces*|productieproces*|vredesproces*|leerproces*|denkproces*|besluitvormingsproces*|vlaams belang|' +
-    'van belang|groot belang|algemeen belang|het belang van|in het belang|nog in gebruik|in gebruik bij|in gebruik ten|de dood van christus|ter dood|' +
-    'dood van zijn|zijn dood|haar dood|naar de top|top van het klassement|prijs bestond|prijs van de jury|in de prijzen',
+    'windkracht*|kracht van wet|de kracht van de|het leven van|top 5|top 10|top 40|top 3|top 100|top tien|top vijf|top drie|top van de berg|aan de top|hun ontslag|zijn ontslag|haar ontslag|*ingsproces*|productieproces*|vredesproces*|leerproces*|denkproces*|besluitvormingsproces*|vlaams belang|van belang|groot belang|algemeen belang|het belang van|in het belang|nog in gebruik|in gebruik bij|in gebruik ten|de dood van christus|ter dood|dood van zijn|zijn dood|haar dood|naar de top|top van het klassement|prijs bestond|prijs van de jury|in de prijzen|daarop volgende|brengt bijeen|bijeen brengt|bijeen bracht|top 20|top 50|uitspraak van|uitspraak dat|uitspraak over|dicht bij|sluit zich|sluit aan|sluit … af|sluit een|sluit niet uit|sluiten een|sluiten zich|sluiten niet uit|sloten zich|sloten een|opent de weg|opende de score|opent de deur naar|opent het vuur',
   metrics: {
     deposits: "deposito's|spaargeld|spaartegoeden|tegoeden|opgenomen|haalden … weg",
     'tax-rate': 'btw|btw-tarief|vennootschapsbelasting|inkomstenbelasting|belastingtarief*',
@@ -37,7 +34,7 @@ export const claims: ClaimRules = {
     aid:
       'hulp|steun|steunpakket|noodhulp|hulppakket|humanitaire hulp|financiële steun|donatie*|hulpgeld*|subsidie*|steunfonds|giften|donoren|donorlanden|' +
       'donateurs|noodhulp*|hulpfonds*|hulpoproep|getroffen familie|getroffen families|getroffen gezin*|nabestaande*|families van de slachtoffers|' +
-      'compensatie|hulppakket*|steunpakket*|ontwikkelingshulp|voedselhulp|noodfonds|doneer*|schenk*|gift|noodsteun',
+      'compensatie|hulppakket*|steunpakket*|ontwikkelingshulp|voedselhulp|noodfonds|doneer*|schenk*|gift|noodsteun|ontving … van de',
     'aid.military':
       'militaire hulp|militaire steun|pakket militaire hulp|wapenpakket|wapenleverantie*|wapenhulp|wapensteun|defensiesteun|wapenleveringen|wapenpakket*|' +
       'voor wapens|wapens voor|munitie voor|militair materieel|militair steunpakket',
@@ -70,7 +67,7 @@ export const claims: ClaimRules = {
     price:
       'prijs|prijzen|vat|per vat|*prijs|*prijzen|huur|tarief|tarieven|heffing*|kostte|liter|ounce|huren|kaartjes|kostte*|brent|brentolie|olievat|' +
       'vat brentolie|vat olie|benzine|diesel|bitcoin|ticket|kaartje*|kilowattuur|megawattuur|per liter|per kilo|per ton|liter benzine|energierekening|' +
-      'zorgpremie|collegegeld|kosten|kost|duurder|goedkoper',
+      'zorgpremie|collegegeld|kosten|kost|duurder|goedkoper|koopwoning|koopwoningen|huis kostte|woning kostte',
     'share-price': 'aandeel|aandelen|beurskoers|koers van|aex|index|koers|beurskoers*|aandelenkoers*|bel20|*aandeel|*aandelen|slotkoers|beursgraadmeter',
     revenue:
       'kwartaalomzet|omzet|inkomsten|opbrengst*|verkopen|jaaromzet|*omzet|kwartaalomzet|ontvangsten|opbrengsten|zette … om|zetten … om|omzetstijging|' +
@@ -98,7 +95,7 @@ export const claims: ClaimRules = {
       'leverde … af|leverden … af|levert … af|bouwde|bouwden|gebouwd … auto*|geoogst|oogstten|oogstte|assembleer*|won … kubieke|oogst|graanoogst|' +
       'pompt* … vaten|winning|gaswinning|oliewinning|olieproductie|maakte … auto*|vervaardigde|produceerde|produceerden|output|vaten olie per dag|' +
       'rolden van de band|gas gewonnen|olie gewonnen|leverde … op|leverden … op|levert … op|delfde|delfden|gedolven|pompte|pompt|pompten|opgepompt|' +
-      'gewonnen olie|quotum|wekte … op|wekten … op|opgewekt',
+      'gewonnen olie|quotum|wekte … op|wekten … op|opgewekt|opgeleverd|vingen … ton|gevangen … ton|ving … ton|aangeland',
     'energy.supply':
       'gasleveringen|gasleverantie*|gas|stroom|elektriciteit|pijpleiding|windenergie|zonne-energie|hernieuwbare|duurzame energie|stroomverbruik|gasverbruik|' +
       'aardgas|groene stroom|duurzame stroom|kernenergie|elektriciteitsverbruik|kubieke meter gas|kubieke meter aardgas|lng|vloeibaar gas|gas aan|gasstroom|' +
@@ -222,17 +219,17 @@ export const claims: ClaimRules = {
       'liepen … op|denguegevallen|choleragevallen|griepgevallen|mpoxgevallen|poliogevallen|ebolagevallen|*koortsgevallen|*besmettingen|*infecties|*patiënten',
     vaccinations:
       'gevaccineerd|ingeënt|vaccinatie*|prikken|doses|vaccins|inentingen|vaccinatiegraad|prik|vaccin|vaccinaties|eerste prik|boosterprik*|boosters|ingeënte|' +
-      'dosis|gezette prikken|inenting|immunisatie|vaccinatie|dosissen',
+      'dosis|gezette prikken|inenting|immunisatie|vaccinatie|dosissen|inenten|lieten zich inenten|laten inenten|vaccineren',
     share:
       'aandeel|een kwart|een derde|de helft|twee derde|marktaandeel|driekwart|percentage|goed voor|een vijfde|belang van|maakt uit|maken uit|belang|bezit|' +
       'bezitten|bezat|belangen|houdt|van de wereldmarkt|van de markt|van het totaal|bestaat uit|bestaan uit|is goed voor|zijn goed voor|een op de|één op de|' +
       'op de tien|op de vijf|op de vier|op de drie|één op|maakt deel uit|vormt|vormen|neemt … voor zijn rekening|van alle|van de bevolking|' +
       'van de huishoudens|de meerderheid|vertegenwoordigt|vertegenwoordigen|beslaat',
     jobs:
-      'banen|werknemers|arbeidsplaatsen|medewerkers|personeel|werkenden|arbeidskrachten|vacatures|banen bij|werkgelegenheid|personeelsleden|nieuwe banen|' +
-      'aannemen|neemt … aan|nieuw personeel|arbeiders|arbeidsplaats|voltijdsbanen|voltijdbanen|arbeidsmarkt|functies|aangeworven|aanwerven|werft … aan|' +
-      'aanwerving*|mensen in dienst|werkkrachten|extra mensen|collega\'s|werken er|werken zo\'n|werken ongeveer|werken meer dan|werken ruim|biedt werk aan|' +
-      'heeft … in dienst|in dienst',
+      "banen|werknemers|arbeidsplaatsen|medewerkers|personeel|werkenden|arbeidskrachten|vacatures|banen bij|werkgelegenheid|personeelsleden|nieuwe banen|" +
+      "aannemen|neemt … aan|nieuw personeel|arbeiders|arbeidsplaats|voltijdsbanen|voltijdbanen|arbeidsmarkt|functies|aangeworven|aanwerven|werft … aan|" +
+      "aanwerving*|mensen in dienst|werkkrachten|extra mensen|collega's|werken er|werken zo'n|werken ongeveer|werken meer dan|werken ruim|biedt werk aan|" +
+      "heeft … in dienst|in dienst|openstaande vacatures",
     layoffs:
       'ontslag*|ontslagen|banen schrappen|banen verdwijnen|schrapt|schrappen|banenverlies|reorganisatie*|verdwijnen|arbeidsplaatsen schrappen|' +
       'banen geschrapt|geschrapt|banen weg|schrapte|ontslaan|ontslaat|ontsloeg|banen vervallen|vervallen|banen verloren|banen verdwenen|ontslagronde*|' +
@@ -247,10 +244,7 @@ export const claims: ClaimRules = {
       'telefoongesprek*|videogesprek|videoverbinding|videoconferentie|gebeld|belden|telefonisch*|telefoneerden|belde|videocall|aan de telefoon|telefoneerde|' +
       'telefoontje|per telefoon|belt|bellen|videobelden|via een videoverbinding|gesprek per telefoon|hadden telefonisch',
     meeting:
-      'ontmoeting*|ontmoet*|zien elkaar|bijeenkomst*|vergadering|rentevergadering|overleg|samenkomst|bijeen|vergadert|komen bijeen|kwamen bijeen|' +
-      'komt bijeen|ontmoetten|ontmoette|zitting|sprak met|vergaderen|samenkomen|sprak … met|spraken … met|spraken elkaar|zagen elkaar|vergaderde|' +
-      'vergaderden|kwam … bijeen|kwamen … bijeen|komt … bijeen|komen … bijeen|kwam … samen|kwamen … samen|komen … samen|schoven aan|troffen elkaar|' +
-      'heeft ontmoet',
+      'ontmoeting*|ontmoet*|zien elkaar|bijeenkomst*|vergadering|rentevergadering|overleg|samenkomst|vergadert|komen bijeen|kwamen bijeen|komt bijeen|ontmoetten|ontmoette|zitting|sprak met|vergaderen|samenkomen|sprak … met|spraken … met|spraken elkaar|zagen elkaar|vergaderde|vergaderden|kwam … bijeen|kwamen … bijeen|komt … bijeen|komen … bijeen|kwam … samen|kwamen … samen|komen … samen|schoven aan|troffen elkaar|heeft ontmoet|zaten … bijeen|zitten … bijeen|bijeenkomen|zat … bijeen',
     visit:
       'bezoek*|bezocht*|reis naar|staatsbezoek*|reist naar|reisde naar|brengt een bezoek|bezoeken|afreizen|werkbezoek|reist|reisde|reisden|reizen|' +
       'vliegt naar|vertrekt naar|gaat naar|bracht een bezoek|bezoekt|bezocht|zal … bezoeken|reizen naar|arriveerde|arriveert|aangekomen in|vloog naar|' +
@@ -315,28 +309,19 @@ export const claims: ClaimRules = {
       'aanhouding|arrestatie|aangehouden|gearresteerd|opgepakt|gepakt|aanhouding van|arresteerde|arresteerden|pakte … op|pakten … op|hield … aan|ingerekend|' +
       'in de boeien',
     trial:
-      'proces|rechtszaak|zitting|vonnis|veroordeeld*|vrijgesproken|uitspraak|berecht*|schuldig bevonden|hoger beroep|veroordeling|aangeklaagd*|rechtbank|' +
-      'aanklacht*|terechtstaan|staat terecht|staan terecht|staan … terecht|staat … terecht|stond terecht|strafzaak|rechtszitting|voor de rechter|' +
-      'voor de rechtbank|strafproces|*proces|terecht staan|stond … terecht|stonden … terecht|moet zich verantwoorden|moeten zich verantwoorden|' +
-      'beklaagdenbank|veroordeelde|veroordeelden|sprak … vrij|vrijspraak|schuldig|rechter|rechters|het hof|gerechtshof|aanklager eist|strafeis|tribunaal|' +
-      'processen|jury|assisen|beroepszaak|pro-formazitting|dagvaarding|spraken … vrij',
+      'proces|rechtszaak|zitting|vonnis|veroordeeld*|vrijgesproken|uitspraak|berecht*|schuldig bevonden|hoger beroep|veroordeling|aangeklaagd*|rechtbank|aanklacht*|terechtstaan|staat terecht|staan terecht|staan … terecht|staat … terecht|stond terecht|strafzaak|rechtszitting|voor de rechter|voor de rechtbank|strafproces|*proces|terecht staan|stond … terecht|stonden … terecht|moet zich verantwoorden|moeten zich verantwoorden|beklaagdenbank|veroordeelde|veroordeelden|sprak … vrij|vrijspraak|schuldig|het hof|gerechtshof|aanklager eist|strafeis|tribunaal|processen|assisen|beroepszaak|pro-formazitting|dagvaarding|spraken … vrij|uitspraak van de rechter|uitspraak van het hof|uitspraak van de rechtbank',
     sanction:
       'sanctie*|embargo|strafmaatregel*|importheffingen|sanctiepakket|heffingen|strafmaatregelen|zwarte lijst|sanctielijst|sancties|tegoeden bevroren|' +
       'bevroren|bevroor|inreisverbod*|exportverbod|importverbod|handelsbeperkingen|importheffing|sanctioneert|wapenembargo|olie-embargo',
     launch:
-      'lancering|gelanceerd|lanceert|onthuld|lanceerde|raket|presenteerde|presentatie van|lanceren|op de markt|opgestegen|steeg … op|stijgt … op|opstijgen|' +
-      'in een baan om|lanceerplatform|lanceerbasis|in een baan|baan om de aarde|de ruimte in|naar de ruimte|schoot … de ruimte in|bracht … in een baan|' +
-      'brengt … op de markt|bracht … op de markt|op de markt gebracht|kwam op de markt|onthulde|onthult|begint … *campagne|start … *campagne|' +
-      'begon … *campagne|startte … *campagne|*campagne begint|*campagne start',
+      'lancering|gelanceerd|lanceert|onthuld|lanceerde|presenteerde|presentatie van|lanceren|op de markt|opgestegen|steeg … op|stijgt … op|opstijgen|in een baan om|lanceerplatform|lanceerbasis|in een baan|baan om de aarde|de ruimte in|naar de ruimte|schoot … de ruimte in|bracht … in een baan|brengt … op de markt|bracht … op de markt|op de markt gebracht|kwam op de markt|onthulde|onthult|begint … *campagne|start … *campagne|begon … *campagne|startte … *campagne|*campagne begint|*campagne start|draagraket|raketlancering*|raket … gelanceerd|raket … lancering|raket … opgestegen|raket … steeg',
     opening:
       'opening|geopend|opende|heropen*|inhuldiging|opent|in gebruik|in werking|treedt in werking|trad in werking|gaat open|ging open|ingebruikname|openen|' +
       'van kracht|gaat … open|ging … open|gaan … open|openden|opengaan|in gebruik genomen|openen zijn deuren|zijn deuren openen|deuren openen|gaan open|' +
       'gaat … in gebruik|in bedrijf|in dienst|operationeel|opent … deuren|opende … deuren|deuren geopend|nam … in gebruik|neemt … in gebruik|' +
       'namen … in gebruik|heropend|heropent|heropende|geopend voor|opengesteld|eerste steen|lint|doorgeknipt|ging … van start|draait sinds|in productie',
     closure:
-      'sluiting*|gesloten|sluit|dicht|sloot|sluiten|stilgelegd|stopzetting|gaat dicht|opgeschort|stilleggen|opdoeken|buiten gebruik|sloten|dichtgaan|' +
-      'dichtgaat|gaan dicht|sluit … deuren|sloot … deuren|gaat … dicht|ging … dicht|gaan … dicht|gingen … dicht|legt … stil|legde … stil|legden … stil|' +
-      'deuren gesloten|stopt met|stilgezet|ontmanteld|van het net|dichtgegaan|de deuren gesloten|stopte … productie|stilgevallen',
+      'sluiting*|gesloten|sluit|sluiten|stilgelegd|stopzetting|gaat dicht|opgeschort|stilleggen|opdoeken|buiten gebruik|sloten|dichtgaan|dichtgaat|gaan dicht|sluit … deuren|sloot … deuren|gaat … dicht|ging … dicht|gaan … dicht|gingen … dicht|legt … stil|legde … stil|legden … stil|deuren gesloten|stopt met|stilgezet|ontmanteld|van het net|dichtgegaan|de deuren gesloten|stopte … productie|stilgevallen|definitief dicht|voorgoed dicht|sloot zijn deuren|sloot haar deuren|sloot … fabriek|sloot … grens|sloot … winkel*|sloot … luchtruim|sloot … ambassade',
     publication:
       'gepubliceerd|publicatie|publiceert|nieuwe cijfers|presenteert|komt met nieuwe|publiceerde|rapport|bekendgemaakt|verschijnt|publiceren|bekendmaken|' +
       'verscheen|maakt bekend|publiceerden|bracht … uit|brengt … uit|brachten … uit|maakte … bekend|maakten … bekend|maakt … bekend|presenteerde … rapport|' +

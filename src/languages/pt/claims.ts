@@ -7,10 +7,7 @@ export const claims: ClaimRules = {
   plurals: ['s', 'es'],
   clauseMarked: true,
   idioms:
-    'mata atlântica|após sua morte|sua morte|morte de cristo|desmantelamento do império|encerrou-se|é encontrado|são encontrad*|foi encontrad*|encontrar no|' +
-    'encontrar em|homens da|homens de|os homens|mandados de|diferença de nível|representantes profissionais|para produzir|produção exibida|moeda oficial|' +
-    'a moeda|publicamente|duas vezes e meia|taxa de crescimento populacional|sala de visitas|apresentar a atração|pessoas acusadas|acordo de gaveta|' +
-    'lançado candidato|câmara dos representantes|em morte|pena de morte|no prazo de|num prazo de|em um prazo de',
+    'mata atlântica|após sua morte|sua morte|morte de cristo|desmantelamento do império|encerrou-se|é encontrado|são encontrad*|foi encontrad*|encontrar no|encontrar em|homens da|homens de|os homens|mandados de|diferença de nível|representantes profissionais|para produzir|produção exibida|moeda oficial|a moeda|publicamente|duas vezes e meia|taxa de crescimento populacional|sala de visitas|apresentar a atração|pessoas acusadas|acordo de gaveta|lançado candidato|câmara dos representantes|em morte|pena de morte|no prazo de|num prazo de|em um prazo de|novo telefone|telefone inteligente|processo de investigação|concentração da seleção|campo de concentração|campos de concentração|abertura das negociações|jogo de abertura|cerimónia de abertura|cerimônia de abertura|abertura de capital|avião descolou|voo descolou|avião decolou|voo decolou|bolsa … fechou|fechou a sessão|fechou em alta|fechou em queda|fechou o ano|fechou 2025|fecha em alta|fecha em queda|presa fácil|abriu o marcador|abriu caminho|abre caminho|abriu um inquérito|abriu uma investigação|abriu a porta|abre a porta|prisão perpétua|pena de prisão',
   metrics: {
     deposits: 'depósitos|levantamentos|tinham levantado|levantaram',
     'tax-rate': 'iva|irc|irs|imposto sobre o rendimento|imposto de renda|taxa de iva|alíquota*|icms|imposto sobre o valor acrescentado',
@@ -31,8 +28,9 @@ export const claims: ClaimRules = {
       'compras do exterior|comprou ao exterior|comprou no exterior|importam|importa',
     'trade.balance': 'balança comercial|excedente comercial|défice comercial|déficit comercial|superávit comercial|saldo comercial',
     investment:
-      'investi*|invest*|aplicar|aplicará|aplicou|vai aplicar|injet*|injeção|aporte*|aportar|desembols*|rodada de financiamento|ronda de financiamento|' +
-      'capital estrangeiro|custou|custaram|terá custado|custo da obra',
+      'aplicar|aplicará|aplicou|vai aplicar|injet*|injeção|aporte*|aportar|desembols*|rodada de financiamento|ronda de financiamento|capital estrangeiro|' +
+      'custou|custaram|terá custado|custo da obra|investimento*|investir*|investiu|investiram|investe|investem|investindo|investidos|investidas|investido|' +
+      'investida em|investiria*|investirá|investirão',
     'agreement.value':
       'comprou|comprar|adquiriu|comprará|contrato*|aquisição|encomenda*|acordo de|compra de|fusão|acordo no valor|negócio de|adquirir*|acordo … no valor|' +
       'contrato … no valor|contratos … no valor|acordo … avaliado|contrato … avaliado|negócio … avaliado|encomendou|encomendar|encomendado|adquirir|' +
@@ -80,7 +78,8 @@ export const claims: ClaimRules = {
     price:
       'preço|preços|custo*|barril|onça|tarifa*|custa|renda|rendas|aluguer*|aluguel|litro|brent|custará|custam|bilhetes|megawatt-hora|wti|gasolina|gasóleo|' +
       'diesel|bitcoin|passagem|passagens|bilhete|portagem|pedágio|mensalidade*|o quilo|tonelada de|conta de luz|onça de ouro|barril de petróleo|barril do|' +
-      'vai custar|custar ao|custar à|mais caro|mais caros|mais cara|mais caras|encarec*|mais barato*|mais barata*',
+      'vai custar|custar ao|custar à|mais caro|mais caros|mais cara|mais caras|encarec*|mais barato*|mais barata*|prémios de seguros|prémio de seguro|' +
+      'prémios dos seguros',
     'share-price': 'ação|ações|títulos|cotação|índice|bolsa|ibovespa|psi|bolsa de lisboa|bolsa de valores|cotações|ações da|ações do',
     revenue:
       'receita*|faturaç*|faturamento|vendas|volume de negócios|faturou|bilheteira|bilheteria|arrecadaç*|receitas|receita líquida|receita operacional|' +
@@ -105,11 +104,11 @@ export const claims: ClaimRules = {
       'dólar é vendido|dólar vendido|dólar avança|dólar recua',
     reserves:
       'reserva|reservas|reservas brutas|reservas cambiais|reservas internacionais|reservas de ouro|estoques|stocks|fundo soberano|reservas em divisas|' +
-      'reservas líquidas|reservas externas|existências|reservas em moeda',
+      'reservas líquidas|reservas externas|existências|reservas em moeda|barragens|albufeiras',
     production:
       'produção|produziu|produz|safra|colheita*|fabric*|produzid*|barris por dia|produção industrial|entregou|entregas|produzir|extração|produziram|' +
       'produzidas|produzidos|colheu|colheram|safra de|moagem|extraiu|extrai|montadas|barris diários|vindima|apanha|captura de|produzirá|bombeou|bombeia|' +
-      'extraíram|extraíu|extraídas|tiraram … toneladas|bombeava|quota|quotas|cota|gerou|geraram',
+      'extraíram|extraíu|extraídas|tiraram … toneladas|bombeava|quota|quotas|cota|gerou|geraram|descarregou|descarregaram|desembarcou … toneladas',
     'energy.supply':
       'fornecimento de gás|gás|eletricidade|energia elétrica|gasoduto|renováv*|eólic*|solar|energias renováveis|consumo de eletricidade|gás natural|' +
       'consumo de gás|consumo de energia|metros cúbicos de gás|gnl|gás natural liquefeito|envios de gás|terawatts-hora|gigawatts-hora|quilowatts-hora|' +
@@ -172,7 +171,7 @@ export const claims: ClaimRules = {
     'votes.share':
       'dos votos|dos sufrágios|votos válidos|votos|do eleitorado|das urnas apuradas|dos votos válidos|dos votos expressos|da votação|das secções|' +
       'dos boletins|em primeiro lugar com|em segundo lugar com|em terceiro lugar com|em quarto lugar com|disseram sim|o sim|votaram sim|partido mais votado|' +
-      'mais votado',
+      'mais votado|venceu a primeira volta|venceu as legislativas|venceu as presidenciais|venceu as eleições',
     'votes.count':
       'votos|votaram|boletins|eleitores|votos a favor|deputados votaram|votos contra|sufrágios|foram às urnas|compareceram às urnas|depositaram seu voto|' +
       'depositaram o voto|exerceram o voto|foram votar',
@@ -203,7 +202,8 @@ export const claims: ClaimRules = {
       'navios-patrulha|autocarros elétricos|ônibus elétricos|sistemas patriot|viaturas|carruagens',
     area:
       'hectares|área|quilómetros quadrados|quilômetros quadrados|metros quadrados|floresta|ardid*|superfície|queimad*|terreno|mato|consumid*|consumiu|' +
-      'devastad*|devastou|destruíd*|destruiu|vegetação|hectare|pinhal|eucalipto|queimou|cerrado|lavoura*|área ardida|mata',
+      'devastad*|devastou|destruíd*|destruiu|vegetação|hectare|pinhal|eucalipto|queimou|cerrado|lavoura*|área ardida|mata|desmatamento|desflorestação|' +
+      'desmate',
     distance:
       'distância|profundidade|comprimento|quilómetros de|quilômetros de|alcance|epicentro|extensão|túnel|ponte|linha|altura|raio|ferrovia|autoestrada|costa|' +
       'fronteira|largura|percurso|quilómetros da|quilómetros do|quilômetros da|quilômetros do',
@@ -220,7 +220,7 @@ export const claims: ClaimRules = {
       'torcedores|delegações|protestaram|reuniu|assistiram|convidados|compareceram|concentraram|manifestaram-se|saíram à rua|concentraram-se|participou|' +
       'participar*|às ruas|empresários|executivos|homens de negócios|representantes|empreendedores|grevistas|peregrinos|fiéis|ativistas|pessoas marcharam|' +
       'pessoas desfilaram|pessoas saíram|apoiantes|apoiadores|simpatizantes|multidão|corredores|atletas|juntaram-se|aderiram|saíram em|' +
-      'pessoas concentraram-se|reuniram-se|encheram|contramanifestantes|romeiros',
+      'pessoas concentraram-se|reuniram-se|encheram|contramanifestantes|romeiros|juntou … pessoas|juntaram … pessoas',
     speed:
       'velocidade|rajadas|vento|ventos|quilómetros por hora|quilômetros por hora|km/h|nós|ventos sustentados|velocidade máxima|rajada|circulava a|ventania|' +
       'velocidades de|quilómetros horários|velocidade de ponta',
@@ -251,9 +251,9 @@ export const claims: ClaimRules = {
   },
   events: {
     call:
-      'chamada telefónica|telefonema*|videochamada|videoconferência|conversa telefónica|conversa telefônica|por telefone|ligação|telefone|chamada|' +
-      'ao telefone|telefónica|contacto telefónico|contato telefônico|telefonou|telefonaram|telefonou a|ligou para|falaram ao telefone|' +
-      'conversaram ao telefone',
+      'chamada telefónica|telefonema*|videochamada|videoconferência|conversa telefónica|conversa telefônica|por telefone|ao telefone|telefónica|' +
+      'contacto telefónico|contato telefônico|telefonou|telefonaram|telefonou a|ligou para|falaram ao telefone|conversaram ao telefone|ligação telefônica|' +
+      'ligação telefónica|chamada com',
     meeting:
       'reunião|reuniões|encontro|encontr*|reencontrar*|reunir*|reuniram-se|reúne-se|reúnem-se|reuniram|reúnem|sessão|reuniu|vão reunir|encontraram-se|' +
       'encontrou-se|avistou-se|frente a frente|voltam a reunir|cara a cara|estiveram reunidos|esteve reunido|reunido com|vão encontrar-se|reunidos',
@@ -296,10 +296,7 @@ export const claims: ClaimRules = {
       'explos*|rebentamento|explodiu|detonaç*|explodir*|explodiram|explode|detonou|detonaram|engenho explosivo|rebentou|bomba|foi pelos ares|estouro|' +
       'deflagração|carro-bomba|estourou',
     accident:
-      'acidente*|naufrágio|colisão|descarrilamento|choque|afund*|despenh*|queda|colidi*|descarril*|capot*|virou|desabamento|desabou|naufrag*|colapso|' +
-      'chocaram|saiu dos trilhos|saiu dos carris|descarrilou|capotou|capotamento|despistou-se|despiste|atropel*|batida|bateu|colidiu|colidiram|tombou|' +
-      'tombamento|ravina|ribanceira|aterragem de emergência|pouso de emergência|encalh*|caiu|despenhou-se|debandada|afundou|afundou-se|naufragou|colisões|' +
-      'abalroou|engavetamento|chocou|chocou-se|caiu numa|embateram|embateu|embateram de frente|choque frontal',
+      'acidente*|naufrágio|colisão|descarrilamento|choque|afund*|despenh*|queda|colidi*|descarril*|capot*|virou|desabamento|desabou|naufrag*|colapso|chocaram|saiu dos trilhos|saiu dos carris|descarrilou|capotou|capotamento|despistou-se|despiste|atropel*|colidiu|colidiram|tombamento|ravina|ribanceira|aterragem de emergência|pouso de emergência|encalh*|despenhou-se|debandada|afundou-se|naufragou|colisões|abalroou|engavetamento|chocou|chocou-se|caiu numa|embateram|embateu|embateram de frente|choque frontal|bateu em|bateu contra|bateu num|bateu numa|batida de carro|batida entre|avião … caiu|helicóptero … caiu|aeronave … caiu|autocarro … caiu|ônibus … caiu|caiu num|camião … tombou|caminhão … tombou|autocarro … tombou|ônibus … tombou|navio … afundou|barco … afundou|embarcação … afundou',
     disaster:
       'inundaç*|incêndio*|furacão|tufão|tempestade*|deslizamento*|seca|cheias|enchente*|ciclone|erupç*|temporal|avalanche*|tornado*|derrocada|desastre|' +
       'catástrofe|onda de calor|fogo|fogos|depressão|cheia|enxurrada*|alagament*|alagou|chuvas torrenciais|chuvas fortes|fortes chuvas|chuva intensa|' +
@@ -307,17 +304,10 @@ export const claims: ClaimRules = {
       'desabamento de terra|queimadas|monção|aluimento*',
     earthquake: 'terramoto*|terremoto*|sismo*|tremor*|abalo|abalos|réplica*|terra tremeu|tremeu|abalo sísmico|sísmic*|tremores|sismos|terramotos',
     protest:
-      'protesto*|manifestaç*|greve*|marcha*|paralisaç*|greve geral|manifestaram|concentração|vigília|protestar*|protestou|protesta|protestam|manifestar-se|' +
-      'manifestou|fizeram greve|em greve|cruzaram os braços|pararam de trabalhar|parou de trabalhar|grevistas|deixaram de trabalhar|paralisaram|' +
-      'saíram às ruas|saíram à rua|sair às ruas|tomaram as ruas|foram às ruas|marcharam|desfilaram|bloquearam|panelaço|buzinaço|tumulto*|distúrbios|motim|' +
-      'greve de fome|paralisação|manifestam|protestaram|marcha lenta|mobilização|ato contra|ato em|passeata|caravana|piquete*|plenário',
+      'protesto*|manifestaç*|greve*|marcha*|paralisaç*|greve geral|manifestaram|concentração|vigília|protestar*|protestou|protesta|protestam|manifestar-se|manifestou|fizeram greve|em greve|cruzaram os braços|pararam de trabalhar|parou de trabalhar|grevistas|deixaram de trabalhar|paralisaram|saíram às ruas|saíram à rua|sair às ruas|tomaram as ruas|foram às ruas|marcharam|desfilaram|bloquearam|panelaço|buzinaço|tumulto*|distúrbios|motim|greve de fome|paralisação|manifestam|protestaram|marcha lenta|mobilização|ato contra|passeata|piquete*',
     arrest: 'detenção|detid*|preso|prisão de|presa|captura|detido|detida|prendeu|prenderam|capturado|capturada|prende|deteve|detiveram|foi preso|foi presa',
     trial:
-      'julgamento*|sentença|condenad*|condenou|absolvid*|veredicto|audiência|tribunal|julgad*|acusad*|acórdão|recurso|culpad*|arguid*|réu|vai a julgamento|' +
-      'vão a julgamento|irá a julgamento|irão a julgamento|réus|será julgad*|serão julgad*|banco dos réus|julgamento do recurso|começou a ser julgado|' +
-      'ser julgado|julga|julgou|condena|condenaram|absolveu|absolve|no banco dos réus|banco dos arguidos|constituído arguido|acusou|pronunciad*|' +
-      'tribunal do júri|júri|leitura do acórdão|leitura da sentença|audiências|sentou-se no banco|réu por|sentenciou|supremo|alegações finais|ilibad*|' +
-      'ilibou|inocentad*|inocentou',
+      'julgamento*|sentença|condenad*|condenou|absolvid*|veredicto|audiência|tribunal|julgad*|acusad*|acórdão|culpad*|arguid*|réu|vai a julgamento|vão a julgamento|irá a julgamento|irão a julgamento|réus|será julgad*|serão julgad*|banco dos réus|julgamento do recurso|começou a ser julgado|ser julgado|julga|julgou|condena|condenaram|absolveu|absolve|no banco dos réus|banco dos arguidos|constituído arguido|pronunciad*|tribunal do júri|leitura do acórdão|leitura da sentença|audiências|sentou-se no banco|réu por|sentenciou|alegações finais|ilibad*|ilibou|inocentad*|inocentou|recurso contra a condenação|recurso da sentença|acusou formalmente',
     sanction:
       'sanç*|embargo|tarifas|pacote de sanções|tarifa|sancionou|sancionaram|sanciona|lista negra|congelamento de bens|congelou|medidas restritivas|' +
       'medidas punitivas|proibição de entrada|sancionad*|proibiu a importação|sobretaxas|restrições comerciais',
@@ -338,9 +328,7 @@ export const claims: ClaimRules = {
       'suspendeu a produção|parou a produção|fecham|fecharam|paralisou|desligad*|interdit*|interditou|fechará|desliga|vai encerrar|vai fechar|fechamos|' +
       'encerramos|fecharemos',
     publication:
-      'public*|divulg*|apresentar novos|novos dados|apresentará|publicará|vai apresentar|relatório|divulgar|publicou|apresenta|apresentad*|apresentar|' +
-      'divulgação|apresentação|publicaram|publica|divulga|divulgou|divulgaram|tornou público|saiu|será divulgado|apresentou o relatório|' +
-      'apresentou um relatório|lançou o relatório|dado a conhecer',
+      'public*|divulg*|apresentar novos|novos dados|apresentará|publicará|vai apresentar|relatório|divulgar|publicou|apresenta|apresentad*|apresentar|divulgação|apresentação|publicaram|publica|divulga|divulgou|divulgaram|tornou público|será divulgado|apresentou o relatório|apresentou um relatório|lançou o relatório|dado a conhecer|livro saiu|relatório saiu|estudo saiu',
     death:
       'morreu|faleceu|morte de|falecimento|morre|óbito|falece|morreu aos|morreu no|partiu|falecida|falecido|morte do|morte da|perdeu a vida|morta aos|' +
       'morto aos|deixou-nos|morrer',
@@ -476,6 +464,10 @@ export const claims: ClaimRules = {
   aside: 'à margem|antes da|antes do|depois da|após a|após o|na sequência|dias antes|antes de|em resposta|na véspera da',
   streets: 'rua|avenida|praça|travessa|rodovia|alameda',
   relatives: 'filha|filho|esposa|mulher|marido|viúva|mãe|pai|irmã|irmão|neta|neto|sobrinha|sobrinho|namorada|namorado',
+  steps:
+    'subiu|subiram|sobe|sobem|subirá|subir|aumentou|aumenta|aumentará|aumentaram|aumentar|desceu|desceram|desce|descem|descerá|descer|baixou|baixaram|baixa|' +
+    'baixar|caiu|caíram|cai|caem|cairá|cair|recuou|avançou|diminuiu|cresceu|disparou',
+  toFigures: 'a',
   openings: 'primeiros',
   bodies: 'países|estados|membros|estados-membros|empresas|companhias|cidades|regiões|províncias|partidos|bancos|governos|ministros',
   matches: 'derrotou|derrota|venceu|vence|vencer|bateu|ganhou|ganha|goleou|jogo|final|semifinal|meia-final|empatou|empate|vitória|perdeu|eliminou|placar',

@@ -49,6 +49,10 @@ export interface ClaimRules {
   readonly by: Words;
   /** Words before the end of a change (“to”, “auf”). */
   readonly to: Words;
+  /** Those of them that stand before figures alone, as they are articles before names (Portuguese “a Petrobras”). */
+  readonly toFigures: Words;
+  /** Verbs of change whose bare object is the amount, where a level takes a word of its own (“rose 3 dollars”, “subió 50 euros”). */
+  readonly steps: Words;
   /** Words before the start of a change (“from”, “von”). */
   readonly from: Words;
   /** Words before a figure that another one replaces (“an earlier toll of”, “the previous estimate of”). */
@@ -182,7 +186,7 @@ export interface ClaimRules {
 
 /** The neutral rules: no words. */
 export const neutralClaims: ClaimRules = {
-  verbLast: false, clauseMarked: false, subjectDropped: false, clitics: [], joinLetter: '', stemLetters: 0, plurals: [], metrics: {}, events: {}, ranks: {}, idioms: '', superlatives: '', leasts: '', up: '', down: '', flat: '', level: '', over: '', under: '', by: '', to: '',
+  verbLast: false, clauseMarked: false, subjectDropped: false, clitics: [], joinLetter: '', stemLetters: 0, plurals: [], metrics: {}, events: {}, ranks: {}, idioms: '', superlatives: '', leasts: '', up: '', down: '', flat: '', level: '', over: '', under: '', by: '', to: '', toFigures: '', steps: '',
   from: '',
   former: '', afterTo: '', afterFrom: '', toEndings: [], fromEndings: [], placeEndings: [], than: '', afterThan: '', since: '', afterSince: '', say: '', deny: '', finds: '', reckons: '', doer: '', at: '', according: '', newsFrom: '',
   afterAccording: '', cited: '', citing: '', afterCiting: '', backward: '', that: '', statistics: '', documents: '', media: '', officials: '', governments: '', organisations: '', delegations: '', persons: '', pronouns: '',

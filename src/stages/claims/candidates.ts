@@ -106,7 +106,7 @@ export const as = (role: SubjectRole) => (c: { readonly entity: Entity }): { ent
 
 /** “对美国出口”, “Almanya'ya ihracat”: a word before the name, or its ending, tells where to. */
 export function isGoal(scene: Scene, { of, first }: Candidate): boolean {
-  return hitsOf(scene, 'to').some((h) => h.end === first) || hasEnding(scene, of, scene.sheet.pack.claims.toEndings);
+  return hitsOf(scene, 'to').some((h) => h.end === first && !hitsOf(scene, 'toFigures').some((f) => f.first === h.first)) || hasEnding(scene, of, scene.sheet.pack.claims.toEndings);
 }
 
 const longestEnding = 4;

@@ -57,8 +57,8 @@ export function fitOf(scene: Scene, metric: Metric, shape: number, quantity: Pla
   }
   if (shape & Shape.decimal && level & Shape.decimal) return distance(scene, quantity, word) <= 12 ? 2 : null;
   const value = quantity.of.value ?? quantity.of.min ?? 0;
-  // “Sales fell to 2.1 million”: a number of no things may be one of money.
-  if (shape & Shape.count && level & Shape.money && value >= 1e6 && quantity.of.object === null) return 6;
+  // “Sales fell to 2.1 million”: a number of no things may be one of money; 5 million tickets or shares are no price.
+  if (shape & Shape.count && level & Shape.money && value >= 1e6 && quantity.of.object === null) return metric.spot === true && word.first >= quantity.end && word.first - quantity.end <= nearThing ? null : 6;
   return null;
 }
 

@@ -15,6 +15,8 @@ export interface Metric {
   readonly units?: RegExp;
   /** The figure stands beside the noun that it counts (“120 vehicles”). */
   readonly counted?: true;
+  /** One party is told of as well as two: the other may have no name (“ordered 24 aircraft”). */
+  readonly alone?: true;
   /** A country is meant before an organisation. */
   readonly country?: true;
   /** “Grew by 3 percent” states the level itself. */
@@ -58,7 +60,7 @@ const { money, percent, count, fraction, temperature, dimension, decimal, points
 const power = /W|m3|bbl/;
 const energy = /Wh|J|m3|bbl|BTU|Btu|^t$|kg/;
 const mass = /^(?:[kMGT]?t|[kMG]?g|t|lb|\[lb_av\]|\[ston_av\])/;
-const goods = /^(?:[kMGT]?t|kg|t|m3|L|l|\[bbl_us\]|bbl|\[bu_us\]|W|kW|MW|GW|TW|[kMGT]?W\.?h)/;
+const goods = /^(?:[kMGT]?t|kg|t|m3|h?[Ll]|\[bbl_us\]|bbl|\[bu_us\]|W|kW|MW|GW|TW|[kMGT]?W\.?h)/;
 const length = /^(?:[kcm]?m|\[(?:mi|ft|in|yd|nmi)_i\]|\[mi_i\]|mi)$/;
 const area = /^(?:[kc]?m2|har|ha|\[acr_us\]|\[sft_i\]|\[smi_us\]|ar)/;
 const speed = /\/(?:h|s)|\[kn_i\]|\[mi_i\]\/h/;
@@ -73,7 +75,7 @@ export const metrics: Readonly<Record<string, Metric>> = {
   'tax-rate': { level: percent, parts: 'owner', country: true },
   'trade.partner': { level: 0, parts: 'owner', country: true },
   investment: { level: money, parts: 'transfer' },
-  'agreement.value': { level: money, parts: 'parties' },
+  'agreement.value': { level: money, parts: 'parties', alone: true },
   aid: { level: money, parts: 'transfer', country: true },
   'aid.military': { level: money, parts: 'transfer', country: true },
   deposits: { level: money, parts: 'owner', party: true },

@@ -19,7 +19,7 @@ function takingPart(scene: Scene, metric: Metric, anchor: Place, figure: Place |
   switch (metric.parts) {
     case 'parties': {
       const pair = closest(scene, [anchor], all.filter((c) => !saysWhose(scene, c, all) && c.entity.type !== 'PER' && (isCountry(c.entity) || c.entity.type === 'ORG')), 24, 2, (c) => (isCountry(c.entity) ? 0 : 8));
-      return pair.length === 2 ? pair.map(as('party')) : [];
+      return pair.length === 2 || metric.alone === true ? pair.map(as('party')) : [];
     }
     case 'transfer': {
       const near = (c: Candidate): boolean => c.of.form !== 'adjective' || anchors.some((a) => distance(scene, a, c) <= 3);

@@ -545,11 +545,16 @@ export const wordings: readonly Wording[] = [
     },
   },
   {
-    claims: ['agreement.value 9000000000 EUR'],
+    claims: ['agreement.value 9000000000 EUR party=Siemens'],
     texts: {
       en: 'Siemens bought Altair for 9 billion euros.',
       es: 'Siemens compró Altair por 9.000 millones de euros.',
       zh: '西门子以90亿欧元收购了Altair。',
+    },
+  },
+  {
+    claims: ['agreement.value 9000000000 EUR'],
+    texts: {
       ar: 'استحوذت سيمنس على ألتير مقابل 9 مليارات يورو.',
     },
   },
