@@ -66,6 +66,8 @@ export interface NameCandidate extends Span {
   readonly tagged: boolean;
   /** Row of the one country named inside a longer name that no list knows (“Türk Telekom”, “Banca centrale turca”). */
   readonly country?: number;
+  /** First token of that country's name. */
+  readonly countryAt?: number;
 }
 
 /** Someone or something named in the document. */

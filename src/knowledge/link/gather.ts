@@ -53,7 +53,7 @@ export function gather(
     const body = bodies.get(choice);
     const { start, end, form, rule } = candidate;
     const known = row < 0 ? null : knowledge.entity(row);
-    if (known === null && candidate.rows.length > 0 && !candidate.tagged) continue;
+    if (known === null && body === undefined && candidate.rows.length > 0 && !candidate.tagged) continue;
     const exact = text.slice(start, end);
     const type = form === 'adjective' ? 'MISC' : (known?.type ?? candidate.type);
     const cluster = known === null && body === undefined ? clusters.of(candidate.type, exact) : null;
@@ -67,6 +67,8 @@ export function gather(
     const known = row < 0 ? null : knowledge.entity(row);
     const draft = body !== undefined ? draftOf(body.id, 'ORG', -1, body.name, body) : known === null ? null : draftOf(known.id, known.type, row, known.name);
     if (draft !== null) count(draft, start);
+    // What no list names is named by the words of the text.
+    if (body !== undefined) draft?.forms.add(text.slice(start, end));
     pending.push({ draft, mention: { start, end, type: draft?.type ?? 'PER', form: 'nominal', confidence, rule } });
   }
   const heaviest = Math.max(1e-9, ...[...drafts.values()].map((d) => d.weight));

@@ -42,7 +42,7 @@ export function withPlaceBodies(candidates: readonly NameCandidate[], context: C
     const { start, firstToken } = place;
     made.push({
       start, end: tokens.end[end - 1]!, firstToken, endToken: end, type: 'ORG', form: 'name', rows: [], score, rule: 'body-of-place', tagged: true,
-      ...(isCountry ? { country: place.rows[0]! } : {}),
+      ...(isCountry ? { country: place.rows[0]!, countryAt: firstToken } : {}),
     });
     k = next - 1;
   }

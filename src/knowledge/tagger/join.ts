@@ -189,8 +189,9 @@ function unknown(name: TaggedName, tokens: Tokens): NameCandidate {
 
 /** A longer name with the country that is named inside it, where that is one. */
 function unknownAround(name: TaggedName, inside: readonly NameCandidate[], tokens: Tokens, knowledge: KnowledgeBase): NameCandidate {
-  const countries = inside.map((known) => known.rows[0]!).filter((row) => knowledge.entity(row).subtype === 'country');
-  return countries.length === 1 ? { country: countries[0]!, ...unknown(name, tokens) } : unknown(name, tokens);
+  const countries = inside.filter((known) => knowledge.entity(known.rows[0]!).subtype === 'country');
+  const [only] = countries;
+  return countries.length === 1 && only !== undefined ? { country: only.rows[0]!, countryAt: only.firstToken, ...unknown(name, tokens) } : unknown(name, tokens);
 }
 
 /** True for a country or capital in ideographs: they write people otherwise, and the tagger, which sees foreign sounds alone, cannot tell (“华盛顿”). */

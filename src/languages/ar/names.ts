@@ -1,4 +1,5 @@
 import { neutralNames, type NameRules } from '../../model/index.js';
+import { institutions } from './institutions.js';
 import { givenNames } from './given-names.js';
 
 /** Words, and the same written together with “and”, “to” and “by”. */
@@ -81,7 +82,7 @@ export const names: NameRules = {
     adjectiveBefore: false, adjectiveAfter: true, nameBefore: null, definite: [], formerBefore: [],
     formerAfter: ['السابق', 'السابقة', 'الأسبق', 'الراحل', 'المنتخب'], nameAfter: ['', 'في'],
   },
-  institutions: [{ kind: 'central bank', forms: ['البنك المركزي', 'المصرف المركزي', 'بنك مركزي', 'للبنك المركزي', 'والبنك المركزي'] }],
+  institutions,
   notNames: [
     'السيول', 'دولة', 'صور', 'الصور', 'أنه', 'الرئيسي', 'أن', 'ان', 'إن', 'أنّ', 'إنّ', 'عشر', 'مدينة', 'سنة', 'إطار', 'الخمس', 'الجديد', 'الجديدة', 'ألوان', 'الوان',
     'جده', 'جدّه', 'على', 'علي', 'مع', 'من', 'كان', 'كانت', 'المدينة', 'القمة', 'الحرب', 'السلام', 'النصر', 'الأمل', 'الخير', 'الوسط', 'الكبير', 'الكبرى',

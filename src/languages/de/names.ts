@@ -1,4 +1,5 @@
 import { neutralNames, type NameRules } from '../../model/index.js';
+import { institutions } from './institutions.js';
 
 export const names: NameRules = {
   ...neutralNames,
@@ -97,7 +98,7 @@ export const names: NameRules = {
     formerAfter: [],
     nameAfter: ['', 'von', 'der', 'des', 'im', 'in'],
   },
-  institutions: [{ kind: 'central bank', forms: ['Zentralbank', 'Notenbank'] }],
+  institutions,
   particles: ['von', 'van', 'der', 'zu', 'de', 'di', 'bin', 'al', 'la', 'le'],
   sportWords: [
     'fußball', 'bundesliga', 'liga', 'pokal', 'meisterschaft', 'weltmeisterschaft', 'turnier', 'spiel', 'spiele', 'tor', 'tore', 'treffer', 'halbzeit',

@@ -1,4 +1,5 @@
 import { neutralNames, type NameRules } from '../../model/index.js';
+import { institutions } from './institutions.js';
 
 export const names: NameRules = {
   ...neutralNames,
@@ -59,7 +60,7 @@ export const names: NameRules = {
     formerBefore: ['former', 'ex', 'then', 'late', 'next', 'future', 'incoming', 'onetime', 'erstwhile'], formerAfter: ['elect', 'designate'],
     nameAfter: ['of', 'of the', 'in'],
   },
-  institutions: [{ kind: 'central bank', forms: ['central bank'] }],
+  institutions,
   particles: ['von', 'van', 'de', 'da', 'di', 'del', 'der', 'bin', 'al', 'el', 'la', 'le'],
   sportWords: [
     'soccer', 'football', 'cricket', 'rugby', 'baseball', 'basketball', 'hockey', 'tennis', 'golf', 'nba', 'nfl', 'nhl', 'mlb', 'league', 'cup', 'championship',

@@ -1,4 +1,5 @@
 import { neutralNames, type NameRules } from '../../model/index.js';
+import { institutions } from './institutions.js';
 
 export const names: NameRules = {
   ...neutralNames,
@@ -72,7 +73,7 @@ export const names: NameRules = {
     formerBefore: ['ex', 'antiguo', 'antigua', 'entonces', 'futuro', 'futura', 'próximo', 'próxima'], formerAfter: ['electo', 'electa'],
     nameAfter: ['', 'de', 'del', 'de la', 'de los'],
   },
-  institutions: [{ kind: 'central bank', forms: ['banco central'] }],
+  institutions,
   particles: ['de', 'del', 'la', 'las', 'los', 'y', 'von', 'van', 'der', 'bin', 'al', 'el', 'da'],
   sportWords: [
     'fútbol', 'liga', 'copa', 'campeonato', 'torneo', 'partido', 'partidos', 'gol', 'goles', 'delantero', 'centrocampista', 'portero', 'entrenador',

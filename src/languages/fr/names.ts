@@ -1,4 +1,5 @@
 import { neutralNames, type NameRules } from '../../model/index.js';
+import { institutions } from './institutions.js';
 
 export const names: NameRules = {
   ...neutralNames,
@@ -73,7 +74,7 @@ export const names: NameRules = {
     formerBefore: ['ex', 'ancien', 'ancienne', 'anciens', 'futur', 'future', 'feu'], formerAfter: ['sortant', 'élu'],
     nameAfter: ['', 'de la', 'de', 'de l\'', 'du', 'des', 'd\''],
   },
-  institutions: [{ kind: 'central bank', forms: ['banque centrale', 'banque nationale'] }],
+  institutions,
   particles: ['de', 'du', 'des', 'la', 'le', 'von', 'van', 'der', 'bin', 'al', 'el', 'd'],
   sportWords: [
     'football', 'ligue', 'coupe', 'championnat', 'tournoi', 'match', 'matches', 'but', 'buts', 'attaquant', 'milieu', 'gardien', 'entraîneur', 'saison',

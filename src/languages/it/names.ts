@@ -1,4 +1,5 @@
 import { neutralNames, type NameRules } from '../../model/index.js';
+import { institutions } from './institutions.js';
 
 export const names: NameRules = {
   ...neutralNames,
@@ -58,7 +59,7 @@ export const names: NameRules = {
     formerBefore: ['ex', 'allora', 'futuro', 'futura', 'prossimo', 'prossima', 'defunto'], formerAfter: ['emerito'],
     nameAfter: ['', 'della', 'del', 'dell\'', 'di', 'degli', 'dei'],
   },
-  institutions: [{ kind: 'central bank', forms: ['banca centrale', 'banca nazionale'] }],
+  institutions,
   particles: ['di', 'de', 'del', 'della', 'da', 'von', 'van', 'der', 'bin', 'al', 'la', 'le', 'lo'],
   sportWords: [
     'calcio', 'serie', 'campionato', 'coppa', 'partita', 'partite', 'gol', 'rete', 'attaccante', 'centrocampista', 'portiere', 'allenatore', 'stagione',

@@ -1,4 +1,5 @@
 import { neutralNames, type NameRules } from '../../model/index.js';
+import { institutions } from './institutions.js';
 
 export const names: NameRules = {
   ...neutralNames,
@@ -63,7 +64,7 @@ export const names: NameRules = {
     formerBefore: ['voormalig', 'voormalige', 'toenmalig', 'toenmalige', 'ex', 'oud', 'vroegere', 'toekomstige', 'gewezen'], formerAfter: [],
     nameAfter: ['van', 'van de', 'van het'],
   },
-  institutions: [{ kind: 'central bank', forms: ['centrale bank'] }],
+  institutions,
   particles: ['van', 'de', 'der', 'den', 'ten', 'von', 'bin', 'al', 'el', 'la'],
   sportWords: [
     'voetbal', 'eredivisie', 'competitie', 'beker', 'kampioenschap', 'toernooi', 'wedstrijd', 'wedstrijden', 'doelpunt', 'doelpunten', 'spits', 'middenvelder',

@@ -1,4 +1,5 @@
 import { neutralNames, type NameRules } from '../../model/index.js';
+import { institutions } from './institutions.js';
 
 export const names: NameRules = {
   ...neutralNames,
@@ -93,7 +94,7 @@ export const names: NameRules = {
     formerBefore: ['były', 'była', 'byłego', 'byłej', 'byłemu', 'byłym', 'byłą', 'ex', 'eks', 'ówczesny', 'ówczesna', 'przyszły', 'przyszła'], formerAfter: [],
     nameAfter: [''],
   },
-  institutions: [{ kind: 'central bank', forms: ['bank centralny', 'banku centralnego', 'bankowi centralnemu', 'bankiem centralnym', 'banku centralnym'] }],
+  institutions,
   particles: ['de', 'von', 'van', 'der', 'bin', 'al', 'el', 'da', 'di', 'la'],
   sportWords: [
     'piłka', 'liga', 'puchar', 'mistrzostwa', 'turniej', 'mecz', 'meczu', 'gol', 'gole', 'bramka', 'bramki', 'napastnik', 'pomocnik', 'bramkarz', 'trener',

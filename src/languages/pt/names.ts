@@ -1,4 +1,5 @@
 import { neutralNames, type NameRules } from '../../model/index.js';
+import { institutions } from './institutions.js';
 
 export const names: NameRules = {
   ...neutralNames,
@@ -70,7 +71,7 @@ export const names: NameRules = {
     formerBefore: ['ex', 'antigo', 'antiga', 'então', 'futuro', 'futura'], formerAfter: ['eleito', 'eleita'],
     nameAfter: ['', 'da', 'do', 'de', 'dos', 'das'],
   },
-  institutions: [{ kind: 'central bank', forms: ['banco central'] }],
+  institutions,
   particles: ['de', 'da', 'do', 'dos', 'das', 'e', 'von', 'van', 'der', 'bin', 'al', 'el'],
   sportWords: [
     'futebol', 'liga', 'taça', 'campeonato', 'torneio', 'jogo', 'jogos', 'golo', 'golos', 'gol', 'gols', 'avançado', 'atacante', 'médio', 'guarda-redes',

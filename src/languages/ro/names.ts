@@ -1,4 +1,5 @@
 import { neutralNames, type NameRules } from '../../model/index.js';
+import { institutions } from './institutions.js';
 
 export const names: NameRules = {
   ...neutralNames,
@@ -91,7 +92,7 @@ export const names: NameRules = {
     formerBefore: ['fost', 'fosta', 'fostul', 'fostului', 'fostei', 'foștii', 'ex', 'viitorul', 'viitoarea'], formerAfter: [],
     nameAfter: ['', 'de la', 'al', 'a', 'ai', 'din'],
   },
-  institutions: [{ kind: 'central bank', forms: ['banca centrală', 'băncii centrale', 'banca națională', 'băncii naționale'] }],
+  institutions,
   particles: ['de', 'la', 'von', 'van', 'der', 'bin', 'al', 'di', 'da'],
   sportWords: [
     'fotbal', 'liga', 'cupa', 'campionat', 'campionatul', 'turneu', 'meci', 'meciul', 'meciuri', 'gol', 'goluri', 'atacant', 'mijlocaș', 'portar', 'antrenor',

@@ -1,4 +1,5 @@
 import { neutralNames, type NameRules } from '../../model/index.js';
+import { institutions } from './institutions.js';
 
 export const names: NameRules = {
   ...neutralNames,
@@ -65,7 +66,7 @@ export const names: NameRules = {
     nameBefore: ['', '\'nın', '\'nin', '\'nun', '\'nün', '\'ın', '\'in', '\'un', '\'ün'], definite: [],
     formerBefore: ['eski', 'sabık', 'müstakbel', 'dönemin'], formerAfter: [], nameAfter: [],
   },
-  institutions: [{ kind: 'central bank', forms: ['merkez bankası', 'merkez bankasının', 'merkez bankasına'] }],
+  institutions,
   particles: ['bin', 'el', 'al', 'von', 'van', 'de', 'der'],
   sportWords: [
     'futbol', 'lig', 'süper', 'kupa', 'kupası', 'şampiyona', 'şampiyonası', 'turnuva', 'maç', 'maçı', 'maçta', 'maçın', 'gol', 'golü', 'forvet', 'kaleci',

@@ -1,4 +1,5 @@
 import { neutralNames, type NameRules } from '../../model/index.js';
+import { institutions } from './institutions.js';
 
 export const names: NameRules = {
   ...neutralNames,
@@ -94,15 +95,7 @@ export const names: NameRules = {
     formerBefore: ['колишній', 'колишня', 'колишнього', 'колишньої', 'колишньому', 'колишнім', 'екс', 'тодішній', 'майбутній'], formerAfter: [],
     nameAfter: [''],
   },
-  institutions: [
-    {
-      kind: 'central bank',
-      forms: [
-        'центробанк', 'центробанку', 'центробанком', 'центральний банк', 'центрального банку', 'центральному банку', 'центральним банком', 'нацбанк',
-        'нацбанку',
-      ],
-    },
-  ],
+  institutions,
   particles: ['де', 'фон', 'ван', 'дер', 'аль', 'бін', 'ібн', 'ель', 'ді', 'ла'],
   sportWords: [
     'футбол', 'ліга', 'кубок', 'чемпіонат', 'турнір', 'матч', 'матчу', 'матчі', 'гол', 'голи', 'нападник', 'півзахисник', 'воротар', 'тренер', 'сезон',

@@ -1,4 +1,5 @@
 import { neutralNames, type NameRules } from '../../model/index.js';
+import { institutions } from './institutions.js';
 
 /** Countries whose one-character names stand beside one another without more: 中美, 日韩. */
 const paired = Object.entries({ CN: '中', US: '美', RU: '俄', JP: '日', GB: '英', FR: '法', DE: '德', KR: '韩', IN: '印' });
@@ -47,7 +48,7 @@ export const names: NameRules = {
     { office: 'chief', forms: ['秘书长', '总干事', '总裁'] },
   ],
   roleOrder: { adjectiveBefore: true, adjectiveAfter: false, nameBefore: ['', '的'], definite: [], formerBefore: [], formerAfter: [], nameAfter: [] },
-  institutions: [{ kind: 'central bank', forms: ['央行', '中央银行'] }],
+  institutions,
   particles: ['·'],
   foreignLetters:
     '加娃娅薇黛莎蕾茜滕阿埃艾安昂奥巴白拜班邦鲍贝本比彼毕别宾波伯博布达戴丹德邓迪蒂丁杜厄恩尔法凡范菲芬冯佛弗福盖甘冈戈格古哈汉豪赫亨洪胡霍基吉贾杰金卡凯坎考科克肯孔库夸奎拉莱赖兰朗劳勒雷里利莉列林琳隆卢鲁露伦罗洛吕马迈曼芒毛梅蒙米密莫墨默姆穆纳娜内尼妮涅宁纽努诺欧帕派潘佩蓬皮普齐奇恰乔切琴丘若萨塞桑瑟森沙尚绍舍什史舒斯丝' +

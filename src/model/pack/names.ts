@@ -22,9 +22,16 @@ export interface OwnedRoleWord extends RoleWord {
 }
 
 /** Bodies of which every country has its own. */
-export const institutionKinds = ['central bank'] as const;
+export const institutionKinds = [
+  'central bank', 'foreign ministry', 'defence ministry', 'finance ministry', 'interior ministry', 'justice ministry', 'health ministry', 'economy ministry', 'trade ministry', 'agriculture ministry', 'energy ministry', 'transport ministry', 'education ministry', 'labour ministry', 'environment ministry', 'statistics office',
+] as const;
 /** A kind of {@link institutionKinds}. */
 export type InstitutionKind = (typeof institutionKinds)[number];
+
+/** True for the subtype of a body of which every country has its own. */
+export function isInstitution(subtype: string | null): subtype is InstitutionKind {
+  return (institutionKinds as readonly (string | null)[]).includes(subtype);
+}
 
 /** Nouns for such a body (“Notenbank”, “merkez bankası”), in every case. Matched without regard to case. */
 export interface InstitutionWord {

@@ -1,4 +1,4 @@
-import type { Attribution, Claim, Modality, Span } from '../../model/index.js';
+import { isInstitution, type Attribution, type Claim, type Modality, type Span } from '../../model/index.js';
 import { lastStartingAt } from '../../text/index.js';
 import { boundsOf, isCapped } from './bounds.js';
 import { carriedSubjects, pairTold, withGiver, withTaker } from './carry.js';
@@ -48,7 +48,7 @@ function levelsBeside(group: readonly Figure[], figure: Figure): readonly Figure
 /** Who takes part in a figure: whom its sentence names, else whom the text has told of. */
 function whose(teller: Teller, figure: Figure, beside: readonly Figure[]): Subjects {
   const { metric, id } = figure;
-  const named = inOrder(teller.scene, namedFor(teller, figure, beside), figure, beside);
+  const named = ownedByState(teller.scene, metric, inOrder(teller.scene, namedFor(teller, figure, beside), figure, beside));
   const both = metric.parts === 'transfer' || named.length === 0 || named.every((s) => s.entity.row < 0) ? pairTold(teller, metric, figure) : [];
   if (both.length > 0) {
     const givers = metric.parts === 'transfer' ? named.filter((s) => !both.some((b) => b.entity === s.entity)).map((s) => ({ ...s, role: 'agent' as const })) : [];
@@ -59,6 +59,12 @@ function whose(teller: Teller, figure: Figure, beside: readonly Figure[]): Subje
   if (spoken.length > 0) return spoken;
   const carried = carriedSubjects(teller, metric, id);
   return carried.length > 0 ? carried : ownerOfVoice(teller, metric);
+}
+
+/** What a ministry or a central bank has to do with, of what countries have, is its country's. */
+function ownedByState({ sheet }: Scene, metric: Metric, subjects: Subjects): Subjects {
+  if (metric.parts !== 'owner' || metric.country !== true) return subjects;
+  return subjects.map((subject) => ({ entity: isInstitution(subject.entity.subtype) ? sheet.countryOf(subject.entity) ?? subject.entity : subject.entity, role: subject.role }));
 }
 
 /** Whom the sentence of a figure names for it. A figure whose metric was told before takes up who was told of with it, but for whoever receives it. */
@@ -138,12 +144,15 @@ function ownPlanner(scene: Scene, attribution: readonly Attribution[], subjects:
   return attribution.find((a) => a.speaker?.type === 'LOC' && a.cue !== null && subjects.some((s) => s.entity === a.speaker) && foresees(a.cue)) ?? null;
 }
 
+/** Subtypes of bodies that tell of their own country. */
+const nationalBodies: ReadonlySet<string> = new Set(['agency', 'statistics office']);
+
 /** “Kyiv says it needs $120 billion”, “data of Destatis show”: what a country, its capital or its statisticians tell of is its own. */
 function toldOfOwnCountry({ scene, voices }: Teller, metric: Metric): Subjects {
   if (metric.parts !== 'owner' || metric.country !== true) return [];
   for (const { cue, attribution: { speaker, type } } of voices) {
     if (speaker === null) continue;
-    const country = speaker.type === 'LOC' && cue.kind === 'say' ? (isCountry(speaker) ? speaker : scene.sheet.countryOf(speaker)) : speaker.subtype === 'agency' && (type === 'statistics' || type === 'speech') ? scene.sheet.countryOf(speaker) : null;
+    const country = speaker.type === 'LOC' && cue.kind === 'say' ? (isCountry(speaker) ? speaker : scene.sheet.countryOf(speaker)) : nationalBodies.has(speaker.subtype ?? '') && (type === 'statistics' || type === 'speech') ? scene.sheet.countryOf(speaker) : null;
     if (country !== null) return [{ entity: country, role: 'owner' }];
   }
   return [];

@@ -1,0 +1,21 @@
+import type { InstitutionWord } from '../../model/index.js';
+
+/** Nouns for the bodies of which every country has its own, in every case. */
+export const institutions: readonly InstitutionWord[] = [
+  { kind: 'central bank', forms: ['merkez bankası', 'merkez bankasının', 'merkez bankasına'] },
+  { kind: 'foreign ministry', forms: ['dışişleri bakanlığı', 'dışişleri bakanlığının', 'dışişleri bakanlığına', 'dışişleri bakanlığını', 'dışişleri bakanlığında', 'dışişleri bakanlığından'] },
+  { kind: 'defence ministry', forms: ['savunma bakanlığı', 'savunma bakanlığının', 'savunma bakanlığına', 'savunma bakanlığını', 'savunma bakanlığında', 'savunma bakanlığından', 'milli savunma bakanlığı', 'milli savunma bakanlığının', 'milli savunma bakanlığına', 'milli savunma bakanlığını', 'milli savunma bakanlığında', 'milli savunma bakanlığından'] },
+  { kind: 'finance ministry', forms: ['maliye bakanlığı', 'maliye bakanlığının', 'maliye bakanlığına', 'maliye bakanlığını', 'maliye bakanlığında', 'maliye bakanlığından', 'hazine ve maliye bakanlığı', 'hazine ve maliye bakanlığının', 'hazine ve maliye bakanlığına', 'hazine ve maliye bakanlığını', 'hazine ve maliye bakanlığında', 'hazine ve maliye bakanlığından'] },
+  { kind: 'interior ministry', forms: ['içişleri bakanlığı', 'içişleri bakanlığının', 'içişleri bakanlığına', 'içişleri bakanlığını', 'içişleri bakanlığında', 'içişleri bakanlığından'] },
+  { kind: 'justice ministry', forms: ['adalet bakanlığı', 'adalet bakanlığının', 'adalet bakanlığına', 'adalet bakanlığını', 'adalet bakanlığında', 'adalet bakanlığından'] },
+  { kind: 'health ministry', forms: ['sağlık bakanlığı', 'sağlık bakanlığının', 'sağlık bakanlığına', 'sağlık bakanlığını', 'sağlık bakanlığında', 'sağlık bakanlığından'] },
+  { kind: 'economy ministry', forms: ['ekonomi bakanlığı', 'ekonomi bakanlığının', 'ekonomi bakanlığına', 'ekonomi bakanlığını', 'ekonomi bakanlığında', 'ekonomi bakanlığından'] },
+  { kind: 'trade ministry', forms: ['ticaret bakanlığı', 'ticaret bakanlığının', 'ticaret bakanlığına', 'ticaret bakanlığını', 'ticaret bakanlığında', 'ticaret bakanlığından'] },
+  { kind: 'agriculture ministry', forms: ['tarım bakanlığı', 'tarım bakanlığının', 'tarım bakanlığına', 'tarım bakanlığını', 'tarım bakanlığında', 'tarım bakanlığından', 'tarım ve orman bakanlığı', 'tarım ve orman bakanlığının', 'tarım ve orman bakanlığına', 'tarım ve orman bakanlığını', 'tarım ve orman bakanlığında', 'tarım ve orman bakanlığından'] },
+  { kind: 'energy ministry', forms: ['enerji bakanlığı', 'enerji bakanlığının', 'enerji bakanlığına', 'enerji bakanlığını', 'enerji bakanlığında', 'enerji bakanlığından'] },
+  { kind: 'transport ministry', forms: ['ulaştırma bakanlığı', 'ulaştırma bakanlığının', 'ulaştırma bakanlığına', 'ulaştırma bakanlığını', 'ulaştırma bakanlığında', 'ulaştırma bakanlığından', 'ulaşım bakanlığı', 'ulaşım bakanlığının', 'ulaşım bakanlığına', 'ulaşım bakanlığını', 'ulaşım bakanlığında', 'ulaşım bakanlığından'] },
+  { kind: 'education ministry', forms: ['eğitim bakanlığı', 'eğitim bakanlığının', 'eğitim bakanlığına', 'eğitim bakanlığını', 'eğitim bakanlığında', 'eğitim bakanlığından', 'milli eğitim bakanlığı', 'milli eğitim bakanlığının', 'milli eğitim bakanlığına', 'milli eğitim bakanlığını', 'milli eğitim bakanlığında', 'milli eğitim bakanlığından'] },
+  { kind: 'labour ministry', forms: ['çalışma bakanlığı', 'çalışma bakanlığının', 'çalışma bakanlığına', 'çalışma bakanlığını', 'çalışma bakanlığında', 'çalışma bakanlığından'] },
+  { kind: 'environment ministry', forms: ['çevre bakanlığı', 'çevre bakanlığının', 'çevre bakanlığına', 'çevre bakanlığını', 'çevre bakanlığında', 'çevre bakanlığından'] },
+  { kind: 'statistics office', forms: ['istatistik kurumu', 'istatistik kurumunun', 'istatistik kurumuna', 'ulusal istatistik kurumu', 'ulusal istatistik kurumunun', 'ulusal istatistik kurumuna', 'istatistik ofisi', 'istatistik ofisinin', 'istatistik ofisine', 'ulusal istatistik ofisi', 'ulusal istatistik ofisinin', 'ulusal istatistik ofisine', 'istatistik bürosu', 'istatistik bürosunun', 'istatistik bürosuna', 'ulusal istatistik bürosu', 'ulusal istatistik bürosunun', 'ulusal istatistik bürosuna', 'istatistik enstitüsü', 'istatistik enstitüsünün', 'istatistik enstitüsüne', 'istatistik dairesi', 'istatistik dairesinin', 'istatistik dairesine'] },
+];

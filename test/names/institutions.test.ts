@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { Extractor } from '../../src/index.js';
+
+const extractor = new Extractor();
+
+/** Ids of the organisations that a text names. */
+async function bodiesIn(language: string, text: string): Promise<string[]> {
+  const { entities } = await extractor.extract({ text, language, publishedAt: '2026-02-04' });
+  return entities.filter(({ type }) => type === 'ORG').map(({ id }) => id);
+}
+
+describe('bodies of which every country has its own', () => {
+  it.each([
+    ['tr', 'Katar Dışişleri Bakanlığı görüşmeleri duyurdu.'], ['ro', 'Ministerul de Externe din Qatar a anunțat noi discuții.'],
+    ['de', 'Das katarische Außenministerium kündigte neue Gespräche an.'], ['de', 'Das Außenministerium von Katar kündigte neue Gespräche an.'],
+    ['it', 'Il ministero degli Esteri del Qatar ha annunciato nuovi colloqui.'], ['en', 'Qatar\'s foreign ministry announced new talks.'],
+    ['en', 'The Ministry of Foreign Affairs of Qatar announced new talks.'], ['fr', 'Le ministère des Affaires étrangères du Qatar annonce des pourparlers.'],
+    ['fr', 'Le ministère qatari des Affaires étrangères annonce des pourparlers.'], ['es', 'El Ministerio de Exteriores de Catar anunció conversaciones.'],
+    ['pt', 'O Ministério dos Negócios Estrangeiros do Catar anunciou conversações.'], ['nl', 'Het ministerie van Buitenlandse Zaken van Qatar kondigt gesprekken aan.'],
+    ['pl', 'Ministerstwo Spraw Zagranicznych Kataru zapowiedziało rozmowy.'], ['ru', 'МИД Катара объявил о новых переговорах.'],
+    ['uk', 'МЗС Катару оголосило про нові переговори.'], ['zh', '卡塔尔外交部宣布举行新一轮会谈。'], ['ar', 'أعلنت وزارة الخارجية القطرية عن محادثات جديدة.'],
+  ])('is one and the same in every language: %s %s', async (language, text) => {
+    expect(await bodiesIn(language, text)).toEqual(['kb:institutions/foreign-ministry-qa']);
+  });
+
+  it.each([
+    ['en', 'Kenya\'s National Bureau of Statistics counted 900,000 tonnes.'], ['tr', 'Kenya Ulusal İstatistik Bürosu verileri açıkladı.'],
+    ['zh', '肯尼亚国家统计局公布了数据。'], ['pt', 'O instituto nacional de estatística do Quénia divulgou os dados.'],
+  ])('has no id of another country for want of its own: %s %s', async (language, text) => {
+    expect(await bodiesIn(language, text)).toEqual(['kb:institutions/statistics-office-ke']);
+  });
+
+  it.each([
+    ['en', 'The Russian Defence Ministry reported losses.'], ['fr', 'Le ministère russe de la Défense a fait état de pertes.'],
+    ['it', 'Il ministero russo della Difesa ha riferito di perdite.'], ['pl', 'Ministerstwo Obrony Rosji poinformowało o stratach.'],
+  ])('is the listed one where a list has it: %s %s', async (language, text) => {
+    expect(await bodiesIn(language, text)).toEqual(['kb:organisations/ministry-of-defence-of-russia']);
+  });
+
+  it.each([
+    // A minister is no ministry, and finance no country.
+    ['zh', '肯尼亚财政部长周三表示。'], ['zh', '保加利亚能源部长周三表示。'], ['ar', 'قالت وزارة المالية إن العجز انخفض.'], ['en', 'The finance ministry said on Monday that the deficit had shrunk.'],
+    ['fr', 'Le ministère de la Défense a réagi lundi ; le président qatari s\'est tu.'],
+  ])('is not told where its country is not: %s %s', async (language, text) => {
+    expect((await bodiesIn(language, text)).filter((id) => id.startsWith('kb:institutions/'))).toEqual([]);
+  });
+
+  it('speaks under its own name, and with the words of the text', async () => {
+    const { claims, entities } = await extractor.extract({ text: 'Exports of Thailand rose 4 percent to $24 billion in January, Thailand\'s commerce ministry said.', language: 'en', publishedAt: '2026-02-04' });
+    expect(claims[0]?.attribution).toMatchObject([{ speaker: 'kb:institutions/trade-ministry-th' }]);
+    expect(entities.find(({ id }) => id === 'kb:institutions/trade-ministry-th')).toMatchObject({ name: 'Trade ministry of Thailand', subtype: 'trade ministry', type: 'ORG' });
+  });
+});
