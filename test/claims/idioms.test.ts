@@ -9,6 +9,8 @@ import { publishedOn } from './parallel/fact.js';
 
 const rows: readonly (readonly [language: string, text: string, told: readonly string[]])[] = [
   ['ar', 'حجز المنتخب بطاقة التأهل للدور نصف النهائي.', []],
+  ['ar', 'أدى انهيار شركة الطاقة يوم الثلاثاء إلى تحقيق جديد.', []],
+  ['ar', 'كان تصويت مجلس الأمن الاختباري يوم الخميس طويلا.', []],
   ['ar', 'نفى أحمد سالم الناطق باسم حركة فتح يوم السبت هذا الكلام.', []],
   ['de', 'Am 3. Mai 2024 schloss er sich Hansa Rostock an.', []],
   ['de', 'Der Stürmer erhielt am 3. Mai 2024 bei Hansa Rostock einen Vertrag bis 2027.', []],
@@ -44,7 +46,10 @@ const rows: readonly (readonly [language: string, text: string, told: readonly s
   ['tr', 'Mağazaya gittim, fakat 11 ürünün eksik olduğunu fark ettim.', []],
   ['uk', 'Купили автобус 2016 року випуску.', []],
   ['uk', 'У випадку нічиєї додають 30 хвилин.', []],
+  ['ru', 'Во Франкфурте за год построили 27 домов.', []],
+  ['uk', 'У березні 1939 року в Мадриді перемогли франкісти.', []],
   ['zh', '附件二列出24条例及附属立法。', []],
+  ['zh', '本岛东部有一片热带海岸林，树高可达20米。', []],
   ['zh', '剧场里有1000余张坐席。', []],
   ['pt', 'O Benfica bateu o Sporting no domingo em Lisboa.', []],
   ['pt', 'O comboio saiu de Lisboa na terça-feira.', []],

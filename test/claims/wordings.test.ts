@@ -16,13 +16,14 @@ import { modalityWordings } from './wordings/modality.js';
 import { agencyStyle } from './wordings/agency-style.js';
 import { newsroomWordings } from './wordings/newsroom.js';
 import { reckonedWordings } from './wordings/reckoned.js';
+import { wireFigures } from './wordings/wire-figures.js';
 import { wordings } from './wordings/wordings.js';
 
 /* One thing in the words of several languages gives the same claims, down to changes, bounds, roles and who says so. */
 
 const { name, steps } = compileDefinition(parse(readFileSync(join(import.meta.dirname, '..', '..', 'pipelines', 'news.yaml'), 'utf8')), 'news.yaml');
 const pipeline = new Pipeline(name, steps, defaultResources());
-const rows = [...wordings, ...listWordings, ...amounts, ...agencyWordings, ...carriedWordings, ...agencyStyle, ...modalityWordings, ...reckonedWordings, ...dealWordings, ...bankWordings, ...listedFigures, ...newsroomWordings].flatMap(({ claims, texts }) => Object.entries(texts).map(([language, text]) => ({ language, text, claims })));
+const rows = [...wordings, ...listWordings, ...amounts, ...agencyWordings, ...carriedWordings, ...agencyStyle, ...modalityWordings, ...reckonedWordings, ...dealWordings, ...bankWordings, ...listedFigures, ...newsroomWordings, ...wireFigures].flatMap(({ claims, texts }) => Object.entries(texts).map(([language, text]) => ({ language, text, claims })));
 
 describe.each([...new Set(rows.map((row) => row.language))])('wordings in %s', (language) => {
   it.each(rows.filter((row) => row.language === language).map((row) => [row.text, row.claims] as const))('%s', async (text, claims) => {

@@ -10,7 +10,8 @@ export const claims: ClaimRules = {
     'jednostek administracyjnych|miejsc siedzących|przy autostrad*|przy drogach|przy drodze|przy linii|przy liniach|drodze krajowej|drogach krajowych|' +
     'na południowym wybrzeżu|na zachodnim wybrzeżu|na wschodnim wybrzeżu|na północnym wybrzeżu|linii kolejowej|objęła w posiadanie|objął w posiadanie|' +
     'wprowadzony do|wprowadził w|przedstawiony jest|przedstawiona jest|proces wyłaniania|proces produkcji|okręg* wyborcz*|obwod* wyborcz*|podjął marsz|' +
-    'typu samolot*|przedłużył umowę|na odległość|specjalista misji|podpisał kontrakt z|kontrakt z klubem',
+    'typu samolot*|przedłużył umowę|na odległość|specjalista misji|podpisał kontrakt z|kontrakt z klubem|stopniał*|stopnieje|stopnieją|z ropy i gazu|' +
+    'ze sprzedaży ropy|ze sprzedaży gazu|wypuścił* … dron*',
   metrics: {
     deposits: 'depozyt*|depozytów|lokat*|wycofali|wypłacili',
     'tax-rate':
@@ -34,7 +35,8 @@ export const claims: ClaimRules = {
       'bilans handlowy|nadwyżk* handlow*|deficyt* handlow*|saldo|deficyt w handlu|bilansu handlowego|rachunek bieżący|bila* handlo*|bilan* handlowe*|' +
       'rachun* bieżą*|saldo handlu zagranicznego|saldo obrotów|saldo wymiany handlowej|ujemne saldo|dodatnie saldo|deficytu w handlu|deficyt* w wymianie|' +
       'nadwyżk* w handlu|nadwyżk* w wymianie|deficyt* na rachunku|nadwyżk* na rachunku|rachunk* obrotów bieżących|rachunku bieżącego|ujemn* bilans*|' +
-      'dodatni* bilans*|bilans* handl*',
+      'dodatni* bilans*|bilans* handl*|deficyt* w handlu|nadwyżkę handlową|nadwyżka w handlu zagranicznym|nadwyżkę w handlu zagranicznym|' +
+      'deficyt w handlu zagranicznym',
     investment:
       'inwestycj*|inwest*|zainwest*|wyłoży|wyłożył*|wyłożą|zainwestuje|kapitał* zagraniczn*|zagranicznego kapitału|nakład* kapitałow*|wpompuje|wpompował*|' +
       'koszt budowy|koszt projektu|koszt inwestycji|wartość projektu|wartość inwestycji|budowa pochłon*|koszty budowy|kosztował|kosztowała|kosztowało',
@@ -47,8 +49,8 @@ export const claims: ClaimRules = {
     aid:
       'pomoc|pomocy|pakiet pomocy|pomoc humanitarn*|wsparci*|dotacj*|grant*|pomoc finansow*|darowizn*|subwencj*|dofinansowan*|paki* pomo*|darczyńc*|' +
       'ofiarodawc*|państwa-darczyńcy|pomoc doraźn*|pomocy doraźnej|fundusz pomocow*|zbiórk*|rodzin* ofiar|rodzin* zabitych|rodzin* poszkodowanych|' +
-      'bliskim ofiar|odszkodowa*|zasiłek|zasiłku|zasiłki|zapomog*|powodzian*|środki pomocowe|środków pomocowych|przekazał* … pomoc*|datki|datków|datek|' +
-      'ofiarował*|podarował*|wesprze|wesprą|wsparł*|fundusz* pomocow*|na najpilniejsze potrzeby|najpilniejsz* potrzeb*|potrzeb* humanitarn*',
+      'bliskim ofiar|zasiłek|zasiłku|zasiłki|zapomog*|powodzian*|środki pomocowe|środków pomocowych|przekazał* … pomoc*|datki|datków|datek|ofiarował*|' +
+      'podarował*|wesprze|wesprą|wsparł*|fundusz* pomocow*|na najpilniejsze potrzeby|najpilniejsz* potrzeb*|potrzeb* humanitarn*',
     'aid.military':
       'pomoc wojskow*|pomocy wojskowej|pakiet pomocy wojskowej|dostaw* broni|pakiet uzbrojenia|wsparci* wojskow*|wsparcie militarne|pomoc militarn*|' +
       'pomo* wojskow*|paki* pomo* wojskow*|paki* uzbrojen*|wsparc* militar*|pakiet* uzbrojenia|pakiet* broni|pakiet* wojskow*|pomoc* zbrojeniow*|' +
@@ -81,7 +83,8 @@ export const claims: ClaimRules = {
       'podwyżk* płac|podwyżek|wynagrodzeń|średnia krajowa|minimalna krajowa|stawka godzinowa|stawk* godzinow*|zarabia|zarabiają|uposażeni*|uposażenie',
     price:
       'cen|cena|ceny|cenę|koszt*|baryłk*|za baryłkę|uncj*|taryf*|kosztuje|czynsz*|cenie|litr*|kosztował*|cenom|ropa|ropy|złoto|bilet*|opłat*|brent|benzyn*|' +
-      'olej napędow*|diesel|tona|tonę|gram złota|kilogram|kilogramie|rachunek za|rachunki za|stawk* za|droższ*|tańsz*|podrożał*|drożał*|zdrożał*|staniał*',
+      'olej napędow*|diesel|tona|tonę|gram złota|kilogram|kilogramie|rachunek za|rachunki za|stawk* za|droższ*|tańsz*|podrożał*|drożał*|zdrożał*|staniał*|' +
+      'potania*|chleb*|mąki … zapłacić',
     'share-price':
       'akcj*|notowan*|kurs akcji|wig20|indeks*|papier* wartościow*|giełd*|papiery|papierów spółki|walory|walorów|wig|wig30|s&p|dax|kurs spółki|kursu spółki',
     revenue:
@@ -103,13 +106,14 @@ export const claims: ClaimRules = {
       'płacono za dolara|płacono za euro|za jednego dolara|za jedno euro|eur/pln|usd/pln',
     reserves: 'rezerw*|rezerwy brutto|rezerwy walutow*|zapas*|rezer* brut*|magazyny gazu|magazynach gazu',
     production:
-      'produkcj*|wyprodukow*|wydobyci*|wydobył*|baryłek dziennie|produkuj*|plon*|produkcja przemysłowa|dostarczy*|dostaw*|wytworz*|zebrano|wydobywa|' +
-      'wydobywają|wyprodukował*|produkuje|produkują|wytwarza*|barył* dzienn*|produkc* przemysło*|zbiory|zbiorów|zbiorami|zbiorach|z taśm|z taśmy|' +
-      'zjechało z taśm|zjechał* z taśm|zmontowan*|zmontował*|zebran*|zebrali|zbiór|żniw*|skup|hut*|wydobywa*|pompował*|pompuje|wytworzył*|limit wydobycia',
+      'produkcj*|wyprodukow*|wydobyci*|wydobył*|produkuj*|plon*|produkcja przemysłowa|wytworz*|zebrano|wydobywa|wydobywają|wyprodukował*|produkuje|' +
+      'produkują|wytwarza*|produkc* przemysło*|zbiory|zbiorów|zbiorami|zbiorach|z taśm|z taśmy|zjechało z taśm|zjechał* z taśm|zmontowan*|zmontował*|' +
+      'zebran*|zebrali|zbiór|żniw*|skup|hut*|wydobywa*|pompował*|pompuje|wytworzył*|limit wydobycia|zebrał* … ton*|zebrała|zebrał|odłowi*|złowi*|połów|' +
+      'odłow*|dostarczył* … samochod*|dostarczył* … aut*|dostarczyła klientom|dostarczył klientom|połowów|połów ryb|połowy ryb|połowach',
     'energy.supply':
       'dostaw* gazu|gaz|gazu|energi* elektryczn*|prąd*|gazociąg*|odnawialn*|wiatrow*|słoneczn*|oze|gazu ziemnego|zużyci* gazu|zużyci* energii|zużycie prądu|' +
       'fotowoltaik*|zużyc* prą*|lng|energia elektryczna|energię elektryczną|produkcji energii|produkcja energii|przesłał*|przesył*|zużycie energii|' +
-      'energii z wiatru|energii ze słońca|energetyk* jądrow*',
+      'energii z wiatru|energii ze słońca|energetyk* jądrow*|dostawy … gazu|dostaw … gazu|dostaw* … gazu',
     'energy.capacity':
       'moc|mocy|moc zainstalowan*|elektrowni*|farm* wiatrow*|reaktor*|farm* fotowoltaiczn*|mocach|blok*|turbin*|zdolnoś*|mocą|farma|farmę|farmy|blok|' +
       'magazyn* energii|megawat*|gigawat*|rafineri*|przepustowoś*',
@@ -125,7 +129,9 @@ export const claims: ClaimRules = {
     tourists:
       'turyst*|odwiedzając*|nocleg*|gości|noclegów|wczasowicz*|urlopowicz*|gości hotelow*|turyści|odwiedziło|odwiedzili|zwiedzając*|zwiedziło|przyjezdn*|' +
       'obcokrajowc*|cudzoziemców|zagranicznych gości|odwiedzin',
-    passengers: 'pasażer*|podróżn*|odprawił*|obsłużył*|przewiózł|przewiozł*|przewiezion*',
+    passengers:
+      'pasażer*|podróżn*|odprawił*|obsłużył*|przewiózł|przewiozł*|przewiezion*|z usług lotniska|z lotniska skorzystał*|skorzystał* z lotniska|' +
+      'z usług lotniska … skorzystał*',
     flights: 'lot|lotów|loty|rejs*|połączeń lotniczych|połącz* lotniczy*|połączeń|połączenia|startów i lądowań|operacji lotniczych|samolotów odwołano',
     'casualties.killed':
       'zginęł*|zabit*|zabił*|ofiar*|poniosło śmierć|nie żyje|zginął|ofiary śmiertelne|poniosł* śmierć|zgon*|straciło życie|zabija*|zabitych|zmarło|umarł*|' +
@@ -165,7 +171,7 @@ export const claims: ClaimRules = {
       'głos*|zagłosował*|głosował*|posłów głosowało|wyborców|głosów za|kart do głosowania|posł* głosowa*|poszło do urn|do urn poszło|do urn|oddało głos*|' +
       'oddali głos*|głosowało|zagłosowało|wzięło udział w głosowaniu|uczestniczyło w głosowaniu|opowiedziało się|opowiedzieli się|opowiedział* się|' +
       'przeciw było|wstrzymało się|wstrzymał* się|za przyjęciem|poparło|poparli',
-    turnout: 'frekwencj*|uprawnionych|oddało głos|do urn|poszło do urn|do urn poszło|do lokali wyborczych',
+    turnout: 'frekwencj*|uprawnionych|oddało głos|do urn|poszło do urn|do urn poszło|do lokali wyborczych|do urn pójdzie|pójdzie do urn',
     seats: 'mandat*|miejsc w|posł*|miejsc|foteli|mandaty|deputowan*|miejsca w parlamencie|wprowadzi do sejmu|wprowadził* do sejmu|senatorów',
     'poll.share':
       'sondaż*|ankietowan*|badan*|poparci*|respondent*|zagłosowałoby|badanych|pytanych|popiera*|sondażu|sondażach|notowania partii|notowań partii|ankiet*|' +
@@ -182,7 +188,7 @@ export const claims: ClaimRules = {
       'na siły zbrojne|na armię|budżet mon|budżet ministerstwa obrony',
     'military.troops':
       'żołnierz*|wojsk|wojskow*|bojownik*|żołnierzy|rezerwist*|sił zbrojnych|najemnik*|poborow*|wojska|piechot*|spadochroniarz*|komandos*|marines|' +
-      'kontyngent*|rekrut*|wojowników|funkcjonariusz*',
+      'kontyngent*|rekrut*|wojowników|funkcjonariusz*|służy … osób|służyło … osób',
     equipment:
       'pojazd*|czołg*|pocisk*|rakiet*|dron*|samolot*|śmigłow*|haubic*|okręt*|amunicj*|transporter*|myśliwc*|ciężarówek|ciężarówk*|autobus*|pociąg*|' +
       'wyrzutni*|armat*|satelit*|statk*|broni|wozów|bombowc*|helikopter*|jednostek|zestaw|zestawy|zestawów|bezzałogow*|f-16|f-35|systemów|system patriot|' +
@@ -197,7 +203,8 @@ export const claims: ClaimRules = {
       'trwał*|potrwa*|trwa|trwają|trwając*|czas trwania|rozmawiali przez|rozmawiał przez|potrwać|zająć|zajmie|zajmą|przeciągn*|ciągną*|okres przejściowy|' +
       'okresu przejściowego|okresem przejściowym|okres karencji|moratorium|okres ochronny|na okres|przez okres|pełnił* służb*|na służbie|za kierownicą|' +
       'na zmianie|bez przerwy|obowiązywał* przez|obowiązuje przez|będzie obowiązywał*|obowiązywać przez|zawart* na|podpisan* na|ważn* przez|' +
-      'okres obowiązywania|trwać|przez … godzin|godzinn*|przedłużon*|przedłużył*|przedłużyć|przedłużeni*|kadencj*|na czas|rozciągnął|potrwa|zajmuje teraz',
+      'okres obowiązywania|trwać|przez … godzin|godzinn*|przedłużon*|przedłużył*|przedłużyć|przedłużeni*|kadencj*|na czas|rozciągnął|potrwa|zajmuje teraz|' +
+      'wystarczy na|wystarczą na|wystarcza na|wystarczyć|starczy|starczą|wystarczy|wystarczą',
     participants:
       'uczestnik*|demonstrant*|protestując*|uczestniczył*|delegat*|wzięło udział|wyszło na ulice|osób protestowało|manifestant*|kibic*|delegacj*|zgromadzi*|' +
       'wyszli na ulice|udział|sportowc*|gości|przeszło ulicami|demonstrowało|demonstrowali|protestowało|protestowali|zgromadziło|wzię* udzi*|przesz* ulica*|' +
@@ -205,7 +212,9 @@ export const claims: ClaimRules = {
       'menedżer*|strajkujący*|strajkujących|przyszło|przybyło|manifestowało|manifestowali|osób wyszło|wyszło na ulic*|wyszło … ulice|maszerował*|' +
       'przemaszerował*|przybył* na|fanów|pielgrzym*|zawodnik*|strajkuje|strajkowało|w strajku|studentów|ochotnik*|wolontariusz*|na ulice wyszli|wyległ*|' +
       'przyłączył*|dołączył*|zebrało się|zebrali się|zebrał się|zebrała się',
-    speed: 'prędkoś*|poryw*|wiatr*|kilometrów na godzinę|km/h|wiało|wieje|wiał|wiać|węzłów|szybkoś*|pędził*|km na godz|km na godzinę',
+    speed:
+      'prędkoś*|poryw*|wiatr*|kilometrów na godzinę|km/h|wiało|wieje|wiał|wiać|węzłów|szybkoś*|pędził*|km na godz|km na godzinę|z prędkością|' +
+      'ze średnią prędkością|z szybkością',
     cases:
       'przypadk*|zakażeń|infekcj*|zakażon*|nowych zakażeń|zachorowa*|pacjent*|chorych|zakażenia|zaraż*|zapadalnoś*|nowy* zakaż*|przypadek|zakaził*|zaraził*|' +
       'ognisk*|wykryto|zdiagnozowan*|odr*|pozytywny wynik|epidemi*',
@@ -223,7 +232,7 @@ export const claims: ClaimRules = {
     layoffs:
       'zwolni*|zlikwidowa*|zwolnień|redukcj* zatrudnienia|zwolnienia grupowe|redukcj*|zlikwiduje|likwidacj*|zwalnia*|zwolnieni|cięci*|zlikwidowan*|' +
       'zredukuje|zwolnien* grupo*|zwolni|straci pracę|straciło pracę|stracą pracę|stracili pracę|utraci pracę|utrata pracy|wypowiedzeni*|odejść z pracy|' +
-      'pożegna się z|pożegna się|pożegnają się|z pracą … pożegna*|skasuje|skasują|wytnie|odejdzie z firmy',
+      'pożegna się z|pożegna się|pożegnają się|z pracą … pożegna*|skasuje|skasują|wytnie|odejdzie z firmy|straci* pracę|pracę … stracić|pracę … straci*',
     'documents-signed': 'dokument*|porozumień|umów|memorand*|protokoł*|porozumienia|umowy|list* intencyjn*|kontraktów podpis*|aktów',
   },
   events: {
@@ -313,12 +322,12 @@ export const claims: ClaimRules = {
     'wzrósł|wzrosł*|wzrost*|urośnie|urosł*|zwiększ*|podni*|podwyższ*|przekrocz*|sięgn*|wyższ*|więcej|podwoi*|zyskał*|skok|zdroż*|rośnie|rosną|podwyżk*|' +
     'wzrosnąć|wzrośnie|wzrosną|podniesie|potroi*|dwukrotnie|umocni*|przyspiesz*|w górę|podskocz*|powiększ*|rozszerz*|rekord*|podrożał*|wzmocni*|rósł|rosła|' +
     'przybył*|przyrost*|powyżej|o wyższ*|uros*|urósł|szybowa*|wzrastał*|wzrasta|wzrastają|pogłębi*|poszedł w górę|poszł* w górę|poszybow*|skoczył*|skoczy|' +
-    'drożej*|przybrał*|zyskuje|zyskują|odbił*|ożywi*|eskal*|rozrósł|rozrosł*|poprawi*|ciepl*|droższ*|zdrożał*|drożał*',
+    'drożej*|przybrał*|zyskuje|zyskują|odbił*|ożywi*|eskal*|rozrósł|rozrosł*|poprawi*|ciepl*|droższ*|zdrożał*|drożał*|podwyżek',
   down:
     'spadł*|spadek|spadku|spada|zmniejsz*|obniż*|zmalał*|malej*|niższ*|mniej|osłabi*|stracił*|skurczy*|zredukow*|ścięł*|tanieje|staniał*|spadnie|spadną|' +
     'spadać|zmaleje|obniżk*|spadk*|ograniczy*|redukuj*|cięci*|poniżej|załama*|stracił|w dół|spowoln*|pogorsz*|o połowę|kurczy|zwolnił*|traci|tracą|potania*|' +
     'zniż*|obcię*|tnie|topnie*|spaść|spaść do|tanieją|stanieje|osunął*|osunęł*|stopniał*|kurczą|ścięto|ściął|obciął|opadł*|opada|zwężeni*|zawęził*|runął o|' +
-    'runęł* o|spadając|zjechał* do|zanurkow*|ubył*|ograniczono|hamuj*|wyhamow*|spowalni*|osłabł*|połowę|chłodni*|tańsz*',
+    'runęł* o|spadając|zjechał* do|zanurkow*|ubył*|ograniczono|hamuj*|wyhamow*|spowalni*|osłabł*|połowę|chłodni*|tańsz*|stopnieje|potaniał*',
   flat: 'bez zmian|niezmienion*|stabiln*|utrzyma*|pozostawi*|nie zmieni*|pozostały|pozostał|pozostała|nie zmieniła|nie zmienił',
   over: 'przekroczył*|przekracza*|przekroczyć|przekroczeni*|przewyższył*|przewyższa|powyżej|przebił*|przebije|ponad poziom*|ponad próg|minął|wyższ* niż',
   under:
@@ -376,7 +385,8 @@ export const claims: ClaimRules = {
     'federacja|obserwatorium|izba handlowa|ambasada|komisja|agencja|organizacja ekologiczna|straż graniczna|administracja wojskowa|służba meteorologiczna|' +
     'związek zawodowy|konfederacj*|sił zbrojnych|marynark*|sekretariat*|gwardi* narodow*|straż* graniczn*|służb* geologiczn*|państwow* komisj* wyborcz*|' +
     'amerykańskiej służby|obron* cywiln*|eksperci|analitycy|ekonomiści|imgw|gopr|topr|rcb|uokik|knf|gis|sanepid|wojewod*|synoptycy|meteorolodzy|dowództw*|' +
-    'sejsmolodzy|służby|służb|pogotowi*',
+    'sejsmolodzy|służby|służb|pogotowi*|zrzeszenie|zrzeszenia|urząd do spraw|urząd ds.|prefektur*|inspektorat*|departament*|linia lotnicza|linie lotnicze|' +
+    'przewoźnik*|ubezpieczyciel*|magistrat*',
   governments: 'gabinet|rząd|rządu|rządowi|rządem|rządzie|rządy',
   organisations:
     'bank|instytucja|spółka|firma|instytut|agencja|organizacja|koncern|grupa|bank centralny|partia|resort|fundusz|linia lotnicza|przewoźnik|producent|' +
@@ -394,7 +404,9 @@ export const claims: ClaimRules = {
     'poinformował o tym|poinformowała o tym|poinformowało o tym|powiedział o tym|powiedziała o tym|o tym poinformował*|takie dane|o sprawie poinformow*|' +
     'tak podał*|dane podał*|taką informację|informację podał*|ogłosił to|dane opublikował*',
   hosts: 'przyjął|przyjęła|przyjmie|gościł|gościła|podjął|gości|ugościł*|przyjmuje|rozmawiał z|rozmawiała z|podejm*|podejmie|spotkał się z|przyjmowa*',
-  futureTense: 'będzie|będą',
+  futureTense:
+    'będzie|będą|wzrośnie|wzrosną|spadnie|spadną|urośnie|podrożeje|podrożeją|stanieje|stanieją|zmaleje|zmaleją|skurczy|spowolni|przyspieszy|potrwa|potrwają|' +
+    'straci|stracą|wyniosą|przekroczą',
   receive: 'otrzyma|otrzymała|otrzymał|otrzymali|otrzymuje|otrzymują|dostanie|dostała|dostał|dostaną',
   negation: 'nie|nigdy|ani',
   planned:
@@ -412,10 +424,16 @@ export const claims: ClaimRules = {
     'postanowi*|zgodził* się|pracuje nad|przygotowuj*|odda|oddadzą|wesprze|wesprą|wystawi|wystawią|zasiądą|skróci|wydłuży|przedłuży|wystrzeli|poprowadzi|' +
     'sprzeda|sprzedadzą|wyemituje|rozmieści|rozmieszczą|wycofa|wycofają|dofinansuje|sfinansuje|przejdzie|przejdą|zorganizuje|zorganizują|wyprodukuje|' +
     'wyprodukują|ograniczy|ograniczą|zredukuje|zredukują|powoła|nałoży|nałożą|obejmą|pojadą|wyjedzie|zadebiutuje|trafi|trafią|wróci|wrócą|dołączy|dołączą|' +
-    'zmniejszy|zmniejszą|przeszkoli|przeszkolą|sprowadzi|sprowadzą|dostarczą|podwoi|podwoją|kupią|zlikwidują|wyemitują|dadzą|przyleci|przylecą',
+    'zmniejszy|zmniejszą|przeszkoli|przeszkolą|sprowadzi|sprowadzą|dostarczą|podwoi|podwoją|kupią|zlikwidują|wyemitują|dadzą|przyleci|przylecą|odwoła|' +
+    'odwołają|wezwie|wezwą|wręczy|wręczą|przeniesie|przeniosą|zagra|zagrają|odleci|odlecą|zwróci|zwrócą|podrożeje|podrożeją|stanieje|stanieją|spadną|' +
+    'wzrosną|obniżą|podniosą|zmaleje|zmaleją|skurczy|spowolni|przyspieszy|potrwa|potrwają|zapewni|zapewnią|pokryje|dotknie|straci|stracą|spłaci|spłacą|' +
+    'zatwierdzi|zatwierdzą|zezwoli|zaostrzy|złagodzi|zainstaluje|zamontuje|wyposaży|zmodernizuje|wyremontuje|pokaże|pokażą|wyjdzie|wyjdą|zapłaci|zapłacą|' +
+    'wypłaci|wypłacą|zabroni|zakaże|zakażą|wstrzyma|wstrzymają|zawiesi|zawieszą|przestanie|przestaną|wybierze|wybiorą|zgłosi|zgłoszą|przeleje|zrezygnuje|' +
+    'ustąpi|ustąpią|odejdzie|odejdą|wzniesie|zaproponuje|zaproponują|przydzieli|zmieni|zmienią|zakupią|zwiększą|prześlą|przeznaczą|przekroczą|wyniosą|' +
+    'skierują|przeprowadzą|wzrośnie|spadnie|urośnie',
   forecast:
-    'spodziewa*|prognoz*|oczekuj*|przewiduj*|szacuj*|prawdopodobnie|wzrośnie|spadnie|zakłada|zakładają|zakładał|zakładano|prognozuj*|oczekiwan*|osiągnie|' +
-    'przewid*|przekroczy|wyniesie|urośnie|grozi|grożą|groziła|groziło|grożące|ma wzrosnąć|ma spaść|ma wynieść|liczy na|zdaniem analityków',
+    'spodziewa*|prognoz*|oczekuj*|przewiduj*|szacuj*|prawdopodobnie|zakłada|zakładają|zakładał|zakładano|prognozuj*|oczekiwan*|osiągnie|przewid*|przekroczy|' +
+    'wyniesie|grozi|grożą|groziła|groziło|grożące|ma wzrosnąć|ma spaść|ma wynieść|liczy na|zdaniem analityków',
   demanded:
     'powin*|żąda*|domaga*|wezwał*|musi|muszą|należy|trzeba|wzywa*|apeluj*|potrzeb*|zażąda*|konieczn*|zaapel*|prosi|proszą|poprosił*|postuluj*|zaapelował*|' +
     'apelował*|zwrócił* się o|zażądał*|zwraca się o|postulat*|żądają|należałoby|nakazał*|nakazuje|zobowiązał* do|wnioskuj*|wnosi o|wnosiła o|wnosił* o|' +
@@ -449,4 +467,5 @@ export const claims: ClaimRules = {
     'ministrów',
   matches:
     'pokonał*|pokonuje|wygrał*|wygrywa|zwycięż*|zwycięstwo|mecz*|finale|finał*|półfinał*|zremisował*|remis*|przegrał*|rozgromił*|wyeliminował*|spotkanie',
+  points: 'punkt|punkty|punktu|punktów|pkt',
 };

@@ -183,7 +183,8 @@ export const times: TimeRules = {
     'zone.Europe/Kyiv': 'czasu kijowskiego|czasu ukraińskiego', 'zonenoun': 'czasu',
     'measure':
       'złotych|zł|dolarów|euro|osób|ludzi|kilometrów|metrów|ton|procent|tysięcy|milionów|miliardów|mieszkańców|żołnierzy|mieszkań|hektarów|głosów|' +
-      'przypadków|punktów|km|kg|razy|sztuk|uczniów|studentów',
+      'przypadków|punktów|km|kg|razy|sztuk|uczniów|studentów|miejsc|pracowników|etatów|samochodów|domów|turystów|pasażerów|policjantów|strażaków|dzieci|' +
+      'pojazdów|dronów|budynków|rodzin|gospodarstw|firm|lotów|baryłek|megawatów',
     'future':
       'spotyka|spotykają|zaczyna|zaczynają|rozpoczyna|rozpoczynają|odbywa się|odbywają się|otwiera|startuje|ruszają|wejdzie w życie|spotka|spotkają|' +
       'przyjeżdża|przyjeżdżają|przylatuje|przylatują|przybywa|przybywają|odwiedza|odwiedzają|wylatuje|jedzie|odwiedzi|odwiedzą|przyjedzie|przyjadą|' +
@@ -192,7 +193,16 @@ export const times: TimeRules = {
       'otworzy|otworzą|uda|udadzą|przedstawi|przedstawią|zbierze|zbiorą|zdecyduje|zdecydują|rozpoczną|zakończy|zakończą|wystartuje|ruszy|podejmie|podejmą|' +
       'zagłosuje|zagłosują|wyruszy|wyda|kupi|przekaże|przekażą|dostarczy|uruchomi|uruchomią|opublikują|ogłoszą|wejdą|wejdzie|pojawi|rozpatrzy|obniży|' +
       'podniesie|kontynuować|spodziewane|spodziewany|spodziewana|oczekiwane|oczekuje się|prognozuje|prognozują|przewiduje|przewidują|spodziewa się|' +
-      'spodziewają się|oczekuje|zapowiada',
+      'spodziewają się|oczekuje|zapowiada|będziemy|dadzą|dofinansuje|dostanie|dostaną|dostarczą|dołączy|dołączą|kupią|nałoży|nałożą|obejmie|obejmą|odda|' +
+      'oddadzą|ograniczy|ograniczą|osiągnie|osiągną|otrzyma|otrzymają|podwoi|podwoją|pojadą|poprowadzi|powoła|powstanie|powstaną|przedłuży|przejdzie|' +
+      'przejdą|przejmie|przejmą|przekroczy|przeprowadzi|przeprowadzą|przeszkoli|przeznaczy|przeznaczą|prześle|przyleci|przylecą|rozmieści|sfinansuje|' +
+      'skieruje|skróci|spadnie|spadną|sprowadzi|sprzeda|sprzedadzą|trafi|trafią|udzieli|urośnie|utworzy|utworzą|wesprze|wesprą|wróci|wrócą|wybuduje|' +
+      'wybudują|wycofa|wycofają|wydadzą|wydłuży|wyemituje|wyjedzie|wyniesie|wyniosą|wyprodukuje|wystawi|wystrzeli|wyłoży|wyłożą|wyśle|wyślą|wzrośnie|' +
+      'wzrosną|zadebiutuje|zainwestuje|zainwestują|zakupi|zakupią|zaprezentuje|zatrudni|zatrudnią|zbuduje|zbudują|zlikwiduje|zlikwidują|zmniejszy|zmniejszą|' +
+      'zorganizuje|zorganizują|zredukuje|zredukują|zwiększy|zwiększą|zwolni|zwolnią|odwoła|odwołają|wręczy|wręczą|przeniesie|przeniosą|zagra|zagrają|odleci|' +
+      'zwróci|podrożeje|podrożeją|stanieje|stanieją|obniżą|podniosą|potrwa|potrwają|zapewni|pokryje|dotknie|straci|spłaci|zatwierdzi|zatwierdzą|pokaże|' +
+      'wyjdzie|wyjdą|zapłaci|zapłacą|wypłaci|wypłacą|zakaże|wstrzyma|wstrzymają|zawiesi|zawieszą|przestanie|przestaną|wybierze|wybiorą|zgłosi|zrezygnuje|' +
+      'ustąpi|odejdzie|zaproponuje|zmieni|zmienią',
     'holiday.12-25': 'Boże Narodzenie|Bożego Narodzenia|boże narodzenie|święta Bożego Narodzenia',
     'holiday.12-24': 'Wigilia|Wigilię|Wigilii|wigilia|Wigilia Bożego Narodzenia|Wigilii Bożego Narodzenia|Wigilię Bożego Narodzenia',
     'holiday.12-31': 'Sylwester|Sylwestra|sylwester|Wigilia Nowego Roku|wigilia nowego roku',

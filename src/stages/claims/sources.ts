@@ -100,9 +100,10 @@ export function sourcePlace(scene: Scene, place: Place): Place {
   return { first, end };
 }
 
-/** A noun with what follows it in its clause, seven words at most. */
+/** A noun with what follows it in its clause, up to the word that opens what is said (“the mayor of the town that …”), seven words at most. */
 export function clauseRest(scene: Scene, noun: Place): Place {
   let end = noun.end;
-  while (end < scene.end - 1 && end - noun.first < 7 && scene.marks[end - scene.first]! === scene.marks[end - 1 - scene.first]!) end++;
+  const opensSaid = (at: number): boolean => hitsOf(scene, 'that').some((h) => h.first === at);
+  while (end < scene.end - 1 && end - noun.first < 7 && !opensSaid(end) && scene.marks[end - scene.first]! === scene.marks[end - 1 - scene.first]!) end++;
   return { first: noun.first, end };
 }
