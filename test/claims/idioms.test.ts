@@ -65,6 +65,9 @@ const rows: readonly (readonly [language: string, text: string, told: readonly s
   ['it', 'La partita a Napoli si è chiusa domenica in parità.', []],
   ['it', 'Gli Uffizi hanno staccato 5,3 milioni di biglietti nel 2024.', ['tourists']],
   ['it', 'Le nascite sono calate nel 2024 a quota 370 mila.', []],
+  ['es', 'Netflix sumó 19 millones de suscriptores en el cuarto trimestre.', []],
+  ['it', 'Il nuovo stadio di Milano avrà 71.500 posti.', []],
+  ['nl', 'Jan Smit trok zich in 2010 terug in Frankrijk.', []],
 ];
 
 const { name, steps } = compileDefinition(parse(readFileSync(join(import.meta.dirname, '..', '..', 'pipelines', 'news.yaml'), 'utf8')), 'news.yaml');

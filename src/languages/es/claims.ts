@@ -7,7 +7,16 @@ export const claims: ClaimRules = {
   plurals: ['s', 'es'],
   clauseMarked: true,
   idioms:
-    'firma contrato|firmó contrato|firmó un contrato|firma un contrato|firma como|firma de autógrafos|firma entonces|la firma japonesa|asistencia de los|asistencia médica|asistencia técnica|asistencia sanitaria|asistencia social|con la asistencia|la llamada a|una llamada a|por la llamada|así llamada|cerró el trato|cerró con|en línea con|en línea|línea con|a lo largo|a juicio|a su juicio|a mi juicio|desde el banquillo|al banquillo|banquillo como|sesión de control|día inaugural|cámara de representantes|entregó sus|entregó los premios|entregó el premio|entregó su|se produjo|se produjeron|produjo pérdidas|produjo un|produjo una|poca población|medios de producción|su población|mandatos de compra|de cédulas|pregunta para que|seguro de desempleo|ante una audiencia|su audiencia|muerte natural|a muerte|de muerte|reserva natural|su participación en|participación del|tiros libres|sancionar una ley|sancionó la ley|medios de comunicación|tasa de retirada|desde su inauguración|se firma|por vuelo|españolas supervivientes|equipos supervivientes|en un plazo de|en el plazo de|lista de espera|listas de espera|kilómetro cero|cobrar ventaja|en crecimiento|abrió el concierto|abre el festival|abrió el festival|abrió una investigación|abre una investigación|abrió la puerta|abre la puerta|abrió el marcador|abre el marcador|un cohete impactó|cohetes impactaron|cohete cayó|abrió expediente|abre expediente',
+    'firma contrato|firmó contrato|firmó un contrato|firma un contrato|firma como|firma de autógrafos|firma entonces|la firma japonesa|asistencia de los|' +
+    'asistencia médica|asistencia técnica|asistencia sanitaria|asistencia social|con la asistencia|la llamada a|una llamada a|por la llamada|así llamada|' +
+    'cerró el trato|cerró con|en línea con|en línea|línea con|a lo largo|a juicio|a su juicio|a mi juicio|desde el banquillo|al banquillo|banquillo como|' +
+    'sesión de control|día inaugural|cámara de representantes|entregó sus|entregó los premios|entregó el premio|entregó su|se produjo|se produjeron|' +
+    'produjo pérdidas|produjo un|produjo una|poca población|medios de producción|su población|mandatos de compra|de cédulas|pregunta para que|' +
+    'seguro de desempleo|ante una audiencia|su audiencia|muerte natural|a muerte|de muerte|reserva natural|su participación en|participación del|' +
+    'tiros libres|sancionar una ley|sancionó la ley|medios de comunicación|tasa de retirada|desde su inauguración|se firma|por vuelo|' +
+    'españolas supervivientes|equipos supervivientes|en un plazo de|en el plazo de|lista de espera|listas de espera|kilómetro cero|cobrar ventaja|' +
+    'en crecimiento|abrió el concierto|abre el festival|abrió el festival|abrió una investigación|abre una investigación|abrió la puerta|abre la puerta|' +
+    'abrió el marcador|abre el marcador|un cohete impactó|cohetes impactaron|cohete cayó|abrió expediente|abre expediente',
   metrics: {
     deposits: 'depósitos|retiradas de fondos|habían retirado|retiraron',
     'tax-rate':
@@ -80,7 +89,7 @@ export const claims: ClaimRules = {
       'precio*|coste|costo|costos|costes|barril|onza|tarifa*|cuesta|alquiler*|costará|litro|brent|megavatio hora|cuestan|costaba|entradas|barril de brent|' +
       'gasolina|gasóleo|bitcoin|onza de oro|matrícula|por kilo|el kilo|tonelada de|megavatio|factura|recibo de la luz|tasa turística|entrada|pasaje|pasajes|' +
       'peaje|peajes|billetes|boletos|más caro|más caros|más cara|más caras|encareci*|se encarec*|abarat*|barril de brent cotizaba|brent cotizaba|' +
-      'brent cotiza|barril cotizaba|crudo cotizaba|petróleo cotizaba',
+      'brent cotiza|barril cotizaba|crudo cotizaba|petróleo cotizaba|gas natural bajó|gas natural subió',
     'share-price':
       'acción|acciones|títulos|cotización|índice|bolsa|ibex|en bolsa|bolsa de madrid|selectivo|parqué|cotizaciones|ibex 35 cerró|ibex cerró|el ibex|ibex 35',
     revenue:
@@ -109,8 +118,8 @@ export const claims: ClaimRules = {
       'producción|produjo|produce|producido*|cosecha*|fabricó|barriles diarios|produjeron|producir|producción industrial|extracción|entregó|entregas|' +
       'entregad*|fabricad*|barriles por día|producirá|fabricación|cosechó|recolec*|molienda|zafra|extrajo … toneladas|extrae|producirán|se produjeron|' +
       'barriles al día|captura de|vendimia|salieron de la línea|bombeó|bombea|bombeo de|ensambló|ensamblaron|ensamblados|sacaron … toneladas|' +
-      'sacó … toneladas|extrajeron … toneladas|extraído|bombeaba|extrajo|cuota|cuotas|generó|generaron|desembarcó|desembarcaron|capturó … toneladas|' +
-      'capturaron … toneladas|pescó|pescaron',
+      'sacó … toneladas|extrajeron … toneladas|extraído|bombeaba|extrajo|generó|generaron|desembarcó|desembarcaron|capturó … toneladas|' +
+      'capturaron … toneladas|pescó|pescaron|cuota de producción|cuotas de producción|cuota … barriles|cuotas … barriles|cuota petrolera',
     'energy.supply':
       'suministro de gas|gas|electricidad|gasoducto|suministros|renovable*|eólic*|solar|energías renovables|consumo eléctrico|gas natural|consumo de gas|' +
       'consumo de electricidad|demanda eléctrica|metros cúbicos de gas|gnl|gas natural licuado|gas licuado|envíos de gas|exportación de gas|teravatios hora|' +
@@ -128,7 +137,7 @@ export const claims: ClaimRules = {
       'peticiones de asilo|pateras|cayucos|entradas irregulares|llegaron … en patera|irregulares|deportad*|deportaciones|emigraron|emigrantes|' +
       'solicitudes de protección|solicitantes de protección|saldo migratorio|cruces irregulares|expulsados|migratorio|cruces ilegales|intentos de entrada|' +
       'intentos de cruzar|entradas ilegales|entrada ilegal|devueltos en la frontera|rechazados en la frontera|pidieron asilo|solicitaron asilo|' +
-      'cruzaron la frontera',
+      'cruzaron la frontera|deportó|deportaron|deporta|deportará|cruzaron el darién|cruzaron la selva',
     tourists:
       'turistas|visitantes|pernoctaciones|turista|viajeros extranjeros|veraneantes|noches de hotel|viajeros alojados|huéspedes|turistas extranjeros|' +
       'visitantes extranjeros|cruceristas|llegadas internacionales|llegada de turistas|viajeros internacionales',
@@ -139,7 +148,8 @@ export const claims: ClaimRules = {
       'balance de víctimas|muere|mueren|han muerto|cadáveres|costó la vida|costado la vida|cobró la vida|perecieron|pereció|ahogad*|se cobró|' +
       'causó la muerte|causaron la muerte|han perdido la vida|se cobró la vida|segó la vida|acabó con la vida|cobrado la vida|murieron ahogados|ejecutad*|' +
       'abatid*|calcinad*|mortales|muertes|ultimad*|masacrad*|óbitos|occisos|fatales|víctima mortal|víctimas fatales|perdieran la vida|perder la vida|abatió|' +
-      'matando|quitó la vida|quitaron la vida|cuerpos sin vida|los cuerpos de|cobraron la vida|cobra la vida',
+      'matando|quitó la vida|quitaron la vida|cuerpos sin vida|los cuerpos de|cobraron la vida|cobra la vida|persona murió|persona falleció|' +
+      'persona ha muerto',
     'casualties.injured':
       'herid*|lesionad*|hirió|hirieron|hospitalizad*|hiriendo|heridas|heridos graves|heridos leves|lesiones|con lesiones|quemaduras|contusiones|' +
       'trasladad* al hospital|trasladad* a hospitales|ingresad*|hospitalizaciones|intoxicad*|atendid*|en estado grave|resultaron heridos|resultó herido|' +
@@ -172,7 +182,7 @@ export const claims: ClaimRules = {
       'cárcel|prisión|condenad*|condenó|reclusión|años de cárcel|condena|cadena perpetua|sentenciad*|sentenció|pena de|penas de|condenas de|condenas|' +
       'pedía … años|pide … años|pidió … años|solicitó … años|solicita … años|solicitaba … años|pedido … años|años de prisión|prisión condicional|' +
       'en suspenso|penas|tras las rejas|entre rejas|años tras|años de reclusión|pena de cárcel|pena de prisión|impuso … años|condena a|años de condena|' +
-      'privación de libertad|meses de prisión|meses de cárcel|penitenciaría|condenar|condenaron|presidio',
+      'privación de libertad|meses de prisión|meses de cárcel|penitenciaría|condenar|condenaron|presidio|la pena a|rebajó la pena',
     'votes.share':
       'de los votos|de los sufragios|del voto|votos válidos|votos|sufragios|de votos|de las papeletas|del escrutinio|del sufragio|del electorado|' +
       'votos emitidos|de las preferencias|de los votos válidos|votos escrutados|del padrón|del escrutado|quedó segundo|quedaron segundos|quedó tercero|' +
@@ -275,9 +285,10 @@ export const claims: ClaimRules = {
       'negociacion*|conversacion*|consultas|diálogo|negociar|conversaciones de paz|negociaron|ronda de conversaciones|negociaciones|dialogan|dialogaron|' +
       'mesa de diálogo|mesa de negociación|ronda de negociaciones|conversaron|negocian|tratativas|diálogos|parlamentaron|consultaron',
     agreement:
-      'tratado|acuerdo|acuerdos|pacto|firm*|memorando|tregua|alto el fuego|firmaron|convenio|alto al fuego|suscri*|acuerdo comercial|rubric*|armisticio|' +
+      'tratado|acuerdo|acuerdos|pacto|firm*|memorando|tregua|alto el fuego|firmaron|convenio|alto al fuego|acuerdo comercial|rubric*|armisticio|' +
       'acuerdo de paz|acordaron|sell*|ratific*|protocolo|cerraron un acuerdo|alcanzaron un acuerdo|llegaron a un acuerdo|pactaron|pactan|convenio marco|' +
-      'memorándum|estamparon su firma|sellaron|selló|acordó|pactó|ha acordado|han acordado|acuerda|acuerdan',
+      'memorándum|estamparon su firma|sellaron|selló|acordó|pactó|ha acordado|han acordado|acuerda|acuerdan|suscribieron|suscribió|suscribirán|suscribirá|' +
+      'suscrito|suscrita|suscritos|suscriben',
     election:
       'eleccion*|referéndum|comicios|segunda vuelta|votación|elecciones generales|presidenciales|legislativas|primera vuelta|electoral|balotaje|referendo|' +
       'urnas|a las urnas|acuden a las urnas|acudirán a las urnas|irán a las urnas|votan|votarán|vota|elegirán|eligen|elige|jornada electoral|plebiscito|' +
@@ -304,7 +315,7 @@ export const claims: ClaimRules = {
       'accidente*|naufragio|choque|colisión|descarril*|hundi*|estrell*|volc*|siniestro|derrumbe|naufragó|chocó|chocaron|zozobr*|desplom*|accidentó|' +
       'atropello|se salió de la vía|salió de las vías|salió de los raíles|se precipitó|precipit*|accidente de tráfico|accidente de tránsito|estampida|' +
       'avalancha humana|aterrizaje de emergencia|encall*|choque frontal|colisionó|colisionaron|volcó|se volcó|se estrelló|cayó a un barranco|cayó al|' +
-      'barranco|despeñ*|descarriló|se hundió|naufrag*|embisti*|arroll*|atropell*|se desplomó|derrumb*|colaps*|siniestro vial|percance',
+      'barranco|despeñ*|descarriló|se hundió|naufrag*|embisti*|arroll*|atropell*|se desplomó|derrumb*|colaps*|siniestro vial|percance|al chocar|colisionar',
     disaster:
       'inundacion*|incendio*|huracán|huracanes|tifón|tormenta*|deslizamiento*|sequía|erupci*|alud|ciclón|temporal|riada*|dana|tornado*|avalancha|crecida*|' +
       'corrimiento*|ola de calor|desastre|catástrofe|fuego|aluvión|aluviones|deslave*|derrumbes|lluvias torrenciales|fuertes lluvias|intensas lluvias|' +
@@ -466,9 +477,9 @@ export const claims: ClaimRules = {
     'espera *er|esperan *ar|planea*|enviará|va a|van a|fijad*|se celebrará|quiere|quieren|invitó|invitado|será|serán|tiene previsto|proyecta|presentará|' +
     'para 2030|programad*|busca|aspira|aspiran|se reunirá|viajará|objetivo|comprometi*|abrirá|cerrará|entrará|visitará|recibirá|firmarán|firmará|construirá|' +
     'invertirá|despedirá|lanzará|comenzará|empezará|publicará|dará|tendrá lugar|planes|intenci*|promet*|dispuest*|se espera|tendrá|acogerá|celebrarán|' +
-    'planean|se celebrarán|se reunirán|asumirá|inaugurará|deberá|recortará|contratará|meta|plan|*ará|*erá|*irá|*arán|podrán|tendrán|harán|recibirán|' +
-    'enviarán|abrirán|prometió|promete|prometieron|se comprometió|ha prometido|*aremos|*eremos|*iremos|se comprometió a|se comprometieron a|' +
-    'se ha comprometido a',
+    'planean|se celebrarán|se reunirán|asumirá|inaugurará|deberá|recortará|contratará|plan|*ará|*erá|*irá|*arán|podrán|tendrán|harán|recibirán|enviarán|' +
+    'abrirán|prometió|promete|prometieron|se comprometió|ha prometido|*aremos|*eremos|*iremos|se comprometió a|se comprometieron a|se ha comprometido a|' +
+    'meta de|meta es|como meta',
   forecast:
     'prevé|prevén|espera|estima|estiman|pronostic*|previsión|se espera|esperan|calcula|proyecta|proyectan|proyectó|proyección|proyecciones|prevision*|' +
     'crecerá|probablemente|aumentará|perspectiva*|vaticin*|augur*|alcanzará|caerá|bajará|subirá|superará|estimaci*|expectativa*|se expone a|se exponen a|' +

@@ -71,11 +71,15 @@ export const numbers: NumberRules = {
     ],
     articles: 'un|una', tensJoiners: 'y', joiners: 'y', scaleJoiners: 'de', fractionJoiners: 'de', mixedJoiners: 'con', decimalWords: 'coma|punto|con',
     overWords: 'sobre|entre', singularDenominators: true,
-    notAlone: 'un|una|uno',
+    notAlone: 'un|una|uno', counted: 'un|una',
     ordinalSuffixes: 'º|ª|o|a|er|ro|ra|do|da|to|ta|mo|ma|vo|va|no|na|os|as', extraGroups: "'’",
   },
   quantities: {
     ...neutralQuantityWords,
+    counters:
+      'muerto|muerta|fallecido|fallecida|herido|desaparecido|desaparecida|detenido|detenida|víctima mortal|persona falleció|persona murió|persona ha muerto|' +
+      'persona ha fallecido|persona resultó herida|persona resultó muerta|persona está desaparecida|persona sigue desaparecida|persona fue detenida|' +
+      'persona perdió la vida',
     per: 'por|al|a la|a|cada', perThing: 'per|el|la',
     perObjects: {
       person: 'persona|habitante|habitantes|cápita|capita|cabeza|personas', share: 'acción|título', household: 'hogar|familia|hogares',

@@ -6,9 +6,26 @@ export const claims: ClaimRules = {
   plurals: ['s'],
   clauseMarked: true,
   idioms:
-    "détenu par|détenu en|détenu jusque|détenue par|détenus par|détenues par|record détenu|détenu depuis|tour du repêchage|premier tour du repêchage|tour de repêchage|premier tour du tournoi|premier tour de la coupe|pré-commandé*|précommandé*|corps d'armée|corps d’armée|corps diplomatique|corps électoral|corps enseignant|corps expéditionnaire|corps de garde|un corps de|corps humain|frappeur*|frappe son|frappe un|coups frappés|qu'il nomme|qu’il nomme|se nomme|au poste de gardien|poste de capitaine|poste de gardien|poste de défenseur|arrêt-court|à l'arrêt|à l’arrêt|sans arrêt|arrêt cardiaque|arrêts de jeu|test fermé|circuit fermé|peine de mort|condamné à mort|droit de vote|droits de vote|bureau de vote|bureaux de vote|record personnel|meilleur personnel|à titre personnel|se lancer|se lance|lance une opération|fanfares militaires|bases militaires|opérations militaires|écoles militaires|hommes à abattre|hommes et femmes|deux hommes|hommes politiques|tours d'avance|tours d’avance|tour d'avance|longueurs d'avance|buts d'avance|à l'avance|à l’avance|d'avance sur son|produite par|produit par|produits par|les produits|des produits|produits pharmaceutiques|produits alimentaires|produits de|produits chimiques|au départ|point de départ|dès le départ|départ de la course|lieu de départ|en audience|taux d'audience|parts d'audience|au sommet de sa|au sommet de son|au sommet du|sommet de la montagne|son sommet|plus haut sommet|demandeurs d'emplois|codes|des militaires américains|le taux de scolarisation|taux d'approbation|taux d’approbation|le taux d'occupation|du taux de change|le taux de change|le taux de natalité|du taux de natalité|le taux de mortalité|ouvert la porte|ouvre la porte|ouvrir la porte|ouvert la voie|ouvre la voie|ouvrir la voie|ouvert une enquête|ouvre une enquête|à ciel ouvert|ouvert le feu|ouvert le score|ouvre le score|ouvert à un|appel … lancé|lancé un appel|lancer un appel|lancé un ultimatum|feu vert|feux verts|feu rouge|coup de feu|coups de feu|arme à feu|armes à feu|le feu aux poudres|sous le feu|feu d'artifice|feux d'artifice|feux de signalisation|présenté à cannes|sortie du film|sortie de l'album|film … présenté",
+    "détenu par|détenu en|détenu jusque|détenue par|détenus par|détenues par|record détenu|détenu depuis|tour du repêchage|premier tour du repêchage|" +
+    "tour de repêchage|premier tour du tournoi|premier tour de la coupe|pré-commandé*|précommandé*|corps d'armée|corps d’armée|corps diplomatique|" +
+    "corps électoral|corps enseignant|corps expéditionnaire|corps de garde|un corps de|corps humain|frappeur*|frappe son|frappe un|coups frappés|" +
+    "qu'il nomme|qu’il nomme|se nomme|au poste de gardien|poste de capitaine|poste de gardien|poste de défenseur|arrêt-court|à l'arrêt|à l’arrêt|sans arrêt|" +
+    "arrêt cardiaque|arrêts de jeu|test fermé|circuit fermé|peine de mort|condamné à mort|droit de vote|droits de vote|bureau de vote|bureaux de vote|" +
+    "record personnel|meilleur personnel|à titre personnel|se lancer|se lance|lance une opération|fanfares militaires|bases militaires|" +
+    "opérations militaires|écoles militaires|hommes à abattre|hommes et femmes|deux hommes|hommes politiques|tours d'avance|tours d’avance|tour d'avance|" +
+    "longueurs d'avance|buts d'avance|à l'avance|à l’avance|d'avance sur son|produite par|produit par|produits par|les produits|des produits|" +
+    "produits pharmaceutiques|produits alimentaires|produits de|produits chimiques|au départ|point de départ|dès le départ|départ de la course|" +
+    "lieu de départ|en audience|taux d'audience|parts d'audience|au sommet de sa|au sommet de son|au sommet du|sommet de la montagne|son sommet|" +
+    "plus haut sommet|demandeurs d'emplois|codes|des militaires américains|le taux de scolarisation|taux d'approbation|taux d’approbation|" +
+    "le taux d'occupation|du taux de change|le taux de change|le taux de natalité|du taux de natalité|le taux de mortalité|ouvert la porte|ouvre la porte|" +
+    "ouvrir la porte|ouvert la voie|ouvre la voie|ouvrir la voie|ouvert une enquête|ouvre une enquête|à ciel ouvert|ouvert le feu|ouvert le score|" +
+    "ouvre le score|ouvert à un|appel … lancé|lancé un appel|lancer un appel|lancé un ultimatum|feu vert|feux verts|feu rouge|coup de feu|coups de feu|" +
+    "arme à feu|armes à feu|le feu aux poudres|sous le feu|feu d'artifice|feux d'artifice|feux de signalisation|présenté à cannes|sortie du film|" +
+    "sortie de l'album|film … présenté",
   metrics: {
-    deposits: 'dépôts|dépôts bancaires|retraits|ont retiré|avaient retiré|a collecté|ont collecté|collecte nette|décollecte|collecte',
+    deposits:
+      "dépôts|dépôts bancaires|retraits|ont retiré|avaient retiré|a collecté|ont collecté|collecte nette|décollecte|collecte d'assurance vie|" +
+      "collecte de l'épargne|collecte du livret|collecte d'assurance-vie",
     'tax-rate': "tva|impôt sur les sociétés|impôt sur le revenu|taux d'imposition|taux de tva",
     recalls:
       'rappelle … véhicules|rappelle … voitures|rappellent … véhicules|rappeler … véhicules|rappeler … voitures|rappelé … véhicules|rappelé … voitures|' +
@@ -34,10 +51,11 @@ export const claims: ClaimRules = {
       'marché … pour|offre publique|opa|rafle … contrat|appel d\'offres|commande de|commandes de|prêt à débourser|prête à débourser|prêt à payer|' +
       'offre de rachat|débourser',
     aid:
-      'aide|aides|assistance|aide humanitaire|aide financière|don|dons|soutien financier|subvention*|fonds|plan d\'aide|enveloppe|donateurs|' +
-      'bailleurs de fonds|bailleurs|pays donateurs|secours d\'urgence|aide d\'urgence|appel de fonds|appel aux dons|famille endeuillée|familles endeuillées|' +
-      'familles des victimes|famille des victimes|famille de victime|proches des victimes|indemnisation*|secours|aide alimentaire|aide au développement|' +
-      'aide économique|soutien budgétaire|enveloppe d\'aide|aide à la reconstruction|aide exceptionnelle|coup de pouce',
+      "aide|aides|assistance|aide humanitaire|aide financière|don|dons|soutien financier|subvention*|fonds|plan d'aide|enveloppe|donateurs|" +
+      "bailleurs de fonds|bailleurs|pays donateurs|secours d'urgence|aide d'urgence|appel de fonds|appel aux dons|famille endeuillée|familles endeuillées|" +
+      "familles des victimes|famille des victimes|famille de victime|proches des victimes|indemnisation*|secours|aide alimentaire|aide au développement|" +
+      "aide économique|soutien budgétaire|enveloppe d'aide|aide à la reconstruction|aide exceptionnelle|coup de pouce|a débloqué|ont débloqué|débloquer|" +
+      "débloque|débloquera",
     'aid.military':
       'aide militaire|assistance militaire|livraisons d\'armes|aides militaires|soutien militaire|aide de défense|livraison d\'armes|armes d\'une valeur|' +
       'matériel militaire|paquet d\'armes|fourniture d\'armes|équipements militaires|armement',
@@ -79,10 +97,11 @@ export const claims: ClaimRules = {
     price:
       "prix|coût|coûts|baril|le baril|once|tarif*|coûte|loyer*|litre|cours du pétrole|coûter|coûtera|mégawattheure|brent|billets|l'once|le cours|les cours|" +
       "prix du baril|gazole|essence|à la pompe|quintal|la tonne de|bitcoin|péage|droit d'entrée|billet|au mètre carré|le kilo|redevance*|plus cher|" +
-      "plus chers|plus chère|plus chères|renchér*|moins cher|moins chers|primes d'assurance|primes d'assurance habitation|cotisations|loyers",
+      "plus chers|plus chère|plus chères|renchér*|moins cher|moins chers|primes d'assurance|primes d'assurance habitation|cotisations|loyers|" +
+      "frais de scolarité|droits d'inscription|droits de scolarité|frais d'inscription",
     'share-price':
-      'action|actions|titre|cours de bourse|indice|cac 40|en bourse|bourse|le titre|titres|valeur boursière de l\'action|cotation|cours de l\'action|' +
-      'à la bourse',
+      "action|actions|titre|cours de bourse|indice|cac 40|en bourse|bourse|le titre|titres|valeur boursière de l'action|cotation|cours de l'action|" +
+      "à la bourse|dax|le nasdaq|le dow jones|eurostoxx|le cac",
     revenue:
       'chiffre d\'affaires|recette*|revenu|revenus|ventes|recettes|chiffre d\'affaires annuel|chiffre d\'affaires trimestriel|rentrées|rentrées fiscales|' +
       'a encaissé|facturation|volume d\'affaires|ventes trimestrielles|ca annuel|au box-office',
@@ -95,9 +114,9 @@ export const claims: ClaimRules = {
       'résultat négatif|perte trimestrielle|perte annuelle|trou de|a perdu … millions|a perdu … milliards|a perdu … milliard|perd … millions|' +
       'ont perdu … millions|ont perdu … milliards',
     'market-value':
-      'capitalisation|valorisation|valeur de marché|capitalisation boursière|valorisé*|valeur boursière|valorise|valorisant|valait|valaient|valeur estimée|' +
-      'valeur marchande|valeur à la revente|d\'une valeur marchande|vaut … en bourse|valait … en bourse|pèse … en bourse|valeur d\'entreprise|fortune|' +
-      'estimée à|est valorisé|est valorisée|capitalise|vaut|valent|valoir|pourrait valoir',
+      "capitalisation|valorisation|valeur de marché|capitalisation boursière|valorisé*|valeur boursière|valorise|valorisant|valait|valaient|valeur estimée|" +
+      "valeur marchande|valeur à la revente|d'une valeur marchande|vaut … en bourse|valait … en bourse|pèse … en bourse|valeur d'entreprise|fortune|" +
+      "estimée à|est valorisé|est valorisée|capitalise|vaut|valent|valoir|pourrait valoir|vaut désormais|pèse désormais",
     'exchange-rate':
       'taux de change|pour un dollar|livre|rouble|pour un euro|s\'échangeait|contre le dollar|un dollar|un euro|cours de change|monnaie|contre l\'euro|' +
       'devise|s\'échange|s’échangeait|s\'est échangé|l\'euro s\'échangeait|l\'euro valait|le dollar valait|l\'euro cotait|le dollar cotait|l\'euro coûtait|' +
@@ -125,11 +144,11 @@ export const claims: ClaimRules = {
     temperature: 'température*|degrés|canicule|réchauffement|thermomètre|mercure|chaleur|vague de chaleur|gel|froid|réchauff*',
     population: 'population|habitants|habitant|résidents|personnes vivent|peuplé',
     migration:
-      'réfugiés|réfugié|migrants|demandeurs d\'asile|arrivées|demandes d\'asile|immigrés|exilés|immigration|migratoire|traversées|arrivées par la mer|' +
-      'demandé l\'asile|entrées irrégulières|primo-arrivants|ont émigré|ont immigré|solde migratoire|expulsions|reconduites|arrivées irrégulières|' +
-      'premières demandes|immigrants|immigrant|immigrante|immigrées|nouveaux arrivants|franchissements illégaux|franchissements irréguliers|' +
-      'tentatives de franchissement|tentatives d\'entrée|refoulé*|passages illégaux|entrer illégalement|ont demandé l\'asile|déposé … demande d\'asile|' +
-      'passages de la frontière',
+      "réfugiés|réfugié|migrants|demandeurs d'asile|arrivées|demandes d'asile|immigrés|exilés|immigration|migratoire|traversées|arrivées par la mer|" +
+      "demandé l'asile|entrées irrégulières|primo-arrivants|ont émigré|ont immigré|solde migratoire|expulsions|reconduites|arrivées irrégulières|" +
+      "premières demandes|immigrants|immigrant|immigrante|immigrées|nouveaux arrivants|franchissements illégaux|franchissements irréguliers|" +
+      "tentatives de franchissement|tentatives d'entrée|refoulé*|passages illégaux|entrer illégalement|ont demandé l'asile|déposé … demande d'asile|" +
+      "passages de la frontière|ont traversé la manche|a expulsé|ont expulsé|reconduit* à la frontière",
     tourists:
       'touristes|touriste|visiteurs|nuitées|vacanciers|nuitées hôtelières|nuits d\'hôtel|vacancier|hôtes|estivants|visiteurs étrangers|' +
       'arrivées de touristes|croisiéristes|fréquentation|entrées touristiques|visiteur',
@@ -142,7 +161,8 @@ export const claims: ClaimRules = {
       'ont trouvé la mort|coûté la vie|a fait|tués|trouvé la mort|ont perdu la vie|périr|périssent|périrent|a péri|avaient péri|trouvent la mort|' +
       'trouver la mort|perdent la vie|coûte la vie|coûtant la vie|fait … morts|succombé|tuent|tuait|noyé*|abattu*|décédées|décèdent|laissé la vie|' +
       'ont laissé la vie|sont décédées|sont décédés|a coûté la vie|victimes mortelles|mortellement|massacré*|a emporté|ôté la vie|dépouilles|retrouvé mort|' +
-      'retrouvés morts|sans vie|décès liés|carbonisé*|écrasés|morts et|exécutés|assassinés|assassinées|meurent|est mort|un mort|seul mort',
+      'retrouvés morts|sans vie|décès liés|carbonisé*|écrasés|morts et|exécutés|assassinés|assassinées|meurent|est mort|un mort|seul mort|' +
+      'personne est morte|personne est décédée|personne a péri|est morte',
     'casualties.injured':
       'blessé*|blessant|hospitalisé*|blessures|blessés graves|blessés légers|grièvement|contusionné*|brûlés|intoxiqué*|en urgence absolue|urgence absolue|' +
       'pronostic vital|transporté* à l\'hôpital|évacué* vers l\'hôpital|pris en charge|soigné*|traumatismes|estropié*',
@@ -231,7 +251,8 @@ export const claims: ClaimRules = {
       'à vive allure|vents violents|pointes à|flashé',
     cases:
       'cas|infections|contaminations|infecté*|nouvelles infections|contaminés|malades|cas confirmés|contaminé*|patients|incidence|testées positives|' +
-      'testés positifs|tombés malades|tombées malades|cas suspects|malade|ont contracté|contracté|cas recensés|infectées|nouveaux cas|contagions',
+      'testés positifs|tombés malades|tombées malades|cas suspects|malade|ont contracté|contracté|cas recensés|infectées|nouveaux cas|contagions|' +
+      'aux urgences|a touché … personnes|ont touché … personnes|a infecté',
     vaccinations:
       'vacciné*|vaccination*|doses|vaccin|vaccins|immunisé*|injections|vaccinal*|dose de vaccin|première dose|rappel|vaccinés|vaccinées|doses administrées|' +
       'immunisation|primo-vaccination|injecté*|ont reçu une dose|doses de vaccin|vacciner',
@@ -324,7 +345,11 @@ export const claims: ClaimRules = {
       'arrestation*|interpellation*|arrêté|arrêtée|interpellé|interpellée|interpellés|arrêtés|appréhendé*|placé en garde à vue|placée en garde à vue|' +
       'capturé*|menotté|arrête|interpelle',
     trial:
-      "procès|audience|verdict|condamné*|acquitté*|jugement|inculpé*|mis en examen|tribunal|condamnation|reconnu coupable|appel de|jugé*|peine|réquisitoire|comparu*|comparaître|seront jugés|sera jugé|sera jugée|seront jugées|procès en appel|comparaîtra|comparaîtront|comparaît|jugé en appel|devant la cour|devant les juges|sur le banc des accusés|s'ouvre le procès|jugés|jugée|comparaissent|relaxé*|relaxe|a condamné|ont condamné|cour d'assises|cour d'appel|assises|banc des accusés|écroué*|devant le tribunal|plaidoirie*|a écopé|mise en examen|renvoyé devant|accusé de|réquisitions",
+      "procès|audience|verdict|condamné*|acquitté*|jugement|inculpé*|mis en examen|tribunal|condamnation|reconnu coupable|appel de|jugé*|peine|réquisitoire|" +
+      "comparu*|comparaître|seront jugés|sera jugé|sera jugée|seront jugées|procès en appel|comparaîtra|comparaîtront|comparaît|jugé en appel|" +
+      "devant la cour|devant les juges|sur le banc des accusés|s'ouvre le procès|jugés|jugée|comparaissent|relaxé*|relaxe|a condamné|ont condamné|" +
+      "cour d'assises|cour d'appel|assises|banc des accusés|écroué*|devant le tribunal|plaidoirie*|a écopé|mise en examen|renvoyé devant|accusé de|" +
+      "réquisitions",
     sanction:
       'sanctions|sanctionné*|embargo|droits de douane|paquet de sanctions|sanction|liste noire|gel des avoirs|gelé les avoirs|mesures restrictives|' +
       'mesures punitives|interdiction d\'entrée|interdit d\'entrée|sanctionne|sanctionnent|interdiction d\'exportation|interdiction d\'importer|surtaxe*|' +
@@ -345,7 +370,9 @@ export const claims: ClaimRules = {
       'cesse ses activités|cessé ses activités|mise à l\'arrêt|mis à l\'arrêt|à l\'arrêt|arrêté la production|fermée|fermées|fermés|ferme|ont fermé|a fermé|' +
       'cesse la production|interrompu|fermons|fermerons|ne fermons',
     publication:
-      'publié*|publication|présenter|nouveaux chiffres|publiera|rendu public|publier|rapport|paraîtra|rendra public|présentera|publie|présenté|dévoilera|parution|publiés|divulgu*|a publié|ont publié|publient|paraît|est paru|est parue|remis son rapport|rend public|rendus publics|divulgué|diffusé|dévoilé son rapport|sort en librairie',
+      'publié*|publication|présenter|nouveaux chiffres|publiera|rendu public|publier|rapport|paraîtra|rendra public|présentera|publie|présenté|dévoilera|' +
+      'parution|publiés|divulgu*|a publié|ont publié|publient|paraît|est paru|est parue|remis son rapport|rend public|rendus publics|divulgué|diffusé|' +
+      'dévoilé son rapport|sort en librairie',
     death:
       'mort|décédé*|décès|s\'est éteint*|disparition|est mort|est morte|est décédé|est décédée|s\'est éteint|s\'est éteinte|nous a quittés|a rendu l\'âme|' +
       'rendu l\'âme|meurt|meurent|mort à|morte à|mort de|décédé à|disparu à|s\'en est allé|emporté par',
@@ -364,23 +391,23 @@ export const claims: ClaimRules = {
     'plus haut|plus haute|pire',
   leasts: 'plus petit|plus faible|plus bas|plus petite|plus basse',
   up:
-    'hausse|augment*|progress*|croître|crû|grimp*|bondi*|monté|relev*|dépass*|accru*|doubl*|de plus|supérieur*|porter|porté|en hausse|s\'élev*|gagné|' +
-    'rebond*|plus que|accélér*|rehaussé|plus fort|plus qu|deux fois plus|monte|grandi|appréci*|renchéri|bond|envol*|tripl*|flamb*|élargi*|accélération|' +
-    'monter|hauss*|majoré|étendu*|renforc*|grimpe|plus élevé|gagne|gagner|record|bondit|poussée|au-dessus|plus chaud|quadrupl*|gonflé|alourdi|relève*|' +
-    'montée|montés|montées|a pris|ont pris|prend|prenait|pris|grimpent|grimpait|s\'envole|s\'envolent|s\'est envolé|s\'est envolée|s\'accroît|' +
-    's\'accroissent|s\'accroître|creusé|creuse|se creuse|creuser|s\'emballe|explose|explosé|croît|croissent|progressent|progresse|rebondit|redress*|repris|' +
-    'reprend|en progression|en augmentation|en forte hausse|majoration|gonfle|gonflent|alourdie|s\'alourdit|s\'est alourdi|s\'alourdissent|accroiss*|' +
-    'multiplié|multipliée|décupl*|élargit|dopé*|revalorisé*|revalorisation|haussent|plus élevés|plus chers|plus cher|plus chère|plus nombreux|a doublé|' +
-    'ont doublé|a triplé|ont triplé|doublé|triplé|plus chères|renchér*',
+    "hausse|augment*|progress*|croître|crû|grimp*|bondi*|monté|relev*|dépass*|accru*|doubl*|de plus|supérieur*|porter|porté|en hausse|s'élev*|gagné|rebond*|" +
+    "plus que|accélér*|rehaussé|plus fort|plus qu|deux fois plus|monte|grandi|appréci*|renchéri|bond|envol*|tripl*|flamb*|élargi*|accélération|monter|" +
+    "hauss*|majoré|étendu*|renforc*|grimpe|plus élevé|gagne|gagner|record|bondit|poussée|au-dessus|plus chaud|quadrupl*|gonflé|alourdi|relève*|montée|" +
+    "montés|montées|a pris|ont pris|prend|prenait|pris|grimpent|grimpait|s'envole|s'envolent|s'est envolé|s'est envolée|s'accroît|s'accroissent|s'accroître|" +
+    "creusé|creuse|se creuse|creuser|s'emballe|explose|explosé|croît|croissent|progressent|progresse|rebondit|redress*|repris|reprend|en progression|" +
+    "en augmentation|en forte hausse|majoration|gonfle|gonflent|alourdie|s'alourdit|s'est alourdi|s'alourdissent|accroiss*|multiplié|multipliée|décupl*|" +
+    "élargit|dopé*|revalorisé*|revalorisation|haussent|plus élevés|plus chers|plus cher|plus chère|plus nombreux|a doublé|ont doublé|a triplé|ont triplé|" +
+    "doublé|triplé|plus chères|renchér*|gagnait|gagnaient|gagneront",
   down:
-    'baiss*|recul*|diminu*|chut*|reflu*|abaiss*|rédui*|tomb*|repli*|moins|ralenti*|en baisse|inférieur*|perdu|coupe|cédé|plus faible|décru|régress*|' +
-    'sous la barre|retomb*|effondr*|fléchi*|contract*|dépréci*|divis*|recule|perd|plong*|supprim*|réduction|cède|cèdent|décélér*|décroît*|affaibli*|' +
-    'contraction|amput*|perdent|glissé|dégringol*|tassement|rogn*|allégé|descendu|descend*|au-dessous|deux fois moins|freiné|dévissé|dévisse|dévissent|' +
-    'décroche|décroché|décrochage|plongé|plonge|plongent|lâche|lâché|lâchent|abandonne|abandonné|se tasse|s\'est tassé|s\'essouffl*|s\'effrit*|effrit*|' +
-    's\'érod*|érod*|fond|fondu|fondent|allège|allégé*|comprim*|en repli|se replie|s\'est replié|se contracte|s\'est contracté|s\'est contractée|affaiss*|' +
-    'dégonfl*|en baisse de|en recul de|en chute|chute|chutent|chuté|dégringole|dégringolent|moins élevé|moins élevée|moins cher|moins chère|divisé par|' +
-    'divisée par|ralentit|ralentissent|ralentissement|décélère|freine|freinent|freiné*|faibli*|faiblit|faiblissent|rétréci*|fléchit|fléchissent|mollit|' +
-    'moindre|coupé*|coupes|amputé*|assoupl*|divisés par|divisées par|moins chers|moins chères',
+    "baiss*|recul*|diminu*|chut*|reflu*|abaiss*|rédui*|tomb*|repli*|moins|ralenti*|en baisse|inférieur*|perdu|coupe|cédé|plus faible|décru|régress*|" +
+    "sous la barre|retomb*|effondr*|fléchi*|contract*|dépréci*|divis*|recule|perd|plong*|supprim*|réduction|cède|cèdent|décélér*|décroît*|affaibli*|" +
+    "contraction|amput*|perdent|glissé|dégringol*|tassement|rogn*|allégé|descendu|descend*|au-dessous|deux fois moins|freiné|dévissé|dévisse|dévissent|" +
+    "décroche|décroché|décrochage|plongé|plonge|plongent|lâche|lâché|lâchent|abandonne|abandonné|se tasse|s'est tassé|s'essouffl*|s'effrit*|effrit*|s'érod*|" +
+    "érod*|fond|fondu|fondent|allège|allégé*|comprim*|en repli|se replie|s'est replié|se contracte|s'est contracté|s'est contractée|affaiss*|dégonfl*|" +
+    "en baisse de|en recul de|en chute|chute|chutent|chuté|dégringole|dégringolent|moins élevé|moins élevée|moins cher|moins chère|divisé par|divisée par|" +
+    "ralentit|ralentissent|ralentissement|décélère|freine|freinent|freiné*|faibli*|faiblit|faiblissent|rétréci*|fléchit|fléchissent|mollit|moindre|coupé*|" +
+    "coupes|amputé*|assoupl*|divisés par|divisées par|moins chers|moins chères|perdait|perdaient|cédait|cédaient|lâchait|abandonnait",
   flat: 'inchangé*|stable*|maintenu*|stagn*|stabilis*',
   over: 'dépassé|dépasse|dépassent|dépassait|dépassaient|dépasser|dépassant|franchi|franchit|franchissant|excède|excédait|excédé|au-dessus',
   under: 'en dessous|au-dessous|presque|sous la barre|jusqu\'à concurrence',
@@ -505,5 +532,7 @@ export const claims: ClaimRules = {
   relatives: 'fille|fils|épouse|époux|femme|mari|veuve|mère|père|sœur|frère|petite-fille|petit-fils|nièce|neveu|compagne|compagnon',
   openings: 'premiers',
   bodies: 'pays|états|membres|états membres|entreprises|sociétés|villes|régions|départements|provinces|partis|banques|gouvernements|ministres',
-  matches: 'battu|bat|battent|vaincu|gagné|gagne|imposé|imposés|s\'impose|match|finale|demi-finale|victoire|nul|défaite|perdu|éliminé|score|dominé',
+  matches:
+    "battu|bat|battent|vaincu|gagné|gagne|imposé|imposés|s'impose|match|finale|demi-finale|victoire|nul|défaite|perdu|éliminé|score|dominé|imposée|imposées|" +
+    "imposer|étrillé|corrigé|surclassé|s'incline|s'est inclinée|s'est incliné",
 };

@@ -54,11 +54,15 @@ export const numbers: NumberRules = {
     ],
     articles: 'un|une', tensJoiners: 'et', joiners: 'et', scaleJoiners: 'de', fractionJoiners: "de|d'", decimalWords: 'virgule|point', overWords: 'sur',
     singularDenominators: true, vigesimals: [60, 80],
-    notAlone: 'un|une', notNumbers: 'inde',
+    notAlone: 'un|une', counted: 'un|une', notNumbers: 'inde',
     ordinalSuffixes: 'e|er|ère|ere|ème|eme|ième|ieme|re|ers|ères|es|èmes|nd|nde|ᵉ|º', extraGroups: "'’",
   },
   quantities: {
     ...neutralQuantityWords,
+    counters:
+      'mort|morte|blessé|blessée|disparu|disparue|personne est morte|personne est décédée|personne a été tuée|personne a été blessée|' +
+      'personne a perdu la vie|personne est portée disparue|personne a été arrêtée|personne a été interpellée|personne est toujours|personne a péri|' +
+      'personne a trouvé la mort',
     per: "par|à l'|à l’|a l'|à la|au", perThing: "du|pour|le|la|l'|l’",
     perObjects: {
       person: "personne|habitant|habitants|tête|tête d'habitant|tête d’habitant|personnes", share: 'action|titre', household: 'ménage|foyer|ménages',

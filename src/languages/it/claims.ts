@@ -7,7 +7,19 @@ export const claims: ClaimRules = {
   stemLetters: 1,
   clauseMarked: true,
   idioms:
-    "detenuto il|ha detenuto|hanno detenuto|aveva detenuto|detiene il primato|si tratta|si trattava|si tratterebbe|nel suo percorso|un prodotto|dei prodotti|i prodotti|di prodotti|prodotto da|prodotto dal|prodotto dalla|prodotto che|prodotti che|prodotti di|altri prodotti|prodotto di|consegnars*|si consegn*|si è consegnat*|consegnò a|ha raccolto|aveva raccolto|hanno raccolto|d'accordo|d’accordo|era caduta|assemblea costituente|assemblea nazionale|assemblea generale delle nazioni unite|ospedali riuniti|apre le porte|aprire le porte|cessazione del fuoco|chiudere la stagione|chiuse la serie|chiuso la stagione|chiudere il campionato|debutt* in serie|debuttando in|debutta al|lanciato verso|corte d'appello|corte d’appello|corte di appello|sentenza di morte|condannato a morte|beta pubblica|opinione pubblica|sanità pubblica|scuola pubblica|sicurezza pubblica|pubblica amministrazione|amministrazione pubblica|pubblica sicurezza|si diffus*|diffusesi|diffondere la|diffondersi|in rapporto a|rapporto tra|rapporto con|rapporto di cooperazione|presenze e|presenze in|presenze con|licenza di caccia|per la caccia|a caccia di|alla caccia|caccia al|uomini migliori|uomini e donne|grandi uomini|gli uomini|camera dei rappresentanti|posti a sedere|gravi ferite|mezzo di fuga|via di fuga|entro il termine di|nel termine di|intesa sanpaolo|agenzia delle entrate|in crescita|a quota|toccato quota|raggiunto quota|toccano quota|quota neutrale|ha travolto il|chiusa domenica|chiusa in parità|chiuso in parità|partita … chiusa|chiuso il primo tempo|chiuso in rialzo|chiude in rialzo|chiuso in calo|chiude in calo|chiuso la seduta|chiude la seduta|aperto il festival|aperto un'inchiesta|apre un'inchiesta|aperto un fascicolo|apre le porte a|aperto la strada|apre la strada|aperto le marcature|chiuso l'anno|film … uscito",
+    "detenuto il|ha detenuto|hanno detenuto|aveva detenuto|detiene il primato|si tratta|si trattava|si tratterebbe|nel suo percorso|un prodotto|" +
+    "dei prodotti|i prodotti|di prodotti|prodotto da|prodotto dal|prodotto dalla|prodotto che|prodotti che|prodotti di|altri prodotti|prodotto di|" +
+    "consegnars*|si consegn*|si è consegnat*|consegnò a|ha raccolto|aveva raccolto|hanno raccolto|d'accordo|d’accordo|era caduta|assemblea costituente|" +
+    "assemblea nazionale|assemblea generale delle nazioni unite|ospedali riuniti|apre le porte|aprire le porte|cessazione del fuoco|chiudere la stagione|" +
+    "chiuse la serie|chiuso la stagione|chiudere il campionato|debutt* in serie|debuttando in|debutta al|lanciato verso|corte d'appello|corte d’appello|" +
+    "corte di appello|sentenza di morte|condannato a morte|beta pubblica|opinione pubblica|sanità pubblica|scuola pubblica|sicurezza pubblica|" +
+    "pubblica amministrazione|amministrazione pubblica|pubblica sicurezza|si diffus*|diffusesi|diffondere la|diffondersi|in rapporto a|rapporto tra|" +
+    "rapporto con|rapporto di cooperazione|presenze e|presenze in|presenze con|licenza di caccia|per la caccia|a caccia di|alla caccia|caccia al|" +
+    "uomini migliori|uomini e donne|grandi uomini|gli uomini|camera dei rappresentanti|posti a sedere|gravi ferite|mezzo di fuga|via di fuga|" +
+    "entro il termine di|nel termine di|intesa sanpaolo|agenzia delle entrate|in crescita|a quota|toccato quota|raggiunto quota|toccano quota|" +
+    "quota neutrale|ha travolto il|chiusa domenica|chiusa in parità|chiuso in parità|partita … chiusa|chiuso il primo tempo|chiuso in rialzo|" +
+    "chiude in rialzo|chiuso in calo|chiude in calo|chiuso la seduta|chiude la seduta|aperto il festival|aperto un'inchiesta|apre un'inchiesta|" +
+    "aperto un fascicolo|apre le porte a|aperto la strada|apre la strada|aperto le marcature|chiuso l'anno|film … uscito",
   metrics: {
     deposits: 'depositi|prelievi|hanno ritirato|avevano ritirato|hanno prelevato|avevano prelevato',
     'tax-rate': 'iva|aliquota*|imposta sul reddito|imposta sulle società|irpef|ires|tassa sul reddito',
@@ -30,7 +42,7 @@ export const claims: ClaimRules = {
       'commessa … del valore|accordo … da|contratto … da|commessa da|per un valore|ordinato|ordinati|ordinare|ordinò|ordina|ordinerà|contratto da|' +
       'contratto di fornitura|accordo … per|commessa … da|si aggiudica|si è aggiudicat*|aggiudicata|rileva|compra|comprano|offerta pubblica|opa|gara|' +
       'appalto|appalti|accordi per|intese per|si compra|mette le mani su|memorandum … da|disposto a pagare|disposta a pagare|pronto a pagare|' +
-      'pronta a pagare|offerta di acquisto',
+      'pronta a pagare|offerta di acquisto|acquisito ordini|ordini per|commesse per|commesse da',
     aid:
       'aiuti|aiuto|pacchetto di aiuti|assistenza|aiuti umanitari|sostegno finanziario|donazion*|fondi|contribut*|sovvenzion*|stanziat*|stanzia*|donatori|' +
       'paesi donatori|aiuti d\'emergenza|soccorsi|raccolta fondi|famiglia delle vittime|famiglie delle vittime|famiglie dei morti|familiari delle vittime|' +
@@ -64,7 +76,8 @@ export const claims: ClaimRules = {
     'interest-rate':
       "tasso di riferimento|tasso d'interesse|tassi d'interesse|tasso di interesse|tassi di interesse|tasso guida|tassi|tasso chiave|tasso sui depositi|" +
       "costo del denaro|tasso principale|tasso di sconto|tasso di rifinanziamento|tassi ufficiali|tasso ufficiale|tasso di policy|tassi sui depositi|" +
-      "tasso overnight|saggio di sconto|costo del credito|rendimento del btp|rendimento del decennale|rendimenti dei btp|rendimento del bund",
+      "tasso overnight|saggio di sconto|costo del credito|rendimento del btp|rendimento del decennale|rendimenti dei btp|rendimento del bund|mutui costano|" +
+      "tasso medio dei mutui",
     unemployment:
       'disoccupazione|tasso di disoccupazione|disoccupat*|senza lavoro|in cerca di lavoro|in cerca di occupazione|senza un lavoro|senza occupazione|' +
       'disoccupazione giovanile|inoccupat*|persone in cerca',
@@ -106,7 +119,8 @@ export const claims: ClaimRules = {
       'produzione|prodott*|produce|raccolto|produrre|estrazione|produttiv*|barili al giorno|produzione industriale|produrrà|consegn*|raccolta|prodotte|' +
       'fabbricato|fabbricati|fabbricate|sfornat*|raccolto di|raccolti di|raccolte … tonnellate|raccolti … tonnellate|ha prodotto|hanno prodotto|produceva|' +
       'estratt* … tonnellate|estrae|vendemmia|mietitura|barili giornalieri|output|pompato|pompa|ha estratto|hanno estratto|estratte … tonnellate|' +
-      'estratto … tonnellate|estratto|estraeva|quota|ha generato|sbarcato … tonnellate|pescato',
+      'estratto … tonnellate|estratto|estraeva|ha generato|sbarcato … tonnellate|pescato|quota di produzione|quota produttiva|quote di produzione|' +
+      'quota … barili|quote … barili',
     'energy.supply':
       'forniture di gas|fornitura di gas|gas|energia elettrica|elettricità|gasdotto|rinnovabili|fonti rinnovabili|eolico|solare|consumi elettrici|' +
       'consumo di gas|energia rinnovabile|energia eolica|energia solare|elettrica|fotovoltaico|metri cubi di gas|gnl|gas naturale liquefatto|flussi di gas|' +
@@ -121,11 +135,11 @@ export const claims: ClaimRules = {
     temperature: 'temperatur*|gradi|caldo|freddo|riscaldamento|termometr*|ondata di caldo|colonnina|gelo',
     population: 'popolazione|abitanti|residenti|persone vivono|popolosa',
     migration:
-      'rifugiat*|migrant*|sbarchi|richiedenti asilo|arrivi|domande di asilo|immigrat*|profughi|domande d\'asilo|richieste di asilo|richieste d\'asilo|' +
-      'flussi migratori|immigrazione|arrivi via mare|sbarcat*|migranti sbarcati|ingressi irregolari|permessi di soggiorno|rimpatri|rimpatriat*|espuls*|' +
-      'emigrat*|saldo migratorio|arrivi irregolari|richieste di protezione|attraversamenti illegali|attraversamenti irregolari|tentativi di ingresso|' +
-      'tentativi di attraversamento|ingressi illegali|respint* alla frontiera|respingimenti|hanno chiesto asilo|attraversato il confine|' +
-      'attraversato la frontiera',
+      "rifugiat*|migrant*|sbarchi|richiedenti asilo|arrivi|domande di asilo|immigrat*|profughi|domande d'asilo|richieste di asilo|richieste d'asilo|" +
+      "flussi migratori|immigrazione|arrivi via mare|sbarcat*|migranti sbarcati|ingressi irregolari|permessi di soggiorno|rimpatri|rimpatriat*|espuls*|" +
+      "emigrat*|saldo migratorio|arrivi irregolari|richieste di protezione|attraversamenti illegali|attraversamenti irregolari|tentativi di ingresso|" +
+      "tentativi di attraversamento|ingressi illegali|respint* alla frontiera|respingimenti|hanno chiesto asilo|attraversato il confine|" +
+      "attraversato la frontiera|ha espulso|hanno espulso",
     tourists:
       'turist*|visitator*|presenze turistiche|presenze|pernottament*|arrivi turistici|vacanzier*|notti in albergo|notti|villeggianti|ospiti degli hotel|' +
       'arrivi internazionali|visitatori stranieri|turisti stranieri|croceristi|arrivi di turisti|viaggiatori stranieri|bagnanti|staccato … biglietti|' +
@@ -137,7 +151,7 @@ export const claims: ClaimRules = {
       'muoiono|morirono|sono morte|ha ucciso|hanno ucciso|perdere la vita|corpi senza vita|è morto|costato la vita|costata la vita|costa la vita|' +
       'costando la vita|sono costati la vita|ha causato la morte|causando la morte|perito|periti|annegat*|deceduti|decedute|trovato la morte|' +
       'perdono la vita|persero la vita|ha perso la vita|hanno trovato la morte|ha trovato la morte|senza vita|uccisi|uccise|assassinat*|trucidat*|' +
-      'giustiziat*|salme|cadavere|vittime|deceduta|spirat*|freddat*|morendo|corpi recuperati|vittime accertate',
+      'giustiziat*|salme|cadavere|vittime|deceduta|spirat*|freddat*|morendo|corpi recuperati|vittime accertate|persona è morta|persona è deceduta',
     'casualties.injured':
       'ferit*|feren*|ferendo|rimasti feriti|contus*|in ospedale|ricoverat*|intossicat*|feriti gravi|feriti lievi|in codice rosso|codice rosso|ustionat*|' +
       'trasportat* in ospedale|finit* in ospedale|in terapia intensiva|lesioni|medicat*|contusi|in prognosi riservata',
@@ -188,7 +202,7 @@ export const claims: ClaimRules = {
     'military.spending':
       'bilancio della difesa|spesa militare|spese militari|spese per la difesa|spesa per la difesa|budget della difesa|bilancio militare|per la difesa|' +
       'alla difesa|in difesa|spesa in difesa|spese della difesa|spese in difesa|spesa bellica|nella difesa|in spese militari|in armamenti|' +
-      'investimenti per la difesa|stanziamenti per la difesa',
+      'investimenti per la difesa|stanziamenti per la difesa|destinati alla difesa|destinate alla difesa|destinato alla difesa',
     'military.troops':
       'militari|soldati|truppe|uomini|combattenti|riservisti|effettivi|caschi blu|miliziani|reclute|paracadutisti|alpini|mercenari|contingente|marines|' +
       'forze dispiegate|legionari|fanti',
@@ -196,7 +210,7 @@ export const claims: ClaimRules = {
       'veicoli|carri armati|proiettili|missili|droni|aerei|caccia|elicotteri|obici|mezzi|navi|munizioni|razzi|blindati|camion|autobus|treni|' +
       'sistemi di difesa aerea|autopompe|intercettori|velivoli|satelliti|lanciarazzi|cannoni|carri|mezzi corazzati|canadair|fucili|pullman|aeroplani|' +
       'lanciatori|batterie|fregate|sottomarini|corvette|bombe|mortai|locomotive|ambulanze|generatori|intercettor*|tram|vagoni|cacciabombardieri|' +
-      'aerei da combattimento|sistemi antiaerei|elicottero|batterie patriot|carri leopard|motovedette|aerei da trasporto|convogli',
+      'aerei da combattimento|sistemi antiaerei|elicottero|batterie patriot|carri leopard|motovedette|aerei da trasporto|convogli|sistemi patriot',
     area:
       'ettari|superficie|chilometri quadrati|metri quadrati|area|bosco|boschi|foreste|vegetazione|terreno|terreni|andati in fumo|ettari di bosco|in fumo|' +
       'incenerit*|divorat*|distrutt*|macchia mediterranea|pineta|ettaro|bruciat*|terreni agricoli|coltivazion*|arsi|arse|acri',
@@ -218,8 +232,9 @@ export const claims: ClaimRules = {
     speed:
       'velocità|raffiche|vento|venti|chilometri orari|km/h|nodi|raffica|venti sostenuti|velocità massima|velocità di punta|viaggiava a|folate|a una velocità',
     cases:
-      'casi|contagi|infezioni|nuovi contagi|contagiat*|contagio|ammalat*|casi confermati|malati|infettat*|positivi|incidenza|pazienti|contagiati|' +
-      'positivi al|casi sospetti|hanno contratto|contratto il|contratto la|malat*|nuovi casi|casi accertati|infezione|infettati|casi registrati|a letto con',
+      "casi|contagi|infezioni|nuovi contagi|contagiat*|contagio|ammalat*|casi confermati|malati|infettat*|positivi|incidenza|pazienti|contagiati|" +
+      "positivi al|casi sospetti|hanno contratto|contratto il|contratto la|malat*|nuovi casi|casi accertati|infezione|infettati|casi registrati|a letto con|" +
+      "a letto per|colpiti da sindromi|colpiti da influenza|colpiti dall'influenza",
     vaccinations:
       'vaccinat*|vaccini|dosi|vaccinazion*|immunizzat*|somministrat*|vaccino|vaccinati|vaccinate|prima dose|seconda dose|ciclo vaccinale|dosi somministrate|' +
       'richiamo|booster|dose|inoculat*|immunizzazione|vaccinare',
@@ -230,9 +245,9 @@ export const claims: ClaimRules = {
       'una su cinque|una su quattro|su dieci|su cinque|su quattro|su tre|pesa|pesano|costituisce|costituiscono|della popolazione|delle famiglie|ammonta al|' +
       'assorbe|fetta|partecipazione del',
     jobs:
-      'posti di lavoro|occupati|dipendenti|lavoratori|addetti|impieghi|posti|assunzion*|assumer*|occupazione|impiegati|nuovi posti|organico|impiega|' +
+      'posti di lavoro|occupati|dipendenti|lavoratori|addetti|impieghi|assunzion*|assumer*|occupazione|impiegati|nuovi posti|organico|impiega|' +
       'nuove assunzioni|collaboratori|personale|operai|manodopera|forza lavoro|assumerà|assume|assunti|posti vacanti|salariati|lavoratrici|nuovi assunti|' +
-      'maestranze|dà lavoro a|danno lavoro a|dava lavoro a|impiegano|occupa circa',
+      'maestranze|dà lavoro a|danno lavoro a|dava lavoro a|impiegano|occupa circa|posti a tempo|posti a termine',
     layoffs:
       'licenziament*|licenziat*|esuber*|tagli al personale|licenzia|posti tagliati|taglio di|tagliare|tagli|taglio|taglia|taglierà|soppress*|' +
       'ridurre il personale|licenzier*|tagli di|licenziare|licenzierà|licenziano|licenzieranno|mandare a casa|manderà a casa|manda a casa|lascia a casa|' +

@@ -69,12 +69,15 @@ export const numbers: NumberRules = {
       70: 'settant', 80: 'ottant', 90: 'novant',
     },
     compoundOrdinalEndings: inflect('esim', 'o|a|i|e'),
-    notAlone: "un|uno|una|cent|un'",
+    notAlone: "un|uno|una|cent|un'", counted: 'un|una',
     ordinalSuffixes: 'º|ª|°|o|a|esimo|esima',
     extraGroups: "'’ ",
   },
   quantities: {
     ...neutralQuantityWords,
+    counters:
+      'morto|morta|ferito|disperso|dispersa|vittima|persona è morta|persona è deceduta|persona è rimasta ferita|persona è rimasta uccisa|' +
+      'persona è stata arrestata|persona ha perso la vita|persona risulta dispersa',
     per: "per|al|all'|all’|alla|a|ogni|allo", perThing: "pro|su|il|la|lo|l'|l’",
     perPhrases: { h: "l'ora|l’ora" },
     perObjects: {

@@ -6,7 +6,12 @@ export const claims: ClaimRules = {
   plurals: ['s', 'en'],
   clauseMarked: true,
   idioms:
-    'windkracht*|kracht van wet|de kracht van de|het leven van|top 5|top 10|top 40|top 3|top 100|top tien|top vijf|top drie|top van de berg|aan de top|hun ontslag|zijn ontslag|haar ontslag|*ingsproces*|productieproces*|vredesproces*|leerproces*|denkproces*|besluitvormingsproces*|vlaams belang|van belang|groot belang|algemeen belang|het belang van|in het belang|nog in gebruik|in gebruik bij|in gebruik ten|de dood van christus|ter dood|dood van zijn|zijn dood|haar dood|naar de top|top van het klassement|prijs bestond|prijs van de jury|in de prijzen|daarop volgende|brengt bijeen|bijeen brengt|bijeen bracht|top 20|top 50|uitspraak van|uitspraak dat|uitspraak over|dicht bij|sluit zich|sluit aan|sluit … af|sluit een|sluit niet uit|sluiten een|sluiten zich|sluiten niet uit|sloten zich|sloten een|opent de weg|opende de score|opent de deur naar|opent het vuur',
+    'windkracht*|kracht van wet|de kracht van de|het leven van|top 5|top 10|top 40|top 3|top 100|top tien|top vijf|top drie|top van de berg|aan de top|' +
+    'hun ontslag|zijn ontslag|haar ontslag|*ingsproces*|productieproces*|vredesproces*|leerproces*|denkproces*|besluitvormingsproces*|vlaams belang|' +
+    'van belang|groot belang|algemeen belang|het belang van|in het belang|nog in gebruik|in gebruik bij|in gebruik ten|de dood van christus|ter dood|' +
+    'dood van zijn|zijn dood|haar dood|naar de top|top van het klassement|prijs bestond|prijs van de jury|in de prijzen|daarop volgende|brengt bijeen|' +
+    'bijeen brengt|bijeen bracht|top 20|top 50|uitspraak van|uitspraak dat|uitspraak over|dicht bij|sluit zich|sluit aan|sluit … af|sluit een|' +
+    'sluit niet uit|sluiten een|sluiten zich|sluiten niet uit|sloten zich|sloten een|opent de weg|opende de score|opent de deur naar|opent het vuur',
   metrics: {
     deposits: "deposito's|spaargeld|spaartegoeden|tegoeden|opgenomen|haalden … weg",
     'tax-rate': 'btw|btw-tarief|vennootschapsbelasting|inkomstenbelasting|belastingtarief*',
@@ -23,8 +28,8 @@ export const claims: ClaimRules = {
     'trade.balance': 'handelsbalans|handelsoverschot*|handelstekort*|betalingsbalans|overschot op de',
     investment:
       'investering*|investeer*|geïnvesteerd|investeert|*investering*|investeren|steekt|steken|steken … in|stak … in|staken … in|pompt … in|pompte … in|' +
-      'pompen … in|trekt … uit voor een fabriek|kapitaalinjectie*|geldinjectie*|financieringsronde*|*investering|*investeringen|gestoken|kostte|' +
-      'heeft … gekost|bouwkosten',
+      'pompen … in|trekt … uit voor een fabriek|kapitaalinjectie*|geldinjectie*|financieringsronde*|*investering|*investeringen|gestoken|heeft … gekost|' +
+      'bouwkosten|bouw kostte|aanleg kostte|renovatie kostte|stadion kostte',
     'agreement.value':
       'neemt … over|nam … over|koopt|kocht|overgenomen|contract*|overname*|order|orders|deal|opdracht*|overeenkomst ter waarde|fusie|bestelling|' +
       'overeenkomst … ter waarde|*overeenkomst … ter waarde|*akkoord … ter waarde|contract … ter waarde|contracten … ter waarde|order … ter waarde|' +
@@ -95,7 +100,8 @@ export const claims: ClaimRules = {
       'leverde … af|leverden … af|levert … af|bouwde|bouwden|gebouwd … auto*|geoogst|oogstten|oogstte|assembleer*|won … kubieke|oogst|graanoogst|' +
       'pompt* … vaten|winning|gaswinning|oliewinning|olieproductie|maakte … auto*|vervaardigde|produceerde|produceerden|output|vaten olie per dag|' +
       'rolden van de band|gas gewonnen|olie gewonnen|leverde … op|leverden … op|levert … op|delfde|delfden|gedolven|pompte|pompt|pompten|opgepompt|' +
-      'gewonnen olie|quotum|wekte … op|wekten … op|opgewekt|opgeleverd|vingen … ton|gevangen … ton|ving … ton|aangeland',
+      'gewonnen olie|quotum|wekte … op|wekten … op|opgewekt|opgeleverd|vingen … ton|gevangen … ton|ving … ton|aangeland|mag … vangen|mogen … vangen|' +
+      'ton … vangen',
     'energy.supply':
       'gasleveringen|gasleverantie*|gas|stroom|elektriciteit|pijpleiding|windenergie|zonne-energie|hernieuwbare|duurzame energie|stroomverbruik|gasverbruik|' +
       'aardgas|groene stroom|duurzame stroom|kernenergie|elektriciteitsverbruik|kubieke meter gas|kubieke meter aardgas|lng|vloeibaar gas|gas aan|gasstroom|' +
@@ -114,7 +120,8 @@ export const claims: ClaimRules = {
       'vluchtelingen|migranten|asielzoekers|aankomsten|asielaanvragen|immigranten|asielverzoeken|migratie|immigratie|migratiesaldo|asielaanvraag|' +
       'nieuwkomers|oversteek|oversteken|immigreerden|emigreerden|emigranten|arbeidsmigranten|uitgezet|uitzettingen|vroegen asiel aan|asielinstroom|' +
       'bootmigranten|bootvluchtelingen|instroom|illegale grensovergangen|irreguliere grensovergangen|pogingen om illegaal|pogingen tot illegale|' +
-      'illegale binnenkomst*|teruggestuurd|teruggedrongen|asiel aangevraagd|vroegen asiel|grensoverschrijdingen',
+      'illegale binnenkomst*|teruggestuurd|teruggedrongen|asiel aangevraagd|vroegen asiel|grensoverschrijdingen|vroegen … asiel|vroeg … asiel|' +
+      'vragen … asiel|asiel aan|gedeporteerd*|uitgewezen',
     tourists:
       'toeristen|bezoekers|overnachtingen|gasten|vakantiegangers|hotelovernachtingen|overnachtende gasten|hotelgasten|nachten in hotels|' +
       'buitenlandse bezoekers|buitenlandse toeristen|dagjesmensen|vakantiegasten|cruisepassagiers|bezoekersaantal',
@@ -126,7 +133,7 @@ export const claims: ClaimRules = {
       'kostten … het leven|kwam om|verdronk*|doodgeschoten|het leven gelaten|lieten het leven|kwamen … om het leven|doodgestoken|het leven gekost|' +
       'eiste … levens|eiste … doden|eisten … doden|vielen … doden|dodental|doodslachtoffers|geëxecuteerd|levenloos|stoffelijke overschotten|' +
       'lieten … het leven|liet het leven|gesneuvelden|omgebracht|verdronken|dodelijk verongelukt|vermoorde|fataal|maakte … doden|levens geëist|levens|' +
-      'bezweken|stikten|vielen … dodelijke|kost het leven|vonden de dood|de dood van',
+      'bezweken|stikten|vielen … dodelijke|kost het leven|vonden de dood|de dood van|een dode|persoon kwam om|persoon is overleden|mensen zijn overleden',
     'casualties.injured':
       'gewond*|gewonden|verwond*|in het ziekenhuis|raakten gewond|gewond|zwaargewond*|lichtgewond*|brandwonden|verwondingen|naar het ziekenhuis|' +
       'behandeld in|raakte gewond|ernstig gewond|letsel|ziekenhuisopname*|gewonde|rookvergiftiging|behandeld aan',
@@ -244,7 +251,10 @@ export const claims: ClaimRules = {
       'telefoongesprek*|videogesprek|videoverbinding|videoconferentie|gebeld|belden|telefonisch*|telefoneerden|belde|videocall|aan de telefoon|telefoneerde|' +
       'telefoontje|per telefoon|belt|bellen|videobelden|via een videoverbinding|gesprek per telefoon|hadden telefonisch',
     meeting:
-      'ontmoeting*|ontmoet*|zien elkaar|bijeenkomst*|vergadering|rentevergadering|overleg|samenkomst|vergadert|komen bijeen|kwamen bijeen|komt bijeen|ontmoetten|ontmoette|zitting|sprak met|vergaderen|samenkomen|sprak … met|spraken … met|spraken elkaar|zagen elkaar|vergaderde|vergaderden|kwam … bijeen|kwamen … bijeen|komt … bijeen|komen … bijeen|kwam … samen|kwamen … samen|komen … samen|schoven aan|troffen elkaar|heeft ontmoet|zaten … bijeen|zitten … bijeen|bijeenkomen|zat … bijeen',
+      'ontmoeting*|ontmoet*|zien elkaar|bijeenkomst*|vergadering|rentevergadering|overleg|samenkomst|vergadert|komen bijeen|kwamen bijeen|komt bijeen|' +
+      'ontmoetten|ontmoette|zitting|sprak met|vergaderen|samenkomen|sprak … met|spraken … met|spraken elkaar|zagen elkaar|vergaderde|vergaderden|' +
+      'kwam … bijeen|kwamen … bijeen|komt … bijeen|komen … bijeen|kwam … samen|kwamen … samen|komen … samen|schoven aan|troffen elkaar|heeft ontmoet|' +
+      'zaten … bijeen|zitten … bijeen|bijeenkomen|zat … bijeen',
     visit:
       'bezoek*|bezocht*|reis naar|staatsbezoek*|reist naar|reisde naar|brengt een bezoek|bezoeken|afreizen|werkbezoek|reist|reisde|reisden|reizen|' +
       'vliegt naar|vertrekt naar|gaat naar|bracht een bezoek|bezoekt|bezocht|zal … bezoeken|reizen naar|arriveerde|arriveert|aangekomen in|vloog naar|' +
@@ -309,19 +319,30 @@ export const claims: ClaimRules = {
       'aanhouding|arrestatie|aangehouden|gearresteerd|opgepakt|gepakt|aanhouding van|arresteerde|arresteerden|pakte … op|pakten … op|hield … aan|ingerekend|' +
       'in de boeien',
     trial:
-      'proces|rechtszaak|zitting|vonnis|veroordeeld*|vrijgesproken|uitspraak|berecht*|schuldig bevonden|hoger beroep|veroordeling|aangeklaagd*|rechtbank|aanklacht*|terechtstaan|staat terecht|staan terecht|staan … terecht|staat … terecht|stond terecht|strafzaak|rechtszitting|voor de rechter|voor de rechtbank|strafproces|*proces|terecht staan|stond … terecht|stonden … terecht|moet zich verantwoorden|moeten zich verantwoorden|beklaagdenbank|veroordeelde|veroordeelden|sprak … vrij|vrijspraak|schuldig|het hof|gerechtshof|aanklager eist|strafeis|tribunaal|processen|assisen|beroepszaak|pro-formazitting|dagvaarding|spraken … vrij|uitspraak van de rechter|uitspraak van het hof|uitspraak van de rechtbank',
+      'proces|rechtszaak|zitting|vonnis|veroordeeld*|vrijgesproken|uitspraak|berecht*|schuldig bevonden|hoger beroep|veroordeling|aangeklaagd*|rechtbank|' +
+      'aanklacht*|terechtstaan|staat terecht|staan terecht|staan … terecht|staat … terecht|stond terecht|strafzaak|rechtszitting|voor de rechter|' +
+      'voor de rechtbank|strafproces|*proces|terecht staan|stond … terecht|stonden … terecht|moet zich verantwoorden|moeten zich verantwoorden|' +
+      'beklaagdenbank|veroordeelde|veroordeelden|sprak … vrij|vrijspraak|schuldig|het hof|gerechtshof|aanklager eist|strafeis|tribunaal|processen|assisen|' +
+      'beroepszaak|pro-formazitting|dagvaarding|spraken … vrij|uitspraak van de rechter|uitspraak van het hof|uitspraak van de rechtbank',
     sanction:
       'sanctie*|embargo|strafmaatregel*|importheffingen|sanctiepakket|heffingen|strafmaatregelen|zwarte lijst|sanctielijst|sancties|tegoeden bevroren|' +
       'bevroren|bevroor|inreisverbod*|exportverbod|importverbod|handelsbeperkingen|importheffing|sanctioneert|wapenembargo|olie-embargo',
     launch:
-      'lancering|gelanceerd|lanceert|onthuld|lanceerde|presenteerde|presentatie van|lanceren|op de markt|opgestegen|steeg … op|stijgt … op|opstijgen|in een baan om|lanceerplatform|lanceerbasis|in een baan|baan om de aarde|de ruimte in|naar de ruimte|schoot … de ruimte in|bracht … in een baan|brengt … op de markt|bracht … op de markt|op de markt gebracht|kwam op de markt|onthulde|onthult|begint … *campagne|start … *campagne|begon … *campagne|startte … *campagne|*campagne begint|*campagne start|draagraket|raketlancering*|raket … gelanceerd|raket … lancering|raket … opgestegen|raket … steeg',
+      'lancering|gelanceerd|lanceert|onthuld|lanceerde|presenteerde|presentatie van|lanceren|op de markt|opgestegen|steeg … op|stijgt … op|opstijgen|' +
+      'in een baan om|lanceerplatform|lanceerbasis|in een baan|baan om de aarde|de ruimte in|naar de ruimte|schoot … de ruimte in|bracht … in een baan|' +
+      'brengt … op de markt|bracht … op de markt|op de markt gebracht|kwam op de markt|onthulde|onthult|begint … *campagne|start … *campagne|' +
+      'begon … *campagne|startte … *campagne|*campagne begint|*campagne start|draagraket|raketlancering*|raket … gelanceerd|raket … lancering|' +
+      'raket … opgestegen|raket … steeg',
     opening:
       'opening|geopend|opende|heropen*|inhuldiging|opent|in gebruik|in werking|treedt in werking|trad in werking|gaat open|ging open|ingebruikname|openen|' +
       'van kracht|gaat … open|ging … open|gaan … open|openden|opengaan|in gebruik genomen|openen zijn deuren|zijn deuren openen|deuren openen|gaan open|' +
       'gaat … in gebruik|in bedrijf|in dienst|operationeel|opent … deuren|opende … deuren|deuren geopend|nam … in gebruik|neemt … in gebruik|' +
       'namen … in gebruik|heropend|heropent|heropende|geopend voor|opengesteld|eerste steen|lint|doorgeknipt|ging … van start|draait sinds|in productie',
     closure:
-      'sluiting*|gesloten|sluit|sluiten|stilgelegd|stopzetting|gaat dicht|opgeschort|stilleggen|opdoeken|buiten gebruik|sloten|dichtgaan|dichtgaat|gaan dicht|sluit … deuren|sloot … deuren|gaat … dicht|ging … dicht|gaan … dicht|gingen … dicht|legt … stil|legde … stil|legden … stil|deuren gesloten|stopt met|stilgezet|ontmanteld|van het net|dichtgegaan|de deuren gesloten|stopte … productie|stilgevallen|definitief dicht|voorgoed dicht|sloot zijn deuren|sloot haar deuren|sloot … fabriek|sloot … grens|sloot … winkel*|sloot … luchtruim|sloot … ambassade',
+      'sluiting*|gesloten|sluit|sluiten|stilgelegd|stopzetting|gaat dicht|opgeschort|stilleggen|opdoeken|buiten gebruik|sloten|dichtgaan|dichtgaat|' +
+      'gaan dicht|sluit … deuren|sloot … deuren|gaat … dicht|ging … dicht|gaan … dicht|gingen … dicht|legt … stil|legde … stil|legden … stil|' +
+      'deuren gesloten|stopt met|stilgezet|ontmanteld|van het net|dichtgegaan|de deuren gesloten|stopte … productie|stilgevallen|definitief dicht|' +
+      'voorgoed dicht|sloot zijn deuren|sloot haar deuren|sloot … fabriek|sloot … grens|sloot … winkel*|sloot … luchtruim|sloot … ambassade',
     publication:
       'gepubliceerd|publicatie|publiceert|nieuwe cijfers|presenteert|komt met nieuwe|publiceerde|rapport|bekendgemaakt|verschijnt|publiceren|bekendmaken|' +
       'verscheen|maakt bekend|publiceerden|bracht … uit|brengt … uit|brachten … uit|maakte … bekend|maakten … bekend|maakt … bekend|presenteerde … rapport|' +
@@ -355,9 +376,11 @@ export const claims: ClaimRules = {
     'gesmolten|slonken|geslonken|koelde … af|koelt … af|afgekoeld|zwakte … af|zwakt … af|brokkelde … af|gaf … prijs|gaven … prijs|prijsgegeven|levert … in|' +
     'leverde … in|leverden … in|ingeleverd|schroeft … terug|schroefde … terug|snoei*|gesnoeid|zakten|zakte … in|verlagen|verlaagden|verlaagt|achteruit|' +
     'ging … achteruit|gingen … achteruit|achteruitgegaan|inkrimp*|lagere|lager dan|minder dan|halveerde|gehalveerde|terugval|viel … terug|vielen … terug|' +
-    'valt … terug|gezonken tot|verkleind*|verkleint|verminderde|verkleinde|ineen|stortte in|inzakking|tempert|getemperd',
+    'valt … terug|gezonken tot|verkleind*|verkleint|verminderde|verkleinde|ineen|stortte in|inzakking|tempert|getemperd|dalen|dalen tot|zakken',
   flat: 'onveranderd|stabiel|gelijk gebleven|ongewijzigd|handhaaf*|gehandhaafd|constant',
-  over: 'overschreden|overschreed|overschrijdt|overstegen|oversteeg|overstijgt|overtrof|overtroffen|overtreft|boven|passeerde|gepasseerd',
+  over:
+    'overschreden|overschreed|overschrijdt|overstegen|oversteeg|overstijgt|overtrof|overtroffen|overtreft|boven|passeerde|gepasseerd|brak … door|doorbrak|' +
+    'doorbreekt|door de grens',
   under: 'beneden|bijna|hooguit|maximaal|hoogstens',
   level:
     'bedroeg*|bedroegen|bedraagt|kwam uit|komt uit|kwam|kwamen|bereik*|bereikte|overtrof|overschreed|lag|lagen|is|zijn|was|waren|ter waarde van|goed voor|' +
@@ -387,7 +410,8 @@ export const claims: ClaimRules = {
     'legde uit|aangegeven|onthulde|denkt|geschreven|liet … weten|lieten … weten|laat … weten|laten … weten|eist|eisen|eiste|eisten|vraagt|vragen|vroeg|' +
     'vroegen|dringt aan|drong aan|verlang*|roept op|riep op|roepen op|riepen op|roept … op|riep … op|vordert|pleit*|doet een beroep op|deed een beroep op|' +
     'maakte … bekend|maakten … bekend|maakt … bekend|maken … bekend|gaf … aan|gaven … aan|geeft … aan|pleit|pleitte|pleitten|pleiten|verlangt|verlangde|' +
-    'berekend',
+    'berekend|zijn groeiraming|haar groeiraming|zijn prognose|haar prognose|zijn raming|haar raming|zijn voorspelling|haar voorspelling|' +
+    'zijn groeiverwachting|haar groeiverwachting',
   deny:
     'ontken*|ontkend|weersprak*|weerspreekt|sprak tegen|wees van de hand|verwierp|tegengesproken|ontkracht*|bestrijdt|sprak … tegen|spraken … tegen|' +
     'spreekt … tegen|spreken … tegen|weersprak|weersproken|wees … van de hand|wijst … van de hand|wezen … van de hand|sloot … uit|sluit … uit|sloten … uit|' +
@@ -429,10 +453,10 @@ export const claims: ClaimRules = {
   negation: 'niet|geen|nooit|noch|komen er niet|komt er niet|geen onderhandelingen|geen gesprekken|komen er geen|komt er geen',
   planned:
     'wil|willen|zal|zullen|gepland|staat gepland|van plan|nodigde|uitgenodigd|komt met|gaat|gaan|moet worden|streeft|streven|beoogt|voornemens|volgende|' +
-    'uiterlijk|ingepland|doel|plant|plannen|belooft|wordt gehouden|worden gehouden|vindt plaats|vinden plaats|staat op de agenda|zegt toe|toegezegd|bereid|' +
+    'uiterlijk|ingepland|plant|plannen|belooft|wordt gehouden|worden gehouden|vindt plaats|vinden plaats|staat op de agenda|zegt toe|toegezegd|bereid|' +
     'aangekondigd|staan gepland|zou willen|mikt|mikken|plan|wordt verwacht|beloofd|ambitie|beoogd|zich ten doel|zegde … toe|zegden … toe|zegt … toe|' +
     'beloofde|beloofden|verhogen we|we verhogen|verlagen we|we verlagen|investeren we|we investeren|bouwen we|we bouwen|openen we|we openen|sluiten we|' +
-    'we sluiten|schrappen we|we schrappen|verdubbelen we|we verdubbelen|sturen we|we sturen|trekken we',
+    'we sluiten|schrappen we|we schrappen|verdubbelen we|we verdubbelen|sturen we|we sturen|trekken we|het doel|doel is|als doel|tot doel|ten doel',
   forecast:
     'verwacht*|naar verwachting|voorspel*|raamt|prognos*|voorzien|vermoedelijk|raming*|verwachten|waarschijnlijk|schat|rekent op|vooruitzicht*|verwachting|' +
     'boven het hoofd|riskeert|riskeren|hangt … boven het hoofd|dreigt|dreigen',

@@ -5,7 +5,7 @@ export const numbers: NumberRules = {
     ...neutralNumberWords,
     indefinites: 'enkele|enige|verscheidene|verschillende|een paar|meerdere|vele|tientallen|ettelijke',
     cardinals: {
-      0: 'nul', 1: 'een|één', 2: 'twee|tweeen', 3: 'drie|drieen', 4: 'vier', 5: 'vijf', 6: 'zes', 7: 'zeven', 8: 'acht', 9: 'negen', 10: 'tien', 11: 'elf',
+      0: 'nul', 1: 'een|één|eén', 2: 'twee|tweeen', 3: 'drie|drieen', 4: 'vier', 5: 'vijf', 6: 'zes', 7: 'zeven', 8: 'acht', 9: 'negen', 10: 'tien', 11: 'elf',
       12: 'twaalf', 13: 'dertien', 14: 'veertien', 15: 'vijftien', 16: 'zestien', 17: 'zeventien', 18: 'achttien', 19: 'negentien',
       20: 'twintig', 30: 'dertig', 40: 'veertig', 50: 'vijftig', 60: 'zestig', 70: 'zeventig', 80: 'tachtig', 90: 'negentig', 1.5: 'anderhalf|anderhalve',
     },
@@ -35,10 +35,11 @@ export const numbers: NumberRules = {
     ],
     articles: 'een|één', joiners: 'en', invertedJoiners: 'en|ën', decimalWords: 'komma|punt', overWords: 'gedeeld door|op|over', fractionJoiners: 'van',
     singularDenominators: true, compounds: true, compoundJoiners: 'en', compoundCardinals: { 1: 'eenen' }, compoundOrdinalEndings: 'ste|de',
-    notAlone: 'een', ordinalSuffixes: 'e|de|ste|ᵉ', extraGroups: "'’",
+    notAlone: 'een', counted: 'een', ordinalSuffixes: 'e|de|ste|ᵉ', extraGroups: "'’",
   },
   quantities: {
     ...neutralQuantityWords,
+    counters: 'dode|gewonde|vermiste|persoon kwam om|persoon is overleden|persoon raakte gewond|persoon om het leven|persoon wordt vermist|persoon werd aangehouden|persoon is aangehouden',
     perTime: 'in een', perThing: 'de|het', perAny: 'per',
     perObjects: {
       person: 'persoon|inwoner|inwoners|hoofd|hoofd van de bevolking|mensen', share: 'aandeel',

@@ -146,7 +146,8 @@ export const times: TimeRules = {
       'is op|zijn op|ontmoet|bezoekt|reist|gaat van start|begint|beginnen|start|starten|opent|openen|komt bijeen|komen bijeen|vindt plaats|vinden plaats|' +
       'komt|komen|arriveert|arriveren|reizen|vertrekt|vertrekken|gaat in|hervat|zal|zullen|gaat|gaan|wordt|worden|gepland|volgende|komende|aanstaande|' +
       'staat gepland|naar verwachting|gepland voor|verwacht|publiceert|presenteert|presenteren|vertrekt|vertrekken|vergadert|vergaderen|sluit|sluiten|' +
-      'brengt|ontvangt|hervatten|stemt|stemmen|verschijnt|beslist|gaat open|verwachten|voorspelt|voorspellen|voorziet|voorzien',
+      'brengt|ontvangt|hervatten|stemt|stemmen|verschijnt|beslist|gaat open|verwachten|voorspelt|voorspellen|voorziet|voorzien|spreekt|bespreekt|bespreken|' +
+      'overlegt|overleggen|speelt|spelen|lanceert|kiest|kiezen',
     'holiday.12-25': 'Kerstmis|kerst|eerste kerstdag|Kerst|kerstmis|1e kerstdag|Eerste Kerstdag|kerstdag',
     'holiday.12-26': 'tweede kerstdag|Tweede Kerstdag|2e kerstdag',
     'holiday.12-24': 'kerstavond|Kerstavond',

@@ -7,7 +7,14 @@ export const claims: ClaimRules = {
   plurals: ['s', 'es'],
   clauseMarked: true,
   idioms:
-    'mata atlântica|após sua morte|sua morte|morte de cristo|desmantelamento do império|encerrou-se|é encontrado|são encontrad*|foi encontrad*|encontrar no|encontrar em|homens da|homens de|os homens|mandados de|diferença de nível|representantes profissionais|para produzir|produção exibida|moeda oficial|a moeda|publicamente|duas vezes e meia|taxa de crescimento populacional|sala de visitas|apresentar a atração|pessoas acusadas|acordo de gaveta|lançado candidato|câmara dos representantes|em morte|pena de morte|no prazo de|num prazo de|em um prazo de|novo telefone|telefone inteligente|processo de investigação|concentração da seleção|campo de concentração|campos de concentração|abertura das negociações|jogo de abertura|cerimónia de abertura|cerimônia de abertura|abertura de capital|avião descolou|voo descolou|avião decolou|voo decolou|bolsa … fechou|fechou a sessão|fechou em alta|fechou em queda|fechou o ano|fechou 2025|fecha em alta|fecha em queda|presa fácil|abriu o marcador|abriu caminho|abre caminho|abriu um inquérito|abriu uma investigação|abriu a porta|abre a porta|prisão perpétua|pena de prisão',
+    'mata atlântica|após sua morte|sua morte|morte de cristo|desmantelamento do império|encerrou-se|é encontrado|são encontrad*|foi encontrad*|encontrar no|' +
+    'encontrar em|homens da|homens de|os homens|mandados de|diferença de nível|representantes profissionais|para produzir|produção exibida|moeda oficial|' +
+    'a moeda|publicamente|duas vezes e meia|taxa de crescimento populacional|sala de visitas|apresentar a atração|pessoas acusadas|acordo de gaveta|' +
+    'lançado candidato|câmara dos representantes|em morte|pena de morte|no prazo de|num prazo de|em um prazo de|novo telefone|telefone inteligente|' +
+    'processo de investigação|concentração da seleção|campo de concentração|campos de concentração|abertura das negociações|jogo de abertura|' +
+    'cerimónia de abertura|cerimônia de abertura|abertura de capital|avião descolou|voo descolou|avião decolou|voo decolou|bolsa … fechou|fechou a sessão|' +
+    'fechou em alta|fechou em queda|fechou o ano|fechou 2025|fecha em alta|fecha em queda|presa fácil|abriu o marcador|abriu caminho|abre caminho|' +
+    'abriu um inquérito|abriu uma investigação|abriu a porta|abre a porta|prisão perpétua|pena de prisão',
   metrics: {
     deposits: 'depósitos|levantamentos|tinham levantado|levantaram',
     'tax-rate': 'iva|irc|irs|imposto sobre o rendimento|imposto de renda|taxa de iva|alíquota*|icms|imposto sobre o valor acrescentado',
@@ -79,7 +86,7 @@ export const claims: ClaimRules = {
       'preço|preços|custo*|barril|onça|tarifa*|custa|renda|rendas|aluguer*|aluguel|litro|brent|custará|custam|bilhetes|megawatt-hora|wti|gasolina|gasóleo|' +
       'diesel|bitcoin|passagem|passagens|bilhete|portagem|pedágio|mensalidade*|o quilo|tonelada de|conta de luz|onça de ouro|barril de petróleo|barril do|' +
       'vai custar|custar ao|custar à|mais caro|mais caros|mais cara|mais caras|encarec*|mais barato*|mais barata*|prémios de seguros|prémio de seguro|' +
-      'prémios dos seguros',
+      'prémios dos seguros|brent negociava|brent negociado|barril negociava|brent era negociado|brent negoceia|barril de brent negociava',
     'share-price': 'ação|ações|títulos|cotação|índice|bolsa|ibovespa|psi|bolsa de lisboa|bolsa de valores|cotações|ações da|ações do',
     revenue:
       'receita*|faturaç*|faturamento|vendas|volume de negócios|faturou|bilheteira|bilheteria|arrecadaç*|receitas|receita líquida|receita operacional|' +
@@ -108,7 +115,8 @@ export const claims: ClaimRules = {
     production:
       'produção|produziu|produz|safra|colheita*|fabric*|produzid*|barris por dia|produção industrial|entregou|entregas|produzir|extração|produziram|' +
       'produzidas|produzidos|colheu|colheram|safra de|moagem|extraiu|extrai|montadas|barris diários|vindima|apanha|captura de|produzirá|bombeou|bombeia|' +
-      'extraíram|extraíu|extraídas|tiraram … toneladas|bombeava|quota|quotas|cota|gerou|geraram|descarregou|descarregaram|desembarcou … toneladas',
+      'extraíram|extraíu|extraídas|tiraram … toneladas|bombeava|gerou|geraram|descarregou|descarregaram|desembarcou … toneladas|quota de produção|' +
+      'quotas de produção|cota de produção|cotas de produção|quota … barris|quotas … barris|cota … barris',
     'energy.supply':
       'fornecimento de gás|gás|eletricidade|energia elétrica|gasoduto|renováv*|eólic*|solar|energias renováveis|consumo de eletricidade|gás natural|' +
       'consumo de gás|consumo de energia|metros cúbicos de gás|gnl|gás natural liquefeito|envios de gás|terawatts-hora|gigawatts-hora|quilowatts-hora|' +
@@ -127,7 +135,7 @@ export const claims: ClaimRules = {
       'refugiados|refugiado|migrantes|requerentes de asilo|chegadas|imigrantes|pedidos de asilo|migração|imigração|requereram asilo|entradas irregulares|' +
       'deportad*|deportações|emigraram|emigrantes|saldo migratório|travessias|requerentes de proteção|autorizações de residência|expulsos|pediram asilo|' +
       'solicitaram asilo|solicitações de refúgio|travessias irregulares|tentativas de entrada|tentativas de travessia|entradas ilegais|entrada ilegal|' +
-      'repelidos na fronteira|atravessaram a fronteira|cruzaram a fronteira',
+      'repelidos na fronteira|atravessaram a fronteira|cruzaram a fronteira|deportaram|deportou|deporta|expulsou',
     tourists:
       'turistas|visitantes|dormidas|hóspedes|turista|pernoites|noites de hotel|veraneantes|diárias em hotéis|turistas estrangeiros|visitantes estrangeiros|' +
       'turistas internacionais|cruzeiristas|chegadas internacionais|hóspede',
@@ -138,7 +146,7 @@ export const claims: ClaimRules = {
       'assassinad*|balanço de vítimas|fatais|mortes|morrido|morrem|morre|morrer|perdeu a vida|custou a vida|causou a morte|causaram a morte|tirou a vida|' +
       'pereceram|afogad*|vitimou|mortas|mortos|abatid*|vítimas fatais|ceifou a vida|fizeram … mortos|fez … mortos|provocou … mortos|assassinados|chacinad*|' +
       'carbonizad*|óbito|corpos recuperados|corpos foram|perderam suas vidas|vitimaram|morrendo|morte de|mortais|mortalmente|executados a tiros|' +
-      'executadas a tiros|afogaram-se|afogou-se|afogaram|morreram afogad*|soterrados mortos|mata ao menos|mata pelo menos',
+      'executadas a tiros|afogaram-se|afogou-se|afogaram|morreram afogad*|soterrados mortos|mata ao menos|mata pelo menos|pessoa morreu|um morto',
     'casualties.injured':
       'ferid*|feriu|feriram|hospitalizad*|ferindo|ferimentos|machucad*|feridos graves|feridos ligeiros|feridos leves|com ferimentos|lesões|queimaduras|' +
       'levadas ao hospital|levados ao hospital|internad*|transportad* para o hospital|intoxicad*|hospitalizados|lesionad*|em estado grave|atendidos|' +
@@ -194,7 +202,7 @@ export const claims: ClaimRules = {
       'investimento militar|com as forças armadas|gasto com defesa',
     'military.troops':
       'soldados|tropas|militares|combatentes|efetivos|reservistas|homens|recrutas|paraquedistas|fuzileiros|mercenários|contingente|capacetes azuis|' +
-      'homens da guarda nacional|milicianos|guerrilheiros',
+      'homens da guarda nacional|milicianos|guerrilheiros|militares para',
     equipment:
       'veículos|tanques|projéteis|mísseis|drones|aviões|helicópteros|obuses|navios|munições|blindados|veículos blindados|caças|foguetes|camiões|caminhões|' +
       'autocarros|ônibus|comboios|trens|sistemas|carros de combate|satélites|aeronaves|lançadores|armas|fragatas|barcos|embarcações|aviões de combate|' +
@@ -226,7 +234,8 @@ export const claims: ClaimRules = {
       'velocidades de|quilómetros horários|velocidade de ponta',
     cases:
       'casos|infeções|infecções|contágios|infetad*|infectad*|novas infeções|novos casos|doentes|pacientes|incidência|contaminad*|adoeceram|contagiados|' +
-      'testaram positivo|casos suspeitos|contraíram|contraiu|casos prováveis|casos ativos|diagnosticad*|infeção|casos de infeção|adoecer*|casos notificados',
+      'testaram positivo|casos suspeitos|contraíram|contraiu|casos prováveis|casos ativos|diagnosticad*|infeção|casos de infeção|adoecer*|casos notificados|' +
+      'internamentos|internações',
     vaccinations:
       'vacinad*|vacinaç*|doses|vacinas|imunizad*|vacina|vacinou|primeira dose|segunda dose|vacinados|vacinadas|doses administradas|esquema vacinal|reforço|' +
       'dose|inoculad*|imunização|dose de reforço|vacinar',
@@ -296,7 +305,12 @@ export const claims: ClaimRules = {
       'explos*|rebentamento|explodiu|detonaç*|explodir*|explodiram|explode|detonou|detonaram|engenho explosivo|rebentou|bomba|foi pelos ares|estouro|' +
       'deflagração|carro-bomba|estourou',
     accident:
-      'acidente*|naufrágio|colisão|descarrilamento|choque|afund*|despenh*|queda|colidi*|descarril*|capot*|virou|desabamento|desabou|naufrag*|colapso|chocaram|saiu dos trilhos|saiu dos carris|descarrilou|capotou|capotamento|despistou-se|despiste|atropel*|colidiu|colidiram|tombamento|ravina|ribanceira|aterragem de emergência|pouso de emergência|encalh*|despenhou-se|debandada|afundou-se|naufragou|colisões|abalroou|engavetamento|chocou|chocou-se|caiu numa|embateram|embateu|embateram de frente|choque frontal|bateu em|bateu contra|bateu num|bateu numa|batida de carro|batida entre|avião … caiu|helicóptero … caiu|aeronave … caiu|autocarro … caiu|ônibus … caiu|caiu num|camião … tombou|caminhão … tombou|autocarro … tombou|ônibus … tombou|navio … afundou|barco … afundou|embarcação … afundou',
+      'acidente*|naufrágio|colisão|descarrilamento|choque|afund*|despenh*|queda|colidi*|descarril*|capot*|virou|desabamento|desabou|naufrag*|colapso|' +
+      'chocaram|saiu dos trilhos|saiu dos carris|descarrilou|capotou|capotamento|despistou-se|despiste|atropel*|colidiu|colidiram|tombamento|ravina|' +
+      'ribanceira|aterragem de emergência|pouso de emergência|encalh*|despenhou-se|debandada|afundou-se|naufragou|colisões|abalroou|engavetamento|chocou|' +
+      'chocou-se|caiu numa|embateram|embateu|embateram de frente|choque frontal|bateu em|bateu contra|bateu num|bateu numa|batida de carro|batida entre|' +
+      'avião … caiu|helicóptero … caiu|aeronave … caiu|autocarro … caiu|ônibus … caiu|caiu num|camião … tombou|caminhão … tombou|autocarro … tombou|' +
+      'ônibus … tombou|navio … afundou|barco … afundou|embarcação … afundou',
     disaster:
       'inundaç*|incêndio*|furacão|tufão|tempestade*|deslizamento*|seca|cheias|enchente*|ciclone|erupç*|temporal|avalanche*|tornado*|derrocada|desastre|' +
       'catástrofe|onda de calor|fogo|fogos|depressão|cheia|enxurrada*|alagament*|alagou|chuvas torrenciais|chuvas fortes|fortes chuvas|chuva intensa|' +
@@ -304,10 +318,17 @@ export const claims: ClaimRules = {
       'desabamento de terra|queimadas|monção|aluimento*',
     earthquake: 'terramoto*|terremoto*|sismo*|tremor*|abalo|abalos|réplica*|terra tremeu|tremeu|abalo sísmico|sísmic*|tremores|sismos|terramotos',
     protest:
-      'protesto*|manifestaç*|greve*|marcha*|paralisaç*|greve geral|manifestaram|concentração|vigília|protestar*|protestou|protesta|protestam|manifestar-se|manifestou|fizeram greve|em greve|cruzaram os braços|pararam de trabalhar|parou de trabalhar|grevistas|deixaram de trabalhar|paralisaram|saíram às ruas|saíram à rua|sair às ruas|tomaram as ruas|foram às ruas|marcharam|desfilaram|bloquearam|panelaço|buzinaço|tumulto*|distúrbios|motim|greve de fome|paralisação|manifestam|protestaram|marcha lenta|mobilização|ato contra|passeata|piquete*',
+      'protesto*|manifestaç*|greve*|marcha*|paralisaç*|greve geral|manifestaram|concentração|vigília|protestar*|protestou|protesta|protestam|manifestar-se|' +
+      'manifestou|fizeram greve|em greve|cruzaram os braços|pararam de trabalhar|parou de trabalhar|grevistas|deixaram de trabalhar|paralisaram|' +
+      'saíram às ruas|saíram à rua|sair às ruas|tomaram as ruas|foram às ruas|marcharam|desfilaram|bloquearam|panelaço|buzinaço|tumulto*|distúrbios|motim|' +
+      'greve de fome|paralisação|manifestam|protestaram|marcha lenta|mobilização|ato contra|passeata|piquete*',
     arrest: 'detenção|detid*|preso|prisão de|presa|captura|detido|detida|prendeu|prenderam|capturado|capturada|prende|deteve|detiveram|foi preso|foi presa',
     trial:
-      'julgamento*|sentença|condenad*|condenou|absolvid*|veredicto|audiência|tribunal|julgad*|acusad*|acórdão|culpad*|arguid*|réu|vai a julgamento|vão a julgamento|irá a julgamento|irão a julgamento|réus|será julgad*|serão julgad*|banco dos réus|julgamento do recurso|começou a ser julgado|ser julgado|julga|julgou|condena|condenaram|absolveu|absolve|no banco dos réus|banco dos arguidos|constituído arguido|pronunciad*|tribunal do júri|leitura do acórdão|leitura da sentença|audiências|sentou-se no banco|réu por|sentenciou|alegações finais|ilibad*|ilibou|inocentad*|inocentou|recurso contra a condenação|recurso da sentença|acusou formalmente',
+      'julgamento*|sentença|condenad*|condenou|absolvid*|veredicto|audiência|tribunal|julgad*|acusad*|acórdão|culpad*|arguid*|réu|vai a julgamento|' +
+      'vão a julgamento|irá a julgamento|irão a julgamento|réus|será julgad*|serão julgad*|banco dos réus|julgamento do recurso|começou a ser julgado|' +
+      'ser julgado|julga|julgou|condena|condenaram|absolveu|absolve|no banco dos réus|banco dos arguidos|constituído arguido|pronunciad*|tribunal do júri|' +
+      'leitura do acórdão|leitura da sentença|audiências|sentou-se no banco|réu por|sentenciou|alegações finais|ilibad*|ilibou|inocentad*|inocentou|' +
+      'recurso contra a condenação|recurso da sentença|acusou formalmente',
     sanction:
       'sanç*|embargo|tarifas|pacote de sanções|tarifa|sancionou|sancionaram|sanciona|lista negra|congelamento de bens|congelou|medidas restritivas|' +
       'medidas punitivas|proibição de entrada|sancionad*|proibiu a importação|sobretaxas|restrições comerciais',
@@ -328,7 +349,9 @@ export const claims: ClaimRules = {
       'suspendeu a produção|parou a produção|fecham|fecharam|paralisou|desligad*|interdit*|interditou|fechará|desliga|vai encerrar|vai fechar|fechamos|' +
       'encerramos|fecharemos',
     publication:
-      'public*|divulg*|apresentar novos|novos dados|apresentará|publicará|vai apresentar|relatório|divulgar|publicou|apresenta|apresentad*|apresentar|divulgação|apresentação|publicaram|publica|divulga|divulgou|divulgaram|tornou público|será divulgado|apresentou o relatório|apresentou um relatório|lançou o relatório|dado a conhecer|livro saiu|relatório saiu|estudo saiu',
+      'public*|divulg*|apresentar novos|novos dados|apresentará|publicará|vai apresentar|relatório|divulgar|publicou|apresenta|apresentad*|apresentar|' +
+      'divulgação|apresentação|publicaram|publica|divulga|divulgou|divulgaram|tornou público|será divulgado|apresentou o relatório|apresentou um relatório|' +
+      'lançou o relatório|dado a conhecer|livro saiu|relatório saiu|estudo saiu',
     death:
       'morreu|faleceu|morte de|falecimento|morre|óbito|falece|morreu aos|morreu no|partiu|falecida|falecido|morte do|morte da|perdeu a vida|morta aos|' +
       'morto aos|deixou-nos|morrer',
@@ -438,9 +461,9 @@ export const claims: ClaimRules = {
   negation: 'não|nunca|jamais|nem|tampouco|nenhum|nenhuma',
   planned:
     'tencion*|pretend*|vai|vão|deverão|deverá|marcad*|agendad*|quer|querem|convid*|planeia|planeja|está prevista|está marcada|será|serão|realiza-se|prevê|' +
-    'previst*|objetivo|visa|até ao final|até ao fim|programad*|comprometeu-se|prometeu|realizar-se-á|planos|meta|espera-se|abrirá|visitará|apresentará|' +
-    'assinarão|está marcado|está previsto|plano|prepara-se|encerrará|acontece|decorrerá|terá lugar|ocorrerá|será realizada|será realizado|prevê-se|projeta|' +
-    'irá|irão|intenção|compromet*|ambicion*|*ará|*erá|*irá|promete|prometem|prometeram|*aremos|*eremos|*iremos|vamos',
+    'previst*|objetivo|visa|até ao final|até ao fim|programad*|comprometeu-se|prometeu|realizar-se-á|planos|espera-se|abrirá|visitará|apresentará|assinarão|' +
+    'está marcado|está previsto|plano|prepara-se|encerrará|acontece|decorrerá|terá lugar|ocorrerá|será realizada|será realizado|prevê-se|projeta|irá|irão|' +
+    'intenção|compromet*|ambicion*|*ará|*erá|*irá|promete|prometem|prometeram|*aremos|*eremos|*iremos|vamos|meta de|meta é|como meta|com a meta',
   forecast:
     'prevê|preveem|espera|estima*|projeta*|previsão|deve|devem|expectativa|deverá crescer|provavelmente|previsões|esperam|projeç*|antecip*|perspetiva*|' +
     'espera-se|aponta para|esperar que|espera que|esperam que|disse esperar|afirmou esperar|pode levar|podem levar|arrisca|arriscam|enfrenta|sujeita a|' +

@@ -61,10 +61,11 @@ export const numbers: NumberRules = {
     ],
     articles: 'um|uma', tensJoiners: 'e', joiners: 'e', scaleJoiners: 'de', fractionJoiners: 'de', mixedJoiners: 'com', decimalWords: 'vírgula|virgula|ponto',
     overWords: 'sobre|dividido por', singularDenominators: true,
-    notAlone: 'um|uma', ordinalSuffixes: 'º|ª|o|a|os|as|ro|ra', extraGroups: "'’",
+    notAlone: 'um|uma', counted: 'um|uma', ordinalSuffixes: 'º|ª|o|a|os|as|ro|ra', extraGroups: "'’",
   },
   quantities: {
     ...neutralQuantityWords,
+    counters: 'morto|morta|ferido|desaparecido|desaparecida|vítima mortal|pessoa morreu|pessoa ficou ferida|pessoa foi detida|pessoa foi presa|pessoa está desaparecida|pessoa perdeu a vida|óbito',
     per: 'por|ao|à|a|cada', perThing: 'per|o',
     perObjects: {
       person: 'pessoa|habitante|habitantes|capita|cabeça|pessoas', share: 'ação|acção|título',

@@ -137,7 +137,7 @@ export const times: TimeRules = {
       'encontra|encontra-se|encontram-se|se encontra|se reúne|visita|estreia|acontece|começa|começam|arranca|arrancam|abre|abrem|inicia-se|reúne-se|chega|' +
       'chegam|viaja|viajam|retorna|retornam|embarca|reúnem-se|realiza-se|realizam-se|decorre|tem início|têm início|entra em vigor|retoma|é inaugurado|' +
       'é inaugurada|vai|vão|próximo|próxima|previsto|prevista|previstos|previstas|deverá|deverão|marcado para|marcada para|prevê|preveem|prevêem|espera|' +
-      'esperam|antecipa',
+      'esperam|antecipa|desloca-se|deslocam-se|recebe|recebem|encontra-se com|vota|votam|inaugura|joga|defronta',
     'holiday.12-25': 'Natal|dia de Natal',
     'holiday.12-24': 'véspera de Natal|noite de Natal',
     'holiday.01-01': 'Ano Novo|ano novo|dia de Ano Novo',

@@ -56,7 +56,7 @@ export function roleOf(scene: Scene, figure: Figure): Role {
   if (shape & Shape.fraction && !(level & Shape.fraction)) return 'by';
   const role = markedRole(scene, figure);
   if (role === 'from' && figure.metric.candidate === true && (shape & Shape.percent) !== 0 && scene.mentions.some((m) => m.first >= figure.end && m.first - figure.end <= 2 && m.of.type !== 'LOC')) return 'level';
-  if ((role === 'level' && (isGain(scene, figure) || isStep(scene, figure))) || (isAmount(scene, figure, role) && endOfStep(scene, figure) !== null)) return 'by';
+  if ((role === 'level' && (isGain(scene, figure) || isStep(scene, figure) || isMeasured(scene, figure))) || (isAmount(scene, figure, role) && endOfStep(scene, figure) !== null)) return 'by';
   if (figure.metric.growth === true && role !== 'to' && !isReplaced(scene, figure) && shrinks(scene, figure, role === 'by' ? 9 : 3)) return 'by';
   // “Won with 31 percent of the vote”: the word is also that of an amount (“cu”, “بنسبة”).
   if (role === 'by' && figure.metric.candidate === true && shape & Shape.percent && figure.anchor.first >= figure.end && figure.anchor.first - figure.end <= 1) return 'level';
@@ -73,6 +73,11 @@ function isAmount(scene: Scene, figure: Figure, role: Role): boolean {
 /** “La gasolina bajará tres céntimos”: an amount right behind a verb of change that takes a word before a level. */
 function isStep(scene: Scene, figure: Figure): boolean {
   return (shapeOf(figure.of) & Shape.percent) === 0 && figure.anchor.end <= figure.first && hitsOf(scene, 'steps').some((h) => h.end === figure.first);
+}
+
+/** “2.1 degrees warmer than”, “3 euros más que”: a word of more or less right behind a figure, and what it is compared to behind that. */
+function isMeasured(scene: Scene, figure: Figure): boolean {
+  return (shapeOf(figure.of) & Shape.percent) === 0 && [...hitsOf(scene, 'up'), ...hitsOf(scene, 'down')].some((h) => h.first === figure.end && hitsOf(scene, 'than').some((t) => t.first >= h.first && t.first <= h.end));
 }
 
 /** True for the “118” of 较选举前增加118席: a count right behind a verb of change, with what it is compared to before that. */

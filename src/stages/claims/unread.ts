@@ -27,7 +27,9 @@ function isArticle(scene: Scene, { of, first, end }: Placed<Quantity>): boolean 
   if (of.value !== 1 || of.kind !== 'number' || of.unit !== null || scene.sheet.tokens.kind[first] === TokenKind.number) return false;
   const place = { first, end };
   const near = hitsOf(scene, 'metric').filter((h) => scene.sheet.metricOf(h.name).parts === 'casualty' && scene.sheet.metricOf(h.name).counted !== true && distance(scene, h, place) <= 3);
-  return !near.some((h) => !scene.quantities.some((q) => q.of !== of && distance(scene, q, h) <= distance(scene, place, h)));
+  // “One person died and five were hurt”: behind “and” stands the figure of another word.
+  const isNext = (h: Place, q: Place): boolean => end <= h.first && hitsOf(scene, 'and').some((a) => a.first >= h.end && a.end <= q.first);
+  return !near.some((h) => !scene.quantities.some((q) => q.of !== of && distance(scene, q, h) <= distance(scene, place, h) && !isNext(h, q)));
 }
 
 /** Words between a number and the members that it counts (“eight OPEC+ members”, “nine European countries”). */

@@ -26,4 +26,28 @@ export const newsroomWordings: readonly Wording[] = [
       nl: 'De garnalenvissers vingen in 2024 62.000 ton garnalen.',
     },
   },
+  {
+    claims: ['casualties.killed 1 place=Lyon', 'casualties.missing 20 place=Lyon'],
+    texts: {
+      fr: 'La tempête a fait un mort et 20 disparus à Lyon.',
+      es: 'El temporal dejó un muerto y 20 desaparecidos en Lyon.',
+      it: 'Il maltempo ha provocato un morto e 20 dispersi a Lione.',
+      pt: 'O temporal fez um morto e 20 desaparecidos em Lyon.',
+      nl: 'Het noodweer maakte één dode en 20 vermisten in Lyon.',
+    },
+  },
+  {
+    claims: ['unemployment 310000 up 2.1%'],
+    texts: {
+      fr: 'Le nombre de demandeurs d’emploi a augmenté de 2,1 %, à 310 000.',
+      pt: 'O desemprego registado subiu 2,1%, para 310 mil inscritos.',
+      nl: 'Het aantal werkzoekenden steeg met 2,1 procent tot 310.000.',
+    },
+  },
+  {
+    claims: ['temperature up 2.1°C @2026-01'],
+    texts: {
+      nl: 'De gemiddelde temperatuur lag in januari 2,1 graden hoger dan normaal.',
+    },
+  },
 ];

@@ -27,6 +27,7 @@ export function endOfChange({ teller: { scene }, quantity, figures }: Unread): F
 export function endOfCounted({ teller: { scene }, quantity, figures }: Unread): Figure | null {
   const before = figures.at(-1);
   if (before === undefined || (endOfStep(scene, before)?.of !== quantity.of && startOfSpan(scene, quantity)?.of !== before.of)) return null;
+  if (shapeOf(before.of) & Shape.percent && !(shapeOf(quantity.of) & Shape.percent)) return shapeOf(quantity.of) & before.metric.level ? { ...before, ...quantity, unit: quantity.of.unit, role: 'level' } : null;
   return { ...before, ...quantity, unit: quantity.of.unit ?? before.unit, role: 'level' };
 }
 
