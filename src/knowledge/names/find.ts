@@ -70,6 +70,14 @@ function rankRows(known: KnownName, knowledge: KnowledgeBase, isAllCaps: boolean
   return { rows, weights: rows.map((row) => best.get(row)!), score: best.get(rows[0]!)! * (known.inflected ? 0.95 : 1), flags: bestFlags.get(rows[0]!)! | acronyms(known, rows[0]!, knowledge) };
 }
 
+const longestAcronym = 4;
+
+/** “DANE”, Colombia's statistics office, is no Dane: a short word in capitals among words that are not. */
+function isAcronymAlone(i: number, tokens: Tokens): boolean {
+  const inCapitals = (at: number): boolean => at >= 0 && at < tokens.length && (tokens.flags[at]! & TokenFlag.allCaps) !== 0;
+  return inCapitals(i) && tokens.end[i]! - tokens.start[i]! <= longestAcronym && !inCapitals(i - 1) && !inCapitals(i + 1);
+}
+
 /**
  * Finds every listed name, and every adjective of a country, in a text. Candidates are sorted and never overlap.
  *
@@ -101,7 +109,7 @@ export function findKnownNames(text: string, tokens: Tokens, pack: LanguagePack,
     const name = known[next];
     if (words[i] !== -1 && (name === undefined || name.firstToken >= i) && (pack.names.smallAdjectives || (tokens.flags[i]! & (TokenFlag.capital | TokenFlag.nonLatin)) !== 0)) {
       const found = adjectives.lexicon.longest(tokens, words, i);
-      if (found !== null && (name === undefined || name.firstToken > i || name.endToken < found.end || (name.endToken === found.end && !isProper(i, tokens, pack) && (name.inflected || !isNative(name, pack, knowledge))))) {
+      if (found !== null && !(found.end === i + 1 && isAcronymAlone(i, tokens)) && (name === undefined || name.firstToken > i || name.endToken < found.end || (name.endToken === found.end && !isProper(i, tokens, pack) && (name.inflected || !isNative(name, pack, knowledge))))) {
         const values = adjectives.lexicon.valuesAt(found.node);
         const rows = [...values].map((value) => targetRow(adjectives.targets[value]!, knowledge)).filter((row) => row >= 0);
         if (rows.length > 0) {
