@@ -21,6 +21,18 @@ describe('a tagged name', () => {
     ['keeps the noun for its kind where that is a part of it', 'lv', 'Durbes novadā snieg.', 'Durbes novadā', 'LOC', ['LOC Durbes novadā']],
     ['is parted at a genitive', 'tr', "Dün Letonya'nın Valka kasabası karıştı.", "Letonya'nın Valka", 'LOC', ['LOC Letonya', 'LOC Valka']],
     ['is none where it is a pronoun', 'it', 'Ella ha vinto.', 'Ella', 'PER', []],
+    ['ends at the end of a sentence', 'pl', 'Leciał do Gdyni. Drony spadły.', 'Gdyni. Drony', 'LOC', ['LOC Gdyni', 'LOC Drony']],
+    ['holds the stop of an initial', 'en', 'Ann Q. Marlowe left.', 'Ann Q. Marlowe', 'PER', ['PER Ann Q. Marlowe']],
+    ['holds the stop of an abbreviation', 'en', 'They sued Fernwood Corp. Holdings again.', 'Fernwood Corp. Holdings', 'ORG', ['ORG Fernwood Corp. Holdings']],
+    ['holds a stop where it is a title', 'es', 'Leyó La Noche. Segunda Parte ayer.', 'La Noche. Segunda Parte', 'MISC', ['MISC La Noche. Segunda Parte']],
+    ['is none where it is a noun with a capital out of respect', 'it', 'Così il Paese cresce.', 'Paese', 'LOC', []],
+    ['is one where such a noun is but a part of it', 'it', 'Così Paese Sera chiude.', 'Paese Sera', 'ORG', ['ORG Paese Sera']],
+    ['is none where it is an acronym of everyday life', 'uk', 'Це пишуть ЗМІ.', 'ЗМІ', 'ORG', []],
+    ['is none where it is such a noun with its article', 'ro', 'Astăzi Țara tace.', 'Țara', 'PER', []],
+    ['is none where it is a day', 'en', 'They met on Friday again.', 'Friday', 'MISC', []],
+    ['is none where a day is nobody’s name', 'el', 'Έφυγε Κυριακή πρωί.', 'Κυριακή', 'LOC', []],
+    ['is one where a person is called by a day', 'es', 'Ayer Domingo ganó.', 'Domingo', 'PER', ['PER Domingo']],
+    ['is one where a day is too short to tell', 'ru', 'В бою ВС отступили.', 'ВС', 'ORG', ['ORG ВС']],
     ['is one where a sentence goes on', 'it', 'Ieri Ella ha vinto.', 'Ella', 'PER', ['PER Ella']],
   ])('%s (%s)', async (_, language, text, exact, type, expected) => {
     expect(await edged(language, text, exact, type)).toEqual(expected);

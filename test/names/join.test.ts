@@ -26,6 +26,9 @@ describe('a longer name of the tagger', () => {
     ['zh', '土耳其光彩促进会在开会。', ['土耳其光彩促进会', 'ORG', 0.85], ['ORG 土耳其光彩促进会']],
     ['en', 'He joined the Sea Scouts of America.', ['Sea Scouts of America', 'MISC', 0.45], ['MISC Sea Scouts of America']],
     ['zh', '他在墨尔本理工大学读书。', ['墨尔本理工大学', 'ORG', 0.45], ['ORG 墨尔本理工大学']],
+    ['fi', 'Norjan puolustusministeriö vaikenee.', ['Norjan puolustusministeriö', 'ORG', 0.8], ['ORG Norjan puolustusministeriö']],
+    ['hr', 'Danas Hrvatska narodna banka šuti.', ['Hrvatska narodna banka', 'ORG', 0.97], ['ORG Hrvatska narodna banka']],
+    ['de', 'Er besucht die Schweiz-Konferenz.', ['Schweiz-Konferenz', 'MISC', 0.95], ['MISC Schweiz-Konferenz']],
     ['en', 'They met the Hanover Bank of Ohio today.', ['Hanover Bank of Ohio', 'ORG', 0.8], ['ORG Hanover Bank of Ohio']],
   ])('stands around a listed one in %s: %s', async (language, text, found, expected) => {
     expect(await joined(language, text, [found])).toEqual(expected);
@@ -42,6 +45,17 @@ describe('a longer name of the tagger', () => {
     ['a noun that opens the sentence before a country', 'uk', 'Мандрівники США повертаються.', ['Мандрівники США', 'PER', 0.85], ['LOC США']],
     ['a plain noun behind a country', 'zh', '一家日本公司来了。', ['日本公司', 'ORG', 0.6], ['LOC 日本']],
     ['a clause', 'it', 'I russi vendono petrolio alla Norvegia.', ['I russi vendono petrolio alla Norvegia', 'MISC', 0.7], ['MISC russi', 'LOC Norvegia']],
+    ['the noun before a country', 'fr', 'On décrit l’économie des États-Unis.', ['économie des États-Unis', 'ORG', 0.9], ['LOC États-Unis']],
+    ['the noun before a country', 'es', 'Crece la economía de Francia.', ['economía de Francia', 'ORG', 0.9], ['LOC Francia']],
+    ['the noun before a country', 'pt', 'Cai o turismo da Grécia.', ['turismo da Grécia', 'MISC', 0.9], ['LOC Grécia']],
+    ['the noun before a country', 'ru', 'Растёт торговля Австрии.', ['торговля Австрии', 'ORG', 0.9], ['LOC Австрии']],
+    ['the article before a country', 'it', 'Dopo l’Albania tocca a noi.', ['l’Albania', 'ORG', 0.8], ['LOC Albania']],
+    ['the verb behind a country', 'es', 'Francia recibió turistas.', ['Francia recibió', 'LOC', 0.9], ['LOC Francia']],
+    ['the verb behind a country', 'en', 'Then Norway exported fish.', ['Norway exported', 'ORG', 0.9], ['LOC Norway']],
+    ['the verb behind a country', 'pl', 'Norwegia będzie czekać.', ['Norwegia będzie', 'MISC', 0.95], ['LOC Norwegia']],
+    ['the verb behind a country', 'nl', 'Noorwegen boekte winst.', ['Noorwegen boekte', 'LOC', 0.9], ['LOC Noorwegen']],
+    ['the verb behind a body', 'bg', 'Днес Белият дом мълчи.', ['Белият дом мълчи', 'ORG', 0.9], ['ORG Белият дом']],
+    ['the noun behind a country', 'tr', 'Dün Rusya krizi derinleşti.', ['Rusya krizi', 'MISC', 0.9], ['LOC Rusya']],
     ['a small word', 'it', 'Ieri tribunale di Palermo chiuso.', ['tribunale di Palermo', 'ORG', 0.7], ['LOC Palermo']],
   ])('does not, where it adds but %s', async (_, language, text, found, expected) => {
     expect(await joined(language, text, [found])).toEqual(expected);
@@ -52,6 +66,30 @@ describe('an index', () => {
   it('is no company, though it is called by one', async () => {
     expect(await joined('de', 'Gestern stieg der Dow Jones kräftig.', [['Dow Jones', 'ORG', 0.7]])).toEqual(['MISC Dow Jones']);
   });
+});
+
+describe('a name that a list is sure of', () => {
+  it.each<[string, string, Found, string]>([
+    ['nl', 'Gisteren won Microsoft weer.', ['Microsoft', 'PER', 0.97], 'ORG Microsoft'],
+    ['en', 'Then Brussels agreed.', ['Brussels', 'PER', 0.97], 'LOC Brussels'],
+    ['ru', 'Вчера Пекин согласился.', ['Пекин', 'PER', 0.97], 'LOC Пекин'],
+    ['tr', 'Dün Ankara konuştu.', ['Ankara', 'PER', 0.95], 'LOC Ankara'],
+  ])('is no person where nobody is called by it (%s): %s', async (language, text, found, expected) => {
+    expect(await joined(language, text, [found])).toEqual([expected]);
+  });
+
+  it('is a person where the tagger is sure and people are called by it', async () => {
+    expect(await joined('en', 'Then Florence laughed.', [['Florence', 'PER', 0.97]])).toEqual(['PER Florence']);
+  });
+});
+
+describe('a country whose name is a word of some other language', () => {
+  it.each([['es', 'Francia creció.', 'Francia'], ['it', 'Cina e Francia crescono.', 'Cina'], ['fr', 'Inde et Malte signent.', 'Inde'], ['id', 'Jerman menang.', 'Jerman']])(
+    'opens a sentence as a country where adjectives stand behind nouns (%s): %s', async (language, text, country) => {
+      const tokens = tokenize(text, [{ start: 0, end: text.length }]);
+      const [first] = findKnownNames(text, tokens, await packFor(language), openKnowledge());
+      expect([text.slice(first!.start, first!.end), first!.rule]).toEqual([country, 'listed-name']);
+    });
 });
 
 describe('a company and what it makes', () => {

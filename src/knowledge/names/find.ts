@@ -42,10 +42,15 @@ function isForeignAcronym(known: KnownName, row: number, pack: LanguagePack, kno
   return known.names.every((name) => nameRow[name] !== row || ((nameFlags[name]! & NameFlag.acronym) !== 0 && (nameLanguagesLow[name]! | nameLanguagesHigh[name]!) !== 0 && isOfFew(nameLanguagesLow[name]!, nameLanguagesHigh[name]!)));
 }
 
-/** True for a country in its own name of the language and with a capital inside a sentence: Vietnamese “Mỹ” is America, “mỹ” is beautiful. */
-function isCountryInside(known: KnownName, row: number, tokens: Tokens, pack: LanguagePack, knowledge: KnowledgeBase): boolean {
-  const isCapital = (tokens.flags[known.firstToken]! & (TokenFlag.capital | TokenFlag.sentenceStart)) === TokenFlag.capital;
-  return isCapital && !pack.names.capitalNouns && knowledge.entity(row).subtype === 'country' && isNative(known, pack, knowledge);
+/**
+ * True for a country in its own name of the language and with a capital that says so: inside a sentence (Vietnamese “Mỹ” is America, “mỹ” is
+ * beautiful), or anywhere if adjectives stand behind their nouns, so that none opens a sentence (Spanish “Francia creció”).
+ */
+function isPlainCountry(known: KnownName, row: number, tokens: Tokens, pack: LanguagePack, knowledge: KnowledgeBase): boolean {
+  const { capitalNouns, roleOrder } = pack.names;
+  const flags = tokens.flags[known.firstToken]!;
+  const isTold = (flags & TokenFlag.sentenceStart) === 0 || (roleOrder.adjectiveAfter && !roleOrder.adjectiveBefore);
+  return isTold && (flags & TokenFlag.capital) !== 0 && !capitalNouns && knowledge.entity(row).subtype === 'country' && isNative(known, pack, knowledge);
 }
 
 /** Rows of a known name, best first, each once, with the weight and the {@link NameFlag} bits of the best. */
@@ -96,7 +101,7 @@ export function findKnownNames(text: string, tokens: Tokens, pack: LanguagePack,
     // A name that is a common word too says nothing where any word has a capital (“Orange is the colour …”); an acronym in capitals does.
     const written = tokens.flags[name.firstToken]!;
     const saysLittle = !(isAcronym && (written & TokenFlag.allCaps) !== 0) && (type !== 'ORG' || (written & TokenFlag.sentenceStart) !== 0);
-    const isCommon = (flags & NameFlag.common) !== 0 && isPlain && saysLittle && !isCountryInside(name, rows[0]!, tokens, pack, knowledge);
+    const isCommon = (flags & NameFlag.common) !== 0 && isPlain && saysLittle && !isPlainCountry(name, rows[0]!, tokens, pack, knowledge);
     candidates.push({
       start: name.start, end: name.end, firstToken: name.firstToken, endToken: name.endToken, type, rows, weights, score,
       form: isAcronym ? 'acronym' : 'name',

@@ -42,13 +42,20 @@ function isOffice({ firstToken, endToken }: TaggedName, text: string, tokens: To
   return endsTitle(text, tokens, endToken - 1, pack);
 }
 
+/** True for a title or an office and nothing else: “Prime Minister”, “Segretario di Stato”. One word may be a place called by its lord. */
+function isBareTitle({ firstToken, endToken, type }: TaggedName, text: string, tokens: Tokens, pack: LanguagePack, isTitle: (at: number) => boolean): boolean {
+  if ((type === 'LOC' && endToken - firstToken === 1) || !isTitle(firstToken) || !beginsTitle(text, tokens, firstToken, pack) || !endsTitle(text, tokens, endToken - 1, pack)) return false;
+  for (let at = firstToken + 1; at < endToken; at++) if (!isTitle(at)) return false;
+  return true;
+}
+
 /** Tagged people without the titles before them: “M. Poutine” is “Poutine”. What is all title is no name. */
 export function withoutTitles(tagged: readonly TaggedName[], text: string, tokens: Tokens, pack: LanguagePack): readonly TaggedName[] {
   const titles = titleWords(pack);
   if (titles.size === 0) return tagged;
   const isTitle = (at: number): boolean => titles.has(foldedSlice(text, tokens.start[at]!, tokens.end[at]!));
   return tagged.flatMap((name) => {
-    if (isOffice(name, text, tokens, pack)) return [];
+    if (isOffice(name, text, tokens, pack) || isBareTitle(name, text, tokens, pack, isTitle)) return [];
     if (name.type !== 'PER') return [name];
     let first = name.firstToken;
     while (first < name.endToken - 1) {

@@ -150,6 +150,36 @@ function isOpeningNoun(name: TaggedName, inside: readonly NameCandidate[], { tex
   return !given && !family;
 }
 
+/** True for a word in small letters, of any script that has capitals. */
+function isSmallCased(text: string, tokens: Tokens, at: number): boolean {
+  const letter = text.charAt(tokens.start[at]!);
+  return tokens.kind[at] === TokenKind.word && (tokens.flags[at]! & TokenFlag.capital) === 0 && letter !== letter.toUpperCase();
+}
+
+/** True for small words, with nothing but spaces and elisions between them, from one token up to another. */
+function areSmallWords(from: number, to: number, { text, tokens }: JoinContext): boolean {
+  for (let i = from; i < to; i++) {
+    const isElision = i > from && tokens.kind[i] === TokenKind.punctuation && /^['’]$/.test(text.slice(tokens.start[i], tokens.end[i]));
+    if (!isElision && (!isSmallCased(text, tokens, i) || (i > from && tokens.end[i - 1] === tokens.start[i] && tokens.kind[i - 1] !== TokenKind.punctuation))) return false;
+  }
+  return to > from;
+}
+
+/** The score from which a tagged name replaces the sure one that it begins or ends with and small words alone: “l'économie des États-Unis”, “Francia recibió”; `null` for any other. */
+function leastBesideSmallWords(name: TaggedName, known: NameCandidate, context: JoinContext): number | null {
+  const { text, tokens, knowledge } = context;
+  if (name.type === 'PER' || !isSure(known, knowledge)) return null;
+  const isBehind = known.endToken === name.endToken && (tokens.flags[known.firstToken]! & TokenFlag.capital) !== 0 && areSmallWords(name.firstToken, known.firstToken, context);
+  if (isBehind) {
+    const isBody = name.type === 'ORG' && listedAs(foldedSlice(text, tokens.start[name.firstToken]!, tokens.end[name.firstToken]!)).organisation;
+    return isBody ? leastWithSmallWords : never;
+  }
+  const isBefore = known.firstToken === name.firstToken && (tokens.flags[known.endToken]! & TokenFlag.spaceBefore) !== 0 && areSmallWords(known.endToken, name.endToken, context);
+  if (!isBefore) return null;
+  // A genitive owns what follows it: “Norjan puolustusministeriö”.
+  return name.type !== 'ORG' ? never : known.rule === 'inflected-name' && known.type === 'LOC' ? leastWithSmallWords : leastWithCommonWords;
+}
+
 /** The score from which a tagged name replaces the listed names inside it. */
 function leastFor(name: TaggedName, inside: readonly NameCandidate[], context: JoinContext): number {
   const { tokens, knowledge } = context;
@@ -159,6 +189,8 @@ function leastFor(name: TaggedName, inside: readonly NameCandidate[], context: J
   if (sure > 0 && (endsLikeOrganisation(name, inside, context) || isOfPlace(name, inside, context))) return leastOrganisation;
   if (sure > 0 && inside.length === 1 && isCompound(name, inside[0]!, tokens)) return leastCompound;
   if (inside.length === 1 && isPlaceWithKind(name, inside[0]!, context)) return never;
+  const besideSmallWords = inside.length === 1 ? leastBesideSmallWords(name, inside[0]!, context) : null;
+  if (besideSmallWords !== null) return besideSmallWords;
   if (sure > 0 && isHeldByCommonWords(name, inside, context)) return leastWithCommonWords;
   const added = sure > 0 ? addedTo(name, inside, context) : Added.names;
   if (added < Added.names) return sure > 1 ? never : added === Added.smallWords ? leastWithSmallWords : leastWithCommonWords;
@@ -200,6 +232,13 @@ function isGreatPlace(known: NameCandidate, { tokens, knowledge }: JoinContext):
   return tokens.kind[known.firstToken] === TokenKind.ideograph && (subtype === 'country' || subtype === 'capital') && isSure(known, knowledge);
 }
 
+/** True for a sure name of one word that the tagger takes for a person though nobody is called by it: “Thales”. */
+function isNobody(known: NameCandidate, name: TaggedName, { text, knowledge }: JoinContext): boolean {
+  if (name.type !== 'PER' || known.type === 'PER' || known.endToken - known.firstToken > 1 || !isSure(known, knowledge)) return false;
+  const { given, family } = listedAs(foldedSlice(text, known.start, known.end));
+  return !given && !family;
+}
+
 /** The listed name where both agree on the span: rows of the tagger's type first, none left where it is sure of another. */
 function agreed(known: NameCandidate, name: TaggedName, context: JoinContext): NameCandidate {
   const { text, tokens, pack, knowledge } = context;
@@ -214,7 +253,7 @@ function agreed(known: NameCandidate, name: TaggedName, context: JoinContext): N
     const { weights } = known;
     return { ...known, type: name.type, rows, ...(weights === undefined ? {} : { weights: rows.map((row) => weights[known.rows.indexOf(row)]!) }), tagged: true };
   }
-  if (isGreatPlace(known, context)) return { ...known, tagged: true };
+  if (isGreatPlace(known, context) || isNobody(known, name, context)) return { ...known, tagged: true };
   const isThere = known.type === 'LOC' && isLocative(text, tokens, known, pack, false);
   const least = isSure(known, knowledge) ? leastOther[1] : isThere ? leastOtherThere : leastOther[0];
   return name.score >= least ? unknown(name, tokens) : { ...known, tagged: true };

@@ -6,4 +6,5 @@ export const cases: readonly NameCase[] = [
   { text: 'Americký ministr zahraničí odletěl do Číny.', date: '2024-05-01', mentions: ['Americký ministr zahraničí Q7821917 nominal', 'Americký Q30 adjective', 'Číny Q148'] },
   { text: 'Ruský prezident mlčel.', date: '1890-05-01', mentions: ['Ruský prezident - nominal', 'Ruský Q159 adjective'] },
   { text: 'Česká vláda chválí německé firmy.', date: '2024-05-01', mentions: ['Česká Q213 adjective', 'německé Q183 adjective'] },
+  { text: 'V Bílém domě to popřeli, Bílý dům mlčí.', mentions: ['Bílém domě Q35525', 'Bílý dům Q35525'] },
 ];

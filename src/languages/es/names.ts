@@ -85,6 +85,7 @@ export const names: NameRules = {
     cities: ['ciudad', 'capital', 'municipio'],
   },
   plainOpenings: ['ella', 'ello'],
+  largeNouns: ['país', 'países', 'patria'],
   teamRoles: ['entrenador', 'delantero', 'mediocampista', 'centrocampista', 'guardameta'],
   organisationNouns: {
     before:

@@ -71,6 +71,7 @@ export const names: NameRules = {
     regions: ['cantone', 'provincia', 'province', 'regione', 'Stato', 'oblast', 'governatorato', 'prefettura'], cities: ['città', 'comune', 'capitale'],
   },
   plainOpenings: ['chi', 'ed', 'egli', 'ella', 'mica', 'esso', 'essa'],
+  largeNouns: ['paese', 'paesi', 'patria', 'stato', 'stati', 'regione', 'regioni', 'costituzione', 'nazione', 'comune', 'comuni', 'provincia', 'province'],
   teamRoles: ['allenatore', 'attaccante', 'centrocampista'],
   organisationNouns: {
     before:

@@ -56,6 +56,7 @@ export const names: NameRules = {
     adjectiveBefore: true, adjectiveAfter: false, nameBefore: ['', '\'s'], definite: [],
     formerBefore: ['tidligere', 'daværende', 'forhenværende', 'eks', 'kommende'], formerAfter: [], nameAfter: ['i', 'av', 'for'],
   },
+  largeNouns: ['internett'],
   teamRoles: ['trener', 'treneren', 'spiss'],
   organisationNouns: {
     before:

@@ -81,6 +81,7 @@ export const names: NameRules = {
   locatives: ['em', 'no', 'na', 'nos', 'nas', 'de'],
   placeKinds: { regions: ['província', 'províncias', 'estado', 'estados', 'óblast', 'prefeitura', 'distrito'], cities: ['cidade', 'capital', 'município'] },
   plainOpenings: ['ela', 'ele', 'nela', 'nele'],
+  largeNouns: ['país', 'países', 'pátria'],
   teamRoles: ['treinador', 'avançado', 'guarda-redes', 'goleiro', 'atacante', 'zagueiro'],
   organisationNouns: {
     before:

@@ -106,6 +106,7 @@ export const names: NameRules = {
     ],
     cities: ['orașul', 'orașului', 'municipiul', 'municipiului', 'capitala', 'capitalei'],
   },
+  largeNouns: ['țara', 'țării', 'patria', 'patriei', 'constituția', 'constituției', 'statul', 'statului'],
   teamRoles: ['antrenorul', 'atacantul', 'portarul', 'mijlocașul', 'antrenor', 'atacant', 'portar'],
   organisationNouns: {
     before:

@@ -221,6 +221,8 @@ export interface NameRules {
   readonly familyFirst: boolean;
   /** Words that open sentences and are spelt like somebody's name: pronouns, conjunctions, auxiliaries (Italian “chi”, “ed”). Folded. */
   readonly plainOpenings: readonly string[];
+  /** Common nouns that are written with a capital by habit or out of respect, and name nobody where they stand alone (Italian “il Paese”). In every form, folded. */
+  readonly largeNouns: readonly string[];
   /** What names of organisations end with, where words are not parted: “大学”, “委员会”. */
   readonly organisationEndings: readonly string[];
   /** Small words inside names of people (“von”, “de la”, “bin”). Folded. */
@@ -241,7 +243,7 @@ const noOrder: RoleOrder = { adjectiveBefore: false, adjectiveAfter: false, name
 
 /** Rules of no language: names are matched as listed. */
 export const neutralNames: NameRules = {
-  foreignLetters: '', foreignStops: [], besideNames: [], nameJoints: '', placeBodies: [], plainOpenings: [], organisationEndings: [], townAdjectiveEnding: '',
+  foreignLetters: '', foreignStops: [], besideNames: [], nameJoints: '', placeBodies: [], plainOpenings: [], largeNouns: [], organisationEndings: [], townAdjectiveEnding: '',
   home: [], endings: [], suffixes: [], suffixesApart: false, minimumStem: 3, prefixes: [], titleCaseAcronyms: false, adjectives: {}, adjectiveClasses: {}, adjectivePrefixes: [''],
   shortNames: {}, shortBefore: [], shortAfter: [], shortChains: {}, shortBehind: { names: {}, words: [] }, smallAdjectives: true, capitalNouns: false,
   titles: [], roles: [], ownedRoles: [], roleOrder: noOrder, institutions: [], particles: [], cues: null, homePeople: null, compactNames: null, notNames: [], organisationNouns: { before: '', behind: '', modifiers: '', headed: '', headedBehind: '' }, sportWords: [], teamRoles: [], taggedLike: null, familyFirst: false, locatives: [], elided: [], placeKinds: { regions: [], cities: [] },
