@@ -11,7 +11,7 @@ export const claims: ClaimRules = {
     'na południowym wybrzeżu|na zachodnim wybrzeżu|na wschodnim wybrzeżu|na północnym wybrzeżu|linii kolejowej|objęła w posiadanie|objął w posiadanie|' +
     'wprowadzony do|wprowadził w|przedstawiony jest|przedstawiona jest|proces wyłaniania|proces produkcji|okręg* wyborcz*|obwod* wyborcz*|podjął marsz|' +
     'typu samolot*|przedłużył umowę|na odległość|specjalista misji|podpisał kontrakt z|kontrakt z klubem|stopniał*|stopnieje|stopnieją|z ropy i gazu|' +
-    'ze sprzedaży ropy|ze sprzedaży gazu|wypuścił* … dron*',
+    'ze sprzedaży ropy|ze sprzedaży gazu|wypuścił* … dron*|bank* inwestycyjn*|fundusz* inwestycyjn*',
   metrics: {
     deposits: 'depozyt*|depozytów|lokat*|wycofali|wypłacili',
     'tax-rate':
@@ -39,7 +39,8 @@ export const claims: ClaimRules = {
       'deficyt w handlu zagranicznym',
     investment:
       'inwestycj*|inwest*|zainwest*|wyłoży|wyłożył*|wyłożą|zainwestuje|kapitał* zagraniczn*|zagranicznego kapitału|nakład* kapitałow*|wpompuje|wpompował*|' +
-      'koszt budowy|koszt projektu|koszt inwestycji|wartość projektu|wartość inwestycji|budowa pochłon*|koszty budowy|kosztował|kosztowała|kosztowało',
+      'koszt budowy|koszt projektu|koszt inwestycji|wartość projektu|wartość inwestycji|budowa pochłon*|koszty budowy|kosztował|kosztowała|kosztowało|' +
+      'wyda na budowę|wyda na rozbudowę|wyda na modernizację|wydadzą na budowę|wyda na fabrykę',
     'agreement.value':
       'kontrakt*|umowa|umowę|umowy|umow* o wartości|przejęci*|zamówieni*|umowę wartą|fuzj*|umowa warta|transakcj*|umowy o wartości|umo* war*|umow* … wart*|' +
       'kontrakt* … wart*|porozumieni* … o wartości|umow* … o wartości|kontrakt* … o wartości|zamówieni* … o wartości|porozumienie wart*|umowa wart*|' +
@@ -50,7 +51,8 @@ export const claims: ClaimRules = {
       'pomoc|pomocy|pakiet pomocy|pomoc humanitarn*|wsparci*|dotacj*|grant*|pomoc finansow*|darowizn*|subwencj*|dofinansowan*|paki* pomo*|darczyńc*|' +
       'ofiarodawc*|państwa-darczyńcy|pomoc doraźn*|pomocy doraźnej|fundusz pomocow*|zbiórk*|rodzin* ofiar|rodzin* zabitych|rodzin* poszkodowanych|' +
       'bliskim ofiar|zasiłek|zasiłku|zasiłki|zapomog*|powodzian*|środki pomocowe|środków pomocowych|przekazał* … pomoc*|datki|datków|datek|ofiarował*|' +
-      'podarował*|wesprze|wesprą|wsparł*|fundusz* pomocow*|na najpilniejsze potrzeby|najpilniejsz* potrzeb*|potrzeb* humanitarn*',
+      'podarował*|wesprze|wesprą|wsparł*|fundusz* pomocow*|na najpilniejsze potrzeby|najpilniejsz* potrzeb*|potrzeb* humanitarn*|apeluje o|zaapelował* o|' +
+      'apelują o',
     'aid.military':
       'pomoc wojskow*|pomocy wojskowej|pakiet pomocy wojskowej|dostaw* broni|pakiet uzbrojenia|wsparci* wojskow*|wsparcie militarne|pomoc militarn*|' +
       'pomo* wojskow*|paki* pomo* wojskow*|paki* uzbrojen*|wsparc* militar*|pakiet* uzbrojenia|pakiet* broni|pakiet* wojskow*|pomoc* zbrojeniow*|' +
@@ -166,7 +168,7 @@ export const claims: ClaimRules = {
       'więzieni*|skazał*|skazan*|pozbawienia wolności|lat więzienia|wyrok*|dożywoci*|kara|pozbawien* wolnoś*|w zawieszeniu|dostał … lat|dostała … lat|' +
       'dostał … roku|dostała … roku|dostali … lat|domagał* się … lat|zażądał* … lat|żądał* … lat|kary|lat pozbawienia|lata pozbawienia|za kratkami|odsiadk*|' +
       'odsiedzi|kolonii karnej|łagr*|karę pozbawienia|w zawieszeniu na|sąd skazał',
-    'votes.share': 'głosów|poparcia|oddanych głosów|głosy|ważnych głosów|oddany* głos*|ważny* głos*|ważnie oddanych',
+    'votes.share': 'głosów|poparcia|oddanych głosów|głosy|ważnych głosów|oddany* głos*|ważny* głos*|ważnie oddanych|z poparciem|przy poparciu',
     'votes.count':
       'głos*|zagłosował*|głosował*|posłów głosowało|wyborców|głosów za|kart do głosowania|posł* głosowa*|poszło do urn|do urn poszło|do urn|oddało głos*|' +
       'oddali głos*|głosowało|zagłosowało|wzięło udział w głosowaniu|uczestniczyło w głosowaniu|opowiedziało się|opowiedzieli się|opowiedział* się|' +

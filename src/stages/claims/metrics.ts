@@ -57,8 +57,8 @@ export interface Metric {
 
 const { money, percent, count, fraction, temperature, dimension, decimal, points } = Shape;
 /** Power, or the flow that a pipeline, a refinery or a store takes. */
-const power = /W|m3|bbl/;
-const energy = /Wh|J|m3|bbl|BTU|Btu|^t$|kg/;
+const power = /W(?!\.?h)|m3|bbl/;
+const energy = /W\.?h|J|m3|bbl|BTU|Btu|^t$|kg/;
 const mass = /^(?:[kMGT]?t|[kMG]?g|t|lb|\[lb_av\]|\[ston_av\])/;
 const goods = /^(?:[kMGT]?t|kg|t|m3|h?[Ll]|\[bbl_us\]|bbl|\[bu_us\]|W|kW|MW|GW|TW|[kMGT]?W\.?h)/;
 const length = /^(?:[kcm]?m|\[(?:mi|ft|in|yd|nmi)_i\]|\[mi_i\]|mi)$/;

@@ -115,4 +115,45 @@ export const wireFigures: readonly Wording[] = [
       zh: '挪威工资增长达4.6％，创近10年来新高。',
     },
   },
+  {
+    claims: ['aid 80000000 USD demanded agent=World Food Programme patient=Mali'],
+    texts: {
+      pl: 'Światowy Program Żywnościowy apeluje o 80 mln dolarów dla Mali.',
+    },
+  },
+  {
+    claims: ['damage 950000000 USD place=Haiti'],
+    texts: {
+      ru: 'Ущерб от урагана на Гаити оценивается в 950 млн долларов.',
+      zh: '海地飓风造成的损失估计为9.5亿美元。',
+    },
+  },
+  {
+    claims: ['loan 500000000 EUR planned agent=European Investment Bank patient=Tunisia'],
+    texts: {
+      zh: '欧洲投资银行将向突尼斯提供5亿欧元贷款。',
+    },
+  },
+  {
+    claims: ['participants ~40000 @2026-03-07 place=Seoul', 'protest @2026-03-07 place=Seoul'],
+    texts: {
+      zh: '周六约4万人在首尔参加集会。',
+      ar: 'شارك نحو 40 ألف شخص في مسيرة في سيول يوم السبت.',
+    },
+  },
+  {
+    claims: ['arrests 212 place=Türkiye', 'equipment 46 agent=Türkiye'],
+    texts: {
+      ar: 'أوقفت الشرطة في تركيا 212 مشتبها به وضبطت 46 قطعة سلاح.',
+    },
+  },
+  {
+    claims: ['energy.supply 640000000 kW.h @2026-01 agent=Lithuania'],
+    texts: {
+      pl: 'Litwa zużyła w styczniu 640 mln kWh energii elektrycznej.',
+      ru: 'Литва потребила в январе 640 млн кВт·ч электроэнергии.',
+      uk: 'Литва спожила у січні 640 млн кВт·год електроенергії.',
+      zh: '立陶宛1月用电量为6.4亿千瓦时。',
+    },
+  },
 ];
