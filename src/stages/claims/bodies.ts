@@ -46,3 +46,10 @@ export function bodyMeant(scene: Scene, noun: Place, bodies: readonly Entity[]):
 export function isMedium(entity: Entity | null): boolean {
   return entity !== null && entity.subtype !== null && /news|media|broadcaster|magazine/.test(entity.subtype);
 }
+
+const publicKinds: ReadonlySet<string> = new Set(['central bank', 'igo', 'agency', 'government', 'parliament', 'ministry', 'court', 'party', 'police', 'military', 'union']);
+
+/** True for a body that can have customers, shares and results: no authority, no union of states, no party, and no medium, which tells of others. */
+export function isCompany(entity: Entity): boolean {
+  return entity.type === 'ORG' && !publicKinds.has(entity.subtype ?? '') && !isMedium(entity);
+}

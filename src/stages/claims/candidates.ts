@@ -32,9 +32,10 @@ function isNamedAs(scene: Scene, { who, attribution: { speaker } }: Voice): bool
   return speaker?.type === 'PER' || scene.mentions.some((m) => m.of.entity === speaker && who !== null && m.first < who.end && who.first < m.end);
 }
 
-/** “The newspaper El Puerto”: a name that no list knows right behind a noun of media is that of a medium, whatever it was taken for. */
-function isMediumNamed(scene: Scene, { first }: Place): boolean {
-  return hitsOf(scene, 'media').some((h) => h.end <= first && first - h.end <= 1);
+/** “The newspaper El Puerto”, “told Radio Sur”: a name that no list knows right behind a noun of media, or with one in it behind a verb of saying, is that of a medium, whatever it was taken for. */
+function isMediumNamed(scene: Scene, name: Placed<Mention>): boolean {
+  const { first, end } = name;
+  return hitsOf(scene, 'media').some((h) => (h.end <= first && first - h.end <= 1) || (first <= h.first && h.end <= end && isTold(scene, name)));
 }
 
 /** Words between a verb of saying and who is told (“told the”, “declaró a”). */

@@ -1,4 +1,5 @@
 import type { Claim, Entity, Quantity, SubjectRole } from '../../model/index.js';
+import { isCompany } from './bodies.js';
 import type { Figure } from './figure.js';
 import { tellsHarm } from './harm.js';
 import { Shape, shapeOf, takesUnit, type Metric } from './metrics.js';
@@ -298,16 +299,25 @@ function countryTold({ told, scene }: Teller): Entity | null {
 }
 
 /** The party, candidate or company that the paragraph told of last; else the company that the story has told of. */
-function partyTold(teller: Teller, { spot }: Metric): Subjects {
+function partyTold(teller: Teller, metric: Metric): Subjects {
+  const { spot } = metric;
+  const isFit = ({ entity }: Subjects[number]): boolean => metric.candidate === true || metric.tight === true || entity.type !== 'ORG' || isCompany(entity);
   const isOfParty = ({ metric }: Claim): boolean => metric !== null && teller.scene.sheet.metricOf(metric.id).party === true;
   for (const claim of paragraphClaims(teller.told)) {
     const owner = claim.subjects.find((s) => s.role === 'owner');
     // A central bank, whose rate was told, has no price on the exchange.
-    if (owner !== undefined && (owner.entity.type !== 'LOC' || owner.entity.row < 0) && (spot !== true || isOfParty(claim))) return [owner];
+    if (owner !== undefined && isFit(owner) && (owner.entity.type !== 'LOC' || owner.entity.row < 0) && (spot !== true || isOfParty(claim))) return [owner];
   }
-  const company = recentClaims(teller.told).findLast((claim) => isOfParty(claim) && claim.subjects[0]?.entity.type === 'ORG');
-  const owner = company?.subjects[0]!.entity ?? meantBody(teller);
+  const company = recentClaims(teller.told).findLast((claim) => isOfParty(claim) && claim.subjects[0]?.entity.type === 'ORG' && isFit(claim.subjects[0]!));
+  const owner = company?.subjects[0]!.entity ?? (metric.candidate === true || metric.tight === true ? meantBody(teller) : companyTold(teller));
   return owner === null ? [] : [{ entity: owner, role: 'owner' }];
+}
+
+/** “Deposits fell to 2 billion”: the one company that a text has named, or the one that “the company” means. Of several none is meant by itself. */
+function companyTold({ scene, told }: Teller): Entity | null {
+  if (hitsOf(scene, 'organisations').length > 0) return mainOrganisation(told, isCompany) ?? mainOrganisation(told);
+  const companies = [...told.organisations.keys()].filter(isCompany);
+  return companies.length === 1 ? companies[0]! : null;
 }
 
 function party(entity: Entity): Subjects[number] {

@@ -3,7 +3,7 @@ import type { Built, Figure } from './figure.js';
 import { Shape, shapeOf } from './metrics.js';
 import { isFuture, isPast, type PeriodPlace } from './periods.js';
 import { directionAt, isReplaced } from './roles.js';
-import { clausePart, distance, hitsOf, parting, type Scene } from './scene.js';
+import { clausePart, distance, hitsOf, parting, type Place, type Scene } from './scene.js';
 import { latestOf, type Teller } from './teller.js';
 
 /** The amount and unit of a figure; null where it has no bound. */
@@ -15,7 +15,7 @@ export const measure = (f: Figure): { value: number; unit: string | null } | nul
 /** Joins the figures of one metric: levels, and the changes that lead to them. */
 export function buildGroup(teller: Teller, group: readonly Figure[]): Built[] {
   const { scene, periods } = teller;
-  const levels: Built[] = group.filter((f) => f.role === 'level' || f.role === 'to').map((figure) => ({ figure, past: false, change: null, period: null }));
+  const levels: Built[] = group.filter((f) => f.role === 'level' || f.role === 'to').map((figure) => levelOf(teller, figure));
   const alone: Built[] = [];
   for (const figure of group) {
     if (figure.role !== 'by' && figure.role !== 'from') continue;
@@ -33,7 +33,7 @@ export function buildGroup(teller: Teller, group: readonly Figure[]): Built[] {
       continue;
     }
     if (target === undefined || amount === null || (!replaced && distance(scene, target.figure, figure) > 26)) {
-      alone.push({ figure: figure.role === 'from' ? { ...figure, role: 'level' } : figure, past: false, change: null, period: null });
+      alone.push(figure.role === 'from' ? levelOf(teller, { ...figure, role: 'level' }) : { figure, past: false, change: null, period: null });
       continue;
     }
     const previous = target.change ?? { direction: 'flat' as const, of: null, from: null, to: measure(target.figure) };
@@ -53,6 +53,18 @@ export function buildGroup(teller: Teller, group: readonly Figure[]): Built[] {
   for (const b of built) if (b.past && b.period !== null) b.period = sameMonths(teller, b.period, built);
   return built;
 }
+
+/** A level that stands by itself. “A loss of 3 billion, compared with a profit of 850 million a year earlier”: what another metric is compared with held then. */
+function levelOf(teller: Teller, figure: Figure): Built {
+  const { scene } = teller;
+  const compares = (h: Place): boolean => h.end <= figure.first && figure.first - h.end <= farCompared && parting(scene, h, figure) === 0 && !scene.quantities.some((q) => q.first >= h.end && q.end <= figure.first)
+    && scene.quantities.some((q) => q.end <= h.first);
+  const period = hitsOf(scene, 'from').some(compares) ? formerPeriod(teller, figure) : null;
+  return { figure, past: period !== null, change: null, period };
+}
+
+/** Words between “compared with” and the figure behind its metric (“a net profit of”). */
+const farCompared = 6;
 
 const partOfYear = /^(\d{4})-(?:Q\d|H\d|\d{2})$/;
 

@@ -1,5 +1,6 @@
 import type { Entity, Mention } from '../../model/index.js';
 import { as, candidates, closest, isCountry, isGoal, isPlace, isUnion, type Candidate, type Subjects } from './candidates.js';
+import { isCompany } from './bodies.js';
 import { blows } from './harm.js';
 import { closestSides, withLists } from './lists.js';
 import type { Metric } from './metrics.js';
@@ -212,6 +213,7 @@ function ownerOf(scene: Scene, metric: Metric, anchor: Place, all: readonly Cand
     if (metric.country !== true && isPartOfName(scene, c, all)) cost += partOfName;
     if (metric.country !== true && metric.visited !== true && isWhere(c, all)) cost += partOfName;
     if (metric.country !== true && saysWhose(scene, c, all)) cost += partOfName;
+    if (metric.party === true && metric.candidate !== true && c.entity.type === 'ORG' && !isCompany(c.entity)) cost += noCompany;
     if (metric.candidate === true && c.entity.type !== 'PER' && c.entity.type !== 'ORG') cost += unsureParty;
     else if (c.entity.type === 'MISC') cost += 30;
     if (metric.visited === true && c.of.form === 'adjective') cost += 14;
@@ -227,6 +229,8 @@ function ownerOf(scene: Scene, metric: Metric, anchor: Place, all: readonly Cand
   return owner.length > 0 || metric.country !== true ? owner : countriesOfBodies(scene, all);
 }
 
+/** How much farther a public body stands from the results, shares or customers of a company. */
+const noCompany = 12;
 /** How much farther a name stands that was taken for a place, and may be a party's. */
 const unsureParty = 3;
 /** How much farther the country stands that only tells whose body is meant. */

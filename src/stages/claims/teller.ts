@@ -98,9 +98,9 @@ export function attributionOf(teller: Teller, place: Place, evidence: Span): { r
 
 const ownClaim = 10;
 
-/** The organisation that most of the latest claims are about, or else the one that is named most often so far. */
-export function mainOrganisation(told: Told): Entity | null {
-  const weights = new Map(told.organisations);
+/** The organisation that most of the latest claims are about, or else the one that is named most often so far; of those that are `fit`, where one is asked for. */
+export function mainOrganisation(told: Told, fit?: (entity: Entity) => boolean): Entity | null {
+  const weights = new Map(fit === undefined ? told.organisations : [...told.organisations].filter(([entity]) => fit(entity)));
   for (const { subjects } of earlierClaims(told)) for (const { entity } of subjects) if (weights.has(entity)) weights.set(entity, weights.get(entity)! + ownClaim);
   let main: Entity | null = null;
   let most = 0;
