@@ -1,4 +1,4 @@
-import type { Entity } from '../../model/index.js';
+import { isInstitution, type Entity } from '../../model/index.js';
 import type { Place, Scene } from './scene.js';
 
 /** First letters of a noun, or last ones of a compound, by which a name is known to hold it in whatever form (“Bank”, “bankası”, “Notenbank”). */
@@ -51,5 +51,5 @@ const publicKinds: ReadonlySet<string> = new Set(['central bank', 'igo', 'agency
 
 /** True for a body that can have customers, shares and results: no authority, no union of states, no party, and no medium, which tells of others. */
 export function isCompany(entity: Entity): boolean {
-  return entity.type === 'ORG' && !publicKinds.has(entity.subtype ?? '') && !isMedium(entity);
+  return entity.type === 'ORG' && !publicKinds.has(entity.subtype ?? '') && !isInstitution(entity.subtype) && !isMedium(entity);
 }

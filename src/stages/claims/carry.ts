@@ -125,7 +125,8 @@ export function carriedSubjects(teller: Teller, metric: Metric, id: string): Sub
     case 'owner': {
       if (metric.ownerless === true || (id === 'exchange-rate' && isOfUnion(teller))) return [];
       if (metric.party === true) return partyTold(teller, metric);
-      if (metric.country !== true) {
+      const isOfState = metric.country === true || ofGovernment(teller);
+      if (!isOfState) {
         for (const claim of paragraphClaims(told)) {
           const owner = claim.subjects.find((s) => s.role === 'owner' && s.entity.type !== 'LOC');
           if (owner !== undefined) return [owner];
@@ -141,7 +142,7 @@ export function carriedSubjects(teller: Teller, metric: Metric, id: string): Sub
       }
       for (const claim of paragraphClaims(told)) {
         const owner = claim.subjects.find((s) => s.role === 'owner') ?? claim.subjects.find((s) => s.role === 'place' && isCountry(s.entity));
-        if (owner !== undefined && (metric.country !== true || (owner.entity.type === 'LOC' && owner.entity.row >= 0))) return [{ entity: owner.entity, role: 'owner' }];
+        if (owner !== undefined && (!isOfState || (owner.entity.type === 'LOC' && owner.entity.row >= 0))) return [{ entity: owner.entity, role: 'owner' }];
       }
       const owner = mainCountry(teller) ?? countryTold(teller);
       return owner === null ? [] : [{ entity: owner, role: 'owner' }];
@@ -153,6 +154,11 @@ export function carriedSubjects(teller: Teller, metric: Metric, id: string): Sub
     default:
       return [];
   }
+}
+
+/** “The government spends 6 billion”: of a country, whichever body was told of before. */
+function ofGovernment({ scene }: Teller): boolean {
+  return hitsOf(scene, 'governments').some((h) => !scene.mentions.some((m) => m.first < h.end && h.first < m.end)) && !scene.mentions.some((m) => m.of.type === 'ORG');
 }
 
 /** “It will have 34 seats”: whoever was told of last opens the sentence. */
@@ -313,11 +319,13 @@ function partyTold(teller: Teller, metric: Metric): Subjects {
   return owner === null ? [] : [{ entity: owner, role: 'owner' }];
 }
 
-/** “Deposits fell to 2 billion”: the one company that a text has named, or the one that “the company” means. Of several none is meant by itself. */
+/** “Deposits fell to 2 billion”: the one company that a text has named and told of, or the one that “the company” means. Of several none is meant by itself. */
 function companyTold({ scene, told }: Teller): Entity | null {
   if (hitsOf(scene, 'organisations').length > 0) return mainOrganisation(told, isCompany) ?? mainOrganisation(told);
   const companies = [...told.organisations.keys()].filter(isCompany);
-  return companies.length === 1 ? companies[0]! : null;
+  const [only] = companies;
+  const isTold = only !== undefined && (told.organisations.get(only)! > 1 || recentClaims(told).some((c) => c.subjects.some((s) => s.entity === only)));
+  return companies.length === 1 && isTold ? only! : null;
 }
 
 function party(entity: Entity): Subjects[number] {

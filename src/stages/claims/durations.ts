@@ -157,6 +157,9 @@ function condemned(scene: Scene, anchor: Hit, time: Placed<Time>, voices: readon
 
 const nearTerm = 16;
 
+/** Events that are over in a moment: how long something takes that is told of behind them is no part of them. */
+const begun: ReadonlySet<string> = new Set(['opening', 'launch', 'closure', 'publication', 'appointment', 'resignation', 'death']);
+
 function whose(teller: Teller, anchor: Hit, time: Placed<Time>, id: string, events: readonly UnratedClaim[]): Subjects {
   const { scene, voices } = teller;
   if (id === 'sentence') return [...condemned(scene, anchor, time, voices), ...subjectsOf(scene, scene.sheet.metricOf('sentence'), anchor, time, voices)];
@@ -169,7 +172,7 @@ function whose(teller: Teller, anchor: Hit, time: Placed<Time>, id: string, even
   const people = event !== undefined ? [] : partiesOf(scene, 'talks', anchor, time, voices, false).filter((s) => s.entity.type === 'PER');
   if (people.length > 1) return people;
   for (const claim of paragraphClaims(teller.told)) {
-    if (claim.event !== null && claim.subjects.length > 0 && (event === undefined || claim.event.type === event.name)) return claim.subjects;
+    if (claim.event !== null && claim.subjects.length > 0 && (event === undefined ? !begun.has(claim.event.type) : claim.event.type === event.name)) return claim.subjects;
     const place = claim.subjects.filter((s) => s.role === 'place');
     if (event === undefined && place.length > 0) return place;
   }

@@ -357,8 +357,23 @@ function carried(teller: Teller, word: Hit, scene: Scene): Subjects {
     return people.map((entity) => ({ entity, role: 'party' }));
   }
   if (word.name === 'opening' || word.name === 'closure') return siteTold(teller);
-  const host = word.name === 'meeting' ? hostTold(teller) : null;
+  const own = twoSided.has(word.name) ? meetsHimself(teller, word) : null;
+  const host = own ?? (word.name === 'meeting' ? hostTold(teller) : null);
   return host === null ? [] : [{ entity: host, role: 'party' }];
+}
+
+const othersThatMeet = ['organisations', 'governments', 'officials', 'persons'] as const;
+
+/** “She said she would meet the unions on Wednesday”: the one who speaks, where nobody else stands before the verb. */
+function meetsHimself({ scene, voices }: Teller, word: Hit): Entity | null {
+  const people = voices.filter((v) => v.attribution.speaker?.type === 'PER' && !v.denies);
+  const speaker = people[0]?.attribution.speaker ?? null;
+  if (speaker === null || people.some((v) => v.attribution.speaker !== speaker)) return null;
+  const isOwn = (h: Place): boolean => people.some((v) => v.who !== null && v.who.first < h.end && h.first < v.who.end);
+  const isOther = (h: Place): boolean => h.end <= word.first && parting(scene, h, word) < clausePart && !isOwn(h);
+  const isPronoun = hitsOf(scene, 'pronouns').some((h) => distance(scene, h, word) <= nearPronoun && !isOwn(h));
+  const isUnsaid = scene.sheet.pack.claims.subjectDropped && !othersThatMeet.some((kind) => hitsOf(scene, kind).some(isOther));
+  return isPronoun || isUnsaid ? speaker : null;
 }
 
 /** Sentences back to the town of what opens. */

@@ -49,7 +49,7 @@ function takingPart(scene: Scene, metric: Metric, anchor: Place, figure: Place |
       return [...places.map(as('place')), ...victimsOf(scene, figure, all).map(as('patient'))];
     }
     case 'moved': {
-      const pair = closest(scene, anchors, all.filter((c) => isPlace(c) || isCountry(c.entity)), 26, 2, (c) => (isCountry(c.entity) ? 0 : 8));
+      const pair = closest(scene, anchors, all.filter((c) => isPlace(c) || isCountry(c.entity) || (isUnion(c.entity) && c.of.form !== 'adjective')), 26, 2, (c) => (isCountry(c.entity) ? 0 : 8));
       const left = pair.length < 2 ? undefined : pair.find((c) => hitsOf(scene, 'from').some((h) => h.end === c.first)) ?? pair.find((c) => comesFrom(scene, anchor, c));
       return pair.map((c) => ({ entity: c.entity, role: c === left ? 'patient' as const : 'place' as const }));
     }
@@ -170,6 +170,8 @@ const nearListed = 8;
 function fitOwners(metric: Metric, all: readonly Candidate[]): readonly Candidate[] {
   if (metric.country === true) return all.filter((c) => isCountry(c.entity) || isUnion(c.entity));
   if (metric.candidate === true) return all.filter((c) => takesPart(c.of));
+  // A single word that no list knows may be the name of a company.
+  if (metric.impersonal === true) return all.filter((c) => c.entity.type !== 'PER' || (c.entity.row < 0 && c.end - c.first === 1));
   return metric.party === true ? all.filter((c) => c.entity.type === 'PER' || c.entity.type === 'ORG') : all;
 }
 

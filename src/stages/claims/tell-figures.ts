@@ -149,11 +149,13 @@ const nationalBodies: ReadonlySet<string> = new Set(['agency', 'statistics offic
 
 /** “Kyiv says it needs $120 billion”, “data of Destatis show”: what a country, its capital or its statisticians tell of is its own. */
 function toldOfOwnCountry({ scene, voices }: Teller, metric: Metric): Subjects {
-  if (metric.parts !== 'owner' || metric.country !== true) return [];
+  const isOfTrade = metric.parts === 'transfer' && metric.family === 'trade';
+  const isPrice = metric.parts === 'owner' && metric.spot === true && metric.party !== true;
+  if (!isOfTrade && !isPrice && (metric.parts !== 'owner' || metric.country !== true)) return [];
   for (const { cue, attribution: { speaker, type } } of voices) {
-    if (speaker === null) continue;
+    if (speaker === null || (isPrice && speaker.type === 'LOC')) continue;
     const country = speaker.type === 'LOC' && cue.kind === 'say' ? (isCountry(speaker) ? speaker : scene.sheet.countryOf(speaker)) : nationalBodies.has(speaker.subtype ?? '') && (type === 'statistics' || type === 'speech') ? scene.sheet.countryOf(speaker) : null;
-    if (country !== null) return [{ entity: country, role: 'owner' }];
+    if (country !== null) return [{ entity: country, role: isOfTrade ? 'agent' : 'owner' }];
   }
   return [];
 }
