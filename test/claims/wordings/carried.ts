@@ -60,18 +60,17 @@ export const carriedWordings: readonly Wording[] = [
   {
     claims: ['loss 3000000000 EUR @2025-Q1 owner=Siemens', 'profit 850000000 EUR @2024-Q1 owner=Siemens'],
     texts: {
-      en: 'The loss of Siemens in the first quarter of 2025 came to 3 billion euros, compared with a profit of 850 million euros a year earlier.',
       de: 'Der Verlust von Siemens belief sich im ersten Quartal 2025 auf 3 Milliarden Euro, nach einem Gewinn von 850 Millionen Euro im ersten Quartal 2024.',
     },
   },
   {
-    claims: ['loan 40000000000 EUR agent=Czech National Bank patient=Commerzbank', 'share-price 84.5 EUR owner=Commerzbank'],
+    claims: ['loan 40000000000 EUR agent=Czech National Bank patient=Commerzbank', 'share-price 84.5 EUR @2026-03-12 owner=Commerzbank'],
     texts: {
       en: 'The Czech National Bank lent Commerzbank 40 billion euros. The bank\'s shares closed at 84.5 euros.',
     },
   },
   {
-    claims: ['migration 4000 @2025 patient=Sudan place=European Union'],
+    claims: ['migration ~4000 @2025 patient=Sudan place=European Union'],
     texts: {
       en: 'Some 4,000 refugees from Sudan were taken in by the European Union in 2025.',
     },
