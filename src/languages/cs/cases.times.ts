@@ -64,4 +64,5 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('Trénuje obden.', 'obden', 'P2D'),
   timeCase('Před rokem zde pršelo.', 'Před rokem', '2025'),
   timeCase('Loni na podzim odešel.', 'Loni na podzim', '2025-FA'),
+  timeCase('V březnu závod propustil 300 lidí.', 'březnu', '2025-03'),
 ];

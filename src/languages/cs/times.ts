@@ -5,6 +5,7 @@ export const times: TimeRules = {
   numericOrder: 'dmy', ordinalDot: true, clockDot: true, modifierAfter: true,
   suffixes: ['a', 'u', 'em', 'e', 'i', 'y', 'ů', 'ům', 'ech', 'ách', 'ou', 'ami', 'ové', 'ový', 'ového', 'ích', 'í', 'ím'],
   countedEndings: ['ů', 'ých', 'ích'],
+  pastEndings: ['ila', 'ili', 'ovala', 'oval', 'ovalo', 'ovali', 'ovaly', 'nila', 'nil', 'nili', 'čil', 'řil', 'šil', 'žil', 'dil', 'stil', 'pil', 'nula', 'nulo', 'nuli', 'nuly', 'nul'],
   words: {
     'adseason.SP': 'na jaře',
     'adseason.WI': 'v zimě',

@@ -57,4 +57,5 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('Messen åbner den 3. oktober.', 'den 3. oktober', '2026-10-03'),
   timeCase('Messen åbnede den 3. oktober.', 'den 3. oktober', '2025-10-03'),
   timeCase('Fredag ankommer borgmesteren.', 'Fredag', '2026-02-06'),
+  timeCase('I marts lukkede kommunen to skoler.', 'marts', '2025-03'),
 ];

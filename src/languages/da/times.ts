@@ -76,10 +76,11 @@ export const times: TimeRules = {
       'meter|tons|procent|dollar|indbyggere',
     pastverb:
       'var|havde|har|blev|sagde|kom|mødte|mødtes|besøgte|rejste|døde|omkom|begyndte|startede|åbnede|fik|gik|tog|gav|gjorde|faldt|steg|voksede|vandt|tabte|' +
-      'skete|meddelte|vedtog|solgte|holdt|fremlagde',
+      'skete|meddelte|vedtog|solgte|holdt|fremlagde|fyrede|fyrede|lukkede|nedlagde|underskrev|underskrev|købte|hævede|sænkede|dømte|anholdt|besluttede|' +
+      'offentliggjorde|viste|ramte|ødelagde|angreb|valgte|stemte|indgik|trak|fløj|ankom|fandt|satte|lagde|gennemførte|lancerede|afskedigede',
     'future':
-      'vil|skal|kommer til|ventes|planlægger|møder|mødes|besøger|rejser|starter|begynder|åbner|fremlægger|præsenterer|finder sted|afholdes|spiller|ankommer|kommer|' +
-      'træder i kraft|holdes',
+      'vil|skal|kommer til|ventes|planlægger|møder|mødes|besøger|rejser|starter|begynder|åbner|fremlægger|præsenterer|finder sted|afholdes|spiller|ankommer|' +
+      'kommer|træder i kraft|holdes',
     'holiday.12-25': 'jul|juledag|1. juledag|julen|første juledag',
     'holiday.12-24': 'juleaften|juleaftensdag',
     'holiday.12-26': '2. juledag|anden juledag', 'holiday.01-01': 'nytårsdag|nytår',

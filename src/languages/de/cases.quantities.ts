@@ -43,7 +43,7 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'Die Schuld beträgt 2 Billionen Euro.', quantities: [['2 Billionen Euro', 'currency', 2000000000000, 'EUR']] },
   { text: 'Es fehlen 1.234,5 Punkte.', quantities: [['1.234,5', 'number', 1234.5]] },
   { text: 'Am Ende standen minus 5 Prozent.', quantities: [['minus 5 Prozent', 'percentage', -5, '%']] },
-  { text: 'Fast die Hälfte blieb.', quantities: [['Hälfte', 'number', 0.5]] },
+  { text: 'Fast die Hälfte blieb.', quantities: [['Hälfte', 'number', 0.5, null, '~']] },
   { text: 'Der Rechner hat die Adresse 10.0.0.1.', quantities: [] },
   { text: 'Die Version 2.4.1 ist da.', quantities: [] },
   { text: 'Das Spiel endete 3:1.', quantities: [] },
@@ -78,4 +78,5 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'Der Absatz stieg von 3,4 auf 4,1 Millionen Stück.', quantities: [['3,4', 'number', 3400000], ['4,1 Millionen', 'number', 4100000]] },
   { text: 'Der Liter kostet 1,79 Euro, zwei Cent mehr als zuvor.', quantities: [['1,79 Euro', 'currency', 1.79, 'EUR'], ['zwei Cent', 'currency', 0.02, 'EUR']] },
   { text: 'Jeder dritte Haushalt spart Strom.', quantities: [['Jeder dritte', 'number', 0.333333333333333]] },
+  { text: 'Gut die Hälfte der Wähler blieb zu Hause.', quantities: [['Hälfte', 'number', [0.5, null], null, '>']] },
 ];

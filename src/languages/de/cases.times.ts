@@ -110,4 +110,7 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('Er starb am 12. April in Rom.', '12. April', '2025-04-12'),
   timeCase('Der Prozess wurde auf den 5. Mai verschoben.', '5. Mai', '2026-05-05'),
   timeCase('Am Freitag trifft die Delegation ein.', 'Freitag', '2026-02-06'),
+  timeCase('Im März strich die Reederei 300 Stellen.', 'März', '2025-03'),
+  timeCase('Im März wird gewählt, sagte die Ministerin.', 'März', '2026-03'),
+  timeCase('Das Spiel war am 11. oder 12. Juni.', '11.', '2025-06-11', '12. Juni', '2025-06-12'),
 ];

@@ -107,11 +107,11 @@ export const numbers: NumberRules = {
         'kredit über|kredite über|kredits über|darlehen über|vertrag über|verträge über|vertrags über|auftrag über|aufträge über|auftrags über|scheck über|' +
         'rechnung über|anleihe über|anleihen über|finanzierung über|bürgschaft über|bürgschaften über|deal über|kreditlinie über|hypothek über|' +
         'rahmenvertrag über|bestellung über|garantie über|garantien über|spende über|überweisung über|bußgeld über|strafzahlung über|haushalt über',
-      '>': 'mehr als|über|oberhalb von|größer als|höher als|jenseits von',
+      '>': 'mehr als|über|oberhalb von|größer als|höher als|jenseits von|mehr als die|über die|gut die|gut ein|gut eine|etwas mehr als|etwas mehr als die|deutlich mehr als|deutlich über',
       '>=': 'mindestens|wenigstens|zumindest|nicht weniger als',
-      '<': 'weniger als|unter|knapp|fast unter|kleiner als|niedriger als',
+      '<': 'weniger als|unter|knapp|fast unter|kleiner als|niedriger als|weniger als die|knapp die|unter der',
       '<=': 'bis zu|höchstens|maximal|nicht mehr als|bis',
-      '~': 'etwa|rund|ungefähr|circa|ca.|ca|zirka|gut|fast|knapp|nahezu|beinahe|annähernd|schätzungsweise|um die|an die|in etwa',
+      '~': 'etwa|rund|ungefähr|circa|ca.|ca|zirka|gut|fast|knapp|nahezu|beinahe|annähernd|schätzungsweise|um die|an die|in etwa|rund die|etwa die|ungefähr die|nahezu die|fast die|beinahe die',
     },
     comparatorsAfter: { '>=': 'oder mehr|und mehr|oder älter|oder höher', '<=': 'oder weniger|oder jünger' },
     rangeOpeners: 'zwischen|zwischen den', rangeClosers: 'und|und den', rangeJoiners: 'bis|bis zu', changeOpeners: 'von',

@@ -5,6 +5,7 @@ export const times: TimeRules = {
   numericOrder: 'dmy', clockDot: true, modifierAfter: true, articles: 'always',
   numeralSuffixes: ['η', 'ης', 'ου', 'ος', 'ο', 'ες', 'ων', 'α', 'ή', 'ής', 'ού', 'ός', 'ό', 'χρονος'],
   futureEndings: [],
+  pastEndings: ['υσε', 'ησε', 'ισε', 'ωσε', 'υσαν', 'ησαν', 'ισαν', 'ωσαν', 'ήθηκε', 'ήθηκαν', 'ίστηκε', 'ίστηκαν', 'ώθηκε', 'ώθηκαν', 'ύθηκε', 'ύθηκαν', 'άστηκε', 'άστηκαν'],
   words: {
     'aim': 'για το|για την|για',
     'pastverb':

@@ -105,4 +105,6 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'Sales climbed from 3.4 to 4.1 million units.', quantities: [['3.4', 'number', 3400000], ['4.1 million', 'number', 4100000]] },
   { text: 'Another 35m of its phones need a new battery.', quantities: [['35m', 'number', 35000000]] },
   { text: 'Every fifth household saves water.', quantities: [['Every fifth', 'number', 0.2]] },
+  { text: 'Ann Miller (34), a nurse, was unhurt.', quantities: [['34', 'number', 34]] },
+  { text: 'The structure was taken from the Protein Bank (34).', quantities: [] },
 ];

@@ -152,4 +152,11 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('The minister resigned on May 5.', 'May 5', '2025-05-05'),
   timeCase('The vote was set for May 9.', 'May 9', '2026-05-09'),
   timeCase('The deadline was extended to May 9.', 'May 9', '2026-05-09'),
+  timeCase('In March the museum closed two of its wings.', 'March', '2025-03'),
+  timeCase('In March the museum will close two of its wings.', 'March', '2026-03'),
+  timeCase('In March, pupils go back to school, the mayor said.', 'March', '2026-03'),
+  timeCase('The auction takes place on June 11.', 'June 11', '2026-06-11'),
+  timeCase('The race took place on 9 July.', '9 July', '2025-07-09'),
+  timeCase('A May 3 hearing has been scheduled.', 'May 3', '2026-05-03'),
+  timeCase('The rock formed 4.5 billion years earlier.', '4.5 billion years earlier', 'PAST_REF'),
 ];

@@ -34,7 +34,7 @@ export const times: TimeRules = {
       'expected to last|likely to last|will last|would last|could last|may last|might last|should last|can last|must last|set to last|due to last|' +
       'scheduled to last|planned to last|supposed to last|meant to last|Summer Olympics|Winter Olympics|Summer Games|Winter Games|Summer Paralympics|' +
       'Winter Paralympics|Winter Palace|Arab Spring|Prague Spring|High Noon|60 Minutes|USA Today',
-    'street': 'Rue|Place',
+    'street': '!Rue|!Place',
     'weekson.1': '_week', 'weekson.2': '_fortnight',
     'length.minute.45': 'three quarters of an hour|three-quarters of an hour',
     'length.minute.15': 'quarter of an hour|quarter-hour|quarter hour',
@@ -138,7 +138,9 @@ export const times: TimeRules = {
       "are to|will|will|shall|'ll|going to|plans to|plan to|expected to|expected on|expected in|expected by|expected for|scheduled|is due|are due|due on|" +
       "due in|due out|to be held|is to|are to|expects to|set to|upcoming|planned for|planned a|planned an|planned to|were planning|was planning|is planning|" +
       "are planning|slated|would|planned|effective|payable|forecasts|predicts|expects|forecasters expect|postponed to|postponed until|extended to|" +
-      "extended until|moved to|delayed to|delayed until|pushed back to|put off to|put off until|rescheduled for|adjourned until|adjourned to",
+      "extended until|moved to|delayed to|delayed until|pushed back to|put off to|put off until|rescheduled for|adjourned until|adjourned to|wants to|" +
+      "want to|intends to|intend to|aims to|hopes to|hope to|has been scheduled|have been scheduled|been scheduled|was scheduled|were scheduled|" +
+      "scheduled for|has been set|has been planned|have been planned|has been called for|was set for|were set for",
     'partset.MO': 'mornings', 'partset.AF': 'afternoons', 'partset.EV': 'evenings', 'partset.NI': 'nights',
     'weekstart': 'commencing|commencing on|starting|starting on|beginning|beginning on|that starts on|that begins on',
     'lengthcue':
@@ -146,7 +148,10 @@ export const times: TimeRules = {
       'steepest|hottest|coldest|most|least|twice|times|not|never|no',
     'pastverb':
       'was|were|had|did|came|went|took|made|gave|got|fell|rose|grew|began|became|left|met|won|lost|held|kept|told|said|spoke|saw|found|brought|bought|sold|' +
-      'sent|led|fled|broke|chose|drove|flew|knew|paid|ran|sat|stood|struck|threw|wrote|shot|fought|caught|taught|thought|has been|have been|would have',
+      'sent|led|fled|broke|chose|drove|flew|knew|paid|ran|sat|stood|struck|threw|wrote|shot|fought|caught|taught|thought|has been|have been|would have|' +
+      'it cut|he cut|she cut|they cut|we cut|who cut|which cut|company cut|government cut|bank cut|fed cut|firm cut|it put|he put|she put|they put|it shut|' +
+      'they shut|it hit|they hit|he hit|it spent|they spent|spent|it shed|they shed|it set|he quit|she quit|who quit|it split|built|dealt|drew|ate|hid|hung|' +
+      'hurled|lent|meant|stole|swore|wore|sank|sprang|spun|stuck|swept|swung|tore|woke|withdrew|overtook|underwent',
     'holiday.12-25': 'Christmas|Christmas Day|Xmas', 'holiday.12-24': 'Christmas Eve',
     'holiday.01-01': "New Year's Day|New Year|New Years Day",
     'holiday.12-31': "New Year's Eve|New Years Eve|New Year Eve", 'holiday.10-31': 'Halloween',

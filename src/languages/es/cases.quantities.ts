@@ -77,4 +77,7 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'Perdió por tres centésimas.', quantities: [['tres centésimas', 'number', 0.03]] },
   { text: 'Hubo dos decenas de heridos.', quantities: [['dos decenas', 'number', 20]] },
   { text: 'Pasó de 300 a 1,2 millones de socios.', quantities: [['300', 'number', 300], ['1,2 millones', 'number', 1200000]] },
+  { text: 'Más de la mitad de los alumnos faltó.', quantities: [['mitad', 'number', [0.5, null], null, '>']] },
+  { text: 'Son tres grados menos que la media de la época.', quantities: [['tres grados', 'temperature', 3, 'deg']] },
+  { text: 'Esperó media hora.', quantities: [['media', 'number', 0.5]] },
 ];

@@ -97,7 +97,7 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('Hasta el momento nadie responde.', 'el momento', 'PRESENT_REF'),
   timeCase('La próxima gala será en Lima.', 'próxima', 'FUTURE_REF'),
   timeCase('En lo que va de año han cerrado diez bares.', 'lo que va de año', '2026'),
-  timeCase('La primera quincena de marzo fue seca.', 'La primera quincena de marzo', '2026-03'),
+  timeCase('La primera quincena de marzo fue seca.', 'La primera quincena de marzo', '2025-03'),
   timeCase('Ahora bien, nadie lo vio.'),
   timeCase('El pintor, de 63 años, vive en Lugo.'),
   timeCase('El circuito se corre a más de 50 por hora.'),
@@ -108,4 +108,6 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('Dimitió el 5 de mayo.', 'el 5 de mayo', '2025-05-05'),
   timeCase('El juicio se aplazó al 5 de mayo.', 'al 5 de mayo', '2026-05-05'),
   timeCase('El viernes llega el alcalde.', 'El viernes', '2026-02-06'),
+  timeCase('La gente llenó la plaza el 11 de junio.', 'el 11 de junio', '2025-06-11'),
+  timeCase('Vive en la calle 5 de Mayo.'),
 ];

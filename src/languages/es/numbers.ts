@@ -80,6 +80,7 @@ export const numbers: NumberRules = {
       'muerto|muerta|fallecido|fallecida|herido|desaparecido|desaparecida|detenido|detenida|víctima mortal|persona falleció|persona murió|persona ha muerto|' +
       'persona ha fallecido|persona resultó herida|persona resultó muerta|persona está desaparecida|persona sigue desaparecida|persona fue detenida|' +
       'persona perdió la vida',
+    countingOnly: { media: 'a|d|n|l' },
     per: 'por|al|a la|a|cada', perThing: 'per|el|la',
     perObjects: {
       person: 'persona|habitante|habitantes|cápita|capita|cabeza|personas', share: 'acción|título', household: 'hogar|familia|hogares',
@@ -154,11 +155,17 @@ export const numbers: NumberRules = {
     ageVerbs: 'tiene|tenía|tenia|tienen|tenían|tenga|cumple|cumplió|cumplirá|con',
     ageBefore: 'edad de|a la edad de|con edad de|de edad',
     comparators: {
-      '>': 'más de|mas de|sobre|superior a|superiores a|mayor que|mayor de|por encima de|supera|superó|superan|más que|encima de',
+      '>':
+        'más de|mas de|sobre|superior a|superiores a|mayor que|mayor de|por encima de|supera|superó|superan|más que|encima de|más de la|más de los|' +
+        'más de las|más del|algo más de|algo más de la|poco más de la|poco más de los|un poco más de|un poco más de la',
       '>=': 'al menos|un mínimo de|por lo menos|como mínimo|no menos de|cuando menos|mínimo|a lo menos',
-      '<': 'menos de|inferior a|inferiores a|menor que|menor de|por debajo de|bajo',
+      '<':
+        'menos de|inferior a|inferiores a|menor que|menor de|por debajo de|bajo|menos de la|menos de los|menos de las|menos del|algo menos de|' +
+        'algo menos de la|poco menos de|poco menos de la',
       '<=': 'hasta|como máximo|a lo sumo|máximo|no más de',
-      '~': 'unos|unas|alrededor de|cerca de|aproximadamente|casi|en torno a|cerca|aprox|aprox.|poco más de|aproximado|aproximados',
+      '~':
+        'unos|unas|alrededor de|cerca de|aproximadamente|casi|en torno a|cerca|aprox|aprox.|poco más de|aproximado|aproximados|casi la|casi los|casi las|' +
+        'cerca de la|cerca de los|cerca de las|alrededor de la|prácticamente la',
     },
     comparatorsAfter: { '>=': 'o más', '<=': 'o menos', '~': 'aproximadamente' },
     rangeOpeners: 'entre|entre el|entre los|entre las|entre la|de entre',

@@ -140,9 +140,10 @@ export const times: TimeRules = {
       'euros|dólares|personas|kilómetros|metros|toneladas|por ciento|pesetas|pesos|habitantes|hombres|mujeres|soldados|millones|empleos|viviendas|hectáreas|' +
       'votos|puntos|ejemplares|alumnos|estudiantes|casos|plazas|empresas|vehículos|trabajadores|familias',
     'future':
-      'empieza|empiezan|comienza|comienzan|arranca|arrancan|abre|abren|se celebra|se celebran|se reúne|se reúnen|se reanuda|entra en vigor|inicia|inician|llega|llegan|viaja|viajan|vuelve|vuelven|' +
-      'va a|van a|próximo|próxima|previsto|prevista|previstos|previstas|se prevé|deberá|tendrá lugar|programado|programada|que viene|prevén|prevé|' +
-      'está previsto|pronostica|pronostican|espera|esperan|augura|recibe|reciben|visita|visitan|se desplaza|se desplazan|vota|votan|juega|inaugura|afronta|se verá|se ven',
+      'empieza|empiezan|comienza|comienzan|arranca|arrancan|abre|abren|se celebra|se celebran|se reúne|se reúnen|se reanuda|entra en vigor|inicia|inician|' +
+      'llega|llegan|viaja|viajan|vuelve|vuelven|va a|van a|próximo|próxima|previsto|prevista|previstos|previstas|se prevé|deberá|tendrá lugar|programado|' +
+      'programada|que viene|prevén|prevé|está previsto|pronostica|pronostican|espera|esperan|augura|recibe|reciben|visita|visitan|se desplaza|se desplazan|' +
+      'vota|votan|juega|inaugura|afronta|se verá|se ven|quiere|quieren|planea|planean|pretende|pretenden|se propone',
     'holiday.12-25': 'Navidad|navidad|día de Navidad|Navidades',
     'holiday.12-24': 'Nochebuena|nochebuena|Noche Buena|víspera de Navidad',
     'holiday.01-01': 'Año Nuevo|año nuevo|día de Año Nuevo',

@@ -75,4 +75,5 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'Il conduit un véhicule neuf et rapide.', quantities: [] },
   { text: 'Neuf véhicules ont brûlé.', quantities: [['Neuf', 'number', 9]] },
   { text: 'On compte deux dizaines de blessés.', quantities: [['deux dizaines', 'number', 20]] },
+  { text: 'Plus de la moitié des élèves étaient absents, et moins d\'un tiers des maîtres.', quantities: [['moitié', 'number', [0.5, null], null, '>'], ['un tiers', 'number', [null, 0.333333333333333], null, '<']] },
 ];

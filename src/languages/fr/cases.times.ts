@@ -99,4 +99,6 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('Le train part à 1h30.', '1h30', 'T01:30'),
   timeCase('La réunion a été fixée à samedi.', 'samedi', '2026-02-07'),
   timeCase('Samedi, le maire se rendra à Lille.', 'Samedi', '2026-02-07'),
+  timeCase('En mars, la mairie a fermé deux écoles.', 'mars', '2025-03'),
+  timeCase('Elle compte ouvrir un centre en octobre.', 'octobre', '2026-10'),
 ];

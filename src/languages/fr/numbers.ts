@@ -124,13 +124,17 @@ export const numbers: NumberRules = {
     ageVerbs: 'il a|elle a|avait|avaient|aura|fête ses|fêté ses',
     ageBefore: "âgé de|âgée de|âgés de|âgées de|à l'âge de|à l’âge de|l'âge de|agé de|âge de",
     comparators: {
-      '>': 'plus de|plus que|supérieur à|supérieure à|supérieurs à|au-dessus de|au-delà de|dépasse|dépassant|dépassé',
+      '>':
+        'plus de|plus que|supérieur à|supérieure à|supérieurs à|au-dessus de|au-delà de|dépasse|dépassant|dépassé|plus de la|plus des|plus d\'|plus d’|' +
+        'un peu plus de|un peu plus de la|un peu plus des|un peu plus d\'|plus du|bien plus de|nettement plus de',
       '>=': "au moins|pas moins de|au minimum|d'au moins|minimum",
-      '<': 'moins de|inférieur à|inférieure à|en dessous de|en-dessous de|sous|moins que',
+      '<':
+        'moins de|inférieur à|inférieure à|en dessous de|en-dessous de|sous|moins que|moins de la|moins des|moins d\'|moins d’|un peu moins de|' +
+        'un peu moins de la|un peu moins des|un peu moins d\'|moins du',
       '<=': "jusqu'à|jusqu’à|au plus|au maximum|pas plus de|tout au plus|maximum",
       '~':
         "environ|près de|quelque|quelques|autour de|approximativement|presque|à peu près|aux alentours de|de l'ordre de|d'environ|un peu plus de|env.|" +
-        "plus ou moins",
+        "plus ou moins|près de la|près des|près d'|près d’|presque la|environ la|autour de la|quasiment la",
     },
     comparatorsAfter: { '>=': 'ou plus|et plus|au moins', '<=': 'ou moins|au maximum|au plus', '~': 'environ' },
     rangeOpeners: 'entre|entre les|entre le|comprise entre|compris entre', rangeClosers: 'et|et les|et le', rangeJoiners: 'à|ou',

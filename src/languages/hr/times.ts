@@ -5,6 +5,10 @@ export const times: TimeRules = {
   nextWeekdayNearest: true,
   numericOrder: 'dmy', ordinalDot: true, clockDot: true, clockComma: 'hour', modifierAfter: false,
   suffixes: ['a', 'u', 'om', 'em', 'e', 'i', 'ima', 'ama', 'og', 'oga'],
+  pastEndings: [
+    'irala', 'irali', 'irao', 'iralo', 'ovala', 'ovao', 'ovali', 'nula', 'nuo', 'nuli', 'stila', 'stio', 'stili', 'čila', 'čio', 'čili', 'žila', 'žio', 'žili',
+    'šila', 'šili', 'jila', 'jio', 'jili',
+  ],
   words: {
     'aim': 'za',
     'weekendword': 'tijekom vikenda|za vikend|preko vikenda',
@@ -100,7 +104,9 @@ export const times: TimeRules = {
     'measure':
       'radnika|zaposlenih|zaposlenika|studenata|učenika|pacijenata|vojnika|kuća|stanova|žrtava|slučajeva|eura|kuna|ljudi|osoba|kilometara|metara|tona|posto|' +
       'dolara|stanovnika',
-    'future': 'će|bit će|planira|planiraju|sastaje se|počinje|počinju|otvara se|održava se|posjećuje|stupa na snagu|očekuje|očekuju|očekuje se|dolazi|dolaze|stiže|stižu|putuje|putuju|sastaju se',
+    'future':
+      'će|bit će|planira|planiraju|sastaje se|počinje|počinju|otvara se|održava se|posjećuje|stupa na snagu|očekuje|očekuju|očekuje se|dolazi|dolaze|stiže|' +
+      'stižu|putuje|putuju|sastaju se',
     'holiday.12-25': 'Božić|božić|Božića', 'holiday.12-24': 'Badnjak|badnjak',
     'holiday.01-01': 'Nova godina|nova godina',
     'holiday.12-31': 'Stara godina|stara godina', 'holiday.easter': 'Uskrs|uskrs',

@@ -72,4 +72,7 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'La benzina costa 1,78 euro, tre centesimi in più.', quantities: [['1,78 euro', 'currency', 1.78, 'EUR'], ['tre centesimi', 'currency', 0.03, 'EUR']] },
   { text: 'Un italiano su tre vive da solo.', quantities: [['Un italiano su tre', 'number', 0.333333333333333]] },
   { text: 'Ci sono due decine di feriti.', quantities: [['due decine', 'number', 20]] },
+  { text: 'Poco più della metà degli alunni era assente.', quantities: [['metà', 'number', [0.5, null], null, '>']] },
+  { text: 'Meno di un terzo degli alunni era assente.', quantities: [['un terzo', 'number', [null, 0.333333333333333], null, '<']] },
+  { text: 'È il terzo degli esami.', quantities: [['terzo', 'ordinal', 3]] },
 ];

@@ -130,18 +130,24 @@ export const numbers: NumberRules = {
     percent: 'percento|per cento|per cento di|percentuale',
     percentagePoint: 'di punto percentuale|di punto|punto percentuale|punti percentuali|punti percentuale',
     basisPoint: 'punto base|punti base|pb|bps',
-    unitJoiners: "di|d'|del|delle|dei|degli|della|dell'",
+    unitJoiners: "di|d'|del|delle|dei|degli|della",
     degree: 'grado|gradi|°',
     ageAfter: 'anni di età|anni d\'età|enne|enni|anni compiuti',
     ageAfterUnit: 'di età|d\'età|di vita',
     ageVerbs: 'ha|aveva|hanno|avevano|abbia|compie|compiuto|compirà',
     ageBefore: "all'età di|di età|età di|età di circa|dell'età di|di anni",
     comparators: {
-      '>': 'più di|oltre|oltre i|oltre le|oltre il|oltre gli|sopra|superiore a|superiori a|maggiore di|al di sopra di|piu di|supera|superato i|superiore al',
+      '>':
+        'più di|oltre|oltre i|oltre le|oltre il|oltre gli|sopra|superiore a|superiori a|maggiore di|al di sopra di|piu di|supera|superato i|superiore al|' +
+        'più della|più del|più dei|più delle|più degli|oltre la|poco più di|poco più della|poco più del',
       '>=': 'almeno|non meno di|non meno dei|non meno delle|un minimo di|minimo|come minimo|nientemeno che',
-      '<': 'meno di|sotto|inferiore a|inferiori a|minore di|al di sotto di|inferiore al',
+      '<':
+        'meno di|sotto|inferiore a|inferiori a|minore di|al di sotto di|inferiore al|meno della|meno del|meno dei|meno delle|poco meno di|poco meno della|' +
+        'poco meno del',
       '<=': 'fino a|al massimo|non più di|massimo|fino al',
-      '~': "circa|quasi|intorno a|attorno a|all'incirca|approssimativamente|più o meno|pressappoco|intorno ai|circa i",
+      '~':
+        "circa|quasi|intorno a|attorno a|all'incirca|approssimativamente|più o meno|pressappoco|intorno ai|circa i|quasi la|quasi i|quasi le|circa la|" +
+        "circa le",
     },
     comparatorsAfter: { '>=': 'o più|e oltre|in su', '<=': 'o meno', '~': 'circa|più o meno' },
     rangeOpeners: 'tra|fra|tra i|tra le|fra i|tra il|fra il|compreso tra|compresa tra|tra gli|fra gli|tra l\'|fra l\'|compreso fra|compresa fra',
@@ -152,6 +158,6 @@ export const numbers: NumberRules = {
     notObjects:
       'in|nel|nella|nei|nelle|a|al|alla|ai|alle|da|dal|dalla|di|del|della|dei|delle|e|ed|o|ma|per|con|su|sul|sulla|che|è|sono|era|erano|ha|hanno|il|lo|la|i|' +
       'gli|le|un|una|più|meno|come|dopo|prima|se|si|non|anche|tra|fra|circa|ora|già|vive|crede|ritiene|riesce|soffre|possiede|teme|vuole|spende|sceglie|' +
-      'legge|dice|perde|chiede|prende|muore|cresce|ottiene|dichiara|rinuncia|lavora|guadagna|fuma|usa|vota|paga',
+      'legge|dice|perde|chiede|prende|muore|cresce|ottiene|dichiara|rinuncia|lavora|guadagna|fuma|usa|vota|paga|degli|dello|dell\'',
   },
 };

@@ -138,7 +138,8 @@ export const times: TimeRules = {
       'attesi|attese|atteso|attesa|previsti|previste|incontra|si incontrano|visita|riceve|inizia|iniziano|comincia|cominciano|apre|aprono|riprende|arriva|' +
       'arrivano|torna|tornano|vola|volano|si reca|si recano|rientra|riprendono|si riunisce|si riuniscono|si vota|si tiene|si tengono|si svolge|si svolgono|' +
       'prende il via|entra in vigore|parte|prossimo|prossima|è previsto|è prevista|sono previsti|in programma|previsto per|prevista per|fissato per|prevede|' +
-      'prevedono|attende|attendono|si attende|si attendono|inaugura|ospita|affronta|gioca|si incontreranno|si vedono|ricevono|sbarca',
+      'prevedono|attende|attendono|si attende|si attendono|inaugura|ospita|affronta|gioca|si incontreranno|si vedono|ricevono|sbarca|vuole|vogliono|intende|' +
+      'intendono|conta di|punta a|mira a|al via|il via',
     'holiday.12-25': 'Natale|giorno di Natale',
     'holiday.12-24': 'vigilia di Natale|Vigilia di Natale', 'holiday.12-26': 'Santo Stefano',
     'holiday.01-01': 'Capodanno|primo dell\'anno',

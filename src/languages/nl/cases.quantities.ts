@@ -63,4 +63,5 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'Een derde van de huizen stond leeg; een derde partij bood mee.', quantities: [['Een derde', 'number', 0.333333333333333], ['derde', 'ordinal', 3]] },
   { text: 'De boer kreeg 41 cent per liter en 260 euro per ton.', quantities: [['41 cent', 'currency', 0.41, 'EUR', '=', '1 L'], ['260 euro', 'currency', 260, 'EUR', '=', '1 t']] },
   { text: 'Elke vijfde leerling spijbelt.', quantities: [['Elke vijfde', 'number', 0.2]] },
+  { text: 'Ruim de helft van de leerlingen was ziek.', quantities: [['helft', 'number', [0.5, null], null, '>']] },
 ];

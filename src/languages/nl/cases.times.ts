@@ -82,4 +82,5 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('De beurs is op 7 en 8 juli.', '7', '2026-07-07', '8 juli', '2026-07-08'),
   timeCase('De stemming is vastgesteld voor zaterdag.', 'zaterdag', '2026-02-07'),
   timeCase('Vrijdag komt de burgemeester aan.', 'Vrijdag', '2026-02-06'),
+  timeCase('In maart schrapte de rederij 300 banen.', 'maart', '2025-03'),
 ];

@@ -141,13 +141,16 @@ export const times: TimeRules = {
     pastverb:
       'werd|werden|had|hadden|was|waren|heeft|hebben|zei|kwam|kwamen|bleek|steeg|stegen|daalde|daalden|kreeg|kregen|ging|gingen|viel|vielen|nam|namen|begon|' +
       'begonnen|overleed|stierf|stierven|kostte|bedroeg|groeide|groeiden|zakte|won|verloor|sloot|opende|meldde|tekende|verkocht|gaf|gaven|deed|deden|zag|' +
-      'zagen|lag|lagen|stond|stonden|ontving|bezocht|doodde|doodden|kondigde',
+      'zagen|lag|lagen|stond|stonden|ontving|bezocht|doodde|doodden|kondigde|schrapte|schrapten|ontsloeg|ontsloegen|sloten|openden|meldden|tekenden|kocht|' +
+      'kochten|verhoogde|verhoogden|verlaagde|verlaagden|trof|troffen|reisde|reisden|trok|trokken|brak|braken|besloot|besloten|publiceerde|stelde|stelden|' +
+      'zette|zetten|hield|hielden|bracht|brachten|bleef|bleven|vloog|verwoestte|veroordeelde|arresteerde|arresteerden|verklaarde|kondigden|richtte|koos|' +
+      'kozen|stemden|werkte|werkten|ontmoette',
     'future':
       'is op|zijn op|ontmoet|bezoekt|reist|gaat van start|begint|beginnen|start|starten|opent|openen|komt bijeen|komen bijeen|vindt plaats|vinden plaats|' +
       'komt|komen|arriveert|arriveren|reizen|vertrekt|vertrekken|gaat in|hervat|zal|zullen|gaat|gaan|wordt|worden|gepland|volgende|komende|aanstaande|' +
       'staat gepland|naar verwachting|gepland voor|verwacht|publiceert|presenteert|presenteren|vertrekt|vertrekken|vergadert|vergaderen|sluit|sluiten|' +
       'brengt|ontvangt|hervatten|stemt|stemmen|verschijnt|beslist|gaat open|verwachten|voorspelt|voorspellen|voorziet|voorzien|spreekt|bespreekt|bespreken|' +
-      'overlegt|overleggen|speelt|spelen|lanceert|kiest|kiezen',
+      'overlegt|overleggen|speelt|spelen|lanceert|kiest|kiezen|wil|willen|is van plan|zijn van plan|plant',
     'holiday.12-25': 'Kerstmis|kerst|eerste kerstdag|Kerst|kerstmis|1e kerstdag|Eerste Kerstdag|kerstdag',
     'holiday.12-26': 'tweede kerstdag|Tweede Kerstdag|2e kerstdag',
     'holiday.12-24': 'kerstavond|Kerstavond',

@@ -70,4 +70,5 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'Olej kosztuje 8 zł za litr.', quantities: [['8 zł', 'currency', 8, 'PLN', '=', '1 L']] },
   { text: 'Sprzedaż wzrosła z 3,4 do 4,1 mln sztuk.', quantities: [['3,4', 'number', 3400000], ['4,1 mln', 'number', 4100000]] },
   { text: 'Co trzeci Polak pali.', quantities: [['Co trzeci', 'number', 0.333333333333333]] },
+  { text: 'Bezrobocie spadło o 0,3 pkt proc. do 5,1 proc.', quantities: [['0,3 pkt proc.', 'percentage', 0.3, 'pp'], ['5,1 proc.', 'percentage', 5.1, '%']] },
 ];

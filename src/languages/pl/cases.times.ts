@@ -100,4 +100,7 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('Zmarł 12 kwietnia.', '12 kwietnia', '2025-04-12'),
   timeCase('Rozprawę przełożono na 5 maja.', '5 maja', '2026-05-05'),
   timeCase('W piątek przyjeżdża burmistrz.', 'piątek', '2026-02-06'),
+  timeCase('W marcu firma zwolniła 300 osób, a w październiku chce otworzyć sklep.', 'marcu', '2025-03', 'październiku', '2026-10'),
+  timeCase('Przychody wzrosły do 4,2 mld zł z 3,9 mld rok wcześniej.', 'rok wcześniej', '2025'),
+  timeCase('Sklep stał pusty do początku lat dwutysięcznych.', 'początku lat dwutysięcznych', '200'),
 ];

@@ -41,6 +41,11 @@ export const times: TimeRules = {
     'sza', 'stego', 'sty',
   ],
   countedEndings: ['ów', 'ych', 'ich'],
+  pastEndings: [
+    'niła', 'nił', 'nili', 'niły', 'niło', 'ciła', 'cił', 'cili', 'ciło', 'ciły', 'dziła', 'dził', 'dzili', 'dziło', 'dziły', 'czyła', 'czył', 'czyli', 'czyło',
+    'czyły', 'szyła', 'szył', 'szyli', 'szyło', 'szyły', 'owała', 'ował', 'owali', 'owało', 'owały', 'owano', 'iono', 'nęła', 'nęli', 'nęło', 'nęły', 'nął',
+    'zyła', 'zyło', 'siła', 'sił', 'sili', 'siło', 'siły', 'biła', 'biło', 'bili', 'wiła', 'wił', 'wiło', 'wiły', 'awili', 'ówili', 'awił',
+  ],
   words: {
     'aim': 'na',
     'pastverb':
@@ -160,6 +165,7 @@ export const times: TimeRules = {
     'yearmark': 'r.|r|roku|rok', 'yearnoun': 'rok|roku|lata|latach', 'datenoun': 'dnia|r.', 'daynoun': 'dnia|dzień|dniu', 'daymark': '',
     'decadenoun': 'lata|latach|lat', 'decade.20': '?dwudzieste|dwudziestych',
     'decade.30': 'trzydzieste|trzydziestych',
+    'decade.2000': 'dwutysięczne|dwutysięcznych',
     'decade.40': 'czterdzieste|czterdziestych',
     'decade.50': 'pięćdziesiąte|pięćdziesiątych',
     'decade.60': 'sześćdziesiąte|sześćdziesiątych',
@@ -202,7 +208,7 @@ export const times: TimeRules = {
       'zorganizuje|zorganizują|zredukuje|zredukują|zwiększy|zwiększą|zwolni|zwolnią|odwoła|odwołają|wręczy|wręczą|przeniesie|przeniosą|zagra|zagrają|odleci|' +
       'zwróci|podrożeje|podrożeją|stanieje|stanieją|obniżą|podniosą|potrwa|potrwają|zapewni|pokryje|dotknie|straci|spłaci|zatwierdzi|zatwierdzą|pokaże|' +
       'wyjdzie|wyjdą|zapłaci|zapłacą|wypłaci|wypłacą|zakaże|wstrzyma|wstrzymają|zawiesi|zawieszą|przestanie|przestaną|wybierze|wybiorą|zgłosi|zrezygnuje|' +
-      'ustąpi|odejdzie|zaproponuje|zmieni|zmienią',
+      'ustąpi|odejdzie|zaproponuje|zmieni|zmienią|chce|chcą|zamierzają',
     'holiday.12-25': 'Boże Narodzenie|Bożego Narodzenia|boże narodzenie|święta Bożego Narodzenia',
     'holiday.12-24': 'Wigilia|Wigilię|Wigilii|wigilia|Wigilia Bożego Narodzenia|Wigilii Bożego Narodzenia|Wigilię Bożego Narodzenia',
     'holiday.12-31': 'Sylwester|Sylwestra|sylwester|Wigilia Nowego Roku|wigilia nowego roku',

@@ -66,4 +66,5 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'Faz 4 graus negativos em Bragança.', quantities: [['4 graus negativos', 'temperature', -4, 'deg']] },
   { text: 'Há duas dezenas de feridos.', quantities: [['duas dezenas', 'number', 20]] },
   { text: 'Dezenas de casas arderam.', quantities: [['Dezenas', 'number', [20, 99], null, 'range']] },
+  { text: 'Mais da metade dos alunos faltou.', quantities: [['metade', 'number', [0.5, null], null, '>']] },
 ];

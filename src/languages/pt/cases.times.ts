@@ -89,4 +89,6 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('Nos anos quarenta emigraram muitos.', 'anos quarenta', '194'),
   timeCase('A feira decorre a 20 de março, das 9 às 17 horas.', '20 de março, das 9', '2026-03-20T09:00', '17 horas', '2026-03-20T17:00'),
   timeCase('No sábado, o prefeito viajará a Lisboa.', 'sábado', '2026-02-07'),
+  timeCase('Em março o banco demitiu trinta pessoas.', 'março', '2025-03'),
+  timeCase('Em outubro pretende abrir uma loja.', 'outubro', '2026-10'),
 ];

@@ -131,11 +131,17 @@ export const numbers: NumberRules = {
     ageVerbs: 'tem|tinha|têm|tinham|tenha|completa|completou|completará|com',
     ageBefore: 'aos|idade de|com idade de|com a idade de|de idade',
     comparators: {
-      '>': 'mais de|mais do que|acima de|acima dos|superior a|superiores a|maior que|maior do que|além de|supera|para cima de',
+      '>':
+        'mais de|mais do que|acima de|acima dos|superior a|superiores a|maior que|maior do que|além de|supera|para cima de|mais da|mais do|mais dos|' +
+        'mais das|pouco mais de|pouco mais da|pouco mais do|um pouco mais de|um pouco mais da',
       '>=': 'pelo menos|um mínimo de|ao menos|no mínimo|não menos de|no mínimo de',
-      '<': 'menos de|menos do que|abaixo de|abaixo dos|inferior a|inferiores a|menor que|menor do que',
+      '<':
+        'menos de|menos do que|abaixo de|abaixo dos|inferior a|inferiores a|menor que|menor do que|menos da|menos do|menos dos|menos das|pouco menos de|' +
+        'pouco menos da',
       '<=': 'até|no máximo|não mais de|até aos',
-      '~': 'cerca de|aproximadamente|quase|por volta de|perto de|em torno de|uns|umas|à volta de|aproximados|cerca|mais ou menos',
+      '~':
+        'cerca de|aproximadamente|quase|por volta de|perto de|em torno de|uns|umas|à volta de|aproximados|cerca|mais ou menos|quase a|quase os|quase as|' +
+        'cerca da|cerca dos|perto da|em torno da',
     },
     comparatorsAfter: { '>=': 'ou mais', '<=': 'ou menos', '~': 'aproximadamente|mais ou menos' },
     rangeOpeners: 'entre|entre os|entre as|entre o|entre a', rangeClosers: 'e|e os|e as|e o|e a', rangeJoiners: 'a|até',

@@ -6,7 +6,7 @@ export const times: TimeRules = {
   nextWeekdayNearest: true,
   numericOrder: 'dmy', modifierAfter: true, articles: 'never',
   numeralSuffixes: ['º', 'ª', 's'],
-  pastEndings: ['ou', 'aram', 'iram', 'eram'],
+  pastEndings: ['ou', 'aram', 'iram', 'eram', 'iu'],
   futureEndings: ['ará', 'erá', 'irá', 'arão', 'erão', 'irão', 'orá', 'orão'],
   words: {
     'aim': 'para|para o|para a|para este|para esta',
@@ -137,7 +137,7 @@ export const times: TimeRules = {
       'encontra|encontra-se|encontram-se|se encontra|se reúne|visita|estreia|acontece|começa|começam|arranca|arrancam|abre|abrem|inicia-se|reúne-se|chega|' +
       'chegam|viaja|viajam|retorna|retornam|embarca|reúnem-se|realiza-se|realizam-se|decorre|tem início|têm início|entra em vigor|retoma|é inaugurado|' +
       'é inaugurada|vai|vão|próximo|próxima|previsto|prevista|previstos|previstas|deverá|deverão|marcado para|marcada para|prevê|preveem|prevêem|espera|' +
-      'esperam|antecipa|desloca-se|deslocam-se|recebe|recebem|encontra-se com|vota|votam|inaugura|joga|defronta',
+      'esperam|antecipa|desloca-se|deslocam-se|recebe|recebem|encontra-se com|vota|votam|inaugura|joga|defronta|pretende|pretendem|quer|querem|planeja|planejam|planeia|planeiam',
     'holiday.12-25': 'Natal|dia de Natal',
     'holiday.12-24': 'véspera de Natal|noite de Natal',
     'holiday.01-01': 'Ano Novo|ano novo|dia de Ano Novo',

@@ -70,4 +70,6 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'O lege nouă intră în vigoare.', quantities: [] },
   { text: 'Au venit nouă oameni.', quantities: [['nouă', 'number', 9]] },
   { text: 'O femeie de 52 de ani a fost rănită.', quantities: [['52 de ani', 'age', 52, 'a']] },
+  { text: 'Armata din 1016 l-a învins pe rege.', quantities: [['1016', 'number', 1016]] },
+  { text: 'Bidonul de 20 l costă mult.', quantities: [['20 l', 'dimension', 20, 'L']] },
 ];

@@ -88,4 +88,6 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('Cu peste 18 ani de experiență, el conduce firma.', 'peste 18 ani', 'P18Y'),
   timeCase('Ședința a fost convocată pentru sâmbătă.', 'sâmbătă', '2026-02-07'),
   timeCase('Vineri sosește primarul.', 'Vineri', '2026-02-06'),
+  timeCase('În martie fabrica a concediat 300 de oameni, iar în octombrie vrea să deschidă un magazin.', 'martie', '2025-03', 'octombrie', '2026-10'),
+  timeCase('Meciul a fost în 11 sau 12 iunie.', '11', '2025-06-11', '12 iunie', '2025-06-12'),
 ];

@@ -144,7 +144,7 @@ export const times: TimeRules = {
       'așteptați|așteptate|așteptat|așteptată|se așteaptă|se întâlnește|se întâlnesc|vizitează|primește|începe|încep|debutează|se deschide|se deschid|' +
       'sosește|sosesc|ajunge|ajung|pleacă|se reunește|se reunesc|se reunește|se întrunește|are loc|au loc|intră în vigoare|se desfășoară|se reia|va|vor|vom|' +
       'voi|urmează|o să|va fi|vor fi|are să|va avea|viitor|este programat|este programată|sunt programate|prognozează|prevede|prevăd|anticipează|estimează|' +
-      'anunță maxime',
+      'anunță maxime|vrea să|vor să|intenționează|planifică|plănuiește|își propune',
     'holiday.12-25': 'Crăciun|Crăciunul|Crăciunului|Ziua de Crăciun', 'holiday.12-24': 'Ajunul Crăciunului',
     'holiday.01-01': '^Anul Nou|^Anului Nou',
     'holiday.12-31': 'Revelion|Revelionul|Ajunul Anului Nou',
@@ -164,7 +164,13 @@ export const times: TimeRules = {
     'pastverb':
       'a fost|au fost|era|erau|a avut|au avut|fusese|a anunțat|a declarat|a spus|au anunțat|a crescut|au crescut|a scăzut|au scăzut|a murit|au murit|' +
       'a ajuns|au ajuns|a înregistrat|au înregistrat|a semnat|au semnat|a început|au început|a avut loc|au avut loc|s-a produs|a primit|au primit|a pierdut|' +
-      'au pierdut|a vândut|a cumpărat|a atacat|au atacat|a doborât|au doborât|a adoptat|a aprobat|a vizitat|s-au ridicat|s-a ridicat',
+      'au pierdut|a vândut|a cumpărat|a atacat|au atacat|a doborât|au doborât|a adoptat|a aprobat|a vizitat|s-au ridicat|s-a ridicat|a concediat|' +
+      'au concediat|a închis|au închis|a deschis|au deschis|a lansat|au lansat|a publicat|au publicat|a câștigat|au câștigat|a numit|a demis|a redus|' +
+      'au redus|a majorat|au majorat|a tăiat|au tăiat|a decis|au decis|a hotărât|a votat|au votat|a arestat|au arestat|a condamnat|au condamnat|a ucis|' +
+      'au ucis|a distrus|au distrus|a venit|au venit|a plecat|au plecat|a intrat|au intrat|a ieșit|a trimis|au trimis|a preluat|au preluat|a prezentat|' +
+      'au prezentat|a introdus|au introdus|a lovit|au lovit|a plătit|au plătit|a investit|au investit|a obținut|au obținut|a produs|au produs|a exportat|' +
+      'a importat|s-a întâlnit|s-au întâlnit|s-a încheiat|s-au încheiat|s-a deschis|s-a închis|a întâlnit|a confirmat|au confirmat|a respins|au respins|' +
+      'a depus|au depus',
     'comparable': 'același|aceeași|aceeaşi|similară',
     'weekstart': 'care începe pe|care începe la',
     'firsts': 'primele|primii|primelor|primilor',

@@ -99,10 +99,12 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('Doksanlı yıllarda burada fabrika vardı.', 'Doksanlı yıllarda', '199'),
   timeCase('Şuan bekliyoruz.', 'Şuan', 'PRESENT_REF'),
   timeCase('Kütüphane 9.00-17.00 saatleri arasında açıktır.', '9.00', 'T09:00', '17.00 saatleri', 'T17:00'),
-  timeCase('Deneme 12.03 tarihinde yapıldı.', '12.03 tarihinde', '2026-03-12'),
+  timeCase('Deneme 12.03 tarihinde yapıldı.', '12.03 tarihinde', '2025-03-12'),
   timeCase('Bugün Nisan\'ın 13\'ü.', 'Bugün', '2026-02-04', 'Nisan\'ın 13', '2026-04-13'),
   timeCase('Beş altı aydır yanıt bekliyor.', 'Beş altı aydır', 'PXM'),
   timeCase('Gösteri cumartesiye ertelendi.', 'cumartesiye', '2026-02-07'),
   timeCase('Mart /2021 döneminde kapandı.', 'Mart /2021', '2021-03'),
   timeCase('Şirket yılın tamamında daha çok kâr bekliyor.', 'yılın tamamında', '2026'),
+  timeCase('Fabrika martta 300 kişiyi işten çıkardı, ekimde yeni bir mağaza açmayı planlıyor.', 'martta', '2025-03', 'ekimde', '2026-10'),
+  timeCase('Nisan ayında bir müze heyeti kenti ziyaret edecek.', 'Nisan ayında', '2026-04'),
 ];

@@ -151,7 +151,7 @@ export const times: TimeRules = {
     'ord.1': 'ilk', 'fiscal': 'mali', 'era.BC': 'M.Ö.|M.Ö|!MÖ|milattan önce', 'era.AD': 'M.S.|M.S|!MS|milattan sonra',
     'future':
       'açılıyor|başlıyor|görüşüyor|yapılıyor|düzenleniyor|geliyor|gidiyor|toplanıyor|buluşuyor|oynuyor|yürürlüğe giriyor|tahmin ediyor|bekliyor|öngörüyor|' +
-      'bekleniyor|öngörülüyor|planlandı|planlanıyor|ertelendi|kararlaştırıldı|planlanan',
+      'bekleniyor|öngörülüyor|planlandı|planlanıyor|ertelendi|kararlaştırıldı|planlanan|planlıyor|planlıyorlar|hedefliyor|hedefliyorlar|hazırlanıyor|hazırlanıyorlar|istiyor|istiyorlar',
     'set.P1D': 'günlük|günde bir|her gün|her akşam|her sabah', 'set.P1W': 'haftalık|haftada bir', 'set.P1M': 'aylık|ayda bir',
     'set.P1Y': 'yıllık|senelik|yılda bir|her yıl|her sene',
     'set.P3M': 'üç aylık|üç ayda bir|3 ayda bir', 'set.PT1H': 'saatlik|saatte bir', 'times.2': 'iki kez|iki kere|iki defa', 'times.3': 'üç kez|üç kere|üç defa',

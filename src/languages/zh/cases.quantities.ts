@@ -66,4 +66,6 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: '每三人中就有一人反对。', quantities: [['三人中就有一', 'number', 0.333333333333333]] },
   { text: '一百零几万人参加。', quantities: [['一百零几万', 'number', [1000000, null], null, '>']] },
   { text: '销量从3.4万辆增至4.1万辆。', quantities: [['3.4万', 'number', 34000], ['4.1万', 'number', 41000]] },
+  { text: '逾半数议员反对。', quantities: [['半数', 'number', [0.5, null], null, '>']] },
+  { text: '约半数居民离开。', quantities: [['半数', 'number', 0.5, null, '~']] },
 ];

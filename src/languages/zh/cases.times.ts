@@ -78,4 +78,6 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('十年间河水变清了。', '十年', 'P10Y'),
   timeCase('青年中就业者很多。'),
   timeCase('今年前三季度出口增长。', '今年', '2026', '前三季度', 'P9M'),
+  timeCase('后天上午八点公布结果。', '后天上午八点', '2026-02-06T08:00'),
+  timeCase('代表团后天八点出发。', '后天八点', '2026-02-06T08:00'),
 ];

@@ -8,7 +8,7 @@ export const numbers: NumberRules = {
     scales: { 10: '十|拾', 100: '百|佰', 1e3: '千|仟', 1e4: '万|萬', 1e8: '亿|億|万万|萬萬', 1e12: '兆' },
     shortScales: { 1e3: 'k', 1e6: 'm', 1e9: 'b' },
     collectives: { 12: '打' },
-    denominators: { 2: '半' },
+    denominators: { 2: '半|半数|半數' },
     additions: { 0.5: '个半|個半' },
     multiples: { 2: '两倍|兩倍|一倍', 3: '三倍' },
     vague: [

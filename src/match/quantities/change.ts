@@ -23,10 +23,12 @@ interface ChangeWords {
 const shortestWord = 4;
 const shortestStem = 4;
 const longestStem = 16;
-const farthest = 8;
+const farthest = 12;
 
 const changeWords = perPack((pack: LanguagePack): ChangeWords => {
   const whole = new Set<string>();
+  // Polish “o” opens a clause, too, but “spadła o 3 do 2 procent” tells by how much.
+  const leading = pack.claims.by.split('|');
   const stems = new Set<string>();
   for (const word of pack.numbers.quantities.changeVerbs.split('|')) if (!word.endsWith('*')) whole.add(fold(word));
   for (const word of [pack.claims.up, pack.claims.down, pack.claims.flat, pack.numbers.quantities.changeVerbs].flatMap((list) => list.split('|'))) {
@@ -35,7 +37,7 @@ const changeWords = perPack((pack: LanguagePack): ChangeWords => {
     if (form.includes(' ') || form.includes('*') || form.length < (stem ? shortestStem : shortestWord)) continue;
     (stem ? stems : whole).add(form);
   }
-  return { whole, stems, to: new Set([pack.claims.to, pack.numbers.quantities.levelWords].flatMap((list) => list.split('|')).map(fold)), that: new Set(pack.claims.that.split('|').map(fold)), growth: new Set((pack.claims.metrics['gdp.growth'] ?? '').split('|').filter((word) => !word.includes(' ')).map((word) => fold(word.replaceAll('*', '')))) };
+  return { whole, stems, to: new Set([pack.claims.to, pack.numbers.quantities.levelWords].flatMap((list) => list.split('|')).map(fold)), that: new Set(pack.claims.that.split('|').filter((word) => !leading.includes(word)).map(fold)), growth: new Set((pack.claims.metrics['gdp.growth'] ?? '').split('|').filter((word) => !word.includes(' ')).map((word) => fold(word.replaceAll('*', '')))) };
 });
 
 /** True where a word of change stands shortly before token `end` in its sentence. */

@@ -76,10 +76,14 @@ export function unitAt(context: QuantityContext, at: number): Phrase | null {
   return null;
 }
 
-/** “Nel 2025 l'economia”: a single letter with an apostrophe and a word written onto it is an article; a case ending stands there in Turkish (`5 m'den`). */
+/** “Nel 2025 l'economia”, “în 1016 l-a învins”: a single letter with a word written onto it is an article or pronoun; a case ending stands there in Turkish (`5 m'den`). */
 function isElided({ tokens, matcher }: QuantityContext, { first, end }: Phrase): boolean {
-  return end - first === 1 && tokens.kind[first] === TokenKind.word && matcher.lexicon.unitEndings.size === 0 && tokens.end[first]! - tokens.start[first]! === 1 && "'’".includes(matcher.sign(end)) && matcher.sign(end) !== '' && matcher.attached(end) && matcher.attached(end + 1) && tokens.kind[end + 1] === TokenKind.word;
+  if (end - first !== 1 || tokens.kind[first] !== TokenKind.word || matcher.lexicon.unitEndings.size > 0 || tokens.end[first]! - tokens.start[first]! !== 1 || matcher.sign(end) === '' || !matcher.attached(end) || !matcher.attached(end + 1) || tokens.kind[end + 1] !== TokenKind.word) return false;
+  return "'’".includes(matcher.sign(end)) || ('-‑'.includes(matcher.sign(end)) && tokens.end[end + 1]! - tokens.start[end + 1]! <= longestClitic);
 }
+
+/** Letters of the verb that a pronoun hangs on. */
+const longestClitic = 2;
 
 /** The word after a bare number, where it can be what is counted. */
 export function object(context: QuantityContext, at: number): string | null {

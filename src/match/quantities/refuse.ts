@@ -176,10 +176,10 @@ const countingOnly = perPack((pack: LanguagePack): ReadonlyMap<string, readonly 
 /** How far the next number may be that a homonym is told with: `neuf ou dix`. */
 const nextNumber = 2;
 
-/** `o lege nouă`, `un véhicule neuf`: a word that is a number only before what it can count. */
+/** `o lege nouă`, `un véhicule neuf`, `la media de la época`: a word that is a number only before what it can count. */
 function isHomonym(context: QuantityContext, reading: NumberReading, index: number): boolean {
   const { matcher, numbers, tokens } = context;
-  const endings = reading.kind === 'cardinal' && reading.endToken === reading.firstToken + 1 && tokens.length > 1 ? countingOnly(matcher.pack).get(matcher.folded(reading.firstToken)) : undefined;
+  const endings = (reading.kind === 'cardinal' || reading.kind === 'fraction') && reading.endToken === reading.firstToken + 1 && tokens.length > 1 ? countingOnly(matcher.pack).get(matcher.folded(reading.firstToken)) : undefined;
   if (endings === undefined) return false;
   const next = numbers[index + 1];
   if (next !== undefined && next.firstToken - reading.endToken <= nextNumber && sameSentence(context, reading.firstToken, next.firstToken)) return false;
@@ -192,7 +192,7 @@ function isName(context: QuantityContext, reading: NumberReading): boolean {
   const { matcher, tokens } = context;
   const before = reading.firstToken - 1;
   if (!reading.plain || before < 0 || !sameSentence(context, before, reading.firstToken)) return false;
-  if (matcher.sign(before) === '(' && matcher.sign(reading.endToken) === ')' && reading.end - reading.start <= 3) return true;
+  if (matcher.sign(before) === '(' && matcher.sign(reading.endToken) === ')' && reading.end - reading.start <= 3) return !isBracketedAge(context, reading);
   if (reading.start - tokens.end[before]! !== 1 || unitAt(context, reading.endToken) !== null) return false;
   // `iPhone 11 Pro` goes on in capitals; `in Britain 11 people` does not.
   const counted = object(context, reading.endToken);
@@ -202,6 +202,16 @@ function isName(context: QuantityContext, reading: NumberReading): boolean {
   if (tokens.kind[before] !== TokenKind.word) return false;
   if ((flags & TokenFlag.capital) !== 0) return (flags & TokenFlag.sentenceStart) === 0;
   return /\p{Lu}/u.test(matcher.text.slice(tokens.start[before]!, Math.min(tokens.end[before]!, tokens.start[before]! + 24)));
+}
+
+/** Ages of people who are named, in years. */
+const youngest = 10;
+const oldest = 99;
+
+/** `Ann Miller (34), a nurse`: two names and an age, which no citation (`Protein Bank (34)`) has a comma behind. */
+function isBracketedAge({ matcher, tokens }: QuantityContext, { value, firstToken, endToken }: NumberReading): boolean {
+  const named = (token: number): boolean => token >= 0 && tokens.kind[token] === TokenKind.word && tokens.sentence[token] === tokens.sentence[firstToken] && (tokens.flags[token]! & TokenFlag.capital) !== 0 && tokens.end[token]! - tokens.start[token]! > 1;
+  return value !== null && value >= youngest && value <= oldest && named(firstToken - 2) && named(firstToken - 3) && !matcher.attached(firstToken - 1) && matcher.sign(endToken + 1) !== '.';
 }
 
 /** How many tokens on either side tell a headline from running text. */

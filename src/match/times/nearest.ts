@@ -30,7 +30,14 @@ export function yearFor(m: Moment, month: number, day: number | undefined, s: Su
   if (s.future) return at(now.year) >= here || (day !== undefined && !s.appointment && here - at(now.year) <= justGone) ? now.year : now.year + 1;
   if (at(now.year) <= here) return now.year;
   // “He resigned on May 5”: what has just happened is no plan.
-  return s.past === 'beside' || !isSoon(month, day, now) ? now.year - 1 : now.year;
+  // A day or two ahead is the night that follows, or a report that is dated early.
+  const atHand = day !== undefined && s.past === 'opening' && at(now.year) - here <= soonDays;
+  return (isTold(s) && !atHand) || !isSoon(month, day, now) ? now.year - 1 : now.year;
+}
+
+/** True where a verb of the past tells of the expression itself: “he resigned on May 5”, “in March they closed the plant”. */
+function isTold({ past }: Surroundings): boolean {
+  return past === 'beside' || past === 'opening';
 }
 
 /** True for a day or month so near ahead that news without a word of the future may still speak of it. */
@@ -42,7 +49,7 @@ function isSoon(month: number, day: number | undefined, now: CivilDate): boolean
 export function otherYear(month: number, s: Surroundings): number | null {
   if (s.yearFrom !== null || s.reference === null || s.past === null) return null;
   const now = civilFrom(s.reference.days);
-  return month > now.month && isSoon(month, undefined, now) ? (s.past === 'beside' ? now.year : now.year - 1) : null;
+  return month > now.month && isSoon(month, undefined, now) ? (isTold(s) ? now.year : now.year - 1) : null;
 }
 
 /** The year near to `now` in which a day of a month falls on a weekday; null where none of them is so. */
@@ -67,7 +74,7 @@ export function yearOfPart(m: Moment, s: Surroundings): number | undefined {
   const now = civilFrom(s.reference.days);
   const last = first + (m.half === undefined ? 2 : 5);
   // “In the first half sales rose”, told in March: half a year that goes on is not told as over; what was planned for it may be.
-  if (m.half !== undefined && s.past === 'behind' && !s.future && s.yearFrom === null && year === now.year && now.month < last) return year - 1;
+  if (m.half !== undefined && (s.past === 'behind' || s.past === 'opening') && !s.future && s.yearFrom === null && year === now.year && now.month < last) return year - 1;
   if (!s.future) return year;
   if (first <= now.month && now.month <= last) return now.year;
   return m.season === undefined && (now.month - last + 12) % 12 <= reportMonths ? now.year - (now.month > last ? 0 : 1) : year;

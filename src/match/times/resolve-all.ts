@@ -10,7 +10,7 @@ import { beforeEnd, isOpen } from './range-start.js';
 import { resolve } from './resolve.js';
 import type { Anchor, Surroundings } from './surroundings.js';
 import { countsFromEvent } from './written.js';
-import { isJustBefore, isPastBehind, type Tense, tenseOf } from './tense.js';
+import { isJustBefore, isOpeningPast, isPastBehind, type Tense, tenseOf } from './tense.js';
 
 /** A time expression that was found and is still to be resolved. */
 export interface Found {
@@ -184,7 +184,7 @@ function surround(search: Search, node: Node, reference: Anchor | null, narrativ
     yearFrom: narrative && state.context !== null && lending !== null ? state.context : lending,
     clockDay: clockDayOf(node, sentence, reference, narrative, state),
     future: tense === 'future' || (appointment && tense !== null),
-    past: verb !== 'past' ? null : isJustBefore(search, node) ? 'beside' : isPastBehind(search, node) ? 'behind' : 'near',
+    past: verb !== 'past' ? null : isJustBefore(search, node) ? 'beside' : isOpeningPast(search, node) ? 'opening' : isPastBehind(search, node) ? 'behind' : 'near',
     appointment,
   };
 }

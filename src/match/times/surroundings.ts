@@ -24,8 +24,8 @@ export interface Surroundings {
   readonly clockDay: Anchor | null;
   /** The clause is in the future tense. */
   readonly future: boolean;
-  /** Where the verb that tells the tense is in the past: right before the expression, behind it, or elsewhere in the sentence. */
-  readonly past: 'beside' | 'behind' | 'near' | null;
+  /** Where the verb that tells the tense is in the past: right before the expression or in the clause that it opens, behind it, or elsewhere in the sentence. */
+  readonly past: 'beside' | 'opening' | 'behind' | 'near' | null;
   /** The text is nothing but the expression, as in a calendar: the next such time is meant. */
   readonly appointment: boolean;
 }

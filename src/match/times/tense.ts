@@ -52,8 +52,11 @@ export function tenseOf(search: Search, node: Node): Tense | null {
   const after = nearestClue(search, node.end, 1, opens ? reach + 1 : reach, ofClause && !opens);
   // “Said on Tuesday it would”: the verb right before a day is its verb.
   if (bare && before.tense === 'past' && before.distance < besideReach) return 'past';
-  // “The fee will rise in July, he added”: the verb of another clause behind it only tells it.
-  if (before.tense === 'future' && after.tense === 'past' && isOfClause(search, node, -1, reach) && !isOfClause(search, node, 1, reach)) return 'future';
+  // “The fee will rise in July, he added”, “she resigned, and in July will leave”: the verb of its own clause tells of it.
+  if (before.tense !== null && after.tense !== null && before.tense !== after.tense) {
+    const own = isOfClause(search, node, -1, reach);
+    if (own !== isOfClause(search, node, 1, reach)) return own ? before.tense : after.tense;
+  }
   if (bare && before.tense === null && after.tense === null && search.pack.times.verbFirst && opensAhead(search, node)) return 'future';
   if (before.distance === after.distance) return before.tense === 'future' ? 'future' : after.tense;
   return before.distance < after.distance ? before.tense : after.tense;
@@ -88,6 +91,27 @@ function isOfClause(search: Search, node: Node, step: 1 | -1, reach: number): bo
 /** True where a verb of the past stands right before an expression, or before the one small word that leads to it (“resigned in May”, but not “was set for May”). */
 export function isJustBefore(search: Search, node: Node): boolean {
   return !isAimedAt(search, node) && nearestClue(search, node.start, -1, besideReach, true).tense === 'past';
+}
+
+/** True where a month, or a day of it, opens its sentence, with at most one word before it, and a verb of the past follows in its clause (“In March they closed the plant”). */
+export function isOpeningPast(search: Search, node: Node): boolean {
+  const { tokens } = search;
+  if (node.moment?.month === undefined || tokens.sentence[node.first - openReach] === tokens.sentence[node.first]) return false;
+  // The comma behind it parts no clauses.
+  const end = node.end < tokens.length && search.text[tokens.start[node.end]!] === ',' ? node.end + 1 : node.end;
+  const verb = nearestClue(search, end, 1, shortReach, true);
+  // “Nisan ayında Pakistan heyeti … ziyaret edecek”: what looks like a verb of the past has the verb of the clause behind it.
+  return verb.tense === 'past' && !isFutureFrom(search, end + verb.distance + 1);
+}
+
+/** True where a word of the future stands in the rest of a clause. */
+function isFutureFrom(search: Search, from: number): boolean {
+  const { tokens } = search;
+  for (let token = from; token < tokens.length && tokens.sentence[token] === tokens.sentence[from - 1]; token++) {
+    if (tokens.kind[token] === TokenKind.punctuation && !joinsEnding(search, token)) return false;
+    if (tenseAt(search, token) === 'future') return true;
+  }
+  return false;
 }
 
 /** True where “in six years” tells how long and not when: “the lowest level in six years”, “people of over 45 years”, “it moved twice in a week”. */

@@ -178,7 +178,8 @@ export const dateRules: readonly Rule[] = [
   rule('date.beside', 'MOMENT MOMENT', (c, flags) => {
     // “Ocaktan 2024'e”, “bugünden iki buçuk yıl” and “今年|前三季度” are no one time.
     const both = c[0]!.opens || (flags.yearFirst && isYearBack(momentAt(c, 1))) || isBareBesidePart(c[0]!, c[1]!) || isBounded(c[0]!) || c[1]!.text === 'length' ? null : intersect(momentAt(c, 0), momentAt(c, 1), true);
-    return both === null ? null : asMoment(both);
+    // 后天上午: a word of its own is likelier than one that is put together.
+    return both === null ? null : asMoment(both, { rank: c[0]!.rule === 'relative.day-word' ? 1 : 0 });
   }),
   rule('date.holiday-beside', 'holiday of|in|comma? the? YEAR', (c, flags) => asMoment({ holiday: c[0]!.text, year: num(c, 3), ...(flags.yearEra !== null && num(c, 3) < 1500 ? { era: flags.yearEra } : {}) })),
   rule('date.before-after', 'MOMENT|YEAR or|and? beforedate', (c) => bounded(c[0]!, 'BEFORE')),

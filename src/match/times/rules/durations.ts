@@ -29,12 +29,17 @@ function isPortion({ rule: name, duration }: Node): boolean {
 
 const mods: readonly (readonly [word: string, mod: TimeMod])[] = [['approx', 'APPROX'], ['more', 'MORE_THAN'], ['less', 'LESS_THAN'], ['atleast', 'EQUAL_OR_MORE'], ['atmost', 'EQUAL_OR_LESS']];
 
+/** “Contro i 3,9 dell'anno prima”: a decimal stands right before the years that it counts. */
+function isDecimal({ number }: Node): boolean {
+  return number !== null && number.digits > 0 && number.value > 1 && number.value < 1e6 && !Number.isInteger(number.value);
+}
+
 /** Lengths of time. */
 export const durationRules: readonly Rule[] = [
   rule('duration.amount', 'NUM dash? unit', (c) => ((num(c, 0) < 1 && c[0]!.number!.digits === 0 && !['year', 'hour', 'century', 'day'].includes(c[2]!.text)) || (num(c, 0) > 1e6 && c[2]!.text !== 'year') || (num(c, 0) > 100 && !Number.isInteger(num(c, 0))) || c[0]!.number!.ordinal || c[0]!.number!.roman === true || (c[0]!.end > c[0]!.stop && c[1] === null) || (c[0]!.number!.digits === 4 && num(c, 0) >= 1900 && num(c, 0) < 2100 && c[2]!.text !== 'day') || (c[0]!.number!.digits === 4 && c[2]!.text === 'year' && num(c, 0) < 1900 && num(c, 0) % 100 !== 0) ? null : asDuration(one(unit(c, 2), num(c, 0)), { alone: c[1] !== null || !Number.isInteger(num(c, 0)) ? 'always' : c[2]!.alone, ...(c[1] !== null ? { rule: 'duration.attributive' } : c[2]!.text === 'second' && num(c, 0) === 1 && c[0]!.number!.digits === 0 ? { rule: 'duration.one-second' } : {}) }))),
   rule('duration.amount-more', 'CARD more|less|other unit', (c) => asDuration(one(unit(c, 2), num(c, 0)))),
   // “20 de ani”, “milioni di anni”: no other preposition stands there (“300 im Monat”)
-  rule('duration.amount-of', 'CARD partitive unit', (c) => (num(c, 0) >= 1900 && num(c, 0) < 2100 ? null : asDuration(one(unit(c, 2), num(c, 0)))), (flags) => !flags.headFinal),
+  rule('duration.amount-of', 'CARD partitive unit', (c) => (isDecimal(c[0]!) || num(c, 0) >= 1900 && num(c, 0) < 2100 ? null : asDuration(one(unit(c, 2), num(c, 0)))), (flags) => !flags.headFinal),
   rule('duration.one', 'a unit', (c) => asDuration(one(unit(c, 1), 1), { alone: c[1]!.text === 'second' || c[1]!.text === 'day' || c[1]!.text === 'half' || c[1]!.text === 'season' || c[1]!.text === 'quarter' ? 'never' : 'always', rank: -1 })),
   // “A year or two”
   rule('duration.or-two', 'DUR or CARD', (c) => (c[0]!.rule === 'duration.one' && num(c, 2) >= 2 && num(c, 2) <= 3 ? asDuration(one(durationAt(c, 0).parts[0]!.unit, null)) : null)),

@@ -89,7 +89,8 @@ export const periodRules: readonly Rule[] = [
     return found === null ? null : bare(c, flags, asMoment({ ...found.moment, year: num(c, 3) }));
   }),
   rule('date.day-of-month', 'DAY dayof', (c) => asMoment({ shift: { unit: 'month', amount: 0, base: 'reference' }, day: num(c, 0) }, { rank: 2 })),
-  rule('date.street', 'street of? MONTHDAY', () => ({ category: made.not, text: 'name' })),
+  // “Via 20 Settembre”, but “al via il 20 settembre” and “takes place on June 11” tell when.
+  rule('date.street', 'street of? DAY of? month of? YEAR?', (c) => (c[2]!.text !== 'the' ? { category: made.not, text: 'name' } : null)),
   rule('date.week-of-day', 'the? unit of the? DAY', (c, flags) => (c[1]!.text === 'week' && c[4]!.number!.digits > 0 ? bare(c, flags, asMoment({ day: num(c, 4), inWeek: true })) : null)),
   rule('date.weekend-of', 'the? unit of the? MONTHDAY', (c, flags) => (c[1]!.text === 'weekend' ? bare(c, flags, asMoment({ ...momentAt(c, 4), inWeek: true, weekend: true })) : null)),
   rule('date.weekend-of-holiday', 'the? unit of the? DAYGRAIN', (c, flags) => (c[1]!.text === 'weekend' && momentAt(c, 4).holiday !== undefined ? bare(c, flags, asMoment({ ...momentAt(c, 4), inWeek: true, weekend: true })) : null)),

@@ -53,7 +53,7 @@ function share(first: Moment, last: Moment, clockFirst = false): readonly [Momen
 
 /** Ranges: each end is a time expression of its own. */
 export const rangeRules: readonly Rule[] = [
-  rule('range.days', 'DAY to|and|dash|comma|slash the? MONTHDAY', (c, flags) => {
+  rule('range.days', 'DAY to|and|or|dash|comma|slash the? MONTHDAY', (c, flags) => {
     if (c[2] !== null && flags.articles === 'always') return null;
     const { weekday, ...last } = momentAt(c, 3);
     void weekday;

@@ -63,6 +63,9 @@ function steps(duration: Duration, direction: -1 | 1, base: Shift['base']): Pick
 /** Years back beyond which no calendar counts (“66 million years ago”). */
 const oldestYear = 10_000;
 
+/** From this amount on, a number before “the year before” is of money or people. */
+const scaled = 1e6;
+
 function away(duration: Duration, direction: -1 | 1, base: Shift['base']): Made | null {
   const made = steps(duration, direction, base);
   if (made === null) return null;
@@ -202,6 +205,11 @@ export const relativeRules: readonly Rule[] = [
   rule('relative.context-word', 'ctx', (c) => {
     const [of, amount] = c[0]!.text.split('.');
     return asMoment({ shift: { unit: (of ?? 'day') as TimeUnit, amount: Number(amount), base: 'context' } }, { alone: c[0]!.alone, rank: 2 }); // likewise of `ctx`
+  }),
+  // “Против 3,9 млрд годом ранее”: the amount counts no years.
+  rule('relative.amount-context-word', 'CARD ctx', (c) => {
+    const [of, amount] = c[1]!.text.split('.');
+    return num(c, 0) < scaled ? null : asMoment({ shift: { unit: (of ?? 'day') as TimeUnit, amount: Number(amount), base: 'context' } }, { alone: c[1]!.alone, rank: 2, skip: 1 }); // likewise of `ctx`
   }),
   // “The week before last”
   rule('relative.before-last', 'the? unit before last', (c, flags) => bare(c, flags, beforeLast(unit(c, 1)))),
