@@ -10,6 +10,7 @@ import { publishedOn } from './parallel/fact.js';
 const rows: readonly (readonly [language: string, text: string, told: readonly string[]])[] = [
   ['ar', 'حجز المنتخب بطاقة التأهل للدور نصف النهائي.', []],
   ['ar', 'أدى انهيار شركة الطاقة يوم الثلاثاء إلى تحقيق جديد.', []],
+  ['ar', 'عام 1911 أعلنت منغوليا استقلالها تحت حكم بوغد خان.', []],
   ['ar', 'كان تصويت مجلس الأمن الاختباري يوم الخميس طويلا.', []],
   ['ar', 'نفى أحمد سالم الناطق باسم حركة فتح يوم السبت هذا الكلام.', []],
   ['de', 'Am 3. Mai 2024 schloss er sich Hansa Rostock an.', []],
@@ -50,6 +51,7 @@ const rows: readonly (readonly [language: string, text: string, told: readonly s
   ['uk', 'У березні 1939 року в Мадриді перемогли франкісти.', []],
   ['zh', '附件二列出24条例及附属立法。', []],
   ['zh', '本岛东部有一片热带海岸林，树高可达20米。', []],
+  ['zh', '1944年8月，他在第375轰炸中队服役。', []],
   ['zh', '剧场里有1000余张坐席。', []],
   ['pt', 'O Benfica bateu o Sporting no domingo em Lisboa.', []],
   ['pt', 'O comboio saiu de Lisboa na terça-feira.', []],
