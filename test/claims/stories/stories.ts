@@ -44,9 +44,9 @@ export const stories: readonly Story[] = [
       'اقرأ أيضا: الذهب يسجل 5 آلاف دولار للأونصة',
     ].join('\n'),
     claims: [
-      'inflation 11.9 % down from 12.8 @2026-02 owner=Egypt ← “الجهاز المركزي”',
-      'inflation 12.8 % @2026-01 owner=Egypt ← “الجهاز المركزي”',
-      'reserves 52600000000 USD up @2026-02 owner=Central bank of Egypt ← حسن عبد الله',
+      'inflation 11.9 % down from 12.8 @2026-02 owner=Egypt ← Central Agency for Public Mobilization and Statistics',
+      'inflation 12.8 % @2026-01 owner=Egypt ← Central Agency for Public Mobilization and Statistics',
+      'reserves 52600000000 USD up @2026-02 owner=Central Bank of Egypt ← حسن عبد الله',
       'inflation 7 % @2026-Q4 planned owner=Egypt ← حسن عبد الله',
       'trade.turnover 17400000000 USD up 8.5% @2025 party=Egypt party=China',
       'trade.partner 1 ranked=China owner=Egypt',
