@@ -70,6 +70,9 @@ const rows: readonly (readonly [language: string, text: string, told: readonly s
   ['es', 'Netflix sumó 19 millones de suscriptores en el cuarto trimestre.', []],
   ['it', 'Il nuovo stadio di Milano avrà 71.500 posti.', []],
   ['nl', 'Jan Smit trok zich in 2010 terug in Frankrijk.', []],
+  ['ro', 'Clubul l-a vândut vineri pe atacant.', []],
+  ['ro', 'La 3 mai 2024 s-a mutat într-o casă numită Vila Albă.', []],
+  ['en', 'In 1991 she moved to Leeds after securing a publishing deal.', []],
 ];
 
 const { name, steps } = compileDefinition(parse(readFileSync(join(import.meta.dirname, '..', '..', 'pipelines', 'news.yaml'), 'utf8')), 'news.yaml');

@@ -32,6 +32,14 @@ it.each<[language: string, metric: string, text: string]>([
   ['nl', 'duration', 'Zijn verblijf bij de club duurde zes seizoenen.'],
   ['nl', 'equipment', 'De stad rijdt met brede trams type 402.'],
   ['fr', 'equipment', 'La ligne est desservie par des trains modèle 470.'],
+  ['de', 'exchange-rate', 'Das Auto kostet 23.000 Pfund, etwa 26.000 Euro.'],
+  ['tr', 'layoffs', 'Mağaza 200 müşterinin randevusunu iptal edecek.'],
+  ['tr', 'equipment', 'Gemide 330 mürettebat var.'],
+  ['tr', 'duration', 'Japonya\'da ortalama yaşam süresi 84,1 yıla yükseldi.'],
+  ['ro', 'seats', 'Sunt disponibile 100 de locuri la specializarea informatică.'],
+  ['ro', 'production', 'Magazinul vinde 40 de produse din lână.'],
+  ['ro', 'market-value', 'Valoarea taxei este de 25.000 de lei.'],
+  ['en', 'votes.share', 'The chamber passed the bill by 52 votes to 27.'],
 ])('in %s, nothing of %s: %s', async (language, metric, text) => {
   const { claims } = await pipeline.run({ id: 'none', text, language, publishedAt: '2026-03-12' }, 'utf16');
   expect(claims.filter((c) => c.metric?.id === metric)).toEqual([]);

@@ -43,7 +43,7 @@ export const claims: ClaimRules = {
       '*verträge im wert|*geschäft … im wert|*auftrag … im wert|*abkommen im umfang|*vertrag im umfang|*deal … im wert|bestellte|bestellten|beschafft|' +
       'bestellen|geordert|orderte|rahmenvertrag*|liefervertrag*|auftrag über|aufträge über|geschäft über|abschluss über|blättert … hin|legt … auf den tisch|' +
       'zahlt … für die übernahme|für die übernahme|ersteht|erstand|schluckt|kauf*|zuschlag|bestellung über|zog … auftrag … an land|auftrag … an land|' +
-      'bereit … zu zahlen|übernahmeangebot*',
+      'bereit … zu zahlen|übernahmeangebot*|ablöse|ablösesumme*',
     aid:
       'hilfe|hilfen|hilfspaket*|finanzhilfe*|hilfsgelder*|unterstützung|*hilfe|spende*|soforthilfe*|zuschuss*|zuschüsse*|fördermittel*|hilfszahlung*|' +
       'fördern*|fördert|förderte|gefördert|förderung*|geberländer*|geberstaaten|geber|gebern|spender|spendern|hilfsappell*|nothilfe*|hilfsfonds|' +
@@ -96,7 +96,7 @@ export const claims: ClaimRules = {
       'preis|preise|preisen|kosten|kostet*|ölpreis*|gaspreis*|strompreis*|barrel|fass|*preis|*preise|*preisen|kostete*|miete|mieten|goldpreis*|unze|' +
       'je liter|pro liter|verbraucherpreise|ticketpreis*|fahrpreis*|spritpreis*|benzinpreis*|dieselpreis*|heizölpreis*|immobilienpreis*|weizenpreis*|' +
       'kupferpreis*|silberpreis*|feinunze|brent|wti|rohöl|rohölsorte|nordseesorte|ölsorte|schlagen mit … zu buche|schlägt mit … zu buche|megawattstunde|' +
-      'pro tonne|je tonne|pro barrel|je barrel|pro kilo|eintritt*|gebühr*|teurer|verteuert*|verteuerten|billiger|günstiger',
+      'pro tonne|je tonne|pro barrel|je barrel|pro kilo|eintritt*|gebühr*|teurer|verteuert*|verteuerten|billiger|günstiger|*miete|*mieten',
     'share-price':
       'aktie|aktien|aktienkurs*|börsenkurs*|anteilsschein*|kurs der|papier|papiere|dax|leitindex|*aktie|*aktien|*index|aus dem Handel|im Handel|' +
       'Handelsschluss|Börsenhandel|Handelstag*|nachbörslich|vorbörslich|titel|papiere von|anteilsscheine|kursgewinn*|kursverlust*|kursrutsch*|kurssprung*|' +
@@ -109,10 +109,12 @@ export const claims: ClaimRules = {
       'gewinn|gewinns|gewinne*|nettogewinn*|überschuss*|betriebsgewinn*|betriebsergebnis*|reingewinn*|ergebnis*|quartalsgewinn*|konzerngewinn*|ebit|ebitda|' +
       '*gewinn|*überschuss|verdient hab*|verdient hat|verdient hatte|eingenommen hab*|eingestrichen|kassiert|erwirtschaftet|jahresüberschuss*|' +
       'nachsteuergewinn*|vorsteuergewinn*|periodenüberschuss*|nettoergebnis*|nettoverdienst|verdiente netto|überschusses|unter dem strich … verdient|' +
-      'in die schwarzen zahlen|schwarze zahlen|verdiente|rendite von|wirft … ab|warf … ab|abgeworfen|anlagegewinn*',
+      'in die schwarzen zahlen|schwarze zahlen|verdiente|rendite von|wirft … ab|warf … ab|abgeworfen|anlagegewinn*|*gewinnprognose|gewinnprognosen|' +
+      '*gewinnziel|ergebnisprognose',
     loss:
       'verlust|verlusts|verluste*|nettoverlust*|fehlbetrag*|*verlust|minus von|verluste von|roten zahlen|rote zahlen|miese|miesen|minus|in den roten zahlen|' +
-      'verbrannte|nettofehlbetrag|abschreibung*|quartalsverlust*|jahresverlust*|jahresfehlbetrag*|nettoverlust',
+      'verbrannte|nettofehlbetrag|abschreibung*|quartalsverlust*|jahresverlust*|jahresfehlbetrag*|nettoverlust|verlor … milliarden|verlor … millionen|' +
+      'verloren … milliarden|verloren … millionen|verliert … milliarden|verliert … millionen',
     'market-value':
       'börsenwert*|marktwert*|marktkapitalisierung*|bewertung von|unternehmenswert*|firmenwert*|bewertet*|straßenverkaufswert*|schwarzmarktwert*|' +
       'schätzwert*|straßenwert*|an der börse … wert|börsenbewertung*|börsenkapitalisierung*|an der börse wert|an der börse|marktbewertung|bewertung|' +
@@ -121,10 +123,12 @@ export const claims: ClaimRules = {
     'exchange-rate':
       'wechselkurs*|zum dollar|gegenüber dem dollar|ein dollar|für einen dollar|kurs|lira|rubel|pro dollar|zum euro|gegenüber dem euro|ein euro|eurokurs*|' +
       'euro-kurs*|landeswährung|referenzkurs*|euro notiert*|euro kostete|der euro fiel|der euro stieg|dollar notiert*|dollar kostete|gemeinschaftswährung|' +
-      'pfund|yen|zloty|franken|kostete der euro|kostete der dollar|kostet der euro|kostet der dollar|euro wurde|dollar wurde|wurde der euro|' +
-      'wurde der dollar|notierte der euro|notierte der dollar|kostete ein euro|kostete ein dollar|euro gehandelt|dollar gehandelt|euro lag|dollar lag|' +
-      'die türkische lira|devisenhandel|am devisenmarkt|euro notierte|dollar notierte|euro kletterte|euro rutschte|euro fiel|euro stieg|euro sank|' +
-      'dollar stieg|dollar fiel|ezb-referenzkurs|je dollar|je euro|landeswährung notiert',
+      'kostete der euro|kostete der dollar|kostet der euro|kostet der dollar|euro wurde|dollar wurde|wurde der euro|wurde der dollar|notierte der euro|' +
+      'notierte der dollar|kostete ein euro|kostete ein dollar|euro gehandelt|dollar gehandelt|euro lag|dollar lag|die türkische lira|devisenhandel|' +
+      'am devisenmarkt|euro notierte|dollar notierte|euro kletterte|euro rutschte|euro fiel|euro stieg|euro sank|dollar stieg|dollar fiel|ezb-referenzkurs|' +
+      'je dollar|je euro|landeswährung notiert|das pfund notiert*|das pfund stieg|das pfund fiel|britische pfund|das britische pfund|der yen|der zloty|' +
+      'der schweizer franken|der franken|pfund gehandelt|zloty gehandelt|franken gehandelt|pfund wurde|zloty wurde|franken wurde|zloty notiert*|' +
+      'franken notiert*|pfund notiert*|kostete das pfund|zum franken',
     reserves:
       'reserven|reserve|bruttoreserven|währungsreserven|devisenreserven|goldreserven|goldbestände*|gasspeicher*|*reserven|goldbestand|vorräte|' +
       'lagerbestände*|füllstand|füllstände|speicherstand|speicherfüllstand*|rücklage*|staatsfonds|devisenbestände*',
@@ -138,7 +142,8 @@ export const claims: ClaimRules = {
       'gaslieferung*|stromlieferung*|gasliefermeng*|strom|energielieferung*|pipeline*|gastransit*|erneuerbar*|ökostrom*|windstrom*|solarstrom*|' +
       'stromverbrauch*|gasverbrauch*|stromerzeugung*|stromproduktion*|windkraft|erdgas*|strommix|Kubikmeter Gas|Kubikmeter Erdgas|Kilowattstunden|' +
       'Gigawattstunden|Terawattstunden|gas nach|flüssiggas|flüssigerdgas|lng|gas geliefert|gasimport*|stromimport*|stromexport*|gasfluss|öl nach|' +
-      'rohöllieferung*|öllieferung*|strommenge|eingespeist|speiste … ein|megawattstunden|gas bezogen|gasmenge*|nettostromerzeugung',
+      'rohöllieferung*|öllieferung*|strommenge|eingespeist|speiste … ein|megawattstunden|gas bezogen|gasmenge*|nettostromerzeugung|strombedarf*|gasbedarf*|' +
+      '*strombedarfs|energiebedarf*',
     'energy.capacity':
       'kapazität*|leistung|windpark*|solarpark*|kraftwerk*|reaktor*|atomkraftwerk*|nennleistung*|installierte leistung|windkraftanlage*|solaranlage*|' +
       '*kraftwerk|*windpark|speicherkapazität*|solarleistung*|windleistung*|kraftwerksleistung*|erzeugungsleistung*|gesamtleistung*|megawatt|gigawatt|' +
@@ -155,7 +160,7 @@ export const claims: ClaimRules = {
       'erstanträge|asylgesuche|grenzübertritte|unerlaubte einreisen|einreisen|bootsflüchtling*|bootsmigrant*|abschiebung*|abgeschoben*|asylbegehren|' +
       'zuwanderer*|einwanderer*|illegale grenzübertritte|irreguläre grenzübertritte|illegalen grenzübertritt*|irreguläre einreisen|illegale einreisen|' +
       'unerlaubt eingereist|zurückgewiesen|zurückgeschickt|illegal einzureisen|beantragten asyl|asyl beantragt|stellten … asylantrag|grenzübertritt*|' +
-      'beantragten … asyl|beantragte … asyl|stellten … asylanträge',
+      'beantragten … asyl|beantragte … asyl|stellten … asylanträge|in booten|in schlauchbooten|per boot|mit booten',
     tourists:
       'tourist*|urlauber*|besucher*|gäste|übernachtungen|gästezahl*|urlaubsgäste*|nächtigung*|gästeübernachtung*|hotelübernachtung*|übernachtungsgäste*|' +
       'übernachtungszahl*|feriengäste*|hotelgäste*|reisenden aus|kreuzfahrtgäste*|touristenzahl*|feriengast|ankünfte ausländischer|ausländische gäste|' +
@@ -173,7 +178,7 @@ export const claims: ClaimRules = {
       'verstarben|ließ sein leben|ließen ihr leben|ums leben gebracht|in den tod gerissen|riss … in den tod|tot geborgen|tot aufgefunden|tot gefunden|' +
       'ermordet*|umgebracht|hingerichtet*|kostete das leben|todesopfern|verloren das leben|verlor das leben|tot|totgeprügelt|verbrannten|verbrannt sind|' +
       'opfer tödlicher|fielen … zum opfer|fiel … zum opfer|zum opfer gefallen|ertranken|erfror*|verdurst*|verhungert*|erstickt*|erschlagen|am Tod von|' +
-      'am Tod der|für den Tod von|beim Tod von',
+      'am Tod der|für den Tod von|beim Tod von|morde|morden|mordfälle*|tötungsdelikte*',
     'casualties.injured':
       'verletzt*|verwundet*|verletzungen|krankenhaus|*verletzte|*verletzten|blessuren|prellungen|knochenbrüche|brandwunden|rauchvergiftung*|' +
       'schussverletzung*|zu schaden|verwundete*|schwerverletzt*|leichtverletzt*|in kliniken|in krankenhäuser|ins krankenhaus|lebensgefahr|behandelt werden|' +
@@ -572,7 +577,7 @@ export const claims: ClaimRules = {
   },
   things:
     'häuser*|wohnung*|gebäude*|fahrzeug*|autos|schulen|brücken|geschäfte*|dörfer*|ortschaften|straßen|tiere*|rinder|drohnen|raketen|boote*|bäume*|' +
-    'krankenhäuser*|haushalte*',
+    'krankenhäuser*|haushalte*|betten|züge|straßenbahnen',
   subset: 'darunter|unter ihnen|davon|kinder|frauen|einschließlich|minderjährige|unter anderem|inklusive|von ihnen|kindern', outOf: 'von|von insgesamt|der|aus',
   and: 'und|oder|sowie|beziehungsweise',
   clause: 'während|nachdem|aber|obwohl|weil|wenn|wobei|bevor|welche|denn|nachdem|jedoch|allerdings|worauf|sondern|doch',

@@ -186,13 +186,13 @@ export const times: TimeRules = {
       'führten|stellte|stellten|setzte|setzten|trat|traten|flog|flogen|reiste|reisten|zog|zogen|brach|brachen|zerstörte|zerstörten|verurteilte|verurteilten|' +
       'entließ|entließen|schlossen|eröffneten|kündigten|erklärten|sagten|starteten|startete|beschloss|beschlossen|verabschiedete|veröffentlichte|meldete|' +
       'meldeten|besuchte|empfing|erhöhte|erhöhten|verhängte|verhängten|verhaftete|verhafteten|gründete|gründeten|wählte|wählten|stimmten|brachte|brachten|' +
-      'stand|standen|blieb|blieben|ließ|ließen|zeigte|zeigten|schrieb|schrieben|einigten|einigte',
+      'stand|standen|blieb|blieben|ließ|ließen|zeigte|zeigten|schrieb|schrieben|einigten|einigte|bestätigte|bestätigten|billigte|billigten',
     'adpart.MO': 'morgens|vormittags|frühmorgens', 'adpart.AF': 'nachmittags', 'adpart.EV': 'abends|spätabends', 'adpart.NI': 'nachts', 'adpart.MI': 'mittags',
     'future':
       'folgt|folgen|beginnt|beginnen|startet|starten|tagt|tagen|eröffnet|läuft an|steht an|stehen an|trifft sich|treffen sich|öffnet|öffnen|endet|enden|' +
       'trifft|treffen|kommt an|reisen|tritt in Kraft|treten in Kraft|reist|findet|voraussichtlich|wird|werden|werde|soll|sollen|will|wollen|geplant|' +
       'kommenden|ansteht|anstehen|findet statt|stattfinden|bringt|schließt|schließen|empfängt|besucht|präsentiert|entscheidet|entscheiden|fliegt|fliegen|' +
-      'erscheint|nimmt|wählt|wählen|kommt|kommen|stimmt|stimmen|erwartet|erwarten|prognostiziert|prognostizieren|rechnet mit|rechnen mit|sagt voraus',
+      'erscheint|nimmt|wählt|wählen|kommt|kommen|stimmt|stimmen ab|erwartet|erwarten|prognostiziert|prognostizieren|rechnet mit|rechnen mit|sagt voraus',
     'holiday.12-25': 'Weihnachten|Weihnachtstag|ersten Weihnachtstag|erster Weihnachtstag|Weihnachtsfeiertag|Christtag',
     'holiday.12-26': 'zweiter Weihnachtstag|zweiten Weihnachtstag|Stefanitag|Stephanstag|zweiter Weihnachtsfeiertag',
     'holiday.12-24': 'Heiligabend|Heiligen Abend|Heilig Abend|Heiliger Abend|Weihnachtsabend',

@@ -15,7 +15,7 @@ export const claims: ClaimRules = {
     'trading session|session gains|session high|session low|a rent a|built by|was built|been built|verbal attack|heart attack|panic attack|heart attacks|' +
     'at a loss|loss of|weight loss|seats a week|house of representatives|per share|shares in the london|release date|music release|publicly|' +
     'income tax revenue*|income tax receipts|corporate tax revenue*|corporation tax receipts|vat revenue*|vat receipts|sales tax revenue*|' +
-    'sales tax receipts|vat fraud|vat refund*|income tax return*',
+    'sales tax receipts|vat fraud|vat refund*|income tax return*|publishing deal*|publishing house*|publishing compan*|publishing contract*',
   metrics: {
     deposits: 'deposit|deposits|customer deposits|withdrew|withdrawn|withdrawals',
     'tax-rate':
@@ -44,7 +44,7 @@ export const claims: ClaimRules = {
       'deal worth|contract worth|agreement worth|contract*|deal|deals|takeover|acquisition|order worth|agreements worth|acquire*|merger|buy|buys|bought|' +
       'buyout|ordered|ordering|purchased|purchasing|procure|procured|deal valued|contract valued|pact worth|accord worth|memorandum worth|agreement valued|' +
       'worth … deal|contract to supply|secured a contract|won a contract|snapped up|snap up|snaps up|takes over|took over|tender|all-cash|order for|' +
-      'orders worth|tie-up|prepared to pay|ready to pay|willing to pay|takeover bid|takeover offer',
+      'orders worth|tie-up|prepared to pay|ready to pay|willing to pay|takeover bid|takeover offer|transfer fee|transfer fees',
     aid:
       'aid|humanitarian aid|financial aid|assistance|relief package|aid package|grant*|donation*|donate*|humanitarian assistance|funding package|' +
       'support package|donors|donor countries|emergency funding|relief effort|relief operation|emergency aid|relief funds|emergency relief|aid funding|' +
@@ -152,7 +152,8 @@ export const claims: ClaimRules = {
       'crossings|net migration|asylum claims|claimed asylum|sought asylum|crossed the channel|small boats|border crossings|immigrated|emigrated|' +
       'irregular arrivals|deportations|deported|irregular crossings|emigration|moved to the country|migrant crossings|illegal crossings|attempts to cross|' +
       'attempts to enter|crossed the border|illegal entries|irregular entries|were turned back|was turned back|turned back at|pushed back at|asylum bids|' +
-      'applied for asylum|filed for asylum|unauthorised crossings|unauthorized crossings|illegal border crossings',
+      'applied for asylum|filed for asylum|unauthorised crossings|unauthorized crossings|illegal border crossings|reached … by boat|arrived … by boat|' +
+      'came by boat|crossed by boat|landed … by boat|reached … in boats|arrived … in boats|arrived in small|reached … in small',
     tourists:
       'tourists|visitors|holidaymakers|tourist arrivals|foreign visitors|overnight stays|foreign tourists|international visitors|guest nights|nights spent|' +
       'hotel nights|tourist nights|bed nights|overnight guests|holiday makers|sightseers|cruise passengers|inbound tourists|overseas visitors|' +
@@ -168,7 +169,7 @@ export const claims: ClaimRules = {
       'perished|dying|die|claimed the lives|cost the lives of|cost … lives|cost the life of|lost his life|lost her life|were found dead|succumbed|' +
       'fell victim|slain|shot dead|beaten to death|drowned|burned to death|were killed|lives were lost|left … dead|leaving … dead|loss of life|found dead|' +
       'executed|murdered|massacred|lost their life|bodies recovered|bodies were recovered|drownings|stabbed to death|crushed to death|died from|' +
-      'fallen soldiers|fell victim to|starved to death|froze to death|suffocated',
+      'fallen soldiers|fell victim to|starved to death|froze to death|suffocated|homicides|number of murders|murders in|murders fell|murders rose',
     'casualties.injured':
       'injured|injuring|wounded|wounding|injuries|hurt|in hospital|hospitalised|hospitalized|injure|injures|taken to hospital|treated for|' +
       'rushed to hospital|in critical condition|in intensive care|sustained injuries|suffered burns|burns|smoke inhalation|treated in hospital|' +
@@ -176,7 +177,8 @@ export const claims: ClaimRules = {
     damage:
       'damage|the damage|property damage|economic damage|material damage|cost of the damage|cost of the destruction|economic losses|material losses|' +
       'cost of the disaster|repair bill|destruction|insured losses|property losses|losses estimated|cost of repairs|reconstruction cost*|damages estimated|' +
-      'cost of rebuilding|worth of damage|in damage',
+      'cost of rebuilding|worth of damage|in damage|flood claims|storm claims|hail claims|hurricane claims|wildfire claims|insurance claims|insured damage|' +
+      'insurance payouts|insurance payout',
     'price.cap': 'price cap*|cap on the price|cap on prices|price ceiling*|ceiling on the price|ceiling on prices|price limit*|maximum price',
     'casualties.missing':
       'missing|unaccounted for|gone missing|disappeared|feared trapped|trapped under|still trapped|unaccounted|still missing|lost at sea|searching for|' +
@@ -260,7 +262,7 @@ export const claims: ClaimRules = {
       'ban of|on duty|at the wheel|at the controls|on shift|working for|worked for|without a break|without sleep|without rest|runs for|run for|is valid for|' +
       'valid for|valid until|covers a period of|has a term of|with a term of|in force for|remains in force for|lasted for|after a … stoppage|spell of|' +
       'tenure of|for the duration|a duration of|spanning|extended by|extends|prolonged by|takes|take about|journey takes|journey time|travel time|' +
-      'journey now takes',
+      'journey now takes|walk out|walks out|walked out|walk-out|walkout|down tools|downed tools',
     participants:
       'participants|protesters|demonstrators|attendees|people gathered|people took part|people attended|spectators|delegates|took part|marched|rallied|' +
       'people protested|fans|guests|delegations|athletes|took to the streets|attended|gathered|supporters|demonstrated|protested|participated|' +
@@ -434,7 +436,9 @@ export const claims: ClaimRules = {
     'worsen*|deteriorat*|edged down|edged lower|inched down|inched lower|ticked down|dwindled|ebbed|moderated|moderates|moderate|downward|downwards|cheaper|' +
     'lows|record low|halving|retrench*|wane*|waned|stumbl*|trimmed|shaved|subsid*',
   flat: 'unchanged|flat|steady|held at|kept at|stable|left unchanged|leave unchanged|maintained|hold|keep|kept|held',
-  over: 'topped|tops|topping|exceeded|exceeds|exceed|exceeding|surpassed|surpasses|surpassing|crossed|above|passed the|broke through|in excess of',
+  over:
+    'topped|tops|topping|exceeded|exceeds|exceed|exceeding|surpassed|surpasses|surpassing|crossed|above|broke through|in excess of|passed the … mark|' +
+    'passed the … barrier|passed the … threshold|passed the … milestone',
   under: 'below|nearly|almost|fell short|just under|a maximum of',
   level:
     'amounted to|amounts to|stood at|stands at|came to|came in at|reached|reach|reaches|totalled|totaled|total|totals|topped|exceed*|hit|hits|was|were|is|' +
@@ -504,7 +508,8 @@ export const claims: ClaimRules = {
     'prime minister\'s office|mayor\'s office|governor\'s office|regional administration|military administration|supreme court|court|electoral authority|' +
     'embassy|public prosecutor|public prosecutor\'s office|attorney general|prosecutor\'s office|chamber of commerce|association|federation|' +
     'environmental group|aid group|human rights group|rights group|observatory|institute|union|confederation|business lobby|industry association|' +
-    'ground forces|national guard|secretariat|survey|election board|coastguard',
+    'ground forces|national guard|secretariat|survey|election board|coastguard|electoral service|election service|electoral office|seismological centre|' +
+    'seismological center|police chief|police chiefs',
   governments: 'government|cabinet',
   organisations:
     'the bank|the company|the institution|the agency|the institute|the ministry|the organisation|the organization|the group|the regulator|the carmaker|' +
@@ -555,7 +560,7 @@ export const claims: ClaimRules = {
   },
   things:
     'homes|houses|buildings|apartments|flats|vehicles|cars|schools|bridges|shops|villages|roads|animals|cattle|drones|missiles|boats|trees|hospitals|' +
-    'dwellings|structures',
+    'dwellings|structures|beds|trains',
   subset: 'among the dead|among the victims|among the injured|among them|including|of them|of whom|among whom|children|women|minors|of which',
   outOf: 'of|out of|out of the|of the',
   and: 'and|or|as well as',

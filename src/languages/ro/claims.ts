@@ -15,7 +15,10 @@ export const claims: ClaimRules = {
     'asistență stomatologică|casei de ajutor|ajutor reciproc|fondurilor mutuale|fonduri mutuale|fondurilor închise|fondurilor deschise|' +
     'fonduri de investiții|dobândă preferențială|sosirea la cota|serie numită|așa-numit*|numită și|numit și|este numit|este numită|nominaliz* la globurile|' +
     'nominaliz* pentru premiul|nominaliz* la premiile|nominaliz* la oscar*|pedeapsa cu moartea|în termen de|gospodăririi apelor|valurile seismice|' +
-    'atestat în documente|meciului de deschidere|să deschidă un teatru|sala mare de ședințe|sala de ședințe|vânzare-cumpărare|avion de pasageri|avantaj 2',
+    'atestat în documente|meciului de deschidere|să deschidă un teatru|sala mare de ședințe|sala de ședințe|vânzare-cumpărare|avion de pasageri|avantaj 2|' +
+    'locuri la specializ*|locuri la facult*|locuri de parcare|locuri de cazare|locuri disponibile|locuri libere|locuri bugetate|locuri de joacă|' +
+    'locuri pe scaune|locuri în cămin*|locuri în grădini*|locuri în creș*|locuri turistice|așa numit*|numite și|numiți și|numit după|numită după|' +
+    'casă numită|localitate numită|numit astfel|numită astfel|președintele ales|președintelui ales|primarul ales|mărfuri și produse|atacant*',
   metrics: {
     deposits: 'depozite|depozitele|depozitelor|retrageri|au retras|retrăseseră',
     'tax-rate':
@@ -44,7 +47,7 @@ export const claims: ClaimRules = {
       'comandă*|acordul în valoare|tranzacți*|preluare*|licitați*|fuziun*|acord … în valoare|acordul … în valoare|contract … în valoare|' +
       'contractul … în valoare|înțelegere … în valoare|acorduri … în valoare|contracte … în valoare|comandat|comandate|a comandat|au comandat|comandă|' +
       'achiziția|cumpărat|răscumpăra*|vinde … pentru|vândut … pentru|va vinde … pentru|vândut cu|achiziționeze|dispus să plătească|dispusă să plătească|' +
-      'gata să plătească|pregătit să plătească',
+      'gata să plătească|pregătit să plătească|suma de transfer',
     aid:
       'ajutor*|asistenț*|pachet de ajutor|sprijin financiar|donați*|granturi|fonduri*|asistență umanitară|ajutor umanitar|finanțare nerambursabilă|' +
       'subvenți*|sprijin|donatori|donatorilor|donatorii|țările donatoare|țărilor donatoare|ajutor de urgență|fonduri de urgență|familii îndoliate|' +
@@ -93,7 +96,8 @@ export const claims: ClaimRules = {
     'market-value':
       'capitalizare*|valoare de piață|evaluat*|valoarea de piață|evaluare|capitalizarea bursieră|valora|valorau|valoarea estimată|valoarea drogurilor|' +
       'valoarea mărfii|valoare de piață neagră|valorează … la bursă|la bursă … valorează|valorează la bursă|valora la bursă|valoare bursieră|' +
-      'valoarea bursieră|valoarea la bursă|valorizar*|valoarea companiei|evaluarea companiei|ar putea valora|valorează|valoarea',
+      'valoarea bursieră|valoarea la bursă|valorizar*|valoarea companiei|evaluarea companiei|ar putea valora|valorează|valoarea bunurilor|valoarea afacerii|' +
+      'valoarea pieței|valoarea produselor|valoarea țigărilor|valoarea tablourilor|valoarea operelor|valoarea firmei|valoarea totală a activelor',
     'exchange-rate':
       'curs de schimb|pentru un dolar|lira|leul|rubla|pentru un euro|un euro|un dolar|cursul de schimb|moneda|cursul leului|cursul bnr|monedă|cursul|' +
       'cursului|curs valutar|se tranzacționa … lire|cursul de schimb*|euro se tranzacționa|se tranzacționa|se tranzacționează|dolarul se tranzacționa|' +
@@ -101,8 +105,9 @@ export const claims: ClaimRules = {
       'lei pentru euro|lei pentru un|lei/euro|lei/dolar|forint*|zlot*|yen*|dolarul|s-a schimbat la|cotația',
     reserves: 'rezervele valutare|rezervele brute|rezerve internaționale|rezervele de aur|stocur*|rezervă|rezerva|rezerve*|depozitele de gaze|stocul',
     production:
-      'producți*|produs|produce|recolt*|extracți*|produc|barili pe zi|producția industrială|fabricat*|livrat*|livrăr*|produse|a produs|au produs|asambla*|' +
-      'fabricile|ieșit de pe linia|porțile fabricii|cules|culesul|confecționat*|extras*|extrage|pompat|pompează|extras|cotă|cota|a generat',
+      'producți*|produs|produce|recolt*|extracți*|produc|barili pe zi|producția industrială|fabricat*|livrat*|livrăr*|a produs|au produs|asambla*|fabricile|' +
+      'ieșit de pe linia|porțile fabricii|cules|culesul|confecționat*|extras*|extrage|pompat|pompează|extras|cotă|cota|a generat|fost produse|sunt produse|' +
+      'fi produse|produse anual|tone produse|unități produse|mașini produse|vehicule produse|automobile produse',
     'energy.supply':
       'livrări de gaze|livrările de gaze|gaze|energie electrică|electricitate*|gazoduct*|regenerabil*|eolian*|solar*|gaze naturale|consumul de energie|' +
       'consumul de gaze|energia regenerabilă|curent electric|gaz natural|gazele|gazelor|gnl|energia electrică|energie nucleară|hidroenerg*|megawați-oră|' +
@@ -119,7 +124,8 @@ export const claims: ClaimRules = {
       'refugia*|migran*|solicitanți de azil|sosir*|imigran*|cereri de azil|azil|cererile de azil|migrați*|migranți*|trecere ilegală|treacă ilegal|' +
       'trecut ilegal|treceri ilegale|cetățeni străini|cereri de protecție|protecție temporară|strămutări|străini ilegali|emigrat*|emigrați*|ajuns pe mare|' +
       'au ajuns … pe mare|sosit pe mare|debarcat*|trecut granița|au trecut granița|treceri ilegale ale frontierei|tentative de trecere|tentative de intrare|' +
-      'întorși la graniță|întorși la frontieră|au cerut azil|a intra ilegal|intra ilegal',
+      'întorși la graniță|întorși la frontieră|au cerut azil|a intra ilegal|intra ilegal|ajuns cu bărci|ajuns cu bărcile|ajuns … cu bărci|sosit cu bărci|' +
+      'cu ambarcațiuni',
     tourists:
       'turiști*|vizitator*|înnoptări|sosiri turistice|turiștilor|nopți de cazare|înnoptăr*|oaspeți*|vilegiaturiști|cazat*|cazări|turist|vacanțieri|' +
       'străini au vizitat|turiști străini|vizitatori din străinătate|vizitat de … persoane',
@@ -130,7 +136,7 @@ export const claims: ClaimRules = {
       'au pierdut viața|deces|cadavre*|moartea|soldat cu moartea|trupuri*|și-a pierdut viața|muri|au decedat|a decedat|a costat viața|costat viața|înecat*|' +
       'împușcat* mortal|răpus*|fără viață|găsită moartă|lipsiți de viață|decedați|și-au găsit sfârșitul|și-a găsit sfârșitul|secerat*|curmat*|' +
       'îngropați de vii|carbonizat*|decesul|sfârșit tragic|pieri*|pierit|au pierit|omorâți|omorâte|omorâtă|înecați|împușcați|răpuși|carbonizați|' +
-      'și-au aflat moartea|și-a aflat moartea|au sucombat|sucombat',
+      'și-au aflat moartea|și-a aflat moartea|au sucombat|sucombat|omoruri|omorurile|omorurilor|omucideri|asasinate',
     'casualties.injured':
       'răni*|răniți*|vătămat*|spitalizat*|la spital|rănind|transportați la spital|accidentat*|traumatism*|politraum*|loviți|îngrijiri medicale|arsuri|' +
       'internați|internate|ajuns la spital|ajunși la spital|ajuns … spital|duși la spital|transportate la spital|spitalizați|vătămați|accidentați|' +
@@ -227,7 +233,8 @@ export const claims: ClaimRules = {
       'suprima*|posturi tăiate|vor rămâne fără loc|reducerea personalului|reduce personalul|renunța la|taie|să taie|dispărea|dispar … posturi|vor dispărea|' +
       'renunțe la|renunță la|desființa*|rămâne fără loc de muncă|rămân fără loc de muncă|da afară|dea afară|dat afară|vor fi dați afară|pună pe liber|' +
       'pune pe liber',
-    'documents-signed': 'documente|acorduri|memorandum*|acordurile|protocoale|înțelegeri|declarații comune|tratate|protocol',
+    'documents-signed':
+      'documente|acorduri|memorandum*|acordurile|protocoale|înțelegeri|declarații comune|protocol|tratate internaționale|tratate bilaterale|tratate de',
   },
   events: {
     call:
@@ -422,9 +429,9 @@ export const claims: ClaimRules = {
   planned:
     'își propun*|vrea să|va|vor|urmează să|programat*|intenționează|plănui*|planific*|invitat*|prevăzut*|până în|până la sfârșitul|să ajungă|vizează|' +
     'preconizat|intenția|dorește|doresc|propune|își propune|angajat să|s-a angajat|are în plan|este așteptat|sunt așteptați|planuri|țint*|obiectiv*|' +
-    'pregăte*|promis|promite|stabilit|stabilită|stabilite|stabiliți|termenul limită|termen limită|urmează|vor să|o să|planul|plan|trebuie să aibă loc|' +
-    'prevăzută|a promis|promit|au promis|vom|vom *a|are în vedere|au în vedere|își propun|are de gând|au de gând|prevăzuți|angajament*|s-au angajat|' +
-    'angajează să|a decis să|hotărât să|intenționa|vrea|speră să|convenit să|programați',
+    'pregăte*|promis|promite|termenul limită|termen limită|urmează|vor să|o să|planul|plan|trebuie să aibă loc|prevăzută|a promis|promit|au promis|vom|' +
+    'vom *a|are în vedere|au în vedere|își propun|are de gând|au de gând|prevăzuți|angajament*|s-au angajat|angajează să|a decis să|hotărât să|intenționa|' +
+    'vrea|speră să|convenit să|programați|stabilit pentru|stabilită pentru|stabilite pentru|stabiliți pentru|a stabilit să|au stabilit să',
   forecast:
     'estimeaz*|preconizeaz*|prognoz*|se așteapt*|anticipeaz*|prognozeaz*|așteptări*|probabil|prevede|estimăr*|estimat|prevăd|previzi*|ar urma|proiecți*|' +
     'așteptat*|anticip*|riscă|este pasibil*|sunt pasibil*|se expune|mizează|probabil*',
@@ -444,7 +451,7 @@ export const claims: ClaimRules = {
   },
   things:
     'case|locuințe|clădiri|blocuri|apartamente|vehicule|mașini|autoturisme|școli|poduri|magazine|sate|localități|drumuri|animale|drone|rachete|bărci|copaci|' +
-    'spitale|gospodării',
+    'spitale|gospodării|paturi|trenuri',
   subset: 'între care|printre care|inclusiv|dintre care|copii|femei|dintre ei|minori|printre aceștia',
   outOf: 'din|din cele|din cei|dintre|dintr-un total de', and: 'și|sau|precum și|ori',
   clause: 'iar|dar|care|după ce|în timp ce|deși|pentru că|când|însă|deoarece|astfel încât|deci|ci|deși|unde',

@@ -10,7 +10,9 @@ export const claims: ClaimRules = {
     'satın aldığım*|satın aldım|sipariş ettim|sipariş ettiğim*|sipariş no*|sipariş verdim|başına gelenler*|ileri gelenler*|teslim edilmedi|' +
     'teslim edilemedi*|teslim edilememiş*|kargonuz teslim*|ürün teslim*|teslim edilmiştir|görüşme sağla*|görüşme yaptım|yaptığım görüşme*|' +
     'müşteri hizmetleri ile görüş*|kontrat imzala*|yıllık sözleşme imzala*|sayı üretti|kayıp edilmiş|oturma eylemi|fark ettim|fark etti|kadrosuyla|' +
-    'kişilik kadro*|takım kadro*|oyuncu kadro*|araştırma görevlisi kadro*',
+    'kişilik kadro*|takım kadro*|oyuncu kadro*|araştırma görevlisi kadro*|mahkeme sözcü*|mahkeme başkan*|mahkeme masraf*|mahkeme kararıyla|gemide|gemideki*|' +
+    'gemisinde*|uçakta|uçaktaki*|otobüste|otobüsteki*|araçta|araçtaki*|trende|trendeki*|helikopterde*|kamyonda*|ikide bir|setlik kayıp*|hizmet ücret*|' +
+    'servis ücret*|altın bilet*|yaşam süresi*|altı ay süreyle ertele*',
   metrics: {
     deposits: 'mevduat*|para çek*',
     'tax-rate': 'kdv*|katma değer vergisi*|kurumlar vergisi*|gelir vergisi*|vergi oranı*',
@@ -32,7 +34,7 @@ export const claims: ClaimRules = {
       'anlaşma değeri|sözleşme*|ihale*|satın al*|değerinde anlaşma|sipariş*|devral*|değerindeki anlaşma*|değerinde sözleşme*|birleşme*|anlaşma*|' +
       'savunma anlaşması*|dolarlık anlaşma*|avroluk anlaşma*|dolarlık bir anlaşma*|sözleşmesi*|dolarlık … anlaşması*|avroluk … anlaşması*|sipariş ver*|' +
       'sipariş et*|satın alım*|tedarik et*|sipariş|kontrat*|işlem bedeli|satış bedeli|devir bedeli|dolara satın|avroya satın|euroya satın|liraya satın|' +
-      'dolara aldı|dolara alacak|avroya alacak|karşılığında satın|karşılığında al*|karşılığında sat*|dolara sat*|avroya sat*',
+      'dolara aldı|dolara alacak|avroya alacak|karşılığında satın|karşılığında al*|karşılığında sat*|dolara sat*|avroya sat*|bonservis bedeli*',
     aid:
       'yardım*|yardım paketi*|mali yardım*|insani yardım*|hibe*|destek paketi*|bağış*|mali destek*|destek|bağışçı*|donör*|acil yardım*|yardım çağrısı*|' +
       'insani yardım|yakınlarını yitiren|yakınlarını kaybeden|kurbanların aile*|ölenlerin aile*|ölenlerin yakın*|mağdur aile*|nakdi destek*|nakit desteği*|' +
@@ -54,7 +56,7 @@ export const claims: ClaimRules = {
     inflation: 'enflasyon*|tüfe|tüketici fiyat*|yıllık enflasyon*|çekirdek enflasyon*|üfe|hayat pahalılığı*|fiyatlar genel seviyesi*|üretici fiyat*',
     'interest-rate': 'faiz*|politika faizi*|faiz oranı*|gösterge faiz*|politika faizini|faizini|repo faizi*|mevduat faizi*|referans faiz*|haftalık repo',
     unemployment: 'işsizlik*|işsizlik oranı*|işsiz|işsizlerin|işsiz sayısı*|iş arayan*|genç işsizliği*',
-    wage: 'ücret*|maaş*|asgari ücret*|emekli maaş*|aylık|emekli aylığı*|yevmiye*|kazanç ortalama*',
+    wage: 'ücret*|maaş*|asgari ücret*|emekli maaş*|aylık|emekli aylığı*|yevmiye*|kazanç ortalama*|zam isti*|zam talep*|zam iste*',
     price:
       'fiyat*|fiyatı*|varil*|ons*|litre*|gram altın*|altının gramı*|kira*|kilosu*|gümrük vergisi*|tarife*|maliyet*|kilogramı|tonu|motorin*|benzin*|' +
       'akaryakıt*|gram altın|çeyrek altın*|ham petrol|kilovatsaat ücret*|bileti',
@@ -63,7 +65,9 @@ export const claims: ClaimRules = {
     profit:
       'kâr*|kar|kârı*|net kâr*|net kar*|karı|karını|faaliyet kârı*|faiz öncesi kâr*|dönem karı|dönem kârı|kazanç*|karının|karına|kazandığı*|kazandıkları*|' +
       'kazanç sağla*|gelir elde et*|vurgun|net dönem*|favök|kâr ed*|kar ed*',
-    loss: 'zarar*|net zarar*|zararı*|zarar aç*|eksiye|zarar ed*',
+    loss:
+      'zarar*|net zarar*|zararı*|zarar aç*|eksiye|zarar ed*|milyon dolar kaybet*|milyar dolar kaybet*|milyon euro kaybet*|milyar euro kaybet*|' +
+      'milyon avro kaybet*|milyar avro kaybet*|milyon lira kaybet*|milyar lira kaybet*',
     'market-value':
       'piyasa değeri*|değerleme*|şirket değeri*|borsa değeri*|uyuşturucunun değeri|malların değeri|ürünlerin değeri|eserlerin değeri|tahmini değeri|' +
       'piyasa değerinin|borsadaki değeri*|borsa değer*|piyasa değer*|piyasa kapitalizasyon*|değer biçil*|değer biçti|değeri|değerinde olabilir',
@@ -91,7 +95,8 @@ export const claims: ClaimRules = {
     migration:
       'mülteci*|göçmen*|sığınmacı*|sığınma başvurusu*|iltica*|gelenlerin sayısı*|göç*|iltica başvuru*|sığınma başvuru*|düzensiz göçmen*|gelenler*|' +
       'sığınma talebi*|sınır dışı edil*|geri gönderme|sınırı geç*|deniz yoluyla gel*|adaya ulaş*|kıyıya ulaş*|yasa dışı geçiş*|düzensiz geçiş*|sınır geçiş*|' +
-      'yasa dışı giriş*|geri itildi|geri çevrildi|sığınma başvurusunda bulun*|iltica başvurusunda bulun*',
+      'yasa dışı giriş*|geri itildi|geri çevrildi|sığınma başvurusunda bulun*|iltica başvurusunda bulun*|teknelerle … ulaş*|botlarla … ulaş*|' +
+      'teknelerle … gel*|botlarla … gel*|lastik botla*',
     tourists:
       'turist*|ziyaretçi*|yabancı ziyaretçi*|geceleme*|tatilci*|geceleme sayısı*|konaklama*|konaklayan*|konuk ağırla*|yerli ve yabancı|yabancı ziyaret et*|' +
       'yabancı|yabancıyı ağırla*|yabancı konuk',
@@ -102,7 +107,7 @@ export const claims: ClaimRules = {
       'hayatını kaybedenler*|ölmüş|öldürdü|can aldı|şehit*|cansız bedeni*|hayatını yitir*|ölenlerin|hayatına mal ol*|boğul*|canını aldı|hayatlarını kaybet*|' +
       'yaşamlarını yitir*|vefat et*|vurularak|son nefesini*|hayattan kop*|katledil*|katletti|cesedi|cesetleri|cesedin|cesedine|cansız beden*|canından oldu|' +
       'canından et*|yaşamından oldu|hayatından oldu|hayatını kaybeden|hayatını kaybettiği|can kaybına|can ver*|canından|canını kaybet*|canlarını kaybet*|' +
-      'hayatını kaybed*|hayatlarını kaybed*|canını kaybed*|hayatından edil*',
+      'hayatını kaybed*|hayatlarını kaybed*|canını kaybed*|hayatından edil*|cinayet sayısı*|cinayetler*|cinayetlerin',
     'casualties.injured': 'yaralan*|yaralı*|hastaneye kaldır*|yaralandı*|yaralının|yara aldı|yara alan|tedavi altına*|hastanelik*|hastaneye sevk*',
     damage: 'hasar*|maddi hasar*|maddi zarar*|yıkım*|hasarın|hasarı|ekonomik kayıp*|zarara yol aç*|maddi kayıp*',
     'price.cap': 'fiyat tavan*|tavan fiyat*|fiyat sınır*|azami fiyat*',
@@ -180,7 +185,7 @@ export const claims: ClaimRules = {
       'işten çıkar*|işten çıkarma*|işine son*|işten çıkarıl*|işten çıkart*|iş kaybı*|işini kaybe*|kişiyi çıkar*|istihdamı azalt*|işçi çıkar*|işten çıkardı|' +
       'işten çıkaracak|işten çıkarılan*|tenkisat*|çıkış verdi|çalışanıyla yollarını ayır*|kadro azalt*|işsiz kalacak|işsiz kaldı|işsiz bırak*|' +
       'kadroyu kaldır*|kadro kaldır*|kadrosunu kaldır*|kadroyu iptal*|pozisyonu kaldır*|yollarını ayır*|işine son verecek|kişiyi işten|kapının önüne koy*|' +
-      'işini kaybed*|işlerini kaybed*|işlerini kaybet*|iptal ed*',
+      'işini kaybed*|işlerini kaybed*|işlerini kaybet*|pozisyonu iptal*|pozisyon iptal*|kadro iptal*',
     'documents-signed': 'belge*|anlaşma|anlaşmaya|anlaşmalar*|mutabakat*|protokol*|iş birliği anlaşması|iyi niyet*|metin imza*',
   },
   events: {
@@ -283,7 +288,9 @@ export const claims: ClaimRules = {
   toEndings: ['a', 'e', 'ya', 'ye', 'na', 'ne'],
   fromEndings: ['dan', 'den', 'tan', 'ten'],
   placeEndings: ['da', 'de', 'ta', 'te', 'daki', 'deki', 'taki', 'teki'],
-  than: 'önceki yıla|önceki aya|önceki güne|geçen yılın aynı',
+  than:
+    'önceki yıla|önceki aya|önceki güne|geçen yılın aynı|aynı ayına|aynı dönemine|aynı çeyreğine|aynı haftasına|aynı gününe|öncesine|önceki döneme|' +
+    'önceki çeyreğe|önceki haftaya|geçen yıla|geçen aya|geçen haftaya',
   afterThan: 'kıyasla|göre|oranla|kıyas|nazaran',
   since: '',
   afterSince: 'bu yana|beri|itibaren|beri devam',
@@ -365,7 +372,7 @@ export const claims: ClaimRules = {
   },
   things:
     'ev|evi|evin|evde|konut*|bina*|daire*|araç|araçlar|aracı|otomobil*|okul*|köprü*|dükkan*|köy|köyde|köyü|hayvan*|insansız hava araç*|füze*|tekne*|ağaç*|' +
-    'hastane*',
+    'hastane*|yatak*|yatağ*',
   subset: 'aralarında|çocuk|kadın|bunlardan|arasında|çocuklar|dahil|bunların|aralarından',
   amongBefore: '*nin|*nın|*nun|*nün|*den|*dan|*ten|*tan', and: 've|ile|ya da|veya',
   clause: 'ise|ancak|ama|fakat|iken|sırada|oysa|çünkü|sonra|önce',

@@ -8,6 +8,7 @@ import { meantBy, typeCost, type Heard, type Voice } from './voice.js';
 /** “According to X”, “X zufolge”: the nearest name or source noun on the right side. */
 export function accordingTo(scene: Scene, hit: Hit, heard: Heard): Voice | null {
   const before = hit.kind === 'afterAccording';
+  if (before && comparesWithTime(scene, hit)) return null;
   const near = (place: Place): boolean =>
     before ? place.first < hit.first && place.end <= hit.end && hit.first - place.end <= 6 && parting(scene, hit, place) < 30
     : place.first >= hit.end && place.first - hit.end <= 8 && parting(scene, hit, place) < 10;
@@ -56,6 +57,11 @@ export function accordingTo(scene: Scene, hit: Hit, heard: Heard): Voice | null 
   }
   const who = plainSource(scene, hit);
   return who === null ? null : { attribution: { speaker: null, source: wordsAt(scene, who), cue, type: 'report' }, cue: hit, who, denies: false, rule };
+}
+
+/** True for the Turkish “geçen yılın aynı ayına göre”, “ocağa göre”: what stands right before it is a time or the measure of a comparison, and nobody speaks. */
+function comparesWithTime(scene: Scene, hit: Hit): boolean {
+  return scene.times.some((t) => t.end === hit.first) || hitsOf(scene, 'than').some((h) => h.end === hit.first);
 }
 
 const nearPlace = 2;
