@@ -51,16 +51,12 @@ export const newsroomWordings: readonly Wording[] = [
     },
   },
   {
-    claims: ['casualties.killed 18200 down 0.24 @2025 place=Mexico'],
+    claims: ['casualties.killed 18200 down 24% @2025 place=Mexico'],
     texts: {
       en: 'Homicides in Mexico fell 24 percent in 2025 to 18,200.',
       de: 'Die Zahl der Morde in Mexiko ging 2025 um 24 Prozent auf 18.200 zurück.',
       tr: 'Meksika\'da cinayet sayısı 2025\'te yüzde 24 düşerek 18.200\'e indi.',
       ro: 'Omorurile din Mexic au scăzut în 2025 cu 24%, la 18.200.',
     },
-  },
-  {
-    claims: ['profit 8000000000 TRY up 0.12 @2025-Q3 owner=Koç Holding'],
-    texts: { tr: 'Koç Holding geçen yıl üçüncü çeyrekte bir önceki yılın aynı çeyreğine göre yüzde 12 artışla 8 milyar lira kâr etti.' },
   },
 ];
