@@ -73,6 +73,8 @@ const rows: readonly (readonly [language: string, text: string, told: readonly s
   ['ro', 'Clubul l-a vândut vineri pe atacant.', []],
   ['ro', 'La 3 mai 2024 s-a mutat într-o casă numită Vila Albă.', []],
   ['en', 'In 1991 she moved to Leeds after securing a publishing deal.', []],
+  ['es', 'El alquiler medio de un estudio asciende a 790 euros.', ['price']],
+  ['it', 'Tre alpinisti sono morti sotto una valanga.', ['casualties.killed']],
 ];
 
 const { name, steps } = compileDefinition(parse(readFileSync(join(import.meta.dirname, '..', '..', 'pipelines', 'news.yaml'), 'utf8')), 'news.yaml');

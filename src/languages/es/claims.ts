@@ -24,7 +24,8 @@ export const claims: ClaimRules = {
       'impuesto al valor añadido',
     recalls:
       'llama a revisión|llamó a revisión|llamará a revisión|llamar a revisión|llamado a revisión|retira … vehículos|retiró … vehículos|retirar … vehículos|' +
-      'retira … coches|retirar … coches|retiró … coches|retirará … vehículos',
+      'retira … coches|retirar … coches|retiró … coches|retirará … vehículos|retira … envases|retira … unidades|retiró … envases|retiró … unidades|' +
+      'retirados del mercado|retiradas del mercado|retira del mercado',
     tariff: 'arancel|aranceles|arancelario|arancelaria|arancelarios|derechos de aduana|impuesto de importación',
     'trade.turnover':
       'comercio|intercambio comercial|intercambio|intercambios comerciales|comercio bilateral|volumen comercial|volumen de comercio|comercio exterior',
@@ -229,7 +230,7 @@ export const claims: ClaimRules = {
       'prolongarse|prolongará*|extenderse|se extenderá*|alargarse|demorar*|tomar hasta|llevar hasta|período de transición|periodo de transición|' +
       'período transitorio|periodo transitorio|plazo de|período de gracia|periodo de gracia|moratoria|prórroga de|duración de|vigencia de|de servicio|' +
       'al volante|a los mandos|sin descanso|tiene una duración|tendrá una duración|validez de|válido por|válida por|válido durante|será válido|se extendió|' +
-      'se extendieron|por un período|por un periodo|se alargó|tarda|tardan',
+      'se extendieron|por un período|por un periodo|se alargó|tarda|tardan|tiempo medio de espera|tiempo de espera',
     participants:
       'participantes|manifestantes|manifestante|personas participaron|asistentes|delegados|espectadores|salieron a las calles|participaron|se manifestaron|' +
       'manifestaron|marcharon|concentraron|aficionados|delegaciones|asistieron|acudieron|países participantes|invitados|protestaron|congregó|' +
@@ -441,7 +442,7 @@ export const claims: ClaimRules = {
     'ministerio de economía|ministerio de comercio|asociación|federación|observatorio|servicio de observación|cámara de comercio|embajada|comisión|agencia|' +
     'guardia fronteriza|ong|organización ecologista|administración militar|servicio geológico|servicio sismológico|alcaldía|gobernación|patronal|' +
     'confederación|fuerzas aéreas|marina|secretaría|guardia nacional|instituto geológico',
-  governments: 'gobierno|ejecutivo',
+  governments: 'gobierno|ejecutivo|ayuntamiento',
   organisations:
     'entidad|el banco|la institución|la empresa|la compañía|el instituto|la agencia|el organismo|el grupo|la organización|el banco central|el ministerio|' +
     'el partido|la firma|el fabricante|el fondo|la entidad|la aerolínea|el emisor|la multinacional|la federación',

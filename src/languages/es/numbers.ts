@@ -71,7 +71,12 @@ export const numbers: NumberRules = {
     ],
     articles: 'un|una', tensJoiners: 'y', joiners: 'y', scaleJoiners: 'de', fractionJoiners: 'de', mixedJoiners: 'con', decimalWords: 'coma|punto|con',
     overWords: 'sobre|entre', singularDenominators: true,
-    notAlone: 'un|una|uno', counted: 'un|una',
+    notAlone: 'un|una|uno',
+    notNumbers:
+      'salario medio|alquiler medio|precio medio|tiempo medio|coste medio|costo medio|gasto medio|temperatura media|edad media|renta media|ingreso medio|' +
+      'tipo medio|consumo medio|sueldo medio|plazo medio|valor medio|nivel medio|crecimiento medio|estancia media|pensión media|hipoteca media|' +
+      'velocidad media',
+    counted: 'un|una',
     ordinalSuffixes: 'º|ª|o|a|er|ro|ra|do|da|to|ta|mo|ma|vo|va|no|na|os|as', extraGroups: "'’",
   },
   quantities: {

@@ -29,7 +29,8 @@ export const claims: ClaimRules = {
     'tax-rate': "tva|impôt sur les sociétés|impôt sur le revenu|taux d'imposition|taux de tva",
     recalls:
       'rappelle … véhicules|rappelle … voitures|rappellent … véhicules|rappeler … véhicules|rappeler … voitures|rappelé … véhicules|rappelé … voitures|' +
-      'rappelés|rappel … véhicules|rappel … voitures',
+      'rappelés|rappel … véhicules|rappel … voitures|rappelle … boîtes|rappelle … lots|rappelle … flacons|retire … boîtes|retirées de la vente|' +
+      'retirés de la vente|rappelées',
     tariff:
       'droits de douane|droit de douane|tarif douanier|tarifs douaniers|taxe à l\'importation|taxes à l\'importation|surtaxe|surtaxes|taxe douanière|' +
       'taxes douanières|taxe de',
@@ -55,7 +56,7 @@ export const claims: ClaimRules = {
       "bailleurs de fonds|bailleurs|pays donateurs|secours d'urgence|aide d'urgence|appel de fonds|appel aux dons|famille endeuillée|familles endeuillées|" +
       "familles des victimes|famille des victimes|famille de victime|proches des victimes|indemnisation*|secours|aide alimentaire|aide au développement|" +
       "aide économique|soutien budgétaire|enveloppe d'aide|aide à la reconstruction|aide exceptionnelle|coup de pouce|a débloqué|ont débloqué|débloquer|" +
-      "débloque|débloquera",
+      "débloque|débloquera|fonds européens",
     'aid.military':
       'aide militaire|assistance militaire|livraisons d\'armes|aides militaires|soutien militaire|aide de défense|livraison d\'armes|armes d\'une valeur|' +
       'matériel militaire|paquet d\'armes|fourniture d\'armes|équipements militaires|armement',
@@ -129,8 +130,8 @@ export const claims: ClaimRules = {
     production:
       'production|produit|produits|récolte|fabriqué*|produire|barils par jour|production industrielle|extraction|livré*|livraisons|produite|moisson|' +
       'produisent|produira|a produit|récolté*|récoltes|extrait … tonnes|vendange*|sorti … véhicules|tonnes de cacao|a extrait|a récolté|cueillette|' +
-      'mise en bouteille|barils quotidiens|barils/jour|pompé|pompent|sorti … tonnes|extrait|extraites … tonnes|pompe|pompait|extraits|quota|quotas|' +
-      'vendanges|abattages|débarqué … tonnes|débarquées … tonnes|captures|mises en chantier|pêché',
+      'mise en bouteille|barils quotidiens|barils/jour|pompé|pompent|sorti … tonnes|extraites … tonnes|pompe|pompait|quota|quotas|vendanges|abattages|' +
+      'débarqué … tonnes|débarquées … tonnes|captures|mises en chantier|pêché',
     'energy.supply':
       'livraisons de gaz|gaz|électricité|gazoduc|approvisionnement|renouvelable*|éolien|solaire|énergies renouvelables|consommation d\'électricité|' +
       'gaz naturel|consommation de gaz|éolienne|mètres cubes de gaz|gnl|gaz naturel liquéfié|livraisons d\'électricité|exportations de gaz|térawattheures|' +
@@ -162,7 +163,7 @@ export const claims: ClaimRules = {
       'trouver la mort|perdent la vie|coûte la vie|coûtant la vie|fait … morts|succombé|tuent|tuait|noyé*|abattu*|décédées|décèdent|laissé la vie|' +
       'ont laissé la vie|sont décédées|sont décédés|a coûté la vie|victimes mortelles|mortellement|massacré*|a emporté|ôté la vie|dépouilles|retrouvé mort|' +
       'retrouvés morts|sans vie|décès liés|carbonisé*|écrasés|morts et|exécutés|assassinés|assassinées|meurent|est mort|un mort|seul mort|' +
-      'personne est morte|personne est décédée|personne a péri|est morte',
+      'personne est morte|personne est décédée|personne a péri|est morte|mortels',
     'casualties.injured':
       'blessé*|blessant|hospitalisé*|blessures|blessés graves|blessés légers|grièvement|contusionné*|brûlés|intoxiqué*|en urgence absolue|urgence absolue|' +
       'pronostic vital|transporté* à l\'hôpital|évacué* vers l\'hôpital|pris en charge|soigné*|traumatismes|estropié*',
@@ -183,12 +184,12 @@ export const claims: ClaimRules = {
       'poussé* à fuir|déracinés|jetés à la rue|à la rue|évacuations|déplacements forcés|abandonner leur|abandonné leur|réfugié* dans|quitté leurs|' +
       'quitter leurs|logé* en urgence|quitter leur habitation|quitter leurs maisons|quitter leurs logements|quitter leurs habitations',
     rescued:
-      'sorti … vivantes|sorti … vivants|sorti … vivant|vivants des décombres|vivantes des décombres|secouru*|sauvé*|secourues|sauvetage|sauvées|rescapé*|' +
-      'extrait*|sains et saufs|décombres|sorti vivant*|sorties vivantes|sortis vivants|extraites|extrait* des décombres|extraits des décombres|' +
-      'extraites des décombres|extraits|sorti* des décombres|retiré* des décombres|dégagé* des décombres|retrouvé* vivant*|survivants|rescapés|' +
-      'mis à l\'abri|mises à l\'abri|mis en sécurité|dégagé*|désincarcéré*|tiré* des|ont dégagé|a dégagé|secouru en mer|secourus en mer|repêché*|' +
-      'hélitreuillé*|recueilli* à bord|tirés de|arrachés aux|ont été sauvés|en vie|récupéré* en mer|sortis des flots|survécu|évacué* par hélicoptère|' +
-      'ramené* à terre|ramenés à terre|ramenées à terre|ramené* sur la côte|débarqué* sains',
+      "sorti … vivantes|sorti … vivants|sorti … vivant|vivants des décombres|vivantes des décombres|secouru*|sauvé*|secourues|sauvetage|sauvées|rescapé*|" +
+      "extrait*|sains et saufs|décombres|sorti vivant*|sorties vivantes|sortis vivants|extraites|extrait* des décombres|extraits des décombres|" +
+      "extraites des décombres|extraits|sorti* des décombres|retiré* des décombres|dégagé* des décombres|retrouvé* vivant*|survivants|rescapés|mis à l'abri|" +
+      "mises à l'abri|mis en sécurité|dégagé*|désincarcéré*|tiré* des|ont dégagé|a dégagé|secouru en mer|secourus en mer|repêché*|hélitreuillé*|" +
+      "recueilli* à bord|tirés de|arrachés aux|ont été sauvés|en vie|récupéré* en mer|sortis des flots|survécu|évacué* par hélicoptère|ramené* à terre|" +
+      "ramenés à terre|ramenées à terre|ramené* sur la côte|débarqué* sains|extrait … décombres",
     arrests:
       'arrêté*|interpellé*|arrestation*|gardes à vue|garde à vue|interpellation*|détenu*|a interpellé|ont interpellé|placé* en garde|interpelle*|interpell*|' +
       'coup de filet|mis aux arrêts|appréhendé*|sous les verrous|arrête|menottes|gardé* à vue|placées en garde|en détention provisoire|écroué*|rafle',
@@ -236,10 +237,11 @@ export const claims: ClaimRules = {
       'gazoduc|largeur|haut de|parcouru|kilomètres du|kilomètres au|kilomètres des',
     magnitude: 'magnitude|échelle de richter|intensité|sur l\'échelle|échelle ouverte de richter|d\'une magnitude|de magnitude|séisme de|secousse de',
     duration:
-      'duré|dure|durera|durait|dura|duraient|durent|durer|s\'est prolongé*|prolongée|parlé pendant|entretenus pendant|discuté pendant|entretenu pendant|' +
-      'prolonger|se prolonger|s’étendre|s\'étendre|prendre jusqu\'à|prendre jusqu’à|période de transition|période transitoire|délai de|délai de grâce|' +
-      'durée de|pour une durée de|moratoire|période d\'attente|d\'une durée|en service|au volant|aux commandes|sans pause|pour une durée|validité|court sur|' +
-      's\'étend sur|conclu pour|signé pour|aura duré|prolongé* de|étalé* sur|pour une période|bail de|prend|dure désormais',
+      "duré|dure|durera|durait|dura|duraient|durent|durer|s'est prolongé*|prolongée|parlé pendant|entretenus pendant|discuté pendant|entretenu pendant|" +
+      "prolonger|se prolonger|s’étendre|s'étendre|prendre jusqu'à|prendre jusqu’à|période de transition|période transitoire|délai de|délai de grâce|" +
+      "durée de|pour une durée de|moratoire|période d'attente|d'une durée|en service|au volant|aux commandes|sans pause|pour une durée|validité|court sur|" +
+      "s'étend sur|conclu pour|signé pour|aura duré|prolongé* de|étalé* sur|pour une période|bail de|prend|dure désormais|temps d'attente|" +
+      "durée moyenne d'attente|délai d'attente",
     participants:
       'participants|manifestants|manifestant|personnes ont participé|délégués|spectateurs|ont manifesté|ont défilé|ont participé|rassemblé*|rassemblement|' +
       'supporters|délégations|athlètes|invités|pays participants|manifesté|se sont rassemblées|se sont rassemblés|sont descendues dans la rue|dans les rues|' +
@@ -284,11 +286,11 @@ export const claims: ClaimRules = {
       'session|se réunir|s\'est réuni|se sont réunis|se sont retrouvés|se sont rencontrés|se rencontrent|se retrouvent|se réunissent|tête-à-tête|' +
       'tête à tête|a retrouvé|s\'entretient avec|ont eu un entretien|rencontraient|se retrouveront|se sont vus',
     visit:
-      'visite|visites|déplacement|se rendre|visite d\'état|voyage|rendra|s\'est rendu*|visiter|visite officielle|se rendra|se rend|visité|en visite|' +
-      'attendu à|se rendent|s\'est rendu|s\'est rendue|ira à|ira en|ira au|part pour|partira pour|s\'envole pour|s\'envolera pour|se déplacera|se déplace|' +
-      'est attendu à|est attendue à|effectuera une visite|est arrivé à|fera escale|arrivé à|arrivée à|arrive à|arrivera à|se trouve à|atterri à|' +
-      's\'est envolé pour|en tournée|s\'est déplacé|s\'est déplacée|sera à|sera en|en voyage|se rendait|se rendront|effectue une visite|a entamé une visite|' +
-      'entame une visite|visite de travail|voyage officiel|a atterri|fait le déplacement',
+      "visite|visites|déplacement|se rendre|visite d'état|voyage|rendra|s'est rendu*|visiter|visite officielle|se rendra|se rend|visité|en visite|attendu à|" +
+      "se rendent|s'est rendu|s'est rendue|ira à|ira en|ira au|part pour|partira pour|s'envole pour|s'envolera pour|se déplacera|se déplace|est attendu à|" +
+      "est attendue à|effectuera une visite|est arrivé à|fera escale|arrivé à|arrivée à|arrive à|arrivera à|se trouve à|atterri à|s'est envolé pour|" +
+      "en tournée|s'est déplacé|s'est déplacée|sera à|sera en|en voyage|se rendait|se rendront|effectue une visite|a entamé une visite|entame une visite|" +
+      "visite de travail|voyage officiel|a atterri|fait le déplacement|est attendu … à|est attendue … à",
     summit: 'sommet|sommets|g7|g20',
     talks:
       'négociation*|pourparlers|discussions|consultations|entretiens|négocier|négocié|pourparlers de paix|discussion|négocient|négociateurs se|dialogue|' +
@@ -464,7 +466,7 @@ export const claims: ClaimRules = {
     'association|fédération|ong|organisation|chambre de commerce|ambassade|procureure|parquet général|cour suprême|agence|administration militaire|' +
     'commission|secours en mer|ministère de l\'intérieur|ministère de la défense|ministère du commerce|ministère de l\'économie|ministère des finances|' +
     'confédération|patronat|armée de l’air|secrétariat|garde nationale|force aérienne|institut américain|institut géologique',
-  governments: 'gouvernement|exécutif',
+  governments: 'gouvernement|exécutif|municipalité',
   organisations:
     'institution|la banque|l\'institut|la compagnie|l\'agence|le groupe|l\'entreprise|l\'organisation|la banque centrale|la société|le ministère|le parti|' +
     'le constructeur|le fonds|l\'organisme|le fabricant|l\'institution|la firme|l\'union|l\'autorité',

@@ -143,7 +143,7 @@ export const times: TimeRules = {
       'commence|commencent|débute|débutent|ouvre|ouvrent|reprend|reprennent|démarre|démarrent|se réunit|se réunissent|se tient|se tiennent|se déroule|' +
       'arrive|arrivent|se rend|se rendent|entre en vigueur|s\'ouvre|va|vont|prévu|prévue|prévus|prévues|prochain|prochaine|devrait|devraient|doit|doivent|' +
       'aura lieu|sera|seront|prévoit|prévoient|attend|attendent|anticipe|s\'attend|rencontre|rencontrent|reçoit|reçoivent|s\'envole|se rend|inaugure|' +
-      'affronte|dispute|accueille|se retrouvent|se rencontrent|elle compte|il compte|ils comptent|elles comptent|qui compte|entend|entendent|envisage|' +
+      'affronte|dispute|accueille|se retrouvent|se rencontrent|attendu|attendue|attendus|attendues|elle compte|il compte|ils comptent|elles comptent|qui compte|entend|entendent|envisage|' +
       'envisagent|veut|veulent|souhaite|souhaitent',
     'holiday.12-25': 'Noël|noël|jour de Noël',
     'holiday.12-24': 'veille de Noël|réveillon de Noël|la veille de Noël',

@@ -19,13 +19,14 @@ export const claims: ClaimRules = {
     "entro il termine di|nel termine di|intesa sanpaolo|agenzia delle entrate|in crescita|a quota|toccato quota|raggiunto quota|toccano quota|" +
     "quota neutrale|ha travolto il|chiusa domenica|chiusa in parità|chiuso in parità|partita … chiusa|chiuso il primo tempo|chiuso in rialzo|" +
     "chiude in rialzo|chiuso in calo|chiude in calo|chiuso la seduta|chiude la seduta|aperto il festival|aperto un'inchiesta|apre un'inchiesta|" +
-    "aperto un fascicolo|apre le porte a|aperto la strada|apre la strada|aperto le marcature|chiuso l'anno|film … uscito",
+    "aperto un fascicolo|apre le porte a|aperto la strada|apre la strada|aperto le marcature|chiuso l'anno|film … uscito|sotto le macerie",
   metrics: {
     deposits: 'depositi|prelievi|hanno ritirato|avevano ritirato|hanno prelevato|avevano prelevato',
     'tax-rate': 'iva|aliquota*|imposta sul reddito|imposta sulle società|irpef|ires|tassa sul reddito',
     recalls:
       'richiama … auto*|richiamato … auto*|richiamerà … auto*|richiamare … auto*|richiama … veicoli|richiamato … veicoli|richiamare … veicoli|' +
-      'richiamo … auto*|richiamo … veicoli|richiama … vetture|richiamato … vetture|campagna di richiamo',
+      'richiamo … auto*|richiamo … veicoli|richiama … vetture|richiamato … vetture|campagna di richiamo|ritira … confezioni|richiama … confezioni|' +
+      'ritirato … confezioni|richiamato … confezioni|ritirate dal mercato|ritirati dal mercato',
     tariff: 'dazio|dazi|tariffa doganale|tariffe doganali|dazi doganali',
     'trade.turnover': 'interscambio|scambi|scambi commerciali|commercio|commercio bilaterale|volume degli scambi|interscambio commerciale|commercio estero',
     'trade.exports': 'esportazion*|export|esporta*|vendite all\'estero|vendite estere|vendite oltreconfine|vendite oltre confine|esportò|esportano|export*',
@@ -60,7 +61,7 @@ export const claims: ClaimRules = {
     fine:
       'multa|multe|sanzione pecuniaria|ammenda|multat*|risarciment*|sanzione|sanzionat*|penale|sanzione da|sanzione di|ammend*|stangata|penalità|maxi multa|' +
       'maximulta|risarcire|multa da|condannata a pagare|condannato a pagare|condannata a versare|a pagare una multa|dovrà … versare|dovrà … pagare|' +
-      'dovrà … risarcire',
+      'dovrà … risarcire|condannato … a versare|condannato … a pagare|condannata … a versare|condannata … a pagare',
     budget:
       'bilancio|bilancio statale|manovra|deficit|spesa pubblica|deficit di bilancio|disavanzo|legge di bilancio|legge di stabilità|avanzo di bilancio|' +
       'avanzo primario|disavanzo pubblico|deficit pubblico|deficit/pil|indebitamento netto|finanziaria|dotazione|conti pubblici|saldo primario',
@@ -222,7 +223,8 @@ export const claims: ClaimRules = {
       'durat*|dura|durò|durava|durerà|durano|è durato|sono durati|durano|protratt*|si è protratt*|durerà|durare|sono durate|è andato avanti|parlato per|' +
       'discusso per|conversato per|incontrati per|protrarsi|prolungarsi|richiedere fino|si protrarr*|prolungat*|andare avanti|periodo transitorio|' +
       'periodo di transizione|fase transitoria|moratoria|proroga di|periodo di grazia|termine di|in servizio|al volante|ai comandi|di turno|senza pausa|' +
-      'vale per|valido per|valida per|validità di|si estende su|si è protratto|arco di|tragitto dura|viaggio dura|dura ora|dura circa',
+      'vale per|valido per|valida per|validità di|si estende su|si è protratto|arco di|tragitto dura|viaggio dura|dura ora|dura circa|tempo medio di attesa|' +
+      'tempo di attesa',
     participants:
       'partecipant*|manifestant*|persone hanno partecipato|delegati|spettatori|hanno manifestato|sono scese in piazza|in piazza|presenti|tifosi|' +
       'hanno partecipato|delegazioni|atleti|persone sono scese|hanno sfilato|radunat*|sfilato|paesi partecipanti|ospiti|presenti|manifestano|' +
@@ -271,7 +273,7 @@ export const claims: ClaimRules = {
       'arriverà|visitato|visitata|visitate|andrà a|andrà in|si reca|si è recato|si è recata|si sono recati|partirà per|parte per|è partito per|volerà a|' +
       'vola a|sarà a|farà tappa|in missione a|è atteso a|è attesa a|arriverà a|missione a|è arrivato a|è arrivata a|è atterrato|è giunto|è giunta|giunge a|' +
       'in viaggio|visita di lavoro|tappa a|è volato|è volata|si trova a|atteso a|attesa a|sbarca a|in trasferta|farà visita|in tournée|parte alla volta|' +
-      'alla volta di',
+      'alla volta di|è atteso … a|è attesa … a|è atteso … in',
     summit: 'vertice|vertici|summit|g7|g20|riunione dei leader|consiglio europeo',
     talks:
       'colloqui*|negoziat*|trattativ*|consultazioni|negozia*|round di colloqui|colloqui di pace|negoziati di pace|colloquio|tavolo negoziale|dialogo|' +
@@ -391,7 +393,7 @@ export const claims: ClaimRules = {
     'meno cari|dimezza|dimezzano|dimezzato|dimezzata|contratta|contratto|in contrazione|scemat*|discesa|erod*|eros*|decresc*|peggiora del|meno caro',
   flat: 'invariat*|fermo|ferma|confermat*|mantenut*|stabile|stabili|stabilità|stabilmente|stabilizz*',
   over: 'supera*|ha superato|hanno superato|superato|superata|superati|oltrepassa*',
-  under: 'sotto|al di sotto|quasi|al massimo',
+  under: "al di sotto|quasi|al massimo|sotto i|sotto il|sotto quota|sotto gli|sotto l'|sotto lo|sotto la soglia|sotto la quota|sotto le",
   level:
     'raggiunt*|raggiunge*|ammont*|ammontavano|ammonta|pari|era pari|è stat*|si attest*|attestat*|toccat*|superat*|supera|totalizzat*|vale|sono|è|era|erano|' +
     'arrivat*|arriva|arriverà|servivano|sfior*|conta|oltrepass*|registrat*|valore di|scambiat*|quotat*|si aggir*|al|valgono|fermat*|stimat*|stima|chius*|' +
@@ -453,7 +455,7 @@ export const claims: ClaimRules = {
     'ministero delle finanze|ministero degli esteri|procura generale|associazione|federazione|osservatorio|servizio di monitoraggio|camera di commercio|' +
     'ambasciata|commissione|amministrazione militare|guardia di frontiera|ong|agenzia|sindacato|confederazione|forze aeree|segretariato|' +
     'segretariato nazionale|guardia nazionale|istituto geologico|istituto statunitense|osservatorio sismologico',
-  governments: 'governo|esecutivo',
+  governments: 'governo|esecutivo|comune di',
   organisations:
     'istituto|la banca|banca centrale|l\'istituto|la società|l\'azienda|l\'agenzia|l\'ente|il gruppo|la compagnia|l\'organizzazione|la banca centrale|' +
     'il ministero|il partito|il costruttore|il fondo|la casa|l\'operatore|il produttore|la federazione|al partito|la formazione|la forza politica|' +

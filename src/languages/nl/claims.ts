@@ -39,7 +39,7 @@ export const claims: ClaimRules = {
     aid:
       'hulp|steun|steunpakket|noodhulp|hulppakket|humanitaire hulp|financiële steun|donatie*|hulpgeld*|subsidie*|steunfonds|giften|donoren|donorlanden|' +
       'donateurs|noodhulp*|hulpfonds*|hulpoproep|getroffen familie|getroffen families|getroffen gezin*|nabestaande*|families van de slachtoffers|' +
-      'compensatie|hulppakket*|steunpakket*|ontwikkelingshulp|voedselhulp|noodfonds|doneer*|schenk*|gift|noodsteun|ontving … van de',
+      'compensatie|hulppakket*|steunpakket*|ontwikkelingshulp|voedselhulp|noodfonds|doneer*|schenk*|gift|noodsteun|ontving … van de|europese fondsen',
     'aid.military':
       'militaire hulp|militaire steun|pakket militaire hulp|wapenpakket|wapenleverantie*|wapenhulp|wapensteun|defensiesteun|wapenleveringen|wapenpakket*|' +
       'voor wapens|wapens voor|munitie voor|militair materieel|militair steunpakket',
@@ -48,7 +48,7 @@ export const claims: ClaimRules = {
     debt: 'schuld|schulden|staatsschuld*|overheidsschuld*|schuldquote|schuldenlast|schuld*|schuldenberg|*schuld|*schulden|openstaand*|achterstallig*',
     fine:
       'boete|boetes|geldboete|beboet|schadevergoeding|dwangsom|miljoenenboete|boete*|*boete|schadevergoeding*|dwangsom*|geldboete*|schikking*|schadeclaim*|' +
-      'moet … betalen|moeten … betalen|veroordeeld tot betaling|te betalen aan',
+      'moet … betalen|moeten … betalen|veroordeeld tot betaling|te betalen aan|tot het betalen van|tot betaling van',
     budget:
       'begroting*|budget*|begrotingstekort|overheidsuitgaven|tekort|begrotingsoverschot*|overheidstekort*|overheidsbegroting|miljoenennota|' +
       'tekort op de begroting|overschot op de begroting|rijksbegroting|ontwerpbegroting*|jaarbudget*|jaarbegroting*',
@@ -76,7 +76,7 @@ export const claims: ClaimRules = {
     'share-price': 'aandeel|aandelen|beurskoers|koers van|aex|index|koers|beurskoers*|aandelenkoers*|bel20|*aandeel|*aandelen|slotkoers|beursgraadmeter',
     revenue:
       'kwartaalomzet|omzet|inkomsten|opbrengst*|verkopen|jaaromzet|*omzet|kwartaalomzet|ontvangsten|opbrengsten|zette … om|zetten … om|omzetstijging|' +
-      'omzetgroei|omzetdaling|belastinginkomsten|kassa',
+      'omzetgroei|omzetdaling|belastinginkomsten|kassa|verkoop van|autoverkoop*|verkoopcijfer*|bracht … op|brachten … op',
     profit:
       'winst|nettowinst|resultaat|bedrijfsresultaat|ebitda|*winst|bedrijfswinst|heeft verdiend|hebben verdiend|had verdiend|verdiende|verdiend|opgestreken|' +
       'buitgemaakt|nettowinst*|brutowinst*|winstcijfer*|nettoresultaat|hield … over|hielden … over|houdt … over|onder de streep|verdienden|zwarte cijfers|' +
@@ -101,7 +101,7 @@ export const claims: ClaimRules = {
       'pompt* … vaten|winning|gaswinning|oliewinning|olieproductie|maakte … auto*|vervaardigde|produceerde|produceerden|output|vaten olie per dag|' +
       'rolden van de band|gas gewonnen|olie gewonnen|leverde … op|leverden … op|levert … op|delfde|delfden|gedolven|pompte|pompt|pompten|opgepompt|' +
       'gewonnen olie|quotum|wekte … op|wekten … op|opgewekt|opgeleverd|vingen … ton|gevangen … ton|ving … ton|aangeland|mag … vangen|mogen … vangen|' +
-      'ton … vangen',
+      'ton … vangen|*oogst',
     'energy.supply':
       'gasleveringen|gasleverantie*|gas|stroom|elektriciteit|pijpleiding|windenergie|zonne-energie|hernieuwbare|duurzame energie|stroomverbruik|gasverbruik|' +
       'aardgas|groene stroom|duurzame stroom|kernenergie|elektriciteitsverbruik|kubieke meter gas|kubieke meter aardgas|lng|vloeibaar gas|gas aan|gasstroom|' +
@@ -133,7 +133,8 @@ export const claims: ClaimRules = {
       'kostten … het leven|kwam om|verdronk*|doodgeschoten|het leven gelaten|lieten het leven|kwamen … om het leven|doodgestoken|het leven gekost|' +
       'eiste … levens|eiste … doden|eisten … doden|vielen … doden|dodental|doodslachtoffers|geëxecuteerd|levenloos|stoffelijke overschotten|' +
       'lieten … het leven|liet het leven|gesneuvelden|omgebracht|verdronken|dodelijk verongelukt|vermoorde|fataal|maakte … doden|levens geëist|levens|' +
-      'bezweken|stikten|vielen … dodelijke|kost het leven|vonden de dood|de dood van|een dode|persoon kwam om|persoon is overleden|mensen zijn overleden',
+      'bezweken|stikten|vielen … dodelijke|kost het leven|vonden de dood|de dood van|een dode|persoon kwam om|persoon is overleden|mensen zijn overleden|' +
+      'dodelijke afloop',
     'casualties.injured':
       'gewond*|gewonden|verwond*|in het ziekenhuis|raakten gewond|gewond|zwaargewond*|lichtgewond*|brandwonden|verwondingen|naar het ziekenhuis|' +
       'behandeld in|raakte gewond|ernstig gewond|letsel|ziekenhuisopname*|gewonde|rookvergiftiging|behandeld aan',
@@ -210,7 +211,7 @@ export const claims: ClaimRules = {
       'duurde*|duurt|duren|geduurd|duurden|nam in beslag|aanhield|spraken … lang|in beslag nemen|kunnen duren|slepen|overgangsperiode*|overgangstermijn*|' +
       'looptijd*|wachttijd*|termijn van|gedoogperiode*|moratorium|aan het stuur|achter het stuur|zonder pauze|loopt … jaar|loopt … maanden|geldt voor|' +
       'geldt … jaar|geldig voor|geldig gedurende|strekt zich uit over|uur durende|uren durende|wekenlang|dagenlang|urenlang|maandenlang|jarenlang|' +
-      'verlengd met|voor de duur van|ambtstermijn|na … onderhandelen|looptijd van|reistijd|duurt nu|in dienst was|in dienst geweest|in dienst is',
+      'verlengd met|voor de duur van|ambtstermijn|na … onderhandelen|looptijd van|reistijd|duurt nu|in dienst was|in dienst geweest|in dienst is|wachttijd',
     participants:
       'deelnemers|demonstranten|betogers|mensen deden mee|toeschouwers|gedelegeerden|namen deel|protesteerden|de straat op|betoogden|demonstreerden|' +
       'supporters|delegaties|verzamelden|liepen mee|aanwezigen|deden mee|deden … mee|namen … deel|doen … mee|liepen … mee|betogen|betoogd|ondernemers|' +
@@ -223,7 +224,8 @@ export const claims: ClaimRules = {
     cases:
       'gevallen|besmettingen|infecties|nieuwe besmettingen|besmet*|zieken|patiënten|ziektegevallen|ziek|incidentie|besmet geraakt|positief getest|' +
       'vermoedelijke gevallen|opgelopen … virus|ziektegeval|coronagevallen|ziek geworden|ziek werden|raakten besmet|nieuwe gevallen|mazelengevallen|' +
-      'liepen … op|denguegevallen|choleragevallen|griepgevallen|mpoxgevallen|poliogevallen|ebolagevallen|*koortsgevallen|*besmettingen|*infecties|*patiënten',
+      'liepen … op|denguegevallen|choleragevallen|griepgevallen|mpoxgevallen|poliogevallen|ebolagevallen|*koortsgevallen|*besmettingen|*infecties|' +
+      '*patiënten|meldingen van',
     vaccinations:
       'gevaccineerd|ingeënt|vaccinatie*|prikken|doses|vaccins|inentingen|vaccinatiegraad|prik|vaccin|vaccinaties|eerste prik|boosterprik*|boosters|ingeënte|' +
       'dosis|gezette prikken|inenting|immunisatie|vaccinatie|dosissen|inenten|lieten zich inenten|laten inenten|vaccineren',
@@ -259,7 +261,7 @@ export const claims: ClaimRules = {
       'bezoek*|bezocht*|reis naar|staatsbezoek*|reist naar|reisde naar|brengt een bezoek|bezoeken|afreizen|werkbezoek|reist|reisde|reisden|reizen|' +
       'vliegt naar|vertrekt naar|gaat naar|bracht een bezoek|bezoekt|bezocht|zal … bezoeken|reizen naar|arriveerde|arriveert|aangekomen in|vloog naar|' +
       'vliegt|vertrok naar|op bezoek|is op reis|brengt … bezoek|bracht … bezoek|brachten … bezoek|bezoek aan|afgereisd|reisde … af|reist … af|landde|' +
-      'rondreis|dienstreis|trip naar|komt naar|kwam naar|tussenstop',
+      'rondreis|dienstreis|trip naar|komt naar|kwam naar|tussenstop|komt … aan in',
     summit: 'top van|top|topontmoeting*|topconferentie|*top|navo-top|eu-top|klimaattop|g7-top|g20-top|eurotop|topberaad|topbijeenkomst',
     talks:
       'onderhandeling*|gesprekken|besprekingen|overlegronde|onderhandelen|vredesoverleg|vredesbesprekingen|onderhandelden|*onderhandelingen|*besprekingen|' +
@@ -377,7 +379,7 @@ export const claims: ClaimRules = {
     'leverde … in|leverden … in|ingeleverd|schroeft … terug|schroefde … terug|snoei*|gesnoeid|zakten|zakte … in|verlagen|verlaagden|verlaagt|achteruit|' +
     'ging … achteruit|gingen … achteruit|achteruitgegaan|inkrimp*|lagere|lager dan|minder dan|halveerde|gehalveerde|terugval|viel … terug|vielen … terug|' +
     'valt … terug|gezonken tot|verkleind*|verkleint|verminderde|verkleinde|ineen|stortte in|inzakking|tempert|getemperd|dalen|dalen tot|zakken',
-  flat: 'onveranderd|stabiel|gelijk gebleven|ongewijzigd|handhaaf*|gehandhaafd|constant',
+  flat: 'onveranderd|stabiel|gelijk gebleven|ongewijzigd|handhaaf*|gehandhaafd|constant|hield de|houdt de|hielden de|hield haar|hield zijn|ongemoeid',
   over:
     'overschreden|overschreed|overschrijdt|overstegen|oversteeg|overstijgt|overtrof|overtroffen|overtreft|boven|passeerde|gepasseerd|brak … door|doorbrak|' +
     'doorbreekt|door de grens',
@@ -432,7 +434,7 @@ export const claims: ClaimRules = {
     'vereniging|federatie|waarnemingsdienst|kamer van koophandel|ambassade|commissie|agentschap|grenswacht|milieuorganisatie|hulporganisatie|' +
     'mensenrechtenorganisatie|vakbond|militair bestuur|bond|werkgeversorganisatie*|secretariaat|nationaal secretariaat|*kiescommissie|geologische dienst|' +
     'krijgsmacht|burgerbescherming|nationale garde',
-  governments: 'regering|kabinet|overheid',
+  governments: 'regering|kabinet|overheid|gemeente',
   organisations:
     'de bank|het bedrijf|de instelling|het instituut|de organisatie|het bureau|het concern|de groep|de centrale bank|het ministerie|de partij|de fabrikant|' +
     'het fonds|de maatschappij|de luchtvaartmaatschappij|de onderneming|de toezichthouder|de autobouwer|de club',

@@ -20,7 +20,8 @@ export const claims: ClaimRules = {
     'tax-rate': 'iva|irc|irs|imposto sobre o rendimento|imposto de renda|taxa de iva|alíquota*|icms|imposto sobre o valor acrescentado',
     recalls:
       'recall|chama à oficina|chama às oficinas|chamou às oficinas|recolhe … veículos|recolhe … carros|recolher … veículos|recolher … carros|' +
-      'convoca … veículos|convoca … carros|chama … veículos|chama … carros|chamou … veículos',
+      'convoca … veículos|convoca … carros|chama … veículos|chama … carros|chamou … veículos|retira … embalagens|retirou … embalagens|recolhe … embalagens|' +
+      'retirados do mercado|retiradas do mercado',
     tariff:
       'tarifa de importação|tarifas de importação|tarifa sobre|tarifas sobre|tarifa aduaneira|tarifas aduaneiras|imposto de importação|taxa de importação|' +
       'sobretaxa|direitos aduaneiros|taxas alfandegárias|tarifa de|tarifas de',
@@ -58,7 +59,7 @@ export const claims: ClaimRules = {
     debt: 'dívida|dívidas|dívida pública|endividamento|dívida externa|dívida soberana|rácio da dívida|rácio de dívida|endividad*|passivo|atrasos|deve … ao',
     fine:
       'multa|multas|multou|coima*|multad*|indemnizaç*|indenizaç*|sanção de|coimas|sanção|penalização|penalidade*|indenizar|indemnizar|condenada a pagar|' +
-      'condenado a pagar|obrigada a pagar|terá … pagar|deverá … pagar|terá … indemnizar|terá … indenizar',
+      'condenado a pagar|obrigada a pagar|terá … pagar|deverá … pagar|terá … indemnizar|terá … indenizar|condenou … a pagar',
     budget:
       'orçamento*|défice orçamental|déficit orçamentário|despesa pública|défice|déficit|gastos públicos|orçamento do estado|contas públicas|' +
       'superávit fiscal|superávit primário|excedente orçamental|déficit primário|déficit fiscal|défice público|défice das contas|saldo orçamental|' +
@@ -222,7 +223,7 @@ export const claims: ClaimRules = {
       'reuniram-se durante|levar até|podem levar|pode levar|estender-se|se estender|prolongar-se|se prolongar|demorar|levar|período de transição|' +
       'período transitório|prazo de|carência de|período de carência|moratória|duração de|vigência de|em serviço|ao volante|aos comandos|de plantão|' +
       'sem descanso|vigora por|vigorará por|válido por|válida por|vigência|validade de|terá duração|tem duração|vigorará durante|por um período|estendeu-se|' +
-      'prolongad*|demora|demoram',
+      'prolongad*|demora|demoram|tempo médio de espera|tempo de espera',
     participants:
       'participantes|manifestantes|pessoas participaram|delegados|espectadores|manifestaram|saíram às ruas|participaram|desfilaram|marcharam|adeptos|' +
       'torcedores|delegações|protestaram|reuniu|assistiram|convidados|compareceram|concentraram|manifestaram-se|saíram à rua|concentraram-se|participou|' +
@@ -270,7 +271,7 @@ export const claims: ClaimRules = {
       'visita|visitas|visitar*|visitou|viagem|deslocação|deslocar-se|visita oficial|visita de estado|viajará|viajou|viaja|vai visitar|desloca-se|viajar|' +
       'viagem a|viagem à|viagem ao|desloca*|deslocou|irá a|irá à|irá ao|embarca para|embarcará para|parte para|partirá para|voa para|fará uma visita|' +
       'é esperado em|visita a|vai viajar|chega a|chegou a|chegará a|aterrou|desembarcou|desembarca|visita de trabalho|em visita|viajaram|viajam|partiu para|' +
-      'deslocou-se|inicia uma visita|iniciou uma visita|escala em|está em|embarcou|embarca|de visita|visitam|vai deslocar-se',
+      'deslocou-se|inicia uma visita|iniciou uma visita|escala em|está em|embarcou|embarca|de visita|visitam|vai deslocar-se|chega … a|chega … à|chega … ao',
     summit: 'cimeira*|cúpula*|cimeira|g7|g20|cúpula|reunião de líderes|encontro de líderes|conselho europeu',
     talks:
       'negociaç*|conversaç*|diálogo|consultas|negociar|conversações de paz|negociaram|diálogos|negoceiam|negociam|ronda de negociações|' +
@@ -432,7 +433,7 @@ export const claims: ClaimRules = {
     'instituto de estatística|presidência|ministério do interior|ministério da defesa|ministério da economia|ministério do comércio|associação|federação|' +
     'observatório|serviço de monitorização|serviço de monitoramento|câmara de comércio|embaixada|comissão|agência|guarda de fronteira|ong|' +
     'administração militar|serviço geológico|aeronáutica|confederação|forças aéreas|secretaria|guarda nacional|justiça eleitoral|instituto geológico',
-  governments: 'governo|executivo',
+  governments: 'governo|executivo|prefeitura|câmara municipal',
   organisations:
     'instituição|o banco|a empresa|a companhia|o instituto|a agência|o grupo|a organização|o banco central|o ministério|o partido|a entidade|a fabricante|' +
     'o fundo|a petrolífera|a construtora|a companhia aérea|o organismo|a associação|a instituição|a operadora|banco central|a sigla|a legenda|a agremiação',

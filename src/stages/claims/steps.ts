@@ -57,9 +57,14 @@ export function startOfSpan(scene: Scene, end: Placed<Quantity>): Placed<Quantit
 
 /** “85 cents … to $71.20”; “5 … to 20.5”: one unit, or a bare figure behind it. */
 function isOfUnit(end: Quantity, step: Quantity): boolean {
-  // “Rose 2.1 percent, to 310,000”.
-  if (shapeOf(step) & Shape.percent && !(shapeOf(end) & Shape.percent)) return true;
+  // “Rose 2.1 percent, to 310,000”, “fell by a third to 1.4 million”.
+  if (isPart(step) && !isPart(end)) return true;
   return end.unit === step.unit ? shapeOf(end) === shapeOf(step) || end.unit !== null || isCount(end, step) : end.unit === null && end.value !== null && !Number.isInteger(end.value);
+}
+
+/** True for a percentage or fraction, which an amount of any unit may have changed by. */
+export function isPart(of: Quantity): boolean {
+  return (shapeOf(of) & (Shape.percent | Shape.fraction)) !== 0;
 }
 
 function isCount(a: Quantity, b: Quantity): boolean {

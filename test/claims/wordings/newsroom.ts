@@ -57,6 +57,22 @@ export const newsroomWordings: readonly Wording[] = [
       de: 'Die Zahl der Morde in Mexiko ging 2025 um 24 Prozent auf 18.200 zurück.',
       tr: 'Meksika\'da cinayet sayısı 2025\'te yüzde 24 düşerek 18.200\'e indi.',
       ro: 'Omorurile din Mexic au scăzut în 2025 cu 24%, la 18.200.',
+    claims: ['tourists 1400000 down 0.333333333333333'],
+    texts: {
+      fr: 'Le nombre de visiteurs du parc a reculé d’un tiers, à 1,4 million.',
+      es: 'El número de visitantes del parque cayó un tercio, hasta 1,4 millones.',
+      it: 'Il numero di visitatori del parco è calato di un terzo, a 1,4 milioni.',
+      pt: 'O número de visitantes do parque caiu um terço, para 1,4 milhões.',
+      nl: 'Het aantal bezoekers van het park daalde met een derde tot 1,4 miljoen.',
+    },
+  },
+  {
+    claims: ['rescued 6'],
+    texts: {
+      fr: 'Les secouristes ont extrait six survivants des décombres.',
+      es: 'Los equipos de rescate sacaron con vida a seis personas de los escombros.',
+      it: 'I soccorritori hanno estratto vive sei persone dalle macerie.',
+      nl: 'Reddingswerkers haalden zes mensen levend onder het puin vandaan.',
     },
   },
 ];

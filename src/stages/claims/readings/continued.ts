@@ -3,7 +3,7 @@ import type { Figure } from '../figure.js';
 import { Shape, shapeOf, type Metric } from '../metrics.js';
 import { isReplaced } from '../roles.js';
 import { distance, hitsOf, parting, strongPart, type Place, type Placed, type Scene } from '../scene.js';
-import { endOfStep, startOfSpan } from '../steps.js';
+import { endOfStep, isPart, startOfSpan } from '../steps.js';
 import { ownersBetween } from '../subjects.js';
 import { paragraphClaims } from '../teller.js';
 import type { Unread } from './reading.js';
@@ -27,7 +27,7 @@ export function endOfChange({ teller: { scene }, quantity, figures }: Unread): F
 export function endOfCounted({ teller: { scene }, quantity, figures }: Unread): Figure | null {
   const before = figures.at(-1);
   if (before === undefined || (endOfStep(scene, before)?.of !== quantity.of && startOfSpan(scene, quantity)?.of !== before.of)) return null;
-  if (shapeOf(before.of) & Shape.percent && !(shapeOf(quantity.of) & Shape.percent)) return shapeOf(quantity.of) & before.metric.level ? { ...before, ...quantity, unit: quantity.of.unit, role: 'level' } : null;
+  if (isPart(before.of) && !isPart(quantity.of)) return shapeOf(quantity.of) & before.metric.level ? { ...before, ...quantity, unit: quantity.of.unit, role: 'level' } : null;
   return { ...before, ...quantity, unit: quantity.of.unit ?? before.unit, role: 'level' };
 }
 
