@@ -164,7 +164,8 @@ export const claims: ClaimRules = {
       'perderam suas casas|perderam a casa|perderam as casas|perderam a sua casa|perderam as suas casas|perdido suas casas|perderam suas moradias|sem casa|' +
       'sem teto|sem abrigo|ficaram sem casa|deixar … casas|deixaram … casas|abandonar … casas|abandonaram … casas|sair de casa|perderam … casas|' +
       'perdido … casas|realojad*|fora de casa|fora de suas casas|desalojamento|desalojamentos|evacuações|abrigad*|em abrigos|tiveram de sair|' +
-      'tiveram que sair|deixaram as suas casas|deixaram suas casas|abandonar suas|abandonaram as|fogem|deslocados internos|êxodo|desabrigadas|fugido|fugiu',
+      'tiveram que sair|deixaram as suas casas|deixaram suas casas|abandonar suas|abandonaram as|fogem|deslocados internos|êxodo|desabrigadas|fugido|fugiu|' +
+      'foram retiradas das suas casas|retiradas das suas casas|retirados das suas casas|retiradas das casas',
     rescued:
       'resgatad*|salv*|resgate|resgatou|resgataram|retiradas com vida|socorrid*|dos escombros|com vida|dos destroços|retirad* com vida|' +
       'retirad* dos escombros|retirados dos escombros|retiradas dos escombros|sobreviventes|tirad* dos escombros|encontrad* com vida|salv* com vida|' +
