@@ -57,6 +57,9 @@ export const newsroomWordings: readonly Wording[] = [
       de: 'Die Zahl der Morde in Mexiko ging 2025 um 24 Prozent auf 18.200 zurück.',
       tr: 'Meksika\'da cinayet sayısı 2025\'te yüzde 24 düşerek 18.200\'e indi.',
       ro: 'Omorurile din Mexic au scăzut în 2025 cu 24%, la 18.200.',
+    },
+  },
+  {
     claims: ['tourists 1400000 down 0.333333333333333'],
     texts: {
       fr: 'Le nombre de visiteurs du parc a reculé d’un tiers, à 1,4 million.',
