@@ -23,7 +23,7 @@ describe('regions', () => {
     ['sl', 'Volitve v Kataloniji, poplave na Bavarskem, droni nad Belgorodsko oblastjo.', ['Kataloniji Q5705', 'Bavarskem Q980', 'Belgorodsko oblastjo rubel']],
     ['cs', 'Hořelo v Oregonu a na Floridě, v Charkovské oblasti i v Krasnodarském kraji.', ['Oregonu Q824', 'Floridě Q812', 'Charkovské oblasti ua63', 'Krasnodarském kraji rukda']],
     ['sk', 'Horelo v Kalifornii, v Tverskej oblasti a v Krasnodarskom kraji.', ['Kalifornii Q99', 'Tverskej oblasti rutve', 'Krasnodarskom kraji rukda']],
-    ['pl', 'Huragan dotarł do Florydy. Drony spadły w obwodzie twerskim, w Kraju Krasnodarskim i w województwie mazowieckim.', ['Florydy Q812', 'obwodzie twerskim rutve', 'Kraju Krasnodarskim rukda', 'województwie mazowieckim pl14']],
+    ['pl', 'Huragan dotarł do Florydy, a drony spadły w obwodzie twerskim, w Kraju Krasnodarskim i w województwie mazowieckim.', ['Florydy Q812', 'obwodzie twerskim rutve', 'Kraju Krasnodarskim rukda', 'województwie mazowieckim pl14']],
     ['ru', 'Беспилотники атаковали Тверскую область и Дагестан, в Флориде наводнение.', ['Тверскую область rutve', 'Дагестан ruda', 'Флориде Q812']],
     ['uk', 'Дрони над Тверською областю, у Харківській області пожежа, як і в Орегоні.', ['Тверською областю rutve', 'Харківській області ua63', 'Орегоні Q824']],
     ['de', 'Hochwasser in Bayern und Sachsen, Drohnen über dem Oblast Twer und der Region Krasnodar.', ['Bayern Q980', 'Sachsen Q1202', 'Twer rutve', 'Krasnodar rukda']],
