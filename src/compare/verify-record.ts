@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { recordSchema, type DocumentRecord } from '../model/index.js';
-import { slicerOf } from './positions.js';
+import { recordSchema, slicerOf, type DocumentRecord } from '../model/index.js';
 
 /** Something in a record that breaks the contract. */
 export interface Problem {

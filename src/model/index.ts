@@ -23,6 +23,7 @@ export type {
   AttributionType, Change, ClaimKind, Comparator, Coverage, DocumentRecord, EntityType, LanguageGuess, MentionForm, Modality, QuantityKind,
   Per, QuantityValue, Reference, SubjectRole, TimeMod, TimeType, TimeValue, Zone,
 } from './record.js';
+export { slicerOf, type Slicer } from './slicer.js';
 export * from './span.js';
 export * from './stage.js';
 export * from './tokens.js';

@@ -1,13 +1,17 @@
 import type { DocumentRecord } from '../model/index.js';
-import { figureText } from './fact-words.js';
+import { figureText, nameOfClaim } from './fact-words.js';
 
 type Claim = DocumentRecord['claims'][number];
 
-/** A claim in a line: `trade.turnover of Russia, China = 245000000000 USD in 2024 (up 1.9 %), says Vladimir Putin`. */
-export function claimWords(claim: Claim, { entities }: Pick<DocumentRecord, 'entities'>): string {
-  const { kind, metric, event, subjects, quantity, change, period, modality, attribution } = claim;
-  const nameOf = (id: string): string => entities.find((entity) => entity.id === id)?.name ?? id;
-  const what = metric?.id ?? event?.type ?? kind;
+/**
+ * A claim in a line: `trade.turnover of Russia (party), China (party) = 245000000000 USD (up 1.9 %) in 2024 say Vladimir Putin`.
+ *
+ * @param names names of the entities of its document, by id
+ */
+export function claimWords(claim: Claim, names: ReadonlyMap<string, string>): string {
+  const { kind, subjects, quantity, change, period, modality, attribution } = claim;
+  const nameOf = (id: string): string => names.get(id) ?? id;
+  const what = nameOfClaim(claim);
   const who = subjects.map(({ entity, role }) => `${nameOf(entity)} (${role})`);
   const says = attribution.map(({ speaker, source }) => (speaker === null ? source : nameOf(speaker)) ?? '?');
   return [

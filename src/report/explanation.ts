@@ -1,4 +1,5 @@
 import type { DocumentRecord, Per } from '../model/index.js';
+import { nameOfClaim } from './fact-words.js';
 
 /** Tells in plain text what was found in a document and by which rule. */
 export function explanation(record: DocumentRecord): string {
@@ -40,8 +41,7 @@ function whyUnread(remarks: DocumentRecord['diagnostics'], at: { start: number; 
 }
 
 function claimLines(claim: Claim, nameOf: (id: string | null) => string): string[] {
-  const what = claim.metric?.id ?? claim.event?.type ?? claim.kind;
-  const head = `${claim.kind} ${what}${claim.quantity === null ? '' : ` = ${figure(claim.quantity)}`}${claim.period === null ? '' : ` · ${claim.period.value}`} · ${claim.modality}, ${claim.confidence.toFixed(2)} · ${claim.rule}`;
+  const head = `${claim.kind} ${nameOfClaim(claim)}${claim.quantity === null ? '' : ` = ${figure(claim.quantity)}`}${claim.period === null ? '' : ` · ${claim.period.value}`} · ${claim.modality}, ${claim.confidence.toFixed(2)} · ${claim.rule}`;
   return [
     head,
     ...claim.subjects.map((s) => `  ${s.role}: ${nameOf(s.entity)}`),

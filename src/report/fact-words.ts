@@ -1,10 +1,15 @@
-import type { Fact } from '../model/index.js';
+import type { DocumentRecord, Fact } from '../model/index.js';
 
 /** What a fact is about: its metric or event, and its modality where it is not asserted. */
 export function topicOf(fact: Fact): string {
   const name = fact.metric ?? fact.event ?? '';
   const topic = fact.kind === 'rank' ? `${name} rank` : name;
   return fact.modality === 'asserted' ? topic : `${topic} (${fact.modality})`;
+}
+
+/** What a claim is about: its metric or event, or its kind where it has neither. */
+export function nameOfClaim({ metric, event, kind }: DocumentRecord['claims'][number]): string {
+  return metric?.id ?? event?.type ?? kind;
 }
 
 /** A figure in words: `245 USD`, `200–250 USD`, `≥ 200 USD`, `?` where nothing is known of it. */

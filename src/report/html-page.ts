@@ -64,16 +64,17 @@ ${rows.map((row) => `<tr>${row.map((value, i) => cell('td', value, i)).join('')}
 }
 
 function documentHtml(record: DocumentRecord): string {
-  const { id, title, url, publishedAt, language, claims } = record;
+  const { id, title, url, publishedAt, language, claims, entities } = record;
+  const names = new Map(entities.map((entity) => [entity.id, entity.name]));
   const name = escapeHtml(title ?? id);
   // Only what a browser fetches as a page may be a link: an address comes from the input.
   const linked = url !== null && /^https?:\/\//iu.test(url) ? `<a href="${escapeHtml(url)}" rel="noreferrer">${name}</a>` : name;
   return `<article>
 <h3 dir="auto">${linked}</h3>
 <p class="meta">${escapeHtml([id, publishedAt, language.tag, `${claims.length} claims`].filter((part) => part !== null).join(' · '))}</p>
-<div class="text" dir="auto" lang="${escapeHtml(language.tag)}">${markedText(record)}</div>
+<div class="text" dir="auto" lang="${escapeHtml(language.tag)}">${markedText(record, names)}</div>
 <ul class="claims">
-${claims.map((claim) => `<li>${escapeHtml(claimWords(claim, record))} <q dir="auto" lang="${escapeHtml(language.tag)}">${escapeHtml(claim.evidence.exact.replaceAll(/\s+/gu, ' '))}</q></li>`).join('\n')}
+${claims.map((claim) => `<li>${escapeHtml(claimWords(claim, names))} <q dir="auto" lang="${escapeHtml(language.tag)}">${escapeHtml(claim.evidence.exact.replaceAll(/\s+/gu, ' '))}</q></li>`).join('\n')}
 </ul>
 </article>`;
 }

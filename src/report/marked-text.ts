@@ -1,5 +1,6 @@
-import type { DocumentRecord } from '../model/index.js';
+import { slicerOf, type DocumentRecord } from '../model/index.js';
 import { escapeHtml } from './escape-html.js';
+import { figureText } from './fact-words.js';
 
 /** A span to mark. */
 interface Mark {
@@ -11,10 +12,14 @@ interface Mark {
   readonly tip: string;
 }
 
-/** The text of a record as HTML: names, times and quantities marked, each sentence in a span of its zone, line breaks as they are. Positions may count code points or UTF-16 units. */
-export function markedText(record: DocumentRecord): string {
-  const marks = marksOf(record);
-  const slice = slicer(record);
+/**
+ * The text of a record as HTML: names, times and quantities marked, each sentence in a span of its zone, line breaks as they are. Positions may count code points or UTF-16 units.
+ *
+ * @param names names of its entities, by id
+ */
+export function markedText(record: DocumentRecord, names: ReadonlyMap<string, string>): string {
+  const marks = marksOf(record, names);
+  const { length, slice } = slicerOf(record.text, record.offsetUnit);
   const parts: string[] = [];
   let next = 0;
   let at = 0;
@@ -31,17 +36,16 @@ export function markedText(record: DocumentRecord): string {
     at = Math.max(at, end);
     parts.push(`<span class="${zone}" lang="${escapeHtml(language)}">${inner}</span>`);
   }
-  parts.push(escapeHtml(slice(at, Infinity)));
+  parts.push(escapeHtml(slice(at, length)));
   return parts.join('');
 }
 
 /** The marks in their order; of marks that overlap the one that begins first stays, of those that begin together the longest. */
-function marksOf({ entities, mentions, times, quantities }: DocumentRecord): Mark[] {
-  const names = new Map(entities.map(({ id, name }) => [id, name]));
+function marksOf({ mentions, times, quantities }: DocumentRecord, names: ReadonlyMap<string, string>): Mark[] {
   const all: Mark[] = [
     ...mentions.map(({ start, end, type, entity }) => ({ start, end, look: type.toLowerCase(), tip: entity === null ? type : `${names.get(entity) ?? ''} · ${type} · ${entity}` })),
     ...times.map(({ start, end, type, value, from, to }) => ({ start, end, look: 'time', tip: `${type} ${value}${from === null ? '' : ` · ${from} … ${to ?? ''}`}` })),
-    ...quantities.map(({ start, end, kind, value, min, max, unit }) => ({ start, end, look: 'quantity', tip: `${kind} ${value ?? `${min ?? '…'}–${max ?? '…'}`} ${unit ?? ''}`.trim() })),
+    ...quantities.map((quantity) => ({ start: quantity.start, end: quantity.end, look: 'quantity', tip: `${quantity.kind} ${figureText(quantity)}` })),
   ];
   all.sort((a, b) => a.start - b.start || b.end - a.end);
   let last = 0;
@@ -50,10 +54,4 @@ function marksOf({ entities, mentions, times, quantities }: DocumentRecord): Mar
     if (stands) last = end;
     return stands;
   });
-}
-
-function slicer({ text, offsetUnit }: DocumentRecord): (start: number, end: number) => string {
-  if (offsetUnit === 'utf16') return (start, end) => text.slice(start, end);
-  const points = [...text];
-  return points.length === text.length ? (start, end) => text.slice(start, end) : (start, end) => points.slice(start, end).join('');
 }

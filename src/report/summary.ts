@@ -1,4 +1,5 @@
 import type { DocumentRecord } from '../model/index.js';
+import { nameOfClaim } from './fact-words.js';
 
 /** An entity over all documents. */
 export interface EntityCount {
@@ -33,7 +34,7 @@ export class Summary {
     this.#quantities += record.quantities.length;
     this.#claims += record.claims.length;
     count(this.#languages, record.language.tag);
-    for (const claim of record.claims) count(this.#kinds, claim.metric?.id ?? claim.event?.type ?? claim.kind);
+    for (const claim of record.claims) count(this.#kinds, nameOfClaim(claim));
     for (const entity of record.entities) {
       const known = this.#entities.get(entity.id);
       if (known === undefined) this.#entities.set(entity.id, { name: entity.name, type: entity.type, documents: 1, mentions: entity.mentions });

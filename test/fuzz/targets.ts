@@ -1,11 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { slicerOf, verifyRecord } from '../../src/compare/index.js';
+import { verifyRecord } from '../../src/compare/index.js';
 import { asRecord, documentFromLine, listInputs, readItems } from '../../src/files/index.js';
 import { parseYaml } from '../../src/files/yaml.js';
 import { readEntityCsv, readEntityJsonLines } from '../../src/knowledge/index.js';
-import { DragomanError, type DocumentRecord } from '../../src/model/index.js';
+import { DragomanError, slicerOf, type DocumentRecord } from '../../src/model/index.js';
 import { compileDefinition, defaultResources, newsOrder, Pipeline } from '../../src/pipeline/index.js';
 import { newFolder } from '../cli/run-cli.js';
 

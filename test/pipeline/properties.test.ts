@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { slicerOf, verifyRecord } from '../../src/compare/index.js';
-import type { DocumentRecord } from '../../src/model/index.js';
+import { verifyRecord } from '../../src/compare/index.js';
+import { slicerOf, type DocumentRecord } from '../../src/model/index.js';
 import { defaultResources, newsOrder, Pipeline } from '../../src/pipeline/index.js';
 
 const pipeline = new Pipeline('news', newsOrder.stages.map((stage) => ({ stage, options: stage.options.parse({}) })), defaultResources());

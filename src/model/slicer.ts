@@ -1,4 +1,4 @@
-import type { DocumentRecord } from '../model/index.js';
+import type { DocumentRecord } from './record.js';
 
 /** Cuts spans out of a text in the unit of its record. */
 export interface Slicer {
