@@ -195,9 +195,19 @@ export function nameInstitutions(
       });
     }
   }
-  // “Défense” of “le ministère ukrainien de la Défense” is no name beside the ministry.
-  const isPartOf = ({ candidate, row }: Choice): boolean => row < 0 && candidate.form !== 'adjective' && found.some((f) => f.firstToken <= candidate.firstToken && candidate.endToken <= f.endToken);
-  return { choices: found.length === 0 ? told : told.filter((choice) => !isPartOf(choice)), nominals: found.length === 0 ? nominals : [...nominals.filter((n) => !found.some((f) => f.firstToken < n.endToken && n.firstToken < f.endToken)), ...found], bodies };
+  return found.length === 0 ? { choices: told, nominals, bodies } : { ...withoutParts(told, nominals, found), bodies };
+}
+
+/** Choices and nominals with the bodies that were found, without what is a part of them: “Défense” of “le ministère ukrainien de la Défense” is no name beside the ministry. */
+function withoutParts(told: readonly Choice[], nominals: readonly Nominal[], found: readonly Nominal[]): Pick<Institutions, 'choices' | 'nominals'> {
+  const bodyAt = new Map<number, Nominal>();
+  for (const body of found) for (let token = body.firstToken; token < body.endToken; token++) bodyAt.set(token, body);
+  const isPart = ({ candidate: { form, firstToken, endToken }, row }: Choice): boolean => row < 0 && form !== 'adjective' && bodyAt.has(firstToken) && bodyAt.get(firstToken) === bodyAt.get(endToken - 1);
+  const isOver = ({ firstToken, endToken }: Nominal): boolean => {
+    for (let token = firstToken; token < endToken; token++) if (bodyAt.has(token)) return true;
+    return false;
+  };
+  return { choices: told.filter((choice) => !isPart(choice)), nominals: [...nominals.filter((nominal) => !isOver(nominal)), ...found] };
 }
 
 /** The country named in a longer name; what is among the words for the body is no country: المالية of وزارة المالية is finance, not Mali. */

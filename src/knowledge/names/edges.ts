@@ -2,7 +2,7 @@ import { TokenFlag, TokenKind, type LanguagePack, type Tokens } from '../../mode
 import { perPack } from '../../match/index.js';
 import { fold } from '../../text/index.js';
 import { isPlaceKind } from '../link/places.js';
-import { isSmallWord, listedAs } from '../tagger/common-word.js';
+import { isPersonsName, isSmallWord } from '../tagger/common-word.js';
 import { partOf, type TaggedName } from '../tagger/index.js';
 import { foldedSlice } from './inflector.js';
 import { endsDay, isDay } from './days.js';
@@ -24,8 +24,7 @@ function isPlainWord({ firstToken, endToken, type }: TaggedName, text: string, t
   const word = foldedSlice(text, tokens.start[firstToken]!, tokens.end[firstToken]!);
   if (largeNounsOf(pack).has(word)) return true;
   if (word.length < shortestDay || !isDay(word, pack)) return false;
-  const { given, family } = listedAs(word);
-  return type !== 'PER' || (!given && !family);
+  return type !== 'PER' || !isPersonsName(word);
 }
 
 const openingsOf = perPack((pack: LanguagePack): ReadonlySet<string> => new Set(pack.names.plainOpenings.map(fold)));

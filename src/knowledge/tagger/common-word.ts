@@ -8,6 +8,11 @@ export function listedAs(word: string): { readonly given: boolean; readonly fami
   return { given: (bits & ListBit.given) !== 0, family: (bits & ListBit.family) !== 0, small: (bits & ListBit.lower) !== 0, organisation: (bits & (ListBit.organisationCue | ListBit.organisation)) !== 0 };
 }
 
+/** True for a folded word by which some people are called, as a given or a family name. */
+export function isPersonsName(word: string): boolean {
+  return (listBits(shippedModel().lists, word) & (ListBit.given | ListBit.family)) !== 0;
+}
+
 /**
  * True for a word that common text of some language writes small, and more than now and then.
  *

@@ -7,7 +7,7 @@ import { isMetricWord } from '../names/measure-words.js';
 import { isSure } from '../names/sure.js';
 import { isDay } from '../names/days.js';
 import { titleWords } from '../names/titles.js';
-import { listedAs } from './common-word.js';
+import { isPersonsName, listedAs } from './common-word.js';
 import type { TaggedName } from './tagged-name.js';
 
 /*
@@ -146,8 +146,7 @@ function isOpeningNoun(name: TaggedName, inside: readonly NameCandidate[], { tex
   const { firstToken } = name;
   if (inside.length > 1 || name.type !== 'PER' || known!.firstToken !== firstToken + 1 || known!.endToken !== name.endToken || known!.type === 'ORG') return false;
   if ((tokens.flags[firstToken]! & TokenFlag.sentenceStart) === 0 || (known!.rule !== 'inflected-name' && knowledge.entity(known!.rows[0]!).subtype !== 'country')) return false;
-  const { given, family } = listedAs(foldedSlice(text, tokens.start[firstToken]!, tokens.end[firstToken]!));
-  return !given && !family;
+  return !isPersonsName(foldedSlice(text, tokens.start[firstToken]!, tokens.end[firstToken]!));
 }
 
 /** True for a word in small letters, of any script that has capitals. */
@@ -234,9 +233,7 @@ function isGreatPlace(known: NameCandidate, { tokens, knowledge }: JoinContext):
 
 /** True for a sure name of one word that the tagger takes for a person though nobody is called by it: “Thales”. */
 function isNobody(known: NameCandidate, name: TaggedName, { text, knowledge }: JoinContext): boolean {
-  if (name.type !== 'PER' || known.type === 'PER' || known.endToken - known.firstToken > 1 || !isSure(known, knowledge)) return false;
-  const { given, family } = listedAs(foldedSlice(text, known.start, known.end));
-  return !given && !family;
+  return name.type === 'PER' && known.type !== 'PER' && known.endToken - known.firstToken === 1 && isSure(known, knowledge) && !isPersonsName(foldedSlice(text, known.start, known.end));
 }
 
 /** The listed name where both agree on the span: rows of the tagger's type first, none left where it is sure of another. */

@@ -3,7 +3,7 @@ import type { InstitutionWord } from '../../model/index.js';
 /** Nouns for the bodies of which every country has its own, in every case. */
 export const institutions: readonly InstitutionWord[] = [
   { kind: 'central bank', forms: ['banca centrală', 'băncii centrale', 'banca națională', 'băncii naționale'] },
-  { kind: 'foreign ministry', forms: ['ministerul de Externe', 'ministerul Afacerilor Externe', 'ministerul afacerilor externe', 'ministerului de Externe', 'ministerului Afacerilor Externe', 'ministerului afacerilor externe'] },
+  { kind: 'foreign ministry', forms: ['ministerul de Externe', 'ministerul Afacerilor Externe', 'ministerului de Externe', 'ministerului Afacerilor Externe'] },
   { kind: 'defence ministry', forms: ['ministerul Apărării', 'ministerul Apărării Naționale', 'ministerului Apărării', 'ministerului Apărării Naționale'] },
   { kind: 'finance ministry', forms: ['ministerul Finanțelor', 'ministerul de Finanțe', 'ministerului Finanțelor', 'ministerului de Finanțe'] },
   { kind: 'interior ministry', forms: ['ministerul de Interne', 'ministerul Afacerilor Interne', 'ministerului de Interne', 'ministerului Afacerilor Interne'] },

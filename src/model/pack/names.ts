@@ -30,8 +30,10 @@ export type InstitutionKind = (typeof institutionKinds)[number];
 
 /** True for the subtype of a body of which every country has its own. */
 export function isInstitution(subtype: string | null): subtype is InstitutionKind {
-  return (institutionKinds as readonly (string | null)[]).includes(subtype);
+  return kindsOfInstitution.has(subtype);
 }
+
+const kindsOfInstitution: ReadonlySet<string | null> = new Set(institutionKinds);
 
 /** Nouns for such a body (“Notenbank”, “merkez bankası”), in every case. Matched without regard to case. */
 export interface InstitutionWord {

@@ -47,7 +47,7 @@ export function isMedium(entity: Entity | null): boolean {
   return entity !== null && entity.subtype !== null && /news|media|broadcaster|magazine/.test(entity.subtype);
 }
 
-const publicKinds: ReadonlySet<string> = new Set(['central bank', 'igo', 'agency', 'government', 'parliament', 'ministry', 'court', 'party', 'police', 'military', 'union']);
+const publicKinds: ReadonlySet<string> = new Set(['igo', 'agency', 'government', 'parliament', 'ministry', 'court', 'party', 'police', 'military', 'union']);
 
 /** True for a body that can have customers, shares and results: no authority, no union of states, no party, and no medium, which tells of others. */
 export function isCompany(entity: Entity): boolean {

@@ -322,10 +322,10 @@ function partyTold(teller: Teller, metric: Metric): Subjects {
 /** “Deposits fell to 2 billion”: the one company that a text has named and told of, or the one that “the company” means. Of several none is meant by itself. */
 function companyTold({ scene, told }: Teller): Entity | null {
   if (hitsOf(scene, 'organisations').length > 0) return mainOrganisation(told, isCompany) ?? mainOrganisation(told);
-  const companies = [...told.organisations.keys()].filter(isCompany);
-  const [only] = companies;
-  const isTold = only !== undefined && (told.organisations.get(only)! > 1 || recentClaims(told).some((c) => c.subjects.some((s) => s.entity === only)));
-  return companies.length === 1 && isTold ? only! : null;
+  const [only, another] = [...told.organisations].filter(([entity]) => isCompany(entity));
+  if (only === undefined || another !== undefined) return null;
+  const [company, mentions] = only;
+  return mentions > 1 || recentClaims(told).some((c) => c.subjects.some((s) => s.entity === company)) ? company : null;
 }
 
 function party(entity: Entity): Subjects[number] {

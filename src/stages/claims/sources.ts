@@ -69,7 +69,7 @@ export function sourceText(scene: Scene, place: Place): string {
 
 /** A body that no list knows is also told by its words, so that the reader can tell which. */
 export function wordsOf(scene: Scene, speaker: Entity | null, place: Place): string | null {
-  if (speaker === null || speaker.type !== 'ORG' || speaker.row >= 0 || (speaker.id.startsWith('kb:') && !speaker.id.startsWith('kb:institutions/'))) return null;
+  if (speaker === null || speaker.type !== 'ORG' || speaker.row >= 0) return null;
   return wordsAt(scene, place);
 }
 

@@ -63,8 +63,8 @@ function whose(teller: Teller, figure: Figure, beside: readonly Figure[]): Subje
 
 /** What a ministry or a central bank has to do with, of what countries have, is its country's. */
 function ownedByState({ sheet }: Scene, metric: Metric, subjects: Subjects): Subjects {
-  if (metric.parts !== 'owner' || metric.country !== true) return subjects;
-  return subjects.map((subject) => ({ entity: isInstitution(subject.entity.subtype) ? sheet.countryOf(subject.entity) ?? subject.entity : subject.entity, role: subject.role }));
+  if (metric.parts !== 'owner' || metric.country !== true || !subjects.some(({ entity }) => isInstitution(entity.subtype))) return subjects;
+  return subjects.map(({ entity, role }) => ({ entity: isInstitution(entity.subtype) ? sheet.countryOf(entity) ?? entity : entity, role }));
 }
 
 /** Whom the sentence of a figure names for it. A figure whose metric was told before takes up who was told of with it, but for whoever receives it. */
