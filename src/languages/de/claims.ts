@@ -15,6 +15,10 @@ export const claims: ClaimRules = {
     'Fernsehproduktion*|Musikproduktion*|Koproduktion*|Produktion von Waren|Gefallener|Gefallen|Erntedank*|Landesausstellung|angebrochen|Stimmungserhebung|' +
     'einen Vertrag bei|seinen Vertrag bei|einem Vertrag ausstatte*|seinen Vertrag beim|einen Vertrag bis',
   metrics: {
+    sales: 'verkauft|verkaufte|verkauften|verkaufen|abgesetzt|neuzulassung*|zugelassen … pkw|autoverkäufe|pkw-neuzulassungen|verkaufte fahrzeuge|ausgelieferte fahrzeuge',
+    permits: 'baugenehmigung*|aufenthaltserlaubnis*|aufenthaltstitel*|bauanträge|baubewilligung*|genehmigte wohnungen|arbeitserlaubnisse|erteilte visa',
+    seized: 'beschlagnahmt*|beschlagnahmung*|sichergestellt*|sicherstellung*|stellte … sicher|stellten … sicher|konfisziert*|beschlagnahmen',
+    'energy.outage': 'ohne strom|ohne elektrizität|stromausf*|vom netz|im dunkeln|ohne heizung|ohne wasser|ohne licht',
     deposits: 'einlage|einlagen|kundeneinlagen|spareinlagen|abgehoben|abgezogen',
     'tax-rate':
       'mehrwertsteuer|umsatzsteuer|einkommensteuer|einkommenssteuer|körperschaftsteuer|körperschaftssteuer|steuersatz*|vermögensteuer|vermögenssteuer|' +

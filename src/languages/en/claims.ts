@@ -17,6 +17,17 @@ export const claims: ClaimRules = {
     'income tax revenue*|income tax receipts|corporate tax revenue*|corporation tax receipts|vat revenue*|vat receipts|sales tax revenue*|' +
     'sales tax receipts|vat fraud|vat refund*|income tax return*|publishing deal*|publishing house*|publishing compan*|publishing contract*',
   metrics: {
+    sales:
+      'sold|sells|sell|selling|unit sales|car sales|vehicle sales|shipped|new car registrations|car registrations|vehicle registrations|new registrations|' +
+      'registrations of|home sales|house sales|sales of new cars|smartphone shipments|handset shipments|units sold|found buyers for',
+    permits:
+      'building permits|construction permits|planning permits|building permit|permits issued|permits were issued|permits granted|residence permits|' +
+      'work permits|permits to build|building consents|building approvals|planning approvals|visas issued|visas were issued|issued … visas|granted … visas',
+    seized: 'seized|seize|seizes|seizing|confiscated|confiscates|confiscating|impounded|intercepted … of cocaine|seizure of|seizures|haul of',
+    'energy.outage':
+      'without power|without electricity|lost power|lose power|without light|cut off from power|cut off from the grid|power outages|in the dark|' +
+      'without heating|without water|without running water|without internet|had no electricity|had no power|have no electricity|have no power|power cut*|' +
+      'off the grid|knocked out power|power was restored|restored power',
     deposits: 'deposit|deposits|customer deposits|withdrew|withdrawn|withdrawals',
     'tax-rate':
       'vat|value-added tax|value added tax|sales tax|income tax|corporate tax|corporation tax|tax rate|profit tax|wealth tax|capital gains tax|vat rate',

@@ -18,6 +18,20 @@ export const claims: ClaimRules = {
     'en crecimiento|abrió el concierto|abre el festival|abrió el festival|abrió una investigación|abre una investigación|abrió la puerta|abre la puerta|' +
     'abrió el marcador|abre el marcador|un cohete impactó|cohetes impactaron|cohete cayó|abrió expediente|abre expediente',
   metrics: {
+    sales:
+      'vendió|vendieron|ha vendido|han vendido|vendidos|vendidas|vende|venderá|vendía|venta de coches|ventas de coches|ventas de automóviles|' +
+      'ventas de vehículos|matriculaciones|matricularon|matriculados|matriculó|patentamientos|unidades vendidas|compraventas|compraventa de viviendas|' +
+      'viviendas vendidas|colocó en el mercado|despachó|comercializó',
+    permits:
+      'visados de obra|visados de obra nueva|licencias de construcción|permisos de construcción|permisos de obra|permisos de residencia|permisos de trabajo|' +
+      'autorizaciones de residencia|visados concedidos|visas otorgadas|licencias de obra|permisos otorgados|licencias concedidas|visados expedidos',
+    seized:
+      'incautó|incautaron|incautado|incautados|incautadas|incautación|incautaciones|decomisó|decomisaron|decomisado|decomiso|decomisos|se incautó|confiscó|' +
+      'confiscaron|confiscado|aprehendió|aprehendieron|intervino … kilos|intervino … toneladas|intervinieron … kilos|alijo de|incauta|incautan|decomisa|' +
+      'decomisan|requisó',
+    'energy.outage':
+      'sin luz|sin electricidad|sin suministro eléctrico|sin energía eléctrica|sin corriente|sin suministro|a oscuras|cortes de luz|apagón|sin agua|' +
+      'sin calefacción|sin fluido eléctrico|sin servicio eléctrico|apagones|cortes de electricidad',
     deposits: 'depósitos|retiradas de fondos|habían retirado|retiraron',
     'tax-rate':
       'iva|impuesto de sociedades|impuesto sobre sociedades|impuesto sobre la renta|impuesto a la renta|tipo impositivo|impuesto al valor agregado|' +
@@ -396,8 +410,10 @@ export const claims: ClaimRules = {
     'fij*|marc*|complet*|acumul*|rozó|ubic*|contabiliz*|factur*|ganó|ganaron|hay|ha|han|toc*|destin*|gast*|cost*|alcance|rond*|roz*|cuenta con|anot*|coloc*|' +
     'embols*|ingres*',
   by: 'en|un|un|una|de|otros',
-  to: 'a|al|hasta|hasta el|hasta los|hacia|hasta las|a los',
-  from: 'de|desde|frente a|frente al|del|contra|frente a los|tras|en lugar de',
+  to: 'a|al|hasta|hasta el|hasta los|hacia|hasta las|a los|a las|a unos|a unas|hasta unos',
+  from:
+    'de|desde|frente a|frente al|del|contra|frente a los|tras|en lugar de|frente a las|frente a unos|contra los|contra las|comparado con|comparada con|' +
+    'comparados con los|en comparación con|en comparación con los',
   former:
     'balance anterior|balance previo|estimación anterior|estimación previa|estimación inicial|previsión anterior|cifra anterior|inicialmente|anteriormente|' +
     'cifra previa|previsión previa',

@@ -23,6 +23,17 @@ export const claims: ClaimRules = {
     "arme à feu|armes à feu|le feu aux poudres|sous le feu|feu d'artifice|feux d'artifice|feux de signalisation|présenté à cannes|sortie du film|" +
     "sortie de l'album|film … présenté",
   metrics: {
+    sales:
+      "vendu|vendus|vendues|a vendu|ont vendu|vend|vendait|vendra|vendent|écoulé|écoulés|écoulées|immatriculations|nouvelles immatriculations|immatriculé*|" +
+      "ventes de voitures|ventes de véhicules|ventes d'automobiles|véhicules vendus|unités vendues|exemplaires vendus|trouvé preneur|vendre",
+    permits:
+      'permis de construire|permis de séjour|titres de séjour|permis de travail|permis délivrés|autorisations de construire|logements autorisés|' +
+      'visas délivrés|visas accordés|titres délivrés|permis de bâtir',
+    seized: 'saisi|saisis|saisie|saisies|saisissent|a saisi|ont saisi|saisir|confisqué*|intercepté*|saisie de|saisies de|saisies record|mis la main sur',
+    'energy.outage':
+      "privés d'électricité|privées d'électricité|sans électricité|sans courant|privés de courant|privées de courant|plongés dans le noir|dans le noir|" +
+      "coupés du réseau|coupures de courant|sans eau|privés d'eau|privés de chauffage|sans chauffage|privé d'électricité|toujours privés|panne de courant|" +
+      "coupure de courant|rétabli le courant|l'électricité a été rétablie",
     deposits:
       "dépôts|dépôts bancaires|retraits|ont retiré|avaient retiré|a collecté|ont collecté|collecte nette|décollecte|collecte d'assurance vie|" +
       "collecte de l'épargne|collecte du livret|collecte d'assurance-vie",
@@ -419,7 +430,7 @@ export const claims: ClaimRules = {
     'affich*|recueilli*|obtenu*|obtient|remport*|dégag*|réalis*|fixé*|clôtur*|mesur*|généré*|a|ont|avait|avaient|passera|plafonn*|monté|avoisin*|frôl*|' +
     'gagné*|mobilis*|engrang*|consacr*|récolt*|coût*|table sur|tablent sur',
   by: 'de|d\'|d|soit|du', to: 'à|jusqu\'à|au|vers|aux',
-  from: 'de|contre|depuis|après|au lieu de|face à',
+  from: 'de|contre|depuis|après|au lieu de|face à|contre les|comparé à|comparés aux|face aux|par rapport aux|au lieu des|contre quelque',
   former:
     'précédent bilan|bilan précédent|estimation précédente|précédente estimation|précédente prévision|prévision précédente|estimation initiale|' +
     'premier bilan|initialement|précédemment|bilan provisoire précédent',

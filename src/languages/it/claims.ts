@@ -21,6 +21,19 @@ export const claims: ClaimRules = {
     "chiude in rialzo|chiuso in calo|chiude in calo|chiuso la seduta|chiude la seduta|aperto il festival|aperto un'inchiesta|apre un'inchiesta|" +
     "aperto un fascicolo|apre le porte a|aperto la strada|apre la strada|aperto le marcature|chiuso l'anno|film … uscito|sotto le macerie",
   metrics: {
+    sales:
+      'ha venduto|hanno venduto|venduto|venduti|vendute|vende|vendeva|venderà|immatricolazioni|immatricolate|immatricolati|nuove immatricolazioni|' +
+      'vendite di auto|vendite di vetture|auto vendute|unità vendute|copie vendute|compravendite|vendite di case|vendite di automobili|ha piazzato|' +
+      'ha immatricolato',
+    permits:
+      'permessi di costruire|permessi di costruzione|concessioni edilizie|licenze edilizie|permessi di soggiorno|permessi di lavoro|visti rilasciati|' +
+      'visti concessi|permessi rilasciati|licenze rilasciate|titoli edilizi|autorizzazioni edilizie',
+    seized:
+      'sequestrato|sequestrati|sequestrate|sequestrata|sequestro|sequestri|sequestra|sequestrano|ha sequestrato|hanno sequestrato|confiscato|confiscati|' +
+      'confiscate|confisca|intercettato|requisito|requisiti … chili',
+    'energy.outage':
+      'senza elettricità|senza corrente|senza luce|senza energia elettrica|al buio|senza acqua|senza riscaldamento|black-out|blackout|prive di elettricità|' +
+      'privi di elettricità|prive di corrente|senza energia|disalimentate|senza gas',
     deposits: 'depositi|prelievi|hanno ritirato|avevano ritirato|hanno prelevato|avevano prelevato',
     'tax-rate': 'iva|aliquota*|imposta sul reddito|imposta sulle società|irpef|ires|tassa sul reddito',
     recalls:
@@ -400,8 +413,10 @@ export const claims: ClaimRules = {
     'tocca|ottenut*|ottiene|ha|hanno|aveva|raccolt*|conquistat*|costat*|misurat*|guadagnat*|incassat*|generat*|fissat*|segnat*|segna|toccherà|raggiungerà|' +
     'superi|vinto|conquista|aggiudicat*|spes*|destin*',
   by: 'di|del|dello|dell\'|d\'|dell|a più|di altri|di circa|un|una',
-  to: 'a|al|all\'|all|allo|alla|fino a|fino al|ai|a quota|verso i|verso',
-  from: 'da|dal|dall\'|dall|dallo|dai|contro|contro il|rispetto al|rispetto ai|rispetto all|partendo da|dopo il|a fronte del|anziché|contro i',
+  to: "a|al|all'|all|allo|alla|fino a|fino al|ai|a quota|verso i|verso|ad|sino a|sino al|fino ai|fino alle|fino ad|agli",
+  from:
+    "da|dal|dall'|dall|dallo|dai|contro|contro il|rispetto al|rispetto ai|rispetto all|partendo da|dopo il|a fronte del|anziché|contro i|contro le|" +
+    "contro la|contro gli|rispetto alle|rispetto a|dalle|dagli|dalla|a fronte di|a fronte dei|invece di|invece dei|contro circa",
   former:
     'bilancio precedente|precedente bilancio|stima precedente|precedente stima|stima iniziale|previsione precedente|precedente previsione|inizialmente|' +
     'bilancio iniziale|primo bilancio',

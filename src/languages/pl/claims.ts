@@ -13,6 +13,10 @@ export const claims: ClaimRules = {
     'typu samolot*|przedłużył umowę|na odległość|specjalista misji|podpisał kontrakt z|kontrakt z klubem|stopniał*|stopnieje|stopnieją|z ropy i gazu|' +
     'ze sprzedaży ropy|ze sprzedaży gazu|wypuścił* … dron*|bank* inwestycyjn*|fundusz* inwestycyjn*',
   metrics: {
+    sales: 'sprzedał*|sprzedano|sprzedan*|sprzeda|sprzedaje|zarejestrowano|rejestracj* nowych|sprzedaż samochodów|sprzedaży samochodów|sprzedaż aut',
+    permits: 'pozwole* na budowę|pozwole* na pobyt|zezwole* na pracę|zezwole* na pobyt|wydanych wiz|wydano … pozwoleń|wydanych pozwoleń',
+    seized: 'skonfiskował*|skonfiskowano|przejęł* … kg|przejęto|zarekwirował*|zajęto … kilogramów|konfiskat*|skonfiskowan*|zabezpieczono … kilogramów',
+    'energy.outage': 'bez prądu|bez elektryczności|bez energii elektrycznej|bez zasilania|w ciemnościach|bez ogrzewania|bez wody|awarii prądu',
     deposits: 'depozyt*|depozytów|lokat*|wycofali|wypłacili',
     'tax-rate':
       'vat|vat-u|podatek vat|podatku vat|stawka podatku|stawkę podatku|stawki podatku|stawka vat|stawkę vat|stawki vat|podatek dochodowy|' +

@@ -16,6 +16,19 @@ export const claims: ClaimRules = {
     'fechou em alta|fechou em queda|fechou o ano|fechou 2025|fecha em alta|fecha em queda|presa fácil|abriu o marcador|abriu caminho|abre caminho|' +
     'abriu um inquérito|abriu uma investigação|abriu a porta|abre a porta|prisão perpétua|pena de prisão',
   metrics: {
+    sales:
+      'vendeu|venderam|vendidos|vendidas|vendido|vende|vendem|venderá|vendia|vendas de automóveis|vendas de carros|vendas de veículos|matrículas|' +
+      'matriculados|matriculou|emplacamentos|emplacados|emplacou|licenciados|unidades vendidas|exemplares vendidos|comercializou|comercializados|' +
+      'vendas de casas|casas vendidas|vendas de imóveis',
+    permits:
+      'licenças de construção|alvarás de construção|alvarás|licenças de obras|autorizações de residência|vistos concedidos|vistos emitidos|' +
+      'autorizações de trabalho|licenças emitidas|fogos licenciados|edifícios licenciados|alvarás emitidos|licenciamentos|títulos de residência',
+    seized:
+      'apreendeu|apreenderam|apreendidos|apreendidas|apreendido|apreendida|apreensão de|apreensões de|apreende|apreendem|confiscou|confiscaram|confiscados|' +
+      'confiscado|confiscadas|interceptou … quilos|apreender',
+    'energy.outage':
+      'sem luz|sem eletricidade|sem energia|sem energia elétrica|às escuras|sem corrente|sem água|sem fornecimento|sem aquecimento|apagão|falta de luz|' +
+      'falta de energia|falhas de energia|cortes de energia|no escuro|sem abastecimento',
     deposits: 'depósitos|levantamentos|tinham levantado|levantaram',
     'tax-rate': 'iva|irc|irs|imposto sobre o rendimento|imposto de renda|taxa de iva|alíquota*|icms|imposto sobre o valor acrescentado',
     recalls:
@@ -389,8 +402,10 @@ export const claims: ClaimRules = {
     'cifr*|ultrapassou|arrecadou|gerou|fatur*|consegu*|marc*|lucr*|ganhou|ganharam|elegeu|há|contabiliz*|somam|destin*|custou|pag*|gast*|angari*|aproxim*|' +
     'acumul*|recolh*|atingiu|excede*|reún*|recebeu|situa-se',
   by: 'em|mais|de|um|uma|outros',
-  to: 'para|até|a|ao|aos|para os|até aos|até os',
-  from: 'de|dos|desde|depois dos|contra|face aos|dos atuais|face a|ante|após|em vez de|depois de',
+  to: 'para|até|a|ao|aos|para os|até aos|até os|até às|até as|para as',
+  from:
+    'de|dos|desde|depois dos|contra|face aos|dos atuais|face a|ante|após|em vez de|depois de|face às|contra os|contra as|ante os|ante as|em comparação com|' +
+    'comparado com|comparados com|frente a|frente aos|diante de',
   former: 'balanço anterior|estimativa anterior|estimativa inicial|previsão anterior|número anterior|inicialmente|anteriormente|balanço inicial',
   than:
     'do que|em relação|face a|face ao|comparado|na véspera|em comparação|no ano anterior|de há|homólog*|mês anterior|ano anterior|que há|dia anterior|' +

@@ -20,6 +20,19 @@ export const claims: ClaimRules = {
     'locuri pe scaune|locuri în cămin*|locuri în grădini*|locuri în creș*|locuri turistice|așa numit*|numite și|numiți și|numit după|numită după|' +
     'casă numită|localitate numită|numit astfel|numită astfel|președintele ales|președintelui ales|primarul ales|mărfuri și produse|atacant*',
   metrics: {
+    sales:
+      'a vândut|au vândut|vândute|vândut|vinde|vindea|vând|va vinde|înmatriculat|înmatriculate|înmatriculări*|înmatriculărilor|vânzările de mașini|' +
+      'vânzări de mașini|vânzările de autoturisme|vânzările auto|unități vândute|exemplare vândute|mașini vândute|locuințe vândute|tranzacții imobiliare|' +
+      'au fost înmatriculate|vândură',
+    permits:
+      'autorizații de construire|autorizațiilor de construire|autorizații de construcție|autorizație de construire|permise de ședere|permise de muncă|' +
+      'permise de construire|vize acordate|vize eliberate|avize de muncă|avize eliberate|autorizații eliberate|permise eliberate|permise de rezidență',
+    seized:
+      'au confiscat|a confiscat|confiscate|confiscat|confiscați|confiscări|confiscare|au sechestrat|a sechestrat|sechestrat|sechestrate|captură de|' +
+      'captura de|capturat … de droguri|au capturat|ridicat … de droguri|indisponibilizat*|confiscarea',
+    'energy.outage':
+      'fără curent|fără energie electrică|fără electricitate|rămas fără curent|în beznă|pe întuneric|fără lumină|pene de curent|pană de curent|fără apă|' +
+      'fără căldură|fără încălzire|nealimentați|nealimentate|fără alimentare|întreruperi de curent|nealimentate cu energie',
     deposits: 'depozite|depozitele|depozitelor|retrageri|au retras|retrăseseră',
     'tax-rate':
       'tva|cota de impozit*|cota unică|cotei unice|cota de tva|cotei de tva|impozitul pe venit|impozitului pe venit|impozitul pe profit|' +
@@ -350,7 +363,7 @@ export const claims: ClaimRules = {
     'situează|situându-se|situau|situeze|totalizând|însumând|cuprind*|s-a plasat|plasat la|cotează|cotat la|a numărat|întrunit|întrunește|întrunind|' +
     'obținând|adus|aduce|opri la|cumulat*|cumulează|trecut de|deservit|se apropie de|consumă|generează|generând',
   by: 'cu|de', to: 'la|până la|spre|către|pe',
-  from: 'de la|din|față de|comparativ cu|după',
+  from: 'de la|din|față de|comparativ cu|după|față de cele|comparativ cu cele|comparativ cu cei|față de cei|în comparație cu|în loc de|faţă de|contra',
   former:
     'bilanț anterior|bilanțul anterior|estimarea anterioară|estimare anterioară|estimării anterioare|prognoza anterioară|prognoză anterioară|' +
     'prognozei anterioare|inițial|bilanț precedent|bilanțul precedent|bilanțului anterior|estimarea inițială|estimări anterioare|anterior anunțat*|' +

@@ -14,6 +14,10 @@ export const claims: ClaimRules = {
     'gemisinde*|uçakta|uçaktaki*|otobüste|otobüsteki*|araçta|araçtaki*|trende|trendeki*|helikopterde*|kamyonda*|ikide bir|setlik kayıp*|hizmet ücret*|' +
     'servis ücret*|altın bilet*|yaşam süresi*|altı ay süreyle ertele*',
   metrics: {
+    sales: 'adet satıldı|adet sattı|satıldı|sattı|satan|satış adedi|otomobil satışları|araç satışları|konut satışları|araç satıldı|konut satıldı|otomobil satışı|konut satışı',
+    permits: 'yapı ruhsat*|inşaat ruhsat*|oturma izni*|ikamet izni*|çalışma izni*|inşaat izni*|ruhsat verildi|vize verildi',
+    seized: 'ele geçiril*|ele geçirdi|el konul*|el koydu|ele geçirildiği|müsadere',
+    'energy.outage': 'elektriksiz|elektrikleri kesildi|elektriği kesildi|karanlıkta kaldı|elektrik verilemiyor|susuz kaldı|elektrik kesinti*|elektriksiz kaldı',
     deposits: 'mevduat*|para çek*',
     'tax-rate': 'kdv*|katma değer vergisi*|kurumlar vergisi*|gelir vergisi*|vergi oranı*',
     recalls: 'geri çağır*|geri çağrıl*',

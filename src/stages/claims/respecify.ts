@@ -10,6 +10,8 @@ interface Renaming {
   readonly from: string;
   readonly to: string;
   readonly when: (teller: Teller, figure: Figure) => boolean;
+  /** Its figures stay what they were: a number of households, though the other metric is one of energy. */
+  readonly keepsShape?: true;
 }
 
 const renamings: readonly Renaming[] = [
@@ -18,12 +20,14 @@ const renamings: readonly Renaming[] = [
   { from: 'votes.share', to: 'poll.share', when: isAsked },
   { from: 'casualties.displaced', to: 'migration', when: crossesBorder },
   { from: 'loss', to: 'damage', when: isDamage },
+  // Households without current are a number of those whom the supply does not reach.
+  { from: 'energy.outage', to: 'energy.supply', when: () => true, keepsShape: true },
 ];
 
 /** The metric that what else its sentence tells makes of a figure's: jobs that are cut are layoffs. */
 export function respecified(teller: Teller, figure: Figure): Figure {
   const renaming = renamings.find(({ from, when }) => from === figure.id && when(teller, figure));
-  return renaming === undefined ? figure : { ...figure, id: renaming.to, metric: teller.scene.sheet.metricOf(renaming.to) };
+  return renaming === undefined ? figure : { ...figure, id: renaming.to, metric: renaming.keepsShape === true ? figure.metric : teller.scene.sheet.metricOf(renaming.to) };
 }
 
 /** Words of a bound and the one that may stand before: “cut as many as”. */

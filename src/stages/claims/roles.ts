@@ -117,9 +117,9 @@ export function isReplaced(scene: Scene, figure: Place): boolean {
   return hitsOf(scene, 'former').some((h) => h.end <= figure.first && figure.first - h.end <= nearFormer && parting(scene, h, figure) < 5 && !scene.quantities.some((q) => q.first >= h.end && q.end <= figure.first));
 }
 
-/** True for both words of “más de 5.000”, “mais de 5.000”. */
+/** True for both words of “más de 5.000”, “mais de 5.000”, “cerca de 5.000”. */
 function isOfBound(scene: Scene, mark: Place, { of, first }: Figure): boolean {
-  if (of.comparator !== '>' && of.comparator !== '<') return false;
+  if (of.comparator !== '>' && of.comparator !== '<' && of.comparator !== '~') return false;
   return mark.end === first || (mark.end === first - 1 && scene.hits.some((h) => (h.kind === 'by' || h.kind === 'from') && h.first === mark.end && h.end === first));
 }
 

@@ -31,6 +31,19 @@ export function endOfCounted({ teller: { scene }, quantity, figures }: Unread): 
   return { ...before, ...quantity, unit: quantity.of.unit ?? before.unit, role: 'level' };
 }
 
+/** “1,900 migrants came in January, down from 3,400 a year earlier”: a bare number behind a word of comparison is of what was counted before. */
+export function comparedCount({ teller: { scene }, quantity, figures }: Unread): Figure | null {
+  const before = figures.at(-1);
+  if (before === undefined || quantity.of.object !== null || (shapeOf(quantity.of) & Shape.count) === 0 || (shapeOf(before.of) & before.metric.level & Shape.count) === 0 || parting(scene, before, quantity) >= strongPart) return null;
+  const isCompared = (h: Place): boolean => h.first >= before.end && h.end <= quantity.first && quantity.first - h.end <= nearCompared && !hitsOf(scene, 'by').some((b) => b.first === h.first && b.end === h.end);
+  const isOther = (h: Place & { readonly name: string }): boolean => h.first >= before.end && h.end <= quantity.first && h.name !== before.id && (scene.sheet.metricOf(h.name).level & Shape.count) !== 0;
+  if (!hitsOf(scene, 'from').some(isCompared) || hitsOf(scene, 'metric').some(isOther)) return null;
+  return { ...quantity, id: before.id, metric: before.metric, anchor: before.anchor, carried: false, cost: 8, role: 'from', unit: before.unit };
+}
+
+/** Words between a word of comparison and its number (“frente a los”). */
+const nearCompared = 2;
+
 /** “…; this year it is 2.1 percent”: behind a strong mark a verb of level goes on with the metric of the figure before. */
 export function goesOn({ teller: { scene }, quantity, figures }: Unread): Figure | null {
   const before = figures.at(-1);

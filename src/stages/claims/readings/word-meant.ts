@@ -58,6 +58,9 @@ function madeOf(scene: Scene, figure: Figure, words: readonly Hit[]): Figure {
     // “Is recalling 73,000 cars”: what is called back is not handed over.
     const recall = words.find((w) => w.name === 'recalls' && parting(scene, w, figure) < clausePart);
     if (recall !== undefined) return named(scene, figure, recall);
+    // “Sold 586,000 vehicles”: what is sold to nobody that is named has found its buyers, and “14 cars were seized” has lost its owner.
+    const taken = (shapeOf(figure.of) & (Shape.count | Shape.percent)) === 0 || isHandedOver(scene, figure) ? undefined : words.find((w) => (w.name === 'sales' || w.name === 'seized') && parting(scene, w, figure) < clausePart && distance(scene, w, figure) <= nearMaking);
+    if (taken !== undefined) return named(scene, figure, taken);
     const other = figure.id === 'equipment' ? 'production' : 'equipment';
     if ((other === 'equipment') !== isHandedOver(scene, figure)) return figure;
     // “Exports 1.8 million barrels a day”: what a unit tells is told better by the verb.
