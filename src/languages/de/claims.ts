@@ -30,16 +30,18 @@ export const claims: ClaimRules = {
       'handel zwischen|außenhandelsumsatz*',
     'trade.exports':
       'export*|ausfuhr*|exportiert*|*exporte|*exporten|warenausfuhr*|lieferungen ins ausland|*ausfuhren|*ausfuhr|waren … ausgeführt|güter … ausgeführt|' +
-      'ins ausland verkauft|ins ausland geliefert|auslandsverkäufe|auslandsabsatz|auslandslieferungen',
+      'ins ausland verkauft|ins ausland geliefert|auslandsverkäufe|auslandsabsatz|auslandslieferungen|tonnen … ausgeführt|tonnen … ausführen|' +
+      'tonnen … auszuführen|barrel … ausgeführt',
     'trade.imports':
       'import|importe|importen|importiert*|einfuhr*|*importe|*importen|wareneinfuhr*|*einfuhren|*einfuhr|führte waren|führte … waren … ein|führten waren|' +
       'führt waren|waren … eingeführt|güter … eingeführt|waren importiert|bezog … aus|bezogen … aus|bezieht … aus|beziehen … aus|bezüge aus|' +
-      'einkäufe im ausland',
+      'einkäufe im ausland|tonnen … einführen|tonnen … eingeführt|tonnen … einzuführen',
     'trade.balance': 'handelsbilanz*|handelsüberschuss*|handelsdefizit*|außenhandelsüberschuss*|leistungsbilanz*|exportüberschuss*',
     investment:
       'investition*|investier*|investment*|direktinvestition*|*investitionen|steckt … in|steckte … in|stecken … in|investitionskosten|baukosten|pumpt … in|' +
       'pumpte … in|pumpen … in|fließen in|fließt in|lässt sich … kosten|nimmt … in die hand|nehmen … in die hand|nahm … in die hand|in die hand nehmen|' +
-      'finanzspritze*|kapitalspritze*|geldspritze*|finanzierungsrunde*|anlageinvestition*|kapitalzufluss*|gesteckt|kostete der Bau|gekostet|Baukosten',
+      'finanzspritze*|kapitalspritze*|geldspritze*|finanzierungsrunde*|anlageinvestition*|kapitalzufluss*|gesteckt|kostete der Bau|gekostet|Baukosten|' +
+      'stecken',
     'agreement.value':
       'kauft|kaufte|gekauft|erwirbt|erwarb|erworben|kaufen|übernimmt|übernahm|vertrag im wert|auftrag*|großauftrag*|auftragswert*|übernahme*|deal|' +
       'vertragswert*|kaufpreis*|vertrag über|milliardenauftrag*|vereinbarung im wert|abkommen im wert|Vertrag … Wert|Vertrags … Wert|Auftrag … Wert|' +
@@ -100,7 +102,7 @@ export const claims: ClaimRules = {
       'preis|preise|preisen|kosten|kostet*|ölpreis*|gaspreis*|strompreis*|barrel|fass|*preis|*preise|*preisen|kostete*|miete|mieten|goldpreis*|unze|' +
       'je liter|pro liter|verbraucherpreise|ticketpreis*|fahrpreis*|spritpreis*|benzinpreis*|dieselpreis*|heizölpreis*|immobilienpreis*|weizenpreis*|' +
       'kupferpreis*|silberpreis*|feinunze|brent|wti|rohöl|rohölsorte|nordseesorte|ölsorte|schlagen mit … zu buche|schlägt mit … zu buche|megawattstunde|' +
-      'pro tonne|je tonne|pro barrel|je barrel|pro kilo|eintritt*|gebühr*|teurer|verteuert*|verteuerten|billiger|günstiger|*miete|*mieten',
+      'pro tonne|je tonne|pro barrel|je barrel|pro kilo|eintritt*|gebühr*|teurer|verteuert*|verteuerten|billiger|günstiger|*miete|*mieten|bitcoin',
     'share-price':
       'aktie|aktien|aktienkurs*|börsenkurs*|anteilsschein*|kurs der|papier|papiere|dax|leitindex|*aktie|*aktien|*index|aus dem Handel|im Handel|' +
       'Handelsschluss|Börsenhandel|Handelstag*|nachbörslich|vorbörslich|titel|papiere von|anteilsscheine|kursgewinn*|kursverlust*|kursrutsch*|kurssprung*|' +
@@ -108,7 +110,7 @@ export const claims: ClaimRules = {
     revenue:
       'umsatz|umsatzes|umsätze*|erlös*|einnahme*|jahresumsatz*|konzernumsatz*|quartalsumsatz*|*umsatz|umsatzplus|umsatzrückgang|umsatzwachstum|umsatzminus|' +
       'nettoumsatz*|*einnahmen|umsatzerlös*|setzte … um|setzten … um|setzt … um|spielte … ein|spielten … ein|eingespielt|einspielergebnis*|kasseneinnahmen|' +
-      'geschäftsvolumen|erlöste|erlösten|jahreserlös*|umsätzen|umsatzzahlen|steuereinnahmen|geschäft von',
+      'geschäftsvolumen|erlöste|erlösten|jahreserlös*|umsätzen|umsatzzahlen|steuereinnahmen|geschäft von|umgesetzt|erlöst',
     profit:
       'gewinn|gewinns|gewinne*|nettogewinn*|überschuss*|betriebsgewinn*|betriebsergebnis*|reingewinn*|ergebnis*|quartalsgewinn*|konzerngewinn*|ebit|ebitda|' +
       '*gewinn|*überschuss|verdient hab*|verdient hat|verdient hatte|eingenommen hab*|eingestrichen|kassiert|erwirtschaftet|jahresüberschuss*|' +
@@ -141,7 +143,9 @@ export const claims: ClaimRules = {
       'industrieproduktion*|fördermenge*|lieferte … aus|lieferten … aus|liefert … aus|geerntet|ernteten|erntete|Ernte|Weizenernte|Getreideernte|förderung|' +
       'ölproduktion|gasförderung|stahlproduktion|weinlese|ernteertrag*|rohstahl*|tagesproduktion|fördern|produktionsmenge*|ausstoß|fertigte|fertigten|' +
       'abgebaut|liefen vom band|lief vom band|rollten vom band|pumpte|pumpt|pumpten|fördert|förderte|gefördert|förderquote*|quote|erzeugte|erzeugt|' +
-      'erzeugten|förderten|herstellte|herstellten|stellte … her|stellten … her|stellt … her|baute',
+      'erzeugten|förderten|herstellte|herstellten|stellte … her|stellten … her|stellt … her|baute|maisernte*|reisernte*|kartoffelernte*|obsternte*|' +
+      'apfelernte*|olivenernte*|kaffeeernte*|hopfenernte*|rübenernte*|zuckerrübenernte*|rapsernte*|sojaernte*|baumwollernte*|rekordernte*|traubenernte*|' +
+      'kakaoernte*|gerstenernte*|weinernte*|holzernte*|fischfang|fangmenge*',
     'energy.supply':
       'gaslieferung*|stromlieferung*|gasliefermeng*|strom|energielieferung*|pipeline*|gastransit*|erneuerbar*|ökostrom*|windstrom*|solarstrom*|' +
       'stromverbrauch*|gasverbrauch*|stromerzeugung*|stromproduktion*|windkraft|erdgas*|strommix|Kubikmeter Gas|Kubikmeter Erdgas|Kilowattstunden|' +
@@ -164,14 +168,15 @@ export const claims: ClaimRules = {
       'erstanträge|asylgesuche|grenzübertritte|unerlaubte einreisen|einreisen|bootsflüchtling*|bootsmigrant*|abschiebung*|abgeschoben*|asylbegehren|' +
       'zuwanderer*|einwanderer*|illegale grenzübertritte|irreguläre grenzübertritte|illegalen grenzübertritt*|irreguläre einreisen|illegale einreisen|' +
       'unerlaubt eingereist|zurückgewiesen|zurückgeschickt|illegal einzureisen|beantragten asyl|asyl beantragt|stellten … asylantrag|grenzübertritt*|' +
-      'beantragten … asyl|beantragte … asyl|stellten … asylanträge|in booten|in schlauchbooten|per boot|mit booten',
+      'beantragten … asyl|beantragte … asyl|stellten … asylanträge|in booten|in schlauchbooten|per boot|mit booten|illegal ins land|unerlaubte einreise*|' +
+      'unerlaubten einreise*|illegale grenzübertritt*|versuchte grenzübertritt*|unerlaubt eingereist*',
     tourists:
       'tourist*|urlauber*|besucher*|gäste|übernachtungen|gästezahl*|urlaubsgäste*|nächtigung*|gästeübernachtung*|hotelübernachtung*|übernachtungsgäste*|' +
       'übernachtungszahl*|feriengäste*|hotelgäste*|reisenden aus|kreuzfahrtgäste*|touristenzahl*|feriengast|ankünfte ausländischer|ausländische gäste|' +
       'badegäste|besucherzahl*|urlaubern',
     passengers:
       'passagier*|fahrgäste*|fahrgästen|reisende*|fluggäste*|fluggästen|passagierzahl*|fahrgastzahl*|insassen|flugreisende*|bahnreisende*|' +
-      'passagieraufkommen|fluggastzahl*|passagierplus|passagieraufkommen*|passagierzahlen',
+      'passagieraufkommen|fluggastzahl*|passagierplus|passagieraufkommen*|passagierzahlen|fluggastaufkommen*',
     flights:
       'flüge|flügen|flug|starts und landungen|flugverbindungen|abflüge|flugbewegungen|flugausfälle|annullierte*|flugstreichung*|verbindungen|linienflüge|' +
       'fernzüge',
@@ -278,7 +283,7 @@ export const claims: ClaimRules = {
       'teilnahmen|staaten nahmen|demonstrier*|protestier*|nahmen an|beteiligten|nahmen … teil|nimmt … teil|nahm … teil|demonstrieren|unternehmensvertreter*|' +
       'wirtschaftsvertreter*|geschäftsleute*|geschäftsleuten|streikende*|streikten|beteiligten sich am streik|pilger*|besucherinnen|gläubige*|aktivisten|' +
       'demonstrierende*|demonstrantinnen|menschen zogen|streikend*|teilnehmende|zugeschaltet*|schaulustige*|läufer|athleten|konferenzteilnehmer*|' +
-      'gegendemonstrant*|marschierten|marschierenden|trauergäste*|trauernde|unternehmer*',
+      'gegendemonstrant*|marschierten|marschierenden|trauergäste*|trauernde|unternehmer*|beteiligten sich|beteiligen sich|beteiligte sich',
     speed:
       'geschwindigkeit*|windgeschwindigkeit*|tempo|böen|stundenkilometer*|orkanböen|windböen|wind|stundengeschwindigkeit|windspitzen|windstärke*|' +
       'spitzengeschwindigkeit|km/h|winde|windgeschwindigkeiten|sturmböen|knoten|windböe',
@@ -402,7 +407,7 @@ export const claims: ClaimRules = {
       'trägerrakete*|präsentier*|auf den Markt|bringt … auf den Markt|brachte … auf den Markt|abgehoben|hob … ab|hebt … ab|abheben|ins all gestartet|' +
       'ins all|startrampe*|gezündet|an den start|in den orbit|in die umlaufbahn|startete … rakete|abhob|brachte … ins all|bringt … ins all|in den handel|' +
       'kommt … auf den markt|kam … auf den markt|enthüllte|enthüllt|start … rakete|start … satelliten|start … trägerrakete|beginnt … *kampagne|' +
-      'startet … *kampagne|begann … *kampagne|startete … *kampagne|*kampagne beginnt|*kampagne startet|*kampagne begann',
+      'startet … *kampagne|begann … *kampagne|startete … *kampagne|*kampagne beginnt|*kampagne startet|*kampagne begann|läuft … an|lief … an',
     opening:
       'eröffnung*|eröffnet*|eröffnen|einweihung*|eingeweiht|in betrieb|wiedereröffnet|wiedereröffnung*|inbetriebnahme*|tritt in kraft|in kraft|' +
       'trat in kraft|in kraft treten|spatenstich*|freigegeben|Betrieb aufnehmen|Betrieb aufgenommen|nimmt … Betrieb auf|nahm … Betrieb auf|in Betrieb|' +
@@ -436,6 +441,17 @@ export const claims: ClaimRules = {
   superlatives:
     'größte*|wichtigste*|bedeutendste*|führende*|*größte|*größter|*größten|*größtes|hauptsächlich*|*wichtigste|*wichtigster|*wichtigsten|höchste*|meisten|' +
     'erster|stärkste*',
+  places: {
+    2: 'zweitgrößt*|zweitwichtigst*|zweithöchst*|zweitstärkst*|zweitbedeutendst*|zweitbevölkerungsreichst*|zweitmeist*',
+    3: 'drittgrößt*|drittwichtigst*|dritthöchst*|drittstärkst*|drittbedeutendst*|drittbevölkerungsreichst*|drittmeist*',
+    4: 'viertgrößt*|viertwichtigst*|vierthöchst*|viertstärkst*|viertbedeutendst*|viertbevölkerungsreichst*|viertmeist*',
+    5: 'fünftgrößt*|fünftwichtigst*|fünfthöchst*|fünftstärkst*|fünftbedeutendst*|fünftbevölkerungsreichst*|fünftmeist*',
+    6: 'sechstgrößt*|sechstwichtigst*|sechsthöchst*|sechststärkst*|sechstbedeutendst*|sechstbevölkerungsreichst*|sechstmeist*',
+    7: 'siebtgrößt*|siebtwichtigst*|siebthöchst*|siebtstärkst*|siebtbedeutendst*|siebtbevölkerungsreichst*|siebtmeist*',
+    8: 'achtgrößt*|achtwichtigst*|achthöchst*|achtstärkst*|achtbedeutendst*|achtbevölkerungsreichst*|achtmeist*',
+    9: 'neuntgrößt*|neuntwichtigst*|neunthöchst*|neuntstärkst*|neuntbedeutendst*|neuntbevölkerungsreichst*|neuntmeist*',
+    10: 'zehntgrößt*|zehntwichtigst*|zehnthöchst*|zehntstärkst*|zehntbedeutendst*|zehntbevölkerungsreichst*|zehntmeist*',
+  },
   leasts: 'kleinste*|niedrigste*|geringste*',
   up:
     'steig*|stieg|stiegen|gestiegen*|erhöh*|anhob*|angehob*|anheb*|zunahm*|zugenommen|zunimmt|nahm zu|nahmen zu|wuchs|wächst|wuchsen|gewachsen|wachsen|' +
@@ -446,7 +462,7 @@ export const claims: ClaimRules = {
     'schwoll … an|schwillt … an|anschwoll|angeschwollen|kletterten|klettern|verteuerte|verteuerten|hinauf|zieht … an|ziehen … an|springt|schnellt|' +
     'schnellten|schoss|schossen|emporgeschnellt|aufgebläht|legt … zu|legen … zu|stockt … auf|stockte … auf|stockten … auf|heraufgesetzt|setzte … herauf|' +
     'setzt … herauf|schraubte … hoch|hochgeschraubt|hebt … an|heben … an|baut … aus|baute … aus|steigerte|steigerten|steigert|gesteigert|höhere|höherer|' +
-    'höheren|mehrt|angewachsen|wuchs … an|wuchsen … an|summiert|rauf|teurer|verteuert*',
+    'höheren|mehrt|angewachsen|wuchs … an|wuchsen … an|summiert|rauf|teurer|verteuert*|*zuwachs|*anstieg|passagierplus',
   down:
     'sank|sanken|gesunken|sinken|sinkt|fiel|fielen|gefallen|fallen|fällt|senk*|gesenkt|zurückgegangen|zurückging*|rückgang*|ging zurück|gingen zurück|' +
     'geht zurück|gehen zurück|minus|weniger als im|weniger|schwächer|verlor|verloren|verringer*|reduzier*|gekürzt|niedriger|abnahm*|abgenommen|schrumpf*|' +
@@ -458,7 +474,7 @@ export const claims: ClaimRules = {
     'nachgelassen|fuhr … herunter|fuhr … zurück|fahren … zurück|zurückgeschraubt|schraubte … zurück|stürzt|stürzten|abgestürzt|sackt|rutschten|rutscht … ab|' +
     'rutschte … ab|abgerutscht|verbilligte|verbilligten|billiger|verkleinert*|ermäßigt*|senkte|senkten|senkt|gesenkte|herabgesetzt|setzte … herab|' +
     'setzt … herab|herabsetz*|verminder*|vermindert|ermäßig*|gibt … nach|geben … nach|schwächte … ab|schwächten … ab|schwächt … ab|kühlte … ab|abgekühlt|' +
-    'rückläufig|niedriger als|abgebröckelt|minderte|einbußen|streicht … zusammen|zusammengestrichen|tiefer|günstiger',
+    'rückläufig|niedriger als|abgebröckelt|minderte|einbußen|streicht … zusammen|zusammengestrichen|tiefer|günstiger|*rückgang|*rückgangs|*einbruch',
   flat: 'unverändert|stabil|gleich geblieben|stagnier*|beibehalten|konstant|gehalten|hält|hielt',
   over: 'überschritten|überschreitet|überschritt|überschreiten|überstiegen|überstieg|übersteigt|übersteigen|übertraf|übertroffen|übertrifft|oberhalb',
   under: 'unter|unterhalb|unterschritten|unterschritt|unterschreitet|höchstens|maximal',

@@ -363,7 +363,14 @@ export const claims: ClaimRules = {
     production: 'producent*|fabrikant|maker|autofabrikant|autobouwer', investment: 'investeerder*|belegger*',
     'energy.supply': 'gasleverancier*|leverancier*|energieleverancier', population: 'stad', aid: 'donor*|geldschieter',
   },
-  superlatives: 'grootste|belangrijkste|voornaamste|eerste|nummer één|hoogste|op een na grootste|meeste', leasts: 'kleinste|laagste|minste',
+  superlatives: 'grootste|belangrijkste|voornaamste|eerste|nummer één|hoogste|meeste',
+  places: {
+    2: 'op een na grootste|op een na belangrijkste|op een na hoogste|op een na sterkste|op één na grootste|op één na belangrijkste|op één na hoogste|op één na sterkste',
+    3: 'op twee na grootste|op twee na belangrijkste|op twee na hoogste|op twee na sterkste',
+    4: 'op drie na grootste|op drie na belangrijkste|op drie na hoogste|op drie na sterkste',
+    5: 'op vier na grootste|op vier na belangrijkste|op vier na hoogste|op vier na sterkste',
+  },
+  leasts: 'kleinste|laagste|minste',
   up:
     'steeg|stegen|stijg*|gestegen|toenam*|toegenomen|nam toe|namen toe|groei*|groeide|gegroeid|meer|plus|verhog*|verhoogd|hoger|verdubbel*|boven|klom|' +
     'sprong|opgelopen|aangetrokken|sterker|verhoogt|verhoogde|opgevoerd|omhoog|won|toename|stijging|opgeschroefd|neemt toe|nemen toe|toeneemt|uitbreid*|' +

@@ -12,7 +12,7 @@ export const claims: ClaimRules = {
     'müşteri hizmetleri ile görüş*|kontrat imzala*|yıllık sözleşme imzala*|sayı üretti|kayıp edilmiş|oturma eylemi|fark ettim|fark etti|kadrosuyla|' +
     'kişilik kadro*|takım kadro*|oyuncu kadro*|araştırma görevlisi kadro*|mahkeme sözcü*|mahkeme başkan*|mahkeme masraf*|mahkeme kararıyla|gemide|gemideki*|' +
     'gemisinde*|uçakta|uçaktaki*|otobüste|otobüsteki*|araçta|araçtaki*|trende|trendeki*|helikopterde*|kamyonda*|ikide bir|setlik kayıp*|hizmet ücret*|' +
-    'servis ücret*|altın bilet*|yaşam süresi*|altı ay süreyle ertele*',
+    'servis ücret*|altın bilet*|yaşam süresi*|altı ay süreyle ertele*|hisse başına*|tahvil ihale*|bono ihale*',
   metrics: {
     sales: 'adet satıldı|adet sattı|satıldı|sattı|satan|satış adedi|otomobil satışları|araç satışları|konut satışları|araç satıldı|konut satıldı|otomobil satışı|konut satışı',
     permits: 'yapı ruhsat*|inşaat ruhsat*|oturma izni*|ikamet izni*|çalışma izni*|inşaat izni*|ruhsat verildi|vize verildi',
@@ -30,10 +30,11 @@ export const claims: ClaimRules = {
     'trade.imports': 'ithalat*|ithal|ithal et*|ithal ed*|dış alım*|yurt dışından al*|dışarıdan al*|yurt dışından getir*',
     'trade.balance':
       'dış ticaret açığı*|dış ticaret fazlası*|ticaret açığı*|ticaret fazlası*|cari açık*|cari fazla*|ticaret denge*|cari işlemler*|cari açığ*|cari denge*|' +
-      'dış açık*|dış ticaret denge*|dış fazla*',
+      'dış açık*|dış ticaret denge*|dış fazla*|dış açığ*',
     investment:
       'yatırım*|doğrudan yatırım*|yatırdı|yatıracak|yabancı sermaye*|sermaye girişi*|sermaye yatır*|sermaye harcama*|projenin maliyeti|proje maliyeti|' +
-      'yatırım maliyeti|projenin bedeli|yatırım bedeli|projenin toplam maliyeti|inşaat maliyeti|mal oldu|mal olmuştu|maliyeti',
+      'yatırım maliyeti|projenin bedeli|yatırım bedeli|projenin toplam maliyeti|inşaat maliyeti|mal oldu|mal olmuştu|maliyeti|mal olacağ*|mal olacak|' +
+      'mal olması*|mal olduğu*',
     'agreement.value':
       'anlaşma değeri|sözleşme*|ihale*|satın al*|değerinde anlaşma|sipariş*|devral*|değerindeki anlaşma*|değerinde sözleşme*|birleşme*|anlaşma*|' +
       'savunma anlaşması*|dolarlık anlaşma*|avroluk anlaşma*|dolarlık bir anlaşma*|sözleşmesi*|dolarlık … anlaşması*|avroluk … anlaşması*|sipariş ver*|' +
@@ -47,10 +48,10 @@ export const claims: ClaimRules = {
       'askeri yardım*|askeri yardım paketi*|silah yardım*|silah paketi*|askeri destek*|silah sevkiyat*|savunma yardımı*|güvenlik yardımı*|silah ve mühimmat|' +
       'savunma paketi*|askeri teçhizat|askeri malzeme|mühimmat yardım*|silah desteği*|savunma desteği*',
     loan: 'kredi|krediler*|kredisi*|borç ver*|kredi dilimi*|krediyi|kredinin|tranş*|dilim|dilimi|dilimin|dilimini|finansman*|borç para|kredilendir*',
-    debt: 'borç|borcu*|borçlar*|kamu borcu*|dış borç*|borç yükü|borç stok*|borçlanma*|borcun*|borçluluk*|yükümlülük*',
+    debt: 'borç|borcu*|borçlar*|kamu borcu*|dış borç*|borç yükü|borç stok*|borçlanma*|borcun*|borçluluk*|yükümlülük*|borçlandı|borçlanan|borçlanacak',
     fine:
       'para cezası*|ceza kes*|idari para cezası*|tazminat*|cezası verdi|ceza uygula*|para cezasına|cezaya çarptır*|idari yaptırım*|ceza öde*|ceza verildi|' +
-      'ceza kesildi|cezai yaptırım|ceza kesen|rekor ceza|lira ceza|dolar ceza|avro ceza|euro ceza',
+      'ceza kesildi|cezai yaptırım|ceza kesen|rekor ceza|lira ceza|dolar ceza|avro ceza|euro ceza|yaptırım bedeli',
     budget: 'bütçe*|bütçe açığı*|bütçesi*|kamu harcama*|bütçe fazlası*|harcama program*|harcama paket*|harcama plan*|kamu açığı*|mali açık*|devlet harcama*',
     gdp:
       'gayrisafi yurt içi hasıla*|gsyh*|gsyih*|milli gelir*|gayrisafi yurtiçi hasıla*|milli hasıla*|gayri safi yurt içi hasıla*|gayri safi yurtiçi hasıla*|' +
@@ -59,16 +60,20 @@ export const claims: ClaimRules = {
       'ekonomik büyüme*|büyüme|büyüme oranı*|büyüme hızı*|ekonomi*|büyümesi*|büyümenin|gsyh büyüme*|büyüme tahmini*|büyümeyi|büyüdü|büyüyecek|küçüldü',
     inflation: 'enflasyon*|tüfe|tüketici fiyat*|yıllık enflasyon*|çekirdek enflasyon*|üfe|hayat pahalılığı*|fiyatlar genel seviyesi*|üretici fiyat*',
     'interest-rate': 'faiz*|politika faizi*|faiz oranı*|gösterge faiz*|politika faizini|faizini|repo faizi*|mevduat faizi*|referans faiz*|haftalık repo',
-    unemployment: 'işsizlik*|işsizlik oranı*|işsiz|işsizlerin|işsiz sayısı*|iş arayan*|genç işsizliği*',
-    wage: 'ücret*|maaş*|asgari ücret*|emekli maaş*|aylık|emekli aylığı*|yevmiye*|kazanç ortalama*|zam isti*|zam talep*|zam iste*',
+    unemployment: 'işsizlik*|işsizlik oranı*|işsiz|işsizlerin|işsiz sayısı*|iş arayan*|genç işsizliği*|işsizliğ*',
+    wage:
+      'maaş*|asgari ücret*|emekli maaş*|aylık|emekli aylığı*|yevmiye*|kazanç ortalama*|zam isti*|zam talep*|zam iste*|zammı ist*|zammı talep*|ücret zammı*|' +
+      'maaş zammı*|ücret artış*|maaş artış*|ücretler*|ücretli*|ortalama ücret*|brüt ücret*|net ücret*|saatlik ücret*|günlük ücret*|haftalık ücret*|' +
+      'aylık ücret*|yıllık ücret*|reel ücret*|ücretlere|işçi ücret*|çalışan ücret*|ücret eşitsiz*|ücret fark*|başlangıç ücret*|taban ücret*',
     price:
       'fiyat*|fiyatı*|varil*|ons*|litre*|gram altın*|altının gramı*|kira*|kilosu*|gümrük vergisi*|tarife*|maliyet*|kilogramı|tonu|motorin*|benzin*|' +
-      'akaryakıt*|gram altın|çeyrek altın*|ham petrol|kilovatsaat ücret*|bileti',
+      'akaryakıt*|gram altın|çeyrek altın*|ham petrol|kilovatsaat ücret*|bileti|bitcoin*|ethereum*|ücret|ücreti|ücretini|ücretine|ücretin',
     'share-price': 'hisse*|hisseleri*|hisse senedi*|endeks*|borsa*|hisse fiyatı*|pay senet*|bist 100',
     revenue: 'ciro*|gelir*|hasılat*|satış gelir*|satışlar*|net satış*|cirosu*',
     profit:
       'kâr*|kar|kârı*|net kâr*|net kar*|karı|karını|faaliyet kârı*|faiz öncesi kâr*|dönem karı|dönem kârı|kazanç*|karının|karına|kazandığı*|kazandıkları*|' +
-      'kazanç sağla*|gelir elde et*|vurgun|net dönem*|favök|kâr ed*|kar ed*',
+      'kazanç sağla*|gelir elde et*|vurgun|net dönem*|favök|kâr ed*|kar ed*|kazanc*|milyar dolar kazan*|milyon dolar kazan*|milyar euro kazan*|' +
+      'milyon euro kazan*|milyar avro kazan*|milyon avro kazan*|milyar lira kazan*|milyon lira kazan*',
     loss:
       'zarar*|net zarar*|zararı*|zarar aç*|eksiye|zarar ed*|milyon dolar kaybet*|milyar dolar kaybet*|milyon euro kaybet*|milyar euro kaybet*|' +
       'milyon avro kaybet*|milyar avro kaybet*|milyon lira kaybet*|milyar lira kaybet*',
@@ -85,16 +90,17 @@ export const claims: ClaimRules = {
       'stoklar*|stoku',
     production:
       'üretim*|üret*|hasat*|rekolte*|üretti|varil petrol|günlük varil|üretimi*|sanayi üretimi*|teslim et*|teslim ed*|petrol üretimi*|imal*|banttan in*|' +
-      'bantlardan in*|monte et*|monte ed*|çıkarımı|pompaladı|çıkardı varil|ürettiği|kotası*|kotasını',
+      'bantlardan in*|monte et*|monte ed*|çıkarımı|pompaladı|çıkardı varil|ürettiği|kotası*|kotasını|hasad*|rekolte|hasadın|avlandı|avlanan|avlandığı*|' +
+      'avladı',
     'energy.supply':
       'gaz sevkiyat*|doğal gaz*|doğalgaz*|gaz akışı*|boru hattı*|yenilenebilir*|elektrik üretimi*|rüzgâr enerjisi*|güneş enerjisi*|elektrik tüketimi*|' +
       'gaz tüketimi*|elektrik|elektriğ*|elektrikte|elektrikten|gaz gönder*|metreküp gaz|metreküp doğal*|gaz ihraç*|gaz pompala*|gaz taşı*|gaz sat*|' +
-      'rüzgardan|güneşten|rüzgârdan|kilovatsaat|megavatsaat|gigavatsaat|ton lng|sıvılaştırılmış doğal*',
+      'rüzgardan|güneşten|rüzgârdan|kilovatsaat|megavatsaat|gigavatsaat|ton lng|sıvılaştırılmış doğal*|elektriksiz*|elektriği kesil*|elektrik kesinti*',
     'energy.capacity':
       'kurulu güç*|kapasite*|santral*|rüzgar santrali*|güneş santrali*|reaktör*|kurulu gücü*|nükleer santral*|rüzgâr santrali*|megavat*|türbin*|gücünde|' +
-      'rüzgar çiftliği*|güneş tarlası*',
+      'rüzgar çiftliği*|güneş tarlası*|enerjisi gücü*|enerji gücü*|üretim gücü*|güç kapasite*',
     emissions: 'emisyon*|karbondioksit*|sera gazı*|karbon salım*|salım*|karbon emisyon*|metan*|seragazı*|karbon ayak izi*|karbon salın*',
-    temperature: 'sıcaklık*|hava sıcaklığı*|derece*|ısınma*|sıcaklıklar*|termometre*|soğuk*|sıcak hava*|kavurucu sıcak*|santigrat',
+    temperature: 'sıcaklık*|hava sıcaklığı*|derece*|ısınma*|sıcaklıklar*|termometre*|soğuk*|sıcak hava*|kavurucu sıcak*|santigrat|sıcağ*|soğuğ*|sıcaklığ*',
     population: 'nüfus*|nüfusu*|kişi yaşıyor|yaşayan|nüfuslu|sakin*|yaşıyor|yaşıyordu|yaşamakta|kişinin yaşadığı|insanın yaşadığı|kişi ikamet*|ikamet eden',
     migration:
       'mülteci*|göçmen*|sığınmacı*|sığınma başvurusu*|iltica*|gelenlerin sayısı*|göç*|iltica başvuru*|sığınma başvuru*|düzensiz göçmen*|gelenler*|' +
@@ -111,24 +117,25 @@ export const claims: ClaimRules = {
       'hayatını kaybedenler*|ölmüş|öldürdü|can aldı|şehit*|cansız bedeni*|hayatını yitir*|ölenlerin|hayatına mal ol*|boğul*|canını aldı|hayatlarını kaybet*|' +
       'yaşamlarını yitir*|vefat et*|vurularak|son nefesini*|hayattan kop*|katledil*|katletti|cesedi|cesetleri|cesedin|cesedine|cansız beden*|canından oldu|' +
       'canından et*|yaşamından oldu|hayatından oldu|hayatını kaybeden|hayatını kaybettiği|can kaybına|can ver*|canından|canını kaybet*|canlarını kaybet*|' +
-      'hayatını kaybed*|hayatlarını kaybed*|canını kaybed*|hayatından edil*|cinayet sayısı*|cinayetler*|cinayetlerin',
+      'hayatını kaybed*|hayatlarını kaybed*|canını kaybed*|hayatından edil*|cinayet sayısı*|cinayetler*|cinayetlerin|cesede|cesedi bul*|cesetlere|ölüsü',
     'casualties.injured': 'yaralan*|yaralı*|hastaneye kaldır*|yaralandı*|yaralının|yara aldı|yara alan|tedavi altına*|hastanelik*|hastaneye sevk*',
     damage: 'hasar*|maddi hasar*|maddi zarar*|yıkım*|hasarın|hasarı|ekonomik kayıp*|zarara yol aç*|maddi kayıp*',
     'price.cap': 'fiyat tavan*|tavan fiyat*|fiyat sınır*|azami fiyat*',
-    'casualties.missing': 'kayboldu|kayıp*|kaybol*|haber alınama*|kayıplar*|haber alınam*|ulaşılamayan|ulaşılamadı|ulaşılamıyor|akıbeti bilinm*',
+    'casualties.missing': 'kayboldu|kayıp*|kaybol*|haber alınama*|kayıplar*|haber alınam*|ulaşılamayan|ulaşılamadı|ulaşılamıyor|akıbeti bilinm*|kaybının',
     'casualties.displaced':
       'yerinden edil*|tahliye*|evsiz*|yerinden oldu|evlerini terk*|yerlerinden*|evini terk*|kaçmak zorunda|yerinden olan*|evini kaybet*|evlerini kaybet*|' +
       'evinden oldu|evlerinden oldu|evlerinden olan*|açıkta kal*|barınaksız*|başını sokacak|evlerinden|evsiz kal*|evlerini boşalt*|tahliye ed*|' +
       'yerlerinden ol*|kaçtı|kaçmak zorunda kal*|barınaksız|evini terk et*|güvenli bölgelere|yurdundan|yurtlarından|göç etmek zorunda|göçe zorla*|' +
       'evlerine dönem*|yerinden et*|göç et*|göç ettiğ*|evlerinden kaç*|bölgeden kaç*|kentten kaç*|yüksek yerlere|yüksek kesimlere|yüksek bölgelere|' +
       'güvenli yerlere|güvenli alanlara|evini kaybed*|evlerini kaybed*|terk ed*|evini terk ed*|evlerini terk ed*|göç ed*|terk etmek zorunda kal*|' +
-      'boşaltmak zorunda kal*|ayrılmak zorunda kal*|terk etmek zorunda|evini boşalt*|evlerini boşalttı|evlerini boşaltan',
+      'boşaltmak zorunda kal*|ayrılmak zorunda kal*|terk etmek zorunda|evini boşalt*|evlerini boşalttı|evlerini boşaltan|evini terk eden*',
     rescued:
       'sağ çıkar*|kurtarıl*|kurtardı*|kurtaran|kurtarmış|kurtarıyor|kurtaracak|kurtulan*|kurtuldu*|enkazdan çıkar*|enkaz altından*|hayatta kalan*|' +
       'sağ kurtul*|enkazdan sağ*|sağ olarak|sağ olarak çıkar*|canlı çıkar*|canlı olarak|canlı kurtar*|kurtarma çalışmaları sonucu|enkazdan çıkarılan|' +
       'mahsur kalan|altından çıkar*',
     arrests:
-      'tutuklan*|gözaltı*|gözaltına al*|yakalan*|tutuklu*|tutuklama*|tutukladı|tutukladığını|yakaladı|kelepçele*|cezaevine gönder*|adliyeye sevk*|yakalama',
+      'tutuklan*|gözaltı*|gözaltına al*|yakalan*|tutuklu*|tutuklama*|tutukladı|tutukladığını|yakaladı|kelepçele*|cezaevine gönder*|adliyeye sevk*|yakalama|' +
+      'tutuklamı*|tutuklandığ*|tutuklanan*|gözaltında',
     sentence:
       'hapis*|hapse*|hapis cezası*|cezaevi*|hapis cezasına|mahkûm*|mahkum*|hapsine|hapis istemiyle|yıl hapis|ay hapis|ertelenmiş hapis|ceza aldı|ceza verdi|' +
       'hapis istemişti|yıl ceza|yıl aldı|çarptırıl*|çarptırdı|müebbet*|hüküm giy*|ceza istedi|ceza istendi|hapsi isten*|yıl hapsi*|savcılık … istemişti|' +
@@ -138,7 +145,7 @@ export const claims: ClaimRules = {
       'oy yüzdesi*|oyla',
     'votes.count': 'oy|seçmen*|oy kullan*|kabul oyu*|ret oyu*|oyla|oya karşı|evet oyu*|hayır oyu*|oy verdi|oyunu kullan*|kabul oyuyla|çekimser*|oyu çık*',
     turnout: 'katılım oranı*|seçime katılım*|katılım|sandığa git*|katılımın|katılım oranının|sandığa gid*|oy verme oranı*|oy kullanma oranı*|seçmen katılım*',
-    seats: 'sandalye*|milletvekil*|koltuk*|vekil*|milletvekilliği*',
+    seats: 'sandalye*|milletvekil*|koltuk*|vekil*|milletvekilliği*|koltuğ*',
     'poll.share':
       'anket*|destek oranı*|ankete göre|kamuoyu araştırma*|oy verece*|destekl*|destek|katılımcı*|görev onayı*|onay oranı*|ankete katılan*|araştırmaya göre|' +
       'yoklama*|araştırmaya katılan*|desteğini|desteği|memnun*|onaylıyor*|onaylamıyor*|kararsız*|düşünenler*|güvenmiyor*|güveniyor*',
@@ -155,18 +162,19 @@ export const claims: ClaimRules = {
     equipment:
       'araç*|tank|tanklar*|mühimmat*|top mermi*|mermi*|füze*|insansız hava aracı|insansız hava araçları|iha|ihalar*|uçak|uçaklar*|savaş uçağı*|helikopter*|' +
       'obüs*|drone*|roket*|gemi*|dron*|zırhlı araç*|kamyon*|otobüs*|silah*|uydu*|itfaiye aracı*|topçu mermi*|hava savunma sistemi*|zırhlı*|tankı*|uçağa|' +
-      'uçağı*|uçağın*|uçakla*|tren|trenin|trene|treni|trenler*|iha\'*|siha*|kamikaze*|top sistemi*|batarya*|fırkateyn*|denizaltı*|vagon*|ambulans*',
+      'uçağı*|uçağın*|uçakla*|tren|trenin|trene|treni|trenler*|iha\'*|siha*|kamikaze*|top sistemi*|batarya*|fırkateyn*|denizaltı*|vagon*|ambulans*|' +
+      'insansız hava arac*|hava aracını|hava aracının',
     area: 'hektar*|alan|arazi*|metrekare*|kilometrekare*|orman*|dönüm*|alanı|alanın|ormanlık alan*|küle çevir*|küle dön*|kül oldu|dekar*|yüzölçümü*',
     distance:
       'uzaklık*|uzunluğunda*|mesafe*|derinlik*|uzaklıkta*|menzil*|derinliğinde*|kilometrelik*|uzunluk*|açığında*|uzağında*|yüksekli*|derinliği*|uzunluğu*|' +
       'hat|boru hattı*|tünel*|köprü*|genişli*|kilometre uzunlu*|güzergah*|güzergâh*|kilometre ötesi*|kilometre doğusu*|kilometre batısı*|kilometre kuzeyi*|' +
-      'kilometre güneyi*|yol kat et*|metro hattı*|otoyol*|demiryolu*|demir yolu*',
+      'kilometre güneyi*|yol kat et*|metro hattı*|otoyol*|demiryolu*|demir yolu*|uzaklığ*|geriye çek*|yakınında',
     magnitude: 'büyüklüğünde*|büyüklüğü*|şiddetinde*|büyüklük*|richter*|şiddeti|lik deprem*|lık deprem*|luk deprem*|lük deprem*',
     duration:
       'süren|sürecek|sürüyor|sürmüş*|sürdüğü*|devam etti|sürmesi|sürmesinin|boyunca devam|sürdü|sürdüğünü|sürebil*|sürebileceğ*|sürebilecek|sürmesi bekle*|' +
       'uzayabil*|alabil*|sürer|geçiş süresi*|geçiş dönemi*|süreyle|moratoryum*|erteleme süresi*|görevde|direksiyon başında|mesaide|vardiyada|aralıksız|' +
       'geçerli olacak|geçerlidir|yürürlükte kalacak|kapsıyor|süresi|saat boyunca|saatlik görüşme|yıllık geçiş|süresince|uzatıldı|uzatılması*|uzatma*|' +
-      'yolculuk süresi',
+      'yolculuk süresi|yetecek*|yeteceğ*|yeter*|yetiyor|yetmesi',
     participants:
       'katılımcı*|gösterici*|protestocu*|kişi katıldı|seyirci*|delege*|katıldı|katıldığı*|kişi sokağa|toplandı|izleyici*|sokağa çık*|sokağa dökül*|' +
       'taraftar*|delegasyon*|katılan*|yürüdü|heyet*|sporcu*|gösteri yaptı|protesto etti|sokağa çıktı|sokaklara döküldü|sokaklara çıktı|sokaklara çıkan|' +
@@ -184,12 +192,12 @@ export const claims: ClaimRules = {
     jobs:
       'istihdam*|çalışan*|kişilik istihdam*|işçi*|personel|kişiye iş|iş imkânı*|iş imkanı*|istihdamı*|yeni iş*|işe al*|istihdam ed*|istihdam et*|işe alacak|' +
       'işe alım*|kişi çalışıyor|açık pozisyon*|işgücü*|istihdam edil*|çalışıyor|çalışmakta|istihdam ediyor|istihdam etmekte|iş kapısı|iş yarat*|iş sahası|' +
-      'kadro*',
+      'kadro*|çalışıyordu|çalıştırıyor*|kişi çalıştır*|kişinin çalıştığı|çalışanın',
     layoffs:
       'işten çıkar*|işten çıkarma*|işine son*|işten çıkarıl*|işten çıkart*|iş kaybı*|işini kaybe*|kişiyi çıkar*|istihdamı azalt*|işçi çıkar*|işten çıkardı|' +
       'işten çıkaracak|işten çıkarılan*|tenkisat*|çıkış verdi|çalışanıyla yollarını ayır*|kadro azalt*|işsiz kalacak|işsiz kaldı|işsiz bırak*|' +
       'kadroyu kaldır*|kadro kaldır*|kadrosunu kaldır*|kadroyu iptal*|pozisyonu kaldır*|yollarını ayır*|işine son verecek|kişiyi işten|kapının önüne koy*|' +
-      'işini kaybed*|işlerini kaybed*|işlerini kaybet*|pozisyonu iptal*|pozisyon iptal*|kadro iptal*',
+      'işini kaybed*|işlerini kaybed*|işlerini kaybet*|pozisyonu iptal*|pozisyon iptal*|kadro iptal*|işine mal ol*|işsiz kalma*',
     'documents-signed': 'belge*|anlaşma|anlaşmaya|anlaşmalar*|mutabakat*|protokol*|iş birliği anlaşması|iyi niyet*|metin imza*',
   },
   events: {
@@ -227,7 +235,7 @@ export const claims: ClaimRules = {
       'karaya otur*|bindirdi|facia*|trajedi*|uçuruma yuvarlan*|yuvarlandı|savrul*',
     disaster:
       'sel|selde|sel felaketi*|orman yangını*|kasırga*|tayfun*|heyelan*|fırtına*|kuraklık*|yangın*|seller*|çığ*|su baskını*|hortum*|toprak kayması*|' +
-      'yanardağ*|siklon*|afet*|felaket*|selin|sele|seli|taşkın*|dolu yağışı*|yoğun kar|sağanak*|çamur sel*|volkan*|aşırı sıcak*',
+      'yanardağ*|siklon*|afet*|felaket*|selin|sele|seli|taşkın*|dolu yağışı*|yoğun kar|sağanak*|çamur sel*|volkan*|aşırı sıcak*|kuraklığ*|afed*|sağanağ*',
     earthquake: 'deprem*|sarsıntı*|artçı*',
     protest:
       'protesto*|gösteri|gösteriler*|miting*|grev*|eylem*|yürüyüş*|gösterisi*|genel grev*|grevi*|greve git*|greve çık*|greve gitti|greve çıktı|iş bırak*|' +
@@ -270,7 +278,7 @@ export const claims: ClaimRules = {
     'art*|arttı|artarak|artış*|yüksel*|yükseldi|yükselt*|çıktı|büyüme*|büyüdü|aştı*|ulaş*|ulaştı|katına*|kazandı|değer kazan*|iki katına|güçlen*|fazla|' +
     'yukarı|yükseliş*|çıkararak|çıkaracak|büyümesini|zam|büyüyecek*|tırman*|sıçra*|kat|daha fazla|daha yüksek|üzerinde|hızlan*|genişle*|yükseltildi|zamlan*|' +
     'çıkması*|büyüyen|büyüyor*|büyürken|büyüyerek|büyüt*|büyüdüğü*|çıkardı*|çıkarıl*|çıkarma*|çıkarttı|çıkarıldı|ivme*|toparlan*|canlan*|fırla*|katlan*|' +
-    'katladı|ikiye katla*|üçe katla*|primlen*|prim yaptı|rekor|rekora|zirveye|pahalan*|değerlen*',
+    'katladı|ikiye katla*|üçe katla*|primlen*|prim yaptı|rekor|rekora|zirveye|pahalan*|değerlen*|zammı*',
   down:
     'düştü|azal*|azaldı|gerile*|geriledi|indi|indir*|indirerek|kaybet*|değer kaybet*|daral*|küçül*|düşür*|çekti|kaybetti|yavaşla*|düşüş*|geriley*|aşağı|' +
     'değer kayb*|indirdi|gerilemişti|azaltt*|indirim*|altında|daha az|daha düşük|gerileme*|düşecek*|ucuzla*|eridi|azalt*|kayıp*|yarıya|zayıfla*|düşüyor*|' +
@@ -365,7 +373,7 @@ export const claims: ClaimRules = {
     'karşı karşıya|umuyor|umuluyor|muhtemelen|hesap ediyor|projeksiyon*',
   demanded:
     'gerekiyor|gerektiğini|çağrı*|talep*|istedi|lazım|zorunda|talep etti|çağrıda bulun*|gerek|gerektiğ*|gerekecek|gerekli|gerekir|gerekiyordu|talep ed*|' +
-    'çağrısında bulun*|çağrı yap*|talebinde bulundu|rica et*|talep edi*|şart|zorunluluk*|ısrar et*|ısrar ed*',
+    'çağrısında bulun*|çağrı yap*|talebinde bulundu|rica et*|talep edi*|şart|zorunluluk*|ısrar et*|ısrar ed*|istiyor|istemişti|isteyen',
   hypothetical:
     'eğer|olabilir*|belki|ihtimal*|muhtemel*|olursa|takdirde|edebilir*|halinde|durumunda|muhtemelen|*ebilir*|*abilir*|*ebilecek*|*abilecek*|*ebileceğ*|' +
     '*abileceğ*|olasılı*|olası|şayet',
@@ -376,7 +384,7 @@ export const claims: ClaimRules = {
   },
   things:
     'ev|evi|evin|evde|konut*|bina*|daire*|araç|araçlar|aracı|otomobil*|okul*|köprü*|dükkan*|köy|köyde|köyü|hayvan*|insansız hava araç*|füze*|tekne*|ağaç*|' +
-    'hastane*|yatak*|yatağ*',
+    'hastane*|yatak*|yatağ*|ağac*|konutu*',
   subset: 'aralarında|çocuk|kadın|bunlardan|arasında|çocuklar|dahil|bunların|aralarından',
   amongBefore: '*nin|*nın|*nun|*nün|*den|*dan|*ten|*tan', and: 've|ile|ya da|veya',
   clause: 'ise|ancak|ama|fakat|iken|sırada|oysa|çünkü|sonra|önce',

@@ -34,6 +34,8 @@ export interface ClaimRules {
   readonly idioms: Words;
   /** Words of first or greatest among many (“largest”, “main”). */
   readonly superlatives: Words;
+  /** Superlatives that tell a later place themselves, by the place (`2`: “zweitgrößte”, “op een na grootste”). */
+  readonly places: Readonly<Record<string, Words>>;
   /** Words of last or smallest among many. */
   readonly leasts: Words;
   readonly up: Words;
@@ -186,7 +188,7 @@ export interface ClaimRules {
 
 /** The neutral rules: no words. */
 export const neutralClaims: ClaimRules = {
-  verbLast: false, clauseMarked: false, subjectDropped: false, clitics: [], joinLetter: '', stemLetters: 0, plurals: [], metrics: {}, events: {}, ranks: {}, idioms: '', superlatives: '', leasts: '', up: '', down: '', flat: '', level: '', over: '', under: '', by: '', to: '', toFigures: '', steps: '',
+  verbLast: false, clauseMarked: false, subjectDropped: false, clitics: [], joinLetter: '', stemLetters: 0, plurals: [], metrics: {}, events: {}, ranks: {}, idioms: '', superlatives: '', places: {}, leasts: '', up: '', down: '', flat: '', level: '', over: '', under: '', by: '', to: '', toFigures: '', steps: '',
   from: '',
   former: '', afterTo: '', afterFrom: '', toEndings: [], fromEndings: [], placeEndings: [], than: '', afterThan: '', since: '', afterSince: '', say: '', deny: '', finds: '', reckons: '', doer: '', at: '', according: '', newsFrom: '',
   afterAccording: '', cited: '', citing: '', afterCiting: '', backward: '', that: '', statistics: '', documents: '', media: '', officials: '', governments: '', organisations: '', delegations: '', persons: '', pronouns: '',

@@ -8,7 +8,7 @@ export type CueKind =
   | 'media' | 'officials' | 'governments' | 'organisations' | 'persons' | 'pronouns' | 'negation' | 'planned' | 'futureTense' | 'forecast' | 'demanded' | 'passive' | 'goals' | 'companies' | 'delegations' | 'receive' | 'hypothetical' | 'streak'
   | 'idioms' | 'points' | 'newsFrom' | 'doer' | 'at' | 'finds' | 'reckons' | 'multiple' | 'subset' | 'things' | 'bodies' | 'matches' | 'hosts' | 'numbered' | 'numberedAfter' | 'pairs' | 'spends' | 'outOf' | 'amongBefore' | 'amounts' | 'and' | 'clause' | 'aside' | 'neuters' | 'negotiates' | 'streets' | 'relatives' | 'openings' | 'toFigures' | 'steps';
 
-/** A cue of a pack: its kind and, for metrics, events, ranks and multiples, which. */
+/** A cue of a pack: its kind and, for metrics, events, ranks, multiples and superlatives of a later place, which. */
 export interface Cue {
   readonly kind: CueKind;
   readonly name: string;
@@ -82,6 +82,7 @@ const compile = perPack((pack: LanguagePack): Compiled => {
   for (const [id, words] of Object.entries(rules.ranks)) add('rank', id, words);
   for (const [number, words] of Object.entries(rules.multiples)) add('multiple', number, words);
   add('superlative', '', rules.superlatives);
+  for (const [place, words] of Object.entries(rules.places)) add('superlative', place, words);
   add('least', '', rules.leasts);
   for (const field of wordFields) add(field, '', rules[field]);
   add('companies', '', pack.names.organisationNouns.before);

@@ -10,7 +10,7 @@ import { voicesOver } from './reach.js';
 
 const beside = 4;
 
-/** “China is the main trading partner of Russia”: a place in the list of what the noun names. Superlatives are first places. */
+/** “China is the main trading partner of Russia”: a place in the list of what the noun names. Superlatives are first places, unless the word tells a later one. */
 export function tellRanks(teller: Teller, taken: ReadonlySet<Quantity>): { readonly claims: readonly UnratedClaim[]; readonly used: ReadonlySet<Quantity> } {
   const { scene } = teller;
   const used = new Set<Quantity>();
@@ -19,11 +19,12 @@ export function tellRanks(teller: Teller, taken: ReadonlySet<Quantity>): { reado
   if (nouns.length === 0) return { claims, used };
   for (const noun of nouns) {
     const close = (h: { readonly first: number; readonly end: number }): boolean => distance(scene, h, noun) <= beside && parting(scene, h, noun) < 5;
-    const most = hitsOf(scene, 'superlative').find((h) => close(h) && !scene.times.some((t) => t.first <= h.first && h.end <= t.end));
+    const mosts = hitsOf(scene, 'superlative').filter((h) => close(h) && !scene.times.some((t) => t.first <= h.first && h.end <= t.end));
+    const most = mosts.find((h) => h.name !== '') ?? mosts[0];
     const ordinal = scene.quantities.find((q) => q.of.kind === 'ordinal' && !taken.has(q.of) && close(q));
     if (most === undefined && ordinal === undefined) continue;
     const day = ordinal === undefined ? dayBeside(scene, noun, most) : null;
-    const place = ordinal?.of.value ?? day ?? 1;
+    const place = ordinal?.of.value ?? day ?? (Number(most?.name) || 1);
     const start = Math.min(noun.first, most?.first ?? noun.first, ordinal?.first ?? noun.first);
     const end = Math.max(noun.end, most?.end ?? noun.end, ordinal?.end ?? noun.end);
     const claim = tell(teller, noun, { first: start, end }, place, ordinal);
