@@ -15,7 +15,9 @@ export const claims: ClaimRules = {
     'Fernsehproduktion*|Musikproduktion*|Koproduktion*|Produktion von Waren|Gefallener|Gefallen|Erntedank*|Landesausstellung|angebrochen|Stimmungserhebung|' +
     'einen Vertrag bei|seinen Vertrag bei|einem Vertrag ausstatte*|seinen Vertrag beim|einen Vertrag bis',
   metrics: {
-    sales: 'verkauft|verkaufte|verkauften|verkaufen|abgesetzt|neuzulassung*|zugelassen … pkw|autoverkäufe|pkw-neuzulassungen|verkaufte fahrzeuge|ausgelieferte fahrzeuge',
+    sales:
+      'verkauft|verkaufte|verkauften|verkaufen|abgesetzt|neuzulassung*|zugelassen … pkw|autoverkäufe|pkw-neuzulassungen|verkaufte fahrzeuge|' +
+      'ausgelieferte fahrzeuge',
     permits: 'baugenehmigung*|aufenthaltserlaubnis*|aufenthaltstitel*|bauanträge|baubewilligung*|genehmigte wohnungen|arbeitserlaubnisse|erteilte visa',
     seized: 'beschlagnahmt*|beschlagnahmung*|sichergestellt*|sicherstellung*|stellte … sicher|stellten … sicher|konfisziert*|beschlagnahmen',
     'energy.outage': 'ohne strom|ohne elektrizität|stromausf*|vom netz|im dunkeln|ohne heizung|ohne wasser|ohne licht',
@@ -55,7 +57,8 @@ export const claims: ClaimRules = {
       'fördern*|fördert|förderte|gefördert|förderung*|geberländer*|geberstaaten|geber|gebern|spender|spendern|hilfsappell*|nothilfe*|hilfsfonds|' +
       'hilfsprogramm*|betroffene* familie*|hinterbliebene*|opferfamilie*|familien der opfer|angehörige* der opfer|entschädigung*|hilfsmittel|' +
       'katastrophenhilfe*|wiederaufbauhilfe*|hungerhilfe*|überbrückungshilfe*|geldspende*|budgethilfe*|wirtschaftshilfe*|entwicklungshilfe*|' +
-      'makrofinanzhilfe*|rettungspaket*',
+      'makrofinanzhilfe*|rettungspaket*|bauern … unterstützen|bauern … unterstützt|landwirte … unterstützen|landwirte … unterstützt|familien … unterstützen|' +
+      'opfer … unterstützen|betroffenen … unterstützen|betroffene … unterstützen',
     'aid.military':
       'militärhilfe*|waffenhilfe*|waffenlieferung*|militärische hilfe|militärische unterstützung|waffenpaket*|rüstungshilfe*|militärischer hilfe|' +
       'militärischer unterstützung|waffen im wert|rüstungsgüter*|*waffenpaket|militärpaket*|munition im wert|militärgüter*|waffenlieferungen im',
@@ -120,7 +123,8 @@ export const claims: ClaimRules = {
     loss:
       'verlust|verlusts|verluste*|nettoverlust*|fehlbetrag*|*verlust|minus von|verluste von|roten zahlen|rote zahlen|miese|miesen|minus|in den roten zahlen|' +
       'verbrannte|nettofehlbetrag|abschreibung*|quartalsverlust*|jahresverlust*|jahresfehlbetrag*|nettoverlust|verlor … milliarden|verlor … millionen|' +
-      'verloren … milliarden|verloren … millionen|verliert … milliarden|verliert … millionen',
+      'verloren … milliarden|verloren … millionen|verliert … milliarden|verliert … millionen|einbuße*|einbußen|ertragsausfäll*|umsatzausfäll*|' +
+      'einnahmeausfäll*',
     'market-value':
       'börsenwert*|marktwert*|marktkapitalisierung*|bewertung von|unternehmenswert*|firmenwert*|bewertet*|straßenverkaufswert*|schwarzmarktwert*|' +
       'schätzwert*|straßenwert*|an der börse … wert|börsenbewertung*|börsenkapitalisierung*|an der börse wert|an der börse|marktbewertung|bewertung|' +
@@ -134,7 +138,8 @@ export const claims: ClaimRules = {
       'am devisenmarkt|euro notierte|dollar notierte|euro kletterte|euro rutschte|euro fiel|euro stieg|euro sank|dollar stieg|dollar fiel|ezb-referenzkurs|' +
       'je dollar|je euro|landeswährung notiert|das pfund notiert*|das pfund stieg|das pfund fiel|britische pfund|das britische pfund|der yen|der zloty|' +
       'der schweizer franken|der franken|pfund gehandelt|zloty gehandelt|franken gehandelt|pfund wurde|zloty wurde|franken wurde|zloty notiert*|' +
-      'franken notiert*|pfund notiert*|kostete das pfund|zum franken',
+      'franken notiert*|pfund notiert*|kostete das pfund|zum franken|australische dollar|kanadische dollar|neuseeländische dollar|hongkong-dollar|yen stieg|' +
+      'yen fiel|der yuan|der rubel|das pfund',
     reserves:
       'reserven|reserve|bruttoreserven|währungsreserven|devisenreserven|goldreserven|goldbestände*|gasspeicher*|*reserven|goldbestand|vorräte|' +
       'lagerbestände*|füllstand|füllstände|speicherstand|speicherfüllstand*|rücklage*|staatsfonds|devisenbestände*',
@@ -399,9 +404,9 @@ export const claims: ClaimRules = {
       'müssen sich … verantworten|prozessauftakt|prozessbeginn|anklagebank|verurteilte|verurteilten|schuldig|sprach … frei|sprachen … frei|' +
       'verhandelt … gericht|klage|plädoyer*|urteilte|verhandlung gegen|rechtsstreit|revision',
     sanction:
-      'sanktion*|embargo*|*sanktionen|sanktionspaket*|strafzölle*|strafmaßnahmen|strafzoll*|zölle*|einfuhrverbot*|strafmaßnahme*|schwarze liste|' +
+      'sanktion*|embargo*|*sanktionen|sanktionspaket*|strafzölle*|strafmaßnahmen|strafzoll*|einfuhrverbot*|strafmaßnahme*|schwarze liste|' +
       'auf die sanktionsliste|sanktionierte|sanktionierten|sanktioniert|einreiseverbot*|vermögen eingefroren|importstopp|ausfuhrverbot*|exportverbot*|' +
-      'exportstopp|importverbot*|eingefroren|ölembargo|waffenembargo',
+      'exportstopp|importverbot*|eingefroren|ölembargo|waffenembargo|sanktionsliste*',
     launch:
       'start des|starten|gestartet|markteinführung*|einführung*|vorgestellt|raketenstart*|startete|rakete|vorstellen|auf den markt|vorstellung|startet|' +
       'trägerrakete*|präsentier*|auf den Markt|bringt … auf den Markt|brachte … auf den Markt|abgehoben|hob … ab|hebt … ab|abheben|ins all gestartet|' +

@@ -87,7 +87,8 @@ export const claims: ClaimRules = {
       'jaarwinst|kwartaalwinst|winstgevend',
     loss:
       'verlies|verliezen|nettoverlies|kwartaalverlies|jaarverlies|miljardenverlies|halfjaarverlies|operationeel verlies|*verlies|rode cijfers|in het rood|' +
-      'afschrijving*|miljoenenverlies|bedrijfsverlies|verloor … miljoen|verloor … miljard',
+      'afschrijving*|miljoenenverlies|bedrijfsverlies|verloor … miljoen|verloor … miljard|schade voor het bedrijfsleven|omzetverlies|inkomstenderving|' +
+      'derving',
     'market-value':
       'marktwaarde|beurswaarde|waardering|gewaardeerd|was … waard|waren … waard|straatwaarde|geschatte waarde|op de beurs … waard|op de beurs waard|' +
       'op de beurs|marktkapitalisatie|getaxeerd op|gewaardeerd op|bedrijfswaarde|waard is|waard zijn|waard was|waard',
@@ -95,7 +96,7 @@ export const claims: ClaimRules = {
       'wisselkoers|koers|voor één dollar|lira|roebel|per dollar|per euro|de dollar|de munt|de euro|munt|valuta|een euro|een dollar|één euro|één dollar|' +
       'kostte de euro|kostte de dollar|noteerde de euro|noteerde de dollar|euro noteerde|dollar noteerde|euro kostte|dollar kostte|verhandeld op|' +
       'de euro stond|de dollar stond|de euro werd|de lira|de roebel|de yen|het pond|eenheidsmunt|valutamarkt*|dollarkoers|eurokoers|euro steeg|euro daalde|' +
-      'dollar steeg|dollar daalde',
+      'dollar steeg|dollar daalde|australische dollar|canadese dollar|zwitserse frank|zweedse kroon|noorse kroon',
     reserves:
       'reserves|brutoreserves|valutareserves|goudreserves|deviezenreserves|voorraad|gasvoorraad*|goudvoorraad|voorraden|deviezen|vulgraad|valutareserve*|' +
       'reserve|staatsfonds|gasvoorraden|olievoorraden',
@@ -331,8 +332,8 @@ export const claims: ClaimRules = {
       'beklaagdenbank|veroordeelde|veroordeelden|sprak … vrij|vrijspraak|schuldig|het hof|gerechtshof|aanklager eist|strafeis|tribunaal|processen|assisen|' +
       'beroepszaak|pro-formazitting|dagvaarding|spraken … vrij|uitspraak van de rechter|uitspraak van het hof|uitspraak van de rechtbank',
     sanction:
-      'sanctie*|embargo|strafmaatregel*|importheffingen|sanctiepakket|heffingen|strafmaatregelen|zwarte lijst|sanctielijst|sancties|tegoeden bevroren|' +
-      'bevroren|bevroor|inreisverbod*|exportverbod|importverbod|handelsbeperkingen|importheffing|sanctioneert|wapenembargo|olie-embargo',
+      'sanctie*|embargo|strafmaatregel*|sanctiepakket|strafmaatregelen|zwarte lijst|sanctielijst|sancties|tegoeden bevroren|bevroren|bevroor|inreisverbod*|' +
+      'exportverbod|importverbod|handelsbeperkingen|sanctioneert|wapenembargo|olie-embargo',
     launch:
       'lancering|gelanceerd|lanceert|onthuld|lanceerde|presenteerde|presentatie van|lanceren|op de markt|opgestegen|steeg … op|stijgt … op|opstijgen|' +
       'in een baan om|lanceerplatform|lanceerbasis|in een baan|baan om de aarde|de ruimte in|naar de ruimte|schoot … de ruimte in|bracht … in een baan|' +
@@ -365,7 +366,9 @@ export const claims: ClaimRules = {
   },
   superlatives: 'grootste|belangrijkste|voornaamste|eerste|nummer één|hoogste|meeste',
   places: {
-    2: 'op een na grootste|op een na belangrijkste|op een na hoogste|op een na sterkste|op één na grootste|op één na belangrijkste|op één na hoogste|op één na sterkste',
+    2:
+      'op een na grootste|op een na belangrijkste|op een na hoogste|op een na sterkste|op één na grootste|op één na belangrijkste|op één na hoogste|' +
+      'op één na sterkste',
     3: 'op twee na grootste|op twee na belangrijkste|op twee na hoogste|op twee na sterkste',
     4: 'op drie na grootste|op drie na belangrijkste|op drie na hoogste|op drie na sterkste',
     5: 'op vier na grootste|op vier na belangrijkste|op vier na hoogste|op vier na sterkste',

@@ -56,7 +56,7 @@ export const claims: ClaimRules = {
       'ofiarodawc*|państwa-darczyńcy|pomoc doraźn*|pomocy doraźnej|fundusz pomocow*|zbiórk*|rodzin* ofiar|rodzin* zabitych|rodzin* poszkodowanych|' +
       'bliskim ofiar|zasiłek|zasiłku|zasiłki|zapomog*|powodzian*|środki pomocowe|środków pomocowych|przekazał* … pomoc*|datki|datków|datek|ofiarował*|' +
       'podarował*|wesprze|wesprą|wsparł*|fundusz* pomocow*|na najpilniejsze potrzeby|najpilniejsz* potrzeb*|potrzeb* humanitarn*|apeluje o|zaapelował* o|' +
-      'apelują o',
+      'apelują o|wesprzeć|wsparł|wsparła|wsparło|wspar*',
     'aid.military':
       'pomoc wojskow*|pomocy wojskowej|pakiet pomocy wojskowej|dostaw* broni|pakiet uzbrojenia|wsparci* wojskow*|wsparcie militarne|pomoc militarn*|' +
       'pomo* wojskow*|paki* pomo* wojskow*|paki* uzbrojen*|wsparc* militar*|pakiet* uzbrojenia|pakiet* broni|pakiet* wojskow*|pomoc* zbrojeniow*|' +
@@ -99,7 +99,8 @@ export const claims: ClaimRules = {
     profit:
       'zysk*|zarobi*|ebitda|zysk netto|wynik netto|zysk operacyjny|wyn* net*|zarobk*|wzbogaci*|przywłaszczy*|wynik finansowy|wynik operacyjny|wyniku netto|' +
       'na plusie|dochód netto',
-    loss: 'strata netto|stra* net*|strata|straty|stratę|stratą|strat|stratach|stratami|pod kreską|na minusie',
+    loss:
+      'strata netto|stra* net*|strata|straty|stratę|stratą|strat|stratach|stratami|pod kreską|na minusie|straty firm|kosztować firmy|straty przedsiębiorstw',
     'market-value':
       'kapitalizacj*|wartość rynkow*|wycen*|był wart|była warta|było warte|były warte|czarnorynkow* wartoś*|szacunkow* wartoś*|wartość narkotyk*|' +
       'wartość towar*|wartość przejęt*|wartość skradzion*|na giełdzie … wart*|wart* na giełdzie|giełdow* wart*|wartość giełdow*|wartości giełdow*|' +
@@ -109,7 +110,7 @@ export const claims: ClaimRules = {
       'za dolara|lir*|rubel|rubla|złoty|za euro|kurs wymiany|walut*|dolar kosztował|dolar|kurs dolara|dol* kosztow*|kurs|kursu|kursem|kursie|kursy|' +
       'euro kosztowało|euro kosztuje|dolar kosztuje|za euro płacono|za dolara płacono|euro wyceniano|kurs euro|notowano euro|euro było warte|' +
       'euro kosztował*|frank|franka|funt|funta|korona|korony|hrywn*|jen|jena|wobec dolara|wobec euro|do dolara|do euro|euro było wyceniane|' +
-      'płacono za dolara|płacono za euro|za jednego dolara|za jedno euro|eur/pln|usd/pln',
+      'płacono za dolara|płacono za euro|za jednego dolara|za jedno euro|eur/pln|usd/pln|dolar australijski|dolar kanadyjski',
     reserves: 'rezerw*|rezerwy brutto|rezerwy walutow*|zapas*|rezer* brut*|magazyny gazu|magazynach gazu',
     production:
       'produkcj*|wyprodukow*|wydobyci*|wydobył*|produkuj*|plon*|produkcja przemysłowa|wytworz*|zebrano|wydobywa|wydobywają|wyprodukował*|produkuje|' +
@@ -295,8 +296,8 @@ export const claims: ClaimRules = {
       'stanie przed sądem|staną przed sądem|stanie … przed sądem|staną … przed sądem|procesy|procesie|rozprawa apelacyjna|ławie oskarżonych|orzekł*|' +
       'ława przysięgłych|winnym|winną|przed trybunałem',
     sanction:
-      'sankcj*|embarg*|pakiet sankcji|cła|ceł|restrykcj*|na czarn* list*|czarną listę|zamroził*|zamrożen*|zakaz importu|zakaz eksportu|zakazu importu|' +
-      'objęł* sankcjami|objął sankcjami',
+      'sankcj*|embarg*|pakiet sankcji|restrykcj*|na czarn* list*|czarną listę|zamroził*|zamrożen*|zakaz importu|zakaz eksportu|zakazu importu|' +
+      'objęł* sankcjami|objął sankcjami|list* sankcyjn*|listę sankcyjną',
     launch:
       'wystrzel*|premiera|zaprezentow*|start rakiety|wprowadz*|premierę|rakiet* nośn*|wystartow*|wypuści*|prezentacj*|premierze|premierą|premierow*|' +
       'wystartowała|wystartował|wystartowała rakieta|rakieta|rakiety|rakietę|odpalono|wyniósł na orbitę|wyniosła na orbitę|na orbitę|trafił* na rynek|' +

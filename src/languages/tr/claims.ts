@@ -14,7 +14,9 @@ export const claims: ClaimRules = {
     'gemisinde*|uçakta|uçaktaki*|otobüste|otobüsteki*|araçta|araçtaki*|trende|trendeki*|helikopterde*|kamyonda*|ikide bir|setlik kayıp*|hizmet ücret*|' +
     'servis ücret*|altın bilet*|yaşam süresi*|altı ay süreyle ertele*|hisse başına*|tahvil ihale*|bono ihale*',
   metrics: {
-    sales: 'adet satıldı|adet sattı|satıldı|sattı|satan|satış adedi|otomobil satışları|araç satışları|konut satışları|araç satıldı|konut satıldı|otomobil satışı|konut satışı',
+    sales:
+      'adet satıldı|adet sattı|satıldı|sattı|satan|satış adedi|otomobil satışları|araç satışları|konut satışları|araç satıldı|konut satıldı|otomobil satışı|' +
+      'konut satışı',
     permits: 'yapı ruhsat*|inşaat ruhsat*|oturma izni*|ikamet izni*|çalışma izni*|inşaat izni*|ruhsat verildi|vize verildi',
     seized: 'ele geçiril*|ele geçirdi|el konul*|el koydu|ele geçirildiği|müsadere',
     'energy.outage': 'elektriksiz|elektrikleri kesildi|elektriği kesildi|karanlıkta kaldı|elektrik verilemiyor|susuz kaldı|elektrik kesinti*|elektriksiz kaldı',
@@ -76,7 +78,8 @@ export const claims: ClaimRules = {
       'milyon euro kazan*|milyar avro kazan*|milyon avro kazan*|milyar lira kazan*|milyon lira kazan*',
     loss:
       'zarar*|net zarar*|zararı*|zarar aç*|eksiye|zarar ed*|milyon dolar kaybet*|milyar dolar kaybet*|milyon euro kaybet*|milyar euro kaybet*|' +
-      'milyon avro kaybet*|milyar avro kaybet*|milyon lira kaybet*|milyar lira kaybet*',
+      'milyon avro kaybet*|milyar avro kaybet*|milyon lira kaybet*|milyar lira kaybet*|kayba yol aç*|kayba uğra*|kayba neden*|lira kayb*|dolar kayb*|' +
+      'avro kayb*|gelir kayb*|kaybına yol aç*|kaybına neden*|gelir kaybı*',
     'market-value':
       'piyasa değeri*|değerleme*|şirket değeri*|borsa değeri*|uyuşturucunun değeri|malların değeri|ürünlerin değeri|eserlerin değeri|tahmini değeri|' +
       'piyasa değerinin|borsadaki değeri*|borsa değer*|piyasa değer*|piyasa kapitalizasyon*|değer biçil*|değer biçti|değeri|değerinde olabilir',
@@ -84,7 +87,8 @@ export const claims: ClaimRules = {
       'dolar kuru*|1 dolar|lira*|döviz kuru*|kur|avro kuru*|ruble*|liradan işlem|euro kuru*|1 euro|dolar/tl|avro/tl|kuru|para birimi*|avro … işlem gör*|' +
       'euro … işlem gör*|zlotiden işlem|liradan alıcı|işlem görüyor|1 avro|bir avro|bir euro|bir dolar|zlotiden|euro … alıcı|avro … alıcı|sterlin*|' +
       'dolar endeksi|serbest piyasada dolar|serbest piyasada avro|dolar güne|avro güne|euro güne|tl karşısında|dolar karşısında|dolar … alıcı|' +
-      'dolar … işlem gör*|doların satış fiyatı|dolar alış',
+      'dolar … işlem gör*|doların satış fiyatı|dolar alış|avustralya doları|kanada doları|çin yuanı|hint rupisi|isviçre frangı|norveç kronu|isveç kronu|' +
+      'çek korunası|macar forinti|brezilya reali|meksika pesosu|japon yeni',
     reserves:
       'brüt rezerv*|döviz rezerv*|altın rezerv*|uluslararası rezerv*|rezerv|rezervi*|rezervler*|rezervin*|altın ve döviz|swap hariç net rezerv*|stok|' +
       'stoklar*|stoku',
@@ -246,9 +250,7 @@ export const claims: ClaimRules = {
       'dava*|duruşma*|mahkeme*|yargılan*|beraat*|karar duruşması|suçlu bulun*|mahkûm*|iddianame*|hükmü*|yargılanma*|temyiz duruşması*|hâkim karşısına çık*|' +
       'hakim karşısına çık*|mahkemeye çık*|yargılama*|istinaf|yargı önüne|suçlu bul*|hüküm giy*|temyiz*|mahkum edil*|hakim karşısında|hâkim karşısında|' +
       'cezasına çarptır*',
-    sanction:
-      'yaptırım*|ambargo*|gümrük vergisi*|gümrük tarife*|kısıtlayıcı tedbir*|kısıtlayıcı önlem*|kara listeye|varlıklarını dondur*|ithalat yasağı*|' +
-      'ihracat yasağı*',
+    sanction: 'yaptırım*|ambargo*|kısıtlayıcı tedbir*|kısıtlayıcı önlem*|kara listeye|varlıklarını dondur*|ithalat yasağı*|ihracat yasağı*',
     launch:
       'fırlatıl*|tanıtıl*|piyasaya sür*|fırlatma*|başlatıl*|tanıttı|fırlattı|tanıtacak|roket*|piyasaya sun*|lansman*|fırlatılacak|başlattı|uzaya gönder*|' +
       'uzaya fırlat*|yörüngeye|satışa sun*|görücüye çık*|piyasaya çık*|uydu fırlat*|tanıtımı*|kampanyası başlıyor|kampanyası başlayacak|kampanyası başladı|' +
