@@ -11,6 +11,11 @@ const pipeline = new Pipeline(name, steps, defaultResources());
 
 it.each<[language: string, metric: string, text: string]>([
   ['en', 'equipment', 'The airline kept its aircraft of type Airbus 350 on the ground.'],
+  ['uk', 'equipment', '3-тя танкова група наступала на північ.'],
+  ['tr', 'share-price', 'Şirket hisse başına 2,40 dolar temettü dağıtacak.'],
+  ['tr', 'wage', 'Tamirci 1.110 lira servis ücreti istedi.'],
+  ['ar', 'jobs', 'توصلت الشركة إلى اتفاق مع نقابات العمال في ستة مصانع.'],
+  ['zh', 'documents-signed', '会上还讨论了第38号文件。'],
   ['pl', 'equipment', 'Przewoźnik uzupełnił flotę samolotów Airbus 350.'],
   ['de', 'equipment', 'Der Start mit der Rakete Ariane 6 wurde verschoben.'],
   ['it', 'equipment', 'La compagnia aveva scelto gli aerei Airbus 350 per la rotta.'],

@@ -11,7 +11,8 @@ export const claims: ClaimRules = {
     'van belang|groot belang|algemeen belang|het belang van|in het belang|nog in gebruik|in gebruik bij|in gebruik ten|de dood van christus|ter dood|' +
     'dood van zijn|zijn dood|haar dood|naar de top|top van het klassement|prijs bestond|prijs van de jury|in de prijzen|daarop volgende|brengt bijeen|' +
     'bijeen brengt|bijeen bracht|top 20|top 50|uitspraak van|uitspraak dat|uitspraak over|dicht bij|sluit zich|sluit aan|sluit … af|sluit een|' +
-    'sluit niet uit|sluiten een|sluiten zich|sluiten niet uit|sloten zich|sloten een|opent de weg|opende de score|opent de deur naar|opent het vuur',
+    'sluit niet uit|sluiten een|sluiten zich|sluiten niet uit|sloten zich|sloten een|opent de weg|opende de score|opent de deur naar|opent het vuur|' +
+    'top honderd',
   metrics: {
     sales: "verkocht|verkochten|verkoopt|verkopen|autoverkopen|nieuwverkopen|registraties|verkochte auto's|verkochte woningen|kentekenregistraties",
     permits: 'bouwvergunning*|verblijfsvergunning*|werkvergunning*|vergunde woningen|omgevingsvergunning*|verleende vergunningen',

@@ -11,7 +11,9 @@ export const claims: ClaimRules = {
     'na południowym wybrzeżu|na zachodnim wybrzeżu|na wschodnim wybrzeżu|na północnym wybrzeżu|linii kolejowej|objęła w posiadanie|objął w posiadanie|' +
     'wprowadzony do|wprowadził w|przedstawiony jest|przedstawiona jest|proces wyłaniania|proces produkcji|okręg* wyborcz*|obwod* wyborcz*|podjął marsz|' +
     'typu samolot*|przedłużył umowę|na odległość|specjalista misji|podpisał kontrakt z|kontrakt z klubem|stopniał*|stopnieje|stopnieją|z ropy i gazu|' +
-    'ze sprzedaży ropy|ze sprzedaży gazu|wypuścił* … dron*|bank* inwestycyjn*|fundusz* inwestycyjn*',
+    'ze sprzedaży ropy|ze sprzedaży gazu|wypuścił* … dron*|bank* inwestycyjn*|fundusz* inwestycyjn*|prawo wyborcze|prawa wyborczego|komitet wyborczy|' +
+    'komitetu wyborczego|sztab wyborczy|sztabu wyborczego|okręg wyborczy|okręgu wyborczym|ordynacj* wyborcz*|program wyborczy|programu wyborczego|' +
+    'obietnic* wyborcz*',
   metrics: {
     sales: 'sprzedał*|sprzedano|sprzedan*|sprzeda|sprzedaje|zarejestrowano|rejestracj* nowych|sprzedaż samochodów|sprzedaży samochodów|sprzedaż aut',
     permits: 'pozwole* na budowę|pozwole* na pobyt|zezwole* na pracę|zezwole* na pobyt|wydanych wiz|wydano … pozwoleń|wydanych pozwoleń',

@@ -78,4 +78,37 @@ export const newsroomWordings: readonly Wording[] = [
       nl: 'Reddingswerkers haalden zes mensen levend onder het puin vandaan.',
     },
   },
+  {
+    claims: ['production 2100000 t down @2025 owner=Kenya'],
+    texts: {
+      de: 'In Kenia ist die Maisernte 2025 auf 2,1 Millionen Tonnen eingebrochen.',
+      tr: 'Kenya\'da mısır hasadı 2025\'te 2,1 milyon tona geriledi.',
+    },
+  },
+  {
+    claims: ['loss 6800000000 UAH @2025'],
+    texts: {
+      ru: 'Потери компаний в 2025 году составили 6,8 млрд гривен.',
+      uk: 'Втрати компаній у 2025 році становили 6,8 млрд гривень.',
+    },
+  },
+  {
+    claims: ['trade.partner 5 ranked=India owner=Brazil'],
+    texts: {
+      de: 'Indien ist der fünftgrößte Handelspartner Brasiliens.',
+      nl: 'India is de op vier na grootste handelspartner van Brazilië.',
+    },
+  },
+  {
+    claims: ['trade.imports 13000000 t @2025 agent=Egypt'],
+    texts: {
+      de: 'Ägypten hat 2025 13 Millionen Tonnen Weizen eingeführt.',
+    },
+  },
+  {
+    claims: ['revenue 2840000000 EUR @2025-Q2 owner=Siemens'],
+    texts: {
+      de: 'Siemens hat im zweiten Quartal 2025 2,84 Mrd. Euro umgesetzt.',
+    },
+  },
 ];
