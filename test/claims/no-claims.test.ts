@@ -12,6 +12,8 @@ const pipeline = new Pipeline(name, steps, defaultResources());
 it.each<[language: string, metric: string, text: string]>([
   ['en', 'equipment', 'The airline kept its aircraft of type Airbus 350 on the ground.'],
   ['uk', 'equipment', '3-тя танкова група наступала на північ.'],
+  ['tr', 'profit', 'Faaliyet kâr marjı yüzde 26,8\'den yüzde 24,3\'e indi.'],
+  ['zh', 'profit', '营业利润率降至24.3%。'],
   ['tr', 'share-price', 'Şirket hisse başına 2,40 dolar temettü dağıtacak.'],
   ['tr', 'wage', 'Tamirci 1.110 lira servis ücreti istedi.'],
   ['ar', 'jobs', 'توصلت الشركة إلى اتفاق مع نقابات العمال في ستة مصانع.'],

@@ -51,7 +51,8 @@ export const claims: ClaimRules = {
       '*verträge im wert|*geschäft … im wert|*auftrag … im wert|*abkommen im umfang|*vertrag im umfang|*deal … im wert|bestellte|bestellten|beschafft|' +
       'bestellen|geordert|orderte|rahmenvertrag*|liefervertrag*|auftrag über|aufträge über|geschäft über|abschluss über|blättert … hin|legt … auf den tisch|' +
       'zahlt … für die übernahme|für die übernahme|ersteht|erstand|schluckt|kauf*|zuschlag|bestellung über|zog … auftrag … an land|auftrag … an land|' +
-      'bereit … zu zahlen|übernahmeangebot*|ablöse|ablösesumme*',
+      'bereit … zu zahlen|übernahmeangebot*|ablöse|ablösesumme*|geboten|bietet … milliarden|bietet … millionen|bot … milliarden|bot … millionen|' +
+      'übernahmeofferte*|kaufangebot*',
     aid:
       'hilfe|hilfen|hilfspaket*|finanzhilfe*|hilfsgelder*|unterstützung|*hilfe|spende*|soforthilfe*|zuschuss*|zuschüsse*|fördermittel*|hilfszahlung*|' +
       'fördern*|fördert|förderte|gefördert|förderung*|geberländer*|geberstaaten|geber|gebern|spender|spendern|hilfsappell*|nothilfe*|hilfsfonds|' +
@@ -113,7 +114,7 @@ export const claims: ClaimRules = {
     revenue:
       'umsatz|umsatzes|umsätze*|erlös*|einnahme*|jahresumsatz*|konzernumsatz*|quartalsumsatz*|*umsatz|umsatzplus|umsatzrückgang|umsatzwachstum|umsatzminus|' +
       'nettoumsatz*|*einnahmen|umsatzerlös*|setzte … um|setzten … um|setzt … um|spielte … ein|spielten … ein|eingespielt|einspielergebnis*|kasseneinnahmen|' +
-      'geschäftsvolumen|erlöste|erlösten|jahreserlös*|umsätzen|umsatzzahlen|steuereinnahmen|geschäft von|umgesetzt|erlöst',
+      'geschäftsvolumen|erlöste|erlösten|jahreserlös*|umsätzen|umsatzzahlen|steuereinnahmen|geschäft von|umgesetzt|erlöst|einspielen|einspielt|einspielte',
     profit:
       'gewinn|gewinns|gewinne*|nettogewinn*|überschuss*|betriebsgewinn*|betriebsergebnis*|reingewinn*|ergebnis*|quartalsgewinn*|konzerngewinn*|ebit|ebitda|' +
       '*gewinn|*überschuss|verdient hab*|verdient hat|verdient hatte|eingenommen hab*|eingestrichen|kassiert|erwirtschaftet|jahresüberschuss*|' +

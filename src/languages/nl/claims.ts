@@ -40,7 +40,8 @@ export const claims: ClaimRules = {
       'overeenkomst … ter waarde|*overeenkomst … ter waarde|*akkoord … ter waarde|contract … ter waarde|contracten … ter waarde|order … ter waarde|' +
       '*verdrag … ter waarde|*deal … ter waarde|bestelde|bestelden|besteld|bestelt|bestellen|aankoop|aangekocht|aangeschaft|aanschaf|deal*|*contract|koop*|' +
       'aankoop*|bestelling*|akkoord ter waarde|contract van|overeenkomst van|deal ter waarde|namen … over|kopen|aanbesteding|sleepte … binnen|' +
-      'haalde … binnen|in de wacht gesleept|order van|orders van|bereid … te betalen|overnamebod',
+      'haalde … binnen|in de wacht gesleept|order van|orders van|bereid … te betalen|overnamebod|geboden voor|biedt … miljard|biedt … miljoen|' +
+      'bood … miljard|bood … miljoen|overnamebod*|geboden|bod van',
     aid:
       'hulp|steun|steunpakket|noodhulp|hulppakket|humanitaire hulp|financiële steun|donatie*|hulpgeld*|subsidie*|steunfonds|giften|donoren|donorlanden|' +
       'donateurs|noodhulp*|hulpfonds*|hulpoproep|getroffen familie|getroffen families|getroffen gezin*|nabestaande*|families van de slachtoffers|' +
@@ -81,7 +82,8 @@ export const claims: ClaimRules = {
     'share-price': 'aandeel|aandelen|beurskoers|koers van|aex|index|koers|beurskoers*|aandelenkoers*|bel20|*aandeel|*aandelen|slotkoers|beursgraadmeter',
     revenue:
       'kwartaalomzet|omzet|inkomsten|opbrengst*|verkopen|jaaromzet|*omzet|kwartaalomzet|ontvangsten|opbrengsten|zette … om|zetten … om|omzetstijging|' +
-      'omzetgroei|omzetdaling|belastinginkomsten|kassa|verkoop van|autoverkoop*|verkoopcijfer*|bracht … op|brachten … op',
+      'omzetgroei|omzetdaling|belastinginkomsten|kassa|verkoop van|autoverkoop*|verkoopcijfer*|bracht … op|brachten … op|omgezet|omzetgroei*|omzetdaling*|' +
+      'omzetstijging*|opbrengt|opbrengen|opgebracht',
     profit:
       'winst|nettowinst|resultaat|bedrijfsresultaat|ebitda|*winst|bedrijfswinst|heeft verdiend|hebben verdiend|had verdiend|verdiende|verdiend|opgestreken|' +
       'buitgemaakt|nettowinst*|brutowinst*|winstcijfer*|nettoresultaat|hield … over|hielden … over|houdt … over|onder de streep|verdienden|zwarte cijfers|' +

@@ -52,7 +52,8 @@ export const claims: ClaimRules = {
       'kontrakt* … wart*|porozumieni* … o wartości|umow* … o wartości|kontrakt* … o wartości|zamówieni* … o wartości|porozumienie wart*|umowa wart*|' +
       'umowę wart*|kontrakt wart*|zamówił*|zamawia|zamówić|zamawiać|kupuje|kupić|zakupił*|wartość umowy|wartości umowy|kontrakcie|przetarg*|umow* za|' +
       'umow* na dostaw*|zakupu|zakup|nabył*|nabędzie|nabyci*|odkupi*|kupiła|kupił|kupili|przejmie|przejął|przejęła|przejęto|zapłaci* za|wezwani*|kupi … za|' +
-      'kupią … za|kupił* … za|kupuje … za|nabędzie … za|sprzeda … za|sprzedał* … za|kupi za|gotow* zapłacić|gotow* jest zapłacić',
+      'kupią … za|kupił* … za|kupuje … za|nabędzie … za|sprzeda … za|sprzedał* … za|kupi za|gotow* zapłacić|gotow* jest zapłacić|zaoferował* … mld|' +
+      'zaoferował* … mln|oferuje … mld|oferuje … mln|zaoferował*|zaoferowała',
     aid:
       'pomoc|pomocy|pakiet pomocy|pomoc humanitarn*|wsparci*|dotacj*|grant*|pomoc finansow*|darowizn*|subwencj*|dofinansowan*|paki* pomo*|darczyńc*|' +
       'ofiarodawc*|państwa-darczyńcy|pomoc doraźn*|pomocy doraźnej|fundusz pomocow*|zbiórk*|rodzin* ofiar|rodzin* zabitych|rodzin* poszkodowanych|' +
@@ -94,10 +95,12 @@ export const claims: ClaimRules = {
       'olej napędow*|diesel|tona|tonę|gram złota|kilogram|kilogramie|rachunek za|rachunki za|stawk* za|droższ*|tańsz*|podrożał*|drożał*|zdrożał*|staniał*|' +
       'potania*|chleb*|mąki … zapłacić',
     'share-price':
-      'akcj*|notowan*|kurs akcji|wig20|indeks*|papier* wartościow*|giełd*|papiery|papierów spółki|walory|walorów|wig|wig30|s&p|dax|kurs spółki|kursu spółki',
+      'akcj*|notowan*|kurs akcji|wig20|indeks*|papier* wartościow*|giełd*|papiery|papierów spółki|walory|walorów|wig|wig30|s&p|dax|kurs spółki|kursu spółki|' +
+      'akcje potaniały|akcje zdrożały|akcje staniały|akcje podrożały|potaniały akcje|zdrożały akcje|podrożały akcje',
     revenue:
       'przychod*|przychód|sprzedaż*|obrót|wpływ*|przychody|utarg*|dochody|dochodów|dochód|dochodu|dochodami|obroty sieci|obroty grupy|obroty spółki|' +
-      'obroty firmy|obroty koncernu|obrotów grupy|obrotów spółki',
+      'obroty firmy|obroty koncernu|obrotów grupy|obrotów spółki|przyniesie|przyniósł … mln|przyniósł … mld|przyniosła … mln|przyniosła … mld|' +
+      'przyniosły … mln|przyniosły … mld',
     profit:
       'zysk*|zarobi*|ebitda|zysk netto|wynik netto|zysk operacyjny|wyn* net*|zarobk*|wzbogaci*|przywłaszczy*|wynik finansowy|wynik operacyjny|wyniku netto|' +
       'na plusie|dochód netto',

@@ -12,7 +12,8 @@ export const claims: ClaimRules = {
     'müşteri hizmetleri ile görüş*|kontrat imzala*|yıllık sözleşme imzala*|sayı üretti|kayıp edilmiş|oturma eylemi|fark ettim|fark etti|kadrosuyla|' +
     'kişilik kadro*|takım kadro*|oyuncu kadro*|araştırma görevlisi kadro*|mahkeme sözcü*|mahkeme başkan*|mahkeme masraf*|mahkeme kararıyla|gemide|gemideki*|' +
     'gemisinde*|uçakta|uçaktaki*|otobüste|otobüsteki*|araçta|araçtaki*|trende|trendeki*|helikopterde*|kamyonda*|ikide bir|setlik kayıp*|hizmet ücret*|' +
-    'servis ücret*|altın bilet*|yaşam süresi*|altı ay süreyle ertele*|hisse başına*|tahvil ihale*|bono ihale*',
+    'servis ücret*|altın bilet*|yaşam süresi*|altı ay süreyle ertele*|hisse başına*|tahvil ihale*|bono ihale*|kâr marj*|kar marj*|faaliyet kâr marj*|' +
+    'faaliyet kar marj*|brüt kâr marj*|net kâr marj*',
   metrics: {
     sales:
       'adet satıldı|adet sattı|satıldı|sattı|satan|satış adedi|otomobil satışları|araç satışları|konut satışları|araç satıldı|konut satıldı|otomobil satışı|' +
@@ -41,7 +42,8 @@ export const claims: ClaimRules = {
       'anlaşma değeri|sözleşme*|ihale*|satın al*|değerinde anlaşma|sipariş*|devral*|değerindeki anlaşma*|değerinde sözleşme*|birleşme*|anlaşma*|' +
       'savunma anlaşması*|dolarlık anlaşma*|avroluk anlaşma*|dolarlık bir anlaşma*|sözleşmesi*|dolarlık … anlaşması*|avroluk … anlaşması*|sipariş ver*|' +
       'sipariş et*|satın alım*|tedarik et*|sipariş|kontrat*|işlem bedeli|satış bedeli|devir bedeli|dolara satın|avroya satın|euroya satın|liraya satın|' +
-      'dolara aldı|dolara alacak|avroya alacak|karşılığında satın|karşılığında al*|karşılığında sat*|dolara sat*|avroya sat*|bonservis bedeli*',
+      'dolara aldı|dolara alacak|avroya alacak|karşılığında satın|karşılığında al*|karşılığında sat*|dolara sat*|avroya sat*|bonservis bedeli*|' +
+      'dolar teklif*|avro teklif*|euro teklif*|lira teklif*|sterlin teklif*|satın alma teklif*',
     aid:
       'yardım*|yardım paketi*|mali yardım*|insani yardım*|hibe*|destek paketi*|bağış*|mali destek*|destek|bağışçı*|donör*|acil yardım*|yardım çağrısı*|' +
       'insani yardım|yakınlarını yitiren|yakınlarını kaybeden|kurbanların aile*|ölenlerin aile*|ölenlerin yakın*|mağdur aile*|nakdi destek*|nakit desteği*|' +
@@ -71,7 +73,7 @@ export const claims: ClaimRules = {
       'fiyat*|fiyatı*|varil*|ons*|litre*|gram altın*|altının gramı*|kira*|kilosu*|gümrük vergisi*|tarife*|maliyet*|kilogramı|tonu|motorin*|benzin*|' +
       'akaryakıt*|gram altın|çeyrek altın*|ham petrol|kilovatsaat ücret*|bileti|bitcoin*|ethereum*|ücret|ücreti|ücretini|ücretine|ücretin',
     'share-price': 'hisse*|hisseleri*|hisse senedi*|endeks*|borsa*|hisse fiyatı*|pay senet*|bist 100',
-    revenue: 'ciro*|gelir*|hasılat*|satış gelir*|satışlar*|net satış*|cirosu*',
+    revenue: 'ciro*|gelir*|hasılat*|satış gelir*|satışlar*|net satış*|cirosu*|gelir sağla*|gelir getir*|satış hasılat*',
     profit:
       'kâr*|kar|kârı*|net kâr*|net kar*|karı|karını|faaliyet kârı*|faiz öncesi kâr*|dönem karı|dönem kârı|kazanç*|karının|karına|kazandığı*|kazandıkları*|' +
       'kazanç sağla*|gelir elde et*|vurgun|net dönem*|favök|kâr ed*|kar ed*|kazanc*|milyar dolar kazan*|milyon dolar kazan*|milyar euro kazan*|' +

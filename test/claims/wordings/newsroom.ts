@@ -111,4 +111,15 @@ export const newsroomWordings: readonly Wording[] = [
       de: 'Siemens hat im zweiten Quartal 2025 2,84 Mrd. Euro umgesetzt.',
     },
   },
+  {
+    claims: ['agreement.value 60000000000 USD party=BP party=Shell'],
+    texts: {
+      de: 'Shell hat 60 Mrd. Dollar für BP geboten.',
+      nl: 'Shell heeft 60 miljard dollar geboden voor BP.',
+      pl: 'Shell zaoferował 60 mld dolarów za BP.',
+      ru: 'Компания Shell предложила за BP 60 млрд долларов.',
+      tr: 'Shell, BP için 60 milyar dolar teklif etti.',
+      uk: 'Shell запропонувала за BP 60 млрд доларів.',
+    },
+  },
 ];
