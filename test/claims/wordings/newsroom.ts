@@ -112,7 +112,7 @@ export const newsroomWordings: readonly Wording[] = [
     },
   },
   {
-    claims: ['agreement.value 60000000000 USD party=BP party=Shell'],
+    claims: ['agreement.value 60000000000 USD party=Shell party=BP'],
     texts: {
       de: 'Shell hat 60 Mrd. Dollar für BP geboten.',
       nl: 'Shell heeft 60 miljard dollar geboden voor BP.',
