@@ -32,6 +32,7 @@ it.each<[language: string, metric: string, text: string]>([
   ['en', 'sales', 'He sold the farm after 12 years.'],
   ['es', 'sales', 'Vendió su casa a los 42 años.'],
   ['pt', 'seized', 'A apreensão do conceito faz-se em dois sentidos.'],
+  ['pt', 'layoffs', 'A empresa vai contratar 1.200 trabalhadores até 2028.'],
   ['it', 'seized', 'Il ministro ha requisito la sala per tre giorni.'],
   ['fr', 'energy.supply', 'Il est resté dans le noir pendant trois scènes.'],
   ['en', 'recalls', 'She recalled that 300 workers had once stood at the gate.'],

@@ -69,7 +69,8 @@ export const claims: ClaimRules = {
       'military package|military equipment worth|military hardware|arms deliveries|weapons deliveries|defence package|defense package|munitions package',
     loan:
       'loan*|credit line|tranche*|lend|lends|lent|lending|credit facility|financing|bailout*|bond issue|bridge loan|soft loan|lending programme|' +
-      'lending program|overdraft|refinancing|credit',
+      'lending program|overdraft|refinancing|credit|bonds worth|in bonds|issued bonds|eurobond*|bond sale|sold bonds|green bonds|treasury bills|' +
+      'placed bonds|raised … in bonds|mortgages worth|syndicated loan|mortgage lending',
     debt:
       'debt*|public debt|government debt|national debt|borrowing|liabilities|indebtedness|owes|owed|owe|owing|indebted|arrears|debt pile|debt burden|' +
       'debt load|debt-to-gdp|liabilities of|in the red by|outstanding bonds',
@@ -142,7 +143,9 @@ export const claims: ClaimRules = {
       'production|output|produced|produce|produces|harvest*|crop|manufactured|barrels per day|barrels a day|deliveries|delivered|oil output|oil production|' +
       'industrial production|industrial output|manufacturing output|pumped|pumps|pumping|mined|mines|crude output|steel output|rolled off|churned out|' +
       'assembled|barrels daily|bpd|grain harvest|wheat crop|tonnes of cocoa|grew … tonnes|extracted|extracts|refined|turned out|output quota|quota|quotas|' +
-      'generated|cars built|homes built|vehicles built|ships built|units built',
+      'generated|cars built|homes built|vehicles built|ships built|units built|homes were completed|homes completed|houses completed|new homes completed|' +
+      'dwellings completed|housing starts|homes were started|building starts|landed … tonnes|landed … tons|catch of|fish catch|landings of|grape harvest|' +
+      'picked … tonnes|slaughtered|brewed|distilled|smelted|steel production|milk production|bottled',
     'energy.supply':
       'gas supplies|gas supply|gas deliveries|electricity supplies|power supplies|pipeline|gas flows|electricity|gas exports|power generation|generated|' +
       'renewables|wind power|solar power|natural gas supplies|electricity demand|electricity consumption|power consumption|gas consumption|renewable energy|' +
@@ -180,7 +183,8 @@ export const claims: ClaimRules = {
       'perished|dying|die|claimed the lives|cost the lives of|cost … lives|cost the life of|lost his life|lost her life|were found dead|succumbed|' +
       'fell victim|slain|shot dead|beaten to death|drowned|burned to death|were killed|lives were lost|left … dead|leaving … dead|loss of life|found dead|' +
       'executed|murdered|massacred|lost their life|bodies recovered|bodies were recovered|drownings|stabbed to death|crushed to death|died from|' +
-      'fallen soldiers|fell victim to|starved to death|froze to death|suffocated|homicides|number of murders|murders in|murders fell|murders rose',
+      'fallen soldiers|fell victim to|starved to death|froze to death|suffocated|homicides|number of murders|murders in|murders fell|murders rose|homicide|' +
+      'murder victims|killings|were slain|lay dead|lives have been lost|road deaths|traffic deaths|drug deaths|overdose deaths',
     'casualties.injured':
       'injured|injuring|wounded|wounding|injuries|hurt|in hospital|hospitalised|hospitalized|injure|injures|taken to hospital|treated for|' +
       'rushed to hospital|in critical condition|in intensive care|sustained injuries|suffered burns|burns|smoke inhalation|treated in hospital|' +
@@ -189,7 +193,8 @@ export const claims: ClaimRules = {
       'damage|the damage|property damage|economic damage|material damage|cost of the damage|cost of the destruction|economic losses|material losses|' +
       'cost of the disaster|repair bill|destruction|insured losses|property losses|losses estimated|cost of repairs|reconstruction cost*|damages estimated|' +
       'cost of rebuilding|worth of damage|in damage|flood claims|storm claims|hail claims|hurricane claims|wildfire claims|insurance claims|insured damage|' +
-      'insurance payouts|insurance payout',
+      'insurance payouts|insurance payout|insurers paid|paid out in claims|insurers paid out|claims worth|insurance pay-outs|insurers expect to pay|' +
+      'insurers face claims',
     'price.cap': 'price cap*|cap on the price|cap on prices|price ceiling*|ceiling on the price|ceiling on prices|price limit*|maximum price',
     'casualties.missing':
       'missing|unaccounted for|gone missing|disappeared|feared trapped|trapped under|still trapped|unaccounted|still missing|lost at sea|searching for|' +
@@ -302,7 +307,9 @@ export const claims: ClaimRules = {
     jobs:
       'jobs|workers|employees|workforce|people employed|new jobs|staff|positions|employs|employ|jobs created|vacancies|job openings|hire|hires|hiring|hired|' +
       'recruit|recruits|recruiting|recruited|take on … workers|job creation|payrolls|headcount|new hires|apprenticeships|nonfarm payrolls|posts|roles|' +
-      'workforce of|on its payroll|openings|labour force|labor force|employing',
+      'workforce of|on its payroll|openings|labour force|labor force|employing|teachers|nurses|doctors|miners|pilots|civil servants|public servants|dockers|' +
+      'dockworkers|railway workers|health workers|farm workers|labourers|laborers|bus drivers|train drivers|lorry drivers|truck drivers|cabin crew|' +
+      'postal workers|steelworkers|metalworkers|physicians|police officers were hired|apprentices|judges and prosecutors',
     layoffs:
       'layoffs|job cuts|redundancies|laid off|lay off|cut jobs|jobs cut|dismissed|cut its workforce|cut its staff|cutting jobs|jobs will be cut|' +
       'jobs will go|jobs to go|axe|axed|axes|axing|job losses|let go|letting go|laying off|lay-offs|lays off|redundanc*|lose their jobs|lost their jobs|' +

@@ -65,13 +65,15 @@ export const claims: ClaimRules = {
       'países donantes|ayuda de emergencia|socorro|llamamiento de fondos|familia de los fallecidos|familias de los fallecidos|familias de las víctimas|' +
       'familia de las víctimas|familiares de las víctimas|deudos|compensaci*|ayuda alimentaria|ayuda económica|ayuda financiera|ayuda al desarrollo|' +
       'ayuda de urgencia|apoyo presupuestario|apoyo económico|asistencia humanitaria|asistencia financiera|cooperación|dona|donará|para asistir|' +
-      'para atender|para ayudar|llamamiento de',
+      'para atender|para ayudar|llamamiento de|paquete de ayudas|paquete de apoyo|paquete de emergencia|paquete de medidas|línea de ayudas|ayudas directas|' +
+      'ayudas por valor|fondo de emergencia',
     'aid.military':
       'ayuda militar|asistencia militar|paquete de ayuda militar|envío de armas|apoyo militar|armamento|ayuda de defensa|paquete de armas|material militar|' +
       'equipo militar|equipamiento militar|armas por valor|entrega de armas|asistencia en defensa',
     loan:
       'préstamo*|crédito|créditos|línea de crédito|tramo|empréstito*|financiación|financiamiento|crédito*|línea de financiamiento|rescate financiero|' +
-      'facilidad de crédito|prestó|prestará|prestar',
+      'facilidad de crédito|prestó|prestará|prestar|emitió bonos|emisión de bonos|emisión de deuda|bonos por|bonos verdes|colocó bonos|colocó deuda|' +
+      'obligaciones por|hipotecas por valor|eurobonos|letras del tesoro|emitió deuda',
     debt:
       'deuda|deudas|deuda pública|endeudamiento|deuda externa|adeuda|adeudan|adeudaba|pasivos|pasivo|deuda soberana|ratio de deuda|impagos|atrasos|debe … al',
     fine:
@@ -134,7 +136,9 @@ export const claims: ClaimRules = {
       'entregad*|fabricad*|barriles por día|producirá|fabricación|cosechó|recolec*|molienda|zafra|extrajo … toneladas|extrae|producirán|se produjeron|' +
       'barriles al día|captura de|vendimia|salieron de la línea|bombeó|bombea|bombeo de|ensambló|ensamblaron|ensamblados|sacaron … toneladas|' +
       'sacó … toneladas|extrajeron … toneladas|extraído|bombeaba|extrajo|generó|generaron|desembarcó|desembarcaron|capturó … toneladas|' +
-      'capturaron … toneladas|pescó|pescaron|cuota de producción|cuotas de producción|cuota … barriles|cuotas … barriles|cuota petrolera',
+      'capturaron … toneladas|pescó|pescaron|cuota de producción|cuotas de producción|cuota … barriles|cuotas … barriles|cuota petrolera|' +
+      'viviendas terminadas|viviendas iniciadas|viviendas construidas|vivienda terminada|capturas|capturó|capturaron|vendimió|vendimiaron|sacrificó|molturó|' +
+      'embotelló|desembarques',
     'energy.supply':
       'suministro de gas|gas|electricidad|gasoducto|suministros|renovable*|eólic*|solar|energías renovables|consumo eléctrico|gas natural|consumo de gas|' +
       'consumo de electricidad|demanda eléctrica|metros cúbicos de gas|gnl|gas natural licuado|gas licuado|envíos de gas|exportación de gas|teravatios hora|' +
@@ -164,14 +168,15 @@ export const claims: ClaimRules = {
       'causó la muerte|causaron la muerte|han perdido la vida|se cobró la vida|segó la vida|acabó con la vida|cobrado la vida|murieron ahogados|ejecutad*|' +
       'abatid*|calcinad*|mortales|muertes|ultimad*|masacrad*|óbitos|occisos|fatales|víctima mortal|víctimas fatales|perdieran la vida|perder la vida|abatió|' +
       'matando|quitó la vida|quitaron la vida|cuerpos sin vida|los cuerpos de|cobraron la vida|cobra la vida|persona murió|persona falleció|' +
-      'persona ha muerto',
+      'persona ha muerto|homicidios|homicidio|asesinatos|feminicidios|crímenes|asesinados|asesinadas|muertes en carretera|muertes violentas',
     'casualties.injured':
       'herid*|lesionad*|hirió|hirieron|hospitalizad*|hiriendo|heridas|heridos graves|heridos leves|lesiones|con lesiones|quemaduras|contusiones|' +
       'trasladad* al hospital|trasladad* a hospitales|ingresad*|hospitalizaciones|intoxicad*|atendid*|en estado grave|resultaron heridos|resultó herido|' +
       'contusionad*',
     damage:
       'daños|daño|daños materiales|destrozos|perjuicios|pérdidas materiales|pérdidas económicas|estragos|pérdidas por|pérdidas aseguradas|siniestros|' +
-      'daños por valor|daños por|coste de los daños|coste de la reconstrucción',
+      'daños por valor|daños por|coste de los daños|coste de la reconstrucción|aseguradoras pagaron|aseguradoras han pagado|indemnizaciones por la dana|' +
+      'indemnizaciones por las inundaciones|indemnizaciones por el temporal|indemnizaciones por daños|consorcio ha abonado|consorcio de compensación',
     'price.cap':
       'tope al precio|tope de precio*|tope del precio|precio máximo|límite al precio|límite de precio*|techo al precio|techo de precio*|tope a los precios',
     'casualties.missing':
@@ -270,7 +275,9 @@ export const claims: ClaimRules = {
     jobs:
       'empleos|puestos de trabajo|empleo|trabajadores|puestos|empleados|empleos creados|plantilla|contratar*|ocupados|afiliados|emplea|contrataciones|' +
       'puestos nuevos|puestos laborales|nuevos puestos|empleos directos|nóminas|personal|contratará|asalariad*|empleados directos|mano de obra|contrató|' +
-      'vacantes|nuevos empleos|colaboradores|operarios|obreros|da empleo a|dan empleo a|trabajan en|trabajan para',
+      'vacantes|nuevos empleos|colaboradores|operarios|obreros|da empleo a|dan empleo a|trabajan en|trabajan para|docentes|profesores|maestros|enfermeros|' +
+      'enfermeras|médicos|mineros|ferroviarios|funcionarios|empleados públicos|estibadores|pilotos|camioneros|conductores de autobús|sanitarios|aprendices|' +
+      'metalúrgicos|cotizantes|temporeros',
     layoffs:
       'despid*|despidos|recorte de personal|recortes de empleo|ere|suprimir*|recorte de|despedirá|despedir*|recorte|ser despedid*|a la calle|cesados|' +
       'ajuste de plantilla|expediente de regulación|despidió|despide|echará|echar a|prescindirá de|prescindir de|destrucción de empleo|desvinculaci*|cesar|' +
@@ -329,8 +336,9 @@ export const claims: ClaimRules = {
     accident:
       'accidente*|naufragio|choque|colisión|descarril*|hundi*|estrell*|volc*|siniestro|derrumbe|naufragó|chocó|chocaron|zozobr*|desplom*|accidentó|' +
       'atropello|se salió de la vía|salió de las vías|salió de los raíles|se precipitó|precipit*|accidente de tráfico|accidente de tránsito|estampida|' +
-      'avalancha humana|aterrizaje de emergencia|encall*|choque frontal|colisionó|colisionaron|volcó|se volcó|se estrelló|cayó a un barranco|cayó al|' +
-      'barranco|despeñ*|descarriló|se hundió|naufrag*|embisti*|arroll*|atropell*|se desplomó|derrumb*|colaps*|siniestro vial|percance|al chocar|colisionar',
+      'avalancha humana|aterrizaje de emergencia|encall*|choque frontal|colisionó|colisionaron|volcó|se volcó|se estrelló|cayó a un barranco|cayó al vacío|' +
+      'cayó al mar|cayó al río|cayó al agua|cayó al suelo|barranco|despeñ*|descarriló|se hundió|naufrag*|embisti*|arroll*|atropell*|se desplomó|derrumb*|' +
+      'colaps*|siniestro vial|percance|al chocar|colisionar',
     disaster:
       'inundacion*|incendio*|huracán|huracanes|tifón|tormenta*|deslizamiento*|sequía|erupci*|alud|ciclón|temporal|riada*|dana|tornado*|avalancha|crecida*|' +
       'corrimiento*|ola de calor|desastre|catástrofe|fuego|aluvión|aluviones|deslave*|derrumbes|lluvias torrenciales|fuertes lluvias|intensas lluvias|' +
@@ -410,7 +418,9 @@ export const claims: ClaimRules = {
     'fij*|marc*|complet*|acumul*|rozó|ubic*|contabiliz*|factur*|ganó|ganaron|hay|ha|han|toc*|destin*|gast*|cost*|alcance|rond*|roz*|cuenta con|anot*|coloc*|' +
     'embols*|ingres*',
   by: 'en|un|un|una|de|otros',
-  to: 'a|al|hasta|hasta el|hasta los|hacia|hasta las|a los|a las|a unos|a unas|hasta unos',
+  to:
+    'a|al|hasta|hasta el|hasta los|hacia|hasta las|a los|a las|a unos|a unas|hasta unos|la barrera de los|la barrera de|el umbral de|la cota de|' +
+    'la cota de los',
   from:
     'de|desde|frente a|frente al|del|contra|frente a los|tras|en lugar de|frente a las|frente a unos|contra los|contra las|comparado con|comparada con|' +
     'comparados con los|en comparación con|en comparación con los',

@@ -67,13 +67,15 @@ export const claims: ClaimRules = {
       "bailleurs de fonds|bailleurs|pays donateurs|secours d'urgence|aide d'urgence|appel de fonds|appel aux dons|famille endeuillée|familles endeuillées|" +
       "familles des victimes|famille des victimes|famille de victime|proches des victimes|indemnisation*|secours|aide alimentaire|aide au développement|" +
       "aide économique|soutien budgétaire|enveloppe d'aide|aide à la reconstruction|aide exceptionnelle|coup de pouce|a débloqué|ont débloqué|débloquer|" +
-      "débloque|débloquera|fonds européens",
+      "débloque|débloquera|fonds européens|paquet d'aide|plan d'urgence|aides d'urgence|fonds d'urgence|aide d'urgence de|enveloppe d'urgence|" +
+      "plan de soutien",
     'aid.military':
       'aide militaire|assistance militaire|livraisons d\'armes|aides militaires|soutien militaire|aide de défense|livraison d\'armes|armes d\'une valeur|' +
       'matériel militaire|paquet d\'armes|fourniture d\'armes|équipements militaires|armement',
     loan:
-      'prêt|prêts|ligne de crédit|crédit|crédits|emprunt|tranche|emprunts|prêté*|financement|financements|facilité de crédit|décaiss*|décaissement*|' +
-      'plan de sauvetage|ligne de financement',
+      "prêt|prêts|ligne de crédit|crédit|crédits|emprunt|tranche|emprunts|prêté*|financement|financements|facilité de crédit|décaiss*|décaissement*|" +
+      "plan de sauvetage|ligne de financement|émission obligataire|a émis … obligations|émis pour|obligations vertes|obligations d'une valeur|" +
+      "emprunt obligataire|emprunt obligataire de|levé … sur les marchés|crédits immobiliers|prêts immobiliers|euro-obligations",
     debt:
       'dette|dettes|dette publique|endettement|dette souveraine|dette extérieure|doit … au fmi|endetté*|arriérés|impayés|ardoise|ratio d\'endettement|' +
       'passif|engagements',
@@ -142,7 +144,8 @@ export const claims: ClaimRules = {
       'production|produit|produits|récolte|fabriqué*|produire|barils par jour|production industrielle|extraction|livré*|livraisons|produite|moisson|' +
       'produisent|produira|a produit|récolté*|récoltes|extrait … tonnes|vendange*|sorti … véhicules|tonnes de cacao|a extrait|a récolté|cueillette|' +
       'mise en bouteille|barils quotidiens|barils/jour|pompé|pompent|sorti … tonnes|extraites … tonnes|pompe|pompait|quota|quotas|vendanges|abattages|' +
-      'débarqué … tonnes|débarquées … tonnes|captures|mises en chantier|pêché',
+      'débarqué … tonnes|débarquées … tonnes|captures|mises en chantier|pêché|logements mis en chantier|logements achevés|logements construits|' +
+      'logements livrés|prises de|captures de|vendangé|abattu … porcs|pêché*|mis en chantier',
     'energy.supply':
       'livraisons de gaz|gaz|électricité|gazoduc|approvisionnement|renouvelable*|éolien|solaire|énergies renouvelables|consommation d\'électricité|' +
       'gaz naturel|consommation de gaz|éolienne|mètres cubes de gaz|gnl|gaz naturel liquéfié|livraisons d\'électricité|exportations de gaz|térawattheures|' +
@@ -174,14 +177,16 @@ export const claims: ClaimRules = {
       'trouver la mort|perdent la vie|coûte la vie|coûtant la vie|fait … morts|succombé|tuent|tuait|noyé*|abattu*|décédées|décèdent|laissé la vie|' +
       'ont laissé la vie|sont décédées|sont décédés|a coûté la vie|victimes mortelles|mortellement|massacré*|a emporté|ôté la vie|dépouilles|retrouvé mort|' +
       'retrouvés morts|sans vie|décès liés|carbonisé*|écrasés|morts et|exécutés|assassinés|assassinées|meurent|est mort|un mort|seul mort|' +
-      'personne est morte|personne est décédée|personne a péri|est morte|mortels',
+      'personne est morte|personne est décédée|personne a péri|est morte|mortels|homicides|homicide|assassinats|meurtres|féminicides|tués sur les routes|' +
+      'morts sur les routes|ont été tuées|mortalité routière',
     'casualties.injured':
       'blessé*|blessant|hospitalisé*|blessures|blessés graves|blessés légers|grièvement|contusionné*|brûlés|intoxiqué*|en urgence absolue|urgence absolue|' +
       'pronostic vital|transporté* à l\'hôpital|évacué* vers l\'hôpital|pris en charge|soigné*|traumatismes|estropié*',
     damage:
-      'dégâts|dommages|dommage|dégâts matériels|dommages matériels|préjudice|destructions|ravages|pertes économiques|pertes matérielles|pertes assurées|' +
-      'coût des dégâts|coût du sinistre|sinistre*|coût de la reconstruction|dégât|catastrophes naturelles ont coûté|inondations ont coûté|' +
-      'sinistres ont coûté|aux assureurs|facture des dégâts|coût des sinistres',
+      "dégâts|dommages|dommage|dégâts matériels|dommages matériels|préjudice|destructions|ravages|pertes économiques|pertes matérielles|pertes assurées|" +
+      "coût des dégâts|coût du sinistre|sinistre*|coût de la reconstruction|dégât|catastrophes naturelles ont coûté|inondations ont coûté|" +
+      "sinistres ont coûté|aux assureurs|facture des dégâts|coût des sinistres|indemnités aux sinistrés|indemnités aux victimes|indemnisations|" +
+      "indemnisation des sinistrés|assureurs ont versé|les assureurs ont|d'indemnités aux",
     'price.cap': 'prix plafond|plafond de prix|plafond des prix|plafond du prix|plafond sur le prix|plafonnement|prix maximum|prix maximal|plafond imposé',
     'casualties.missing':
       'disparu|disparus|disparues|portées disparues|portés disparus|manquant*|manquent|sont recherchés|sont recherchées|toujours recherchés|sans nouvelles|' +
@@ -275,9 +280,11 @@ export const claims: ClaimRules = {
       'représentent|un sur deux|un sur trois|un sur quatre|un sur cinq|une sur deux|une sur trois|une sur cinq|une sur quatre|sur dix|taux|pour cent des|' +
       'pèse|pèsent|constitue|constituent|composent|des ménages|de la population|de l\'ensemble|mix',
     jobs:
-      'emplois|emploi|salariés|postes|travailleurs|employés|effectifs|embauche*|recrut*|emploie|personnel|créations d\'emplois|embaucher|embauchera|' +
-      'recrutements|nouveaux emplois|collaborateurs|main-d\'œuvre|main d\'œuvre|personnes employées|actifs|postes à pourvoir|postes vacants|' +
-      'emplois salariés|emplois directs|salarié|emploient|employant|fait travailler',
+      "emplois|emploi|salariés|postes|travailleurs|employés|effectifs|embauche*|recrut*|emploie|personnel|créations d'emplois|embaucher|embauchera|" +
+      "recrutements|nouveaux emplois|collaborateurs|main-d'œuvre|main d'œuvre|personnes employées|actifs|postes à pourvoir|postes vacants|emplois salariés|" +
+      "emplois directs|salarié|emploient|employant|fait travailler|enseignants|enseignantes|professeurs|infirmiers|infirmières|médecins|mineurs de fond|" +
+      "cheminots|fonctionnaires|agents publics|dockers|pilotes|routiers|chauffeurs|ouvriers|ouvrières|soignants|aides-soignants|apprentis|métallurgistes|" +
+      "postiers|contractuels|intérimaires",
     layoffs:
       'licenciement*|licencié*|suppressions de postes|suppression de|postes supprimés|supprimer|suppressions d\'emplois|supprime|supprimera|suppressions|' +
       'licencier|plan social|supprimés|suppression|se sépare de|se séparer de|débauch*|suppressions d\'emploi|coupes dans les effectifs|' +
@@ -420,7 +427,8 @@ export const claims: ClaimRules = {
     "érod*|fond|fondu|fondent|allège|allégé*|comprim*|en repli|se replie|s'est replié|se contracte|s'est contracté|s'est contractée|affaiss*|dégonfl*|" +
     "en baisse de|en recul de|en chute|chute|chutent|chuté|dégringole|dégringolent|moins élevé|moins élevée|moins cher|moins chère|divisé par|divisée par|" +
     "ralentit|ralentissent|ralentissement|décélère|freine|freinent|freiné*|faibli*|faiblit|faiblissent|rétréci*|fléchit|fléchissent|mollit|moindre|coupé*|" +
-    "coupes|amputé*|assoupl*|divisés par|divisées par|moins chers|moins chères|perdait|perdaient|cédait|cédaient|lâchait|abandonnait",
+    "coupes|amputé*|assoupl*|divisés par|divisées par|moins chers|moins chères|perdait|perdaient|cédait|cédaient|lâchait|abandonnait|fondre|dégonflé|" +
+    "réduire|se réduire|divisant|diminuant|dégringolé",
   flat: 'inchangé*|stable*|maintenu*|stagn*|stabilis*',
   over: 'dépassé|dépasse|dépassent|dépassait|dépassaient|dépasser|dépassant|franchi|franchit|franchissant|excède|excédait|excédé|au-dessus',
   under: 'en dessous|au-dessous|presque|sous la barre|jusqu\'à concurrence',
@@ -429,7 +437,8 @@ export const claims: ClaimRules = {
     'montant|pass*|chiffr*|atteindre|établiss*|élev*|d\'un montant|valait|d\'une valeur|se chiffre|estimé*|évalué*|compt*|ressort*|culmin*|enregistr*|' +
     'affich*|recueilli*|obtenu*|obtient|remport*|dégag*|réalis*|fixé*|clôtur*|mesur*|généré*|a|ont|avait|avaient|passera|plafonn*|monté|avoisin*|frôl*|' +
     'gagné*|mobilis*|engrang*|consacr*|récolt*|coût*|table sur|tablent sur',
-  by: 'de|d\'|d|soit|du', to: 'à|jusqu\'à|au|vers|aux',
+  by: 'de|d\'|d|soit|du',
+  to: "à|jusqu'à|au|vers|aux|la barre des|la barre de|le seuil des|le seuil de|le cap des|le cap de",
   from: 'de|contre|depuis|après|au lieu de|face à|contre les|comparé à|comparés aux|face aux|par rapport aux|au lieu des|contre quelque',
   former:
     'précédent bilan|bilan précédent|estimation précédente|précédente estimation|précédente prévision|prévision précédente|estimation initiale|' +

@@ -58,16 +58,18 @@ export const claims: ClaimRules = {
       'appalto|appalti|accordi per|intese per|si compra|mette le mani su|memorandum … da|disposto a pagare|disposta a pagare|pronto a pagare|' +
       'pronta a pagare|offerta di acquisto|acquisito ordini|ordini per|commesse per|commesse da',
     aid:
-      'aiuti|aiuto|pacchetto di aiuti|assistenza|aiuti umanitari|sostegno finanziario|donazion*|fondi|contribut*|sovvenzion*|stanziat*|stanzia*|donatori|' +
-      'paesi donatori|aiuti d\'emergenza|soccorsi|raccolta fondi|famiglia delle vittime|famiglie delle vittime|famiglie dei morti|familiari delle vittime|' +
-      'parenti delle vittime|risarciment*|indennizz*|aiuti alimentari|aiuti economici|aiuti d\'urgenza|sostegno economico|sostegno umanitario|' +
-      'pacchetto di sostegno|aiuti allo sviluppo|assistenza finanziaria|ristori|sussid*',
+      "aiuti|aiuto|pacchetto di aiuti|assistenza|aiuti umanitari|sostegno finanziario|donazion*|fondi|contribut*|sovvenzion*|stanziat*|stanzia*|donatori|" +
+      "paesi donatori|aiuti d'emergenza|soccorsi|raccolta fondi|famiglia delle vittime|famiglie delle vittime|famiglie dei morti|familiari delle vittime|" +
+      "parenti delle vittime|risarciment*|indennizz*|aiuti alimentari|aiuti economici|aiuti d'urgenza|sostegno economico|sostegno umanitario|" +
+      "pacchetto di sostegno|aiuti allo sviluppo|assistenza finanziaria|ristori|sussid*|pacchetto d'aiuti|ristoro|fondo di emergenza|fondo d'emergenza|" +
+      "pacchetto di sostegni|stanziamento d'emergenza|sostegni per",
     'aid.military':
       'aiuti militari|aiuto militare|pacchetto di aiuti militari|assistenza militare|pacchetto di armi|forniture militari|sostegno militare|armamenti|' +
       'armi per|fornitura di armi|invio di armi|pacchetto militare|materiale militare|equipaggiamenti militari',
     loan:
       'prestit*|linea di credito|finanziamento|credito|tranche|mutuo|mutui|finanziament*|prestito ponte|linee di credito|piano di salvataggio|' +
-      'credito agevolato|crediti',
+      'credito agevolato|crediti|emesso obbligazioni|emissione obbligazionaria|bond da|obbligazioni per|ha collocato|collocato … bond|titoli di stato per|' +
+      'green bond|mutui per|prestito obbligazionario|eurobond|bot per|btp per',
     debt:
       'debito|debiti|debito pubblico|indebitamento|passività|debito sovrano|esposizione debitoria|debito estero|indebitat*|rapporto debito|esposizione|' +
       'arretrati|debito/pil',
@@ -134,7 +136,8 @@ export const claims: ClaimRules = {
       'fabbricato|fabbricati|fabbricate|sfornat*|raccolto di|raccolti di|raccolte … tonnellate|raccolti … tonnellate|ha prodotto|hanno prodotto|produceva|' +
       'estratt* … tonnellate|estrae|vendemmia|mietitura|barili giornalieri|output|pompato|pompa|ha estratto|hanno estratto|estratte … tonnellate|' +
       'estratto … tonnellate|estratto|estraeva|ha generato|sbarcato … tonnellate|pescato|quota di produzione|quota produttiva|quote di produzione|' +
-      'quota … barili|quote … barili',
+      'quota … barili|quote … barili|abitazioni ultimate|alloggi ultimati|case costruite|abitazioni costruite|nuove costruzioni|vendemmiato|imbottigliato|' +
+      'macellato|trebbiato|raccolto … quintali|raccolto … tonnellate',
     'energy.supply':
       'forniture di gas|fornitura di gas|gas|energia elettrica|elettricità|gasdotto|rinnovabili|fonti rinnovabili|eolico|solare|consumi elettrici|' +
       'consumo di gas|energia rinnovabile|energia eolica|energia solare|elettrica|fotovoltaico|metri cubi di gas|gnl|gas naturale liquefatto|flussi di gas|' +
@@ -165,13 +168,15 @@ export const claims: ClaimRules = {
       'muoiono|morirono|sono morte|ha ucciso|hanno ucciso|perdere la vita|corpi senza vita|è morto|costato la vita|costata la vita|costa la vita|' +
       'costando la vita|sono costati la vita|ha causato la morte|causando la morte|perito|periti|annegat*|deceduti|decedute|trovato la morte|' +
       'perdono la vita|persero la vita|ha perso la vita|hanno trovato la morte|ha trovato la morte|senza vita|uccisi|uccise|assassinat*|trucidat*|' +
-      'giustiziat*|salme|cadavere|vittime|deceduta|spirat*|freddat*|morendo|corpi recuperati|vittime accertate|persona è morta|persona è deceduta',
+      'giustiziat*|salme|cadavere|vittime|deceduta|spirat*|freddat*|morendo|corpi recuperati|vittime accertate|persona è morta|persona è deceduta|omicidi|' +
+      'omicidio|femminicidi|assassinii|morti sul lavoro|morti sulle strade|assassinati|vittime della strada',
     'casualties.injured':
       'ferit*|feren*|ferendo|rimasti feriti|contus*|in ospedale|ricoverat*|intossicat*|feriti gravi|feriti lievi|in codice rosso|codice rosso|ustionat*|' +
       'trasportat* in ospedale|finit* in ospedale|in terapia intensiva|lesioni|medicat*|contusi|in prognosi riservata',
     damage:
       'danni|danno|danni materiali|danni economici|perdite economiche|perdite materiali|devastazioni|danni per|perdite assicurate|conta dei danni|' +
-      'costo dei danni|stima dei danni|costo della ricostruzione',
+      'costo dei danni|stima dei danni|costo della ricostruzione|assicurazioni hanno pagato|compagnie hanno liquidato|risarcimenti assicurativi|' +
+      'danni assicurati|indennizzi assicurativi',
     'price.cap': 'tetto al prezzo|tetto ai prezzi|tetto del prezzo|tetto sul prezzo|price cap|prezzo massimo|limite al prezzo|tetto di prezzo',
     'casualties.missing':
       'dispers*|scompars*|mancano all\'appello|all\'appello|risultano dispersi|introvabili|ancora dispersi|non si hanno notizie|si cercano|sepolt*|' +
@@ -262,7 +267,9 @@ export const claims: ClaimRules = {
     jobs:
       'posti di lavoro|occupati|dipendenti|lavoratori|addetti|impieghi|assunzion*|assumer*|occupazione|impiegati|nuovi posti|organico|impiega|' +
       'nuove assunzioni|collaboratori|personale|operai|manodopera|forza lavoro|assumerà|assume|assunti|posti vacanti|salariati|lavoratrici|nuovi assunti|' +
-      'maestranze|dà lavoro a|danno lavoro a|dava lavoro a|impiegano|occupa circa|posti a tempo|posti a termine',
+      'maestranze|dà lavoro a|danno lavoro a|dava lavoro a|impiegano|occupa circa|posti a tempo|posti a termine|insegnanti|docenti|infermieri|medici|' +
+      'minatori|ferrovieri|dipendenti pubblici|statali|portuali|piloti|autotrasportatori|camionisti|autisti|metalmeccanici|apprendisti|braccianti|' +
+      'medici di base|precari|tute blu',
     layoffs:
       'licenziament*|licenziat*|esuber*|tagli al personale|licenzia|posti tagliati|taglio di|tagliare|tagli|taglio|taglia|taglierà|soppress*|' +
       'ridurre il personale|licenzier*|tagli di|licenziare|licenzierà|licenziano|licenzieranno|mandare a casa|manderà a casa|manda a casa|lascia a casa|' +
@@ -405,7 +412,7 @@ export const claims: ClaimRules = {
     'sgonfi*|si sgonfia|tracoll*|affonda|affondano|a picco|tonfo|limatura|lima|limano|sforbicia*|decurt*|ridimension*|più bassi|più basse|meno care|' +
     'meno cari|dimezza|dimezzano|dimezzato|dimezzata|contratta|contratto|in contrazione|scemat*|discesa|erod*|eros*|decresc*|peggiora del|meno caro',
   flat: 'invariat*|fermo|ferma|confermat*|mantenut*|stabile|stabili|stabilità|stabilmente|stabilizz*',
-  over: 'supera*|ha superato|hanno superato|superato|superata|superati|oltrepassa*',
+  over: 'supera*|ha superato|hanno superato|superato|superata|superati|oltrepassa*|ha sfondato|sfondato|superato il tetto|sfonda',
   under: "al di sotto|quasi|al massimo|sotto i|sotto il|sotto quota|sotto gli|sotto l'|sotto lo|sotto la soglia|sotto la quota|sotto le",
   level:
     'raggiunt*|raggiunge*|ammont*|ammontavano|ammonta|pari|era pari|è stat*|si attest*|attestat*|toccat*|superat*|supera|totalizzat*|vale|sono|è|era|erano|' +
@@ -413,7 +420,9 @@ export const claims: ClaimRules = {
     'tocca|ottenut*|ottiene|ha|hanno|aveva|raccolt*|conquistat*|costat*|misurat*|guadagnat*|incassat*|generat*|fissat*|segnat*|segna|toccherà|raggiungerà|' +
     'superi|vinto|conquista|aggiudicat*|spes*|destin*',
   by: 'di|del|dello|dell\'|d\'|dell|a più|di altri|di circa|un|una',
-  to: "a|al|all'|all|allo|alla|fino a|fino al|ai|a quota|verso i|verso|ad|sino a|sino al|fino ai|fino alle|fino ad|agli",
+  to:
+    "a|al|all'|all|allo|alla|fino a|fino al|ai|a quota|verso i|verso|ad|sino a|sino al|fino ai|fino alle|fino ad|agli|il tetto dei|il tetto di|la soglia di|" +
+    "la soglia dei|quota",
   from:
     "da|dal|dall'|dall|dallo|dai|contro|contro il|rispetto al|rispetto ai|rispetto all|partendo da|dopo il|a fronte del|anziché|contro i|contro le|" +
     "contro la|contro gli|rispetto alle|rispetto a|dalle|dagli|dalla|a fronte di|a fronte dei|invece di|invece dei|contro circa",

@@ -62,13 +62,15 @@ export const claims: ClaimRules = {
       'ajuda|ajudas|assistência|ajuda humanitária|apoio financeiro|doaç*|pacote de ajuda|fundos|subsídio*|donativo*|doou|doadores|países doadores|' +
       'ajuda de emergência|socorro|família das vítimas|famílias das vítimas|família dos mortos|famílias dos mortos|famílias enlutadas|' +
       'familiares das vítimas|ajuda alimentar|ajuda económica|ajuda econômica|ajuda financeira|ajuda de urgência|ajuda ao desenvolvimento|' +
-      'assistência humanitária|assistência financeira|apoio orçamental|apoio humanitário|auxílio*|doa|doará',
+      'assistência humanitária|assistência financeira|apoio orçamental|apoio humanitário|auxílio*|doa|doará|pacote de apoio|pacote de apoios|' +
+      'pacote de emergência|pacote de auxílio|auxílio de emergência|linha de apoio|pacote … para as famílias|pacote … para as empresas|pacote … afetadas',
     'aid.military':
       'ajuda militar|assistência militar|pacote de ajuda militar|apoio militar|pacote de armas|armamento|pacote militar|material militar|' +
       'equipamento militar|fornecimento de armas|envio de armas|entrega de armas|armas no valor',
     loan:
       'empréstimo*|crédito|créditos|linha de crédito|tranche|financiamento|financiamento*|empresta*|emprestou|linha de financiamento|resgate financeiro|' +
-      'crédito*',
+      'crédito*|emitiu obrigações|emissão de obrigações|emissão de dívida|obrigações no valor|emitiu títulos|debêntures|bilhetes do tesouro|' +
+      'títulos de dívida|emitiu dívida|obrigações verdes|crédito à habitação|eurobonds',
     debt: 'dívida|dívidas|dívida pública|endividamento|dívida externa|dívida soberana|rácio da dívida|rácio de dívida|endividad*|passivo|atrasos|deve … ao',
     fine:
       'multa|multas|multou|coima*|multad*|indemnizaç*|indenizaç*|sanção de|coimas|sanção|penalização|penalidade*|indenizar|indemnizar|condenada a pagar|' +
@@ -130,7 +132,8 @@ export const claims: ClaimRules = {
       'produção|produziu|produz|safra|colheita*|fabric*|produzid*|barris por dia|produção industrial|entregou|entregas|produzir|extração|produziram|' +
       'produzidas|produzidos|colheu|colheram|safra de|moagem|extraiu|extrai|montadas|barris diários|vindima|apanha|captura de|produzirá|bombeou|bombeia|' +
       'extraíram|extraíu|extraídas|tiraram … toneladas|bombeava|gerou|geraram|descarregou|descarregaram|desembarcou … toneladas|quota de produção|' +
-      'quotas de produção|cota de produção|cotas de produção|quota … barris|quotas … barris|cota … barris',
+      'quotas de produção|cota de produção|cotas de produção|quota … barris|quotas … barris|cota … barris|fogos concluídos|casas concluídas|' +
+      'habitações concluídas|moradias entregues|capturas|capturou|pescou|vindimou|vindimaram|pescado|abateu|moeu|engarrafou',
     'energy.supply':
       'fornecimento de gás|gás|eletricidade|energia elétrica|gasoduto|renováv*|eólic*|solar|energias renováveis|consumo de eletricidade|gás natural|' +
       'consumo de gás|consumo de energia|metros cúbicos de gás|gnl|gás natural liquefeito|envios de gás|terawatts-hora|gigawatts-hora|quilowatts-hora|' +
@@ -160,14 +163,16 @@ export const claims: ClaimRules = {
       'assassinad*|balanço de vítimas|fatais|mortes|morrido|morrem|morre|morrer|perdeu a vida|custou a vida|causou a morte|causaram a morte|tirou a vida|' +
       'pereceram|afogad*|vitimou|mortas|mortos|abatid*|vítimas fatais|ceifou a vida|fizeram … mortos|fez … mortos|provocou … mortos|assassinados|chacinad*|' +
       'carbonizad*|óbito|corpos recuperados|corpos foram|perderam suas vidas|vitimaram|morrendo|morte de|mortais|mortalmente|executados a tiros|' +
-      'executadas a tiros|afogaram-se|afogou-se|afogaram|morreram afogad*|soterrados mortos|mata ao menos|mata pelo menos|pessoa morreu|um morto',
+      'executadas a tiros|afogaram-se|afogou-se|afogaram|morreram afogad*|soterrados mortos|mata ao menos|mata pelo menos|pessoa morreu|um morto|homicídios|' +
+      'homicídio|assassinatos|assassínios|feminicídios|mortes violentas|mortes nas estradas',
     'casualties.injured':
       'ferid*|feriu|feriram|hospitalizad*|ferindo|ferimentos|machucad*|feridos graves|feridos ligeiros|feridos leves|com ferimentos|lesões|queimaduras|' +
       'levadas ao hospital|levados ao hospital|internad*|transportad* para o hospital|intoxicad*|hospitalizados|lesionad*|em estado grave|atendidos|' +
       'assistid*',
     damage:
       'danos|danos materiais|estragos|prejuízos materiais|prejuízos econômicos|prejuízos causados|destruição|perdas materiais|perdas econômicas|' +
-      'prejuízos estimados|perdas seguradas|custo dos danos|custo da reconstrução|prejuízos de|danos avaliados',
+      'prejuízos estimados|perdas seguradas|custo dos danos|custo da reconstrução|prejuízos de|danos avaliados|indemnizações pela|indemnizações pelos|' +
+      'indenizações por|seguradoras pagaram|sinistros pagos|seguradoras já pagaram',
     'price.cap': 'teto de preço*|teto do preço|teto para o preço|teto sobre o preço|limite de preço*|limite ao preço|preço máximo|preço-teto|tecto de preço*',
     'casualties.missing':
       'desaparecid*|desapareceram|por localizar|paradeiro desconhecido|em paradeiro desconhecido|não foram encontradas|não foram encontrados|soterrad*|' +
@@ -264,7 +269,8 @@ export const claims: ClaimRules = {
       'empregos|postos de trabalho|trabalhadores|emprego|vagas|funcionários|contratar*|empregados|contratações|emprega|força de trabalho|colaboradores|' +
       'novos empregos|empregos diretos|postos diretos|novos postos|contrata|contratará|contratou|contrataram|recrutar*|recrut*|mão de obra|mão-de-obra|' +
       'pessoal|quadro de pessoal|operários|assalariados|vagas formais|vagas de emprego|empregos formais|efetivo|empregos com carteira|empregam|dá emprego a|' +
-      'trabalham na|trabalham no',
+      'trabalham na|trabalham no|professores|docentes|enfermeiros|médicos|mineiros|ferroviários|funcionários públicos|estivadores|pilotos|camionistas|' +
+      'caminhoneiros|motoristas|metalúrgicos|aprendizes|carteiros|profissionais de saúde|servidores públicos',
     layoffs:
       'despedimento*|demiss*|demitid*|despedid*|cortes de pessoal|despedir*|demitir*|cortar*|corte de|despedirá|dispensad*|eliminar*|suprimir*|cortes|corta|' +
       'dispensar|dispensa|dispensará|despede|despediu|demite|demitiu|enxugamento|redução de pessoal|redução do quadro|mandar embora|rescis*|' +
@@ -388,10 +394,10 @@ export const claims: ClaimRules = {
     'avançou|avançaram|avança|avança-se|impulsion*|intensific*|aumente|robust*',
   down:
     'caiu|caíram|queda|desc*|diminu*|reduz*|redu*|recu*|baix*|menos|abrandou|fraca|perd*|cort*|cair|desaceler*|encolh*|abrand*|tomb*|inferior|abaixo|cai|' +
-    'caem|retra*|desvaloriz*|decrésc*|contra*|contração|quebra|recuo|ced*|afund*|metade|deprecia*|cairá|cairão|decresc*|despenc*|despenh*|mais fraca|' +
-    'arrefec*|derreteu|derreteram|despencou|despencaram|tombou|tombaram|recuou|recuaram|recua|recuam|encolheu|encolheram|encolhe|contraiu|contraíram|' +
-    'contraiu-se|cedeu|cederam|cede|afundou|afundaram|mergulhou|mergulharam|desabou|desabaram|abranda|abrandamento|em baixa|em queda|quedas|diminui|' +
-    'diminuiu|diminuíram|encurt*|emagrec*|reduz|reduziram|reduziu|cortou|cortaram|derrap*|escorreg*|resvalou|mais barato|mais barata|mais baratos|' +
+    'caem|retra*|desvaloriz*|decrésc*|contrai*|contraí*|contração|quebra|recuo|ced*|afund*|metade|deprecia*|cairá|cairão|decresc*|despenc*|despenh*|' +
+    'mais fraca|arrefec*|derreteu|derreteram|despencou|despencaram|tombou|tombaram|recuou|recuaram|recua|recuam|encolheu|encolheram|encolhe|contraiu|' +
+    'contraíram|contraiu-se|cedeu|cederam|cede|afundou|afundaram|mergulhou|mergulharam|desabou|desabaram|abranda|abrandamento|em baixa|em queda|quedas|' +
+    'diminui|diminuiu|diminuíram|encurt*|emagrec*|reduz|reduziram|reduziu|cortou|cortaram|derrap*|escorreg*|resvalou|mais barato|mais barata|mais baratos|' +
     'mínimo histórico|derrocada|baixa de|suavizou|aliviou|alívio|desinfl*|minguou|descida|desceu|desceram|desce|cortes|mais barato*|mais barata*',
   flat: 'inalterad*|estáve*|manteve*|mantev*|mantém|estagn*|manter',
   over: 'ultrapassou|ultrapassaram|ultrapassa|ultrapassam|ultrapassado|ultrapassando|superou|superaram|supera|superado|excedeu|excede|acima',
@@ -402,7 +408,7 @@ export const claims: ClaimRules = {
     'cifr*|ultrapassou|arrecadou|gerou|fatur*|consegu*|marc*|lucr*|ganhou|ganharam|elegeu|há|contabiliz*|somam|destin*|custou|pag*|gast*|angari*|aproxim*|' +
     'acumul*|recolh*|atingiu|excede*|reún*|recebeu|situa-se',
   by: 'em|mais|de|um|uma|outros',
-  to: 'para|até|a|ao|aos|para os|até aos|até os|até às|até as|para as',
+  to: 'para|até|a|ao|aos|para os|até aos|até os|até às|até as|para as|a barreira dos|a barreira de|a fasquia dos|a marca de|o limiar de|a marca dos',
   from:
     'de|dos|desde|depois dos|contra|face aos|dos atuais|face a|ante|após|em vez de|depois de|face às|contra os|contra as|ante os|ante as|em comparação com|' +
     'comparado com|comparados com|frente a|frente aos|diante de',

@@ -66,13 +66,15 @@ export const claims: ClaimRules = {
       'subvenți*|sprijin|donatori|donatorilor|donatorii|țările donatoare|țărilor donatoare|ajutor de urgență|fonduri de urgență|familii îndoliate|' +
       'familiile îndoliate|familiilor îndoliate|familiile victimelor|familiilor victimelor|rudele victimelor|rudelor victimelor|despăgubir*|ajutoare|' +
       'ajutoarele|ajutoarelor|alocație de urgență|sprijinul financiar|pachet financiar|sinistraților … lei|gospodării … despăgubi*|donează|donat|dona|' +
-      'fond de urgență|indemnizați* de urgență|finanțare de urgență|nevoi umanitare|nevoile umanitare|nevoi urgente|nevoile urgente',
+      'fond de urgență|indemnizați* de urgență|finanțare de urgență|nevoi umanitare|nevoile umanitare|nevoi urgente|nevoile urgente|pachet de sprijin|' +
+      'pachet de măsuri|schemă de sprijin|schema de sprijin|ajutoare de urgență',
     'aid.military':
       'ajutor militar|asistență militară|ajutorul militar|pachet de ajutor militar|pachet de arme|ajutoare militare|asistența militară|sprijin militar|' +
       'armament|echipament* militar*|sprijinul militar|arme și muniți*|pachetul militar|livrare de arme|livrări de arme|livrările de arme',
     loan:
       'împrumut*|credit|credite|creditul|creditelor|creditului|linie de credit|tranș*|finanțare|finanțarea|finanțării|ipotecar*|va credita|creditează|' +
-      'crediteze|credita',
+      'crediteze|credita|emisiune de obligațiuni|a emis obligațiuni|obligațiuni de|obligațiuni în valoare|euroobligațiuni*|titluri de stat|' +
+      'a vândut obligațiuni|obligațiuni verzi|credite ipotecare|certificate de trezorerie',
     debt: 'datori*|datoria publică|datorie|îndatorare*|datoria externă|îndatorată|îndatorat|obligațiuni*',
     fine:
       'sancțiune de|despăgubir*|amenzi|penalit*|amendă*|amenda|amenzi*|amendat*|amendează|sancțiune pecuniară|sancțiuni pecuniare|sancționat … amend*|' +
@@ -120,7 +122,9 @@ export const claims: ClaimRules = {
     production:
       'producți*|produs|produce|recolt*|extracți*|produc|barili pe zi|producția industrială|fabricat*|livrat*|livrăr*|a produs|au produs|asambla*|fabricile|' +
       'ieșit de pe linia|porțile fabricii|cules|culesul|confecționat*|extras*|extrage|pompat|pompează|extras|cotă|cota|a generat|fost produse|sunt produse|' +
-      'fi produse|produse anual|tone produse|unități produse|mașini produse|vehicule produse|automobile produse',
+      'fi produse|produse anual|tone produse|unități produse|mașini produse|vehicule produse|automobile produse|locuințe finalizate|locuințe terminate|' +
+      'locuințe construite|locuințe date în folosință|locuințe noi|capturi de pește|pescuit|au pescuit|cules … tone|au cules|îmbuteliat|sacrificat|' +
+      'recolta de struguri',
     'energy.supply':
       'livrări de gaze|livrările de gaze|gaze|energie electrică|electricitate*|gazoduct*|regenerabil*|eolian*|solar*|gaze naturale|consumul de energie|' +
       'consumul de gaze|energia regenerabilă|curent electric|gaz natural|gazele|gazelor|gnl|energia electrică|energie nucleară|hidroenerg*|megawați-oră|' +
@@ -149,14 +153,16 @@ export const claims: ClaimRules = {
       'au pierdut viața|deces|cadavre*|moartea|soldat cu moartea|trupuri*|și-a pierdut viața|muri|au decedat|a decedat|a costat viața|costat viața|înecat*|' +
       'împușcat* mortal|răpus*|fără viață|găsită moartă|lipsiți de viață|decedați|și-au găsit sfârșitul|și-a găsit sfârșitul|secerat*|curmat*|' +
       'îngropați de vii|carbonizat*|decesul|sfârșit tragic|pieri*|pierit|au pierit|omorâți|omorâte|omorâtă|înecați|împușcați|răpuși|carbonizați|' +
-      'și-au aflat moartea|și-a aflat moartea|au sucombat|sucombat|omoruri|omorurile|omorurilor|omucideri|asasinate',
+      'și-au aflat moartea|și-a aflat moartea|au sucombat|sucombat|omoruri|omorurile|omorurilor|omucideri|asasinate|omuciderilor|omuciderile|crime comise|' +
+      'crimelor|femicide|morți pe șosele|decese rutiere',
     'casualties.injured':
       'răni*|răniți*|vătămat*|spitalizat*|la spital|rănind|transportați la spital|accidentat*|traumatism*|politraum*|loviți|îngrijiri medicale|arsuri|' +
       'internați|internate|ajuns la spital|ajunși la spital|ajuns … spital|duși la spital|transportate la spital|spitalizați|vătămați|accidentați|' +
       'intoxicați|traumatizați',
     damage:
       'pagube|pagubele|pagubelor|pagubă|paguba|distrugeri|distrugerile|stricăciuni|stricăciunile|prejudicii|prejudiciile|prejudiciu|pierderi materiale|' +
-      'pierderile materiale|pierderi economice|daunele|prejudiciul',
+      'pierderile materiale|pierderi economice|daunele|prejudiciul|asigurătorii au plătit|asiguratorii au plătit|despăgubiri pentru daune|daune asigurate|' +
+      'daune plătite|despăgubiri plătite',
     'price.cap': 'plafon* de preț|plafon* prețului|plafonul prețului|plafonul de preț|plafonare*|preț plafonat|preț maxim|prețul maxim|plafonul pentru prețul',
     'casualties.missing':
       'dispărut*|dispărute|au dispărut|dați dispăruți|date dispărute|dispăruți|dispărut|dispăruse|dispar|dată dispărută|lipsă|de negăsit|căutați|căutate|' +
@@ -239,7 +245,8 @@ export const claims: ClaimRules = {
     jobs:
       'locuri de muncă|angajați|salariați|angajat*|posturi|locurile de muncă|angajare|muncitori*|lucrători*|forța de muncă|angajări|locuri noi|angaja|' +
       'angajează|recruta*|recrutează|locuri vacante|slujbe|slujbelor|forță de muncă|personalul|salariaților|angajaților|are … angajați|lucrează la|' +
-      'lucrează în',
+      'lucrează în|profesori|cadre didactice|asistente medicale|asistenți medicali|medici|mineri|feroviari|funcționari publici|bugetari|docheri|piloți|' +
+      'șoferi|muncitori|muncitorilor|metalurgiști|ucenici|dascăli|personal medical|medicilor|profesorilor',
     layoffs:
       'disponibiliz*|concedieri|desființ*|restructur*|locuri de muncă desființate|dați afară|tăia|reduceri de personal|disponibilizări|reducere de personal|' +
       'concediat*|concedieri*|concediere*|concedia|concediază|concedieze|concediați|își vor pierde|pierde locul de muncă|pierd locurile|trimiși acasă|' +
@@ -353,7 +360,9 @@ export const claims: ClaimRules = {
   flat:
     'neschimbat*|menținut*|a menținut|stabil|stabilă|stabile|stabilitat*|stabiliz*|constant|constantă|constante|nemodificat*|nemișcat*|plafonat la același|' +
     'la același nivel|păstrat*|păstrează|a rămas',
-  over: 'depășit|depășește|depășesc|depășea|depășeau|depăși|depășind|trecut de|a trecut de|peste pragul|trece de|trec de|dincolo de',
+  over:
+    'depășit|depășește|depășesc|depășea|depășeau|depăși|depășind|trecut de|a trecut de|peste pragul|trece de|trec de|dincolo de|depășit pragul|' +
+    'depășit bariera|trecut pragul',
   under: 'aproape|sub pragul|cel mult|maximum|nu mai mult de|se apropie de|apropiindu-se de',
   level:
     's-a ridicat*|ridicat la|s-a cifrat|cifra*|cifrau|atins*|ating*|ajuns*|ajung*|ajungă|depăși*|a fost|au fost|este|sunt|era|erau|totaliza*|însuma*|' +
@@ -362,7 +371,8 @@ export const claims: ClaimRules = {
     'strâns|primit|fixat|stabilit|cheltui*|aloc*|însumează|numără|număra|se ridica|atinge|cost|costul*|costă|costa|costau|costat|situa|situat|situată|' +
     'situează|situându-se|situau|situeze|totalizând|însumând|cuprind*|s-a plasat|plasat la|cotează|cotat la|a numărat|întrunit|întrunește|întrunind|' +
     'obținând|adus|aduce|opri la|cumulat*|cumulează|trecut de|deservit|se apropie de|consumă|generează|generând',
-  by: 'cu|de', to: 'la|până la|spre|către|pe',
+  by: 'cu|de',
+  to: 'la|până la|spre|către|pe|pragul de|pragul a|pragului de|bariera de|ținta de',
   from: 'de la|din|față de|comparativ cu|după|față de cele|comparativ cu cele|comparativ cu cei|față de cei|în comparație cu|în loc de|faţă de|contra',
   former:
     'bilanț anterior|bilanțul anterior|estimarea anterioară|estimare anterioară|estimării anterioare|prognoza anterioară|prognoză anterioară|' +

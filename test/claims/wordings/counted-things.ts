@@ -76,4 +76,12 @@ export const countedThings: readonly Wording[] = [
       ro: 'Circa 1.900 de migranți au ajuns în Italia în februarie, față de 3.400 cu un an în urmă.',
     },
   },
+  {
+    claims: ['casualties.killed 26400 down 12% @2025 place=Mexico'],
+    texts: {
+      en: 'Homicides in Mexico dropped 12 percent last year to 26,400.',
+      it: 'Gli omicidi in Messico sono diminuiti del 12% a 26.400 l\'anno scorso.',
+      ro: 'Numărul omuciderilor din Mexic a scăzut cu 12% anul trecut, la 26.400.',
+    },
+  },
 ];
