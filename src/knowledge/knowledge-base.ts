@@ -29,12 +29,19 @@ export function openKnowledgeFile(path: string): KnowledgeBase {
   }
 }
 
+let shipped: KnowledgeBase | null = null;
+
 /**
- * Opens the knowledge base that ships with the program.
+ * The knowledge base that ships with the program. Whoever asks in one process gets the same: nothing in it changes, and
+ * it takes some ten milliseconds and megabytes to open.
  *
  * @throws DragomanError when the file has not been built
  */
 export function openKnowledge(): KnowledgeBase {
+  return (shipped ??= openShipped());
+}
+
+function openShipped(): KnowledgeBase {
   const path = new URL('./base/knowledge.bin', import.meta.url);
   let bytes: Uint8Array;
   try {

@@ -4,11 +4,9 @@ import { loaders } from '../../src/languages/index.js';
 import { findNames } from '../../src/stages/find-names.js';
 import { tokenize } from '../../src/text/index.js';
 
-let opened: KnowledgeBase | null = null;
-
-/** The shipped knowledge base, opened once. */
+/** The shipped knowledge base. */
 export function knowledge(): KnowledgeBase {
-  return (opened ??= openKnowledge());
+  return openKnowledge();
 }
 
 /** The pack of a language. */
