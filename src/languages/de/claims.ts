@@ -26,6 +26,7 @@ export const claims: ClaimRules = {
       'mehrwertsteuer|umsatzsteuer|einkommensteuer|einkommenssteuer|körperschaftsteuer|körperschaftssteuer|steuersatz*|vermögensteuer|vermögenssteuer|' +
       'mehrwertsteuersatz*|umsatzsteuersatz*|einkommensteuersatz*|einkommenssteuersatz*|körperschaftsteuersatz*',
     recalls: 'ruft … zurück|rief … zurück|rufen … zurück|riefen … zurück|rückruf*|zurückgerufen|zurückrufen|zurückzurufen',
+    dividend: 'dividende|dividenden|*dividende|*dividenden|ausschüttung je aktie|gewinnausschüttung',
     tariff: 'zoll|zölle|zöllen|*zölle|*zöllen|einfuhrzoll*|importzoll*|strafzoll*|zollsatz*|zollsätze*|einfuhrabgabe*',
     'trade.turnover':
       'handelsvolumen*|handelsumsatz*|warenumsatz*|warenaustausch*|handel|handels|außenhandel|außenhandels|warenverkehr*|handelsaustausch*|umsatz im handel|' +

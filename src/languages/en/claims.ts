@@ -34,6 +34,7 @@ export const claims: ClaimRules = {
     recalls:
       'recall … cars|recall … vehicles|recalls … cars|recalls … vehicles|recalled … cars|recalled … vehicles|recalling … cars|recalling … vehicles|' +
       'recalling … units|recalled … units|recall of|product recall|vehicle recall|car recall',
+    dividend: 'dividend|dividends|payout per share',
     tariff: 'tariff|tariffs|import duty|import duties|customs duty|customs duties|duty on|duties on|import tax|import levy|import levies|import tariff*',
     'trade.turnover':
       'trade|trade turnover|turnover|bilateral trade|trade volume*|volume of trade|two-way trade|mutual trade|trade between|goods trade|commerce between|' +

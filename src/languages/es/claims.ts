@@ -40,6 +40,7 @@ export const claims: ClaimRules = {
       'llama a revisión|llamó a revisión|llamará a revisión|llamar a revisión|llamado a revisión|retira … vehículos|retiró … vehículos|retirar … vehículos|' +
       'retira … coches|retirar … coches|retiró … coches|retirará … vehículos|retira … envases|retira … unidades|retiró … envases|retiró … unidades|' +
       'retirados del mercado|retiradas del mercado|retira del mercado',
+    dividend: 'dividendo|dividendos',
     tariff: 'arancel|aranceles|arancelario|arancelaria|arancelarios|derechos de aduana|impuesto de importación',
     'trade.turnover':
       'comercio|intercambio comercial|intercambio|intercambios comerciales|comercio bilateral|volumen comercial|volumen de comercio|comercio exterior',
@@ -436,7 +437,7 @@ export const claims: ClaimRules = {
     'vuelo|número|n.º|zona|categoría|nivel|fase|reactor|piso|estudio|edificio|hangar|apartamento|aula|despacho|unidad|circunscripción|tranvía|autobús',
   pairs:
     'los dos bandos|ambos bandos|los dos países|ambos países|dos países|los dos estados|ambos estados|las dos naciones|ambas naciones|ambas partes|' +
-    'las dos partes',
+    'las dos partes|conversaciones bilaterales',
   say:
     'dijo|dice|afirm*|declaró|declara|declararon|declarado|declaran|anunció|anuncia|anunciaron|anunciado|anuncian|anunciaba|informó|informa|informan|' +
     'informaron|informado|informaba|señaló|señala|señalan|señalaron|señalado|señalaba|agreg*|añad*|explic*|precisó|precisa|precisaron|precisado|aseguró|' +

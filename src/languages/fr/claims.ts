@@ -42,6 +42,7 @@ export const claims: ClaimRules = {
       'rappelle … véhicules|rappelle … voitures|rappellent … véhicules|rappeler … véhicules|rappeler … voitures|rappelé … véhicules|rappelé … voitures|' +
       'rappelés|rappel … véhicules|rappel … voitures|rappelle … boîtes|rappelle … lots|rappelle … flacons|retire … boîtes|retirées de la vente|' +
       'retirés de la vente|rappelées',
+    dividend: 'dividende|dividendes|acompte sur dividende',
     tariff:
       'droits de douane|droit de douane|tarif douanier|tarifs douaniers|taxe à l\'importation|taxes à l\'importation|surtaxe|surtaxes|taxe douanière|' +
       'taxes douanières|taxe de',

@@ -40,6 +40,7 @@ export const claims: ClaimRules = {
       'richiama … auto*|richiamato … auto*|richiamerà … auto*|richiamare … auto*|richiama … veicoli|richiamato … veicoli|richiamare … veicoli|' +
       'richiamo … auto*|richiamo … veicoli|richiama … vetture|richiamato … vetture|campagna di richiamo|ritira … confezioni|richiama … confezioni|' +
       'ritirato … confezioni|richiamato … confezioni|ritirate dal mercato|ritirati dal mercato',
+    dividend: 'dividendo|dividendi|cedola|monte dividendi',
     tariff: 'dazio|dazi|tariffa doganale|tariffe doganali|dazi doganali',
     'trade.turnover': 'interscambio|scambi|scambi commerciali|commercio|commercio bilaterale|volume degli scambi|interscambio commerciale|commercio estero',
     'trade.exports': 'esportazion*|export|esporta*|vendite all\'estero|vendite estere|vendite oltreconfine|vendite oltre confine|esportò|esportano|export*',
@@ -440,7 +441,7 @@ export const claims: ClaimRules = {
     'zona|categoria|livello|fase|reattore|studio|padiglione|edificio|hangar|appartamento|cancello|seggio|sezione|tram|autobus|linea tranviaria|gate|uscita',
   pairs:
     'entrambe le parti|delle due parti|i due paesi|dei due paesi|ai due paesi|due paesi|entrambi i paesi|i due stati|dei due stati|le due nazioni|' +
-    'le due parti|due stati',
+    'le due parti|due stati|colloqui bilaterali',
   say:
     'ha detto|detto|dice|afferma|affermat*|dichiarat*|dichiara|sottolineat*|annunciat*|annuncia|spiegat*|spiega|aggiunt*|aggiunge|riferisce|riferiscono|' +
     'riferito|riferita|riferì|ribadit*|precisat*|evidenzia*|ha osservato|osserva|osservano|ricordat*|fatto sapere|reso noto|comunicat*|rende noto|fa sapere|' +

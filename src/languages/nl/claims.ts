@@ -21,6 +21,7 @@ export const claims: ClaimRules = {
     deposits: "deposito's|spaargeld|spaartegoeden|tegoeden|opgenomen|haalden … weg",
     'tax-rate': 'btw|btw-tarief|vennootschapsbelasting|inkomstenbelasting|belastingtarief*',
     recalls: 'roept … terug|riep … terug|roepen … terug|riepen … terug|terugroep*|teruggeroepen',
+    dividend: 'dividend|dividenden|*dividend|winstuitkering',
     tariff: 'tarief op|tarieven op|importtarief|importtarieven|importheffing*|invoerheffing*|invoerrecht*|douanetarief|douanetarieven|invoertarie*|tarief van',
     'trade.turnover':
       'handel|handelsomzet|handelsvolume|goederenhandel|onderlinge handel|handelsverkeer|buitenlandse handel|goederenverkeer|wederzijdse handel',

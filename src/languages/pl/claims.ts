@@ -26,6 +26,7 @@ export const claims: ClaimRules = {
     recalls:
       'wzywa … do serwisu|wezwał* … do serwisu|wzywa do serwis*|wezwie do serwis*|wezwał* do serwis*|akcja serwisowa|akcję serwisową|akcji serwisowej|' +
       'akcji przywoławczej|akcję przywoławczą|wycofuje … samochod*|wycofuje … pojazd*|wycofuje … aut',
+    dividend: 'dywidend*',
     tariff: 'cło|cła|cłem|cłami|cłach|ceł|stawka celna|stawki celne|opłaty celne|taryfy celne',
     'trade.turnover':
       'obroty handlowe|obrotów handlowych|wymian* handlow*|handel|handlu|obroty|obroty towarowe|wolumen handlu|handel zagraniczny|wymiana towarowa|' +

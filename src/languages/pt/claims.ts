@@ -35,6 +35,7 @@ export const claims: ClaimRules = {
       'recall|chama à oficina|chama às oficinas|chamou às oficinas|recolhe … veículos|recolhe … carros|recolher … veículos|recolher … carros|' +
       'convoca … veículos|convoca … carros|chama … veículos|chama … carros|chamou … veículos|retira … embalagens|retirou … embalagens|recolhe … embalagens|' +
       'retirados do mercado|retiradas do mercado',
+    dividend: 'dividendo|dividendos',
     tariff:
       'tarifa de importação|tarifas de importação|tarifa sobre|tarifas sobre|tarifa aduaneira|tarifas aduaneiras|imposto de importação|taxa de importação|' +
       'sobretaxa|direitos aduaneiros|taxas alfandegárias|tarifa de|tarifas de',
@@ -422,7 +423,7 @@ export const claims: ClaimRules = {
     'voo|número|n.º|nº|zona|categoria|nível|fase|reator|andar|piso|estúdio|pavilhão|edifício|hangar|apartamento|gabinete|elétrico|carreira|ônibus|porta',
   pairs:
     'os dois lados|ambos os lados|dos dois lados|as partes|os dois países|dos dois países|aos dois países|ambos os países|dois países|os dois estados|' +
-    'as duas nações|ambas as nações|as duas partes|ambas as partes',
+    'as duas nações|ambas as nações|as duas partes|ambas as partes|conversações bilaterais',
   say:
     'disse|disseram|diz|afirmou|afirma|afirmaram|afirmam|afirmava|afirmando|afirmado|declarou|declara|declararam|declarado|anunciou|anuncia|anunciaram|' +
     'anunciam|anunciado|anunciava|informou|informa|informam|informaram|informado|acrescent*|explicou|explica|explicaram|indicou|indica|indicam|indicaram|' +

@@ -38,6 +38,7 @@ export const claims: ClaimRules = {
       'tva|cota de impozit*|cota unică|cotei unice|cota de tva|cotei de tva|impozitul pe venit|impozitului pe venit|impozitul pe profit|' +
       'impozitului pe profit',
     recalls: 'recheamă|recheamat|rechemare*|rechema|recheme',
+    dividend: 'dividend*',
     tariff: 'taxe vamale|taxa vamală|taxei vamale|taxelor vamale|taxele vamale|tarif vamal|tarife vamale|tarifele vamale|taxe la import',
     'trade.turnover':
       'schimburile comerciale|schimburi comerciale|schimburilor comerciale|comerț*|volumul schimburilor|schimburile|comerțul bilateral|volumul comerțului|' +
@@ -389,7 +390,7 @@ export const claims: ClaimRules = {
     'biroul|tramvaiul',
   pairs:
     'ambele părți|ambelor părți|celor două părți|cele două tabere|cele două țări|celor două țări|ambele țări|ambelor țări|cele două state|celor două state|' +
-    'ambele state|cele două părți',
+    'ambele state|cele două părți|discuțiile bilaterale|discuții bilaterale',
   say:
     'a spus|spus|spune|declarat|declară|a declarat|afirmă|afirmat|afirma|afirmând|a afirmat|anunță|anunțat|anunța|anunțând|a anunțat|adăugat|a adăugat|' +
     'precizat|a precizat|transmis|a transmis|subliniat|a subliniat|explicat|menționat|relata*|relatat|arătat|arată|scrie|scriu|scria|scris|susține|susținut|' +

@@ -24,6 +24,7 @@ export const claims: ClaimRules = {
     deposits: 'mevduat*|para çek*',
     'tax-rate': 'kdv*|katma değer vergisi*|kurumlar vergisi*|gelir vergisi*|vergi oranı*',
     recalls: 'geri çağır*|geri çağrıl*',
+    dividend: 'temettü*|kâr payı dağıt*',
     tariff: 'gümrük vergi*|gümrük tarife*|ithalat vergi*|uyguladığı vergi*|ek vergi*',
     'trade.turnover':
       'ticaret hacmi*|ticaret*|ticareti*|dış ticaret*|ticaret cirosu*|karşılıklı ticaret*|ikili ticaret*|alışveriş hacmi*|ticari hacim|mal alışverişi*|' +

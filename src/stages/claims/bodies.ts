@@ -37,10 +37,22 @@ export function bodyNamed(scene: Scene, noun: Place, bodies: readonly Entity[]):
   return best;
 }
 
-/** The body that a noun stands for: the one it names, else the latest that is no medium. Null where none was named. */
-export function bodyMeant(scene: Scene, noun: Place, bodies: readonly Entity[]): Entity | null {
-  return bodyNamed(scene, noun, bodies) ?? bodies.findLast((body) => !isMedium(body)) ?? bodies.at(-1) ?? null;
+/**
+ * The body that a noun stands for: the one it names, else the one that the text is about, else the latest that is no medium. Null where
+ * none was named. How often each has been named is asked only of bodies of the sentences before.
+ */
+export function bodyMeant(scene: Scene, noun: Place, bodies: readonly Entity[], named: ReadonlyMap<Entity, number> | null = null): Entity | null {
+  const others = bodies.filter((body) => !isMedium(body));
+  return bodyNamed(scene, noun, bodies) ?? (named === null ? null : mainOf(others, named)) ?? others.at(-1) ?? bodies.at(-1) ?? null;
 }
+
+/** “The group forecasts …” behind what analysts of a bank expect: of several bodies the one that is named over and over, not the one named once beside it. */
+function mainOf(bodies: readonly Entity[], named: ReadonlyMap<Entity, number>): Entity | null {
+  const [first, second] = bodies.map((body) => ({ body, times: named.get(body) ?? 0 })).sort((a, b) => b.times - a.times);
+  return first !== undefined && first.times >= leastNamed && first.times >= 2 * (second?.times ?? 0) ? first.body : null;
+}
+
+const leastNamed = 2;
 
 /** True for a news agency, paper or station. */
 export function isMedium(entity: Entity | null): boolean {

@@ -261,11 +261,24 @@ function personMeant({ scene, told }: Teller): Entity | null {
 const rolesOfPair: Readonly<Partial<Record<Metric['parts'], SubjectRole>>> = { transfer: 'patient', casualty: 'place', owner: 'owner', troops: 'owner' };
 
 /** “38 million dollars for the two countries”, “both sides will pull back 5 kilometres”: both that were told of last. */
-export function pairTold({ scene, told }: Teller, metric: Metric, anchor: Place): Subjects {
+export function pairTold(teller: Teller, metric: Metric, anchor: Place): Subjects {
   const role = rolesOfPair[metric.parts];
-  if (role === undefined || metric.ownerless === true || metric.party === true || !hitsOf(scene, 'pairs').some((h) => parting(scene, h, anchor) < clausePart)) return [];
+  return role === undefined || metric.ownerless === true || metric.party === true ? [] : pairMeant(teller, anchor).map((entity) => ({ entity, role }));
+}
+
+/** “Talks between the two sides are due in Singapore”: the pair told of before meets, and a country that is named beside is where. */
+export function withPair(teller: Teller, word: Place, found: Subjects): Subjects {
+  if (found.some((s) => s.entity.type !== 'LOC' || s.role === 'party' && !isCountry(s.entity))) return found;
+  const pair = pairMeant(teller, word);
+  if (pair.length === 0) return found;
+  return [...pair.map(party), ...found.filter((s) => !pair.includes(s.entity)).map((s) => ({ entity: s.entity, role: 'place' as const }))];
+}
+
+/** The two that “both sides” in the clause of a word means; none where no word does. */
+function pairMeant({ scene, told }: Teller, anchor: Place): readonly Entity[] {
+  if (!hitsOf(scene, 'pairs').some((h) => parting(scene, h, anchor) < clausePart)) return [];
   const pair = sidesTold(told) ?? told.countries.slice(-2);
-  return pair.length === 2 ? pair.map((entity) => ({ entity, role })) : [];
+  return pair.length === 2 ? pair : [];
 }
 
 /** The two countries that the latest claim with two sides was told of: a third that only reports of them is none. */
@@ -309,10 +322,12 @@ function partyTold(teller: Teller, metric: Metric): Subjects {
   const { spot } = metric;
   const isFit = ({ entity }: Subjects[number]): boolean => metric.candidate === true || metric.tight === true || entity.type !== 'ORG' || isCompany(entity);
   const isOfParty = ({ metric }: Claim): boolean => metric !== null && teller.scene.sheet.metricOf(metric.id).party === true;
+  // Of a person only the age or the like was told, unless it is a company taken for one.
+  const isSomebody = (claim: Claim, { entity }: Subjects[number]): boolean => entity.type === 'PER' && metric.candidate !== true && metric.tight !== true && !isOfParty(claim);
   for (const claim of paragraphClaims(teller.told)) {
     const owner = claim.subjects.find((s) => s.role === 'owner');
     // A central bank, whose rate was told, has no price on the exchange.
-    if (owner !== undefined && isFit(owner) && (owner.entity.type !== 'LOC' || owner.entity.row < 0) && (spot !== true || isOfParty(claim))) return [owner];
+    if (owner !== undefined && isFit(owner) && !isSomebody(claim, owner) && (owner.entity.type !== 'LOC' || owner.entity.row < 0) && (spot !== true || isOfParty(claim))) return [owner];
   }
   const company = recentClaims(teller.told).findLast((claim) => isOfParty(claim) && claim.subjects[0]?.entity.type === 'ORG' && isFit(claim.subjects[0]!));
   const owner = company?.subjects[0]!.entity ?? (metric.candidate === true || metric.tight === true ? meantBody(teller) : companyTold(teller));

@@ -1,6 +1,7 @@
 import type { Claim, Entity } from '../../model/index.js';
 import { bodyNamed } from './bodies.js';
 import { isCountry, type Subjects } from './candidates.js';
+import { withPair } from './carry.js';
 import type { UnratedClaim } from './confidence.js';
 import type { Hit } from './cues.js';
 import { blows } from './harm.js';
@@ -263,8 +264,10 @@ function standsAlone(type: string, modality: Claim['modality'], voices: readonly
 }
 
 /** Who takes part, as told of before where the sentence names nobody, or only where it is. */
-function withCarried(teller: Teller, word: Hit, found: Subjects): Subjects {
+function withCarried(teller: Teller, word: Hit, named: Subjects): Subjects {
+  const found = twoSided.has(word.name) ? withPair(teller, word, named) : named;
   if (found.length === 0) return carried(teller, word, teller.scene);
+  if (isOfSite(word) && found.every((s) => s.role === 'place')) return [...siteTold(teller).filter((s) => s.role === 'agent'), ...found];
   return twoSided.has(word.name) && found.every((s) => s.role === 'place') ? [...carried(teller, word, teller.scene), ...found] : found;
 }
 
@@ -356,7 +359,7 @@ function carried(teller: Teller, word: Hit, scene: Scene): Subjects {
   if ((word.name === 'meeting' || word.name === 'talks' || word.name === 'call') && people.length === 2 && hitsOf(scene, 'persons').some((h) => distance(scene, h, word) <= 14)) {
     return people.map((entity) => ({ entity, role: 'party' }));
   }
-  if (word.name === 'opening' || word.name === 'closure') return siteTold(teller);
+  if (isOfSite(word)) return siteTold(teller);
   const own = twoSided.has(word.name) ? meetsHimself(teller, word) : null;
   const host = own ?? (word.name === 'meeting' ? hostTold(teller) : null);
   return host === null ? [] : [{ entity: host, role: 'party' }];
@@ -374,6 +377,11 @@ function meetsHimself({ scene, voices }: Teller, word: Hit): Entity | null {
   const isPronoun = hitsOf(scene, 'pronouns').some((h) => distance(scene, h, word) <= nearPronoun && !isOwn(h));
   const isUnsaid = scene.sheet.pack.claims.subjectDropped && !othersThatMeet.some((kind) => hitsOf(scene, kind).some(isOther));
   return isPronoun || isUnsaid ? speaker : null;
+}
+
+/** True for what happens to a plant, an office or a line. */
+function isOfSite({ name }: Hit): boolean {
+  return name === 'opening' || name === 'closure';
 }
 
 /** Sentences back to the town of what opens. */

@@ -47,6 +47,8 @@ export interface Metric {
   readonly surveyed?: true;
   /** Figures of one family stand in one report and are of one period, unless they say otherwise. */
   readonly family?: 'trade' | 'results';
+  /** Stands on goods: right behind its word stands whose they are. */
+  readonly levied?: true;
   /** Told in degrees of a scale of its own, which are no unit. */
   readonly degrees?: true;
   /** A bare whole number right beside its words states it: “45 per dollar”. */
@@ -73,7 +75,7 @@ export const metrics: Readonly<Record<string, Metric>> = {
   'trade.exports': { level: money | dimension, units: goods, parts: 'transfer', country: true, natural: true, spanning: true, family: 'trade' },
   'trade.imports': { level: money | dimension, units: goods, parts: 'transfer', country: true, natural: true, spanning: true, family: 'trade' },
   'trade.balance': { level: money, parts: 'owner', country: true, spanning: true, family: 'trade' },
-  tariff: { level: percent, parts: 'owner', country: true },
+  tariff: { level: percent, parts: 'transfer', country: true, levied: true },
   'tax-rate': { level: percent, parts: 'owner', country: true },
   'trade.partner': { level: 0, parts: 'owner', country: true },
   investment: { level: money, parts: 'transfer' },
@@ -97,6 +99,7 @@ export const metrics: Readonly<Record<string, Metric>> = {
   revenue: { level: money, parts: 'owner', natural: true, party: true, spanning: true, family: 'results' },
   profit: { level: money, parts: 'owner', natural: true, party: true, spanning: true, family: 'results' },
   loss: { level: money, parts: 'owner', party: true, spanning: true, family: 'results' },
+  dividend: { level: money, parts: 'owner', party: true },
   'market-value': { level: money, parts: 'owner', party: true, natural: true },
   'exchange-rate': { level: money | decimal, parts: 'owner', spot: true, country: true, natural: true, bare: true, greatest: 100_000 },
   reserves: { level: money | dimension, units: goods, parts: 'owner', impersonal: true },

@@ -148,6 +148,8 @@ function takingPart(scene: Scene, type: string, anchor: Place, when: Place, voic
       // “Spokeswoman Ann Berg denied that talks had been held with Minsk”: who only denies them takes no part where others are named.
       const isAlone = denied && met.length > 0 && met.every((c) => voices.some((v) => v.attribution.speaker === c.entity));
       const sides = met.length === 0 || isAlone ? bodies(2) : [];
+      // “The talks are due on Monday in Singapore”: a country alone behind a word of place is where.
+      if (sides.length === 1 && sides[0]!.entity.type === 'LOC' && isWithin(scene, sides[0]!)) return sides.map(as('place'));
       const parties = sides.length > 0 ? sides : met;
       return [...parties.map(as('party')), ...whereHeld(type, parties, places)];
     }

@@ -19,11 +19,13 @@ export interface Heard {
   person: Entity | null;
   /** Organisations in the order of their last mention, latest last. */
   readonly bodies: Entity[];
+  /** How often each organisation has been named. */
+  readonly named: Map<Entity, number>;
   speaker: Entity | null;
 }
 
 /** Nobody heard of yet. */
-export const nobody = (): Heard => ({ person: null, bodies: [], speaker: null });
+export const nobody = (): Heard => ({ person: null, bodies: [], named: new Map(), speaker: null });
 
 /** Puts an entity at the end of a short list of those named last. */
 export function moveLast(list: Entity[], entity: Entity): void {
@@ -76,7 +78,10 @@ export function hear(mentions: readonly Mention[], [from, to]: Range, voices: re
     const of = mentions[i]!;
     if (of.entity === null || of.form === 'adjective') continue;
     if (of.type === 'PER') heard.person = of.entity;
-    else if (of.type === 'ORG') moveLast(heard.bodies, of.entity);
+    else if (of.type === 'ORG') {
+      moveLast(heard.bodies, of.entity);
+      heard.named.set(of.entity, (heard.named.get(of.entity) ?? 0) + 1);
+    }
   }
   const opener = from < to ? mentions[from]! : null;
   if (voices.length === 0 && opener?.type === 'PER' && opener.entity !== null && to - from === 1) heard.speaker = opener.entity;

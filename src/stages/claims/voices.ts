@@ -160,7 +160,8 @@ function speaking(scene: Scene, hit: Hit, heard: Heard): Voice | null {
     } else if (other.kind === 'governments' && !partOfMention(scene, other)) {
       weigh(other, null, null, 1, 'report');
     } else if (other.kind === 'organisations' && !partOfMention(scene, other) && (standsAlone(scene, other, hit, false) || opensFor(scene, other, closes))) {
-      const body = bodyMeant(scene, other, namedBefore(scene, other, hit, heard));
+      const before = namedBefore(scene, other, hit, heard);
+      const body = bodyMeant(scene, other, before, before === heard.bodies ? heard.named : null);
       if (body !== null) weigh(other, body, null, 2, 'speech');
     } else if (other.kind === 'neuters') {
       const body = hit.first - other.end <= 1 && other.end <= hit.first ? openerBefore(scene, other) ?? bodyTold(heard) : null;

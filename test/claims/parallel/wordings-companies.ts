@@ -110,4 +110,14 @@ export const companyWordings: readonly Fact[] = [
       zh: '日本将在2027年年底前把葡萄酒关税从12%降至5%。',
     },
   },
+  {
+    claims: ['dividend 5.2 EUR Q81230 planned'],
+    texts: {
+      en: 'Siemens will pay a dividend of 5.20 euros per share.',
+      fr: 'Siemens versera un dividende de 5,20 euros par action.',
+      it: 'Siemens pagherà un dividendo di 5,20 euro per azione.',
+      ru: 'Siemens выплатит дивиденды в размере 5,20 евро на акцию.',
+      tr: 'Siemens hisse başına 5,20 euro temettü ödeyecek.',
+    },
+  },
 ];

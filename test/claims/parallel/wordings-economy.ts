@@ -346,4 +346,16 @@ export const economyWordings: readonly Fact[] = [
       uk: 'У четвер в аеропорту Мюнхена скасували 320 рейсів.',
     },
   },
+  {
+    claims: ['tariff 35 % Q20 Q298 planned'],
+    texts: {
+      en: 'Norway will raise tariffs on Chilean salmon to 35 percent.',
+      fr: 'La Norvège portera à 35 % les droits de douane sur le saumon chilien.',
+      es: 'Noruega elevará al 35 % los aranceles al salmón chileno.',
+      it: 'La Norvegia porterà al 35% i dazi sul salmone cileno.',
+      pl: 'Norwegia podniesie cła na łososia z Chile do 35 proc.',
+      ru: 'Норвегия повысит пошлины на чилийского лосося до 35 %.',
+      zh: '挪威将把对智利三文鱼的关税提高到35%。',
+    },
+  },
 ];

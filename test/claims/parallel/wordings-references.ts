@@ -68,4 +68,19 @@ export const referenceWordings: readonly Fact[] = [
       pt: 'O salário mínimo na Roménia vai subir para 720 euros em setembro, acrescentou Ilie Bolojan.',
     },
   },
+  {
+    claims: ['agreement @2026-03-10 Q794 Q796', 'talks @2026-03-24 Q794 Q796 Q334 planned'],
+    texts: {
+      en: 'Iran and Iraq signed an agreement on Tuesday. Talks between the two sides are planned for March 24 in Singapore.',
+      de: 'Iran und der Irak haben am Dienstag ein Abkommen unterzeichnet. Die Gespräche beider Seiten sind für den 24. März in Singapur geplant.',
+      fr: "L'Iran et l'Irak ont signé mardi un accord. Des pourparlers entre les deux parties sont prévus le 24 mars à Singapour.",
+      it: 'Iran e Iraq hanno firmato martedì un accordo. I colloqui bilaterali sono in programma il 24 marzo a Singapore.',
+      es: 'Irán e Irak firmaron el martes un acuerdo. Las conversaciones bilaterales están previstas para el 24 de marzo en Singapur.',
+      ru: 'Иран и Ирак подписали во вторник соглашение. Переговоры сторон запланированы на 24 марта в Сингапуре.',
+    },
+  },
+  {
+    claims: ['profit 2000000000 EUR Q81230 «Q81230»', 'revenue 80000000000 EUR @2026 Q81230 «Q81230» forecast'],
+    texts: { en: 'Siemens posted a profit of 2 billion euros, Siemens said. Analysts at Barclays expect orders to grow. The group forecasts revenue of 80 billion euros for 2026.' },
+  },
 ];
