@@ -270,7 +270,9 @@ export function pairTold(teller: Teller, metric: Metric, anchor: Place): Subject
 export function withPair(teller: Teller, word: Place, found: Subjects): Subjects {
   if (found.some((s) => s.entity.type !== 'LOC' || s.role === 'party' && !isCountry(s.entity))) return found;
   const pair = pairMeant(teller, word);
-  if (pair.length === 0) return found;
+  // “Erdoğan offered to host the sides in Istanbul”: whose town it is may only be the host of two others.
+  const isHost = (country: Entity | null): boolean => country !== null && pair.includes(country);
+  if (pair.length === 0 || found.some((s) => !isCountry(s.entity) && isHost(teller.scene.sheet.countryOf(s.entity)))) return found;
   return [...pair.map(party), ...found.filter((s) => !pair.includes(s.entity)).map((s) => ({ entity: s.entity, role: 'place' as const }))];
 }
 

@@ -83,4 +83,9 @@ export const referenceWordings: readonly Fact[] = [
     claims: ['profit 2000000000 EUR Q81230 «Q81230»', 'revenue 80000000000 EUR @2026 Q81230 «Q81230» forecast'],
     texts: { en: 'Siemens posted a profit of 2 billion euros, Siemens said. Analysts at Barclays expect orders to grow. The group forecasts revenue of 80 billion euros for 2026.' },
   },
+  {
+    // The host of talks is not one of the two sides that were told of with it.
+    claims: ['agreement @2026-03-10 Q43 Q159', 'talks @2026-04 Q39259 planned'],
+    texts: { en: 'Türkiye and Russia signed an agreement on Tuesday. Recep Tayyip Erdoğan offered to host talks between the parties in Istanbul in April.' },
+  },
 ];
