@@ -50,6 +50,14 @@ describe('report', () => {
     expect(shown.rejections.reduce((sum, { inputs }) => sum + inputs, 0)).toBe(2);
   });
 
+  it('writes the page and prints the JSON where both are asked for', () => {
+    const page = join(folder, 'both.html');
+    const { code, out } = dragoman(['report', dataset, '--json', '--html', page]);
+    expect(code).toBe(0);
+    expect((JSON.parse(out) as Shown).counts).toMatchObject({ documents: 3 });
+    expect(readFileSync(page, 'utf8')).toContain('245000000000 USD');
+  });
+
   it('prints the same on a page, as many rows of each as are asked for', () => {
     const { code, out } = dragoman(['report', dataset, '--limit', '1']);
     expect(code).toBe(0);

@@ -17,7 +17,7 @@ const manifestShape = z.object({
   finishedAt: z.string().nullable().catch(null),
 });
 
-/** Prints a summary of a dataset, as text or as JSON, or writes it as a page of HTML. */
+/** Prints a summary of a dataset, as text or as JSON, and writes it as a page of HTML where one is asked for. */
 export const report: Action = async ({ inputs: [folder], flags }) => {
   if (folder === undefined) throw new DragomanError({ code: 'usage', what: 'no dataset is named', expected: 'dragoman report DIR' });
   const { versions, inputs, counts, finishedAt } = manifestShape.parse(readManifest(folder));
@@ -26,10 +26,10 @@ export const report: Action = async ({ inputs: [folder], flags }) => {
   const overview = gathered.overview();
   const dataset = { folder, finishedAt, program: versions.program, pipeline: versions.pipeline.name, knowledge: versions.knowledge, inputs: inputs.length };
   const about = aboutLines(dataset, counts);
-  if (typeof file === 'string') {
-    writeFileSafely(file, Buffer.from(htmlPage({ title: `Report on ${folder}`, about, sections: sectionsOf(overview), documents: gathered.documents() })));
-    print(`written: ${printable(file)}\n`);
-  } else print(flags['json'] === true ? `${JSON.stringify({ dataset, counts, ...overview }, null, 2)}\n` : textOf(about, sectionsOf(overview)));
+  const toPage = typeof file === 'string';
+  if (toPage) writeFileSafely(file, Buffer.from(htmlPage({ title: `Report on ${folder}`, about, sections: sectionsOf(overview), documents: gathered.documents() })));
+  if (flags['json'] === true) print(`${JSON.stringify({ dataset, counts, ...overview }, null, 2)}\n`);
+  else print(toPage ? `written: ${printable(file)}\n` : textOf(about, sectionsOf(overview)));
   return exitCodes.ok;
 };
 
