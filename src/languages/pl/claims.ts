@@ -13,7 +13,7 @@ export const claims: ClaimRules = {
     'typu samolot*|przedłużył umowę|na odległość|specjalista misji|podpisał kontrakt z|kontrakt z klubem|stopniał*|stopnieje|stopnieją|z ropy i gazu|' +
     'ze sprzedaży ropy|ze sprzedaży gazu|wypuścił* … dron*|bank* inwestycyjn*|fundusz* inwestycyjn*|prawo wyborcze|prawa wyborczego|komitet wyborczy|' +
     'komitetu wyborczego|sztab wyborczy|sztabu wyborczego|okręg wyborczy|okręgu wyborczym|ordynacj* wyborcz*|program wyborczy|programu wyborczego|' +
-    'obietnic* wyborcz*',
+    'obietnic* wyborcz*|na akcję|na jedną akcję',
   metrics: {
     sales: 'sprzedał*|sprzedano|sprzedan*|sprzeda|sprzedaje|zarejestrowano|rejestracj* nowych|sprzedaż samochodów|sprzedaży samochodów|sprzedaż aut',
     permits: 'pozwole* na budowę|pozwole* na pobyt|zezwole* na pracę|zezwole* na pobyt|wydanych wiz|wydano … pozwoleń|wydanych pozwoleń',

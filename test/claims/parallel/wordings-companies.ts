@@ -117,6 +117,7 @@ export const companyWordings: readonly Fact[] = [
       fr: 'Siemens versera un dividende de 5,20 euros par action.',
       it: 'Siemens pagherà un dividendo di 5,20 euro per azione.',
       ru: 'Siemens выплатит дивиденды в размере 5,20 евро на акцию.',
+      pl: 'Siemens wypłaci dywidendę w wysokości 5,20 euro na akcję.',
       tr: 'Siemens hisse başına 5,20 euro temettü ödeyecek.',
     },
   },
