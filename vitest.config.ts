@@ -9,6 +9,10 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts', 'src/**/*.test.ts'],
     exclude: [...configDefaults.exclude, ...(redis ? [] : ['test/service/queue.test.ts'])],
+    // Files of tests share the code that a process has loaded and compiled: nothing mocks a module or changes the environment.
+    isolate: false,
+    // By default one core is left to the runner, which on two cores is half of the machine.
+    maxWorkers: '100%',
     testTimeout: 120_000,
     hookTimeout: 120_000,
     coverage: { provider: 'v8', include: ['src/**/*.ts'], exclude: ['src/tools/**', 'src/**/*.test.ts'] },

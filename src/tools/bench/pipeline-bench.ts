@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import { PerformanceObserver } from 'node:perf_hooks';
 import { setTimeout as delay } from 'node:timers/promises';
+import { readGold } from '../../files/index.js';
 import { head, median, row, runAll, runs, sum } from './measure.js';
 import { benchLanguages, benchTexts, endless, type BenchText } from './texts.js';
 
@@ -33,6 +35,23 @@ export async function speed(): Promise<void> {
   const total = [...stages.values()].reduce((a, b) => a + b, 0);
   for (const [stage, ms] of [...stages].sort(([, a], [, b]) => b - a)) row(stage, `${((100 * ms) / total).toFixed(1)} %`, megaPerSecond(sum(texts), (whole * ms) / total));
   row('(garbage collection, within the stages)', `${((100 * collecting) / whole).toFixed(1)} %`, '');
+}
+
+const storyPasses = 10;
+const shownPasses: ReadonlySet<number> = new Set([1, 2, 4, storyPasses]);
+
+/**
+ * Characters a second over the stories of the repository, which are short, dense and in fourteen languages in turn: what a
+ * mixed batch gets while V8 is still compiling, and afterwards. To be measured in a process of its own.
+ */
+export async function stories(): Promise<void> {
+  const texts = readGold(join(import.meta.dirname, '..', '..', '..', 'seeds', 'stories')).stories
+    .flatMap(({ story, texts: tellings }) => Object.entries(tellings).map(([language, text]): BenchText => ({ id: `${story}.${language}`, language, text })));
+  head(`Stories, one core: ${texts.length} texts of ${Math.round(sum(texts) / texts.length)} characters in fourteen languages`, 'pass over all of them', 'million characters/s');
+  for (let pass = 1; pass <= storyPasses; pass++) {
+    const ms = await runAll(texts);
+    if (shownPasses.has(pass)) row(String(pass), megaPerSecond(sum(texts), ms));
+  }
 }
 
 /** Whether time grows with the text and no faster. */
