@@ -480,6 +480,7 @@ export const claims: ClaimRules = {
     'type|model|version|class|series|ward|room|hall|gate|platform|track|terminal|chapter|page|paragraph|article|route|highway|motorway|flight|bus|tram|no.|' +
     'zone|category|reactor|pier|apartment|studio|phase|section|annex|hangar|pavilion|exit|junction|constituency|booth|line|tram line|bus line|metro line|' +
     'tent|locker|hotline',
+  statutory: 'minimum wage*|minimum pay|living wage',
   pairs:
     'both sides|both parties|the two parties|the sides|the parties|the two countries|both countries|the two states|both states|the two nations|both nations|' +
     'the two neighbours|the two neighbors|the two capitals|the two governments|the two sides|the two economies',

@@ -452,6 +452,7 @@ export const claims: ClaimRules = {
   numbered:
     'type|modèle|version|série|salle|chambre|unité|hall|quai|voie|terminal|bloc|chapitre|page|paragraphe|article|ligne|autoroute|route|vol|numéro|n°|zone|' +
     'catégorie|niveau|phase|réacteur|étage|studio|circonscription|bâtiment|hangar|appartement|pavillon|bureau|guichet|tramway|bus|tram|porte',
+  statutory: 'salaire minimum|salaires minimums|smic',
   pairs:
     'les deux camps|des deux camps|aux deux camps|des deux parties|les deux côtés|les deux pays|des deux pays|aux deux pays|deux pays|les deux états|' +
     'des deux états|les deux nations|les deux voisins|les deux parties|les deux capitales',

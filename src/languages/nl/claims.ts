@@ -421,6 +421,7 @@ export const claims: ClaimRules = {
     'type|model|versie|serie|zaal|kamer|afdeling|hal|spoor|perron|terminal|blok|hoofdstuk|pagina|alinea|artikel|lijn|snelweg|vlucht|nummer|nr.|zone|' +
     'categorie|niveau|fase|reactor|verdieping|studio|paviljoen|gebouw|hangar|appartement|poort|afrit|lokaal|stembureau|tramlijn|buslijn|metrolijn|tram|bus|' +
     'gate',
+  statutory: 'minimumloon|minimumlonen|minimumuurloon',
   pairs: 'de twee partijen|beide kanten|de partijen|de twee landen|beide landen|twee landen|de twee staten|beide staten|beide partijen|de twee buurlanden',
   say:
     'zei|zeiden|zegt|zeggen|gezegd|meld*|meldt|meldde|meldden|verklaar*|bekendgemaakt|aangekondigd|kondigde|kondigt|benadruk*|voeg* toe|voegde|voegt|' +

@@ -364,6 +364,7 @@ export const claims: ClaimRules = {
     'typ|typu|model|wersja|seria|serii|lotu|sala|sali|salę|pokój|pokoju|oddział|oddziale|hala|hali|peron|peronie|tor|torze|terminal|terminalu|blok|bloku|' +
     'rozdział|strona|stronie|paragraf|artykuł|linia|linii|autostrada|autostradzie|lot|numer|nr|strefa|strefie|kategoria|kategorii|poziom|faza|reaktor|' +
     'piętro|studio|pawilon|budynek|budynku|hangar|mieszkanie|bramka|wyjście|nr.|tramwaj|tramwaju|linia alarmowa',
+  statutory: 'płac* minimaln*|minimaln* wynagrodz*|najniższ* krajow*|płac* minimalnej',
   pairs:
     'obu stron|obydwie strony|obu stronom|oba kraje|obu krajów|obu krajom|obu krajach|obydwa kraje|dwa kraje|dwóch krajów|oba państwa|obu państw|' +
     'obu państwom|dwa państwa|obie strony',

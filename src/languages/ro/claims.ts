@@ -388,6 +388,7 @@ export const claims: ClaimRules = {
     'tip|tipul|modelul|versiunea|seria|zbor|zborului|salonul|salon|sala|camera|secția|peronul|linia|poarta|terminalul|blocul|capitolul|pagina|alineatul|' +
     'articolul|autostrada|drumul|zborul|numărul|nr.|zona|categoria|nivelul|faza|reactorul|etajul|studioul|pavilionul|clădirea|hangarul|apartamentul|ieșirea|' +
     'biroul|tramvaiul',
+  statutory: 'salariul minim|salariului minim|salariu minim|salarii minime',
   pairs:
     'ambele părți|ambelor părți|celor două părți|cele două tabere|cele două țări|celor două țări|ambele țări|ambelor țări|cele două state|celor două state|' +
     'ambele state|cele două părți|discuțiile bilaterale|discuții bilaterale',

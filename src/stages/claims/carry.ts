@@ -132,7 +132,7 @@ export function carriedSubjects(teller: Teller, metric: Metric, id: string): Sub
           if (owner !== undefined) return [owner];
         }
       }
-      if (metric.employer === true) {
+      if (metric.employer === true && hitsOf(teller.scene, 'statutory').length === 0) {
         const company = employerTold(teller);
         if (company !== null) return [{ entity: company, role: 'owner' }];
       }

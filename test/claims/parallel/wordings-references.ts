@@ -88,4 +88,17 @@ export const referenceWordings: readonly Fact[] = [
     claims: ['agreement @2026-03-10 Q43 Q159', 'talks @2026-04 Q39259 planned'],
     texts: { en: 'Türkiye and Russia signed an agreement on Tuesday. Recep Tayyip Erdoğan offered to host talks between the parties in Istanbul in April.' },
   },
+  {
+    // The law's wage is the country's; what unions ask of a company is the company's.
+    claims: ['inflation 2.4 % @2026-02 Q45', 'profit 20000000 EUR Q81230', 'wage 1050 EUR Q45 demanded'],
+    texts: { en: 'Inflation in Portugal was 2.4 percent in February. Siemens made a profit of 20 million euros. The unions demand a minimum wage of 1,050 euros.' },
+  },
+  {
+    claims: ['inflation 2.4 % @2026-02 Q45', 'profit 20000000 EUR Q81230', 'wage 1050 EUR Q45 «_» demanded'],
+    texts: { de: 'Die Inflation in Portugal lag im Februar bei 2,4 Prozent. Siemens machte einen Gewinn von 20 Millionen Euro. Die Gewerkschaften fordern, den Mindestlohn auf 1050 Euro anzuheben.' },
+  },
+  {
+    claims: ['inflation 2.4 % @2026-02 Q45', 'profit 20000000 EUR Q81230', 'wage 1050 EUR Q81230 demanded'],
+    texts: { en: 'Inflation in Portugal was 2.4 percent in February. Siemens made a profit of 20 million euros. The unions demand wages of 1,050 euros.' },
+  },
 ];
