@@ -34,7 +34,7 @@ export const findClaims = stage({
     const sheet: Sheet = { text, tokens, sentences, mentions, times, quantities, quotes, pack, metricOf, countryOf: countryBook(entities, context.knowledge) };
     const reader = new SceneReader(sheet);
     const remarks: Diagnostic[] | null = context.explain === true ? [] : null;
-    const told: Told = { claims: [], paragraph: 0, countries: [], people: [], organisations: new Map(), town: null, heard: nobody() };
+    const told: Told = { claims: [], paragraph: 0, countries: [], people: [], town: null, heard: nobody() };
     for (let index = 0; index < sentences.length; index++) {
       const { zone } = sentences[index]!;
       if (zone === 'boilerplate' || zone === 'metadata') continue;
@@ -64,7 +64,6 @@ function readSentence(reader: SceneReader, index: number, told: Told, reference:
     if (isCountry(entity)) moveLast(told.countries, entity);
     else if (entity.type === 'LOC' && mention.form !== 'adjective') told.town = { entity, sentence: index };
     else if (entity.type === 'PER') moveLast(told.people, entity);
-    else if (entity.type === 'ORG') told.organisations.set(entity, (told.organisations.get(entity) ?? 0) + 1);
   }
 }
 

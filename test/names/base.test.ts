@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { openKnowledgeBytes } from '../../src/knowledge/index.js';
+import { openKnowledge, openKnowledgeBytes } from '../../src/knowledge/index.js';
 import { compileBase } from '../../src/knowledge/base/compile.js';
 import { parseTable } from '../../src/knowledge/base/table.js';
 import { lookUpName } from '../../src/knowledge/import/look-up.js';
 import { FalseSpellings } from '../../src/tools/knowledge/false-spellings.js';
-import { knowledge, mentionsOf } from './run.js';
+import { mentionsOf } from './run.js';
 
 const tables = join(import.meta.dirname, '../../src/knowledge/tables');
 const table = 'acme\tORG\tcompany\tTR\t0.9\tAkme Holding\n\ttr\tAkme|Akme Holding\n\t^tr\tAKM\nQ42\tPER\tperson\tGB\t0.5\tDouglas Adams\n\t*\tDouglas Adams|Adams*\n\t@President\tQ145\t2001-02-03\t\n';
@@ -47,7 +47,7 @@ describe('a compiled knowledge base', () => {
   });
 
   it('adds names to nobody who is not listed', () => {
-    const base = knowledge();
+    const base = openKnowledge();
     const keys = ['world-names', 'more-names', 'far-names', 'group-names', 'town-names'].flatMap((list) =>
       readFileSync(join(tables, `${list}.tsv`), 'utf8').split('\n').filter((line) => line !== '' && !line.startsWith('#')).map((line) => line.split('\t')[0]!));
     const isListed = (key: string): boolean => base.rowOf(key) >= 0 || base.rowOf(`kb:${key}`) >= 0 || (/^[A-Z]{2}$/.test(key) && base.countryRow(key) >= 0);
@@ -55,7 +55,7 @@ describe('a compiled knowledge base', () => {
   });
 
   it('holds the entities that news needs', () => {
-    const base = knowledge();
+    const base = openKnowledge();
     expect(base.size).toBeGreaterThan(6000);
     expect(base.nameRow.length).toBeGreaterThan(100_000);
     for (const [qid, name] of [['Q159', 'Russia'], ['Q148', 'China'], ['Q15031', 'Xi Jinping'], ['Q243630', 'BRICS'], ['Q485207', 'Shanghai Cooperation Organisation']] as const) {
@@ -89,7 +89,7 @@ describe('a spelling that GeoNames lists with a place', () => {
   });
 
   it('is no name of the shipped base where it is plain words or another\'s name', () => {
-    const places = (name: string): (string | null)[] => lookUpName(knowledge(), name).filter(({ entity }) => entity.type === 'LOC').map(({ entity }) => entity.name);
+    const places = (name: string): (string | null)[] => lookUpName(openKnowledge(), name).filter(({ entity }) => entity.type === 'LOC').map(({ entity }) => entity.name);
     for (const name of ['White House', 'Hamas', 'Stalin', 'Terminus']) expect(places(name)).toEqual([]);
     expect(places('Saigon')).toEqual(['Ho Chi Minh City']);
   });
@@ -97,7 +97,7 @@ describe('a spelling that GeoNames lists with a place', () => {
 
 describe('the shipped base', () => {
   it('lists nobody twice under one id, and says from when an office was held', () => {
-    const base = knowledge();
+    const base = openKnowledge();
     const ids = Array.from({ length: base.size }, (_, row) => base.entity(row).id);
     expect(new Set(ids).size).toBe(ids.length);
     for (let row = 0; row < base.size; row++) {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { gazetteerHints, nameKey } from '../../src/knowledge/index.js';
+import { gazetteerHints, nameKey, openKnowledge } from '../../src/knowledge/index.js';
 import { tokenize } from '../../src/text/index.js';
-import { knowledge, mentionsOf, packOf } from './run.js';
+import { mentionsOf, packOf } from './run.js';
 
 const words = ['Rusya', "Rusya'nın", 'Çin', 'Rus', 'lider', 'Vladimir Putin', 'BRICS', 'BRICSum', 've', '-', ',', '中国', 'Nice', 'EU', 'Şanghay İşbirliği Örgütü', '\ud800', '😀'];
 const texts = fc.array(fc.constantFrom(...words), { maxLength: 12 }).map((list) => list.join(' '));
@@ -53,7 +53,7 @@ describe('names', () => {
 describe('hints for the tagger', () => {
   it('mark begin and inside of listed names by type', async () => {
     const text = 'Vladimir Putin in Geneva';
-    const hints = gazetteerHints(text, tokenize(text, [{ start: 0, end: text.length }]), await packOf('en'), knowledge());
+    const hints = gazetteerHints(text, tokenize(text, [{ start: 0, end: text.length }]), await packOf('en'), openKnowledge());
     expect([...hints].map((h) => h & 0x33)).toEqual([1, 2, 0, 16]);
   });
 });

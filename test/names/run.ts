@@ -1,13 +1,8 @@
-import type { KnowledgeBase, LanguagePack, Mention } from '../../src/model/index.js';
+import type { LanguagePack, Mention } from '../../src/model/index.js';
 import { linkNames, openKnowledge } from '../../src/knowledge/index.js';
 import { loaders } from '../../src/languages/index.js';
 import { findNames } from '../../src/stages/find-names.js';
 import { tokenize } from '../../src/text/index.js';
-
-/** The shipped knowledge base. */
-export function knowledge(): KnowledgeBase {
-  return openKnowledge();
-}
 
 /** The pack of a language. */
 export function packOf(tag: string): Promise<LanguagePack> {
@@ -23,7 +18,7 @@ export async function mentionsOf(
   const pack = await packOf(language);
   const sentences = spans.map(({ start, end }) => ({ start, end, zone: 'body' as const, language }));
   const tokens = tokenize(text, sentences);
-  const context = { pack, zoningCues: [], knowledge: knowledge(), identify: () => ({ tag: language, confidence: 1 }) };
+  const context = { pack, zoningCues: [], knowledge: openKnowledge(), identify: () => ({ tag: language, confidence: 1 }) };
   const { candidates } = findNames.run({ text, sentences, tokens, language: { tag: language, confidence: 1, basis: 'given' } }, context, {});
-  return linkNames({ text, sentences, tokens, candidates, language, reference: { time: date, basis: date === null ? 'none' : 'given' } }, pack, knowledge()).mentions;
+  return linkNames({ text, sentences, tokens, candidates, language, reference: { time: date, basis: date === null ? 'none' : 'given' } }, pack, openKnowledge()).mentions;
 }

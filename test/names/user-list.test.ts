@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import {
-  extendKnowledge, findCollisions, findKnownNames, lookUpName, openKnowledgeBytes, readEntityCsv, readEntityJsonLines, readJrcNames, readWikidataLine,
+  extendKnowledge, findCollisions, findKnownNames, lookUpName, openKnowledge, openKnowledgeBytes, readEntityCsv, readEntityJsonLines, readJrcNames, readWikidataLine,
 } from '../../src/knowledge/index.js';
 import { tokenize } from '../../src/text/index.js';
-import { knowledge, packOf } from './run.js';
+import { packOf } from './run.js';
 
 const csv = 'key,name,type,aliases,country\nsise,Şişecam,ORG,Türkiye Şişe ve Cam Fabrikaları,TR\nkor,"Koralp, Ayşe",PER,Ayşe Koralp|Koralp,TR\n';
 
 describe("a user's list", () => {
   it('is compiled beside the shipped base, and found with its inflections', async () => {
-    const base = openKnowledgeBytes(extendKnowledge(knowledge(), readEntityCsv('own', csv)).bytes);
-    expect(base.size).toBe(knowledge().size + 2);
+    const base = openKnowledgeBytes(extendKnowledge(openKnowledge(), readEntityCsv('own', csv)).bytes);
+    expect(base.size).toBe(openKnowledge().size + 2);
     const text = "Şişecam'ın kârı arttı; Sisecam Rusya'da büyüyor, dedi Ayşe Koralp.";
     const found = findKnownNames(text, tokenize(text, [{ start: 0, end: text.length }]), await packOf('tr'), base);
     expect(found.map((c) => [text.slice(c.start, c.end), base.entity(c.rows[0]!).id])).toEqual([
@@ -20,15 +20,15 @@ describe("a user's list", () => {
 
   it('adds names to an entity with the same Wikidata id', () => {
     const added = readEntityJsonLines('own', '{"name":"Ruthenia Magna","type":"LOC","qid":"Q159"}\n');
-    const base = openKnowledgeBytes(extendKnowledge(knowledge(), added).bytes);
-    expect(base.size).toBe(knowledge().size);
+    const base = openKnowledgeBytes(extendKnowledge(openKnowledge(), added).bytes);
+    expect(base.size).toBe(openKnowledge().size);
     expect(lookUpName(base, 'Ruthenia Magna')[0]?.entity.id).toBe('wikidata:Q159');
     expect(lookUpName(base, 'Rusya')[0]?.entity.id).toBe('wikidata:Q159');
   });
 
   it('says which names collide', () => {
     const added = readEntityJsonLines('own', '{"key":"a","name":"Georgia","type":"ORG"}\n{"key":"b","name":"Zyxwerk AG","aliases":{"de":["Zyx"]}}\n{"key":"c","name":"Zyx"}\n');
-    const collisions = findCollisions(knowledge(), added);
+    const collisions = findCollisions(openKnowledge(), added);
     expect(collisions.find((c) => c.id === 'kb:own/a')?.others).toContain('wikidata:Q230');
     expect(collisions.filter((c) => c.name === 'Zyx').map((c) => c.others)).toEqual([['kb:own/c'], ['kb:own/b']]);
     expect(collisions.some((c) => c.name === 'Zyxwerk AG')).toBe(false);

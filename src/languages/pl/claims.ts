@@ -54,7 +54,7 @@ export const claims: ClaimRules = {
       'umowę wart*|kontrakt wart*|zamówił*|zamawia|zamówić|zamawiać|kupuje|kupić|zakupił*|wartość umowy|wartości umowy|kontrakcie|przetarg*|umow* za|' +
       'umow* na dostaw*|zakupu|zakup|nabył*|nabędzie|nabyci*|odkupi*|kupiła|kupił|kupili|przejmie|przejął|przejęła|przejęto|zapłaci* za|wezwani*|kupi … za|' +
       'kupią … za|kupił* … za|kupuje … za|nabędzie … za|sprzeda … za|sprzedał* … za|kupi za|gotow* zapłacić|gotow* jest zapłacić|zaoferował* … mld|' +
-      'zaoferował* … mln|oferuje … mld|oferuje … mln|zaoferował*|zaoferowała',
+      'zaoferował* … mln|oferuje … mld|oferuje … mln|zaoferował*',
     aid:
       'pomoc|pomocy|pakiet pomocy|pomoc humanitarn*|wsparci*|dotacj*|grant*|pomoc finansow*|darowizn*|subwencj*|dofinansowan*|paki* pomo*|darczyńc*|' +
       'ofiarodawc*|państwa-darczyńcy|pomoc doraźn*|pomocy doraźnej|fundusz pomocow*|zbiórk*|rodzin* ofiar|rodzin* zabitych|rodzin* poszkodowanych|' +
@@ -364,7 +364,7 @@ export const claims: ClaimRules = {
     'typ|typu|model|wersja|seria|serii|lotu|sala|sali|salę|pokój|pokoju|oddział|oddziale|hala|hali|peron|peronie|tor|torze|terminal|terminalu|blok|bloku|' +
     'rozdział|strona|stronie|paragraf|artykuł|linia|linii|autostrada|autostradzie|lot|numer|nr|strefa|strefie|kategoria|kategorii|poziom|faza|reaktor|' +
     'piętro|studio|pawilon|budynek|budynku|hangar|mieszkanie|bramka|wyjście|nr.|tramwaj|tramwaju|linia alarmowa',
-  statutory: 'płac* minimaln*|minimaln* wynagrodz*|najniższ* krajow*|płac* minimalnej',
+  statutory: 'płac* minimaln*|minimaln* wynagrodz*|najniższ* krajow*',
   pairs:
     'obu stron|obydwie strony|obu stronom|oba kraje|obu krajów|obu krajom|obu krajach|obydwa kraje|dwa kraje|dwóch krajów|oba państwa|obu państw|' +
     'obu państwom|dwa państwa|obie strony',

@@ -42,8 +42,10 @@ export function bodyNamed(scene: Scene, noun: Place, bodies: readonly Entity[]):
  * none was named. How often each has been named is asked only of bodies of the sentences before.
  */
 export function bodyMeant(scene: Scene, noun: Place, bodies: readonly Entity[], named: ReadonlyMap<Entity, number> | null = null): Entity | null {
+  const byName = bodyNamed(scene, noun, bodies);
+  if (byName !== null) return byName;
   const others = bodies.filter((body) => !isMedium(body));
-  return bodyNamed(scene, noun, bodies) ?? (named === null ? null : mainOf(others, named)) ?? others.at(-1) ?? bodies.at(-1) ?? null;
+  return (named === null ? null : mainOf(others, named)) ?? others.at(-1) ?? bodies.at(-1) ?? null;
 }
 
 /** “The group forecasts …” behind what analysts of a bank expect: of several bodies the one that is named over and over, not the one named once beside it. */

@@ -268,7 +268,7 @@ export function pairTold(teller: Teller, metric: Metric, anchor: Place): Subject
 
 /** “Talks between the two sides are due in Singapore”: the pair told of before meets, and a country that is named beside is where. */
 export function withPair(teller: Teller, word: Place, found: Subjects): Subjects {
-  if (found.some((s) => s.entity.type !== 'LOC' || s.role === 'party' && !isCountry(s.entity))) return found;
+  if (found.some((s) => s.entity.type !== 'LOC' || (s.role === 'party' && !isCountry(s.entity)))) return found;
   const pair = pairMeant(teller, word);
   // “Erdoğan offered to host the sides in Istanbul”: whose town it is may only be the host of two others.
   const isHost = (country: Entity | null): boolean => country !== null && pair.includes(country);
@@ -315,31 +315,32 @@ function meantBody({ scene, told }: Teller): Entity | null {
 /** The country of the body that was told of last (“Bank of England”), where only bodies were named. */
 function countryTold({ told, scene }: Teller): Entity | null {
   let country: Entity | null = null;
-  for (const body of told.organisations.keys()) country = scene.sheet.countryOf(body) ?? country;
+  for (const body of told.heard.named.keys()) country = scene.sheet.countryOf(body) ?? country;
   return country;
 }
 
 /** The party, candidate or company that the paragraph told of last; else the company that the story has told of. */
 function partyTold(teller: Teller, metric: Metric): Subjects {
   const { spot } = metric;
-  const isFit = ({ entity }: Subjects[number]): boolean => metric.candidate === true || metric.tight === true || entity.type !== 'ORG' || isCompany(entity);
+  const ofCandidates = metric.candidate === true || metric.tight === true;
+  const isFit = ({ entity }: Subjects[number]): boolean => ofCandidates || entity.type !== 'ORG' || isCompany(entity);
   const isOfParty = ({ metric }: Claim): boolean => metric !== null && teller.scene.sheet.metricOf(metric.id).party === true;
   // Of a person only the age or the like was told, unless it is a company taken for one.
-  const isSomebody = (claim: Claim, { entity }: Subjects[number]): boolean => entity.type === 'PER' && metric.candidate !== true && metric.tight !== true && !isOfParty(claim);
+  const isSomebody = (claim: Claim, { entity }: Subjects[number]): boolean => entity.type === 'PER' && !ofCandidates && !isOfParty(claim);
   for (const claim of paragraphClaims(teller.told)) {
     const owner = claim.subjects.find((s) => s.role === 'owner');
     // A central bank, whose rate was told, has no price on the exchange.
     if (owner !== undefined && isFit(owner) && !isSomebody(claim, owner) && (owner.entity.type !== 'LOC' || owner.entity.row < 0) && (spot !== true || isOfParty(claim))) return [owner];
   }
   const company = recentClaims(teller.told).findLast((claim) => isOfParty(claim) && claim.subjects[0]?.entity.type === 'ORG' && isFit(claim.subjects[0]!));
-  const owner = company?.subjects[0]!.entity ?? (metric.candidate === true || metric.tight === true ? meantBody(teller) : companyTold(teller));
+  const owner = company?.subjects[0]!.entity ?? (ofCandidates ? meantBody(teller) : companyTold(teller));
   return owner === null ? [] : [{ entity: owner, role: 'owner' }];
 }
 
 /** “Deposits fell to 2 billion”: the one company that a text has named and told of, or the one that “the company” means. Of several none is meant by itself. */
 function companyTold({ scene, told }: Teller): Entity | null {
   if (hitsOf(scene, 'organisations').length > 0) return mainOrganisation(told, isCompany) ?? mainOrganisation(told);
-  const [only, another] = [...told.organisations].filter(([entity]) => isCompany(entity));
+  const [only, another] = [...told.heard.named].filter(([entity]) => isCompany(entity));
   if (only === undefined || another !== undefined) return null;
   const [company, mentions] = only;
   return mentions > 1 || recentClaims(told).some((c) => c.subjects.some((s) => s.entity === company)) ? company : null;

@@ -265,10 +265,12 @@ function standsAlone(type: string, modality: Claim['modality'], voices: readonly
 
 /** Who takes part, as told of before where the sentence names nobody, or only where it is. */
 function withCarried(teller: Teller, word: Hit, named: Subjects): Subjects {
-  const found = twoSided.has(word.name) ? withPair(teller, word, named) : named;
+  const isTwoSided = twoSided.has(word.name);
+  const found = isTwoSided ? withPair(teller, word, named) : named;
   if (found.length === 0) return carried(teller, word, teller.scene);
-  if (isOfSite(word) && found.every((s) => s.role === 'place')) return [...siteTold(teller).filter((s) => s.role === 'agent'), ...found];
-  return twoSided.has(word.name) && found.every((s) => s.role === 'place') ? [...carried(teller, word, teller.scene), ...found] : found;
+  if (found.some((s) => s.role !== 'place')) return found;
+  if (isOfSite(word)) return [...siteTold(teller).filter((s) => s.role === 'agent'), ...found];
+  return isTwoSided ? [...carried(teller, word, teller.scene), ...found] : found;
 }
 
 /** How far a party may stand from the word of its talks. */

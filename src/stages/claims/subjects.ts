@@ -32,8 +32,8 @@ function takingPart(scene: Scene, metric: Metric, anchor: Place, figure: Place |
         const state = scene.sheet.countryOf(pair[0]!.entity);
         if (state !== null && state !== pair[1]!.entity) return [{ entity: state, role: 'agent' }, as('patient')(pair[1]!)];
       }
-      const levied = pair.length === 2 ? pair.find((c) => isLevied(scene, metric, c, anchor)) : undefined;
-      if (levied !== undefined) return [...pair.filter((c) => c !== levied).map(as('agent')), as('patient')(levied)];
+      const levied = metric.levied === true ? pair.find((c) => isLevied(scene, c, anchor)) : undefined;
+      if (levied !== undefined && pair.length === 2) return [...pair.filter((c) => c !== levied).map(as('agent')), as('patient')(levied)];
       if (pair.length === 2 && takes(scene, anchor, figure)) return [as('agent')(pair[1]!), as('patient')(pair[0]!)];
       if (pair.length === 2 && metric.family === 'trade' && pair.every((c) => c.first >= anchor.end) && receives(scene, pair[0]!, anchor)) return [as('patient')(pair[0]!)];
       const promised = pair.length > 0 || metric.country !== true ? undefined : all.find((c) => c.entity.subtype === 'capital' && isPromised(scene, c, anchors));
@@ -41,10 +41,10 @@ function takingPart(scene: Scene, metric: Metric, anchor: Place, figure: Place |
         const pledger = countryOfPledger(scene, all, anchor);
         return [...(pledger === null ? [] : [{ entity: pledger, role: 'agent' as const }]), as('patient')(promised)];
       }
-      const raises = pair.length === 1 && metric.levied === true && !isLevied(scene, metric, pair[0]!, anchor);
+      const raises = metric.levied === true && levied === undefined;
       const giver = pair.length === 1 && !raises ? countryOfVoice(scene, voices) ?? (isCountry(pair[0]!.entity) ? countryOfPledger(scene, all, anchor) : null) : null;
       if (giver !== null && giver !== pair[0]!.entity) return [{ entity: giver, role: 'agent' }, ...pair.map(as('patient'))];
-      if (pair.length === 1) return pair.map(as(takes(scene, anchor, figure) || receives(scene, pair[0]!, anchor) || isLevied(scene, metric, pair[0]!, anchor) ? 'patient' : 'agent'));
+      if (pair.length === 1) return pair.map(as(takes(scene, anchor, figure) || receives(scene, pair[0]!, anchor) || levied !== undefined ? 'patient' : 'agent'));
       return pair.map((c, i) => ({ entity: c.entity, role: i === 0 ? 'agent' : 'patient' }));
     }
     case 'casualty': {
@@ -141,8 +141,8 @@ function receives(scene: Scene, candidate: Candidate, anchor: Place): boolean {
 const nearGoal = 2;
 
 /** “tariffs on Australian beef”, “on imports from China”: whose goods they are stands right behind the word, or is what a word of direction leads to. */
-function isLevied(scene: Scene, metric: Metric, candidate: Candidate, anchor: Place): boolean {
-  return metric.levied === true && (isGoal(scene, candidate) || (candidate.first >= anchor.end && candidate.first - anchor.end <= nearGoods && parting(scene, anchor, candidate) < clausePart));
+function isLevied(scene: Scene, candidate: Candidate, anchor: Place): boolean {
+  return isGoal(scene, candidate) || (candidate.first >= anchor.end && candidate.first - anchor.end <= nearGoods && parting(scene, anchor, candidate) < clausePart);
 }
 
 /** Words between a tariff and whose goods it is on: “duties on beef and barley from”. */

@@ -14,8 +14,6 @@ export interface Told {
   readonly countries: Entity[];
   /** Persons likewise. */
   readonly people: Entity[];
-  /** How often each organisation has been named. */
-  readonly organisations: Map<Entity, number>;
   /** The town, or other place that is no country, named last, and in which sentence. */
   town: { readonly entity: Entity; readonly sentence: number } | null;
   readonly heard: Heard;
@@ -100,7 +98,7 @@ const ownClaim = 10;
 
 /** The organisation that most of the latest claims are about, or else the one that is named most often so far; of those that are `fit`, where one is asked for. */
 export function mainOrganisation(told: Told, fit?: (entity: Entity) => boolean): Entity | null {
-  const weights = new Map(fit === undefined ? told.organisations : [...told.organisations].filter(([entity]) => fit(entity)));
+  const weights = new Map(fit === undefined ? told.heard.named : [...told.heard.named].filter(([entity]) => fit(entity)));
   for (const { subjects } of earlierClaims(told)) for (const { entity } of subjects) if (weights.has(entity)) weights.set(entity, weights.get(entity)! + ownClaim);
   let main: Entity | null = null;
   let most = 0;

@@ -151,7 +151,7 @@ function speaking(scene: Scene, hit: Hit, heard: Heard): Voice | null {
   for (const other of scene.hits) {
     if (other.kind === 'officials' || other.kind === 'media' || other.kind === 'statistics' || other.kind === 'documents') {
       if (other.kind === 'media' && (isAddressed(scene, other) || isDenied(hit, other))) continue;
-      if (!partOfMention(scene, other) && !isOfficeOf(scene, other) && !(standsForOrganisation(scene, other, hit, closes) && namedBefore(scene, other, hit, heard).length > 0)) weigh(other, null, sourceText(scene, other), other.kind === 'officials' ? 1 : 3, typeOf(other.kind));
+      if (!partOfMention(scene, other) && !isOfficeOf(scene, other) && !(standsForOrganisation(scene, other, hit, closes) && (heard.bodies.length > 0 || openerOf(scene, other, hit) !== null))) weigh(other, null, sourceText(scene, other), other.kind === 'officials' ? 1 : 3, typeOf(other.kind));
     } else if (other.kind === 'persons' && heard.person !== null && !nextToName(scene, other) && (standsAlone(scene, other, hit, true) || opensFor(scene, other, closes))) {
       weigh(other, heard.person, null, 2, 'speech');
     } else if (other.kind === 'persons' && other.first >= hit.end && other.first - hit.end <= 1 && !nextToName(scene, other) && !partOfMention(scene, other)) {
@@ -160,8 +160,8 @@ function speaking(scene: Scene, hit: Hit, heard: Heard): Voice | null {
     } else if (other.kind === 'governments' && !partOfMention(scene, other)) {
       weigh(other, null, null, 1, 'report');
     } else if (other.kind === 'organisations' && !partOfMention(scene, other) && (standsAlone(scene, other, hit, false) || opensFor(scene, other, closes))) {
-      const before = namedBefore(scene, other, hit, heard);
-      const body = bodyMeant(scene, other, before, before === heard.bodies ? heard.named : null);
+      const opener = openerOf(scene, other, hit);
+      const body = opener === null ? bodyMeant(scene, other, heard.bodies, heard.named) : bodyMeant(scene, other, [...heard.bodies, opener]);
       if (body !== null) weigh(other, body, null, 2, 'speech');
     } else if (other.kind === 'neuters') {
       const body = hit.first - other.end <= 1 && other.end <= hit.first ? openerBefore(scene, other) ?? bodyTold(heard) : null;
@@ -192,11 +192,9 @@ function speaking(scene: Scene, hit: Hit, heard: Heard): Voice | null {
   };
 }
 
-/** The bodies named before a noun, latest last: the one that opens its own sentence is what the sentence is about, and counts as the latest. “Said the ministry of Qatar” means another. */
-function namedBefore(scene: Scene, noun: Place, verb: Place, { bodies }: Heard): readonly Entity[] {
-  if (noun.first >= verb.end && !standsAlone(scene, noun, verb, true)) return bodies;
-  const opener = openerBefore(scene, noun);
-  return opener === null ? bodies : [...bodies, opener];
+/** The body that opens the sentence of a noun: it is what the sentence is about, and counts as the latest of those named before. “Said the ministry of Qatar” means another. */
+function openerOf(scene: Scene, noun: Place, verb: Place): Entity | null {
+  return noun.first >= verb.end && !standsAlone(scene, noun, verb, true) ? null : openerBefore(scene, noun);
 }
 
 /** The body that opens a sentence and stands before a place in it, where nothing stands for another before that. */

@@ -35,8 +35,9 @@ export function endOfCounted({ teller: { scene }, quantity, figures }: Unread): 
 export function comparedCount({ teller: { scene }, quantity, figures }: Unread): Figure | null {
   const before = figures.at(-1);
   if (before === undefined || quantity.of.object !== null || (shapeOf(quantity.of) & Shape.count) === 0 || (shapeOf(before.of) & before.metric.level & Shape.count) === 0 || parting(scene, before, quantity) >= strongPart) return null;
-  const isCompared = (h: Place): boolean => h.first >= before.end && h.end <= quantity.first && quantity.first - h.end <= nearCompared && !hitsOf(scene, 'by').some((b) => b.first === h.first && b.end === h.end);
-  const isOther = (h: Place & { readonly name: string }): boolean => h.first >= before.end && h.end <= quantity.first && h.name !== before.id && (scene.sheet.metricOf(h.name).level & Shape.count) !== 0;
+  const isBetween = (h: Place): boolean => h.first >= before.end && h.end <= quantity.first;
+  const isCompared = (h: Place): boolean => isBetween(h) && quantity.first - h.end <= nearCompared && !hitsOf(scene, 'by').some((b) => b.first === h.first && b.end === h.end);
+  const isOther = (h: Place & { readonly name: string }): boolean => isBetween(h) && h.name !== before.id && (scene.sheet.metricOf(h.name).level & Shape.count) !== 0;
   if (!hitsOf(scene, 'from').some(isCompared) || hitsOf(scene, 'metric').some(isOther)) return null;
   return { ...quantity, id: before.id, metric: before.metric, anchor: before.anchor, carried: false, cost: 8, role: 'from', unit: before.unit };
 }
