@@ -21,6 +21,18 @@ describe('a title', () => {
     expect(await left(language, text, exact, type)).toEqual([]);
   });
 
+  it.each<[string, string, string, EntityType, readonly string[]]>([
+    ['fr', 'Le ministère de la Santé a parlé.', 'Santé', 'LOC', []],
+    ['fr', 'Le ministère irakien du Pétrole a parlé.', 'Pétrole', 'ORG', []],
+    ['ro', 'Ministrul Sănătății a vorbit.', 'Sănătății', 'LOC', []],
+    ['it', 'Il ministro dei Trasporti Tran Van Khoa ha parlato.', 'Trasporti Tran Van Khoa', 'PER', ['PER Tran Van Khoa']],
+    ['fr', 'La ministre de la Défense Claire Vasseur a parlé.', 'Défense Claire Vasseur', 'ORG', ['PER Claire Vasseur']],
+    ['fr', 'Elle habite près de la Défense.', 'Défense', 'LOC', ['LOC Défense']],
+    ['es', 'El médico de Salud habló.', 'Salud', 'LOC', ['LOC Salud']],
+  ])('leaves nothing of what a ministry is for (%s): %s', async (language, text, exact, type, rest) => {
+    expect(await left(language, text, exact, type)).toEqual(rest);
+  });
+
   it.each<[string, string, string, EntityType]>([
     ['en', 'They work for the Ministry of Finance.', 'Ministry of Finance', 'ORG'],
     ['it', 'Il Governo ha deciso.', 'Governo', 'ORG'],

@@ -31,6 +31,38 @@ export function endsTitle(text: string, tokens: Tokens, at: number, pack: Langua
   return titlePhrases(pack).lasts.has(foldedSlice(text, tokens.start[at]!, tokens.end[at]!));
 }
 
+/** What the nouns for ministries begin with, so many letters of it, and what follows (“de la santé”): of their heads too (“ministre de la Santé”). */
+const portfolios = perPack((pack: LanguagePack): { readonly heads: ReadonlySet<string>; readonly tails: ReadonlySet<string> } => {
+  const [heads, tails] = [new Set<string>(), new Set<string>()];
+  for (const { kind, forms } of pack.names.institutions) {
+    if (!kind.endsWith('ministry')) continue;
+    for (const form of forms) {
+      const [head, ...tail] = fold(form).split(/\s+/);
+      if (tail.length === 0 || head!.length < headLetters) continue;
+      heads.add(head!.slice(0, headLetters));
+      tails.add(tail.join(' '));
+    }
+  }
+  return { heads, tails };
+});
+
+const headLetters = 6;
+/** Most words of a portfolio before the one that the tagger takes for a name (“de la”), and of adjectives before them (“ministère irakien du Pétrole”). */
+const mostBefore = 2;
+const mostAdjectives = 1;
+
+/** End of the portfolio of a ministry or minister that a name begins with, or the name's first token: “ministère de la [Santé]”, “ministro dei [Trasporti Tran Van Khoa]”. */
+function portfolioEnd({ firstToken, endToken }: TaggedName, text: string, tokens: Tokens, pack: LanguagePack): number {
+  const { heads, tails } = portfolios(pack);
+  if (tails.size === 0) return firstToken;
+  const isHead = (at: number): boolean => at >= 0 && heads.has(foldedSlice(text, tokens.start[at]!, tokens.end[at]!).slice(0, headLetters));
+  for (let from = firstToken; from >= 1 && firstToken - from <= mostBefore; from--) {
+    if (!isHead(from - 1) && !isHead(from - 1 - mostAdjectives)) continue;
+    for (let end = endToken; end > firstToken; end--) if (tails.has(foldedSlice(text, tokens.start[from]!, tokens.end[end - 1]!))) return end;
+  }
+  return firstToken;
+}
+
 /** True for an office with the adjective of its country, whatever the tagger takes it for: “Russische minister van Buitenlandse Zaken”. */
 function isOffice({ firstToken, endToken }: TaggedName, text: string, tokens: Tokens, pack: LanguagePack): boolean {
   const { lexicon } = adjectivesOf(pack);
@@ -56,13 +88,15 @@ export function withoutTitles(tagged: readonly TaggedName[], text: string, token
   const isTitle = (at: number): boolean => titles.has(foldedSlice(text, tokens.start[at]!, tokens.end[at]!));
   return tagged.flatMap((name) => {
     if (isOffice(name, text, tokens, pack) || isBareTitle(name, text, tokens, pack, isTitle)) return [];
-    if (name.type !== 'PER') return [name];
-    let first = name.firstToken;
+    let first = portfolioEnd(name, text, tokens, pack);
+    if (first === name.endToken) return [];
+    // “La ministre de la [Défense Florence Parly]”: behind the portfolio stands who holds it.
+    if (name.type !== 'PER' && first === name.firstToken) return [name];
     while (first < name.endToken - 1) {
       if (!isTitle(first)) break;
       first += text.charAt(tokens.start[first + 1]!) === '.' && first + 2 < name.endToken ? 2 : 1;
     }
     if (first === name.endToken - 1 && isTitle(first)) return [];
-    return [first === name.firstToken ? name : { ...name, firstToken: first, start: tokens.start[first]! }];
+    return [first === name.firstToken ? name : { ...name, type: 'PER', firstToken: first, start: tokens.start[first]! }];
   });
 }

@@ -23,11 +23,15 @@ export const claims: ClaimRules = {
     permits:
       'building permits|construction permits|planning permits|building permit|permits issued|permits were issued|permits granted|residence permits|' +
       'work permits|permits to build|building consents|building approvals|planning approvals|visas issued|visas were issued|issued … visas|granted … visas',
-    seized: 'seized|seize|seizes|seizing|confiscated|confiscates|confiscating|impounded|intercepted … of cocaine|seizure of|seizures|haul of',
+    seized:
+      "seized|seize|seizes|seizing|confiscated|confiscates|confiscating|impounded|intercepted … of cocaine|seizure of|seizures|haul of|found … of cocaine|" +
+      "found … of heroin|found … of cannabis|found … of hashish|found … of methamphetamine|discovered … of cocaine|discovered … of heroin|" +
+      "intercepted … of heroin|tonnes of cocaine|tons of cocaine|kilos of cocaine|kilograms of cocaine",
     'energy.outage':
-      'without power|without electricity|lost power|lose power|without light|cut off from power|cut off from the grid|power outages|in the dark|' +
-      'without heating|without water|without running water|without internet|had no electricity|had no power|have no electricity|have no power|power cut*|' +
-      'off the grid|knocked out power|power was restored|restored power',
+      "without power|without electricity|lost power|lose power|without light|cut off from power|cut off from the grid|power outages|in the dark|" +
+      "without heating|without water|without running water|without internet|had no electricity|had no power|have no electricity|have no power|power cut*|" +
+      "off the grid|knocked out power|power was restored|restored power|cut power to|cuts power to|cutting power to|cut electricity to|" +
+      "knocked out electricity|lost electricity|knocking out power|power was cut|power cut to|left without power|in darkness",
     deposits: 'deposit|deposits|customer deposits|withdrew|withdrawn|withdrawals',
     'tax-rate':
       'vat|value-added tax|value added tax|sales tax|income tax|corporate tax|corporation tax|tax rate|profit tax|wealth tax|capital gains tax|vat rate',
@@ -95,9 +99,10 @@ export const claims: ClaimRules = {
       'cost of living|headline inflation|consumer inflation|price rises|price increases|price pressures|annual price growth|producer prices|food prices|' +
       'food inflation|wholesale prices|retail price index|headline rate',
     'interest-rate':
-      'interest rate*|key rate|policy rate|benchmark rate|benchmark interest rate|main refinancing rate|repo rate|base rate|deposit rate|key interest rate|' +
-      'lending rate|refinancing rate|mortgage rate*|rates|rate-setting|cash rate|bank rate|federal funds rate|borrowing costs|rate cut|rate hike|' +
-      'rate increase|reference rate|overnight rate|discount rate|lending rates|base interest rate|main rate|key lending rate|policy rates',
+      "interest rate*|key rate|policy rate|benchmark rate|benchmark interest rate|main refinancing rate|repo rate|base rate|deposit rate|key interest rate|" +
+      "lending rate|refinancing rate|mortgage rate*|rates|rate-setting|cash rate|bank rate|federal funds rate|borrowing costs|rate cut|rate hike|" +
+      "rate increase|reference rate|overnight rate|discount rate|lending rates|base interest rate|main rate|key lending rate|policy rates|treasury yield*|" +
+      "bond yield*|gilt yield*|bund yield*|10-year yield*|yield on the|yields on|note yield*",
     unemployment:
       'unemployment|unemployment rate|jobless rate|joblessness|unemployed|jobless|out of work|jobless claims|without work|without a job|without jobs|' +
       'seeking work|looking for work|job seekers|jobseekers|unemployment claims|youth unemployment|unemployment benefits|on the dole',
@@ -106,16 +111,18 @@ export const claims: ClaimRules = {
       'wage hike|pay raise|salary increase|hourly earnings|average earnings|take-home pay|remuneration|weekly earnings|monthly earnings|pay deal|pay award|' +
       'paycheck*|stipend*|wage floor|living wage',
     price:
-      'price|prices|cost|costs|costing|a barrel|per barrel|per ounce|per tonne|per litre|per kilogram|brent|crude futures|crude prices|crude price|' +
-      'u.s. crude|us crude|wti|futures|gold|rent|rents|natural gas|ticket prices|electricity tariff*|energy tariff*|gas tariff*|water tariff*|rail tariff*|' +
-      'heating tariff*|brent crude|fare|fares|tuition|house prices|home prices|petrol|gasoline|diesel|bitcoin|ounce|bushel|megawatt-hour|per megawatt|' +
-      'a gallon|per gallon|a litre|a kilo|a tonne|a ton|per head|price tag|retails|fee|dearer|more expensive|cheaper|costlier',
+      "price|prices|cost|costs|costing|a barrel|per barrel|per ounce|per tonne|per litre|per kilogram|brent|crude futures|crude prices|crude price|" +
+      "u.s. crude|us crude|wti|futures|gold|rent|rents|natural gas|ticket prices|electricity tariff*|energy tariff*|gas tariff*|water tariff*|rail tariff*|" +
+      "heating tariff*|brent crude|fare|fares|tuition|house prices|home prices|petrol|gasoline|diesel|bitcoin|ounce|bushel|megawatt-hour|per megawatt|" +
+      "a gallon|per gallon|a litre|a kilo|a tonne|a ton|per head|price tag|retails|fee|dearer|more expensive|cheaper|costlier|asking rent*|average rent|" +
+      "rents for",
     'share-price':
       'share|shares|stock|stocks|share price*|stock price*|shares in|shares of|stock index|index|stake price|shares closed|ftse|dow|nasdaq|nikkei|s&p|dax|' +
       'cac|wall street|listed shares|depositary receipts|adrs|stock price',
     revenue:
-      'revenue*|sales|turnover of the company|annual sales|net sales|proceeds|takings|group sales|quarterly sales|box office|took in|takes in|brought in|' +
-      'grossed|grosses|grossing|rang up|turned over|top line|receipts|tax receipts|tax revenue|turnover|annual turnover|group turnover|billings|sales of',
+      "revenue*|sales|turnover of the company|annual sales|net sales|proceeds|takings|group sales|quarterly sales|box office|took in|takes in|brought in|" +
+      "grossed|grosses|grossing|rang up|turned over|top line|receipts|tax receipts|tax revenue|turnover|annual turnover|group turnover|billings|sales of|" +
+      "collected … in taxes|in tax receipts|in taxes",
     profit:
       'profit*|net profit|operating profit|net income|earnings|ebit|ebitda|operating income|pre-tax profit|pretax profit|surplus of the company|had earned|' +
       'earned more than|earned up to|earned at least|have earned|pocketed|made a profit|made money|raked in|enriched himself|enriched herself|net earnings|' +
@@ -163,12 +170,13 @@ export const claims: ClaimRules = {
     temperature: 'temperature*|mercury|heat|heatwave|heat wave|cold|warming|warmer|hottest|coldest|degrees|thermometer*|frost|warm by|warm up',
     population: 'population|inhabitants|residents|people live|people living|lives in the country|citizens|home to',
     migration:
-      'refugees|migrants|asylum seekers|asylum applications|arrivals|migration|immigrants|asylum requests|sea arrivals|immigration|migrant arrivals|' +
-      'crossings|net migration|asylum claims|claimed asylum|sought asylum|crossed the channel|small boats|border crossings|immigrated|emigrated|' +
-      'irregular arrivals|deportations|deported|irregular crossings|emigration|moved to the country|migrant crossings|illegal crossings|attempts to cross|' +
-      'attempts to enter|crossed the border|illegal entries|irregular entries|were turned back|was turned back|turned back at|pushed back at|asylum bids|' +
-      'applied for asylum|filed for asylum|unauthorised crossings|unauthorized crossings|illegal border crossings|reached … by boat|arrived … by boat|' +
-      'came by boat|crossed by boat|landed … by boat|reached … in boats|arrived … in boats|arrived in small|reached … in small',
+      "refugees|migrants|asylum seekers|asylum applications|arrivals|migration|immigrants|asylum requests|sea arrivals|immigration|migrant arrivals|" +
+      "crossings|net migration|asylum claims|claimed asylum|sought asylum|crossed the channel|small boats|border crossings|immigrated|emigrated|" +
+      "irregular arrivals|deportations|deported|irregular crossings|emigration|moved to the country|migrant crossings|illegal crossings|attempts to cross|" +
+      "attempts to enter|crossed the border|illegal entries|irregular entries|were turned back|was turned back|turned back at|pushed back at|asylum bids|" +
+      "applied for asylum|filed for asylum|unauthorised crossings|unauthorized crossings|illegal border crossings|reached … by boat|arrived … by boat|" +
+      "came by boat|crossed by boat|landed … by boat|reached … in boats|arrived … in boats|arrived in small|reached … in small|turned back|pushed back|" +
+      "turned away … at the border",
     tourists:
       'tourists|visitors|holidaymakers|tourist arrivals|foreign visitors|overnight stays|foreign tourists|international visitors|guest nights|nights spent|' +
       'hotel nights|tourist nights|bed nights|overnight guests|holiday makers|sightseers|cruise passengers|inbound tourists|overseas visitors|' +
@@ -191,11 +199,11 @@ export const claims: ClaimRules = {
       'rushed to hospital|in critical condition|in intensive care|sustained injuries|suffered burns|burns|smoke inhalation|treated in hospital|' +
       'required treatment|maimed|nursing injuries|casualties|wounded in|sought treatment|needed treatment|shot and wounded',
     damage:
-      'damage|the damage|property damage|economic damage|material damage|cost of the damage|cost of the destruction|economic losses|material losses|' +
-      'cost of the disaster|repair bill|destruction|insured losses|property losses|losses estimated|cost of repairs|reconstruction cost*|damages estimated|' +
-      'cost of rebuilding|worth of damage|in damage|flood claims|storm claims|hail claims|hurricane claims|wildfire claims|insurance claims|insured damage|' +
-      'insurance payouts|insurance payout|insurers paid|paid out in claims|insurers paid out|claims worth|insurance pay-outs|insurers expect to pay|' +
-      'insurers face claims',
+      "damage|the damage|property damage|economic damage|material damage|cost of the damage|cost of the destruction|economic losses|material losses|" +
+      "cost of the disaster|repair bill|destruction|insured losses|property losses|losses estimated|cost of repairs|reconstruction cost*|damages estimated|" +
+      "cost of rebuilding|worth of damage|in damage|flood claims|storm claims|hail claims|hurricane claims|wildfire claims|insurance claims|insured damage|" +
+      "insurance payouts|insurance payout|insurers paid|paid out in claims|insurers paid out|claims worth|insurance pay-outs|insurers expect to pay|" +
+      "insurers face claims|insurers have paid|insurers have paid out|insurers had paid|insurers will pay|insurers have received … claims|insurers face",
     'price.cap': 'price cap*|cap on the price|cap on prices|price ceiling*|ceiling on the price|ceiling on prices|price limit*|maximum price',
     'casualties.missing':
       'missing|unaccounted for|gone missing|disappeared|feared trapped|trapped under|still trapped|unaccounted|still missing|lost at sea|searching for|' +
@@ -219,11 +227,11 @@ export const claims: ClaimRules = {
       'held for questioning|apprehended|apprehend|nabbed|in handcuffs|detainments|taken in for questioning|round-up|police custody|detain|detains|' +
       'arrests were made|made … arrests|seized … suspects',
     sentence:
-      'sentenced|sentence|prison|jail|jailed|imprisonment|behind bars|in prison|imprisoned|sentences|suspended sentence*|prison term*|jail term*|' +
-      'received … years|received … months|given … years|got … years|handed … years|demanded … years|sought … years|requested … years|asked for … years|' +
-      'custodial sentence*|suspended term*|locked up|sent to prison|sent to jail|years behind bars|life sentence|handed down|was handed|given a|' +
-      'life in prison|life imprisonment|years in jail|years\' jail|years\' imprisonment|prison sentence|jail sentence|incarcerat*|probation|sentencing|' +
-      'jails|jailing',
+      "sentenced|sentence|prison|jail|jailed|imprisonment|behind bars|in prison|imprisoned|sentences|suspended sentence*|prison term*|jail term*|" +
+      "received … years|received … months|given … years|got … years|handed … years|demanded … years|sought … years|requested … years|asked for … years|" +
+      "custodial sentence*|suspended term*|locked up|sent to prison|sent to jail|years behind bars|life sentence|handed down|was handed|given a|" +
+      "life in prison|life imprisonment|years in jail|years' jail|years' imprisonment|prison sentence|jail sentence|incarcerat*|probation|sentencing|jails|" +
+      "jailing|gave … years|gave … a half years|gave … months in|years in a penal",
     'votes.share':
       'of the vote|of votes|vote share|share of the vote|per cent of the vote|of the votes|won the election|of ballots|of valid votes|votes counted|' +
       'of the ballots|won with|of the popular vote|popular vote|of the ballot|of votes cast|of the tally|the vote|took … of the vote|votes tallied|' +

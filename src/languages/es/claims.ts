@@ -7,16 +7,16 @@ export const claims: ClaimRules = {
   plurals: ['s', 'es'],
   clauseMarked: true,
   idioms:
-    'firma contrato|firmó contrato|firmó un contrato|firma un contrato|firma como|firma de autógrafos|firma entonces|la firma japonesa|asistencia de los|' +
-    'asistencia médica|asistencia técnica|asistencia sanitaria|asistencia social|con la asistencia|la llamada a|una llamada a|por la llamada|así llamada|' +
-    'cerró el trato|cerró con|en línea con|en línea|línea con|a lo largo|a juicio|a su juicio|a mi juicio|desde el banquillo|al banquillo|banquillo como|' +
-    'sesión de control|día inaugural|cámara de representantes|entregó sus|entregó los premios|entregó el premio|entregó su|se produjo|se produjeron|' +
-    'produjo pérdidas|produjo un|produjo una|poca población|medios de producción|su población|mandatos de compra|de cédulas|pregunta para que|' +
-    'seguro de desempleo|ante una audiencia|su audiencia|muerte natural|a muerte|de muerte|reserva natural|su participación en|participación del|' +
-    'tiros libres|sancionar una ley|sancionó la ley|medios de comunicación|tasa de retirada|desde su inauguración|se firma|por vuelo|' +
-    'españolas supervivientes|equipos supervivientes|en un plazo de|en el plazo de|lista de espera|listas de espera|kilómetro cero|cobrar ventaja|' +
-    'en crecimiento|abrió el concierto|abre el festival|abrió el festival|abrió una investigación|abre una investigación|abrió la puerta|abre la puerta|' +
-    'abrió el marcador|abre el marcador|un cohete impactó|cohetes impactaron|cohete cayó|abrió expediente|abre expediente',
+    "firma contrato|firmó contrato|firmó un contrato|firma un contrato|firma como|firma de autógrafos|firma entonces|la firma japonesa|asistencia de los|" +
+    "asistencia médica|asistencia técnica|asistencia sanitaria|asistencia social|con la asistencia|la llamada a|una llamada a|por la llamada|así llamada|" +
+    "cerró el trato|cerró con|en línea con|en línea|línea con|a lo largo|a juicio|a su juicio|a mi juicio|desde el banquillo|al banquillo|banquillo como|" +
+    "sesión de control|día inaugural|cámara de representantes|entregó sus|entregó los premios|entregó el premio|entregó su|se produjo|se produjeron|" +
+    "produjo pérdidas|produjo un|produjo una|poca población|medios de producción|su población|mandatos de compra|de cédulas|pregunta para que|" +
+    "seguro de desempleo|ante una audiencia|su audiencia|muerte natural|a muerte|de muerte|reserva natural|su participación en|participación del|" +
+    "tiros libres|sancionar una ley|sancionó la ley|medios de comunicación|tasa de retirada|desde su inauguración|se firma|por vuelo|" +
+    "españolas supervivientes|equipos supervivientes|en un plazo de|en el plazo de|lista de espera|listas de espera|kilómetro cero|cobrar ventaja|" +
+    "en crecimiento|abrió el concierto|abre el festival|abrió el festival|abrió una investigación|abre una investigación|abrió la puerta|abre la puerta|" +
+    "abrió el marcador|abre el marcador|un cohete impactó|cohetes impactaron|cohete cayó|abrió expediente|abre expediente|a bordo de|a bordo del",
   metrics: {
     sales:
       'vendió|vendieron|ha vendido|han vendido|vendidos|vendidas|vende|venderá|vendía|venta de coches|ventas de coches|ventas de automóviles|' +
@@ -94,9 +94,9 @@ export const claims: ClaimRules = {
       'inflación|ipc|precios al consumo|precios al consumidor|tasa de inflación|inflación subyacente|índice de precios|coste de la vida|costo de la vida|' +
       'carestía|índice de precios al consumidor|índice de precios de consumo|inflacionari*|encarecimiento|precios de los alimentos|precios al productor',
     'interest-rate':
-      'tipo de interés|tipos de interés|tasa de interés|tasas de interés|tipo de referencia|tasa de referencia|tipo oficial|tipos|tasa clave|tipo rector|' +
-      'precio del dinero|tasa de política monetaria|facilidad de depósito|tipo de depósito|tipos de depósito|tipo de interés oficial|tasa de depósito|tasa|' +
-      'tasas|tasa básica|tasa de fondos|tasa de política|euríbor|tipos básicos|interés de referencia|tasa interbancaria|tasa de interés de política',
+      "tipo de interés|tipos de interés|tasa de interés|tasas de interés|tipo de referencia|tasa de referencia|tipo oficial|tipos|tasa clave|tipo rector|" +
+      "precio del dinero|tasa de política monetaria|facilidad de depósito|tipo de depósito|tipos de depósito|tipo de interés oficial|tasa de depósito|tasa|" +
+      "tasas|tasa básica|tasa de fondos|tasa de política|euríbor|tipos básicos|interés de referencia|tasa interbancaria|tasa de interés de política|euribor",
     unemployment:
       'paro|desempleo|tasa de paro|tasa de desempleo|desempleados|parados|desocupación|sin trabajo|sin empleo|en paro|buscan trabajo|buscan empleo|' +
       'desocupados|desocupada|cesantía|desempleo juvenil|paro juvenil|parado|sin ocupación',
@@ -164,38 +164,43 @@ export const claims: ClaimRules = {
     passengers: 'pasajeros|viajeros|usuarios del metro|tráfico de pasajeros|viajeros transportados|pasajero|número de pasajeros',
     flights: 'vuelos|vuelo|despegues|cancelaciones|operaciones aéreas|conexiones aéreas|despegues y aterrizajes|frecuencias',
     'casualties.killed':
-      'muert*|murieron|fallec*|víctimas mortales|mataron|mató|asesinad*|perdieron la vida|murió|muriendo|decesos|fallecid*|víctimas|fallecimiento*|' +
-      'balance de víctimas|muere|mueren|han muerto|cadáveres|costó la vida|costado la vida|cobró la vida|perecieron|pereció|ahogad*|se cobró|' +
-      'causó la muerte|causaron la muerte|han perdido la vida|se cobró la vida|segó la vida|acabó con la vida|cobrado la vida|murieron ahogados|ejecutad*|' +
-      'abatid*|calcinad*|mortales|muertes|ultimad*|masacrad*|óbitos|occisos|fatales|víctima mortal|víctimas fatales|perdieran la vida|perder la vida|abatió|' +
-      'matando|quitó la vida|quitaron la vida|cuerpos sin vida|los cuerpos de|cobraron la vida|cobra la vida|persona murió|persona falleció|' +
-      'persona ha muerto|homicidios|homicidio|asesinatos|feminicidios|crímenes|asesinados|asesinadas|muertes en carretera|muertes violentas',
+      "muert*|murieron|fallec*|víctimas mortales|mataron|mató|asesinad*|perdieron la vida|murió|muriendo|decesos|fallecid*|víctimas|fallecimiento*|" +
+      "balance de víctimas|muere|mueren|han muerto|cadáveres|costó la vida|costado la vida|cobró la vida|perecieron|pereció|ahogad*|se cobró|" +
+      "causó la muerte|causaron la muerte|han perdido la vida|se cobró la vida|segó la vida|acabó con la vida|cobrado la vida|murieron ahogados|ejecutad*|" +
+      "abatid*|mortales|muertes|ultimad*|masacrad*|óbitos|occisos|fatales|víctima mortal|víctimas fatales|perdieran la vida|perder la vida|abatió|matando|" +
+      "quitó la vida|quitaron la vida|cuerpos sin vida|los cuerpos de|cobraron la vida|cobra la vida|persona murió|persona falleció|persona ha muerto|" +
+      "homicidios|homicidio|asesinatos|feminicidios|crímenes|asesinados|asesinadas|muertes en carretera|muertes violentas|murieron calcinad*|" +
+      "muert* calcinad*|calcinados en|cadáveres calcinados|cuerpos calcinados|fallecieron calcinad*",
     'casualties.injured':
       'herid*|lesionad*|hirió|hirieron|hospitalizad*|hiriendo|heridas|heridos graves|heridos leves|lesiones|con lesiones|quemaduras|contusiones|' +
       'trasladad* al hospital|trasladad* a hospitales|ingresad*|hospitalizaciones|intoxicad*|atendid*|en estado grave|resultaron heridos|resultó herido|' +
       'contusionad*',
     damage:
-      'daños|daño|daños materiales|destrozos|perjuicios|pérdidas materiales|pérdidas económicas|estragos|pérdidas por|pérdidas aseguradas|siniestros|' +
-      'daños por valor|daños por|coste de los daños|coste de la reconstrucción|aseguradoras pagaron|aseguradoras han pagado|indemnizaciones por la dana|' +
-      'indemnizaciones por las inundaciones|indemnizaciones por el temporal|indemnizaciones por daños|consorcio ha abonado|consorcio de compensación',
+      "daños|daño|daños materiales|destrozos|perjuicios|pérdidas materiales|pérdidas económicas|estragos|pérdidas por|pérdidas aseguradas|siniestros|" +
+      "daños por valor|daños por|coste de los daños|coste de la reconstrucción|aseguradoras pagaron|aseguradoras han pagado|indemnizaciones por la dana|" +
+      "indemnizaciones por las inundaciones|indemnizaciones por el temporal|indemnizaciones por daños|consorcio ha abonado|consorcio de compensación|" +
+      "abonó … a los damnificados|abonó … por daños|pagó … por daños|ha abonado … por|abonarán … por|indemnizó con|indemnizaciones a los|en indemnizaciones|" +
+      "abonó … a los asegurados|indemnizaciones por|abonó … por los|abonaron … por los",
     'price.cap':
       'tope al precio|tope de precio*|tope del precio|precio máximo|límite al precio|límite de precio*|techo al precio|techo de precio*|tope a los precios',
     'casualties.missing':
       'desaparecid*|desaparecieron|desaparición|en paradero desconocido|paradero desconocido|sin localizar|sepultad*|buscan a|por localizar|' +
       'siguen desaparecidos|sin noticias|extraviad*|dados por desaparecidos|sin aparecer|siguen sin aparecer|no aparecen|no han aparecido',
     'casualties.displaced':
-      'desplazad*|evacuad*|sin hogar|huyeron|huido|evacuación|evacuaron|damnificad*|han huido|evacuar|desalojad*|huir|abandonar sus|dejar sus|sin techo|' +
-      'sin casa|perdido sus casas|perdido su casa|perdido sus hogares|perdido su hogar|perdido su vivienda|perdido sus viviendas|perdieron sus casas|' +
-      'perdieron su casa|perdieron sus hogares|perdieron su vivienda|perdieron sus viviendas|abandonar … casas|abandonar … hogares|abandonaron … casas|' +
-      'dejar … casas|dejaron … hogares|perdido … hogares|perdieron … hogares|perder … hogar|refugiad* en albergues|realojad*|albergues|evacuaciones|evacúan|' +
-      'en albergues|fuera de sus casas|fuera de sus hogares|dejar sus casas|dejaron sus casas|abandonar su|abandonaron sus|huyen|huyendo|desplazamiento|' +
-      'desplazamientos|éxodo|desarraigad*|sin vivienda|obligados a dejar|obligadas a dejar|expulsad* de sus|salir de sus casas|salir de su casa|' +
-      'salir de sus viviendas|dejar sus viviendas|abandonar sus viviendas',
+      "desplazad*|evacuad*|sin hogar|huyeron|huido|evacuación|evacuaron|damnificad*|han huido|evacuar|desalojad*|huir|abandonar sus|dejar sus|sin techo|" +
+      "sin casa|perdido sus casas|perdido su casa|perdido sus hogares|perdido su hogar|perdido su vivienda|perdido sus viviendas|perdieron sus casas|" +
+      "perdieron su casa|perdieron sus hogares|perdieron su vivienda|perdieron sus viviendas|abandonar … casas|abandonar … hogares|abandonaron … casas|" +
+      "dejar … casas|dejaron … hogares|perdido … hogares|perdieron … hogares|perder … hogar|refugiad* en albergues|realojad*|albergues|evacuaciones|evacúan|" +
+      "en albergues|fuera de sus casas|fuera de sus hogares|dejar sus casas|dejaron sus casas|abandonar su|abandonaron sus|huyen|huyendo|desplazamiento|" +
+      "desplazamientos|éxodo|desarraigad*|sin vivienda|obligados a dejar|obligadas a dejar|expulsad* de sus|salir de sus casas|salir de su casa|" +
+      "salir de sus viviendas|dejar sus viviendas|abandonar sus viviendas|desalojar|desalojo|desalojos|desalojó|desalojaron|obligó a evacuar|" +
+      "obligó a desalojar|obliga a desalojar|obliga a evacuar|tuvieron que abandonar|reubicad*",
     rescued:
-      'rescatad*|rescataron|salvad*|rescate|rescató|auxiliad*|a salvo|sacad*|de los escombros|con vida|sacad* con vida|extraíd* de los escombros|' +
-      'sacad* de los escombros|supervivientes|sobrevivientes|hallad* con vida|encontrad* con vida|puest* a salvo|sacaron|sacó|liberaron|excarcelad*|' +
-      'extrajeron|extrajo|rescates|rescate de|con vida de|recogid* en el mar|izad*|evacuad* en helicóptero|salvó|salvaron|pusieron a salvo|' +
-      'extrajeron con vida|rescatadas|rescatados|sobrevivi*|llevad* a tierra|trasladad* a tierra|llevados a puerto|trasladados a puerto',
+      "rescatad*|rescataron|salvad*|rescate|rescató|auxiliad*|a salvo|sacad*|de los escombros|con vida|sacad* con vida|extraíd* de los escombros|" +
+      "sacad* de los escombros|supervivientes|sobrevivientes|hallad* con vida|encontrad* con vida|puest* a salvo|sacaron|sacó|liberaron|excarcelad*|" +
+      "extrajeron|extrajo|rescates|rescate de|con vida de|recogid* en el mar|izad*|evacuad* en helicóptero|salvó|salvaron|pusieron a salvo|" +
+      "extrajeron con vida|rescatadas|rescatados|sobrevivi*|llevad* a tierra|trasladad* a tierra|llevados a puerto|trasladados a puerto|auxilió|auxiliaron|" +
+      "ha auxiliado|han auxiliado|socorrió|socorrieron|socorrid*|localizó con vida",
     arrests:
       'detenid*|arrestad*|detuvo|detuvieron|detencion*|arrestó|arrestos|detener|apresad*|detiene|detienen|redada|bajo custodia|arrestaron|arresta|capturó|' +
       'captura|capturas|puest* a disposición|aprehendid*|esposad*|encarcelad*|arrestan|retenid*',
@@ -232,10 +237,10 @@ export const claims: ClaimRules = {
       'soldados|tropas|militares|efectivos|combatientes|reservistas|uniformados|cascos azules|milicianos|reclutas|paracaidistas|infantes de marina|marines|' +
       'mercenarios|legionarios|contingente|guerrilleros|agentes de la guardia nacional|soldado',
     equipment:
-      'vehículos|tanques|proyectiles|misiles|drones|aviones|helicópteros|obuses|buques|municiones|cohetes|blindados|vehículos blindados|cazas|camiones|' +
-      'autobuses|trenes|sistemas|carros de combate|barcos|fragatas|satélites|lanzadores|aeronaves|bombarderos|armas|fusiles|lanchas|submarinos|carros|' +
-      'aviones de combate|cazabombarderos|corbetas|bombas|morteros|locomotoras|ambulancias|generadores|interceptores|tranvías|vagones|carros blindados|' +
-      'aviones de transporte|patrulleras|autobuses eléctricos|baterías antiaéreas|lanchas patrulleras|sistemas patriot',
+      "vehículos|tanques|proyectiles|misiles|drones|aviones|helicópteros|obuses|buques|municiones|cohetes|blindados|vehículos blindados|cazas|camiones|" +
+      "autobuses|trenes|sistemas|carros de combate|barcos|fragatas|satélites|lanzadores|aeronaves|bombarderos|armas|fusiles|lanchas|submarinos|carros|" +
+      "aviones de combate|cazabombarderos|corbetas|bombas|morteros|locomotoras|ambulancias|generadores|interceptores|tranvías|vagones|carros blindados|" +
+      "aviones de transporte|patrulleras|autobuses eléctricos|baterías antiaéreas|lanchas patrulleras|sistemas patriot|sondas|satélite|canastas",
     area:
       'hectáreas|superficie|kilómetros cuadrados|metros cuadrados|área|bosque|vegetación|quemad*|calcinad*|terreno|arrasad*|arrasó|devorad*|devoró|' +
       'consumid*|consumió|destruid*|cultivos|monte|matorral|hectárea|superficie quemada|terrenos|masa forestal|campos de cultivo',
@@ -274,11 +279,11 @@ export const claims: ClaimRules = {
       'de cada cinco|de cada cuatro|de cada tres|constituye|copa|copan|concentra|concentran|acapara|acaparan|un quinto|proporción de|porcentaje de|' +
       'de la población|de los hogares|abarca',
     jobs:
-      'empleos|puestos de trabajo|empleo|trabajadores|puestos|empleados|empleos creados|plantilla|contratar*|ocupados|afiliados|emplea|contrataciones|' +
-      'puestos nuevos|puestos laborales|nuevos puestos|empleos directos|nóminas|personal|contratará|asalariad*|empleados directos|mano de obra|contrató|' +
-      'vacantes|nuevos empleos|colaboradores|operarios|obreros|da empleo a|dan empleo a|trabajan en|trabajan para|docentes|profesores|maestros|enfermeros|' +
-      'enfermeras|médicos|mineros|ferroviarios|funcionarios|empleados públicos|estibadores|pilotos|camioneros|conductores de autobús|sanitarios|aprendices|' +
-      'metalúrgicos|cotizantes|temporeros',
+      "empleos|puestos de trabajo|empleo|trabajadores|puestos|empleados|empleos creados|plantilla|contratar*|ocupados|afiliados|emplea|contrataciones|" +
+      "puestos nuevos|puestos laborales|nuevos puestos|empleos directos|nóminas|personal|contratará|asalariad*|empleados directos|mano de obra|contrató|" +
+      "vacantes|nuevos empleos|colaboradores|operarios|obreros|da empleo a|dan empleo a|trabajan en|trabajan para|docentes|profesores|maestros|enfermeros|" +
+      "enfermeras|médicos|mineros|ferroviarios|funcionarios|empleados públicos|estibadores|pilotos|camioneros|conductores de autobús|sanitarios|aprendices|" +
+      "metalúrgicos|cotizantes|temporeros|contrataron|contratado|contratación de|contratos indefinidos",
     layoffs:
       'despid*|despidos|recorte de personal|recortes de empleo|ere|suprimir*|recorte de|despedirá|despedir*|recorte|ser despedid*|a la calle|cesados|' +
       'ajuste de plantilla|expediente de regulación|despidió|despide|echará|echar a|prescindirá de|prescindir de|destrucción de empleo|desvinculaci*|cesar|' +
@@ -402,14 +407,14 @@ export const claims: ClaimRules = {
     'más caros|multiplic*|quintuplic*|engros*|agrand*|acrecent*|agravó|se agravó|eleve|elevó|se incrementó|rebrot*|remont*|progres*|recuper*|impuls*|suben|' +
     'suba|suban|crezcan|acelere|más caras|encareci*',
   down:
-    'baj*|cayó|caída|caer*|descend*|disminu*|reduc*|redujo|recort*|desplom*|menos|retroced*|menor|moder*|débil|perdió|caído|descenso|cae|cayeron|inferior|' +
-    'abarat*|depreci*|hasta caer|contra*|rebaj*|ced*|desacelera*|merm*|hund*|deprecia*|por debajo|pierd*|perder*|redu*|ralentiz*|enfri*|cayendo|retroceso|' +
-    'redujeron|la mitad de|decrec*|aflo*|retroces*|desacelerac*|debilit*|debilitó|perdi*|perdieron|pierden|se desplomó|se desplomaron|caía|perdieron un|' +
-    'cedió|cedieron|cede|ceden|se hundió|se hundieron|retrocedió|retrocedieron|se desinfl*|se moderó|se ralentizó|se enfrió|se contrajo|contracción|' +
-    'se contrajeron|a la baja|baja|bajó|bajaron|mengu*|encog*|encogió|se redujo|se reducen|amainó|amain*|reculó|recul*|acort*|desinfl*|desacelerar*|' +
-    'se desaceleró|disminuyó|disminuyeron|flex*|adelgaz*|desbarranc*|derrumb*|más barato|más barata|más baratos|depreció|devalu*|se deprecia|tocó mínimos|' +
-    'mínimo histórico|recorta|recortan|recortó|recortaron|mermó|pérdida de valor|restó|resta|se redujo a la mitad|se redujeron a la mitad|a la mitad|' +
-    'redujo a la mitad|más barato*|más barata*',
+    "baj*|cayó|caída|caer*|descend*|disminu*|reduc*|redujo|recort*|desplom*|menos|retroced*|menor|moder*|débil|perdió|caído|descenso|cae|cayeron|inferior|" +
+    "abarat*|depreci*|hasta caer|rebaj*|ced*|desacelera*|merm*|hund*|deprecia*|por debajo|pierd*|perder*|redu*|ralentiz*|enfri*|cayendo|retroceso|redujeron|" +
+    "la mitad de|decrec*|aflo*|retroces*|desacelerac*|debilit*|debilitó|perdi*|perdieron|pierden|se desplomó|se desplomaron|caía|perdieron un|cedió|" +
+    "cedieron|cede|ceden|se hundió|se hundieron|retrocedió|retrocedieron|se desinfl*|se moderó|se ralentizó|se enfrió|se contrajo|contracción|" +
+    "se contrajeron|a la baja|baja|bajó|bajaron|mengu*|encog*|encogió|se redujo|se reducen|amainó|amain*|reculó|recul*|acort*|desinfl*|desacelerar*|" +
+    "se desaceleró|disminuyó|disminuyeron|flex*|adelgaz*|desbarranc*|derrumb*|más barato|más barata|más baratos|depreció|devalu*|se deprecia|tocó mínimos|" +
+    "mínimo histórico|recorta|recortan|recortó|recortaron|mermó|pérdida de valor|restó|resta|se redujo a la mitad|se redujeron a la mitad|a la mitad|" +
+    "redujo a la mitad|más barato*|más barata*|contraer*|contrajo|contraj*|contraíd*|contracc*|contrae|contraen|contraía*|contraig*",
   flat: 'sin cambios|estable*|se mantuvo|mantuv*|mantien*|estanc*',
   over: 'superó|superaron|supera|superan|superado|superando|superar|superaba|sobrepasó|sobrepasa|rebasó|rebasa|rebasado|excedió|excede|por encima',
   under: 'por debajo|debajo|casi|como máximo',
@@ -539,6 +544,6 @@ export const claims: ClaimRules = {
   openings: 'primeros',
   bodies: 'países|estados|miembros|estados miembros|empresas|compañías|ciudades|regiones|provincias|partidos|bancos|gobiernos|ministros',
   matches:
-    'derrotó|derrota|derrotado|venció|vence|vencido|ganó|gana|ganado|ganar|goleó|partido|final|semifinal|empató|empate|victoria|perdió|eliminó|marcador|' +
-    'impuso|superó',
+    "derrotó|derrota|derrotado|venció|vence|vencido|ganó|gana|ganado|ganar|goleó|partido|final|semifinal|empató|empate|victoria|perdió|eliminó|marcador|" +
+    "impuso|superó|cayó ante|cayó en el campo|cayó por|cayó frente a|goleada|se impuso|ganó por|ganó a|perdió por|perdió ante",
 };

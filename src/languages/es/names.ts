@@ -47,7 +47,7 @@ export const names: NameRules = {
     'señor', 'señora', 'sr', 'sra', 'don', 'doña', 'dr', 'dra', 'general', 'rey', 'reina', 'príncipe', 'princesa', 'papa', 'san', 'santo', 'santa', 'ministro',
     'ministra', 'senador', 'senadora', 'diputado', 'alcalde', 'alcaldesa', 'gobernador', 'gobernadora', 'embajador', 'cardenal', 'ayatolá', 'ex', 'el', 'la',
     'los', 'pero', 'y', 'con', 'según', 'para', 'secretario', 'secretaria', 'candidato', 'candidata', 'vicepresidente', 'vicepresidenta', 'canciller', 'ceo',
-    'consejero', 'delegado', 'director', 'directora',
+    'consejero', 'delegado', 'director', 'directora', 'fiscal', 'comisario', 'comisaria', 'coronel', 'juez', 'jueza', 'teniente', 'entrenador', 'entrenadora',
   ],
   roles: [
     { office: 'head-of-state', forms: ['presidente', 'presidenta', 'mandatario', 'mandataria', 'jefe de Estado', 'jefa de Estado'] },

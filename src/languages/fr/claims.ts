@@ -21,15 +21,21 @@ export const claims: ClaimRules = {
     "ouvrir la porte|ouvert la voie|ouvre la voie|ouvrir la voie|ouvert une enquête|ouvre une enquête|à ciel ouvert|ouvert le feu|ouvert le score|" +
     "ouvre le score|ouvert à un|appel … lancé|lancé un appel|lancer un appel|lancé un ultimatum|feu vert|feux verts|feu rouge|coup de feu|coups de feu|" +
     "arme à feu|armes à feu|le feu aux poudres|sous le feu|feu d'artifice|feux d'artifice|feux de signalisation|présenté à cannes|sortie du film|" +
-    "sortie de l'album|film … présenté",
+    "sortie de l'album|film … présenté|n'en demeure pas moins|n'en reste pas moins|n'en est pas moins|n'en demeurent pas moins|n'en restent pas moins|" +
+    "ministère de la santé|ministre de la santé",
   metrics: {
     sales:
       "vendu|vendus|vendues|a vendu|ont vendu|vend|vendait|vendra|vendent|écoulé|écoulés|écoulées|immatriculations|nouvelles immatriculations|immatriculé*|" +
-      "ventes de voitures|ventes de véhicules|ventes d'automobiles|véhicules vendus|unités vendues|exemplaires vendus|trouvé preneur|vendre",
+      "ventes de voitures|ventes de véhicules|ventes d'automobiles|véhicules vendus|unités vendues|exemplaires vendus|trouvé preneur|vendre|" +
+      "transactions immobilières|transactions de logements|ventes de logements|ventes de maisons|ventes immobilières|ventes d'appartements|" +
+      "logements anciens vendus|immatriculées",
     permits:
       'permis de construire|permis de séjour|titres de séjour|permis de travail|permis délivrés|autorisations de construire|logements autorisés|' +
       'visas délivrés|visas accordés|titres délivrés|permis de bâtir',
-    seized: 'saisi|saisis|saisie|saisies|saisissent|a saisi|ont saisi|saisir|confisqué*|intercepté*|saisie de|saisies de|saisies record|mis la main sur',
+    seized:
+      "saisi|saisis|saisie|saisies|saisissent|a saisi|ont saisi|saisir|confisqué*|intercepté*|saisie de|saisies de|saisies record|mis la main sur|" +
+      "mettre la main sur|découvert … de cocaïne|découvert … de cannabis|découvert … d'héroïne|trouvé … de cocaïne|trouvé … de cannabis|" +
+      "intercepté … de cocaïne|saisit",
     'energy.outage':
       "privés d'électricité|privées d'électricité|sans électricité|sans courant|privés de courant|privées de courant|plongés dans le noir|dans le noir|" +
       "coupés du réseau|coupures de courant|sans eau|privés d'eau|privés de chauffage|sans chauffage|privé d'électricité|toujours privés|panne de courant|" +
@@ -106,9 +112,10 @@ export const claims: ClaimRules = {
       'chômage|taux de chômage|chômeurs|demandeurs d\'emploi|sans emploi|sans-emploi|sans travail|privés d\'emploi|à la recherche d\'un emploi|' +
       'inscrits à france travail|au chômage|taux de chômage des jeunes',
     wage:
-      'salaire*|rémunération*|smic|pension*|retraite*|salaires|paie|traitement|salaire minimum|salaire moyen|salaire horaire|salaire mensuel|indemnité*|' +
-      'gages|revenu mensuel|bulletin de paie|hausse salariale|augmentation salariale|augmentation de salaire|pouvoir d\'achat|point d\'indice|' +
-      'accord salarial|accords salariaux|hausse de salaire|hausses de salaire',
+      "salaire*|rémunération*|smic|pension*|retraite*|salaires|paie|traitement|salaire minimum|salaire moyen|salaire horaire|salaire mensuel|indemnité*|" +
+      "gages|revenu mensuel|bulletin de paie|hausse salariale|augmentation salariale|augmentation de salaire|pouvoir d'achat|point d'indice|accord salarial|" +
+      "accords salariaux|hausse de salaire|hausses de salaire|salaire horaire minimum|salaire minimal|salaire minimum horaire|salaire mensuel minimum|" +
+      "salaire brut|salaire net",
     price:
       "prix|coût|coûts|baril|le baril|once|tarif*|coûte|loyer*|litre|cours du pétrole|coûter|coûtera|mégawattheure|brent|billets|l'once|le cours|les cours|" +
       "prix du baril|gazole|essence|à la pompe|quintal|la tonne de|bitcoin|péage|droit d'entrée|billet|au mètre carré|le kilo|redevance*|plus cher|" +
@@ -131,7 +138,7 @@ export const claims: ClaimRules = {
     'market-value':
       "capitalisation|valorisation|valeur de marché|capitalisation boursière|valorisé*|valeur boursière|valorise|valorisant|valait|valaient|valeur estimée|" +
       "valeur marchande|valeur à la revente|d'une valeur marchande|vaut … en bourse|valait … en bourse|pèse … en bourse|valeur d'entreprise|fortune|" +
-      "estimée à|est valorisé|est valorisée|capitalise|vaut|valent|valoir|pourrait valoir|vaut désormais|pèse désormais",
+      "est valorisé|est valorisée|capitalise|vaut|valent|valoir|pourrait valoir|vaut désormais|pèse désormais",
     'exchange-rate':
       'taux de change|pour un dollar|livre|rouble|pour un euro|s\'échangeait|contre le dollar|un dollar|un euro|cours de change|monnaie|contre l\'euro|' +
       'devise|s\'échange|s’échangeait|s\'est échangé|l\'euro s\'échangeait|l\'euro valait|le dollar valait|l\'euro cotait|le dollar cotait|l\'euro coûtait|' +
@@ -187,7 +194,8 @@ export const claims: ClaimRules = {
       "dégâts|dommages|dommage|dégâts matériels|dommages matériels|préjudice|destructions|ravages|pertes économiques|pertes matérielles|pertes assurées|" +
       "coût des dégâts|coût du sinistre|sinistre*|coût de la reconstruction|dégât|catastrophes naturelles ont coûté|inondations ont coûté|" +
       "sinistres ont coûté|aux assureurs|facture des dégâts|coût des sinistres|indemnités aux sinistrés|indemnités aux victimes|indemnisations|" +
-      "indemnisation des sinistrés|assureurs ont versé|les assureurs ont|d'indemnités aux",
+      "indemnisation des sinistrés|assureurs ont versé|les assureurs ont|d'indemnités aux|versé … d'indemnités|verser … d'indemnités|" +
+      "versé … d'indemnisations|assureurs ont déboursé|assureurs devront|assureurs verseront|a indemnisé … sinistrés|ont indemnisé … sinistrés",
     'price.cap': 'prix plafond|plafond de prix|plafond des prix|plafond du prix|plafond sur le prix|plafonnement|prix maximum|prix maximal|plafond imposé',
     'casualties.missing':
       'disparu|disparus|disparues|portées disparues|portés disparus|manquant*|manquent|sont recherchés|sont recherchées|toujours recherchés|sans nouvelles|' +
@@ -206,7 +214,8 @@ export const claims: ClaimRules = {
       "extraites des décombres|extraits|sorti* des décombres|retiré* des décombres|dégagé* des décombres|retrouvé* vivant*|survivants|rescapés|mis à l'abri|" +
       "mises à l'abri|mis en sécurité|dégagé*|désincarcéré*|tiré* des|ont dégagé|a dégagé|secouru en mer|secourus en mer|repêché*|hélitreuillé*|" +
       "recueilli* à bord|tirés de|arrachés aux|ont été sauvés|en vie|récupéré* en mer|sortis des flots|survécu|évacué* par hélicoptère|ramené* à terre|" +
-      "ramenés à terre|ramenées à terre|ramené* sur la côte|débarqué* sains|extrait … décombres",
+      "ramenés à terre|ramenées à terre|ramené* sur la côte|débarqué* sains|extrait … décombres|a secouru|ont secouru|porté secours à|portés à terre|" +
+      "tirées des",
     arrests:
       'arrêté*|interpellé*|arrestation*|gardes à vue|garde à vue|interpellation*|détenu*|a interpellé|ont interpellé|placé* en garde|interpelle*|interpell*|' +
       'coup de filet|mis aux arrêts|appréhendé*|sous les verrous|arrête|menottes|gardé* à vue|placées en garde|en détention provisoire|écroué*|rafle',
@@ -242,10 +251,10 @@ export const claims: ClaimRules = {
       'soldats|troupes|militaires|combattants|hommes|réservistes|soldat|effectifs|casques bleus|conscrits|recrues|parachutistes|légionnaires|' +
       'forces déployées|fusiliers marins|mercenaires|militaire|réserviste|contingent',
     equipment:
-      'véhicules|chars|obus|missiles|drones|avions|hélicoptères|canons|navires|munitions|roquettes|blindés|véhicules blindés|chasseurs|camions|bus|trains|' +
-      'systèmes|batteries|avions de chasse|frégate*|satellite*|rafale|lance-roquettes|appareils|engins|bateaux|fusils|rames|pompiers|chars de combat|' +
-      'avions de combat|sous-marins|corvettes|bombes|bombes planantes|mortiers|locomotives|ambulances|générateurs|hélicoptère|intercepteurs|canons caesar|' +
-      'bombardiers|tramways|wagons|véhicules de combat|avions de transport|avions de ligne|drones d\'attaque',
+      "véhicules|chars|obus|missiles|drones|avions|hélicoptères|canons|navires|munitions|roquettes|blindés|véhicules blindés|chasseurs|camions|bus|trains|" +
+      "systèmes|batteries|avions de chasse|frégate*|satellite*|rafale|lance-roquettes|appareils|engins|bateaux|fusils|rames|pompiers|chars de combat|" +
+      "avions de combat|sous-marins|corvettes|bombes|bombes planantes|mortiers|locomotives|ambulances|générateurs|hélicoptère|intercepteurs|canons caesar|" +
+      "bombardiers|tramways|wagons|véhicules de combat|avions de transport|avions de ligne|drones d'attaque|canons Caesar|satellite|sondes|obus d'artillerie",
     area:
       'hectares|superficie|kilomètres carrés|mètres carrés|surface|forêt|végétation|brûlé*|partis en fumée|terres|parti en fumée|dévoré*|calciné*|ravagé*|' +
       'détruit*|maquis|terres agricoles|hectare|terrain|parcouru … hectares|de forêt|de végétation|massif',
@@ -258,7 +267,10 @@ export const claims: ClaimRules = {
       "prolonger|se prolonger|s’étendre|s'étendre|prendre jusqu'à|prendre jusqu’à|période de transition|période transitoire|délai de|délai de grâce|" +
       "durée de|pour une durée de|moratoire|période d'attente|d'une durée|en service|au volant|aux commandes|sans pause|pour une durée|validité|court sur|" +
       "s'étend sur|conclu pour|signé pour|aura duré|prolongé* de|étalé* sur|pour une période|bail de|prend|dure désormais|temps d'attente|" +
-      "durée moyenne d'attente|délai d'attente",
+      "durée moyenne d'attente|délai d'attente|coupée pendant|coupé pendant|coupée durant|coupé durant|fermée pendant|fermé pendant|fermée durant|" +
+      "fermé durant|fermés pendant|fermées pendant|fermera pendant|interrompu pendant|interrompue pendant|suspendu pendant|suspendue pendant|bloqué pendant|" +
+      "bloquée pendant|restera fermé|restera fermée|restera coupée|restera coupé|resteront fermés|resteront fermées|en orbite … jours|immobilisé pendant|" +
+      "immobilisée pendant",
     participants:
       'participants|manifestants|manifestant|personnes ont participé|délégués|spectateurs|ont manifesté|ont défilé|ont participé|rassemblé*|rassemblement|' +
       'supporters|délégations|athlètes|invités|pays participants|manifesté|se sont rassemblées|se sont rassemblés|sont descendues dans la rue|dans les rues|' +
@@ -285,7 +297,7 @@ export const claims: ClaimRules = {
       "recrutements|nouveaux emplois|collaborateurs|main-d'œuvre|main d'œuvre|personnes employées|actifs|postes à pourvoir|postes vacants|emplois salariés|" +
       "emplois directs|salarié|emploient|employant|fait travailler|enseignants|enseignantes|professeurs|infirmiers|infirmières|médecins|mineurs de fond|" +
       "cheminots|fonctionnaires|agents publics|dockers|pilotes|routiers|chauffeurs|ouvriers|ouvrières|soignants|aides-soignants|apprentis|métallurgistes|" +
-      "postiers|contractuels|intérimaires",
+      "postiers|contractuels|intérimaires|effectifs de|effectifs du|effectif total|effectif de",
     layoffs:
       'licenciement*|licencié*|suppressions de postes|suppression de|postes supprimés|supprimer|suppressions d\'emplois|supprime|supprimera|suppressions|' +
       'licencier|plan social|supprimés|suppression|se sépare de|se séparer de|débauch*|suppressions d\'emploi|coupes dans les effectifs|' +
@@ -452,7 +464,7 @@ export const claims: ClaimRules = {
   numbered:
     'type|modèle|version|série|salle|chambre|unité|hall|quai|voie|terminal|bloc|chapitre|page|paragraphe|article|ligne|autoroute|route|vol|numéro|n°|zone|' +
     'catégorie|niveau|phase|réacteur|étage|studio|circonscription|bâtiment|hangar|appartement|pavillon|bureau|guichet|tramway|bus|tram|porte',
-  statutory: 'salaire minimum|salaires minimums|smic',
+  statutory: "salaire minimum|salaires minimums|smic|salaire horaire minimum|salaire minimal|salaire minimum horaire|salaire mensuel minimum",
   pairs:
     'les deux camps|des deux camps|aux deux camps|des deux parties|les deux côtés|les deux pays|des deux pays|aux deux pays|deux pays|les deux états|' +
     'des deux états|les deux nations|les deux voisins|les deux parties|les deux capitales',
@@ -558,5 +570,6 @@ export const claims: ClaimRules = {
   bodies: 'pays|états|membres|états membres|entreprises|sociétés|villes|régions|départements|provinces|partis|banques|gouvernements|ministres',
   matches:
     "battu|bat|battent|vaincu|gagné|gagne|imposé|imposés|s'impose|match|finale|demi-finale|victoire|nul|défaite|perdu|éliminé|score|dominé|imposée|imposées|" +
-    "imposer|étrillé|corrigé|surclassé|s'incline|s'est inclinée|s'est incliné",
+    "imposer|étrillé|corrigé|surclassé|s'incline|s'est inclinée|s'est incliné|l'a emporté|l'emporte|l'ont emporté|emporté face|s'est imposé|se sont imposés|" +
+    "a concédé le nul|tenu en échec|a pris le meilleur",
 };

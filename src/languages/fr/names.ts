@@ -48,7 +48,7 @@ export const names: NameRules = {
     'm', 'mme', 'mlle', 'monsieur', 'madame', 'dr', 'pr', 'professeur', 'général', 'colonel', 'roi', 'reine', 'prince', 'princesse', 'pape', 'saint', 'sainte',
     'ministre', 'sénateur', 'député', 'maire', 'gouverneur', 'ambassadeur', 'cardinal', 'ayatollah', 'cheikh', 'maître', 'me', 'ex', 'le', 'la', 'les', 'un',
     'une', 'mais', 'et', 'avec', 'pour', 'selon', 'vice-président', 'secrétaire', 'candidat', 'candidate', 'chef', 'pdg', 'directeur', 'directrice', 'dg',
-    'ceo',
+    'ceo', 'générale', 'commissaire', 'procureur', 'procureure', 'juge', 'commandant', 'ministres',
   ],
   roles: [
     {

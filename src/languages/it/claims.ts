@@ -190,10 +190,12 @@ export const claims: ClaimRules = {
       'sgomberat*|sgombero|sfollamento|in fuga da|fuggono|sono fuggite|sono fuggiti|accolte in|messe al riparo|sfollati interni|hanno dovuto lasciare|' +
       'costrett* a fuggire|costrett* ad abbandonare|costrett* a lasciare|costrett* a evacuare|sgomberare|fatto sgomberare',
     rescued:
-      'salvat*|tratt* in salvo|tratte in salvo|tratti in salvo|soccors*|recuperat*|estratt*|in salvo|messi in salvo|messe in salvo|estratt* viv*|' +
-      'estratt* dalle macerie|estratte vive|estratti vivi|superstiti|sopravvissut*|mess* in salvo|recuperat* viv*|trovat* viv*|liberat*|hanno liberato|' +
-      'hanno estratto|tirat* fuori|soccors* in mare|salvataggio|salvataggi|ripescat*|portat* in salvo|salvano|salva|hanno salvato|ha salvato|estratte|' +
-      'estratti|elitrasportat*|sopravviss*|raccolti in mare|soccorrono|portat* a riva|portate a riva|portati a riva|sbarcati sani|portat* a terra',
+      "salvat*|tratt* in salvo|tratte in salvo|tratti in salvo|recuperat*|estratt*|in salvo|messi in salvo|messe in salvo|estratt* viv*|" +
+      "estratt* dalle macerie|estratte vive|estratti vivi|superstiti|sopravvissut*|mess* in salvo|recuperat* viv*|trovat* viv*|liberat*|hanno liberato|" +
+      "hanno estratto|tirat* fuori|soccors* in mare|salvataggio|salvataggi|ripescat*|portat* in salvo|salvano|salva|hanno salvato|ha salvato|estratte|" +
+      "estratti|elitrasportat*|sopravviss*|raccolti in mare|soccorrono|portat* a riva|portate a riva|portati a riva|sbarcati sani|portat* a terra|" +
+      "soccorsi in|soccorso … persone|ha soccorso|hanno soccorso|soccorsa|soccorse|soccorrere|soccorsi al largo|stati soccorsi|soccorsi dalla|" +
+      "sono state soccorse",
     arrests:
       'arrestat*|arrest*|fermat*|detenut*|in manette|fermi|fermo|fermati|fermate|manette|blitz|ordinanze di custodia|custodia cautelare|ai domiciliari|' +
       'fermato|arrestano|in carcere … persone|misure cautelari|ordini di arresto|portat* in questura|in cella',
@@ -255,7 +257,7 @@ export const claims: ClaimRules = {
     cases:
       "casi|contagi|infezioni|nuovi contagi|contagiat*|contagio|ammalat*|casi confermati|malati|infettat*|positivi|incidenza|pazienti|contagiati|" +
       "positivi al|casi sospetti|hanno contratto|contratto il|contratto la|malat*|nuovi casi|casi accertati|infezione|infettati|casi registrati|a letto con|" +
-      "a letto per|colpiti da sindromi|colpiti da influenza|colpiti dall'influenza",
+      "a letto per|colpiti da sindromi|colpiti da influenza|colpiti dall'influenza|accessi|accessi al pronto soccorso|accessi in pronto soccorso|ricoveri",
     vaccinations:
       'vaccinat*|vaccini|dosi|vaccinazion*|immunizzat*|somministrat*|vaccino|vaccinati|vaccinate|prima dose|seconda dose|ciclo vaccinale|dosi somministrate|' +
       'richiamo|booster|dose|inoculat*|immunizzazione|vaccinare',
@@ -543,6 +545,8 @@ export const claims: ClaimRules = {
   relatives: 'figlia|figlio|moglie|marito|vedova|madre|padre|sorella|fratello|nipote|compagna|compagno|fidanzata|fidanzato',
   openings: 'primi',
   bodies: 'paesi|stati|membri|stati membri|aziende|imprese|società|città|regioni|province|partiti|banche|governi|ministri',
-  matches: 'battuto|batte|battendo|sconfitto|sconfigge|vinto|vince|vinse|partita|finale|pareggi*|vittoria|perso|perde|superato|piegato|match',
+  matches:
+    "battuto|batte|battendo|sconfitto|sconfigge|vinto|vince|vinse|partita|finale|pareggi*|vittoria|perso|perde|superato|piegato|match|ha superato|" +
+    "hanno superato|supera|pareggio|pareggia|pareggiato|travolge|travolto|ha battuto|espugna|espugnato|cade",
   points: 'punto|punti',
 };

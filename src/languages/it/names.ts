@@ -36,7 +36,7 @@ export const names: NameRules = {
     'secondo', 'signor', 'signora', 'sig', 'dott', 'dottor', 'dottoressa', 'prof', 'professor', 'onorevole', 'on', 'senatore', 'senatrice', 'generale', 'papa',
     're', 'regina', 'principe', 'principessa', 'ministro', 'ministra', 'san', 'santo', 'santa', 'don', 'monsignor', 'cardinale', 'ambasciatore', 'governatore',
     'governatrice', 'sindaco', 'segretario', 'ex', 'vicepresidente', 'il', 'la', 'lo', 'ma', 'per', 'e', 'con', 'anche', 'ad', 'amministratore', 'delegato',
-    'ceo', 'direttore', 'direttrice',
+    'ceo', 'direttore', 'direttrice', 'commissario', 'commissaria', 'colonnello', 'procuratore', 'procuratrice', 'giudice', 'allenatore', 'delegata', 'amministratrice',
   ],
   roles: [
     { office: 'head-of-state', forms: ['presidente', 'capo di Stato', 'capo dello Stato', 'presidente della Repubblica'] },

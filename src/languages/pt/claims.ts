@@ -100,10 +100,10 @@ export const claims: ClaimRules = {
       'reajuste salarial|salarial|salariais|salário-mínimo|remuneração|rendimento médio|ganho médio|piso salarial|soldo|soldos|vencimento|reforma|' +
       'reformas de|salário base|salário bruto',
     price:
-      'preço|preços|custo*|barril|onça|tarifa*|custa|renda|rendas|aluguer*|aluguel|litro|brent|custará|custam|bilhetes|megawatt-hora|wti|gasolina|gasóleo|' +
-      'diesel|bitcoin|passagem|passagens|bilhete|portagem|pedágio|mensalidade*|o quilo|tonelada de|conta de luz|onça de ouro|barril de petróleo|barril do|' +
-      'vai custar|custar ao|custar à|mais caro|mais caros|mais cara|mais caras|encarec*|mais barato*|mais barata*|prémios de seguros|prémio de seguro|' +
-      'prémios dos seguros|brent negociava|brent negociado|barril negociava|brent era negociado|brent negoceia|barril de brent negociava',
+      "preço|preços|custo*|barril|onça|tarifa*|custa|renda|rendas|aluguer*|aluguel|litro|brent|custará|custam|bilhetes|megawatt-hora|wti|gasolina|gasóleo|" +
+      "diesel|bitcoin|passagem|passagens|bilhete|portagem|pedágio|mensalidade*|o quilo|tonelada de|conta de luz|onça de ouro|barril de petróleo|barril do|" +
+      "vai custar|custar ao|custar à|mais caro|mais caros|mais cara|mais caras|encarec*|mais barato*|mais barata*|prémios de seguros|prémio de seguro|" +
+      "prémios dos seguros|brent negociava|brent negociado|barril negociava|brent era negociado|brent negoceia|barril de brent negociava",
     'share-price': 'ação|ações|títulos|cotação|índice|bolsa|ibovespa|psi|bolsa de lisboa|bolsa de valores|cotações|ações da|ações do',
     revenue:
       'receita*|faturaç*|faturamento|vendas|volume de negócios|faturou|bilheteira|bilheteria|arrecadaç*|receitas|receita líquida|receita operacional|' +
@@ -121,11 +121,11 @@ export const claims: ClaimRules = {
       'vale já em bolsa|em bolsa … vale|fortuna|avaliação de|valor da empresa|capitalização de mercado|vale … na bolsa|valor de mercado de|vale|valem|valer|' +
       'poderá valer',
     'exchange-rate':
-      'taxa de câmbio|câmbio|por dólar|lira|rublo|por euro|real|negociava|um dólar|um euro|cotação do dólar|moeda|face ao dólar|face ao euro|o dólar|divisa|' +
-      'era negociado|foi negociado|era negociada|o euro valia|o dólar valia|era cotado|cotado a|era transacionado|foi transacionado|o euro custava|' +
-      'o dólar custava|trocava-se|o euro cotava|dólar comercial|dólar à vista|o euro|moeda única|moeda norte-americana|moeda americana|dólar fechou|' +
-      'dólar encerrou|dólar encerra|dólar fecha|dólar subiu|dólar caiu|euro fechou|o iene|a libra|o kwanza|o metical|kwanzas por|meticais por|' +
-      'dólar é vendido|dólar vendido|dólar avança|dólar recua',
+      "taxa de câmbio|câmbio|por dólar|lira|rublo|por euro|real|negociava|um dólar|um euro|cotação do dólar|moeda|face ao dólar|face ao euro|o dólar|divisa|" +
+      "era negociado|foi negociado|era negociada|o euro valia|o dólar valia|era cotado|era transacionado|foi transacionado|o euro custava|o dólar custava|" +
+      "trocava-se|o euro cotava|dólar comercial|dólar à vista|o euro|moeda única|moeda norte-americana|moeda americana|dólar fechou|dólar encerrou|" +
+      "dólar encerra|dólar fecha|dólar subiu|dólar caiu|euro fechou|o iene|a libra|o kwanza|o metical|kwanzas por|meticais por|dólar é vendido|" +
+      "dólar vendido|dólar avança|dólar recua",
     reserves:
       'reserva|reservas|reservas brutas|reservas cambiais|reservas internacionais|reservas de ouro|estoques|stocks|fundo soberano|reservas em divisas|' +
       'reservas líquidas|reservas externas|existências|reservas em moeda|barragens|albufeiras',

@@ -45,6 +45,8 @@ export const names: NameRules = {
     'senhor', 'senhora', 'sr', 'sra', 'dom', 'dona', 'dr', 'dra', 'general', 'rei', 'rainha', 'príncipe', 'princesa', 'papa', 'são', 'santo', 'santa',
     'ministro', 'ministra', 'senador', 'senadora', 'deputado', 'deputada', 'governador', 'embaixador', 'cardeal', 'ex', 'o', 'a', 'os', 'mas', 'e', 'com',
     'segundo', 'para', 'secretário', 'secretária', 'candidato', 'candidata', 'vice-presidente', 'chanceler', 'ceo', 'diretor', 'diretora', 'executivo',
+    'coronel', 'juiz', 'juíza', 'comissário', 'comissária', 'procurador', 'procuradora', 'executiva', 'presidente-executiva', 'presidente-executivo',
+    'treinador', 'treinadora',
   ],
   roles: [
     { office: 'head-of-state', forms: ['presidente', 'presidenta', 'mandatário', 'chefe de Estado'] },

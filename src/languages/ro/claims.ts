@@ -7,23 +7,25 @@ export const claims: ClaimRules = {
   stemLetters: 1,
   clauseMarked: true,
   idioms:
-    'în cazul|cazul în care|în acest caz|în caz de|cazul a doi|din viața|viața lui|în viața|viața de|viața politică|viața socială|viața a peste|' +
-    'pierderea vieții private|datorită|bugetat*|încasările bugetare|apelor|atacantul*|atace la|ataca la|atacă la|moneda din|moneda de argint|' +
-    'moneda de circulație|călătorie|călătorii|călătorit|călătoria|călătoriile|cecuri de călătorie|comentariile sunt închise|închis de la ora|închis aici|' +
-    'a fost închis în|prezentato*|s-a prezentat|lansat un atac|lansat un apel|convorbiri naționale|minute de convorbiri|pe economie|economie la clasa|' +
-    'lucrătorii secției|asistență medicală|asistența medicală|asistența tehnică|asistență tehnică|asistența socială|asistență socială|asistență juridică|' +
-    'asistență stomatologică|casei de ajutor|ajutor reciproc|fondurilor mutuale|fonduri mutuale|fondurilor închise|fondurilor deschise|' +
-    'fonduri de investiții|dobândă preferențială|sosirea la cota|serie numită|așa-numit*|numită și|numit și|este numit|este numită|nominaliz* la globurile|' +
-    'nominaliz* pentru premiul|nominaliz* la premiile|nominaliz* la oscar*|pedeapsa cu moartea|în termen de|gospodăririi apelor|valurile seismice|' +
-    'atestat în documente|meciului de deschidere|să deschidă un teatru|sala mare de ședințe|sala de ședințe|vânzare-cumpărare|avion de pasageri|avantaj 2|' +
-    'locuri la specializ*|locuri la facult*|locuri de parcare|locuri de cazare|locuri disponibile|locuri libere|locuri bugetate|locuri de joacă|' +
-    'locuri pe scaune|locuri în cămin*|locuri în grădini*|locuri în creș*|locuri turistice|așa numit*|numite și|numiți și|numit după|numită după|' +
-    'casă numită|localitate numită|numit astfel|numită astfel|președintele ales|președintelui ales|primarul ales|mărfuri și produse|atacant*',
+    "în cazul|cazul în care|în acest caz|în caz de|cazul a doi|din viața|viața lui|în viața|viața de|viața politică|viața socială|viața a peste|" +
+    "pierderea vieții private|datorită|bugetat*|încasările bugetare|apelor|atacantul*|atace la|ataca la|atacă la|moneda din|moneda de argint|" +
+    "moneda de circulație|călătorie|călătorii|călătorit|călătoria|călătoriile|cecuri de călătorie|comentariile sunt închise|închis de la ora|închis aici|" +
+    "a fost închis în|prezentato*|s-a prezentat|lansat un atac|lansat un apel|convorbiri naționale|minute de convorbiri|pe economie|economie la clasa|" +
+    "lucrătorii secției|asistență medicală|asistența medicală|asistența tehnică|asistență tehnică|asistența socială|asistență socială|asistență juridică|" +
+    "asistență stomatologică|casei de ajutor|ajutor reciproc|fondurilor mutuale|fonduri mutuale|fondurilor închise|fondurilor deschise|" +
+    "fonduri de investiții|dobândă preferențială|sosirea la cota|serie numită|așa-numit*|numită și|numit și|este numit|este numită|nominaliz* la globurile|" +
+    "nominaliz* pentru premiul|nominaliz* la premiile|nominaliz* la oscar*|pedeapsa cu moartea|în termen de|gospodăririi apelor|valurile seismice|" +
+    "atestat în documente|meciului de deschidere|să deschidă un teatru|sala mare de ședințe|sala de ședințe|vânzare-cumpărare|avion de pasageri|avantaj 2|" +
+    "locuri la specializ*|locuri la facult*|locuri de parcare|locuri de cazare|locuri disponibile|locuri libere|locuri bugetate|locuri de joacă|" +
+    "locuri pe scaune|locuri în cămin*|locuri în grădini*|locuri în creș*|locuri turistice|așa numit*|numite și|numiți și|numit după|numită după|" +
+    "casă numită|localitate numită|numit astfel|numită astfel|președintele ales|președintelui ales|primarul ales|mărfuri și produse|atacant*|a tratat|" +
+    "au tratat|tratat pacienți|tratați în|tratată|tratate în|tratat de medici|tratați de|tratate cu|tratați cu|fost tratați|fost tratate|fost tratat",
   metrics: {
     sales:
-      'a vândut|au vândut|vândute|vândut|vinde|vindea|vând|va vinde|înmatriculat|înmatriculate|înmatriculări*|înmatriculărilor|vânzările de mașini|' +
-      'vânzări de mașini|vânzările de autoturisme|vânzările auto|unități vândute|exemplare vândute|mașini vândute|locuințe vândute|tranzacții imobiliare|' +
-      'au fost înmatriculate|vândură',
+      "a vândut|au vândut|vândute|vândut|vinde|vindea|vând|va vinde|înmatriculat|înmatriculate|înmatriculări*|înmatriculărilor|vânzările de mașini|" +
+      "vânzări de mașini|vânzările de autoturisme|vânzările auto|unități vândute|exemplare vândute|mașini vândute|locuințe vândute|tranzacții imobiliare|" +
+      "au fost înmatriculate|vândură|vânzările de locuințe|vânzări de locuințe|vânzările de apartamente|vânzările de case|vânzări de case|" +
+      "vânzările de autovehicule|înmatriculări de",
     permits:
       'autorizații de construire|autorizațiilor de construire|autorizații de construcție|autorizație de construire|permise de ședere|permise de muncă|' +
       'permise de construire|vize acordate|vize eliberate|avize de muncă|avize eliberate|autorizații eliberate|permise eliberate|permise de rezidență',
@@ -161,9 +163,10 @@ export const claims: ClaimRules = {
       'internați|internate|ajuns la spital|ajunși la spital|ajuns … spital|duși la spital|transportate la spital|spitalizați|vătămați|accidentați|' +
       'intoxicați|traumatizați',
     damage:
-      'pagube|pagubele|pagubelor|pagubă|paguba|distrugeri|distrugerile|stricăciuni|stricăciunile|prejudicii|prejudiciile|prejudiciu|pierderi materiale|' +
-      'pierderile materiale|pierderi economice|daunele|prejudiciul|asigurătorii au plătit|asiguratorii au plătit|despăgubiri pentru daune|daune asigurate|' +
-      'daune plătite|despăgubiri plătite',
+      "pagube|pagubele|pagubelor|pagubă|paguba|distrugeri|distrugerile|stricăciuni|stricăciunile|prejudicii|prejudiciile|prejudiciu|pierderi materiale|" +
+      "pierderile materiale|pierderi economice|daunele|prejudiciul|asigurătorii au plătit|asiguratorii au plătit|despăgubiri pentru daune|daune asigurate|" +
+      "daune plătite|despăgubiri plătite|asigurătorii … despăgubiri|asiguratorii … despăgubiri|asigurătorii au achitat|a plătit … despăgubiri|" +
+      "despăgubiri de la asigurători|plătit despăgubiri de|daune de",
     'price.cap': 'plafon* de preț|plafon* prețului|plafonul prețului|plafonul de preț|plafonare*|preț plafonat|preț maxim|prețul maxim|plafonul pentru prețul',
     'casualties.missing':
       'dispărut*|dispărute|au dispărut|dați dispăruți|date dispărute|dispăruți|dispărut|dispăruse|dispar|dată dispărută|lipsă|de negăsit|căutați|căutate|' +
@@ -210,9 +213,9 @@ export const claims: ClaimRules = {
       'militari*|soldați*|trupe*|luptători*|soldaților|rezerviști*|combatanți*|efective*|efectivele|ostași*|soldat|infanterist*|parașutist*|recruți*|' +
       'mercenari*|contingent*|pușcași',
     equipment:
-      'vehicul*|tancuri*|obuze*|rachete*|drone*|avioane*|elicoptere*|muniți*|obuziere*|blindate*|nave*|camioane*|autobuze|trenuri|sisteme*|aeronave*|' +
-      'proiectil*|autospeciale*|sateliți|lansatoare*|torpile|fregat*|locomotive|autocare|arme|armele|armelor|armament*|tanc|avion|drone|drona|dronă|' +
-      'elicopter|mașini de luptă|ambulanțe|autospecială',
+      "vehicul*|tancuri*|obuze*|rachete*|drone*|avioane*|elicoptere*|muniți*|obuziere*|blindate*|nave*|camioane*|autobuze|trenuri|sisteme*|aeronave*|" +
+      "proiectil*|autospeciale*|sateliți|lansatoare*|torpile|fregat*|locomotive|autocare|arme|armele|armelor|armament*|tanc|avion|drone|drona|dronă|" +
+      "elicopter|mașini de luptă|ambulanțe|autospecială|baterie|baterii",
     area:
       'suprafaț*|hectare|kilometri pătrați|pădur*|metri pătrați|teren*|vegetați*|arie|arse|ha|hectar|fond forestier|ars|mistuit*|incendiat*|pârjolit*|' +
       'metru pătrat',

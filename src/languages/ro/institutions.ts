@@ -12,7 +12,7 @@ export const institutions: readonly InstitutionWord[] = [
   { kind: 'economy ministry', forms: ['ministerul Economiei', 'ministerului Economiei'] },
   { kind: 'trade ministry', forms: ['ministerul Comerțului', 'ministerului Comerțului'] },
   { kind: 'agriculture ministry', forms: ['ministerul Agriculturii', 'ministerului Agriculturii'] },
-  { kind: 'energy ministry', forms: ['ministerul Energiei', 'ministerului Energiei'] },
+  { kind: 'energy ministry', forms: ['ministerul Petrolului', 'ministerului Petrolului', 'ministerul Energiei', 'ministerului Energiei'] },
   { kind: 'transport ministry', forms: ['ministerul Transporturilor', 'ministerului Transporturilor'] },
   { kind: 'education ministry', forms: ['ministerul Educației', 'ministerului Educației'] },
   { kind: 'labour ministry', forms: ['ministerul Muncii', 'ministerului Muncii'] },

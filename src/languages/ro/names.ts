@@ -57,7 +57,8 @@ export const names: NameRules = {
   titles: [
     'domnul', 'doamna', 'dl', 'dna', 'dr', 'prof', 'profesorul', 'generalul', 'regele', 'regina', 'prințul', 'prințesa', 'papa', 'senatorul', 'deputatul',
     'primarul', 'guvernatorul', 'ambasadorul', 'fostul', 'fosta', 'ministrul', 'candidatul', 'omologul', 'secretarul', 'vicepreședintele', 'cancelarul', 'lui',
-    'iar', 'dar', 'și', 'cu', 'ceo', 'director', 'directorul', 'directoarea',
+    'iar', 'dar', 'și', 'cu', 'ceo', 'director', 'directorul', 'directoarea', 'generală', 'antrenorul', 'antrenoarea', 'președinta', 'executiv', 'executivă',
+    'procurorul', 'procuroarea', 'judecătorul', 'comisarul', 'europarlamentarul', 'primărița', 'ministra', 'colonelul', 'avocatul', 'analistul',
   ],
   roles: [
     {

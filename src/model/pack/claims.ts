@@ -29,7 +29,7 @@ export interface ClaimRules {
   readonly ranks: Readonly<Record<string, Words>>;
   /**
    * Phrases in which the words of a metric, event or rank mean something else (“was held by”, “wind force”), and words that a `*` there takes in and should not.
-   * They hide what they cover.
+   * They hide what they cover, words of denial too (“n'en demeure pas moins”).
    */
   readonly idioms: Words;
   /** Words of first or greatest among many (“largest”, “main”). */

@@ -182,8 +182,8 @@ function hides(other: Hit, hit: Hit): boolean {
   if (other === hit || other.first > hit.first || other.end < hit.end) return false;
   // A “producer” tells of no production.
   if (other.kind === 'companies') return hit.kind === 'metric';
-  // “A record held by her”: nobody is held.
-  if (other.kind === 'idioms') return naming.has(hit.kind);
+  // “A record held by her”: nobody is held. “N'en demeure pas moins”: nothing is denied.
+  if (other.kind === 'idioms') return naming.has(hit.kind) || hit.kind === 'negation';
   if (other.end - other.first === hit.end - hit.first) return other.kind === hit.kind && other.name.startsWith(`${hit.name}.`);
   if (hit.kind === 'event' && (other.name === 'magnitude' || other.name === 'participants')) return false;
   // “The economy shrank”, “a pay rise” name a metric and tell which way it goes.

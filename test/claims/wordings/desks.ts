@@ -1,0 +1,111 @@
+import type { Wording } from './wording.js';
+
+/** What desks of transport, housing, insurance, courts and customs tell, each in its own words. Published on 12 March 2026, a Thursday. */
+export const deskWordings: readonly Wording[] = [
+  {
+    claims: ['sales 120000 @2025-Q1'],
+    texts: {
+      fr: 'Les notaires ont compté 120 000 transactions immobilières au premier trimestre 2025.',
+    },
+  },
+  {
+    claims: ['sales down 8% @2026-01'],
+    texts: {
+      ro: 'Vânzările de locuințe au scăzut cu 8% în ianuarie.',
+      en: 'House sales fell 8 percent in January.',
+    },
+  },
+  {
+    claims: ['damage 310000000 EUR'],
+    texts: {
+      fr: 'Les assureurs ont versé 310 millions d\'euros d\'indemnités après la grêle.',
+      es: 'La aseguradora abonó 310 millones de euros a los damnificados por la riada.',
+      ro: 'Asigurătorii au plătit despăgubiri de 310 milioane de euro după furtuni.',
+      en: 'Insurers have paid out 310 million euros after the storms.',
+    },
+  },
+  {
+    claims: ['casualties.displaced 1200'],
+    texts: {
+      es: 'El incendio obligó a desalojar a 1.200 vecinos.',
+    },
+  },
+  {
+    claims: ['jobs 14000 planned'],
+    texts: {
+      es: 'La firma deberá contratar a 14.000 repartidores.',
+    },
+  },
+  {
+    claims: ['duration 6 wk'],
+    texts: {
+      fr: 'L\'autoroute restera coupée durant six semaines.',
+    },
+  },
+  {
+    claims: ['wage 12.31 EUR up @2026-05-01 planned'],
+    texts: {
+      fr: 'Le salaire horaire minimum sera porté à 12,31 euros le 1er mai.',
+    },
+  },
+  {
+    claims: ['production 33000000 t down 4% forecast'],
+    texts: {
+      fr: 'La récolte de blé est estimée à 33 millions de tonnes, en recul de 4 % sur un an.',
+    },
+  },
+  {
+    claims: ['trade.partner 1 ranked=China owner=Australia'],
+    texts: {
+      fr: 'La Chine n\'en demeure pas moins le premier partenaire commercial de l\'Australie.',
+    },
+  },
+  {
+    claims: ['price 67.2 USD @2026-03-12'],
+    texts: {
+      pt: 'O barril de Brent fechou cotado a 67,20 dólares.',
+    },
+  },
+  {
+    claims: ['interest-rate 4.18 % down'],
+    texts: {
+      en: 'The 10-year Treasury yield slipped to 4.18 percent.',
+    },
+  },
+  {
+    claims: ['seized 2.3 t'],
+    texts: {
+      en: 'Customs officers found 2.3 tonnes of cocaine in a container.',
+    },
+  },
+  {
+    claims: ['energy.supply 40000'],
+    texts: {
+      en: 'Heavy snow cut power to 40,000 homes.',
+    },
+  },
+  {
+    claims: ['sentence 4.5 a'],
+    texts: {
+      en: 'The court gave the former minister four and a half years.',
+    },
+  },
+  {
+    claims: ['migration 420 @2026-03-09'],
+    texts: {
+      en: 'Border guards turned back 420 people on Monday.',
+    },
+  },
+  {
+    claims: ['cases 41000 @2025'],
+    texts: {
+      ro: 'Spitalul a tratat 41.000 de pacienți în 2025.',
+    },
+  },
+  {
+    claims: ['cases 95000 @2025'],
+    texts: {
+      it: 'Il pronto soccorso ha registrato 95.000 accessi nel 2025.',
+    },
+  },
+];
