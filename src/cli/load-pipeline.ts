@@ -1,7 +1,8 @@
 import { dirname, isAbsolute, resolve } from 'node:path';
 import { readPipelineFile, type PipelineFile } from '../files/index.js';
+import { openKnowledge, openKnowledgeFile } from '../knowledge/index.js';
 import { loaders } from '../languages/index.js';
-import { DragomanError } from '../model/errors.js';
+import { DragomanError, type KnowledgeBase } from '../model/index.js';
 import { compileDefinition, defaultResources, Pipeline } from '../pipeline/index.js';
 
 /**
@@ -13,6 +14,17 @@ export function loadPipeline(nameOrPath: string, knowledge?: string, explain = f
   const file = readPipelineFile(nameOrPath);
   const { name, steps, knowledge: named } = compileDefinition(file.definition, file.where);
   return new Pipeline(name, steps, defaultResources(knowledgePath(file, named, knowledge), explain));
+}
+
+/**
+ * Opens the knowledge base that a pipeline by name or path reads with; see {@link knowledgePath}.
+ *
+ * @throws DragomanError `bad-configuration`
+ */
+export function openKnowledgeFor(nameOrPath: string, given: string | undefined): KnowledgeBase {
+  const file = readPipelineFile(nameOrPath);
+  const path = knowledgePath(file, compileDefinition(file.definition, file.where).knowledge, given);
+  return path === null ? openKnowledge() : openKnowledgeFile(path);
 }
 
 /**

@@ -63,18 +63,21 @@ function entityItems(record: DocumentRecord, gold: GoldRecord): Pairing {
 }
 
 /**
- * What gold calls an entity: by its Wikidata id where gold has that id, else by a surface that gold lists, of the entity's
- * names or of its mentions. Gold that was read without an id (“Black Sea”) is so met by an entity that has been linked since.
+ * What gold calls an entity: by its Wikidata id or its id of the knowledge base where gold has that id, else by a surface
+ * that gold lists, of the entity's names or of its mentions. Gold that was read without an id (“Black Sea”) is so met by an entity that has been linked since.
  */
 export function goldNames(record: DocumentRecord, gold: GoldRecord): (entity: Entity) => string {
-  const ids = new Set(gold.entities.map((e) => e.qid));
+  const qids = new Set(gold.entities.map((e) => e.qid));
+  const ids = new Map(gold.entities.flatMap((e) => e.ids.map((id) => [id, e])));
   const surfaces = new Map(gold.entities.flatMap((e) => [...e.surfaces, e.name].map((s) => [s, e])));
   const mentioned = new Map<string, Set<string>>();
   for (const { entity, exact } of record.mentions) {
     if (entity !== null && surfaces.has(exact)) mentioned.set(entity, (mentioned.get(entity) ?? new Set()).add(exact));
   }
   return (entity) => {
-    if (entity.qid !== null && ids.has(entity.qid)) return entity.qid;
+    if (entity.qid !== null && qids.has(entity.qid)) return entity.qid;
+    const known = ids.get(entity.id);
+    if (known !== undefined) return known.qid ?? known.name;
     const forms = [entity.name, ...Object.values(entity.names).flat(), ...(mentioned.get(entity.id) ?? [])];
     const named = forms.map((n) => surfaces.get(n)).find((e) => e !== undefined && (e.qid === null || entity.qid === null));
     return named === undefined ? entity.qid ?? entity.name : named.qid ?? named.name;

@@ -17,6 +17,6 @@ export { nameKey } from './link/name-key.js';
 export { readCsv as readEntityCsv, readJsonLines as readEntityJsonLines } from './import/user-list.js';
 export { JrcNames, readJrcNames, readWikidataLine, type WikidataItem } from './import/dumps.js';
 export { extendKnowledge, listedEntitiesOf } from './import/extend.js';
-export { findCollisions, findSharedNames, lookUpName, type Collision, type NameReading } from './import/look-up.js';
+export { findCollisions, findSharedNames, lookUpName, withKnownIds, type Collision, type NameReading } from './import/look-up.js';
 export { compileBase, type CompiledBase } from './base/compile.js';
 export { parseTable, type ListedEntity, type ListedName } from './base/table.js';

@@ -21,6 +21,8 @@ export const goldEntitySchema = who.extend({
   /** Every form by which the text names it. */
   surfaces: z.array(z.string()),
   adjectives: z.array(z.string()).default([]),
+  /** Ids of the knowledge base that stand for it too; `eval` adds those that have its name, where it has no Wikidata id. */
+  ids: z.array(z.string()).default([]),
   optional: z.boolean().default(false),
 });
 

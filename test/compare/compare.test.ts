@@ -2,7 +2,9 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { f1Interval } from '../../src/compare/bootstrap.js';
+import { goldNames } from '../../src/compare/expectations.js';
 import { budgetSchema, checkBudgets, diffRecords, DiffSummary, Evaluation, onlyIn, verifyRecord, type ChangeKind, type Tolerances } from '../../src/compare/index.js';
+import { openKnowledge, withKnownIds } from '../../src/knowledge/index.js';
 import { goldSchema, goldStorySchema, tellingsOf, type DocumentRecord } from '../../src/model/index.js';
 import { defaultResources, newsOrder, Pipeline } from '../../src/pipeline/index.js';
 import { dragoman, jsonLines, line, newFolder } from '../cli/run-cli.js';
@@ -131,6 +133,14 @@ describe('Evaluation', () => {
     expect(scores.times).toMatchObject({ confusion: { DATE: { DATE: 1, nothing: 1 } }, interval: [scores.times?.all.f1, scores.times?.all.f1] });
     expect(scores.mentions?.confusion).toMatchObject({ nothing: { PER: 2, LOC: 1 } });
     expect(evaluation.documents()[0]?.errors).toContainEqual(expect.objectContaining({ layer: 'times', kind: 'missed' }));
+  });
+
+  it('meets an entity by any of its names in the knowledge base, where gold has no id', async () => {
+    const rates = await pipeline.run({ id: 'a', text: 'Colombia\'s central bank raised its rate.', language: 'en' }, 'utf16');
+    const named = gold({ entities: [{ name: 'Banco de la República', type: 'ORG', surfaces: [] }, { name: 'Colombia', qid: 'Q739', type: 'LOC', surfaces: ['Colombia'] }] });
+    const names = (record: typeof named): readonly string[] => rates.entities.map(goldNames(rates, record));
+    expect(names(named)).not.toContain('Banco de la República');
+    expect(names(withKnownIds(named, openKnowledge()))).toContain('Banco de la República');
   });
 });
 

@@ -1,10 +1,11 @@
 import { dirname } from 'node:path';
 import { Evaluation, scoredLayers, type DocumentErrors, type LayerScores, type Score, type ScoredLayer } from '../../compare/index.js';
 import { documentFromLine, listInputs, readGold, readItems } from '../../files/index.js';
+import { withKnownIds } from '../../knowledge/index.js';
 import { DragomanError, exitCodes, tellingsOf, type GoldRecord } from '../../model/index.js';
 import type { Pipeline } from '../../pipeline/index.js';
 import type { Action } from '../commands.js';
-import { loadPipeline } from '../load-pipeline.js';
+import { loadPipeline, openKnowledgeFor } from '../load-pipeline.js';
 import { layOut, print } from '../print.js';
 import { printable, say } from '../terminal.js';
 
@@ -13,11 +14,13 @@ export const evaluate: Action = async ({ inputs: [folder], flags }) => {
   if (folder === undefined) throw new DragomanError({ code: 'usage', what: 'no golden records are named', expected: 'a folder of YAML files; see dragoman schema --kind gold' });
   const floors = readFloors(flags['floor']);
   const gold = readGold(folder);
-  const pipeline = loadPipeline(String(flags['pipeline']), typeof flags['knowledge'] === 'string' ? flags['knowledge'] : undefined);
+  const given = typeof flags['knowledge'] === 'string' ? flags['knowledge'] : undefined;
+  const pipeline = loadPipeline(String(flags['pipeline']), given);
+  const knowledge = openKnowledgeFor(String(flags['pipeline']), given);
   const evaluation = new Evaluation();
-  if (gold.records.length > 0) await addDocuments(evaluation, pipeline, gold.records, typeof flags['inputs'] === 'string' ? flags['inputs'] : dirname(folder), folder);
+  if (gold.records.length > 0) await addDocuments(evaluation, pipeline, gold.records.map((record) => withKnownIds(record, knowledge)), typeof flags['inputs'] === 'string' ? flags['inputs'] : dirname(folder), folder);
   for (const story of gold.stories) {
-    for (const telling of tellingsOf(story)) evaluation.add(await pipeline.run(telling.source, 'utf16'), telling.gold);
+    for (const telling of tellingsOf(story)) evaluation.add(await pipeline.run(telling.source, 'utf16'), withKnownIds(telling.gold, knowledge));
   }
   const scores = evaluation.scores();
   const documents = evaluation.documents();

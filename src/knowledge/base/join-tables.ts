@@ -2,7 +2,7 @@ import { regionNames } from './region-names.js';
 import { parseNames, parseTable, type ListedEntity, type ListedName } from './table.js';
 
 /** Tables that list entities, in the order of their rows. */
-const entityTables = ['countries', 'cities', 'regions', 'people', 'leaders', 'organisations', 'parties', 'more-organisations', 'national-bodies', 'sport', 'places-events', 'world'] as const;
+const entityTables = ['countries', 'cities', 'regions', 'people', 'leaders', 'organisations', 'parties', 'more-organisations', 'international', 'national-bodies', 'sport', 'places-events', 'world'] as const;
 /** Tables that add names to entities of the others: key of the entity (Wikidata id, ISO code or key), languages, names. */
 const nameTables = ['country-names', 'group-names', 'more-names', 'far-names', 'town-names', 'world-names'] as const;
 

@@ -1,4 +1,4 @@
-import { NameFlag, type KnowledgeBase, type KnownEntity } from '../../model/index.js';
+import { NameFlag, type GoldRecord, type KnowledgeBase, type KnownEntity } from '../../model/index.js';
 import { tokenize } from '../../text/index.js';
 import { languagesOf } from '../base/languages.js';
 import { isCommonWord } from '../tagger/common-word.js';
@@ -32,6 +32,12 @@ export function lookUpName(knowledge: KnowledgeBase, name: string): NameReading[
       isAcronym: (nameFlags[at]! & NameFlag.acronym) !== 0, isWeak: (nameFlags[at]! & (NameFlag.weak | NameFlag.common)) !== 0,
     }))
     .sort((a, b) => b.entity.prior - a.entity.prior || a.entity.row - b.entity.row);
+}
+
+/** Gold with the ids of all whom the names of its entities may mean, for those that it gives neither a Wikidata id nor another. */
+export function withKnownIds(gold: GoldRecord, knowledge: KnowledgeBase): GoldRecord {
+  const idsOf = (name: string, type: string): string[] => lookUpName(knowledge, name).flatMap(({ entity }) => (entity.type === type ? [entity.id] : []));
+  return { ...gold, entities: gold.entities.map((e) => (e.qid === null && e.ids.length === 0 ? { ...e, ids: idsOf(e.name, e.type) } : e)) };
 }
 
 /** A name of a list that may also mean another. */

@@ -508,6 +508,7 @@ export const claims: ClaimRules = {
     'bundesstraße|flug|nummer|nr.|zone|bezirk|kategorie|stufe|phase|reaktor|etage|tor|studio|wahlkreis|gebäude|hangar|abteilung|wohnung|abschnitt|pavillon|' +
     'ausfahrt|straßenbahnlinie|buslinie|tramlinie|u-bahn-linie|s-bahn-linie|*linie|tram|bus|hotline|notruf',
   statutory: 'mindestlohn*|mindestlöhn*',
+  peaks: 'rekordwert|rekordhoch|rekordtief|höchststand|tiefststand|allzeithoch|höchstwert|tiefstwert|rekordniveau|niveau|wert|stand|spitzenwert|rekordstand|rekordsumme',
   pairs:
     'beider seiten|die beiden seiten|beide parteien|beide lager|die beiden länder|der beiden länder|den beiden ländern|beide länder|beider länder|' +
     'beiden ländern|beiden länder|die beiden staaten|beiden staaten|beide staaten|beider staaten|zwei länder|die zwei länder|die beiden nachbarn|' +

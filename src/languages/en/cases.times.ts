@@ -105,6 +105,7 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('In the past decade the town shrank.', 'the past decade', 'P10Y'),
   timeCase('The fair opens Saturday.', 'Saturday', '2026-02-07'),
   timeCase('Two hikers have been missing since Monday.', 'Monday', '2026-02-02'),
+  timeCase('Unemployment is the lowest since April.', 'April', '2025-04'),
   timeCase('The boat sank within a quarter of an hour.', 'a quarter of an hour', 'PT15M'),
   timeCase('The shop closes for the rest of the week.', 'the rest of the week', '2026-W06'),
   timeCase('The hotline is open between 7 a.m. and 10 p.m. on Sunday.', '7 a.m.', '2026-02-01T07:00', '10 p.m. on Sunday', '2026-02-01T22:00'),

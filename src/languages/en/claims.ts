@@ -489,6 +489,7 @@ export const claims: ClaimRules = {
     'zone|category|reactor|pier|apartment|studio|phase|section|annex|hangar|pavilion|exit|junction|constituency|booth|line|tram line|bus line|metro line|' +
     'tent|locker|hotline',
   statutory: 'minimum wage*|minimum pay|living wage',
+  peaks: 'high|low|record high|record low|all-time high|all-time low|peak|record|trough|level|rate|figure|threshold|highs|lows|highest level|lowest level|maximum|minimum',
   pairs:
     'both sides|both parties|the two parties|the sides|the parties|the two countries|both countries|the two states|both states|the two nations|both nations|' +
     'the two neighbours|the two neighbors|the two capitals|the two governments|the two sides|the two economies',

@@ -465,6 +465,9 @@ export const claims: ClaimRules = {
     'type|modèle|version|série|salle|chambre|unité|hall|quai|voie|terminal|bloc|chapitre|page|paragraphe|article|ligne|autoroute|route|vol|numéro|n°|zone|' +
     'catégorie|niveau|phase|réacteur|étage|studio|circonscription|bâtiment|hangar|appartement|pavillon|bureau|guichet|tramway|bus|tram|porte',
   statutory: "salaire minimum|salaires minimums|smic|salaire horaire minimum|salaire minimal|salaire minimum horaire|salaire mensuel minimum",
+  peaks:
+    'niveau|niveau record|record|plus haut|plus bas|plus haut historique|plus bas historique|sommet|pic|seuil|record historique|maximum|minimum|' +
+    'niveau historique|plus haut niveau|plus bas niveau',
   pairs:
     'les deux camps|des deux camps|aux deux camps|des deux parties|les deux côtés|les deux pays|des deux pays|aux deux pays|deux pays|les deux états|' +
     'des deux états|les deux nations|les deux voisins|les deux parties|les deux capitales',

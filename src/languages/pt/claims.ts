@@ -422,6 +422,7 @@ export const claims: ClaimRules = {
     'tipo|modelo|versão|série|enfermaria|sala|quarto|plataforma|linha|portão|terminal|bloco|capítulo|página|parágrafo|artigo|autoestrada|rodovia|estrada|' +
     'voo|número|n.º|nº|zona|categoria|nível|fase|reator|andar|piso|estúdio|pavilhão|edifício|hangar|apartamento|gabinete|elétrico|carreira|ônibus|porta',
   statutory: 'salário mínimo|salários mínimos',
+  peaks: 'máximo histórico|mínimo histórico|máximo|mínimo|recorde|recorde histórico|nível|nível recorde|patamar|pico|valor recorde|patamar recorde|máxima histórica|mínima histórica',
   pairs:
     'os dois lados|ambos os lados|dos dois lados|as partes|os dois países|dos dois países|aos dois países|ambos os países|dois países|os dois estados|' +
     'as duas nações|ambas as nações|as duas partes|ambas as partes|conversações bilaterais',

@@ -392,6 +392,7 @@ export const claims: ClaimRules = {
     'articolul|autostrada|drumul|zborul|numărul|nr.|zona|categoria|nivelul|faza|reactorul|etajul|studioul|pavilionul|clădirea|hangarul|apartamentul|ieșirea|' +
     'biroul|tramvaiul',
   statutory: 'salariul minim|salariului minim|salariu minim|salarii minime',
+  peaks: 'nivelul|nivel|nivelul record|nivel record|maximul|un maxim|minimul|un minim|recordul|un record|pragul|vârful|maximul istoric|minimul istoric|nivelul maxim|nivelul minim|valoarea record',
   pairs:
     'ambele părți|ambelor părți|celor două părți|cele două tabere|cele două țări|celor două țări|ambele țări|ambelor țări|cele două state|celor două state|' +
     'ambele state|cele două părți|discuțiile bilaterale|discuții bilaterale',

@@ -90,6 +90,8 @@ function isOfClause(search: Search, node: Node, step: 1 | -1, reach: number): bo
 
 /** True where a verb of the past stands right before an expression, or before the one small word that leads to it (“resigned in May”, but not “was set for May”). */
 export function isJustBefore(search: Search, node: Node): boolean {
+  // “The lowest since April”: what began lies behind, however near ahead the next April is.
+  if (isPrecededBy(search, node.first, sinceCategory)) return true;
   return !isAimedAt(search, node) && nearestClue(search, node.start, -1, besideReach, true).tense === 'past';
 }
 

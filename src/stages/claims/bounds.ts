@@ -38,6 +38,8 @@ function toldBound(scene: Scene, figure: Figure): '>' | '<' | null {
   for (const kind of ['over', 'under'] as const) {
     for (const hit of hitsOf(scene, kind)) {
       const own = distance(scene, hit, figure);
+      // The “al massimo” of “salita al massimo storico”.
+      if (hitsOf(scene, 'peaks').some((p) => p.first < hit.end && p.first >= hit.first && p.end > hit.end)) continue;
       if ([...scene.times, ...scene.quantities].some((p) => p.of !== figure.of && p.first <= hit.first && hit.first < p.end)) continue;
       if (hitsOf(scene, 'goals').some((g) => g.first >= hit.end && g.first - hit.end <= nearGoal && parting(scene, hit, g) === 0)) continue;
       // “Has 1.4 billion inhabitants and has overtaken China”: what is joined on bounds nothing.
@@ -71,7 +73,7 @@ function boundApart(scene: Scene, figure: Figure): Comparator | null {
   for (let end = figure.first - 1; end > scene.first && figure.first - end <= mostBetween; end--) {
     const phrase = boundEndingAt(scene, end);
     if (phrase === null) continue;
-    const isBound = (phrase.comparator === '>=' || phrase.comparator === '<=') && !(['to', 'metric'] as const).some((kind) => hitsOf(scene, kind).some((h) => h.first <= phrase.first && h.end >= phrase.end));
+    const isBound = (phrase.comparator === '>=' || phrase.comparator === '<=') && !(['to', 'metric'] as const).some((kind) => hitsOf(scene, kind).some((h) => h.first <= phrase.first && h.end >= phrase.end)) && !hitsOf(scene, 'peaks').some((p) => p.first < phrase.end && p.end >= phrase.end);
     const isTaken = (p: Place): boolean => p.first >= end && p.end <= figure.first;
     return isBound && parting(scene, phrase, figure) === 0 && !scene.quantities.some(isTaken) && !scene.times.some(isTaken) ? phrase.comparator : null;
   }

@@ -6,7 +6,7 @@ export type CueKind =
   | 'metric' | 'event' | 'rank' | 'superlative' | 'least' | 'up' | 'down' | 'flat' | 'level' | 'over' | 'under' | 'by' | 'to' | 'from' | 'former' | 'afterTo' | 'afterFrom'
   | 'than' | 'afterThan' | 'since' | 'afterSince' | 'say' | 'deny' | 'according' | 'afterAccording' | 'cited' | 'citing' | 'afterCiting' | 'backward' | 'that' | 'statistics' | 'documents'
   | 'media' | 'officials' | 'governments' | 'organisations' | 'persons' | 'pronouns' | 'negation' | 'planned' | 'futureTense' | 'forecast' | 'demanded' | 'passive' | 'goals' | 'companies' | 'delegations' | 'receive' | 'hypothetical' | 'streak'
-  | 'idioms' | 'points' | 'newsFrom' | 'doer' | 'at' | 'finds' | 'reckons' | 'multiple' | 'subset' | 'things' | 'bodies' | 'matches' | 'hosts' | 'numbered' | 'numberedAfter' | 'pairs' | 'spends' | 'outOf' | 'amongBefore' | 'amounts' | 'and' | 'clause' | 'aside' | 'neuters' | 'negotiates' | 'streets' | 'relatives' | 'openings' | 'toFigures' | 'steps' | 'statutory';
+  | 'idioms' | 'points' | 'newsFrom' | 'doer' | 'at' | 'finds' | 'reckons' | 'multiple' | 'subset' | 'things' | 'bodies' | 'matches' | 'hosts' | 'numbered' | 'numberedAfter' | 'pairs' | 'spends' | 'outOf' | 'amongBefore' | 'amounts' | 'and' | 'clause' | 'aside' | 'neuters' | 'negotiates' | 'streets' | 'relatives' | 'openings' | 'toFigures' | 'steps' | 'statutory' | 'peaks';
 
 /** A cue of a pack: its kind and, for metrics, events, ranks, multiples and superlatives of a later place, which. */
 export interface Cue {
@@ -23,7 +23,7 @@ export interface Hit extends Cue {
 const wordFields = [
   'up', 'down', 'flat', 'level', 'over', 'under', 'by', 'to', 'from', 'former', 'afterTo', 'afterFrom', 'than', 'afterThan', 'since', 'afterSince', 'say', 'deny', 'according',
   'afterAccording', 'cited', 'citing', 'afterCiting', 'backward', 'that', 'statistics', 'documents', 'media', 'officials', 'governments', 'organisations', 'persons', 'pronouns', 'negation', 'planned', 'futureTense',
-  'idioms', 'points', 'newsFrom', 'doer', 'at', 'finds', 'reckons', 'forecast', 'demanded', 'passive', 'goals', 'delegations', 'receive', 'hypothetical', 'streak', 'subset', 'things', 'bodies', 'matches', 'hosts', 'numbered', 'numberedAfter', 'pairs', 'spends', 'outOf', 'amongBefore', 'amounts', 'and', 'clause', 'aside', 'neuters', 'negotiates', 'streets', 'relatives', 'openings', 'toFigures', 'steps', 'statutory',
+  'idioms', 'points', 'newsFrom', 'doer', 'at', 'finds', 'reckons', 'forecast', 'demanded', 'passive', 'goals', 'delegations', 'receive', 'hypothetical', 'streak', 'subset', 'things', 'bodies', 'matches', 'hosts', 'numbered', 'numberedAfter', 'pairs', 'spends', 'outOf', 'amongBefore', 'amounts', 'and', 'clause', 'aside', 'neuters', 'negotiates', 'streets', 'relatives', 'openings', 'toFigures', 'steps', 'statutory', 'peaks',
 ] as const satisfies readonly (CueKind & keyof ClaimRules)[];
 
 /** Bits by which {@link peekCues} tells what a sentence may hold. */

@@ -12,6 +12,9 @@ const nearBound = 3;
 /** How far those who gather may stand behind the verb of it: “demonstrierten in Wien 12.000 Menschen”. */
 const nearGathering = 9;
 
+/** A smaller number of which nothing is said is of something else than an index. */
+const leastIndex = 1000;
+
 /** Units of power, in which a capacity mostly is. */
 const inPower = /W/;
 /** What flows is mostly supplied: a word of capacity must stand nearer to cubic metres. */
@@ -24,6 +27,7 @@ export function fitOf(scene: Scene, metric: Metric, shape: number, quantity: Pla
   if (metric.greatest !== undefined && (quantity.of.value ?? quantity.of.min ?? 0) > metric.greatest) return null;
   if (metric.least !== undefined && shape & Shape.count && (quantity.of.value ?? quantity.of.min ?? metric.least) < metric.least) return null;
   if (metric.tight === true && scene.quantities.some((q) => q.of !== quantity.of && shapeOf(q.of) & level && distance(scene, q, word) < distance(scene, quantity, word))) return null;
+  if (metric.indexed === true && shape & (Shape.count | Shape.decimal | Shape.points)) return isOfPoints(scene, quantity, word) || ((quantity.of.value ?? 0) >= leastIndex && quantity.of.object === null) ? 0 : null;
   if (shape & Shape.dimension) return level & Shape.dimension && takesUnit(metric, quantity.of.unit) ? (word.name === 'energy.capacity' && !inPower.test(quantity.of.unit ?? '') ? flowCost : 0) : null;
   if (metric.tight === true && !(shape & Shape.points) && distance(scene, quantity, word) > nearTight) return null;
   if (metric.tight === true && shape & Shape.count && !isOfPoints(scene, quantity, word)) return null;

@@ -55,6 +55,8 @@ export interface Metric {
   readonly bare?: true;
   /** Told of months, quarters and years: no single day that has passed is its period. */
   readonly spanning?: true;
+  /** Told in points of an index: a whole number of points, or of nothing, states it, and one right behind a verb of change is the change. */
+  readonly indexed?: true;
   /** Told of one day: without a time of its own it takes the day of its paragraph. */
   readonly spot?: true;
 }
@@ -96,6 +98,7 @@ export const metrics: Readonly<Record<string, Metric>> = {
   price: { level: money, parts: 'owner', impersonal: true, spot: true, natural: true },
   'price.cap': { level: money, parts: 'owner', impersonal: true },
   'share-price': { level: money, parts: 'owner', spot: true, natural: true, party: true },
+  'stock-index': { level: count | decimal | points, parts: 'owner', spot: true, natural: true, indexed: true, least: 10, greatest: 1_000_000 },
   revenue: { level: money, parts: 'owner', natural: true, party: true, spanning: true, family: 'results' },
   profit: { level: money, parts: 'owner', natural: true, party: true, spanning: true, family: 'results' },
   loss: { level: money, parts: 'owner', party: true, spanning: true, family: 'results' },

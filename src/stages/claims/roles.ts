@@ -1,4 +1,4 @@
-import { isPartOfBound, upperBounds } from './bound-phrases.js';
+import { boundEndingAt, isPartOfBound, upperBounds } from './bound-phrases.js';
 import type { Figure, Role } from './figure.js';
 import type { Hit } from './cues.js';
 import { Shape, shapeOf } from './metrics.js';
@@ -37,14 +37,23 @@ function boundsAnother(scene: Scene, hit: Place, place: Place): boolean {
   // The “up to” of its own bound.
   if (scene.quantities.some((q) => q.first === place.first && q.first <= hit.first && hit.end <= q.end && q.of.comparator !== '=' && hit.end < q.end)) return true;
   if (scene.quantities.some((q) => q.first === place.first && q.of.comparator === '<=' && isBound(scene, hit, q))) return true;
+  if (isOfMore(scene, hit, place)) return true;
   const holds = (p: Place): boolean => p.first <= hit.first && hit.end <= p.end && isOther(p);
   // “3 percent more than a year earlier”: the word goes with the figure right before it.
   return scene.times.some((t) => holds(t) && !(t.of.type === 'DATE' && t.first === hit.first && t.first === place.end)) || scene.quantities.some((q) => holds(q) || (q.of.comparator !== '=' && ((hit.end <= q.first && q.first - hit.end <= 1) || (hit.first >= q.end && hit.first - q.end <= 1)) && isOther(q)));
 }
 
 /** True for the “up” of “winds of up to 185 km/h”: with the word behind it, it bounds the figure. */
-function isBound({ sheet: { text, tokens, pack } }: Scene, hit: Place, figure: Place): boolean {
+function isBound(scene: Scene, hit: Place, figure: Place): boolean {
+  const { text, tokens, pack } = scene.sheet;
   return hit.end === figure.first - 1 && upperBounds(pack).has(text.slice(tokens.start[hit.first]!, tokens.end[hit.end]!).toLowerCase());
+}
+
+/** True for the “more” of “lost more than 416 points”: it bounds the figure that it stands before, as a phrase of several words. */
+function isOfMore(scene: Scene, hit: Place, figure: Place): boolean {
+  if (hit.end >= figure.first || figure.first - hit.end > 2) return false;
+  const phrase = boundEndingAt(scene, figure.first);
+  return phrase !== null && phrase.first <= hit.first && hit.end < phrase.end;
 }
 
 /** What a figure is to its metric: its level, or what a change ends with, begins with or amounts to. */
@@ -55,8 +64,9 @@ export function roleOf(scene: Scene, figure: Figure): Role {
   if (shape & Shape.percent && !(level & Shape.percent)) return 'by';
   if (shape & Shape.fraction && !(level & Shape.fraction)) return 'by';
   const role = markedRole(scene, figure);
+  if (figure.metric.indexed === true && role !== 'to' && restatesChange(scene, figure)) return 'by';
   if (role === 'from' && figure.metric.candidate === true && (shape & Shape.percent) !== 0 && scene.mentions.some((m) => m.first >= figure.end && m.first - figure.end <= 2 && m.of.type !== 'LOC')) return 'level';
-  if ((role === 'level' && (isGain(scene, figure) || isStep(scene, figure) || isMeasured(scene, figure))) || (isAmount(scene, figure, role) && endOfStep(scene, figure) !== null)) return 'by';
+  if ((role === 'level' && (isGain(scene, figure) || isMoveOfIndex(scene, figure) || isStep(scene, figure) || isMeasured(scene, figure))) || (isAmount(scene, figure, role) && endOfStep(scene, figure) !== null)) return 'by';
   if (figure.metric.growth === true && role !== 'to' && !isReplaced(scene, figure) && shrinks(scene, figure, role === 'by' ? 9 : 3)) return 'by';
   // “Won with 31 percent of the vote”: the word is also that of an amount (“cu”, “بنسبة”).
   if (role === 'by' && figure.metric.candidate === true && shape & Shape.percent && figure.anchor.first >= figure.end && figure.anchor.first - figure.end <= 1) return 'level';
@@ -70,9 +80,23 @@ function isAmount(scene: Scene, figure: Figure, role: Role): boolean {
   return role === 'from' && !isReplaced(scene, figure) && hitsOf(scene, 'from').some((h) => h.end <= figure.first && figure.first - h.end <= 1 && hitsOf(scene, 'by').some((b) => b.first === h.first));
 }
 
+/** “The index lost 120 points”: a number right behind a verb of change, of what is told in points. */
+function isMoveOfIndex(scene: Scene, figure: Figure): boolean {
+  const first = boundEndingAt(scene, figure.first)?.first ?? figure.first;
+  return figure.metric.indexed === true && directions.some((kind) => hitsOf(scene, kind).some((h) => h.end <= first && first - h.end <= 1 && parting(scene, h, figure) === 0 && !hitsOf(scene, 'to').some((t) => t.first >= h.end && t.end <= figure.first)));
+}
+
+/** Words between a change in percent and the same in points. */
+const nearPercent = 4;
+
+/** True for the points of “fell by 3.4 percent, or 251 points, to 7,114”: they tell the change again. */
+function restatesChange(scene: Scene, figure: Figure): boolean {
+  return scene.quantities.some((q) => q.end <= figure.first && figure.first - q.end <= nearPercent && (shapeOf(q.of) & Shape.percent) !== 0 && !(['to', 'level'] as const).some((kind) => hitsOf(scene, kind).some((h) => h.first >= q.end && h.end <= figure.first)));
+}
+
 /** “La gasolina bajará tres céntimos”: an amount right behind a verb of change that takes a word before a level. */
 function isStep(scene: Scene, figure: Figure): boolean {
-  return (shapeOf(figure.of) & Shape.percent) === 0 && figure.anchor.end <= figure.first && hitsOf(scene, 'steps').some((h) => h.end === figure.first);
+  return (shapeOf(figure.of) & Shape.percent) === 0 && figure.anchor.end <= figure.first && hitsOf(scene, 'steps').some((h) => h.end === figure.first || h.end === boundEndingAt(scene, figure.first)?.first);
 }
 
 /** “2.1 degrees warmer than”, “3 euros más que”: a word of more or less right behind a figure, and what it is compared to behind that. */
@@ -117,6 +141,20 @@ export function isReplaced(scene: Scene, figure: Place): boolean {
   return hitsOf(scene, 'former').some((h) => h.end <= figure.first && figure.first - h.end <= nearFormer && parting(scene, h, figure) < 5 && !scene.quantities.some((q) => q.first >= h.end && q.end <= figure.first));
 }
 
+/** True for the “of” of “a record high of 4,250”: what is reached is the level. */
+function followsPeak(scene: Scene, mark: Place): boolean {
+  return hitsOf(scene, 'peaks').some((p) => p.end === mark.first);
+}
+
+/** Words between the noun of a level and its figure, or between the word that leads to it and the noun. */
+const nearPeak = 3;
+
+/** True for the figure of “rose to a record high of 23 billion”: a word before the noun of a level leads to it. */
+function isReached(scene: Scene, figure: Place): boolean {
+  const within = (from: Place, to: Place): boolean => from.end <= to.first && to.first - from.end <= nearPeak && parting(scene, from, to) === 0;
+  return hitsOf(scene, 'peaks').some((p) => within(p, figure) && hitsOf(scene, 'to').some((t) => within(t, p)) && !scene.quantities.some((q) => q.first >= p.end && q.end <= figure.first));
+}
+
 /** True for both words of “más de 5.000”, “mais de 5.000”, “cerca de 5.000”. */
 function isOfBound(scene: Scene, mark: Place, { of, first }: Figure): boolean {
   if (of.comparator !== '>' && of.comparator !== '<' && of.comparator !== '~') return false;
@@ -134,7 +172,7 @@ function markedRole(scene: Scene, figure: Figure): Role {
   for (const hit of scene.hits) {
     const before = (hit.end <= figure.first && hit.first < figure.first) || (hit.first === figure.first && hit.end < figure.end);
     const after = hit.first >= figure.end && hit.first - figure.end <= 2;
-    if (before && (hit.kind === 'by' || hit.kind === 'to' || hit.kind === 'from') && !(figure.of.comparator === '<=' && isPartOfBound(scene, hit, figure)) && !(hit.kind !== 'to' && (joinsNoun(scene, hit, figure) || isOfBound(scene, hit, figure)))) {
+    if (before && (hit.kind === 'by' || hit.kind === 'to' || hit.kind === 'from') && !(figure.of.comparator === '<=' && isPartOfBound(scene, hit, figure)) && !(hit.kind !== 'to' && (joinsNoun(scene, hit, figure) || isOfBound(scene, hit, figure) || followsPeak(scene, hit)))) {
       const dated = scene.dense && hit.kind === 'from' ? scene.times.find((t) => t.first >= hit.end && t.first - hit.end <= 1 && t.end <= figure.first && figure.first - t.end <= 1) : undefined;
       const own = dated !== undefined ? 0 : Math.max(0, figure.first - hit.end);
       const isTaken = (p: Place): boolean => p.first >= hit.end && p.end <= figure.first;
@@ -149,6 +187,7 @@ function markedRole(scene: Scene, figure: Figure): Role {
     }
   }
   if (near !== null) return near;
+  if (isReached(scene, figure)) return 'to';
   if (rules.toEndings.length > 0) {
     let last = figure.end - 1;
     if (last + 2 < scene.end && tokens.end[last + 1]! - tokens.start[last + 1]! === 1 && /['’]/.test(text[tokens.start[last + 1]!]!)) last += 2;

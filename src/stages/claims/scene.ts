@@ -2,6 +2,7 @@ import { TokenKind, type Entity, type LanguagePack, type Mention, type Quantity,
 import { perPack } from '../../match/index.js';
 import { findCues, peekCues, type CueKind, type Hit } from './cues.js';
 import type { Metric } from './metrics.js';
+import { withQuoted } from './quoted.js';
 
 /** An annotation and the tokens `[first, end)` that it covers. */
 export interface Placed<T> {
@@ -170,7 +171,8 @@ export class SceneReader {
     const named = placed(tokens, sheet.mentions, glimpse.mentions, first);
     const mentions = named.filter((m) => !isSmallWord(m, glimpse.hits));
     const people = named.filter((m) => m.of.type === 'PER' && m.end - m.first > 1);
-    const hits = people.length === 0 ? glimpse.hits : glimpse.hits.filter((h) => !people.some((m) => m.first <= h.first && h.end <= m.end && h.end - h.first < m.end - m.first));
+    const worded = people.length === 0 ? glimpse.hits : glimpse.hits.filter((h) => !people.some((m) => m.first <= h.first && h.end <= m.end && h.end - h.first < m.end - m.first));
+    const hits = withQuoted(worded, mentions);
     const times = placed(tokens, sheet.times, glimpse.times, first);
     const quantities = placed(tokens, sheet.quantities, glimpse.quantities, first);
     const marks = this.take(end - first + 1);

@@ -4,6 +4,7 @@ import { isCompany } from './bodies.js';
 import { blows } from './harm.js';
 import { closestSides, withLists } from './lists.js';
 import type { Metric } from './metrics.js';
+import { quotedAt, quotedMetric } from './quoted.js';
 import { framesSpeech } from './reach.js';
 import { clausePart, distance, distanceToAny, hitsOf, parting, type Place, type Scene } from './scene.js';
 import type { Voice } from './voice.js';
@@ -228,7 +229,7 @@ function ownerOf(scene: Scene, metric: Metric, anchor: Place, all: readonly Cand
     if (metric.country !== true && saysWhose(scene, c, all)) cost += partOfName;
     if (metric.party === true && metric.candidate !== true && c.entity.type === 'ORG' && !isCompany(c.entity)) cost += noCompany;
     if (metric.candidate === true && c.entity.type !== 'PER' && c.entity.type !== 'ORG') cost += unsureParty;
-    else if (c.entity.type === 'MISC') cost += 30;
+    else if (c.entity.type === 'MISC') cost += measures(scene, c.entity, metric) ? 0 : 30;
     if (metric.visited === true && c.of.form === 'adjective') cost += 14;
     if (parting(scene, anchor, c) === 0 && c.first < anchor.first) cost -= 2;
     if (metric.tight === true && c.first >= anchor.end) cost += beaten;
@@ -236,10 +237,18 @@ function ownerOf(scene: Scene, metric: Metric, anchor: Place, all: readonly Cand
     if (metric.candidate === true && figure !== undefined && c.first - figure.end > nearBehind) cost += farRival;
     return cost;
   };
+  const quoted = quotedAt(scene.mentions, anchor);
+  if (quoted !== null) return [{ entity: quoted, role: 'owner' }];
   const own = (c: Candidate): boolean => metric.party === true && c.entity.row < 0 && c.first <= anchor.first && anchor.end <= c.end;
   const fit = new Set(fitOwners(metric, all));
   const owner = closest(scene, anchors, all.filter((c) => (fit.has(c) || own(c)) && !(metric.candidate === true && isChamber(scene, anchor, c))), 30, 1, extra).map(as(metric.visited === true ? 'place' : 'owner'));
   return owner.length > 0 || metric.country !== true ? owner : countriesOfBodies(scene, all);
+}
+
+/** True for a name that is what the metric measures: “布伦特原油下跌，至每桶61美元”. */
+function measures({ sheet }: Scene, entity: Entity, metric: Metric): boolean {
+  const id = quotedMetric(entity);
+  return id !== null && sheet.metricOf(id) === metric;
 }
 
 /** How much farther a public body stands from the results, shares or customers of a company. */

@@ -98,7 +98,7 @@ function claimOf(teller: Teller, { figure, past, change, period: at }: Built, be
   const places = [figure.anchor, figure];
   const evidence = clauseAround(scene, places);
   const voices = voicesOver(scene, figure, teller.voices);
-  const kind = shapeOf(of) & metric.level & Shape.count && figure.unit === null && !onlyChange ? 'count' : 'measure';
+  const kind = shapeOf(of) & metric.level & Shape.count && figure.unit === null && !onlyChange && metric.indexed !== true ? 'count' : 'measure';
   const { attribution: heard, quote } = attributionOf(teller, figure, evidence);
   const planner = metric.natural === true ? null : ownPlanner(scene, heard, subjects);
   const attribution = counterOf(scene, figure) ?? (planner === null ? heard : heard.filter((a) => a !== planner));

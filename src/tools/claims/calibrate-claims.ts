@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { expectedClaims, sameClaim, sameValues } from '../../compare/index.js';
 import { readGold } from '../../files/index.js';
+import { openKnowledge, withKnownIds } from '../../knowledge/index.js';
 import { tellingsOf, type Telling } from '../../model/index.js';
 import { compileDefinition, defaultResources, Pipeline } from '../../pipeline/index.js';
 import { evidenceOf, type Evidence } from '../../stages/claims/confidence.js';
@@ -31,7 +32,7 @@ function articles(): Telling[] {
 
 async function samplesOf(pipeline: Pipeline, { source, gold }: Telling): Promise<Sample[]> {
   const record = await pipeline.run(source, 'utf16');
-  const expected = expectedClaims(record, gold);
+  const expected = expectedClaims(record, withKnownIds(gold, openKnowledge()));
   return record.claims.flatMap((claim): Sample[] => {
     const isRight = expected.some((g) => sameClaim(claim, g));
     if (!isRight && expected.some((g) => g.optional && sameValues(claim, g))) return [];

@@ -293,7 +293,7 @@ export const wordings: readonly Wording[] = [
     },
   },
   {
-    claims: ['price 92.5 USD up 2.4% @2026-03-11'],
+    claims: ['price 92.5 USD up 2.4% @2026-03-11 owner=Brent crude'],
     texts: {
       en: 'Brent crude rose 2.4 percent on Wednesday to 92.50 dollars a barrel.',
       fr: 'Le baril de Brent a pris 2,4 % mercredi à 92,50 dollars.',

@@ -5,6 +5,7 @@ import type { Hit } from '../cues.js';
 import type { Figure } from '../figure.js';
 import { fitOf } from '../fit.js';
 import { Shape, shapeOf, type Metric } from '../metrics.js';
+import { quotedAt } from '../quoted.js';
 import { shareOfCounted } from '../proportions.js';
 import { clausePart, distance, hitsOf, parting, type Place, type Placed, type Scene } from '../scene.js';
 import { takesPart } from '../subjects.js';
@@ -33,7 +34,7 @@ function nearestWord({ teller, quantity, words }: Unread): Figure | null {
   const shape = shapeOf(quantity.of);
   let best: Figure | null = null;
   for (const word of words) {
-    if (isItsUnit(quantity, word)) continue;
+    if (isItsUnit(quantity, word) || isOfNextClause(scene, quantity, word)) continue;
     const metric = scene.sheet.metricOf(word.name);
     const fit = fitOf(scene, metric, shape, quantity, word);
     if (fit === null) continue;
@@ -44,12 +45,17 @@ function nearestWord({ teller, quantity, words }: Unread): Figure | null {
     let unit = quantity.of.unit;
     if (shape & Shape.count && (metric.level & Shape.money) && unit === null) unit = moneyOf(latestOf(told, word.name)) ?? otherUnit(scene) ?? unitTold(teller);
     if (unit === null && metric.tight === true) unit = 'pp';
-    if (metric.degrees === true) unit = null;
+    if (metric.degrees === true || (metric.indexed === true && shape & Shape.points)) unit = null;
     else if (unit === bareDegrees && metric.level & Shape.temperature) unit = inCelsius(quantity.of);
     const id = word.name === 'gdp' && shape & Shape.percent ? 'gdp.growth' : word.name;
     best = { of: quantity.of, first: quantity.first, end: quantity.end, id, metric: id === word.name ? metric : scene.sheet.metricOf(id), anchor: word, carried: false, cost, role: 'level', unit };
   }
   return best === null ? null : wordMeant(scene, best, words);
+}
+
+/** True for the lira of “the dollar rose to 42.3 lira, Brent to 66 dollars”: what is named behind a comma has its figure behind it. */
+function isOfNextClause(scene: Scene, quantity: Place, word: Place): boolean {
+  return quantity.end <= word.first && parting(scene, quantity, word) >= clausePart && quotedAt(scene.mentions, word) !== null;
 }
 
 /** Unit of an angle or a temperature whose scale is not told. */
