@@ -61,7 +61,7 @@ export const deskWordings: readonly Wording[] = [
     },
   },
   {
-    claims: ['price 67.2 USD @2026-03-12'],
+    claims: ['price 67.2 USD @2026-03-12 owner=Brent crude'],
     texts: {
       pt: 'O barril de Brent fechou cotado a 67,20 dólares.',
     },
