@@ -5,17 +5,18 @@ export const claims: ClaimRules = {
   ...neutralClaims,
   plurals: ['s'],
   idioms:
-    'signed a minor league|signed a contract|signed a new contract|signed with the|signed for the|signed a one-year|signed a two-year|signed a three-year|' +
-    'signed as|signed a record|signed a recording|a closed|closed his|closed her|close and|close to|close friend|close ally|open air|open-air|open field|' +
-    'open to|open letter|open source|us open|french open|australian open|u.s. open|are open|were open|was open|is open|newly opened|opening world|' +
-    'opening match|opening game|opening day|opening goal|opening round|opening track|opening season|aircraft carrier|aircraft carriers|viral hit|' +
-    'injured groin|injured player|injured list|dismissed for|was dismissed|loaned out|was behind|were behind|is behind|left behind|behind two|' +
-    'behind the scenes|2-0 lead|1-0 lead|0 lead|lead singer|lead role|lead vocal*|lead guitar*|lead actor|distributing presents|presents to|presents for|' +
-    'christmas presents|last week|last year|last month|last season|last night|the last|his last|last time|last minute|last game|last match|floor session|' +
-    'trading session|session gains|session high|session low|a rent a|built by|was built|been built|verbal attack|heart attack|panic attack|heart attacks|' +
-    'at a loss|loss of|weight loss|seats a week|house of representatives|per share|shares in the london|release date|music release|publicly|' +
-    'income tax revenue*|income tax receipts|corporate tax revenue*|corporation tax receipts|vat revenue*|vat receipts|sales tax revenue*|' +
-    'sales tax receipts|vat fraud|vat refund*|income tax return*|publishing deal*|publishing house*|publishing compan*|publishing contract*',
+    "signed a minor league|signed a contract|signed a new contract|signed with the|signed for the|signed a one-year|signed a two-year|signed a three-year|" +
+    "signed as|signed a record|signed a recording|a closed|closed his|closed her|close and|close to|close friend|close ally|open air|open-air|open field|" +
+    "open to|open letter|open source|us open|french open|australian open|u.s. open|are open|were open|was open|is open|newly opened|opening world|" +
+    "opening match|opening game|opening day|opening goal|opening round|opening track|opening season|aircraft carrier|aircraft carriers|viral hit|" +
+    "injured groin|injured player|injured list|dismissed for|was dismissed|loaned out|was behind|were behind|is behind|left behind|behind two|" +
+    "behind the scenes|2-0 lead|1-0 lead|0 lead|lead singer|lead role|lead vocal*|lead guitar*|lead actor|distributing presents|presents to|presents for|" +
+    "christmas presents|last week|last year|last month|last season|last night|the last|his last|last time|last minute|last game|last match|floor session|" +
+    "trading session|session gains|session high|session low|a rent a|built by|was built|been built|verbal attack|heart attack|panic attack|heart attacks|" +
+    "at a loss|loss of|weight loss|seats a week|house of representatives|per share|shares in the london|release date|music release|publicly|" +
+    "income tax revenue*|income tax receipts|corporate tax revenue*|corporation tax receipts|vat revenue*|vat receipts|sales tax revenue*|" +
+    "sales tax receipts|vat fraud|vat refund*|income tax return*|publishing deal*|publishing house*|publishing compan*|publishing contract*|close-knit|" +
+    "closed-door|close allies",
   metrics: {
     sales:
       'sold|sells|sell|selling|unit sales|car sales|vehicle sales|shipped|new car registrations|car registrations|vehicle registrations|new registrations|' +
@@ -281,13 +282,14 @@ export const claims: ClaimRules = {
       'magnitude|richter|richter scale|quake measured|earthquake measuring|strength of|magnitude-*|measured|measuring|registered|on the richter scale|' +
       'moment magnitude|quake of',
     duration:
-      'lasted|lasts|lasting|last|took|went on for|ran for|goes on for|continued for|stretched for|spoke for|talked for|met for|negotiated for|should take|' +
-      'will take|expected to take|due to take|would take|take up to|take as long as|drag on for|could take|may take|might take|go on for|transition period|' +
-      'transitional period|grace period|phase-in|phase-in period|moratorium|waiting period|extension of|term of|period of|contract for|lease|suspension of|' +
-      'ban of|on duty|at the wheel|at the controls|on shift|working for|worked for|without a break|without sleep|without rest|runs for|run for|is valid for|' +
-      'valid for|valid until|covers a period of|has a term of|with a term of|in force for|remains in force for|lasted for|after a … stoppage|spell of|' +
-      'tenure of|for the duration|a duration of|spanning|extended by|extends|prolonged by|takes|take about|journey takes|journey time|travel time|' +
-      'journey now takes|walk out|walks out|walked out|walk-out|walkout|down tools|downed tools',
+      "lasted|lasts|lasting|last|took|went on for|ran for|goes on for|continued for|stretched for|spoke for|talked for|met for|negotiated for|should take|" +
+      "will take|expected to take|due to take|would take|take up to|take as long as|drag on for|could take|may take|might take|go on for|transition period|" +
+      "transitional period|grace period|phase-in|phase-in period|moratorium|waiting period|extension of|term of|period of|contract for|lease|suspension of|" +
+      "ban of|on duty|at the wheel|at the controls|on shift|working for|worked for|without a break|without sleep|without rest|runs for|run for|is valid for|" +
+      "valid for|valid until|covers a period of|has a term of|with a term of|in force for|remains in force for|lasted for|after a … stoppage|spell of|" +
+      "tenure of|for the duration|a duration of|spanning|extended by|extends|prolonged by|takes|take about|journey takes|journey time|travel time|" +
+      "journey now takes|walk out|walks out|walked out|walk-out|walkout|down tools|downed tools|hours of debate|-hour debate|hours of discussions|" +
+      "hours of deliberations|hours of questioning|hours of discussion",
     participants:
       'participants|protesters|demonstrators|attendees|people gathered|people took part|people attended|spectators|delegates|took part|marched|rallied|' +
       'people protested|fans|guests|delegations|athletes|took to the streets|attended|gathered|supporters|demonstrated|protested|participated|' +

@@ -16,7 +16,9 @@ export const claims: ClaimRules = {
     "tiros libres|sancionar una ley|sancionó la ley|medios de comunicación|tasa de retirada|desde su inauguración|se firma|por vuelo|" +
     "españolas supervivientes|equipos supervivientes|en un plazo de|en el plazo de|lista de espera|listas de espera|kilómetro cero|cobrar ventaja|" +
     "en crecimiento|abrió el concierto|abre el festival|abrió el festival|abrió una investigación|abre una investigación|abrió la puerta|abre la puerta|" +
-    "abrió el marcador|abre el marcador|un cohete impactó|cohetes impactaron|cohete cayó|abrió expediente|abre expediente|a bordo de|a bordo del",
+    "abrió el marcador|abre el marcador|un cohete impactó|cohetes impactaron|cohete cayó|abrió expediente|abre expediente|a bordo de|a bordo del|" +
+    "firma dedicada|firma de investigación|firma de análisis|firma de servicios|la firma|una firma|firma consultora|firma auditora|firma tecnológica|" +
+    "firma financiera|firma de abogados|hizo valer|hacer valer|hacen valer|hace valer|hicieron valer",
   metrics: {
     sales:
       'vendió|vendieron|ha vendido|han vendido|vendidos|vendidas|vende|venderá|vendía|venta de coches|ventas de coches|ventas de automóviles|' +
@@ -98,8 +100,9 @@ export const claims: ClaimRules = {
       "precio del dinero|tasa de política monetaria|facilidad de depósito|tipo de depósito|tipos de depósito|tipo de interés oficial|tasa de depósito|tasa|" +
       "tasas|tasa básica|tasa de fondos|tasa de política|euríbor|tipos básicos|interés de referencia|tasa interbancaria|tasa de interés de política|euribor",
     unemployment:
-      'paro|desempleo|tasa de paro|tasa de desempleo|desempleados|parados|desocupación|sin trabajo|sin empleo|en paro|buscan trabajo|buscan empleo|' +
-      'desocupados|desocupada|cesantía|desempleo juvenil|paro juvenil|parado|sin ocupación',
+      "paro|desempleo|tasa de paro|tasa de desempleo|desempleados|parados|desocupación|sin trabajo|sin empleo|en paro|buscan trabajo|buscan empleo|" +
+      "desocupados|desocupada|cesantía|desempleo juvenil|paro juvenil|parado|sin ocupación|índice del paro|índice de paro|cifra del paro|paro registrado|" +
+      "cifras del paro|al paro",
     wage:
       'salario*|sueldo*|salario mínimo|pensi*|remuneraci*|nómina*|paga|jubilacion*|subida salarial|alza salarial|aumento salarial|incremento salarial|' +
       'salarial|salariales|jornal|jornales|salario medio|retribuci*|smi|jubilación|nómina|salario base|salario bruto|paga mínima',
@@ -251,11 +254,12 @@ export const claims: ClaimRules = {
       'magnitud|escala de richter|intensidad|grados en|en la escala|escala abierta|de magnitud|magnitud de|grados de magnitud|escala de magnitud|temblor de|' +
       'sismo de|terremoto de|seísmo de|movimiento de',
     duration:
-      'duró|dura|durará|duraron|durado|duraba|prolongó|durar|prolongaron|duran|hablaron durante|conversaron durante|hablado durante|reunieron durante|' +
-      'prolongarse|prolongará*|extenderse|se extenderá*|alargarse|demorar*|tomar hasta|llevar hasta|período de transición|periodo de transición|' +
-      'período transitorio|periodo transitorio|plazo de|período de gracia|periodo de gracia|moratoria|prórroga de|duración de|vigencia de|de servicio|' +
-      'al volante|a los mandos|sin descanso|tiene una duración|tendrá una duración|validez de|válido por|válida por|válido durante|será válido|se extendió|' +
-      'se extendieron|por un período|por un periodo|se alargó|tarda|tardan|tiempo medio de espera|tiempo de espera',
+      "duró|dura|durará|duraron|durado|duraba|prolongó|durar|prolongaron|duran|hablaron durante|conversaron durante|hablado durante|reunieron durante|" +
+      "prolongarse|prolongará*|extenderse|se extenderá*|alargarse|demorar*|tomar hasta|llevar hasta|período de transición|periodo de transición|" +
+      "período transitorio|periodo transitorio|plazo de|período de gracia|periodo de gracia|moratoria|prórroga de|duración de|vigencia de|de servicio|" +
+      "al volante|a los mandos|sin descanso|tiene una duración|tendrá una duración|validez de|válido por|válida por|válido durante|será válido|se extendió|" +
+      "se extendieron|por un período|por un periodo|se alargó|tarda|tardan|tiempo medio de espera|tiempo de espera|debate de|un debate de|debate … horas|" +
+      "horas de debate|horas de discusión|horas de deliberaciones|días de debate",
     participants:
       'participantes|manifestantes|manifestante|personas participaron|asistentes|delegados|espectadores|salieron a las calles|participaron|se manifestaron|' +
       'manifestaron|marcharon|concentraron|aficionados|delegaciones|asistieron|acudieron|países participantes|invitados|protestaron|congregó|' +

@@ -270,7 +270,7 @@ export const claims: ClaimRules = {
       "durée moyenne d'attente|délai d'attente|coupée pendant|coupé pendant|coupée durant|coupé durant|fermée pendant|fermé pendant|fermée durant|" +
       "fermé durant|fermés pendant|fermées pendant|fermera pendant|interrompu pendant|interrompue pendant|suspendu pendant|suspendue pendant|bloqué pendant|" +
       "bloquée pendant|restera fermé|restera fermée|restera coupée|restera coupé|resteront fermés|resteront fermées|en orbite … jours|immobilisé pendant|" +
-      "immobilisée pendant",
+      "immobilisée pendant|heures de débats|heures de débat|heures de discussions|jours de débats|heures de délibérations|heures de réunion",
     participants:
       'participants|manifestants|manifestant|personnes ont participé|délégués|spectateurs|ont manifesté|ont défilé|ont participé|rassemblé*|rassemblement|' +
       'supporters|délégations|athlètes|invités|pays participants|manifesté|se sont rassemblées|se sont rassemblés|sont descendues dans la rue|dans les rues|' +

@@ -19,7 +19,8 @@ export const claims: ClaimRules = {
     "entro il termine di|nel termine di|intesa sanpaolo|agenzia delle entrate|in crescita|a quota|toccato quota|raggiunto quota|toccano quota|" +
     "quota neutrale|ha travolto il|chiusa domenica|chiusa in parità|chiuso in parità|partita … chiusa|chiuso il primo tempo|chiuso in rialzo|" +
     "chiude in rialzo|chiuso in calo|chiude in calo|chiuso la seduta|chiude la seduta|aperto il festival|aperto un'inchiesta|apre un'inchiesta|" +
-    "aperto un fascicolo|apre le porte a|aperto la strada|apre la strada|aperto le marcature|chiuso l'anno|film … uscito|sotto le macerie",
+    "aperto un fascicolo|apre le porte a|aperto la strada|apre la strada|aperto le marcature|chiuso l'anno|film … uscito|sotto le macerie|aprirmi|aprirsi|" +
+    "si apre con",
   metrics: {
     sales:
       'ha venduto|hanno venduto|venduto|venduti|vendute|vende|vendeva|venderà|immatricolazioni|immatricolate|immatricolati|nuove immatricolazioni|' +
@@ -241,11 +242,11 @@ export const claims: ClaimRules = {
       'al largo|largo|alto|altezza|tunnel|linea|oleodotto|costa|confine|lunghi|percors*',
     magnitude: 'magnitudo|scala richter|intensità|magnitudine|di magnitudo|grado della scala|scossa di|gradi della scala|ml|sisma di|terremoto di',
     duration:
-      'durat*|dura|durò|durava|durerà|durano|è durato|sono durati|durano|protratt*|si è protratt*|durerà|durare|sono durate|è andato avanti|parlato per|' +
-      'discusso per|conversato per|incontrati per|protrarsi|prolungarsi|richiedere fino|si protrarr*|prolungat*|andare avanti|periodo transitorio|' +
-      'periodo di transizione|fase transitoria|moratoria|proroga di|periodo di grazia|termine di|in servizio|al volante|ai comandi|di turno|senza pausa|' +
-      'vale per|valido per|valida per|validità di|si estende su|si è protratto|arco di|tragitto dura|viaggio dura|dura ora|dura circa|tempo medio di attesa|' +
-      'tempo di attesa',
+      "durat*|dura|durò|durava|durerà|durano|è durato|sono durati|durano|protratt*|si è protratt*|durerà|durare|sono durate|è andato avanti|parlato per|" +
+      "discusso per|conversato per|incontrati per|protrarsi|prolungarsi|richiedere fino|si protrarr*|prolungat*|andare avanti|periodo transitorio|" +
+      "periodo di transizione|fase transitoria|moratoria|proroga di|periodo di grazia|termine di|in servizio|al volante|ai comandi|di turno|senza pausa|" +
+      "vale per|valido per|valida per|validità di|si estende su|si è protratto|arco di|tragitto dura|viaggio dura|dura ora|dura circa|tempo medio di attesa|" +
+      "tempo di attesa|ore di dibattito|dibattito di|ore di discussione|giorni di dibattito|dibattito durato",
     participants:
       'partecipant*|manifestant*|persone hanno partecipato|delegati|spettatori|hanno manifestato|sono scese in piazza|in piazza|presenti|tifosi|' +
       'hanno partecipato|delegazioni|atleti|persone sono scese|hanno sfilato|radunat*|sfilato|paesi partecipanti|ospiti|presenti|manifestano|' +

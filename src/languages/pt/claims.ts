@@ -239,11 +239,11 @@ export const claims: ClaimRules = {
     magnitude:
       'magnitude|escala de richter|intensidade|na escala|graus na escala|de magnitude|escala aberta|sismo de|tremor de|terremoto de|abalo de|terramoto de',
     duration:
-      'durou|dura|durará|duraram|durado|durava|prolongou|durar|duram|estendeu|demorou|falaram durante|conversaram durante|conversaram por|' +
-      'reuniram-se durante|levar até|podem levar|pode levar|estender-se|se estender|prolongar-se|se prolongar|demorar|levar|período de transição|' +
-      'período transitório|prazo de|carência de|período de carência|moratória|duração de|vigência de|em serviço|ao volante|aos comandos|de plantão|' +
-      'sem descanso|vigora por|vigorará por|válido por|válida por|vigência|validade de|terá duração|tem duração|vigorará durante|por um período|estendeu-se|' +
-      'prolongad*|demora|demoram|tempo médio de espera|tempo de espera',
+      "durou|dura|durará|duraram|durado|durava|prolongou|durar|duram|estendeu|demorou|falaram durante|conversaram durante|conversaram por|" +
+      "reuniram-se durante|levar até|podem levar|pode levar|estender-se|se estender|prolongar-se|se prolongar|demorar|levar|período de transição|" +
+      "período transitório|prazo de|carência de|período de carência|moratória|duração de|vigência de|em serviço|ao volante|aos comandos|de plantão|" +
+      "sem descanso|vigora por|vigorará por|válido por|válida por|vigência|validade de|terá duração|tem duração|vigorará durante|por um período|estendeu-se|" +
+      "prolongad*|demora|demoram|tempo médio de espera|tempo de espera|horas de debate|debate de|horas de discussão|horas de deliberações|dias de debate",
     participants:
       'participantes|manifestantes|pessoas participaram|delegados|espectadores|manifestaram|saíram às ruas|participaram|desfilaram|marcharam|adeptos|' +
       'torcedores|delegações|protestaram|reuniu|assistiram|convidados|compareceram|concentraram|manifestaram-se|saíram à rua|concentraram-se|participou|' +

@@ -4,7 +4,12 @@ import { neutralNumberWords, neutralQuantityWords, type NumberRules } from '../.
 export const numbers: NumberRules = {
   words: {
     ...neutralNumberWords,
-    notNumbers: inflect('segundo ', 'o|a|os|as|um|uma|dados|fontes|informações|estimativas|números|autoridades|especialistas|analistas|testemunhas|ele|ela'),
+    notNumbers:
+      inflect('segundo ', 'o|a|os|as|um|uma|dados|fontes|informações|estimativas|números|autoridades|especialistas|analistas|testemunhas|ele|ela') +
+      '|meio de comunicação|meios de comunicação|meio ambiente|por meio de|por meio do|por meio da|no meio de|no meio do|no meio da|em meio a|em meio ao|em meio à|' +
+      'meio de transporte|meios de transporte|meio de pagamento|meios de pagamento|meio-campo|meio de vida|meio rural|meio urbano|meio académico|meio acadêmico|' +
+      'meio social|meio político|meio natural|meio aquático|meio marinho|meios digitais|meios aéreos|meios terrestres|meios financeiros|meios humanos|meio termo|' +
+      'meio-dia|meio dia|meia-noite|meia noite|meia-final|meias-finais|meio da tabela',
     cardinalsTakeOrdinals: false,
     denominatorAfter: 'avos|avo',
     indefinites: 'alguns|vários|muitos|poucos|diversos|várias',
@@ -61,7 +66,8 @@ export const numbers: NumberRules = {
     ],
     articles: 'um|uma', tensJoiners: 'e', joiners: 'e', scaleJoiners: 'de', fractionJoiners: 'de', mixedJoiners: 'com', decimalWords: 'vírgula|virgula|ponto',
     overWords: 'sobre|dividido por', singularDenominators: true,
-    notAlone: 'um|uma', counted: 'um|uma', ordinalSuffixes: 'º|ª|o|a|os|as|ro|ra', extraGroups: "'’",
+    notAlone: 'um|uma',
+    counted: 'um|uma', ordinalSuffixes: 'º|ª|o|a|os|as|ro|ra', extraGroups: "'’",
   },
   quantities: {
     ...neutralQuantityWords,

@@ -166,6 +166,6 @@ export const times: TimeRules = {
     'than': 'que|do que',
     'not':
       'Diário de|Diário da|Diário do|Diário Oficial|Diário Económico|Diário Digital|marco|um marco|bom dia|boa tarde|boa noite|ao mesmo tempo|às vezes|' +
-      'por vezes|a mais|mais do|a um|a uma|de uma|de um|uma das|um dos|à medida|meio ambiente|de novo|e meio de',
+      'por vezes|a mais|mais do|a um|a uma|de uma|de um|uma das|um dos|à medida|meio ambiente|de novo',
   },
 };

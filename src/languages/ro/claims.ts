@@ -19,7 +19,8 @@ export const claims: ClaimRules = {
     "locuri la specializ*|locuri la facult*|locuri de parcare|locuri de cazare|locuri disponibile|locuri libere|locuri bugetate|locuri de joacă|" +
     "locuri pe scaune|locuri în cămin*|locuri în grădini*|locuri în creș*|locuri turistice|așa numit*|numite și|numiți și|numit după|numită după|" +
     "casă numită|localitate numită|numit astfel|numită astfel|președintele ales|președintelui ales|primarul ales|mărfuri și produse|atacant*|a tratat|" +
-    "au tratat|tratat pacienți|tratați în|tratată|tratate în|tratat de medici|tratați de|tratate cu|tratați cu|fost tratați|fost tratate|fost tratat",
+    "au tratat|tratat pacienți|tratați în|tratată|tratate în|tratat de medici|tratați de|tratate cu|tratați cu|fost tratați|fost tratate|fost tratat|" +
+    "datele prezentate|date prezentate|cifrele prezentate|cifre prezentate|raportul prezentat|rezultatele prezentate",
   metrics: {
     sales:
       "a vândut|au vândut|vândute|vândut|vinde|vindea|vând|va vinde|înmatriculat|înmatriculate|înmatriculări*|înmatriculărilor|vânzările de mașini|" +
@@ -225,11 +226,11 @@ export const claims: ClaimRules = {
       'nord de|sud de|est de|vest de',
     magnitude: 'magnitudin*|richter|grade pe scara|intensitat*',
     duration:
-      'durat|a durat|durează|au durat|durată|dura|va dura|prelungit|durat*|discutat aproape|vorbit aproape|dura până|prelungi|se pot prelungi|se întinde|' +
-      'întinde|lua până|vor dura|perioadă de tranziție|perioada de tranziție|perioadă tranzitorie|termen de|perioadă de grație|moratoriu*|de serviciu|' +
-      'la volan|în tură|fără pauză|în serviciu|este valabil|este valabilă|valabil|valabilă|valabilitate|pe o perioadă de|pe durata a|se întinde pe|ținut|' +
-      'timp de … ore|prelungirea|prelungită|extins cu|mandat de|s-a întins pe|pe parcursul a|vreme de|călătoria durează|timp de|discutat timp de|' +
-      'vorbit timp de',
+      "durat|a durat|durează|au durat|durată|dura|va dura|prelungit|durat*|discutat aproape|vorbit aproape|dura până|prelungi|se pot prelungi|se întinde|" +
+      "întinde|lua până|vor dura|perioadă de tranziție|perioada de tranziție|perioadă tranzitorie|termen de|perioadă de grație|moratoriu*|de serviciu|" +
+      "la volan|în tură|fără pauză|în serviciu|este valabil|este valabilă|valabil|valabilă|valabilitate|pe o perioadă de|pe durata a|se întinde pe|ținut|" +
+      "timp de … ore|prelungirea|prelungită|extins cu|mandat de|s-a întins pe|pe parcursul a|vreme de|călătoria durează|timp de|discutat timp de|" +
+      "vorbit timp de|dezbatere de|dezbateri de|ore de dezbateri|ore de discuții|zile de dezbateri",
     participants:
       'participanți*|manifestanți*|protestatari*|persoane au participat|oameni au participat|spectatori*|delegați*|au ieșit în stradă|în stradă|' +
       'au protestat|au participat|adunat|strâns|suporteri|delegații|sportivi|au mărșăluit|invitați|manifestat|protestat|s-au adunat|ieșit în stradă|' +

@@ -97,7 +97,7 @@ export const metrics: Readonly<Record<string, Metric>> = {
   wage: { level: money, parts: 'owner', country: true, employer: true },
   price: { level: money, parts: 'owner', impersonal: true, spot: true, natural: true },
   'price.cap': { level: money, parts: 'owner', impersonal: true },
-  'share-price': { level: money, parts: 'owner', spot: true, natural: true, party: true },
+  'share-price': { level: money, parts: 'owner', spot: true, natural: true, party: true, greatest: 5_000_000 },
   'stock-index': { level: count | decimal | points, parts: 'owner', spot: true, natural: true, indexed: true, least: 10, greatest: 1_000_000 },
   revenue: { level: money, parts: 'owner', natural: true, party: true, spanning: true, family: 'results' },
   profit: { level: money, parts: 'owner', natural: true, party: true, spanning: true, family: 'results' },
