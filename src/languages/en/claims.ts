@@ -37,8 +37,10 @@ export const claims: ClaimRules = {
     'tax-rate':
       'vat|value-added tax|value added tax|sales tax|income tax|corporate tax|corporation tax|tax rate|profit tax|wealth tax|capital gains tax|vat rate',
     recalls:
-      'recall … cars|recall … vehicles|recalls … cars|recalls … vehicles|recalled … cars|recalled … vehicles|recalling … cars|recalling … vehicles|' +
-      'recalling … units|recalled … units|recall of|product recall|vehicle recall|car recall',
+      "recall … cars|recall … vehicles|recalls … cars|recalls … vehicles|recalled … cars|recalled … vehicles|recalling … cars|recalling … vehicles|" +
+      "recalling … units|recalled … units|recall of|product recall|vehicle recall|car recall|recall … airbag*|recalls … airbag*|recalled … airbag*|" +
+      "recalling … airbag*|recalls … brake*|recalled … brake*|recalling … brake*|recalls … over a fault|recalls … suvs|recalled … suvs|recalling … suvs|" +
+      "recalls … pickup*|recalling … pickup*",
     dividend: 'dividend|dividends|payout per share',
     tariff: 'tariff|tariffs|import duty|import duties|customs duty|customs duties|duty on|duties on|import tax|import levy|import levies|import tariff*',
     'trade.turnover':
@@ -63,12 +65,13 @@ export const claims: ClaimRules = {
       'worth … deal|contract to supply|secured a contract|won a contract|snapped up|snap up|snaps up|takes over|took over|tender|all-cash|order for|' +
       'orders worth|tie-up|prepared to pay|ready to pay|willing to pay|takeover bid|takeover offer|transfer fee|transfer fees',
     aid:
-      'aid|humanitarian aid|financial aid|assistance|relief package|aid package|grant*|donation*|donate*|humanitarian assistance|funding package|' +
-      'support package|donors|donor countries|emergency funding|relief effort|relief operation|emergency aid|relief funds|emergency relief|aid funding|' +
-      'emergency funds|aid appeal|bereaved famil*|families of the dead|families of the victims|families of those killed|victims\' families|' +
-      'relatives of the victims|relatives of the dead|famil* of the deceased|compensation|relief|drought relief|food aid|disaster relief|famine relief|' +
-      'humanitarian funding|humanitarian support|financial support|budget support|development aid|cash assistance|aid pledge*|relief supplies|' +
-      'reconstruction aid|economic aid',
+      "aid|humanitarian aid|financial aid|assistance|relief package|aid package|grant*|donation*|donate*|humanitarian assistance|funding package|" +
+      "support package|donors|donor countries|emergency funding|relief effort|relief operation|emergency aid|relief funds|emergency relief|aid funding|" +
+      "emergency funds|aid appeal|bereaved famil*|families of the dead|families of the victims|families of those killed|victims' families|" +
+      "relatives of the victims|relatives of the dead|famil* of the deceased|compensation|relief|drought relief|food aid|disaster relief|famine relief|" +
+      "humanitarian funding|humanitarian support|financial support|budget support|development aid|cash assistance|aid pledge*|relief supplies|" +
+      "reconstruction aid|economic aid|for each victim|per victim|for every victim|for each of the dead|for each of the victims|to each bereaved|" +
+      "per fatality",
     'aid.military':
       'military aid|military assistance|military aid package|weapons package|arms package|military support|security assistance|defence aid|defense aid|' +
       'package of weapons|weapons … package|arms … package|worth of weapons|worth of arms|worth of ammunition|worth of military|weapons worth|arms worth|' +
@@ -183,8 +186,10 @@ export const claims: ClaimRules = {
       'hotel nights|tourist nights|bed nights|overnight guests|holiday makers|sightseers|cruise passengers|inbound tourists|overseas visitors|' +
       'visitor numbers|vacationers|tourist numbers|visitor arrivals',
     passengers:
-      'passengers|travellers|travelers|commuters|flyers|fliers|air travellers|rail passengers|passenger numbers|passenger traffic|riders|ridership|' +
-      'holidaymakers flew|number of passengers|air passengers|flew … people|carried … people|flies … people|people flew|flew … passengers',
+      "passengers|travellers|travelers|commuters|flyers|fliers|air travellers|rail passengers|passenger numbers|passenger traffic|riders|ridership|" +
+      "holidaymakers flew|number of passengers|air passengers|flew … people|carried … people|flies … people|people flew|flew … passengers|people aboard|" +
+      "people on board|aboard the|on board the|were aboard|were on board|was carrying|had been carrying|were travelling on|were traveling on|" +
+      "passengers and crew|occupants|people were aboard|people were on board|carrying … people|aboard when|on board when",
     flights:
       'flights|flights cancelled|departures|take-offs|cancellations|services cancelled|flight cancellations|grounded flights|take-offs and landings|' +
       'aircraft movements',
@@ -266,12 +271,12 @@ export const claims: ClaimRules = {
       'troops|soldiers|servicemen|fighters|military personnel|reservists|peacekeepers|conscripts|service members|combatants|marines|paratroopers|infantry|' +
       'recruits|blue helmets|men and women in uniform|servicemembers|troopers|army personnel|nato troops|guardsmen|mercenaries',
     equipment:
-      'tanks|vehicles|armoured vehicles|armored vehicles|shells|missiles|drones|aircraft|jets|fighter jets|helicopters|howitzers|artillery shells|rockets|' +
-      'warships|launchers|rounds of ammunition|air defence systems|air defense systems|artillery pieces|warplanes|rifles|trucks|guns|fire engines|ships|' +
-      'buses|trains|planes|satellites|artillery rounds|interceptors|ballistic missiles|cruise missiles|warheads|armoured personnel carriers|patriot systems|' +
-      'patriot missiles|interceptor missiles|submarines|frigates|corvettes|bombs|glide bombs|mortars|infantry fighting vehicles|battle tanks|airliners|' +
-      'locomotives|ambulances|generators|cargo planes|attack drones|combat aircraft|bombers|trams|wagons|carriages|ventilators|launch vehicles|battleships|' +
-      'aircraft carriers|minehunters|armored personnel carriers',
+      "tanks|vehicles|armoured vehicles|armored vehicles|shells|missiles|drones|aircraft|jets|fighter jets|helicopters|howitzers|artillery shells|rockets|" +
+      "warships|launchers|rounds of ammunition|air defence systems|air defense systems|artillery pieces|warplanes|rifles|trucks|guns|fire engines|ships|" +
+      "buses|trains|planes|satellites|artillery rounds|interceptors|ballistic missiles|cruise missiles|warheads|armoured personnel carriers|patriot systems|" +
+      "patriot missiles|interceptor missiles|submarines|frigates|corvettes|bombs|glide bombs|mortars|infantry fighting vehicles|battle tanks|airliners|" +
+      "locomotives|ambulances|generators|cargo planes|attack drones|combat aircraft|bombers|trams|wagons|carriages|ventilators|launch vehicles|battleships|" +
+      "aircraft carriers|minehunters|armored personnel carriers|ferries|fleet of|airships|cruise ships|fishing boats|patrol boats",
     area:
       'area|hectares|square kilometres|square kilometers|square metres|land|forest|acres|burned|burnt|scorched|acre|hectare|square miles|square feet|' +
       'farmland|woodland|scrubland|charred|blackened|ravaged|territory|bushland|grassland|torched|consumed|plot',
@@ -289,7 +294,8 @@ export const claims: ClaimRules = {
       "valid for|valid until|covers a period of|has a term of|with a term of|in force for|remains in force for|lasted for|after a … stoppage|spell of|" +
       "tenure of|for the duration|a duration of|spanning|extended by|extends|prolonged by|takes|take about|journey takes|journey time|travel time|" +
       "journey now takes|walk out|walks out|walked out|walk-out|walkout|down tools|downed tools|hours of debate|-hour debate|hours of discussions|" +
-      "hours of deliberations|hours of questioning|hours of discussion",
+      "hours of deliberations|hours of questioning|hours of discussion|will continue for|would continue for|to continue for|continue for|will go on|" +
+      "stretch on for|is expected to last",
     participants:
       'participants|protesters|demonstrators|attendees|people gathered|people took part|people attended|spectators|delegates|took part|marched|rallied|' +
       'people protested|fans|guests|delegations|athletes|took to the streets|attended|gathered|supporters|demonstrated|protested|participated|' +
@@ -491,7 +497,9 @@ export const claims: ClaimRules = {
     'zone|category|reactor|pier|apartment|studio|phase|section|annex|hangar|pavilion|exit|junction|constituency|booth|line|tram line|bus line|metro line|' +
     'tent|locker|hotline',
   statutory: 'minimum wage*|minimum pay|living wage',
-  peaks: 'high|low|record high|record low|all-time high|all-time low|peak|record|trough|level|rate|figure|threshold|highs|lows|highest level|lowest level|maximum|minimum',
+  peaks:
+    'high|low|record high|record low|all-time high|all-time low|peak|record|trough|level|rate|figure|threshold|highs|lows|highest level|lowest level|' +
+    'maximum|minimum',
   pairs:
     'both sides|both parties|the two parties|the sides|the parties|the two countries|both countries|the two states|both states|the two nations|both nations|' +
     'the two neighbours|the two neighbors|the two capitals|the two governments|the two sides|the two economies',
@@ -543,9 +551,10 @@ export const claims: ClaimRules = {
     'seismological center|police chief|police chiefs',
   governments: 'government|cabinet',
   organisations:
-    'the bank|the company|the institution|the agency|the institute|the ministry|the organisation|the organization|the group|the regulator|the carmaker|' +
-    'the airline|the firm|the central bank|the party|the union|the manufacturer|the fund|the bureau|the retailer|the operator|the automaker|the chipmaker|' +
-    'the lender',
+    "the bank|the company|the institution|the agency|the institute|the ministry|the organisation|the organization|the group|the regulator|the carmaker|" +
+    "the airline|the firm|the central bank|the party|the union|the manufacturer|the fund|the bureau|the retailer|the operator|the automaker|the chipmaker|" +
+    "the lender|the carrier|the owner|the shipowner|the insurer|the supplier|the developer|the utility|the start-up|the startup|the broadcaster|" +
+    "the exchange|the watchdog",
   delegations:
     'delegation|delegations|mission|negotiators|negotiating team|trade mission|envoys|envoy|inspectors|experts from|team of experts|foreign minister|' +
     'prime minister|president',

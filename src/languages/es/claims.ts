@@ -39,9 +39,10 @@ export const claims: ClaimRules = {
       'iva|impuesto de sociedades|impuesto sobre sociedades|impuesto sobre la renta|impuesto a la renta|tipo impositivo|impuesto al valor agregado|' +
       'impuesto al valor añadido',
     recalls:
-      'llama a revisión|llamó a revisión|llamará a revisión|llamar a revisión|llamado a revisión|retira … vehículos|retiró … vehículos|retirar … vehículos|' +
-      'retira … coches|retirar … coches|retiró … coches|retirará … vehículos|retira … envases|retira … unidades|retiró … envases|retiró … unidades|' +
-      'retirados del mercado|retiradas del mercado|retira del mercado',
+      "llama a revisión|llamó a revisión|llamará a revisión|llamar a revisión|llamado a revisión|retira … vehículos|retiró … vehículos|retirar … vehículos|" +
+      "retira … coches|retirar … coches|retiró … coches|retirará … vehículos|retira … envases|retira … unidades|retiró … envases|retiró … unidades|" +
+      "retirados del mercado|retiradas del mercado|retira del mercado|llama a taller|llamada a revisión|llamado a revisión de|retira … juguetes|" +
+      "retiró … juguetes|campaña de revisión",
     dividend: 'dividendo|dividendos',
     tariff: 'arancel|aranceles|arancelario|arancelaria|arancelarios|derechos de aduana|impuesto de importación',
     'trade.turnover':
@@ -64,12 +65,12 @@ export const claims: ClaimRules = {
       'compraventa|se hizo con|se hace con|se adjudicó|se adjudica|adjudicó|adjudicad*|adjudicación|oferta de compra|acuerdo por|acuerdos por valor|' +
       'firmaron … por valor|compraron|contratos por|pedido de|un pedido por|pedido por|dispuesto a pagar|dispuesta a pagar',
     aid:
-      'ayuda|ayudas|asistencia|ayuda humanitaria|donacion*|apoyo financiero|paquete de ayuda|fondos|subvencion*|donativo*|subsidio*|donó|donantes|' +
-      'países donantes|ayuda de emergencia|socorro|llamamiento de fondos|familia de los fallecidos|familias de los fallecidos|familias de las víctimas|' +
-      'familia de las víctimas|familiares de las víctimas|deudos|compensaci*|ayuda alimentaria|ayuda económica|ayuda financiera|ayuda al desarrollo|' +
-      'ayuda de urgencia|apoyo presupuestario|apoyo económico|asistencia humanitaria|asistencia financiera|cooperación|dona|donará|para asistir|' +
-      'para atender|para ayudar|llamamiento de|paquete de ayudas|paquete de apoyo|paquete de emergencia|paquete de medidas|línea de ayudas|ayudas directas|' +
-      'ayudas por valor|fondo de emergencia',
+      "ayuda|ayudas|asistencia|ayuda humanitaria|donacion*|apoyo financiero|paquete de ayuda|fondos|subvencion*|donativo*|subsidio*|donó|donantes|" +
+      "países donantes|ayuda de emergencia|socorro|llamamiento de fondos|familia de los fallecidos|familias de los fallecidos|familias de las víctimas|" +
+      "familia de las víctimas|familiares de las víctimas|deudos|compensaci*|ayuda alimentaria|ayuda económica|ayuda financiera|ayuda al desarrollo|" +
+      "ayuda de urgencia|apoyo presupuestario|apoyo económico|asistencia humanitaria|asistencia financiera|cooperación|dona|donará|para asistir|" +
+      "para atender|para ayudar|llamamiento de|paquete de ayudas|paquete de apoyo|paquete de emergencia|paquete de medidas|línea de ayudas|ayudas directas|" +
+      "ayudas por valor|fondo de emergencia|por cada víctima|por víctima|por cada fallecido|por cada muerto|a cada familia|por fallecido",
     'aid.military':
       'ayuda militar|asistencia militar|paquete de ayuda militar|envío de armas|apoyo militar|armamento|ayuda de defensa|paquete de armas|material militar|' +
       'equipo militar|equipamiento militar|armas por valor|entrega de armas|asistencia en defensa',
@@ -84,8 +85,9 @@ export const claims: ClaimRules = {
       'condenada a pagar|condenado a pagar|pago de una multa|obligada a pagar|condenó … a pagar|tendrá … pagar|deberá … pagar|deberá … abonar|' +
       'tendrá … abonar|deberá … indemnizar|tendrá … indemnizar',
     budget:
-      'presupuesto*|déficit presupuestario|gasto público|déficit público|déficit fiscal|déficit|presupuestari*|cuentas públicas|superávit fiscal|' +
-      'superávit primario|superávit presupuestario|gasto estatal|agujero fiscal|proyecto de presupuesto|ley de presupuestos|dotación|erario|saldo fiscal',
+      "presupuesto*|déficit presupuestario|gasto público|déficit público|déficit fiscal|déficit|presupuestari*|cuentas públicas|superávit fiscal|" +
+      "superávit primario|superávit presupuestario|gasto estatal|agujero fiscal|proyecto de presupuesto|ley de presupuestos|dotación|erario|saldo fiscal|" +
+      "déficit de la seguridad social|déficit de las pensiones|agujero presupuestario|agujero de la seguridad social",
     gdp: 'pib|producto interior bruto|producto interno bruto|pbi',
     'gdp.growth':
       'crecimiento|crecimiento económico|economía|tasa de crecimiento|crecimiento del pib|pib creció|pib crecerá|pib crezca|pib aumentó|pib cayó|pib subió|' +
@@ -164,7 +166,10 @@ export const claims: ClaimRules = {
     tourists:
       'turistas|visitantes|pernoctaciones|turista|viajeros extranjeros|veraneantes|noches de hotel|viajeros alojados|huéspedes|turistas extranjeros|' +
       'visitantes extranjeros|cruceristas|llegadas internacionales|llegada de turistas|viajeros internacionales',
-    passengers: 'pasajeros|viajeros|usuarios del metro|tráfico de pasajeros|viajeros transportados|pasajero|número de pasajeros',
+    passengers:
+      "pasajeros|viajeros|usuarios del metro|tráfico de pasajeros|viajeros transportados|pasajero|número de pasajeros|personas a bordo|a bordo del|" +
+      "a bordo viajaban|viajaban … personas|viajaban a bordo|iban a bordo|ocupantes|ocupantes a bordo|transportaba … personas|llevaba a bordo|" +
+      "llevaba … personas",
     flights: 'vuelos|vuelo|despegues|cancelaciones|operaciones aéreas|conexiones aéreas|despegues y aterrizajes|frecuencias',
     'casualties.killed':
       "muert*|murieron|fallec*|víctimas mortales|mataron|mató|asesinad*|perdieron la vida|murió|muriendo|decesos|fallecid*|víctimas|fallecimiento*|" +
@@ -243,7 +248,8 @@ export const claims: ClaimRules = {
       "vehículos|tanques|proyectiles|misiles|drones|aviones|helicópteros|obuses|buques|municiones|cohetes|blindados|vehículos blindados|cazas|camiones|" +
       "autobuses|trenes|sistemas|carros de combate|barcos|fragatas|satélites|lanzadores|aeronaves|bombarderos|armas|fusiles|lanchas|submarinos|carros|" +
       "aviones de combate|cazabombarderos|corbetas|bombas|morteros|locomotoras|ambulancias|generadores|interceptores|tranvías|vagones|carros blindados|" +
-      "aviones de transporte|patrulleras|autobuses eléctricos|baterías antiaéreas|lanchas patrulleras|sistemas patriot|sondas|satélite|canastas",
+      "aviones de transporte|patrulleras|autobuses eléctricos|baterías antiaéreas|lanchas patrulleras|sistemas patriot|sondas|satélite|canastas|" +
+      "transbordadores|ferris|ferries|pesqueros|cruceros|flota de|buques cisterna|autocares|metaneros",
     area:
       'hectáreas|superficie|kilómetros cuadrados|metros cuadrados|área|bosque|vegetación|quemad*|calcinad*|terreno|arrasad*|arrasó|devorad*|devoró|' +
       'consumid*|consumió|destruid*|cultivos|monte|matorral|hectárea|superficie quemada|terrenos|masa forestal|campos de cultivo',
@@ -259,7 +265,9 @@ export const claims: ClaimRules = {
       "período transitorio|periodo transitorio|plazo de|período de gracia|periodo de gracia|moratoria|prórroga de|duración de|vigencia de|de servicio|" +
       "al volante|a los mandos|sin descanso|tiene una duración|tendrá una duración|validez de|válido por|válida por|válido durante|será válido|se extendió|" +
       "se extendieron|por un período|por un periodo|se alargó|tarda|tardan|tiempo medio de espera|tiempo de espera|debate de|un debate de|debate … horas|" +
-      "horas de debate|horas de discusión|horas de deliberaciones|días de debate",
+      "horas de debate|horas de discusión|horas de deliberaciones|días de debate|durarán|duraría|se prolongarán|se prolonga|seguirá durante|" +
+      "seguirán durante|continuará durante|continuarán durante|continuará por|proseguirá durante|proseguirán durante|tardará|tardarán|llevará … días|" +
+      "llevará … meses|llevará … años|llevará … horas",
     participants:
       'participantes|manifestantes|manifestante|personas participaron|asistentes|delegados|espectadores|salieron a las calles|participaron|se manifestaron|' +
       'manifestaron|marcharon|concentraron|aficionados|delegaciones|asistieron|acudieron|países participantes|invitados|protestaron|congregó|' +
@@ -482,8 +490,10 @@ export const claims: ClaimRules = {
     'confederación|fuerzas aéreas|marina|secretaría|guardia nacional|instituto geológico',
   governments: 'gobierno|ejecutivo|ayuntamiento',
   organisations:
-    'entidad|el banco|la institución|la empresa|la compañía|el instituto|la agencia|el organismo|el grupo|la organización|el banco central|el ministerio|' +
-    'el partido|la firma|el fabricante|el fondo|la entidad|la aerolínea|el emisor|la multinacional|la federación',
+    "entidad|el banco|la institución|la empresa|la compañía|el instituto|la agencia|el organismo|el grupo|la organización|el banco central|el ministerio|" +
+    "el partido|la firma|el fabricante|el fondo|la entidad|la aerolínea|el emisor|la multinacional|la federación|la naviera|el operador|la operadora|" +
+    "la aseguradora|la petrolera|la eléctrica|la farmacéutica|la tecnológica|la constructora|la cadena|el proveedor|el regulador|la fabricante|el consorcio|" +
+    "la automotriz|la cervecera",
   delegations: 'delegación|delegaciones|misión|negociadores|enviados|enviado|inspectores|comitiva|presidente|primer ministro|canciller',
   persons:
     'portavoz|presidente|presidenta|ministro|ministra|gobernador|gobernadora|alcalde|alcaldesa|canciller|líder|mandatario|jefe de estado|director general|' +

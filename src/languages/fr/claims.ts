@@ -30,8 +30,8 @@ export const claims: ClaimRules = {
       "transactions immobilières|transactions de logements|ventes de logements|ventes de maisons|ventes immobilières|ventes d'appartements|" +
       "logements anciens vendus|immatriculées",
     permits:
-      'permis de construire|permis de séjour|titres de séjour|permis de travail|permis délivrés|autorisations de construire|logements autorisés|' +
-      'visas délivrés|visas accordés|titres délivrés|permis de bâtir',
+      "permis de construire|permis de séjour|titres de séjour|permis de travail|permis délivrés|autorisations de construire|logements autorisés|" +
+      "visas délivrés|visas accordés|titres délivrés|permis de bâtir|permis accordés|permis octroyés|autorisations délivrées|autorisations accordées",
     seized:
       "saisi|saisis|saisie|saisies|saisissent|a saisi|ont saisi|saisir|confisqué*|intercepté*|saisie de|saisies de|saisies record|mis la main sur|" +
       "mettre la main sur|découvert … de cocaïne|découvert … de cannabis|découvert … d'héroïne|trouvé … de cocaïne|trouvé … de cannabis|" +
@@ -43,15 +43,20 @@ export const claims: ClaimRules = {
     deposits:
       "dépôts|dépôts bancaires|retraits|ont retiré|avaient retiré|a collecté|ont collecté|collecte nette|décollecte|collecte d'assurance vie|" +
       "collecte de l'épargne|collecte du livret|collecte d'assurance-vie",
-    'tax-rate': "tva|impôt sur les sociétés|impôt sur le revenu|taux d'imposition|taux de tva",
+    'tax-rate':
+      "tva|impôt sur les sociétés|impôt sur le revenu|taux d'imposition|taux de tva|tva sur l'électricité|tva sur le gaz|tva sur les|taxe foncière|" +
+      "taux d'impôt|flat tax|prélèvement forfaitaire|csg",
     recalls:
-      'rappelle … véhicules|rappelle … voitures|rappellent … véhicules|rappeler … véhicules|rappeler … voitures|rappelé … véhicules|rappelé … voitures|' +
-      'rappelés|rappel … véhicules|rappel … voitures|rappelle … boîtes|rappelle … lots|rappelle … flacons|retire … boîtes|retirées de la vente|' +
-      'retirés de la vente|rappelées',
+      "rappelle … véhicules|rappelle … voitures|rappellent … véhicules|rappeler … véhicules|rappeler … voitures|rappelé … véhicules|rappelé … voitures|" +
+      "rappelés|rappel … véhicules|rappel … voitures|rappelle … boîtes|rappelle … lots|rappelle … flacons|retire … boîtes|retirées de la vente|" +
+      "retirés de la vente|rappelées|rappelle … exemplaires|rappelle … airbag*|rappelle … défaut|rappelle … modèles|rappelle … freins|" +
+      "rappelle … en raison d'un|rappelle … unités|rappelé … exemplaires|rappelé … modèles|rappelé … airbag*|rappeler … airbag*|rappellent … exemplaires|" +
+      "rappelle … airbags défectueux|campagne de rappel",
     dividend: 'dividende|dividendes|acompte sur dividende',
     tariff:
-      'droits de douane|droit de douane|tarif douanier|tarifs douaniers|taxe à l\'importation|taxes à l\'importation|surtaxe|surtaxes|taxe douanière|' +
-      'taxes douanières|taxe de',
+      "droits de douane|droit de douane|tarif douanier|tarifs douaniers|taxe à l'importation|taxes à l'importation|surtaxe|surtaxes|taxe douanière|" +
+      "taxes douanières|taxe de|imposera des droits|impose des droits|imposé des droits|imposer des droits|appliquera des droits|applique des droits|" +
+      "droits sur|droits supplémentaires|droits antidumping|droits compensateurs",
     'trade.turnover': 'échanges|échanges commerciaux|commerce|volume des échanges|échanges bilatéraux|commerce bilatéral|commerce extérieur|commerce entre',
     'trade.exports': 'exportation*|exporté*|exporte*|ventes à l\'étranger|export|vendu à l\'étranger|ventes extérieures|ventes hors|expédi*|expéditions',
     'trade.imports':
@@ -75,7 +80,7 @@ export const claims: ClaimRules = {
       "familles des victimes|famille des victimes|famille de victime|proches des victimes|indemnisation*|secours|aide alimentaire|aide au développement|" +
       "aide économique|soutien budgétaire|enveloppe d'aide|aide à la reconstruction|aide exceptionnelle|coup de pouce|a débloqué|ont débloqué|débloquer|" +
       "débloque|débloquera|fonds européens|paquet d'aide|plan d'urgence|aides d'urgence|fonds d'urgence|aide d'urgence de|enveloppe d'urgence|" +
-      "plan de soutien",
+      "plan de soutien|pour chaque victime|par victime|pour chaque mort|à chaque famille|par famille endeuillée|pour chacune des victimes",
     'aid.military':
       'aide militaire|assistance militaire|livraisons d\'armes|aides militaires|soutien militaire|aide de défense|livraison d\'armes|armes d\'une valeur|' +
       'matériel militaire|paquet d\'armes|fourniture d\'armes|équipements militaires|armement',
@@ -91,9 +96,10 @@ export const claims: ClaimRules = {
       'mis à l\'amende|condamné à verser|condamnée à verser|condamné à payer|condamnée à payer|condamne … à verser|à verser|devra … verser|doit … verser|' +
       'devra … payer|devront … verser',
     budget:
-      'budget|budgets|déficit budgétaire|déficit public|dépenses publiques|déficit|budget de l\'état|budgétaire|loi de finances|projet de budget|' +
-      'déficit de l\'état|excédent budgétaire|excédent public|déficits publics|collectif budgétaire|dotation*|trou budgétaire|solde public|' +
-      'dépenses de l\'état',
+      "budget|budgets|déficit budgétaire|déficit public|dépenses publiques|déficit|budget de l'état|budgétaire|loi de finances|projet de budget|" +
+      "déficit de l'état|excédent budgétaire|excédent public|déficits publics|collectif budgétaire|dotation*|trou budgétaire|solde public|" +
+      "dépenses de l'état|trou de la sécu|trou de la sécurité sociale|déficit de la sécu|déficit de la sécurité sociale|déficit des retraites|" +
+      "déficit des hôpitaux|compte des retraites",
     gdp: 'pib|produit intérieur brut',
     'gdp.growth':
       'croissance|croissance économique|croissance du pib|taux de croissance|économie|pib a progressé|pib progressera|pib a augmenté|pib a reculé|' +
@@ -177,7 +183,8 @@ export const claims: ClaimRules = {
       'arrivées de touristes|croisiéristes|fréquentation|entrées touristiques|visiteur',
     passengers:
       "passagers|voyageurs|usagers|voyageurs transportés|trafic passagers|trafic voyageurs|passager|nombre de passagers|trafic de passagers|trafic aérien|" +
-      "trafic de l'aéroport",
+      "trafic de l'aéroport|personnes à bord|à bord du|à bord de la|à bord de l'|à bord d'un|à bord se trouvaient|se trouvaient à bord|étaient à bord|" +
+      "occupants|transportait … personnes|transportaient … personnes|ait transporté … personnes|transporté plus de",
     flights: 'vols|vol|décollages|liaisons aériennes|liaisons|rotations|annulations|mouvements d\'avions',
     'casualties.killed':
       'tué*|morts|mortes|décès|décédé*|victimes|perdu la vie|péri|bilan|ont péri|tuant|sont mortes|sont morts|tuer|corps|cadavres|la mort|morte|mourir|' +
@@ -254,7 +261,8 @@ export const claims: ClaimRules = {
       "véhicules|chars|obus|missiles|drones|avions|hélicoptères|canons|navires|munitions|roquettes|blindés|véhicules blindés|chasseurs|camions|bus|trains|" +
       "systèmes|batteries|avions de chasse|frégate*|satellite*|rafale|lance-roquettes|appareils|engins|bateaux|fusils|rames|pompiers|chars de combat|" +
       "avions de combat|sous-marins|corvettes|bombes|bombes planantes|mortiers|locomotives|ambulances|générateurs|hélicoptère|intercepteurs|canons caesar|" +
-      "bombardiers|tramways|wagons|véhicules de combat|avions de transport|avions de ligne|drones d'attaque|canons Caesar|satellite|sondes|obus d'artillerie",
+      "bombardiers|tramways|wagons|véhicules de combat|avions de transport|avions de ligne|drones d'attaque|canons Caesar|satellite|sondes|" +
+      "obus d'artillerie|ferries|ferrys|vedettes|cargos|chalutiers|patrouilleurs|flotte de|autocars|paquebots|méthaniers",
     area:
       'hectares|superficie|kilomètres carrés|mètres carrés|surface|forêt|végétation|brûlé*|partis en fumée|terres|parti en fumée|dévoré*|calciné*|ravagé*|' +
       'détruit*|maquis|terres agricoles|hectare|terrain|parcouru … hectares|de forêt|de végétation|massif',
@@ -270,7 +278,9 @@ export const claims: ClaimRules = {
       "durée moyenne d'attente|délai d'attente|coupée pendant|coupé pendant|coupée durant|coupé durant|fermée pendant|fermé pendant|fermée durant|" +
       "fermé durant|fermés pendant|fermées pendant|fermera pendant|interrompu pendant|interrompue pendant|suspendu pendant|suspendue pendant|bloqué pendant|" +
       "bloquée pendant|restera fermé|restera fermée|restera coupée|restera coupé|resteront fermés|resteront fermées|en orbite … jours|immobilisé pendant|" +
-      "immobilisée pendant|heures de débats|heures de débat|heures de discussions|jours de débats|heures de délibérations|heures de réunion",
+      "immobilisée pendant|heures de débats|heures de débat|heures de discussions|jours de débats|heures de délibérations|heures de réunion|dureront|" +
+      "dureraient|durerait|se poursuivra pendant|se poursuivront pendant|se poursuivre pendant|se prolongera|se prolongeront|se prolonge|s'étendra|" +
+      "s'étendront|s'est étalé",
     participants:
       'participants|manifestants|manifestant|personnes ont participé|délégués|spectateurs|ont manifesté|ont défilé|ont participé|rassemblé*|rassemblement|' +
       'supporters|délégations|athlètes|invités|pays participants|manifesté|se sont rassemblées|se sont rassemblés|sont descendues dans la rue|dans les rues|' +
@@ -505,8 +515,10 @@ export const claims: ClaimRules = {
     'confédération|patronat|armée de l’air|secrétariat|garde nationale|force aérienne|institut américain|institut géologique',
   governments: 'gouvernement|exécutif|municipalité',
   organisations:
-    'institution|la banque|l\'institut|la compagnie|l\'agence|le groupe|l\'entreprise|l\'organisation|la banque centrale|la société|le ministère|le parti|' +
-    'le constructeur|le fonds|l\'organisme|le fabricant|l\'institution|la firme|l\'union|l\'autorité',
+    "institution|la banque|l'institut|la compagnie|l'agence|le groupe|l'entreprise|l'organisation|la banque centrale|la société|le ministère|le parti|" +
+    "le constructeur|le fonds|l'organisme|le fabricant|l'institution|la firme|l'union|l'autorité|l'armateur|l'opérateur|le transporteur|l'assureur|" +
+    "l'avionneur|le fournisseur|l'exploitant|le distributeur|le régulateur|l'énergéticien|le laboratoire|la start-up|l'éditeur|le promoteur|" +
+    "la compagnie aérienne|l'établissement",
   delegations: 'délégation|délégations|mission|négociateurs|émissaires|émissaire|inspecteurs|président|premier ministre|ministre des affaires étrangères',
   persons:
     'porte-parole|président|présidente|ministre|gouverneur|gouverneure|maire|chancelier|chancelière|premier ministre|dirigeant|chef de l\'état|' +

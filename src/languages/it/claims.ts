@@ -38,9 +38,10 @@ export const claims: ClaimRules = {
     deposits: 'depositi|prelievi|hanno ritirato|avevano ritirato|hanno prelevato|avevano prelevato',
     'tax-rate': 'iva|aliquota*|imposta sul reddito|imposta sulle società|irpef|ires|tassa sul reddito',
     recalls:
-      'richiama … auto*|richiamato … auto*|richiamerà … auto*|richiamare … auto*|richiama … veicoli|richiamato … veicoli|richiamare … veicoli|' +
-      'richiamo … auto*|richiamo … veicoli|richiama … vetture|richiamato … vetture|campagna di richiamo|ritira … confezioni|richiama … confezioni|' +
-      'ritirato … confezioni|richiamato … confezioni|ritirate dal mercato|ritirati dal mercato',
+      "richiama … auto*|richiamato … auto*|richiamerà … auto*|richiamare … auto*|richiama … veicoli|richiamato … veicoli|richiamare … veicoli|" +
+      "richiamo … auto*|richiamo … veicoli|richiama … vetture|richiamato … vetture|campagna di richiamo|ritira … confezioni|richiama … confezioni|" +
+      "ritirato … confezioni|richiamato … confezioni|ritirate dal mercato|ritirati dal mercato|richiama … esemplari|richiama … airbag|richiama … modelli|" +
+      "richiamato … esemplari|richiama … difetto|richiama … unità|richiamerà … veicoli",
     dividend: 'dividendo|dividendi|cedola|monte dividendi',
     tariff: 'dazio|dazi|tariffa doganale|tariffe doganali|dazi doganali',
     'trade.turnover': 'interscambio|scambi|scambi commerciali|commercio|commercio bilaterale|volume degli scambi|interscambio commerciale|commercio estero',
@@ -64,7 +65,8 @@ export const claims: ClaimRules = {
       "paesi donatori|aiuti d'emergenza|soccorsi|raccolta fondi|famiglia delle vittime|famiglie delle vittime|famiglie dei morti|familiari delle vittime|" +
       "parenti delle vittime|risarciment*|indennizz*|aiuti alimentari|aiuti economici|aiuti d'urgenza|sostegno economico|sostegno umanitario|" +
       "pacchetto di sostegno|aiuti allo sviluppo|assistenza finanziaria|ristori|sussid*|pacchetto d'aiuti|ristoro|fondo di emergenza|fondo d'emergenza|" +
-      "pacchetto di sostegni|stanziamento d'emergenza|sostegni per",
+      "pacchetto di sostegni|stanziamento d'emergenza|sostegni per|per ogni vittima|per ciascuna vittima|a vittima|per ogni morto|a ogni famiglia|" +
+      "a ciascuna famiglia",
     'aid.military':
       'aiuti militari|aiuto militare|pacchetto di aiuti militari|assistenza militare|pacchetto di armi|forniture militari|sostegno militare|armamenti|' +
       'armi per|fornitura di armi|invio di armi|pacchetto militare|materiale militare|equipaggiamenti militari',
@@ -80,8 +82,9 @@ export const claims: ClaimRules = {
       'maximulta|risarcire|multa da|condannata a pagare|condannato a pagare|condannata a versare|a pagare una multa|dovrà … versare|dovrà … pagare|' +
       'dovrà … risarcire|condannato … a versare|condannato … a pagare|condannata … a versare|condannata … a pagare',
     budget:
-      'bilancio|bilancio statale|manovra|deficit|spesa pubblica|deficit di bilancio|disavanzo|legge di bilancio|legge di stabilità|avanzo di bilancio|' +
-      'avanzo primario|disavanzo pubblico|deficit pubblico|deficit/pil|indebitamento netto|finanziaria|dotazione|conti pubblici|saldo primario',
+      "bilancio|bilancio statale|manovra|deficit|spesa pubblica|deficit di bilancio|disavanzo|legge di bilancio|legge di stabilità|avanzo di bilancio|" +
+      "avanzo primario|disavanzo pubblico|deficit pubblico|deficit/pil|indebitamento netto|finanziaria|dotazione|conti pubblici|saldo primario|" +
+      "deficit dell'inps|disavanzo dello stato|buco di bilancio",
     gdp: 'pil|prodotto interno lordo',
     'gdp.growth':
       'crescita economica|crescita del pil|economia|crescita|tasso di crescita|pil crescerà|pil è cresciuto|pil cresce|l\'economia|pil in crescita|' +
@@ -108,9 +111,10 @@ export const claims: ClaimRules = {
       'biglietti|wti|benzina|gasolio|bitcoin|l\'oro|quotazioni del greggio|biglietto|pedaggio|al chilo|alla tonnellata|megawattora|bolletta|retta|' +
       'in vendita a|più caro|più cari|più cara|più care|rincar*|meno caro|meno cari',
     'share-price':
-      'azioni|azione|titolo|titoli|quotazion*|indice|borsa|in borsa|ftse|il titolo|titolo … guadagnato|titolo … perso|piazza affari|a piazza affari|' +
-      'azioni di|quotazioni|ftse mib|titolo … chiuso|titolo … chiude|titolo … sale|titolo … cede|titolo … guadagna|titolo … perde|titolo … scende|' +
-      'titolo … crolla|titolo … vola',
+      "azioni|azione|titolo|titoli|quotazion*|indice|borsa|in borsa|ftse|il titolo|titolo … guadagnato|titolo … perso|piazza affari|a piazza affari|" +
+      "azioni di|quotazioni|ftse mib|titolo … chiuso|titolo … chiude|titolo … sale|titolo … cede|titolo … guadagna|titolo … perde|titolo … scende|" +
+      "titolo … crolla|titolo … vola|titolo … crollato|titolo … sceso|titolo … salito|titolo … balzato|titolo … volato|titolo … affondato|titolo … ceduto|" +
+      "titolo … calato|titolo della|titolo del gruppo",
     revenue:
       "ricav*|fatturato|entrate|vendite|giro d'affari|incass*|introiti|ricavi|ricavi netti|vendite nette|volume d'affari|ha fatturato|fattura|fatturando|" +
       "gettito|incassi|box office|al botteghino|introit*|raccolto premi|raccolta premi|premi lordi",
@@ -163,7 +167,9 @@ export const claims: ClaimRules = {
       'turist*|visitator*|presenze turistiche|presenze|pernottament*|arrivi turistici|vacanzier*|notti in albergo|notti|villeggianti|ospiti degli hotel|' +
       'arrivi internazionali|visitatori stranieri|turisti stranieri|croceristi|arrivi di turisti|viaggiatori stranieri|bagnanti|staccato … biglietti|' +
       'biglietti staccati|ingressi',
-    passengers: 'passegger*|viaggiator*|pendolar*|traffico passeggeri|viaggiatori trasportati|transiti|numero di passeggeri',
+    passengers:
+      "passegger*|viaggiator*|pendolar*|traffico passeggeri|viaggiatori trasportati|transiti|numero di passeggeri|persone a bordo|a bordo c'erano|" +
+      "a bordo viaggiavano|viaggiavano … persone|erano a bordo|occupanti|si trovavano a bordo|trasportava … persone|aveva a bordo",
     flights: 'voli|volo|decolli|cancellazioni|collegamenti|voli cancellati|movimenti aerei|tratte cancellate',
     'casualties.killed':
       'mort*|uccis*|vittim*|perso la vita|decess*|uccidend*|decedut*|hanno perso la vita|ucciso|uccide|bilancio delle vittime|cadaver*|corpi|decessi|' +
@@ -230,10 +236,11 @@ export const claims: ClaimRules = {
       'militari|soldati|truppe|uomini|combattenti|riservisti|effettivi|caschi blu|miliziani|reclute|paracadutisti|alpini|mercenari|contingente|marines|' +
       'forze dispiegate|legionari|fanti',
     equipment:
-      'veicoli|carri armati|proiettili|missili|droni|aerei|caccia|elicotteri|obici|mezzi|navi|munizioni|razzi|blindati|camion|autobus|treni|' +
-      'sistemi di difesa aerea|autopompe|intercettori|velivoli|satelliti|lanciarazzi|cannoni|carri|mezzi corazzati|canadair|fucili|pullman|aeroplani|' +
-      'lanciatori|batterie|fregate|sottomarini|corvette|bombe|mortai|locomotive|ambulanze|generatori|intercettor*|tram|vagoni|cacciabombardieri|' +
-      'aerei da combattimento|sistemi antiaerei|elicottero|batterie patriot|carri leopard|motovedette|aerei da trasporto|convogli|sistemi patriot',
+      "veicoli|carri armati|proiettili|missili|droni|aerei|caccia|elicotteri|obici|mezzi|navi|munizioni|razzi|blindati|camion|autobus|treni|" +
+      "sistemi di difesa aerea|autopompe|intercettori|velivoli|satelliti|lanciarazzi|cannoni|carri|mezzi corazzati|canadair|fucili|pullman|aeroplani|" +
+      "lanciatori|batterie|fregate|sottomarini|corvette|bombe|mortai|locomotive|ambulanze|generatori|intercettor*|tram|vagoni|cacciabombardieri|" +
+      "aerei da combattimento|sistemi antiaerei|elicottero|batterie patriot|carri leopard|motovedette|aerei da trasporto|convogli|sistemi patriot|traghetti|" +
+      "pescherecci|navi da crociera|flotta di|pattugliatori|bus|imbarcazioni|corriere",
     area:
       'ettari|superficie|chilometri quadrati|metri quadrati|area|bosco|boschi|foreste|vegetazione|terreno|terreni|andati in fumo|ettari di bosco|in fumo|' +
       'incenerit*|divorat*|distrutt*|macchia mediterranea|pineta|ettaro|bruciat*|terreni agricoli|coltivazion*|arsi|arse|acri',
@@ -246,7 +253,9 @@ export const claims: ClaimRules = {
       "discusso per|conversato per|incontrati per|protrarsi|prolungarsi|richiedere fino|si protrarr*|prolungat*|andare avanti|periodo transitorio|" +
       "periodo di transizione|fase transitoria|moratoria|proroga di|periodo di grazia|termine di|in servizio|al volante|ai comandi|di turno|senza pausa|" +
       "vale per|valido per|valida per|validità di|si estende su|si è protratto|arco di|tragitto dura|viaggio dura|dura ora|dura circa|tempo medio di attesa|" +
-      "tempo di attesa|ore di dibattito|dibattito di|ore di discussione|giorni di dibattito|dibattito durato",
+      "tempo di attesa|ore di dibattito|dibattito di|ore di discussione|giorni di dibattito|dibattito durato|dureranno|durerebbe|proseguirà per|" +
+      "proseguiranno per|proseguono per|continuerà per|continueranno per|andrà avanti|andranno avanti|si prolungherà|si prolungheranno|si protrarrà|" +
+      "ci vorranno|richiederà … giorni|richiederà … mesi|richiederà … anni|richiederanno",
     participants:
       'partecipant*|manifestant*|persone hanno partecipato|delegati|spettatori|hanno manifestato|sono scese in piazza|in piazza|presenti|tifosi|' +
       'hanno partecipato|delegazioni|atleti|persone sono scese|hanno sfilato|radunat*|sfilato|paesi partecipanti|ospiti|presenti|manifestano|' +
@@ -487,9 +496,10 @@ export const claims: ClaimRules = {
     'segretariato nazionale|guardia nazionale|istituto geologico|istituto statunitense|osservatorio sismologico',
   governments: 'governo|esecutivo|comune di',
   organisations:
-    'istituto|la banca|banca centrale|l\'istituto|la società|l\'azienda|l\'agenzia|l\'ente|il gruppo|la compagnia|l\'organizzazione|la banca centrale|' +
-    'il ministero|il partito|il costruttore|il fondo|la casa|l\'operatore|il produttore|la federazione|al partito|la formazione|la forza politica|' +
-    'alla formazione|il movimento',
+    "istituto|la banca|banca centrale|l'istituto|la società|l'azienda|l'agenzia|l'ente|il gruppo|la compagnia|l'organizzazione|la banca centrale|" +
+    "il ministero|il partito|il costruttore|il fondo|la casa|l'operatore|il produttore|la federazione|al partito|la formazione|la forza politica|" +
+    "alla formazione|il movimento|l'armatore|il gestore|la compagnia aerea|il fornitore|l'assicuratore|la casa automobilistica|il colosso|il regolatore|" +
+    "la multinazionale|la catena|la startup",
   delegations: 'delegazione|delegazioni|missione|negoziatori|inviati|inviato|ispettori|presidente|premier|ministro degli esteri',
   persons:
     'portavoce|presidente|il ministro|la ministra|leader|governatore|governatrice|sindaco|sindaca|cancelliere|premier|capo dello stato|' +

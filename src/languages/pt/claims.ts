@@ -32,9 +32,9 @@ export const claims: ClaimRules = {
     deposits: 'depósitos|levantamentos|tinham levantado|levantaram',
     'tax-rate': 'iva|irc|irs|imposto sobre o rendimento|imposto de renda|taxa de iva|alíquota*|icms|imposto sobre o valor acrescentado',
     recalls:
-      'recall|chama à oficina|chama às oficinas|chamou às oficinas|recolhe … veículos|recolhe … carros|recolher … veículos|recolher … carros|' +
-      'convoca … veículos|convoca … carros|chama … veículos|chama … carros|chamou … veículos|retira … embalagens|retirou … embalagens|recolhe … embalagens|' +
-      'retirados do mercado|retiradas do mercado',
+      "recall|chama à oficina|chama às oficinas|chamou às oficinas|recolhe … veículos|recolhe … carros|recolher … veículos|recolher … carros|" +
+      "convoca … veículos|convoca … carros|chama … veículos|chama … carros|chamou … veículos|retira … embalagens|retirou … embalagens|recolhe … embalagens|" +
+      "retirados do mercado|retiradas do mercado|chama à revisão|chamou à revisão|recolha de … veículos|chamou … carros",
     dividend: 'dividendo|dividendos',
     tariff:
       'tarifa de importação|tarifas de importação|tarifa sobre|tarifas sobre|tarifa aduaneira|tarifas aduaneiras|imposto de importação|taxa de importação|' +
@@ -60,11 +60,12 @@ export const claims: ClaimRules = {
       'protocolo … no valor|memorando … no valor|licitação|leilão|fechou contrato|fechou negócio|venceu o contrato|acordos no valor|empreitada|' +
       'disposto a pagar|disposta a pagar|oferta de compra',
     aid:
-      'ajuda|ajudas|assistência|ajuda humanitária|apoio financeiro|doaç*|pacote de ajuda|fundos|subsídio*|donativo*|doou|doadores|países doadores|' +
-      'ajuda de emergência|socorro|família das vítimas|famílias das vítimas|família dos mortos|famílias dos mortos|famílias enlutadas|' +
-      'familiares das vítimas|ajuda alimentar|ajuda económica|ajuda econômica|ajuda financeira|ajuda de urgência|ajuda ao desenvolvimento|' +
-      'assistência humanitária|assistência financeira|apoio orçamental|apoio humanitário|auxílio*|doa|doará|pacote de apoio|pacote de apoios|' +
-      'pacote de emergência|pacote de auxílio|auxílio de emergência|linha de apoio|pacote … para as famílias|pacote … para as empresas|pacote … afetadas',
+      "ajuda|ajudas|assistência|ajuda humanitária|apoio financeiro|doaç*|pacote de ajuda|fundos|subsídio*|donativo*|doou|doadores|países doadores|" +
+      "ajuda de emergência|socorro|família das vítimas|famílias das vítimas|família dos mortos|famílias dos mortos|famílias enlutadas|" +
+      "familiares das vítimas|ajuda alimentar|ajuda económica|ajuda econômica|ajuda financeira|ajuda de urgência|ajuda ao desenvolvimento|" +
+      "assistência humanitária|assistência financeira|apoio orçamental|apoio humanitário|auxílio*|doa|doará|pacote de apoio|pacote de apoios|" +
+      "pacote de emergência|pacote de auxílio|auxílio de emergência|linha de apoio|pacote … para as famílias|pacote … para as empresas|pacote … afetadas|" +
+      "por cada vítima|por vítima|por cada morto|a cada família|por cada falecido",
     'aid.military':
       'ajuda militar|assistência militar|pacote de ajuda militar|apoio militar|pacote de armas|armamento|pacote militar|material militar|' +
       'equipamento militar|fornecimento de armas|envio de armas|entrega de armas|armas no valor',
@@ -77,9 +78,9 @@ export const claims: ClaimRules = {
       'multa|multas|multou|coima*|multad*|indemnizaç*|indenizaç*|sanção de|coimas|sanção|penalização|penalidade*|indenizar|indemnizar|condenada a pagar|' +
       'condenado a pagar|obrigada a pagar|terá … pagar|deverá … pagar|terá … indemnizar|terá … indenizar|condenou … a pagar',
     budget:
-      'orçamento*|défice orçamental|déficit orçamentário|despesa pública|défice|déficit|gastos públicos|orçamento do estado|contas públicas|' +
-      'superávit fiscal|superávit primário|excedente orçamental|déficit primário|déficit fiscal|défice público|défice das contas|saldo orçamental|' +
-      'resultado primário|dotação|rombo fiscal|gasto público|despesa do estado',
+      "orçamento*|défice orçamental|déficit orçamentário|despesa pública|défice|déficit|gastos públicos|orçamento do estado|contas públicas|" +
+      "superávit fiscal|superávit primário|excedente orçamental|déficit primário|déficit fiscal|défice público|défice das contas|saldo orçamental|" +
+      "resultado primário|dotação|rombo fiscal|gasto público|despesa do estado|défice da segurança social|déficit da previdência|rombo da previdência",
     gdp: 'pib|produto interno bruto',
     'gdp.growth':
       'crescimento|crescimento económico|crescimento econômico|economia|taxa de crescimento|crescimento do pib|pib cresceu|pib crescerá|pib cresça|' +
@@ -157,7 +158,10 @@ export const claims: ClaimRules = {
     tourists:
       'turistas|visitantes|dormidas|hóspedes|turista|pernoites|noites de hotel|veraneantes|diárias em hotéis|turistas estrangeiros|visitantes estrangeiros|' +
       'turistas internacionais|cruzeiristas|chegadas internacionais|hóspede',
-    passengers: 'passageiros|viajantes|tráfego de passageiros|utentes transportados|passageiro|utilizadores do metro|número de passageiros',
+    passengers:
+      "passageiros|viajantes|tráfego de passageiros|utentes transportados|passageiro|utilizadores do metro|número de passageiros|pessoas a bordo|a bordo do|" +
+      "a bordo da|seguiam a bordo|seguiam … pessoas|viajavam … pessoas|viajavam a bordo|ocupantes|iam a bordo|estavam a bordo|transportava … pessoas|" +
+      "levava … pessoas a bordo",
     flights: 'voos|voo|descolagens|cancelamentos|ligações aéreas|movimentos|conexões aéreas|partidas canceladas',
     'casualties.killed':
       'mort*|morreram|mataram|matou|vítimas mortais|óbitos|perderam a vida|falec*|vítimas|morreu|matando|cadáveres|corpos|perder a vida|sem vida|' +
@@ -225,10 +229,11 @@ export const claims: ClaimRules = {
       'soldados|tropas|militares|combatentes|efetivos|reservistas|homens|recrutas|paraquedistas|fuzileiros|mercenários|contingente|capacetes azuis|' +
       'homens da guarda nacional|milicianos|guerrilheiros|militares para',
     equipment:
-      'veículos|tanques|projéteis|mísseis|drones|aviões|helicópteros|obuses|navios|munições|blindados|veículos blindados|caças|foguetes|camiões|caminhões|' +
-      'autocarros|ônibus|comboios|trens|sistemas|carros de combate|satélites|aeronaves|lançadores|armas|fragatas|barcos|embarcações|aviões de combate|' +
-      'submarinos|corvetas|bombas|morteiros|locomotivas|ambulâncias|geradores|intercetores|elétricos|vagões|carros blindados|aviões de transporte|lanchas|' +
-      'navios-patrulha|autocarros elétricos|ônibus elétricos|sistemas patriot|viaturas|carruagens',
+      "veículos|tanques|projéteis|mísseis|drones|aviões|helicópteros|obuses|navios|munições|blindados|veículos blindados|caças|foguetes|camiões|caminhões|" +
+      "autocarros|ônibus|comboios|trens|sistemas|carros de combate|satélites|aeronaves|lançadores|armas|fragatas|barcos|embarcações|aviões de combate|" +
+      "submarinos|corvetas|bombas|morteiros|locomotivas|ambulâncias|geradores|intercetores|elétricos|vagões|carros blindados|aviões de transporte|lanchas|" +
+      "navios-patrulha|autocarros elétricos|ônibus elétricos|sistemas patriot|viaturas|carruagens|ferries|ferryboats|balsas|pesqueiros|cruzeiros|frota de|" +
+      "traineiras|navios de cruzeiro|batelões",
     area:
       'hectares|área|quilómetros quadrados|quilômetros quadrados|metros quadrados|floresta|ardid*|superfície|queimad*|terreno|mato|consumid*|consumiu|' +
       'devastad*|devastou|destruíd*|destruiu|vegetação|hectare|pinhal|eucalipto|queimou|cerrado|lavoura*|área ardida|mata|desmatamento|desflorestação|' +
@@ -243,7 +248,9 @@ export const claims: ClaimRules = {
       "reuniram-se durante|levar até|podem levar|pode levar|estender-se|se estender|prolongar-se|se prolongar|demorar|levar|período de transição|" +
       "período transitório|prazo de|carência de|período de carência|moratória|duração de|vigência de|em serviço|ao volante|aos comandos|de plantão|" +
       "sem descanso|vigora por|vigorará por|válido por|válida por|vigência|validade de|terá duração|tem duração|vigorará durante|por um período|estendeu-se|" +
-      "prolongad*|demora|demoram|tempo médio de espera|tempo de espera|horas de debate|debate de|horas de discussão|horas de deliberações|dias de debate",
+      "prolongad*|demora|demoram|tempo médio de espera|tempo de espera|horas de debate|debate de|horas de discussão|horas de deliberações|dias de debate|" +
+      "durarão|vão durar|vai durar|prolongar-se-á|prolongar-se-ão|vai prolongar-se|vão prolongar-se|prosseguem por|prosseguirão por|continuam por|" +
+      "continuarão por|continuará por|vai continuar por|vão continuar por|demorará|demorarão|prolongar-se por",
     participants:
       'participantes|manifestantes|pessoas participaram|delegados|espectadores|manifestaram|saíram às ruas|participaram|desfilaram|marcharam|adeptos|' +
       'torcedores|delegações|protestaram|reuniu|assistiram|convidados|compareceram|concentraram|manifestaram-se|saíram à rua|concentraram-se|participou|' +
@@ -460,8 +467,10 @@ export const claims: ClaimRules = {
     'administração militar|serviço geológico|aeronáutica|confederação|forças aéreas|secretaria|guarda nacional|justiça eleitoral|instituto geológico',
   governments: 'governo|executivo|prefeitura|câmara municipal',
   organisations:
-    'instituição|o banco|a empresa|a companhia|o instituto|a agência|o grupo|a organização|o banco central|o ministério|o partido|a entidade|a fabricante|' +
-    'o fundo|a petrolífera|a construtora|a companhia aérea|o organismo|a associação|a instituição|a operadora|banco central|a sigla|a legenda|a agremiação',
+    "instituição|o banco|a empresa|a companhia|o instituto|a agência|o grupo|a organização|o banco central|o ministério|o partido|a entidade|a fabricante|" +
+    "o fundo|a petrolífera|a construtora|a companhia aérea|o organismo|a associação|a instituição|a operadora|banco central|a sigla|a legenda|a agremiação|" +
+    "o operador|o armador|a seguradora|a petroleira|a farmacêutica|a montadora|o fornecedor|o regulador|a transportadora|a concessionária|a multinacional|" +
+    "o consórcio|a tecnológica",
   delegations: 'delegação|delegações|missão|negociadores|enviados|enviado|inspetores|comitiva|presidente|primeiro-ministro|chanceler',
   persons:
     'porta-voz|presidente|ministro|ministra|governador|governadora|prefeito|chanceler|líder|primeiro-ministro|diretor-geral|secretário-geral|autarca|' +

@@ -40,7 +40,7 @@ export const claims: ClaimRules = {
     'tax-rate':
       'tva|cota de impozit*|cota unică|cotei unice|cota de tva|cotei de tva|impozitul pe venit|impozitului pe venit|impozitul pe profit|' +
       'impozitului pe profit',
-    recalls: 'recheamă|recheamat|rechemare*|rechema|recheme',
+    recalls: "recheamă|recheamat|rechemare*|rechema|recheme|rechemat în service|chemat în service|cheamă în service|chemate în service|rechemate în service",
     dividend: 'dividend*',
     tariff: 'taxe vamale|taxa vamală|taxei vamale|taxelor vamale|taxele vamale|tarif vamal|tarife vamale|tarifele vamale|taxe la import',
     'trade.turnover':
@@ -66,12 +66,13 @@ export const claims: ClaimRules = {
       'achiziția|cumpărat|răscumpăra*|vinde … pentru|vândut … pentru|va vinde … pentru|vândut cu|achiziționeze|dispus să plătească|dispusă să plătească|' +
       'gata să plătească|pregătit să plătească|suma de transfer',
     aid:
-      'ajutor*|asistenț*|pachet de ajutor|sprijin financiar|donați*|granturi|fonduri*|asistență umanitară|ajutor umanitar|finanțare nerambursabilă|' +
-      'subvenți*|sprijin|donatori|donatorilor|donatorii|țările donatoare|țărilor donatoare|ajutor de urgență|fonduri de urgență|familii îndoliate|' +
-      'familiile îndoliate|familiilor îndoliate|familiile victimelor|familiilor victimelor|rudele victimelor|rudelor victimelor|despăgubir*|ajutoare|' +
-      'ajutoarele|ajutoarelor|alocație de urgență|sprijinul financiar|pachet financiar|sinistraților … lei|gospodării … despăgubi*|donează|donat|dona|' +
-      'fond de urgență|indemnizați* de urgență|finanțare de urgență|nevoi umanitare|nevoile umanitare|nevoi urgente|nevoile urgente|pachet de sprijin|' +
-      'pachet de măsuri|schemă de sprijin|schema de sprijin|ajutoare de urgență',
+      "ajutor*|asistenț*|pachet de ajutor|sprijin financiar|donați*|granturi|fonduri*|asistență umanitară|ajutor umanitar|finanțare nerambursabilă|" +
+      "subvenți*|sprijin|donatori|donatorilor|donatorii|țările donatoare|țărilor donatoare|ajutor de urgență|fonduri de urgență|familii îndoliate|" +
+      "familiile îndoliate|familiilor îndoliate|familiile victimelor|familiilor victimelor|rudele victimelor|rudelor victimelor|despăgubir*|ajutoare|" +
+      "ajutoarele|ajutoarelor|alocație de urgență|sprijinul financiar|pachet financiar|sinistraților … lei|gospodării … despăgubi*|donează|donat|dona|" +
+      "fond de urgență|indemnizați* de urgență|finanțare de urgență|nevoi umanitare|nevoile umanitare|nevoi urgente|nevoile urgente|pachet de sprijin|" +
+      "pachet de măsuri|schemă de sprijin|schema de sprijin|ajutoare de urgență|pentru fiecare victimă|pentru fiecare mort|fiecărei familii|" +
+      "pentru fiecare deces|pe victimă",
     'aid.military':
       'ajutor militar|asistență militară|ajutorul militar|pachet de ajutor militar|pachet de arme|ajutoare militare|asistența militară|sprijin militar|' +
       'armament|echipament* militar*|sprijinul militar|arme și muniți*|pachetul militar|livrare de arme|livrări de arme|livrările de arme',
@@ -150,7 +151,9 @@ export const claims: ClaimRules = {
     tourists:
       'turiști*|vizitator*|înnoptări|sosiri turistice|turiștilor|nopți de cazare|înnoptăr*|oaspeți*|vilegiaturiști|cazat*|cazări|turist|vacanțieri|' +
       'străini au vizitat|turiști străini|vizitatori din străinătate|vizitat de … persoane',
-    passengers: 'pasager*|călător*|navetiști',
+    passengers:
+      "pasager*|călător*|navetiști|persoane la bord|oameni la bord|la bordul navei|la bordul avionului|la bordul feribotului|la bord se aflau|" +
+      "se aflau la bord|aveau la bord|la bord erau|ocupanți|transporta … persoane|transporta … oameni|ar fi transportat",
     flights: 'zboruri*|curse aeriene|zborur*|cursele aeriene|decolări|curse|cursele|curselor|cursă aeriană|zborul|avioane la sol',
     'casualties.killed':
       'ucis*|uciși*|mort|morți*|decedat*|au murit|a murit|murit|victime|bilanț*|și-au pierdut viața|omorât*|decese*|morților|uciderea|uciși|a ucis|' +
@@ -216,7 +219,8 @@ export const claims: ClaimRules = {
     equipment:
       "vehicul*|tancuri*|obuze*|rachete*|drone*|avioane*|elicoptere*|muniți*|obuziere*|blindate*|nave*|camioane*|autobuze|trenuri|sisteme*|aeronave*|" +
       "proiectil*|autospeciale*|sateliți|lansatoare*|torpile|fregat*|locomotive|autocare|arme|armele|armelor|armament*|tanc|avion|drone|drona|dronă|" +
-      "elicopter|mașini de luptă|ambulanțe|autospecială|baterie|baterii",
+      "elicopter|mașini de luptă|ambulanțe|autospecială|baterie|baterii|feriboturi|feriboturilor|vapoare|ambarcațiuni|pescadoare|flotă de|autobuzelor|" +
+      "nave de croazieră",
     area:
       'suprafaț*|hectare|kilometri pătrați|pădur*|metri pătrați|teren*|vegetați*|arie|arse|ha|hectar|fond forestier|ars|mistuit*|incendiat*|pârjolit*|' +
       'metru pătrat',
@@ -230,7 +234,8 @@ export const claims: ClaimRules = {
       "întinde|lua până|vor dura|perioadă de tranziție|perioada de tranziție|perioadă tranzitorie|termen de|perioadă de grație|moratoriu*|de serviciu|" +
       "la volan|în tură|fără pauză|în serviciu|este valabil|este valabilă|valabil|valabilă|valabilitate|pe o perioadă de|pe durata a|se întinde pe|ținut|" +
       "timp de … ore|prelungirea|prelungită|extins cu|mandat de|s-a întins pe|pe parcursul a|vreme de|călătoria durează|timp de|discutat timp de|" +
-      "vorbit timp de|dezbatere de|dezbateri de|ore de dezbateri|ore de discuții|zile de dezbateri",
+      "vorbit timp de|dezbatere de|dezbateri de|ore de dezbateri|ore de discuții|zile de dezbateri|va continua încă|vor continua încă|se vor prelungi|" +
+      "se va prelungi|va mai dura|vor mai dura|continuă încă|mai durează",
     participants:
       'participanți*|manifestanți*|protestatari*|persoane au participat|oameni au participat|spectatori*|delegați*|au ieșit în stradă|în stradă|' +
       'au protestat|au participat|adunat|strâns|suporteri|delegații|sportivi|au mărșăluit|invitați|manifestat|protestat|s-au adunat|ieșit în stradă|' +
@@ -441,8 +446,9 @@ export const claims: ClaimRules = {
     'serviciile de salvare|echipele de salvare|prefectul|primarul|forțele de ordine|curtea de conturi|consiliul concurenței|anpc|inspectoratul*|jandarmii',
   governments: 'executiv*|cabinet*|guvern|guvernul*|guvernului|guverne*',
   organisations:
-    'instituția|institutul|banca|compania|agenția|organizația|banca centrală|firma|grupul|ministerul|partidul|regia|fondul|constructorul|operatorul|' +
-    'producătorul|compania aeriană|societatea|autoritatea|băncii|formațiunea|formațiunii|gruparea|mișcarea',
+    "instituția|institutul|banca|compania|agenția|organizația|banca centrală|firma|grupul|ministerul|partidul|regia|fondul|constructorul|operatorul|" +
+    "producătorul|compania aeriană|societatea|autoritatea|băncii|formațiunea|formațiunii|gruparea|mișcarea|armatorul|asigurătorul|transportatorul|" +
+    "furnizorul|retailerul|dezvoltatorul|autoritatea de reglementare|concernul",
   delegations: 'delegație|delegația|delegații|delegației|misiune|misiunea|negociatori*|emisar*|inspector*|președintele|premierul',
   persons:
     'purtătorul de cuvânt|purtătoarea de cuvânt|președintele|ministrul|liderul|guvernatorul|guvernatoarea|primarul|premierul|cancelarul|șeful|oficialul|' +

@@ -108,4 +108,55 @@ export const deskWordings: readonly Wording[] = [
       it: 'Il pronto soccorso ha registrato 95.000 accessi nel 2025.',
     },
   },
+  {
+    claims: ['sentence 6.5 a'],
+    texts: {
+      pt: 'Foi condenado a seis anos e meio de prisão.',
+      es: 'Fue condenado a seis años y medio de prisión.',
+    },
+  },
+  {
+    claims: ['passengers 287'],
+    texts: {
+      en: 'There were 287 people aboard the ferry.',
+      fr: '287 personnes se trouvaient à bord du ferry.',
+      es: 'A bordo del barco viajaban 287 personas.',
+      it: 'Sulla nave viaggiavano 287 persone.',
+      pt: 'Seguiam a bordo 287 pessoas.',
+    },
+  },
+  {
+    claims: ['equipment 23'],
+    texts: {
+      en: 'The operator runs a fleet of 23 ferries.',
+      fr: 'L\'armateur exploite une flotte de 23 ferries.',
+      it: 'La società gestisce una flotta di 23 traghetti.',
+      es: 'La naviera tiene una flota de 23 transbordadores.',
+    },
+  },
+  {
+    claims: ['recalls 128000 owner=Renault'],
+    texts: {
+      fr: 'Renault rappelle 128 000 Clio en raison d\'un airbag défectueux.',
+    },
+  },
+  {
+    claims: ['duration 19 h'],
+    texts: {
+      fr: 'Au terme de 19 heures de débats, la Chambre a adopté le texte.',
+      es: 'Tras un debate de 19 horas, la Cámara aprobó el proyecto.',
+    },
+  },
+  {
+    claims: ['tariff 25 % @2026-03-16 planned'],
+    texts: {
+      fr: 'Washington imposera des droits de 25 % sur l\'acier dès lundi.',
+    },
+  },
+  {
+    claims: ['unemployment 9 % up @2026-01'],
+    texts: {
+      es: 'El índice del paro subió al 9 % en enero.',
+    },
+  },
 ];
