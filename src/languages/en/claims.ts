@@ -35,7 +35,8 @@ export const claims: ClaimRules = {
       "knocked out electricity|lost electricity|knocking out power|power was cut|power cut to|left without power|in darkness",
     deposits: 'deposit|deposits|customer deposits|withdrew|withdrawn|withdrawals',
     'tax-rate':
-      'vat|value-added tax|value added tax|sales tax|income tax|corporate tax|corporation tax|tax rate|profit tax|wealth tax|capital gains tax|vat rate',
+      "vat|value-added tax|value added tax|sales tax|income tax|corporate tax|corporation tax|tax rate|profit tax|wealth tax|capital gains tax|vat rate|" +
+      "vat on electricity|vat on energy|vat on gas|vat on fuel|fuel duty",
     recalls:
       "recall … cars|recall … vehicles|recalls … cars|recalls … vehicles|recalled … cars|recalled … vehicles|recalling … cars|recalling … vehicles|" +
       "recalling … units|recalled … units|recall of|product recall|vehicle recall|car recall|recall … airbag*|recalls … airbag*|recalled … airbag*|" +
@@ -60,10 +61,11 @@ export const claims: ClaimRules = {
       'capital injection|commits … to build|to build a plant|build a factory|building a plant|cost to build|construction cost|cost of building|' +
       'cost of construction|building costs',
     'agreement.value':
-      'deal worth|contract worth|agreement worth|contract*|deal|deals|takeover|acquisition|order worth|agreements worth|acquire*|merger|buy|buys|bought|' +
-      'buyout|ordered|ordering|purchased|purchasing|procure|procured|deal valued|contract valued|pact worth|accord worth|memorandum worth|agreement valued|' +
-      'worth … deal|contract to supply|secured a contract|won a contract|snapped up|snap up|snaps up|takes over|took over|tender|all-cash|order for|' +
-      'orders worth|tie-up|prepared to pay|ready to pay|willing to pay|takeover bid|takeover offer|transfer fee|transfer fees',
+      "deal worth|contract worth|agreement worth|contract*|deal|deals|takeover|acquisition|order worth|agreements worth|acquire*|merger|buy|buys|bought|" +
+      "buyout|ordered|ordering|purchased|purchasing|procure|procured|deal valued|contract valued|pact worth|accord worth|memorandum worth|agreement valued|" +
+      "worth … deal|contract to supply|secured a contract|won a contract|snapped up|snap up|snaps up|takes over|took over|tender|all-cash|order for|" +
+      "orders worth|tie-up|prepared to pay|ready to pay|willing to pay|takeover bid|takeover offer|transfer fee|transfer fees|order book|order backlog|" +
+      "backlog|order intake|new orders|orders for",
     aid:
       "aid|humanitarian aid|financial aid|assistance|relief package|aid package|grant*|donation*|donate*|humanitarian assistance|funding package|" +
       "support package|donors|donor countries|emergency funding|relief effort|relief operation|emergency aid|relief funds|emergency relief|aid funding|" +
@@ -126,7 +128,7 @@ export const claims: ClaimRules = {
     revenue:
       "revenue*|sales|turnover of the company|annual sales|net sales|proceeds|takings|group sales|quarterly sales|box office|took in|takes in|brought in|" +
       "grossed|grosses|grossing|rang up|turned over|top line|receipts|tax receipts|tax revenue|turnover|annual turnover|group turnover|billings|sales of|" +
-      "collected … in taxes|in tax receipts|in taxes",
+      "collected … in taxes|in tax receipts|in taxes|sales growth|revenue growth|organic growth|like-for-like sales|comparable sales|organic sales",
     profit:
       'profit*|net profit|operating profit|net income|earnings|ebit|ebitda|operating income|pre-tax profit|pretax profit|surplus of the company|had earned|' +
       'earned more than|earned up to|earned at least|have earned|pocketed|made a profit|made money|raked in|enriched himself|enriched herself|net earnings|' +
@@ -142,15 +144,17 @@ export const claims: ClaimRules = {
       'valued … at|valued|market cap of|valuation of|enterprise value|net worth|fortune|appraised at|equity value|be worth|is worth|are worth|was worth|' +
       'been worth|worth up to|worth as much as',
     'exchange-rate':
-      'exchange rate|the euro was|the euro rose|the euro fell|the dollar was|the dollar rose|the dollar fell|the euro traded|the dollar traded|sterling|' +
-      'the pound was|the pound fell|the pound rose|yuan|yen|rupee|peso|zloty|krona|rand|to the dollar|to the euro|per dollar|per euro|against the dollar|' +
-      'against the euro|lira|rouble|ruble|traded at|dollar rate|euro was worth|euro bought|dollar bought|currency|euro traded|euro was trading|' +
-      'dollar was trading|euro changed hands|dollar changed hands|one euro|one dollar|euro cost|dollar cost|the euro stood|the dollar stood|euro fetched|' +
-      'euro was quoted|the greenback|single currency|currency markets|sterling traded|the pound traded|pound was trading|pound was at|the yen|euro slipped|' +
-      'euro climbed|euro edged|naira|cedi|dinar|dirham|forint|koruna|leu|hryvnia|pound bought|pound fetched|yen traded',
+      "exchange rate|the euro was|the euro rose|the euro fell|the dollar was|the dollar rose|the dollar fell|the euro traded|the dollar traded|sterling|" +
+      "the pound was|the pound fell|the pound rose|yuan|yen|rupee|peso|zloty|krona|rand|to the dollar|to the euro|per dollar|per euro|against the dollar|" +
+      "against the euro|lira|rouble|ruble|traded at|dollar rate|euro was worth|euro bought|dollar bought|currency|euro traded|euro was trading|" +
+      "dollar was trading|euro changed hands|dollar changed hands|one euro|one dollar|euro cost|dollar cost|the euro stood|the dollar stood|euro fetched|" +
+      "euro was quoted|the greenback|single currency|currency markets|sterling traded|the pound traded|pound was trading|pound was at|the yen|euro slipped|" +
+      "euro climbed|euro edged|naira|cedi|dinar|dirham|forint|koruna|leu|hryvnia|pound bought|pound fetched|yen traded|sterling bought|sterling fetched|" +
+      "sterling was worth|sterling was|sterling rose|sterling fell|the yen bought|the franc bought",
     reserves:
-      'reserves|gross reserves|foreign exchange reserves|gold reserves|currency reserves|forex reserves|international reserves|foreign reserves|gas storage|' +
-      'stockpile*|forex holdings|gold holdings|inventories|holdings of|rainy-day fund|sovereign fund|buffer stock*|crude inventories|storage levels',
+      "reserves|gross reserves|foreign exchange reserves|gold reserves|currency reserves|forex reserves|international reserves|foreign reserves|gas storage|" +
+      "stockpile*|forex holdings|gold holdings|inventories|holdings of|rainy-day fund|sovereign fund|buffer stock*|crude inventories|storage levels|" +
+      "crude stocks|oil stocks|gas stocks|grain stocks|fuel stocks|gasoline stocks|wheat stocks|crude stockpiles",
     production:
       'production|output|produced|produce|produces|harvest*|crop|manufactured|barrels per day|barrels a day|deliveries|delivered|oil output|oil production|' +
       'industrial production|industrial output|manufacturing output|pumped|pumps|pumping|mined|mines|crude output|steel output|rolled off|churned out|' +
@@ -599,8 +603,8 @@ export const claims: ClaimRules = {
     10: 'ten times',
   },
   things:
-    'homes|houses|buildings|apartments|flats|vehicles|cars|schools|bridges|shops|villages|roads|animals|cattle|drones|missiles|boats|trees|hospitals|' +
-    'dwellings|structures|beds|trains',
+    "homes|houses|buildings|apartments|flats|vehicles|cars|schools|bridges|shops|villages|roads|animals|cattle|drones|missiles|boats|trees|hospitals|" +
+    "dwellings|structures|beds|trains|trucks|lorries|buses|coaches|vans|carriages|barns|farms|warehouses|businesses",
   subset: 'among the dead|among the victims|among the injured|among them|including|of them|of whom|among whom|children|women|minors|of which',
   outOf: 'of|out of|out of the|of the',
   and: 'and|or|as well as',

@@ -36,8 +36,8 @@ export const claims: ClaimRules = {
       'sin calefacción|sin fluido eléctrico|sin servicio eléctrico|apagones|cortes de electricidad',
     deposits: 'depósitos|retiradas de fondos|habían retirado|retiraron',
     'tax-rate':
-      'iva|impuesto de sociedades|impuesto sobre sociedades|impuesto sobre la renta|impuesto a la renta|tipo impositivo|impuesto al valor agregado|' +
-      'impuesto al valor añadido',
+      "iva|impuesto de sociedades|impuesto sobre sociedades|impuesto sobre la renta|impuesto a la renta|tipo impositivo|impuesto al valor agregado|" +
+      "impuesto al valor añadido|iva de la luz|iva de la electricidad|iva del gas|iva de la energía|iva de los alimentos",
     recalls:
       "llama a revisión|llamó a revisión|llamará a revisión|llamar a revisión|llamado a revisión|retira … vehículos|retiró … vehículos|retirar … vehículos|" +
       "retira … coches|retirar … coches|retiró … coches|retirará … vehículos|retira … envases|retira … unidades|retiró … envases|retiró … unidades|" +
@@ -59,11 +59,12 @@ export const claims: ClaimRules = {
       'ronda de financiación|ronda de inversión|pondrá sobre la mesa|aportará|aportación|inversora|apostará|costó|ha costado|costaron|coste de la obra|' +
       'costo de la obra',
     'agreement.value':
-      'compró|comprará|comprar|comprado|contrato*|acuerdo de|adquisición|pedido|compra de|fusión|acuerdo por valor|adquirir*|licitación|opa|' +
-      'acuerdo … valorado|acuerdo … por valor|contrato … por valor|contrato … valorado|contratos … por valor|pacto … por valor|por un valor de|encargó|' +
-      'encargar|encargado|encargo|encarga|encargará|adquirió|adquisiciones|ha encargado|contrato … por|acuerdo … por|convenio … por|convenio por valor|' +
-      'compraventa|se hizo con|se hace con|se adjudicó|se adjudica|adjudicó|adjudicad*|adjudicación|oferta de compra|acuerdo por|acuerdos por valor|' +
-      'firmaron … por valor|compraron|contratos por|pedido de|un pedido por|pedido por|dispuesto a pagar|dispuesta a pagar',
+      "compró|comprará|comprar|comprado|contrato*|acuerdo de|adquisición|pedido|compra de|fusión|acuerdo por valor|adquirir*|licitación|opa|" +
+      "acuerdo … valorado|acuerdo … por valor|contrato … por valor|contrato … valorado|contratos … por valor|pacto … por valor|por un valor de|encargó|" +
+      "encargar|encargado|encargo|encarga|encargará|adquirió|adquisiciones|ha encargado|contrato … por|acuerdo … por|convenio … por|convenio por valor|" +
+      "compraventa|se hizo con|se hace con|se adjudicó|se adjudica|adjudicó|adjudicad*|adjudicación|oferta de compra|acuerdo por|acuerdos por valor|" +
+      "firmaron … por valor|compraron|contratos por|pedido de|un pedido por|pedido por|dispuesto a pagar|dispuesta a pagar|cartera de pedidos|" +
+      "nuevos pedidos|pedidos por",
     aid:
       "ayuda|ayudas|asistencia|ayuda humanitaria|donacion*|apoyo financiero|paquete de ayuda|fondos|subvencion*|donativo*|subsidio*|donó|donantes|" +
       "países donantes|ayuda de emergencia|socorro|llamamiento de fondos|familia de los fallecidos|familias de los fallecidos|familias de las víctimas|" +
@@ -109,15 +110,17 @@ export const claims: ClaimRules = {
       'salario*|sueldo*|salario mínimo|pensi*|remuneraci*|nómina*|paga|jubilacion*|subida salarial|alza salarial|aumento salarial|incremento salarial|' +
       'salarial|salariales|jornal|jornales|salario medio|retribuci*|smi|jubilación|nómina|salario base|salario bruto|paga mínima',
     price:
-      'precio*|coste|costo|costos|costes|barril|onza|tarifa*|cuesta|alquiler*|costará|litro|brent|megavatio hora|cuestan|costaba|entradas|barril de brent|' +
-      'gasolina|gasóleo|bitcoin|onza de oro|matrícula|por kilo|el kilo|tonelada de|megavatio|factura|recibo de la luz|tasa turística|entrada|pasaje|pasajes|' +
-      'peaje|peajes|billetes|boletos|más caro|más caros|más cara|más caras|encareci*|se encarec*|abarat*|barril de brent cotizaba|brent cotizaba|' +
-      'brent cotiza|barril cotizaba|crudo cotizaba|petróleo cotizaba|gas natural bajó|gas natural subió',
+      "precio*|coste|costo|costos|costes|barril|onza|tarifa*|cuesta|alquiler*|costará|litro|brent|megavatio hora|cuestan|costaba|entradas|barril de brent|" +
+      "gasolina|gasóleo|bitcoin|onza de oro|matrícula|por kilo|el kilo|tonelada de|megavatio|factura|recibo de la luz|tasa turística|entrada|pasaje|pasajes|" +
+      "peaje|peajes|billetes|boletos|más caro|más caros|más cara|más caras|encareci*|se encarec*|abarat*|barril de brent cotizaba|brent cotizaba|" +
+      "brent cotiza|barril cotizaba|crudo cotizaba|petróleo cotizaba|gas natural bajó|gas natural subió|el crudo|el barril|barril de crudo|precio del crudo|" +
+      "el oro negro",
     'share-price':
       'acción|acciones|títulos|cotización|índice|bolsa|ibex|en bolsa|bolsa de madrid|selectivo|parqué|cotizaciones|ibex 35 cerró|ibex cerró|el ibex|ibex 35',
     revenue:
-      'ingreso*|facturación|ventas|facturó|cifra de negocio|cifra de negocios|recaudaci*|facturar*|recaudó|taquilla|factura|facturaron|ventas netas|' +
-      'volumen de negocio|volumen de negocios|cifra de ventas|ingresos netos|ingresos fiscales|recauda|recaudaron|ingresó|ventas anuales|facturado',
+      "ingreso*|facturación|ventas|facturó|cifra de negocio|cifra de negocios|recaudaci*|facturar*|recaudó|taquilla|factura|facturaron|ventas netas|" +
+      "volumen de negocio|volumen de negocios|cifra de ventas|ingresos netos|ingresos fiscales|recauda|recaudaron|ingresó|ventas anuales|facturado|" +
+      "crecimiento de las ventas|crecimiento de los ingresos|crecimiento orgánico|ventas comparables|crecimiento de sus ventas",
     profit:
       'beneficio*|ganancia*|utilidad*|beneficio neto|resultado neto|ebitda|beneficio operativo|ganó|hubiera ganado|hubiese ganado|haya ganado|embolsado|' +
       'embolsó|se lucró|lucrado|haber ganado|ganancias netas|utilidad neta|beneficios|resultado operativo|ganancia neta|ganaron|resultado bruto|lucro|' +
@@ -453,7 +456,9 @@ export const claims: ClaimRules = {
     'tipo|modelo|versión|serie|sala|habitación|pabellón|andén|puerta|terminal|bloque|capítulo|página|párrafo|artículo|línea|autopista|autovía|carretera|' +
     'vuelo|número|n.º|zona|categoría|nivel|fase|reactor|piso|estudio|edificio|hangar|apartamento|aula|despacho|unidad|circunscripción|tranvía|autobús',
   statutory: 'salario mínimo|salarios mínimos|smi',
-  peaks: 'máximo histórico|mínimo histórico|máximo|mínimo|récord|récord histórico|nivel|nivel récord|pico|valor récord|cifra récord|máximo anual|mínimo anual|techo',
+  peaks:
+    'máximo histórico|mínimo histórico|máximo|mínimo|récord|récord histórico|nivel|nivel récord|pico|valor récord|cifra récord|máximo anual|mínimo anual|' +
+    'techo',
   pairs:
     'los dos bandos|ambos bandos|los dos países|ambos países|dos países|los dos estados|ambos estados|las dos naciones|ambas naciones|ambas partes|' +
     'las dos partes|conversaciones bilaterales',
@@ -545,8 +550,8 @@ export const claims: ClaimRules = {
     10: 'diez veces',
   },
   things:
-    'viviendas|casas|edificios|apartamentos|pisos|vehículos|coches|escuelas|puentes|comercios|pueblos|carreteras|animales|drones|misiles|barcos|árboles|' +
-    'hospitales|inmuebles',
+    "viviendas|casas|edificios|apartamentos|pisos|vehículos|coches|escuelas|puentes|comercios|pueblos|carreteras|animales|drones|misiles|barcos|árboles|" +
+    "hospitales|inmuebles|camiones|autobuses|turismos|furgonetas|trenes|embarcaciones|locales|pateras|autocares",
   subset: 'entre ellos|entre ellas|incluid*|de ellos|de los cuales|niños|mujeres|entre los que|menores|de ellas', outOf: 'de|de los|de las|sobre',
   and: 'y|e|o|así como',
   clause: 'mientras|pero|aunque|después de que|porque|cuando|que|tras|después|ya que|donde|sin embargo|pues|luego',

@@ -22,7 +22,7 @@ export const claims: ClaimRules = {
     "ouvre le score|ouvert à un|appel … lancé|lancé un appel|lancer un appel|lancé un ultimatum|feu vert|feux verts|feu rouge|coup de feu|coups de feu|" +
     "arme à feu|armes à feu|le feu aux poudres|sous le feu|feu d'artifice|feux d'artifice|feux de signalisation|présenté à cannes|sortie du film|" +
     "sortie de l'album|film … présenté|n'en demeure pas moins|n'en reste pas moins|n'en est pas moins|n'en demeurent pas moins|n'en restent pas moins|" +
-    "ministère de la santé|ministre de la santé",
+    "ministère de la santé|ministre de la santé|chasseurs alpins|ski alpin|chasseurs de",
   metrics: {
     sales:
       "vendu|vendus|vendues|a vendu|ont vendu|vend|vendait|vendra|vendent|écoulé|écoulés|écoulées|immatriculations|nouvelles immatriculations|immatriculé*|" +
@@ -45,14 +45,14 @@ export const claims: ClaimRules = {
       "collecte de l'épargne|collecte du livret|collecte d'assurance-vie",
     'tax-rate':
       "tva|impôt sur les sociétés|impôt sur le revenu|taux d'imposition|taux de tva|tva sur l'électricité|tva sur le gaz|tva sur les|taxe foncière|" +
-      "taux d'impôt|flat tax|prélèvement forfaitaire|csg",
+      "taux d'impôt|flat tax|prélèvement forfaitaire|csg|tva sur l'énergie|tva sur le carburant|taxe sur le gaz",
     recalls:
       "rappelle … véhicules|rappelle … voitures|rappellent … véhicules|rappeler … véhicules|rappeler … voitures|rappelé … véhicules|rappelé … voitures|" +
       "rappelés|rappel … véhicules|rappel … voitures|rappelle … boîtes|rappelle … lots|rappelle … flacons|retire … boîtes|retirées de la vente|" +
       "retirés de la vente|rappelées|rappelle … exemplaires|rappelle … airbag*|rappelle … défaut|rappelle … modèles|rappelle … freins|" +
       "rappelle … en raison d'un|rappelle … unités|rappelé … exemplaires|rappelé … modèles|rappelé … airbag*|rappeler … airbag*|rappellent … exemplaires|" +
       "rappelle … airbags défectueux|campagne de rappel",
-    dividend: 'dividende|dividendes|acompte sur dividende',
+    dividend: "dividende|dividendes|acompte sur dividende|coupon de",
     tariff:
       "droits de douane|droit de douane|tarif douanier|tarifs douaniers|taxe à l'importation|taxes à l'importation|surtaxe|surtaxes|taxe douanière|" +
       "taxes douanières|taxe de|imposera des droits|impose des droits|imposé des droits|imposer des droits|appliquera des droits|applique des droits|" +
@@ -126,13 +126,14 @@ export const claims: ClaimRules = {
       "prix|coût|coûts|baril|le baril|once|tarif*|coûte|loyer*|litre|cours du pétrole|coûter|coûtera|mégawattheure|brent|billets|l'once|le cours|les cours|" +
       "prix du baril|gazole|essence|à la pompe|quintal|la tonne de|bitcoin|péage|droit d'entrée|billet|au mètre carré|le kilo|redevance*|plus cher|" +
       "plus chers|plus chère|plus chères|renchér*|moins cher|moins chers|primes d'assurance|primes d'assurance habitation|cotisations|loyers|" +
-      "frais de scolarité|droits d'inscription|droits de scolarité|frais d'inscription",
+      "frais de scolarité|droits d'inscription|droits de scolarité|frais d'inscription|l'or noir|or noir|prix du brut|le brut",
     'share-price':
       "action|actions|titre|cours de bourse|indice|cac 40|en bourse|bourse|le titre|titres|valeur boursière de l'action|cotation|cours de l'action|" +
       "à la bourse|dax|le nasdaq|le dow jones|eurostoxx|le cac",
     revenue:
-      'chiffre d\'affaires|recette*|revenu|revenus|ventes|recettes|chiffre d\'affaires annuel|chiffre d\'affaires trimestriel|rentrées|rentrées fiscales|' +
-      'a encaissé|facturation|volume d\'affaires|ventes trimestrielles|ca annuel|au box-office',
+      "chiffre d'affaires|recette*|revenu|revenus|ventes|recettes|chiffre d'affaires annuel|chiffre d'affaires trimestriel|rentrées|rentrées fiscales|" +
+      "a encaissé|facturation|volume d'affaires|ventes trimestrielles|ca annuel|au box-office|croissance du chiffre d'affaires|croissance des ventes|" +
+      "croissance organique|croissance de son chiffre d'affaires|croissance de ses ventes|ventes comparables",
     profit:
       'bénéfice*|profit*|résultat net|bénéfice net|résultat opérationnel|ebitda|résultat d\'exploitation|gain net|marge opérationnelle|empoché|encaissé|' +
       'ait gagné|engrangé|tiré profit|bénéfice trimestriel|bénéfice annuel|bénéfice d\'exploitation|bénéfice opérationnel|résultat courant|excédent brut|' +
@@ -572,8 +573,8 @@ export const claims: ClaimRules = {
     9: 'neuf fois', 10: 'dix fois',
   },
   things:
-    'maisons|logements|bâtiments|immeubles|habitations|appartements|véhicules|voitures|écoles|ponts|magasins|villages|routes|animaux|drones|missiles|' +
-    'bateaux|arbres|hôpitaux|foyers',
+    "maisons|logements|bâtiments|immeubles|habitations|appartements|véhicules|voitures|écoles|ponts|magasins|villages|routes|animaux|drones|missiles|" +
+    "bateaux|arbres|hôpitaux|foyers|camions|poids lourds|bus|autobus|autocars|trains|fourgons|chalets|granges|embarcations",
   subset: 'dont|parmi eux|parmi lesquels|y compris|enfants|femmes|parmi elles|mineurs|parmi lesquelles',
   outOf: 'sur|sur les|des|sur un total de', and: 'et|ou|ainsi que',
   clause: 'tandis que|mais|après que|alors que|parce que|lorsque|qui|après|avant|car|bien que|où|quand|donc|toutefois|cependant|puis',

@@ -20,7 +20,8 @@ export const claims: ClaimRules = {
     "quota neutrale|ha travolto il|chiusa domenica|chiusa in parità|chiuso in parità|partita … chiusa|chiuso il primo tempo|chiuso in rialzo|" +
     "chiude in rialzo|chiuso in calo|chiude in calo|chiuso la seduta|chiude la seduta|aperto il festival|aperto un'inchiesta|apre un'inchiesta|" +
     "aperto un fascicolo|apre le porte a|aperto la strada|apre la strada|aperto le marcature|chiuso l'anno|film … uscito|sotto le macerie|aprirmi|aprirsi|" +
-    "si apre con",
+    "si apre con|ghiacciai alpini|ghiacciaio alpino|arco alpino|soccorso alpino|laghi alpini|comuni alpini|paesi alpini|passi alpini|pascoli alpini|" +
+    "regioni alpine|sci alpino",
   metrics: {
     sales:
       'ha venduto|hanno venduto|venduto|venduti|vendute|vende|vendeva|venderà|immatricolazioni|immatricolate|immatricolati|nuove immatricolazioni|' +
@@ -35,14 +36,18 @@ export const claims: ClaimRules = {
     'energy.outage':
       'senza elettricità|senza corrente|senza luce|senza energia elettrica|al buio|senza acqua|senza riscaldamento|black-out|blackout|prive di elettricità|' +
       'privi di elettricità|prive di corrente|senza energia|disalimentate|senza gas',
-    deposits: 'depositi|prelievi|hanno ritirato|avevano ritirato|hanno prelevato|avevano prelevato',
-    'tax-rate': 'iva|aliquota*|imposta sul reddito|imposta sulle società|irpef|ires|tassa sul reddito',
+    deposits:
+      "depositi|prelievi|hanno ritirato|avevano ritirato|hanno prelevato|avevano prelevato|raccolta netta|raccolta del risparmio|raccolta diretta|" +
+      "raccolta indiretta|risparmio gestito|fuga di depositi",
+    'tax-rate':
+      "iva|aliquota*|imposta sul reddito|imposta sulle società|irpef|ires|tassa sul reddito|iva sul gas|iva sull'energia|iva sull'elettricità|" +
+      "iva sulle bollette|iva sulla luce",
     recalls:
       "richiama … auto*|richiamato … auto*|richiamerà … auto*|richiamare … auto*|richiama … veicoli|richiamato … veicoli|richiamare … veicoli|" +
       "richiamo … auto*|richiamo … veicoli|richiama … vetture|richiamato … vetture|campagna di richiamo|ritira … confezioni|richiama … confezioni|" +
       "ritirato … confezioni|richiamato … confezioni|ritirate dal mercato|ritirati dal mercato|richiama … esemplari|richiama … airbag|richiama … modelli|" +
       "richiamato … esemplari|richiama … difetto|richiama … unità|richiamerà … veicoli",
-    dividend: 'dividendo|dividendi|cedola|monte dividendi',
+    dividend: "dividendo|dividendi|cedola|monte dividendi|cedola di|una cedola|staccherà una cedola|staccato una cedola|cedola da",
     tariff: 'dazio|dazi|tariffa doganale|tariffe doganali|dazi doganali',
     'trade.turnover': 'interscambio|scambi|scambi commerciali|commercio|commercio bilaterale|volume degli scambi|interscambio commerciale|commercio estero',
     'trade.exports': 'esportazion*|export|esporta*|vendite all\'estero|vendite estere|vendite oltreconfine|vendite oltre confine|esportò|esportano|export*',
@@ -54,12 +59,12 @@ export const claims: ClaimRules = {
       'aumento di capitale|sborser*|round di finanziamento|capitali esteri|mette in campo|metterà in campo|è costata|è costato|sono costati|costata|costato|' +
       'costò|investendo|investirebbe*|investita|investite|investiti|investirà|investire',
     'agreement.value':
-      'accordo per|acquistat*|acquista|rilevat*|comprat*|contratto|contratti|commessa|acquisizione|accordo da|accordo del valore|ordine da|ordine|acquisto|' +
-      'acquisir*|intesa da|fusione|affare|accordo … del valore|accordi … del valore|contratto … del valore|contratti … del valore|intesa … del valore|' +
-      'commessa … del valore|accordo … da|contratto … da|commessa da|per un valore|ordinato|ordinati|ordinare|ordinò|ordina|ordinerà|contratto da|' +
-      'contratto di fornitura|accordo … per|commessa … da|si aggiudica|si è aggiudicat*|aggiudicata|rileva|compra|comprano|offerta pubblica|opa|gara|' +
-      'appalto|appalti|accordi per|intese per|si compra|mette le mani su|memorandum … da|disposto a pagare|disposta a pagare|pronto a pagare|' +
-      'pronta a pagare|offerta di acquisto|acquisito ordini|ordini per|commesse per|commesse da',
+      "accordo per|acquistat*|acquista|rilevat*|comprat*|contratto|contratti|commessa|acquisizione|accordo da|accordo del valore|ordine da|ordine|acquisto|" +
+      "acquisir*|intesa da|fusione|affare|accordo … del valore|accordi … del valore|contratto … del valore|contratti … del valore|intesa … del valore|" +
+      "commessa … del valore|accordo … da|contratto … da|commessa da|per un valore|ordinato|ordinati|ordinare|ordinò|ordina|ordinerà|contratto da|" +
+      "contratto di fornitura|accordo … per|commessa … da|si aggiudica|si è aggiudicat*|aggiudicata|rileva|compra|comprano|offerta pubblica|opa|gara|" +
+      "appalto|appalti|accordi per|intese per|si compra|mette le mani su|memorandum … da|disposto a pagare|disposta a pagare|pronto a pagare|" +
+      "pronta a pagare|offerta di acquisto|acquisito ordini|ordini per|commesse per|commesse da|portafoglio ordini|nuovi ordini|carnet di ordini",
     aid:
       "aiuti|aiuto|pacchetto di aiuti|assistenza|aiuti umanitari|sostegno finanziario|donazion*|fondi|contribut*|sovvenzion*|stanziat*|stanzia*|donatori|" +
       "paesi donatori|aiuti d'emergenza|soccorsi|raccolta fondi|famiglia delle vittime|famiglie delle vittime|famiglie dei morti|familiari delle vittime|" +
@@ -107,9 +112,9 @@ export const claims: ClaimRules = {
       'trattamento economico|busta paga|aumento salariale|aumento di stipendio|minimo salariale|aumenti salariali|aumenti in busta paga|' +
       'aumento in busta paga',
     price:
-      'prezzo|prezzi|costo|costa|barile|al barile|costi|oncia|al litro|costerà|costano|tariff*|affitt*|brent|al megawattora|canone|bollett*|costava|' +
-      'biglietti|wti|benzina|gasolio|bitcoin|l\'oro|quotazioni del greggio|biglietto|pedaggio|al chilo|alla tonnellata|megawattora|bolletta|retta|' +
-      'in vendita a|più caro|più cari|più cara|più care|rincar*|meno caro|meno cari',
+      "prezzo|prezzi|costo|costa|barile|al barile|costi|oncia|al litro|costerà|costano|tariff*|affitt*|brent|al megawattora|canone|bollett*|costava|" +
+      "biglietti|wti|benzina|gasolio|bitcoin|l'oro|quotazioni del greggio|biglietto|pedaggio|al chilo|alla tonnellata|megawattora|bolletta|retta|" +
+      "in vendita a|più caro|più cari|più cara|più care|rincar*|meno caro|meno cari|il greggio|il barile|prezzo del greggio|l'oro nero",
     'share-price':
       "azioni|azione|titolo|titoli|quotazion*|indice|borsa|in borsa|ftse|il titolo|titolo … guadagnato|titolo … perso|piazza affari|a piazza affari|" +
       "azioni di|quotazioni|ftse mib|titolo … chiuso|titolo … chiude|titolo … sale|titolo … cede|titolo … guadagna|titolo … perde|titolo … scende|" +
@@ -117,7 +122,8 @@ export const claims: ClaimRules = {
       "titolo … calato|titolo della|titolo del gruppo",
     revenue:
       "ricav*|fatturato|entrate|vendite|giro d'affari|incass*|introiti|ricavi|ricavi netti|vendite nette|volume d'affari|ha fatturato|fattura|fatturando|" +
-      "gettito|incassi|box office|al botteghino|introit*|raccolto premi|raccolta premi|premi lordi",
+      "gettito|incassi|box office|al botteghino|introit*|raccolto premi|raccolta premi|premi lordi|crescita dei ricavi|crescita delle vendite|" +
+      "crescita organica|crescita del fatturato|vendite comparabili",
     profit:
       'utile|utili|utile netto|profitt*|guadagn*|utile operativo|ebitda|margine operativo|ebit|risultato netto|abbia guadagnato|incassato|intascato|' +
       'avrebbe guadagnato|lucrato|intascò|utile ante imposte|utile di gruppo|utile lordo|utili netti|risultato operativo|risultato di gruppo|guadagni|' +
@@ -187,8 +193,9 @@ export const claims: ClaimRules = {
       'danni assicurati|indennizzi assicurativi',
     'price.cap': 'tetto al prezzo|tetto ai prezzi|tetto del prezzo|tetto sul prezzo|price cap|prezzo massimo|limite al prezzo|tetto di prezzo',
     'casualties.missing':
-      'dispers*|scompars*|mancano all\'appello|all\'appello|risultano dispersi|introvabili|ancora dispersi|non si hanno notizie|si cercano|sepolt*|' +
-      'mancano ancora|ricercati tra le macerie|ancora da trovare|non sono stati trovati',
+      "dispers*|scompars*|mancano all'appello|all'appello|risultano dispersi|introvabili|ancora dispersi|non si hanno notizie|si cercano|sepolt*|" +
+      "mancano ancora|ricercati tra le macerie|ancora da trovare|non sono stati trovati|ha sepolto|ha travolto … persone|sono rimasti sepolti|" +
+      "sono rimaste sepolte",
     'casualties.displaced':
       'sfollat*|evacuat*|senzatetto|fuggit*|evacuazion*|senza casa|hanno lasciato le|abbandonare le|lasciare le|fuga|in fuga|perso la casa|' +
       'perso la propria casa|perso le proprie case|perso le loro case|perso casa|perso la loro casa|senza tetto|senza un tetto|lasciare le proprie case|' +
@@ -216,11 +223,11 @@ export const claims: ClaimRules = {
       'delle schede scrutinate|dei votanti|del voto|delle sezioni|si ferma al|si fermano al|si è fermato al|primo partito|secondo partito|terzo partito|' +
       'hanno detto sì|ha detto sì|il sì|al sì|si attesta al',
     'votes.count':
-      'voti|suffragi|preferenze|schede|voti a favore|voti favorevoli|hanno votato|voti contrari|votanti|a votare|si sono recati alle urne|recati alle urne|' +
-      'andati alle urne|andati a votare|si sono recati ai seggi|hanno espresso il voto|i sì|sì contro|voti sì',
+      "voti|suffragi|preferenze|schede|voti a favore|voti favorevoli|hanno votato|voti contrari|votanti|a votare|si sono recati alle urne|recati alle urne|" +
+      "andati alle urne|andati a votare|si sono recati ai seggi|hanno espresso il voto|i sì|sì contro|voti sì|sì e",
     turnout:
-      'affluenza|affluenza alle urne|partecipazione al voto|tasso di partecipazione|partecipazione|recato alle urne|recati alle urne|aventi diritto|' +
-      'ha votato|degli aventi diritto|percentuale dei votanti|astensione|recati ai seggi',
+      "affluenza|affluenza alle urne|partecipazione al voto|tasso di partecipazione|partecipazione|recato alle urne|recati alle urne|aventi diritto|" +
+      "ha votato|degli aventi diritto|percentuale dei votanti|astensione|recati ai seggi|aveva votato|avevano votato|ha votato il|votato il … degli aventi",
     seats: 'seggi|seggio|deputati|mandati|parlamentari|poltrone|senatori|eletti|consiglieri|scranni|eurodeputati|seggi alla camera|seggi in parlamento',
     'poll.share':
       'sondagg*|intervistat*|intenzioni di voto|gradimento|voterebb*|approvano|degli italiani|accreditat*|indice di gradimento|degli interpellati|' +
@@ -539,7 +546,9 @@ export const claims: ClaimRules = {
     2: 'due volte', 3: 'tre volte', 4: 'quattro volte', 5: 'cinque volte', 6: 'sei volte', 7: 'sette volte', 8: 'otto volte', 9: 'nove volte',
     10: 'dieci volte',
   },
-  things: 'case|abitazioni|edifici|appartamenti|veicoli|auto|automobili|scuole|ponti|negozi|villaggi|strade|animali|droni|missili|barche|alberi|ospedali',
+  things:
+    "case|abitazioni|edifici|appartamenti|veicoli|auto|automobili|scuole|ponti|negozi|villaggi|strade|animali|droni|missili|barche|alberi|ospedali|tir|" +
+    "camion|furgoni|autobus|pullman|treni|autovetture|mezzi|barconi|gommoni",
   subset: 'tra cui|fra cui|bambini|donne|di cui|dei quali|compresi|inclus*|minori|tra i quali|di loro', outOf: 'su|sui|sulle|dei|delle|degli',
   and: 'e|ed|o|nonché',
   clause: 'mentre|ma|dopo che|perché|quando|che|dopo|però|sebbene|poiché|anche se|tuttavia|dove|nonostante|prima che|benché|con',

@@ -30,7 +30,9 @@ export const claims: ClaimRules = {
       'sem luz|sem eletricidade|sem energia|sem energia elétrica|às escuras|sem corrente|sem água|sem fornecimento|sem aquecimento|apagão|falta de luz|' +
       'falta de energia|falhas de energia|cortes de energia|no escuro|sem abastecimento',
     deposits: 'depósitos|levantamentos|tinham levantado|levantaram',
-    'tax-rate': 'iva|irc|irs|imposto sobre o rendimento|imposto de renda|taxa de iva|alíquota*|icms|imposto sobre o valor acrescentado',
+    'tax-rate':
+      "iva|irc|irs|imposto sobre o rendimento|imposto de renda|taxa de iva|alíquota*|icms|imposto sobre o valor acrescentado|iva da eletricidade|iva da luz|" +
+      "iva do gás|iva da energia|iva dos alimentos",
     recalls:
       "recall|chama à oficina|chama às oficinas|chamou às oficinas|recolhe … veículos|recolhe … carros|recolher … veículos|recolher … carros|" +
       "convoca … veículos|convoca … carros|chama … veículos|chama … carros|chamou … veículos|retira … embalagens|retirou … embalagens|recolhe … embalagens|" +
@@ -54,11 +56,11 @@ export const claims: ClaimRules = {
       'custou|custaram|terá custado|custo da obra|investimento*|investir*|investiu|investiram|investe|investem|investindo|investidos|investidas|investido|' +
       'investida em|investiria*|investirá|investirão',
     'agreement.value':
-      'comprou|comprar|adquiriu|comprará|contrato*|aquisição|encomenda*|acordo de|compra de|fusão|acordo no valor|negócio de|adquirir*|acordo … no valor|' +
-      'contrato … no valor|contratos … no valor|acordo … avaliado|contrato … avaliado|negócio … avaliado|encomendou|encomendar|encomendado|adquirir|' +
-      'compraram|adquiridos|encomendaram|contrato … de|contrato de|acordo … de|arremat*|adjudicou|adjudicad*|oferta pública|opa|compra|compram|' +
-      'protocolo … no valor|memorando … no valor|licitação|leilão|fechou contrato|fechou negócio|venceu o contrato|acordos no valor|empreitada|' +
-      'disposto a pagar|disposta a pagar|oferta de compra',
+      "comprou|comprar|adquiriu|comprará|contrato*|aquisição|encomenda*|acordo de|compra de|fusão|acordo no valor|negócio de|adquirir*|acordo … no valor|" +
+      "contrato … no valor|contratos … no valor|acordo … avaliado|contrato … avaliado|negócio … avaliado|encomendou|encomendar|encomendado|adquirir|" +
+      "compraram|adquiridos|encomendaram|contrato … de|contrato de|acordo … de|arremat*|adjudicou|adjudicad*|oferta pública|opa|compra|compram|" +
+      "protocolo … no valor|memorando … no valor|licitação|leilão|fechou contrato|fechou negócio|venceu o contrato|acordos no valor|empreitada|" +
+      "disposto a pagar|disposta a pagar|oferta de compra|carteira de encomendas|carteira de pedidos|novas encomendas|encomendas no valor",
     aid:
       "ajuda|ajudas|assistência|ajuda humanitária|apoio financeiro|doaç*|pacote de ajuda|fundos|subsídio*|donativo*|doou|doadores|países doadores|" +
       "ajuda de emergência|socorro|família das vítimas|famílias das vítimas|família dos mortos|famílias dos mortos|famílias enlutadas|" +
@@ -104,11 +106,13 @@ export const claims: ClaimRules = {
       "preço|preços|custo*|barril|onça|tarifa*|custa|renda|rendas|aluguer*|aluguel|litro|brent|custará|custam|bilhetes|megawatt-hora|wti|gasolina|gasóleo|" +
       "diesel|bitcoin|passagem|passagens|bilhete|portagem|pedágio|mensalidade*|o quilo|tonelada de|conta de luz|onça de ouro|barril de petróleo|barril do|" +
       "vai custar|custar ao|custar à|mais caro|mais caros|mais cara|mais caras|encarec*|mais barato*|mais barata*|prémios de seguros|prémio de seguro|" +
-      "prémios dos seguros|brent negociava|brent negociado|barril negociava|brent era negociado|brent negoceia|barril de brent negociava",
+      "prémios dos seguros|brent negociava|brent negociado|barril negociava|brent era negociado|brent negoceia|barril de brent negociava|o crude|" +
+      "petróleo bruto|preço do crude|o barril|ouro negro",
     'share-price': 'ação|ações|títulos|cotação|índice|bolsa|ibovespa|psi|bolsa de lisboa|bolsa de valores|cotações|ações da|ações do',
     revenue:
-      'receita*|faturaç*|faturamento|vendas|volume de negócios|faturou|bilheteira|bilheteria|arrecadaç*|receitas|receita líquida|receita operacional|' +
-      'vendas líquidas|facturou|vendas anuais|arrecadou|receita bruta|faturar|rendimento bruto',
+      "receita*|faturaç*|faturamento|vendas|volume de negócios|faturou|bilheteira|bilheteria|arrecadaç*|receitas|receita líquida|receita operacional|" +
+      "vendas líquidas|facturou|vendas anuais|arrecadou|receita bruta|faturar|rendimento bruto|crescimento das vendas|crescimento das receitas|" +
+      "crescimento orgânico|vendas comparáveis|crescimento da receita",
     profit:
       'lucro*|resultado líquido|lucro líquido|ebitda|ganhos|resultado operacional|lucrou|lucrado|tenha lucrado|tenha ganhado|tenha ganho|teria ganho|' +
       'embolsou|embolsado|faturado|lucro|lucros|resultado positivo|ganho|lucrar|lucram|lucra|lucraram|lucro operacional|lucro antes|resultado bruto|' +
@@ -180,8 +184,8 @@ export const claims: ClaimRules = {
       'indenizações por|seguradoras pagaram|sinistros pagos|seguradoras já pagaram',
     'price.cap': 'teto de preço*|teto do preço|teto para o preço|teto sobre o preço|limite de preço*|limite ao preço|preço máximo|preço-teto|tecto de preço*',
     'casualties.missing':
-      'desaparecid*|desapareceram|por localizar|paradeiro desconhecido|em paradeiro desconhecido|não foram encontradas|não foram encontrados|soterrad*|' +
-      'sumiram|desaparecimento|por encontrar|procuram|ainda não foram encontrados|sem paradeiro',
+      "desaparecid*|desapareceram|por localizar|paradeiro desconhecido|em paradeiro desconhecido|não foram encontradas|não foram encontrados|soterrad*|" +
+      "sumiram|desaparecimento|por encontrar|procuram|ainda não foram encontrados|sem paradeiro|soterrou|soterraram|soterrando",
     'casualties.displaced':
       'desaloj*|deslocad*|evacuad*|desabrigad*|fugiram|retirad*|desalojad*|evacuação|retiradas de casa|abandonar as|fugir|deixar as suas|sem-abrigo|' +
       'perderam suas casas|perderam a casa|perderam as casas|perderam a sua casa|perderam as suas casas|perdido suas casas|perderam suas moradias|sem casa|' +
@@ -209,8 +213,9 @@ export const claims: ClaimRules = {
       'votos|votaram|boletins|eleitores|votos a favor|deputados votaram|votos contra|sufrágios|foram às urnas|compareceram às urnas|depositaram seu voto|' +
       'depositaram o voto|exerceram o voto|foram votar',
     turnout:
-      'participação|afluência|afluência às urnas|taxa de participação|comparecimento|participação eleitoral|abstenção|dos inscritos|foi às urnas|' +
-      'foram votar|eleitores inscritos|ida às urnas|taxa de abstenção',
+      "participação|afluência|afluência às urnas|taxa de participação|comparecimento|participação eleitoral|abstenção|dos inscritos|foi às urnas|" +
+      "foram votar|eleitores inscritos|ida às urnas|taxa de abstenção|tinham votado|haviam votado|já tinham votado|já haviam votado|já votaram|" +
+      "votado … dos eleitores|votaram … dos eleitores",
     seats:
       'assentos|lugares|deputados|mandatos|cadeiras|parlamentares|lugares no parlamento|senadores|eleitos|vereadores|deputados eleitos|eurodeputados|' +
       'bancada|parlamentar',
@@ -429,7 +434,9 @@ export const claims: ClaimRules = {
     'tipo|modelo|versão|série|enfermaria|sala|quarto|plataforma|linha|portão|terminal|bloco|capítulo|página|parágrafo|artigo|autoestrada|rodovia|estrada|' +
     'voo|número|n.º|nº|zona|categoria|nível|fase|reator|andar|piso|estúdio|pavilhão|edifício|hangar|apartamento|gabinete|elétrico|carreira|ônibus|porta',
   statutory: 'salário mínimo|salários mínimos',
-  peaks: 'máximo histórico|mínimo histórico|máximo|mínimo|recorde|recorde histórico|nível|nível recorde|patamar|pico|valor recorde|patamar recorde|máxima histórica|mínima histórica',
+  peaks:
+    'máximo histórico|mínimo histórico|máximo|mínimo|recorde|recorde histórico|nível|nível recorde|patamar|pico|valor recorde|patamar recorde|' +
+    'máxima histórica|mínima histórica',
   pairs:
     'os dois lados|ambos os lados|dos dois lados|as partes|os dois países|dos dois países|aos dois países|ambos os países|dois países|os dois estados|' +
     'as duas nações|ambas as nações|as duas partes|ambas as partes|conversações bilaterais',
@@ -515,8 +522,8 @@ export const claims: ClaimRules = {
     2: 'duas vezes', 3: 'três vezes', 4: 'quatro vezes', 5: 'cinco vezes', 6: 'seis vezes', 7: 'sete vezes', 8: 'oito vezes', 9: 'nove vezes', 10: 'dez vezes',
   },
   things:
-    'casas|habitações|edifícios|prédios|apartamentos|veículos|carros|escolas|pontes|lojas|aldeias|estradas|animais|drones|mísseis|barcos|árvores|hospitais|' +
-    'residências|moradias',
+    "casas|habitações|edifícios|prédios|apartamentos|veículos|carros|escolas|pontes|lojas|aldeias|estradas|animais|drones|mísseis|barcos|árvores|hospitais|" +
+    "residências|moradias|camiões|caminhões|autocarros|ônibus|comboios|viaturas|embarcações|trens|estabelecimentos|imóveis",
   subset: 'entre eles|entre elas|incluindo|dos quais|das quais|crianças|mulheres|deles|menores|entre os quais', outOf: 'de|dos|das|em', and: 'e|ou|bem como',
   clause: 'enquanto|mas|embora|depois que|depois de|porque|quando|que|após|onde|porém|apesar|pois',
   aside: 'à margem|antes da|antes do|depois da|após a|após o|na sequência|dias antes|antes de|em resposta|na véspera da',

@@ -38,8 +38,8 @@ export const claims: ClaimRules = {
       'fără căldură|fără încălzire|nealimentați|nealimentate|fără alimentare|întreruperi de curent|nealimentate cu energie',
     deposits: 'depozite|depozitele|depozitelor|retrageri|au retras|retrăseseră',
     'tax-rate':
-      'tva|cota de impozit*|cota unică|cotei unice|cota de tva|cotei de tva|impozitul pe venit|impozitului pe venit|impozitul pe profit|' +
-      'impozitului pe profit',
+      "tva|cota de impozit*|cota unică|cotei unice|cota de tva|cotei de tva|impozitul pe venit|impozitului pe venit|impozitul pe profit|" +
+      "impozitului pe profit|tva la energie|tva la electricitate|tva la gaze|tva pentru energie",
     recalls: "recheamă|recheamat|rechemare*|rechema|recheme|rechemat în service|chemat în service|cheamă în service|chemate în service|rechemate în service",
     dividend: 'dividend*',
     tariff: 'taxe vamale|taxa vamală|taxei vamale|taxelor vamale|taxele vamale|tarif vamal|tarife vamale|tarifele vamale|taxe la import',
@@ -60,11 +60,11 @@ export const claims: ClaimRules = {
       'cheltuieli de capital|cheltuielile de capital|injecta*|injecție de capital|costul proiectului|proiectul costă|proiectul a costat|proiectul va costa|' +
       'costul lucrărilor|valoarea proiectului|costurile proiectului|a costat|au costat|costat|costă construcția',
     'agreement.value':
-      'cumpăr*|achiziționat*|achiziționează|preluat*|contract|contractul|contracte|contractele|contractului|contractelor|achiziți*|acord în valoare|' +
-      'comandă*|acordul în valoare|tranzacți*|preluare*|licitați*|fuziun*|acord … în valoare|acordul … în valoare|contract … în valoare|' +
-      'contractul … în valoare|înțelegere … în valoare|acorduri … în valoare|contracte … în valoare|comandat|comandate|a comandat|au comandat|comandă|' +
-      'achiziția|cumpărat|răscumpăra*|vinde … pentru|vândut … pentru|va vinde … pentru|vândut cu|achiziționeze|dispus să plătească|dispusă să plătească|' +
-      'gata să plătească|pregătit să plătească|suma de transfer',
+      "cumpăr*|achiziționat*|achiziționează|preluat*|contract|contractul|contracte|contractele|contractului|contractelor|achiziți*|acord în valoare|" +
+      "comandă*|acordul în valoare|tranzacți*|preluare*|licitați*|fuziun*|acord … în valoare|acordul … în valoare|contract … în valoare|" +
+      "contractul … în valoare|înțelegere … în valoare|acorduri … în valoare|contracte … în valoare|comandat|comandate|a comandat|au comandat|comandă|" +
+      "achiziția|cumpărat|răscumpăra*|vinde … pentru|vândut … pentru|va vinde … pentru|vândut cu|achiziționeze|dispus să plătească|dispusă să plătească|" +
+      "gata să plătească|pregătit să plătească|suma de transfer|portofoliu de comenzi|portofoliul de comenzi|comenzi de|comenzi noi",
     aid:
       "ajutor*|asistenț*|pachet de ajutor|sprijin financiar|donați*|granturi|fonduri*|asistență umanitară|ajutor umanitar|finanțare nerambursabilă|" +
       "subvenți*|sprijin|donatori|donatorilor|donatorii|țările donatoare|țărilor donatoare|ajutor de urgență|fonduri de urgență|familii îndoliate|" +
@@ -104,14 +104,17 @@ export const claims: ClaimRules = {
       'câștigul salarial|salariul minim|salariul mediu|câștigul mediu|remunerați*|pensie|pensia|pensii*|pensiei|salariu*|salariul*|salarii*|salarial*|leafa|' +
       'lefuri*|simbri*|câștigul mediu net|indemnizați*|plata orară|salarizar*|câștigă lunar|câștig mediu',
     price:
-      'baril*|pe baril|tarif*|uncie*|pe litru|chiri*|scumpi*|litrul|megawatt-oră|aur|bilete*|cost|costul*|costuri*|costă|costa|costau|preț|prețul*|prețuri*|' +
-      'benzină|benzina|benzinei|motorină|motorina|motorinei|țiței|țițeiul|țițeiului|petrolul|brent|uncia|factura|facturile|facturi|kilogramul|kilowatt-oră|' +
-      'abonament*|pe tonă|tona|mai scump*|scumpit*|mai ieftin*|ieftinit*',
+      "baril*|pe baril|tarif*|uncie*|pe litru|chiri*|scumpi*|litrul|megawatt-oră|aur|bilete*|cost|costul*|costuri*|costă|costa|costau|preț|prețul*|prețuri*|" +
+      "benzină|benzina|benzinei|motorină|motorina|motorinei|țiței|țițeiul|țițeiului|petrolul|brent|uncia|factura|facturile|facturi|kilogramul|kilowatt-oră|" +
+      "abonament*|pe tonă|tona|mai scump*|scumpit*|mai ieftin*|ieftinit*|prețul țițeiului|barilul|aurul negru",
     'share-price': 'acțiun*|titlur*|cotați*|bursă|bursa|indicele|indice*|bet|piața bursieră|bursei',
-    revenue: 'venit*|cifra de afaceri|vânzări*|încasăr*|cifră de afaceri|cifrei de afaceri|afaceri de|rulaj|rulajul|rulajului|cifre de afaceri',
+    revenue:
+      "venit*|cifra de afaceri|vânzări*|încasăr*|cifră de afaceri|cifrei de afaceri|afaceri de|rulaj|rulajul|rulajului|cifre de afaceri|" +
+      "creșterea vânzărilor|creșterea veniturilor|creștere organică|creșterea cifrei de afaceri|vânzări comparabile",
     profit:
-      'profit*|câștig|câștiguri|câștigul net|ebitda|profit net|profitul net|profitul operațional|ar fi câștigat|câștigase|a încasat|ar fi încasat|' +
-      'a obținut un câștig|rezultatul net|rezultat net|a câștigat … milioane|rezultatul operațional|beneficiu net|beneficiul net|surplus operațional',
+      "profit*|câștig|câștiguri|câștigul net|ebitda|profit net|profitul net|profitul operațional|ar fi câștigat|câștigase|a încasat|ar fi încasat|" +
+      "a obținut un câștig|rezultatul net|rezultat net|a câștigat … milioane|rezultatul operațional|beneficiu net|beneficiul net|surplus operațional|" +
+      "a câștigat … miliarde|au câștigat … milioane|au câștigat … miliarde|profituri de",
     loss: 'pierder*|minus de|a pierdut … milioane|a pierdut … miliarde|pierdut … milioane|pierdut … miliarde|rezultat negativ|rezultatul negativ|pe minus',
     'market-value':
       'capitalizare*|valoare de piață|evaluat*|valoarea de piață|evaluare|capitalizarea bursieră|valora|valorau|valoarea estimată|valoarea drogurilor|' +
@@ -173,8 +176,8 @@ export const claims: ClaimRules = {
       "despăgubiri de la asigurători|plătit despăgubiri de|daune de",
     'price.cap': 'plafon* de preț|plafon* prețului|plafonul prețului|plafonul de preț|plafonare*|preț plafonat|preț maxim|prețul maxim|plafonul pentru prețul',
     'casualties.missing':
-      'dispărut*|dispărute|au dispărut|dați dispăruți|date dispărute|dispăruți|dispărut|dispăruse|dispar|dată dispărută|lipsă|de negăsit|căutați|căutate|' +
-      'nu se știe nimic|negăsiți',
+      "dispărut*|dispărute|au dispărut|dați dispăruți|date dispărute|dispăruți|dispărut|dispăruse|dispar|dată dispărută|lipsă|de negăsit|căutați|căutate|" +
+      "nu se știe nimic|negăsiți|a îngropat|au îngropat|îngropați|îngropate|îngropând",
     'casualties.displaced':
       'strămuta*|evacua*|fără adăpost|fugit|refugiat din|strămutați|părăsească locuințele|părăsit locuințele|casele|fără locuință|evacuări|fără locuințe|' +
       'fără case|fără casă|fără acoperiș|pierdut locuințele|pierdut locuința|pierdut casele|pierdut casa|pierdut căminele|sinistrați|sinistraților|' +
@@ -187,7 +190,9 @@ export const claims: ClaimRules = {
       'scoase de sub dărâmături|scos de sub dărâmături|de sub dărâmături|supraviețuitor*|extrași|găsiți în viață|scos din|scoase din|scoși din|au scos|' +
       'a scos|eliberat*|descarcerat*|extrase|găsite în viață|scos în viață|scoase în viață|scoasă în viață|preluați de|aduși la mal|scoși la suprafață|' +
       'scoși teferi|eliberați|recuperați|descarcerați|scos* cu bine',
-    arrests: 'arest*|reținut*|reținuți|încătușat*|rețineri|arestări|arestați|a arestat|au arestat|încarcerat*|luat în custodie|luați în custodie|săltați',
+    arrests:
+      "arest*|reținut*|reținuți|încătușat*|rețineri|arestări|arestați|a arestat|au arestat|încarcerat*|luat în custodie|luați în custodie|săltați|deținuț*|" +
+      "deținuții",
     sentence:
       'închisoare|condamnat*|detenție|temniță|pușcărie|închisorii|pedeaps*|ani de închisoare|cu suspendare|ceruseră … ani|a cerut … ani|ceruse … ani|' +
       'au cerut … ani|cer … ani|a primit … ani|au primit … ani|pedepse|condamnări|a primit patru ani|executare|ani cu suspendare|sentință de|după gratii|' +
@@ -206,8 +211,8 @@ export const claims: ClaimRules = {
       'sondaj*|intenții de vot|intenția de vot|respondenți*|cotat*|ar vota|popularit*|creditat*|intervieva*|chestionați*|aprobă|rata de aprobare|sondajului|' +
       'românilor|cetățenilor|dintre cei întrebați|ar vota cu|ar alege|cred că|consideră că|încredere în|intențiile de vot|preferințe*',
     'poll.lead':
-      'avans*|în fața|conduce|avantaj|diferență|distanță|avansul|devans*|puncte în fața|se distanțează|puncte peste|puncte înaintea|' +
-      'puncte procentuale peste|puncte mai mult decât',
+      "avans*|în fața|conduce|avantaj|diferență|distanță|avansul|devans*|puncte în fața|se distanțează|puncte peste|puncte înaintea|" +
+      "puncte procentuale peste|puncte mai mult decât|un avans de|avans de|avansul de|avantaj de|un avantaj de|o diferență de",
     'poll.margin-of-error': 'marja de eroare|eroare maximă|marjă de eroare|eroarea maximă|marja maximă de eroare',
     'military.spending':
       'bugetul apărării|cheltuielile militare|cheltuieli militare|bugetul pentru apărare|cheltuieli pentru apărare|cheltuielile de apărare|buget de apărare|' +
@@ -398,7 +403,9 @@ export const claims: ClaimRules = {
     'articolul|autostrada|drumul|zborul|numărul|nr.|zona|categoria|nivelul|faza|reactorul|etajul|studioul|pavilionul|clădirea|hangarul|apartamentul|ieșirea|' +
     'biroul|tramvaiul',
   statutory: 'salariul minim|salariului minim|salariu minim|salarii minime',
-  peaks: 'nivelul|nivel|nivelul record|nivel record|maximul|un maxim|minimul|un minim|recordul|un record|pragul|vârful|maximul istoric|minimul istoric|nivelul maxim|nivelul minim|valoarea record',
+  peaks:
+    'nivelul|nivel|nivelul record|nivel record|maximul|un maxim|minimul|un minim|recordul|un record|pragul|vârful|maximul istoric|minimul istoric|' +
+    'nivelul maxim|nivelul minim|valoarea record',
   pairs:
     'ambele părți|ambelor părți|celor două părți|cele două tabere|cele două țări|celor două țări|ambele țări|ambelor țări|cele două state|celor două state|' +
     'ambele state|cele două părți|discuțiile bilaterale|discuții bilaterale',
@@ -461,6 +468,7 @@ export const claims: ClaimRules = {
     'l-a primit|a primit-o|îl primește|o primește|îl va primi|l-a găzduit|a primit|primit|primește|va primi|a găzduit|a întâmpinat|s-a întreținut cu|' +
     'l-a întâmpinat|a discutat cu|a stat de vorbă cu',
   futureTense: 'va|vor',
+  points: 'punct|puncte',
   negation: 'nu|nici|niciodată|n-a|n-au|nu vor exista|nu va exista|nu vor avea loc|nu vor fi|niciun|nicio',
   planned:
     'își propun*|vrea să|va|vor|urmează să|programat*|intenționează|plănui*|planific*|invitat*|prevăzut*|până în|până la sfârșitul|să ajungă|vizează|' +
@@ -486,8 +494,8 @@ export const claims: ClaimRules = {
     10: 'de zece ori',
   },
   things:
-    'case|locuințe|clădiri|blocuri|apartamente|vehicule|mașini|autoturisme|școli|poduri|magazine|sate|localități|drumuri|animale|drone|rachete|bărci|copaci|' +
-    'spitale|gospodării|paturi|trenuri',
+    "case|locuințe|clădiri|blocuri|apartamente|vehicule|mașini|autoturisme|școli|poduri|magazine|sate|localități|drumuri|animale|drone|rachete|bărci|copaci|" +
+    "spitale|gospodării|paturi|trenuri|camioane|tiruri|autobuze|autocare|microbuze|ambarcațiuni|anexe",
   subset: 'între care|printre care|inclusiv|dintre care|copii|femei|dintre ei|minori|printre aceștia',
   outOf: 'din|din cele|din cei|dintre|dintr-un total de', and: 'și|sau|precum și|ori',
   clause: 'iar|dar|care|după ce|în timp ce|deși|pentru că|când|însă|deoarece|astfel încât|deci|ci|deși|unde',

@@ -159,4 +159,73 @@ export const deskWordings: readonly Wording[] = [
       es: 'El índice del paro subió al 9 % en enero.',
     },
   },
+  {
+    claims: ['deposits 4100000000 EUR @2026-01'],
+    texts: {
+      it: 'La raccolta del risparmio gestito è stata di 4,1 miliardi di euro a gennaio.',
+    },
+  },
+  {
+    claims: ['votes.count 112', 'votes.count 186'],
+    texts: {
+      it: 'L\'aula ha approvato il decreto con 186 sì e 112 no.',
+    },
+  },
+  {
+    claims: ['tax-rate 6 % down from 23'],
+    texts: {
+      pt: 'O IVA da eletricidade desce de 23% para 6%.',
+      es: 'El IVA de la electricidad baja del 23 % al 6 %.',
+      it: 'L\'Iva sull\'energia scende dal 23 al 6 per cento.',
+    },
+  },
+  {
+    claims: ['turnout 45.5 %'],
+    texts: {
+      pt: 'Às 16h00 já tinham votado 45,5% dos eleitores.',
+    },
+  },
+  {
+    claims: ['poll.lead 5 pp'],
+    texts: {
+      ro: 'Guvernul are un avans de cinci puncte.',
+    },
+  },
+  {
+    claims: ['arrests 24300'],
+    texts: {
+      ro: 'Penitenciarele adăpostesc 24.300 de deținuți.',
+      pt: 'As prisões têm 24.300 reclusos.',
+    },
+  },
+  {
+    claims: ['agreement.value 48000000000 EUR'],
+    texts: {
+      en: 'The order book stood at 48 billion euros.',
+      fr: 'Le carnet de commandes s\'élève à 48 milliards d\'euros.',
+      es: 'La cartera de pedidos asciende a 48.000 millones de euros.',
+      it: 'Il portafoglio ordini ammonta a 48 miliardi di euro.',
+    },
+  },
+  {
+    claims: ['reserves down 3400000bbl'],
+    texts: {
+      en: 'Crude stocks dropped by 3.4 million barrels.',
+    },
+  },
+  {
+    claims: ['casualties.missing 12'],
+    texts: {
+      ro: 'O alunecare de teren a îngropat 12 persoane.',
+      pt: 'Um deslizamento de terras soterrou 12 pessoas.',
+    },
+  },
+  {
+    claims: ['price 66.8 USD down 1.3% @2026-03-12'],
+    texts: {
+      es: 'El crudo cedió un 1,3 %, hasta los 66,8 dólares.',
+      fr: 'L\'or noir a cédé 1,3 %, à 66,8 dollars.',
+      it: 'Il greggio ha ceduto l\'1,3%, a 66,8 dollari.',
+    },
+  },
 ];
