@@ -18,6 +18,14 @@ export const claims: ClaimRules = {
     sales:
       'verkauft|verkaufte|verkauften|verkaufen|abgesetzt|neuzulassung*|zugelassen … pkw|autoverkäufe|pkw-neuzulassungen|verkaufte fahrzeuge|' +
       'ausgelieferte fahrzeuge',
+    'retirement-age': "rentenalter*|renteneintrittsalter*|pensionsalter*|pensionsantrittsalter*|ruhestandsalter*",
+    pension: "rente|renten|rentenzahlung*|mindestrente*|pension|pensionen|altersrente*|standardrente|grundrente|durchschnittsrente|ruhegeh*",
+    recipients: "rentner*|rentnerinnen|pensionäre*|pensionisten|leistungsempfänger*|bezieher*|empfänger*|hilfsempfänger*",
+    contribution:
+      "beitragssatz*|rentenbeitrag*|rentenbeiträge*|sozialbeitrag*|sozialbeiträge*|sozialversicherungsbeiträge*|beitrag*|in die rentenkasse|zusatzbeitrag*",
+    compensation: "entschädigung*|entschädig*|schadenersatz*|schadensersatz*|schmerzensgeld*|für jedes opfer|pro opfer",
+    fleet: "flotte von|flotte mit",
+    savings: "einsparung*|spart|einsparen|sparen|entlasten|entlastet",
     permits: 'baugenehmigung*|aufenthaltserlaubnis*|aufenthaltstitel*|bauanträge|baubewilligung*|genehmigte wohnungen|arbeitserlaubnisse|erteilte visa',
     seized: 'beschlagnahmt*|beschlagnahmung*|sichergestellt*|sicherstellung*|stellte … sicher|stellten … sicher|konfisziert*|beschlagnahmen',
     'energy.outage': 'ohne strom|ohne elektrizität|stromausf*|vom netz|im dunkeln|ohne heizung|ohne wasser|ohne licht',
@@ -99,10 +107,9 @@ export const claims: ClaimRules = {
       'arbeitslosenquote*|arbeitslosigkeit*|arbeitslosenrate*|arbeitslose*|erwerbslos*|erwerbslosenquote*|ohne job|ohne arbeit|ohne arbeitsplatz|' +
       'ohne beschäftigung|arbeitsuchend*|arbeitssuchend*|jobsuchend*|jobsucher*|joblos*|jugendarbeitslos*|auf jobsuche|ohne stelle',
     wage:
-      'lohn|löhne*|lohns|gehalt|gehälter*|mindestlohn*|einkommen|rente|renten|tariflohn*|durchschnittslohn*|monatslohn*|reallöhne*|reallohn*|' +
-      'durchschnittsgehalt*|bruttolohn*|Verdienst|Verdienste|verdienen|verdient|verdiente|verdienten|stundenlohn*|bezüge|entgelt*|vergütung*|besoldung*|' +
-      'tarifabschluss*|lohnerhöhung*|lohnplus|gehaltserhöhung*|lohnuntergrenze*|altersrente*|verdienst*|pension|pensionen|gehaltsplus|mehr geld|mehr lohn|' +
-      'mehr gehalt',
+      "lohn|löhne*|lohns|gehalt|gehälter*|mindestlohn*|einkommen|tariflohn*|durchschnittslohn*|monatslohn*|reallöhne*|reallohn*|durchschnittsgehalt*|" +
+      "bruttolohn*|Verdienst|Verdienste|verdienen|verdient|verdiente|verdienten|stundenlohn*|bezüge|entgelt*|vergütung*|besoldung*|tarifabschluss*|" +
+      "lohnerhöhung*|lohnplus|gehaltserhöhung*|lohnuntergrenze*|verdienst*|gehaltsplus|mehr geld|mehr lohn|mehr gehalt",
     price:
       'preis|preise|preisen|kosten|kostet*|ölpreis*|gaspreis*|strompreis*|barrel|fass|*preis|*preise|*preisen|kostete*|miete|mieten|goldpreis*|unze|' +
       'je liter|pro liter|verbraucherpreise|ticketpreis*|fahrpreis*|spritpreis*|benzinpreis*|dieselpreis*|heizölpreis*|immobilienpreis*|weizenpreis*|' +
@@ -182,8 +189,9 @@ export const claims: ClaimRules = {
       'übernachtungszahl*|feriengäste*|hotelgäste*|reisenden aus|kreuzfahrtgäste*|touristenzahl*|feriengast|ankünfte ausländischer|ausländische gäste|' +
       'badegäste|besucherzahl*|urlaubern',
     passengers:
-      'passagier*|fahrgäste*|fahrgästen|reisende*|fluggäste*|fluggästen|passagierzahl*|fahrgastzahl*|insassen|flugreisende*|bahnreisende*|' +
-      'passagieraufkommen|fluggastzahl*|passagierplus|passagieraufkommen*|passagierzahlen|fluggastaufkommen*',
+      "passagier*|fahrgäste*|fahrgästen|reisende*|fluggäste*|fluggästen|passagierzahl*|fahrgastzahl*|insassen|flugreisende*|bahnreisende*|" +
+      "passagieraufkommen|fluggastzahl*|passagierplus|passagieraufkommen*|passagierzahlen|fluggastaufkommen*|an bord|an bord befanden sich|befördert habe|" +
+      "beförderte|befördert",
     flights:
       'flüge|flügen|flug|starts und landungen|flugverbindungen|abflüge|flugbewegungen|flugausfälle|annullierte*|flugstreichung*|verbindungen|linienflüge|' +
       'fernzüge',
@@ -508,7 +516,9 @@ export const claims: ClaimRules = {
     'bundesstraße|flug|nummer|nr.|zone|bezirk|kategorie|stufe|phase|reaktor|etage|tor|studio|wahlkreis|gebäude|hangar|abteilung|wohnung|abschnitt|pavillon|' +
     'ausfahrt|straßenbahnlinie|buslinie|tramlinie|u-bahn-linie|s-bahn-linie|*linie|tram|bus|hotline|notruf',
   statutory: 'mindestlohn*|mindestlöhn*',
-  peaks: 'rekordwert|rekordhoch|rekordtief|höchststand|tiefststand|allzeithoch|höchstwert|tiefstwert|rekordniveau|niveau|wert|stand|spitzenwert|rekordstand|rekordsumme',
+  peaks:
+    'rekordwert|rekordhoch|rekordtief|höchststand|tiefststand|allzeithoch|höchstwert|tiefstwert|rekordniveau|niveau|wert|stand|spitzenwert|rekordstand|' +
+    'rekordsumme',
   pairs:
     'beider seiten|die beiden seiten|beide parteien|beide lager|die beiden länder|der beiden länder|den beiden ländern|beide länder|beider länder|' +
     'beiden ländern|beiden länder|die beiden staaten|beiden staaten|beide staaten|beider staaten|zwei länder|die zwei länder|die beiden nachbarn|' +

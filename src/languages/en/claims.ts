@@ -21,6 +21,15 @@ export const claims: ClaimRules = {
     sales:
       'sold|sells|sell|selling|unit sales|car sales|vehicle sales|shipped|new car registrations|car registrations|vehicle registrations|new registrations|' +
       'registrations of|home sales|house sales|sales of new cars|smartphone shipments|handset shipments|units sold|found buyers for',
+    'retirement-age': "retirement age|pension age|state pension age|pensionable age",
+    pension: "pension|pensions|state pension|minimum pension|retirement benefits|pension payments|pension benefits",
+    recipients: "pensioners|number of pensioners|retirees|benefit recipients|welfare recipients|recipients|beneficiaries|claimants",
+    contribution: "contribution rate|contributions|pension contributions|social security contributions|payroll contribution|contribution",
+    compensation:
+      "compensation|damages|compensate*|in compensation|pay … in compensation|paid … in compensation|pay … compensation|paid … compensation|" +
+      "pay … in damages|each victim|to each victim|for each victim|redress|payout to",
+    fleet: "fleet of",
+    savings: "save the state|save the budget|savings|will save|would save|save the treasury|saving the",
     permits:
       'building permits|construction permits|planning permits|building permit|permits issued|permits were issued|permits granted|residence permits|' +
       'work permits|permits to build|building consents|building approvals|planning approvals|visas issued|visas were issued|issued … visas|granted … visas',
@@ -113,9 +122,9 @@ export const claims: ClaimRules = {
       'unemployment|unemployment rate|jobless rate|joblessness|unemployed|jobless|out of work|jobless claims|without work|without a job|without jobs|' +
       'seeking work|looking for work|job seekers|jobseekers|unemployment claims|youth unemployment|unemployment benefits|on the dole',
     wage:
-      'wage*|salary|salaries|minimum wage|average wage|pay rise|pay|pension*|earnings per worker|hourly pay|monthly pay|pay increase|pay hike|wage rise|' +
-      'wage hike|pay raise|salary increase|hourly earnings|average earnings|take-home pay|remuneration|weekly earnings|monthly earnings|pay deal|pay award|' +
-      'paycheck*|stipend*|wage floor|living wage',
+      "wage*|salary|salaries|minimum wage|average wage|pay rise|pay|earnings per worker|hourly pay|monthly pay|pay increase|pay hike|wage rise|wage hike|" +
+      "pay raise|salary increase|hourly earnings|average earnings|take-home pay|remuneration|weekly earnings|monthly earnings|pay deal|pay award|paycheck*|" +
+      "stipend*|wage floor|living wage",
     price:
       "price|prices|cost|costs|costing|a barrel|per barrel|per ounce|per tonne|per litre|per kilogram|brent|crude futures|crude prices|crude price|" +
       "u.s. crude|us crude|wti|futures|gold|rent|rents|natural gas|ticket prices|electricity tariff*|energy tariff*|gas tariff*|water tariff*|rail tariff*|" +
@@ -193,7 +202,8 @@ export const claims: ClaimRules = {
       "passengers|travellers|travelers|commuters|flyers|fliers|air travellers|rail passengers|passenger numbers|passenger traffic|riders|ridership|" +
       "holidaymakers flew|number of passengers|air passengers|flew … people|carried … people|flies … people|people flew|flew … passengers|people aboard|" +
       "people on board|aboard the|on board the|were aboard|were on board|was carrying|had been carrying|were travelling on|were traveling on|" +
-      "passengers and crew|occupants|people were aboard|people were on board|carrying … people|aboard when|on board when",
+      "passengers and crew|occupants|people were aboard|people were on board|carrying … people|aboard when|on board when|aboard|on board|people on board|" +
+      "was carrying|were carrying",
     flights:
       'flights|flights cancelled|departures|take-offs|cancellations|services cancelled|flight cancellations|grounded flights|take-offs and landings|' +
       'aircraft movements',

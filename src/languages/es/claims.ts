@@ -24,6 +24,13 @@ export const claims: ClaimRules = {
       'vendió|vendieron|ha vendido|han vendido|vendidos|vendidas|vende|venderá|vendía|venta de coches|ventas de coches|ventas de automóviles|' +
       'ventas de vehículos|matriculaciones|matricularon|matriculados|matriculó|patentamientos|unidades vendidas|compraventas|compraventa de viviendas|' +
       'viviendas vendidas|colocó en el mercado|despachó|comercializó',
+    'retirement-age': "edad de jubilación|edad de retiro|edad legal de jubilación|edad legal de retiro|edad de pensión",
+    pension: "pensión|pensiones|pensión mínima|pensión media|pensiones mínimas",
+    recipients: "pensionistas|jubilados|beneficiarios|perceptores",
+    contribution: "cotización social|cotizaciones|cotizaciones sociales|tipo de cotización|aportación|aportaciones|aporte|aportes",
+    compensation: "indemnización|indemnizaciones|indemniz*|compensación|compensaciones|por cada víctima|para cada víctima",
+    fleet: "flota de",
+    savings: "ahorro|ahorros|ahorrar|ahorrará|supondrá un ahorro",
     permits:
       'visados de obra|visados de obra nueva|licencias de construcción|permisos de construcción|permisos de obra|permisos de residencia|permisos de trabajo|' +
       'autorizaciones de residencia|visados concedidos|visas otorgadas|licencias de obra|permisos otorgados|licencias concedidas|visados expedidos',
@@ -107,8 +114,8 @@ export const claims: ClaimRules = {
       "desocupados|desocupada|cesantía|desempleo juvenil|paro juvenil|parado|sin ocupación|índice del paro|índice de paro|cifra del paro|paro registrado|" +
       "cifras del paro|al paro",
     wage:
-      'salario*|sueldo*|salario mínimo|pensi*|remuneraci*|nómina*|paga|jubilacion*|subida salarial|alza salarial|aumento salarial|incremento salarial|' +
-      'salarial|salariales|jornal|jornales|salario medio|retribuci*|smi|jubilación|nómina|salario base|salario bruto|paga mínima',
+      "salario*|sueldo*|salario mínimo|pensi*|remuneraci*|nómina*|paga|subida salarial|alza salarial|aumento salarial|incremento salarial|salarial|" +
+      "salariales|jornal|jornales|salario medio|retribuci*|smi|nómina|salario base|salario bruto|paga mínima",
     price:
       "precio*|coste|costo|costos|costes|barril|onza|tarifa*|cuesta|alquiler*|costará|litro|brent|megavatio hora|cuestan|costaba|entradas|barril de brent|" +
       "gasolina|gasóleo|bitcoin|onza de oro|matrícula|por kilo|el kilo|tonelada de|megavatio|factura|recibo de la luz|tasa turística|entrada|pasaje|pasajes|" +
@@ -172,7 +179,7 @@ export const claims: ClaimRules = {
     passengers:
       "pasajeros|viajeros|usuarios del metro|tráfico de pasajeros|viajeros transportados|pasajero|número de pasajeros|personas a bordo|a bordo del|" +
       "a bordo viajaban|viajaban … personas|viajaban a bordo|iban a bordo|ocupantes|ocupantes a bordo|transportaba … personas|llevaba a bordo|" +
-      "llevaba … personas",
+      "llevaba … personas|a bordo|viajaban",
     flights: 'vuelos|vuelo|despegues|cancelaciones|operaciones aéreas|conexiones aéreas|despegues y aterrizajes|frecuencias',
     'casualties.killed':
       "muert*|murieron|fallec*|víctimas mortales|mataron|mató|asesinad*|perdieron la vida|murió|muriendo|decesos|fallecid*|víctimas|fallecimiento*|" +

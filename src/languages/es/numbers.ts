@@ -111,6 +111,7 @@ export const numbers: NumberRules = {
       CHF: 'franco suizo|francos suizos|franco|francos',
       BRL: 'real|reales|reales brasileños|real brasileño', PEN: 'nuevos soles|soles|sol peruano', VES: 'bolívares|bolívar', BOB: 'bolivianos',
       PYG: 'guaraníes|guaraní', CRC: 'colones', GTQ: 'quetzales', HNL: 'lempiras',
+      CZK: 'corona checa|coronas checas|corona|coronas', ISK: 'corona islandesa|coronas islandesas|corona|coronas',
       SEK: 'corona sueca|coronas suecas|corona|coronas',
       DKK: 'corona danesa|coronas danesas|corona|coronas',
       NOK: 'corona noruega|coronas noruegas|corona|coronas',

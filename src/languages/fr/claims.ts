@@ -29,6 +29,13 @@ export const claims: ClaimRules = {
       "ventes de voitures|ventes de véhicules|ventes d'automobiles|véhicules vendus|unités vendues|exemplaires vendus|trouvé preneur|vendre|" +
       "transactions immobilières|transactions de logements|ventes de logements|ventes de maisons|ventes immobilières|ventes d'appartements|" +
       "logements anciens vendus|immatriculées",
+    'retirement-age': "âge de la retraite|âge de départ à la retraite|âge légal de départ|âge légal|âge légal de la retraite|âge de départ",
+    pension: "pension|pensions|pensions de retraite|retraites|minimum vieillesse|pension minimale|retraite minimale|petites retraites",
+    recipients: "retraités|pensionnés|allocataires|bénéficiaires",
+    contribution: "cotisation|cotisations|taux de cotisation|cotisations sociales|cotisations salariales",
+    compensation: "indemnisation*|indemnité*|dédommagement*|indemnis*|dommages et intérêts|pour chaque victime|par victime",
+    fleet: "flotte de",
+    savings: "économies|économiser|économie de|fera économiser|permettra d'économiser|faire économiser",
     permits:
       "permis de construire|permis de séjour|titres de séjour|permis de travail|permis délivrés|autorisations de construire|logements autorisés|" +
       "visas délivrés|visas accordés|titres délivrés|permis de bâtir|permis accordés|permis octroyés|autorisations délivrées|autorisations accordées",
@@ -118,8 +125,8 @@ export const claims: ClaimRules = {
       'chômage|taux de chômage|chômeurs|demandeurs d\'emploi|sans emploi|sans-emploi|sans travail|privés d\'emploi|à la recherche d\'un emploi|' +
       'inscrits à france travail|au chômage|taux de chômage des jeunes',
     wage:
-      "salaire*|rémunération*|smic|pension*|retraite*|salaires|paie|traitement|salaire minimum|salaire moyen|salaire horaire|salaire mensuel|indemnité*|" +
-      "gages|revenu mensuel|bulletin de paie|hausse salariale|augmentation salariale|augmentation de salaire|pouvoir d'achat|point d'indice|accord salarial|" +
+      "salaire*|rémunération*|smic|retraite*|salaires|paie|traitement|salaire minimum|salaire moyen|salaire horaire|salaire mensuel|indemnité*|gages|" +
+      "revenu mensuel|bulletin de paie|hausse salariale|augmentation salariale|augmentation de salaire|pouvoir d'achat|point d'indice|accord salarial|" +
       "accords salariaux|hausse de salaire|hausses de salaire|salaire horaire minimum|salaire minimal|salaire minimum horaire|salaire mensuel minimum|" +
       "salaire brut|salaire net",
     price:
@@ -185,7 +192,7 @@ export const claims: ClaimRules = {
     passengers:
       "passagers|voyageurs|usagers|voyageurs transportés|trafic passagers|trafic voyageurs|passager|nombre de passagers|trafic de passagers|trafic aérien|" +
       "trafic de l'aéroport|personnes à bord|à bord du|à bord de la|à bord de l'|à bord d'un|à bord se trouvaient|se trouvaient à bord|étaient à bord|" +
-      "occupants|transportait … personnes|transportaient … personnes|ait transporté … personnes|transporté plus de",
+      "occupants|transportait … personnes|transportaient … personnes|ait transporté … personnes|transporté plus de|à bord|à son bord|à bord de",
     flights: 'vols|vol|décollages|liaisons aériennes|liaisons|rotations|annulations|mouvements d\'avions',
     'casualties.killed':
       'tué*|morts|mortes|décès|décédé*|victimes|perdu la vie|péri|bilan|ont péri|tuant|sont mortes|sont morts|tuer|corps|cadavres|la mort|morte|mourir|' +

@@ -27,6 +27,13 @@ export const claims: ClaimRules = {
       'ha venduto|hanno venduto|venduto|venduti|vendute|vende|vendeva|venderà|immatricolazioni|immatricolate|immatricolati|nuove immatricolazioni|' +
       'vendite di auto|vendite di vetture|auto vendute|unità vendute|copie vendute|compravendite|vendite di case|vendite di automobili|ha piazzato|' +
       'ha immatricolato',
+    'retirement-age': "età pensionabile|età della pensione|età di pensionamento|età per la pensione|età pensionistica",
+    pension: "pension*|assegno pensionistico|assegni pensionistici|minima pensionistica",
+    recipients: "pensionati|percettori|beneficiari",
+    contribution: "contribut*|aliquota contributiva|contributi previdenziali|contributi sociali",
+    compensation: "risarciment*|indennizz*|risarc*|per ogni vittima|per ciascuna vittima",
+    fleet: "flotta di",
+    savings: "risparmi|risparmio|risparmiare|farà risparmiare",
     permits:
       'permessi di costruire|permessi di costruzione|concessioni edilizie|licenze edilizie|permessi di soggiorno|permessi di lavoro|visti rilasciati|' +
       'visti concessi|permessi rilasciati|licenze rilasciate|titoli edilizi|autorizzazioni edilizie',
@@ -108,9 +115,9 @@ export const claims: ClaimRules = {
       'disoccupazione|tasso di disoccupazione|disoccupat*|senza lavoro|in cerca di lavoro|in cerca di occupazione|senza un lavoro|senza occupazione|' +
       'disoccupazione giovanile|inoccupat*|persone in cerca',
     wage:
-      'salari*|stipendi*|salario minimo|retribuzion*|paga|pension*|buste paga|assegno|assegni|paga oraria|salario orario|salario medio|compens*|' +
-      'trattamento economico|busta paga|aumento salariale|aumento di stipendio|minimo salariale|aumenti salariali|aumenti in busta paga|' +
-      'aumento in busta paga',
+      "salari*|stipendi*|salario minimo|retribuzion*|paga|buste paga|assegno|assegni|paga oraria|salario orario|salario medio|compens*|" +
+      "trattamento economico|busta paga|aumento salariale|aumento di stipendio|minimo salariale|aumenti salariali|aumenti in busta paga|" +
+      "aumento in busta paga",
     price:
       "prezzo|prezzi|costo|costa|barile|al barile|costi|oncia|al litro|costerà|costano|tariff*|affitt*|brent|al megawattora|canone|bollett*|costava|" +
       "biglietti|wti|benzina|gasolio|bitcoin|l'oro|quotazioni del greggio|biglietto|pedaggio|al chilo|alla tonnellata|megawattora|bolletta|retta|" +
@@ -175,7 +182,7 @@ export const claims: ClaimRules = {
       'biglietti staccati|ingressi',
     passengers:
       "passegger*|viaggiator*|pendolar*|traffico passeggeri|viaggiatori trasportati|transiti|numero di passeggeri|persone a bordo|a bordo c'erano|" +
-      "a bordo viaggiavano|viaggiavano … persone|erano a bordo|occupanti|si trovavano a bordo|trasportava … persone|aveva a bordo",
+      "a bordo viaggiavano|viaggiavano … persone|erano a bordo|occupanti|si trovavano a bordo|trasportava … persone|aveva a bordo|a bordo|bordo",
     flights: 'voli|volo|decolli|cancellazioni|collegamenti|voli cancellati|movimenti aerei|tratte cancellate',
     'casualties.killed':
       'mort*|uccis*|vittim*|perso la vita|decess*|uccidend*|decedut*|hanno perso la vita|ucciso|uccide|bilancio delle vittime|cadaver*|corpi|decessi|' +
@@ -415,13 +422,13 @@ export const claims: ClaimRules = {
   superlatives: 'principale|maggiore|più grande|primo|più importante|maggior|numero uno|più alto|più alta|prima|più popoloso',
   leasts: 'più piccolo|minore|più basso|più bassa',
   up:
-    'aument*|cresc*|cresciut*|salit*|sale|salirà|in più|più alto|rialzo|incremento|rialz*|superat*|supera|raddoppi*|doppio|balz*|guadagnat*|alzat*|alza|' +
-    'portar*|crescita|porta|portato|elevar*|salgono|innalz*|impennat*|più del|più dell\'anno|più rispetto|di più|salire|cresce|rafforz*|accelerat*|' +
-    'superiore|balzo|rincar*|triplic*|guadagna|elevat*|in rialzo|sopra la media|più|acceler*|salì|rimbalz*|apprezza*|estes*|incrementat*|rivist* al rialzo|' +
-    'più caldo|potenziat*|potenziamento|potenziare|progredi*|avanzat*|avanzano|balzato|balzata|impennata|s\'impenna|decolla|vola|volato|volata|schizzat*|' +
-    'schizza|lievit*|aumenta|aumentano|in crescita|in aumento|ampliat*|amplia|si allarga|allargat*|rincara|rincarano|rincarat*|più caro|più cara|più cari|' +
-    'più care|moltiplic*|quadruplic*|quintuplic*|irrobust*|recupera|recuperat*|recupero|risalit*|risale|ripresa|rafforza|si rafforza|alzano|alzare|porterà|' +
-    'peggior*|si aggrava|aggravat*|salga|salgano',
+    'alzerà|alzato|alzata|alzare|innalz*|aument*|cresc*|cresciut*|salit*|sale|salirà|in più|più alto|rialzo|incremento|rialz*|superat*|supera|raddoppi*|' +
+    'doppio|balz*|guadagnat*|alzat*|alza|portar*|crescita|porta|portato|elevar*|salgono|innalz*|impennat*|più del|più dell\'anno|più rispetto|di più|salire|' +
+    'cresce|rafforz*|accelerat*|superiore|balzo|rincar*|triplic*|guadagna|elevat*|in rialzo|sopra la media|più|acceler*|salì|rimbalz*|apprezza*|estes*|' +
+    'incrementat*|rivist* al rialzo|più caldo|potenziat*|potenziamento|potenziare|progredi*|avanzat*|avanzano|balzato|balzata|impennata|s\'impenna|decolla|' +
+    'vola|volato|volata|schizzat*|schizza|lievit*|aumenta|aumentano|in crescita|in aumento|ampliat*|amplia|si allarga|allargat*|rincara|rincarano|rincarat*|' +
+    'più caro|più cara|più cari|più care|moltiplic*|quadruplic*|quintuplic*|irrobust*|recupera|recuperat*|recupero|risalit*|risale|ripresa|rafforza|' +
+    'si rafforza|alzano|alzare|porterà|peggior*|si aggrava|aggravat*|salga|salgano',
   down:
     'calat*|calo|scendo*|sceso|scesa|scesi|scese|scender*|scende|diminuit*|diminuzion*|ridott*|riduce|riduzion*|tagliat*|taglia|taglio|ribasso|in meno|' +
     'perdut*|perso|crollat*|flessione|inferiore|più basso|abbassat*|sotto|diminuisc*|diminuir*|rallent*|dimezzat*|indebolit*|meno|cedut*|cede|crollo|perde|' +

@@ -15,6 +15,13 @@ export const claims: ClaimRules = {
     'top honderd',
   metrics: {
     sales: "verkocht|verkochten|verkoopt|verkopen|autoverkopen|nieuwverkopen|registraties|verkochte auto's|verkochte woningen|kentekenregistraties",
+    'retirement-age': "pensioenleeftijd|aow-leeftijd|pensioengerechtigde leeftijd",
+    pension: "pensioen|pensioenen|aow|aow-uitkering*|minimumpensioen*|pensioenuitkering*",
+    recipients: "gepensioneerden|uitkeringsgerechtigden|bijstandsgerechtigden|ontvangers|aow-ers",
+    contribution: "premie|premies|pensioenpremie*|sociale premies|premiepercentage|sociale bijdrage*",
+    compensation: "schadevergoeding*|vergoeding|compensatie*|schadeloosstelling*|per slachtoffer|voor elk slachtoffer",
+    fleet: "vloot van",
+    savings: "bespaart|besparing*|besparen|bespaard",
     permits: 'bouwvergunning*|verblijfsvergunning*|werkvergunning*|vergunde woningen|omgevingsvergunning*|verleende vergunningen',
     seized: 'in beslag genomen|in beslag|inbeslagname*|onderschept|onderschepte|nam … in beslag|namen … in beslag|inbeslaggenomen',
     'energy.outage': 'zonder stroom|zonder elektriciteit|stroomstoring*|in het donker|zonder verwarming|zonder water|stroomuitval',
@@ -74,8 +81,8 @@ export const claims: ClaimRules = {
       'werkloosheid*|werkloosheidspercentage|werklozen|werkloosheidscijfer|zonder werk|zonder baan|beroepsbevolking zonder|werkloos|werkzoekenden|' +
       'ww-uitkering*|werkloosheidscijfer*|jeugdwerkloosheid|werkloosheidspercentage*|op zoek naar werk',
     wage:
-      'loon|lonen|salaris*|minimumloon|pensioen*|cao-lonen|inkomen*|uitkering*|uurloon|verdienen|verdient|verdienden|verdiende|minimumloon*|uurloon*|' +
-      'cao-loon*|loonsverhoging*|loonstijging*|inkomen|*loon|loonafspraak',
+      "loon|lonen|salaris*|minimumloon|pensioen*|cao-lonen|inkomen*|uitkering*|uurloon|verdienen|verdient|verdienden|verdiende|minimumloon*|uurloon*|" +
+      "cao-loon*|loonsverhoging*|loonstijging*|inkomen|*loon|loonafspraak",
     price:
       'prijs|prijzen|vat|per vat|*prijs|*prijzen|huur|tarief|tarieven|heffing*|kostte|liter|ounce|huren|kaartjes|kostte*|brent|brentolie|olievat|' +
       'vat brentolie|vat olie|benzine|diesel|bitcoin|ticket|kaartje*|kilowattuur|megawattuur|per liter|per kilo|per ton|liter benzine|energierekening|' +
@@ -134,7 +141,7 @@ export const claims: ClaimRules = {
     tourists:
       'toeristen|bezoekers|overnachtingen|gasten|vakantiegangers|hotelovernachtingen|overnachtende gasten|hotelgasten|nachten in hotels|' +
       'buitenlandse bezoekers|buitenlandse toeristen|dagjesmensen|vakantiegasten|cruisepassagiers|bezoekersaantal',
-    passengers: 'passagiers|reizigers|inzittenden|treinreizigers|vliegpassagiers|luchtreizigers|aantal reizigers|vliegreizigers',
+    passengers: "passagiers|reizigers|inzittenden|treinreizigers|vliegpassagiers|luchtreizigers|aantal reizigers|vliegreizigers|aan boord|aan boord van",
     flights: 'vluchten|vlucht|vliegbewegingen|annuleringen|geannuleerde|vliegverkeer|verbindingen geschrapt',
     'casualties.killed':
       'gedood|doden|omgekomen|om het leven|dodental*|overleden|gestorven|slachtoffers|stierven|dode|doodde|kwamen om|overleden|sterven|sneuvelden|' +

@@ -16,6 +16,13 @@ export const claims: ClaimRules = {
     'obietnic* wyborcz*|na akcję|na jedną akcję',
   metrics: {
     sales: 'sprzedał*|sprzedano|sprzedan*|sprzeda|sprzedaje|zarejestrowano|rejestracj* nowych|sprzedaż samochodów|sprzedaży samochodów|sprzedaż aut',
+    'retirement-age': "wiek emerytaln*|wieku emerytaln*|wiekiem emerytaln*",
+    pension: "emerytur*|emerytura minimaln*|świadczen* emerytaln*",
+    recipients: "emerytów|emeryci|emerytom|świadczeniobiorców|beneficjentów|pobierających emerytur*",
+    contribution: "składk*|składka|składek",
+    compensation: "odszkodowan*|zadośćuczynien*|rekompensat*|za każdą ofiarę|dla każdej ofiary",
+    fleet: "flotą|flotę|flota licząc*",
+    savings: "oszczędnoś*|zaoszczędz*",
     permits: 'pozwole* na budowę|pozwole* na pobyt|zezwole* na pracę|zezwole* na pobyt|wydanych wiz|wydano … pozwoleń|wydanych pozwoleń',
     seized: 'skonfiskował*|skonfiskowano|przejęł* … kg|przejęto|zarekwirował*|zajęto … kilogramów|konfiskat*|skonfiskowan*|zabezpieczono … kilogramów',
     'energy.outage': 'bez prądu|bez elektryczności|bez energii elektrycznej|bez zasilania|w ciemnościach|bez ogrzewania|bez wody|awarii prądu',
@@ -88,9 +95,9 @@ export const claims: ClaimRules = {
       'punktów bazowych|pkt bazowych|pkt baz',
     unemployment: 'bezroboci*|stop* bezrobocia|bezrobotn*|bez pracy|bez zatrudnienia|wniosk* o zasiłek|wniosków o zasiłek',
     wage:
-      'płaca|płace|płac|płacy|płacę|wynagrodzeni*|pensj*|emerytur*|płaca minimalna|płacy minimalnej|zarobk*|pensji|zasiłk*|pła* minimal*|pła* minimaln*|' +
-      'podwyżek płac|podwyżki płac|podwyżka płac|podwyżkę płac|podwyżek wynagrodz*|podwyżki wynagrodz*|wzrost* płac|podwyżek pensji|podwyżki pensji|' +
-      'podwyżk* płac|podwyżek|wynagrodzeń|średnia krajowa|minimalna krajowa|stawka godzinowa|stawk* godzinow*|zarabia|zarabiają|uposażeni*|uposażenie',
+      "płaca|płace|płac|płacy|płacę|wynagrodzeni*|pensj*|płaca minimalna|płacy minimalnej|zarobk*|pensji|zasiłk*|pła* minimal*|pła* minimaln*|podwyżek płac|" +
+      "podwyżki płac|podwyżka płac|podwyżkę płac|podwyżek wynagrodz*|podwyżki wynagrodz*|wzrost* płac|podwyżek pensji|podwyżki pensji|podwyżk* płac|" +
+      "podwyżek|wynagrodzeń|średnia krajowa|minimalna krajowa|stawka godzinowa|stawk* godzinow*|zarabia|zarabiają|uposażeni*|uposażenie",
     price:
       'cen|cena|ceny|cenę|koszt*|baryłk*|za baryłkę|uncj*|taryf*|kosztuje|czynsz*|cenie|litr*|kosztował*|cenom|ropa|ropy|złoto|bilet*|opłat*|brent|benzyn*|' +
       'olej napędow*|diesel|tona|tonę|gram złota|kilogram|kilogramie|rachunek za|rachunki za|stawk* za|droższ*|tańsz*|podrożał*|drożał*|zdrożał*|staniał*|' +
@@ -143,8 +150,8 @@ export const claims: ClaimRules = {
       'turyst*|odwiedzając*|nocleg*|gości|noclegów|wczasowicz*|urlopowicz*|gości hotelow*|turyści|odwiedziło|odwiedzili|zwiedzając*|zwiedziło|przyjezdn*|' +
       'obcokrajowc*|cudzoziemców|zagranicznych gości|odwiedzin',
     passengers:
-      'pasażer*|podróżn*|odprawił*|obsłużył*|przewiózł|przewiozł*|przewiezion*|z usług lotniska|z lotniska skorzystał*|skorzystał* z lotniska|' +
-      'z usług lotniska … skorzystał*',
+      "pasażer*|podróżn*|odprawił*|obsłużył*|przewiózł|przewiozł*|przewiezion*|z usług lotniska|z lotniska skorzystał*|skorzystał* z lotniska|" +
+      "z usług lotniska … skorzystał*|na pokładzie",
     flights: 'lot|lotów|loty|rejs*|połączeń lotniczych|połącz* lotniczy*|połączeń|połączenia|startów i lądowań|operacji lotniczych|samolotów odwołano',
     'casualties.killed':
       'zginęł*|zabit*|zabił*|ofiar*|poniosło śmierć|nie żyje|zginął|ofiary śmiertelne|poniosł* śmierć|zgon*|straciło życie|zabija*|zabitych|zmarło|umarł*|' +

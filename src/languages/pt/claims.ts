@@ -20,6 +20,13 @@ export const claims: ClaimRules = {
       'vendeu|venderam|vendidos|vendidas|vendido|vende|vendem|venderá|vendia|vendas de automóveis|vendas de carros|vendas de veículos|matrículas|' +
       'matriculados|matriculou|emplacamentos|emplacados|emplacou|licenciados|unidades vendidas|exemplares vendidos|comercializou|comercializados|' +
       'vendas de casas|casas vendidas|vendas de imóveis',
+    'retirement-age': "idade da reforma|idade de reforma|idade de aposentadoria|idade mínima de aposentadoria|idade legal da reforma|idade de acesso à reforma",
+    pension: "pensão|pensões|pensão mínima|aposentadoria|aposentadorias|pensão média",
+    recipients: "pensionistas|reformados|aposentados|beneficiários",
+    contribution: "contribuição|contribuições|contribuições sociais|taxa contributiva|descontos para",
+    compensation: "indenização|indenizações|indemnização|indemnizações|indeniz*|indemniz*|compensação|por vítima|por cada vítima|para cada vítima",
+    fleet: "frota de",
+    savings: "poupança de|poupar|poupará|economizar|economia de|economizará",
     permits:
       'licenças de construção|alvarás de construção|alvarás|licenças de obras|autorizações de residência|vistos concedidos|vistos emitidos|' +
       'autorizações de trabalho|licenças emitidas|fogos licenciados|edifícios licenciados|alvarás emitidos|licenciamentos|títulos de residência',
@@ -99,9 +106,9 @@ export const claims: ClaimRules = {
       'desemprego|taxa de desemprego|desempregados|desocupação|sem trabalho|sem emprego|desocupados|desocupadas|à procura de trabalho|à procura de emprego|' +
       'em busca de trabalho|desempregadas|desemprego jovem',
     wage:
-      'salário*|salári*|pensões|pensão|remuneraç*|vencimento*|ordenado*|aposentadoria*|aumento salarial|aumentos salariais|subida salarial|' +
-      'reajuste salarial|salarial|salariais|salário-mínimo|remuneração|rendimento médio|ganho médio|piso salarial|soldo|soldos|vencimento|reforma|' +
-      'reformas de|salário base|salário bruto',
+      "salário*|salári*|pensões|pensão|remuneraç*|vencimento*|ordenado*|aposentadoria*|aumento salarial|aumentos salariais|subida salarial|" +
+      "reajuste salarial|salarial|salariais|salário-mínimo|remuneração|rendimento médio|ganho médio|piso salarial|soldo|soldos|vencimento|reforma|" +
+      "reformas de|salário base|salário bruto",
     price:
       "preço|preços|custo*|barril|onça|tarifa*|custa|renda|rendas|aluguer*|aluguel|litro|brent|custará|custam|bilhetes|megawatt-hora|wti|gasolina|gasóleo|" +
       "diesel|bitcoin|passagem|passagens|bilhete|portagem|pedágio|mensalidade*|o quilo|tonelada de|conta de luz|onça de ouro|barril de petróleo|barril do|" +
@@ -165,7 +172,7 @@ export const claims: ClaimRules = {
     passengers:
       "passageiros|viajantes|tráfego de passageiros|utentes transportados|passageiro|utilizadores do metro|número de passageiros|pessoas a bordo|a bordo do|" +
       "a bordo da|seguiam a bordo|seguiam … pessoas|viajavam … pessoas|viajavam a bordo|ocupantes|iam a bordo|estavam a bordo|transportava … pessoas|" +
-      "levava … pessoas a bordo",
+      "levava … pessoas a bordo|a bordo|seguiam a bordo",
     flights: 'voos|voo|descolagens|cancelamentos|ligações aéreas|movimentos|conexões aéreas|partidas canceladas',
     'casualties.killed':
       'mort*|morreram|mataram|matou|vítimas mortais|óbitos|perderam a vida|falec*|vítimas|morreu|matando|cadáveres|corpos|perder a vida|sem vida|' +

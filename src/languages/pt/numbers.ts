@@ -93,6 +93,7 @@ export const numbers: NumberRules = {
       CHF: 'franco suíço|francos suíços|franco|francos',
       MXN: 'peso|pesos|pesos mexicanos|peso mexicano',
       ARS: 'peso|pesos|pesos argentinos|peso argentino', CLP: 'peso|pesos|pesos chilenos', COP: 'pesos colombianos', ESP: 'peseta|pesetas',
+      CZK: 'coroa checa|coroas checas|coroa|coroas', ISK: 'coroa islandesa|coroas islandesas|coroa|coroas',
       SEK: 'coroa sueca|coroas suecas|coroa|coroas',
       DKK: 'coroa dinamarquesa|coroas dinamarquesas|coroa|coroas',
       NOK: 'coroa norueguesa|coroas norueguesas|coroa|coroas',

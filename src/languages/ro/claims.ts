@@ -27,6 +27,13 @@ export const claims: ClaimRules = {
       "vânzări de mașini|vânzările de autoturisme|vânzările auto|unități vândute|exemplare vândute|mașini vândute|locuințe vândute|tranzacții imobiliare|" +
       "au fost înmatriculate|vândură|vânzările de locuințe|vânzări de locuințe|vânzările de apartamente|vânzările de case|vânzări de case|" +
       "vânzările de autovehicule|înmatriculări de",
+    'retirement-age': "vârsta de pensionare|vârstei de pensionare|vârsta standard de pensionare|vârstă de pensionare|vârsta legală de pensionare",
+    pension: "pensie|pensii*|pensiei|pensia|pensiile|pensiilor|punctul de pensie|pensia minimă|pensia medie",
+    recipients: "pensionari|pensionarilor|pensionarii|beneficiari|beneficiarilor",
+    contribution: "contribuție|contribuția|contribuții*|contribuției|cota de contribuție|contribuțiile sociale",
+    compensation: "despăgubir*|despăgubi*|compensație|compensații*|pentru fiecare victimă",
+    fleet: "flotă de|o flotă",
+    savings: "economii|economisi*|economie de|va economisi",
     permits:
       'autorizații de construire|autorizațiilor de construire|autorizații de construcție|autorizație de construire|permise de ședere|permise de muncă|' +
       'permise de construire|vize acordate|vize eliberate|avize de muncă|avize eliberate|autorizații eliberate|permise eliberate|permise de rezidență',
@@ -101,8 +108,8 @@ export const claims: ClaimRules = {
       'puncte de bază',
     unemployment: 'șomaj*|rata șomajului|șomeri*|fără loc de muncă|persoane fără loc|fără serviciu|fără slujbă|neocupat*',
     wage:
-      'câștigul salarial|salariul minim|salariul mediu|câștigul mediu|remunerați*|pensie|pensia|pensii*|pensiei|salariu*|salariul*|salarii*|salarial*|leafa|' +
-      'lefuri*|simbri*|câștigul mediu net|indemnizați*|plata orară|salarizar*|câștigă lunar|câștig mediu',
+      "câștigul salarial|salariul minim|salariul mediu|câștigul mediu|remunerați*|pensia|salariu*|salariul*|salarii*|salarial*|leafa|lefuri*|simbri*|" +
+      "câștigul mediu net|indemnizați*|plata orară|salarizar*|câștigă lunar|câștig mediu",
     price:
       "baril*|pe baril|tarif*|uncie*|pe litru|chiri*|scumpi*|litrul|megawatt-oră|aur|bilete*|cost|costul*|costuri*|costă|costa|costau|preț|prețul*|prețuri*|" +
       "benzină|benzina|benzinei|motorină|motorina|motorinei|țiței|țițeiul|țițeiului|petrolul|brent|uncia|factura|facturile|facturi|kilogramul|kilowatt-oră|" +
@@ -156,7 +163,7 @@ export const claims: ClaimRules = {
       'străini au vizitat|turiști străini|vizitatori din străinătate|vizitat de … persoane',
     passengers:
       "pasager*|călător*|navetiști|persoane la bord|oameni la bord|la bordul navei|la bordul avionului|la bordul feribotului|la bord se aflau|" +
-      "se aflau la bord|aveau la bord|la bord erau|ocupanți|transporta … persoane|transporta … oameni|ar fi transportat",
+      "se aflau la bord|aveau la bord|la bord erau|ocupanți|transporta … persoane|transporta … oameni|ar fi transportat|la bord|la bordul|se aflau la bord",
     flights: 'zboruri*|curse aeriene|zborur*|cursele aeriene|decolări|curse|cursele|curselor|cursă aeriană|zborul|avioane la sol',
     'casualties.killed':
       'ucis*|uciși*|mort|morți*|decedat*|au murit|a murit|murit|victime|bilanț*|și-au pierdut viața|omorât*|decese*|morților|uciderea|uciși|a ucis|' +

@@ -18,6 +18,13 @@ export const claims: ClaimRules = {
     sales:
       'adet satıldı|adet sattı|satıldı|sattı|satan|satış adedi|otomobil satışları|araç satışları|konut satışları|araç satıldı|konut satıldı|otomobil satışı|' +
       'konut satışı',
+    'retirement-age': "emeklilik yaş*",
+    pension: "emekli maaş*|emekli aylığı*|emekli aylık*|emekli aylıkları*",
+    recipients: "emekli sayısı*|emeklilerin sayısı*|emekli|emeklinin|yararlanıcı*",
+    contribution: "prim oran*|prim|primi*|primler*|sigorta primi*|emeklilik fonuna",
+    compensation: "tazminat*|her kurban için|kurban başına",
+    fleet: "filosunda|filosu",
+    savings: "tasarruf*",
     permits: 'yapı ruhsat*|inşaat ruhsat*|oturma izni*|ikamet izni*|çalışma izni*|inşaat izni*|ruhsat verildi|vize verildi',
     seized: 'ele geçiril*|ele geçirdi|el konul*|el koydu|ele geçirildiği|müsadere',
     'energy.outage': 'elektriksiz|elektrikleri kesildi|elektriği kesildi|karanlıkta kaldı|elektrik verilemiyor|susuz kaldı|elektrik kesinti*|elektriksiz kaldı',
@@ -67,9 +74,9 @@ export const claims: ClaimRules = {
     'interest-rate': 'faiz*|politika faizi*|faiz oranı*|gösterge faiz*|politika faizini|faizini|repo faizi*|mevduat faizi*|referans faiz*|haftalık repo',
     unemployment: 'işsizlik*|işsizlik oranı*|işsiz|işsizlerin|işsiz sayısı*|iş arayan*|genç işsizliği*|işsizliğ*',
     wage:
-      'maaş*|asgari ücret*|emekli maaş*|aylık|emekli aylığı*|yevmiye*|kazanç ortalama*|zam isti*|zam talep*|zam iste*|zammı ist*|zammı talep*|ücret zammı*|' +
-      'maaş zammı*|ücret artış*|maaş artış*|ücretler*|ücretli*|ortalama ücret*|brüt ücret*|net ücret*|saatlik ücret*|günlük ücret*|haftalık ücret*|' +
-      'aylık ücret*|yıllık ücret*|reel ücret*|ücretlere|işçi ücret*|çalışan ücret*|ücret eşitsiz*|ücret fark*|başlangıç ücret*|taban ücret*',
+      "maaş*|asgari ücret*|aylık|yevmiye*|kazanç ortalama*|zam isti*|zam talep*|zam iste*|zammı ist*|zammı talep*|ücret zammı*|maaş zammı*|ücret artış*|" +
+      "maaş artış*|ücretler*|ücretli*|ortalama ücret*|brüt ücret*|net ücret*|saatlik ücret*|günlük ücret*|haftalık ücret*|aylık ücret*|yıllık ücret*|" +
+      "reel ücret*|ücretlere|işçi ücret*|çalışan ücret*|ücret eşitsiz*|ücret fark*|başlangıç ücret*|taban ücret*",
     price:
       'fiyat*|fiyatı*|varil*|ons*|litre*|gram altın*|altının gramı*|kira*|kilosu*|gümrük vergisi*|tarife*|maliyet*|kilogramı|tonu|motorin*|benzin*|' +
       'akaryakıt*|gram altın|çeyrek altın*|ham petrol|kilovatsaat ücret*|bileti|bitcoin*|ethereum*|ücret|ücreti|ücretini|ücretine|ücretin',
@@ -117,7 +124,7 @@ export const claims: ClaimRules = {
     tourists:
       'turist*|ziyaretçi*|yabancı ziyaretçi*|geceleme*|tatilci*|geceleme sayısı*|konaklama*|konaklayan*|konuk ağırla*|yerli ve yabancı|yabancı ziyaret et*|' +
       'yabancı|yabancıyı ağırla*|yabancı konuk',
-    passengers: 'yolcu*|yolcular*',
+    passengers: "yolcu*|yolcular*|teknede|gemide|uçakta|feribotta|trende|uçağında|gemisinde|yolcu ve mürettebat",
     flights: 'uçuş*|sefer*|uçak seferi*|uçuşlar*',
     'casualties.killed':
       'öldü*|ölü*|hayatını kaybet*|can kaybı*|öldürül*|yaşamını yitir*|ölenler*|ölümü*|can verdi|ölü sayısı*|öldüğü*|ölmesi|ölüm*|ölen*|' +

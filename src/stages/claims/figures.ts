@@ -6,6 +6,7 @@ import { Shape, shapeOf } from './metrics.js';
 import { withUnitBehind } from './parallel-lists.js';
 import { inPoints } from './points.js';
 import { readFigure } from './readings/index.js';
+import { yearsOfRules } from './set-ages.js';
 import { respecified } from './respecify.js';
 import { roleOf } from './roles.js';
 import { clausePart, distance, hitsOf, parting, type Scene } from './scene.js';
@@ -19,8 +20,9 @@ export function findFigures(teller: Teller, taken: ReadonlySet<Quantity>): reado
   const words = hitsOf(scene, 'metric').filter((h) => scene.sheet.metricOf(h.name).level !== 0 && !scene.times.some((t) => t.first <= h.first && h.end <= t.end) && !isOfMoney(scene, h));
   const read: Figure[] = [];
   const parts = findParts(scene);
-  for (const own of scene.quantities) {
-    if (whyUnread(scene, own, taken) !== null || parts.some((p) => p.whole === own)) continue;
+  const ruled = yearsOfRules(scene);
+  for (const own of [...scene.quantities.filter((q) => q.of.kind !== 'age'), ...ruled]) {
+    if ((!ruled.includes(own) && whyUnread(scene, own, taken) !== null) || parts.some((p) => p.whole === own)) continue;
     const quantity = inPoints(scene, withUnitBehind(scene, parts.find((p) => p.part === own)?.figure ?? own));
     const figure = readFigure({ teller, quantity, words, figures: read });
     if (figure !== null) read.push(figure);

@@ -57,6 +57,8 @@ export interface Metric {
   readonly spanning?: true;
   /** Told in points of an index: a whole number of points, or of nothing, states it, and one right behind a verb of change is the change. */
   readonly indexed?: true;
+  /** An age that a rule sets: told in years, which are no age of a person. */
+  readonly aged?: true;
   /** Told of one day: without a time of its own it takes the day of its paragraph. */
   readonly spot?: true;
 }
@@ -135,6 +137,13 @@ export const metrics: Readonly<Record<string, Metric>> = {
   'military.troops': { level: count, parts: 'troops', counted: true, least: 5 },
   equipment: { level: count, parts: 'transfer', counted: true, greatest: 2_500_000 },
   sales: { level: count, parts: 'owner', impersonal: true, natural: true, spanning: true, least: 100 },
+  pension: { level: money, parts: 'owner', country: true, employer: true },
+  'retirement-age': { level: count | dimension, units: /^a$/, parts: 'owner', country: true, aged: true, least: 40, greatest: 90 },
+  recipients: { level: count, parts: 'owner', impersonal: true, natural: true, least: 10 },
+  contribution: { level: percent | money, parts: 'owner', impersonal: true },
+  compensation: { level: money, parts: 'patient' },
+  fleet: { level: count, parts: 'owner', party: true, least: 2 },
+  savings: { level: money, parts: 'owner', impersonal: true, natural: true },
   permits: { level: count, parts: 'owner', impersonal: true, natural: true, spanning: true, least: 5 },
   seized: { level: count | dimension | money, units: goods, parts: 'casualty', least: 5 },
   'energy.outage': { level: count, parts: 'casualty', natural: true, least: 5 },

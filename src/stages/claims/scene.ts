@@ -187,6 +187,7 @@ export class SceneReader {
       if (marks[i] === listMark && sheet.pack.claims.verbLast) marks[i] = clausePart;
     }
     freeAcronyms(marks, text, tokens, first);
+    freeTitles(marks, mentions, text, tokens, first);
     const byKind = new Map<CueKind, Hit[]>();
     const joiner = sheet.pack.claims.joinLetter;
     for (const hit of hits) {
@@ -217,6 +218,20 @@ function freeAcronyms(marks: Int32Array, text: string, tokens: Tokens, first: nu
     if (marks[i]! === 0 || marks[i + 2]! === 0 || !opensBracket.test(text.charAt(tokens.start[first + i]!)) || !closesBracket.test(text.charAt(tokens.start[first + i + 2]!))) continue;
     marks[i] = 0;
     marks[i + 2] = 0;
+  }
+}
+
+const quoteMark = /["“”„«»‘’「」『』《》]/;
+
+/** Takes the weight off quotation marks round a name: “an Bord der „Santa Rosalia“ waren 287 Menschen”. */
+function freeTitles(marks: Int32Array, mentions: readonly Placed<Mention>[], text: string, tokens: Tokens, first: number): void {
+  for (const mention of mentions) {
+    const opens = mention.first - 1 - first;
+    const closes = mention.end - first;
+    if (opens < 0 || closes >= marks.length - 1 || marks[opens] === 0 || marks[closes] === 0) continue;
+    if (!quoteMark.test(text.charAt(tokens.start[first + opens]!)) || !quoteMark.test(text.charAt(tokens.start[first + closes]!))) continue;
+    marks[opens] = 0;
+    marks[closes] = 0;
   }
 }
 

@@ -6,6 +6,7 @@ import { buildGroup, measure } from './changes.js';
 import type { UnratedClaim } from './confidence.js';
 import type { Built, Figure } from './figure.js';
 import { tellsHarm } from './harm.js';
+import { isOfDuration } from './set-ages.js';
 import { Shape, shapeOf, type Metric } from './metrics.js';
 import { modalityOf } from './modality.js';
 import { inOrder } from './parallel-lists.js';
@@ -110,7 +111,7 @@ function claimOf(teller: Teller, { figure, past, change, period: at }: Built, be
   const rule = figure.carried ? 'figure.carried' : onlyChange ? 'figure.change' : 'figure.level';
   return {
     kind, zone: scene.sentence.zone, metric: { id, ...spanOf(scene.sheet.tokens, figure.anchor) }, event: null, subjects,
-    quantity: onlyChange ? null : { of, ...boundsOf(scene, figure, changed), unit: figure.unit, per: of.per },
+    quantity: onlyChange ? null : { of: isOfDuration(of) ? null : of, ...boundsOf(scene, figure, changed), unit: figure.unit, per: of.per },
     change: changed, streak: null, period, attribution, quote, modality, evidence,
     rule,
   };

@@ -45,7 +45,8 @@ function nearestWord({ teller, quantity, words }: Unread): Figure | null {
     let unit = quantity.of.unit;
     if (shape & Shape.count && (metric.level & Shape.money) && unit === null) unit = moneyOf(latestOf(told, word.name)) ?? otherUnit(scene) ?? unitTold(teller);
     if (unit === null && metric.tight === true) unit = 'pp';
-    if (metric.degrees === true || (metric.indexed === true && shape & Shape.points)) unit = null;
+    if (metric.aged === true) unit = 'a';
+    else if (metric.degrees === true || (metric.indexed === true && shape & Shape.points)) unit = null;
     else if (unit === bareDegrees && metric.level & Shape.temperature) unit = inCelsius(quantity.of);
     const id = word.name === 'gdp' && shape & Shape.percent ? 'gdp.growth' : word.name;
     best = { of: quantity.of, first: quantity.first, end: quantity.end, id, metric: id === word.name ? metric : scene.sheet.metricOf(id), anchor: word, carried: false, cost, role: 'level', unit };
