@@ -228,7 +228,8 @@ function freeTitles(marks: Int32Array, mentions: readonly Placed<Mention>[], tex
   for (const mention of mentions) {
     const opens = mention.first - 1 - first;
     const closes = mention.end - first;
-    if (opens < 0 || closes >= marks.length - 1 || marks[opens] === 0 || marks[closes] === 0) continue;
+    // Behind a comma the name begins a clause: “по данным опроса, «Зелёный альянс» набирает 27 %”.
+    if (opens < 1 || closes >= marks.length - 1 || marks[opens] === 0 || marks[closes] === 0 || marks[opens - 1] !== 0) continue;
     if (!quoteMark.test(text.charAt(tokens.start[first + opens]!)) || !quoteMark.test(text.charAt(tokens.start[first + closes]!))) continue;
     marks[opens] = 0;
     marks[closes] = 0;

@@ -126,7 +126,7 @@ export const deskWordings: readonly Wording[] = [
     },
   },
   {
-    claims: ['equipment 23'],
+    claims: ['fleet 23'],
     texts: {
       en: 'The operator runs a fleet of 23 ferries.',
       fr: 'L\'armateur exploite une flotte de 23 ferries.',
