@@ -49,6 +49,7 @@ it.each<[language: string, metric: string, text: string]>([
   ['en', 'gdp.growth', 'The drugmaker trimmed its sales growth forecast to between 5 and 9 percent.'],
   ['en', 'agreement.value', 'Sterling bought $1.36.'],
   ['pt', 'energy.supply', 'O IVA da eletricidade desce de 23% para 6%.'],
+  ['fr', 'agreement.value', 'Le carnet de commandes s\'élève à 48 milliards d\'euros.'],
   ['es', 'sales', 'Vendió su casa a los 42 años.'],
   ['pt', 'seized', 'A apreensão do conceito faz-se em dois sentidos.'],
   ['pt', 'layoffs', 'A empresa vai contratar 1.200 trabalhadores até 2028.'],

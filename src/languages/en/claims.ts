@@ -73,8 +73,7 @@ export const claims: ClaimRules = {
       "deal worth|contract worth|agreement worth|contract*|deal|deals|takeover|acquisition|order worth|agreements worth|acquire*|merger|buy|buys|bought|" +
       "buyout|ordered|ordering|purchased|purchasing|procure|procured|deal valued|contract valued|pact worth|accord worth|memorandum worth|agreement valued|" +
       "worth … deal|contract to supply|secured a contract|won a contract|snapped up|snap up|snaps up|takes over|took over|tender|all-cash|order for|" +
-      "orders worth|tie-up|prepared to pay|ready to pay|willing to pay|takeover bid|takeover offer|transfer fee|transfer fees|order book|order backlog|" +
-      "backlog|order intake|new orders|orders for",
+      "orders worth|tie-up|prepared to pay|ready to pay|willing to pay|takeover bid|takeover offer|transfer fee|transfer fees",
     aid:
       "aid|humanitarian aid|financial aid|assistance|relief package|aid package|grant*|donation*|donate*|humanitarian assistance|funding package|" +
       "support package|donors|donor countries|emergency funding|relief effort|relief operation|emergency aid|relief funds|emergency relief|aid funding|" +

@@ -18,7 +18,7 @@ export const claims: ClaimRules = {
     "en crecimiento|abrió el concierto|abre el festival|abrió el festival|abrió una investigación|abre una investigación|abrió la puerta|abre la puerta|" +
     "abrió el marcador|abre el marcador|un cohete impactó|cohetes impactaron|cohete cayó|abrió expediente|abre expediente|a bordo de|a bordo del|" +
     "firma dedicada|firma de investigación|firma de análisis|firma de servicios|la firma|una firma|firma consultora|firma auditora|firma tecnológica|" +
-    "firma financiera|firma de abogados|hizo valer|hacer valer|hacen valer|hace valer|hicieron valer",
+    "firma financiera|firma de abogados|hizo valer|hacer valer|hacen valer|hace valer|hicieron valer|cartera de pedidos",
   metrics: {
     sales:
       'vendió|vendieron|ha vendido|han vendido|vendidos|vendidas|vende|venderá|vendía|venta de coches|ventas de coches|ventas de automóviles|' +
@@ -70,8 +70,7 @@ export const claims: ClaimRules = {
       "acuerdo … valorado|acuerdo … por valor|contrato … por valor|contrato … valorado|contratos … por valor|pacto … por valor|por un valor de|encargó|" +
       "encargar|encargado|encargo|encarga|encargará|adquirió|adquisiciones|ha encargado|contrato … por|acuerdo … por|convenio … por|convenio por valor|" +
       "compraventa|se hizo con|se hace con|se adjudicó|se adjudica|adjudicó|adjudicad*|adjudicación|oferta de compra|acuerdo por|acuerdos por valor|" +
-      "firmaron … por valor|compraron|contratos por|pedido de|un pedido por|pedido por|dispuesto a pagar|dispuesta a pagar|cartera de pedidos|" +
-      "nuevos pedidos|pedidos por",
+      "firmaron … por valor|compraron|contratos por|pedido de|un pedido por|pedido por|dispuesto a pagar|dispuesta a pagar",
     aid:
       "ayuda|ayudas|asistencia|ayuda humanitaria|donacion*|apoyo financiero|paquete de ayuda|fondos|subvencion*|donativo*|subsidio*|donó|donantes|" +
       "países donantes|ayuda de emergencia|socorro|llamamiento de fondos|familia de los fallecidos|familias de los fallecidos|familias de las víctimas|" +

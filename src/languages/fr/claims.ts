@@ -22,7 +22,7 @@ export const claims: ClaimRules = {
     "ouvre le score|ouvert à un|appel … lancé|lancé un appel|lancer un appel|lancé un ultimatum|feu vert|feux verts|feu rouge|coup de feu|coups de feu|" +
     "arme à feu|armes à feu|le feu aux poudres|sous le feu|feu d'artifice|feux d'artifice|feux de signalisation|présenté à cannes|sortie du film|" +
     "sortie de l'album|film … présenté|n'en demeure pas moins|n'en reste pas moins|n'en est pas moins|n'en demeurent pas moins|n'en restent pas moins|" +
-    "ministère de la santé|ministre de la santé|chasseurs alpins|ski alpin|chasseurs de",
+    "ministère de la santé|ministre de la santé|chasseurs alpins|ski alpin|chasseurs de|carnet de commandes|carnets de commandes",
   metrics: {
     sales:
       "vendu|vendus|vendues|a vendu|ont vendu|vend|vendait|vendra|vendent|écoulé|écoulés|écoulées|immatriculations|nouvelles immatriculations|immatriculé*|" +

@@ -21,7 +21,7 @@ export const claims: ClaimRules = {
     "chiude in rialzo|chiuso in calo|chiude in calo|chiuso la seduta|chiude la seduta|aperto il festival|aperto un'inchiesta|apre un'inchiesta|" +
     "aperto un fascicolo|apre le porte a|aperto la strada|apre la strada|aperto le marcature|chiuso l'anno|film … uscito|sotto le macerie|aprirmi|aprirsi|" +
     "si apre con|ghiacciai alpini|ghiacciaio alpino|arco alpino|soccorso alpino|laghi alpini|comuni alpini|paesi alpini|passi alpini|pascoli alpini|" +
-    "regioni alpine|sci alpino",
+    "regioni alpine|sci alpino|portafoglio ordini",
   metrics: {
     sales:
       'ha venduto|hanno venduto|venduto|venduti|vendute|vende|vendeva|venderà|immatricolazioni|immatricolate|immatricolati|nuove immatricolazioni|' +
@@ -71,7 +71,7 @@ export const claims: ClaimRules = {
       "commessa … del valore|accordo … da|contratto … da|commessa da|per un valore|ordinato|ordinati|ordinare|ordinò|ordina|ordinerà|contratto da|" +
       "contratto di fornitura|accordo … per|commessa … da|si aggiudica|si è aggiudicat*|aggiudicata|rileva|compra|comprano|offerta pubblica|opa|gara|" +
       "appalto|appalti|accordi per|intese per|si compra|mette le mani su|memorandum … da|disposto a pagare|disposta a pagare|pronto a pagare|" +
-      "pronta a pagare|offerta di acquisto|acquisito ordini|ordini per|commesse per|commesse da|portafoglio ordini|nuovi ordini|carnet di ordini",
+      "pronta a pagare|offerta di acquisto|acquisito ordini|commesse per|commesse da",
     aid:
       "aiuti|aiuto|pacchetto di aiuti|assistenza|aiuti umanitari|sostegno finanziario|donazion*|fondi|contribut*|sovvenzion*|stanziat*|stanzia*|donatori|" +
       "paesi donatori|aiuti d'emergenza|soccorsi|raccolta fondi|famiglia delle vittime|famiglie delle vittime|famiglie dei morti|familiari delle vittime|" +

@@ -7,14 +7,14 @@ export const claims: ClaimRules = {
   plurals: ['s', 'es'],
   clauseMarked: true,
   idioms:
-    'mata atlântica|após sua morte|sua morte|morte de cristo|desmantelamento do império|encerrou-se|é encontrado|são encontrad*|foi encontrad*|encontrar no|' +
-    'encontrar em|homens da|homens de|os homens|mandados de|diferença de nível|representantes profissionais|para produzir|produção exibida|moeda oficial|' +
-    'a moeda|publicamente|duas vezes e meia|taxa de crescimento populacional|sala de visitas|apresentar a atração|pessoas acusadas|acordo de gaveta|' +
-    'lançado candidato|câmara dos representantes|em morte|pena de morte|no prazo de|num prazo de|em um prazo de|novo telefone|telefone inteligente|' +
-    'processo de investigação|concentração da seleção|campo de concentração|campos de concentração|abertura das negociações|jogo de abertura|' +
-    'cerimónia de abertura|cerimônia de abertura|abertura de capital|avião descolou|voo descolou|avião decolou|voo decolou|bolsa … fechou|fechou a sessão|' +
-    'fechou em alta|fechou em queda|fechou o ano|fechou 2025|fecha em alta|fecha em queda|presa fácil|abriu o marcador|abriu caminho|abre caminho|' +
-    'abriu um inquérito|abriu uma investigação|abriu a porta|abre a porta|prisão perpétua|pena de prisão',
+    "mata atlântica|após sua morte|sua morte|morte de cristo|desmantelamento do império|encerrou-se|é encontrado|são encontrad*|foi encontrad*|encontrar no|" +
+    "encontrar em|homens da|homens de|os homens|mandados de|diferença de nível|representantes profissionais|para produzir|produção exibida|moeda oficial|" +
+    "a moeda|publicamente|duas vezes e meia|taxa de crescimento populacional|sala de visitas|apresentar a atração|pessoas acusadas|acordo de gaveta|" +
+    "lançado candidato|câmara dos representantes|em morte|pena de morte|no prazo de|num prazo de|em um prazo de|novo telefone|telefone inteligente|" +
+    "processo de investigação|concentração da seleção|campo de concentração|campos de concentração|abertura das negociações|jogo de abertura|" +
+    "cerimónia de abertura|cerimônia de abertura|abertura de capital|avião descolou|voo descolou|avião decolou|voo decolou|bolsa … fechou|fechou a sessão|" +
+    "fechou em alta|fechou em queda|fechou o ano|fechou 2025|fecha em alta|fecha em queda|presa fácil|abriu o marcador|abriu caminho|abre caminho|" +
+    "abriu um inquérito|abriu uma investigação|abriu a porta|abre a porta|prisão perpétua|pena de prisão|carteira de encomendas|carteira de pedidos",
   metrics: {
     sales:
       'vendeu|venderam|vendidos|vendidas|vendido|vende|vendem|venderá|vendia|vendas de automóveis|vendas de carros|vendas de veículos|matrículas|' +
@@ -67,7 +67,7 @@ export const claims: ClaimRules = {
       "contrato … no valor|contratos … no valor|acordo … avaliado|contrato … avaliado|negócio … avaliado|encomendou|encomendar|encomendado|adquirir|" +
       "compraram|adquiridos|encomendaram|contrato … de|contrato de|acordo … de|arremat*|adjudicou|adjudicad*|oferta pública|opa|compra|compram|" +
       "protocolo … no valor|memorando … no valor|licitação|leilão|fechou contrato|fechou negócio|venceu o contrato|acordos no valor|empreitada|" +
-      "disposto a pagar|disposta a pagar|oferta de compra|carteira de encomendas|carteira de pedidos|novas encomendas|encomendas no valor",
+      "disposto a pagar|disposta a pagar|oferta de compra",
     aid:
       "ajuda|ajudas|assistência|ajuda humanitária|apoio financeiro|doaç*|pacote de ajuda|fundos|subsídio*|donativo*|doou|doadores|países doadores|" +
       "ajuda de emergência|socorro|família das vítimas|famílias das vítimas|família dos mortos|famílias dos mortos|famílias enlutadas|" +

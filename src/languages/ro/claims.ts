@@ -20,7 +20,8 @@ export const claims: ClaimRules = {
     "locuri pe scaune|locuri în cămin*|locuri în grădini*|locuri în creș*|locuri turistice|așa numit*|numite și|numiți și|numit după|numită după|" +
     "casă numită|localitate numită|numit astfel|numită astfel|președintele ales|președintelui ales|primarul ales|mărfuri și produse|atacant*|a tratat|" +
     "au tratat|tratat pacienți|tratați în|tratată|tratate în|tratat de medici|tratați de|tratate cu|tratați cu|fost tratați|fost tratate|fost tratat|" +
-    "datele prezentate|date prezentate|cifrele prezentate|cifre prezentate|raportul prezentat|rezultatele prezentate",
+    "datele prezentate|date prezentate|cifrele prezentate|cifre prezentate|raportul prezentat|rezultatele prezentate|portofoliu de comenzi|" +
+    "portofoliul de comenzi",
   metrics: {
     sales:
       "a vândut|au vândut|vândute|vândut|vinde|vindea|vând|va vinde|înmatriculat|înmatriculate|înmatriculări*|înmatriculărilor|vânzările de mașini|" +
@@ -71,7 +72,7 @@ export const claims: ClaimRules = {
       "comandă*|acordul în valoare|tranzacți*|preluare*|licitați*|fuziun*|acord … în valoare|acordul … în valoare|contract … în valoare|" +
       "contractul … în valoare|înțelegere … în valoare|acorduri … în valoare|contracte … în valoare|comandat|comandate|a comandat|au comandat|comandă|" +
       "achiziția|cumpărat|răscumpăra*|vinde … pentru|vândut … pentru|va vinde … pentru|vândut cu|achiziționeze|dispus să plătească|dispusă să plătească|" +
-      "gata să plătească|pregătit să plătească|suma de transfer|portofoliu de comenzi|portofoliul de comenzi|comenzi de|comenzi noi",
+      "gata să plătească|pregătit să plătească|suma de transfer",
     aid:
       "ajutor*|asistenț*|pachet de ajutor|sprijin financiar|donați*|granturi|fonduri*|asistență umanitară|ajutor umanitar|finanțare nerambursabilă|" +
       "subvenți*|sprijin|donatori|donatorilor|donatorii|țările donatoare|țărilor donatoare|ajutor de urgență|fonduri de urgență|familii îndoliate|" +

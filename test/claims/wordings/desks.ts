@@ -199,15 +199,6 @@ export const deskWordings: readonly Wording[] = [
     },
   },
   {
-    claims: ['agreement.value 48000000000 EUR'],
-    texts: {
-      en: 'The order book stood at 48 billion euros.',
-      fr: 'Le carnet de commandes s\'élève à 48 milliards d\'euros.',
-      es: 'La cartera de pedidos asciende a 48.000 millones de euros.',
-      it: 'Il portafoglio ordini ammonta a 48 miliardi di euro.',
-    },
-  },
-  {
     claims: ['reserves down 3400000bbl'],
     texts: {
       en: 'Crude stocks dropped by 3.4 million barrels.',
