@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { compileDefinition, defaultResources, Pipeline } from '../../src/pipeline/index.js';
 import { publishedOn } from './parallel/fact.js';
 import { line } from './stories/line.js';
+import { aboardWordings } from './wordings/aboard.js';
 import { agencyWordings } from './wordings/agency.js';
 import { amounts } from './wordings/amounts.js';
 import { bankWordings } from './wordings/banks.js';
@@ -27,7 +28,7 @@ import { wordings } from './wordings/wordings.js';
 
 const { name, steps } = compileDefinition(parse(readFileSync(join(import.meta.dirname, '..', '..', 'pipelines', 'news.yaml'), 'utf8')), 'news.yaml');
 const pipeline = new Pipeline(name, steps, defaultResources());
-const rows = [...wordings, ...listWordings, ...amounts, ...agencyWordings, ...carriedWordings, ...agencyStyle, ...modalityWordings, ...reckonedWordings, ...dealWordings, ...bankWordings, ...listedFigures, ...newsroomWordings, ...wireFigures, ...countedThings, ...deskWordings, ...markets, ...social].flatMap(({ claims, texts }) => Object.entries(texts).map(([language, text]) => ({ language, text, claims })));
+const rows = [...wordings, ...listWordings, ...amounts, ...agencyWordings, ...carriedWordings, ...agencyStyle, ...modalityWordings, ...reckonedWordings, ...dealWordings, ...bankWordings, ...listedFigures, ...newsroomWordings, ...wireFigures, ...countedThings, ...deskWordings, ...markets, ...social, ...aboardWordings].flatMap(({ claims, texts }) => Object.entries(texts).map(([language, text]) => ({ language, text, claims })));
 
 describe.each([...new Set(rows.map((row) => row.language))])('wordings in %s', (language) => {
   it.each(rows.filter((row) => row.language === language).map((row) => [row.text, row.claims] as const))('%s', async (text, claims) => {
