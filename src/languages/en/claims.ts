@@ -485,8 +485,9 @@ export const claims: ClaimRules = {
     'lows|record low|halving|retrench*|wane*|waned|stumbl*|trimmed|shaved|subsid*',
   flat: 'unchanged|flat|steady|held at|kept at|stable|left unchanged|leave unchanged|maintained|hold|keep|kept|held',
   over:
-    'topped|tops|topping|exceeded|exceeds|exceed|exceeding|surpassed|surpasses|surpassing|crossed|above|broke through|in excess of|passed the … mark|' +
-    'passed the … barrier|passed the … threshold|passed the … milestone',
+    "topped|tops|topping|exceeded|exceeds|exceed|exceeding|surpassed|surpasses|surpassing|crossed|above|broke through|in excess of|passed the … mark|" +
+    "passed the … barrier|passed the … threshold|passed the … milestone|surpass|going past|went past|gone past|shot past|climbed past|rose past|" +
+    "pass the … mark|higher than|to top|has topped",
   under: 'below|nearly|almost|fell short|just under|a maximum of',
   level:
     'amounted to|amounts to|stood at|stands at|came to|came in at|reached|reach|reaches|totalled|totaled|total|totals|topped|exceed*|hit|hits|was|were|is|' +

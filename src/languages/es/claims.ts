@@ -437,8 +437,11 @@ export const claims: ClaimRules = {
     "mínimo histórico|recorta|recortan|recortó|recortaron|mermó|pérdida de valor|restó|resta|se redujo a la mitad|se redujeron a la mitad|a la mitad|" +
     "redujo a la mitad|más barato*|más barata*|contraer*|contrajo|contraj*|contraíd*|contracc*|contrae|contraen|contraía*|contraig*",
   flat: 'sin cambios|estable*|se mantuvo|mantuv*|mantien*|estanc*',
-  over: 'superó|superaron|supera|superan|superado|superando|superar|superaba|sobrepasó|sobrepasa|rebasó|rebasa|rebasado|excedió|excede|por encima',
-  under: 'por debajo|debajo|casi|como máximo',
+  over:
+    "superó|superaron|supera|superan|superado|superando|superar|superaba|sobrepasó|sobrepasa|rebasó|rebasa|rebasado|excedió|excede|por encima|superará|" +
+    "superarán|supere|superen|superaban|superase|superara|superaría|superarían|rebasará|rebasarán|rebase|rebasaba|rebasaban|rebasaron|rebasan|sobrepasará|" +
+    "sobrepasarán|sobrepase|sobrepasaba|sobrepasan|sobrepasaron|exceda|excedan|excederá|excedía|excedieron|excedían",
+  under: "por debajo|debajo|casi|como máximo|no llega a|no llegó a|no alcanza|no alcanzó|no supera|no superó|no superará|por debajo de",
   level:
     'alcanz*|ascend*|ascendió|se situó|situó|sitúa|fue|fueron|es|son|era|eran|super*|sumó|sumaron|totaliz*|lleg*|cotiz*|cifr*|valor de|por valor|ronda|' +
     'supuso|supera|se ubicó|representa|asciende|ascienden|equival*|estim*|suma|rebas*|registr*|obtuv*|logr*|cerr*|tien*|tuv*|consigu*|midió|recaud*|gener*|' +

@@ -461,8 +461,13 @@ export const claims: ClaimRules = {
     "coupes|amputé*|assoupl*|divisés par|divisées par|moins chers|moins chères|perdait|perdaient|cédait|cédaient|lâchait|abandonnait|fondre|dégonflé|" +
     "réduire|se réduire|divisant|diminuant|dégringolé",
   flat: 'inchangé*|stable*|maintenu*|stagn*|stabilis*',
-  over: 'dépassé|dépasse|dépassent|dépassait|dépassaient|dépasser|dépassant|franchi|franchit|franchissant|excède|excédait|excédé|au-dessus',
-  under: 'en dessous|au-dessous|presque|sous la barre|jusqu\'à concurrence',
+  over:
+    "dépassé|dépasse|dépassent|dépassait|dépassaient|dépasser|dépassant|franchi|franchit|franchissant|excède|excédait|excédé|au-dessus|dépassera|" +
+    "dépasseront|dépassée|dépassés|dépassées|dépasserait|dépasseraient|dépassât|dépassa|franchira|franchirait|franchissent|franchissait|excéder|excèdera|" +
+    "excédera|excèdent|passé la barre|passe la barre|passera la barre|franchir",
+  under:
+    "en dessous|au-dessous|presque|sous la barre|jusqu'à concurrence|tombé sous|tombée sous|tombés sous|tombées sous|passé sous|passée sous|passées sous|" +
+    "passer sous|descendu sous|descendue sous|repassé sous|retombé sous|tombe sous|passe sous|sous le seuil",
   level:
     'atteign*|atteint*|s\'élev*|s\'établi*|établi*|se situ*|dépass*|totalis*|représent*|franchi*|est|sont|était|étaient|a été|ont été|s\'échange*|tomb*|' +
     'montant|pass*|chiffr*|atteindre|établiss*|élev*|d\'un montant|valait|d\'une valeur|se chiffre|estimé*|évalué*|compt*|ressort*|culmin*|enregistr*|' +

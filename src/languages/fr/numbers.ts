@@ -131,7 +131,7 @@ export const numbers: NumberRules = {
       '<':
         'moins de|inférieur à|inférieure à|en dessous de|en-dessous de|sous|moins que|moins de la|moins des|moins d\'|moins d’|un peu moins de|' +
         'un peu moins de la|un peu moins des|un peu moins d\'|moins du',
-      '<=': "jusqu'à|jusqu’à|au plus|au maximum|pas plus de|tout au plus|maximum",
+      '<=': "jusqu'à|jusqu’à|pouvant atteindre|pouvant aller jusqu'à|pouvant aller jusqu’à|au plus|au maximum|pas plus de|tout au plus|maximum",
       '~':
         "environ|près de|quelque|quelques|autour de|approximativement|presque|à peu près|aux alentours de|de l'ordre de|d'environ|un peu plus de|env.|" +
         "plus ou moins|près de la|près des|près d'|près d’|presque la|environ la|autour de la|quasiment la",

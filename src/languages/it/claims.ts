@@ -439,8 +439,13 @@ export const claims: ClaimRules = {
     'sgonfi*|si sgonfia|tracoll*|affonda|affondano|a picco|tonfo|limatura|lima|limano|sforbicia*|decurt*|ridimension*|più bassi|più basse|meno care|' +
     'meno cari|dimezza|dimezzano|dimezzato|dimezzata|contratta|contratto|in contrazione|scemat*|discesa|erod*|eros*|decresc*|peggiora del|meno caro',
   flat: 'invariat*|fermo|ferma|confermat*|mantenut*|stabile|stabili|stabilità|stabilmente|stabilizz*',
-  over: 'supera*|ha superato|hanno superato|superato|superata|superati|oltrepassa*|ha sfondato|sfondato|superato il tetto|sfonda',
-  under: "al di sotto|quasi|al massimo|sotto i|sotto il|sotto quota|sotto gli|sotto l'|sotto lo|sotto la soglia|sotto la quota|sotto le",
+  over:
+    "supera*|ha superato|hanno superato|superato|superata|superati|oltrepassa*|ha sfondato|sfondato|superato il tetto|sfonda|supererà|supereranno|superi|" +
+    "superino|supererebbe|superando|superarono|superò|oltrepasserà|eccede|eccedono|eccederà|sfonderà|sfondare|sfondando|varca la soglia|" +
+    "ha varcato la soglia|varcato la soglia|superavano|superava",
+  under:
+    "al di sotto|quasi|al massimo|sotto i|sotto il|sotto quota|sotto gli|sotto l'|sotto lo|sotto la soglia|sotto la quota|sotto le|non supera|" +
+    "non ha superato|non supererà|sotto al|sotto alla|al di sotto di",
   level:
     'raggiunt*|raggiunge*|ammont*|ammontavano|ammonta|pari|era pari|è stat*|si attest*|attestat*|toccat*|superat*|supera|totalizzat*|vale|sono|è|era|erano|' +
     'arrivat*|arriva|arriverà|servivano|sfior*|conta|oltrepass*|registrat*|valore di|scambiat*|quotat*|si aggir*|al|valgono|fermat*|stimat*|stima|chius*|' +

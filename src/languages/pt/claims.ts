@@ -420,8 +420,11 @@ export const claims: ClaimRules = {
     'diminui|diminuiu|diminuíram|encurt*|emagrec*|reduz|reduziram|reduziu|cortou|cortaram|derrap*|escorreg*|resvalou|mais barato|mais barata|mais baratos|' +
     'mínimo histórico|derrocada|baixa de|suavizou|aliviou|alívio|desinfl*|minguou|descida|desceu|desceram|desce|cortes|mais barato*|mais barata*',
   flat: 'inalterad*|estáve*|manteve*|mantev*|mantém|estagn*|manter',
-  over: 'ultrapassou|ultrapassaram|ultrapassa|ultrapassam|ultrapassado|ultrapassando|superou|superaram|supera|superado|excedeu|excede|acima',
-  under: 'abaixo|quase|no máximo',
+  over:
+    "ultrapassou|ultrapassaram|ultrapassa|ultrapassam|ultrapassado|ultrapassando|superou|superaram|supera|superado|excedeu|excede|acima|ultrapassará|" +
+    "ultrapassarão|ultrapasse|ultrapassem|ultrapassava|ultrapassavam|ultrapassar|ultrapassaria|supere|superem|superava|superavam|superará|superarão|superam|" +
+    "superando|superar|exceda|excedam|excederá|excediam|excedia|excederam",
+  under: "abaixo|quase|no máximo|aquém|não chega a|não chegou a|não ultrapassa|não ultrapassou|inferior a|inferiores a|abaixo de|abaixo dos",
   level:
     'aparece|ating*|ascend*|fixou-se|situou-se|situ*|foi|foram|é|são|era|eram|ultrapass*|totaliz*|somou|cheg*|negoci*|valor de|cifrou*|fixou|superou|valia|' +
     'alcanç*|equival*|estima*|supera*|registou*|registrou|registad*|registrad*|obteve|obtev*|conquist*|tem|têm|tinha|teve|fechou|encerrou|mediu|rond*|soma|' +

@@ -110,7 +110,7 @@ export const claims: ClaimRules = {
     unemployment: 'șomaj*|rata șomajului|șomeri*|fără loc de muncă|persoane fără loc|fără serviciu|fără slujbă|neocupat*',
     wage:
       "câștigul salarial|salariul minim|salariul mediu|câștigul mediu|remunerați*|pensia|salariu*|salariul*|salarii*|salarial*|leafa|lefuri*|simbri*|" +
-      "câștigul mediu net|indemnizați*|plata orară|salarizar*|câștigă lunar|câștig mediu",
+      "câștigul mediu net|indemnizați*|plata orară|salarizar*|câștigă lunar|câștig mediu|salariului minim|salarii minime|salariu minim|salariile minime",
     price:
       "baril*|pe baril|tarif*|uncie*|pe litru|chiri*|scumpi*|litrul|megawatt-oră|aur|bilete*|cost|costul*|costuri*|costă|costa|costau|preț|prețul*|prețuri*|" +
       "benzină|benzina|benzinei|motorină|motorina|motorinei|țiței|țițeiul|țițeiului|petrolul|brent|uncia|factura|facturile|facturi|kilogramul|kilowatt-oră|" +
@@ -384,9 +384,9 @@ export const claims: ClaimRules = {
     'neschimbat*|menținut*|a menținut|stabil|stabilă|stabile|stabilitat*|stabiliz*|constant|constantă|constante|nemodificat*|nemișcat*|plafonat la același|' +
     'la același nivel|păstrat*|păstrează|a rămas',
   over:
-    'depășit|depășește|depășesc|depășea|depășeau|depăși|depășind|trecut de|a trecut de|peste pragul|trece de|trec de|dincolo de|depășit pragul|' +
-    'depășit bariera|trecut pragul',
-  under: 'aproape|sub pragul|cel mult|maximum|nu mai mult de|se apropie de|apropiindu-se de',
+    "depășit|depășește|depășesc|depășea|depășeau|depăși|depășind|trecut de|a trecut de|peste pragul|trece de|trec de|dincolo de|depășit pragul|" +
+    "depășit bariera|trecut pragul|depășească|va depăși|vor depăși|ar depăși|depășise|să depășească|depășiră|a depășit|au depășit|va trece de|să treacă de",
+  under: "aproape|sub pragul|cel mult|maximum|nu mai mult de|se apropie de|apropiindu-se de|sub nivelul|nu depășește|nu a depășit|nu va depăși",
   level:
     's-a ridicat*|ridicat la|s-a cifrat|cifra*|cifrau|atins*|ating*|ajuns*|ajung*|ajungă|depăși*|a fost|au fost|este|sunt|era|erau|totaliza*|însuma*|' +
     'se situa*|situat*|tranzacțion*|în valoare de|se tranzacționa|s-au cifrat|valora|se ridică|s-au ridicat|depășit|reprezint*|a totalizat|au totalizat|' +

@@ -219,4 +219,43 @@ export const deskWordings: readonly Wording[] = [
       it: 'Il greggio ha ceduto l\'1,3%, a 66,8 dollari.',
     },
   },
+  {
+    claims: ['reserves >51000000000 USD @2025'],
+    texts: {
+      es: 'Las reservas superaban los 51.000 millones de dólares a finales de 2025.',
+      pt: 'As reservas ultrapassavam os 51 mil milhões de dólares no fim de 2025.',
+    },
+  },
+  {
+    claims: ['turnout >70 % forecast'],
+    texts: {
+      es: 'Se prevé que la participación supere el 70 %.',
+    },
+  },
+  {
+    claims: ['energy.capacity >6 GW @2027 planned'],
+    texts: {
+      it: 'La capacità solare supererà i 6 gigawatt nel 2027.',
+    },
+  },
+  {
+    claims: ['unemployment <=7 %'],
+    texts: {
+      ro: 'Șomajul nu a depășit 7%.',
+      es: 'El paro no supera el 7 %.',
+      it: 'La disoccupazione non ha superato il 7%.',
+    },
+  },
+  {
+    claims: ['trade.exports <3000000 bbl/d'],
+    texts: {
+      fr: 'Les exportations sont tombées sous les 3 millions de barils par jour.',
+    },
+  },
+  {
+    claims: ['wage 1400 RON up planned'],
+    texts: {
+      ro: 'Guvernul a promis majorarea salariului minim la 1.400 de lei.',
+    },
+  },
 ];
