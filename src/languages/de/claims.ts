@@ -571,9 +571,15 @@ export const claims: ClaimRules = {
     'zivilschutz|*erdbebenwarte|heer|wahlleitung|*wahlkommission|bundeswahlleiter*',
   governments: 'regierung|kabinett|bundesregierung|regierungskoalition',
   organisations:
-    'notenbank|zentralbank|die bank|das institut|die behörde|das unternehmen|der konzern|die organisation|die firma|die währungshüter|währungshüter|' +
-    'die agentur|das haus|die partei|der hersteller|die airline|der autobauer|das ministerium|der verband|die gruppe|der fonds|die fluggesellschaft|' +
-    'der versorger|der betreiber|die gesellschaft|die union',
+    "notenbank|zentralbank|die bank|das institut|die behörde|das unternehmen|der konzern|die organisation|die firma|die währungshüter|währungshüter|" +
+    "die agentur|das haus|die partei|der hersteller|die airline|der autobauer|das ministerium|der verband|die gruppe|der fonds|die fluggesellschaft|" +
+    "der versorger|der betreiber|die gesellschaft|die union|der pharmakonzern|der arzneimittelhersteller|der chiphersteller|der chipkonzern|" +
+    "der energiekonzern|der ölkonzern|der versicherer|der rückversicherer|der händler|der einzelhändler|der modekonzern|der stahlkonzern|" +
+    "der stahlhersteller|der flugzeugbauer|der rüstungskonzern|der reifenhersteller|der zulieferer|der autozulieferer|der chemiekonzern|" +
+    "der technologiekonzern|der softwarekonzern|der mischkonzern|der lebensmittelkonzern|der brauer|der baukonzern|der telekomkonzern|der netzbetreiber|" +
+    "der reiseveranstalter|die reederei|die bahn|der verlag|das geldhaus|das kreditinstitut|der autokonzern|der lastwagenbauer|der maschinenbauer|" +
+    "der onlinehändler|das start-up|die genossenschaft|der dachverband|die gewerkschaft|die hilfsorganisation|die kammer|die denkfabrik|der verein|" +
+    "die kommission|das amt|die statistikbehörde|die aufsicht",
   delegations:
     'delegation*|*delegation|abordnung*|gesandte*|unterhändler*|mission|expertenteam*|inspekteure*|außenminister*|regierungschef*|präsident*|' +
     'ministerpräsident*',

@@ -568,7 +568,11 @@ export const claims: ClaimRules = {
     "the bank|the company|the institution|the agency|the institute|the ministry|the organisation|the organization|the group|the regulator|the carmaker|" +
     "the airline|the firm|the central bank|the party|the union|the manufacturer|the fund|the bureau|the retailer|the operator|the automaker|the chipmaker|" +
     "the lender|the carrier|the owner|the shipowner|the insurer|the supplier|the developer|the utility|the start-up|the startup|the broadcaster|" +
-    "the exchange|the watchdog",
+    "the exchange|the watchdog|the drug maker|the drugmaker|the tech giant|the oil major|the oil company|the energy group|the energy company|the brewer|" +
+    "the miner|the mining group|the telecoms group|the conglomerate|the food group|the shipbuilder|the planemaker|the plane maker|the defence group|" +
+    "the steelmaker|the steel maker|the toymaker|the broker|the exchange operator|the grid operator|the railway|the railway operator|the shipping company|" +
+    "the shipping line|the truckmaker|the builder|the tour operator|the publisher|the studio|the streaming service|the platform|the cooperative|" +
+    "the association|the chamber|the think tank|the charity|the aid group|the aid agency|the club|the federation|the commission|the court|the confederation",
   delegations:
     'delegation|delegations|mission|negotiators|negotiating team|trade mission|envoys|envoy|inspectors|experts from|team of experts|foreign minister|' +
     'prime minister|president',

@@ -463,8 +463,13 @@ export const claims: ClaimRules = {
     'krijgsmacht|burgerbescherming|nationale garde',
   governments: 'regering|kabinet|overheid|gemeente',
   organisations:
-    'de bank|het bedrijf|de instelling|het instituut|de organisatie|het bureau|het concern|de groep|de centrale bank|het ministerie|de partij|de fabrikant|' +
-    'het fonds|de maatschappij|de luchtvaartmaatschappij|de onderneming|de toezichthouder|de autobouwer|de club',
+    "de bank|het bedrijf|de instelling|het instituut|de organisatie|het bureau|het concern|de groep|de centrale bank|het ministerie|de partij|de fabrikant|" +
+    "het fonds|de maatschappij|de luchtvaartmaatschappij|de onderneming|de toezichthouder|de autobouwer|de club|het farmaconcern|het farmabedrijf|" +
+    "de medicijnfabrikant|de geneesmiddelenfabrikant|de chipmaker|de chipfabrikant|de verzekeraar|de keten|de winkelketen|de bierbrouwer|de brouwer|" +
+    "het energiebedrijf|het oliebedrijf|het olieconcern|de vliegtuigbouwer|de staalproducent|het staalconcern|het chemieconcern|het techbedrijf|" +
+    "het telecombedrijf|de uitgever|de rederij|de netbeheerder|de spoorwegmaatschappij|de vervoerder|de exploitant|de leverancier|de toeleverancier|" +
+    "de truckmaker|de vakbond|de vakcentrale|de bond|de koepel|de hulporganisatie|de denktank|de commissie|de startup|de start-up|de werf|de coöperatie|" +
+    "de uitbater",
   delegations: 'delegatie*|*delegatie|missie|*missie|onderhandelaars|gezanten|gezant|inspecteurs|president|premier',
   persons:
     'woordvoerder|woordvoerster|president|minister|gouverneur|burgemeester|kanselier|premier|leider|staatshoofd|topman|bestuursvoorzitter|' +

@@ -411,8 +411,11 @@ export const claims: ClaimRules = {
     'przewoźnik*|ubezpieczyciel*|magistrat*',
   governments: 'gabinet|rząd|rządu|rządowi|rządem|rządzie|rządy',
   organisations:
-    'bank|instytucja|spółka|firma|instytut|agencja|organizacja|koncern|grupa|bank centralny|partia|resort|fundusz|linia lotnicza|przewoźnik|producent|' +
-    'regulator|ministerstwo|korporacja|bank centraln*|ugrupowanie|ugrupowania|stronnictwo|formacja',
+    "bank|instytucja|spółka|firma|instytut|agencja|organizacja|koncern|grupa|bank centralny|partia|resort|fundusz|linia lotnicza|przewoźnik|producent|" +
+    "regulator|ministerstwo|korporacja|bank centraln*|ugrupowanie|ugrupowania|stronnictwo|formacja|producent leków|koncern farmaceutyczn*|" +
+    "koncern energetyczn*|koncern paliwow*|koncern samochodow*|producent samochodów|producent chipów|ubezpieczyciel|sieć|sieć handlowa|detalista|operator|" +
+    "armator|browar|huta|dostawca|deweloper|wydawca|kolej|spółdzielnia|startup|start-up|związek|związek zawodowy|federacja|izba|organizacja pomocowa|" +
+    "ośrodek|komisja|urząd|inspekcja|giełda|wytwórca|pożyczkodawca|kredytodawca|stocznia|grupa energetyczna",
   delegations: 'delegacj*|misj*|negocjator*|wysłannik*|inspektor*|przedstawiciel*|prezydent*|premier*',
   persons:
     'rzecznik*|rzeczniczk*|prezydent|minister|gubernator|burmistrz|kanclerz|premier|przywódca|prezes|szef|lider|ministra|szefowa|sekretarz generalny|' +

@@ -363,7 +363,11 @@ export const claims: ClaimRules = {
     'seçim komisyonu*|jeolojik araştırma*|sivil savunma*|milli muhafız*|valiliği|kandilli*|hazine|başsavcılık*|başsavcılığı*|komutanlığı*|arama kurtarma*|' +
     'kızılay|kaynaklar*|ysk|müdürlüğü*|merkez bankası*|soruşturmacı*|soruşturmayı yürüt*|düzenleyiciler|üreticiler birliği|maliye bakanlığı*|enstitüsü*',
   governments: 'hükümet*|kabine*',
-  organisations: 'banka|bankanın|kurum|kurumun|kuruluş*|şirket|şirketin|örgüt|kurul|kurul|şirketi|ajans|firma*|grup|bakanlık|parti|fon|kulüp',
+  organisations:
+    "banka|bankanın|kurum|kurumun|kuruluş*|şirket|şirketin|örgüt|kurul|kurul|şirketi|ajans|firma*|grup|bakanlık|parti|fon|kulüp|ilaç üreticisi|ilaç şirketi|" +
+    "çip üreticisi|otomobil üreticisi|otomotiv devi|teknoloji devi|petrol devi|enerji şirketi|sigorta şirketi|sigortacı|perakendeci|perakende zinciri|" +
+    "zincir|havayolu|hava yolu şirketi|denizcilik şirketi|işletmeci|işletmeci şirket|tedarikçi|yayıncı|borsa|sendika|konfederasyon|federasyon|oda|komisyon|" +
+    "kooperatif|girişim|düşünce kuruluşu|yardım kuruluşu|üretici|üretici firma|holding|dernek|birlik|enstitü|idare",
   delegations: 'heyet|heyeti|heyetin|heyetinin|delegasyon*|heyetler|müzakereciler*|temsilciler*|müfettiş*|cumhurbaşkanı|başbakanı',
   persons:
     'sözcüsü|bakan|lideri|lider|başkan|vali|cumhurbaşkanı|başbakan|devlet başkanı|genel müdür*|belediye başkanı|yönetim kurulu başkanı|ceo|genel sekreter*|' +

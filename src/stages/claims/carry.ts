@@ -337,11 +337,14 @@ function partyTold(teller: Teller, metric: Metric): Subjects {
   return owner === null ? [] : [{ entity: owner, role: 'owner' }];
 }
 
-/** “Deposits fell to 2 billion”: the one company that a text has named and told of, or the one that “the company” means. Of several none is meant by itself. */
+/** How much more often the company is named that a text is about than the next. */
+const muchMore = 3;
+
+/** “Deposits fell to 2 billion”: the one company that a text has named and told of, or the one that “the company” means. Of several none is meant by itself, unless one is named far more often. */
 function companyTold({ scene, told }: Teller): Entity | null {
   if (hitsOf(scene, 'organisations').length > 0) return mainOrganisation(told, isCompany) ?? mainOrganisation(told);
-  const [only, another] = [...told.heard.named].filter(([entity]) => isCompany(entity));
-  if (only === undefined || another !== undefined) return null;
+  const [only, another] = [...told.heard.named].filter(([entity]) => isCompany(entity)).sort(([, a], [, b]) => b - a);
+  if (only === undefined || (another !== undefined && only[1] < muchMore * another[1])) return null;
   const [company, mentions] = only;
   return mentions > 1 || recentClaims(told).some((c) => c.subjects.some((s) => s.entity === company)) ? company : null;
 }

@@ -31,6 +31,8 @@ export interface Metric {
   readonly victims?: true;
   /** Of parties and candidates, each of whom has a figure of its own. */
   readonly candidate?: true;
+  /** Of companies, and of states that are named right beside its word (“Russian oil revenue”). */
+  readonly ofStates?: true;
   /** Paid by companies as well as by countries: of the one that the text is about. */
   readonly employer?: true;
   /** Of bodies and places: no person has it. */
@@ -101,7 +103,7 @@ export const metrics: Readonly<Record<string, Metric>> = {
   'price.cap': { level: money, parts: 'owner', impersonal: true },
   'share-price': { level: money, parts: 'owner', spot: true, natural: true, party: true, greatest: 5_000_000 },
   'stock-index': { level: count | decimal | points, parts: 'owner', spot: true, natural: true, indexed: true, least: 10, greatest: 1_000_000 },
-  revenue: { level: money, parts: 'owner', natural: true, party: true, spanning: true, family: 'results' },
+  revenue: { level: money, parts: 'owner', natural: true, party: true, ofStates: true, spanning: true, family: 'results' },
   profit: { level: money, parts: 'owner', natural: true, party: true, spanning: true, family: 'results' },
   loss: { level: money, parts: 'owner', party: true, spanning: true, family: 'results' },
   dividend: { level: money, parts: 'owner', party: true },
@@ -139,11 +141,11 @@ export const metrics: Readonly<Record<string, Metric>> = {
   sales: { level: count, parts: 'owner', impersonal: true, natural: true, spanning: true, least: 100 },
   pension: { level: money, parts: 'owner', country: true, employer: true },
   'retirement-age': { level: count | dimension, units: /^a$/, parts: 'owner', country: true, aged: true, least: 40, greatest: 90 },
-  recipients: { level: count, parts: 'owner', impersonal: true, natural: true, least: 10 },
-  contribution: { level: percent | money, parts: 'owner', impersonal: true },
+  recipients: { level: count, parts: 'owner', country: true, natural: true, least: 10 },
+  contribution: { level: percent | money, parts: 'owner', country: true },
   compensation: { level: money, parts: 'patient' },
   fleet: { level: count, parts: 'owner', party: true, least: 2 },
-  savings: { level: money, parts: 'owner', impersonal: true, natural: true },
+  savings: { level: money, parts: 'owner', country: true, employer: true, natural: true },
   permits: { level: count, parts: 'owner', impersonal: true, natural: true, spanning: true, least: 5 },
   seized: { level: count | dimension | money, units: goods, parts: 'casualty', least: 5 },
   'energy.outage': { level: count, parts: 'casualty', natural: true, least: 5 },

@@ -1,3 +1,5 @@
+import { isInstitution } from '../../model/index.js';
+import { isMedium } from './bodies.js';
 import { blows } from './harm.js';
 import { distance, hitsOf, parting, strongPart, type Place, type Scene } from './scene.js';
 import { as, candidates, closest, isCountry, isGoal, isPlace, isWithin, type Candidate, type Subjects } from './candidates.js';
@@ -129,6 +131,8 @@ function openedOrClosed(scene: Scene, anchor: Place, anchors: readonly Place[], 
 }
 
 const farOpener = 24;
+/** Words between who calls people out and the word of the protest: “the union has called a general strike”. */
+const farCaller = 10;
 const farPlace = 34;
 
 /** Who takes part in an event, and where it is. */
@@ -181,8 +185,12 @@ function takingPart(scene: Scene, type: string, anchor: Place, when: Place, voic
       const holder = officeHolder(scene, anchor, all);
       return holder.length > 0 ? holder : officeOf(scene, anchor, all);
     }
-    case 'explosion': case 'accident': case 'disaster': case 'earthquake': case 'protest':
+    case 'explosion': case 'accident': case 'disaster': case 'earthquake':
       return places;
+    case 'protest': {
+      const callers = closest(scene, [anchor], all.filter((c) => c.entity.type === 'ORG' && c.end <= anchor.first && parting(scene, c, anchor) === 0 && !isInstitution(c.entity.subtype) && !isMedium(c.entity)), farCaller, 1);
+      return [...callers.map(as('agent')), ...places];
+    }
     case 'opening': case 'closure': return openedOrClosed(scene, anchor, anchors, all, voices);
     default: {
       const suffers = type === 'arrest' || type === 'trial' || type === 'death';

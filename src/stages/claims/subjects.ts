@@ -239,10 +239,24 @@ function ownerOf(scene: Scene, metric: Metric, anchor: Place, all: readonly Cand
   };
   const quoted = quotedAt(scene.mentions, anchor);
   if (quoted !== null) return [{ entity: quoted, role: 'owner' }];
+  const state = metric.ofStates === true ? all.find((c) => isCountry(c.entity) && isOfState(scene, c, anchor, all)) : undefined;
+  if (state !== undefined) return [as('owner')(state)];
   const own = (c: Candidate): boolean => metric.party === true && c.entity.row < 0 && c.first <= anchor.first && anchor.end <= c.end;
   const fit = new Set(fitOwners(metric, all));
   const owner = closest(scene, anchors, all.filter((c) => (fit.has(c) || own(c)) && !(metric.candidate === true && isChamber(scene, anchor, c))), 30, 1, extra).map(as(metric.visited === true ? 'place' : 'owner'));
   return owner.length > 0 || metric.country !== true ? owner : countriesOfBodies(scene, all);
+}
+
+/** Words between a country and the word of its revenue: “Russian oil and gas revenue”. */
+const nearState = 4;
+
+/** True for the country of “Russian oil revenue”, “Russlands Einnahmen”: it stands in the phrase of the word, which no body shares. */
+function isOfState(scene: Scene, c: Candidate, anchor: Place, all: readonly Candidate[]): boolean {
+  const isBefore = c.end <= anchor.first && anchor.first - c.end <= nearState;
+  const between = isBefore ? { from: c.end, to: anchor.first } : { from: anchor.end, to: c.first };
+  if (parting(scene, c, anchor) >= clausePart || (!isBefore && c.first !== anchor.end) || saysWhose(scene, c, all)) return false;
+  const stands = (p: Place): boolean => p.first >= between.from && p.end <= between.to;
+  return !all.some((other) => other !== c && stands(other)) && !hitsOf(scene, 'at').some((h) => stands(h) || h.end === c.first) && !scene.quantities.some(stands) && !scene.times.some(stands) && !scene.hits.some((h) => (h.kind === 'up' || h.kind === 'down' || h.kind === 'say' || h.kind === 'level') && stands(h));
 }
 
 /** True for a name that is what the metric measures: “布伦特原油下跌，至每桶61美元”. */

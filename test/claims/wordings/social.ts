@@ -58,4 +58,15 @@ export const social: readonly Wording[] = [
       fr: 'Il y avait 287 personnes à bord.',
     },
   },
+  {
+    claims: ['protest @2026-03-25 planned agent=CGT'],
+    texts: {
+      en: 'The CGT union has called a general strike for March 25.',
+    },
+  },
+  {
+    // The revenue is the state's, whichever body is named before.
+    claims: ['revenue 432000000000 RUB down 47% @2026-02 owner=Russia'],
+    texts: { en: 'Russian oil and gas revenue slumped 47 percent in February to 432 billion roubles.', de: 'Russlands Einnahmen sanken im Februar um 47 Prozent auf 432 Milliarden Rubel.' },
+  },
 ];
