@@ -73,7 +73,7 @@ export const wireFigures: readonly Wording[] = [
     },
   },
   {
-    claims: ['revenue 432000000000 RUB down 47% @2026-02'],
+    claims: ['revenue 432000000000 RUB down 47% @2026-02 owner=Russia'],
     texts: {
       pl: 'Dochody Rosji z ropy i gazu spadły w lutym o 47 proc., do 432 mld rubli.',
       ru: 'Доходы России от нефти и газа в феврале упали на 47%, до 432 млрд рублей.',
