@@ -7,6 +7,8 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'Prices rose 4.2 percent.', quantities: [['4.2 percent', 'percentage', 4.2, '%']] },
   { text: 'The bank cut its rate by 25 basis points.', quantities: [['25 basis points', 'percentage', 25, 'bp']] },
   { text: 'Turnout fell by two percentage points.', quantities: [['two percentage points', 'percentage', 2, 'pp']] },
+  { text: 'Poland handed over 45 jets and took over 30 stores.', quantities: [['45', 'number', 45], ['30', 'number', 30]] },
+  { text: 'Over 45 jets flew.', quantities: [['45', 'number', [45, null], null, '>']] },
   { text: 'More than 200 people were hurt.', quantities: [['200', 'number', [200, null], null, '>']] },
   { text: 'At least seventeen houses burned.', quantities: [['seventeen', 'number', [17, null], null, '>=']] },
   { text: 'About 15,000 tickets were sold.', quantities: [['15,000', 'number', 15000, null, '~']] },

@@ -156,6 +156,11 @@ export const numbers: NumberRules = {
     ageBefore: 'aged|aged between|between the ages of|age|ages|at the age of|age of',
     everyNth: 'every',
     comparators: {
+      // The “over” of a verb bounds nothing: “handed over 45 jets”.
+      '=':
+        'handed over|hand over|hands over|handing over|took over|take over|takes over|taken over|taking over|turned over|turn over|turning over|signed over|' +
+        'sign over|signing over|passed over|rolled over|roll over|rolling over|carried over|ran over|run over|running over|held over|laid over|lay over|' +
+        'pulled over|pulling over|bowled over|knocked over|knock over',
       '>':
         'more than|over|above|greater than|exceeding|in excess of|upwards of|upward of|topped|exceeded|surpassed|north of|larger than|higher than|' +
         'bigger than|beyond|better than|exceeds',
