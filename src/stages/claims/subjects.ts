@@ -239,12 +239,23 @@ function ownerOf(scene: Scene, metric: Metric, anchor: Place, all: readonly Cand
   };
   const quoted = quotedAt(scene.mentions, anchor);
   if (quoted !== null) return [{ entity: quoted, role: 'owner' }];
+  const asked = metric.surveyed === true && anchors[1] !== undefined ? all.find((c) => isAsked(scene, c, anchors[1]!, all)) : undefined;
+  if (asked !== undefined) return [as('owner')(asked)];
   const state = metric.ofStates === true ? all.find((c) => isCountry(c.entity) && isOfState(scene, c, anchor, all)) : undefined;
   if (state !== undefined) return [as('owner')(state)];
   const own = (c: Candidate): boolean => metric.party === true && c.entity.row < 0 && c.first <= anchor.first && anchor.end <= c.end;
   const fit = new Set(fitOwners(metric, all));
   const owner = closest(scene, anchors, all.filter((c) => (fit.has(c) || own(c)) && !(metric.candidate === true && isChamber(scene, anchor, c))), 30, 1, extra).map(as(metric.visited === true ? 'place' : 'owner'));
   return owner.length > 0 || metric.country !== true ? owner : countriesOfBodies(scene, all);
+}
+
+/** Words between a share and the people of a country whose it is: “58 percent of the Portuguese”. */
+const nearPeople = 2;
+
+/** True for the “Portuguese” of “58 percent of the Portuguese reject it”: those who were asked, and no adjective of a body beside it. */
+function isAsked(scene: Scene, c: Candidate, share: Place, all: readonly Candidate[]): boolean {
+  const gap = c.first >= share.end ? c.first - share.end : share.first - c.end;
+  return c.of.form === 'adjective' && isCountry(c.entity) && gap >= 0 && gap <= nearPeople && parting(scene, c, share) === 0 && !saysWhose(scene, c, all);
 }
 
 /** Words between a country and the word of its revenue: “Russian oil and gas revenue”. */

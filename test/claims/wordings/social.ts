@@ -69,4 +69,8 @@ export const social: readonly Wording[] = [
     claims: ['revenue 432000000000 RUB down 47% @2026-02 owner=Russia'],
     texts: { en: 'Russian oil and gas revenue slumped 47 percent in February to 432 billion roubles.', de: 'Russlands Einnahmen sanken im Februar um 47 Prozent auf 432 Milliarden Rubel.' },
   },
+  {
+    claims: ['poll.share 58 % owner=Portugal ← “poll”'],
+    texts: { en: 'According to a poll, 58 percent of the Portuguese reject the reform.' },
+  },
 ];
