@@ -70,7 +70,7 @@ export const social: readonly Wording[] = [
     texts: { en: 'Russian oil and gas revenue slumped 47 percent in February to 432 billion roubles.', de: 'Russlands Einnahmen sanken im Februar um 47 Prozent auf 432 Milliarden Rubel.' },
   },
   {
-    claims: ['poll.share 58 % owner=Portugal ← “poll”'],
+    claims: ['poll.share 58 % owner=Portugal ← “…”'],
     texts: { en: 'According to a poll, 58 percent of the Portuguese reject the reform.' },
   },
 ];
