@@ -88,7 +88,7 @@ function countsVictims(scene: Scene, word: Hit): boolean {
 
 /** The words of a sentence that tell of an event here. */
 function eventWords({ scene, voices }: Teller): readonly Hit[] {
-  const traded = hitsOf(scene, 'metric').some((h) => h.name === 'share-price' || h.name === 'exchange-rate');
+  const traded = hitsOf(scene, 'metric').some((h) => h.name === 'share-price' || h.name === 'stock-index' || h.name === 'exchange-rate');
   const isFree = (w: Hit): boolean => !scene.times.some((t) => t.first <= w.first && w.end <= t.end) && !voices.some((v) => v.cue.first < w.end && w.first < v.cue.end);
   const isEvent = (w: Hit): boolean => (!gatherings.has(w.name) || !isBeside(scene, w)) && (w.name !== 'agreement' || !isGround(scene, w)) && !(traded && (w.name === 'closure' || w.name === 'opening')) && !movesFigure(scene, w) && !isRelief(scene, w) && !endsPeriod(scene, w) && !isStrokeOfNature(scene, w) && !isFired(scene, w);
   return [...hitsOf(scene, 'event'), ...receptions(scene)].filter((w) => isFree(w) && isEvent(w));

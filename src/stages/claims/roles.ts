@@ -2,7 +2,7 @@ import { boundEndingAt, isPartOfBound, upperBounds } from './bound-phrases.js';
 import type { Figure, Role } from './figure.js';
 import type { Hit } from './cues.js';
 import { Shape, shapeOf } from './metrics.js';
-import { distance, hitsOf, parting, type Place, type Scene } from './scene.js';
+import { clausePart, distance, hitsOf, parting, type Place, type Scene } from './scene.js';
 import { endOfStep, startOfSpan } from './steps.js';
 
 const directions = ['up', 'down', 'flat'] as const;
@@ -70,7 +70,7 @@ export function roleOf(scene: Scene, figure: Figure): Role {
   if (figure.metric.growth === true && role !== 'to' && !isReplaced(scene, figure) && shrinks(scene, figure, role === 'by' ? 9 : 3)) return 'by';
   // “Won with 31 percent of the vote”: the word is also that of an amount (“cu”, “بنسبة”).
   if (role === 'by' && figure.metric.candidate === true && shape & Shape.percent && figure.anchor.first >= figure.end && figure.anchor.first - figure.end <= 1) return 'level';
-  if (role === 'by') return figure.metric.growth === true || directionAt(scene, figure, 9) === null ? 'level' : 'by';
+  if (role === 'by') return figure.metric.growth === true || directionAt(scene, figure, 9) === null || closesAt(scene, figure) ? 'level' : 'by';
   return role;
 }
 
@@ -84,6 +84,15 @@ function isAmount(scene: Scene, figure: Figure, role: Role): boolean {
 function isMoveOfIndex(scene: Scene, figure: Figure): boolean {
   const first = boundEndingAt(scene, figure.first)?.first ?? figure.first;
   return figure.metric.indexed === true && directions.some((kind) => hitsOf(scene, kind).some((h) => h.end <= first && first - h.end <= 1 && parting(scene, h, figure) === 0 && !hitsOf(scene, 'to').some((t) => t.first >= h.end && t.end <= figure.first)));
+}
+
+/** Words between a verb of level and the price that it tells. */
+const nearClose = 6;
+
+/** True for the 15,210 of “cerró el martes en 15.210 puntos tras abrir a la baja”: of what is traded, the verb of level before a figure tells what it is, whatever moved. */
+function closesAt(scene: Scene, figure: Figure): boolean {
+  const within = (p: Place, from: Place): boolean => p.first >= from.end && p.end <= figure.first;
+  return figure.metric.spot === true && hitsOf(scene, 'level').some((h) => h.end <= figure.first && figure.first - h.end <= nearClose && parting(scene, h, figure) < clausePart && !directions.some((kind) => hitsOf(scene, kind).some((d) => within(d, h))));
 }
 
 /** Words between a change in percent and the same in points. */

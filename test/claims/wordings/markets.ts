@@ -70,4 +70,13 @@ export const markets: readonly Wording[] = [
     claims: ['unemployment 9.1 % up @2025 owner=Norway'],
     texts: { en: 'Unemployment in Norway climbed to a peak of 9.1 percent in 2025.', it: 'Nel 2025 la disoccupazione in Norvegia è salita al massimo storico del 9,1%.' },
   },
+  {
+    claims: ['stock-index 15210 @2026-03-10 owner=Ibex 35'],
+    texts: { es: 'El Ibex 35 cerró el martes en 15.210 puntos.', en: 'The Ibex 35 closed on Tuesday at 15,210 points.', it: 'L\'Ibex 35 ha chiuso martedì a 15.210 punti.' },
+  },
+  {
+    // The verb of level tells what it is, whatever moved before.
+    claims: ['stock-index 15210 @2026-03-10 owner=Ibex 35'],
+    texts: { es: 'El Ibex 35 cerró el martes en 15.210 puntos tras abrir a la baja.' },
+  },
 ];
