@@ -67,5 +67,5 @@ export const cases: readonly NameCase[] = [
   { text: 'Die Pariser Börse schloss fester, die Londoner legte zu.', mentions: ['Pariser Q90 adjective', 'Londoner Q84 adjective'] },
   { text: 'Die Werke in Paris und Köln bleiben offen.', mentions: ['Paris Q90', 'Köln Q365'] },
   { text: 'Der Euro fiel am Abend deutlich.', mentions: [] },
-  { text: 'Ein Fass der Sorte Brent wurde teurer.', mentions: [] },
+  { text: 'Ein Fass der Sorte Brent wurde teurer.', mentions: ['Brent -'] },
 ];
