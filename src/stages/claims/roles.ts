@@ -89,10 +89,10 @@ function isMoveOfIndex(scene: Scene, figure: Figure): boolean {
 /** Words between a verb of level and the price that it tells. */
 const nearClose = 6;
 
-/** True for the 15,210 of “cerró el martes en 15.210 puntos tras abrir a la baja”: of what is traded, the verb of level before a figure tells what it is, whatever moved. */
+/** True for the 15,210 of “cerró el martes en 15.210 puntos tras abrir a la baja”: of an index, the verb of level before a figure tells what it is, whatever moved. */
 function closesAt(scene: Scene, figure: Figure): boolean {
   const within = (p: Place, from: Place): boolean => p.first >= from.end && p.end <= figure.first;
-  return figure.metric.spot === true && hitsOf(scene, 'level').some((h) => h.end <= figure.first && figure.first - h.end <= nearClose && parting(scene, h, figure) < clausePart && !directions.some((kind) => hitsOf(scene, kind).some((d) => within(d, h))));
+  return figure.metric.indexed === true && hitsOf(scene, 'level').some((h) => h.end <= figure.first && figure.first - h.end <= nearClose && parting(scene, h, figure) < clausePart && !directions.some((kind) => hitsOf(scene, kind).some((d) => within(d, h))));
 }
 
 /** Words between a change in percent and the same in points. */
