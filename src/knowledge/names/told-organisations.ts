@@ -180,8 +180,36 @@ class Reading {
     let first = firstToken;
     while (first < endToken - 1 && first - firstToken < mostModifiers && (this.has(this.nouns.before, first) || (first > firstToken && tokens.kind[first] === TokenKind.word && (tokens.flags[first]! & TokenFlag.capital) === 0))) first++;
     if (first > firstToken && first < endToken - 1 && openingQuote.test(this.sign(first))) return this.cut(name, first + 1, endToken);
+    const described = this.descriptionEnd(name, first);
+    if (described > firstToken) return this.cut(name, described, endToken);
     if (first === firstToken && this.isCommonOpening(first)) first++;
     return first > firstToken && this.standsAlone(this.keyOf(first, endToken)) ? this.cut(name, first, endToken) : name;
+  }
+
+  /**
+   * Token behind what a name is described by, its first token for none: a noun in small letters that stands beside it (“entreprise de
+   * logistique X”, not “université de X”), or words of another script («Логистическая компания X»).
+   */
+  private descriptionEnd({ firstToken, endToken }: NameCandidate, behindNoun: number): number {
+    const { text, tokens, pack } = this.context;
+    const has = (at: number, flag: number): boolean => (tokens.flags[at]! & flag) !== 0;
+    if (pack.names.capitalNouns) {
+      // “Der Toulouser Hersteller X”: the adjective of a town before the noun.
+      const { townAdjectiveEnding: ending } = pack.names;
+      const isTownly = behindNoun === firstToken && ending !== '' && endToken - firstToken > 2 && text.startsWith(ending, tokens.end[firstToken]! - ending.length) && this.has(this.nouns.before, firstToken + 1);
+      const end = isTownly ? firstToken + 2 : behindNoun;
+      return end < endToken && has(end, TokenFlag.capital) ? end : firstToken;
+    }
+    let first = firstToken;
+    while (first < endToken && first - firstToken <= mostModifiers && (!has(first, TokenFlag.capital) || (first === firstToken && has(first, TokenFlag.sentenceStart) && has(first, TokenFlag.nonLatin)))) first++;
+    if (first === firstToken || first >= endToken || tokens.end[first - 1]! - tokens.start[first - 1]! <= longestPreposition || isApostrophe.test(this.sign(first - 1))) return firstToken;
+    if (has(first - 1, TokenFlag.nonLatin) && !has(first, TokenFlag.nonLatin)) return this.nounWithin(firstToken, first) ? first : firstToken;
+    return first === behindNoun && !has(firstToken, TokenFlag.capital) ? first : firstToken;
+  }
+
+  private nounWithin(first: number, end: number): boolean {
+    for (let at = first; at < end; at++) if (this.has(this.nouns.before, at)) return true;
+    return false;
   }
 
   /** True for the key of a name that was given. */
