@@ -106,7 +106,7 @@ function grown(used: Columns, capacity: number): Columns {
  * // Rusya | ' | nın | 245 | , | 3 | milyar
  */
 export function tokenize(text: string, sentences: readonly Span[] = []): Tokens {
-  const count = split(text);
+  const count = split(text, sentences);
   const out = scratch;
   const tokens: Tokens = {
     length: count,
@@ -124,13 +124,17 @@ export interface PassingTokens extends Readonly<Columns> {
 
 /** Splits a short text whose tokens are looked at once and not kept: makes no arrays. */
 export function passingTokens(text: string): PassingTokens {
-  const length = split(text);
+  const length = split(text, noSentences);
   return { length, start: scratch.start, end: scratch.end, kind: scratch.kind, flags: scratch.flags, keyA: scratch.keyA, keyB: scratch.keyB };
 }
 
-/** Splits a text into the scratch space; returns the number of tokens. */
-function split(text: string): number {
-  const length = text.length;
+const noSentences: readonly Span[] = [];
+
+/** Splits a text into the scratch space; returns the number of tokens. A word ends where a sentence begins: “BeziehungenIhre”. */
+function split(text: string, sentences: readonly Span[]): number {
+  const { length } = text;
+  let sentence = 0;
+  let limit = sentences.length === 0 ? length : 0;
   let out = scratch;
   let capacity = out.start.length;
   let count = 0;
@@ -158,6 +162,10 @@ function split(text: string): number {
       out = scratch = grown(out, capacity);
     }
     const start = i;
+    if (start >= limit) {
+      while (sentence < sentences.length && sentences[sentence]!.start <= start) sentence++;
+      limit = sentence < sentences.length ? sentences[sentence]!.start : length;
+    }
     let a = seedA;
     let b = seedB;
     let kind: number;
@@ -167,7 +175,7 @@ function split(text: string): number {
       let capitals = 0;
       let pending = -1;
       if (capitalTable[unit] === 1) flags |= TokenFlag.capital;
-      for (; i < length; i++) {
+      for (; i < limit; i++) {
         const next = text.charCodeAt(i);
         const nextClass = classTable[next]!;
         if (nextClass === CharacterClass.letter) {
@@ -206,7 +214,7 @@ function split(text: string): number {
     } else if (unitClass === CharacterClass.digit) {
       kind = TokenKind.number;
       flags |= TokenFlag.digit;
-      for (; i < length; i++) {
+      for (; i < limit; i++) {
         const next = text.charCodeAt(i);
         if (classTable[next] !== CharacterClass.digit) break;
         a = Math.imul(a ^ foldTable[next]!, primeA);

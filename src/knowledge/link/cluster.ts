@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../../model/index.js';
 import { hash64 } from '../../text/index.js';
 import type { Choice } from './choose.js';
-import { baseForms, basesOf } from './inflected-people.js';
+import { baseForms, basesOf } from './inflected-names.js';
 import { nameKey, surnameOf } from './name-key.js';
 
 /** A group of mentions of one entity that no list knows. */
@@ -55,15 +55,32 @@ export class Clusters {
 
   constructor(text: string, choices: readonly Choice[], private readonly pack: LanguagePack) {
     const people = new Map<string, string>();
+    const things = new Map<string, string[]>();
     for (const { candidate, row } of choices) {
       if (row >= 0 || candidate.rows.length > 0) continue;
       const name = text.slice(candidate.start, candidate.end);
       const key = nameKey(name);
       const id = `${candidate.type}|${key}`;
-      if (!this.byKey.has(id)) this.byKey.set(id, { key, name, type: candidate.type });
+      if (!this.byKey.has(id)) {
+        this.byKey.set(id, { key, name, type: candidate.type });
+        if (candidate.type !== 'PER') {
+          const names = things.get(candidate.type);
+          if (names === undefined) things.set(candidate.type, [name]);
+          else names.push(name);
+        }
+      }
       if (candidate.type === 'PER' && !isPlainSurname(name)) people.set(name, id);
     }
     this.joinPeople(people);
+    for (const [type, names] of things) this.joinForms(type, names);
+  }
+
+  /** Joins the forms of the names of one type: «Влтава Банка» is «Влтава Банк». */
+  private joinForms(type: string, names: readonly string[]): void {
+    for (const [name, base] of baseForms(names, this.pack)) {
+      const [id, head] = [`${type}|${nameKey(name)}`, `${type}|${nameKey(base)}`];
+      if (id !== head) this.heads.set(id, head);
+    }
   }
 
   /** Joins the forms of full names, then tells whose each surname is. `people`: ids by name. */

@@ -1,45 +1,19 @@
-import { entityTypes, TokenFlag, TokenKind, type KnowledgeBase, type LanguagePack, type NameCandidate, type Tokens } from '../../model/index.js';
-import { perPack } from '../../match/index.js';
+import { entityTypes, TokenFlag, TokenKind, type NameCandidate } from '../../model/index.js';
 import { isLocative } from '../link/sport.js';
 import { isSmallWord, listedAs } from '../tagger/common-word.js';
 import { adjectivesOf } from './adjectives.js';
+import { Descriptions, partOfName } from './described-names.js';
 import { foldedSlice } from './inflector.js';
+import { formKey, isApostrophe, isOf, longestPreposition, mostModifiers, nounsOf, openingQuote, signAt, stemLength, type NameContext, type Nouns } from './organisation-nouns.js';
 import { isSure } from './sure.js';
 import { endsTitle } from './titles.js';
-import { WordSet } from './word-set.js';
+import type { WordSet } from './word-set.js';
 
 /*
  * The single name of a company or a party that no list knows looks like a surname or a town. What stands beside it
  * tells: “the chip supplier Veltronik”, “Nova Pot partisi”, «партия „Заря“», “Veltronik's market value”. What is told
  * of a name once holds for all its mentions.
  */
-
-/** A document's text and what is known of its language. */
-interface Context {
-  readonly text: string;
-  readonly tokens: Tokens;
-  readonly pack: LanguagePack;
-  readonly knowledge: KnowledgeBase;
-}
-
-/** Metrics that companies own, and hardly anybody else. */
-const companyMetrics = ['revenue', 'profit', 'loss', 'share-price', 'market-value', 'jobs', 'layoffs'];
-
-interface Nouns {
-  readonly before: WordSet;
-  readonly behind: WordSet;
-  readonly modifiers: WordSet;
-  /** Figures of companies, and what an organisation has, before its name and behind it. */
-  readonly ownedBefore: WordSet;
-  readonly ownedBehind: WordSet;
-}
-
-const nounsOf = perPack((pack: LanguagePack): Nouns | null => {
-  const { before, behind, modifiers, headed, headedBehind } = pack.names.organisationNouns;
-  if (before === '' && behind === '') return null;
-  const figures = companyMetrics.flatMap((id) => (pack.claims.metrics[id] ?? '').split('|')).filter((word) => word !== '' && !/\s/u.test(word)).join('|');
-  return { before: new WordSet(before), behind: new WordSet(behind), modifiers: new WordSet(modifiers), ownedBefore: new WordSet(`${figures}|${headed}`), ownedBehind: new WordSet(`${figures}|${headedBehind}`) };
-});
 
 /** How much a noun beside a name, and what organisations have beside it, speak for one. */
 const nounWeight = 2;
@@ -49,24 +23,15 @@ const placeWeight = 1;
 /** From so much on a name is an organisation. */
 const enough = 1.5;
 
-const openingQuote = /[“„«"「《]/u;
 const closingQuote = /[”“»"」》]/u;
-const isApostrophe = /['’]/u;
 
 /** Most tokens of a name that is written in quotation marks, or found by its noun alone. */
 const longestQuoted = 6;
 const longestFound = 4;
 /** How many tokens from a name what it owns may stand: “leader of the X”. */
 const farOwned = 3;
-/** Most tokens between a noun and the name: “compagnie aérienne allemande X”. */
-const mostModifiers = 4;
-/** Letters of the prepositions among the modifiers. */
-const longestPreposition = 3;
 /** Score of a mention that only what is told elsewhere makes a name. */
 const foundScore = 0.6;
-
-/** Letters of each word by which two forms of a name are compared. */
-const stemLength = 5;
 
 /** One reading of a document. */
 class Reading {
@@ -75,9 +40,8 @@ class Reading {
   private readonly nameAt: Int32Array;
   private readonly weights = new Map<string, number>();
   private names: readonly NameCandidate[];
-  private givenKeys: ReadonlySet<string> | null = null;
 
-  constructor(private readonly context: Context, private readonly nouns: Nouns, private readonly given: readonly NameCandidate[]) {
+  constructor(private readonly context: NameContext, private readonly nouns: Nouns, private readonly given: readonly NameCandidate[]) {
     this.names = given;
     this.covered = new Uint8Array(context.tokens.length);
     this.nameAt = new Int32Array(context.tokens.length).fill(-1);
@@ -88,15 +52,11 @@ class Reading {
   }
 
   private keyOf(first: number, end: number): string {
-    const { text, tokens } = this.context;
-    let key = '';
-    for (let i = first; i < end; i++) if (tokens.kind[i] !== TokenKind.punctuation) key += ` ${foldedSlice(text, tokens.start[i]!, Math.min(tokens.end[i]!, tokens.start[i]! + stemLength))}`;
-    return key;
+    return formKey(this.context, first, end);
   }
 
   private sign(at: number): string {
-    const { text, tokens } = this.context;
-    return at >= 0 && at < tokens.length && tokens.end[at]! - tokens.start[at]! === 1 ? text.charAt(tokens.start[at]!) : '';
+    return signAt(this.context, at);
   }
 
   private sameSentence(a: number, b: number): boolean {
@@ -105,8 +65,7 @@ class Reading {
   }
 
   private has(words: WordSet, at: number): boolean {
-    const { text, tokens } = this.context;
-    return tokens.kind[at] === TokenKind.word && words.has(text, tokens, at);
+    return isOf(words, this.context, at);
   }
 
   /** True where a noun of organisations stands before a token, with nothing but adjectives between. */
@@ -170,72 +129,12 @@ class Reading {
     return this.sameSentence(before, firstToken) && tokens.end[before]! - tokens.start[before]! > shortestTitle && endsTitle(text, tokens, before, pack);
   }
 
-  /** A name that no list knows without the noun that it closes or opens with: “Nova Pot partisi”; “Regeringspartij Zarja” where “Zarja” stands alone too. */
-  private withoutNoun(name: NameCandidate): NameCandidate {
-    const { tokens } = this.context;
-    const { firstToken, endToken } = name;
-    if (name.rows.length > 0 || endToken - firstToken < 2) return name;
-    const isSmall = (tokens.flags[endToken - 1]! & TokenFlag.capital) === 0;
-    if (isSmall && this.has(this.nouns.behind, endToken - 1)) return this.cut(name, firstToken, endToken - 1);
-    let first = firstToken;
-    while (first < endToken - 1 && first - firstToken < mostModifiers && (this.has(this.nouns.before, first) || (first > firstToken && tokens.kind[first] === TokenKind.word && (tokens.flags[first]! & TokenFlag.capital) === 0))) first++;
-    if (first > firstToken && first < endToken - 1 && openingQuote.test(this.sign(first))) return this.cut(name, first + 1, endToken);
-    const described = this.descriptionEnd(name, first);
-    if (described > firstToken) return this.cut(name, described, endToken);
-    if (first === firstToken && this.isCommonOpening(first)) first++;
-    return first > firstToken && this.standsAlone(this.keyOf(first, endToken)) ? this.cut(name, first, endToken) : name;
-  }
-
-  /**
-   * Token behind what a name is described by, its first token for none: a noun in small letters that stands beside it (“entreprise de
-   * logistique X”, not “université de X”), or words of another script («Логистическая компания X»).
-   */
-  private descriptionEnd({ firstToken, endToken }: NameCandidate, behindNoun: number): number {
-    const { text, tokens, pack } = this.context;
-    const has = (at: number, flag: number): boolean => (tokens.flags[at]! & flag) !== 0;
-    if (pack.names.capitalNouns) {
-      // “Der Toulouser Hersteller X”: the adjective of a town before the noun.
-      const { townAdjectiveEnding: ending } = pack.names;
-      const isTownly = behindNoun === firstToken && ending !== '' && endToken - firstToken > 2 && text.startsWith(ending, tokens.end[firstToken]! - ending.length) && this.has(this.nouns.before, firstToken + 1);
-      const end = isTownly ? firstToken + 2 : behindNoun;
-      return end < endToken && has(end, TokenFlag.capital) ? end : firstToken;
-    }
-    let first = firstToken;
-    while (first < endToken && first - firstToken <= mostModifiers && (!has(first, TokenFlag.capital) || (first === firstToken && has(first, TokenFlag.sentenceStart) && has(first, TokenFlag.nonLatin)))) first++;
-    if (first === firstToken || first >= endToken || tokens.end[first - 1]! - tokens.start[first - 1]! <= longestPreposition || isApostrophe.test(this.sign(first - 1))) return firstToken;
-    if (has(first - 1, TokenFlag.nonLatin) && !has(first, TokenFlag.nonLatin)) return this.nounWithin(firstToken, first) ? first : firstToken;
-    return first === behindNoun && !has(firstToken, TokenFlag.capital) ? first : firstToken;
-  }
-
-  private nounWithin(first: number, end: number): boolean {
-    for (let at = first; at < end; at++) if (this.has(this.nouns.before, at)) return true;
-    return false;
-  }
-
-  /** True for the key of a name that was given. */
-  private standsAlone(key: string): boolean {
-    this.givenKeys ??= new Set(this.given.map((name) => this.keyOf(name.firstToken, name.endToken)));
-    return this.givenKeys.has(key);
-  }
-
-  /** True for a word that has its capital from opening a sentence: “Bij Lumetis”, “Выручка Velmora”. */
-  private isCommonOpening(at: number): boolean {
-    const { text, tokens } = this.context;
-    return (tokens.flags[at]! & TokenFlag.sentenceStart) !== 0 && (this.has(this.nouns.ownedBefore, at) || listedAs(foldedSlice(text, tokens.start[at]!, tokens.end[at]!)).small);
-  }
-
   /** Where a name ends that small words were taken into: “Brontella protestano”. */
   private endWithoutSmallWords({ firstToken, endToken, rows }: NameCandidate): number {
     const { tokens } = this.context;
     let end = endToken;
     while (rows.length === 0 && end > firstToken + 1 && isSmallWord(tokens, end - 1)) end--;
     return end;
-  }
-
-  /** Part of a name, which the noun beside it tells to be an organisation. */
-  private cut(name: NameCandidate, first: number, end: number): NameCandidate {
-    const { tokens } = this.context;
-    return { ...name, start: tokens.start[first]!, end: tokens.end[end - 1]!, firstToken: first, endToken: end };
   }
 
   /** True for a place where something is: “in Interlaken”. */
@@ -246,7 +145,8 @@ class Reading {
 
   /** The names, with those that are told to be organisations typed so, and their other mentions. */
   settle(): readonly NameCandidate[] {
-    this.names = this.given.map((name) => this.withoutNoun(name));
+    const descriptions = new Descriptions(this.context, this.nouns, this.given);
+    this.names = this.given.map((name) => descriptions.bare(name));
     for (const name of this.names) if (name.type === 'ORG' ? name.rows.length === 0 : this.isOpen(name)) this.weigh(name.firstToken, name.endToken);
     const found = this.foundBeside();
     // In most documents nothing speaks for an organisation: what speaks against one need not be looked for.
@@ -260,7 +160,7 @@ class Reading {
     const settled = this.names.map((name) => {
       if (!this.isOpen(name)) return name;
       const end = this.endWithoutSmallWords(name);
-      return told.has(this.keyOf(name.firstToken, end)) ? this.asOrganisation(this.cut(name, name.firstToken, end)) : name;
+      return told.has(this.keyOf(name.firstToken, end)) ? this.asOrganisation(partOfName(name, this.context.tokens, name.firstToken, end)) : name;
     });
     const kept = found.filter(({ firstToken, endToken }) => told.has(this.keyOf(firstToken, endToken)));
     const taken = new Uint8Array(this.context.tokens.length);
@@ -384,7 +284,7 @@ const enoughOfPerson = 0.8;
 const toldRule = 'told-organisation';
 
 /** Types unknown names as organisations where the words beside one of their mentions tell so, and adds mentions of them that were not seen. Sorted. */
-export function tellOrganisations(names: readonly NameCandidate[], context: Context): readonly NameCandidate[] {
+export function tellOrganisations(names: readonly NameCandidate[], context: NameContext): readonly NameCandidate[] {
   const nouns = nounsOf(context.pack);
   return nouns === null ? names : new Reading(context, nouns, names).settle();
 }

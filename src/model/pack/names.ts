@@ -130,6 +130,10 @@ export interface HomePeople {
 export interface OrganisationNouns {
   /** Nouns and adjectives right before a name, and no part of it: “the carmaker Tesla”, “the ruling Zarja”. */
   readonly before: string;
+  /** Those that are no part of a name even where no capital tells where it begins: «شركة X». */
+  readonly apart?: string;
+  /** What an attribute begins with, which tells it from a name: «الشركة الوطنية» is no company called so, «بنك X المتعثر» is «بنك X». */
+  readonly definite?: string;
   /** Nouns right behind it: “Nova Pot partisi”. */
   readonly behind: string;
   /** Words that may stand between the noun and the name: “compagnie aérienne X”. */

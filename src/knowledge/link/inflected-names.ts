@@ -10,11 +10,14 @@ import { fold } from '../../text/index.js';
 interface Endings {
   readonly rules: readonly (readonly [ending: string, base: string])[];
   readonly suffixes: readonly string[];
+  /** Written together with the first word. */
+  readonly prefixes: readonly (readonly [prefix: string, base: string])[];
 }
 
 const endingsOf = perPack(({ names }: LanguagePack): Endings => ({
   rules: names.endings.map(([ending, base]) => [fold(ending), fold(base)] as const),
   suffixes: names.suffixes.map(fold),
+  prefixes: names.prefixes.map(([prefix, base]) => [fold(prefix), fold(base)] as const),
 }));
 
 /** Fewest letters before an ending. */
@@ -30,7 +33,15 @@ export function basesOf(word: string, pack: LanguagePack): ReadonlySet<string> {
   return bases;
 }
 
-/** A person's name and what its words may be forms of. */
+/** The same of the word that a name begins with, which may bear a prefix: «لإذاعة». */
+function firstBasesOf(word: string, pack: LanguagePack): ReadonlySet<string> {
+  const bases = new Set(basesOf(word, pack));
+  const folded = fold(word);
+  for (const [prefix, base] of endingsOf(pack).prefixes) if (folded.length - prefix.length > leastStem && folded.startsWith(prefix)) bases.add(base + folded.slice(prefix.length));
+  return bases;
+}
+
+/** A name and what its words may be forms of. */
 interface Form {
   readonly name: string;
   readonly words: readonly ReadonlySet<string>[];
@@ -56,15 +67,15 @@ function headOf(group: readonly Form[]): string {
   return group.map(({ name }) => ({ name, votes: votes(name) })).reduce((best, next) => (next.votes > best.votes || (next.votes === best.votes && next.name.length < best.name.length) ? next : best)).name;
 }
 
-/** The name in the base form, by each name of several words that stands in another form too. Names are of one document, each once. */
+/** The name in the base form, by each name that stands in another form too. Names are of one document and type, each once. */
 export function baseForms(names: readonly string[], pack: LanguagePack): ReadonlyMap<string, string> {
   const heads = new Map<string, string>();
-  const { rules, suffixes } = endingsOf(pack);
-  if (names.length < 2 || rules.length + suffixes.length === 0) return heads;
+  const { rules, suffixes, prefixes } = endingsOf(pack);
+  if (names.length < 2 || rules.length + suffixes.length + prefixes.length === 0) return heads;
   const groups: Form[][] = [];
   const byLast = new Map<string, Form[][]>();
   for (const name of names) {
-    const form: Form = { name, words: wordsOf(name).map((word) => basesOf(word, pack)) };
+    const form: Form = { name, words: wordsOf(name).map((word, at) => (at === 0 ? firstBasesOf(word, pack) : basesOf(word, pack))) };
     const last = [...form.words.at(-1)!];
     let group = last.flatMap((base) => byLast.get(base) ?? []).slice(0, mostCompared).find((others) => isSame(others[0]!, form));
     if (group === undefined) groups.push((group = []));
