@@ -1,11 +1,13 @@
-import type { AttributionType, Entity, Mention, Quantity } from '../../model/index.js';
+import type { AttributionType, Entity } from '../../model/index.js';
 import { personBehindTitle, personInCommas } from './appositions.js';
 import { bodyMeant, isMedium } from './bodies.js';
 import { CueBit, type Hit } from './cues.js';
 import { accordingTo, citing, finding, quoting } from './quoted-sources.js';
-import { clausePart, distance, hitsOf, parting, type Glimpse, type Place, type Placed, type Scene } from './scene.js';
-import { belongsTo, clauseRest, closesClause, cueSpan, isWhereFrom, partOfMention, sourceText, titles, typeOf, wordsAt, wordsOf } from './sources.js';
+import { distance, hitsOf, parting, type Glimpse, type Place, type Scene } from './scene.js';
+import { belongsTo, clauseRest, closesClause, cueSpan, isWhereFrom, partOfMention, sourceText, typeOf, wordsAt, wordsOf } from './sources.js';
 import { bodyTold, meantBy, rank, sameVoice, typeCost, type Heard, type Voice } from './voice.js';
+import { bearsTitle, inCompound, isMetric, isOfficeOf, isSubject, isUnlistedBody, nextToName, openerBefore, openerOf, opensFor, opensSentence, speaksForCountry, standsAlone, standsForOrganisation } from './speaker-places.js';
+import { givesFigure, isAddressed, isDenied, isExpected, isGift, isInserted, isPlan, isPublished, isSpoken, opensSegment } from './voice-verbs.js';
 import { hasShape } from './word-shape.js';
 
 const reach = 14;
@@ -48,13 +50,6 @@ export function findVoices(scene: Scene, heard: Heard): readonly Voice[] {
   return [...outer, ...linked.filter((v) => !outer.some((o) => isWho(o, v))), ...others, ...innermost];
 }
 
-/** True for a verb of publishing with an object (“公布最新数据”): it reports nothing. */
-function isPublished(scene: Scene, verb: Hit): boolean {
-  return scene.dense && hitsOf(scene, 'event').some((h) => h.name === 'publication' && h.first === verb.first && h.end === verb.end) && !isSpoken(scene, verb, false)
-    && hitsOf(scene, 'planned').some((h) => h.end <= verb.first && verb.first - h.end <= farPlanned);
-}
-
-const farPlanned = 12;
 const citingKinds = ['citing', 'afterCiting'] as const;
 
 /** True where two voices are named by the same words. */
@@ -62,51 +57,11 @@ function isWho(a: Voice, b: Voice): boolean {
   return a.who !== null && b.who !== null && a.who.first < b.who.end && b.who.first < a.who.end;
 }
 
-/** Words between a verb of counting and its number (“counted in the squares of the city”). */
-const farReckoned = 14;
-
-/** True for the “counted” of “police counted 12,000 demonstrators”: a figure stands in its clause, and no clause of its own behind it. */
-function givesFigure(scene: Scene, verb: Hit): boolean {
-  return !opensReport(scene, verb) && scene.quantities.some((q) => q.of.kind !== 'ordinal' && parting(scene, q, verb) < clausePart && distance(scene, q, verb) <= farReckoned);
-}
-
-/** True for a verb with a clause of its own behind it (“estimated that”, “schätzte, …”), where verbs do not close theirs. */
-function opensReport(scene: Scene, verb: Hit): boolean {
-  const { text, tokens, pack } = scene.sheet;
-  return hitsOf(scene, 'that').some((h) => h.first === verb.end) || (!pack.claims.verbLast && verb.end < scene.end && /^[,:，：،]$/.test(text.slice(tokens.start[verb.end]!, tokens.end[verb.end]!)));
-}
-
 const voiceKinds: ReadonlySet<string> = new Set(['say', 'deny', 'finds', 'reckons', 'according', 'afterAccording', 'cited', ...citingKinds]);
 
 /** True where a sentence holds a word that could bring in a voice. */
 export function mayHaveVoice(glimpse: Glimpse): boolean {
   return (glimpse.bits & CueBit.voice) !== 0 && glimpse.hits.some((h) => voiceKinds.has(h.kind));
-}
-
-/** True where nothing but auxiliaries and adverbs stands between a clause mark, or the start of the sentence, and a word. */
-function opensSegment(scene: Scene, at: number): boolean {
-  for (let i = at; i > at - 3; i--) {
-    if (i <= scene.first) return true;
-    if (scene.marks[i - 1 - scene.first]! - (i - 2 >= scene.first ? scene.marks[i - 2 - scene.first]! : 0) >= 4) return true;
-    if (scene.mentions.some((m) => m.end === i) || scene.hits.some((h) => h.end === i && (titles.has(h.kind) || h.kind === 'pronouns'))) return false;
-  }
-  return false;
-}
-
-/** True for a bare subject at the start of a sentence: no case ending, a comma or the rest of the clause behind it. */
-function opensSentence(scene: Scene, place: Place): boolean {
-  if (place.first - scene.first > (scene.dense ? farOpeningDense : farOpening) || scene.mentions.some((m) => m.end <= place.first && m.of.type !== 'LOC' && m.of.form !== 'adjective' && !belongsTo(scene, m) && !isSourceBefore(scene, m))) return false;
-  const { text, tokens } = scene.sheet;
-  return place.end >= scene.end || !/^['’]/.test(text.slice(tokens.start[place.end]!, tokens.end[place.end]!));
-}
-
-/** Tokens before the subject of a sentence; a word has several ideographs. */
-const farOpening = 8;
-const farOpeningDense = 16;
-
-/** ロイター通信によると、…: whom the sentence is told after is not its subject. */
-function isSourceBefore(scene: Scene, mention: Place): boolean {
-  return hitsOf(scene, 'afterAccording').some((h) => h.first === mention.end);
 }
 
 interface Speaker {
@@ -192,71 +147,6 @@ function speaking(scene: Scene, hit: Hit, heard: Heard): Voice | null {
   };
 }
 
-/** The body that opens the sentence of a noun: it is what the sentence is about, and counts as the latest of those named before. “Said the ministry of Qatar” means another. */
-function openerOf(scene: Scene, noun: Place, verb: Place): Entity | null {
-  return noun.first >= verb.end && !standsAlone(scene, noun, verb, true) ? null : openerBefore(scene, noun);
-}
-
-/** The body that opens a sentence and stands before a place in it, where nothing stands for another before that. */
-function openerBefore(scene: Scene, place: Place): Entity | null {
-  const opener = scene.mentions.find((m) => m.of.type === 'ORG' && m.of.form !== 'adjective' && m.of.entity !== null && !isMedium(m.of.entity) && m.end <= place.first && m.first - scene.first <= (scene.dense ? farOpeningDense : farOpening));
-  const isMeantBefore = (h: Hit): boolean => opener !== undefined && h.end <= opener.first && (h.kind === 'neuters' || h.kind === 'pronouns' || h.kind === 'organisations' || h.kind === 'doer');
-  return scene.hits.some(isMeantBefore) ? null : opener?.of.entity ?? null;
-}
-
-/** “A polícia deteve quatro suspeitos, acrescentou.”: where a verb needs no pronoun, one that stands alone between marks is of who spoke before. A verb that always closes its sentence stands so behind any quotation. */
-function isInserted(scene: Scene, verb: Place): boolean {
-  const { subjectDropped, verbLast } = scene.sheet.pack.claims;
-  if (!subjectDropped || verbLast || verb.first === scene.first || !closesClause(scene, verb)) return false;
-  let from = verb.first;
-  while (from > scene.first && verb.first - from < mostAuxiliaries && scene.marks[from - scene.first]! === scene.marks[from - 1 - scene.first]!) from--;
-  const parted = from > scene.first && scene.marks[from - scene.first]! - scene.marks[from - 1 - scene.first]! >= clausePart;
-  return parted && !scene.mentions.some((m) => m.first >= verb.end && parting(scene, verb, m) < clausePart) && !scene.hits.some((h) => (titles.has(h.kind) || h.kind === 'pronouns') && ((h.first >= verb.end && h.first - verb.end <= 1) || (h.first > from && h.end <= verb.first)));
-}
-
-/** Auxiliaries of a verb (“ha”). */
-const mostAuxiliaries = 2;
-
-/** “The bank is expected to cut”: who is foretold something does not tell it. */
-function isExpected(scene: Scene, verb: Hit): boolean {
-  return !scene.sheet.pack.claims.verbLast && hitsOf(scene, 'forecast').some((h) => h.first < verb.end && verb.first < h.end) && hitsOf(scene, 'level').some((h) => h.end === verb.first);
-}
-
-/** “BMW prévoit d'investir”: the verb with the word behind it tells a plan and reports nothing, unless a clause follows (“kündigte an, dass”). */
-function isPlan(scene: Scene, verb: Hit): boolean {
-  const { text, tokens } = scene.sheet;
-  return hitsOf(scene, 'planned').some((h) => h.first === verb.first && h.end > verb.end && !(h.end < scene.end && text[tokens.start[h.end]!] === ',') && !hitsOf(scene, 'that').some((t) => t.first === h.end));
-}
-
-/** “The Union pledged 4 million euros in aid”: a verb of promising with a sum for its object is the deed itself, and reports nothing. */
-function isGift(scene: Scene, verb: Hit): boolean {
-  const isNear = (q: Placed<Quantity>): boolean => q.of.kind === 'currency' && parting(scene, verb, q) === 0 && distance(scene, verb, q) <= nearGift;
-  return hitsOf(scene, 'planned').some((h) => h.first === verb.first) && scene.quantities.some(isNear) && (hitsOf(scene, 'metric').length === 0 || hitsOf(scene, 'metric').some((h) => scene.sheet.metricOf(h.name).parts === 'transfer'))
-    && !hitsOf(scene, 'that').some((h) => h.first >= verb.end && h.first - verb.end <= 1) && !isSpoken(scene, verb, false);
-}
-
-/** Words between a verb of promising and the sum (“Ukraine a further”). */
-const nearGift = 8;
-
-/** “She denied a report by the newspaper”: whose report is denied denies nothing. */
-function isDenied(verb: Hit, noun: Place): boolean {
-  return verb.kind === 'deny' && noun.first >= verb.end;
-}
-
-/** “A déclaré à la télévision le chef …”: whom it is told does not tell it. */
-function isAddressed(scene: Scene, noun: Place): boolean {
-  return hitsOf(scene, 'to').some((h) => h.end <= noun.first && noun.first - h.end <= 1 && parting(scene, h, noun) === 0);
-}
-
-/** True for a verb that reports what stands beside it: a clause mark or “that” follows, or a quotation. “After announcing the plan” reports nothing. */
-function isSpoken(scene: Scene, verb: Hit, that: boolean): boolean {
-  if (hitsOf(scene, 'clause').some((h) => h.first === verb.end && !hitsOf(scene, 'that').some((t) => t.first === h.first))) return false;
-  if (that || closesClause(scene, verb)) return true;
-  const { text, tokens } = scene.sheet;
-  const next = verb.end < scene.end ? text.slice(tokens.start[verb.end]!, tokens.end[verb.end]!) : '';
-  return /^[,:;，：،；“„«"「]/.test(next);
-}
-
 /** “the refugee agency of the United Nations, UNHCR”: of a noun or an organisation and the bodies named behind it in one phrase, the last speaks. */
 function lastInApposition(scene: Scene, best: Speaker | undefined): Speaker | undefined {
   if (best === undefined || (best.speaker?.type !== 'ORG' && (best.speaker !== null || best.source === null))) return best;
@@ -270,13 +160,6 @@ function lastInApposition(scene: Scene, best: Speaker | undefined): Speaker | un
   return last;
 }
 
-/** True for the “Zero” of “the environmental group Zero”: a name that no list knows right behind a noun of authorities, whatever it was taken for. */
-function isUnlistedBody(scene: Scene, noun: Place, { of, first }: Placed<Mention>): boolean {
-  return of.type !== 'PER' && of.entity?.row === -1 && of.form === 'name' && first - noun.end <= nearBody && hitsOf(scene, 'officials').some((h) => h.first === noun.first || h.end === noun.end);
-}
-
-/** Words between a noun of authorities and its name (“the association of growers Vicofarm”). */
-const nearBody = 2;
 const farInApposition = 7;
 const partsApposition: ReadonlySet<string> = new Set(['say', 'deny', 'cited', 'citing', 'that', 'clause', 'level', 'up', 'down', 'planned', 'event', 'and']);
 
@@ -295,74 +178,3 @@ function bearerOf(scene: Scene, verb: Place, best: Speaker | undefined, candidat
   return person ?? best;
 }
 
-/** “Banka, … bekliyor”, “Banka … bekliyor”: a noun that is the first word, or stands before the first comma, is the subject of the verb that closes the sentence. */
-function opensFor(scene: Scene, noun: Place, closes: boolean): boolean {
-  return closes && noun.first - scene.first <= 2 && noun.end < scene.end && (noun.first === scene.first || scene.marks[noun.end + 1 - scene.first]! - scene.marks[noun.end - scene.first]! >= 5);
-}
-
-/** Characters of an apostrophe and the longest ending of a place. */
-const longestEnding = 6;
-const capitals: ReadonlySet<string> = new Set(['country', 'state', 'sovereign state', 'capital', 'government']);
-
-/** Only a country or its capital speaks (“Moscow denied”), and no pair of them: “trade between Turkey and Russia … he said”. */
-function speaksForCountry(scene: Scene, mention: Placed<Mention>): boolean {
-  if (!capitals.has(mention.of.entity?.subtype ?? '')) return false;
-  const joined = (a: Placed<Mention>, b: Placed<Mention>): boolean => hitsOf(scene, 'and').some((h) => h.first >= a.end && h.end <= b.first && b.first - a.end <= 2);
-  return !scene.mentions.some((m) => m !== mention && m.of.type === 'LOC' && (joined(m, mention) || joined(mention, m)));
-}
-
-/** “Said the head of the party, Ann Berg”: the name behind the comma bears the title behind the verb. */
-function bearsTitle(scene: Scene, verb: Place, name: Place): boolean {
-  return scene.mentions.some((m) => m.first === name.first && m.of.type === 'PER') && hitsOf(scene, 'persons').some((h) => h.first >= verb.end && h.end <= name.first);
-}
-
-/** True for a country or capital that stands where a subject does: right behind the verb, or at the beginning of its clause. “Meet in Moscow, they said” names a place. */
-function isSubject(scene: Scene, mention: Placed<Mention>, verb: Place): boolean {
-  const { text, pack: { claims } } = scene.sheet;
-  const ending = claims.placeEndings.length === 0 ? null : /^['’](\p{L}+)/u.exec(text.slice(mention.of.end, mention.of.end + longestEnding));
-  if (ending !== null && claims.placeEndings.includes(ending[1]!)) return false;
-  // “… wie BMW am Freitag in Berlin mitteilte”, but “В Москве опровергли”.
-  if (hitsOf(scene, 'at').some((h) => h.end === mention.first) && scene.mentions.some((m) => m.end < mention.first && m.of.type !== 'LOC' && parting(scene, m, mention) < clausePart)) return false;
-  if (mention.first >= verb.end) return mention.first - verb.end <= 1;
-  const before = mention.first - 1 - scene.first;
-  if (before < 0 || scene.marks[before + 1]! - scene.marks[before]! >= 2) return true;
-  const ends = (p: Place): boolean => p.end === mention.first;
-  return (verb.first - mention.end <= 1 && parting(scene, mention, verb) === 0) || scene.times.some(ends) || scene.hits.some((h) => ends(h) && (h.kind === 'and' || h.kind === 'clause' || h.kind === 'that'));
-}
-
-/** True for “the company” where it is also a noun of authorities: it means the organisation named before. */
-function standsForOrganisation(scene: Scene, noun: Place, verb: Place, closes: boolean): boolean {
-  return hitsOf(scene, 'organisations').some((h) => h.first <= noun.first && noun.end <= h.end && (standsAlone(scene, h, verb, false) || opensFor(scene, h, closes)));
-}
-
-/** True for a noun that stands right at its verb without further words: “the bank said”, not “the bank of his father said”. Where it must be `bare`, nothing may follow it: “said the minister of the interior” means another. */
-function standsAlone(scene: Scene, noun: Place, verb: Place, bare: boolean): boolean {
-  if (noun.end <= verb.first) return verb.first - noun.end <= 1 && parting(scene, noun, verb) < 5;
-  return noun.first - verb.end <= 1 && (!bare || closesClause(scene, noun) || hitsOf(scene, 'that').some((h) => h.first === noun.end));
-}
-
-/** True for the word of a metric that was taken for a name nobody knows (“PKB Polski”): no figure speaks. */
-function isMetric(scene: Scene, mention: Placed<Mention>): boolean {
-  return mention.of.entity?.row === -1 && hitsOf(scene, 'metric').some((h) => h.first === mention.first && h.end <= mention.end);
-}
-
-const farBearer = 2;
-
-/** True for the body between a title and its bearer: “a spokesman of the police Ann Berg”. */
-function isOfficeOf(scene: Scene, body: Place): boolean {
-  return hitsOf(scene, 'persons').some((h) => h.end <= body.first && body.first - h.end <= 1 && parting(scene, h, body) === 0)
-    && scene.mentions.some((m) => m.of.type === 'PER' && m.of.form !== 'adjective' && m.first >= body.end && m.first - body.end <= farBearer && parting(scene, body, m) === 0);
-}
-
-/** True for the first part of a compound (“Rusya-Çin”). */
-function inCompound(scene: Scene, mention: Placed<Mention>): boolean {
-  const { text, tokens } = scene.sheet;
-  if (mention.end >= scene.end) return false;
-  const start = tokens.start[mention.end]!;
-  return /\p{Pd}/u.test(text[start]!) && start === mention.of.end && scene.mentions.some((m) => m.first === mention.end + 1);
-}
-
-/** True for a title beside its bearer's name (“spokeswoman Selin”): the name speaks. */
-function nextToName(scene: Scene, place: Place): boolean {
-  return scene.mentions.some((m) => m.of.type === 'PER' && m.first <= place.end + 6 && place.first <= m.end + 2);
-}
