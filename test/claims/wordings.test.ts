@@ -21,6 +21,7 @@ import { modalityWordings } from './wordings/modality.js';
 import { agencyStyle } from './wordings/agency-style.js';
 import { newsroomWordings } from './wordings/newsroom.js';
 import { reckonedWordings } from './wordings/reckoned.js';
+import { voicesApart } from './wordings/voices-apart.js';
 import { wireFigures } from './wordings/wire-figures.js';
 import { wordings } from './wordings/wordings.js';
 
@@ -28,7 +29,7 @@ import { wordings } from './wordings/wordings.js';
 
 const { name, steps } = compileDefinition(parse(readFileSync(join(import.meta.dirname, '..', '..', 'pipelines', 'news.yaml'), 'utf8')), 'news.yaml');
 const pipeline = new Pipeline(name, steps, defaultResources());
-const rows = [...wordings, ...listWordings, ...amounts, ...agencyWordings, ...carriedWordings, ...agencyStyle, ...modalityWordings, ...reckonedWordings, ...dealWordings, ...bankWordings, ...listedFigures, ...newsroomWordings, ...wireFigures, ...countedThings, ...deskWordings, ...markets, ...social, ...aboardWordings].flatMap(({ claims, texts }) => Object.entries(texts).map(([language, text]) => ({ language, text, claims })));
+const rows = [...wordings, ...listWordings, ...amounts, ...agencyWordings, ...carriedWordings, ...agencyStyle, ...modalityWordings, ...reckonedWordings, ...dealWordings, ...bankWordings, ...listedFigures, ...newsroomWordings, ...wireFigures, ...countedThings, ...deskWordings, ...markets, ...social, ...aboardWordings, ...voicesApart].flatMap(({ claims, texts }) => Object.entries(texts).map(([language, text]) => ({ language, text, claims })));
 
 describe.each([...new Set(rows.map((row) => row.language))])('wordings in %s', (language) => {
   it.each(rows.filter((row) => row.language === language).map((row) => [row.text, row.claims] as const))('%s', async (text, claims) => {

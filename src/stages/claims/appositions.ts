@@ -1,6 +1,6 @@
 import { TokenKind, type Mention } from '../../model/index.js';
-import { titles } from './sources.js';
-import { hitsOf, parting, type Place, type Placed, type Scene } from './scene.js';
+import { closesClause, titles } from './sources.js';
+import { clausePart, hitsOf, parting, type Place, type Placed, type Scene } from './scene.js';
 
 /** Auxiliaries and the like between a comma and its verb (“hat am Montag”, “a”). */
 const mostAuxiliaries = 3;
@@ -28,6 +28,44 @@ export function personInCommas(scene: Scene, verb: Place): Placed<Mention> | nul
   if (!isComma(scene, open)) return null;
   const outside = people.find((m) => m.end === open);
   return outside !== undefined && hasTitle(scene, { first: open + 1, end: close }) ? outside : null;
+}
+
+/** Words between two commas, and between the subject of a sentence and the first of them. */
+const longestInsert = 18;
+const nearInsert = 1;
+
+/**
+ * The comma that opens what stands between a subject and its verb: “The paper, quoting an analyst, said …”, “Minister Ann Berg, speaking in parliament,
+ * denied …”. Null where no two commas stand before the verb, or where the subject stands right behind it (“…, sagte Berg”).
+ */
+export function insertBefore(scene: Scene, verb: Place): number | null {
+  const { verbLast, clauseMarked } = scene.sheet.pack.claims;
+  let close = verb.first - 1;
+  while (close > scene.first && verb.first - close <= mostAuxiliaries && !isComma(scene, close) && !isBracket(scene, close, /[)）]/)) close--;
+  const isBracketed = isBracket(scene, close, /[)）]/);
+  if (verbLast || !(isBracketed || isComma(scene, close)) || hasSubjectBehind(scene, verb, clauseMarked)) return null;
+  let open = close - 1;
+  const opens = (at: number): boolean => (isBracketed ? isBracket(scene, at, /[(（]/) : isComma(scene, at));
+  while (open > scene.first && close - open <= longestInsert && !opens(open)) open--;
+  return opens(open) ? open : null;
+}
+
+function isBracket({ sheet: { text, tokens }, first }: Scene, at: number, bracket: RegExp): boolean {
+  return at > first && bracket.test(text.charAt(tokens.start[at]!));
+}
+
+/** True for “…, sagte Ministerin Berg”. Where no word opens a reported clause (“said Berg would go”), the name must end its own. */
+function hasSubjectBehind(scene: Scene, verb: Place, clauseMarked: boolean): boolean {
+  return scene.mentions.some((m) => m.of.type !== 'LOC' && (clauseMarked || closesClause(scene, m)) && m.first >= verb.end && m.first - verb.end <= nearSubject && parting(scene, verb, m) === 0 && !hitsOf(scene, 'that').some((h) => h.first >= verb.end && h.end <= m.first));
+}
+
+/** Words between a verb and the name of its subject. */
+const nearSubject = 4;
+
+/** True for the subject before such a comma: it ends there, but for a name of its own, and nothing but its title parts it from the start of its sentence. */
+export function endsAt(scene: Scene, subject: Place, comma: number): boolean {
+  if (subject.end > comma || comma - subject.end > nearInsert) return false;
+  return parting(scene, { first: scene.first, end: scene.first + 1 }, subject) < clausePart || (isComma(scene, subject.first - 1) && hasTitle(scene, { first: scene.first, end: subject.first - 1 }));
 }
 
 function hasTitle(scene: Scene, within: Place): boolean {

@@ -3,6 +3,7 @@ import { bodyMeant, isMedium } from './bodies.js';
 import type { Hit } from './cues.js';
 import { distance, hitsOf, parting, spanOf, type Place, type Placed, type Scene } from './scene.js';
 import { belongsTo, clauseRest, cueSpan, isWhereFrom, sourcePlace, sourceText, typeOf, wholeSource, wordsAt, wordsOf } from './sources.js';
+import { lastBody } from './speaker-places.js';
 import { meantBy, typeCost, type Heard, type Voice } from './voice.js';
 
 /** “According to X”, “X zufolge”: the nearest name or source noun on the right side. */
@@ -25,7 +26,9 @@ export function accordingTo(scene: Scene, hit: Hit, heard: Heard): Voice | null 
   if (named.some((m) => isWhereFrom(scene, m) && gap(m) <= nearPlace)) return null;
   const speakers = named.filter((m) => m.of.form !== 'adjective' && !belongsTo(scene, m) && !(ambiguous && m.of.type === 'LOC')).sort((a, b) => gap(a) + (typeCost[a.of.type] ?? 8) - gap(b) - (typeCost[b.of.type] ?? 8));
   const noun = nouns.sort((a, b) => gap(a) - gap(b))[0];
-  const speaker = speakers[0];
+  const first = speakers[0];
+  const last = first === undefined || first.of.type !== 'ORG' || before ? null : lastBody(scene, first);
+  const speaker = last === null || (first?.of.entity?.row === -1 && last.of.entity?.row === -1) ? first : last;
   const cue = cueSpan(scene, hit);
   const rule = 'voice.according';
   const data = noun !== undefined && (noun.kind === 'statistics' || noun.kind === 'documents' || noun.kind === 'media');

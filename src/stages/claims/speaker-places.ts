@@ -44,6 +44,30 @@ export function isUnlistedBody(scene: Scene, noun: Place, { of, first }: Placed<
   return of.type !== 'PER' && of.entity?.row === -1 && of.form === 'name' && first - noun.end <= nearBody && hitsOf(scene, 'officials').some((h) => h.first === noun.first || h.end === noun.end);
 }
 
+/** “the refugee agency of the United Nations, UNHCR”: the last of the bodies that are named behind a noun or body in its own phrase; null where none is. */
+export function lastBody(scene: Scene, place: Place): Placed<Mention> | null {
+  let last: Placed<Mention> | null = null;
+  let at = place;
+  for (const next of scene.mentions) {
+    if (next.first < at.end || (next.of.type !== 'ORG' && !isUnlistedBody(scene, at, next)) || next.of.entity === null || next.of.form === 'adjective' || isMetric(scene, next)) continue;
+    const parted = parting(scene, at, next);
+    // “UNHCR, the agency of the United Nations”: a body named inside what is said of another is none.
+    if (next.first - at.end > farInApposition || parted > 6 || (parted >= clausePart && !isMark(scene, next.first - 1) && !isMark(scene, next.first - 2))) break;
+    if (scene.hits.some((h) => h.first >= at.end && h.end <= next.first && partsApposition.has(h.kind))) break;
+    last = next;
+    at = next;
+  }
+  return last;
+}
+
+/** True for a comma, bracket or other mark of a clause. */
+function isMark({ marks, first }: Scene, at: number): boolean {
+  return at > first && marks[at - first]! - marks[at - 1 - first]! >= clausePart;
+}
+
+const farInApposition = 7;
+const partsApposition: ReadonlySet<string> = new Set(['say', 'deny', 'cited', 'citing', 'that', 'clause', 'level', 'up', 'down', 'planned', 'event', 'and']);
+
 /** “Banka, … bekliyor”, “Banka … bekliyor”: a noun that is the first word, or stands before the first comma, is the subject of the verb that closes the sentence. */
 export function opensFor(scene: Scene, noun: Place, closes: boolean): boolean {
   return closes && noun.first - scene.first <= 2 && noun.end < scene.end && (noun.first === scene.first || scene.marks[noun.end + 1 - scene.first]! - scene.marks[noun.end - scene.first]! >= 5);
@@ -71,12 +95,18 @@ export function isSubject(scene: Scene, mention: Placed<Mention>, verb: Place): 
   const ending = claims.placeEndings.length === 0 ? null : /^['’](\p{L}+)/u.exec(text.slice(mention.of.end, mention.of.end + longestEnding));
   if (ending !== null && claims.placeEndings.includes(ending[1]!)) return false;
   // “… wie BMW am Freitag in Berlin mitteilte”, but “В Москве опровергли”.
-  if (hitsOf(scene, 'at').some((h) => h.end === mention.first) && scene.mentions.some((m) => m.end < mention.first && m.of.type !== 'LOC' && parting(scene, m, mention) < clausePart)) return false;
-  if (mention.first >= verb.end) return mention.first - verb.end <= 1;
+  if (isAt(scene, mention) && scene.mentions.some((m) => m.end < mention.first && m.of.type !== 'LOC' && parting(scene, m, mention) < clausePart)) return false;
+  if (mention.first >= verb.end) return mention.first - verb.end <= 1 && !(isAt(scene, mention) && !closesClause(scene, timeAfter(scene, mention) ?? mention));
+  // “im Saal der Bank in Bogotá verkündet”.
+  if (scene.hits.some((h) => h.kind === 'at' && h.end === mention.first && h.first > scene.first && scene.marks[h.first - scene.first]! - scene.marks[h.first - 1 - scene.first]! < clausePart)) return false;
   const before = mention.first - 1 - scene.first;
   if (before < 0 || scene.marks[before + 1]! - scene.marks[before]! >= 2) return true;
   const ends = (p: Place): boolean => p.end === mention.first;
   return (verb.first - mention.end <= 1 && parting(scene, mention, verb) === 0) || scene.times.some(ends) || scene.hits.some((h) => ends(h) && (h.kind === 'and' || h.kind === 'clause' || h.kind === 'that'));
+}
+
+function isAt(scene: Scene, mention: Place): boolean {
+  return hitsOf(scene, 'at').some((h) => h.end === mention.first);
 }
 
 /** True for “the company” where it is also a noun of authorities: it means the organisation named before. */
@@ -86,8 +116,20 @@ export function standsForOrganisation(scene: Scene, noun: Place, verb: Place, cl
 
 /** True for a noun that stands right at its verb without further words: “the bank said”, not “the bank of his father said”. Where it must be `bare`, nothing may follow it: “said the minister of the interior” means another. */
 export function standsAlone(scene: Scene, noun: Place, verb: Place, bare: boolean): boolean {
-  if (noun.end <= verb.first) return verb.first - noun.end <= 1 && parting(scene, noun, verb) < 5;
-  return noun.first - verb.end <= 1 && (!bare || closesClause(scene, noun) || hitsOf(scene, 'that').some((h) => h.first === noun.end));
+  if (noun.end <= verb.first) return wordsBetween(scene, noun, verb) <= 1 && parting(scene, noun, verb) < 5;
+  const behind = timeAfter(scene, noun);
+  return wordsBetween(scene, verb, noun) <= 1 && (!bare || closesClause(scene, noun) || (behind !== null && closesClause(scene, behind)) || hitsOf(scene, 'that').some((h) => h.first === noun.end));
+}
+
+/** How many words stand between two places but for a time with the word before it (“am Dienstag”, “na terça-feira”). */
+function wordsBetween(scene: Scene, left: Place, right: Place): number {
+  const time = timeAfter(scene, left);
+  return right.first - (time !== null && time.end <= right.first ? time.end : left.end);
+}
+
+/** The time that follows a place at once, or behind one word. */
+function timeAfter({ times }: Scene, place: Place): Place | null {
+  return times.find((t) => t.first >= place.end && t.first - place.end <= 1) ?? null;
 }
 
 /** True for the word of a metric that was taken for a name nobody knows (“PKB Polski”): no figure speaks. */

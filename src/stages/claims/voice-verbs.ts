@@ -83,6 +83,14 @@ export function isAddressed(scene: Scene, noun: Place): boolean {
   return hitsOf(scene, 'to').some((h) => h.end <= noun.first && noun.first - h.end <= 1 && parting(scene, h, noun) === 0);
 }
 
+/** “Powiedział dziennikarzom minister Berg”: of a noun of media and a person behind a verb in one clause, the person speaks. */
+export function isListener(scene: Scene, noun: Place, verb: Place): boolean {
+  return noun.first >= verb.end && noun.first - verb.end <= 1 && scene.mentions.some((m) => m.of.type === 'PER' && m.of.form === 'name' && m.first >= noun.end && m.first - noun.end <= farSpeaker && parting(scene, noun, m) < clausePart && m.first - noun.end > 1);
+}
+
+/** Words between a listener and the speaker (“in room 8 the minister of energy”). */
+const farSpeaker = 9;
+
 /** True for a verb that reports what stands beside it: a clause mark or “that” follows, or a quotation. “After announcing the plan” reports nothing. */
 export function isSpoken(scene: Scene, verb: Hit, that: boolean): boolean {
   if (hitsOf(scene, 'clause').some((h) => h.first === verb.end && !hitsOf(scene, 'that').some((t) => t.first === h.first))) return false;

@@ -1,13 +1,13 @@
 import type { AttributionType, Entity } from '../../model/index.js';
-import { personBehindTitle, personInCommas } from './appositions.js';
+import { endsAt, insertBefore, personBehindTitle, personInCommas } from './appositions.js';
 import { bodyMeant, isMedium } from './bodies.js';
 import { CueBit, type Hit } from './cues.js';
 import { accordingTo, citing, finding, quoting } from './quoted-sources.js';
 import { distance, hitsOf, parting, type Glimpse, type Place, type Scene } from './scene.js';
-import { belongsTo, clauseRest, closesClause, cueSpan, isWhereFrom, partOfMention, sourceText, typeOf, wordsAt, wordsOf } from './sources.js';
+import { belongsTo, clauseRest, closesClause, cueSpan, isWhereFrom, partOfMention, sourcePlace, sourceText, typeOf, wordsAt, wordsOf } from './sources.js';
 import { bodyTold, meantBy, rank, sameVoice, typeCost, type Heard, type Voice } from './voice.js';
-import { bearsTitle, inCompound, isMetric, isOfficeOf, isSubject, isUnlistedBody, nextToName, openerBefore, openerOf, opensFor, opensSentence, speaksForCountry, standsAlone, standsForOrganisation } from './speaker-places.js';
-import { givesFigure, isAddressed, isDenied, isExpected, isGift, isInserted, isPlan, isPublished, isSpoken, opensSegment } from './voice-verbs.js';
+import { bearsTitle, inCompound, isMetric, isOfficeOf, isSubject, lastBody, nextToName, openerBefore, openerOf, opensFor, opensSentence, speaksForCountry, standsAlone, standsForOrganisation } from './speaker-places.js';
+import { givesFigure, isAddressed, isDenied, isExpected, isGift, isInserted, isListener, isPlan, isPublished, isSpoken, opensSegment } from './voice-verbs.js';
 import { hasShape } from './word-shape.js';
 
 const reach = 14;
@@ -81,6 +81,7 @@ function speaking(scene: Scene, hit: Hit, heard: Heard): Voice | null {
   const opens = opensSegment(scene, hit.first);
   const that = scene.hits.find((h) => h.kind === 'that' && h.first >= hit.end && h.first <= hit.end + 8);
   const closes = scene.sheet.pack.claims.verbLast && closesClause(scene, hit);
+  const insertFrom = insertBefore(scene, hit);
   const candidates: Speaker[] = [];
   const weigh = (place: Place, speaker: Entity | null, source: string | null, extra: number, type: AttributionType): void => {
     if (place.first < hit.end && place.end > hit.first) return;
@@ -90,6 +91,7 @@ function speaking(scene: Scene, hit: Hit, heard: Heard): Voice | null {
     if (after && parted >= 5 && !(parted <= 6 && bearsTitle(scene, hit, place))) return;
     let cost = distance(scene, hit, place) + extra + (after ? (opens ? 0 : 6) : (opens ? 4 : 0));
     if (!after && parted >= 30) cost += 40;
+    else if (!after && insertFrom !== null && endsAt(scene, place, insertFrom)) cost = Math.min(cost, extra);
     else if (!after && closes && opensSentence(scene, place)) cost = Math.min(cost, 8 + extra);
     if (cost <= reach + 8) candidates.push({ place, speaker, source, cost, type });
   };
@@ -105,7 +107,7 @@ function speaking(scene: Scene, hit: Hit, heard: Heard): Voice | null {
   }
   for (const other of scene.hits) {
     if (other.kind === 'officials' || other.kind === 'media' || other.kind === 'statistics' || other.kind === 'documents') {
-      if (other.kind === 'media' && (isAddressed(scene, other) || isDenied(hit, other))) continue;
+      if (other.kind === 'media' && (isAddressed(scene, other) || isDenied(hit, other) || isListener(scene, other, hit))) continue;
       if (!partOfMention(scene, other) && !isOfficeOf(scene, other) && !(standsForOrganisation(scene, other, hit, closes) && (heard.bodies.length > 0 || openerOf(scene, other, hit) !== null))) weigh(other, null, sourceText(scene, other), other.kind === 'officials' ? 1 : 3, typeOf(other.kind));
     } else if (other.kind === 'persons' && heard.person !== null && !nextToName(scene, other) && (standsAlone(scene, other, hit, true) || opensFor(scene, other, closes))) {
       weigh(other, heard.person, null, 2, 'speech');
@@ -116,21 +118,26 @@ function speaking(scene: Scene, hit: Hit, heard: Heard): Voice | null {
       weigh(other, null, null, 1, 'report');
     } else if (other.kind === 'organisations' && !partOfMention(scene, other) && (standsAlone(scene, other, hit, false) || opensFor(scene, other, closes))) {
       const opener = openerOf(scene, other, hit);
-      const body = opener === null ? bodyMeant(scene, other, heard.bodies, heard.named) : bodyMeant(scene, other, [...heard.bodies, opener]);
+      // “The agency urged the EU”: who is named behind the noun is another.
+      const bodies = heard.bodies.filter((b) => !scene.mentions.some((m) => m.first >= other.end && m.of.entity === b));
+      const body = opener === null ? bodyMeant(scene, other, bodies, heard.named) : bodyMeant(scene, other, [...bodies, opener]);
       if (body !== null) weigh(other, body, null, 2, 'speech');
     } else if (other.kind === 'neuters') {
       const body = hit.first - other.end <= 1 && other.end <= hit.first ? openerBefore(scene, other) ?? bodyTold(heard) : null;
       if (body !== null) weigh(other, body, null, 1, 'speech');
-    } else if (other.kind === 'pronouns' && meantBy(heard) !== null) {
-      weigh(other, meantBy(heard), null, 1, 'speech');
+    } else if (other.kind === 'pronouns') {
+      // “Siemens raised its profit, wie er mitteilte”: where nobody has spoken yet, the body that the sentence opens with.
+      const meant = heard.speaker === null && heard.person === null ? openerBefore(scene, other) : meantBy(heard);
+      if (meant !== null) weigh(other, meant, null, 1, 'speech');
     }
   }
   const before = heard.speaker ?? heard.person;
-  if (before !== null && isInserted(scene, hit)) {
+  const isParted = insertFrom !== null && candidates.some((c) => endsAt(scene, c.place, insertFrom));
+  if (before !== null && !isParted && isInserted(scene, hit)) {
     return { attribution: { speaker: before, source: null, cue: cueSpan(scene, hit), type: 'speech' }, cue: hit, who: null, denies: hit.kind === 'deny', rule: 'voice.carried' };
   }
   candidates.sort((a, b) => a.cost - b.cost);
-  const best = bearerOf(scene, hit, lastInApposition(scene, subjectOf(scene, hit, candidates)), candidates);
+  const best = nameInside(scene, bearerOf(scene, hit, lastInApposition(scene, subjectOf(scene, hit, candidates)), candidates));
   const denies = hit.kind === 'deny';
   if (best !== undefined && best.speaker === null && best.source === null) return null;
   if (best === undefined) {
@@ -150,18 +157,18 @@ function speaking(scene: Scene, hit: Hit, heard: Heard): Voice | null {
 /** “the refugee agency of the United Nations, UNHCR”: of a noun or an organisation and the bodies named behind it in one phrase, the last speaks. */
 function lastInApposition(scene: Scene, best: Speaker | undefined): Speaker | undefined {
   if (best === undefined || (best.speaker?.type !== 'ORG' && (best.speaker !== null || best.source === null))) return best;
-  let last = best;
-  for (const next of scene.mentions) {
-    if (next.first < last.place.end || (next.of.type !== 'ORG' && !isUnlistedBody(scene, last.place, next)) || next.of.entity === null || next.of.form === 'adjective' || isMetric(scene, next)) continue;
-    if (next.first - last.place.end > farInApposition || parting(scene, last.place, next) > 6) break;
-    if (scene.hits.some((h) => h.first >= last.place.end && h.end <= next.first && partsApposition.has(h.kind))) break;
-    last = { ...last, place: next, speaker: next.of.entity, source: null };
-  }
-  return last;
+  const last = lastBody(scene, best.place);
+  return last === null ? best : { ...best, place: last, speaker: last.of.entity, source: null };
 }
 
-const farInApposition = 7;
-const partsApposition: ReadonlySet<string> = new Set(['say', 'deny', 'cited', 'citing', 'that', 'clause', 'level', 'up', 'down', 'planned', 'event', 'and']);
+/** “Ministry spokeswoman Ann Berg said”, “the CGTP union said”: of a noun with a name beside it, the name speaks. */
+function nameInside(scene: Scene, best: Speaker | undefined): Speaker | undefined {
+  if (best === undefined || best.speaker !== null || best.type !== 'report') return best;
+  const whole = sourcePlace(scene, best.place);
+  const inside = scene.mentions.filter((m) => m.first >= whole.first && m.end <= whole.end && m.of.entity !== null && m.of.form === 'name');
+  const name = inside.find((m) => m.of.type === 'PER') ?? inside.find((m) => m.of.type === 'ORG' && m.of.entity?.row !== -1);
+  return name === undefined ? best : { ...best, place: name, speaker: name.of.entity, type: 'speech' };
+}
 
 /** 李强5日在作政府工作报告时说: where words are not parted, the person who opens the clause of the verb speaks, not a noun between. */
 function subjectOf(scene: Scene, verb: Place, candidates: readonly Speaker[]): Speaker | undefined {
