@@ -13,7 +13,9 @@ export const claims: ClaimRules = {
     'Vertrag bei|Vertrag bis|Lizenzvertrag*|Arbeitsvertrag*|Mietvertrag*|Beteiligung an|ihre Beteiligung|seine Beteiligung|Beteiligungen|zurückgereist|' +
     'zurück gereist|Wahl zum wertvollsten|Wahl zum Spieler|Spieler des Jahres|Torvorlage*|Produktionsfirma|Produktionsgesellschaft|Filmproduktion*|' +
     'Fernsehproduktion*|Musikproduktion*|Koproduktion*|Produktion von Waren|Gefallener|Gefallen|Erntedank*|Landesausstellung|angebrochen|Stimmungserhebung|' +
-    'einen Vertrag bei|seinen Vertrag bei|einem Vertrag ausstatte*|seinen Vertrag beim|einen Vertrag bis',
+    'einen Vertrag bei|seinen Vertrag bei|einem Vertrag ausstatte*|seinen Vertrag beim|einen Vertrag bis|als geplant|als erwartet|als vorgesehen|' +
+    'als prognostiziert|als angekündigt|als vorhergesagt|wie geplant|wie erwartet|wie vorgesehen|wie prognostiziert|als ursprünglich geplant|' +
+    'als ursprünglich vorgesehen',
   metrics: {
     sales:
       'verkauft|verkaufte|verkauften|verkaufen|abgesetzt|neuzulassung*|zugelassen … pkw|autoverkäufe|pkw-neuzulassungen|verkaufte fahrzeuge|' +
@@ -26,8 +28,12 @@ export const claims: ClaimRules = {
     compensation: "entschädigung*|entschädig*|schadenersatz*|schadensersatz*|schmerzensgeld*|für jedes opfer|pro opfer",
     fleet: "flotte von|flotte mit",
     savings: "einsparung*|spart|einsparen|sparen|entlasten|entlastet",
-    permits: 'baugenehmigung*|aufenthaltserlaubnis*|aufenthaltstitel*|bauanträge|baubewilligung*|genehmigte wohnungen|arbeitserlaubnisse|erteilte visa',
-    seized: 'beschlagnahmt*|beschlagnahmung*|sichergestellt*|sicherstellung*|stellte … sicher|stellten … sicher|konfisziert*|beschlagnahmen',
+    permits:
+      'baugenehmigung*|aufenthaltserlaubnis*|aufenthaltstitel*|bauanträge|baubewilligung*|genehmigte wohnungen|arbeitserlaubnisse|erteilte visa|' +
+      'wohnungen genehmigt|wohnungen … genehmigt|genehmigten … wohnungen|genehmigte … wohnungen',
+    seized:
+      'beschlagnahmt*|beschlagnahmung*|sichergestellt*|sicherstellung*|stellte … sicher|stellten … sicher|konfisziert*|beschlagnahmen|schmuggelzigaretten|' +
+      'beschlagnahmte',
     'energy.outage': 'ohne strom|ohne elektrizität|stromausf*|vom netz|im dunkeln|ohne heizung|ohne wasser|ohne licht',
     deposits: 'einlage|einlagen|kundeneinlagen|spareinlagen|abgehoben|abgezogen',
     'tax-rate':
@@ -52,7 +58,8 @@ export const claims: ClaimRules = {
       'investition*|investier*|investment*|direktinvestition*|*investitionen|steckt … in|steckte … in|stecken … in|investitionskosten|baukosten|pumpt … in|' +
       'pumpte … in|pumpen … in|fließen in|fließt in|lässt sich … kosten|nimmt … in die hand|nehmen … in die hand|nahm … in die hand|in die hand nehmen|' +
       'finanzspritze*|kapitalspritze*|geldspritze*|finanzierungsrunde*|anlageinvestition*|kapitalzufluss*|gesteckt|kostete der Bau|gekostet|Baukosten|' +
-      'stecken',
+      'stecken|baut … fabrik|baut … werk|baut … chipfabrik|baut … batteriefabrik|errichtet … werk|errichtet … fabrik|bauen … fabrik|bauen … werk|' +
+      'errichten … werk|investitionssumme*|investitionsvolumen',
     'agreement.value':
       'kauft|kaufte|gekauft|erwirbt|erwarb|erworben|kaufen|übernimmt|übernahm|vertrag im wert|auftrag*|großauftrag*|auftragswert*|übernahme*|deal|' +
       'vertragswert*|kaufpreis*|vertrag über|milliardenauftrag*|vereinbarung im wert|abkommen im wert|Vertrag … Wert|Vertrags … Wert|Auftrag … Wert|' +
@@ -128,7 +135,8 @@ export const claims: ClaimRules = {
       '*gewinn|*überschuss|verdient hab*|verdient hat|verdient hatte|eingenommen hab*|eingestrichen|kassiert|erwirtschaftet|jahresüberschuss*|' +
       'nachsteuergewinn*|vorsteuergewinn*|periodenüberschuss*|nettoergebnis*|nettoverdienst|verdiente netto|überschusses|unter dem strich … verdient|' +
       'in die schwarzen zahlen|schwarze zahlen|verdiente|rendite von|wirft … ab|warf … ab|abgeworfen|anlagegewinn*|*gewinnprognose|gewinnprognosen|' +
-      '*gewinnziel|ergebnisprognose',
+      '*gewinnziel|ergebnisprognose|milliarden euro verdient|millionen euro verdient|milliarden dollar verdient|millionen dollar verdient|' +
+      'milliarden franken verdient|millionen franken verdient|milliarden kronen verdient|mrd. euro verdient|mio. euro verdient',
     loss:
       'verlust|verlusts|verluste*|nettoverlust*|fehlbetrag*|*verlust|minus von|verluste von|roten zahlen|rote zahlen|miese|miesen|minus|in den roten zahlen|' +
       'verbrannte|nettofehlbetrag|abschreibung*|quartalsverlust*|jahresverlust*|jahresfehlbetrag*|nettoverlust|verlor … milliarden|verlor … millionen|' +
@@ -159,7 +167,7 @@ export const claims: ClaimRules = {
       'abgebaut|liefen vom band|lief vom band|rollten vom band|pumpte|pumpt|pumpten|fördert|förderte|gefördert|förderquote*|quote|erzeugte|erzeugt|' +
       'erzeugten|förderten|herstellte|herstellten|stellte … her|stellten … her|stellt … her|baute|maisernte*|reisernte*|kartoffelernte*|obsternte*|' +
       'apfelernte*|olivenernte*|kaffeeernte*|hopfenernte*|rübenernte*|zuckerrübenernte*|rapsernte*|sojaernte*|baumwollernte*|rekordernte*|traubenernte*|' +
-      'kakaoernte*|gerstenernte*|weinernte*|holzernte*|fischfang|fangmenge*',
+      'kakaoernte*|gerstenernte*|weinernte*|holzernte*|fischfang|fangmenge*|fangquote*|fangquoten|fangmengen',
     'energy.supply':
       'gaslieferung*|stromlieferung*|gasliefermeng*|strom|energielieferung*|pipeline*|gastransit*|erneuerbar*|ökostrom*|windstrom*|solarstrom*|' +
       'stromverbrauch*|gasverbrauch*|stromerzeugung*|stromproduktion*|windkraft|erdgas*|strommix|Kubikmeter Gas|Kubikmeter Erdgas|Kilowattstunden|' +
@@ -242,7 +250,7 @@ export const claims: ClaimRules = {
       'der stimmen|stimmenanteil*|stimmanteil*|wahlergebnis*|stimmen|zweitstimmen|erststimmen|stimmenanteile|stimmen auf sich|wählerstimmen|' +
       'der abgegebenen stimmen|gültigen stimmen|stimmen erhielt|der zweitstimmen|stimmen geholt|landesweit auf|ausgezählten stimmen|wählergunst|' +
       'landete … platz|landeten … platz|auf platz|kam … platz|der stimmenden|der abstimmenden|ja-anteil|ja-stimmenanteil|stimmten … zu|ja-stimmen|' +
-      'wurde zweiter|wurde stärkste kraft|stärkste kraft',
+      'wurde zweiter|wurde stärkste kraft|stärkste kraft|kam … auf|kamen … auf',
     'votes.count':
       'stimmen|wählerstimmen|abgegebene stimmen|stimmten|ja-stimmen|gegenstimmen|abgeordnete stimmten|stimmzettel*|gaben ihre stimme|gaben ihre stimmen|' +
       'ihre stimme abgegeben|ihre stimmen abgegeben|gingen zur wahl|gingen an die urnen|gingen zu den urnen|zur wahl gegangen|wählten',
@@ -320,7 +328,8 @@ export const claims: ClaimRules = {
     jobs:
       'arbeitsplätze*|stellen|jobs|beschäftigte*|mitarbeiter*|arbeitskräfte|arbeitnehmer*|beschäftigung|arbeitsplätzen|beschäftigt*|belegschaft|' +
       'beschäftigten|offene stellen|einstellen|stellt … ein|neueinstellung*|eingestellt|neue mitarbeiter|personal|arbeitsstellen|ausbildungsplätze*|' +
-      'stellenzuwachs|arbeitende|erwerbstätige*|beschäftigt|angestellte*|belegschaft*|neue stellen|arbeitskräften|arbeiten bei|arbeiten im|arbeiten in',
+      'stellenzuwachs|arbeitende|erwerbstätige*|beschäftigt|angestellte*|belegschaft*|neue stellen|arbeitskräften|arbeiten bei|arbeiten im|arbeiten in|' +
+      'menschen arbeiten|mitarbeitende*|arbeiten sollen|jobs geschaffen|arbeitsplätze entstehen|stellen entstehen',
     layoffs:
       'entlass*|stellenabbau*|stellen ab|stellen streichen|stellen gestrichen|stellenstreich*|kündigung*|arbeitsplätze ab|abgebaut|stellen abbauen|' +
       'stellen abgebaut|arbeitsplätze abbauen|streicht|streichen|stellen wegfallen|arbeitsplätze streichen|baut ab|abbauen|stellen fallen weg|wegfallen|' +
@@ -477,7 +486,7 @@ export const claims: ClaimRules = {
     'schwoll … an|schwillt … an|anschwoll|angeschwollen|kletterten|klettern|verteuerte|verteuerten|hinauf|zieht … an|ziehen … an|springt|schnellt|' +
     'schnellten|schoss|schossen|emporgeschnellt|aufgebläht|legt … zu|legen … zu|stockt … auf|stockte … auf|stockten … auf|heraufgesetzt|setzte … herauf|' +
     'setzt … herauf|schraubte … hoch|hochgeschraubt|hebt … an|heben … an|baut … aus|baute … aus|steigerte|steigerten|steigert|gesteigert|höhere|höherer|' +
-    'höheren|mehrt|angewachsen|wuchs … an|wuchsen … an|summiert|rauf|teurer|verteuert*|*zuwachs|*anstieg|passagierplus',
+    'höheren|mehrt|angewachsen|wuchs … an|wuchsen … an|summiert|rauf|teurer|verteuert*|*zuwachs|*anstieg|passagierplus|fester|zugewinn*|zugewinne',
   down:
     'sank|sanken|gesunken|sinken|sinkt|fiel|fielen|gefallen|fallen|fällt|senk*|gesenkt|zurückgegangen|zurückging*|rückgang*|ging zurück|gingen zurück|' +
     'geht zurück|gehen zurück|minus|weniger als im|weniger|schwächer|verlor|verloren|verringer*|reduzier*|gekürzt|niedriger|abnahm*|abgenommen|schrumpf*|' +
@@ -533,7 +542,8 @@ export const claims: ClaimRules = {
     'ließ … wissen|ließen … wissen|beklagte|beklagt|meint|klagte|scherzte|rief|resümierte|verlangt*|fordern|forderten|bittet um|baten um|bat um|bitten um|' +
     'bittet … um|bat … um|baten … um|bitten … um|appelliert*|plädiert*|pocht*|drängt*|ruft auf|ruft … auf|rief … auf|riefen … auf|rufen … auf|mahnt*|' +
     'machte … öffentlich|gab … bekannt|gaben … bekannt|lässt … wissen|verlangt|verlangte|verlangten|verlangen|pocht|pochte|drängt|drängte|drängen|dringt|' +
-    'plädiert|plädierte|plädieren|beziffert|beziffern|taxiert|taxierte|veranschlagt|veranschlagte|kalkuliert',
+    'plädiert|plädierte|plädieren|beziffert|beziffern|taxiert|taxierte|veranschlagt|veranschlagte|kalkuliert|sagt … voraus|sagte … voraus|sagten … voraus|' +
+    'rechnet … mit|rechnen … mit|stellt … in aussicht|stellte … in aussicht',
   deny:
     'bestritt*|bestreit*|dementier*|zurückwies*|wies zurück|wiesen zurück|leugnet*|widersprach*|verneint*|wies berichte|wies vorwürfe|zurückgewiesen|' +
     'bestritten|wies … zurück|wiesen … zurück|weist … zurück|weisen … zurück|widersprach|widerspricht|trat … entgegen|tritt … entgegen|traten … entgegen|' +
@@ -544,7 +554,9 @@ export const claims: ClaimRules = {
     'bewilligt|bewilligte',
   according:
     'nach angaben|laut|nach worten|nach aussage|nach darstellung|gemäß|den angaben von|laut angaben|wie aus|angaben von|nach berechnungen|einer schätzung|' +
-    'nach einschätzung|aus sicht|nach informationen|nach daten|den angaben des|den angaben der|nach auskunft|nach zählung|nach zählungen|laut zählung',
+    'nach einschätzung|aus sicht|nach informationen|nach daten|den angaben des|den angaben der|nach auskunft|nach zählung|nach zählungen|laut zählung|' +
+    'nach zahlen|zahlen von|zahlen der|zahlen des|nach den zahlen|nach schätzungen|nach schätzung|nach erkenntnissen|nach ansicht|nach meinung|' +
+    'nach berechnung|nach prognosen|nach lesart',
   afterAccording: 'zufolge|nach eigenen angaben',
   cited: 'zitiert von|zitiert vom|berichtet von|nach berichten von', that: 'dass|daß|ob|wonach',
   statistics:
@@ -605,7 +617,8 @@ export const claims: ClaimRules = {
     'stellte … in aussicht|stellt … in aussicht|versprach|verspricht|versprachen',
   forecast:
     'erwart*|prognos*|rechnet mit|rechnen mit|voraussichtlich|schätzt|dürfte*|vorhersag*|sagt voraus|sagen voraus|geht davon aus|gehen davon aus|' +
-    'rechnete mit|prognostizier*|vorausgesagt|wahrscheinlich|rechnet|erwartet|hochrechnung|droht|drohen|drohe|drohten|drohte|taxiert|kalkuliert|peilt an',
+    'rechnete mit|prognostizier*|vorausgesagt|wahrscheinlich|rechnet|erwartet|hochrechnung|droht|drohen|drohe|drohten|drohte|taxiert|kalkuliert|peilt an|' +
+    'sagt … voraus|sagte … voraus|sagen … voraus|sagten … voraus|veranschlagt|traut … zu',
   passive: 'wird|werden|werde',
   participle: '(?:\\p{Ll}*ge\\p{Ll}+|(?:be|ver|er|ent|zer|über|unter)\\p{Ll}{2,}|\\p{Ll}+ier)t',
   receive: 'erhält|erhalten|erhielt|erhielten|bekommt|bekommen|bekam|bekamen',
@@ -622,7 +635,8 @@ export const claims: ClaimRules = {
   },
   things:
     'häuser*|wohnung*|gebäude*|fahrzeug*|autos|schulen|brücken|geschäfte*|dörfer*|ortschaften|straßen|tiere*|rinder|drohnen|raketen|boote*|bäume*|' +
-    'krankenhäuser*|haushalte*|betten|züge|straßenbahnen',
+    'krankenhäuser*|haushalte*|betten|züge|straßenbahnen|puten|hühner|hühnern|kühe|kühen|schweine|schweinen|schafe|schafen|ziegen|enten|gänse|hunde|katzen|' +
+    'pferde|vögel|fische|wölfe|bären|wale|elefanten|geflügel|rindern|nutztiere*|wildtiere*|legehennen|hennen',
   subset: 'darunter|unter ihnen|davon|kinder|frauen|einschließlich|minderjährige|unter anderem|inklusive|von ihnen|kindern', outOf: 'von|von insgesamt|der|aus',
   and: 'und|oder|sowie|beziehungsweise',
   clause: 'während|nachdem|aber|obwohl|weil|wenn|wobei|bevor|welche|denn|nachdem|jedoch|allerdings|worauf|sondern|doch',

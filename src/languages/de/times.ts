@@ -192,7 +192,7 @@ export const times: TimeRules = {
       'folgt|folgen|beginnt|beginnen|startet|starten|tagt|tagen|eröffnet|läuft an|steht an|stehen an|trifft sich|treffen sich|öffnet|öffnen|endet|enden|' +
       'trifft|treffen|kommt an|reisen|tritt in Kraft|treten in Kraft|reist|findet|voraussichtlich|wird|werden|werde|soll|sollen|will|wollen|geplant|' +
       'kommenden|ansteht|anstehen|findet statt|stattfinden|bringt|schließt|schließen|empfängt|besucht|präsentiert|entscheidet|entscheiden|fliegt|fliegen|' +
-      'erscheint|nimmt|wählt|wählen|kommt|kommen|stimmt|stimmen ab|erwartet|erwarten|prognostiziert|prognostizieren|rechnet mit|rechnen mit|sagt voraus',
+      'erscheint|nimmt|wählt|wählen|kommt|kommen|stimmt|stimmen ab|erwartet|erwarten|prognostiziert|prognostizieren|rechnet mit|rechnen mit|sagt voraus|rechnet|rechnen',
     'holiday.12-25': 'Weihnachten|Weihnachtstag|ersten Weihnachtstag|erster Weihnachtstag|Weihnachtsfeiertag|Christtag',
     'holiday.12-26': 'zweiter Weihnachtstag|zweiten Weihnachtstag|Stefanitag|Stephanstag|zweiter Weihnachtsfeiertag',
     'holiday.12-24': 'Heiligabend|Heiligen Abend|Heilig Abend|Heiliger Abend|Weihnachtsabend',

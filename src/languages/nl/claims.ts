@@ -12,7 +12,7 @@ export const claims: ClaimRules = {
     'dood van zijn|zijn dood|haar dood|naar de top|top van het klassement|prijs bestond|prijs van de jury|in de prijzen|daarop volgende|brengt bijeen|' +
     'bijeen brengt|bijeen bracht|top 20|top 50|uitspraak van|uitspraak dat|uitspraak over|dicht bij|sluit zich|sluit aan|sluit … af|sluit een|' +
     'sluit niet uit|sluiten een|sluiten zich|sluiten niet uit|sloten zich|sloten een|opent de weg|opende de score|opent de deur naar|opent het vuur|' +
-    'top honderd',
+    'top honderd|dan gepland|dan verwacht|dan voorzien|dan geraamd|dan voorspeld|dan begroot|zoals gepland|zoals verwacht|zoals voorzien',
   metrics: {
     sales: "verkocht|verkochten|verkoopt|verkopen|autoverkopen|nieuwverkopen|registraties|verkochte auto's|verkochte woningen|kentekenregistraties",
     'retirement-age': "pensioenleeftijd|aow-leeftijd|pensioengerechtigde leeftijd",
@@ -86,7 +86,8 @@ export const claims: ClaimRules = {
     price:
       'prijs|prijzen|vat|per vat|*prijs|*prijzen|huur|tarief|tarieven|heffing*|kostte|liter|ounce|huren|kaartjes|kostte*|brent|brentolie|olievat|' +
       'vat brentolie|vat olie|benzine|diesel|bitcoin|ticket|kaartje*|kilowattuur|megawattuur|per liter|per kilo|per ton|liter benzine|energierekening|' +
-      'zorgpremie|collegegeld|kosten|kost|duurder|goedkoper|koopwoning|koopwoningen|huis kostte|woning kostte',
+      'zorgpremie|collegegeld|kosten|kost|duurder|goedkoper|koopwoning|koopwoningen|huis kostte|woning kostte|verkoopprijs*|huizenprijs*|huizenprijzen|' +
+      'woningprijs*|woningprijzen|vraagprijs*|vraagprijzen|gemiddelde huur|koopprijs*|koopwoning kost*',
     'share-price': 'aandeel|aandelen|beurskoers|koers van|aex|index|koers|beurskoers*|aandelenkoers*|bel20|*aandeel|*aandelen|slotkoers|beursgraadmeter',
     revenue:
       'kwartaalomzet|omzet|inkomsten|opbrengst*|verkopen|jaaromzet|*omzet|kwartaalomzet|ontvangsten|opbrengsten|zette … om|zetten … om|omzetstijging|' +
@@ -233,7 +234,7 @@ export const claims: ClaimRules = {
       'supporters|delegaties|verzamelden|liepen mee|aanwezigen|deden mee|deden … mee|namen … deel|doen … mee|liepen … mee|betogen|betoogd|ondernemers|' +
       'zakenlieden|zakenmensen|stakers|staakten|legden het werk neer|pelgrims|gelovigen|activisten|actievoerders|mensen liepen|mensen kwamen af|' +
       'belangstellenden|hardlopers|menigte|trokken door|op de been|aanhangers|kwamen op de been|sloten zich aan|tegendemonstranten|mensen trokken|' +
-      'kwamen bijeen|bijeengekomen',
+      'kwamen bijeen|bijeengekomen|legden … het werk neer|leggen … het werk neer',
     speed:
       'snelheid|windstoten|wind|kilometer per uur|windsnelheid|windsnelheden|km/u|knopen|windkracht|windvlagen|topsnelheid|rukwinden|windstoot|reed met|' +
       'stormwind*|snelheden',
@@ -440,12 +441,15 @@ export const claims: ClaimRules = {
     'vroegen|dringt aan|drong aan|verlang*|roept op|riep op|roepen op|riepen op|roept … op|riep … op|vordert|pleit*|doet een beroep op|deed een beroep op|' +
     'maakte … bekend|maakten … bekend|maakt … bekend|maken … bekend|gaf … aan|gaven … aan|geeft … aan|pleit|pleitte|pleitten|pleiten|verlangt|verlangde|' +
     'berekend|zijn groeiraming|haar groeiraming|zijn prognose|haar prognose|zijn raming|haar raming|zijn voorspelling|haar voorspelling|' +
-    'zijn groeiverwachting|haar groeiverwachting',
+    'zijn groeiverwachting|haar groeiverwachting|rekent … op|rekenen … op|rekende … op|gaat … uit van|gaan … uit van|ging … uit van|voorziet|voorzag',
   deny:
     'ontken*|ontkend|weersprak*|weerspreekt|sprak tegen|wees van de hand|verwierp|tegengesproken|ontkracht*|bestrijdt|sprak … tegen|spraken … tegen|' +
     'spreekt … tegen|spreken … tegen|weersprak|weersproken|wees … van de hand|wijst … van de hand|wezen … van de hand|sloot … uit|sluit … uit|sloten … uit|' +
     'sluiten … uit|uitgesloten',
-  according: 'volgens|aldus|naar eigen zeggen|blijkens|op basis van|zo blijkt uit|afgaande op|blijkt uit', afterAccording: '',
+  according:
+    'volgens|aldus|naar eigen zeggen|blijkens|op basis van|zo blijkt uit|afgaande op|blijkt uit|naar schatting van|naar de mening van|cijfers van|' +
+    'gegevens van|naar verluidt volgens',
+  afterAccording: '',
   cited: 'geciteerd door|aangehaald door|overgenomen door', that: 'dat|of',
   statistics:
     '*cijfers|statistiek*|cijfers|gegevens|douanecijfers|data|berekening*|raming*|exitpoll|telling|bureau voor de statistiek|prognose*|uitslagen|' +
@@ -493,20 +497,23 @@ export const claims: ClaimRules = {
     'we sluiten|schrappen we|we schrappen|verdubbelen we|we verdubbelen|sturen we|we sturen|trekken we|het doel|doel is|als doel|tot doel|ten doel',
   forecast:
     'verwacht*|naar verwachting|voorspel*|raamt|prognos*|voorzien|vermoedelijk|raming*|verwachten|waarschijnlijk|schat|rekent op|vooruitzicht*|verwachting|' +
-    'boven het hoofd|riskeert|riskeren|hangt … boven het hoofd|dreigt|dreigen',
+    'boven het hoofd|riskeert|riskeren|hangt … boven het hoofd|dreigt|dreigen|voorziet|voorzag|rekent … op|rekenen … op|rekenen op|rekende op|rekende … op|' +
+    'gaat … uit van|gaan … uit van|ging … uit van|gaat uit van|gaan uit van',
   receive: 'krijgt|kreeg|ontvangt|ontving|krijgen|ontvangen',
   goals: 'doelstelling|streefdoel|streefwaarde|*doelstelling|doel',
   demanded:
     'moet|moeten|eist|eisen|vraagt|riep op|zou moeten|dringt*|eiste|vroeg|pleit*|verzoek*|nodig|roept op|verlang*|vordert|eisten|vragen|vroegen|dringt aan|' +
     'drong aan|roept … op|riep … op|doet een beroep op|deed een beroep op|smeekt*|vroegen … om|vroeg … om|vragen … om|vraagt … om|verzocht*|' +
-    'deden een beroep|deed een beroep',
+    'deden een beroep|deed een beroep|geëist|geëiste|strafeis',
   hypothetical: 'als|indien|zou|zouden|kan|kunnen|misschien|mogelijk|wellicht|eventueel|mits|overweegt',
   streak: 'op rij|achtereen|achter elkaar|opeenvolgende|achtereenvolgende|achtereenvolgens|aaneengesloten',
   multiples: {
     2: 'twee keer|tweemaal', 3: 'drie keer|driemaal', 4: 'vier keer|viermaal', 5: 'vijf keer|vijfmaal', 6: 'zes keer', 7: 'zeven keer', 8: 'acht keer',
     9: 'negen keer', 10: 'tien keer',
   },
-  things: 'huizen|woningen|gebouwen|appartementen|voertuigen|auto\'s|scholen|bruggen|winkels|dorpen|wegen|dieren|drones|raketten|boten|bomen|ziekenhuizen',
+  things:
+    'huizen|woningen|gebouwen|appartementen|voertuigen|auto\'s|scholen|bruggen|winkels|dorpen|wegen|dieren|drones|raketten|boten|bomen|ziekenhuizen|kippen|' +
+    'varkens|koeien|runderen|schapen|geiten|eenden|kalkoenen|honden|katten|paarden|vogels|vissen|wolven|walvissen|olifanten|pluimvee|legkippen|stuks vee',
   subset: 'onder wie|waaronder|van hen|kinderen|vrouwen|inclusief|van wie|minderjarigen|onder hen', outOf: 'van|van de|van in totaal', and: 'en|of|alsmede',
   clause: 'terwijl|maar|nadat|hoewel|omdat|toen|waarbij|voordat|zodat|waar|echter|want',
   aside: 'in de marge|voorafgaand aan|na de|voor de|kort voor|in aanloop|na het|naar aanleiding|vanwege|in reactie',
@@ -515,7 +522,7 @@ export const claims: ClaimRules = {
     'gesprekken voert met|onderhandelingen voert met|voert onderhandelingen met',
   reckons:
     'schat|schatte|schatten|becijfert|becijferde|becijferen|raamt|raamde|raamden|telde|telden|sprak van|spraken van|spreekt van|spreken van|sprak over|' +
-    'spraken over|houdt het op|hield het op|hielden het op',
+    'spraken over|houdt het op|hield het op|hielden het op|voorziet|voorzien|voorzag|verwacht|voorspelt|voorspelde|voorspellen',
   finds: 'schat|schatte|schatten|becijfert|becijferde|becijferen|raamt|raamde|mat',
   streets: 'straat|*straat|laan|plein|gracht|kade',
   relatives: 'dochter|zoon|zoontje|dochtertje|echtgenote|echtgenoot|vrouw|weduwe|moeder|vader|zus|broer|kleindochter|kleinzoon|nicht|neef|vriendin|vriend',

@@ -13,9 +13,12 @@ export const claims: ClaimRules = {
     'typu samolot*|przedłużył umowę|na odległość|specjalista misji|podpisał kontrakt z|kontrakt z klubem|stopniał*|stopnieje|stopnieją|z ropy i gazu|' +
     'ze sprzedaży ropy|ze sprzedaży gazu|wypuścił* … dron*|bank* inwestycyjn*|fundusz* inwestycyjn*|prawo wyborcze|prawa wyborczego|komitet wyborczy|' +
     'komitetu wyborczego|sztab wyborczy|sztabu wyborczego|okręg wyborczy|okręgu wyborczym|ordynacj* wyborcz*|program wyborczy|programu wyborczego|' +
-    'obietnic* wyborcz*|na akcję|na jedną akcję',
+    'obietnic* wyborcz*|na akcję|na jedną akcję|niż planowano|niż oczekiwano|niż zakładano|niż przewidywano|niż prognozowano|niż się spodziewano|' +
+    'niż spodziewano się|zgodnie z planem|zgodnie z oczekiwaniami|zgodnie z prognozami',
   metrics: {
-    sales: 'sprzedał*|sprzedano|sprzedan*|sprzeda|sprzedaje|zarejestrowano|rejestracj* nowych|sprzedaż samochodów|sprzedaży samochodów|sprzedaż aut',
+    sales:
+      'sprzedał*|sprzedano|sprzedan*|sprzeda|sprzedaje|zarejestrowano|rejestracj* nowych|sprzedaż samochodów|sprzedaży samochodów|sprzedaż aut|' +
+      'sprzedali … mieszkań|sprzedano … mieszkań|sprzedali|sprzedały|sprzedaż mieszkań|sprzedaży mieszkań',
     'retirement-age': "wiek emerytaln*|wieku emerytaln*|wiekiem emerytaln*",
     pension: "emerytur*|emerytura minimaln*|świadczen* emerytaln*",
     recipients: "emerytów|emeryci|emerytom|świadczeniobiorców|beneficjentów|pobierających emerytur*",
@@ -24,7 +27,10 @@ export const claims: ClaimRules = {
     fleet: "flotą|flotę|flota licząc*",
     savings: "oszczędnoś*|zaoszczędz*",
     permits: 'pozwole* na budowę|pozwole* na pobyt|zezwole* na pracę|zezwole* na pobyt|wydanych wiz|wydano … pozwoleń|wydanych pozwoleń',
-    seized: 'skonfiskował*|skonfiskowano|przejęł* … kg|przejęto|zarekwirował*|zajęto … kilogramów|konfiskat*|skonfiskowan*|zabezpieczono … kilogramów',
+    seized:
+      'skonfiskował*|skonfiskowano|przejęł* … kg|przejęto|zarekwirował*|zajęto … kilogramów|konfiskat*|skonfiskowan*|zabezpieczono … kilogramów|' +
+      'przejęli … kokain*|przejęli … narkotyk*|przejęła … kokain*|przejęto … kokain*|przejęł* … heroin*|przejęli … marihuan*|przejęli … papieros*|' +
+      'przejęła … narkotyk*|przejęli … kg|udaremni* … przemyt',
     'energy.outage': 'bez prądu|bez elektryczności|bez energii elektrycznej|bez zasilania|w ciemnościach|bez ogrzewania|bez wody|awarii prądu',
     deposits: 'depozyt*|depozytów|lokat*|wycofali|wypłacili',
     'tax-rate':
@@ -473,7 +479,10 @@ export const claims: ClaimRules = {
     2: 'dwa razy|dwukrotnie', 3: 'trzy razy|trzykrotnie', 4: 'cztery razy|czterokrotnie', 5: 'pięć razy|pięciokrotnie', 6: 'sześć razy', 7: 'siedem razy',
     8: 'osiem razy', 9: 'dziewięć razy', 10: 'dziesięć razy',
   },
-  things: 'domów|domy|domach|mieszkań|mieszkania|budynk*|pojazd*|samochod*|szkół|szkoły|most*|sklep*|wsi|dróg|zwierząt|dron*|rakiet*|łodzi|drzew*|szpital*',
+  things:
+    'domów|domy|domach|mieszkań|mieszkania|budynk*|pojazd*|samochod*|szkół|szkoły|most*|sklep*|wsi|dróg|zwierząt|dron*|rakiet*|łodzi|drzew*|szpital*|kur|' +
+    'kurczaków|kurczaki|indyków|indyki|świń|świnie|krów|krowy|bydła|owiec|owce|kóz|kozy|psów|kotów|koni|konie|ptaków|ptaki|ryb|ryby|wilków|słoni|' +
+    'sztuk bydła|sztuk drobiu|kaczek|gęsi|niedźwiedzi',
   subset: 'w tym|wśród nich|z nich|dziec*|kobiet*|z czego|spośród których|dzieci|nieletni*|wśród których', outOf: 'z|ze|na|spośród', and: 'i|oraz|lub|a także',
   clause: 'ale|a|podczas gdy|po tym|choć|ponieważ|gdy|który|która|które|którzy|jednak|bo|natomiast|zanim|gdzie',
   aside: 'na marginesie|przed|po|w związku|w wyniku|przy okazji|na tle|w ramach|w odpowiedzi|w przededniu|w następstwie|wskutek|na skutek|z powodu',

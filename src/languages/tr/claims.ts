@@ -13,7 +13,9 @@ export const claims: ClaimRules = {
     'kişilik kadro*|takım kadro*|oyuncu kadro*|araştırma görevlisi kadro*|mahkeme sözcü*|mahkeme başkan*|mahkeme masraf*|mahkeme kararıyla|gemide|gemideki*|' +
     'gemisinde*|uçakta|uçaktaki*|otobüste|otobüsteki*|araçta|araçtaki*|trende|trendeki*|helikopterde*|kamyonda*|ikide bir|setlik kayıp*|hizmet ücret*|' +
     'servis ücret*|altın bilet*|yaşam süresi*|altı ay süreyle ertele*|hisse başına*|tahvil ihale*|bono ihale*|kâr marj*|kar marj*|faaliyet kâr marj*|' +
-    'faaliyet kar marj*|brüt kâr marj*|net kâr marj*',
+    'faaliyet kar marj*|brüt kâr marj*|net kâr marj*|beklenenden|beklenenin|planlanandan|planlananın|öngörülenden|öngörülenin|tahmin edilenden|' +
+    'tahmin edilenin|beklendiği gibi|planlandığı gibi|beklentilerin|silahlı kişi*|silahlı saldırgan*|silahlı grup*|silahlı şahıs*|silahlı bir grup*|' +
+    'silahlı adam*|silahlı çete*',
   metrics: {
     sales:
       'adet satıldı|adet sattı|satıldı|sattı|satan|satış adedi|otomobil satışları|araç satışları|konut satışları|araç satıldı|konut satıldı|otomobil satışı|' +
@@ -98,7 +100,8 @@ export const claims: ClaimRules = {
       'euro … işlem gör*|zlotiden işlem|liradan alıcı|işlem görüyor|1 avro|bir avro|bir euro|bir dolar|zlotiden|euro … alıcı|avro … alıcı|sterlin*|' +
       'dolar endeksi|serbest piyasada dolar|serbest piyasada avro|dolar güne|avro güne|euro güne|tl karşısında|dolar karşısında|dolar … alıcı|' +
       'dolar … işlem gör*|doların satış fiyatı|dolar alış|avustralya doları|kanada doları|çin yuanı|hint rupisi|isviçre frangı|norveç kronu|isveç kronu|' +
-      'çek korunası|macar forinti|brezilya reali|meksika pesosu|japon yeni',
+      'çek korunası|macar forinti|brezilya reali|meksika pesosu|japon yeni|dolar … seyred*|dolar … seyrediyor|avro … seyrediyor|euro … seyrediyor|' +
+      'dolar … alıcı buluyor|dolar … lira seviyesinde|dolar … liradan|avro … liradan|euro … liradan',
     reserves:
       'brüt rezerv*|döviz rezerv*|altın rezerv*|uluslararası rezerv*|rezerv|rezervi*|rezervler*|rezervin*|altın ve döviz|swap hariç net rezerv*|stok|' +
       'stoklar*|stoku',
@@ -402,7 +405,8 @@ export const claims: ClaimRules = {
   },
   things:
     'ev|evi|evin|evde|konut*|bina*|daire*|araç|araçlar|aracı|otomobil*|okul*|köprü*|dükkan*|köy|köyde|köyü|hayvan*|insansız hava araç*|füze*|tekne*|ağaç*|' +
-    'hastane*|yatak*|yatağ*|ağac*|konutu*',
+    'hastane*|yatak*|yatağ*|ağac*|konutu*|tavuk|tavuğun|tavuğu|hindi|domuz*|sığır|sığırın|koyun|koyunun|keçi|keçinin|köpek*|kedi|kedinin|kuş|kuşun|balık|' +
+    'balığın|büyükbaş*|küçükbaş*|fil|kurt',
   subset: 'aralarında|çocuk|kadın|bunlardan|arasında|çocuklar|dahil|bunların|aralarından',
   amongBefore: '*nin|*nın|*nun|*nün|*den|*dan|*ten|*tan', and: 've|ile|ya da|veya',
   clause: 'ise|ancak|ama|fakat|iken|sırada|oysa|çünkü|sonra|önce',

@@ -1,0 +1,51 @@
+import type { Wording } from './wording.js';
+
+/** Figures that somebody foretells with a verb in two parts, asks a court for or compares with a plan; homes, factories and drugs. Published on 12 March 2026, a Thursday. */
+export const foretoldWordings: readonly Wording[] = [
+  {
+    claims: ['gdp.growth 6.4 % @2026 forecast owner=India ← OECD'],
+    texts: {
+      de: 'Die OECD sagt Indien für dieses Jahr ein Wachstum von 6,4 Prozent voraus.',
+      nl: 'De OESO gaat voor India dit jaar uit van een groei van 6,4 procent.',
+      pl: 'OECD prognozuje dla Indii w tym roku wzrost gospodarczy o 6,4 proc.',
+    },
+  },
+  {
+    claims: ['inflation 5.6 % up @2026-02 owner=Colombia ← “…”'],
+    texts: {
+      de: 'Nach Zahlen der Statistikbehörde stieg die Inflation in Kolumbien im Februar auf 5,6 Prozent.',
+    },
+  },
+  {
+    claims: ['sentence 14 a demanded'],
+    texts: {
+      nl: 'Tegen de man was 14 jaar cel geëist.',
+    },
+  },
+  {
+    claims: ['profit 2600000000 EUR @2025 owner=Commerzbank'],
+    texts: {
+      de: 'Die Commerzbank hat im vergangenen Jahr 2,6 Milliarden Euro verdient.',
+    },
+  },
+  {
+    claims: ['seized 1.2 t place=Gdynia'],
+    texts: {
+      pl: 'W porcie w Gdyni celnicy przejęli 1,2 tony kokainy.',
+    },
+  },
+  {
+    claims: ['sales 1240 @2026-01 owner=Warsaw'],
+    texts: {
+      pl: 'W styczniu deweloperzy w Warszawie sprzedali 1240 mieszkań.',
+    },
+  },
+  {
+    claims: ['revenue 3000000000 EUR up owner=Siemens'],
+    texts: {
+      de: 'Der Umsatz von Siemens stieg stärker als erwartet auf 3 Milliarden Euro.',
+      nl: 'De omzet van Siemens steeg meer dan verwacht tot 3 miljard euro.',
+      pl: 'Przychody Siemensa wzrosły bardziej, niż oczekiwano, do 3 mld euro.',
+    },
+  },
+];
