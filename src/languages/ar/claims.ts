@@ -418,4 +418,5 @@ export const claims: ClaimRules = {
   futureTense: 'سوف|سيرتفع|سينخفض|سينمو|سترتفع|ستنخفض|ستنمو|سيتراجع|ستتراجع|سينكمش|ستنكمش|سيزيد|ستزيد|سيزداد|ستزداد',
   // The head of a pair stands before its name in Arabic, so no noun behind a name makes a compound with it.
   headless: '.+',
+  asExpected: 'مما كان متوقعا|مما كان متوقعاً|من المتوقع له|مما كان مخططا|مما كان مخططاً|كما كان متوقعا|كما كان متوقعاً|مما توقعه المحللون|من توقعات المحللين|مما هو متوقع',
 };

@@ -13,9 +13,7 @@ export const claims: ClaimRules = {
     'Vertrag bei|Vertrag bis|Lizenzvertrag*|Arbeitsvertrag*|Mietvertrag*|Beteiligung an|ihre Beteiligung|seine Beteiligung|Beteiligungen|zurückgereist|' +
     'zurück gereist|Wahl zum wertvollsten|Wahl zum Spieler|Spieler des Jahres|Torvorlage*|Produktionsfirma|Produktionsgesellschaft|Filmproduktion*|' +
     'Fernsehproduktion*|Musikproduktion*|Koproduktion*|Produktion von Waren|Gefallener|Gefallen|Erntedank*|Landesausstellung|angebrochen|Stimmungserhebung|' +
-    'einen Vertrag bei|seinen Vertrag bei|einem Vertrag ausstatte*|seinen Vertrag beim|einen Vertrag bis|als geplant|als erwartet|als vorgesehen|' +
-    'als prognostiziert|als angekündigt|als vorhergesagt|wie geplant|wie erwartet|wie vorgesehen|wie prognostiziert|als ursprünglich geplant|' +
-    'als ursprünglich vorgesehen',
+    'einen Vertrag bei|seinen Vertrag bei|einem Vertrag ausstatte*|seinen Vertrag beim|einen Vertrag bis',
   metrics: {
     sales:
       'verkauft|verkaufte|verkauften|verkaufen|abgesetzt|neuzulassung*|zugelassen … pkw|autoverkäufe|pkw-neuzulassungen|verkaufte fahrzeuge|' +
@@ -659,4 +657,8 @@ export const claims: ClaimRules = {
     'besiegt*|besiegte|bezwang|bezwungen|schlug|geschlagen|gewann|gewonnen|gewinnt|siegte|siegten|sieg|verlor|unterlag|unentschieden|remis|spiel|endspiel|' +
     'finale|halbfinale|setzte sich|setzten sich|endstand',
   points: 'punkt|punkte|punkten',
+  asExpected:
+    'als geplant|als erwartet|als vorgesehen|als prognostiziert|als angekündigt|als vorhergesagt|als angenommen|als befürchtet|wie geplant|wie erwartet|' +
+    'wie vorgesehen|wie prognostiziert|wie angekündigt|als ursprünglich geplant|als ursprünglich vorgesehen|als zunächst erwartet|' +
+    'als von analysten erwartet|als von experten erwartet|wider erwarten|als ursprünglich erwartet',
 };

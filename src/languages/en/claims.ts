@@ -637,4 +637,8 @@ export const claims: ClaimRules = {
   matches:
     'beat|beats|beaten|beating|defeat*|won|wins|win|winning|drew|draw|lost|victory|match|final|semi-final|semifinal|score|scored|thrashed|edged|knocked out|' +
     'game',
+  asExpected:
+    'than expected|than forecast|than planned|than predicted|than anticipated|than projected|than feared|than announced|than analysts expected|' +
+    'than analysts had expected|than economists expected|than economists had expected|than previously expected|than originally planned|' +
+    'than initially expected|than first thought|as expected|as planned|as forecast|as predicted|as anticipated|than expected to|than forecast to|than planned to|than predicted to|than anticipated to',
 };

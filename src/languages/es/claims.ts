@@ -575,4 +575,7 @@ export const claims: ClaimRules = {
   matches:
     "derrotó|derrota|derrotado|venció|vence|vencido|ganó|gana|ganado|ganar|goleó|partido|final|semifinal|empató|empate|victoria|perdió|eliminó|marcador|" +
     "impuso|superó|cayó ante|cayó en el campo|cayó por|cayó frente a|goleada|se impuso|ganó por|ganó a|perdió por|perdió ante",
+  asExpected:
+    'de lo previsto|de lo esperado|de lo anunciado|de lo planeado|a lo previsto|a lo esperado|lo previsto|lo esperado|como estaba previsto|' +
+    'tal y como estaba previsto|como se esperaba|de lo que se esperaba|de lo proyectado',
 };

@@ -600,4 +600,5 @@ export const claims: ClaimRules = {
     "battu|bat|battent|vaincu|gagné|gagne|imposé|imposés|s'impose|match|finale|demi-finale|victoire|nul|défaite|perdu|éliminé|score|dominé|imposée|imposées|" +
     "imposer|étrillé|corrigé|surclassé|s'incline|s'est inclinée|s'est incliné|l'a emporté|l'emporte|l'ont emporté|emporté face|s'est imposé|se sont imposés|" +
     "a concédé le nul|tenu en échec|a pris le meilleur",
+  asExpected: "que prévu|qu'attendu|qu'anticipé|que prévue|que prévus|comme prévu|qu'espéré|que ne l'attendaient les analystes|qu'escompté|comme attendu|que ce qui était prévu",
 };

@@ -582,4 +582,7 @@ export const claims: ClaimRules = {
     "battuto|batte|battendo|sconfitto|sconfigge|vinto|vince|vinse|partita|finale|pareggi*|vittoria|perso|perde|superato|piegato|match|ha superato|" +
     "hanno superato|supera|pareggio|pareggia|pareggiato|travolge|travolto|ha battuto|espugna|espugnato|cade",
   points: 'punto|punti',
+  asExpected:
+    'del previsto|delle attese|delle previsioni|di quanto previsto|di quanto atteso|rispetto al previsto|rispetto alle attese|come previsto|come atteso|' +
+    'alle attese|di quanto si prevedesse|oltre le attese|oltre le previsioni',
 };

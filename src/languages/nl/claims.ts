@@ -12,7 +12,7 @@ export const claims: ClaimRules = {
     'dood van zijn|zijn dood|haar dood|naar de top|top van het klassement|prijs bestond|prijs van de jury|in de prijzen|daarop volgende|brengt bijeen|' +
     'bijeen brengt|bijeen bracht|top 20|top 50|uitspraak van|uitspraak dat|uitspraak over|dicht bij|sluit zich|sluit aan|sluit … af|sluit een|' +
     'sluit niet uit|sluiten een|sluiten zich|sluiten niet uit|sloten zich|sloten een|opent de weg|opende de score|opent de deur naar|opent het vuur|' +
-    'top honderd|dan gepland|dan verwacht|dan voorzien|dan geraamd|dan voorspeld|dan begroot|zoals gepland|zoals verwacht|zoals voorzien',
+    'top honderd',
   metrics: {
     sales: "verkocht|verkochten|verkoopt|verkopen|autoverkopen|nieuwverkopen|registraties|verkochte auto's|verkochte woningen|kentekenregistraties",
     'retirement-age': "pensioenleeftijd|aow-leeftijd|pensioengerechtigde leeftijd",
@@ -531,4 +531,7 @@ export const claims: ClaimRules = {
   matches:
     'versloeg|verslagen|verslaat|won|wint|gewonnen|klopte|overwinning|wedstrijd|finale|halve finale|gelijk|gelijkspel|verloor|verloren|uitgeschakeld|duel',
   points: 'punt|punten',
+  asExpected:
+    'dan gepland|dan verwacht|dan voorzien|dan geraamd|dan voorspeld|dan begroot|dan gevreesd|dan aangekondigd|zoals gepland|zoals verwacht|zoals voorzien|' +
+    'zoals aangekondigd|dan aanvankelijk verwacht|dan analisten hadden verwacht|dan analisten verwachtten|dan eerder verwacht',
 };

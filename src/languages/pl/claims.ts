@@ -13,8 +13,7 @@ export const claims: ClaimRules = {
     'typu samolot*|przedłużył umowę|na odległość|specjalista misji|podpisał kontrakt z|kontrakt z klubem|stopniał*|stopnieje|stopnieją|z ropy i gazu|' +
     'ze sprzedaży ropy|ze sprzedaży gazu|wypuścił* … dron*|bank* inwestycyjn*|fundusz* inwestycyjn*|prawo wyborcze|prawa wyborczego|komitet wyborczy|' +
     'komitetu wyborczego|sztab wyborczy|sztabu wyborczego|okręg wyborczy|okręgu wyborczym|ordynacj* wyborcz*|program wyborczy|programu wyborczego|' +
-    'obietnic* wyborcz*|na akcję|na jedną akcję|niż planowano|niż oczekiwano|niż zakładano|niż przewidywano|niż prognozowano|niż się spodziewano|' +
-    'niż spodziewano się|zgodnie z planem|zgodnie z oczekiwaniami|zgodnie z prognozami',
+    'obietnic* wyborcz*|na akcję|na jedną akcję',
   metrics: {
     sales:
       'sprzedał*|sprzedano|sprzedan*|sprzeda|sprzedaje|zarejestrowano|rejestracj* nowych|sprzedaż samochodów|sprzedaży samochodów|sprzedaż aut|' +
@@ -502,4 +501,8 @@ export const claims: ClaimRules = {
   matches:
     'pokonał*|pokonuje|wygrał*|wygrywa|zwycięż*|zwycięstwo|mecz*|finale|finał*|półfinał*|zremisował*|remis*|przegrał*|rozgromił*|wyeliminował*|spotkanie',
   points: 'punkt|punkty|punktu|punktów|pkt',
+  asExpected:
+    'niż planowano|niż oczekiwano|niż zakładano|niż przewidywano|niż prognozowano|niż się spodziewano|niż spodziewano się|niż zapowiadano|' +
+    'niż oczekiwali analitycy|niż oczekiwał rynek|niż prognozowali analitycy|zgodnie z planem|zgodnie z oczekiwaniami|zgodnie z prognozami|od oczekiwań|' +
+    'od prognoz',
 };

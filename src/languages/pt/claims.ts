@@ -546,4 +546,7 @@ export const claims: ClaimRules = {
   openings: 'primeiros',
   bodies: 'países|estados|membros|estados-membros|empresas|companhias|cidades|regiões|províncias|partidos|bancos|governos|ministros',
   matches: 'derrotou|derrota|venceu|vence|vencer|bateu|ganhou|ganha|goleou|jogo|final|semifinal|meia-final|empatou|empate|vitória|perdeu|eliminou|placar',
+  asExpected:
+    'do que o previsto|do que o esperado|do que previsto|do que esperado|que o previsto|que o esperado|do previsto|do esperado|como previsto|como esperado|' +
+    'conforme previsto|conforme esperado|ao esperado|ao previsto',
 };

@@ -518,4 +518,7 @@ export const claims: ClaimRules = {
   openings: 'primele|primelor',
   bodies: 'țări|state|membri|state membre|companii|firme|orașe|județe|regiuni|partide|bănci|miniștri|lideri|guverne',
   matches: 'învins|învinge|bătut|câștigat|câștigă|câștigând|meci*|finala|finală|scorul|scor|egal|remiză|victorie*|eliminat|pierdut|pierde|surclasat',
+  asExpected:
+    'decât se prevedea|decât se aștepta|decât se estima|decât era prevăzut|decât era planificat|decât prognoza|decât așteptările|față de așteptări|' +
+    'conform așteptărilor|conform planului|decât se anticipa|decât se preconiza|peste așteptări|sub așteptări',
 };

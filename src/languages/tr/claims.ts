@@ -13,9 +13,8 @@ export const claims: ClaimRules = {
     'kişilik kadro*|takım kadro*|oyuncu kadro*|araştırma görevlisi kadro*|mahkeme sözcü*|mahkeme başkan*|mahkeme masraf*|mahkeme kararıyla|gemide|gemideki*|' +
     'gemisinde*|uçakta|uçaktaki*|otobüste|otobüsteki*|araçta|araçtaki*|trende|trendeki*|helikopterde*|kamyonda*|ikide bir|setlik kayıp*|hizmet ücret*|' +
     'servis ücret*|altın bilet*|yaşam süresi*|altı ay süreyle ertele*|hisse başına*|tahvil ihale*|bono ihale*|kâr marj*|kar marj*|faaliyet kâr marj*|' +
-    'faaliyet kar marj*|brüt kâr marj*|net kâr marj*|beklenenden|beklenenin|planlanandan|planlananın|öngörülenden|öngörülenin|tahmin edilenden|' +
-    'tahmin edilenin|beklendiği gibi|planlandığı gibi|beklentilerin|silahlı kişi*|silahlı saldırgan*|silahlı grup*|silahlı şahıs*|silahlı bir grup*|' +
-    'silahlı adam*|silahlı çete*',
+    'faaliyet kar marj*|brüt kâr marj*|net kâr marj*|silahlı kişi*|silahlı saldırgan*|silahlı grup*|silahlı şahıs*|silahlı bir grup*|silahlı adam*|' +
+    'silahlı çete*',
   metrics: {
     sales:
       'adet satıldı|adet sattı|satıldı|sattı|satan|satış adedi|otomobil satışları|araç satışları|konut satışları|araç satıldı|konut satıldı|otomobil satışı|' +
@@ -423,4 +422,7 @@ export const claims: ClaimRules = {
     'ülke|ülkenin|ülkeye|ülkede|ülkeden|ülkesi|ülkesinin|üyesi|üye ülke|devlet|devletin|şirket|şirketin|şirkete|kent|kentte|kentin|il|ilde|eyalet|eyalette|' +
     'parti|partinin|banka|bankanın|bakan|bakanın',
   matches: 'yendi|mağlup etti|galip geldi|kazandı|berabere|maç*|finalinde|finalde|skorla|galibiyet*|turladı|elendi|eledi',
+  asExpected:
+    'beklenenden|beklenenin|planlanandan|planlananın|öngörülenden|öngörülenin|tahmin edilenden|tahmin edilenin|beklendiği gibi|planlandığı gibi|' +
+    'beklentilerin|beklentileri|tahminlerin üzerinde|tahminlerin altında|beklentilere paralel',
 };

@@ -6,7 +6,7 @@ export type CueKind =
   | 'metric' | 'event' | 'rank' | 'superlative' | 'least' | 'up' | 'down' | 'flat' | 'level' | 'over' | 'under' | 'by' | 'to' | 'from' | 'former' | 'afterTo' | 'afterFrom'
   | 'than' | 'afterThan' | 'since' | 'afterSince' | 'say' | 'deny' | 'according' | 'afterAccording' | 'cited' | 'citing' | 'afterCiting' | 'backward' | 'that' | 'statistics' | 'documents'
   | 'media' | 'officials' | 'governments' | 'organisations' | 'persons' | 'pronouns' | 'negation' | 'planned' | 'futureTense' | 'forecast' | 'demanded' | 'passive' | 'goals' | 'companies' | 'delegations' | 'receive' | 'hypothetical' | 'streak'
-  | 'idioms' | 'points' | 'newsFrom' | 'doer' | 'at' | 'finds' | 'reckons' | 'multiple' | 'subset' | 'things' | 'bodies' | 'matches' | 'hosts' | 'numbered' | 'numberedAfter' | 'pairs' | 'spends' | 'outOf' | 'amongBefore' | 'amounts' | 'and' | 'clause' | 'aside' | 'neuters' | 'negotiates' | 'streets' | 'relatives' | 'openings' | 'toFigures' | 'steps' | 'statutory' | 'peaks';
+  | 'idioms' | 'points' | 'newsFrom' | 'doer' | 'at' | 'finds' | 'reckons' | 'multiple' | 'subset' | 'things' | 'bodies' | 'matches' | 'hosts' | 'numbered' | 'numberedAfter' | 'pairs' | 'spends' | 'outOf' | 'amongBefore' | 'amounts' | 'and' | 'clause' | 'aside' | 'neuters' | 'negotiates' | 'streets' | 'relatives' | 'openings' | 'toFigures' | 'steps' | 'statutory' | 'peaks' | 'asExpected';
 
 /** A cue of a pack: its kind and, for metrics, events, ranks, multiples and superlatives of a later place, which. */
 export interface Cue {
@@ -23,7 +23,7 @@ export interface Hit extends Cue {
 const wordFields = [
   'up', 'down', 'flat', 'level', 'over', 'under', 'by', 'to', 'from', 'former', 'afterTo', 'afterFrom', 'than', 'afterThan', 'since', 'afterSince', 'say', 'deny', 'according',
   'afterAccording', 'cited', 'citing', 'afterCiting', 'backward', 'that', 'statistics', 'documents', 'media', 'officials', 'governments', 'organisations', 'persons', 'pronouns', 'negation', 'planned', 'futureTense',
-  'idioms', 'points', 'newsFrom', 'doer', 'at', 'finds', 'reckons', 'forecast', 'demanded', 'passive', 'goals', 'delegations', 'receive', 'hypothetical', 'streak', 'subset', 'things', 'bodies', 'matches', 'hosts', 'numbered', 'numberedAfter', 'pairs', 'spends', 'outOf', 'amongBefore', 'amounts', 'and', 'clause', 'aside', 'neuters', 'negotiates', 'streets', 'relatives', 'openings', 'toFigures', 'steps', 'statutory', 'peaks',
+  'idioms', 'points', 'newsFrom', 'doer', 'at', 'finds', 'reckons', 'forecast', 'demanded', 'passive', 'goals', 'delegations', 'receive', 'hypothetical', 'streak', 'subset', 'things', 'bodies', 'matches', 'hosts', 'numbered', 'numberedAfter', 'pairs', 'spends', 'outOf', 'amongBefore', 'amounts', 'and', 'clause', 'aside', 'neuters', 'negotiates', 'streets', 'relatives', 'openings', 'toFigures', 'steps', 'statutory', 'peaks', 'asExpected',
 ] as const satisfies readonly (CueKind & keyof ClaimRules)[];
 
 /** Bits by which {@link peekCues} tells what a sentence may hold. */
@@ -35,6 +35,9 @@ const bitsOf: Readonly<Partial<Record<CueKind, number>>> = {
 
 /** Kinds of which the longest phrase hides every shorter one that it covers. */
 const naming: ReadonlySet<CueKind> = new Set(['metric', 'event', 'rank']);
+
+/** Kinds of words that foretell, plan or report; “more than expected” does none of it. */
+const telling: ReadonlySet<CueKind> = new Set(['planned', 'forecast', 'futureTense', 'demanded', 'hypothetical', 'say', 'finds', 'reckons']);
 
 /** Kinds that tell how a clause is put. */
 const modal: ReadonlySet<CueKind> = new Set(['planned', 'hypothetical', 'demanded']);
@@ -166,7 +169,7 @@ function joinParts(hits: readonly OpenHit[], tails: Int32Array, isTail: Uint8Arr
 }
 
 function hideShorter(hits: readonly OpenHit[], long: boolean): readonly Hit[] {
-  const covering = hits.filter((h) => (long && h.end - h.first > 1) || h.name.includes('.') || h.kind === 'companies' || h.kind === 'idioms');
+  const covering = hits.filter((h) => (long && h.end - h.first > 1) || h.name.includes('.') || h.kind === 'companies' || h.kind === 'idioms' || h.kind === 'asExpected');
   return covering.length === 0 ? hits : hits.filter((hit) => !covering.some((other) => hides(other, hit) && !putsInto(other, hit, hits)));
 }
 
@@ -184,6 +187,7 @@ function hides(other: Hit, hit: Hit): boolean {
   if (other.kind === 'companies') return hit.kind === 'metric';
   // “A record held by her”: nobody is held. “N'en demeure pas moins”: nothing is denied.
   if (other.kind === 'idioms') return naming.has(hit.kind) || hit.kind === 'negation';
+  if (other.kind === 'asExpected') return telling.has(hit.kind);
   if (other.end - other.first === hit.end - hit.first) return other.kind === hit.kind && other.name.startsWith(`${hit.name}.`);
   if (hit.kind === 'event' && (other.name === 'magnitude' || other.name === 'participants')) return false;
   // “The economy shrank”, “a pay rise” name a metric and tell which way it goes.

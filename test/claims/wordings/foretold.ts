@@ -17,6 +17,14 @@ export const foretoldWordings: readonly Wording[] = [
     },
   },
   {
+    claims: ['revenue 3000000000 EUR owner=Siemens'],
+    texts: {
+      pl: 'Przychody Siemensa wzrosły bardziej, niż oczekiwano, do 3 mld euro.',
+      ru: 'Выручка Siemens выросла больше, чем ожидалось, до 3 млрд евро.',
+      uk: 'Виручка Siemens зросла більше, ніж очікувалося, до 3 млрд євро.',
+    },
+  },
+  {
     claims: ['sentence 14 a demanded'],
     texts: {
       nl: 'Tegen de man was 14 jaar cel geëist.',
@@ -45,7 +53,12 @@ export const foretoldWordings: readonly Wording[] = [
     texts: {
       de: 'Der Umsatz von Siemens stieg stärker als erwartet auf 3 Milliarden Euro.',
       nl: 'De omzet van Siemens steeg meer dan verwacht tot 3 miljard euro.',
-      pl: 'Przychody Siemensa wzrosły bardziej, niż oczekiwano, do 3 mld euro.',
+      tr: "Siemens'in geliri beklenenden fazla artarak 3 milyar avroya ulaştı.",
+      en: 'Revenue at Siemens rose more than expected to 3 billion euros.',
+      es: 'Los ingresos de Siemens subieron más de lo previsto, hasta 3.000 millones de euros.',
+      it: 'I ricavi di Siemens sono saliti più del previsto a 3 miliardi di euro.',
+      ro: 'Veniturile Siemens au crescut mai mult decât se estima, la 3 miliarde de euro.',
+      ar: 'ارتفعت إيرادات سيمنز أكثر مما كان متوقعا إلى 3 مليارات يورو.',
     },
   },
 ];
