@@ -13,7 +13,8 @@ export const claims: ClaimRules = {
     'Vertrag bei|Vertrag bis|Lizenzvertrag*|Arbeitsvertrag*|Mietvertrag*|Beteiligung an|ihre Beteiligung|seine Beteiligung|Beteiligungen|zurückgereist|' +
     'zurück gereist|Wahl zum wertvollsten|Wahl zum Spieler|Spieler des Jahres|Torvorlage*|Produktionsfirma|Produktionsgesellschaft|Filmproduktion*|' +
     'Fernsehproduktion*|Musikproduktion*|Koproduktion*|Produktion von Waren|Gefallener|Gefallen|Erntedank*|Landesausstellung|angebrochen|Stimmungserhebung|' +
-    'einen Vertrag bei|seinen Vertrag bei|einem Vertrag ausstatte*|seinen Vertrag beim|einen Vertrag bis',
+    'einen Vertrag bei|seinen Vertrag bei|einem Vertrag ausstatte*|seinen Vertrag beim|einen Vertrag bis|nicht geimpft|nicht geimpfte|nicht geimpften|' +
+    'nicht geimpfter',
   metrics: {
     sales:
       'verkauft|verkaufte|verkauften|verkaufen|abgesetzt|neuzulassung*|zugelassen … pkw|autoverkäufe|pkw-neuzulassungen|verkaufte fahrzeuge|' +
@@ -32,7 +33,8 @@ export const claims: ClaimRules = {
     seized:
       'beschlagnahmt*|beschlagnahmung*|sichergestellt*|sicherstellung*|stellte … sicher|stellten … sicher|konfisziert*|beschlagnahmen|schmuggelzigaretten|' +
       'beschlagnahmte',
-    'energy.outage': 'ohne strom|ohne elektrizität|stromausf*|vom netz|im dunkeln|ohne heizung|ohne wasser|ohne licht',
+    'energy.outage':
+      'ohne strom|ohne elektrizität|stromausf*|vom netz|im dunkeln|ohne heizung|ohne wasser|ohne licht|keinen strom|kein strom|keine stromversorgung',
     deposits: 'einlage|einlagen|kundeneinlagen|spareinlagen|abgehoben|abgezogen',
     'tax-rate':
       'mehrwertsteuer|umsatzsteuer|einkommensteuer|einkommenssteuer|körperschaftsteuer|körperschaftssteuer|steuersatz*|vermögensteuer|vermögenssteuer|' +
@@ -202,13 +204,13 @@ export const claims: ClaimRules = {
       'flüge|flügen|flug|starts und landungen|flugverbindungen|abflüge|flugbewegungen|flugausfälle|annullierte*|flugstreichung*|verbindungen|linienflüge|' +
       'fernzüge',
     'casualties.killed':
-      'getötet*|tote|toten|tötet*|starben|gestorben|ums leben|todesopfer*|umgekommen|ums leben gekommen|opferzahl*|leichen|todesfälle*|kamen um|kostete*|' +
+      'getötet*|tote|toten|tötet*|starben|gestorben|ums leben|todesopfer*|umgekommen|ums leben gekommen|opferzahl*|leichen|todesfälle*|kamen um|' +
       'ihr leben verloren|umkamen|ums leben kamen|todesopfer|kostete … leben|kosteten … leben|kosten … leben|ihr leben|verloren ihr leben|verlor … leben|' +
       'verstarb*|erlag*|ertrank*|ertrunken*|erschossen*|kam ums leben|kommen ums leben|leben gelassen|leichname|todesfall|in den tod|starben an|tödlich|' +
       'verstarben|ließ sein leben|ließen ihr leben|ums leben gebracht|in den tod gerissen|riss … in den tod|tot geborgen|tot aufgefunden|tot gefunden|' +
       'ermordet*|umgebracht|hingerichtet*|kostete das leben|todesopfern|verloren das leben|verlor das leben|tot|totgeprügelt|verbrannten|verbrannt sind|' +
       'opfer tödlicher|fielen … zum opfer|fiel … zum opfer|zum opfer gefallen|ertranken|erfror*|verdurst*|verhungert*|erstickt*|erschlagen|am Tod von|' +
-      'am Tod der|für den Tod von|beim Tod von|morde|morden|mordfälle*|tötungsdelikte*',
+      'am Tod der|für den Tod von|beim Tod von|morde|morden|mordfälle*|tötungsdelikte*|kostet … leben|das leben gekostet|kostete … das leben',
     'casualties.injured':
       'verletzt*|verwundet*|verletzungen|krankenhaus|*verletzte|*verletzten|blessuren|prellungen|knochenbrüche|brandwunden|rauchvergiftung*|' +
       'schussverletzung*|zu schaden|verwundete*|schwerverletzt*|leichtverletzt*|in kliniken|in krankenhäuser|ins krankenhaus|lebensgefahr|behandelt werden|' +
@@ -541,7 +543,9 @@ export const claims: ClaimRules = {
     'bittet … um|bat … um|baten … um|bitten … um|appelliert*|plädiert*|pocht*|drängt*|ruft auf|ruft … auf|rief … auf|riefen … auf|rufen … auf|mahnt*|' +
     'machte … öffentlich|gab … bekannt|gaben … bekannt|lässt … wissen|verlangt|verlangte|verlangten|verlangen|pocht|pochte|drängt|drängte|drängen|dringt|' +
     'plädiert|plädierte|plädieren|beziffert|beziffern|taxiert|taxierte|veranschlagt|veranschlagte|kalkuliert|sagt … voraus|sagte … voraus|sagten … voraus|' +
-    'rechnet … mit|rechnen … mit|stellt … in aussicht|stellte … in aussicht',
+    'rechnet … mit|rechnen … mit|stellt … in aussicht|stellte … in aussicht|seine prognose|ihre prognose|seine wachstumsprognose|ihre wachstumsprognose|' +
+    'seine konjunkturprognose|ihre konjunkturprognose|seine inflationsprognose|ihre inflationsprognose|seine gewinnprognose|ihre gewinnprognose|' +
+    'seine umsatzprognose|ihre umsatzprognose|seine schätzung|ihre schätzung|seine jahresprognose|ihre jahresprognose',
   deny:
     'bestritt*|bestreit*|dementier*|zurückwies*|wies zurück|wiesen zurück|leugnet*|widersprach*|verneint*|wies berichte|wies vorwürfe|zurückgewiesen|' +
     'bestritten|wies … zurück|wiesen … zurück|weist … zurück|weisen … zurück|widersprach|widerspricht|trat … entgegen|tritt … entgegen|traten … entgegen|' +
@@ -616,7 +620,8 @@ export const claims: ClaimRules = {
   forecast:
     'erwart*|prognos*|rechnet mit|rechnen mit|voraussichtlich|schätzt|dürfte*|vorhersag*|sagt voraus|sagen voraus|geht davon aus|gehen davon aus|' +
     'rechnete mit|prognostizier*|vorausgesagt|wahrscheinlich|rechnet|erwartet|hochrechnung|droht|drohen|drohe|drohten|drohte|taxiert|kalkuliert|peilt an|' +
-    'sagt … voraus|sagte … voraus|sagen … voraus|sagten … voraus|veranschlagt|traut … zu',
+    'sagt … voraus|sagte … voraus|sagen … voraus|sagten … voraus|veranschlagt|traut … zu|stellt … in aussicht|stellte … in aussicht|*prognose|*prognosen|' +
+    '*erwartung|*erwartungen|*vorhersage',
   passive: 'wird|werden|werde',
   participle: '(?:\\p{Ll}*ge\\p{Ll}+|(?:be|ver|er|ent|zer|über|unter)\\p{Ll}{2,}|\\p{Ll}+ier)t',
   receive: 'erhält|erhalten|erhielt|erhielten|bekommt|bekommen|bekam|bekamen',
@@ -624,7 +629,7 @@ export const claims: ClaimRules = {
   demanded:
     'fordert*|forderung*|müsse*|müssen|muss|verlangt*|sollte|sollten|aufgefordert|rief auf|rief dazu auf|riefen auf|appellier*|plädier*|gefordert|drängt*|' +
     'pocht*|verlangen|fordern|bittet|baten|bitten um|bat um|ruft … auf|rufen … auf|rief … auf|riefen … auf|drängen|mahnt*|ersucht*|dringt|baten … um|' +
-    'bat … um|bittet … um|bitten … um|gebeten|erbeten|erbittet|erbat|appellierte',
+    'bat … um|bittet … um|bitten … um|gebeten|erbeten|erbittet|erbat|appellierte|verlange|verlangten|fordere|forderten|poche|dränge',
   hypothetical: 'wenn|falls|könnte*|würde*|möglicherweise|vielleicht|womöglich|eventuell|sollte|wäre|hätte|erwäg*|kann|denkbar|theoretisch',
   streak: 'in folge|hintereinander|nacheinander|aufeinanderfolgend*|in serie|aufeinander folgende*|in reihe|ununterbrochen',
   multiples: {

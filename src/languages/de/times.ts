@@ -179,20 +179,22 @@ export const times: TimeRules = {
       'Euro|Dollar|Menschen|Personen|Kilometer|Meter|Tonnen|Prozent|Stück|Quadratmeter|Einwohner|Teilnehmer|Soldaten|Fälle|Mitarbeiter|Millionen|Milliarden|' +
       'Hektar|km|kg|Grad|Kilogramm|Beschäftigte|Wohnungen|Stimmen|Punkte|Seiten|Häuser|Arbeitsplätze|Demonstranten|Besucher|Schüler|Studenten|Uhr',
     pastverb:
-      'wurde|wurden|worden|hat|hatte|hatten|war|waren|kam|kamen|gab|gewesen|vermisst|stieg|stiegen|fiel|fielen|sank|sanken|lag|lagen|betrug|betrugen|wuchs|' +
-      'wuchsen|ging|gingen|nahm|nahmen|begann|begannen|starb|starben|sagte|erklärte|erreichte|erreichten|verlor|gewann|gewannen|stürzte|stürzten|griff|' +
-      'griffen|tötete|töteten|schloss|eröffnete|kündigte|verkaufte|kaufte|erhielt|erhielten|fand statt|fanden statt|ereignete|unterzeichnete|' +
-      'unterzeichneten|machte|machten|traf|trafen|schrumpfte|schrumpften|legte|legten|gaben|strich|strichen|baute|bauten|senkte|senkten|hob|hoben|führte|' +
-      'führten|stellte|stellten|setzte|setzten|trat|traten|flog|flogen|reiste|reisten|zog|zogen|brach|brachen|zerstörte|zerstörten|verurteilte|verurteilten|' +
-      'entließ|entließen|schlossen|eröffneten|kündigten|erklärten|sagten|starteten|startete|beschloss|beschlossen|verabschiedete|veröffentlichte|meldete|' +
-      'meldeten|besuchte|empfing|erhöhte|erhöhten|verhängte|verhängten|verhaftete|verhafteten|gründete|gründeten|wählte|wählten|stimmten|brachte|brachten|' +
-      'stand|standen|blieb|blieben|ließ|ließen|zeigte|zeigten|schrieb|schrieben|einigten|einigte|bestätigte|bestätigten|billigte|billigten',
+      'konnte|konnten|musste|mussten|durfte|durften|wurde|wurden|worden|hat|hatte|hatten|war|waren|kam|kamen|gab|gewesen|vermisst|stieg|stiegen|fiel|fielen|' +
+      'sank|sanken|lag|lagen|betrug|betrugen|wuchs|wuchsen|ging|gingen|nahm|nahmen|begann|begannen|starb|starben|sagte|erklärte|erreichte|erreichten|verlor|' +
+      'gewann|gewannen|stürzte|stürzten|griff|griffen|tötete|töteten|schloss|eröffnete|kündigte|verkaufte|kaufte|erhielt|erhielten|fand statt|fanden statt|' +
+      'ereignete|unterzeichnete|unterzeichneten|machte|machten|traf|trafen|schrumpfte|schrumpften|legte|legten|gaben|strich|strichen|baute|bauten|senkte|' +
+      'senkten|hob|hoben|führte|führten|stellte|stellten|setzte|setzten|trat|traten|flog|flogen|reiste|reisten|zog|zogen|brach|brachen|zerstörte|zerstörten|' +
+      'verurteilte|verurteilten|entließ|entließen|schlossen|eröffneten|kündigten|erklärten|sagten|starteten|startete|beschloss|beschlossen|verabschiedete|' +
+      'veröffentlichte|meldete|meldeten|besuchte|empfing|erhöhte|erhöhten|verhängte|verhängten|verhaftete|verhafteten|gründete|gründeten|wählte|wählten|' +
+      'stimmten|brachte|brachten|stand|standen|blieb|blieben|ließ|ließen|zeigte|zeigten|schrieb|schrieben|einigten|einigte|bestätigte|bestätigten|billigte|' +
+      'billigten',
     'adpart.MO': 'morgens|vormittags|frühmorgens', 'adpart.AF': 'nachmittags', 'adpart.EV': 'abends|spätabends', 'adpart.NI': 'nachts', 'adpart.MI': 'mittags',
     'future':
       'folgt|folgen|beginnt|beginnen|startet|starten|tagt|tagen|eröffnet|läuft an|steht an|stehen an|trifft sich|treffen sich|öffnet|öffnen|endet|enden|' +
       'trifft|treffen|kommt an|reisen|tritt in Kraft|treten in Kraft|reist|findet|voraussichtlich|wird|werden|werde|soll|sollen|will|wollen|geplant|' +
       'kommenden|ansteht|anstehen|findet statt|stattfinden|bringt|schließt|schließen|empfängt|besucht|präsentiert|entscheidet|entscheiden|fliegt|fliegen|' +
-      'erscheint|nimmt|wählt|wählen|kommt|kommen|stimmt|stimmen ab|erwartet|erwarten|prognostiziert|prognostizieren|rechnet mit|rechnen mit|sagt voraus|rechnet|rechnen',
+      'erscheint|nimmt|wählt|wählen|kommt|kommen|stimmt|stimmen ab|erwartet|erwarten|prognostiziert|prognostizieren|rechnet mit|rechnen mit|sagt voraus|' +
+      'rechnet|rechnen',
     'holiday.12-25': 'Weihnachten|Weihnachtstag|ersten Weihnachtstag|erster Weihnachtstag|Weihnachtsfeiertag|Christtag',
     'holiday.12-26': 'zweiter Weihnachtstag|zweiten Weihnachtstag|Stefanitag|Stephanstag|zweiter Weihnachtsfeiertag',
     'holiday.12-24': 'Heiligabend|Heiligen Abend|Heilig Abend|Heiliger Abend|Weihnachtsabend',

@@ -12,7 +12,7 @@ export const claims: ClaimRules = {
     'dood van zijn|zijn dood|haar dood|naar de top|top van het klassement|prijs bestond|prijs van de jury|in de prijzen|daarop volgende|brengt bijeen|' +
     'bijeen brengt|bijeen bracht|top 20|top 50|uitspraak van|uitspraak dat|uitspraak over|dicht bij|sluit zich|sluit aan|sluit … af|sluit een|' +
     'sluit niet uit|sluiten een|sluiten zich|sluiten niet uit|sloten zich|sloten een|opent de weg|opende de score|opent de deur naar|opent het vuur|' +
-    'top honderd',
+    'top honderd|niet ingeënt|niet gevaccineerd|niet-gevaccineerd*|niet ingeënte|niet gevaccineerde',
   metrics: {
     sales: "verkocht|verkochten|verkoopt|verkopen|autoverkopen|nieuwverkopen|registraties|verkochte auto's|verkochte woningen|kentekenregistraties",
     'retirement-age': "pensioenleeftijd|aow-leeftijd|pensioengerechtigde leeftijd",
@@ -24,7 +24,7 @@ export const claims: ClaimRules = {
     savings: "bespaart|besparing*|besparen|bespaard",
     permits: 'bouwvergunning*|verblijfsvergunning*|werkvergunning*|vergunde woningen|omgevingsvergunning*|verleende vergunningen',
     seized: 'in beslag genomen|in beslag|inbeslagname*|onderschept|onderschepte|nam … in beslag|namen … in beslag|inbeslaggenomen',
-    'energy.outage': 'zonder stroom|zonder elektriciteit|stroomstoring*|in het donker|zonder verwarming|zonder water|stroomuitval',
+    'energy.outage': 'zonder stroom|zonder elektriciteit|stroomstoring*|in het donker|zonder verwarming|zonder water|stroomuitval|geen stroom|geen elektriciteit|geen licht',
     deposits: "deposito's|spaargeld|spaartegoeden|tegoeden|opgenomen|haalden … weg",
     'tax-rate': 'btw|btw-tarief|vennootschapsbelasting|inkomstenbelasting|belastingtarief*',
     recalls: 'roept … terug|riep … terug|roepen … terug|riepen … terug|terugroep*|teruggeroepen',
@@ -493,19 +493,19 @@ export const claims: ClaimRules = {
     'wil|willen|zal|zullen|gepland|staat gepland|van plan|nodigde|uitgenodigd|komt met|gaat|gaan|moet worden|streeft|streven|beoogt|voornemens|volgende|' +
     'uiterlijk|ingepland|plant|plannen|belooft|wordt gehouden|worden gehouden|vindt plaats|vinden plaats|staat op de agenda|zegt toe|toegezegd|bereid|' +
     'aangekondigd|staan gepland|zou willen|mikt|mikken|plan|wordt verwacht|beloofd|ambitie|beoogd|zich ten doel|zegde … toe|zegden … toe|zegt … toe|' +
-    'beloofde|beloofden|verhogen we|we verhogen|verlagen we|we verlagen|investeren we|we investeren|bouwen we|we bouwen|openen we|we openen|sluiten we|' +
-    'we sluiten|schrappen we|we schrappen|verdubbelen we|we verdubbelen|sturen we|we sturen|trekken we|het doel|doel is|als doel|tot doel|ten doel',
+    'beloofde|beloofden|moet|moeten|verhogen we|we verhogen|verlagen we|we verlagen|investeren we|we investeren|bouwen we|we bouwen|openen we|we openen|sluiten we|' +
+    'we sluiten|schrappen we|we schrappen|verdubbelen we|we verdubbelen|sturen we|we sturen|trekken we|het doel|doel is|als doel|tot doel|ten doel|bij komen|bijkomen|erbij komen',
   forecast:
     'verwacht*|naar verwachting|voorspel*|raamt|prognos*|voorzien|vermoedelijk|raming*|verwachten|waarschijnlijk|schat|rekent op|vooruitzicht*|verwachting|' +
     'boven het hoofd|riskeert|riskeren|hangt … boven het hoofd|dreigt|dreigen|voorziet|voorzag|rekent … op|rekenen … op|rekenen op|rekende op|rekende … op|' +
-    'gaat … uit van|gaan … uit van|ging … uit van|gaat uit van|gaan uit van',
+    'gaat … uit van|gaan … uit van|ging … uit van|gaat uit van|gaan uit van|*raming|*prognose|*verwachting|*voorspelling',
   receive: 'krijgt|kreeg|ontvangt|ontving|krijgen|ontvangen',
   goals: 'doelstelling|streefdoel|streefwaarde|*doelstelling|doel',
   demanded:
-    'moet|moeten|eist|eisen|vraagt|riep op|zou moeten|dringt*|eiste|vroeg|pleit*|verzoek*|nodig|roept op|verlang*|vordert|eisten|vragen|vroegen|dringt aan|' +
+    'eist|eisen|vraagt|riep op|zou moeten|dringt*|eiste|vroeg|pleit*|verzoek*|nodig|roept op|verlang*|vordert|eisten|vragen|vroegen|dringt aan|' +
     'drong aan|roept … op|riep … op|doet een beroep op|deed een beroep op|smeekt*|vroegen … om|vroeg … om|vragen … om|vraagt … om|verzocht*|' +
     'deden een beroep|deed een beroep|geëist|geëiste|strafeis',
-  hypothetical: 'als|indien|zou|zouden|kan|kunnen|misschien|mogelijk|wellicht|eventueel|mits|overweegt',
+  hypothetical: 'indien|zou|zouden|kan|kunnen|misschien|mogelijk|wellicht|eventueel|mits|overweegt',
   streak: 'op rij|achtereen|achter elkaar|opeenvolgende|achtereenvolgende|achtereenvolgens|aaneengesloten',
   multiples: {
     2: 'twee keer|tweemaal', 3: 'drie keer|driemaal', 4: 'vier keer|viermaal', 5: 'vijf keer|vijfmaal', 6: 'zes keer', 7: 'zeven keer', 8: 'acht keer',

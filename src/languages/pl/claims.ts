@@ -13,7 +13,7 @@ export const claims: ClaimRules = {
     'typu samolot*|przedłużył umowę|na odległość|specjalista misji|podpisał kontrakt z|kontrakt z klubem|stopniał*|stopnieje|stopnieją|z ropy i gazu|' +
     'ze sprzedaży ropy|ze sprzedaży gazu|wypuścił* … dron*|bank* inwestycyjn*|fundusz* inwestycyjn*|prawo wyborcze|prawa wyborczego|komitet wyborczy|' +
     'komitetu wyborczego|sztab wyborczy|sztabu wyborczego|okręg wyborczy|okręgu wyborczym|ordynacj* wyborcz*|program wyborczy|programu wyborczego|' +
-    'obietnic* wyborcz*|na akcję|na jedną akcję',
+    'obietnic* wyborcz*|na akcję|na jedną akcję|nie zmienił* się|nie uległ* zmianie|nie był* zaszczep*|nie zaszczepi*|niezaszczepion*',
   metrics: {
     sales:
       'sprzedał*|sprzedano|sprzedan*|sprzeda|sprzedaje|zarejestrowano|rejestracj* nowych|sprzedaż samochodów|sprzedaży samochodów|sprzedaż aut|' +
@@ -30,7 +30,9 @@ export const claims: ClaimRules = {
       'skonfiskował*|skonfiskowano|przejęł* … kg|przejęto|zarekwirował*|zajęto … kilogramów|konfiskat*|skonfiskowan*|zabezpieczono … kilogramów|' +
       'przejęli … kokain*|przejęli … narkotyk*|przejęła … kokain*|przejęto … kokain*|przejęł* … heroin*|przejęli … marihuan*|przejęli … papieros*|' +
       'przejęła … narkotyk*|przejęli … kg|udaremni* … przemyt',
-    'energy.outage': 'bez prądu|bez elektryczności|bez energii elektrycznej|bez zasilania|w ciemnościach|bez ogrzewania|bez wody|awarii prądu',
+    'energy.outage':
+      'bez prądu|bez elektryczności|bez energii elektrycznej|bez zasilania|w ciemnościach|bez ogrzewania|bez wody|awarii prądu|nie miało prądu|nie ma prądu|' +
+      'nie mają prądu|nie mieli prądu|pozbawion* prądu|brak prądu',
     deposits: 'depozyt*|depozytów|lokat*|wycofali|wypłacili',
     'tax-rate':
       'vat|vat-u|podatek vat|podatku vat|stawka podatku|stawkę podatku|stawki podatku|stawka vat|stawkę vat|stawki vat|podatek dochodowy|' +
@@ -200,7 +202,8 @@ export const claims: ClaimRules = {
     seats: 'mandat*|miejsc w|posł*|miejsc|foteli|mandaty|deputowan*|miejsca w parlamencie|wprowadzi do sejmu|wprowadził* do sejmu|senatorów',
     'poll.share':
       'sondaż*|ankietowan*|badan*|poparci*|respondent*|zagłosowałoby|badanych|pytanych|popiera*|sondażu|sondażach|notowania partii|notowań partii|ankiet*|' +
-      'polaków uważa|pytani|wskazań|deklaruje|deklarują|ufa|ufają|zagłosowałby|głosowałoby|ocenia pozytywnie|ocenia negatywnie|opowiada się za',
+      'polaków uważa|pytani|wskazań|deklaruje|deklarują|ufa|ufają|zagłosowałby|głosowałoby|ocenia pozytywnie|ocenia negatywnie|opowiada się za|' +
+      'może liczyć na|mogą liczyć na|mogłaby liczyć na|mógłby liczyć na|mogłoby liczyć na|mogłyby liczyć na|liczyć na',
     'poll.lead': 'przewag*|wyprzedza|prowadzi|przed',
     'poll.margin-of-error':
       'błąd statystyczny|margines błędu|błędu statystycznego|marginesie błędu|margin* błę*|błę* statystyczne*|margines* błę*|błąd pomiaru|błędzie pomiaru|' +
@@ -353,7 +356,9 @@ export const claims: ClaimRules = {
     'spadać|zmaleje|obniżk*|spadk*|ograniczy*|redukuj*|cięci*|poniżej|załama*|stracił|w dół|spowoln*|pogorsz*|o połowę|kurczy|zwolnił*|traci|tracą|potania*|' +
     'zniż*|obcię*|tnie|topnie*|spaść|spaść do|tanieją|stanieje|osunął*|osunęł*|stopniał*|kurczą|ścięto|ściął|obciął|opadł*|opada|zwężeni*|zawęził*|runął o|' +
     'runęł* o|spadając|zjechał* do|zanurkow*|ubył*|ograniczono|hamuj*|wyhamow*|spowalni*|osłabł*|połowę|chłodni*|tańsz*|stopnieje|potaniał*',
-  flat: 'bez zmian|niezmienion*|stabiln*|utrzyma*|pozostawi*|nie zmieni*|pozostały|pozostał|pozostała|nie zmieniła|nie zmienił',
+  flat:
+    'bez zmian|niezmienion*|stabiln*|utrzyma*|pozostawi*|nie zmieni*|pozostały|pozostał|pozostała|nie zmieniła|nie zmienił|nie zmieniło się|' +
+    'nie zmieniła się|nie zmienił się|nie uległ* zmianie',
   over: 'przekroczył*|przekracza*|przekroczyć|przekroczeni*|przewyższył*|przewyższa|powyżej|przebił*|przebije|ponad poziom*|ponad próg|minął|wyższ* niż',
   under:
     'poniżej|prawie|niemal|nie przekracza|nie przekroczył*|nie przekroczy|blisko|niespełna|nie więcej niż|co najwyżej|maksymalnie|zbliża się do|' +
@@ -389,7 +394,8 @@ export const claims: ClaimRules = {
     'zażąda*|prosi|proszą|poprosił*|postuluj*|oczekują od|żąda|żądają|zażądał*|domaga się|domagają się|domagał* się|apeluje|apelują|wzywa|wzywają|dodaje|' +
     'stwierdza|tłumaczy|pisał|pisała|pisało|donoszą|doniosł*|doniósł|doprecyzow*|sprecyzow*|zakomunik*|wspomniał*|zwrócił* uwagę|zwraca uwagę|uzasadni*|' +
     'odparł*|odpowiada|skwitow*|podsumow*|zreferow*|zdradzi*|wynika|wykazał*|wykazuje|dowiedział* się|liczy na|liczy, że|uznał*|przypomina|powtórzył*|' +
-    'zarzucił*|zarzuca|oskarżył*',
+    'zarzucił*|zarzuca|oskarżył*|obniżył* prognoz*|podniósł prognoz*|podniosł* prognoz*|obniżył* swoj* prognoz*|podniósł swoj* prognoz*|' +
+    'podniosł* swoj* prognoz*|podwyższył* prognoz*|zrewidował* prognoz*|ściął prognoz*|ścięł* prognoz*',
   deny: 'zaprzeczy*|zdementow*|odrzuci*|zaprzecza*|dementuj*|odrzuca|wykluczył*|wyklucza*|wykluczając|nieprawd*|odpiera|odparł* zarzut*',
   according:
     'według|zdaniem|jak podaje|jak podał|jak poinformował*|z danych|jak wynika z danych|na podstawie|wg|w ocenie|jak wynika z|jak przekazał*|zgodnie z|' +

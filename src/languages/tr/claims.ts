@@ -14,7 +14,7 @@ export const claims: ClaimRules = {
     'gemisinde*|uçakta|uçaktaki*|otobüste|otobüsteki*|araçta|araçtaki*|trende|trendeki*|helikopterde*|kamyonda*|ikide bir|setlik kayıp*|hizmet ücret*|' +
     'servis ücret*|altın bilet*|yaşam süresi*|altı ay süreyle ertele*|hisse başına*|tahvil ihale*|bono ihale*|kâr marj*|kar marj*|faaliyet kâr marj*|' +
     'faaliyet kar marj*|brüt kâr marj*|net kâr marj*|silahlı kişi*|silahlı saldırgan*|silahlı grup*|silahlı şahıs*|silahlı bir grup*|silahlı adam*|' +
-    'silahlı çete*',
+    'silahlı çete*|bir dereceye kadar|belli bir dereceye kadar|bir derece|son derece|oy hakkı*|oy kullanma hakkı*|oy verme hakkı*',
   metrics: {
     sales:
       'adet satıldı|adet sattı|satıldı|sattı|satan|satış adedi|otomobil satışları|araç satışları|konut satışları|araç satıldı|konut satıldı|otomobil satışı|' +
@@ -69,8 +69,7 @@ export const claims: ClaimRules = {
     gdp:
       'gayrisafi yurt içi hasıla*|gsyh*|gsyih*|milli gelir*|gayrisafi yurtiçi hasıla*|milli hasıla*|gayri safi yurt içi hasıla*|gayri safi yurtiçi hasıla*|' +
       'gayrisafi milli hasıla*|ekonominin büyüklüğü|ekonomik büyüklü*|hasıla|hasılası|hasılanın|hasılasının',
-    'gdp.growth':
-      'ekonomik büyüme*|büyüme|büyüme oranı*|büyüme hızı*|ekonomi*|büyümesi*|büyümenin|gsyh büyüme*|büyüme tahmini*|büyümeyi|büyüdü|büyüyecek|küçüldü',
+    'gdp.growth': 'ekonomik büyüme*|büyüme|büyüme oranı*|büyüme hızı*|ekonomi*|büyümesi*|büyümenin|gsyh büyüme*|büyümeyi|büyüdü|büyüyecek|küçüldü',
     inflation: 'enflasyon*|tüfe|tüketici fiyat*|yıllık enflasyon*|çekirdek enflasyon*|üfe|hayat pahalılığı*|fiyatlar genel seviyesi*|üretici fiyat*',
     'interest-rate': 'faiz*|politika faizi*|faiz oranı*|gösterge faiz*|politika faizini|faizini|repo faizi*|mevduat faizi*|referans faiz*|haftalık repo',
     unemployment: 'işsizlik*|işsizlik oranı*|işsiz|işsizlerin|işsiz sayısı*|iş arayan*|genç işsizliği*|işsizliğ*',
@@ -338,7 +337,9 @@ export const claims: ClaimRules = {
     'çağrısında bulun*|çağrıda bulun*|çağrı yap*|talep etti|talep ediyor|talep eden|talep etmişti|talebinde bulundu|çağrısında bulundu|talep ettiğini|' +
     'öne sürdü|iddia etti|dile getirdi|vurguluyor|anlatıldı|açıklama yaptı|mesajında|paylaşımında|yanıtını verdi|cevabını verdi|karşılığını verdi|' +
     'sözlerini sarf*|ifadelerine yer*|görüşünü dile*|altını çizdi|dedikten sonra|bilgisini verdi|bilgisini paylaş*|bilgi verdi|tespitinde bulun*|itiraf et*|' +
-    'kabul ettiğini|garanti ver*|güvence ver*|müjde*|bilgiyi … verdi|bilgileri … verdi',
+    'kabul ettiğini|garanti ver*|güvence ver*|müjde*|bilgiyi … verdi|bilgileri … verdi|zam istiyor|zammı istiyor|yardım istiyor|*mesini istiyor|' +
+    '*masını istiyor|*mesini istedi|*masını istedi|tazminat istiyor|hapis istedi|tahminini … düşürdü|tahminini … yükseltti|tahminini … indirdi|' +
+    'tahminini … çıkardı|tahminini … revize|beklentisini … yükseltti|beklentisini … düşürdü|beklentisini … indirdi|beklentisini … çıkardı',
   deny:
     'yalanla*|reddet*|inkâr*|inkar*|yalanladı|reddetti|ihtimalini dışla*|dışladı|kapıyı kapat*|söz konusu olmadığını|asılsız*|gerçeği yansıtma*|gerçek dışı|' +
     'doğru olmadığını|doğru değil',
@@ -387,13 +388,15 @@ export const claims: ClaimRules = {
     'açıklayacak|planı*|gidecek|imzalanacak|edecekler|yatıracak|çıkaracak|bir araya gelecek*|kapatacak|ayıracak|ulaşacak|üretecek|edilmesi plan*|' +
     'yapılması plan*|taahhüt*|söz verdi|vaat*|girecek|alacak|devralacak|*acak|*ecek|*acağını|*eceğini|*acaktır|*ecektir|hedefi|hedefinin|hedefini|' +
     'sözü verdi|vaat etti|taahhüt etti|vadetti|sözü veren|vaadinde bulundu|*acağız|*eceğiz|öngörülüyor|programlan*|amaçlan*|hazırlanıyor|kararlaştır*|' +
-    'karar aldı|arzu ed*|konusunda mutabık*|konusunda anlaş*|konusunda uzlaş*',
+    'karar aldı|arzu ed*|konusunda mutabık*|konusunda anlaş*|konusunda uzlaş*|sözü verirken|sözü vererek|söz verirken|sözü vermişti',
   forecast:
     'bekliyor*|tahmin*|öngör*|öngörüyor|beklenti*|bekleniyor*|tahmini*|beklenen|olması beklen*|beklediğini|bekliyor|beklediklerini|öngördüğünü|' +
     'karşı karşıya|umuyor|umuluyor|muhtemelen|hesap ediyor|projeksiyon*',
   demanded:
     'gerekiyor|gerektiğini|çağrı*|talep*|istedi|lazım|zorunda|talep etti|çağrıda bulun*|gerek|gerektiğ*|gerekecek|gerekli|gerekir|gerekiyordu|talep ed*|' +
-    'çağrısında bulun*|çağrı yap*|talebinde bulundu|rica et*|talep edi*|şart|zorunluluk*|ısrar et*|ısrar ed*|istiyor|istemişti|isteyen',
+    'çağrısında bulun*|çağrı yap*|talebinde bulundu|rica et*|talep edi*|şart|zorunluluk*|ısrar et*|ısrar ed*|istiyor|istemişti|isteyen|etmeli|olmalı|' +
+    'yapmalı|vermeli|çekilmeli|artırmalı|ödemeli|edilmeli|yapılmalı|verilmeli|*mesini istiyor|*masını istiyor|*mesini istedi|*masını istedi|*meye çağırdı|' +
+    '*maya çağırdı|*meye çağırıyor|*maya çağırıyor|*meye çağıran|*maya çağıran',
   hypothetical:
     'eğer|olabilir*|belki|ihtimal*|muhtemel*|olursa|takdirde|edebilir*|halinde|durumunda|muhtemelen|*ebilir*|*abilir*|*ebilecek*|*abilecek*|*ebileceğ*|' +
     '*abileceğ*|olasılı*|olası|şayet',

@@ -107,7 +107,8 @@ function isPassive(scene: Scene, hit: Hit): boolean {
   if (!hitsOf(scene, 'passive').some((h) => h.first === hit.first && h.end === hit.end)) return false;
   let last = hit.first;
   while (last + 1 < scene.end && tokens.kind[last + 1] !== TokenKind.punctuation && !hitsOf(scene, 'and').some((h) => h.first === last + 1)) last++;
-  return hasShape(scene, 'participle', last);
+  // “Sie mussten gerettet werden”: what closes its clause behind a participle is an infinitive, put by the verb before it.
+  return hasShape(scene, 'participle', last === hit.first ? last - 1 : last);
 }
 
 /** True for the “target” of “its 2 percent target”: a figure that is aimed at was not reached at any time. */

@@ -61,4 +61,55 @@ export const foretoldWordings: readonly Wording[] = [
       ar: 'ارتفعت إيرادات سيمنز أكثر مما كان متوقعا إلى 3 مليارات يورو.',
     },
   },
+  {
+    claims: ['gdp.growth 3 % forecast owner=Poland ← World Bank'],
+    texts: {
+      pl: 'Bank Światowy prognozuje dla Polski wzrost gospodarczy o 3 proc.',
+      nl: 'De Wereldbank rekent voor Polen op een groei van 3 procent.',
+      de: 'Die Weltbank rechnet für Polen mit einem Wachstum von 3 Prozent.',
+    },
+  },
+  {
+    claims: ['inflation 1.9 % down forecast owner=Eurozone ← European Commission'],
+    texts: {
+      de: 'Die EU-Kommission senkte ihre Inflationsprognose für den Euroraum auf 1,9 Prozent.',
+    },
+  },
+  {
+    claims: ['casualties.displaced 300'],
+    texts: {
+      de: '300 Menschen mussten in Sicherheit gebracht werden.',
+    },
+  },
+  {
+    claims: ['rescued 12 @2026-03-10'],
+    texts: {
+      de: 'Am Dienstag konnten 12 Bergleute gerettet werden.',
+    },
+  },
+  {
+    claims: ['poll.share 46 % owner=Fidesz'],
+    texts: {
+      pl: 'Fidesz może liczyć na 46 proc. głosów.',
+    },
+  },
+  {
+    claims: ['poll.share 40 % flat owner=Fidesz'],
+    texts: {
+      pl: 'Poparcie dla partii Fidesz nie zmieniło się i wynosi 40 proc.',
+    },
+  },
+  {
+    claims: ['production down 12%'],
+    texts: {
+      nl: 'Als gevolg van de droogte daalde de oogst met 12 procent.',
+    },
+  },
+  {
+    claims: ['share 0.75'],
+    texts: {
+      de: 'Drei Viertel der Erkrankten waren nicht geimpft.',
+      nl: 'Driekwart van de patiënten was niet ingeënt.',
+    },
+  },
 ];
