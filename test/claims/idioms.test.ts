@@ -74,6 +74,8 @@ const rows: readonly (readonly [language: string, text: string, told: readonly s
   ['ro', 'La 3 mai 2024 s-a mutat într-o casă numită Vila Albă.', []],
   ['en', 'In 1991 she moved to Leeds after securing a publishing deal.', []],
   ['es', 'El alquiler medio de un estudio asciende a 790 euros.', ['price']],
+  ['de', 'Der Fehler an der 17 kostete drei Spieler den Sieg.', []],
+  ['tr', 'Seçimde 160 bin kişinin oy hakkı vardı.', []],
   ['de', 'Im Landkreis mussten 80.000 Puten getötet werden.', []],
   ['pl', 'Wilki zabiły w Bieszczadach 40 owiec.', []],
   ['tr', 'Silahlı kişiler Nijerya\'da 52 öğrenciyi kaçırdı.', []],

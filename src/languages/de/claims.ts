@@ -34,7 +34,8 @@ export const claims: ClaimRules = {
       'beschlagnahmt*|beschlagnahmung*|sichergestellt*|sicherstellung*|stellte … sicher|stellten … sicher|konfisziert*|beschlagnahmen|schmuggelzigaretten|' +
       'beschlagnahmte',
     'energy.outage':
-      'ohne strom|ohne elektrizität|stromausf*|vom netz|im dunkeln|ohne heizung|ohne wasser|ohne licht|keinen strom|kein strom|keine stromversorgung',
+      'ohne strom|ohne elektrizität|stromausf*|vom netz|im dunkeln|ohne heizung|ohne wasser|ohne licht|keinen strom|kein strom|keine stromversorgung|' +
+      'vom stromnetz getrennt|vom stromnetz|stromlos*|ohne stromversorgung|von der stromversorgung abgeschnitten',
     deposits: 'einlage|einlagen|kundeneinlagen|spareinlagen|abgehoben|abgezogen',
     'tax-rate':
       'mehrwertsteuer|umsatzsteuer|einkommensteuer|einkommenssteuer|körperschaftsteuer|körperschaftssteuer|steuersatz*|vermögensteuer|vermögenssteuer|' +
@@ -68,7 +69,7 @@ export const claims: ClaimRules = {
       'bestellen|geordert|orderte|rahmenvertrag*|liefervertrag*|auftrag über|aufträge über|geschäft über|abschluss über|blättert … hin|legt … auf den tisch|' +
       'zahlt … für die übernahme|für die übernahme|ersteht|erstand|schluckt|kauf*|zuschlag|bestellung über|zog … auftrag … an land|auftrag … an land|' +
       'bereit … zu zahlen|übernahmeangebot*|ablöse|ablösesumme*|geboten|bietet … milliarden|bietet … millionen|bot … milliarden|bot … millionen|' +
-      'übernahmeofferte*|kaufangebot*',
+      'übernahmeofferte*|kaufangebot*|bestellt|kaufte für|kauft für',
     aid:
       'hilfe|hilfen|hilfspaket*|finanzhilfe*|hilfsgelder*|unterstützung|*hilfe|spende*|soforthilfe*|zuschuss*|zuschüsse*|fördermittel*|hilfszahlung*|' +
       'fördern*|fördert|förderte|gefördert|förderung*|geberländer*|geberstaaten|geber|gebern|spender|spendern|hilfsappell*|nothilfe*|hilfsfonds|' +
@@ -93,7 +94,8 @@ export const claims: ClaimRules = {
     budget:
       'haushalt|haushalts|etat|etats|budget*|staatshaushalt*|haushaltsdefizit*|bundeshaushalt*|staatsausgaben|defizit*|haushaltsloch*|sondervermögen*|' +
       'nachtragshaushalt*|haushaltsplan*|haushaltsentwurf*|staatsdefizit*|haushaltsüberschuss*|staatsüberschuss*|finanzierungsdefizit*|jahresetat*|' +
-      'gesamtetat*|jahresbudget*|milliardenetat*|bildungsetat*|landeshaushalt*',
+      'gesamtetat*|jahresbudget*|milliardenetat*|bildungsetat*|landeshaushalt*|agrarhaushalt*|verkehrsetat*|sozialetat*|forschungsetat*|gesundheitsetat*|' +
+      'eu-haushalt*|eu-haushalts|stadthaushalt*|kernhaushalt*|doppelhaushalt*|kulturetat*|entwicklungsetat*|innenetat*',
     gdp: 'bruttoinlandsprodukt*|bip|wirtschaftsleistung*',
     'gdp.growth':
       'wirtschaftswachstum*|wachstum|wachstums|wachstumsrate*|wirtschaft wächst|wirtschaft wuchs|wirtschaft schrumpf*|wirtschaft|wachstumsprognose*|' +
@@ -210,7 +212,8 @@ export const claims: ClaimRules = {
       'verstarben|ließ sein leben|ließen ihr leben|ums leben gebracht|in den tod gerissen|riss … in den tod|tot geborgen|tot aufgefunden|tot gefunden|' +
       'ermordet*|umgebracht|hingerichtet*|kostete das leben|todesopfern|verloren das leben|verlor das leben|tot|totgeprügelt|verbrannten|verbrannt sind|' +
       'opfer tödlicher|fielen … zum opfer|fiel … zum opfer|zum opfer gefallen|ertranken|erfror*|verdurst*|verhungert*|erstickt*|erschlagen|am Tod von|' +
-      'am Tod der|für den Tod von|beim Tod von|morde|morden|mordfälle*|tötungsdelikte*|kostet … leben|das leben gekostet|kostete … das leben',
+      'am Tod der|für den Tod von|beim Tod von|morde|morden|mordfälle*|tötungsdelikte*|kostet … leben|das leben gekostet|kostete … das leben|*tote|*toten|' +
+      '*toter|*todesfälle|*todesopfer',
     'casualties.injured':
       'verletzt*|verwundet*|verletzungen|krankenhaus|*verletzte|*verletzten|blessuren|prellungen|knochenbrüche|brandwunden|rauchvergiftung*|' +
       'schussverletzung*|zu schaden|verwundete*|schwerverletzt*|leichtverletzt*|in kliniken|in krankenhäuser|ins krankenhaus|lebensgefahr|behandelt werden|' +

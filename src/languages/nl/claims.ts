@@ -18,13 +18,17 @@ export const claims: ClaimRules = {
     'retirement-age': "pensioenleeftijd|aow-leeftijd|pensioengerechtigde leeftijd",
     pension: "pensioen|pensioenen|aow|aow-uitkering*|minimumpensioen*|pensioenuitkering*",
     recipients: "gepensioneerden|uitkeringsgerechtigden|bijstandsgerechtigden|ontvangers|aow-ers",
-    contribution: "premie|premies|pensioenpremie*|sociale premies|premiepercentage|sociale bijdrage*",
+    contribution:
+      "premie|premies|pensioenpremie*|sociale premies|premiepercentage|sociale bijdrage*|zorgpremie*|ziekenfondspremie*|werkgeversbijdrage*|" +
+      "verzekeringspremie*|aow-premie*",
     compensation: "schadevergoeding*|vergoeding|compensatie*|schadeloosstelling*|per slachtoffer|voor elk slachtoffer",
     fleet: "vloot van",
     savings: "bespaart|besparing*|besparen|bespaard",
     permits: 'bouwvergunning*|verblijfsvergunning*|werkvergunning*|vergunde woningen|omgevingsvergunning*|verleende vergunningen',
     seized: 'in beslag genomen|in beslag|inbeslagname*|onderschept|onderschepte|nam … in beslag|namen … in beslag|inbeslaggenomen',
-    'energy.outage': 'zonder stroom|zonder elektriciteit|stroomstoring*|in het donker|zonder verwarming|zonder water|stroomuitval|geen stroom|geen elektriciteit|geen licht',
+    'energy.outage':
+      'zonder stroom|zonder elektriciteit|stroomstoring*|in het donker|zonder verwarming|zonder water|stroomuitval|geen stroom|geen elektriciteit|' +
+      'geen licht|van het stroomnet|zonder elektriciteitsvoorziening',
     deposits: "deposito's|spaargeld|spaartegoeden|tegoeden|opgenomen|haalden … weg",
     'tax-rate': 'btw|btw-tarief|vennootschapsbelasting|inkomstenbelasting|belastingtarief*',
     recalls: 'roept … terug|riep … terug|roepen … terug|riepen … terug|terugroep*|teruggeroepen',
@@ -493,8 +497,9 @@ export const claims: ClaimRules = {
     'wil|willen|zal|zullen|gepland|staat gepland|van plan|nodigde|uitgenodigd|komt met|gaat|gaan|moet worden|streeft|streven|beoogt|voornemens|volgende|' +
     'uiterlijk|ingepland|plant|plannen|belooft|wordt gehouden|worden gehouden|vindt plaats|vinden plaats|staat op de agenda|zegt toe|toegezegd|bereid|' +
     'aangekondigd|staan gepland|zou willen|mikt|mikken|plan|wordt verwacht|beloofd|ambitie|beoogd|zich ten doel|zegde … toe|zegden … toe|zegt … toe|' +
-    'beloofde|beloofden|moet|moeten|verhogen we|we verhogen|verlagen we|we verlagen|investeren we|we investeren|bouwen we|we bouwen|openen we|we openen|sluiten we|' +
-    'we sluiten|schrappen we|we schrappen|verdubbelen we|we verdubbelen|sturen we|we sturen|trekken we|het doel|doel is|als doel|tot doel|ten doel|bij komen|bijkomen|erbij komen',
+    'beloofde|beloofden|moet|moeten|verhogen we|we verhogen|verlagen we|we verlagen|investeren we|we investeren|bouwen we|we bouwen|openen we|we openen|' +
+    'sluiten we|we sluiten|schrappen we|we schrappen|verdubbelen we|we verdubbelen|sturen we|we sturen|trekken we|het doel|doel is|als doel|tot doel|' +
+    'ten doel|bij komen|bijkomen|erbij komen',
   forecast:
     'verwacht*|naar verwachting|voorspel*|raamt|prognos*|voorzien|vermoedelijk|raming*|verwachten|waarschijnlijk|schat|rekent op|vooruitzicht*|verwachting|' +
     'boven het hoofd|riskeert|riskeren|hangt … boven het hoofd|dreigt|dreigen|voorziet|voorzag|rekent … op|rekenen … op|rekenen op|rekende op|rekende … op|' +
@@ -502,9 +507,9 @@ export const claims: ClaimRules = {
   receive: 'krijgt|kreeg|ontvangt|ontving|krijgen|ontvangen',
   goals: 'doelstelling|streefdoel|streefwaarde|*doelstelling|doel',
   demanded:
-    'eist|eisen|vraagt|riep op|zou moeten|dringt*|eiste|vroeg|pleit*|verzoek*|nodig|roept op|verlang*|vordert|eisten|vragen|vroegen|dringt aan|' +
-    'drong aan|roept … op|riep … op|doet een beroep op|deed een beroep op|smeekt*|vroegen … om|vroeg … om|vragen … om|vraagt … om|verzocht*|' +
-    'deden een beroep|deed een beroep|geëist|geëiste|strafeis',
+    'eist|eisen|vraagt|riep op|zou moeten|dringt*|eiste|vroeg|pleit*|verzoek*|nodig|roept op|verlang*|vordert|eisten|vragen|vroegen|dringt aan|drong aan|' +
+    'roept … op|riep … op|doet een beroep op|deed een beroep op|smeekt*|vroegen … om|vroeg … om|vragen … om|vraagt … om|verzocht*|deden een beroep|' +
+    'deed een beroep|geëist|geëiste|strafeis',
   hypothetical: 'indien|zou|zouden|kan|kunnen|misschien|mogelijk|wellicht|eventueel|mits|overweegt',
   streak: 'op rij|achtereen|achter elkaar|opeenvolgende|achtereenvolgende|achtereenvolgens|aaneengesloten',
   multiples: {

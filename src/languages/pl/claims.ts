@@ -74,7 +74,8 @@ export const claims: ClaimRules = {
       'ofiarodawc*|państwa-darczyńcy|pomoc doraźn*|pomocy doraźnej|fundusz pomocow*|zbiórk*|rodzin* ofiar|rodzin* zabitych|rodzin* poszkodowanych|' +
       'bliskim ofiar|zasiłek|zasiłku|zasiłki|zapomog*|powodzian*|środki pomocowe|środków pomocowych|przekazał* … pomoc*|datki|datków|datek|ofiarował*|' +
       'podarował*|wesprze|wesprą|wsparł*|fundusz* pomocow*|na najpilniejsze potrzeby|najpilniejsz* potrzeb*|potrzeb* humanitarn*|apeluje o|zaapelował* o|' +
-      'apelują o|wesprzeć|wsparł|wsparła|wsparło|wspar*',
+      'apelują o|wesprzeć|wsparł|wsparła|wsparło|wspar*|środk* z kpo|euro z kpo|zł z kpo|euro z krajowego planu odbudowy|z unijnych funduszy|' +
+      'z funduszy unijnych',
     'aid.military':
       'pomoc wojskow*|pomocy wojskowej|pakiet pomocy wojskowej|dostaw* broni|pakiet uzbrojenia|wsparci* wojskow*|wsparcie militarne|pomoc militarn*|' +
       'pomo* wojskow*|paki* pomo* wojskow*|paki* uzbrojen*|wsparc* militar*|pakiet* uzbrojenia|pakiet* broni|pakiet* wojskow*|pomoc* zbrojeniow*|' +
@@ -83,7 +84,7 @@ export const claims: ClaimRules = {
     debt: 'dług|długu|zadłużeni*|dług publiczny|długi|długiem|zadłużon*|obligacj*|zobowiązani*',
     fine:
       'grzywn*|kar* pieniężn*|mandat karny|kara finansowa|karę w wysokości|odszkodowan*|kary w wysokości|karą|mand* kar*|kary|karę|kar|kara|ukaran*|ukarał*|' +
-      'mandat|mandatem|mandaty|sankcj* finansow*',
+      'mandat|mandatem|mandaty|sankcj* finansow*|nakazał* … zapłat*|zapłatę kary|zapłaty kary|zapłacenie',
     budget:
       'budżet*|deficyt budżetowy|deficyt|wydatki publiczne|wydatki państwa|deficytu|defic* budżeto*|wydat* publicz*|wydat* państ*|deficyt* sektora|' +
       'deficyt* finansów publicznych',
@@ -131,7 +132,9 @@ export const claims: ClaimRules = {
       'euro kosztowało|euro kosztuje|dolar kosztuje|za euro płacono|za dolara płacono|euro wyceniano|kurs euro|notowano euro|euro było warte|' +
       'euro kosztował*|frank|franka|funt|funta|korona|korony|hrywn*|jen|jena|wobec dolara|wobec euro|do dolara|do euro|euro było wyceniane|' +
       'płacono za dolara|płacono za euro|za jednego dolara|za jedno euro|eur/pln|usd/pln|dolar australijski|dolar kanadyjski',
-    reserves: 'rezerw*|rezerwy brutto|rezerwy walutow*|zapas*|rezer* brut*|magazyny gazu|magazynach gazu',
+    reserves:
+      'rezerw*|rezerwy brutto|rezerwy walutow*|zapas*|rezer* brut*|magazyny gazu|magazynach gazu|zapas* gazu|zapas* ropy|zapas* zboża|zapas* węgla|' +
+      'magazyn* gazu|zapełnieni* magazynów',
     production:
       'produkcj*|wyprodukow*|wydobyci*|wydobył*|produkuj*|plon*|produkcja przemysłowa|wytworz*|zebrano|wydobywa|wydobywają|wyprodukował*|produkuje|' +
       'produkują|wytwarza*|produkc* przemysło*|zbiory|zbiorów|zbiorami|zbiorach|z taśm|z taśmy|zjechało z taśm|zjechał* z taśm|zmontowan*|zmontował*|' +
@@ -239,7 +242,8 @@ export const claims: ClaimRules = {
       'uczestniczyło|uczestniczyli|brało udział|biorą udział|wzięli udział|widzów|widzowie|widzami|na ulice wyszł*|na ulicach|przedsiębiorc*|biznesmen*|' +
       'menedżer*|strajkujący*|strajkujących|przyszło|przybyło|manifestowało|manifestowali|osób wyszło|wyszło na ulic*|wyszło … ulice|maszerował*|' +
       'przemaszerował*|przybył* na|fanów|pielgrzym*|zawodnik*|strajkuje|strajkowało|w strajku|studentów|ochotnik*|wolontariusz*|na ulice wyszli|wyległ*|' +
-      'przyłączył*|dołączył*|zebrało się|zebrali się|zebrał się|zebrała się',
+      'przyłączył*|dołączył*|zebrało się|zebrali się|zebrał się|zebrała się|na protest … przyjechał*|na protest … przyszł*|na manifestację … przyszł*|' +
+      'na manifestację … przyjechał*|na wiec … przyszł*|na marsz … przyszł*',
     speed:
       'prędkoś*|poryw*|wiatr*|kilometrów na godzinę|km/h|wiało|wieje|wiał|wiać|węzłów|szybkoś*|pędził*|km na godz|km na godzinę|z prędkością|' +
       'ze średnią prędkością|z szybkością',

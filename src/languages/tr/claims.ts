@@ -52,7 +52,8 @@ export const claims: ClaimRules = {
       'savunma anlaşması*|dolarlık anlaşma*|avroluk anlaşma*|dolarlık bir anlaşma*|sözleşmesi*|dolarlık … anlaşması*|avroluk … anlaşması*|sipariş ver*|' +
       'sipariş et*|satın alım*|tedarik et*|sipariş|kontrat*|işlem bedeli|satış bedeli|devir bedeli|dolara satın|avroya satın|euroya satın|liraya satın|' +
       'dolara aldı|dolara alacak|avroya alacak|karşılığında satın|karşılığında al*|karşılığında sat*|dolara sat*|avroya sat*|bonservis bedeli*|' +
-      'dolar teklif*|avro teklif*|euro teklif*|lira teklif*|sterlin teklif*|satın alma teklif*',
+      'dolar teklif*|avro teklif*|euro teklif*|lira teklif*|sterlin teklif*|satın alma teklif*|dolarlık … satacak|avroluk … satacak|dolarlık … sattı|' +
+      'avroluk … sattı|liralık … satacak|dolarlık … satışı|dolarlık … satış anlaşması',
     aid:
       'yardım*|yardım paketi*|mali yardım*|insani yardım*|hibe*|destek paketi*|bağış*|mali destek*|destek|bağışçı*|donör*|acil yardım*|yardım çağrısı*|' +
       'insani yardım|yakınlarını yitiren|yakınlarını kaybeden|kurbanların aile*|ölenlerin aile*|ölenlerin yakın*|mağdur aile*|nakdi destek*|nakit desteği*|' +
@@ -102,7 +103,7 @@ export const claims: ClaimRules = {
       'dolar … alıcı buluyor|dolar … lira seviyesinde|dolar … liradan|avro … liradan|euro … liradan',
     reserves:
       'brüt rezerv*|döviz rezerv*|altın rezerv*|uluslararası rezerv*|rezerv|rezervi*|rezervler*|rezervin*|altın ve döviz|swap hariç net rezerv*|stok|' +
-      'stoklar*|stoku',
+      'stoklar*|stoku|doluluk oran*|doluluk seviye*',
     production:
       'üretim*|üret*|hasat*|rekolte*|üretti|varil petrol|günlük varil|üretimi*|sanayi üretimi*|teslim et*|teslim ed*|petrol üretimi*|imal*|banttan in*|' +
       'bantlardan in*|monte et*|monte ed*|çıkarımı|pompaladı|çıkardı varil|ürettiği|kotası*|kotasını|hasad*|rekolte|hasadın|avlandı|avlanan|avlandığı*|' +

@@ -131,16 +131,20 @@ function verbBetween(scene: Scene, mark: Hit, figure: Place): boolean {
 }
 
 /** “A net profit of 212 million, up from …”: the word joins the figure to the noun before it, and no change is told of either. */
-function joinsNoun(scene: Scene, mark: Place, { anchor, carried, first }: Figure): boolean {
+function joinsNoun(scene: Scene, mark: Place, { anchor, carried, first, end }: Figure): boolean {
   // A “from” that is no “by” as well parts a whole from its part: “55 seats out of 101”.
   if (carried || mark.first - anchor.end > 1 || !hitsOf(scene, 'by').some((h) => h.first === mark.first)) return false;
   if (mark.first < anchor.end) return mark.end <= anchor.first && anchor.end <= first;
+  // “Will den Haushalt um 20 Prozent auf 300 Milliarden Euro erhöhen”: the verb closes, but the end of the change follows.
+  if (hitsOf(scene, 'to').some((t) => t.first >= end && t.first - end <= nearEnd && scene.quantities.some((q) => q.first === t.end))) return false;
   // The “pierdere” of “o pierdere de 120 de milioane” names what is measured, and no change of it.
   const isChange = (h: Place): boolean => h.first >= anchor.first - nearNoun && h.first <= mark.first && !(h.first >= anchor.first && h.end <= anchor.end);
   return !hitsOf(scene, 'up').some(isChange) && !hitsOf(scene, 'down').some(isChange);
 }
 
 const nearNoun = 5;
+/** Words between the amount of a change and the word before its end (“by 20 percent up to”). */
+const nearEnd = 1;
 
 /** Words between “an earlier estimate” and its figure. */
 const nearFormer = 9;
@@ -169,6 +173,16 @@ function isOfBound(scene: Scene, mark: Place, { of, first }: Figure): boolean {
   if (of.comparator !== '>' && of.comparator !== '<' && of.comparator !== '~') return false;
   return mark.end === first || (mark.end === first - 1 && scene.hits.some((h) => (h.kind === 'by' || h.kind === 'from') && h.first === mark.end && h.end === first));
 }
+
+/** True for the “yüzde 20” of “yüzde 20 artışla 300 milyara”: a share of more or less with the end of the change behind it in its clause. */
+function risesTo(scene: Scene, figure: Figure): boolean {
+  if ((shapeOf(figure.of) & Shape.percent) === 0) return false;
+  const verb = [...hitsOf(scene, 'up'), ...hitsOf(scene, 'down')].find((h) => h.first >= figure.end && h.first - figure.end <= nearRise);
+  return verb !== undefined && scene.quantities.some((q) => q.first >= verb.end && parting(scene, verb, q) < clausePart && (shapeOf(q.of) & (Shape.percent | Shape.points)) === 0);
+}
+
+/** Words of an ending between a share and its rise (“yüzde 20'lik artışla”). */
+const nearRise = 2;
 
 /** Role by the word or ending beside the figure. */
 function markedRole(scene: Scene, figure: Figure): Role {
@@ -204,6 +218,7 @@ function markedRole(scene: Scene, figure: Figure): Role {
     // “Günü 212,50 avrodan kapattı”: at what price, and no start of a change.
     if (rules.fromEndings.some((e) => word.endsWith(e))) return hitsOf(scene, 'level').some((h) => h.first === last + 1) ? 'level' : 'from';
     if (rules.toEndings.some((e) => word.endsWith(e)) && directionAt(scene, figure, 8) !== null) return 'to';
+    if (risesTo(scene, figure)) return 'by';
   }
   return 'level';
 }

@@ -112,4 +112,30 @@ export const foretoldWordings: readonly Wording[] = [
       nl: 'Driekwart van de patiënten was niet ingeënt.',
     },
   },
+  {
+    claims: ['budget 300000000000 EUR up 20% planned owner=Kenya'],
+    texts: {
+      de: 'Kenia will den Haushalt um 20 Prozent auf 300 Milliarden Euro erhöhen.',
+      nl: 'Kenia wil de begroting met 20 procent verhogen tot 300 miljard euro.',
+    },
+  },
+  {
+    claims: ['debt 300000000000 KES up 20% owner=Kenya'],
+    texts: {
+      tr: "Kenya'nın borcu yüzde 20 artışla 300 milyar şiline çıktı.",
+      pl: 'Dług Kenii wzrósł o 20 proc. do 300 mld szylingów kenijskich.',
+    },
+  },
+  {
+    claims: ['casualties.killed 2710 down 2% @2025'],
+    texts: {
+      de: 'Die Zahl der Verkehrstoten ging 2025 um zwei Prozent auf 2710 zurück.',
+    },
+  },
+  {
+    claims: ['participants 15000 place=Warsaw'],
+    texts: {
+      pl: 'Na protest rolników do Warszawy przyjechało 15 tys. osób.',
+    },
+  },
 ];
