@@ -8,6 +8,7 @@ import { line } from './stories/line.js';
 import { aboardWordings } from './wordings/aboard.js';
 import { agencyWordings } from './wordings/agency.js';
 import { amounts } from './wordings/amounts.js';
+import { askedFor } from './wordings/asked-for.js';
 import { bankWordings } from './wordings/banks.js';
 import { carriedWordings } from './wordings/carried.js';
 import { countedThings } from './wordings/counted-things.js';
@@ -30,7 +31,7 @@ import { wordings } from './wordings/wordings.js';
 
 const { name, steps } = compileDefinition(parse(readFileSync(join(import.meta.dirname, '..', '..', 'pipelines', 'news.yaml'), 'utf8')), 'news.yaml');
 const pipeline = new Pipeline(name, steps, defaultResources());
-const rows = [...wordings, ...listWordings, ...amounts, ...agencyWordings, ...carriedWordings, ...agencyStyle, ...modalityWordings, ...reckonedWordings, ...dealWordings, ...bankWordings, ...listedFigures, ...newsroomWordings, ...wireFigures, ...countedThings, ...deskWordings, ...markets, ...social, ...aboardWordings, ...voicesApart, ...foretoldWordings].flatMap(({ claims, texts }) => Object.entries(texts).map(([language, text]) => ({ language, text, claims })));
+const rows = [...wordings, ...listWordings, ...amounts, ...agencyWordings, ...carriedWordings, ...agencyStyle, ...modalityWordings, ...reckonedWordings, ...dealWordings, ...bankWordings, ...listedFigures, ...newsroomWordings, ...wireFigures, ...countedThings, ...deskWordings, ...markets, ...social, ...aboardWordings, ...voicesApart, ...askedFor, ...foretoldWordings].flatMap(({ claims, texts }) => Object.entries(texts).map(([language, text]) => ({ language, text, claims })));
 
 describe.each([...new Set(rows.map((row) => row.language))])('wordings in %s', (language) => {
   it.each(rows.filter((row) => row.language === language).map((row) => [row.text, row.claims] as const))('%s', async (text, claims) => {

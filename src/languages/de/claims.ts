@@ -14,7 +14,7 @@ export const claims: ClaimRules = {
     'zurück gereist|Wahl zum wertvollsten|Wahl zum Spieler|Spieler des Jahres|Torvorlage*|Produktionsfirma|Produktionsgesellschaft|Filmproduktion*|' +
     'Fernsehproduktion*|Musikproduktion*|Koproduktion*|Produktion von Waren|Gefallener|Gefallen|Erntedank*|Landesausstellung|angebrochen|Stimmungserhebung|' +
     'einen Vertrag bei|seinen Vertrag bei|einem Vertrag ausstatte*|seinen Vertrag beim|einen Vertrag bis|nicht geimpft|nicht geimpfte|nicht geimpften|' +
-    'nicht geimpfter',
+    'nicht geimpfter|unter dem strich|unterm strich',
   metrics: {
     sales:
       'verkauft|verkaufte|verkauften|verkaufen|abgesetzt|neuzulassung*|zugelassen … pkw|autoverkäufe|pkw-neuzulassungen|verkaufte fahrzeuge|' +
@@ -528,6 +528,7 @@ export const claims: ClaimRules = {
     'bundesstraße|flug|nummer|nr.|zone|bezirk|kategorie|stufe|phase|reaktor|etage|tor|studio|wahlkreis|gebäude|hangar|abteilung|wohnung|abschnitt|pavillon|' +
     'ausfahrt|straßenbahnlinie|buslinie|tramlinie|u-bahn-linie|s-bahn-linie|*linie|tram|bus|hotline|notruf',
   statutory: 'mindestlohn*|mindestlöhn*',
+  musts: 'muss|müssen',
   peaks:
     'rekordwert|rekordhoch|rekordtief|höchststand|tiefststand|allzeithoch|höchstwert|tiefstwert|rekordniveau|niveau|wert|stand|spitzenwert|rekordstand|' +
     'rekordsumme',

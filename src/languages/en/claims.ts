@@ -511,6 +511,7 @@ export const claims: ClaimRules = {
     'zone|category|reactor|pier|apartment|studio|phase|section|annex|hangar|pavilion|exit|junction|constituency|booth|line|tram line|bus line|metro line|' +
     'tent|locker|hotline',
   statutory: 'minimum wage*|minimum pay|living wage',
+  musts: 'must|has to|have to',
   peaks:
     'high|low|record high|record low|all-time high|all-time low|peak|record|trough|level|rate|figure|threshold|highs|lows|highest level|lowest level|' +
     'maximum|minimum',

@@ -465,6 +465,7 @@ export const claims: ClaimRules = {
     'tipo|modelo|versión|serie|sala|habitación|pabellón|andén|puerta|terminal|bloque|capítulo|página|párrafo|artículo|línea|autopista|autovía|carretera|' +
     'vuelo|número|n.º|zona|categoría|nivel|fase|reactor|piso|estudio|edificio|hangar|apartamento|aula|despacho|unidad|circunscripción|tranvía|autobús',
   statutory: 'salario mínimo|salarios mínimos|smi',
+  musts: 'debe|deben|deberá|deberán',
   peaks:
     'máximo histórico|mínimo histórico|máximo|mínimo|récord|récord histórico|nivel|nivel récord|pico|valor récord|cifra récord|máximo anual|mínimo anual|' +
     'techo',

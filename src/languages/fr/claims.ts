@@ -488,6 +488,7 @@ export const claims: ClaimRules = {
     'type|modèle|version|série|salle|chambre|unité|hall|quai|voie|terminal|bloc|chapitre|page|paragraphe|article|ligne|autoroute|route|vol|numéro|n°|zone|' +
     'catégorie|niveau|phase|réacteur|étage|studio|circonscription|bâtiment|hangar|appartement|pavillon|bureau|guichet|tramway|bus|tram|porte',
   statutory: "salaire minimum|salaires minimums|smic|salaire horaire minimum|salaire minimal|salaire minimum horaire|salaire mensuel minimum",
+  musts: 'doit|doivent|doit être|devra|devront',
   peaks:
     'niveau|niveau record|record|plus haut|plus bas|plus haut historique|plus bas historique|sommet|pic|seuil|record historique|maximum|minimum|' +
     'niveau historique|plus haut niveau|plus bas niveau',

@@ -471,6 +471,7 @@ export const claims: ClaimRules = {
     'tipo|modello|versione|serie|volo|reparto|stanza|sala|camera|aula|binario|terminal|blocco|capitolo|pagina|paragrafo|articolo|linea|autostrada|numero|n.|' +
     'zona|categoria|livello|fase|reattore|studio|padiglione|edificio|hangar|appartamento|cancello|seggio|sezione|tram|autobus|linea tranviaria|gate|uscita',
   statutory: 'salario minimo|salari minimi',
+  musts: 'deve|devono|dovrà|dovranno',
   peaks: 'massimo storico|minimo storico|massimo|minimo|record|livello record|livello|picco|valore record|record storico|cifra record',
   pairs:
     'entrambe le parti|delle due parti|i due paesi|dei due paesi|ai due paesi|due paesi|entrambi i paesi|i due stati|dei due stati|le due nazioni|' +

@@ -434,6 +434,7 @@ export const claims: ClaimRules = {
     'categorie|niveau|fase|reactor|verdieping|studio|paviljoen|gebouw|hangar|appartement|poort|afrit|lokaal|stembureau|tramlijn|buslijn|metrolijn|tram|bus|' +
     'gate',
   statutory: 'minimumloon|minimumlonen|minimumuurloon',
+  musts: 'moet|moeten',
   peaks: 'recordhoogte|record|dieptepunt|hoogtepunt|niveau|piek|recordbedrag|recordaantal|recordniveau|hoogste niveau|laagste niveau|stand',
   pairs: 'de twee partijen|beide kanten|de partijen|de twee landen|beide landen|twee landen|de twee staten|beide staten|beide partijen|de twee buurlanden',
   say:

@@ -386,6 +386,7 @@ export const claims: ClaimRules = {
     'rozdział|strona|stronie|paragraf|artykuł|linia|linii|autostrada|autostradzie|lot|numer|nr|strefa|strefie|kategoria|kategorii|poziom|faza|reaktor|' +
     'piętro|studio|pawilon|budynek|budynku|hangar|mieszkanie|bramka|wyjście|nr.|tramwaj|tramwaju|linia alarmowa',
   statutory: 'płac* minimaln*|minimaln* wynagrodz*|najniższ* krajow*',
+  musts: 'musi|muszą',
   peaks: 'poziomu|poziom|poziomie|rekordu|rekord|maksimum|minimum|szczytu|rekordowego poziomu|pułapu|wartości|dołka',
   pairs:
     'obu stron|obydwie strony|obu stronom|oba kraje|obu krajów|obu krajom|obu krajach|obydwa kraje|dwa kraje|dwóch krajów|oba państwa|obu państw|' +

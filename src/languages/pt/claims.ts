@@ -444,6 +444,7 @@ export const claims: ClaimRules = {
     'tipo|modelo|versão|série|enfermaria|sala|quarto|plataforma|linha|portão|terminal|bloco|capítulo|página|parágrafo|artigo|autoestrada|rodovia|estrada|' +
     'voo|número|n.º|nº|zona|categoria|nível|fase|reator|andar|piso|estúdio|pavilhão|edifício|hangar|apartamento|gabinete|elétrico|carreira|ônibus|porta',
   statutory: 'salário mínimo|salários mínimos',
+  musts: 'tem de|têm de|terá de|terão de',
   peaks:
     'máximo histórico|mínimo histórico|máximo|mínimo|recorde|recorde histórico|nível|nível recorde|patamar|pico|valor recorde|patamar recorde|' +
     'máxima histórica|mínima histórica',

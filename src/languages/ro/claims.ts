@@ -411,6 +411,7 @@ export const claims: ClaimRules = {
     'articolul|autostrada|drumul|zborul|numărul|nr.|zona|categoria|nivelul|faza|reactorul|etajul|studioul|pavilionul|clădirea|hangarul|apartamentul|ieșirea|' +
     'biroul|tramvaiul',
   statutory: 'salariul minim|salariului minim|salariu minim|salarii minime',
+  musts: 'trebuie|va trebui|vor trebui',
   peaks:
     'nivelul|nivel|nivelul record|nivel record|maximul|un maxim|minimul|un minim|recordul|un record|pragul|vârful|maximul istoric|minimul istoric|' +
     'nivelul maxim|nivelul minim|valoarea record',

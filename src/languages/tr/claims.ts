@@ -323,6 +323,7 @@ export const claims: ClaimRules = {
   numbered: 'tip|model|sürüm|seri|koğuş|oda|salon|no|no.|bölüm|sayfa|madde|kapı|peron|blok|terminal|stüdyo',
   numberedAfter: "sefer sayılı|sayılı|numaralı|nolu|no'lu|no.lu|numara|numarada|numaralı'*|numaralı odasın*",
   statutory: 'asgari ücret*',
+  musts: 'gerekecek|zorunda',
   peaks: 'seviyesi|seviyesine|düzeyine|düzeyi|zirvesi|rekoru',
   pairs:
     'taraflar|iki taraf|iki tarafı|iki tarafın|her iki taraf|her iki tarafın|iki ülke|iki ülkenin|her iki ülke|iki ülkeye|her iki ülkeye|iki ülkede|' +

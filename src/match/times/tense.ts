@@ -7,6 +7,8 @@ import { endsIn, hasCategory, isGlued, isPrecededBy, type Search } from './searc
 const clueReach = 30;
 /** The same for a bare weekday or part of a year, which the news mostly uses of the past. */
 const shortReach = 8;
+/** Tokens before a bare weekday in which the verb of its own clause may stand, where nothing nearer tells. */
+const auxiliaryReach = 16;
 /** Tokens before an expression in which a verb stands right beside it. */
 const besideReach = 2;
 /** Tokens before an expression, at most, where it opens its sentence. */
@@ -58,6 +60,8 @@ export function tenseOf(search: Search, node: Node): Tense | null {
     if (own !== isOfClause(search, node, 1, reach)) return own ? before.tense : after.tense;
   }
   if (bare && before.tense === null && after.tense === null && search.pack.times.verbFirst && opensAhead(search, node)) return 'future';
+  // “The minister will meet the heads of the big banks on Friday”.
+  if (bare && before.tense === null && after.tense === null && nearestClue(search, node.start, -1, auxiliaryReach, true).tense === 'future') return 'future';
   if (before.distance === after.distance) return before.tense === 'future' ? 'future' : after.tense;
   return before.distance < after.distance ? before.tense : after.tense;
 }
@@ -161,7 +165,7 @@ function nearestClue(search: Search, from: number, step: 1 | -1, reach: number, 
   const sentence = tokens.sentence[step < 0 ? from : from - 1];
   for (let distance = 0, token = first; distance < reach && token >= 0 && token < tokens.length && tokens.sentence[token] === sentence; distance++, token += step) {
     // A semicolon parts clauses that need not share their tense.
-    if (tokens.kind[token] === TokenKind.punctuation && (clause || search.text[tokens.start[token]!] === ';') && !joinsEnding(search, token)) break;
+    if (tokens.kind[token] === TokenKind.punctuation && (clause || search.text[tokens.start[token]!] === ';') && !joinsEnding(search, token) && !(step < 0 && isInNumber(search, token))) break;
     const tense = tenseAt(search, token);
     if (tense !== null) return { distance, tense: tense === 'past' && step < 0 && isParticiple(search, token) ? 'future' : tense };
   }
@@ -174,6 +178,11 @@ function isParticiple(search: Search, token: number): boolean {
   const first = Math.max(0, token - participleReach);
   for (let at = token - 1; at >= first && tokens.kind[at] === TokenKind.word && tokens.sentence[at] === tokens.sentence[token]; at--) if (hasCategory(search, at, futureCategory)) return true;
   return false;
+}
+
+/** True for the comma of “8,000”: it parts no clauses. */
+function isInNumber({ tokens }: Search, token: number): boolean {
+  return isGlued(tokens, token) && isGlued(tokens, token + 1) && tokens.kind[token - 1] === TokenKind.number && tokens.kind[token + 1] === TokenKind.number;
 }
 
 /** True for the apostrophe of “Hindistan'ı”: it parts no clauses. */

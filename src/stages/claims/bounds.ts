@@ -28,6 +28,8 @@ export function boundsOf(scene: Scene, figure: Figure, change: Change | null): B
 }
 
 const boundReach = 7;
+/** Words between a bound and the figure behind it. */
+const nearBound = 2;
 /** Words between “above” and the goal that it compares with. */
 const nearGoal = 5;
 
@@ -40,7 +42,8 @@ function toldBound(scene: Scene, figure: Figure): '>' | '<' | null {
       const own = distance(scene, hit, figure);
       // The “al massimo” of “salita al massimo storico”.
       if (hitsOf(scene, 'peaks').some((p) => p.first < hit.end && p.first >= hit.first && p.end > hit.end)) continue;
-      if ([...scene.times, ...scene.quantities].some((p) => p.of !== figure.of && p.first <= hit.first && hit.first < p.end)) continue;
+      // “98 children under the age of five”: it bounds what stands behind it.
+      if ([...scene.times, ...scene.quantities].some((p) => p.of !== figure.of && ((p.first <= hit.first && hit.first < p.end) || (hit.first >= figure.end && p.first >= hit.end && p.first - hit.end <= nearBound)))) continue;
       if (hitsOf(scene, 'goals').some((g) => g.first >= hit.end && g.first - hit.end <= nearGoal && parting(scene, hit, g) === 0)) continue;
       // “Has 1.4 billion inhabitants and has overtaken China”: what is joined on bounds nothing.
       if (own >= cost || parting(scene, hit, figure) >= (hit.first >= figure.end && !scene.sheet.pack.claims.verbLast ? 1 : 5) || scene.quantities.some((q) => q.of !== figure.of && isBetween(q, hit, figure))) continue;
@@ -67,10 +70,11 @@ const farChange = 20;
 
 /** Words between a bound and its figure: “at least another 25”, 至少拿出5亿. */
 const mostBetween = 3;
+const mostBetweenDense = 5;
 
 /** The “at least” or “at most” that stands a few words before a figure. Words that also lead to the end of a change are none there, nor is the “mínimo” of “salario mínimo de”. */
-function boundApart(scene: Scene, figure: Figure): Comparator | null {
-  for (let end = figure.first - 1; end > scene.first && figure.first - end <= mostBetween; end--) {
+export function boundApart(scene: Scene, figure: Place): Comparator | null {
+  for (let end = figure.first - 1; end > scene.first && figure.first - end <= (scene.dense ? mostBetweenDense : mostBetween); end--) {
     const phrase = boundEndingAt(scene, end);
     if (phrase === null) continue;
     const isBound = (phrase.comparator === '>=' || phrase.comparator === '<=') && !(['to', 'metric'] as const).some((kind) => hitsOf(scene, kind).some((h) => h.first <= phrase.first && h.end >= phrase.end)) && !hitsOf(scene, 'peaks').some((p) => p.first < phrase.end && p.end >= phrase.end);

@@ -6,7 +6,7 @@ export type CueKind =
   | 'metric' | 'event' | 'rank' | 'superlative' | 'least' | 'up' | 'down' | 'flat' | 'level' | 'over' | 'under' | 'by' | 'to' | 'from' | 'former' | 'afterTo' | 'afterFrom'
   | 'than' | 'afterThan' | 'since' | 'afterSince' | 'say' | 'deny' | 'according' | 'afterAccording' | 'cited' | 'citing' | 'afterCiting' | 'backward' | 'that' | 'statistics' | 'documents'
   | 'media' | 'officials' | 'governments' | 'organisations' | 'persons' | 'pronouns' | 'negation' | 'planned' | 'futureTense' | 'forecast' | 'demanded' | 'passive' | 'goals' | 'companies' | 'delegations' | 'receive' | 'hypothetical' | 'streak'
-  | 'idioms' | 'points' | 'newsFrom' | 'doer' | 'at' | 'finds' | 'reckons' | 'multiple' | 'subset' | 'things' | 'bodies' | 'matches' | 'hosts' | 'numbered' | 'numberedAfter' | 'pairs' | 'spends' | 'outOf' | 'amongBefore' | 'amounts' | 'and' | 'clause' | 'aside' | 'neuters' | 'negotiates' | 'streets' | 'relatives' | 'openings' | 'toFigures' | 'steps' | 'statutory' | 'peaks' | 'asExpected';
+  | 'idioms' | 'points' | 'newsFrom' | 'doer' | 'at' | 'finds' | 'reckons' | 'multiple' | 'subset' | 'things' | 'bodies' | 'matches' | 'hosts' | 'numbered' | 'numberedAfter' | 'pairs' | 'spends' | 'outOf' | 'amongBefore' | 'amounts' | 'and' | 'clause' | 'aside' | 'neuters' | 'negotiates' | 'streets' | 'relatives' | 'openings' | 'toFigures' | 'steps' | 'statutory' | 'peaks' | 'asExpected' | 'musts';
 
 /** A cue of a pack: its kind and, for metrics, events, ranks, multiples and superlatives of a later place, which. */
 export interface Cue {
@@ -23,7 +23,7 @@ export interface Hit extends Cue {
 const wordFields = [
   'up', 'down', 'flat', 'level', 'over', 'under', 'by', 'to', 'from', 'former', 'afterTo', 'afterFrom', 'than', 'afterThan', 'since', 'afterSince', 'say', 'deny', 'according',
   'afterAccording', 'cited', 'citing', 'afterCiting', 'backward', 'that', 'statistics', 'documents', 'media', 'officials', 'governments', 'organisations', 'persons', 'pronouns', 'negation', 'planned', 'futureTense',
-  'idioms', 'points', 'newsFrom', 'doer', 'at', 'finds', 'reckons', 'forecast', 'demanded', 'passive', 'goals', 'delegations', 'receive', 'hypothetical', 'streak', 'subset', 'things', 'bodies', 'matches', 'hosts', 'numbered', 'numberedAfter', 'pairs', 'spends', 'outOf', 'amongBefore', 'amounts', 'and', 'clause', 'aside', 'neuters', 'negotiates', 'streets', 'relatives', 'openings', 'toFigures', 'steps', 'statutory', 'peaks', 'asExpected',
+  'idioms', 'points', 'newsFrom', 'doer', 'at', 'finds', 'reckons', 'forecast', 'demanded', 'passive', 'goals', 'delegations', 'receive', 'hypothetical', 'streak', 'subset', 'things', 'bodies', 'matches', 'hosts', 'numbered', 'numberedAfter', 'pairs', 'spends', 'outOf', 'amongBefore', 'amounts', 'and', 'clause', 'aside', 'neuters', 'negotiates', 'streets', 'relatives', 'openings', 'toFigures', 'steps', 'statutory', 'peaks', 'asExpected', 'musts',
 ] as const satisfies readonly (CueKind & keyof ClaimRules)[];
 
 /** Bits by which {@link peekCues} tells what a sentence may hold. */
@@ -173,11 +173,17 @@ function hideShorter(hits: readonly OpenHit[], long: boolean): readonly Hit[] {
   return covering.length === 0 ? hits : hits.filter((hit) => !covering.some((other) => hides(other, hit) && !putsInto(other, hit, hits)));
 }
 
-/** “Va vizita”, “ar putea valora”: the auxiliary that opens a phrase puts what the phrase names into the future, or into doubt. */
+/** Metrics of what is given: the verb of asking that opens a phrase of one still asks (“просит выделить”); “llama a revisión” asks for nothing. */
+const given: ReadonlySet<string> = new Set(['aid', 'aid.military', 'loan']);
+
+/** “Va vizita”, “ar putea valora”, “просит выделить”: the verb that opens a phrase puts what the phrase names into the future, into doubt, or asks for it. */
 function putsInto(other: Hit, hit: Hit, hits: readonly Hit[]): boolean {
   if (!naming.has(other.kind) || hit.first !== other.first) return false;
-  return hit.kind === 'hypothetical' || hit.kind === 'futureTense' || (hit.kind === 'planned' && hits.some((h) => h.kind === 'futureTense' && h.first === hit.first && h.end === hit.end));
+  return hit.kind === 'hypothetical' || hit.kind === 'futureTense' || (hit.kind === 'demanded' && given.has(other.name)) || (hit.kind === 'planned' && hits.some((h) => h.kind === 'futureTense' && h.first === hit.first && h.end === hit.end));
 }
+
+/** Kinds beside those that name something which idioms hide. */
+const meant: ReadonlySet<CueKind> = new Set(['negation', 'over', 'under', 'demanded']);
 
 const moving: ReadonlySet<string> = new Set(['gdp.growth', 'wage']);
 
@@ -186,7 +192,8 @@ function hides(other: Hit, hit: Hit): boolean {
   // A “producer” tells of no production.
   if (other.kind === 'companies') return hit.kind === 'metric';
   // “A record held by her”: nobody is held. “N'en demeure pas moins”: nothing is denied.
-  if (other.kind === 'idioms') return naming.has(hit.kind) || hit.kind === 'negation';
+  // “Unter dem Strich”: nothing is less. “Следует из данных”: nothing is asked for.
+  if (other.kind === 'idioms') return naming.has(hit.kind) || meant.has(hit.kind);
   if (other.kind === 'asExpected') return telling.has(hit.kind);
   if (other.end - other.first === hit.end - hit.first) return other.kind === hit.kind && other.name.startsWith(`${hit.name}.`);
   if (hit.kind === 'event' && (other.name === 'magnitude' || other.name === 'participants')) return false;

@@ -1,7 +1,7 @@
 import { makesUpTo } from '../../match/quantities/index.js';
 import type { Claim, Comparator, Time, TimeMod } from '../../model/index.js';
 import { upperBounds, upperBoundsBehind } from './bound-phrases.js';
-import { bounded } from './bounds.js';
+import { bounded, boundApart } from './bounds.js';
 import type { UnratedClaim } from './confidence.js';
 import type { Hit } from './cues.js';
 import { modalityOf } from './modality.js';
@@ -76,7 +76,8 @@ function stated(scene: Scene, time: Placed<Time>, id: string, { value, unit }: A
   const before = scene.times.find((t) => isLowerEnd(t) && t.end <= time.first && time.first - t.end <= mostBoundWords);
   const from = before === undefined ? null : amountOf(before.of.value);
   if (from !== null && from.unit === unit && from.value < value) return { value: null, min: from.value, max: value, comparator: 'range', unit };
-  const comparator = time.of.mod === null ? boundBefore(scene, time, id) : comparatorOf[time.of.mod] ?? '=';
+  const beside = time.of.mod === null ? boundBefore(scene, time, id) : comparatorOf[time.of.mod] ?? '=';
+  const comparator = beside === '=' && id !== 'sentence' ? boundApart(scene, time) ?? '=' : beside;
   return { ...bounded(value, comparator), unit };
 }
 
@@ -134,7 +135,7 @@ function tell(teller: Teller, time: Placed<Time>, anchor: Hit, amount: Amount, e
   const period = periodOf(scene, [time, anchor], teller.periods)?.period ?? carriedDay(teller);
   const subjects = whose(teller, anchor, time, id, events);
   const rule = `duration.${id === 'sentence' ? 'sentence' : anchor.kind === 'event' ? 'event' : 'lasting'}`;
-  const modality = modalityOf(scene, 'duration', anchor, [time], voices, period, reference);
+  const modality = modalityOf(scene, 'duration', anchor, [time], voices, period, reference, id === 'sentence' ? scene.sheet.metricOf(id) : null);
   return {
     kind: 'duration', zone: scene.sentence.zone, metric: { id, ...spanOf(scene.sheet.tokens, anchor) }, event: null, subjects,
     quantity: { of: null, ...stated(scene, time, id, amount), per: null },

@@ -45,6 +45,10 @@ export interface Metric {
   readonly tight?: true;
   /** Belongs to a survey: nobody owns it. */
   readonly ownerless?: true;
+  /** A part of things or people: what they do not do, or are not, is told of it. */
+  readonly partial?: true;
+  /** What a prosecutor asks for before a court gives it: who asked for it in the past still only asked. */
+  readonly asked?: true;
   /** What people who were asked say of themselves: that they want to is no plan. */
   readonly surveyed?: true;
   /** Figures of one family stand in one report and are of one period, unless they say otherwise. */
@@ -127,7 +131,7 @@ export const metrics: Readonly<Record<string, Metric>> = {
   damage: { level: money, parts: 'casualty', natural: true, victims: true },
   rescued: { level: count, parts: 'casualty', victims: true },
   arrests: { level: count, parts: 'casualty' },
-  sentence: { level: 0, parts: 'casualty' },
+  sentence: { level: 0, parts: 'casualty', asked: true },
   'votes.share': { level: percent, parts: 'owner', natural: true, party: true, candidate: true },
   'votes.count': { level: count, parts: 'owner', party: true, candidate: true, least: 4 },
   turnout: { level: percent, parts: 'owner', country: true, natural: true },
@@ -160,7 +164,7 @@ export const metrics: Readonly<Record<string, Metric>> = {
   speed: { level: dimension, units: speed, parts: 'casualty' },
   cases: { level: count, parts: 'casualty', natural: true },
   vaccinations: { level: count | percent, parts: 'owner', impersonal: true, least: 5 },
-  share: { level: percent | fraction, parts: 'owner' },
+  share: { level: percent | fraction, parts: 'owner', partial: true },
   jobs: { level: count, parts: 'owner', impersonal: true, counted: true, least: 5 },
   layoffs: { level: count, parts: 'owner', party: true },
   score: { level: 0, parts: 'parties' },

@@ -3,7 +3,7 @@ import { boundEndingAt } from './bound-phrases.js';
 import { isFuture, isPast } from './periods.js';
 import type { Hit } from './cues.js';
 import type { Metric } from './metrics.js';
-import { distance, distanceToAny, hitsOf, parting, type Place, type Scene } from './scene.js';
+import { clausePart, distance, distanceToAny, hitsOf, parting, type Place, type Scene } from './scene.js';
 import type { Voice } from './voice.js';
 import { hasShape } from './word-shape.js';
 
@@ -27,7 +27,8 @@ export function modalityOf(
   if (voices.some((v) => v.denies && deniesPlace(scene, v, anchor))) return 'negated';
   for (const hit of scene.hits) {
     if (hit.kind !== 'negation' || boundsFigure(scene, hit, places)) continue;
-    const verb = scene.hits.find((h) => (h.kind === 'up' || h.kind === 'down' || h.kind === 'level' || h.kind === 'event') && h.first >= hit.first - 2 && h.first - hit.end <= 3);
+    // “Three quarters of the patients were not vaccinated”: what they are not is told of a share of them.
+    const verb = scene.hits.find((h) => (h.kind === 'up' || h.kind === 'down' || (metric?.partial !== true && (h.kind === 'level' || h.kind === 'event'))) && h.first >= hit.first - 2 && h.first - hit.end <= 3);
     if (verb !== undefined && places.some((p) => distance(scene, verb, p) <= 6)) return 'negated';
   }
   let best: Modality = 'asserted';
@@ -35,9 +36,9 @@ export function modalityOf(
   let cue: Hit | null = null;
   const order = kind === 'event' || isFuture(period, reference) ? cueKindsAhead : cueKinds;
   const past = isPast(period, reference);
-  if (!past || scene.hits.some((h) => isGoal(scene, h, places))) {
+  if (!past || metric?.asked === true || scene.hits.some((h) => isGoal(scene, h, places))) {
     for (const hit of scene.hits) {
-      if ((past && !isGoal(scene, hit, places)) || (hit.kind === 'planned' && isPassive(scene, hit))) continue;
+      if ((past && !isGoal(scene, hit, places) && !(metric?.asked === true && hit.kind === 'demanded' && !isMust(scene, hit))) || (hit.kind === 'planned' && isPassive(scene, hit))) continue;
       const told = cueKinds.find((k) => k === hit.kind);
       // “Inflația va coborî”: what nobody sets is foretold.
       const modality = told === 'planned' && (natural || isForetold(scene, hit)) && isFutureTense(scene, hit) ? 'forecast' : told;
@@ -51,11 +52,25 @@ export function modalityOf(
       }
     }
   }
+  if (best === 'planned' && cue !== null && isAskedFor(scene, cue)) best = 'demanded';
+  else if (best === 'demanded' && cue !== null && voices.length === 0 && isMust(scene, cue)) best = 'planned';
   if (best === 'hypothetical' && cue !== null && isFuture(period, reference) && isFutureInPast(scene, cue, voices)) best = natural ? 'forecast' : 'planned';
   if (kind === 'event' && best === 'forecast') best = 'planned';
   if (best === 'asserted' && voices.some((v) => demands(scene, v))) return 'demanded';
   if (best === 'asserted' && isFuture(period, reference)) return kind === 'event' || !(natural || voices.some((v) => v.cue.kind === 'reckons')) ? 'planned' : 'forecast';
   return best;
+}
+
+/** True for the “by December” of “demanded a cut to 8 percent by December”: it stands in the clause of a verb of asking. */
+function isAskedFor(scene: Scene, cue: Place): boolean {
+  const { verbLast } = scene.sheet.pack.claims;
+  const isVerb = (h: Place): boolean => hitsOf(scene, 'say').some((s) => s.first < h.end && h.first < s.end);
+  return hitsOf(scene, 'demanded').some((h) => (verbLast ? h.first >= cue.end : h.end <= cue.first) && isVerb(h) && distance(scene, h, cue) <= reach['planned']! && parting(scene, h, cue) < clausePart);
+}
+
+/** True for the “moet” of “in de eerste helft moet de fabriek opengaan”: where nobody is said to ask for it, it is agreed on. */
+function isMust(scene: Scene, cue: Place): boolean {
+  return hitsOf(scene, 'musts').some((h) => h.first === cue.first);
 }
 
 function isFutureTense(scene: Scene, hit: Hit): boolean {

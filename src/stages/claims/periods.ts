@@ -1,7 +1,8 @@
 import type { Claim, Reference, Time } from '../../model/index.js';
 import { civilFrom, dayNumber } from '../../match/calendar/index.js';
+import { nextOf } from './ahead.js';
 import { blows } from './harm.js';
-import { distance, distanceToAny, hitsOf, parting, type Place, type Placed, type Scene } from './scene.js';
+import { clausePart, distance, distanceToAny, hitsOf, parting, type Place, type Placed, type Scene } from './scene.js';
 
 type Period = NonNullable<Claim['period']>;
 
@@ -34,7 +35,7 @@ export function findPeriods(scene: Scene, reference: Reference): readonly Period
     }
     const open = isOpen(scene, time, reference);
     if (open !== null && isRecord(scene, time)) continue;
-    periods.push({ first: time.first, end: time.end, times: [time.of], period: open ?? { time: time.of, value: time.of.value, from: time.of.from, to: time.of.to } });
+    periods.push(withPeriod(scene, time, open, reference));
   }
   const night = nightBefore(reference);
   if (night !== null && tellsBlow(scene) && periods.every((p) => atSpeech(scene, p))) {
@@ -42,6 +43,18 @@ export function findPeriods(scene: Scene, reference: Reference): readonly Period
   }
   return periods;
 }
+
+function withPeriod(scene: Scene, { of, first, end }: Placed<Time>, open: Period | null, reference: Reference): PeriodPlace {
+  const found = { first, end, times: [of], period: open ?? { time: of, value: of.value, from: of.from, to: of.to } };
+  const ahead = open !== null || atSpeech(scene, found) ? null : nextOf(scene, found, of, reference);
+  if (ahead !== null) return { ...found, period: { time: of, ...ahead } };
+  // What happened on Sunday evening happened on Sunday; a night is of two days.
+  const date = partOfDay.exec(of.value)?.[1];
+  return date === undefined ? found : { ...found, period: { time: of, value: date, from: date, to: of.to } };
+}
+
+/** A part of one day in TIMEX3. */
+const partOfDay = /^(\d{4}-\d{2}-\d{2})T(?:MO|AF|EV|MI)$/;
 
 const months = /^P(\d+)M$/;
 const mostOpening = 11;
@@ -89,11 +102,28 @@ function isDate(time: Time): boolean {
 
 function isBaseline(scene: Scene, time: Placed<Time>, reference: Reference): boolean {
   return scene.hits.some((hit) =>
-    (hit.kind === 'than' && hit.end <= time.first && time.first - hit.end <= 3 && noFigureBetween(scene, hit.end, time.first))
+    (hit.kind === 'than' && hit.end <= time.first && time.first - hit.end <= 3 && noFigureBetween(scene, hit.end, time.first) && !isVerbBetween(scene, hit, time))
     || (hit.kind === 'than' && hit.first >= time.first && hit.end <= time.end)
     || (hit.kind === 'afterThan' && hit.first >= time.end && hit.first - time.end <= 2)
     || (hit.kind === 'than' && hit.first <= time.first && hit.end >= time.end)
+    || (hit.kind === 'multiple' && hit.end <= time.first && time.first - hit.end <= farMultiple && isInserted(scene, hit) && noFigureBetween(scene, hit.end, time.first))
     || (hit.kind === 'from' && hit.end === time.first && isChangeBefore(scene, hit) && isPast(time.of, reference)));
+}
+
+/** Words between “twice” and the time that is compared with (“as many as in the whole of”). */
+const farMultiple = 9;
+
+/** True for the “twice” of “164 people, more than twice as many as in 2025, and …”: a mark stands right before it or its adverb. */
+function isInserted(scene: Scene, { first }: Place): boolean {
+  const from = Math.max(scene.first, first - nearAdverb);
+  return scene.marks[first - scene.first]! - scene.marks[from - scene.first]! >= clausePart;
+}
+
+const nearAdverb = 4;
+
+/** “La inflación interanual se aceleró en febrero”: with a word between the comparison and the preposition of a time, the time is the verb's. */
+function isVerbBetween(scene: Scene, than: Place, time: Place): boolean {
+  return hitsOf(scene, 'at').some((h) => h.end === time.first && h.first > than.end);
 }
 
 const nearChange = 5;
