@@ -76,6 +76,8 @@ const rows: readonly (readonly [language: string, text: string, told: readonly s
   ['es', 'El alquiler medio de un estudio asciende a 790 euros.', ['price']],
   ['de', 'Der Fehler an der 17 kostete drei Spieler den Sieg.', []],
   ['tr', 'Seçimde 160 bin kişinin oy hakkı vardı.', []],
+  ['pl', 'Partia premiera zwołała w poniedziałek dziennikarzy w Krakowie.', []],
+  ['tr', 'Savcılık dokuz kişiyi örgütü silahlandırmakla suçladı.', []],
   ['de', 'Im Landkreis mussten 80.000 Puten getötet werden.', []],
   ['pl', 'Wilki zabiły w Bieszczadach 40 owiec.', []],
   ['tr', 'Silahlı kişiler Nijerya\'da 52 öğrenciyi kaçırdı.', []],

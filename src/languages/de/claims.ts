@@ -267,7 +267,7 @@ export const claims: ClaimRules = {
       'umfrage*|befragt*|zustimmungswert*|meinungsumfrage*|würden wählen|käme auf|kommt auf|kommen auf|umfragewert*|würden stimmen|kam auf|kämen auf|' +
       'zufrieden|sonntagsfrage|politbarometer|deutschlandtrend|trendbarometer|wählergunst|demoskop*|meinungsforsch*|wahltrend*|käme … auf|kämen … auf|' +
       'stimmungsbild|befürwort*|sprachen sich … aus|sprechen sich … aus|wäre … Kraft|zustimmung|wahlabsicht*|zustimmungsrate*|beliebtheit*|' +
-      'der deutschen sind|lehnen … ab',
+      'der deutschen sind|lehnen … ab|kommt … auf|kommen … auf|verharrt bei|stagniert bei|verharren bei',
     'poll.lead':
       'vorsprung*|führt|liegt vor|rückstand*|führt mit|in führung|führen mit|abstand auf|liegen … vor|vorn|Prozentpunkte vor|Prozentpunkten vor|Punkte vor|' +
       'liegt … vor|lag … vor',
@@ -302,7 +302,8 @@ export const claims: ClaimRules = {
       'ziehen sich|beanspruch*|in anspruch nehmen|übergangsfrist*|übergangszeit*|übergangsphase*|schonfrist*|karenzzeit*|frist von|laufzeit*|moratorium*|' +
       'wartezeit*|dauer|im dienst|am steuer|im einsatz|ohne pause|läuft über|läuft … Jahre|läuft … Monate|gilt für|gilt … Jahre|gelten für|gültig für|' +
       'befristet auf|erstreckt sich über|stunden lang|tage lang|wochen lang|monate lang|vertragslaufzeit*|verlängert um|amtszeit*|für die dauer|' +
-      'nach … verhandlungen|dauern wird|Fahrzeit|Fahrt dauert|dauert nun|minuten lang',
+      'nach … verhandlungen|dauern wird|Fahrzeit|Fahrt dauert|dauert nun|minuten lang|reichen noch|reichten nur|reichten noch|genügten für|genügen für|' +
+      'reichen für|reicht für|reichten für|ausreichen|reicht noch',
     participants:
       'teilnehmer*|menschen nahmen|personen nahmen|menschen beteiligten|teilnehmend*|demonstrant*|zuschauer*|delegierte*|demonstrierten|' +
       'gingen auf die straße|nahmen teil|versammelten|protestierten|kundgebung*|delegationen|versammelt*|auf die straße|teilgenommen|demonstriert|' +
@@ -351,7 +352,8 @@ export const claims: ClaimRules = {
       'treffen|treffens|trafen sich|traf sich|trifft sich|zusammentreffen|zusammentrafen|zusammengetroffen|sitzung*|zinssitzung*|begegnung*|wiedersehen|' +
       'traf|trafen|zusammenkunft|zusammenkommen|kommen zusammen|zusammenkunft*|getroffen|begegneten|kam … zusammen|kamen … zusammen|kommt … zusammen|' +
       'kommen … zusammen|trafen … zusammen|traf … zusammen|begegnet|berieten … in|beraten … in|versammeln sich|tagte|tagen|tagt|tagten|' +
-      'setzten sich … an einen tisch|zusammengekommen',
+      'setzten sich … an einen tisch|zusammengekommen|geberkonferenz*|friedenskonferenz*|wiederaufbaukonferenz*|sicherheitskonferenz*|klimakonferenz*|' +
+      'krisensitzung*|sondersitzung*|krisentreffen*|dringlichkeitssitzung*|sondertreffen*',
     visit:
       'besuch|besuchs|besuche|staatsbesuch*|besuchen|besucht|besuchte|besuchten|reise nach|reist nach|reiste nach|antrittsbesuch*|arbeitsbesuch*|reise in|' +
       'reist in|reisen nach|reist|reiste|reisen|gereist|reisten|fährt nach|fliegt nach|flog nach|fuhr nach|wird … besuchen|stattet … besuch|' +
@@ -510,7 +512,7 @@ export const claims: ClaimRules = {
     'erreicht*|überschritt*|übersteigt|übertraf*|überschritten|beziffert*|kam auf|kamen auf|kommt auf|kostet*|ist|sind|war|waren|sind es|auf|summierte*|' +
     'bewegte sich|notierte*|betragen habe|geschätzt|rund|verzeichnet*|erwirtschaft*|erzielt*|verbucht*|pendelte*|rangiert*|zählt*|zählte*|misst|hat|hatte|' +
     'werde betragen|gemessen|erhielt|erhielten|holte*|gewann|gewannen|errang*|bekam*|entfielen|schloss|einbracht*|erlöst*|setzte um|umgesetzt|ausgeben|' +
-    'zahlen|zahlt|machte|machten',
+    'zahlen|zahlt|machte|machten|verharrt|verharrte|verharren',
   at: 'in|im|bei|nahe|unweit', doer: 'von|durch|vom',
   by: 'um|von|plus von|minus von|ein plus von|ein minus von|anstieg um|weitere', to: 'auf|bis auf|zu|bei',
   from: 'von|nach|gegenüber|zuvor|statt|aus|nachdem',
@@ -526,7 +528,7 @@ export const claims: ClaimRules = {
   numbered:
     'typ|modell|version|baureihe|serie|station|saal|zimmer|raum|gleis|bahnsteig|terminal|block|kapitel|seite|absatz|artikel|paragraf|linie|autobahn|' +
     'bundesstraße|flug|nummer|nr.|zone|bezirk|kategorie|stufe|phase|reaktor|etage|tor|studio|wahlkreis|gebäude|hangar|abteilung|wohnung|abschnitt|pavillon|' +
-    'ausfahrt|straßenbahnlinie|buslinie|tramlinie|u-bahn-linie|s-bahn-linie|*linie|tram|bus|hotline|notruf',
+    'ausfahrt|straßenbahnlinie|buslinie|tramlinie|u-bahn-linie|s-bahn-linie|*linie|tram|bus|hotline|notruf|grenzstein|grenzpfahl|resolution|kabine|zug|gate',
   statutory: 'mindestlohn*|mindestlöhn*',
   musts: 'muss|müssen',
   peaks:

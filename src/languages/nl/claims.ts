@@ -41,7 +41,8 @@ export const claims: ClaimRules = {
       'buitenlandse verkopen|uitvoercijfer*|uitvoerwaarde',
     'trade.imports':
       'import|invoer|importeer*|geïmporteerd|importeert|*import|haalde … uit|haalden … uit|aan goederen uit|goederen uit|inkopen in het buitenland|' +
-      'kocht … in|ingevoerd*|voerde … in|voerden … in|voert … in|invoercijfer*|invoerwaarde',
+      'kocht … in|ingevoerd*|voerde … in|voerden … in|voert … in|invoercijfer*|invoerwaarde|ton … invoeren|ton … ingevoerd|ton … in te voeren|' +
+      'vaten … invoeren|vaten … ingevoerd',
     'trade.balance': 'handelsbalans|handelsoverschot*|handelstekort*|betalingsbalans|overschot op de',
     investment:
       'investering*|investeer*|geïnvesteerd|investeert|*investering*|investeren|steekt|steken|steken … in|stak … in|staken … in|pompt … in|pompte … in|' +
@@ -107,7 +108,7 @@ export const claims: ClaimRules = {
       'derving',
     'market-value':
       'marktwaarde|beurswaarde|waardering|gewaardeerd|was … waard|waren … waard|straatwaarde|geschatte waarde|op de beurs … waard|op de beurs waard|' +
-      'op de beurs|marktkapitalisatie|getaxeerd op|gewaardeerd op|bedrijfswaarde|waard is|waard zijn|waard was|waard',
+      'marktkapitalisatie|getaxeerd op|gewaardeerd op|bedrijfswaarde|waard is|waard zijn|waard was|waard',
     'exchange-rate':
       'wisselkoers|koers|voor één dollar|lira|roebel|per dollar|per euro|de dollar|de munt|de euro|munt|valuta|een euro|een dollar|één euro|één dollar|' +
       'kostte de euro|kostte de dollar|noteerde de euro|noteerde de dollar|euro noteerde|dollar noteerde|euro kostte|dollar kostte|verhandeld op|' +
@@ -142,7 +143,8 @@ export const claims: ClaimRules = {
       'nieuwkomers|oversteek|oversteken|immigreerden|emigreerden|emigranten|arbeidsmigranten|uitgezet|uitzettingen|vroegen asiel aan|asielinstroom|' +
       'bootmigranten|bootvluchtelingen|instroom|illegale grensovergangen|irreguliere grensovergangen|pogingen om illegaal|pogingen tot illegale|' +
       'illegale binnenkomst*|teruggestuurd|teruggedrongen|asiel aangevraagd|vroegen asiel|grensoverschrijdingen|vroegen … asiel|vroeg … asiel|' +
-      'vragen … asiel|asiel aan|gedeporteerd*|uitgewezen',
+      'vragen … asiel|asiel aan|gedeporteerd*|uitgewezen|illegaal het land|illegaal de grens|illegale grensoverschrijding*|illegale overtocht*|' +
+      'teruggestuurd*',
     tourists:
       'toeristen|bezoekers|overnachtingen|gasten|vakantiegangers|hotelovernachtingen|overnachtende gasten|hotelgasten|nachten in hotels|' +
       'buitenlandse bezoekers|buitenlandse toeristen|dagjesmensen|vakantiegasten|cruisepassagiers|bezoekersaantal',
@@ -204,7 +206,8 @@ export const claims: ClaimRules = {
     'poll.share':
       'peiling|peilingen|ondervraagden|zou stemmen|opiniepeiling|respondenten|enquête|geënquêteerden|populariteit|in de peilingen|peilt|gepeild|' +
       'van de ondervraagden|van de kiezers zou|zou … stemmen|zouden stemmen|onderzoek van ipsos|staat in de peilingen|kiezersgunst|steunt|steunen|is voor|' +
-      'is tegen|opiniepeiler*|van de nederlanders is|van de belgen is|vertrouwen',
+      'is tegen|opiniepeiler*|van de nederlanders is|van de belgen is|vertrouwen|blijft staan op|blijft steken op|blijft hangen op|klimt naar|zakt naar|' +
+      'haalt nu',
     'poll.lead':
       'voorsprong|leidt|leiden|ligt voor|aan de leiding|op voorsprong|lag voor|staat … voor|staan … voor|punten achterstand|punten voor op|procentpunt voor|' +
       'procentpunten voor',
@@ -232,7 +235,8 @@ export const claims: ClaimRules = {
       'duurde*|duurt|duren|geduurd|duurden|nam in beslag|aanhield|spraken … lang|in beslag nemen|kunnen duren|slepen|overgangsperiode*|overgangstermijn*|' +
       'looptijd*|wachttijd*|termijn van|gedoogperiode*|moratorium|aan het stuur|achter het stuur|zonder pauze|loopt … jaar|loopt … maanden|geldt voor|' +
       'geldt … jaar|geldig voor|geldig gedurende|strekt zich uit over|uur durende|uren durende|wekenlang|dagenlang|urenlang|maandenlang|jarenlang|' +
-      'verlengd met|voor de duur van|ambtstermijn|na … onderhandelen|looptijd van|reistijd|duurt nu|in dienst was|in dienst geweest|in dienst is|wachttijd',
+      'verlengd met|voor de duur van|ambtstermijn|na … onderhandelen|looptijd van|reistijd|duurt nu|in dienst was|in dienst geweest|in dienst is|wachttijd|' +
+      'volstaan voor|volstaat voor|toereikend*|genoeg voor|gaat … door|gaan … door|reiken nog|voldoende voor',
     participants:
       'deelnemers|demonstranten|betogers|mensen deden mee|toeschouwers|gedelegeerden|namen deel|protesteerden|de straat op|betoogden|demonstreerden|' +
       'supporters|delegaties|verzamelden|liepen mee|aanwezigen|deden mee|deden … mee|namen … deel|doen … mee|liepen … mee|betogen|betoogd|ondernemers|' +
@@ -272,12 +276,13 @@ export const claims: ClaimRules = {
   events: {
     call:
       'telefoongesprek*|videogesprek|videoverbinding|videoconferentie|gebeld|belden|telefonisch*|telefoneerden|belde|videocall|aan de telefoon|telefoneerde|' +
-      'telefoontje|per telefoon|belt|bellen|videobelden|via een videoverbinding|gesprek per telefoon|hadden telefonisch',
+      'telefoontje|per telefoon|belt|bellen|videobelden|via een videoverbinding|gesprek per telefoon|hadden telefonisch|getelefoneerd|telefoneert',
     meeting:
       'ontmoeting*|ontmoet*|zien elkaar|bijeenkomst*|vergadering|rentevergadering|overleg|samenkomst|vergadert|komen bijeen|kwamen bijeen|komt bijeen|' +
       'ontmoetten|ontmoette|zitting|sprak met|vergaderen|samenkomen|sprak … met|spraken … met|spraken elkaar|zagen elkaar|vergaderde|vergaderden|' +
       'kwam … bijeen|kwamen … bijeen|komt … bijeen|komen … bijeen|kwam … samen|kwamen … samen|komen … samen|schoven aan|troffen elkaar|heeft ontmoet|' +
-      'zaten … bijeen|zitten … bijeen|bijeenkomen|zat … bijeen',
+      'zaten … bijeen|zitten … bijeen|bijeenkomen|zat … bijeen|crisisberaad|spoedberaad|spoedoverleg|topoverleg|spoedzitting|noodzitting|donorconferentie*|' +
+      'vredesconferentie*|klimaatconferentie*|crisisoverleg',
     visit:
       'bezoek*|bezocht*|reis naar|staatsbezoek*|reist naar|reisde naar|brengt een bezoek|bezoeken|afreizen|werkbezoek|reist|reisde|reisden|reizen|' +
       'vliegt naar|vertrekt naar|gaat naar|bracht een bezoek|bezoekt|bezocht|zal … bezoeken|reizen naar|arriveerde|arriveert|aangekomen in|vloog naar|' +
@@ -309,7 +314,7 @@ export const claims: ClaimRules = {
       'stapte … op|stapt … op|traden … af|is opgestapt|aftreden van|legt … neer|legde … functie neer|legde … neer|gaf … functie op|nam … ontslag|' +
       'neemt … ontslag|diende … ontslag in|ontslag ingediend|biedt … ontslag aan|bood … ontslag aan|gooide … handdoek|gooit … handdoek|vertrekt als|' +
       'vertrok als|trok zich terug|trekt zich terug|treedt terug|trad terug|trad … terug|treedt … terug|terugtreden|abdiceer*|legt functie neer|' +
-      'houdt het voor gezien|hield het voor gezien',
+      'houdt het voor gezien|hield het voor gezien|ontslag … aangeboden|ontslag heeft aangeboden|ontslag aangeboden|ontslag aanbood',
     attack:
       '*aanval|*aanvallen|aanslag*|beschieting*|bombardement*|aangevallen|raketaanval*|droneaanval*|aanvallen|viel aan|vielen aan|bombardeer*|inval|overval|' +
       'schietpartij|luchtaanval*|aanval|aanvals*|viel … aan|vielen … aan|valt … aan|vallen … aan|bestookt*|bestookte|bestookten|onder vuur|vuurde … af|' +
@@ -432,7 +437,7 @@ export const claims: ClaimRules = {
   numbered:
     'type|model|versie|serie|zaal|kamer|afdeling|hal|spoor|perron|terminal|blok|hoofdstuk|pagina|alinea|artikel|lijn|snelweg|vlucht|nummer|nr.|zone|' +
     'categorie|niveau|fase|reactor|verdieping|studio|paviljoen|gebouw|hangar|appartement|poort|afrit|lokaal|stembureau|tramlijn|buslijn|metrolijn|tram|bus|' +
-    'gate',
+    'gate|grenspaal|resolutie|wetsvoorstel|hut|trein',
   statutory: 'minimumloon|minimumlonen|minimumuurloon',
   musts: 'moet|moeten',
   peaks: 'recordhoogte|record|dieptepunt|hoogtepunt|niveau|piek|recordbedrag|recordaantal|recordniveau|hoogste niveau|laagste niveau|stand',

@@ -51,7 +51,7 @@ export const claims: ClaimRules = {
       'sprzedaży zagraniczn*|wysłano za granicę|wywóz|wywozu|wywiezion*|wywiozł*',
     'trade.imports':
       'import|importu|importem|importowa*|zaimport*|sprowadzon*|sprowadził*|sprowadza|sprowadzają|sprowadzi|przywóz|przywozu|kupił* za granicą|' +
-      'zakupy za granicą|zakupów za granicą',
+      'zakupy za granicą|zakupów za granicą|sprowadzi* … ton|sprowadzać … ton|sprowadzon* … ton|sprowadzi* … baryłek',
     'trade.balance':
       'bilans handlowy|nadwyżk* handlow*|deficyt* handlow*|saldo|deficyt w handlu|bilansu handlowego|rachunek bieżący|bila* handlo*|bilan* handlowe*|' +
       'rachun* bieżą*|saldo handlu zagranicznego|saldo obrotów|saldo wymiany handlowej|ujemne saldo|dodatnie saldo|deficytu w handlu|deficyt* w wymianie|' +
@@ -68,7 +68,8 @@ export const claims: ClaimRules = {
       'umowę wart*|kontrakt wart*|zamówił*|zamawia|zamówić|zamawiać|kupuje|kupić|zakupił*|wartość umowy|wartości umowy|kontrakcie|przetarg*|umow* za|' +
       'umow* na dostaw*|zakupu|zakup|nabył*|nabędzie|nabyci*|odkupi*|kupiła|kupił|kupili|przejmie|przejął|przejęła|przejęto|zapłaci* za|wezwani*|kupi … za|' +
       'kupią … za|kupił* … za|kupuje … za|nabędzie … za|sprzeda … za|sprzedał* … za|kupi za|gotow* zapłacić|gotow* jest zapłacić|zaoferował* … mld|' +
-      'zaoferował* … mln|oferuje … mld|oferuje … mln|zaoferował*',
+      'zaoferował* … mln|oferuje … mld|oferuje … mln|zaoferował*|kontrakt … kosztował|umowa … kosztował*|kontrakt … kosztować|kontrakt … kosztuje|' +
+      'umowa … kosztować',
     aid:
       'pomoc|pomocy|pakiet pomocy|pomoc humanitarn*|wsparci*|dotacj*|grant*|pomoc finansow*|darowizn*|subwencj*|dofinansowan*|paki* pomo*|darczyńc*|' +
       'ofiarodawc*|państwa-darczyńcy|pomoc doraźn*|pomocy doraźnej|fundusz pomocow*|zbiórk*|rodzin* ofiar|rodzin* zabitych|rodzin* poszkodowanych|' +
@@ -139,7 +140,7 @@ export const claims: ClaimRules = {
       'produkcj*|wyprodukow*|wydobyci*|wydobył*|produkuj*|plon*|produkcja przemysłowa|wytworz*|zebrano|wydobywa|wydobywają|wyprodukował*|produkuje|' +
       'produkują|wytwarza*|produkc* przemysło*|zbiory|zbiorów|zbiorami|zbiorach|z taśm|z taśmy|zjechało z taśm|zjechał* z taśm|zmontowan*|zmontował*|' +
       'zebran*|zebrali|zbiór|żniw*|skup|hut*|wydobywa*|pompował*|pompuje|wytworzył*|limit wydobycia|zebrał* … ton*|zebrała|zebrał|odłowi*|złowi*|połów|' +
-      'odłow*|dostarczył* … samochod*|dostarczył* … aut*|dostarczyła klientom|dostarczył klientom|połowów|połów ryb|połowy ryb|połowach',
+      'odłow*|dostarczył* … samochod*|dostarczył* … aut*|dostarczyła klientom|dostarczył klientom|połowów|połów ryb|połowy ryb|połowach|wytwarza|wytwarzają',
     'energy.supply':
       'dostaw* gazu|gaz|gazu|energi* elektryczn*|prąd*|gazociąg*|odnawialn*|wiatrow*|słoneczn*|oze|gazu ziemnego|zużyci* gazu|zużyci* energii|zużycie prądu|' +
       'fotowoltaik*|zużyc* prą*|lng|energia elektryczna|energię elektryczną|produkcji energii|produkcja energii|przesłał*|przesył*|zużycie energii|' +
@@ -235,7 +236,7 @@ export const claims: ClaimRules = {
       'okresu przejściowego|okresem przejściowym|okres karencji|moratorium|okres ochronny|na okres|przez okres|pełnił* służb*|na służbie|za kierownicą|' +
       'na zmianie|bez przerwy|obowiązywał* przez|obowiązuje przez|będzie obowiązywał*|obowiązywać przez|zawart* na|podpisan* na|ważn* przez|' +
       'okres obowiązywania|trwać|przez … godzin|godzinn*|przedłużon*|przedłużył*|przedłużyć|przedłużeni*|kadencj*|na czas|rozciągnął|potrwa|zajmuje teraz|' +
-      'wystarczy na|wystarczą na|wystarcza na|wystarczyć|starczy|starczą|wystarczy|wystarczą',
+      'wystarczy na|wystarczą na|wystarcza na|wystarczyć|starczy|starczą|wystarczy|wystarczą|starczą na|starczy na',
     participants:
       'uczestnik*|demonstrant*|protestując*|uczestniczył*|delegat*|wzięło udział|wyszło na ulice|osób protestowało|manifestant*|kibic*|delegacj*|zgromadzi*|' +
       'wyszli na ulice|udział|sportowc*|gości|przeszło ulicami|demonstrowało|demonstrowali|protestowało|protestowali|zgromadziło|wzię* udzi*|przesz* ulica*|' +
@@ -273,7 +274,8 @@ export const claims: ClaimRules = {
       'zadzwonił*|zatelefonow*|wideorozmow*|połączył się',
     meeting:
       'spotkani*|spotka*|spotkał*|posiedzeni*|narad*|spotkać|spotkają|obrad*|zbiorą|zbierze|sesj*|zebrani*|zjazd*|spotka się|zebrała się|zebrał się|' +
-      'zebrali się|zjechali|rozmawiał w|szefowie dyplomacji|kolacj* robocz*|zasiądą',
+      'zebrali się|zjechali|rozmawiał w|szefowie dyplomacji|kolacj* robocz*|zasiądą|konferencj* darczyńców|konferencj* pokojow*|nadzwyczajn* posiedzeni*|' +
+      'posiedzeni* nadzwyczajn*|narad* kryzysow*',
     visit:
       'wizyt*|odwiedz*|podróż|złożenia wizyty|złoży wizytę|podróży|pojedzie|pojechał*|przybędzie|przybył|przyjedzie|uda się|poleci*|pojadą|udaje się|' +
       'udał się|udała się|wyrusz*|złożył wizytę|przyjechał*|wybiera się|jedzie do|leci do|udadzą się|przybyła do|przyleci|przyleciał*|gości w|wyjechał*|' +
@@ -324,12 +326,12 @@ export const claims: ClaimRules = {
       'sankcj*|embarg*|pakiet sankcji|restrykcj*|na czarn* list*|czarną listę|zamroził*|zamrożen*|zakaz importu|zakaz eksportu|zakazu importu|' +
       'objęł* sankcjami|objął sankcjami|list* sankcyjn*|listę sankcyjną',
     launch:
-      'wystrzel*|premiera|zaprezentow*|start rakiety|wprowadz*|premierę|rakiet* nośn*|wystartow*|wypuści*|prezentacj*|premierze|premierą|premierow*|' +
-      'wystartowała|wystartował|wystartowała rakieta|rakieta|rakiety|rakietę|odpalono|wyniósł na orbitę|wyniosła na orbitę|na orbitę|trafił* na rynek|' +
-      'trafi na rynek|trafi do sprzedaży|trafił* do sprzedaży|odpalił*|wodowan*|zwodowa*|umieści* na orbicie|pokazał* now*|zadebiutował na rynku|' +
-      'zadebiutuje na rynku|debiut rynkowy|rozpoczyna się … kampania|rozpocznie się … kampania|rusza … kampania|ruszy … kampania|ruszyła … kampania|' +
-      'kampania … rozpocznie|kampania … rozpoczyna|kampania … rusza|kampania … ruszy|zaczyna się … kampania|zacznie się … kampania|startuje … kampania|' +
-      'wystartuje … kampania',
+      'wystrzel*|zaprezentow*|start rakiety|wprowadz*|premierę|rakiet* nośn*|wystartow*|wypuści*|prezentacj*|premierą|wystartowała|wystartował|' +
+      'wystartowała rakieta|rakieta|rakiety|rakietę|odpalono|wyniósł na orbitę|wyniosła na orbitę|na orbitę|trafił* na rynek|trafi na rynek|' +
+      'trafi do sprzedaży|trafił* do sprzedaży|odpalił*|wodowan*|zwodowa*|umieści* na orbicie|pokazał* now*|zadebiutował na rynku|zadebiutuje na rynku|' +
+      'debiut rynkowy|rozpoczyna się … kampania|rozpocznie się … kampania|rusza … kampania|ruszy … kampania|ruszyła … kampania|kampania … rozpocznie|' +
+      'kampania … rozpoczyna|kampania … rusza|kampania … ruszy|zaczyna się … kampania|zacznie się … kampania|startuje … kampania|wystartuje … kampania|' +
+      'premiera filmu|premiera gry|premiera serialu|światowa premiera|premiera książki|premiera nowego|premiera nowej|premierowy pokaz',
     opening:
       'otwarci*|otwart*|otworz*|inaugur*|wejdzie w życie|weszł* w życie|uruchomieni*|uruchomion*|otwiera|wchodzi w życie|wejście w życie|oddan* do użytku|' +
       'ruszy|uruchomi|zostać otwart*|oddany do użytku|oddana do użytku|zacznie działać|wejdzie do eksploatacji|oddano do użytku|oddadzą do użytku|otworzą|' +

@@ -14,7 +14,8 @@ export const claims: ClaimRules = {
     'gemisinde*|uçakta|uçaktaki*|otobüste|otobüsteki*|araçta|araçtaki*|trende|trendeki*|helikopterde*|kamyonda*|ikide bir|setlik kayıp*|hizmet ücret*|' +
     'servis ücret*|altın bilet*|yaşam süresi*|altı ay süreyle ertele*|hisse başına*|tahvil ihale*|bono ihale*|kâr marj*|kar marj*|faaliyet kâr marj*|' +
     'faaliyet kar marj*|brüt kâr marj*|net kâr marj*|silahlı kişi*|silahlı saldırgan*|silahlı grup*|silahlı şahıs*|silahlı bir grup*|silahlı adam*|' +
-    'silahlı çete*|bir dereceye kadar|belli bir dereceye kadar|bir derece|son derece|oy hakkı*|oy kullanma hakkı*|oy verme hakkı*',
+    'silahlı çete*|bir dereceye kadar|belli bir dereceye kadar|bir derece|son derece|oy hakkı*|oy kullanma hakkı*|oy verme hakkı*|silahlandır*|' +
+    'hayatı durdur*|hayatı büyük ölçüde durdur*|görüşmelerin ikinci turu*|görüşmelerin üçüncü turu*|müzakerelerin ikinci turu*',
   metrics: {
     sales:
       'adet satıldı|adet sattı|satıldı|sattı|satan|satış adedi|otomobil satışları|araç satışları|konut satışları|araç satıldı|konut satıldı|otomobil satışı|' +
@@ -29,7 +30,7 @@ export const claims: ClaimRules = {
     permits: 'yapı ruhsat*|inşaat ruhsat*|oturma izni*|ikamet izni*|çalışma izni*|inşaat izni*|ruhsat verildi|vize verildi',
     seized: 'ele geçiril*|ele geçirdi|el konul*|el koydu|ele geçirildiği|müsadere',
     'energy.outage': 'elektriksiz|elektrikleri kesildi|elektriği kesildi|karanlıkta kaldı|elektrik verilemiyor|susuz kaldı|elektrik kesinti*|elektriksiz kaldı',
-    deposits: 'mevduat*|para çek*',
+    deposits: 'mevduat*|para çek*|mevduat … çek*|müşteriler … çekti|müşteriler … çekmişti|müşteriler … çekiyor',
     'tax-rate': 'kdv*|katma değer vergisi*|kurumlar vergisi*|gelir vergisi*|vergi oranı*',
     recalls: 'geri çağır*|geri çağrıl*',
     dividend: 'temettü*|kâr payı dağıt*',
@@ -137,7 +138,9 @@ export const claims: ClaimRules = {
     'casualties.injured': 'yaralan*|yaralı*|hastaneye kaldır*|yaralandı*|yaralının|yara aldı|yara alan|tedavi altına*|hastanelik*|hastaneye sevk*',
     damage: 'hasar*|maddi hasar*|maddi zarar*|yıkım*|hasarın|hasarı|ekonomik kayıp*|zarara yol aç*|maddi kayıp*',
     'price.cap': 'fiyat tavan*|tavan fiyat*|fiyat sınır*|azami fiyat*',
-    'casualties.missing': 'kayboldu|kayıp*|kaybol*|haber alınama*|kayıplar*|haber alınam*|ulaşılamayan|ulaşılamadı|ulaşılamıyor|akıbeti bilinm*|kaybının',
+    'casualties.missing':
+      'kayboldu|kayıp*|kaybol*|haber alınama*|kayıplar*|haber alınam*|ulaşılamayan|ulaşılamadı|ulaşılamıyor|akıbeti bilinm*|kaybının|haber alınamıyor|' +
+      'haber alınamayan|haber alınamadı|haber alınamadığı*',
     'casualties.displaced':
       'yerinden edil*|tahliye*|evsiz*|yerinden oldu|evlerini terk*|yerlerinden*|evini terk*|kaçmak zorunda|yerinden olan*|evini kaybet*|evlerini kaybet*|' +
       'evinden oldu|evlerinden oldu|evlerinden olan*|açıkta kal*|barınaksız*|başını sokacak|evlerinden|evsiz kal*|evlerini boşalt*|tahliye ed*|' +
@@ -159,7 +162,9 @@ export const claims: ClaimRules = {
     'votes.share':
       'oy oranı*|oyların|oy aldı|oyu aldı|oyun|oylar*|oy alarak|oyunu*|oy oranıyla|oyu|oy almış*|oyların yüzde|oy alan|oylarının|oylarla|oy oranına|' +
       'oy yüzdesi*|oyla',
-    'votes.count': 'oy|seçmen*|oy kullan*|kabul oyu*|ret oyu*|oyla|oya karşı|evet oyu*|hayır oyu*|oy verdi|oyunu kullan*|kabul oyuyla|çekimser*|oyu çık*',
+    'votes.count':
+      'oy|seçmen*|oy kullan*|kabul oyu*|ret oyu*|oyla|oya karşı|evet oyu*|hayır oyu*|oy verdi|oyunu kullan*|kabul oyuyla|çekimser*|oyu çık*|destek oyu*|' +
+      'lehte oy|aleyhte oy|kabul oyu|ret oyu|evet oyu|hayır oyu',
     turnout: 'katılım oranı*|seçime katılım*|katılım|sandığa git*|katılımın|katılım oranının|sandığa gid*|oy verme oranı*|oy kullanma oranı*|seçmen katılım*',
     seats: 'sandalye*|milletvekil*|koltuk*|vekil*|milletvekilliği*|koltuğ*',
     'poll.share':
@@ -222,7 +227,8 @@ export const claims: ClaimRules = {
       'videokonferans*|telefonda*|görüntülü|telefon etti|video konferans yoluyla|telefon diplomasisi',
     meeting:
       'görüşme*|görüştü|toplantı*|bir araya gel*|bir araya geldi|buluş*|faiz toplantısı*|buluşma*|görüştüler|görüşecek*|bir araya gelecek*|toplandı|' +
-      'toplanacak|toplanıyor|bir araya geliyor|ile görüştü|baş başa|heyetler arası|masaya otur*|bir araya gelmesi|oturum*',
+      'toplanacak|toplanıyor|bir araya geliyor|ile görüştü|baş başa|heyetler arası|masaya otur*|bir araya gelmesi|oturum*|bağışçılar konferansı*|' +
+      'barış konferansı*|iklim konferansı*|acil toplantı*|olağanüstü toplantı*',
     visit:
       'ziyaret*|resmi ziyaret*|ziyareti*|ziyaret et*|ziyaret ed*|gidecek|gitti|seyahat*|gidiyor|ziyarette*|seyahat edecek|yola çıkacak|uçacak|' +
       'ziyaret edecek|hareket edecek|temaslarda bulunmak|gideceği*|temaslarda bulun*|ayak bastı|gelmesi beklen*|resmi temas*',

@@ -80,7 +80,7 @@ export const numbers: NumberRules = {
       SEK: 'isveç kronu|isveç kronası|kron|kronu|krona', DKK: 'danimarka kronu|kron', NOK: 'norveç kronu|kron',
       INR: 'rupi|hint rupisi|hindistan rupisi', AZN: 'manat', KZT: 'tenge', ILS: 'şekel', RON: 'ley', UAH: 'grivna|hrivniya', DEM: 'mark|alman markı',
       FRF: 'fransız frangı', ITL: 'italyan lireti|liret', NLG: 'hollanda guldeni|gulden|florin', SAR: 'riyal|suudi riyali', KRW: 'won|güney kore wonu',
-      MXN: 'peso|meksika pesosu', BRL: 'real|brezilya reali', PLN: 'zloti', HUF: 'forint', CZK: 'koruna|kron', AED: 'dirhem', KWD: 'dinar|kuveyt dinarı',
+      MXN: 'peso|meksika pesosu', BRL: 'real|brezilya reali', PLN: 'zloti', HUF: 'forint', CZK: 'koruna|kron|koron|korona|çek koronu', AED: 'dirhem', KWD: 'dinar|kuveyt dinarı',
       CAD: 'kanada doları|c$', FIM: 'fin markı', AUD: 'avustralya doları', HKD: 'hong kong doları|hk$', SGD: 'singapur doları', NZD: 'yeni zelanda doları',
       IRR: 'tümen|iran riyali|riyal', EGP: 'mısır poundu|mısır lirası|lira', LBP: 'lübnan lirası|lira', SYP: 'suriye lirası|lira', BTC: 'bitcoin|BTC',
       THB: 'baht', GRD: 'drahmi',

@@ -20,6 +20,7 @@ const renamings: readonly Renaming[] = [
   { from: 'votes.share', to: 'poll.share', when: isAsked },
   { from: 'casualties.displaced', to: 'migration', when: crossesBorder },
   { from: 'loss', to: 'damage', when: isDamage },
+  { from: 'price', to: 'share-price', when: isOfShares },
   // Households without current are a number of those whom the supply does not reach.
   { from: 'energy.outage', to: 'energy.supply', when: () => true, keepsShape: true },
 ];
@@ -37,6 +38,15 @@ const nearBound = 3;
 function isCut({ scene }: Teller, figure: Figure): boolean {
   return (figure.role === 'level' || figure.role === 'to') && (hitsOf(scene, 'down').some((h) => h.end <= figure.first && figure.first - h.end <= (figure.of.comparator === '=' ? 1 : nearBound) && (boundEndingAt(scene, figure.first)?.first ?? figure.first) > h.first)
     || hitsOf(scene, 'metric').some((h) => h.name === 'layoffs' && distance(scene, h, figure) <= 8));
+}
+
+/** Words between shares and the verb of their price (“Akcje spółki Velara podrożały”). */
+const nearShares = 5;
+
+/** True for “akcje podrożały”, “акции подорожали”: a verb of change tells the price, and the noun before it whose. */
+function isOfShares({ scene }: Teller, { anchor }: Figure): boolean {
+  return [...hitsOf(scene, 'up'), ...hitsOf(scene, 'down')].some((h) => h.first === anchor.first && h.end === anchor.end)
+    && hitsOf(scene, 'metric').some((h) => h.name === 'share-price' && h.end <= anchor.first && anchor.first - h.end <= nearShares && parting(scene, h, anchor) === 0);
 }
 
 /** Words between workers and the verb that they stop working with. */

@@ -138,4 +138,31 @@ export const foretoldWordings: readonly Wording[] = [
       pl: 'Na protest rolników do Warszawy przyjechało 15 tys. osób.',
     },
   },
+  {
+    claims: ['share-price 38.7 EUR up 6.4% @2026-03-12 owner=Siemens'],
+    texts: {
+      pl: 'Akcje Siemensa podrożały o 6,4 proc., do 38,70 euro.',
+      de: 'Die Siemens-Aktie verteuerte sich um 6,4 Prozent auf 38,70 Euro.',
+      ru: 'Акции Siemens подорожали на 6,4% до 38,70 евро.',
+    },
+  },
+  {
+    claims: ['duration >=2 mo'],
+    texts: {
+      de: 'Die Vorräte reichen für mindestens zwei Monate.',
+      nl: 'De voorraden volstaan voor minstens twee maanden.',
+    },
+  },
+  {
+    claims: ['casualties.missing 27'],
+    texts: {
+      tr: '27 kişiden hâlâ haber alınamıyor.',
+    },
+  },
+  {
+    claims: ['resignation negated agent=Olaf Scholz ← Olaf Scholz'],
+    texts: {
+      nl: 'Olaf Scholz ontkende dat hij zijn ontslag heeft aangeboden.',
+    },
+  },
 ];
