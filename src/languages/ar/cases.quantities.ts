@@ -65,4 +65,5 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'صوت ربع الناخبين.', quantities: [['ربع', 'number', 0.25]] },
   { text: 'وصل خمس نساء.', quantities: [['خمس', 'number', 5]] },
   { text: 'خسر الفريق في ربع النهائي.', quantities: [] },
+  { text: 'تراجعت المبيعات بمقدار الثلث إلى 40 مليون دولار.', quantities: [['الثلث', 'number', 0.333333333333333], ['40 مليون دولار', 'currency', 40000000, 'USD']] },
 ];

@@ -53,4 +53,6 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: "L'adreça és 10.0.0.1.", quantities: [] },
   { text: 'El partit va acabar 3-1.', quantities: [] },
   { text: 'Va comprar sis quilos de pomes.', quantities: [['sis quilos', 'dimension', 6, 'kg']] },
+  { text: 'La finca té 48 ha.', quantities: [['48 ha', 'dimension', 48, 'ha']] },
+  { text: 'Un nen de nou anys canta.', quantities: [['nou anys', 'age', 9, 'a']] },
 ];

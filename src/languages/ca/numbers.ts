@@ -84,8 +84,10 @@ export const numbers: NumberRules = {
       km2: 'quilòmetre quadrat|quilòmetres quadrats', m3: 'metre cúbic|metres cúbics', 'km/h': 'quilòmetres per hora',
       Cel: 'grau celsius|graus celsius|graus centígrads|grau centígrad|graus c',
       '[degF]': 'graus fahrenheit|grau fahrenheit|graus f', MW: 'megawatt|megawatts',
+      '{Richter}': 'graus en l\'escala de richter|graus a l\'escala de richter|a l\'escala de richter|en l\'escala de richter',
     },
-    notUnits: 'ha|graus|grau|°|a|s|d|tassa|tasses|gota|gotes|punt|punts|part|parts|es|i|de|setm.|pt|dl',
+    figureUnits: { har: 'ha' },
+    notUnits: 'graus|grau|°|a|s|d|tassa|tasses|gota|gotes|punt|punts|part|parts|es|i|de|setm.|pt|dl',
     percent: 'per cent|percent',
     percentagePoint: 'de punt percentual|de punt|punt percentual|punts percentuals',
     basisPoint: 'punt bàsic|punts bàsics',
@@ -93,7 +95,8 @@ export const numbers: NumberRules = {
     degree: 'grau|graus|°',
     ageAfter: 'anys d\'edat',
     ageAfterUnit: 'd\'edat|de vida',
-    ageVerbs: 'té|tenia|tenen|tenien|compleix|amb', ageBefore: 'a l\'edat de|edat de',
+    ageVerbs: 'té|tenia|tenen|tenien|compleix|amb' +
+      '|nena de|nen de|home de|dona de|jove de|noi de|noia de|adolescent de|fill de|filla de|infant de', ageBefore: 'a l\'edat de|edat de',
     comparators: {
       '>': 'més de|més d\'|superior a|superiors a|per sobre de|sobre',
       '>=': 'almenys|com a mínim|no menys de|pel cap baix', '<': 'menys de|inferior a|per sota de',

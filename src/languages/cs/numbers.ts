@@ -115,6 +115,7 @@ export const numbers: NumberRules = {
       Cel: 'stupeň celsia|stupně celsia|stupňů celsia', '[degF]': 'stupňů fahrenheita', MW: 'megawatt|megawattů', GW: 'gigawattů',
       'kW.h': 'kilowatthodina|kilowatthodin',
       'MW.h': 'megawatthodina|megawatthodin|megawatthodinu',
+      '{Richter}': 'stupně richterovy škály|stupňů richterovy škály|stupně richterovy stupnice|stupňů richterovy stupnice|richterovy škály|richterovy stupnice',
     },
     notUnits: 'stupeň|stupně|stupňů|°|s|h|d|v|k|o|z|i|a|r.|m.|t.|h.|šálek|šálky|šálků|kapka|kapky|kapek|bod|body|bodů|část|části|částí|st',
     percent: 'procento|procenta|procent|procentem|proc.|procentní|procentního|procentnímu|procentním|procentních|procentními',

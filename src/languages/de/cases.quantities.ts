@@ -79,4 +79,7 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'Der Liter kostet 1,79 Euro, zwei Cent mehr als zuvor.', quantities: [['1,79 Euro', 'currency', 1.79, 'EUR'], ['zwei Cent', 'currency', 0.02, 'EUR']] },
   { text: 'Jeder dritte Haushalt spart Strom.', quantities: [['Jeder dritte', 'number', 0.333333333333333]] },
   { text: 'Gut die Hälfte der Wähler blieb zu Hause.', quantities: [['Hälfte', 'number', [0.5, null], null, '>']] },
+  { text: 'Das Beben hatte 4,8 Grad auf der Richterskala.', quantities: [['4,8 Grad auf der Richterskala', 'dimension', 4.8, '{Richter}']] },
+  { text: 'Der Umbau kostet eine Viertelmillion Franken.', quantities: [['Viertelmillion Franken', 'currency', 250000, 'CHF']] },
+  { text: 'Die Datei hat 8 gb.', quantities: [['8 gb', 'dimension', 8, 'GB']] },
 ];

@@ -13,6 +13,7 @@ export const numbers: NumberRules = {
       9: 'neun', 10: 'zehn', 11: 'elf', 12: 'zwölf|zwoelf', 13: 'dreizehn', 14: 'vierzehn', 15: 'fünfzehn|fuenfzehn', 16: 'sechzehn', 17: 'siebzehn',
       18: 'achtzehn', 19: 'neunzehn', 20: 'zwanzig', 30: 'dreißig|dreissig', 40: 'vierzig', 50: 'fünfzig|fuenfzig', 60: 'sechzig', 70: 'siebzig',
       80: 'achtzig', 90: 'neunzig',
+      250000: 'viertelmillion', 750000: 'dreiviertelmillion',
     },
     scales: {
       100: 'hundert', 1e3: 'tausend', 1e6: 'million|millionen', 1e9: 'milliarde|milliarden', 1e12: 'billion|billionen', 1e15: 'billiarde|billiarden',
@@ -93,6 +94,7 @@ export const numbers: NumberRules = {
       '[bbl_us]': 'barrel|barrels|fass|fässer', '[HP]': 'ps',
       a: 'jahr|jahre|jahren|jahres', mo: 'monat|monate|monaten|monats', wk: 'woche|wochen', d: 'tag|tage|tagen|tages', h: 'stunde|stunden',
       min: 'minute|minuten', s: 'sekunde|sekunden', rad: 'radiant', bit: 'bit|bits',
+      '{Richter}': 'grad auf der richterskala|grad auf der richter-skala|auf der richterskala|auf der richter-skala',
     },
     notUnits: 'in|M|T|W|J|st|EL|TL|Grad|Grads|°|fur|fm|Prise|Tropfen|Stones|Stone|ac|Konvertible|Dessertlöffel',
     percent: 'prozent|prozents|v.h.|prozentig|prozentige|prozentigen|prozentiger|prozentiges|prozentigem|%ige|%igen',

@@ -57,4 +57,5 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'Κόστισε δυόμισι εκατομμύρια ευρώ.', quantities: [['δυόμισι εκατομμύρια ευρώ', 'currency', 2500000, 'EUR']] },
   { text: 'Ήρθαν ενάμισι εκατομμύριο τουρίστες.', quantities: [['ενάμισι εκατομμύριο', 'number', 1500000]] },
   { text: 'Κάθε τρίτος Έλληνας καπνίζει.', quantities: [['Κάθε τρίτος', 'number', 0.333333333333333]] },
+  { text: 'Το χωράφι έχει 12 στρέμματα.', quantities: [['12 στρέμματα', 'dimension', 12, 'daar']] },
 ];

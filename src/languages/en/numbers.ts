@@ -139,9 +139,10 @@ export const numbers: NumberRules = {
       ug: 'microgram|micrograms|microgramme|microgrammes', mg: 'milligram|milligrams', GHz: 'gigahertz|ghz', MHz: 'megahertz|mhz', kHz: 'kilohertz|khz',
       '[stone_av]': 'stone', a: 'year|years|yr|yrs', mo: 'month|months', wk: 'week|weeks', d: 'day|days', h: 'hour|hours|hr|hrs', min: 'minute|minutes|mins',
       s: 'second|seconds|secs',
+      '{Richter}': 'degrees on the richter scale|degree on the richter scale|on the richter scale',
     },
     notUnits:
-      'in|st|at|c|pt|as|bar|to|stone|D|W|M|Y|b|B|degrees|degree|°|won|per|cr|dessert spoon|dash|drop|pinch|jigger|dot|em|point|portion|night|nights|dunam|' +
+      'in|st|at|c|pt|as|bar|to|stone|D|M|Y|b|B|degrees|degree|°|won|per|cr|dessert spoon|dash|drop|pinch|jigger|dot|em|point|portion|night|nights|dunam|' +
       'item|items|part|karat|people|person|rights|units|unit|sol|som|peseta account|convertible|gold|silver|date|mark',
     percent: 'percent|per cent|pct|percentage|pc|% pct',
     percentagePoint: 'percentage point|percentage points|percent points|pp|ppt|pps|p.p.',

@@ -80,4 +80,8 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'Más de la mitad de los alumnos faltó.', quantities: [['mitad', 'number', [0.5, null], null, '>']] },
   { text: 'Son tres grados menos que la media de la época.', quantities: [['tres grados', 'temperature', 3, 'deg']] },
   { text: 'Esperó media hora.', quantities: [['media', 'number', 0.5]] },
+  { text: 'La finca tiene 2.300 ha de olivar.', quantities: [['2.300 ha', 'dimension', 2300, 'ha']] },
+  { text: 'El equipo 5 ha ganado.', quantities: [['5', 'number', 5]] },
+  { text: 'Una niña de nueve años canta.', quantities: [['nueve años', 'age', 9, 'a']] },
+  { text: 'Hubo un sismo de 4,9 grados en la escala de Richter.', quantities: [['4,9 grados en la escala de Richter', 'dimension', 4.9, '{Richter}']] },
 ];

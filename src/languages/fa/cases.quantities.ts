@@ -55,4 +55,5 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'دمای هوا ۱۲ درجه زیر صفر بود.', quantities: [['۱۲ درجه زیر صفر', 'temperature', -12, 'deg']] },
   { text: 'دو سه هزار نفر آمدند.', quantities: [['دو سه هزار', 'number', [2000, 3000], null, 'range']] },
   { text: 'فروش از ۳٫۴ به ۴٫۱ میلیون دستگاه رسید.', quantities: [['۳٫۴', 'number', 3400000], ['۴٫۱ میلیون', 'number', 4100000]] },
+  { text: 'یک‌سوم مردم آمدند.', quantities: [['یک‌سوم', 'number', 0.333333333333333]] },
 ];

@@ -95,6 +95,7 @@ export const numbers: NumberRules = {
       '[degF]': 'fahrenheitastetta|astetta fahrenheitia', MW: 'megawatti|megawattia|megawatin', GW: 'gigawattia',
       'kW.h': 'kilowattitunti|kilowattituntia',
       'MW.h': 'megawattitunti|megawattituntia', '[bbl_us]': 'tynnyri|tynnyriä',
+      '{Richter}': 'richterin asteikolla|richterin asteikon|richteriä',
     },
     notUnits: 'aste|astetta|°|s|h|d|v|t|vk|kk|kuppi|kuppia|pisara|pisaraa|piste|pistettä|osa|osaa|ei|pv|krt|sentti|senttiä',
     percent:

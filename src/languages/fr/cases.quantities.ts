@@ -76,4 +76,9 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'Neuf véhicules ont brûlé.', quantities: [['Neuf', 'number', 9]] },
   { text: 'On compte deux dizaines de blessés.', quantities: [['deux dizaines', 'number', 20]] },
   { text: 'Plus de la moitié des élèves étaient absents, et moins d\'un tiers des maîtres.', quantities: [['moitié', 'number', [0.5, null], null, '>'], ['un tiers', 'number', [null, 0.333333333333333], null, '<']] },
+  { text: 'Le pain coûte 1 dollar 35 cents.', quantities: [['1 dollar 35 cents', 'currency', 1.35, 'USD']] },
+  { text: 'Il manque trois cents billets.', quantities: [['trois cents', 'number', 300]] },
+  { text: 'Une fillette de neuf ans chante.', quantities: [['neuf ans', 'age', 9, 'a']] },
+  { text: 'Un homme de 20 ans de carrière prend sa retraite.', quantities: [['20', 'number', 20]] },
+  { text: 'La secousse a atteint 4,1 degrés sur l\'échelle de Richter.', quantities: [['4,1 degrés sur l\'échelle de Richter', 'dimension', 4.1, '{Richter}']] },
 ];

@@ -114,6 +114,7 @@ export const numbers: NumberRules = {
       bit: 'bit|bits',
       MBy: 'mégaoctet|mégaoctets|Mo|megabytes', GBy: 'gigaoctet|gigaoctets|Go', TBy: 'To', rad: 'radian|radians', '[car_m]': 'carats|carat',
       a: 'an|ans|année|années', mo: 'mois', wk: 'semaine|semaines', d: 'jour|jours', h: 'heure|heures', min: 'minute|minutes', s: 'seconde|secondes',
+      '{Richter}': 'degrés sur l\'échelle de richter|degrés sur l’échelle de richter|sur l\'échelle de richter|sur l’échelle de richter',
     },
     countingOnly: { neuf: 's|x' },
     notUnits: 'degrés|degré|°|a|s|d|j|goutte|gouttes|pincée|point|points|pt|po|pi|son|ou|sol|lac|élément|éléments|partie|parties|dl|en|au|dé|nouveau|nouveaux',
@@ -121,7 +122,8 @@ export const numbers: NumberRules = {
     percentagePoint: 'de point de pourcentage|de point|point de pourcentage|points de pourcentage|points de pourcent|pp',
     basisPoint: 'point de base|points de base|pb|pdb', unitJoiners: "de|d'|d’", degree: 'degré|degrés|degres|degre|°',
     ageAfter: "ans d'âge|ans d’âge|ans révolus", ageAfterUnit: "d'âge",
-    ageVerbs: 'il a|elle a|avait|avaient|aura|fête ses|fêté ses',
+    ageVerbs: 'il a|elle a|avait|avaient|aura|fête ses|fêté ses' +
+      '|fillette de|fille de|garçon de|garçonnet de|homme de|femme de|enfant de|adolescent de|adolescente de|bébé de|étudiant de|étudiante de|lycéen de|lycéenne de|collégien de|collégienne de|conducteur de|conductrice de|retraité de|retraitée de|fils de|quinquagénaire de',
     ageBefore: "âgé de|âgée de|âgés de|âgées de|à l'âge de|à l’âge de|l'âge de|agé de|âge de",
     comparators: {
       '>':

@@ -52,4 +52,6 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'שלושה רבעים מהיער נשרפו.', quantities: [['שלושה רבעים', 'number', 0.75]] },
   { text: 'שבע מאות סטודנטים באו.', quantities: [['שבע מאות', 'number', 700]] },
   { text: 'הטמפרטורה ירדה למינוס 15 מעלות.', quantities: [['למינוס 15 מעלות', 'temperature', -15, 'deg']] },
+  { text: 'ההכנסות ירדו בשליש השנה.', quantities: [['בשליש', 'number', 0.333333333333333]] },
+  { text: 'הקבוצה עלתה לשלב רבע הגמר.', quantities: [] },
 ];

@@ -137,6 +137,7 @@ export const numbers: NumberRules = {
       Cel: 'stupanj celzija|stupnja celzija|stupnjeva celzija|stepen celzijusa|stepena celzijusa|stepeni celzijusa|celzija|celzijusa|stupnjeva c',
       '[degF]': 'stupnjeva fahrenheita|stepeni farenhajta|fahrenheita', MW: 'megavat|megavata', GW: 'gigavat|gigavata',
       'kW.h': 'kilovatsat|kilovatsati|kilovat-sati', '[gal_us]': 'galon|galona', '[lb_av]': 'funta|funti',
+      '{Richter}': 'stupnjeva po richteru|stupnja po richteru|stupnjeva richterove ljestvice|stupnja richterove ljestvice|po richteru|po richterovoj ljestvici',
     },
     notUnits:
       'stupanj|stupnja|stupnjeva|stepen|stepena|stepeni|°|s|h|d|u|o|i|a|g.|mj.|m.|šalica|šalice|kap|kapi|bod|boda|bodova|točka|točke|tačka|tačke|dio|dijela|' +

@@ -55,4 +55,5 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'Hat kiló almát vett.', quantities: [['Hat kiló', 'dimension', 6, 'kg']] },
   { text: 'Az olaj hordónként 81 dollárba kerül.', quantities: [['81 dollárba', 'currency', 81, 'USD', '=', '1 bbl']] },
   { text: 'Minden harmadik család spórol.', quantities: [['Minden harmadik', 'number', 0.333333333333333]] },
+  { text: 'A tanya 48 ha.', quantities: [['48 ha', 'dimension', 48, 'ha']] },
 ];

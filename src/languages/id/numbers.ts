@@ -53,6 +53,7 @@ export const numbers: NumberRules = {
       '[mi_i]': 'mil|batu', '[bbl_us]': 'barel|tong', har: 'hektar|hektare|ha', m2: 'meter persegi', km2: 'kilometer persegi', m3: 'meter kubik|meter kubik',
       'km/h': 'kilometer per jam|km per jam|km/jam|kilometer sejam',
       Cel: 'derajat celsius|derajat celcius|darjah celsius', '[degF]': 'derajat fahrenheit', MW: 'megawatt', 'kW.h': 'kilowatt jam',
+      '{Richter}': 'skala richter',
     },
     notUnits: 'derajat|darjah|°|j|d|m|di|ke|dan|cangkir|tetes|titik|poin|bagian|item|hb|mgg|bln|thn|dtk|mnt|jam',
     percent: 'persen|peratus|per sen',

@@ -75,4 +75,10 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'Poco più della metà degli alunni era assente.', quantities: [['metà', 'number', [0.5, null], null, '>']] },
   { text: 'Meno di un terzo degli alunni era assente.', quantities: [['un terzo', 'number', [null, 0.333333333333333], null, '<']] },
   { text: 'È il terzo degli esami.', quantities: [['terzo', 'ordinal', 3]] },
+  { text: 'Il campo misura 12 ha.', quantities: [['12 ha', 'dimension', 12, 'ha']] },
+  { text: 'Sono bruciati 48 ha di pineta.', quantities: [['48 ha', 'dimension', 48, 'ha']] },
+  { text: 'La legge 12 ha cambiato tutto.', quantities: [['12', 'number', 12]] },
+  { text: 'Servono 250 g di riso.', quantities: [['250 g', 'dimension', 250, 'g']] },
+  { text: 'Il gelato costa due euro e trenta cent.', quantities: [['due euro e trenta cent', 'currency', 2.3, 'EUR']] },
+  { text: 'Un bambino di nove anni canta.', quantities: [['nove anni', 'age', 9, 'a']] },
 ];

@@ -125,8 +125,10 @@ export const numbers: NumberRules = {
       W: 'watt', kW: 'kilowatt', MW: 'megawatt', GW: 'gigawatt', 'kW.h': 'kilowattora|chilowattora', 'MW.h': 'megawattora', a: 'anno|anni', mo: 'mese|mesi',
       wk: 'settimana|settimane', d: 'giorno|giorni', h: 'ora|ore', min: 'minuto|minuti', s: 'secondo|secondi', rad: 'radiante|radianti', '[HP]': 'cavalli',
       MBy: 'megabyte', GBy: 'gigabyte', bit: 'bit', Mbit: 'megabit', ug: 'microgrammo|microgrammi', '[car_m]': 'carato|carati',
+      '{Richter}': 'gradi della scala richter|gradi sulla scala richter|gradi richter|sulla scala richter|della scala richter',
     },
-    notUnits: 'ha|gradi|grado|°|g|aa|h|sett.|tazze|tazza|gocce|goccia|pizzico|real|once troy|punto|punti|sol|pula|nuovo|nuovi',
+    figureUnits: { har: 'ha' },
+    notUnits: 'gradi|grado|°|aa|h|sett.|tazze|tazza|gocce|goccia|pizzico|real|once troy|punto|punti|sol|pula|nuovo|nuovi',
     percent: 'percento|per cento|per cento di|percentuale',
     percentagePoint: 'di punto percentuale|di punto|punto percentuale|punti percentuali|punti percentuale',
     basisPoint: 'punto base|punti base|pb|bps',
@@ -134,7 +136,8 @@ export const numbers: NumberRules = {
     degree: 'grado|gradi|°',
     ageAfter: 'anni di età|anni d\'età|enne|enni|anni compiuti',
     ageAfterUnit: 'di età|d\'età|di vita',
-    ageVerbs: 'ha|aveva|hanno|avevano|abbia|compie|compiuto|compirà',
+    ageVerbs: 'ha|aveva|hanno|avevano|abbia|compie|compiuto|compirà' +
+      '|bambina di|bambino di|ragazza di|ragazzo di|uomo di|donna di|giovane di|neonato di|neonata di|anziano di|anziana di|figlio di|figlia di|studente di|studentessa di|turista di|pensionato di|pensionata di|operaio di|ragazzino di|ragazzina di',
     ageBefore: "all'età di|di età|età di|età di circa|dell'età di|di anni",
     comparators: {
       '>':

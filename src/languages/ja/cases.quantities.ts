@@ -58,4 +58,6 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'ガソリンは1リットルあたり182円になった。', quantities: [['182円', 'currency', 182, 'JPY', '=', '1 L']] },
   { text: '3人に1人が反対した。', quantities: [['3人に1', 'number', 0.333333333333333]] },
   { text: '10時に5人が来た。', quantities: [['10', 'number', 10], ['5', 'number', 5]] },
+  { text: '身長は1メートル70センチです。', quantities: [['1メートル70センチ', 'dimension', 1.7, 'm']] },
+  { text: '五六人が来た。', quantities: [['五六', 'number', [5, 6], null, 'range']] },
 ];

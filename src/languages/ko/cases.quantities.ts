@@ -58,4 +58,6 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: '시위에 3만명이 모였다.', quantities: [['3만', 'number', 30000]] },
   { text: '세 명 중 한 명이 반대했다.', quantities: [['세 명 중 한', 'number', 0.333333333333333]] },
   { text: '5백만 달러 일반 채권이다.', quantities: [['5백만 달러', 'currency', 5000000, 'USD']] },
+  { text: '두세 명이 남았다.', quantities: [['두세', 'number', [2, 3], null, 'range']] },
+  { text: '눈이 10∼15cm 내린다.', quantities: [['10∼15cm', 'dimension', [10, 15], 'cm', 'range']] },
 ];

@@ -54,4 +54,5 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'Kampen endte 3–1.', quantities: [] },
   { text: 'Hun kjøpte seks kilo epler.', quantities: [['seks kilo', 'dimension', 6, 'kg']] },
   { text: 'Hver femte nordmann fisker.', quantities: [['Hver femte', 'number', 0.2]] },
+  { text: 'Gården er på 12 dekar.', quantities: [['12 dekar', 'dimension', 12, 'daar']] },
 ];

@@ -64,4 +64,6 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'De boer kreeg 41 cent per liter en 260 euro per ton.', quantities: [['41 cent', 'currency', 0.41, 'EUR', '=', '1 L'], ['260 euro', 'currency', 260, 'EUR', '=', '1 t']] },
   { text: 'Elke vijfde leerling spijbelt.', quantities: [['Elke vijfde', 'number', 0.2]] },
   { text: 'Ruim de helft van de leerlingen was ziek.', quantities: [['helft', 'number', [0.5, null], null, '>']] },
+  { text: 'Een meisje van negen jaar zingt.', quantities: [['negen jaar', 'age', 9, 'a']] },
+  { text: 'De beving had 3,4 op de schaal van Richter.', quantities: [['3,4 op de schaal van Richter', 'dimension', 3.4, '{Richter}']] },
 ];

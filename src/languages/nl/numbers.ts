@@ -82,11 +82,13 @@ export const numbers: NumberRules = {
       'kW.h': 'kilowattuur', 'MW.h': 'megawattuur', '[HP]': 'pk', bit: 'bit|bits', MBy: 'megabyte|megabytes', GBy: 'gigabyte|gigabytes',
       rad: 'radiaal|radialen|rad', '[car_m]': 'karaat', a: 'jaar|jaren', mo: 'maand|maanden|maandje', wk: 'week|weken', d: 'dag|dagen', h: 'uur|uren',
       min: 'minuut|minuten', s: 'seconde|seconden',
+      '{Richter}': 'graden op de schaal van richter|op de schaal van richter|op de richterschaal',
     },
     notUnits: 'graden|graad|°|a|s|d|u|kop|koppen|druppel|druppels|snufje|punt|punten|stone|item|deel|delen|dl|in|is|el|tl|convertibele',
     percent: 'procent|percent|pct',
     percentagePoint: 'procentpunt|procentpunten|procentpunt', basisPoint: 'basispunt|basispunten|bp', degree: 'graad|graden|°',
     ageAfter: 'jarige leeftijd|-jarige leeftijd|jarige|jarig|-jarige|jaar oud|jaar oude|jarigen|-jarigen', ageAfterUnit: 'oud|oude',
+    ageVerbs: 'meisje van|jongen van|man van|vrouw van|kind van|baby van|zoon van|dochter van|jongetje van|tiener van|student van|studente van',
     ageBefore: 'leeftijd van|op de leeftijd van|de leeftijd van|in de leeftijd van',
     comparators: {
       '>': 'meer dan|ruim|boven|boven de|hoger dan|groter dan|over de|meer dan de|ruim de|ruim een|iets meer dan|iets meer dan de',

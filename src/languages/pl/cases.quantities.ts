@@ -71,4 +71,6 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'Sprzedaż wzrosła z 3,4 do 4,1 mln sztuk.', quantities: [['3,4', 'number', 3400000], ['4,1 mln', 'number', 4100000]] },
   { text: 'Co trzeci Polak pali.', quantities: [['Co trzeci', 'number', 0.333333333333333]] },
   { text: 'Bezrobocie spadło o 0,3 pkt proc. do 5,1 proc.', quantities: [['0,3 pkt proc.', 'percentage', 0.3, 'pp'], ['5,1 proc.', 'percentage', 5.1, '%']] },
+  { text: 'Dochód spadł o jedną trzecią do 40 mln zł.', quantities: [['jedną trzecią', 'number', 0.333333333333333], ['40 mln zł', 'currency', 40000000, 'PLN']] },
+  { text: 'Wstrząs miał 4,2 stopnia w skali Richtera.', quantities: [['4,2 stopnia w skali Richtera', 'dimension', 4.2, '{Richter}']] },
 ];

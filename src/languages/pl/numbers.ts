@@ -127,6 +127,7 @@ export const numbers: NumberRules = {
       '[HP]': 'koni mechanicznych|km mechanicznych|KM', GBy: 'gigabajt|gigabajty|gigabajtów', MBy: 'megabajt|megabajty|megabajtów', a: 'rok|lata|lat|roku',
       mo: 'miesiąc|miesiące|miesięcy|miesiąca', wk: 'tydzień|tygodnie|tygodni|tygodnia', d: 'dzień|dni|dnia|doba|doby', h: 'godzina|godziny|godzin',
       min: 'minuta|minuty|minut', s: 'sekunda|sekundy|sekund',
+      '{Richter}': 'stopni w skali richtera|stopnia w skali richtera|stopnie w skali richtera|w skali richtera',
     },
     notUnits:
       'stopień|stopnie|stopni|stopnia|°|s|g.|m.|r.|w.|z|w|o|i|filiżanka|filiżanki|filiżanek|kropla|krople|kropli|punkt|punkty|punktów|punktu|część|części|' +

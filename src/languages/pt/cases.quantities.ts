@@ -67,4 +67,6 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'Há duas dezenas de feridos.', quantities: [['duas dezenas', 'number', 20]] },
   { text: 'Dezenas de casas arderam.', quantities: [['Dezenas', 'number', [20, 99], null, 'range']] },
   { text: 'Mais da metade dos alunos faltou.', quantities: [['metade', 'number', [0.5, null], null, '>']] },
+  { text: 'Um rapaz de nove anos canta.', quantities: [['nove anos', 'age', 9, 'a']] },
+  { text: 'O sismo teve 4,9 graus na escala de Richter.', quantities: [['4,9 graus na escala de Richter', 'dimension', 4.9, '{Richter}']] },
 ];

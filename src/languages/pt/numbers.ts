@@ -127,6 +127,7 @@ export const numbers: NumberRules = {
       'kW.h': 'quilowatt-hora|quilowatts-hora|quilowatts hora', '[HP]': 'cavalos|cavalos-vapor|cv', bit: 'bit|bits', MBy: 'megabyte|megabytes',
       GBy: 'gigabyte|gigabytes', rad: 'radiano|radianos', '[car_m]': 'quilates', a: 'ano|anos', mo: 'mês|meses|mes', wk: 'semana|semanas', d: 'dia|dias',
       h: 'hora|horas', min: 'minuto|minutos', s: 'segundo|segundos', dam: 'decâmetro|decâmetros',
+      '{Richter}': 'graus na escala de richter|graus na escala richter|na escala de richter|na escala richter',
     },
     notUnits:
       'graus|grau|°|a|s|d|xícara|xícaras|xíc.|gota|gotas|pitada|ponto|pontos|sol|item|itens|parte|partes|pol.|pé|por|sem.|convertible|colon|novo|novos|' +
@@ -135,7 +136,8 @@ export const numbers: NumberRules = {
     percentagePoint: 'de ponto percentual|de ponto|ponto percentual|pontos percentuais|p.p.|pp',
     basisPoint: 'ponto-base|pontos-base|pontos base|pontos-bases', unitJoiners: 'de', degree: 'grau|graus|°',
     ageAfter: 'anos de idade', ageAfterUnit: 'de idade|de vida',
-    ageVerbs: 'tem|tinha|têm|tinham|tenha|completa|completou|completará|com',
+    ageVerbs: 'tem|tinha|têm|tinham|tenha|completa|completou|completará|com' +
+      '|menina de|menino de|homem de|mulher de|jovem de|criança de|bebê de|bebé de|idoso de|idosa de|filho de|filha de|adolescente de|estudante de|rapaz de|rapariga de|motorista de|garoto de|garota de',
     ageBefore: 'aos|idade de|com idade de|com a idade de|de idade',
     comparators: {
       '>':

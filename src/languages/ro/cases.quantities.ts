@@ -72,4 +72,7 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'O femeie de 52 de ani a fost rănită.', quantities: [['52 de ani', 'age', 52, 'a']] },
   { text: 'Armata din 1016 l-a învins pe rege.', quantities: [['1016', 'number', 1016]] },
   { text: 'Bidonul de 20 l costă mult.', quantities: [['20 l', 'dimension', 20, 'L']] },
+  { text: 'Adăugați 250 g zahăr.', quantities: [['250 g', 'dimension', 250, 'g']] },
+  { text: 'Seismul a avut 4,2 grade pe scara Richter.', quantities: [['4,2 grade pe scara Richter', 'dimension', 4.2, '{Richter}']] },
+  { text: 'O fetiță de nouă ani cântă.', quantities: [['nouă ani', 'age', 9, 'a']] },
 ];

@@ -119,10 +119,11 @@ export const numbers: NumberRules = {
       'kW.h': 'kilowați-oră|kilowatt-oră|kilowatt oră', '[HP]': 'cai putere|cp|CP', '[car_m]': 'carate', MBy: 'megabyte', GBy: 'gigabyte',
       a: 'an|ani', mo: 'lună|luni', wk: 'săptămână|săptămâni', d: 'zi|zile', h: 'oră|ore', min: 'minut|minute', s: 'secundă|secunde',
       '[tbs_us]': 'lingură|linguri', '[tsp_us]': 'linguriță|lingurițe', '[cup_us]': 'cană|căni|ceașcă|cești',
+      '{Richter}': 'grade pe scara richter|grade pe scara lui richter|grade richter|pe scara richter|pe scara lui richter',
     },
     notUnits:
       'candelă|candele|picior|CP|grade|grad|°|a|h|s|picătură|picături|punct|puncte|în|in|st|l.|mi|marcă|piatră|pietre|element|elemente|parte|părți|' +
-      'peso convertibil|sol|g|nou|noi',
+      'peso convertibil|sol|nou|noi',
     percent: 'procent|procente|la sută|la suta|procentul|procentele|de procente',
     countingOnly: { nouă: 'i|e' },
     percentagePoint: 'de punct procentual|de punct|punct procentual|puncte procentuale|puncte procentual|pp|p.p.',
@@ -134,7 +135,8 @@ export const numbers: NumberRules = {
     ageVerbs: 'are|avea|aveau|împlinit|împlinește|împlini',
     ageBefore:
       'în vârstă de|vârsta de|la vârsta de|vârsta de peste|în etate de|de vârstă|în varsta de|varsta de|femeie de|bărbat de|tânăr de|tânără de|băiat de|' +
-      'fată de|copil de|bătrân de|bătrână de|adolescent de|adolescentă de|minor de|minoră de|șofer de|bărbatul de|femeia de|tânărul de|tânăra de|localnic de',
+      'fată de|copil de|bătrân de|bătrână de|adolescent de|adolescentă de|minor de|minoră de|șofer de|bărbatul de|femeia de|tânărul de|tânăra de|localnic de' +
+      '|fetiță de|fetița de|băiețel de|băiețelul de|bebeluș de|elev de|elevă de|student de|studentă de|copilul de|bătrânul de|pensionar de|pensionară de',
     comparators: {
       '>': 'peste|mai mult de|mai mari de|mai mult decât|mai mare de|mai multe de|mai mulți de|de peste|depășește|depășit',
       '>=': 'cel puțin|minim|minimum|nu mai puțin de|cel putin',

@@ -69,4 +69,6 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'Вложат от 1200 до 1500 млн евро.', quantities: [['1200 до 1500 млн евро', 'currency', [1200000000, 1500000000], 'EUR', 'range']] },
   { text: 'Каждый пятый житель курит.', quantities: [['Каждый пятый', 'number', 0.2]] },
   { text: 'Инфляция замедлилась на 0,3 п.п. до 2,1%.', quantities: [['0,3 п.п.', 'percentage', 0.3, 'pp'], ['2,1%', 'percentage', 2.1, '%']] },
+  { text: 'Полмиллиона зрителей ждут.', quantities: [['Полмиллиона', 'number', 500000]] },
+  { text: 'Толчок силой 4,2 балла по шкале Рихтера.', quantities: [['4,2 балла по шкале Рихтера', 'dimension', 4.2, '{Richter}']] },
 ];

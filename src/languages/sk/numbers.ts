@@ -125,6 +125,7 @@ export const numbers: NumberRules = {
       km2: 'štvorcových kilometrov|kilometrov štvorcových',
       'km/h': 'km za hodinu|kilometrov za hodinu',
       Cel: 'stupeň celzia|stupne celzia|stupňov celzia', MW: 'megawatt|megawattov',
+      '{Richter}': 'stupňa richterovej škály|stupňov richterovej škály|richterovej škály|richterovej stupnice',
     },
     notUnits: 'stupeň|stupne|stupňov|°|s|h|d|v|k|o|z|i|a|r.|m.|t.|h.|šálka|šálky|kvapka|kvapky|bod|body|bodov|časť|časti|častí|st',
     percent:

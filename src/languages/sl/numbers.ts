@@ -96,6 +96,7 @@ export const numbers: NumberRules = {
       m2: 'kvadratni meter|kvadratnih metrov|kvadratna metra|kvadratnega metra', km2: 'kvadratnih kilometrov',
       'km/h': 'kilometrov na uro|kilometra na uro',
       Cel: 'stopinja celzija|stopinji celzija|stopinje celzija|stopinj celzija', MW: 'megavat|megavatov',
+      '{Richter}': 'stopnje po richterjevi lestvici|stopenj po richterjevi lestvici|po richterjevi lestvici',
     },
     notUnits: 'stopinja|stopinji|stopinje|stopinj|°|s|h|d|v|o|z|i|a|l.|m.|t.|skodelica|skodelice|kaplja|kaplje|točka|točke|točk|del|dela|delov|st|ura',
     percent:

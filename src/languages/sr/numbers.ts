@@ -205,6 +205,7 @@ export const numbers: NumberRules = {
       MW: 'megavat|megavata|мегават|мегавата', GW: 'gigavat|gigavata|гигават|гигавата',
       'kW.h': 'kilovatsat|kilovatsati|kilovat-sati|киловатсат|киловатсати|киловат-сати', '[gal_us]': 'galon|galona|галон|галона',
       '[lb_av]': 'funta|funti|фунта|фунти',
+      '{Richter}': 'stepeni rihterove skale|stepena rihterove skale|stepeni po rihteru|rihterove skale|po rihterovoj skali',
     },
     notUnits:
       'stupanj|stupnja|stupnjeva|stepen|stepena|stepeni|°|s|h|d|u|o|i|a|g.|mj.|m.|šalica|šalice|kap|kapi|bod|boda|bodova|točka|točke|tačka|tačke|dio|dijela|' +

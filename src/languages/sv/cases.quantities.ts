@@ -57,4 +57,6 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'Priset är 30 SEK.', quantities: [['30 SEK', 'currency', 30, 'SEK']] },
   { text: 'Var tredje svensk röker.', quantities: [['Var tredje', 'number', 0.333333333333333]] },
   { text: 'Den 52-årige mannen greps.', quantities: [['52-årige', 'age', 52, 'a']] },
+  { text: 'Skogen är 1 200 ha stor.', quantities: [['1 200 ha', 'dimension', 1200, 'ha']] },
+  { text: 'De 12 ha inte svarat.', quantities: [['12', 'number', 12]] },
 ];

@@ -62,4 +62,5 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'Вночі від -12 до +3 градусів.', quantities: [['-12 до +3 градусів', 'temperature', [-12, 3], 'deg', 'range']] },
   { text: 'Пальне коштує 58 гривень за літр.', quantities: [['58 гривень', 'currency', 58, 'UAH', '=', '1 L']] },
   { text: 'Кожна третя родина має сад.', quantities: [['Кожна третя', 'number', 0.333333333333333]] },
+  { text: 'Півмільйона глядачів чекають.', quantities: [['Півмільйона', 'number', 500000]] },
 ];

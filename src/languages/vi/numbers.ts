@@ -52,6 +52,7 @@ export const numbers: NumberRules = {
       km2: 'ki-lô-mét vuông|kilômét vuông|km vuông', m3: 'mét khối',
       'km/h': 'km/giờ|ki-lô-mét trên giờ|km một giờ', Cel: 'độ celsius|độ c', '[degF]': 'độ fahrenheit|độ f', MW: 'megawatt', GW: 'gigawatt',
       'kW.h': 'kilowatt giờ|kwh',
+      '{Richter}': 'độ richter|độ rích-te',
     },
     notUnits: 'độ|°|g|p|tách|cốc|giọt|điểm|phần|n|t|mục|bộ|giờ|năm|tháng|tuần|ngày',
     percent: 'phần trăm|pct',

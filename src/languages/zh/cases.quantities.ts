@@ -68,4 +68,10 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: '销量从3.4万辆增至4.1万辆。', quantities: [['3.4万', 'number', 34000], ['4.1万', 'number', 41000]] },
   { text: '逾半数议员反对。', quantities: [['半数', 'number', [0.5, null], null, '>']] },
   { text: '约半数居民离开。', quantities: [['半数', 'number', 0.5, null, '~']] },
+  { text: '一两个人走了。', quantities: [['一两', 'number', [1, 2], null, 'range']] },
+  { text: '来了十五六个人。', quantities: [['十五六', 'number', [15, 16], null, 'range']] },
+  { text: '他有三五个朋友。', quantities: [['三五', 'number', [3, 5], null, 'range']] },
+  { text: '买了九两半茶叶。', quantities: [['九两半', 'dimension', 9.5, '50.g']] },
+  { text: '重3斤5两。', quantities: [['3斤5两', 'dimension', 3.5, '500.g']] },
+  { text: '两万人参加。', quantities: [['两万', 'number', 20000]] },
 ];

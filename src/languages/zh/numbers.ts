@@ -17,7 +17,7 @@ export const numbers: NumberRules = {
       { forms: '数千万|几千万', min: 2e7, max: 99999999 }, { forms: '数亿|數億|几亿', min: 2e8, max: 999999999 }, { forms: '数十亿|數十億|几十亿', min: 2e9, max: 9999999999 },
     ],
     joiners: '零|〇', mixedJoiners: '又', decimalWords: '点|點', reversedOverWords: '分之|份之', scaleJoiners: '多|余|餘|几|幾|来|來|零几|零幾', tenTakesUnits: true,
-    positionalDigits: true, shortTrailing: true,
+    positionalDigits: true, neverPositional: '两|兩', shortTrailing: true,
     ordinalPrefixes: '第',
     notAlone: '陆|陸|佰|仟|兆|幺|打|半|百|千|万|萬|亿|億|〇|零|伍|肆|拾|参|參|柒|捌|玖|贰|貳|叁|壹|仨|俩|倆',
     notNumbers:
@@ -48,7 +48,7 @@ export const numbers: NumberRules = {
     },
     subunits: { USD: '美分', CNY: '分钱', GBP: '便士', EUR: '欧分', HKD: '港仙', JPY: '日本銭|日本钱' },
     units: {
-      km: '公里|千米|公裡', m: '米|公尺', cm: '厘米|公分|釐米', mm: '毫米', um: '微米', nm: '纳米', t: '吨|公吨|噸|公噸', kg: '公斤|千克|kg', '500.g': '斤|市斤', g: '克|公克', mg: '毫克', L: '升|公升',
+      km: '公里|千米|公裡', m: '米|公尺', cm: '厘米|公分|釐米', mm: '毫米', um: '微米', nm: '纳米', t: '吨|公吨|噸|公噸', kg: '公斤|千克|kg', '500.g': '斤|市斤', '50.g': '两|兩', g: '克|公克', mg: '毫克', L: '升|公升',
       mL: '毫升', '[mi_i]': '英里|英哩|哩|mile|miles', '[ft_i]': '英尺|英呎|尺|呎|foot|feet|feets', '[in_i]': '英寸|英吋|寸|吋|inch|inches', '[yd_i]': '码', '[lb_av]': '磅',
       '[oz_av]': '盎司', '[gal_us]': '加仑|加侖', '[bbl_us]': '桶', har: '公顷|公頃', '[mu]': '亩|畝', km2: '平方公里|平方千米', m2: '平方米|平米|平方公尺|平方', m3: '立方米|立方公尺|立方',
       '[nmi_i]': '海里', 'km/h': '公里每小时|公里/小时|千米每小时|公里每小時', '[mi_i]/h': '英里每小时', Cel: '摄氏度|攝氏度|度摄氏|攝氏°|摄氏°', '[degF]': '华氏度|華氏度|華氏°|华氏°', K: '开尔文', W: '瓦|瓦特',

@@ -52,6 +52,11 @@ export interface NumberLexicon {
   readonly counted: ReadonlySet<string>;
   readonly attachedCounters: readonly string[];
   readonly wordEndings: ReadonlySet<string>;
+  readonly neverPositional: ReadonlySet<string>;
+  /** Words of a hundred that are coins as well (`23 cents`). */
+  readonly coins: ReadonlySet<string>;
+  /** The letters that counters and units begin with, where digits are read one by one. */
+  readonly counterStarts: ReadonlySet<string>;
   readonly attachedSuffixes: readonly string[];
   readonly powerAfter: ReadonlySet<string>;
   readonly ordinalSuffixes: ReadonlySet<string>;
@@ -144,6 +149,17 @@ export const numberLexicon = perPack((pack: LanguagePack): NumberLexicon => {
   return finish(table, pack);
 });
 
+/** Words of a hundred that are hundredths of money as well: French `cents`. */
+function coinsOf({ numbers: { words, quantities } }: LanguagePack): ReadonlySet<string> {
+  const hundreds = foldedSet(words.scales[100] ?? '');
+  return new Set(Object.values(quantities.subunits).flatMap(formsOf).map(fold).filter((form) => hundreds.has(form)));
+}
+
+function counterStarts({ numbers: { quantities } }: LanguagePack): ReadonlySet<string> {
+  const forms = [quantities.counters, quantities.ageAfter, quantities.unitJoiners, ...Object.values(quantities.units), ...Object.values(quantities.currencies)].flatMap(formsOf);
+  return new Set(forms.map((form) => form.charAt(0)));
+}
+
 /** Units that begin like a scale (千米, キロメートル, بالمئة): they end a number and do not multiply it. */
 function addUnits(table: AtomTable, pack: LanguagePack): void {
   const { words, quantities } = pack.numbers;
@@ -213,6 +229,7 @@ function finish(table: AtomTable, pack: LanguagePack): NumberLexicon {
     lexicon, atoms: table.atoms, nodeAtoms, nodeKinds, parts: table.parts, partLengths: lengthsByUnit(table.parts.keys()), partStarts,
     notAlone: foldedSet(words.notAlone),
     loneDenominators: { any: foldedSet(words.loneDenominators.any), beforeDefinite: foldedSet(words.loneDenominators.beforeDefinite), definite: fold(words.loneDenominators.definite), not: foldedSet(words.loneDenominators.not) },
+    neverPositional: foldedSet(words.neverPositional), coins: coinsOf(pack), counterStarts: words.positionalDigits ? counterStarts(pack) : new Set(),
     smallWords: foldedSet(pack.numbers.quantities.notObjects), counted: foldedSet(words.counted), attachedCounters: counters, wordEndings: new Set(endings), attachedSuffixes: formsOf(words.attachedSuffixes).map(fold),
     powerAfter: foldedSet(words.powerAfter), ordinalSuffixes: foldedSet(words.ordinalSuffixes), ordinalArticles: foldedSet(words.ordinalArticles),
   };

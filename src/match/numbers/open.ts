@@ -2,6 +2,7 @@ import { TokenKind } from '../../model/index.js';
 import { AtomKind, type Atom } from './atoms.js';
 import { Composer } from './compose.js';
 import { becomeFraction, fractionFollows, partOfScale, withoutParticle } from './fractions.js';
+import { openPair } from './pair.js';
 import { endInside, find, noteElsewhere, type ReadingContext, type State } from './state.js';
 import type { Match } from './words.js';
 
@@ -174,26 +175,6 @@ function openIndefinite(context: ReadingContext, state: State, match: Match): bo
   state.composer.add(scale.value);
   state.rule = 'number.vague';
   state.vague = { ...scale, max: Math.floor(scale.max) };
-  return true;
-}
-
-/** 二三十, 七八万: two digits that follow one another before a scale give bounds. */
-function openPair(context: ReadingContext, state: State, match: Match): boolean {
-  const low = find(match, AtomKind.cardinal)?.value ?? 0;
-  const second = low > 0 && low < 9 && context.words.attached(match.endToken) ? context.words.at(match.endToken) : null;
-  if (second === null || find(second, AtomKind.cardinal)?.value !== low + 1) return false;
-  let next = second.endToken;
-  let factor = 1;
-  for (let scale = find(context.words.at(next), AtomKind.scale); scale !== undefined; scale = find(context.words.at(next), AtomKind.scale)) {
-    factor *= scale.value;
-    next = context.words.at(next)!.endToken;
-  }
-  if (factor === 1) return false;
-  state.next = next;
-  state.parts = 3;
-  state.closed = true;
-  state.rule = 'number.vague';
-  state.vague = { kind: AtomKind.vague, value: low * factor, max: (low + 1) * factor, joined: false };
   return true;
 }
 

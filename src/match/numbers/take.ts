@@ -1,6 +1,7 @@
 import { TokenKind } from '../../model/index.js';
 import { AtomKind, type Atom } from './atoms.js';
 import { becomeFraction, fractionFollows, partOfScale } from './fractions.js';
+import { closePair } from './pair.js';
 import { endInside, find, noteElsewhere, type ReadingContext, type State } from './state.js';
 import type { Match } from './words.js';
 
@@ -21,8 +22,7 @@ export function take(context: ReadingContext, state: State, match: Match): boole
   for (const atom of match.atoms) {
     switch (atom.kind) {
       case AtomKind.scale:
-        // `14,27 cents` is money, no multiple of a hundred.
-        if (state.kind === 'ordinal' || (atom.value === 100 && state.literal !== null && !state.literal.plain) || !composer.multiply(atom.value)) break;
+        if (state.kind === 'ordinal' || (atom.value === 100 && isCoin(context, state)) || !composer.multiply(atom.value)) break;
         done();
         if (find(match, AtomKind.shortScale) !== undefined) takeFullStop(context, state);
         state.scale = atom.value;
@@ -41,6 +41,7 @@ export function take(context: ReadingContext, state: State, match: Match): boole
         if (context.words.pieced && context.words.endsInTen(state.next - 1) && context.words.lexicon.counted.has(context.words.folded(state.next))) break;
         // `79,3 milliards un an plus tôt`: digits before a scale take no unit in letters behind it.
         if (state.literal !== null && scale >= 1000 && atom.value < 10 && !context.words.pieced) break;
+        if (closePair(context, state, atom.value, match.endToken)) return true;
         if (state.kind === 'cardinal' && (takePosition(context, state, atom) || composer.add(atom.value) || (atom.joined && composer.addInverted(atom.value)))) {
           done();
           if (scale >= 100 && atom.value > 0 && atom.value < 10) state.short = { unit: atom.value, scale };
@@ -75,6 +76,21 @@ export function take(context: ReadingContext, state: State, match: Match): boole
     }
   }
   return false;
+}
+
+/** `14,27 cents`, `23 cents`, `quarante cents` are money, no multiples of a hundred. */
+function isCoin({ words }: ReadingContext, { literal, composer, next }: State): boolean {
+  if (literal !== null && !literal.plain) return true;
+  return words.lexicon.coins.size > 0 && words.lexicon.coins.has(words.folded(next)) && composer.value % 100 >= (literal === null ? leastCoins : leastOfDigits) && !isParted(words.at(next + 1));
+}
+
+/** From these numbers on, in words and in digits, nobody counts hundreds. */
+const leastCoins = 20;
+const leastOfDigits = 10;
+
+/** `quatre-vingt-quinze cent cinquièmes`: the hundred belongs to what follows. */
+function isParted(match: Match | null): boolean {
+  return find(match, AtomKind.ordinal) !== undefined || find(match, AtomKind.denominator) !== undefined;
 }
 
 const daysOfMonth = 31;
@@ -137,7 +153,7 @@ export function stepLiteral(context: ReadingContext, state: State, at: number): 
 }
 
 function takePosition(context: ReadingContext, state: State, atom: Atom): boolean {
-  if (!context.words.positional || atom.value > 9 || state.literal !== null) return false;
+  if (!context.words.positional || atom.value > 9 || state.literal !== null || context.words.lexicon.neverPositional.has(context.words.folded(state.next))) return false;
   return state.composer.addPosition(atom.value);
 }
 

@@ -1,7 +1,7 @@
 import { TokenKind, type NumberReading, type Quantity, type QuantityKind, type Span, type Time, type Tokens } from '../../model/index.js';
 import type { CurrencyResolver } from './currency.js';
 import { printSymbols } from './international.js';
-import { Roles } from './lexicon.js';
+import { figureUnit, Roles } from './lexicon.js';
 import type { Phrase, PhraseMatcher } from './phrases.js';
 
 /** A number with the unit that stands beside it. Token indices `[first, end)`. */
@@ -65,7 +65,7 @@ export function sameSentence(context: QuantityContext, a: number, b: number): bo
 /** The unit that starts at token `at`, after an optional hyphen or joiner. */
 export function unitAt(context: QuantityContext, at: number): Phrase | null {
   const direct = context.matcher.after(at, unitRoles);
-  if (direct !== null) return isElided(context, direct) ? null : direct;
+  if (direct !== null) return isElided(context, direct) || (direct.rows[0]!.codes[0] === figureUnit && !followsFigure(context, direct)) ? null : direct;
   const joiner = context.matcher.after(at, Roles.joiner);
   if (joiner !== null) {
     const joined = context.matcher.after(joiner.end, unitRoles);
@@ -81,6 +81,17 @@ function isElided({ tokens, matcher }: QuantityContext, { first, end }: Phrase):
   if (end - first !== 1 || tokens.kind[first] !== TokenKind.word || matcher.lexicon.unitEndings.size > 0 || tokens.end[first]! - tokens.start[first]! !== 1 || matcher.sign(end) === '' || !matcher.attached(end) || !matcher.attached(end + 1) || tokens.kind[end + 1] !== TokenKind.word) return false;
   return "'’".includes(matcher.sign(end)) || ('-‑'.includes(matcher.sign(end)) && tokens.end[end + 1]! - tokens.start[end + 1]! <= longestClitic);
 }
+
+/** `1.200 ha`, `37 ha de monte`, `(37 ha)`: the sign of a unit, and not the word that is written so (`la Ley 37 ha sido`, `nel 2023 ha vinto`). */
+function followsFigure({ matcher, tokens }: QuantityContext, { first, end }: Phrase): boolean {
+  if (first === 0 || tokens.kind[first - 1] !== TokenKind.number) return false;
+  const before = matcher.text.slice(Math.max(0, tokens.start[first - 1]! - longestFigure), tokens.end[first - 1]!);
+  if (/\d[.\s'’]\d{3}$/.test(before)) return true;
+  return !/(?:^|\D)(?:19|20)\d\d$/.test(before) && (end >= tokens.length || tokens.kind[end] === TokenKind.punctuation || matcher.after(end, Roles.joiner) !== null);
+}
+
+/** Letters before the last digits of a number that show its separators. */
+const longestFigure = 4;
 
 /** Letters of the verb that a pronoun hangs on. */
 const longestClitic = 2;

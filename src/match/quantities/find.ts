@@ -85,7 +85,7 @@ function findAt(context: QuantityContext, i: number): number {
   }
   const joined = measured.kind === 'currency' ? cents(context, measured, i) : smallerUnit(context, measured, i);
   push(context, measured, bounds(context, measured), joined);
-  return joined === null ? i : i + 1;
+  return joined === null ? i : i + joined.numbers;
 }
 
 /** `sıfırın altında 2 derece`: the zero of a sign in words. */

@@ -2,12 +2,15 @@ import { TokenFlag, TokenKind, type Quantity } from '../../model/index.js';
 import { type QuantityContext } from './context.js';
 import { perAfterGlued } from './per.js';
 
+/** From this amount on one letter before it is a sign of money. */
+const leastOfLetter = 1e5;
+
 /** `USD115.50`, `Rs20`: money whose code and digits are one word. */
 export function glued(context: QuantityContext): void {
   const { tokens, matcher } = context;
   for (let i = 0; i < tokens.length; i++) {
     if (tokens.kind[i] !== TokenKind.word || (tokens.flags[i]! & TokenFlag.digit) === 0 || tokens.end[i]! - tokens.start[i]! > 20) continue;
-    const found = /^(\p{L}{2,3})\d+$/u.exec(matcher.text.slice(tokens.start[i]!, tokens.end[i]!));
+    const found = /^(\p{L}{2,3}|R)\d+$/u.exec(matcher.text.slice(tokens.start[i]!, tokens.end[i]!));
     if (found === null) continue;
     const dollar = matcher.sign(i - 1) === '$' && matcher.attached(i);
     const row = matcher.symbol(dollar ? `${found[1]!}$` : found[1]!);
@@ -16,6 +19,8 @@ export function glued(context: QuantityContext): void {
     const number = matcher.numberAt(start);
     if (number === null || number.value === null) continue;
     const { value } = number;
+    // `R500` is a road, `R500 million` money.
+    if (found[1]!.length === 1 && value < leastOfLetter) continue;
     const first = dollar ? i - 1 : i;
     let end = i + 1;
     while (end < tokens.length && tokens.start[end]! < number.end) end++;

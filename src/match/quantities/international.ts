@@ -15,6 +15,9 @@ export const sharedSymbols: Readonly<Record<string, readonly string[]>> = {
   'kr': ['SEK', 'NOK', 'DKK', 'ISK'], 'kr.': ['DKK', 'SEK', 'NOK', 'ISK'], 'Kr': ['SEK', 'NOK', 'DKK', 'ISK'],
 };
 
+/** Symbols that stand before an amount only: one letter behind it is anything else. */
+export const leadingSymbols: ReadonlySet<string> = new Set(['R']);
+
 /** Letters and codes before a dollar sign, matched without regard to case: `hk$`, `usd $`. */
 export const dollarPrefixes: Readonly<Record<string, FormList>> = {
   USD: 'us|usd|u.s.', CAD: 'cad|can|ca', AUD: 'aud|au', NZD: 'nz|nzd', HKD: 'hk|hkd', SGD: 'sg|sgd', TWD: 'nt|twd', MXN: 'mx|mxn', BRL: 'brl', ARS: 'ars', CLP: 'clp', COP: 'cop', JMD: 'jmd',
@@ -68,9 +71,9 @@ export const unitSymbols: Readonly<Record<string, FormList>> = {
   'km': 'km|KM|Km', 'm': 'm', 'cm': 'cm', 'mm': 'mm', 'dm': 'dm', 'um': 'µm|μm', 'nm': 'nm', 'kg': 'kg|KG|Kg', 'g': 'g', 'mg': 'mg', 'ug': 'µg|μg|mcg', 't': 't', 'kt': 'kt', 'L': 'l|L', 'mL': 'ml|mL|ML', 'cL': 'cl|cL', 'dL': 'dl|dL', 'hL': 'hl|hL',
   'km2': 'km²|km2|sq km|km^2', 'm2': 'm²|m2|sqm|sq m|m^2', 'cm2': 'cm²|cm2', 'ha': 'ha', 'm3': 'm³|m3|m^3|cbm', 'cm3': 'cm³|cm3|cc', 'km/h': 'km/h|kmh|kph|KM/H|km/hr', 'm/s': 'm/s', 'm/s2': 'm/s²', 'kn': 'kn',
   'W': 'W', 'kW': 'kW|KW', 'MW': 'MW', 'GW': 'GW', 'TW': 'TW', 'kW.h': 'kWh|KWh|kWhr', 'MW.h': 'MWh', 'GW.h': 'GWh', 'TW.h': 'TWh', 'V': 'V', 'kV': 'kV', 'A': 'A', 'mA': 'mA', 'N': 'N', 'J': 'J', 'kJ': 'kJ', 'MJ': 'MJ', 'kcal': 'kcal', 'Hz': 'Hz|HZ',
-  'kHz': 'kHz|KHz', 'MHz': 'MHz', 'GHz': 'GHz', 'Pa': 'Pa', 'hPa': 'hPa', 'kPa': 'kPa', 'MPa': 'MPa', 'bar': 'bar', 'mbar': 'mbar', 'dB': 'dB', 'bit/s': 'bps', 'Mbit/s': 'Mbps|Mbit/s', 'Gbit/s': 'Gbps', 'By': 'B', 'kBy': 'kB|KB|kb', 'MBy': 'MB|Mb', 'GBy': 'GB|Gb', 'TBy': 'TB|Tb', 'PBy': 'PB',
+  'kHz': 'kHz|KHz', 'MHz': 'MHz', 'GHz': 'GHz', 'Pa': 'Pa', 'hPa': 'hPa', 'kPa': 'kPa', 'MPa': 'MPa', 'bar': 'bar', 'mbar': 'mbar', 'dB': 'dB', 'kbit/s': 'kbps', 'Mbit/s': 'Mbps|Mbit/s', 'Gbit/s': 'Gbps', 'By': 'B', 'kBy': 'kB|KB|kb', 'MBy': 'MB|Mb|mb', 'GBy': 'GB|Gb|gb', 'TBy': 'TB|Tb|tb', 'PBy': 'PB',
   'mol': 'mol', 'mmol': 'mmol', 'mmol/L': 'mmol/L|mmol/l', 'mg/L': 'mg/L|mg/l', 'mg/dL': 'mg/dL|mg/dl', 'g/L': 'g/L|g/l', 'ug/mL': 'µg/ml|μg/ml|µg/mL|μg/mL', 'eV': 'eV', 'keV': 'keV', 'MeV': 'MeV', 'GeV': 'GeV', '[ppm]': 'ppm', 'lx': 'lx', 'lm': 'lm', 'cd': 'cd',
   'kg/m2': 'kg/m2|kg/m²', 'kg/m3': 'kg/m3|kg/m³', 'g/cm3': 'g/cm3|g/cm³', 'mph': 'mph', 'rpm': 'rpm', 'deg': '°', 'Cel': 'C|°C|℃|ºC|°c|° C|º C', '[degF]': 'F|°F|℉|ºF|°f|° F|º F', 'K': 'K', '%': '%|％|٪', '[ppth]': '‰',
   '[lb_av]': 'lb|lbs', '[oz_av]': 'oz', '[ft_i]': 'ft', '[yd_i]': 'yd', 'T': 'T', 'rad': 'rad', '[ppb]': 'ppb', 'AU': 'AU', 'atm': 'atm', 'mm[Hg]': 'mmHg|mm Hg', '[psi]': 'psi', 'k[psi]': 'ksi',
-  '[mi_i]/[gal_us]': 'mpg|MPG', '[bbl_us]/d': 'bpd|b/d', '[HP]': 'hp|HP|bhp', '[nmi_i]': 'nmi', '[smi_us]': 'sq mi|mi²', '[sft_i]': 'sq ft|sqft|ft²', '[cft_i]': 'cu ft|ft³', '{beat}/min': 'bpm', '[Btu]': 'Btu|BTU', 'Sv': 'Sv', 'mSv': 'mSv', 'Bq': 'Bq', 'kBq': 'kBq',
+  '[mi_i]/[gal_us]': 'mpg|MPG', '[bbl_us]/d': 'bpd|b/d', '[HP]': 'hp|HP|bhp', '[nmi_i]': 'nmi', '[smi_us]': 'sq mi|mi²', '[sft_i]': 'sq ft|sqft|ft²', '[cft_i]': 'cu ft|ft³', '{beat}/min': 'bpm', '[Btu]': 'Btu|BTU', 'Sv': 'Sv', 'mSv': 'mSv', 'Bq': 'Bq', 'kBq': 'kBq', 'hm3': 'hm³|hm3', '{dot}/[in_i]': 'dpi', '{pixel}': 'px', '[IU]': 'IU', 'L/100.km': 'l/100 km|L/100 km|l/100km|L/100km',
 };

@@ -76,6 +76,12 @@ export const PerKinds = { both: 1, time: 2, thing: 4, any: 8, after: 16, noun: 3
 /** Code of the words of a positive sign among those of a negative one. */
 export const plusSign = '+';
 
+/** Marks the rows of percentage points that are points of an index, too. */
+export const indexPoint = 'index';
+
+/** Marks the rows of units that are other words as well. */
+export const figureUnit = 'figure';
+
 /** Code of the words behind a one that is a pronoun. */
 export const pronounAfter = 'after';
 
@@ -191,6 +197,7 @@ function addUnits(table: RowTable, pack: LanguagePack): void {
     }
   };
   add(words.units, false);
+  for (const [code, list] of Object.entries(words.figureUnits)) for (const form of formsOf(list)) table.add(form, 'unit', code, [figureUnit], form);
   for (const [code, list] of Object.entries(temperatureNames)) for (const form of formsOf(list)) table.add(form, 'unit', code);
   for (const [code, forms] of Object.entries(pack.cldr.units)) {
     const time = /^(?:a|mo|wk|d|h|min|s|\d.*\.a)$/.test(code);
@@ -204,6 +211,8 @@ function addUnits(table: RowTable, pack: LanguagePack): void {
       if (form.endsWith('.')) table.add(form.slice(0, -1), 'unit', code, [], needsCase(form) ? form.slice(0, -1) : null);
     }
   }
+  const figures = new Set(Object.values(words.figureUnits).flatMap(formsOf));
+  for (const form of figures) refused.add(form);
   add(unitSymbols, true);
   for (const [code, forms] of prefixedUnits) for (const form of formsOf(forms)) if (!refused.has(form)) table.add(form, 'unit', code, [], form);
 }
@@ -244,6 +253,7 @@ export const quantityLexicon = perPack((pack: LanguagePack): QuantityLexicon => 
   table.addAll(articles, 'part-joiner');
   table.addAll(fractionJoiners, 'part-joiner');
   for (const joiner of formsOf(fractionJoiners)) for (const article of formsOf(articles)) table.add(`${joiner} ${article}`, 'part-joiner', '');
+  for (const form of formsOf(words.indexPoints)) table.add(form, 'pp', 'pp', [indexPoint]);
   table.addAll(words.percentagePoint, 'pp', 'pp');
   table.addAll(words.basisPoint, 'bp', 'bp');
   table.addAll(words.unitJoiners, 'joiner');

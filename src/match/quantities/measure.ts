@@ -1,6 +1,7 @@
 import { TokenFlag, TokenKind, type NumberReading } from '../../model/index.js';
 import { sameSentence, timeUnits, unitAt, unitRoles, type Measured, type QuantityContext } from './context.js';
-import { belowOpened, eitherSign, plusSign, Roles, type Row } from './lexicon.js';
+import { belowOpened, eitherSign, indexPoint, plusSign, Roles, type Row } from './lexicon.js';
+import { leadingSymbols } from './international.js';
 import { extendUnit, takePerUnit } from './compound-unit.js';
 import type { Phrase } from './phrases.js';
 
@@ -161,11 +162,22 @@ function takeAfter(context: QuantityContext, into: Measured, phrase: Phrase): bo
       into.factor = row.factor === 10 && (into.reading.value ?? 0) > 10 ? 1 : row.factor;
       return true;
     case 'pp': case 'bp':
+      // `9.876 puan`: no share of a hundred has so many, but an index has.
+      if (row.codes[0] === indexPoint && (into.reading.value ?? 0) > 100) {
+        into.end = into.reading.endToken;
+        into.endAt = null;
+        return false;
+      }
       into.kind = 'percentage';
       into.unit = row.code;
       into.rule = `percentage.${row.role}`;
       return true;
     case 'currency':
+      if (row.exact !== null && leadingSymbols.has(row.exact) && !context.currencies.shown(row)) {
+        into.end = into.reading.endToken;
+        into.endAt = null;
+        return false;
+      }
       return takeMoneyAfter(context, into, phrase, row);
     case 'subunit':
       if (isPartOfSecond(context, phrase.end)) {
@@ -201,6 +213,9 @@ function isPartOfSecond(context: QuantityContext, at: number): boolean {
 function isBareTemperature(context: QuantityContext, into: Measured, phrase: Phrase): boolean {
   const value = into.reading.value;
   if (value === null || Math.abs(value) > 150) return false;
+  const sign = context.matcher.sign(phrase.end);
+  // `7C (19F)`
+  if (sign !== '' && ')]'.includes(sign)) return true;
   return !context.matcher.attached(phrase.end) || !sameSentence(context, phrase.end - 1, phrase.end) || (!context.matcher.attached(phrase.end + 1) && context.matcher.sign(phrase.end) !== '-');
 }
 

@@ -2,10 +2,14 @@ import { TokenKind, type NumberReading } from '../../model/index.js';
 import { Roles } from './lexicon.js';
 import { sameSentence, unitAt, type Measured, type QuantityContext } from './context.js';
 
-/** Units that are told with a smaller one after them. */
-const smallerUnits: Readonly<Record<string, { readonly unit: string; readonly count: number }>> = {
-  '[ft_i]': { unit: '[in_i]', count: 12 }, '[lb_av]': { unit: '[oz_av]', count: 16 }, '[stone_av]': { unit: '[lb_av]', count: 14 },
+/** Units that are told with smaller ones after them, with how many of those they have. */
+const smallerUnits: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  '[yd_i]': { '[ft_i]': 3, '[in_i]': 36 }, '[ft_i]': { '[in_i]': 12 }, '[stone_av]': { '[lb_av]': 14 }, '[lb_av]': { '[oz_av]': 16 }, '[mi_i]': { '[yd_i]': 1760 },
+  km: { m: 1000 }, m: { dm: 10, cm: 100, mm: 1000 }, cm: { mm: 10 }, t: { kg: 1000 }, kg: { g: 1000 }, '500.g': { '50.g': 10 }, L: { dL: 10, cL: 100, mL: 1000 },
 };
+
+/** Units whose smaller ones may stand behind “and”: of others, two amounts are told so (“10 km and 5 m”). */
+const joinedUnits: ReadonlySet<string> = new Set(['[ft_i]', '[lb_av]', '[stone_av]']);
 
 /** From this number on nothing can be a smaller unit: hostile input stops here. */
 const mostSmaller = 100;
@@ -45,7 +49,7 @@ function isAddition(context: QuantityContext, part: NumberReading, end: number):
 }
 
 /** `one dollar twenty cents`, `5 euro e 20 centesimi`. */
-export function cents(context: QuantityContext, into: Measured, index: number): { readonly value: number; readonly end: number } | null {
+export function cents(context: QuantityContext, into: Measured, index: number): Tail | null {
   const next = context.numbers[index + 1];
   if (next === undefined || next.value === null || next.value >= 100 || context.inTime[index + 1] === 1 || !Number.isInteger(next.value)) return null;
   const gap = next.firstToken - into.end;
@@ -53,23 +57,50 @@ export function cents(context: QuantityContext, into: Measured, index: number): 
   if (gap < 0 || gap > 1 || context.matcher.sign(into.end) === ',' || !sameSentence(context, into.end, next.firstToken)) return null;
   const unit = unitAt(context, next.endToken);
   const row = unit?.rows.find((r) => r.role === 'subunit');
-  if (unit !== null && row !== undefined) return { value: next.value / 100, end: unit.end };
+  if (unit !== null && row !== undefined) return { value: next.value / 100, end: unit.end, numbers: 1 };
   // “zwei Euro fünfzig”, “15 dollars and 15”: two figures that nothing else claims.
   const after = next.endToken;
   const alone = after >= context.tokens.length || context.tokens.kind[after] === TokenKind.punctuation || !sameSentence(context, after - 1, after);
   const joined = gap === 0 || context.matcher.after(into.end, Roles.rangeCloser | Roles.centsJoiner)?.end === next.firstToken;
   const money = into.rule === 'money.name-after' || into.rule === 'money.symbol-after';
-  return unit === null && joined && alone && next.value >= 10 && money && into.factor === 1 && Number.isInteger(into.reading.value) ? { value: next.value / 100, end: after } : null;
+  return unit === null && joined && alone && next.value >= 10 && money && into.factor === 1 && Number.isInteger(into.reading.value) ? { value: next.value / 100, end: after, numbers: 1 } : null;
 }
 
-/** `5 feet 2 inches`: one length. */
-export function smallerUnit(context: QuantityContext, into: Measured, index: number): { readonly value: number; readonly end: number } | null {
-  const parts = into.unit === null ? undefined : smallerUnits[into.unit];
-  const next = context.numbers[index + 1];
-  if (parts === undefined || next === undefined || next.value === null || next.value >= parts.count) return null;
-  const gap = next.firstToken - into.end;
-  const joined = gap === 0 || (gap === 1 && context.matcher.after(into.end, Roles.rangeCloser) !== null);
-  if (!joined || !sameSentence(context, into.end - 1, next.firstToken)) return null;
-  const unit = unitAt(context, next.endToken);
-  return unit?.rows.some((r) => r.code === parts.unit) === true ? { value: next.value / parts.count, end: unit.end } : null;
+/** `5 feet 2 inches`, `2 yards 7 ft 10 in`, `3 kg 200 g`: one length or weight. */
+export function smallerUnit(context: QuantityContext, into: Measured, index: number): Tail | null {
+  const { unit, reading } = into;
+  if (unit === null || smallerUnits[unit] === undefined || !Number.isInteger(reading.value)) return null;
+  let value = 0;
+  let part = 1;
+  let numbers = 0;
+  let { end } = into;
+  let last = unit;
+  for (let parts: Readonly<Record<string, number>> | undefined = smallerUnits[unit]; parts !== undefined; parts = smallerUnits[last]) {
+    const next = smallerAfter(context, end, parts, context.numbers[index + 1 + numbers], joinedUnits.has(last));
+    if (next === null) break;
+    part /= next.count;
+    value += next.value * part;
+    ({ end, unit: last } = next);
+    numbers++;
+  }
+  return numbers === 0 ? null : { value, end, numbers };
+}
+
+/** An amount of a smaller unit, with how many of them the unit before has. */
+interface Smaller {
+  readonly value: number;
+  readonly count: number;
+  readonly unit: string;
+  readonly end: number;
+}
+
+function smallerAfter(context: QuantityContext, from: number, parts: Readonly<Record<string, number>>, next: NumberReading | undefined, mayJoin: boolean): Smaller | null {
+  if (next === undefined || next.value === null) return null;
+  const gap = next.firstToken - from;
+  const joined = gap === 0 || (mayJoin && gap === 1 && context.matcher.after(from, Roles.rangeCloser) !== null);
+  if (!joined || !sameSentence(context, from - 1, next.firstToken)) return null;
+  const phrase = unitAt(context, next.endToken);
+  const row = phrase?.rows.find((each) => parts[each.code] !== undefined);
+  const count = row === undefined ? 0 : parts[row.code]!;
+  return phrase === null || row === undefined || phrase.endAt !== null || next.value >= count ? null : { value: next.value, count, unit: row.code, end: phrase.end };
 }

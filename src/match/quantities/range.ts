@@ -10,7 +10,7 @@ import type { Phrase } from './phrases.js';
 import { push } from './record.js';
 
 /** Signs that may stand between the ends of a range. */
-const dashes = '-–—‑~～…';
+const dashes = '-–—‑~～∼〜…';
 
 function isDash(sign: string): boolean {
   return sign !== '' && dashes.includes(sign);
@@ -43,6 +43,8 @@ export function range(context: QuantityContext, index: number): number | null {
   const at = joiner !== null ? joiner.end : dash;
   // `del 3,2% a 71,4 miliardi`: the share a sum fell by, and the sum.
   if (first.unit === '%' && second.unit === null && second.factor * high.value >= 1000) return null;
+  // `o jedną trzecią do 560 mln zł`, بمقدار الثلث إلى 560 مليون دولار: the part it fell by, and the sum.
+  if (opener === null && first.unit === null && !low.digits && low.value < 1 && low.value > 0 && high.value * second.factor >= 1) return null;
   if (at !== second.first && !(joiner !== null && isPlus(context, at, second.first))) {
     const opened = matcher.before(first.first, Roles.changeOpener, 2) !== null;
     return opened && isLevelWord(context, first.end, second.first) ? fromLevel(context, first, second, index) : null;

@@ -93,6 +93,8 @@ export interface NumberWords {
   readonly cardinalsTakeOrdinals: boolean;
   /** True where digits read one by one make a number (二〇二四). */
   readonly positionalDigits: boolean;
+  /** Words of digits that never stand among others read one by one: 两 of 九两, which is an ounce. */
+  readonly neverPositional: FormList;
   /** True where an ordinal in the singular is a denominator after a number over one (`ikki uchdan`). */
   readonly singularDenominators: boolean;
   /** Words that are numbers only beside another number or before a scale: `un`, `bir`, `one` where it is a pronoun. */
@@ -139,7 +141,7 @@ export const neutralNumberWords: NumberWords = {
   articles: '', tensJoiners: '', joiners: '', scaleJoiners: '', invertedJoiners: '', fractionJoiners: '', mixedJoiners: '', denominatorAfter: '', joinPrefixes: '', silentPrefixes: '',
   decimalWords: '', overWords: '', reversedOverWords: '', powerJoiners: '', powerAfter: '', reversedDenominators: {},
   compounds: false, compoundCardinals: {}, compoundOrdinals: {}, compoundJoiners: '', compoundOrdinalEndings: '', compoundDenominatorEndings: '', wordEndings: '', vigesimals: [], tenTakesUnits: false, cardinalsTakeOrdinals: true,
-  positionalDigits: false, singularDenominators: false, notAlone: '', counted: '', attachedCounters: '', ordinalSuffixes: '', ordinalArticles: '', ordinalPrefixes: '', ordinalAfter: '', notNumbers: '', attachedSuffixes: '', particles: '', proclitics: '', boundArticles: '', shortTrailing: false, ordinalDot: false, extraGroups: "'’",
+  positionalDigits: false, neverPositional: '', singularDenominators: false, notAlone: '', counted: '', attachedCounters: '', ordinalSuffixes: '', ordinalArticles: '', ordinalPrefixes: '', ordinalAfter: '', notNumbers: '', attachedSuffixes: '', particles: '', proclitics: '', boundArticles: '', shortTrailing: false, ordinalDot: false, extraGroups: "'’",
 };
 
 /** The neutral rules: digits in every script, international symbols, no words. */

@@ -17,6 +17,8 @@ export interface QuantityWords {
   readonly units: CodeForms;
   /** CLDR forms that are other words far more often (`in`, `at`). */
   readonly notUnits: FormList;
+  /** Signs of units that are other words as well, by UCUM code: `ha` of the Spanish verb. Read behind figures with a separator, and where a joiner or a mark follows (`1.200 ha`, `37 ha de monte`). */
+  readonly figureUnits: CodeForms;
   /** Words between an amount and the unit or listed noun that it is told for: `per|a` of `barrels a day`, `$78 a barrel`. */
   readonly per: FormList;
   /** The same before a unit of time only: `im` of `2000 Euro im Monat`. */
@@ -49,6 +51,8 @@ export interface QuantityWords {
   /** Before a number, with or without a degree word after it: 华氏 51 度. */
   readonly unitsBefore: CodeForms;
   readonly percentagePoint: FormList;
+  /** Of these, words for points of an index as well, which count more than a hundred: Turkish `puan`. */
+  readonly indexPoints: FormList;
   readonly basisPoint: FormList;
   /** Words between a number and its unit (`20 de lei`, `5 milioni di euro`). */
   readonly unitJoiners: FormList;
@@ -135,7 +139,7 @@ export interface QuantityWords {
 
 /** Nothing beyond CLDR and international symbols. */
 export const neutralQuantityWords: QuantityWords = {
-  homeCurrencies: [], currencies: {}, scaledCurrencies: {}, subunits: {}, units: {}, notUnits: '', per: '', perTime: '', perThing: '', perAny: '', perAfter: '', perObjects: {}, perPhrases: {}, perNounPhrases: {}, percent: '', percentBefore: '', tenths: '', partsBefore: {}, partsAfterUnit: {}, smallerUnits: {}, perBefore: {}, unitsBefore: {}, percentagePoint: '', basisPoint: '', unitJoiners: '',
+  homeCurrencies: [], currencies: {}, scaledCurrencies: {}, subunits: {}, units: {}, notUnits: '', figureUnits: {}, per: '', perTime: '', perThing: '', perAny: '', perAfter: '', perObjects: {}, perPhrases: {}, perNounPhrases: {}, percent: '', percentBefore: '', tenths: '', partsBefore: {}, partsAfterUnit: {}, smallerUnits: {}, perBefore: {}, unitsBefore: {}, percentagePoint: '', indexPoints: '', basisPoint: '', unitJoiners: '',
   unitEndings: '', endingsOutside: false, degree: '', belowZero: '', belowOpened: '', angleCues: '', ageAfter: '', ageAfterUnit: '', ageBefore: '', ageVerbs: '', comparators: {}, comparatorsAfter: {}, upTo: { words: '', endings: '', bare: '' }, counters: '', caseSuffixes: '', rangeOpeners: '', rangeOpenersAfter: false,
   rangeClosers: '', rangeJoiners: '', adjacentRange: false, outOf: '', outOfRound: '', outOfReversed: '', everyNth: '', changeOpeners: '', changeVerbs: '', levelWords: '', levelParticles: '', minus: '', plus: '', plusMinus: '', notObjects: '', countingOnly: {}, references: '', phones: '', capitalNames: false, pronounBefore: '', pronounAfter: '',
 };
