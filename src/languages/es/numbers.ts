@@ -111,7 +111,8 @@ export const numbers: NumberRules = {
       CHF: 'franco suizo|francos suizos|franco|francos',
       BRL: 'real|reales|reales brasileños|real brasileño', PEN: 'nuevos soles|soles|sol peruano', VES: 'bolívares|bolívar', BOB: 'bolivianos',
       PYG: 'guaraníes|guaraní', CRC: 'colones', GTQ: 'quetzales', HNL: 'lempiras',
-      CZK: 'corona checa|coronas checas|corona|coronas', ISK: 'corona islandesa|coronas islandesas|corona|coronas',
+      CZK: 'corona checa|coronas checas|corona|coronas',
+      ISK: 'corona islandesa|coronas islandesas|corona|coronas',
       SEK: 'corona sueca|coronas suecas|corona|coronas',
       DKK: 'corona danesa|coronas danesas|corona|coronas',
       NOK: 'corona noruega|coronas noruegas|corona|coronas',
@@ -149,19 +150,21 @@ export const numbers: NumberRules = {
       'kW.h': 'kilovatios hora|kilovatios-hora|kilovatio hora', '[HP]': 'caballos de fuerza|caballos', bit: 'bit|bits', MBy: 'megabyte|megabytes',
       GBy: 'gigabyte|gigabytes', Mbit: 'megabit|megabits', rad: 'radian|radianes|radián', '[car_m]': 'quilates',
       a: 'año|años', mo: 'mes|meses', wk: 'semana|semanas', d: 'día|días|dia|dias', h: 'hora|horas', min: 'minuto|minutos', s: 'segundo|segundos',
-      '{Richter}': 'grados en la escala de richter|grados en la escala richter|grados de la escala de richter|grados richter|en la escala de richter|en la escala richter',
+      '{Richter}':
+        'grados en la escala de richter|grados en la escala richter|grados de la escala de richter|grados richter|en la escala de richter|' +
+        'en la escala richter',
     },
     figureUnits: { har: 'ha' },
     notUnits:
-      'grados|grado|°|a|s|d|gota|gotas|pizca|real|sol|punto|puntos|elemento|parte|partes|peso convertible|p. ej.|es|convertible|dl|por|al|colón|nuevo|' +
-      'nuevos',
+      'grados|grado|°|a|s|d|gota|gotas|pizca|real|sol|punto|puntos|elemento|parte|partes|peso convertible|p. ej.|es|convertible|dl|por|al|colón|nuevo|nuevos',
     percent: 'por ciento|porciento|por cien|pct|porcentaje',
     percentagePoint: 'de punto porcentual|de punto|punto porcentual|puntos porcentuales|pp|p.p.',
     basisPoint: 'punto básico|puntos básicos|pb|pbs', unitJoiners: 'de', degree: 'grado|grados|°',
     ageAfter: 'años de edad|añitos',
     ageAfterUnit: 'de edad|de vida|de antigüedad',
-    ageVerbs: 'tiene|tenía|tenia|tienen|tenían|tenga|cumple|cumplió|cumplirá|con' +
-      '|niña de|niño de|hombre de|mujer de|joven de|chico de|chica de|bebé de|anciano de|anciana de|hijo de|hija de|adolescente de|estudiante de|varón de|conductor de|conductora de|vecino de|vecina de',
+    ageVerbs:
+      'tiene|tenía|tenia|tienen|tenían|tenga|cumple|cumplió|cumplirá|con|niña de|niño de|hombre de|mujer de|joven de|chico de|chica de|bebé de|anciano de|' +
+      'anciana de|hijo de|hija de|adolescente de|estudiante de|varón de|conductor de|conductora de|vecino de|vecina de',
     ageBefore: 'edad de|a la edad de|con edad de|de edad',
     comparators: {
       '>':

@@ -122,8 +122,10 @@ export const numbers: NumberRules = {
     percentagePoint: 'de point de pourcentage|de point|point de pourcentage|points de pourcentage|points de pourcent|pp',
     basisPoint: 'point de base|points de base|pb|pdb', unitJoiners: "de|d'|d’", degree: 'degré|degrés|degres|degre|°',
     ageAfter: "ans d'âge|ans d’âge|ans révolus", ageAfterUnit: "d'âge",
-    ageVerbs: 'il a|elle a|avait|avaient|aura|fête ses|fêté ses' +
-      '|fillette de|fille de|garçon de|garçonnet de|homme de|femme de|enfant de|adolescent de|adolescente de|bébé de|étudiant de|étudiante de|lycéen de|lycéenne de|collégien de|collégienne de|conducteur de|conductrice de|retraité de|retraitée de|fils de|quinquagénaire de',
+    ageVerbs:
+      'il a|elle a|avait|avaient|aura|fête ses|fêté ses|fillette de|fille de|garçon de|garçonnet de|homme de|femme de|enfant de|adolescent de|' +
+      'adolescente de|bébé de|étudiant de|étudiante de|lycéen de|lycéenne de|collégien de|collégienne de|conducteur de|conductrice de|retraité de|' +
+      'retraitée de|fils de|quinquagénaire de',
     ageBefore: "âgé de|âgée de|âgés de|âgées de|à l'âge de|à l’âge de|l'âge de|agé de|âge de",
     comparators: {
       '>':

@@ -136,8 +136,9 @@ export const numbers: NumberRules = {
     degree: 'grado|gradi|°',
     ageAfter: 'anni di età|anni d\'età|enne|enni|anni compiuti',
     ageAfterUnit: 'di età|d\'età|di vita',
-    ageVerbs: 'ha|aveva|hanno|avevano|abbia|compie|compiuto|compirà' +
-      '|bambina di|bambino di|ragazza di|ragazzo di|uomo di|donna di|giovane di|neonato di|neonata di|anziano di|anziana di|figlio di|figlia di|studente di|studentessa di|turista di|pensionato di|pensionata di|operaio di|ragazzino di|ragazzina di',
+    ageVerbs:
+      'ha|aveva|hanno|avevano|abbia|compie|compiuto|compirà|bambina di|bambino di|ragazza di|ragazzo di|uomo di|donna di|giovane di|neonato di|neonata di|' +
+      'anziano di|anziana di|figlio di|figlia di|studente di|studentessa di|turista di|pensionato di|pensionata di|operaio di|ragazzino di|ragazzina di',
     ageBefore: "all'età di|di età|età di|età di circa|dell'età di|di anni",
     comparators: {
       '>':

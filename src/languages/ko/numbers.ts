@@ -14,8 +14,9 @@ export const numbers: NumberRules = {
     ordinals: { 1: '첫번째|첫|첫째|첫 번째', 2: '둘째', 3: '셋째', 4: '넷째', 5: '다섯째', 10: '열째' },
     vague: [
       { forms: '수십', min: 20, max: 99 }, { forms: '수백', min: 200, max: 999 }, { forms: '수천', min: 2e3, max: 9999 }, { forms: '수만', min: 2e4, max: 99999 },
-      { forms: '수십만', min: 2e5, max: 999999 }, { forms: '수백만', min: 2e6, max: 9999999 },
-      { forms: '한두|한 두', min: 1, max: 2 }, { forms: '두세|두 세', min: 2, max: 3 }, { forms: '서너', min: 3, max: 4 }, { forms: '네댓|너댓', min: 4, max: 5 }, { forms: '대여섯', min: 5, max: 6 }, { forms: '예닐곱', min: 6, max: 7 },
+      { forms: '수십만', min: 2e5, max: 999999 }, { forms: '수백만', min: 2e6, max: 9999999 }, { forms: '한두|한 두', min: 1, max: 2 },
+      { forms: '두세|두 세', min: 2, max: 3 }, { forms: '서너', min: 3, max: 4 }, { forms: '네댓|너댓', min: 4, max: 5 }, { forms: '대여섯', min: 5, max: 6 },
+      { forms: '예닐곱', min: 6, max: 7 },
     ],
     mixedJoiners: '와|과|하고',
     notNumbers: '세대|만일|조사|구조|천사|만사|사천|오만|이천시|조이|경사|일조|만이|천만에|백구|조일|사이|이사|오이|일일|천일|일조권|일반|일반인|일반인은|일반인이|일반적|일반적인|일반적으로|일반의|일반은|일반에|일반에게|일반에서|일반화|일반고|일반직|일반석',

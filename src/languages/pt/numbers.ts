@@ -4,8 +4,7 @@ import { neutralNumberWords, neutralQuantityWords, type NumberRules } from '../.
 export const numbers: NumberRules = {
   words: {
     ...neutralNumberWords,
-    notNumbers:
-      inflect('segundo ', 'o|a|os|as|um|uma|dados|fontes|informações|estimativas|números|autoridades|especialistas|analistas|testemunhas|ele|ela') +
+    notNumbers: inflect('segundo ', 'o|a|os|as|um|uma|dados|fontes|informações|estimativas|números|autoridades|especialistas|analistas|testemunhas|ele|ela') +
       '|meio de comunicação|meios de comunicação|meio ambiente|por meio de|por meio do|por meio da|no meio de|no meio do|no meio da|em meio a|em meio ao|em meio à|' +
       'meio de transporte|meios de transporte|meio de pagamento|meios de pagamento|meio-campo|meio de vida|meio rural|meio urbano|meio académico|meio acadêmico|' +
       'meio social|meio político|meio natural|meio aquático|meio marinho|meios digitais|meios aéreos|meios terrestres|meios financeiros|meios humanos|meio termo|' +
@@ -71,7 +70,9 @@ export const numbers: NumberRules = {
   },
   quantities: {
     ...neutralQuantityWords,
-    counters: 'morto|morta|ferido|desaparecido|desaparecida|vítima mortal|pessoa morreu|pessoa ficou ferida|pessoa foi detida|pessoa foi presa|pessoa está desaparecida|pessoa perdeu a vida|óbito',
+    counters:
+      'morto|morta|ferido|desaparecido|desaparecida|vítima mortal|pessoa morreu|pessoa ficou ferida|pessoa foi detida|pessoa foi presa|' +
+      'pessoa está desaparecida|pessoa perdeu a vida|óbito',
     per: 'por|ao|à|a|cada', perThing: 'per|o',
     perObjects: {
       person: 'pessoa|habitante|habitantes|capita|cabeça|pessoas', share: 'ação|acção|título',
@@ -93,7 +94,8 @@ export const numbers: NumberRules = {
       CHF: 'franco suíço|francos suíços|franco|francos',
       MXN: 'peso|pesos|pesos mexicanos|peso mexicano',
       ARS: 'peso|pesos|pesos argentinos|peso argentino', CLP: 'peso|pesos|pesos chilenos', COP: 'pesos colombianos', ESP: 'peseta|pesetas',
-      CZK: 'coroa checa|coroas checas|coroa|coroas', ISK: 'coroa islandesa|coroas islandesas|coroa|coroas',
+      CZK: 'coroa checa|coroas checas|coroa|coroas',
+      ISK: 'coroa islandesa|coroas islandesas|coroa|coroas',
       SEK: 'coroa sueca|coroas suecas|coroa|coroas',
       DKK: 'coroa dinamarquesa|coroas dinamarquesas|coroa|coroas',
       NOK: 'coroa norueguesa|coroas norueguesas|coroa|coroas',
@@ -136,8 +138,9 @@ export const numbers: NumberRules = {
     percentagePoint: 'de ponto percentual|de ponto|ponto percentual|pontos percentuais|p.p.|pp',
     basisPoint: 'ponto-base|pontos-base|pontos base|pontos-bases', unitJoiners: 'de', degree: 'grau|graus|°',
     ageAfter: 'anos de idade', ageAfterUnit: 'de idade|de vida',
-    ageVerbs: 'tem|tinha|têm|tinham|tenha|completa|completou|completará|com' +
-      '|menina de|menino de|homem de|mulher de|jovem de|criança de|bebê de|bebé de|idoso de|idosa de|filho de|filha de|adolescente de|estudante de|rapaz de|rapariga de|motorista de|garoto de|garota de',
+    ageVerbs:
+      'tem|tinha|têm|tinham|tenha|completa|completou|completará|com|menina de|menino de|homem de|mulher de|jovem de|criança de|bebê de|bebé de|idoso de|' +
+      'idosa de|filho de|filha de|adolescente de|estudante de|rapaz de|rapariga de|motorista de|garoto de|garota de',
     ageBefore: 'aos|idade de|com idade de|com a idade de|de idade',
     comparators: {
       '>':

@@ -77,6 +77,5 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'İki üç bin kişi toplandı.', quantities: [['İki üç bin', 'number', [2000, 3000], null, 'range']] },
   { text: 'Kahve 8,50 $\'a satıldı.', quantities: [['8,50 $', 'currency', 8.5, 'USD']] },
   { text: 'Yol 5 m\'den kısa.', quantities: [['5 m', 'dimension', 5, 'm']] },
-  { text: 'Endeks 8.431 puandan kapandı.', quantities: [['8.431', 'number', 8431]] },
   { text: 'Oran 3 puan arttı.', quantities: [['3 puan', 'percentage', 3, 'pp']] },
 ];

@@ -107,7 +107,6 @@ export const numbers: NumberRules = {
       kg: 'kilosu|kilogramı', t: 'tonu', m2: 'metrekaresi', 'MW.h': 'megavatsaati',
     },
     percentBefore: 'yüzde',
-    indexPoints: 'puan',
     percentagePoint: 'yüzde puan|puan|puanlık',
     basisPoint: 'baz puan|baz puanlık|baz puanı',
     unitEndings:

@@ -76,9 +76,6 @@ export const PerKinds = { both: 1, time: 2, thing: 4, any: 8, after: 16, noun: 3
 /** Code of the words of a positive sign among those of a negative one. */
 export const plusSign = '+';
 
-/** Marks the rows of percentage points that are points of an index, too. */
-export const indexPoint = 'index';
-
 /** Marks the rows of units that are other words as well. */
 export const figureUnit = 'figure';
 
@@ -253,7 +250,6 @@ export const quantityLexicon = perPack((pack: LanguagePack): QuantityLexicon => 
   table.addAll(articles, 'part-joiner');
   table.addAll(fractionJoiners, 'part-joiner');
   for (const joiner of formsOf(fractionJoiners)) for (const article of formsOf(articles)) table.add(`${joiner} ${article}`, 'part-joiner', '');
-  for (const form of formsOf(words.indexPoints)) table.add(form, 'pp', 'pp', [indexPoint]);
   table.addAll(words.percentagePoint, 'pp', 'pp');
   table.addAll(words.basisPoint, 'bp', 'bp');
   table.addAll(words.unitJoiners, 'joiner');

@@ -1,6 +1,6 @@
 import { TokenFlag, TokenKind, type NumberReading } from '../../model/index.js';
 import { sameSentence, timeUnits, unitAt, unitRoles, type Measured, type QuantityContext } from './context.js';
-import { belowOpened, eitherSign, indexPoint, plusSign, Roles, type Row } from './lexicon.js';
+import { belowOpened, eitherSign, plusSign, Roles, type Row } from './lexicon.js';
 import { leadingSymbols } from './international.js';
 import { extendUnit, takePerUnit } from './compound-unit.js';
 import type { Phrase } from './phrases.js';
@@ -162,12 +162,6 @@ function takeAfter(context: QuantityContext, into: Measured, phrase: Phrase): bo
       into.factor = row.factor === 10 && (into.reading.value ?? 0) > 10 ? 1 : row.factor;
       return true;
     case 'pp': case 'bp':
-      // `9.876 puan`: no share of a hundred has so many, but an index has.
-      if (row.codes[0] === indexPoint && (into.reading.value ?? 0) > 100) {
-        into.end = into.reading.endToken;
-        into.endAt = null;
-        return false;
-      }
       into.kind = 'percentage';
       into.unit = row.code;
       into.rule = `percentage.${row.role}`;

@@ -51,8 +51,6 @@ export interface QuantityWords {
   /** Before a number, with or without a degree word after it: 华氏 51 度. */
   readonly unitsBefore: CodeForms;
   readonly percentagePoint: FormList;
-  /** Of these, words for points of an index as well, which count more than a hundred: Turkish `puan`. */
-  readonly indexPoints: FormList;
   readonly basisPoint: FormList;
   /** Words between a number and its unit (`20 de lei`, `5 milioni di euro`). */
   readonly unitJoiners: FormList;
@@ -139,7 +137,7 @@ export interface QuantityWords {
 
 /** Nothing beyond CLDR and international symbols. */
 export const neutralQuantityWords: QuantityWords = {
-  homeCurrencies: [], currencies: {}, scaledCurrencies: {}, subunits: {}, units: {}, notUnits: '', figureUnits: {}, per: '', perTime: '', perThing: '', perAny: '', perAfter: '', perObjects: {}, perPhrases: {}, perNounPhrases: {}, percent: '', percentBefore: '', tenths: '', partsBefore: {}, partsAfterUnit: {}, smallerUnits: {}, perBefore: {}, unitsBefore: {}, percentagePoint: '', indexPoints: '', basisPoint: '', unitJoiners: '',
+  homeCurrencies: [], currencies: {}, scaledCurrencies: {}, subunits: {}, units: {}, notUnits: '', figureUnits: {}, per: '', perTime: '', perThing: '', perAny: '', perAfter: '', perObjects: {}, perPhrases: {}, perNounPhrases: {}, percent: '', percentBefore: '', tenths: '', partsBefore: {}, partsAfterUnit: {}, smallerUnits: {}, perBefore: {}, unitsBefore: {}, percentagePoint: '', basisPoint: '', unitJoiners: '',
   unitEndings: '', endingsOutside: false, degree: '', belowZero: '', belowOpened: '', angleCues: '', ageAfter: '', ageAfterUnit: '', ageBefore: '', ageVerbs: '', comparators: {}, comparatorsAfter: {}, upTo: { words: '', endings: '', bare: '' }, counters: '', caseSuffixes: '', rangeOpeners: '', rangeOpenersAfter: false,
   rangeClosers: '', rangeJoiners: '', adjacentRange: false, outOf: '', outOfRound: '', outOfReversed: '', everyNth: '', changeOpeners: '', changeVerbs: '', levelWords: '', levelParticles: '', minus: '', plus: '', plusMinus: '', notObjects: '', countingOnly: {}, references: '', phones: '', capitalNames: false, pronounBefore: '', pronounAfter: '',
 };
