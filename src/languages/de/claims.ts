@@ -564,7 +564,7 @@ export const claims: ClaimRules = {
     'nach angaben|laut|nach worten|nach aussage|nach darstellung|gemäß|den angaben von|laut angaben|wie aus|angaben von|nach berechnungen|einer schätzung|' +
     'nach einschätzung|aus sicht|nach informationen|nach daten|den angaben des|den angaben der|nach auskunft|nach zählung|nach zählungen|laut zählung|' +
     'nach zahlen|zahlen von|zahlen der|zahlen des|nach den zahlen|nach schätzungen|nach schätzung|nach erkenntnissen|nach ansicht|nach meinung|' +
-    'nach berechnung|nach prognosen|nach lesart',
+    'nach berechnung|nach prognosen|nach lesart|nach *angaben',
   afterAccording: 'zufolge|nach eigenen angaben',
   cited: 'zitiert von|zitiert vom|berichtet von|nach berichten von', that: 'dass|daß|ob|wonach',
   statistics:

@@ -49,6 +49,8 @@ export interface Metric {
   readonly partial?: true;
   /** What a prosecutor asks for before a court gives it: who asked for it in the past still only asked. */
   readonly asked?: true;
+  /** Votes that are given at one time: without a day of their own they are of the day told before. */
+  readonly balloted?: true;
   /** What people who were asked say of themselves: that they want to is no plan. */
   readonly surveyed?: true;
   /** Figures of one family stand in one report and are of one period, unless they say otherwise. */
@@ -133,7 +135,7 @@ export const metrics: Readonly<Record<string, Metric>> = {
   arrests: { level: count, parts: 'casualty' },
   sentence: { level: 0, parts: 'casualty', asked: true },
   'votes.share': { level: percent, parts: 'owner', natural: true, party: true, candidate: true },
-  'votes.count': { level: count, parts: 'owner', party: true, candidate: true, least: 4 },
+  'votes.count': { level: count, parts: 'owner', party: true, candidate: true, least: 4, balloted: true },
   turnout: { level: percent, parts: 'owner', country: true, natural: true },
   seats: { level: count, parts: 'owner', counted: true, party: true, candidate: true },
   'poll.share': { level: percent, parts: 'owner', party: true, surveyed: true, candidate: true },

@@ -21,6 +21,8 @@ export function accordingTo(scene: Scene, hit: Hit, heard: Heard): Voice | null 
   }
   const nouns = scene.hits.filter((h) => ['statistics', 'documents', 'media', 'officials', 'organisations', 'persons'].includes(h.kind) && near(h) && gap(h) <= 5);
   const inside = scene.hits.find((h) => ['statistics', 'documents'].includes(h.kind) && h.first >= hit.first && h.end <= hit.end);
+  const office = before ? undefined : hitsOf(scene, 'officials').find((h) => h.first > hit.first && h.end === hit.end);
+  if (office !== undefined) return { attribution: { speaker: null, source: wordsAt(scene, office), cue: cueSpan(scene, hit), type: 'report' }, cue: hit, who: office, denies: false, rule: 'voice.according' };
   const named = scene.mentions.filter((m) => near(m) && m.of.entity !== null && m.of.form !== 'pronoun');
   const ambiguous = scene.hits.some((h) => h.first === hit.first && h.end === hit.end && (h.kind === 'aside' || h.kind === 'from'));
   if (named.some((m) => isWhereFrom(scene, m) && gap(m) <= nearPlace)) return null;
@@ -79,10 +81,13 @@ function plainSource(scene: Scene, hit: Hit): Place | null {
   let end = hit.end;
   while (end < scene.end && end - hit.end < mostPlainWords && tokens.kind[end] === TokenKind.word && scene.marks[end + 1 - scene.first]! - scene.marks[end - scene.first]! < 5
     && ![...scene.times, ...scene.quantities].some((p) => stops(p, end)) && !scene.hits.some((h) => h.first === end && endsPlainSource.has(h.kind))) end++;
-  return end - hit.end < fewestPlainWords ? null : { first: hit.end, end };
+  // “Volgens het akkoord”: what a deal or law says nobody tells.
+  const isOfDeed = end - hit.end === 1 && tokens.end[hit.end]! - tokens.start[hit.end]! <= longestArticle && (['event', 'metric'] as const).some((kind) => hitsOf(scene, kind).some((h) => h.first === end));
+  return end - hit.end < fewestPlainWords || isOfDeed ? null : { first: hit.end, end };
 }
 
 const fewestPlainWords = 1;
+const longestArticle = 3;
 
 /** Words between a survey and its verb (“of the YouGov institute”). */
 const farFinding = 6;

@@ -23,11 +23,20 @@ const nearClause = 16;
 function reaches(scene: Scene, place: Place, voice: Voice): boolean {
   const { cue, who } = voice;
   const { type } = voice.attribution;
-  if ((type === 'statistics' || type === 'document') && voice.attribution.speaker === null && cue.first >= place.end) return parting(scene, place, cue) < nearClause;
+  if ((type === 'statistics' || type === 'document') && voice.attribution.speaker === null && cue.first >= place.end) return parting(scene, place, cue) - comparing(scene, place, cue) < nearClause;
   if (cue.kind !== 'say' || !scene.sheet.pack.claims.clauseMarked || place.first < cue.end || foretells(scene, cue)) return true;
   return scene.hits.some((h) => h.kind === 'that' && h.first >= cue.end && h.first <= cue.end + nearWho && h.first <= place.first)
     || clauseMarkWithin(scene, cue.end, Math.min(Math.max(cue.end, who !== null && who.first - cue.end <= 1 ? who.end : 0) + nearComma, place.first));
 }
+
+/** What the “que” of “un 9 % más que un año antes” and the “before” of “the year before” seem to part: they compare, and open no clause. */
+function comparing(scene: Scene, from: Place, to: Place): number {
+  const than = hitsOf(scene, 'than');
+  return opened * hitsOf(scene, 'clause').filter((h) => h.first >= from.end && h.end <= to.first && than.some((t) => t.first < h.end && h.first < t.end)).length;
+}
+
+/** What a word that opens a clause parts. */
+const opened = 6;
 
 /** True for a verb of expecting or asking: what it foretells or asks for may be a noun (“expects growth of 3 percent”, “demands 5 percent more”). “Expects to cut” is a plan. */
 function foretells(scene: Scene, cue: Hit): boolean {

@@ -194,6 +194,23 @@ function latestBeside({ told, scene: { sheet } }: Teller, { metric, evidence }: 
   return latest;
 }
 
+/** Sentences back in which the day of a vote stands. */
+const nearVote = 1;
+
+/** “Parliament approved the law on Wednesday. It was passed by 104 votes to 87”: the votes of a chamber or board are of the day told last, if it has come. */
+function dayBefore({ scene: { sheet, index, sentence }, reference }: Teller): Claim['period'] {
+  const from = sheet.sentences[Math.max(0, index - nearVote)]!.start;
+  for (let i = lastStartingAt(sheet.times, sentence.start); i >= 0; i--) {
+    const time = sheet.times[i]!;
+    if (time.start < from) return null;
+    const period = { time, value: time.value, from: time.from, to: time.to };
+    if (time.type === 'DATE' && wholeDay.test(time.value)) return isFuture(period, reference) ? null : period;
+  }
+  return null;
+}
+
+const wholeDay = /^\d{4}-\d{2}-\d{2}$/;
+
 /** True for the day on which somebody spoke: “the ministry said on Tuesday that …”. */
 function isOfTelling({ scene, voices }: Teller, at: PeriodPlace, figure: Figure): boolean {
   return atSpeech(scene, at) || framesSpeech(scene, at, figure, voices);
@@ -206,6 +223,7 @@ function carriedPeriod(teller: Teller, metric: Metric): Claim['period'] {
     const value = reference.time?.slice(0, 10);
     return value === undefined ? null : { time: null, value, from: value, to: null };
   }
+  if (metric.balloted === true) return dayBefore(teller);
   if (metric.family !== undefined) return familyPeriod(teller, metric.family);
   if (metric.parts !== 'casualty') return null;
   for (const claim of metric.victims === true ? lastClaims(told) : paragraphClaims(told)) {

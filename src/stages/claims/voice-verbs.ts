@@ -1,4 +1,4 @@
-import type { Quantity } from '../../model/index.js';
+import { TokenFlag, TokenKind, type Quantity } from '../../model/index.js';
 import type { Hit } from './cues.js';
 import { clausePart, distance, hitsOf, parting, type Place, type Placed, type Scene } from './scene.js';
 import { closesClause, titles } from './sources.js';
@@ -98,4 +98,43 @@ export function isSpoken(scene: Scene, verb: Hit, that: boolean): boolean {
   const { text, tokens } = scene.sheet;
   const next = verb.end < scene.end ? text.slice(tokens.start[verb.end]!, tokens.end[verb.end]!) : '';
   return /^[,:;，：،；“„«"「]/.test(next);
+}
+
+/** Most words of a subject that no list knows. */
+const longestSubject = 7;
+const opensNoSubject: ReadonlySet<string> = new Set(['that', 'clause', 'at', 'to', 'doer', 'pronouns', 'neuters', 'and', 'from', 'since', 'than', 'aside', 'planned', 'negation', 'according', 'citing', 'cited', 'up', 'down', 'level', 'metric', 'event']);
+
+/**
+ * “…, ha reso noto Telvanta giovedì a Helsinki”, “…, anunciou a diplomacia do Catar”: what stands behind the verb of a clause put into a sentence is its subject,
+ * though no list knows it; null where no name does, or where the verb opens its sentence.
+ */
+export function subjectBehind(scene: Scene, verb: Hit): Place | null {
+  const { tokens, pack } = scene.sheet;
+  if (verb.kind !== 'say' || scene.dense || pack.claims.verbLast || !followsMark(scene, verb)) return null;
+  const time = scene.times.find((t) => t.first >= verb.end && t.first - verb.end <= 1);
+  const first = time?.end ?? verb.end;
+  const isFree = (at: number): boolean => at < scene.end && tokens.kind[at] === TokenKind.word && ![...scene.times, ...scene.quantities].some((p) => p.first <= at && at < p.end) && scene.marks[at + 1 - scene.first]! - scene.marks[at - scene.first]! < clausePart;
+  if (!isFree(first) || scene.hits.some((h) => h.first === first && opensNoSubject.has(h.kind))) return null;
+  let end = first;
+  while (end - first < longestSubject && isFree(end) && !scene.hits.some((h) => h.first === end && end > first && endsSubject.has(h.kind))) end++;
+  // “…, mostrando uma intriga que …”, “…, announced a loss for …”: what goes on, or names nobody, is an object.
+  const goesOn = scene.hits.some((h) => h.first === end && (h.kind === 'that' || h.kind === 'clause' || h.kind === 'say'));
+  if (goesOn || end - first >= longestSubject) return null;
+  for (let at = first; at < end; at++) if (isCapital(scene, at)) return { first, end };
+  return null;
+}
+
+const endsSubject: ReadonlySet<string> = new Set(['that', 'clause', 'say', 'at', 'level']);
+
+function isCapital({ sheet: { tokens } }: Scene, at: number): boolean {
+  return (tokens.flags[at]! & TokenFlag.capital) !== 0;
+}
+
+/** True where a comma, dash or closing quotation mark stands before a verb, or before its auxiliaries. */
+function followsMark(scene: Scene, verb: Place): boolean {
+  const { text, tokens } = scene.sheet;
+  for (let at = verb.first - 1; at > scene.first && verb.first - at <= mostAuxiliaries; at--) {
+    if (/^[,،–—”»"-]$/.test(text.slice(tokens.start[at]!, tokens.end[at]!))) return true;
+  }
+  return false;
 }

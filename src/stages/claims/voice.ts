@@ -22,10 +22,12 @@ export interface Heard {
   /** How often each organisation has been named. */
   readonly named: Map<Entity, number>;
   speaker: Entity | null;
+  /** The words of whoever spoke last, where no list knows them (“the air force”): null where somebody known spoke after. */
+  source: Pick<Attribution, 'source' | 'type'> | null;
 }
 
 /** Nobody heard of yet. */
-export const nobody = (): Heard => ({ person: null, bodies: [], named: new Map(), speaker: null });
+export const nobody = (): Heard => ({ person: null, bodies: [], named: new Map(), speaker: null, source: null });
 
 /** Puts an entity at the end of a short list of those named last. */
 export function moveLast(list: Entity[], entity: Entity): void {
@@ -86,7 +88,9 @@ export function hear(mentions: readonly Mention[], [from, to]: Range, voices: re
   const opener = from < to ? mentions[from]! : null;
   if (voices.length === 0 && opener?.type === 'PER' && opener.entity !== null && to - from === 1) heard.speaker = opener.entity;
   for (const voice of voices) {
-    const speaker = voice.attribution.speaker;
+    const { speaker, source, type } = voice.attribution;
+    if (voices.some((v) => v.attribution.speaker !== null)) heard.source = null;
+    else if (source !== null && type === 'report') heard.source = { source, type };
     if (speaker !== null && voice.attribution.type !== 'medium') {
       if (speaker.type === 'PER' || !voices.some((v) => v.attribution.speaker?.type === 'PER')) heard.speaker = speaker;
       if (speaker.type === 'PER') heard.person = speaker;

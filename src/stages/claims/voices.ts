@@ -7,7 +7,7 @@ import { distance, hitsOf, parting, type Glimpse, type Place, type Scene } from 
 import { belongsTo, clauseRest, closesClause, cueSpan, isWhereFrom, partOfMention, sourcePlace, sourceText, typeOf, wordsAt, wordsOf } from './sources.js';
 import { bodyTold, meantBy, rank, sameVoice, typeCost, type Heard, type Voice } from './voice.js';
 import { bearsTitle, inCompound, isMetric, isOfficeOf, isSubject, lastBody, nextToName, openerBefore, openerOf, opensFor, opensSentence, speaksForCountry, standsAlone, standsForOrganisation } from './speaker-places.js';
-import { givesFigure, isAddressed, isDenied, isExpected, isGift, isInserted, isListener, isPlan, isPublished, isSpoken, opensSegment } from './voice-verbs.js';
+import { givesFigure, isAddressed, isDenied, isExpected, isGift, isInserted, isListener, isPlan, isPublished, isSpoken, opensSegment, subjectBehind } from './voice-verbs.js';
 import { hasShape } from './word-shape.js';
 
 const reach = 14;
@@ -124,11 +124,13 @@ function speaking(scene: Scene, hit: Hit, heard: Heard): Voice | null {
       if (body !== null) weigh(other, body, null, 2, 'speech');
     } else if (other.kind === 'neuters') {
       const body = hit.first - other.end <= 1 && other.end <= hit.first ? openerBefore(scene, other) ?? bodyTold(heard) : null;
-      if (body !== null) weigh(other, body, null, 1, 'speech');
+      if (heard.source !== null && standsAlone(scene, other, hit, true)) weigh(other, null, heard.source.source, 1, heard.source.type);
+      else if (body !== null) weigh(other, body, null, 1, 'speech');
     } else if (other.kind === 'pronouns') {
       // “Siemens raised its profit, wie er mitteilte”: where nobody has spoken yet, the body that the sentence opens with.
       const meant = heard.speaker === null && heard.person === null ? openerBefore(scene, other) : meantBy(heard);
       if (meant !== null) weigh(other, meant, null, 1, 'speech');
+      else if (heard.source !== null) weigh(other, null, heard.source.source, 1, heard.source.type);
     }
   }
   const before = heard.speaker ?? heard.person;
@@ -144,6 +146,13 @@ function speaking(scene: Scene, hit: Hit, heard: Heard): Voice | null {
     const subject = scene.mentions.find((m) => m.end <= hit.first && m.of.form !== 'adjective' && (m.of.type === 'PER' || m.of.type === 'ORG') && m.of.entity !== null && m.first - scene.first <= 2);
     if (subject !== undefined && hitsOf(scene, 'and').some((h) => h.first >= subject.end && h.end <= hit.first && hit.first - h.end <= 2)) {
       return { attribution: { speaker: subject.of.entity, source: null, cue: cueSpan(scene, hit), type: 'speech' }, cue: hit, who: subject, denies, rule: 'voice.joined' };
+    }
+    const unnamed = opens && insertFrom === null ? subjectBehind(scene, hit) : null;
+    if (unnamed !== null) {
+      return { attribution: { speaker: null, source: wordsAt(scene, unnamed), cue: cueSpan(scene, hit), type: 'report' }, cue: hit, who: unnamed, denies, rule: 'voice.unnamed' };
+    }
+    if (opens && heard.source !== null && isSpoken(scene, hit, that !== undefined)) {
+      return { attribution: { speaker: null, source: heard.source.source, cue: cueSpan(scene, hit), type: heard.source.type }, cue: hit, who: null, denies, rule: 'voice.carried' };
     }
     if (!opens || heard.speaker === null || !(isSpoken(scene, hit, that !== undefined) || (denies && scene.sheet.pack.claims.subjectDropped))) return null;
     return { attribution: { speaker: heard.speaker, source: null, cue: cueSpan(scene, hit), type: 'speech' }, cue: hit, who: null, denies, rule: 'voice.carried' };

@@ -32,4 +32,28 @@ export const voicesApart: readonly Wording[] = [
       ru: 'Было произведено 900 тысяч тонн стали, рассказал журналистам в зале № 8 премьер-министр Дональд Туск.',
     },
   },
+  {
+    claims: ['casualties.killed >=46 ← “…”'],
+    texts: {
+      ro: 'Cel puțin 46 de oameni au murit, a anunțat marți Paza de Coastă.',
+    },
+  },
+  {
+    claims: ['arrests 31 ← “…”'],
+    texts: {
+      de: 'Nach Behördenangaben wurden 31 Personen festgenommen.',
+    },
+  },
+  {
+    claims: ['trade.exports 1200000 t up 9% @2025 agent=Vietnam ← “…”'],
+    texts: {
+      es: 'Vietnam exportó 1,2 millones de toneladas de café en 2025, un 9 % más que un año antes, según datos de aduanas.',
+    },
+  },
+  {
+    claims: ['equipment 142 ← “…”', 'equipment >=118 down ← “…”'],
+    texts: {
+      en: 'A total of 142 drones were counted, the army said. At least 118 drones were shot down, it added.',
+    },
+  },
 ];
