@@ -23,7 +23,8 @@ export const claims: ClaimRules = {
     pension: "rente|renten|rentenzahlung*|mindestrente*|pension|pensionen|altersrente*|standardrente|grundrente|durchschnittsrente|ruhegeh*",
     recipients: "rentner*|rentnerinnen|pensionäre*|pensionisten|leistungsempfänger*|bezieher*|empfänger*|hilfsempfänger*",
     contribution:
-      "beitragssatz*|rentenbeitrag*|rentenbeiträge*|sozialbeitrag*|sozialbeiträge*|sozialversicherungsbeiträge*|beitrag*|in die rentenkasse|zusatzbeitrag*",
+      "beitragssatz*|rentenbeitrag*|rentenbeiträge*|sozialbeitrag*|sozialbeiträge*|sozialversicherungsbeiträge*|beitrag*|in die rentenkasse|zusatzbeitrag*|" +
+      "versicherungsprämie*|prämien für|*versicherungsprämien|*versicherungsbeitrag|*versicherungsbeiträge",
     compensation: "entschädigung*|entschädig*|schadenersatz*|schadensersatz*|schmerzensgeld*|für jedes opfer|pro opfer",
     fleet: "flotte von|flotte mit",
     savings: "einsparung*|spart|einsparen|sparen|entlasten|entlastet",
@@ -238,7 +239,7 @@ export const claims: ClaimRules = {
       'aus den trümmern befreit|überlebende|überlebenden|lebend gefunden|lebend gerettet|verschüttete geborgen|befreit|befreite|befreiten|befreien|' +
       'herausgeholt|holten … aus|holte … aus|freigeschnitten|aus seenot|in seenot|an bord genommen|nahm … an bord|nahmen … an bord|aus dem wasser|' +
       'aus dem wasser gezogen|aus den fluten|geborgenen|rettungsaktion|aus dem see|überlebt*|lebend aus|lebend|an land gebracht|ans ufer|an land geholt|' +
-      'ans ufer gebracht',
+      'ans ufer gebracht|retten|zu retten|lebend bergen|bergen können',
     arrests:
       'festgenommen*|verhaftet*|festnahme*|verhaftung*|inhaftiert|in gewahrsam|nahm fest|nahmen fest|menschen fest|personen fest|verdächtige fest|' +
       'männer fest|demonstranten fest|festgenommen|festnahmen|nahm … fest|nahmen … fest|nimmt … fest|hinter gittern|hinter schloss und riegel|' +

@@ -236,7 +236,7 @@ export const claims: ClaimRules = {
       'looptijd*|wachttijd*|termijn van|gedoogperiode*|moratorium|aan het stuur|achter het stuur|zonder pauze|loopt … jaar|loopt … maanden|geldt voor|' +
       'geldt … jaar|geldig voor|geldig gedurende|strekt zich uit over|uur durende|uren durende|wekenlang|dagenlang|urenlang|maandenlang|jarenlang|' +
       'verlengd met|voor de duur van|ambtstermijn|na … onderhandelen|looptijd van|reistijd|duurt nu|in dienst was|in dienst geweest|in dienst is|wachttijd|' +
-      'volstaan voor|volstaat voor|toereikend*|genoeg voor|gaat … door|gaan … door|reiken nog|voldoende voor',
+      'volstaan voor|volstaat voor|toereikend*|genoeg voor|gaat … door|gaan … door|reiken nog|voldoende voor|na … onderhandelingen|uur onderhandelen',
     participants:
       'deelnemers|demonstranten|betogers|mensen deden mee|toeschouwers|gedelegeerden|namen deel|protesteerden|de straat op|betoogden|demonstreerden|' +
       'supporters|delegaties|verzamelden|liepen mee|aanwezigen|deden mee|deden … mee|namen … deel|doen … mee|liepen … mee|betogen|betoogd|ondernemers|' +

@@ -78,7 +78,7 @@ export const claims: ClaimRules = {
     wage:
       "maaş*|asgari ücret*|aylık|yevmiye*|kazanç ortalama*|zam isti*|zam talep*|zam iste*|zammı ist*|zammı talep*|ücret zammı*|maaş zammı*|ücret artış*|" +
       "maaş artış*|ücretler*|ücretli*|ortalama ücret*|brüt ücret*|net ücret*|saatlik ücret*|günlük ücret*|haftalık ücret*|aylık ücret*|yıllık ücret*|" +
-      "reel ücret*|ücretlere|işçi ücret*|çalışan ücret*|ücret eşitsiz*|ücret fark*|başlangıç ücret*|taban ücret*",
+      "reel ücret*|ücretlere|işçi ücret*|çalışan ücret*|ücret eşitsiz*|ücret fark*|başlangıç ücret*|taban ücret*|zam konusunda anlaş*|zam teklif*|toplu sözleşme zam*|zam oranı konusunda",
     price:
       'fiyat*|fiyatı*|varil*|ons*|litre*|gram altın*|altının gramı*|kira*|kilosu*|gümrük vergisi*|tarife*|maliyet*|kilogramı|tonu|motorin*|benzin*|' +
       'akaryakıt*|gram altın|çeyrek altın*|ham petrol|kilovatsaat ücret*|bileti|bitcoin*|ethereum*|ücret|ücreti|ücretini|ücretine|ücretin',

@@ -174,11 +174,11 @@ function isOfBound(scene: Scene, mark: Place, { of, first }: Figure): boolean {
   return mark.end === first || (mark.end === first - 1 && scene.hits.some((h) => (h.kind === 'by' || h.kind === 'from') && h.first === mark.end && h.end === first));
 }
 
-/** True for the “yüzde 20” of “yüzde 20 artışla 300 milyara”: a share of more or less with the end of the change behind it in its clause. */
+/** True for the “yüzde 20” of “bütçe yüzde 20 artışla 300 milyara”: a share of more or less of what is told in money or goods too, or with the end of the change behind it in its clause. */
 function risesTo(scene: Scene, figure: Figure): boolean {
   if ((shapeOf(figure.of) & Shape.percent) === 0) return false;
   const verb = [...hitsOf(scene, 'up'), ...hitsOf(scene, 'down')].find((h) => h.first >= figure.end && h.first - figure.end <= nearRise);
-  return verb !== undefined && scene.quantities.some((q) => q.first >= verb.end && parting(scene, verb, q) < clausePart && (shapeOf(q.of) & (Shape.percent | Shape.points)) === 0);
+  return verb !== undefined && ((figure.metric.level & ~(Shape.percent | Shape.points | Shape.fraction)) !== 0 || scene.quantities.some((q) => q.first >= verb.end && parting(scene, verb, q) < clausePart && (shapeOf(q.of) & (Shape.percent | Shape.points)) === 0));
 }
 
 /** Words of an ending between a share and its rise (“yüzde 20'lik artışla”). */

@@ -165,4 +165,24 @@ export const foretoldWordings: readonly Wording[] = [
       nl: 'Olaf Scholz ontkende dat hij zijn ontslag heeft aangeboden.',
     },
   },
+  {
+    claims: ['debt down 12% owner=Kenya'],
+    texts: {
+      tr: "Kenya'nın borcu yüzde 12 azaldı.",
+      de: 'Die Schulden Kenias sanken um 12 Prozent.',
+    },
+  },
+  {
+    claims: ['debt 67 % up owner=Kenya'],
+    texts: {
+      tr: "Kenya'nın borcu milli gelirin yüzde 67'sine çıktı.",
+    },
+  },
+  {
+    claims: ['contribution up 9% @2026'],
+    texts: {
+      de: 'Die Prämien für Autoversicherungen steigen in diesem Jahr um 9 Prozent.',
+      nl: 'De premies voor autoverzekeringen stijgen dit jaar met 9 procent.',
+    },
+  },
 ];
