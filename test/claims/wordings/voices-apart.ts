@@ -33,7 +33,7 @@ export const voicesApart: readonly Wording[] = [
     },
   },
   {
-    claims: ['casualties.killed >=46 ← “…”'],
+    claims: ['casualties.killed >=46 @2026-03-10 ← “…”'],
     texts: {
       ro: 'Cel puțin 46 de oameni au murit, a anunțat marți Paza de Coastă.',
     },
