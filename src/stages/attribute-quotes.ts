@@ -21,7 +21,7 @@ export const attributeQuotes = stage({
   gives: ['quotes'],
   options: noOptions,
   run: ({ text, sentences, tokens, mentions }, { pack }) => {
-    const sheet: Sheet = { text, tokens, sentences, mentions, times: [], quantities: [], quotes: [], pack, metricOf: () => otherMetric, countryOf: () => null };
+    const sheet: Sheet = { text, tokens, sentences, mentions, times: [], quantities: [], quotes: [], pack, metricOf: () => otherMetric, countryOf: () => null, home: null, isOfCompanies: false };
     const quotations = findQuotations(text, tokens);
     const reader = new SceneReader(sheet);
     const heard = nobody();

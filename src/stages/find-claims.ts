@@ -1,7 +1,7 @@
 import { stage, type Claim, type Diagnostic, type Entity, type Quantity, type Reference, type Span } from '../model/index.js';
 import { lastStartingAt } from '../text/index.js';
 import { tellAges } from './claims/ages.js';
-import { countryBook } from './claims/countries.js';
+import { countryBook, homeCountry, tellsOfCompanies } from './claims/countries.js';
 import { rated, type UnratedClaim } from './claims/confidence.js';
 import { CueBit } from './claims/cues.js';
 import { tellDurations } from './claims/durations.js';
@@ -31,7 +31,8 @@ export const findClaims = stage({
   options: claimOptions,
   run: ({ text, sentences, tokens, mentions, entities, times, quantities, quotes, reference }, context, options) => {
     const { pack, metricOf } = withOwnMetrics(context.pack, options);
-    const sheet: Sheet = { text, tokens, sentences, mentions, times, quantities, quotes, pack, metricOf, countryOf: countryBook(entities, context.knowledge) };
+    const countryOf = countryBook(entities, context.knowledge);
+    const sheet: Sheet = { text, tokens, sentences, mentions, times, quantities, quotes, pack, metricOf, countryOf, home: homeCountry(text, mentions, countryOf, pack), isOfCompanies: tellsOfCompanies(mentions) };
     const reader = new SceneReader(sheet);
     const remarks: Diagnostic[] | null = context.explain === true ? [] : null;
     const told: Told = { claims: [], paragraph: 0, countries: [], people: [], town: null, heard: nobody() };

@@ -17,4 +17,5 @@ export const claims: ClaimRules = {
   governments: '政府|内閣',
   persons: '報道官|大統領|首相|大臣|外相|社長|会長|知事|市長|議長|監督|総裁|長官|官房長官|教授|容疑者|被告|選手|氏|さん',
   pronouns: '彼|彼女',
+  homeland: 'わが国|我が国',
 };

@@ -1,3 +1,3 @@
 import { neutralClaims, type ClaimRules } from '../../model/index.js';
 
-export const claims: ClaimRules = neutralClaims;
+export const claims: ClaimRules = { ...neutralClaims, homeland: '우리나라' };

@@ -168,6 +168,7 @@ export const claims: ClaimRules = {
   numberedAfter: '号|号房间|号病房|号会议室|号馆|号楼|号线|号公路|号厅|号机组|号展馆|号站台',
   statutory: '最低工资',
   musts: '须|必须|应当',
+  homeland: '我国|我國',
   peaks: '新高|新低|纪录|记录|历史新高|历史新低|高点|低点|水平|高位|低位',
   pairs: '两国|两个国家|这两个国家|双方|两国间|两国之间',
   say:

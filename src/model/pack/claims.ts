@@ -192,6 +192,8 @@ export interface ClaimRules {
   readonly asExpected: Words;
   /** Those of the demanded words that are verbs of obligation (“must”, “moet”): what nobody is said to ask for is agreed on, where they tell it. */
   readonly musts: Words;
+  /** How newsrooms call the country they write in without its name (我国): where one stands, a country that is named is not the one a text is about. */
+  readonly homeland: Words;
 }
 
 /** The neutral rules: no words. */
@@ -200,7 +202,7 @@ export const neutralClaims: ClaimRules = {
   from: '',
   former: '', afterTo: '', afterFrom: '', toEndings: [], fromEndings: [], placeEndings: [], than: '', afterThan: '', since: '', afterSince: '', say: '', deny: '', finds: '', reckons: '', doer: '', at: '', according: '', newsFrom: '',
   afterAccording: '', cited: '', citing: '', afterCiting: '', backward: '', that: '', statistics: '', documents: '', media: '', officials: '', governments: '', organisations: '', delegations: '', persons: '', pronouns: '',
-  negation: '', planned: '', futureTense: '', forecast: '', demanded: '', passive: '', participle: '', headless: '', goals: '', hosts: '', receive: '', hypothetical: '', streak: '', multiples: {}, subset: '', things: '', bodies: '', matches: '', numbered: '', numberedAfter: '', pairs: '', spends: '', outOf: '', amongBefore: '', amounts: '', points: '', and: '', clause: '', aside: '', neuters: '', negotiates: '', streets: '', relatives: '', openings: '', statutory: '', peaks: '', asExpected: '', musts: '',
+  negation: '', planned: '', futureTense: '', forecast: '', demanded: '', passive: '', participle: '', headless: '', goals: '', hosts: '', receive: '', hypothetical: '', streak: '', multiples: {}, subset: '', things: '', bodies: '', matches: '', numbered: '', numberedAfter: '', pairs: '', spends: '', outOf: '', amongBefore: '', amounts: '', points: '', and: '', clause: '', aside: '', neuters: '', negotiates: '', streets: '', relatives: '', openings: '', statutory: '', peaks: '', asExpected: '', musts: '', homeland: '',
 };
 
 /** A row of a language's own test table: a text with its names, times and figures marked, and the claims that it gives, one a line. */

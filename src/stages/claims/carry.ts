@@ -91,6 +91,18 @@ function acrossParagraph({ scene, told }: Teller, shape: number, unit: string | 
   return last?.metric != null && scene.sheet.metricOf(last.metric.id).level & Shape.money ? last : null;
 }
 
+/** “Two managers were arrested”, “3,000 posts will go”: the country that the text is about, where it tells of nobody else whom a figure could be of. */
+export function ofHome({ scene }: Teller, metric: Metric): Subjects {
+  const { home, isOfCompanies } = scene.sheet;
+  if (home === null) return [];
+  if (metric.parts === 'casualty') return [{ entity: home, role: 'place' }];
+  if (metric.parts !== 'owner' || metric.party !== true) return [];
+  const isOther = metric.candidate === true
+    ? scene.mentions.some(({ of }) => of.form !== 'adjective' && of.type !== 'LOC') || hitsOf(scene, 'organisations').length > 0
+    : isOfCompanies;
+  return isOther ? [] : [{ entity: home, role: 'owner' }];
+}
+
 /** Subjects of a figure whose sentence names nobody: those of the metric's last claim, then those the paragraph has told. */
 export function carriedSubjects(teller: Teller, metric: Metric, id: string): Subjects {
   const { told } = teller;
@@ -215,6 +227,8 @@ function countriesAs({ told }: Teller, takes: (role: SubjectRole) => boolean): R
 
 /** The country that the last claims are of most often; the one named last at home where none has more. */
 function mainCountry(teller: Teller): Entity | null {
+  const { home } = teller.scene.sheet;
+  if (home !== null) return home;
   const counts = countriesAs(teller, (role) => role === 'owner' || role === 'agent' || role === 'place');
   let main = countryAtHome(teller);
   let most = main === null ? 0 : counts.get(main) ?? 0;

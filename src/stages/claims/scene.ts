@@ -31,6 +31,10 @@ export interface Sheet {
   readonly metricOf: (id: string) => Metric;
   /** The country that a body belongs to; null where that is not known. */
   readonly countryOf: (entity: Entity) => Entity | null;
+  /** The country that a text is about: named, by itself or by what is its own, far more often than any other; null where none is. */
+  readonly home: Entity | null;
+  /** True where companies are named more than in passing. */
+  readonly isOfCompanies: boolean;
 }
 
 /** One sentence with everything found in it, in tokens. */

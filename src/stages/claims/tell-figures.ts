@@ -1,7 +1,7 @@
 import { isInstitution, type Attribution, type Claim, type Modality, type Span } from '../../model/index.js';
 import { lastStartingAt } from '../../text/index.js';
 import { boundsOf, isCapped } from './bounds.js';
-import { carriedSubjects, pairTold, withGiver, withTaker } from './carry.js';
+import { carriedSubjects, ofHome, pairTold, withGiver, withTaker } from './carry.js';
 import { buildGroup, measure } from './changes.js';
 import type { UnratedClaim } from './confidence.js';
 import type { Built, Figure } from './figure.js';
@@ -28,7 +28,7 @@ export function tellFigures(teller: Teller, figures: readonly Figure[]): readonl
     else group.push(figure);
   }
   const claims = [...groups.values()].flatMap((group) => buildGroup(teller, group).map((b) => claimOf(teller, b, levelsBeside(group, b.figure))).filter((c) => c !== null));
-  return claims.map((claim) => withOwnerBeside(teller, claim, claims));
+  return claims.map((claim) => withHome(teller, withOwnerBeside(teller, claim, claims)));
 }
 
 /** “Its profit fell to 2 billion, while revenue rose to 19 billion”: figures of one report, and of one company, in a sentence have one owner. */
@@ -39,6 +39,13 @@ function withOwnerBeside({ scene: { sheet } }: Teller, claim: UnratedClaim, clai
   const isBeside = (other: Metric | null): boolean => other !== null && ((own.family !== undefined && other.family === own.family) || (own.party === true && other.party === true && other.candidate !== true));
   const owner = claims.find((c) => isBeside(of(c)) && c.subjects.length === 1 && c.subjects[0]!.role === 'owner');
   return owner === undefined ? claim : { ...claim, subjects: owner.subjects };
+}
+
+/** A figure of nobody is of the country that the text is about. */
+function withHome(teller: Teller, claim: UnratedClaim): UnratedClaim {
+  if (claim.subjects.length > 0 || claim.metric === null) return claim;
+  const subjects = ofHome(teller, teller.scene.sheet.metricOf(claim.metric.id));
+  return subjects.length === 0 ? claim : { ...claim, subjects };
 }
 
 /** The figures of one metric word that could each have an owner of its own, in order. */
