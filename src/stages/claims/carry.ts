@@ -98,7 +98,7 @@ export function ofHome({ scene }: Teller, metric: Metric): Subjects {
   if (metric.parts === 'casualty') return [{ entity: home, role: 'place' }];
   if (metric.parts !== 'owner' || metric.party !== true) return [];
   const isOther = metric.candidate === true
-    ? scene.mentions.some(({ of }) => of.form !== 'adjective' && of.type !== 'LOC') || hitsOf(scene, 'organisations').length > 0
+    ? scene.mentions.some(({ of }) => of.form !== 'adjective' && of.type !== 'LOC') || (['pronouns', 'neuters', 'persons', 'organisations'] as const).some((kind) => hitsOf(scene, kind).length > 0)
     : isOfCompanies;
   return isOther ? [] : [{ entity: home, role: 'owner' }];
 }

@@ -33,7 +33,10 @@ export function homeCountry(text: string, mentions: readonly Mention[], countryO
     if (country !== null) counts.set(country, (counts.get(country) ?? 0) + 1);
   }
   const [first, second] = [...counts].sort(([, a], [, b]) => b - a);
-  return first !== undefined && first[1] >= leastMentions && first[1] >= muchMore * (second?.[1] ?? 0) ? first[0] : null;
+  const rival = second?.[1] ?? 0;
+  // Three mentions against two tell of two countries alike.
+  const isAhead = first !== undefined && first[1] >= muchMore * rival && (rival < 2 || first[1] >= rival + 2);
+  return isAhead && first[1] >= leastMentions ? first[0] : null;
 }
 
 /** True where companies are named more than once: a text that only quotes one is not about it. */

@@ -180,4 +180,22 @@ export const stories: readonly Story[] = [
       'military.troops down 5000 hypothetical owner=United States place=Europe ← Financial Times > “чиновників”',
     ],
   },
+  // The country that a text is about has what is told of nobody else; a text that only calls it ours, or tells of two alike, has none.
+  {
+    language: 'en',
+    text: [
+      'Voters in Slovenia chose a new parliament on Sunday. Slovenian media reported long queues in Ljubljana.',
+      'Almost 1.2 million people cast their ballots.',
+      'About 3,000 posts will be cut by 2028.',
+    ].join('\n'),
+    claims: ['votes.count ~1200000 owner=Slovenia', 'jobs ~3000 @2028 planned owner=Slovenia'],
+  },
+  {
+    language: 'en',
+    text: [
+      'Brazil and India are to deepen their ties. Indian and Brazilian ministers met in New Delhi.',
+      'Almost 1.2 million people cast their ballots.',
+    ].join('\n'),
+    claims: [],
+  },
 ];
