@@ -196,6 +196,6 @@ export const stories: readonly Story[] = [
       'Brazil and India are to deepen their ties. Indian and Brazilian ministers met in New Delhi.',
       'Almost 1.2 million people cast their ballots.',
     ].join('\n'),
-    claims: [],
+    claims: ['votes.count ~1200000'],
   },
 ];
