@@ -119,4 +119,6 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'Yields rose 6 bps.', quantities: [['6 bps', 'percentage', 6, 'bp']] },
   { text: 'The picture takes 12 mb.', quantities: [['12 mb', 'dimension', 12, 'MB']] },
   { text: 'It was 5C (41F) at dawn.', quantities: [['5C', 'temperature', 5, '°C'], ['41F', 'temperature', 41, '°F']] },
+  { text: 'Two in three farmers agree.', quantities: [['Two in three', 'number', 0.666666666666667]] },
+  { text: 'She scored three in four games.', quantities: [['three', 'number', 3], ['four', 'number', 4]] },
 ];

@@ -84,4 +84,6 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'El equipo 5 ha ganado.', quantities: [['5', 'number', 5]] },
   { text: 'Una niña de nueve años canta.', quantities: [['nueve años', 'age', 9, 'a']] },
   { text: 'Hubo un sismo de 4,9 grados en la escala de Richter.', quantities: [['4,9 grados en la escala de Richter', 'dimension', 4.9, '{Richter}']] },
+  { text: 'Sube punto y medio.', quantities: [] },
+  { text: 'Un euro y medio basta.', quantities: [['Un euro y medio', 'currency', 1.5, 'EUR']] },
 ];

@@ -60,4 +60,6 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: '10時に5人が来た。', quantities: [['10', 'number', 10], ['5', 'number', 5]] },
   { text: '身長は1メートル70センチです。', quantities: [['1メートル70センチ', 'dimension', 1.7, 'm']] },
   { text: '五六人が来た。', quantities: [['五六', 'number', [5, 6], null, 'range']] },
+  { text: '5、6万人が集まった。', quantities: [['5、6万', 'number', [50000, 60000], null, 'range']] },
+  { text: '2、3社が応募した。', quantities: [['2、3', 'number', [2, 3], null, 'range']] },
 ];

@@ -23,7 +23,7 @@ export const numbers: NumberRules = {
     extraGroups: "'’",
   },
   quantities: {
-    ...neutralQuantityWords,
+    ...neutralQuantityWords, adjacentRange: true,
     outOfReversed: 'に|のうち|の内|中',
     perAfter: 'あたり|当たり|につき|＝|=',
     perObjects: { person: '人', share: '株', household: '世帯', night: '泊' },

@@ -60,4 +60,5 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: '5백만 달러 일반 채권이다.', quantities: [['5백만 달러', 'currency', 5000000, 'USD']] },
   { text: '두세 명이 남았다.', quantities: [['두세', 'number', [2, 3], null, 'range']] },
   { text: '눈이 10∼15cm 내린다.', quantities: [['10∼15cm', 'dimension', [10, 15], 'cm', 'range']] },
+  { text: '영점 영오 퍼센트 올랐다.', quantities: [['영점 영오 퍼센트', 'percentage', 0.05, '%']] },
 ];

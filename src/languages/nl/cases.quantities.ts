@@ -66,4 +66,5 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'Ruim de helft van de leerlingen was ziek.', quantities: [['helft', 'number', [0.5, null], null, '>']] },
   { text: 'Een meisje van negen jaar zingt.', quantities: [['negen jaar', 'age', 9, 'a']] },
   { text: 'De beving had 3,4 op de schaal van Richter.', quantities: [['3,4 op de schaal van Richter', 'dimension', 3.4, '{Richter}']] },
+  { text: 'Een derde van de ouderen en driekwart van de jongeren zingt.', quantities: [['Een derde', 'number', 0.333333333333333], ['driekwart', 'number', 0.75]] },
 ];

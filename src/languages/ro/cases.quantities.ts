@@ -75,4 +75,5 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: 'Adăugați 250 g zahăr.', quantities: [['250 g', 'dimension', 250, 'g']] },
   { text: 'Seismul a avut 4,2 grade pe scara Richter.', quantities: [['4,2 grade pe scara Richter', 'dimension', 4.2, '{Richter}']] },
   { text: 'O fetiță de nouă ani cântă.', quantities: [['nouă ani', 'age', 9, 'a']] },
+  { text: 'Trei din cinci elevi citesc.', quantities: [['Trei din cinci', 'number', 0.6]] },
 ];

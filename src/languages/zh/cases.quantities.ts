@@ -74,4 +74,5 @@ export const quantityCases: readonly QuantityCase[] = [
   { text: '买了九两半茶叶。', quantities: [['九两半', 'dimension', 9.5, '50.g']] },
   { text: '重3斤5两。', quantities: [['3斤5两', 'dimension', 3.5, '500.g']] },
   { text: '两万人参加。', quantities: [['两万', 'number', 20000]] },
+  { text: '十五六岁的孩子来了。', quantities: [['十五六岁', 'age', [15, 16], 'a', 'range']] },
 ];

@@ -53,6 +53,7 @@ export interface NumberLexicon {
   readonly attachedCounters: readonly string[];
   readonly wordEndings: ReadonlySet<string>;
   readonly neverPositional: ReadonlySet<string>;
+  readonly zeros: readonly string[];
   /** Words of a hundred that are coins as well (`23 cents`). */
   readonly coins: ReadonlySet<string>;
   /** The letters that counters and units begin with, where digits are read one by one. */
@@ -229,7 +230,7 @@ function finish(table: AtomTable, pack: LanguagePack): NumberLexicon {
     lexicon, atoms: table.atoms, nodeAtoms, nodeKinds, parts: table.parts, partLengths: lengthsByUnit(table.parts.keys()), partStarts,
     notAlone: foldedSet(words.notAlone),
     loneDenominators: { any: foldedSet(words.loneDenominators.any), beforeDefinite: foldedSet(words.loneDenominators.beforeDefinite), definite: fold(words.loneDenominators.definite), not: foldedSet(words.loneDenominators.not) },
-    neverPositional: foldedSet(words.neverPositional), coins: coinsOf(pack), counterStarts: words.positionalDigits ? counterStarts(pack) : new Set(),
+    neverPositional: foldedSet(words.neverPositional), zeros: formsOf(words.cardinals[0] ?? '').map(fold), coins: coinsOf(pack), counterStarts: words.positionalDigits ? counterStarts(pack) : new Set(),
     smallWords: foldedSet(pack.numbers.quantities.notObjects), counted: foldedSet(words.counted), attachedCounters: counters, wordEndings: new Set(endings), attachedSuffixes: formsOf(words.attachedSuffixes).map(fold),
     powerAfter: foldedSet(words.powerAfter), ordinalSuffixes: foldedSet(words.ordinalSuffixes), ordinalArticles: foldedSet(words.ordinalArticles),
   };

@@ -131,7 +131,8 @@ function takeDecimals(context: ReadingContext, state: State, at: number): boolea
       next = whole?.endToken ?? match.endToken;
       break;
     }
-    digits += String(unit.value);
+    // `점 영삼`: a zero written together with the figure behind it.
+    digits += opensZero(context, next, unit.value) ? `0${String(unit.value)}` : String(unit.value);
     next = match.endToken;
   }
   if (digits === '') return false;
@@ -140,6 +141,10 @@ function takeDecimals(context: ReadingContext, state: State, at: number): boolea
   state.parts++;
   state.literal = null;
   return true;
+}
+
+function opensZero({ words }: ReadingContext, at: number, value: number): boolean {
+  return words.pieced && value > 0 && words.lexicon.zeros.some((zero) => words.folded(at).startsWith(zero));
 }
 
 /** 10の9乗, 2的3次方: an exponent read aloud. */

@@ -7,7 +7,8 @@ export const ageUnits: ReadonlySet<string> = new Set(['a', 'mo', 'wk', 'd']);
 
 /** `52-year-old`, `aged 52`, `52 yaşında`. */
 export function age(context: QuantityContext, reading: NumberReading): Measured | null {
-  if (reading.kind !== 'cardinal' || reading.value === null) return null;
+  const value = reading.value ?? (reading.rule === 'number.vague' ? reading.max : null);
+  if (reading.kind !== 'cardinal' || value === null) return null;
   const { matcher } = context;
   const make = (first: number, end: number, unit: string, rule: string): Measured => ({
     reading, first, end, kind: 'age', unit, factor: 1, negative: false, otherUnits: [], needsReview: false, rule, endAt: null,
@@ -23,14 +24,14 @@ export function age(context: QuantityContext, reading: NumberReading): Measured 
     const old = matcher.after(skip(unit.end), Roles.ageAfterUnit);
     if (old !== null) return make(reading.firstToken, old.end, row.code, 'age.unit');
   }
-  if (row?.code === 'a' && unit !== null && isApposition(context, reading.firstToken, unit.end) && reading.value < 130) return make(reading.firstToken, unit.end, 'a', 'age.apposition');
+  if (row?.code === 'a' && unit !== null && isApposition(context, reading.firstToken, unit.end) && value < 130) return make(reading.firstToken, unit.end, 'a', 'age.apposition');
   const before = matcher.before(skipBounds(context, reading.firstToken), Roles.ageBefore, 4);
   if (before !== null && before.rows[0]!.code === ageWithUnit) {
-    const told = row?.code === 'a' && unit !== null && before.first >= context.taken && reading.value < 130 && !isQualified(context, unit.end);
+    const told = row?.code === 'a' && unit !== null && before.first >= context.taken && value < 130 && !isQualified(context, unit.end);
     return told ? make(reading.firstToken, unit.end, row.code, 'age.verb') : null;
   }
   const other = row === undefined ? unitAt(context, reading.endToken) : null;
-  if (before !== null && before.first >= context.taken && other === null && reading.value < 130) return make(reading.firstToken, row !== undefined && unit !== null ? unit.end : reading.endToken, row?.code ?? 'a', 'age.before');
+  if (before !== null && before.first >= context.taken && other === null && value < 130) return make(reading.firstToken, row !== undefined && unit !== null ? unit.end : reading.endToken, row?.code ?? 'a', 'age.before');
   return null;
 }
 

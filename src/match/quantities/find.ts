@@ -40,8 +40,8 @@ export function findQuantitiesIn(
 
 /** Finds what number `i` gives; the index of the last number used. */
 function findAt(context: QuantityContext, i: number): number {
-  const reading = context.numbers[i]!;
-  if (reading.firstToken < context.taken || (context.used.size > 0 && context.used.has(reading.firstToken))) return i;
+  const reading = withoutJoiner(context, context.numbers[i]!);
+  if (reading === null || reading.firstToken < context.taken || (context.used.size > 0 && context.used.has(reading.firstToken))) return i;
   if (reading.value === 0 && !reading.digits && opensMinus(context, reading, context.numbers[i + 1])) return i;
   const years = age(context, reading);
   if (years !== null) {
@@ -86,6 +86,17 @@ function findAt(context: QuantityContext, i: number): number {
   const joined = measured.kind === 'currency' ? cents(context, measured, i) : smallerUnit(context, measured, i);
   push(context, measured, bounds(context, measured), joined);
   return joined === null ? i : i + joined.numbers;
+}
+
+/**
+ * The “and a half” of nothing read before it is no quantity (`punto y medio`); of what a joiner follows, the fraction is
+ * one of its own (`en driekwart van de jongeren`).
+ */
+function withoutJoiner({ matcher, tokens }: QuantityContext, reading: NumberReading): NumberReading | null {
+  const { firstToken: first, endToken, value } = reading;
+  if (reading.kind !== 'fraction' || reading.rule !== 'number.words' || value === null || value >= 1 || endToken - first < 2 || matcher.after(first, Roles.rangeCloser)?.end !== first + 1) return reading;
+  // `metro y medio de nieve`
+  return matcher.after(endToken, Roles.partJoiner | Roles.joiner) === null || matcher.before(first, Roles.unit | Roles.pp, 3) !== null ? null : { ...reading, firstToken: first + 1, start: tokens.start[first + 1]! };
 }
 
 /** `sıfırın altında 2 derece`: the zero of a sign in words. */

@@ -29,6 +29,7 @@ export function range(context: QuantityContext, index: number): number | null {
   if (high === undefined || low.kind !== 'cardinal' || high.kind !== 'cardinal' || low.value === null || high.value === null) return null;
   if (high.firstToken - low.endToken > 8 || !sameSentence(context, low.endToken - 1, high.firstToken)) return null;
   if (high.firstToken === low.endToken) return adjacent(context, low, high, index);
+  if (context.matcher.sign(low.endToken) === '、' && high.firstToken === low.endToken + 1) return listed(context, low, high, index);
   if (!mayJoin(context, low.endToken, high.firstToken)) return null;
   const years = age(context, high);
   if (years === null && context.inTime[index + 1] === 1) return null;
@@ -95,6 +96,16 @@ function adjacent(context: QuantityContext, low: NumberReading, high: NumberRead
   const scale = sharedScale(first, second);
   if (high.value !== (low.value! + 1) * scale || (second.unit === null && scale === 1 && object(context, second.end) === null)) return null;
   push(context, { ...second, first: first.first, reading: { ...high, value: null, min: low.value! * scale, max: high.value }, rule: 'range.adjacent' }, 'range');
+  return index + 1;
+}
+
+/** 5、6万人, 2、3個: a figure and the next one, whose scale and unit are meant for both. */
+function listed(context: QuantityContext, low: NumberReading, high: NumberReading, index: number): number | null {
+  const { matcher } = context;
+  if (!matcher.pack.numbers.quantities.adjacentRange || low.value! > mostAdjacent || context.inTime[index + 1] === 1 || !matcher.attached(low.endToken) || !matcher.attached(high.firstToken)) return null;
+  const second = measure(context, high, index + 1);
+  if (second === null || high.value !== (low.value! + 1) * high.scale || (second.unit === null && matcher.after(high.endToken, Roles.counter) === null)) return null;
+  push(context, { ...second, first: low.firstToken, reading: { ...high, value: null, min: low.value! * high.scale, max: high.value }, rule: 'range.adjacent' }, 'range');
   return index + 1;
 }
 

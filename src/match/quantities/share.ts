@@ -1,4 +1,4 @@
-import type { LanguagePack, NumberReading } from '../../model/index.js';
+import { TokenFlag, type LanguagePack, type NumberReading } from '../../model/index.js';
 import { fold } from '../../text/index.js';
 import { formsOf } from '../numbers/atoms.js';
 import { tidy } from '../numbers/index.js';
@@ -31,7 +31,7 @@ export function share(context: QuantityContext, index: number): number | null {
   if (rows === null) return null;
   const how = rows[0]!.code;
   const [part, whole] = how === 'reversed' ? [second, first] : [first, second];
-  if (!isShare(part, whole) || (how === 'round' && !isRound(part.value!, whole.value!)) || (among !== null && whole.value! >= mostAmong && part.value !== 1)) return null;
+  if (!isShare(part, whole) || (how === 'round' && !isRound(part.value!, whole.value!) && !opensShare(context, part, whole)) || (among !== null && whole.value! >= mostAmong && part.value !== 1)) return null;
   const unit = unitAt(context, second.endToken);
   if (how === 'round' && unit !== null && timeUnits.has(unit.rows[0]!.code)) return null;
   const noun = among !== null && how !== 'reversed' ? object(context, first.endToken) : object(context, second.endToken);
@@ -137,6 +137,13 @@ function isShare(part: NumberReading, whole: NumberReading): boolean {
   if (!Number.isInteger(part.value) || !Number.isInteger(whole.value) || part.value < 1 || part.value >= whole.value) return false;
   if (whole.value >= leastRate && part.value > 1) return false;
   return !(whole.plain && whole.value >= 1800 && whole.value < 2100);
+}
+
+/** `Three in four voters agree`, `about two in three`: where a sentence or its bounds open with two small numbers in words, and something is counted. */
+function opensShare(context: QuantityContext, part: NumberReading, whole: NumberReading): boolean {
+  if (part.digits || whole.digits || whole.value! > mostAmong || object(context, whole.endToken) === null) return false;
+  const first = context.matcher.before(part.firstToken, Roles.comparator, farthest)?.first ?? part.firstToken;
+  return first < part.firstToken || first === 0 || (context.tokens.flags[first]! & TokenFlag.sentenceStart) !== 0;
 }
 
 function isRound(part: number, whole: number): boolean {
