@@ -2,7 +2,7 @@ import type { LanguagePack, Tokens } from '../../model/index.js';
 import { perPack } from '../../match/index.js';
 import { fold } from '../../text/index.js';
 import { adjectivesOf } from './adjectives.js';
-import type { TaggedName } from '../tagger/index.js';
+import { partOf, type TaggedName } from '../tagger/index.js';
 import { foldedSlice } from './inflector.js';
 
 /** Folded titles and role words of a pack: words that may stand before a name without being part of it. */
@@ -89,6 +89,12 @@ export function withoutTitles(tagged: readonly TaggedName[], text: string, token
   return tagged.flatMap((name) => {
     if (isOffice(name, text, tokens, pack) || isBareTitle(name, text, tokens, pack, isTitle)) return [];
     let first = portfolioEnd(name, text, tokens, pack);
+    // “Minister van Volksgezondheid Gábor Terényi”: the office is within what is taken for a name.
+    if (first === name.firstToken && isTitle(first) && first + 1 < name.endToken) {
+      const end = portfolioEnd(partOf(name, first + 1, name.endToken, tokens), text, tokens, pack);
+      if (end === name.endToken) return [];
+      if (end > first + 1) first = end;
+    }
     if (first === name.endToken) return [];
     // “La ministre de la [Défense Florence Parly]”: behind the portfolio stands who holds it.
     if (name.type !== 'PER' && first === name.firstToken) return [name];

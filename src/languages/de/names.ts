@@ -60,7 +60,9 @@ export const names: NameRules = {
     'prinzessin', 'papst', 'papstes', 'senator', 'gouverneur', 'botschafter', 'sprecher', 'minister', 'ministerin', 'chef', 'us', 'ex', 'ministerpräsident',
     'amtskollege', 'amtskollegen', 'machthaber', 'vizepräsident', 'diktator', 'oppositionsführer', 'kollege', 'kollegen', 'kandidat', 'kandidatin', 'und',
     'mit', 'doch', 'auch', 'nachfolger', 'vorgänger', 'vorstandschef', 'vorstandschefin', 'konzernchef', 'konzernchefin', 'vorstandsvorsitzende',
-    'vorstandsvorsitzender', 'finanzvorstand', 'ceo', 'aufsichtsratschef',
+    'vorstandsvorsitzender', 'finanzvorstand', 'ceo', 'aufsichtsratschef', 'anwalt', 'anwältin', 'rechtsanwalt', 'rechtsanwältin', 'kapitän', 'ökonom',
+    'ökonomin', 'analyst', 'analystin', 'sprecherin', 'bürgermeister', 'bürgermeisterin', 'oberst', 'richter', 'richterin', 'staatsanwalt', 'staatsanwältin',
+    'trainer', 'landrat', 'gouverneurin', 'botschafterin', 'regierungssprecher', 'ministeriumssprecher', 'regierungssprecherin',
   ],
   roles: [
     {

@@ -48,6 +48,8 @@ export const names: NameRules = {
     'ministra', 'senador', 'senadora', 'diputado', 'alcalde', 'alcaldesa', 'gobernador', 'gobernadora', 'embajador', 'cardenal', 'ayatolá', 'ex', 'el', 'la',
     'los', 'pero', 'y', 'con', 'según', 'para', 'secretario', 'secretaria', 'candidato', 'candidata', 'vicepresidente', 'vicepresidenta', 'canciller', 'ceo',
     'consejero', 'delegado', 'director', 'directora', 'fiscal', 'comisario', 'comisaria', 'coronel', 'juez', 'jueza', 'teniente', 'entrenador', 'entrenadora',
+    'abogado', 'abogada', 'capitán', 'comandante', 'economista', 'analista', 'periodista', 'médico', 'médica', 'ingeniero', 'ingeniera', 'portavoz', 'vocero',
+    'vocera', 'prefecto', 'consejera', 'delegada', 'diputada', 'embajadora', 'cónsul',
   ],
   roles: [
     { office: 'head-of-state', forms: ['presidente', 'presidenta', 'mandatario', 'mandataria', 'jefe de Estado', 'jefa de Estado'] },

@@ -48,7 +48,9 @@ export const names: NameRules = {
     'm', 'mme', 'mlle', 'monsieur', 'madame', 'dr', 'pr', 'professeur', 'général', 'colonel', 'roi', 'reine', 'prince', 'princesse', 'pape', 'saint', 'sainte',
     'ministre', 'sénateur', 'député', 'maire', 'gouverneur', 'ambassadeur', 'cardinal', 'ayatollah', 'cheikh', 'maître', 'me', 'ex', 'le', 'la', 'les', 'un',
     'une', 'mais', 'et', 'avec', 'pour', 'selon', 'vice-président', 'secrétaire', 'candidat', 'candidate', 'chef', 'pdg', 'directeur', 'directrice', 'dg',
-    'ceo', 'générale', 'commissaire', 'procureur', 'procureure', 'juge', 'commandant', 'ministres',
+    'ceo', 'générale', 'commissaire', 'procureur', 'procureure', 'juge', 'commandant', 'ministres', 'avocat', 'avocate', 'capitaine', 'économiste', 'analyste',
+    'journaliste', 'médecin', 'ingénieur', 'porte-parole', 'préfet', 'préfète', 'lieutenant', 'sénatrice', 'députée', 'gouverneure', 'ambassadrice',
+    'présidente',
   ],
   roles: [
     {

@@ -37,6 +37,7 @@ export const names: NameRules = {
     're', 'regina', 'principe', 'principessa', 'ministro', 'ministra', 'san', 'santo', 'santa', 'don', 'monsignor', 'cardinale', 'ambasciatore', 'governatore',
     'governatrice', 'sindaco', 'segretario', 'ex', 'vicepresidente', 'il', 'la', 'lo', 'ma', 'per', 'e', 'con', 'anche', 'ad', 'amministratore', 'delegato',
     'ceo', 'direttore', 'direttrice', 'commissario', 'commissaria', 'colonnello', 'procuratore', 'procuratrice', 'giudice', 'allenatore', 'delegata', 'amministratrice',
+    'avvocato', 'avvocata', 'capitano', 'comandante', 'economista', 'analista', 'giornalista', 'medico', 'ingegnere', 'portavoce', 'prefetto', 'tenente', 'maggiore', 'assessore', 'presidentessa',
   ],
   roles: [
     { office: 'head-of-state', forms: ['presidente', 'capo di Stato', 'capo dello Stato', 'presidente della Repubblica'] },

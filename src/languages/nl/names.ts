@@ -49,7 +49,8 @@ export const names: NameRules = {
   titles: [
     'meneer', 'mevrouw', 'de', 'dr', 'prof', 'generaal', 'koning', 'koningin', 'prins', 'prinses', 'paus', 'sint', 'minister', 'senator', 'burgemeester',
     'gouverneur', 'ambassadeur', 'ex', 'oud', 'en', 'met', 'maar', 'volgens', 'het', 'minister-president', 'staatssecretaris', 'kardinaal', 'ayatollah', 'ceo',
-    'topman', 'topvrouw', 'bestuursvoorzitter', 'directeur',
+    'topman', 'topvrouw', 'bestuursvoorzitter', 'directeur', 'advocaat', 'advocate', 'kapitein', 'econoom', 'analist', 'arts', 'ingenieur', 'woordvoerder',
+    'woordvoerster', 'rechter', 'officier', 'kolonel', 'trainer', 'topeconoom', 'wethouder', 'commissaris', 'kamerlid',
   ],
   roles: [
     { office: 'head-of-state', forms: ['president', 'presidente', 'staatshoofd'] },

@@ -57,7 +57,9 @@ export const names: NameRules = {
   titles: [
     'pan', 'pani', 'dr', 'prof', 'generał', 'gen', 'prezydent', 'prezydenta', 'prezydentem', 'premier', 'premiera', 'premierem', 'minister', 'ministra', 'szef',
     'szefowa', 'król', 'królowa', 'książę', 'papież', 'senator', 'poseł', 'gubernator', 'ambasador', 'kanclerz', 'lider', 'były', 'była', 'i', 'ale', 'jak',
-    'według', 'przewodniczący', 'przewodnicząca', 'rzecznik', 'sekretarz', 'ajatollah', 'szejk', 'ceo', 'prezes', 'dyrektor', 'dyrektorka',
+    'według', 'przewodniczący', 'przewodnicząca', 'rzecznik', 'sekretarz', 'ajatollah', 'szejk', 'ceo', 'prezes', 'dyrektor', 'dyrektorka', 'adwokat',
+    'kapitan', 'komendant', 'ekonomista', 'ekonomistka', 'analityk', 'analityczka', 'dziennikarz', 'dziennikarka', 'lekarz', 'burmistrz', 'wojewoda',
+    'starosta', 'pułkownik', 'prokurator', 'sędzia', 'rzeczniczka', 'trener', 'posłanka', 'gubernatorka',
   ],
   roles: [
     { office: 'head-of-state', forms: ['prezydent', 'prezydenta', 'prezydentowi', 'prezydentem', 'głowa państwa'] },

@@ -46,7 +46,8 @@ export const names: NameRules = {
     'ministro', 'ministra', 'senador', 'senadora', 'deputado', 'deputada', 'governador', 'embaixador', 'cardeal', 'ex', 'o', 'a', 'os', 'mas', 'e', 'com',
     'segundo', 'para', 'secretário', 'secretária', 'candidato', 'candidata', 'vice-presidente', 'chanceler', 'ceo', 'diretor', 'diretora', 'executivo',
     'coronel', 'juiz', 'juíza', 'comissário', 'comissária', 'procurador', 'procuradora', 'executiva', 'presidente-executiva', 'presidente-executivo',
-    'treinador', 'treinadora',
+    'treinador', 'treinadora', 'advogado', 'advogada', 'capitão', 'comandante', 'economista', 'analista', 'jornalista', 'médico', 'médica', 'engenheiro',
+    'engenheira', 'porta-voz', 'prefeito', 'prefeita', 'vereador', 'delegado', 'delegada', 'governadora', 'embaixadora', 'tenente',
   ],
   roles: [
     { office: 'head-of-state', forms: ['presidente', 'presidenta', 'mandatário', 'chefe de Estado'] },

@@ -58,7 +58,9 @@ export const names: NameRules = {
     'domnul', 'doamna', 'dl', 'dna', 'dr', 'prof', 'profesorul', 'generalul', 'regele', 'regina', 'prințul', 'prințesa', 'papa', 'senatorul', 'deputatul',
     'primarul', 'guvernatorul', 'ambasadorul', 'fostul', 'fosta', 'ministrul', 'candidatul', 'omologul', 'secretarul', 'vicepreședintele', 'cancelarul', 'lui',
     'iar', 'dar', 'și', 'cu', 'ceo', 'director', 'directorul', 'directoarea', 'generală', 'antrenorul', 'antrenoarea', 'președinta', 'executiv', 'executivă',
-    'procurorul', 'procuroarea', 'judecătorul', 'comisarul', 'europarlamentarul', 'primărița', 'ministra', 'colonelul', 'avocatul', 'analistul',
+    'procurorul', 'procuroarea', 'judecătorul', 'comisarul', 'europarlamentarul', 'primărița', 'ministra', 'colonelul', 'avocatul', 'analistul', 'avocata',
+    'căpitanul', 'comandantul', 'locotenentul', 'maiorul', 'jurnalistul', 'jurnalista', 'economistul', 'economista', 'analista', 'medicul', 'inginerul',
+    'purtătorul', 'purtătoarea', 'prefectul', 'viceprimarul', 'deputata', 'senatoarea', 'ambasadoarea',
   ],
   roles: [
     {

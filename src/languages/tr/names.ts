@@ -48,6 +48,7 @@ export const names: NameRules = {
     'sayın', 'sözcüsü', 'bay', 'bayan', 'dr', 'prof', 'doç', 'başkan', 'başkanı', 'lideri', 'lider', 'bakanı', 'bakan', 'general', 'kral', 'kraliçe', 'prens',
     'prenses', 'papa', 'şeyh', 'ayetullah', 'mevkidaşı', 'mevkidaşları', 'eski', 'vekil', 'vekili', 'sözcüsü', 'temsilcisi', 'büyükelçisi', 'valisi', 'senatör',
     'sekreteri', 'müdürü', 'genel', 'yardımcısı', 've', 'ile', 'ise', 'ceo', 'ceo\'su', 'müdür',
+    'sözcü', 'vali', 'kaptan', 'avukat', 'savcı', 'hâkim', 'albay', 'yarbay', 'teğmen', 'komiser', 'doktor', 'rektör', 'ekonomist', 'analist', 'yüzbaşı', 'kaymakam',
   ],
   roles: [
     {
