@@ -39,6 +39,7 @@ describe('a title', () => {
   it.each<[string, string, string, EntityType]>([
     ['en', 'They work for the Ministry of Finance.', 'Ministry of Finance', 'ORG'],
     ['it', 'Il Governo ha deciso.', 'Governo', 'ORG'],
+    ['tr', 'Dışişleri Bakanlığı açıkladı.', 'Dışişleri Bakanlığı', 'ORG'],
     ['en', 'She wrote President Lincoln Street.', 'President Lincoln Street', 'LOC'],
     ['en', 'He drives a Senator Deluxe.', 'Senator Deluxe', 'MISC'],
   ])('is part of a name that is more, and no title where it is a body (%s): %s', async (language, text, exact, type) => {

@@ -89,8 +89,8 @@ export function withoutTitles(tagged: readonly TaggedName[], text: string, token
   return tagged.flatMap((name) => {
     if (isOffice(name, text, tokens, pack) || isBareTitle(name, text, tokens, pack, isTitle)) return [];
     let first = portfolioEnd(name, text, tokens, pack);
-    // “Minister van Volksgezondheid Gábor Terényi”: the office is within what is taken for a name.
-    if (first === name.firstToken && isTitle(first) && first + 1 < name.endToken) {
+    // “Minister van Volksgezondheid Gábor Terényi”: the office is within what is taken for a name. A ministry is one: «Dışişleri Bakanlığı».
+    if (name.type !== 'ORG' && first === name.firstToken && isTitle(first) && first + 1 < name.endToken) {
       const end = portfolioEnd(partOf(name, first + 1, name.endToken, tokens), text, tokens, pack);
       if (end === name.endToken) return [];
       if (end > first + 1) first = end;

@@ -96,7 +96,8 @@ export function ofHome({ scene }: Teller, metric: Metric): Subjects {
   const { home, isOfCompanies } = scene.sheet;
   if (home === null) return [];
   if (metric.parts === 'casualty') return [{ entity: home, role: 'place' }];
-  if (metric.parts !== 'owner' || metric.party !== true) return [];
+  // Money that parties have is a company's: its shares, its profit.
+  if (metric.parts !== 'owner' || metric.party !== true || (metric.level & Shape.money) !== 0) return [];
   const isOther = metric.candidate === true
     ? scene.mentions.some(({ of }) => of.form !== 'adjective' && of.type !== 'LOC') || (['pronouns', 'neuters', 'persons', 'organisations'] as const).some((kind) => hitsOf(scene, kind).length > 0)
     : isOfCompanies;
