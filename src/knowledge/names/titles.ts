@@ -2,7 +2,7 @@ import type { LanguagePack, Tokens } from '../../model/index.js';
 import { perPack } from '../../match/index.js';
 import { fold } from '../../text/index.js';
 import { adjectivesOf } from './adjectives.js';
-import { partOf, type TaggedName } from '../tagger/index.js';
+import type { TaggedName } from '../tagger/index.js';
 import { foldedSlice } from './inflector.js';
 
 /** Folded titles and role words of a pack: words that may stand before a name without being part of it. */
@@ -52,7 +52,7 @@ const mostBefore = 2;
 const mostAdjectives = 1;
 
 /** End of the portfolio of a ministry or minister that a name begins with, or the name's first token: “ministère de la [Santé]”, “ministro dei [Trasporti Tran Van Khoa]”. */
-function portfolioEnd({ firstToken, endToken }: TaggedName, text: string, tokens: Tokens, pack: LanguagePack): number {
+function portfolioEnd({ firstToken, endToken }: Pick<TaggedName, 'firstToken' | 'endToken'>, text: string, tokens: Tokens, pack: LanguagePack): number {
   const { heads, tails } = portfolios(pack);
   if (tails.size === 0) return firstToken;
   const isHead = (at: number): boolean => at >= 0 && heads.has(foldedSlice(text, tokens.start[at]!, tokens.end[at]!).slice(0, headLetters));
@@ -91,7 +91,7 @@ export function withoutTitles(tagged: readonly TaggedName[], text: string, token
     let first = portfolioEnd(name, text, tokens, pack);
     // “Minister van Volksgezondheid Gábor Terényi”: the office is within what is taken for a name. A ministry is one: «Dışişleri Bakanlığı».
     if (name.type !== 'ORG' && first === name.firstToken && isTitle(first) && first + 1 < name.endToken) {
-      const end = portfolioEnd(partOf(name, first + 1, name.endToken, tokens), text, tokens, pack);
+      const end = portfolioEnd({ firstToken: first + 1, endToken: name.endToken }, text, tokens, pack);
       if (end === name.endToken) return [];
       if (end > first + 1) first = end;
     }
