@@ -61,7 +61,7 @@ export const claims: ClaimRules = {
       'pumpte … in|pumpen … in|fließen in|fließt in|lässt sich … kosten|nimmt … in die hand|nehmen … in die hand|nahm … in die hand|in die hand nehmen|' +
       'finanzspritze*|kapitalspritze*|geldspritze*|finanzierungsrunde*|anlageinvestition*|kapitalzufluss*|gesteckt|kostete der Bau|gekostet|Baukosten|' +
       'stecken|baut … fabrik|baut … werk|baut … chipfabrik|baut … batteriefabrik|errichtet … werk|errichtet … fabrik|bauen … fabrik|bauen … werk|' +
-      'errichten … werk|investitionssumme*|investitionsvolumen',
+      'errichten … werk|investitionssumme*|investitionsvolumen|für den neubau|für den umbau|für den ausbau|in den ausbau|in die sanierung|in den neubau|in die modernisierung',
     'agreement.value':
       'kauft|kaufte|gekauft|erwirbt|erwarb|erworben|kaufen|übernimmt|übernahm|vertrag im wert|auftrag*|großauftrag*|auftragswert*|übernahme*|deal|' +
       'vertragswert*|kaufpreis*|vertrag über|milliardenauftrag*|vereinbarung im wert|abkommen im wert|Vertrag … Wert|Vertrags … Wert|Auftrag … Wert|' +
@@ -218,7 +218,7 @@ export const claims: ClaimRules = {
     'casualties.injured':
       'verletzt*|verwundet*|verletzungen|krankenhaus|*verletzte|*verletzten|blessuren|prellungen|knochenbrüche|brandwunden|rauchvergiftung*|' +
       'schussverletzung*|zu schaden|verwundete*|schwerverletzt*|leichtverletzt*|in kliniken|in krankenhäuser|ins krankenhaus|lebensgefahr|behandelt werden|' +
-      'ärztlich behandelt|in behandlung',
+      'ärztlich behandelt|in behandlung|verbrennungen|rauchgasvergiftung*|erlitten verletzungen',
     damage:
       'schaden|schäden|schadens|sachschaden|sachschäden|gesamtschaden|schadenssumme|schadenshöhe|schadensbilanz|*schäden|wirtschaftsschaden|zerstörungen|' +
       'verwüstungen|schadenersatzforderung*|sachschaden*|versicherte schäden|schadenssumme*|brandschaden|sturmschäden|unwetterschäden',
@@ -233,7 +233,7 @@ export const claims: ClaimRules = {
       'heimatlos*|wurden … umgesiedelt|umgesiedelt*|ihre bleibe|in notunterkünft*|flüchteten|evakuierung*|in notunterkünfte|notunterkunft|auf der flucht|' +
       'auf die flucht|häuser räumen|häuser verlassen müssen|ihre häuser|wohnungslos*|flüchtete*|aus ihren wohnungen|obdachlos geworden|vertreibung|' +
       'in die flucht|ohne zuhause|vor den kämpfen geflohen|aus ihren dörfern|evakuiert*|binnenflüchtling*|kriegsvertriebene*|in sicherheit bringen|' +
-      'wohnung verlassen|wohnungen verlassen|wohnungen räumen|ausquartier*',
+      'wohnung verlassen|wohnungen verlassen|wohnungen räumen|ausquartier*|untergebracht|in turnhallen|in sporthallen|in notquartier*',
     rescued:
       'gerettet*|geborgen|rettet*|rettung|retteten|in sicherheit gebracht|aus den trümmern geborgen|lebend geborgen|aus den trümmern gezogen|' +
       'aus den trümmern befreit|überlebende|überlebenden|lebend gefunden|lebend gerettet|verschüttete geborgen|befreit|befreite|befreiten|befreien|' +
@@ -304,7 +304,7 @@ export const claims: ClaimRules = {
       'wartezeit*|dauer|im dienst|am steuer|im einsatz|ohne pause|läuft über|läuft … Jahre|läuft … Monate|gilt für|gilt … Jahre|gelten für|gültig für|' +
       'befristet auf|erstreckt sich über|stunden lang|tage lang|wochen lang|monate lang|vertragslaufzeit*|verlängert um|amtszeit*|für die dauer|' +
       'nach … verhandlungen|dauern wird|Fahrzeit|Fahrt dauert|dauert nun|minuten lang|reichen noch|reichten nur|reichten noch|genügten für|genügen für|' +
-      'reichen für|reicht für|reichten für|ausreichen|reicht noch',
+      'reichen für|reicht für|reichten für|ausreichen|reicht noch|verlängerte … um|verlängerten … um|verlängert … um',
     participants:
       'teilnehmer*|menschen nahmen|personen nahmen|menschen beteiligten|teilnehmend*|demonstrant*|zuschauer*|delegierte*|demonstrierten|' +
       'gingen auf die straße|nahmen teil|versammelten|protestierten|kundgebung*|delegationen|versammelt*|auf die straße|teilgenommen|demonstriert|' +

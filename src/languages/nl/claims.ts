@@ -47,7 +47,7 @@ export const claims: ClaimRules = {
     investment:
       'investering*|investeer*|geïnvesteerd|investeert|*investering*|investeren|steekt|steken|steken … in|stak … in|staken … in|pompt … in|pompte … in|' +
       'pompen … in|trekt … uit voor een fabriek|kapitaalinjectie*|geldinjectie*|financieringsronde*|*investering|*investeringen|gestoken|heeft … gekost|' +
-      'bouwkosten|bouw kostte|aanleg kostte|renovatie kostte|stadion kostte',
+      'bouwkosten|bouw kostte|aanleg kostte|renovatie kostte|stadion kostte|voor de nieuwbouw|voor de bouw van|voor de aanleg van|in de uitbreiding van',
     'agreement.value':
       'neemt … over|nam … over|koopt|kocht|overgenomen|contract*|overname*|order|orders|deal|opdracht*|overeenkomst ter waarde|fusie|bestelling|' +
       'overeenkomst … ter waarde|*overeenkomst … ter waarde|*akkoord … ter waarde|contract … ter waarde|contracten … ter waarde|order … ter waarde|' +
@@ -160,7 +160,7 @@ export const claims: ClaimRules = {
       'dodelijke afloop',
     'casualties.injured':
       'gewond*|gewonden|verwond*|in het ziekenhuis|raakten gewond|gewond|zwaargewond*|lichtgewond*|brandwonden|verwondingen|naar het ziekenhuis|' +
-      'behandeld in|raakte gewond|ernstig gewond|letsel|ziekenhuisopname*|gewonde|rookvergiftiging|behandeld aan',
+      'behandeld in|raakte gewond|ernstig gewond|letsel|ziekenhuisopname*|gewonde|rookvergiftiging|behandeld aan|botbreuken',
     damage:
       'schade|materiële schade|schadebedrag|schadepost|verwoestingen|*schade|economische schade|vernielingen|schadelast|waterschade|stormschade|brandschade|' +
       'verzekerde schade|kosten van het herstel|miljoenenschade',
@@ -236,13 +236,15 @@ export const claims: ClaimRules = {
       'looptijd*|wachttijd*|termijn van|gedoogperiode*|moratorium|aan het stuur|achter het stuur|zonder pauze|loopt … jaar|loopt … maanden|geldt voor|' +
       'geldt … jaar|geldig voor|geldig gedurende|strekt zich uit over|uur durende|uren durende|wekenlang|dagenlang|urenlang|maandenlang|jarenlang|' +
       'verlengd met|voor de duur van|ambtstermijn|na … onderhandelen|looptijd van|reistijd|duurt nu|in dienst was|in dienst geweest|in dienst is|wachttijd|' +
-      'volstaan voor|volstaat voor|toereikend*|genoeg voor|gaat … door|gaan … door|reiken nog|voldoende voor|na … onderhandelingen|uur onderhandelen',
+      'volstaan voor|volstaat voor|toereikend*|genoeg voor|gaat … door|gaan … door|reiken nog|voldoende voor|na … onderhandelingen|uur onderhandelen|' +
+      'verlengde … met|verlengden … met|verlengt … met',
     participants:
       'deelnemers|demonstranten|betogers|mensen deden mee|toeschouwers|gedelegeerden|namen deel|protesteerden|de straat op|betoogden|demonstreerden|' +
       'supporters|delegaties|verzamelden|liepen mee|aanwezigen|deden mee|deden … mee|namen … deel|doen … mee|liepen … mee|betogen|betoogd|ondernemers|' +
       'zakenlieden|zakenmensen|stakers|staakten|legden het werk neer|pelgrims|gelovigen|activisten|actievoerders|mensen liepen|mensen kwamen af|' +
       'belangstellenden|hardlopers|menigte|trokken door|op de been|aanhangers|kwamen op de been|sloten zich aan|tegendemonstranten|mensen trokken|' +
-      'kwamen bijeen|bijeengekomen|legden … het werk neer|leggen … het werk neer',
+      'kwamen bijeen|bijeengekomen|legden … het werk neer|leggen … het werk neer|op de manifestatie|op de betoging|op de demonstratie|naar de manifestatie|' +
+      'naar de betoging|naar de demonstratie|manifestanten',
     speed:
       'snelheid|windstoten|wind|kilometer per uur|windsnelheid|windsnelheden|km/u|knopen|windkracht|windvlagen|topsnelheid|rukwinden|windstoot|reed met|' +
       'stormwind*|snelheden',

@@ -22,7 +22,7 @@ export const claims: ClaimRules = {
     pension: "emerytur*|emerytura minimaln*|świadczen* emerytaln*",
     recipients: "emerytów|emeryci|emerytom|świadczeniobiorców|beneficjentów|pobierających emerytur*",
     contribution: "składk*|składka|składek",
-    compensation: "odszkodowan*|zadośćuczynien*|rekompensat*|za każdą ofiarę|dla każdej ofiary",
+    compensation: "odszkodowan*|zadośćuczynien*|rekompensat*|za każdą ofiarę|dla każdej ofiary|rodzinie ofiary|rodzinom ofiar",
     fleet: "flotą|flotę|flota licząc*",
     savings: "oszczędnoś*|zaoszczędz*",
     permits: 'pozwole* na budowę|pozwole* na pobyt|zezwole* na pracę|zezwole* na pobyt|wydanych wiz|wydano … pozwoleń|wydanych pozwoleń',
@@ -61,7 +61,7 @@ export const claims: ClaimRules = {
     investment:
       'inwestycj*|inwest*|zainwest*|wyłoży|wyłożył*|wyłożą|zainwestuje|kapitał* zagraniczn*|zagranicznego kapitału|nakład* kapitałow*|wpompuje|wpompował*|' +
       'koszt budowy|koszt projektu|koszt inwestycji|wartość projektu|wartość inwestycji|budowa pochłon*|koszty budowy|kosztował|kosztowała|kosztowało|' +
-      'wyda na budowę|wyda na rozbudowę|wyda na modernizację|wydadzą na budowę|wyda na fabrykę',
+      'wyda na budowę|wyda na rozbudowę|wyda na modernizację|wydadzą na budowę|wyda na fabrykę|na budowę|na rozbudowę|na modernizację',
     'agreement.value':
       'kontrakt*|umowa|umowę|umowy|umow* o wartości|przejęci*|zamówieni*|umowę wartą|fuzj*|umowa warta|transakcj*|umowy o wartości|umo* war*|umow* … wart*|' +
       'kontrakt* … wart*|porozumieni* … o wartości|umow* … o wartości|kontrakt* … o wartości|zamówieni* … o wartości|porozumienie wart*|umowa wart*|' +
@@ -169,10 +169,10 @@ export const claims: ClaimRules = {
       'ciał|ponios* śmie*|ofia* śmiertel*|straci* życ*|stracił* życie|straciły życie|kosztował* życie|pozbawił* życia|odebrał* życie|poniósł śmierć|utonę*|' +
       'utonął|zastrzel*|zmarły|nie żyją|zginęli|zginą|życie straciło|życie stracił*|zamordow*|zmarła|zmarli|pochłonęł* życie|ciała|zwłok|zwłoki|trupy|' +
       'poległ*|polegli|utopił*|spłonęł* żywcem|martw*|rozstrzelan*|śmierć ponios*|śmierć poniosł*|śmierć co najmniej|śmierć … osób|śmierci … osób|' +
-      'ofiar śmiertelnych|śmiertelnych ofiar',
+      'ofiar śmiertelnych|śmiertelnych ofiar|ciała ofiar|ciał ofiar',
     'casualties.injured':
       'rann*|zraniono|obrażeni*|ranił*|rany|poszkodowan*|zostało rannych|hospitalizow*|do szpital*|zosta* ranny*|raniąc|obrażeń|trafiło do szpital*|' +
-      'trafiło … szpital*|trafił* do szpital*|przewiezion* do szpital*|kontuzj*',
+      'trafiło … szpital*|trafił* do szpital*|przewiezion* do szpital*|kontuzj*|oparzeń|oparzenia|poparzeń|poparzon*|złamań',
     damage:
       'szkod|szkody|szkodami|szkodach|szkodę|zniszczenia|zniszczeń|straty materialne|strat materialnych|straty gospodarcze|straty po|straty spowodowane|' +
       'straty wywołane|strat po|straty oszacowano|straty szacowane|szkód|szkodom|oszacowano straty|szacuje straty|straty wyrządzone|zniszczeniach',
@@ -185,7 +185,7 @@ export const claims: ClaimRules = {
       'stracili mieszkani*|bezdomnych|bezdomni|opuścić … domy|opuściło … domy|opuścić … domów|opuścili … domy|bez dachu nad głową|bez domu|przesiedlon*|' +
       'wysiedlon*|musieli uciekać|zmuszonych do ucieczki|zmuszonych do opuszczenia|zmuszon* do opuszczenia|zmuszon* do ucieczki|opuszczenia domów|wypędzon*|' +
       'uchodźców wewnętrznych|dach nad głową straciło|bez domów|do ucieczki|zmusił* do|do opuszczenia|musiało uciekać|uciekać|uciekło|domy opuścił*|' +
-      'opuściło domy|opuścił* swoje domy|swoje domy opuścił*',
+      'opuściło domy|opuścił* swoje domy|swoje domy opuścił*|w salach gimnastycznych|zakwaterowano|umieszczono w',
     rescued:
       'uratowan*|ocalon*|uratował*|wyciągnięt*|ratow*|uratować|wydobyt*|wydobyto|ocalał*|ocalałych|spod gruzów|wyciągnięto|uratowano|żywych|uwolniono|' +
       'uwolnił*|uwolnien*|wydobył*|wyciągnęł*|wydobyli spod|spod lawiny|spod ruin|spod zawalon*|z ruin|wyciągnęli|ocalili|uratowali|przeżył*|ocaleni|' +
@@ -244,7 +244,7 @@ export const claims: ClaimRules = {
       'menedżer*|strajkujący*|strajkujących|przyszło|przybyło|manifestowało|manifestowali|osób wyszło|wyszło na ulic*|wyszło … ulice|maszerował*|' +
       'przemaszerował*|przybył* na|fanów|pielgrzym*|zawodnik*|strajkuje|strajkowało|w strajku|studentów|ochotnik*|wolontariusz*|na ulice wyszli|wyległ*|' +
       'przyłączył*|dołączył*|zebrało się|zebrali się|zebrał się|zebrała się|na protest … przyjechał*|na protest … przyszł*|na manifestację … przyszł*|' +
-      'na manifestację … przyjechał*|na wiec … przyszł*|na marsz … przyszł*',
+      'na manifestację … przyjechał*|na wiec … przyszł*|na marsz … przyszł*|na wiec|na wiecu|na demonstrację|na demonstracji|na manifestację|na manifestacji',
     speed:
       'prędkoś*|poryw*|wiatr*|kilometrów na godzinę|km/h|wiało|wieje|wiał|wiać|węzłów|szybkoś*|pędził*|km na godz|km na godzinę|z prędkością|' +
       'ze średnią prędkością|z szybkością',

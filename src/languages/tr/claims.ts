@@ -24,7 +24,7 @@ export const claims: ClaimRules = {
     pension: "emekli maaş*|emekli aylığı*|emekli aylık*|emekli aylıkları*",
     recipients: "emekli sayısı*|emeklilerin sayısı*|emekli|emeklinin|yararlanıcı*",
     contribution: "prim oran*|prim|primi*|primler*|sigorta primi*|emeklilik fonuna",
-    compensation: "tazminat*|her kurban için|kurban başına",
+    compensation: "tazminat*|her kurban için|kurban başına|kurbanın ailesine|kurbanların ailelerine",
     fleet: "filosunda|filosu",
     savings: "tasarruf*",
     permits: 'yapı ruhsat*|inşaat ruhsat*|oturma izni*|ikamet izni*|çalışma izni*|inşaat izni*|ruhsat verildi|vize verildi',
@@ -47,7 +47,7 @@ export const claims: ClaimRules = {
     investment:
       'yatırım*|doğrudan yatırım*|yatırdı|yatıracak|yabancı sermaye*|sermaye girişi*|sermaye yatır*|sermaye harcama*|projenin maliyeti|proje maliyeti|' +
       'yatırım maliyeti|projenin bedeli|yatırım bedeli|projenin toplam maliyeti|inşaat maliyeti|mal oldu|mal olmuştu|maliyeti|mal olacağ*|mal olacak|' +
-      'mal olması*|mal olduğu*',
+      'mal olması*|mal olduğu*|inşaatı için|yapımı için|inşası için',
     'agreement.value':
       'anlaşma değeri|sözleşme*|ihale*|satın al*|değerinde anlaşma|sipariş*|devral*|değerindeki anlaşma*|değerinde sözleşme*|birleşme*|anlaşma*|' +
       'savunma anlaşması*|dolarlık anlaşma*|avroluk anlaşma*|dolarlık bir anlaşma*|sözleşmesi*|dolarlık … anlaşması*|avroluk … anlaşması*|sipariş ver*|' +
@@ -78,7 +78,8 @@ export const claims: ClaimRules = {
     wage:
       "maaş*|asgari ücret*|aylık|yevmiye*|kazanç ortalama*|zam isti*|zam talep*|zam iste*|zammı ist*|zammı talep*|ücret zammı*|maaş zammı*|ücret artış*|" +
       "maaş artış*|ücretler*|ücretli*|ortalama ücret*|brüt ücret*|net ücret*|saatlik ücret*|günlük ücret*|haftalık ücret*|aylık ücret*|yıllık ücret*|" +
-      "reel ücret*|ücretlere|işçi ücret*|çalışan ücret*|ücret eşitsiz*|ücret fark*|başlangıç ücret*|taban ücret*|zam konusunda anlaş*|zam teklif*|toplu sözleşme zam*|zam oranı konusunda",
+      "reel ücret*|ücretlere|işçi ücret*|çalışan ücret*|ücret eşitsiz*|ücret fark*|başlangıç ücret*|taban ücret*|zam konusunda anlaş*|zam teklif*|" +
+      "toplu sözleşme zam*|zam oranı konusunda",
     price:
       'fiyat*|fiyatı*|varil*|ons*|litre*|gram altın*|altının gramı*|kira*|kilosu*|gümrük vergisi*|tarife*|maliyet*|kilogramı|tonu|motorin*|benzin*|' +
       'akaryakıt*|gram altın|çeyrek altın*|ham petrol|kilovatsaat ücret*|bileti|bitcoin*|ethereum*|ücret|ücreti|ücretini|ücretine|ücretin',
@@ -134,7 +135,8 @@ export const claims: ClaimRules = {
       'hayatını kaybedenler*|ölmüş|öldürdü|can aldı|şehit*|cansız bedeni*|hayatını yitir*|ölenlerin|hayatına mal ol*|boğul*|canını aldı|hayatlarını kaybet*|' +
       'yaşamlarını yitir*|vefat et*|vurularak|son nefesini*|hayattan kop*|katledil*|katletti|cesedi|cesetleri|cesedin|cesedine|cansız beden*|canından oldu|' +
       'canından et*|yaşamından oldu|hayatından oldu|hayatını kaybeden|hayatını kaybettiği|can kaybına|can ver*|canından|canını kaybet*|canlarını kaybet*|' +
-      'hayatını kaybed*|hayatlarını kaybed*|canını kaybed*|hayatından edil*|cinayet sayısı*|cinayetler*|cinayetlerin|cesede|cesedi bul*|cesetlere|ölüsü',
+      'hayatını kaybed*|hayatlarını kaybed*|canını kaybed*|hayatından edil*|cinayet sayısı*|cinayetler*|cinayetlerin|cesede|cesedi bul*|cesetlere|ölüsü|' +
+      'ceset çıkarıl*|ceset|cesedi*',
     'casualties.injured': 'yaralan*|yaralı*|hastaneye kaldır*|yaralandı*|yaralının|yara aldı|yara alan|tedavi altına*|hastanelik*|hastaneye sevk*',
     damage: 'hasar*|maddi hasar*|maddi zarar*|yıkım*|hasarın|hasarı|ekonomik kayıp*|zarara yol aç*|maddi kayıp*',
     'price.cap': 'fiyat tavan*|tavan fiyat*|fiyat sınır*|azami fiyat*',
@@ -147,7 +149,8 @@ export const claims: ClaimRules = {
       'yerlerinden ol*|kaçtı|kaçmak zorunda kal*|barınaksız|evini terk et*|güvenli bölgelere|yurdundan|yurtlarından|göç etmek zorunda|göçe zorla*|' +
       'evlerine dönem*|yerinden et*|göç et*|göç ettiğ*|evlerinden kaç*|bölgeden kaç*|kentten kaç*|yüksek yerlere|yüksek kesimlere|yüksek bölgelere|' +
       'güvenli yerlere|güvenli alanlara|evini kaybed*|evlerini kaybed*|terk ed*|evini terk ed*|evlerini terk ed*|göç ed*|terk etmek zorunda kal*|' +
-      'boşaltmak zorunda kal*|ayrılmak zorunda kal*|terk etmek zorunda|evini boşalt*|evlerini boşalttı|evlerini boşaltan|evini terk eden*',
+      'boşaltmak zorunda kal*|ayrılmak zorunda kal*|terk etmek zorunda|evini boşalt*|evlerini boşalttı|evlerini boşaltan|evini terk eden*|' +
+      'spor salonlarına yerleştiril*|barınaklara yerleştiril*|çadırlara yerleştiril*|yurtlara yerleştiril*',
     rescued:
       'sağ çıkar*|kurtarıl*|kurtardı*|kurtaran|kurtarmış|kurtarıyor|kurtaracak|kurtulan*|kurtuldu*|enkazdan çıkar*|enkaz altından*|hayatta kalan*|' +
       'sağ kurtul*|enkazdan sağ*|sağ olarak|sağ olarak çıkar*|canlı çıkar*|canlı olarak|canlı kurtar*|kurtarma çalışmaları sonucu|enkazdan çıkarılan|' +
@@ -195,12 +198,14 @@ export const claims: ClaimRules = {
       'süren|sürecek|sürüyor|sürmüş*|sürdüğü*|devam etti|sürmesi|sürmesinin|boyunca devam|sürdü|sürdüğünü|sürebil*|sürebileceğ*|sürebilecek|sürmesi bekle*|' +
       'uzayabil*|alabil*|sürer|geçiş süresi*|geçiş dönemi*|süreyle|moratoryum*|erteleme süresi*|görevde|direksiyon başında|mesaide|vardiyada|aralıksız|' +
       'geçerli olacak|geçerlidir|yürürlükte kalacak|kapsıyor|süresi|saat boyunca|saatlik görüşme|yıllık geçiş|süresince|uzatıldı|uzatılması*|uzatma*|' +
-      'yolculuk süresi|yetecek*|yeteceğ*|yeter*|yetiyor|yetmesi',
+      'yolculuk süresi|yetecek*|yeteceğ*|yeter*|yetiyor|yetmesi|gün uzattı|ay uzattı|yıl uzattı|gün uzatıldı|ay uzatıldı|yıl uzatıldı|gün daha uzat*|' +
+      'ay daha uzat*',
     participants:
       'katılımcı*|gösterici*|protestocu*|kişi katıldı|seyirci*|delege*|katıldı|katıldığı*|kişi sokağa|toplandı|izleyici*|sokağa çık*|sokağa dökül*|' +
       'taraftar*|delegasyon*|katılan*|yürüdü|heyet*|sporcu*|gösteri yaptı|protesto etti|sokağa çıktı|sokaklara döküldü|sokaklara çıktı|sokaklara çıkan|' +
       'sokaklara indi|meydanda toplandı|iş insan*|iş adam*|girişimci*|yönetici*|temsilciden|grevci*|greve katıl*|binlerce kişi|kişi akın*|eylemci*|grevdeki|' +
-      'işçi greve|hayran*|katılımıyla|katılım sağla*|meydanları doldur*|meydanı doldur*|davetli*|sokaklara dökül*|sokaklara çık*|meydanda toplan*',
+      'işçi greve|hayran*|katılımıyla|katılım sağla*|meydanları doldur*|meydanı doldur*|davetli*|sokaklara dökül*|sokaklara çık*|meydanda toplan*|mitinge|' +
+      'mitingine|gösteriye|yürüyüşe',
     speed: 'hız|hızı*|hızla|rüzgar hızı*|rüzgârın hızı*|hızında*|saatteki hız*|hızına|rüzgâr*|rüzgar*|saatte … hız*|hıza ulaş*|esiyor|esti|esen',
     cases:
       'vaka*|vaka sayısı*|enfeksiyon*|bulaş*|hastalan*|yeni vaka*|vakası*|enfekte*|hasta|hastalar*|hastanın|hastaya|hastası*|hastalığına yakalan*|' +

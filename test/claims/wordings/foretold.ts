@@ -185,4 +185,20 @@ export const foretoldWordings: readonly Wording[] = [
       nl: 'De premies voor autoverzekeringen stijgen dit jaar met 9 procent.',
     },
   },
+  {
+    claims: ['duration 90 d'],
+    texts: {
+      de: 'Die Regierung verlängerte den Ausnahmezustand um 90 Tage.',
+      nl: 'De regering verlengde de noodtoestand met 90 dagen.',
+      tr: 'Hükümet olağanüstü hali 90 gün uzattı.',
+    },
+  },
+  {
+    claims: ['casualties.displaced 5600'],
+    texts: {
+      de: '5600 Menschen wurden in Turnhallen untergebracht.',
+      tr: '5 bin 600 kişi spor salonlarına yerleştirildi.',
+      pl: '5,6 tys. osób umieszczono w salach gimnastycznych.',
+    },
+  },
 ];
