@@ -598,7 +598,7 @@ export const claims: ClaimRules = {
     'no consultations|will be no|were no|was no',
   planned:
     'plan to|plans to|planned|planning to|will|is due to|are due to|due to|scheduled|intends to|intend to|aims to|aim to|is set to|are set to|wants to|' +
-    'want to|is to|are to|invited|agreed to|pledged|promised|target|targets|going to|be held|by the end of|plans|aiming|committed to|due on|ready to|' +
+    'want to|is to|are to|invited|agreed to|pledged|promised|target|targets|going to|be held|plans|aiming|committed to|due on|ready to|' +
     'would like to|goal|preparing to|aims for|intention|decided to|pledges|vowed|looks to|set for|upcoming|plan|propos*|wants|it would|they would|he would|' +
     'she would|company would|government would|group would|firm would|bank would|carmaker would|airline would|manufacturer would|retailer would|agency would|' +
     'country would|ministry would|operator would|union would|party would|army would',

@@ -539,7 +539,7 @@ export const claims: ClaimRules = {
   planned:
     'pretend*|prevé|prevén|previsto|prevista|previstos|previstas|preveía|prevé *ar|prevé *er|prevé *ir|prevén *ar|prevén *er|prevén *ir|espera *ar|' +
     'espera *er|esperan *ar|planea*|enviará|va a|van a|fijad*|se celebrará|quiere|quieren|invitó|invitado|será|serán|tiene previsto|proyecta|presentará|' +
-    'para 2030|programad*|busca|aspira|aspiran|se reunirá|viajará|objetivo|comprometi*|abrirá|cerrará|entrará|visitará|recibirá|firmarán|firmará|construirá|' +
+    'programad*|busca|aspira|aspiran|se reunirá|viajará|objetivo|comprometi*|abrirá|cerrará|entrará|visitará|recibirá|firmarán|firmará|construirá|' +
     'invertirá|despedirá|lanzará|comenzará|empezará|publicará|dará|tendrá lugar|planes|intenci*|promet*|dispuest*|se espera|tendrá|acogerá|celebrarán|' +
     'planean|se celebrarán|se reunirán|asumirá|inaugurará|deberá|recortará|contratará|plan|*ará|*erá|*irá|*arán|podrán|tendrán|harán|recibirán|enviarán|' +
     'abrirán|prometió|promete|prometieron|se comprometió|ha prometido|*aremos|*eremos|*iremos|se comprometió a|se comprometieron a|se ha comprometido a|' +
@@ -551,7 +551,7 @@ export const claims: ClaimRules = {
   receive: 'recibe|recibió|recibirá|recibido|reciben|recibir', goals: 'objetivo|meta',
   demanded:
     'debe|deben|pide|piden|pidió|pidieron|pedía|exig*|debería*|reclam*|necesario|hay que|instó|solicit*|demandó|demanda que|insta|urg*|es preciso|llam* a|' +
-    'pedido|han pedido|demanda|instaron|hizo un llamamiento|hace un llamamiento|llamó a|llama a|urgió|demandan|pidiendo|rogó|ruega|llamamiento|apeló|apelan',
+    'pedido|han pedido|instaron|hizo un llamamiento|hace un llamamiento|llamó a|llama a|urgió|pidiendo|rogó|ruega|llamamiento|apeló|apelan',
   hypothetical: 'si|podría|podrían|sería|quizá|quizás|puede|pueden|posible*|eventual*|en caso|tal vez|habría|baraja|potencial*',
   at: 'en|cerca de',
   streak: 'consecutivo|consecutiva|consecutivos|consecutivas|seguido|seguidos|seguida|seguidas|sucesivo',

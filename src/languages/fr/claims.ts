@@ -562,7 +562,7 @@ export const claims: ClaimRules = {
   points: 'point|points',
   negation: 'ne|n\'|pas|jamais|aucun|aucune|ni',
   planned:
-    'prévoit de|prévoient de|prévoyait de|ambitionn*|doit|doivent|va|vont|prévu*|aura lieu|veut|veulent|invité*|entend|entendent|prévoit de|vise à|d\'ici|' +
+    'prévoit de|prévoient de|prévoyait de|ambitionn*|doit|doivent|va|vont|prévu*|aura lieu|veut|veulent|invité*|entend|entendent|prévoit de|vise à|' +
     'se tiendra|planifi*|souhaite*|devra|programmé*|objectif|promis|s\'engag*|s\'est engagé*|envisage de|projet|projett*|visent|vise|se rendra|ouvrira|' +
     'fermera|sera|seront|présentera|signera|signeront|livrera|recevra|débutera|entrera|lancera|investira|supprimera|prêt à|compter|visite prévue|' +
     'rencontrera|commencera|construira|se réunira|publiera|organisera|auront lieu|accueillera|sont attendus|est attendu|*era|*eront|*ira|*iront|compte *er|' +

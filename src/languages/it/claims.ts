@@ -537,7 +537,7 @@ export const claims: ClaimRules = {
   negation: 'non|mai|né|nessun|neanche|nessuna|nessuno',
   planned:
     'prevede di|prevedono di|conta di|puntano a|punta a|intende|intendono|prevista|previsto|previste|previsti|in programma|fissat*|sarà|saranno|vuole|' +
-    'vogliono|invitat*|pianifica*|programmato|programmata|programmati|programmate|entro|si terrà|si terranno|presenterà|si rivedranno|si svolgerà|è atteso|' +
+    'vogliono|invitat*|pianifica*|programmato|programmata|programmati|programmate|si terrà|si terranno|presenterà|si rivedranno|si svolgerà|è atteso|' +
     'obiettivo|progetta*|si impegna|si è impegnato|si è impegnata|si sono impegnati|visiterà|incontrerà|aprirà|chiuderà|entrerà|inizierà|firmerà|firmeranno|' +
     'terrà|promette|promesso|inaugurerà|mira|mirano|pronto a|dovrà|avrà luogo|partirà|investirà|taglierà|assumerà|lancerà|costruirà|pubblicherà|' +
     'in calendario|si voterà|si incontreranno|incontreranno|riceverà|voterà|progetto|decollerà|arriverà|*arà|*erà|*irà|*eranno|*iranno|*aranno|*rà|*ranno|' +

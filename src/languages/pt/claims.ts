@@ -514,7 +514,7 @@ export const claims: ClaimRules = {
   negation: 'não|nunca|jamais|nem|tampouco|nenhum|nenhuma',
   planned:
     'tencion*|pretend*|vai|vão|deverão|deverá|marcad*|agendad*|quer|querem|convid*|planeia|planeja|está prevista|está marcada|será|serão|realiza-se|prevê|' +
-    'previst*|objetivo|visa|até ao final|até ao fim|programad*|comprometeu-se|prometeu|realizar-se-á|planos|espera-se|abrirá|visitará|apresentará|assinarão|' +
+    'previst*|objetivo|visa|programad*|comprometeu-se|prometeu|realizar-se-á|planos|espera-se|abrirá|visitará|apresentará|assinarão|' +
     'está marcado|está previsto|plano|prepara-se|encerrará|acontece|decorrerá|terá lugar|ocorrerá|será realizada|será realizado|prevê-se|projeta|irá|irão|' +
     'intenção|compromet*|ambicion*|*ará|*erá|*irá|promete|prometem|prometeram|*aremos|*eremos|*iremos|vamos|meta de|meta é|como meta|com a meta',
   forecast:

@@ -480,7 +480,7 @@ export const claims: ClaimRules = {
   points: 'punct|puncte',
   negation: 'nu|nici|niciodată|n-a|n-au|nu vor exista|nu va exista|nu vor avea loc|nu vor fi|niciun|nicio',
   planned:
-    'își propun*|vrea să|va|vor|urmează să|programat*|intenționează|plănui*|planific*|invitat*|prevăzut*|până în|până la sfârșitul|să ajungă|vizează|' +
+    'își propun*|vrea să|va|vor|urmează să|programat*|intenționează|plănui*|planific*|invitat*|prevăzut*|să ajungă|vizează|' +
     'preconizat|intenția|dorește|doresc|propune|își propune|angajat să|s-a angajat|are în plan|este așteptat|sunt așteptați|planuri|țint*|obiectiv*|' +
     'pregăte*|promis|promite|termenul limită|termen limită|urmează|vor să|o să|planul|plan|trebuie să aibă loc|prevăzută|a promis|promit|au promis|vom|' +
     'vom *a|are în vedere|au în vedere|își propun|are de gând|au de gând|prevăzuți|angajament*|s-au angajat|angajează să|a decis să|hotărât să|intenționa|' +

@@ -59,6 +59,8 @@ export function refusal(search: Search, node: Node): Refusal | null {
   if (node.rule === 'date.decade-mark-noun' && search.lexicon.rules.decadeNounFirst && search.numbers[search.readingAt[node.first]!]?.kind === 'cardinal') return 'length';
   if (isPersonHere(search, node)) return 'person';
   if (node.rule === 'date.year') return isYearHere(search, node) ? null : 'year';
+  // “Calate a febbraio | del 47%”
+  if (node.rule === 'date.short-year-of' && opensAmount(search, node.stop)) return 'year';
   if ((node.rule === 'relative.later' || node.rule === 'relative.earlier') && countsFromEvent(search, node.stop)) return 'company';
   if (node.rule === 'relative.ref-the' && introduces(search, node.stop)) return 'company';
   // “11/5, 11/6”: the 5 is no day of its own.
@@ -77,6 +79,12 @@ export function refusal(search: Search, node: Node): Refusal | null {
   if (node.pieces?.some((piece) => isPersonHere(search, piece)) === true) return 'person';
   if (category === made.range) return (node.pieces ?? []).every((piece) => piece.rule !== 'date.year' || isYearHere(search, piece)) ? null : 'year';
   return null;
+}
+
+/** True where what follows a number of two digits makes it an amount: a sign of a unit, or a word that is counted or measured by. */
+function opensAmount(search: Search, token: number): boolean {
+  if (token >= search.tokens.length) return false;
+  return /[%°‰$€£]/.test(search.text[search.tokens.start[token]!]!) || hasCategory(search, token, measureCategory);
 }
 
 /** True where “later” goes on with what it counts from, which is no time (“dos días después | del partido”, “deux ans après | la guerre”). */
