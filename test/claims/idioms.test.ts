@@ -82,6 +82,16 @@ const rows: readonly (readonly [language: string, text: string, told: readonly s
   ['pl', 'Wilki zabiły w Bieszczadach 40 owiec.', []],
   ['tr', 'Silahlı kişiler Nijerya\'da 52 öğrenciyi kaçırdı.', []],
   ['it', 'Tre alpinisti sono morti sotto una valanga.', ['casualties.killed']],
+  ['en', 'A federal appeals court in Boston sentenced the banker to six years in prison.', ['sentence']],
+  ['it', 'Le quote di tonno rosso aumenteranno del 17%.', []],
+  ['it', 'A gennaio i migranti sono arrivati a bordo di 41 barconi.', []],
+  ['it', 'La Corte d\'appello di Torino ha condannato il banchiere a sei anni.', ['sentence']],
+  ['fr', 'Nous avions deux divisions.', []],
+  ['fr', 'En janvier, 2 300 migrants ont traversé la Manche à bord de 41 embarcations.', ['migration']],
+  ['es', 'Según el informe, el 19 de mayo las reservas de Chile eran de 46.000 millones de dólares.', ['reserves']],
+  ['es', 'En enero, 300 migrantes llegaron a bordo de 12 pateras.', ['migration']],
+  ['ro', 'Potrivit raportului, în 2001 populația orașului era de 4.000 de locuitori.', ['population']],
+  ['pt', 'Em 2013 foi alargado o direito de voto na Escócia.', []],
 ];
 
 const { name, steps } = compileDefinition(parse(readFileSync(join(import.meta.dirname, '..', '..', 'pipelines', 'news.yaml'), 'utf8')), 'news.yaml');

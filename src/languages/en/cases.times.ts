@@ -160,4 +160,5 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('The race took place on 9 July.', '9 July', '2025-07-09'),
   timeCase('A May 3 hearing has been scheduled.', 'May 3', '2026-05-03'),
   timeCase('The rock formed 4.5 billion years earlier.', '4.5 billion years earlier', 'PAST_REF'),
+  timeCase('The ministers of the seven largest members are to hold a crisis meeting in Brussels on Thursday.', 'Thursday', '2026-02-05'),
 ];

@@ -16,7 +16,10 @@ export const claims: ClaimRules = {
     "at a loss|loss of|weight loss|seats a week|house of representatives|per share|shares in the london|release date|music release|publicly|" +
     "income tax revenue*|income tax receipts|corporate tax revenue*|corporation tax receipts|vat revenue*|vat receipts|sales tax revenue*|" +
     "sales tax receipts|vat fraud|vat refund*|income tax return*|publishing deal*|publishing house*|publishing compan*|publishing contract*|close-knit|" +
-    "closed-door|close allies",
+    "closed-door|close allies|court of appeal|court of appeals|appeals court|appeal court|appeals courts|appeals chamber|appeals panel|appeals process|" +
+    "on appeal|appeals judge|appeals judges|appeal against|appealed against|appealed the|appeal the|appeal of his|appeal hearing|lost his appeal|" +
+    "lost its appeal|city of millions|cities of millions|right to vote|voting rights|aboard … boats|on board … boats|aboard … dinghies|to pay out|" +
+    "to pay for|to pay back|to pay a|in … small boats",
   metrics: {
     sales:
       'sold|sells|sell|selling|unit sales|car sales|vehicle sales|shipped|new car registrations|car registrations|vehicle registrations|new registrations|' +
@@ -96,7 +99,7 @@ export const claims: ClaimRules = {
     fine:
       'fine|fined|fines|penalty|penalties|damages|settlement|slapped with|compensation payout|pay out|civil penalty|antitrust fine|restitution|penalised|' +
       'penalized|fining|ordered … to pay|told to pay|agreed to pay … to settle|to settle|ordered to pay|compensation of|awarded … damages|liable for|' +
-      'must … pay',
+      'must … pay|orders … to pay',
     budget:
       'budget*|budget deficit|state budget|government spending|public spending|fiscal deficit|deficit|fiscal plan|spending plan|spending package|' +
       'budget surplus|budget gap|fiscal gap|budget shortfall|appropriation*|fiscal surplus|supplementary budget|spending bill|draft budget|primary surplus',
@@ -598,19 +601,21 @@ export const claims: ClaimRules = {
     'no consultations|will be no|were no|was no',
   planned:
     'plan to|plans to|planned|planning to|will|is due to|are due to|due to|scheduled|intends to|intend to|aims to|aim to|is set to|are set to|wants to|' +
-    'want to|is to|are to|invited|agreed to|pledged|promised|target|targets|going to|be held|plans|aiming|committed to|due on|ready to|' +
-    'would like to|goal|preparing to|aims for|intention|decided to|pledges|vowed|looks to|set for|upcoming|plan|propos*|wants|it would|they would|he would|' +
-    'she would|company would|government would|group would|firm would|bank would|carmaker would|airline would|manufacturer would|retailer would|agency would|' +
+    'want to|is to|are to|invited|agreed to|pledged|promised|target|targets|going to|be held|plans|aiming|committed to|due on|ready to|would like to|goal|' +
+    'preparing to|aims for|intention|decided to|pledges|vowed|looks to|set for|upcoming|plan|propos*|wants|it would|they would|he would|she would|' +
+    'company would|government would|group would|firm would|bank would|carmaker would|airline would|manufacturer would|retailer would|agency would|' +
     'country would|ministry would|operator would|union would|party would|army would',
   forecast:
     'expects|expect|expected|forecast*|predict*|projected|projects|estimates that|outlook|is likely to|are likely to|anticipat*|sees|projection|is seen|' +
-    'likely|expected to|expects to|is forecast to|faces a|face a|facing a|faces fines|face fines|risks|risk being|threatened with|liable to|faces up to',
+    'likely|expected to|expects to|is forecast to|faces a|face a|facing a|faces fines|face fines|risks|risk being|threatened with|liable to|faces up to|' +
+    'see inflation|see growth|see gdp|see unemployment|see prices|see rates|see the economy|see output',
   receive: 'receive|receives|received|gets|got|will get|to get', goals: 'target|goal|objective|targeted',
   demanded:
     'should|must|called for|calls for|demand|demanded|demands|urged|need to|needs to|ought to|insist on|requires|urges|call for|has to|have to|calling for|' +
-    'demanding|asked for|requested|calls on|called on|calling on|appealed|appeals|appealing|asks for|is asking|is seeking|seeks|urging|ask for|insists on|' +
-    'insisted on|pressing for|pressed for|pushing for|appealed to … for|appealed for|appeals for|appeal for|appealing for|asking for|pleaded for|pleads for|' +
-    'request|requests|appealed to|is appealing for',
+    'demanding|asked for|requested|calls on|called on|calling on|asks for|is asking|is seeking|seeks|urging|ask for|insists on|insisted on|pressing for|' +
+    'pressed for|pushing for|appealed to … for|appealed for|appeals for|appeal for|appealing for|asking for|pleaded for|pleads for|request|requests|' +
+    'appealed to|is appealing for|want … raised|wants … raised|want … cut to|want … lowered|wants … lowered|wants … cut to|want … increased|' +
+    'wants … increased|wanted … raised',
   hypothetical: 'if|would|could|may|might|unless|possible|possibly|potentially|in case|perhaps|were to|considering',
   streak: 'in a row|running|consecutive|straight|successive|in succession|consecutively|row',
   multiples: {
@@ -619,7 +624,8 @@ export const claims: ClaimRules = {
   },
   things:
     "homes|houses|buildings|apartments|flats|vehicles|cars|schools|bridges|shops|villages|roads|animals|cattle|drones|missiles|boats|trees|hospitals|" +
-    "dwellings|structures|beds|trains|trucks|lorries|buses|coaches|vans|carriages|barns|farms|warehouses|businesses",
+    "dwellings|structures|beds|trains|trucks|lorries|buses|coaches|vans|carriages|barns|farms|warehouses|businesses|accidents|attacks|explosions|incidents|" +
+    "clashes|crashes|shootings|collisions|earthquakes|air strikes|airstrikes|fires|blasts",
   subset: 'among the dead|among the victims|among the injured|among them|including|of them|of whom|among whom|children|women|minors|of which',
   outOf: 'of|out of|out of the|of the',
   and: 'and|or|as well as',
@@ -641,5 +647,6 @@ export const claims: ClaimRules = {
   asExpected:
     'than expected|than forecast|than planned|than predicted|than anticipated|than projected|than feared|than announced|than analysts expected|' +
     'than analysts had expected|than economists expected|than economists had expected|than previously expected|than originally planned|' +
-    'than initially expected|than first thought|as expected|as planned|as forecast|as predicted|as anticipated|than expected to|than forecast to|than planned to|than predicted to|than anticipated to',
+    'than initially expected|than first thought|as expected|as planned|as forecast|as predicted|as anticipated|than expected to|than forecast to|' +
+    'than planned to|than predicted to|than anticipated to',
 };

@@ -18,7 +18,10 @@ export const claims: ClaimRules = {
     "en crecimiento|abrió el concierto|abre el festival|abrió el festival|abrió una investigación|abre una investigación|abrió la puerta|abre la puerta|" +
     "abrió el marcador|abre el marcador|un cohete impactó|cohetes impactaron|cohete cayó|abrió expediente|abre expediente|a bordo de|a bordo del|" +
     "firma dedicada|firma de investigación|firma de análisis|firma de servicios|la firma|una firma|firma consultora|firma auditora|firma tecnológica|" +
-    "firma financiera|firma de abogados|hizo valer|hacer valer|hacen valer|hace valer|hicieron valer|cartera de pedidos",
+    "firma financiera|firma de abogados|hizo valer|hacer valer|hacen valer|hace valer|hicieron valer|cartera de pedidos|derecho a voto|derecho al voto|" +
+    "derecho de voto|derechos de voto|derecho a votar|a bordo de … pateras|a bordo de … cayucos|a bordo de … embarcaciones|a bordo de … lanchas|" +
+    "tribunal de apelación|tribunal de apelaciones|corte de apelaciones|apeló la sentencia|apeló el fallo|apeló contra la sentencia|apelan la sentencia|" +
+    "la demanda presentada|una demanda contra",
   metrics: {
     sales:
       'vendió|vendieron|ha vendido|han vendido|vendidos|vendidas|vende|venderá|vendía|venta de coches|ventas de coches|ventas de automóviles|' +
@@ -64,7 +67,7 @@ export const claims: ClaimRules = {
     investment:
       'inversi*|invertir*|invirtió|invertido|invierte|invertirán|invirtieron|destinará … a parques|inyect*|inyección|desembols*|capital extranjero|' +
       'ronda de financiación|ronda de inversión|pondrá sobre la mesa|aportará|aportación|inversora|apostará|costó|ha costado|costaron|coste de la obra|' +
-      'costo de la obra',
+      'costo de la obra|invierta|inviertan|invirtiera',
     'agreement.value':
       "compró|comprará|comprar|comprado|contrato*|acuerdo de|adquisición|pedido|compra de|fusión|acuerdo por valor|adquirir*|licitación|opa|" +
       "acuerdo … valorado|acuerdo … por valor|contrato … por valor|contrato … valorado|contratos … por valor|pacto … por valor|por un valor de|encargó|" +
@@ -404,9 +407,9 @@ export const claims: ClaimRules = {
       'cerró sus puertas|cierra sus puertas|cerrará sus puertas|cesó sus operaciones|cesó operaciones|paró la producción|cierran|cerraron|clausuró|paralizó|' +
       'paralizad*|dejó de operar|fuera de servicio|cese de operaciones|desconexión|cerramos|cerraremos',
     publication:
-      'publica*|publicó|publicará|presentará|nuevos datos|divulgar*|informe|presenta|difundir*|publicación|publicad*|presentado|difundió|dará a conocer|' +
-      'presentar|dio a conocer|divulgó|publicaron|publican|divulga|difunde|hizo público|sale a la luz|salió a la luz|dado a conocer|hará público|' +
-      'presentaron el informe|editó',
+      'publica*|publicó|publicará|presentará|nuevos datos|divulgar*|presenta|difundir*|publicación|publicad*|presentado|difundió|dará a conocer|presentar|' +
+      'dio a conocer|divulgó|publicaron|publican|divulga|difunde|hizo público|sale a la luz|salió a la luz|dado a conocer|hará público|' +
+      'presentaron el informe|editó|informe final|informe definitivo|informe está previsto|informe se espera',
     death:
       'murió|falleció|fallecimiento|muerte de|ha muerto|fallecido|muere|ha fallecido|fallece|murió a los|murió este|fallecida|muerto a los|deceso|' +
       'dejó de existir|se apagó|perdió la vida|muerto este|expiró',
@@ -539,19 +542,20 @@ export const claims: ClaimRules = {
   planned:
     'pretend*|prevé|prevén|previsto|prevista|previstos|previstas|preveía|prevé *ar|prevé *er|prevé *ir|prevén *ar|prevén *er|prevén *ir|espera *ar|' +
     'espera *er|esperan *ar|planea*|enviará|va a|van a|fijad*|se celebrará|quiere|quieren|invitó|invitado|será|serán|tiene previsto|proyecta|presentará|' +
-    'programad*|busca|aspira|aspiran|se reunirá|viajará|objetivo|comprometi*|abrirá|cerrará|entrará|visitará|recibirá|firmarán|firmará|construirá|' +
-    'invertirá|despedirá|lanzará|comenzará|empezará|publicará|dará|tendrá lugar|planes|intenci*|promet*|dispuest*|se espera|tendrá|acogerá|celebrarán|' +
-    'planean|se celebrarán|se reunirán|asumirá|inaugurará|deberá|recortará|contratará|plan|*ará|*erá|*irá|*arán|podrán|tendrán|harán|recibirán|enviarán|' +
-    'abrirán|prometió|promete|prometieron|se comprometió|ha prometido|*aremos|*eremos|*iremos|se comprometió a|se comprometieron a|se ha comprometido a|' +
-    'meta de|meta es|como meta',
+    'programad*|busca|aspira|aspiran|se reunirá|viajará|objetivo|comprometi*|abrirá|cerrará|entrará|visitará|recibirá|firmarán|firmará|construirá|invertirá|' +
+    'despedirá|lanzará|comenzará|empezará|publicará|dará|tendrá lugar|planes|intenci*|promet*|dispuest*|se espera|tendrá|acogerá|celebrarán|planean|' +
+    'se celebrarán|se reunirán|asumirá|inaugurará|deberá|recortará|contratará|plan|*ará|*erá|*irá|*arán|podrán|tendrán|harán|recibirán|enviarán|abrirán|' +
+    'prometió|promete|prometieron|se comprometió|ha prometido|*aremos|*eremos|*iremos|se comprometió a|se comprometieron a|se ha comprometido a|meta de|' +
+    'meta es|como meta',
   forecast:
     'prevé|prevén|espera|estima|estiman|pronostic*|previsión|se espera|esperan|calcula|proyecta|proyectan|proyectó|proyección|proyecciones|prevision*|' +
     'crecerá|probablemente|aumentará|perspectiva*|vaticin*|augur*|alcanzará|caerá|bajará|subirá|superará|estimaci*|expectativa*|se expone a|se exponen a|' +
-    'se enfrenta a|se enfrentan a|afronta|afrontan|arriesga*',
+    'se enfrenta a|se enfrentan a|afronta|afrontan|arriesga*|sitúan la inflación|sitúan el crecimiento|sitúan el pib',
   receive: 'recibe|recibió|recibirá|recibido|reciben|recibir', goals: 'objetivo|meta',
   demanded:
     'debe|deben|pide|piden|pidió|pidieron|pedía|exig*|debería*|reclam*|necesario|hay que|instó|solicit*|demandó|demanda que|insta|urg*|es preciso|llam* a|' +
-    'pedido|han pedido|instaron|hizo un llamamiento|hace un llamamiento|llamó a|llama a|urgió|pidiendo|rogó|ruega|llamamiento|apeló|apelan',
+    'pedido|han pedido|instaron|hizo un llamamiento|hace un llamamiento|llamó a|llama a|urgió|pidiendo|rogó|ruega|llamamiento|apeló|apelan|hace falta|' +
+    'hacen falta',
   hypothetical: 'si|podría|podrían|sería|quizá|quizás|puede|pueden|posible*|eventual*|en caso|tal vez|habría|baraja|potencial*',
   at: 'en|cerca de',
   streak: 'consecutivo|consecutiva|consecutivos|consecutivas|seguido|seguidos|seguida|seguidas|sucesivo',
@@ -561,7 +565,8 @@ export const claims: ClaimRules = {
   },
   things:
     "viviendas|casas|edificios|apartamentos|pisos|vehículos|coches|escuelas|puentes|comercios|pueblos|carreteras|animales|drones|misiles|barcos|árboles|" +
-    "hospitales|inmuebles|camiones|autobuses|turismos|furgonetas|trenes|embarcaciones|locales|pateras|autocares",
+    "hospitales|inmuebles|camiones|autobuses|turismos|furgonetas|trenes|embarcaciones|locales|pateras|autocares|accidentes|atentados|ataques|explosiones|" +
+    "incidentes|enfrentamientos|colisiones|tiroteos|terremotos|incendios|naufragios|bombardeos",
   subset: 'entre ellos|entre ellas|incluid*|de ellos|de los cuales|niños|mujeres|entre los que|menores|de ellas', outOf: 'de|de los|de las|sobre',
   and: 'y|e|o|así como',
   clause: 'mientras|pero|aunque|después de que|porque|cuando|que|tras|después|ya que|donde|sin embargo|pues|luego',

@@ -22,7 +22,9 @@ export const claims: ClaimRules = {
     "ouvre le score|ouvert à un|appel … lancé|lancé un appel|lancer un appel|lancé un ultimatum|feu vert|feux verts|feu rouge|coup de feu|coups de feu|" +
     "arme à feu|armes à feu|le feu aux poudres|sous le feu|feu d'artifice|feux d'artifice|feux de signalisation|présenté à cannes|sortie du film|" +
     "sortie de l'album|film … présenté|n'en demeure pas moins|n'en reste pas moins|n'en est pas moins|n'en demeurent pas moins|n'en restent pas moins|" +
-    "ministère de la santé|ministre de la santé|chasseurs alpins|ski alpin|chasseurs de|carnet de commandes|carnets de commandes",
+    "ministère de la santé|ministre de la santé|chasseurs alpins|ski alpin|chasseurs de|carnet de commandes|carnets de commandes|cour d'appel|cours d'appel|" +
+    "appel à témoins|nous avions|n'avions|avions-nous|avions pu|avions été|avions déjà|droit au vote|à bord de … embarcations|à bord de … bateaux|" +
+    "à bord de … canots|à bord de … pirogues|croix-rouge|thon rouge",
   metrics: {
     sales:
       "vendu|vendus|vendues|a vendu|ont vendu|vend|vendait|vendra|vendent|écoulé|écoulés|écoulées|immatriculations|nouvelles immatriculations|immatriculé*|" +
@@ -421,9 +423,9 @@ export const claims: ClaimRules = {
       'cesse ses activités|cessé ses activités|mise à l\'arrêt|mis à l\'arrêt|à l\'arrêt|arrêté la production|fermée|fermées|fermés|ferme|ont fermé|a fermé|' +
       'cesse la production|interrompu|fermons|fermerons|ne fermons',
     publication:
-      'publié*|publication|présenter|nouveaux chiffres|publiera|rendu public|publier|rapport|paraîtra|rendra public|présentera|publie|présenté|dévoilera|' +
-      'parution|publiés|divulgu*|a publié|ont publié|publient|paraît|est paru|est parue|remis son rapport|rend public|rendus publics|divulgué|diffusé|' +
-      'dévoilé son rapport|sort en librairie',
+      'publié*|publication|présenter|nouveaux chiffres|publiera|rendu public|publier|paraîtra|rendra public|présentera|publie|présenté|dévoilera|parution|' +
+      'publiés|divulgu*|a publié|ont publié|publient|paraît|est paru|est parue|remis son rapport|rend public|rendus publics|divulgué|diffusé|' +
+      'dévoilé son rapport|sort en librairie|rapport est attendu|rapport attendu|rapport final|rapport définitif',
     death:
       'mort|décédé*|décès|s\'est éteint*|disparition|est mort|est morte|est décédé|est décédée|s\'est éteint|s\'est éteinte|nous a quittés|a rendu l\'âme|' +
       'rendu l\'âme|meurt|meurent|mort à|morte à|mort de|décédé à|disparu à|s\'en est allé|emporté par',
@@ -587,7 +589,8 @@ export const claims: ClaimRules = {
   },
   things:
     "maisons|logements|bâtiments|immeubles|habitations|appartements|véhicules|voitures|écoles|ponts|magasins|villages|routes|animaux|drones|missiles|" +
-    "bateaux|arbres|hôpitaux|foyers|camions|poids lourds|bus|autobus|autocars|trains|fourgons|chalets|granges|embarcations",
+    "bateaux|arbres|hôpitaux|foyers|camions|poids lourds|bus|autobus|autocars|trains|fourgons|chalets|granges|embarcations|accidents|attentats|attaques|" +
+    "explosions|incidents|affrontements|collisions|fusillades|séismes|incendies|frappes|naufrages",
   subset: 'dont|parmi eux|parmi lesquels|y compris|enfants|femmes|parmi elles|mineurs|parmi lesquelles',
   outOf: 'sur|sur les|des|sur un total de', and: 'et|ou|ainsi que',
   clause: 'tandis que|mais|après que|alors que|parce que|lorsque|qui|après|avant|car|bien que|où|quand|donc|toutefois|cependant|puis',
@@ -601,5 +604,7 @@ export const claims: ClaimRules = {
     "battu|bat|battent|vaincu|gagné|gagne|imposé|imposés|s'impose|match|finale|demi-finale|victoire|nul|défaite|perdu|éliminé|score|dominé|imposée|imposées|" +
     "imposer|étrillé|corrigé|surclassé|s'incline|s'est inclinée|s'est incliné|l'a emporté|l'emporte|l'ont emporté|emporté face|s'est imposé|se sont imposés|" +
     "a concédé le nul|tenu en échec|a pris le meilleur",
-  asExpected: "que prévu|qu'attendu|qu'anticipé|que prévue|que prévus|comme prévu|qu'espéré|que ne l'attendaient les analystes|qu'escompté|comme attendu|que ce qui était prévu",
+  asExpected:
+    "que prévu|qu'attendu|qu'anticipé|que prévue|que prévus|comme prévu|qu'espéré|que ne l'attendaient les analystes|qu'escompté|comme attendu|" +
+    "que ce qui était prévu",
 };

@@ -86,5 +86,6 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('Venerdì arriva il sindaco.', 'Venerdì', '2026-02-06'),
   timeCase('Le gare sono al via il 12 giugno.', 'il 12 giugno', '2026-06-12'),
   timeCase('Abita in via 20 Settembre.'),
+  timeCase('Gli ordini sono calati a febbraio del 47%.', 'febbraio', '2026-02'),
   timeCase('Vendite per 4,2 miliardi, contro i 3,9 dell\'anno prima.', 'anno prima', '2025'),
 ];

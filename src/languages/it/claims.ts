@@ -21,7 +21,10 @@ export const claims: ClaimRules = {
     "chiude in rialzo|chiuso in calo|chiude in calo|chiuso la seduta|chiude la seduta|aperto il festival|aperto un'inchiesta|apre un'inchiesta|" +
     "aperto un fascicolo|apre le porte a|aperto la strada|apre la strada|aperto le marcature|chiuso l'anno|film … uscito|sotto le macerie|aprirmi|aprirsi|" +
     "si apre con|ghiacciai alpini|ghiacciaio alpino|arco alpino|soccorso alpino|laghi alpini|comuni alpini|paesi alpini|passi alpini|pascoli alpini|" +
-    "regioni alpine|sci alpino|portafoglio ordini",
+    "regioni alpine|sci alpino|portafoglio ordini|corte d'appello|corti d'appello|giudici d'appello|giudice d'appello|in appello|processo d'appello|" +
+    "sentenza d'appello|ricorso in appello|presentato appello|presentare appello|diritto di voto|diritti di voto|diritto al voto|seggi elettorali aperti|" +
+    "tonno rosso|tappeto rosso|semaforo rosso|mar rosso|croce rossa|vino rosso|codice rosso|allerta rossa|cartellino rosso|molte chiese|le chiese|" +
+    "chiese cattoliche|delle chiese|nelle chiese|alle chiese|a bordo di … barconi|a bordo di … gommoni|a bordo di … imbarcazioni|a bordo di … barche",
   metrics: {
     sales:
       'ha venduto|hanno venduto|venduto|venduti|vendute|vende|vendeva|venderà|immatricolazioni|immatricolate|immatricolati|nuove immatricolazioni|' +
@@ -64,7 +67,7 @@ export const claims: ClaimRules = {
     investment:
       'investiment*|investe|investir*|investito|investiranno|investono|investì|metterà sul piatto|mette sul piatto|mettere sul piatto|iniett*|iniezione|' +
       'aumento di capitale|sborser*|round di finanziamento|capitali esteri|mette in campo|metterà in campo|è costata|è costato|sono costati|costata|costato|' +
-      'costò|investendo|investirebbe*|investita|investite|investiti|investirà|investire',
+      'costò|investendo|investirebbe*|investita|investite|investiti|investirà|investire|investa|investano',
     'agreement.value':
       "accordo per|acquistat*|acquista|rilevat*|comprat*|contratto|contratti|commessa|acquisizione|accordo da|accordo del valore|ordine da|ordine|acquisto|" +
       "acquisir*|intesa da|fusione|affare|accordo … del valore|accordi … del valore|contratto … del valore|contratti … del valore|intesa … del valore|" +
@@ -136,8 +139,8 @@ export const claims: ClaimRules = {
       'avrebbe guadagnato|lucrato|intascò|utile ante imposte|utile di gruppo|utile lordo|utili netti|risultato operativo|risultato di gruppo|guadagni|' +
       'plusvalenz*|in attivo|profitto netto|utile per azione',
     loss:
-      'perdita|perdite|perdita netta|rosso|passivo|in rosso|buco|risultato negativo|minusvalenz*|svalutazion*|in perdita|perdite operative|rosso da|' +
-      'rosso di|perdita operativa|ha perso … milioni|ha perso … miliardi|perde … milioni|hanno perso … milioni|hanno perso … miliardi',
+      'perdita|perdite|perdita netta|passivo|in rosso|buco|risultato negativo|minusvalenz*|svalutazion*|in perdita|perdite operative|rosso da|rosso di|' +
+      'perdita operativa|ha perso … milioni|ha perso … miliardi|perde … milioni|hanno perso … milioni|hanno perso … miliardi',
     'market-value':
       'capitalizzazione|valore di mercato|valutazione|valutat*|capitalizzazione di borsa|valeva|valevano|valore stimato|valore al dettaglio|in borsa … vale|' +
       'vale … in borsa|valeva in borsa|vale in borsa|valore in borsa|valore di borsa|in borsa l\'azienda vale|fortuna|valutazione di|stimato in|capitalizza|' +
@@ -402,9 +405,9 @@ export const claims: ClaimRules = {
       'stop alla produzione|fermo produttivo|dismess*|cessa l\'attività|cessato l\'attività|chiude lo stabilimento|chiudono|chiuderà i battenti|disattivat*|' +
       'messo fuori servizio|chiudiamo|chiuderemo',
     publication:
-      'pubblicat*|pubblicazion*|presenterà|nuovi dati|pubblicherà|diffonder*|diffus*|rapporto|pubblica|presentazione|renderà noti|presentato|presentat*|' +
-      'uscirà|presentare|diffonderà|reso noto|pubblicare|ha pubblicato|hanno pubblicato|pubblicano|è uscito|è uscita|resi noti|diffonde|ha diffuso|' +
-      'presenta il rapporto|dato alle stampe|in libreria',
+      'pubblicat*|pubblicazion*|presenterà|nuovi dati|pubblicherà|diffonder*|diffus*|pubblica|presentazione|renderà noti|presentato|presentat*|uscirà|' +
+      'presentare|diffonderà|reso noto|pubblicare|ha pubblicato|hanno pubblicato|pubblicano|è uscito|è uscita|resi noti|diffonde|ha diffuso|' +
+      'presenta il rapporto|dato alle stampe|in libreria|rapporto è atteso|rapporto atteso|rapporto finale|rapporto definitivo',
     death:
       'morto|è morto|morta|scomparso|deceduto|si è spento|morte di|scomparsa di|è morta|muore|si è spenta|è deceduto|è deceduta|è scomparso|è scomparsa|' +
       'è venuto a mancare|è mancato|è mancata|addio a|lutto|morto a|morta a|deceduta|se n\'è andato|è spirato',
@@ -552,7 +555,7 @@ export const claims: ClaimRules = {
   demanded:
     'deve|devono|chiede|chiesto|chiedono|esorta*|necessario|bisogna|occorre|richiest*|sollecitat*|pretend*|invoc*|esigono|rivendica*|reclama*|esige|' +
     'sollecita|sollecitano|lancia un appello|ha lanciato un appello|fa appello|chiesti|chiesta|chiedeva|invita i|invita il|chiese|hanno chiesto|ha chiesto|' +
-    'appello',
+    'un appello|appello a|appello per|appello ai|appello al|appello alle|appello alla',
   hypothetical: 'se|potrebbe|potrebbero|forse|sarebbe|eventual*|può|possono|nel caso|qualora|possibile|valuta|potenzialmente|verrebbe',
   streak: 'consecutiv*|di fila|di seguito|consecutivamente|ininterrott*',
   multiples: {
@@ -561,7 +564,8 @@ export const claims: ClaimRules = {
   },
   things:
     "case|abitazioni|edifici|appartamenti|veicoli|auto|automobili|scuole|ponti|negozi|villaggi|strade|animali|droni|missili|barche|alberi|ospedali|tir|" +
-    "camion|furgoni|autobus|pullman|treni|autovetture|mezzi|barconi|gommoni",
+    "camion|furgoni|autobus|pullman|treni|autovetture|mezzi|barconi|gommoni|incidenti|attentati|attacchi|esplosioni|scontri|collisioni|sparatorie|terremoti|" +
+    "incendi|naufragi|raid|bombardamenti",
   subset: 'tra cui|fra cui|bambini|donne|di cui|dei quali|compresi|inclus*|minori|tra i quali|di loro', outOf: 'su|sui|sulle|dei|delle|degli',
   and: 'e|ed|o|nonché',
   clause: 'mentre|ma|dopo che|perché|quando|che|dopo|però|sebbene|poiché|anche se|tuttavia|dove|nonostante|prima che|benché|con',

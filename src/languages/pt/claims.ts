@@ -14,7 +14,8 @@ export const claims: ClaimRules = {
     "processo de investigação|concentração da seleção|campo de concentração|campos de concentração|abertura das negociações|jogo de abertura|" +
     "cerimónia de abertura|cerimônia de abertura|abertura de capital|avião descolou|voo descolou|avião decolou|voo decolou|bolsa … fechou|fechou a sessão|" +
     "fechou em alta|fechou em queda|fechou o ano|fechou 2025|fecha em alta|fecha em queda|presa fácil|abriu o marcador|abriu caminho|abre caminho|" +
-    "abriu um inquérito|abriu uma investigação|abriu a porta|abre a porta|prisão perpétua|pena de prisão|carteira de encomendas|carteira de pedidos",
+    "abriu um inquérito|abriu uma investigação|abriu a porta|abre a porta|prisão perpétua|pena de prisão|carteira de encomendas|carteira de pedidos|" +
+    "direito de voto|direito a voto|direito ao voto|direitos de voto|a bordo de … embarcações|a bordo de … barcos|a bordo de … botes|tribunal da relação",
   metrics: {
     sales:
       'vendeu|venderam|vendidos|vendidas|vendido|vende|vendem|venderá|vendia|vendas de automóveis|vendas de carros|vendas de veículos|matrículas|' +
@@ -61,7 +62,7 @@ export const claims: ClaimRules = {
     investment:
       'aplicar|aplicará|aplicou|vai aplicar|injet*|injeção|aporte*|aportar|desembols*|rodada de financiamento|ronda de financiamento|capital estrangeiro|' +
       'custou|custaram|terá custado|custo da obra|investimento*|investir*|investiu|investiram|investe|investem|investindo|investidos|investidas|investido|' +
-      'investida em|investiria*|investirá|investirão',
+      'investida em|investiria*|investirá|investirão|invista|invistam|investisse',
     'agreement.value':
       "comprou|comprar|adquiriu|comprará|contrato*|aquisição|encomenda*|acordo de|compra de|fusão|acordo no valor|negócio de|adquirir*|acordo … no valor|" +
       "contrato … no valor|contratos … no valor|acordo … avaliado|contrato … avaliado|negócio … avaliado|encomendou|encomendar|encomendado|adquirir|" +
@@ -390,9 +391,10 @@ export const claims: ClaimRules = {
       'suspendeu a produção|parou a produção|fecham|fecharam|paralisou|desligad*|interdit*|interditou|fechará|desliga|vai encerrar|vai fechar|fechamos|' +
       'encerramos|fecharemos',
     publication:
-      'public*|divulg*|apresentar novos|novos dados|apresentará|publicará|vai apresentar|relatório|divulgar|publicou|apresenta|apresentad*|apresentar|' +
-      'divulgação|apresentação|publicaram|publica|divulga|divulgou|divulgaram|tornou público|será divulgado|apresentou o relatório|apresentou um relatório|' +
-      'lançou o relatório|dado a conhecer|livro saiu|relatório saiu|estudo saiu',
+      'public*|divulg*|apresentar novos|novos dados|apresentará|publicará|vai apresentar|divulgar|publicou|apresenta|apresentad*|apresentar|divulgação|' +
+      'apresentação|publicaram|publica|divulga|divulgou|divulgaram|tornou público|será divulgado|apresentou o relatório|apresentou um relatório|' +
+      'lançou o relatório|dado a conhecer|livro saiu|relatório saiu|estudo saiu|relatório final|relatório é esperado|relatório definitivo|' +
+      'relatório está previsto',
     death:
       'morreu|faleceu|morte de|falecimento|morre|óbito|falece|morreu aos|morreu no|partiu|falecida|falecido|morte do|morte da|perdeu a vida|morta aos|' +
       'morto aos|deixou-nos|morrer',
@@ -514,9 +516,9 @@ export const claims: ClaimRules = {
   negation: 'não|nunca|jamais|nem|tampouco|nenhum|nenhuma',
   planned:
     'tencion*|pretend*|vai|vão|deverão|deverá|marcad*|agendad*|quer|querem|convid*|planeia|planeja|está prevista|está marcada|será|serão|realiza-se|prevê|' +
-    'previst*|objetivo|visa|programad*|comprometeu-se|prometeu|realizar-se-á|planos|espera-se|abrirá|visitará|apresentará|assinarão|' +
-    'está marcado|está previsto|plano|prepara-se|encerrará|acontece|decorrerá|terá lugar|ocorrerá|será realizada|será realizado|prevê-se|projeta|irá|irão|' +
-    'intenção|compromet*|ambicion*|*ará|*erá|*irá|promete|prometem|prometeram|*aremos|*eremos|*iremos|vamos|meta de|meta é|como meta|com a meta',
+    'previst*|objetivo|visa|programad*|comprometeu-se|prometeu|realizar-se-á|planos|espera-se|abrirá|visitará|apresentará|assinarão|está marcado|' +
+    'está previsto|plano|prepara-se|encerrará|acontece|decorrerá|terá lugar|ocorrerá|será realizada|será realizado|prevê-se|projeta|irá|irão|intenção|' +
+    'compromet*|ambicion*|*ará|*erá|*irá|promete|prometem|prometeram|*aremos|*eremos|*iremos|vamos|meta de|meta é|como meta|com a meta',
   forecast:
     'prevê|preveem|espera|estima*|projeta*|previsão|deve|devem|expectativa|deverá crescer|provavelmente|previsões|esperam|projeç*|antecip*|perspetiva*|' +
     'espera-se|aponta para|esperar que|espera que|esperam que|disse esperar|afirmou esperar|pode levar|podem levar|arrisca|arriscam|enfrenta|sujeita a|' +
@@ -534,7 +536,8 @@ export const claims: ClaimRules = {
   },
   things:
     "casas|habitações|edifícios|prédios|apartamentos|veículos|carros|escolas|pontes|lojas|aldeias|estradas|animais|drones|mísseis|barcos|árvores|hospitais|" +
-    "residências|moradias|camiões|caminhões|autocarros|ônibus|comboios|viaturas|embarcações|trens|estabelecimentos|imóveis",
+    "residências|moradias|camiões|caminhões|autocarros|ônibus|comboios|viaturas|embarcações|trens|estabelecimentos|imóveis|acidentes|atentados|ataques|" +
+    "explosões|incidentes|confrontos|colisões|tiroteios|sismos|terremotos|incêndios|naufrágios|bombardeamentos|bombardeios",
   subset: 'entre eles|entre elas|incluindo|dos quais|das quais|crianças|mulheres|deles|menores|entre os quais', outOf: 'de|dos|das|em', and: 'e|ou|bem como',
   clause: 'enquanto|mas|embora|depois que|depois de|porque|quando|que|após|onde|porém|apesar|pois',
   aside: 'à margem|antes da|antes do|depois da|após a|após o|na sequência|dias antes|antes de|em resposta|na véspera da',

@@ -21,7 +21,8 @@ export const claims: ClaimRules = {
     "casă numită|localitate numită|numit astfel|numită astfel|președintele ales|președintelui ales|primarul ales|mărfuri și produse|atacant*|a tratat|" +
     "au tratat|tratat pacienți|tratați în|tratată|tratate în|tratat de medici|tratați de|tratate cu|tratați cu|fost tratați|fost tratate|fost tratat|" +
     "datele prezentate|date prezentate|cifrele prezentate|cifre prezentate|raportul prezentat|rezultatele prezentate|portofoliu de comenzi|" +
-    "portofoliul de comenzi",
+    "portofoliul de comenzi|drept de vot|dreptul de vot|dreptul la vot|drepturi de vot|drepturilor de vot|curtea de apel|curții de apel|curte de apel|" +
+    "curți de apel|curțile de apel|judecătorii de apel|a făcut apel împotriva|calea de atac|în apel|la bordul a … ambarcațiuni|la bordul a … bărci",
   metrics: {
     sales:
       "a vândut|au vândut|vândute|vândut|vinde|vindea|vând|va vinde|înmatriculat|înmatriculate|înmatriculări*|înmatriculărilor|vânzările de mașini|" +
@@ -351,8 +352,9 @@ export const claims: ClaimRules = {
       'înceta activitatea|încetat activitatea|încetează activitatea|încetarea activității|sist*|suspend*|lacătul|scos* din funcțiune|dezafect*|întrerup*|' +
       'închid*|închidem|vom închide',
     publication:
-      'prezenta date|va prezenta|date noi|publicat|va publica|publicare*|raport*|prezentare|prezinta|prezenta|da publicității|difuzat|prezinte|publicată|' +
-      'publicate|publicați|publicarea|publicării|vor publica|publice|publicând|dat publicității|date publicității|dată publicității|face public|făcut public',
+      'prezenta date|va prezenta|date noi|publicat|va publica|publicare*|prezentare|prezinta|prezenta|da publicității|difuzat|prezinte|publicată|publicate|' +
+      'publicați|publicarea|publicării|vor publica|publice|publicând|dat publicității|date publicității|dată publicității|face public|făcut public|' +
+      'raportul final|raportul este așteptat|raport final',
     death:
       'murit|decedat|moartea|stins din viață|încetat din viață|deces|s-a stins din viață|a încetat din viață|a murit|a decedat|trecut în neființă|s-a stins|' +
       'și-a pierdut viața|plecat dintre noi|decesul',
@@ -469,7 +471,7 @@ export const claims: ClaimRules = {
   persons:
     'purtătorul de cuvânt|purtătoarea de cuvânt|președintele|ministrul|liderul|guvernatorul|guvernatoarea|primarul|premierul|cancelarul|șeful|oficialul|' +
     'directorul|omologul|liderului|secretarul general|ministra|directoarea|prim-ministrul|cancelara|șefa|senatorul|candidatul|liderul de la kremlin|' +
-    'diplomatul|președinta|primăriță',
+    'diplomatul|președinta|primăriță|oficiala|oficialului|oficialei|ministrei|guvernatorului|directorului',
   pronouns: 'el|ea|acesta|aceasta',
   citing: 'citând|citându-l pe|citând-o pe|cu referire la|invocând',
   backward: 'anunțul a fost|informația a fost|datele au fost|o anunță|acest lucru a fost|declarația a fost|acest lucru l-a',
@@ -480,11 +482,11 @@ export const claims: ClaimRules = {
   points: 'punct|puncte',
   negation: 'nu|nici|niciodată|n-a|n-au|nu vor exista|nu va exista|nu vor avea loc|nu vor fi|niciun|nicio',
   planned:
-    'își propun*|vrea să|va|vor|urmează să|programat*|intenționează|plănui*|planific*|invitat*|prevăzut*|să ajungă|vizează|' +
-    'preconizat|intenția|dorește|doresc|propune|își propune|angajat să|s-a angajat|are în plan|este așteptat|sunt așteptați|planuri|țint*|obiectiv*|' +
-    'pregăte*|promis|promite|termenul limită|termen limită|urmează|vor să|o să|planul|plan|trebuie să aibă loc|prevăzută|a promis|promit|au promis|vom|' +
-    'vom *a|are în vedere|au în vedere|își propun|are de gând|au de gând|prevăzuți|angajament*|s-au angajat|angajează să|a decis să|hotărât să|intenționa|' +
-    'vrea|speră să|convenit să|programați|stabilit pentru|stabilită pentru|stabilite pentru|stabiliți pentru|a stabilit să|au stabilit să',
+    'își propun*|vrea să|va|vor|urmează să|programat*|intenționează|plănui*|planific*|invitat*|prevăzut*|să ajungă|vizează|preconizat|intenția|dorește|' +
+    'doresc|propune|își propune|angajat să|s-a angajat|are în plan|este așteptat|sunt așteptați|planuri|țint*|obiectiv*|pregăte*|promis|promite|' +
+    'termenul limită|termen limită|urmează|vor să|o să|planul|plan|trebuie să aibă loc|prevăzută|a promis|promit|au promis|vom|vom *a|are în vedere|' +
+    'au în vedere|își propun|are de gând|au de gând|prevăzuți|angajament*|s-au angajat|angajează să|a decis să|hotărât să|intenționa|vrea|speră să|' +
+    'convenit să|programați|stabilit pentru|stabilită pentru|stabilite pentru|stabiliți pentru|a stabilit să|au stabilit să',
   forecast:
     'estimeaz*|preconizeaz*|prognoz*|se așteapt*|anticipeaz*|prognozeaz*|așteptări*|probabil|prevede|estimăr*|estimat|prevăd|previzi*|ar urma|proiecți*|' +
     'așteptat*|anticip*|riscă|este pasibil*|sunt pasibil*|se expune|mizează|probabil*',
@@ -492,8 +494,8 @@ export const claims: ClaimRules = {
   goals: 'ținta|țintă|țintei|obiectivul|obiectivului',
   demanded:
     'trebuie*|cere|cerut*|solicit*|îndeamn*|ar trebui|revendic*|ceru|necesar|cer|pretind*|să fie nevoie|chemat*|chem|face apel|fac apel|a făcut apel|' +
-    'au făcut apel|cheamă|insistă|reclamă|reclamat|au cerut|a cerut|solicitând|apel la|apelul|pretinde|necesită|e nevoie|este nevoie|impune|apelează|somat*|' +
-    'invocă',
+    'au făcut apel|cheamă|insistă|reclamă|reclamat|au cerut|a cerut|solicitând|apel la|apelul la|apelul către|apelul pentru|pretinde|necesită|e nevoie|' +
+    'este nevoie|impune|apelează|somat*|invocă',
   hypothetical: 'dacă|ar putea|ar|poate|posibil|eventual|în cazul|probabil că|ar fi|potențial|în cazul în care|posibilitatea|riscul|nu este exclus',
   at: 'în|la|lângă',
   doer: 'de către',
@@ -504,7 +506,8 @@ export const claims: ClaimRules = {
   },
   things:
     "case|locuințe|clădiri|blocuri|apartamente|vehicule|mașini|autoturisme|școli|poduri|magazine|sate|localități|drumuri|animale|drone|rachete|bărci|copaci|" +
-    "spitale|gospodării|paturi|trenuri|camioane|tiruri|autobuze|autocare|microbuze|ambarcațiuni|anexe",
+    "spitale|gospodării|paturi|trenuri|camioane|tiruri|autobuze|autocare|microbuze|ambarcațiuni|anexe|accidente|atentate|atacuri|explozii|incidente|" +
+    "ciocniri|coliziuni|cutremure|incendii|naufragii|bombardamente|lovituri",
   subset: 'între care|printre care|inclusiv|dintre care|copii|femei|dintre ei|minori|printre aceștia',
   outOf: 'din|din cele|din cei|dintre|dintr-un total de', and: 'și|sau|precum și|ori',
   clause: 'iar|dar|care|după ce|în timp ce|deși|pentru că|când|însă|deoarece|astfel încât|deci|ci|deși|unde',

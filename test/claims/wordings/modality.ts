@@ -50,4 +50,12 @@ export const modalityWordings: readonly Wording[] = [
       ro: 'Premierul Maia Sandu va vizita Parisul pe 2 iunie.',
     },
   },
+  {
+    claims: ['investment 3000000000 USD @2030 demanded agent=Chile ← Greenpeace'],
+    texts: {
+      en: 'Greenpeace called on Chile to invest 3 billion dollars by the end of 2030.',
+      fr: "Greenpeace a exhorté le Chili à investir 3 milliards de dollars d'ici à 2030.",
+      ro: 'Greenpeace a cerut statului Chile să investească până în 2030 trei miliarde de dolari.',
+    },
+  },
 ];
