@@ -612,7 +612,7 @@ export const claims: ClaimRules = {
   receive: 'receive|receives|received|gets|got|will get|to get', goals: 'target|goal|objective|targeted',
   demanded:
     'should|must|called for|calls for|demand|demanded|demands|urged|need to|needs to|ought to|insist on|requires|urges|call for|has to|have to|calling for|' +
-    'demanding|asked for|requested|calls on|called on|calling on|asks for|is asking|is seeking|seeks|urging|ask for|insists on|insisted on|pressing for|' +
+    'demanding|asked for|requested|calls on|called on|calling on|appealing|appeals to|asks for|is asking|is seeking|seeks|urging|ask for|insists on|insisted on|pressing for|' +
     'pressed for|pushing for|appealed to … for|appealed for|appeals for|appeal for|appealing for|asking for|pleaded for|pleads for|request|requests|' +
     'appealed to|is appealing for|want … raised|wants … raised|want … cut to|want … lowered|wants … lowered|wants … cut to|want … increased|' +
     'wants … increased|wanted … raised',
