@@ -1,6 +1,6 @@
 import type { Wording } from './wording.js';
 
-/** Words that look like denials, plans or demands and are none: “nevertheless”, “not only”, “has”, “necessary goods”. Published on 12 March 2026, a Thursday. */
+/** Words that look like denials, plans or demands and are none: “nevertheless”, “not only”, “has”, “necessary goods”; catches and permits. Published on 12 March 2026, a Thursday. */
 export const undenied: readonly Wording[] = [
   {
     claims: ['wage up 4%'],
@@ -59,6 +59,19 @@ export const undenied: readonly Wording[] = [
     claims: ['inflation 9 % up'],
     texts: {
       ar: 'وهو ما أدى إلى ارتفاع التضخم إلى 9 في المئة.',
+    },
+  },
+  {
+    claims: ['production down 21%'],
+    texts: {
+      ru: 'Улов трески сократился на 21 процент.',
+      uk: 'Вилов тріски скоротився на 21 відсоток.',
+    },
+  },
+  {
+    claims: ['permits 380000'],
+    texts: {
+      uk: 'За рік видали 380 тис. дозволів на проживання.',
     },
   },
 ];
