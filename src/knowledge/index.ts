@@ -12,6 +12,7 @@ export { withCompactNames } from './names/compact-names.js';
 export { withoutMeasures, withoutMonths } from './names/measure-words.js';
 export { withoutCountryPairs } from './names/short-names.js';
 export { withoutElided } from './names/elided.js';
+export { mostNamed } from './link/home.js';
 export { withoutTitles } from './names/titles.js';
 export { nameKey } from './link/name-key.js';
 export { readCsv as readEntityCsv, readJsonLines as readEntityJsonLines } from './import/user-list.js';

@@ -24,6 +24,9 @@ describe('a title', () => {
   it.each<[string, string, string, EntityType, readonly string[]]>([
     ['nl', 'Minister van Volksgezondheid Henk Bakker sprak.', 'Minister van Volksgezondheid Henk Bakker', 'PER', ['PER Henk Bakker']],
     ['es', 'Habló la Ministra de Sanidad Carmen Robledo.', 'Ministra de Sanidad Carmen Robledo', 'PER', ['PER Carmen Robledo']],
+    ['nl', 'Keniaanse minister van Volksgezondheid Henk Bakker sprak.', 'Keniaanse minister van Volksgezondheid Henk Bakker', 'PER', ['PER Henk Bakker']],
+    ['nl', 'Keniaanse minister van Financiën Henk Bakker sprak.', 'Keniaanse minister van Financiën Henk Bakker', 'ORG', ['PER Henk Bakker']],
+    ['nl', 'Russische president Henk Bakker sprak.', 'Russische president Henk Bakker', 'PER', ['PER Henk Bakker']],
     ['nl', 'Minister van Volksgezondheid sprak.', 'Minister van Volksgezondheid', 'PER', []],
     ['fr', 'Le ministère de la Santé a parlé.', 'Santé', 'LOC', []],
     ['fr', 'Le ministère irakien du Pétrole a parlé.', 'Pétrole', 'ORG', []],

@@ -45,6 +45,32 @@ describe('bodies of which every country has its own', () => {
     expect((await bodiesIn(language, text)).filter((id) => id.startsWith('kb:institutions/'))).toEqual([]);
   });
 
+  it.each([
+    ['en', 'The Czech parliament approved the reform.'], ['de', 'Das tschechische Parlament billigte die Reform.'], ['nl', 'Het Tsjechische parlement keurde de hervorming goed.'],
+    ['fr', 'Le Parlement tchèque a approuvé la réforme.'], ['es', 'El Parlamento checo aprobó la reforma.'], ['it', 'Il Parlamento ceco ha approvato la riforma.'],
+    ['pt', 'O Parlamento checo aprovou a reforma.'], ['ro', 'Parlamentul ceh a aprobat reforma.'], ['pl', 'Czeski parlament przyjął reformę.'], ['ru', 'Чешский парламент одобрил реформу.'],
+    ['uk', 'Чеський парламент схвалив реформу.'], ['tr', 'Çek parlamentosu reformu onayladı.'], ['zh', '捷克议会批准了改革。'], ['ar', 'وافق البرلمان التشيكي على الإصلاح.'],
+  ])('is a parliament: %s %s', async (language, text) => {
+    expect(await bodiesIn(language, text)).toEqual(['kb:institutions/parliament-cz']);
+  });
+
+  it.each([
+    ['en', 'Czech pensions will rise, the Czech government said. The Chamber of Deputies passed the reform.'], ['fr', 'La Tchéquie relève les retraites tchèques. La Chambre des députés a adopté la réforme.'],
+    ['es', 'Chequia sube las pensiones checas. La Cámara de Diputados aprobó la reforma.'], ['it', 'La Cechia alza le pensioni ceche. La Camera dei deputati ha approvato la riforma.'],
+    ['pl', 'Czechy podnoszą czeskie emerytury. Izba Deputowanych przyjęła reformę.'], ['ru', 'Чехия повышает чешские пенсии. Палата депутатов одобрила реформу.'],
+    ['nl', 'Tsjechië verhoogt de Tsjechische pensioenen. De Kamer van Afgevaardigden keurde de hervorming goed.'],
+  ])('is of the country that the text is about: %s %s', async (language, text) => {
+    expect(await bodiesIn(language, text)).toEqual(['kb:institutions/lower-house-cz']);
+  });
+
+  it.each([
+    ['no article makes it one that is known', 'en', 'Czech pensions rise, the Czech government said. A finance ministry must reckon with that.'],
+    ['its sentence names another country', 'en', 'Czech pensions rise, the Czech government said. Slovakia waits, and the finance ministry is silent.'],
+    ['two countries are told of alike', 'en', 'Czech pensions rise. Slovak pensions fall. The finance ministry is silent.'],
+  ])('is nobody’s where %s', async (_, language, text) => {
+    expect(await bodiesIn(language, text)).toEqual([]);
+  });
+
   it('speaks under its own name, and with the words of the text', async () => {
     const { claims, entities } = await extractor.extract({ text: 'Exports of Thailand rose 4 percent to $24 billion in January, Thailand\'s commerce ministry said.', language: 'en', publishedAt: '2026-02-04' });
     expect(claims[0]?.attribution).toMatchObject([{ speaker: 'kb:institutions/trade-ministry-th' }]);

@@ -1,6 +1,7 @@
 import { type InstitutionKind, type KnowledgeBase, type LanguagePack, type Tokens } from '../../model/index.js';
 import { LexiconBuilder, perPack, type Lexicon } from '../../match/index.js';
 import { fold } from '../../text/index.js';
+import { HomeOfBodies, type BarePhrase } from './bare-institutions.js';
 import type { Choice } from './choose.js';
 import type { Nominal } from './nominals.js';
 
@@ -169,6 +170,14 @@ export function nameInstitutions(
   const sought: Sought = { text, tokens, told: choices, pack, knowledge, words: wordsOf(pack) };
   const bodies = new Map<Choice, Body>();
   const found: Nominal[] = [];
+  const bare: BarePhrase[] = [];
+  /** The name that a phrase is part of, or that is part of it, is of a body. */
+  const rename = (named: Choice, { first, end }: Phrase | BarePhrase, isPart: boolean, { row, body }: ReturnType<typeof bodyOf>): void => {
+    const whole = { start: tokens.start[first]!, end: tokens.end[end - 1]!, firstToken: first, endToken: end, type: 'ORG' as const };
+    const choice = { ...named, candidate: isPart ? { ...named.candidate, ...whole } : named.candidate, row, confidence: 0.9 };
+    told[told.indexOf(named)] = choice;
+    if (body !== null) bodies.set(choice, body);
+  };
   let next = 0;
   for (const phrase of phrasesOf(sought)) {
     while (next < told.length && told[next]!.candidate.endToken <= phrase.first) next++;
@@ -179,23 +188,36 @@ export function nameInstitutions(
     const country = countryInside(named, phrase) ?? owner?.row;
     // “Banca” alone of “La Banca centrale turca” is the bank, whatever it was taken for.
     const isPart = named !== null && named.candidate.firstToken >= phrase.first && named.candidate.endToken <= phrase.end;
-    if (country === undefined || (named !== null && (isOther(named, country, knowledge) ? !isPart : named.row >= 0 || (named.candidate.type !== 'ORG' && !isPart)))) continue;
-    const { row, body } = bodyOf(phrase.kind, country, knowledge);
-    if (named !== null) {
-      const whole = { start: tokens.start[phrase.first]!, end: tokens.end[phrase.end - 1]!, firstToken: phrase.first, endToken: phrase.end, type: 'ORG' as const };
-      const choice = { ...named, candidate: isPart ? { ...named.candidate, ...whole } : named.candidate, row, confidence: 0.9 };
-      told[next] = choice;
-      if (body !== null) bodies.set(choice, body);
-    } else if (owner !== null) {
-      const { candidate } = owner;
-      const firstToken = Math.min(phrase.first, candidate.firstToken);
-      found.push({
-        start: Math.min(tokens.start[firstToken]!, candidate.start), end: Math.max(tokens.end[phrase.end - 1]!, candidate.end), firstToken, endToken: Math.max(phrase.end, candidate.endToken),
-        row, ...(body === null ? {} : { body }), confidence: 0.8, rule: `institution-${phrase.kind.replaceAll(' ', '-')}`,
-      });
+    if (country === undefined) {
+      if (!isInside && (named === null || isPart)) bare.push({ first: phrase.first, end: phrase.end, kind: phrase.kind, named });
+      continue;
+    }
+    if (named !== null && (isOther(named, country, knowledge) ? !isPart : named.row >= 0 || (named.candidate.type !== 'ORG' && !isPart))) continue;
+    const body = bodyOf(phrase.kind, country, knowledge);
+    if (named !== null) rename(named, phrase, isPart, body);
+    else if (owner !== null) found.push(nominalOf(phrase, owner.candidate, body, tokens));
+  }
+  if (bare.length > 0) {
+    const home = new HomeOfBodies({ text, tokens, told: choices, pack, knowledge });
+    for (const phrase of bare) {
+      const country = home.countryOf(phrase);
+      if (country < 0) continue;
+      const body = bodyOf(phrase.kind, country, knowledge);
+      if (phrase.named !== null) rename(phrase.named, phrase, true, body);
+      else found.push(nominalOf(phrase, null, body, tokens));
     }
   }
   return found.length === 0 ? { choices: told, nominals, bodies } : { ...withoutParts(told, nominals, found), bodies };
+}
+
+/** The mention of a body by its words, with those of its country beside them. */
+function nominalOf({ first, end, kind }: Phrase | BarePhrase, owner: Choice['candidate'] | null, { row, body }: ReturnType<typeof bodyOf>, tokens: Tokens): Nominal {
+  const firstToken = owner === null ? first : Math.min(first, owner.firstToken);
+  return {
+    start: owner === null ? tokens.start[first]! : Math.min(tokens.start[firstToken]!, owner.start), end: owner === null ? tokens.end[end - 1]! : Math.max(tokens.end[end - 1]!, owner.end),
+    firstToken, endToken: owner === null ? end : Math.max(end, owner.endToken),
+    row, ...(body === null ? {} : { body }), confidence: owner === null ? 0.6 : 0.8, rule: `institution-${kind.replaceAll(' ', '-')}`,
+  };
 }
 
 /** Choices and nominals with the bodies that were found, without what is a part of them: “Défense” of “le ministère ukrainien de la Défense” is no name beside the ministry. */

@@ -32,18 +32,19 @@ export function endsTitle(text: string, tokens: Tokens, at: number, pack: Langua
 }
 
 /** What the nouns for ministries begin with, so many letters of it, and what follows (“de la santé”): of their heads too (“ministre de la Santé”). */
-const portfolios = perPack((pack: LanguagePack): { readonly heads: ReadonlySet<string>; readonly tails: ReadonlySet<string> } => {
-  const [heads, tails] = [new Set<string>(), new Set<string>()];
+const portfolios = perPack((pack: LanguagePack): { readonly heads: ReadonlySet<string>; readonly tails: ReadonlySet<string>; readonly ministries: ReadonlySet<string> } => {
+  const [heads, tails, ministries] = [new Set<string>(), new Set<string>(), new Set<string>()];
   for (const { kind, forms } of pack.names.institutions) {
     if (!kind.endsWith('ministry')) continue;
     for (const form of forms) {
+      ministries.add(fold(form));
       const [head, ...tail] = fold(form).split(/\s+/);
       if (tail.length === 0 || head!.length < headLetters) continue;
       heads.add(head!.slice(0, headLetters));
       tails.add(tail.join(' '));
     }
   }
-  return { heads, tails };
+  return { heads, tails, ministries };
 });
 
 const headLetters = 6;
@@ -63,12 +64,17 @@ function portfolioEnd({ firstToken, endToken }: Pick<TaggedName, 'firstToken' | 
   return firstToken;
 }
 
+/** True for the adjective of a country. */
+function isCountryAdjective(at: number, tokens: Tokens, pack: LanguagePack): boolean {
+  const { lexicon } = adjectivesOf(pack);
+  const word = lexicon.word(tokens.keyA[at]!, tokens.keyB[at]!);
+  const node = word === -1 ? -1 : lexicon.next(0, word);
+  return node !== -1 && lexicon.ends(node);
+}
+
 /** True for an office with the adjective of its country, whatever the tagger takes it for: “Russische minister van Buitenlandse Zaken”. */
 function isOffice({ firstToken, endToken }: TaggedName, text: string, tokens: Tokens, pack: LanguagePack): boolean {
-  const { lexicon } = adjectivesOf(pack);
-  const word = lexicon.word(tokens.keyA[firstToken]!, tokens.keyB[firstToken]!);
-  const node = word === -1 ? -1 : lexicon.next(0, word);
-  if (node === -1 || !lexicon.ends(node) || firstToken + 1 === endToken) return false;
+  if (firstToken + 1 === endToken || !isCountryAdjective(firstToken, tokens, pack)) return false;
   const titles = titleWords(pack);
   for (let at = firstToken + 1; at < endToken; at++) if (!titles.has(foldedSlice(text, tokens.start[at]!, tokens.end[at]!))) return false;
   return endsTitle(text, tokens, endToken - 1, pack);
@@ -89,11 +95,14 @@ export function withoutTitles(tagged: readonly TaggedName[], text: string, token
   return tagged.flatMap((name) => {
     if (isOffice(name, text, tokens, pack) || isBareTitle(name, text, tokens, pack, isTitle)) return [];
     let first = portfolioEnd(name, text, tokens, pack);
-    // “Minister van Volksgezondheid Gábor Terényi”: the office is within what is taken for a name. A ministry is one: «Dışişleri Bakanlığı».
-    if (name.type !== 'ORG' && first === name.firstToken && isTitle(first) && first + 1 < name.endToken) {
-      const end = portfolioEnd({ firstToken: first + 1, endToken: name.endToken }, text, tokens, pack);
-      if (end === name.endToken) return [];
-      if (end > first + 1) first = end;
+    // “Keniaanse minister van Financiën Grace Wanjala”: the office is within what is taken for a name.
+    const head = name.firstToken + (isCountryAdjective(name.firstToken, tokens, pack) ? 1 : 0);
+    if (first === name.firstToken && head + 1 < name.endToken && isTitle(head)) {
+      const end = portfolioEnd({ firstToken: head + 1, endToken: name.endToken }, text, tokens, pack);
+      // A ministry is a body: «Dışişleri Bakanlığı».
+      if (end === name.endToken) return portfolios(pack).ministries.has(foldedSlice(text, tokens.start[head]!, name.end)) ? [name] : [];
+      if (end > head + 1) first = end;
+      else if (name.type === 'PER') first = head;
     }
     if (first === name.endToken) return [];
     // “La ministre de la [Défense Florence Parly]”: behind the portfolio stands who holds it.

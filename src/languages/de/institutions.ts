@@ -18,4 +18,7 @@ export const institutions: readonly InstitutionWord[] = [
   { kind: 'labour ministry', forms: ['Arbeitsministerium', 'Arbeitsministeriums'] },
   { kind: 'environment ministry', forms: ['Umweltministerium', 'Umweltministeriums'] },
   { kind: 'statistics office', forms: ['Statistikamt', 'Statistikamts', 'Statistikamtes', 'Statistikbehörde', 'Statistikbüro', 'Statistikbüros', 'Statistikinstitut', 'Statistikinstituts', 'Statistikinstitutes', 'statistische Amt', 'statistischen Amt', 'statistischen Amts', 'statistisches Amt', 'nationale Statistikamt', 'nationalen Statistikamts'] },
+  { kind: 'parliament', forms: ['Parlament', 'Parlaments', 'Parlamentes', 'Parlamente', 'Nationalversammlung'] },
+  { kind: 'lower house', forms: ['Abgeordnetenkammer', 'Abgeordnetenhaus', 'Abgeordnetenhauses', 'Unterhaus', 'Unterhauses', 'Repräsentantenhaus', 'Repräsentantenhauses'] },
+  { kind: 'upper house', forms: ['Oberhaus', 'Oberhauses'] },
 ];

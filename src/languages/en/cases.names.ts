@@ -45,7 +45,7 @@ export const cases: readonly NameCase[] = [
   { text: 'A court in Ohio ruled against Boeing.', mentions: ['Ohio Q1397', 'Boeing Q66'] },
   { text: 'EU-China trade grew again.', mentions: ['EU Q458 acronym', 'China Q148'] },
   { text: 'Brazil, Argentina and Chile agreed.', mentions: ['Brazil Q155', 'Argentina Q414', 'Chile Q298'] },
-  { text: 'Georgia\'s parliament in Tbilisi voted.', mentions: ['Georgia Q230', 'Tbilisi -'] },
+  { text: 'Georgia\'s parliament in Tbilisi voted.', mentions: ['Georgia\'s parliament - nominal', 'Georgia Q230', 'Tbilisi -'] },
   { text: 'Her flight from New York to Tokyo was late.', mentions: ['New York Q60', 'Tokyo Q1490'] },
   { text: 'The Danube rose in Belgrade.', mentions: ['Danube Q1653', 'Belgrade Q3711'] },
   { text: 'The children played in the garden for hours.', mentions: [] },

@@ -18,4 +18,7 @@ export const institutions: readonly InstitutionWord[] = [
   { kind: 'labour ministry', forms: ['ministerio de Trabajo'] },
   { kind: 'environment ministry', forms: ['ministerio de Medio Ambiente', 'ministerio del Ambiente', 'ministerio de Ambiente'] },
   { kind: 'statistics office', forms: ['oficina de estadística', 'oficina de estadísticas', 'oficina nacional de estadística', 'oficina nacional de estadísticas', 'instituto de estadística', 'instituto nacional de estadística', 'instituto de estadísticas', 'instituto nacional de estadísticas'] },
+  { kind: 'parliament', forms: ['parlamento', 'asamblea nacional'] },
+  { kind: 'lower house', forms: ['cámara de diputados', 'cámara de los diputados', 'cámara de representantes', 'cámara baja', 'congreso de los diputados', 'cámara baja del parlamento'] },
+  { kind: 'upper house', forms: ['senado', 'cámara alta', 'cámara alta del parlamento'] },
 ];

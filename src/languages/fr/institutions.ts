@@ -18,4 +18,7 @@ export const institutions: readonly InstitutionWord[] = [
   { kind: 'labour ministry', forms: ['ministère du Travail'] },
   { kind: 'environment ministry', forms: ['ministère de l\'Environnement', 'ministère de la Transition écologique'] },
   { kind: 'statistics office', forms: ['office des statistiques', 'institut des statistiques', 'institut de la statistique', 'institut national de la statistique', 'institut national des statistiques', 'bureau national des statistiques', 'office national des statistiques', 'bureau des statistiques', 'office statistique'] },
+  { kind: 'parliament', forms: ['parlement', 'assemblée nationale'] },
+  { kind: 'lower house', forms: ['chambre des députés', 'chambre des représentants', 'chambre basse', 'chambre basse du parlement'] },
+  { kind: 'upper house', forms: ['sénat', 'chambre haute', 'chambre haute du parlement'] },
 ];

@@ -18,4 +18,7 @@ export const institutions: readonly InstitutionWord[] = [
   { kind: 'labour ministry', forms: ['ministero del Lavoro'] },
   { kind: 'environment ministry', forms: ['ministero dell\'Ambiente'] },
   { kind: 'statistics office', forms: ['istituto di statistica', 'istituto nazionale di statistica', 'ufficio di statistica', 'ufficio nazionale di statistica', 'ufficio statistico', 'ufficio centrale di statistica'] },
+  { kind: 'parliament', forms: ['parlamento', 'assemblea nazionale'] },
+  { kind: 'lower house', forms: ['camera dei deputati', 'camera dei rappresentanti', 'camera bassa', 'camera bassa del parlamento'] },
+  { kind: 'upper house', forms: ['senato', 'camera alta', 'senato della repubblica'] },
 ];

@@ -18,4 +18,7 @@ export const institutions: readonly InstitutionWord[] = [
   { kind: 'labour ministry', forms: ['ministerie van Arbeid', 'ministerie van Sociale Zaken'] },
   { kind: 'environment ministry', forms: ['milieuministerie', 'ministerie van Milieu'] },
   { kind: 'statistics office', forms: ['statistiekbureau', 'bureau voor de statistiek', 'nationale statistiekbureau', 'statistiekdienst'] },
+  { kind: 'parliament', forms: ['parlement', 'nationale vergadering'] },
+  { kind: 'lower house', forms: ['kamer van afgevaardigden', 'huis van afgevaardigden', 'lagerhuis'] },
+  { kind: 'upper house', forms: ['senaat', 'hogerhuis'] },
 ];

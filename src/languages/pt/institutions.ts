@@ -18,4 +18,7 @@ export const institutions: readonly InstitutionWord[] = [
   { kind: 'labour ministry', forms: ['ministério do Trabalho'] },
   { kind: 'environment ministry', forms: ['ministério do Ambiente', 'ministério do Meio Ambiente'] },
   { kind: 'statistics office', forms: ['gabinete de estatística', 'gabinete de estatísticas', 'gabinete nacional de estatística', 'instituto de estatística', 'instituto nacional de estatística', 'instituto de estatísticas', 'agência de estatísticas', 'agência de estatística', 'departamento de estatísticas'] },
+  { kind: 'parliament', forms: ['parlamento', 'assembleia nacional', 'assembleia da república'] },
+  { kind: 'lower house', forms: ['câmara dos deputados', 'câmara de deputados', 'câmara dos representantes', 'câmara de representantes', 'câmara baixa'] },
+  { kind: 'upper house', forms: ['senado', 'câmara alta'] },
 ];

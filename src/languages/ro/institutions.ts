@@ -18,4 +18,7 @@ export const institutions: readonly InstitutionWord[] = [
   { kind: 'labour ministry', forms: ['ministerul Muncii', 'ministerului Muncii'] },
   { kind: 'environment ministry', forms: ['ministerul Mediului', 'ministerului Mediului'] },
   { kind: 'statistics office', forms: ['institutul de statistică', 'institutul național de statistică', 'institutului de statistică', 'institutului național de statistică', 'oficiul de statistică', 'biroul național de statistică', 'biroului național de statistică', 'oficiul național de statistică', 'biroul de statistică'] },
+  { kind: 'parliament', forms: ['parlamentul', 'parlamentului', 'parlament', 'adunarea națională', 'adunării naționale'] },
+  { kind: 'lower house', forms: ['camera deputaților', 'camerei deputaților', 'camera reprezentanților', 'camerei reprezentanților', 'camera inferioară', 'camerei inferioare'] },
+  { kind: 'upper house', forms: ['senatul', 'senatului', 'camera superioară', 'camerei superioare'] },
 ];

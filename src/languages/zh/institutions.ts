@@ -18,4 +18,7 @@ export const institutions: readonly InstitutionWord[] = [
   { kind: 'labour ministry', forms: ['劳工部', '劳动部'] },
   { kind: 'environment ministry', forms: ['环境部', '环境保护部'] },
   { kind: 'statistics office', forms: ['国家统计局', '统计局', '統計局', '统计署', '国家统计署', '统计机构'] },
+  { kind: 'parliament', forms: ['议会', '議會', '国会', '國會'] },
+  { kind: 'lower house', forms: ['众议院', '眾議院', '下议院', '下議院', '下院'] },
+  { kind: 'upper house', forms: ['参议院', '參議院', '上议院', '上議院', '上院'] },
 ];

@@ -24,6 +24,7 @@ export interface OwnedRoleWord extends RoleWord {
 /** Bodies of which every country has its own. */
 export const institutionKinds = [
   'central bank', 'foreign ministry', 'defence ministry', 'finance ministry', 'interior ministry', 'justice ministry', 'health ministry', 'economy ministry', 'trade ministry', 'agriculture ministry', 'energy ministry', 'transport ministry', 'education ministry', 'labour ministry', 'environment ministry', 'statistics office',
+  'parliament', 'lower house', 'upper house',
 ] as const;
 /** A kind of {@link institutionKinds}. */
 export type InstitutionKind = (typeof institutionKinds)[number];

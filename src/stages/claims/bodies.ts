@@ -1,4 +1,5 @@
-import { isInstitution, type Entity } from '../../model/index.js';
+import { isInstitution, type Entity, type InstitutionKind } from '../../model/index.js';
+import type { Metric } from './metrics.js';
 import type { Place, Scene } from './scene.js';
 
 /** First letters of a noun, or last ones of a compound, by which a name is known to hold it in whatever form (“Bank”, “bankası”, “Notenbank”). */
@@ -66,4 +67,13 @@ const publicKinds: ReadonlySet<string> = new Set(['igo', 'agency', 'government',
 /** True for a body that can have customers, shares and results: no authority, no union of states, no party, and no medium, which tells of others. */
 export function isCompany(entity: Entity): boolean {
   return entity.type === 'ORG' && !publicKinds.has(entity.subtype ?? '') && !isInstitution(entity.subtype) && !isMedium(entity);
+}
+
+const legislatures: ReadonlySet<string> = new Set<InstitutionKind>(['parliament', 'lower house', 'upper house']);
+const fiscal: ReadonlySet<string> = new Set<InstitutionKind>(['finance ministry', 'economy ministry', 'central bank']);
+
+/** True for a body that is named for its state where a figure of a metric is told: parliament for the budget that it passes, a ministry for inflation. */
+export function standsForState({ subtype }: Entity, { country, impersonal, treasury }: Metric): boolean {
+  if (!isInstitution(subtype)) return false;
+  return country === true || (impersonal === true && legislatures.has(subtype)) || (treasury === true && fiscal.has(subtype));
 }

@@ -1,4 +1,4 @@
-import { TokenKind, type Claim, type Entity, type Mention, type Span, type SubjectRole } from '../../model/index.js';
+import { isInstitution, TokenKind, type Claim, type Entity, type Mention, type Span, type SubjectRole } from '../../model/index.js';
 import { isMedium } from './bodies.js';
 import type { CueKind } from './cues.js';
 import { inDateline } from './dateline.js';
@@ -51,7 +51,7 @@ function isFigure(scene: Scene, mention: Placed<Mention>): boolean {
   const over = (p: Place): boolean => p.first < mention.end && mention.first < p.end;
   // The “US” of “300 billion US dollars” takes no part.
   if (scene.quantities.some((q) => q.of.kind === 'currency' && over(q))) return true;
-  if (mention.of.entity?.row !== -1) return false;
+  if (mention.of.entity?.row !== -1 || isInstitution(mention.of.entity.subtype)) return false;
   return scene.quantities.some(over) || scene.times.some(over) || scene.hits.some((h) => (h.kind === 'metric' || h.kind === 'event') && over(h));
 }
 

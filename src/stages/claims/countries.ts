@@ -1,4 +1,5 @@
 import type { Entity, KnowledgeBase, LanguagePack, Mention } from '../../model/index.js';
+import { mostNamed } from '../../knowledge/index.js';
 import { isCompany } from './bodies.js';
 
 /**
@@ -19,11 +20,6 @@ export function countryBook(entities: readonly Entity[], knowledge: KnowledgeBas
   };
 }
 
-/** How many times as often as the next the country that a text is about is named. */
-const muchMore = 1.5;
-/** Fewest mentions that make a country the one a text is about. */
-const leastMentions = 2;
-
 /** The country that is named, by itself or by its towns, bodies and people, far more often than any other; null where none is. */
 export function homeCountry(text: string, mentions: readonly Mention[], countryOf: (entity: Entity) => Entity | null, { claims: { homeland } }: LanguagePack): Entity | null {
   if (homeland !== '' && homeland.split('|').some((word) => text.includes(word))) return null;
@@ -32,11 +28,7 @@ export function homeCountry(text: string, mentions: readonly Mention[], countryO
     const country = entity === null ? null : entity.subtype === 'country' ? entity : countryOf(entity);
     if (country !== null) counts.set(country, (counts.get(country) ?? 0) + 1);
   }
-  const [first, second] = [...counts].sort(([, a], [, b]) => b - a);
-  const rival = second?.[1] ?? 0;
-  // Three mentions against two tell of two countries alike.
-  const isAhead = first !== undefined && first[1] >= muchMore * rival && (rival < 2 || first[1] >= rival + 2);
-  return isAhead && first[1] >= leastMentions ? first[0] : null;
+  return mostNamed(counts);
 }
 
 /** True where companies are named more than once: a text that only quotes one is not about it. */

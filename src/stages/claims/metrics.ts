@@ -31,6 +31,10 @@ export interface Metric {
   readonly victims?: true;
   /** Of parties and candidates, each of whom has a figure of its own. */
   readonly candidate?: true;
+  /** Only companies have it: no authority, no central bank. */
+  readonly traded?: true;
+  /** Of a state, whichever of its ministries, chambers or banks is named for it. */
+  readonly treasury?: true;
   /** Of companies, and of states that are named right beside its word (“Russian oil revenue”). */
   readonly ofStates?: true;
   /** Paid by companies as well as by countries: of the one that the text is about. */
@@ -94,11 +98,11 @@ export const metrics: Readonly<Record<string, Metric>> = {
   'agreement.value': { level: money, parts: 'parties', alone: true },
   aid: { level: money, parts: 'transfer', country: true },
   'aid.military': { level: money, parts: 'transfer', country: true },
-  deposits: { level: money, parts: 'owner', party: true },
+  deposits: { level: money, parts: 'owner', party: true, traded: true },
   loan: { level: money, parts: 'transfer' },
-  debt: { level: money | percent, parts: 'owner', impersonal: true, natural: true },
+  debt: { level: money | percent, parts: 'owner', impersonal: true, treasury: true, natural: true },
   fine: { level: money, parts: 'patient' },
-  budget: { level: money | percent, parts: 'owner', impersonal: true },
+  budget: { level: money | percent, parts: 'owner', impersonal: true, treasury: true },
   gdp: { level: money, parts: 'owner', country: true, natural: true, spanning: true },
   'gdp.growth': { level: percent, parts: 'owner', country: true, growth: true, natural: true, spanning: true },
   inflation: { level: percent, parts: 'owner', country: true, natural: true, spanning: true },
@@ -107,13 +111,13 @@ export const metrics: Readonly<Record<string, Metric>> = {
   wage: { level: money, parts: 'owner', country: true, employer: true },
   price: { level: money, parts: 'owner', impersonal: true, spot: true, natural: true },
   'price.cap': { level: money, parts: 'owner', impersonal: true },
-  'share-price': { level: money, parts: 'owner', spot: true, natural: true, party: true, greatest: 5_000_000 },
+  'share-price': { level: money, parts: 'owner', spot: true, natural: true, party: true, traded: true, greatest: 5_000_000 },
   'stock-index': { level: count | decimal | points, parts: 'owner', spot: true, natural: true, indexed: true, least: 10, greatest: 1_000_000 },
   revenue: { level: money, parts: 'owner', natural: true, party: true, ofStates: true, spanning: true, family: 'results' },
   profit: { level: money, parts: 'owner', natural: true, party: true, spanning: true, family: 'results' },
   loss: { level: money, parts: 'owner', natural: true, party: true, spanning: true, family: 'results' },
-  dividend: { level: money, parts: 'owner', party: true },
-  'market-value': { level: money, parts: 'owner', party: true, natural: true },
+  dividend: { level: money, parts: 'owner', party: true, traded: true },
+  'market-value': { level: money, parts: 'owner', party: true, traded: true, natural: true },
   'exchange-rate': { level: money | decimal, parts: 'owner', spot: true, country: true, natural: true, bare: true, greatest: 100_000 },
   reserves: { level: money | dimension, units: goods, parts: 'owner', impersonal: true },
   production: { level: count | dimension | money, units: goods, parts: 'owner', impersonal: true, least: 5 },

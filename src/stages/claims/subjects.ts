@@ -1,4 +1,4 @@
-import type { Entity, Mention } from '../../model/index.js';
+import { isInstitution, type Entity, type Mention } from '../../model/index.js';
 import { as, candidates, closest, isCountry, isGoal, isPlace, isUnion, type Candidate, type Subjects } from './candidates.js';
 import { isCompany } from './bodies.js';
 import { blows } from './harm.js';
@@ -181,7 +181,8 @@ const nearListed = 8;
 /** Of some candidates those that a metric can belong to. */
 function fitOwners(metric: Metric, all: readonly Candidate[]): readonly Candidate[] {
   if (metric.country === true) return all.filter((c) => isCountry(c.entity) || isUnion(c.entity));
-  if (metric.candidate === true) return all.filter((c) => takesPart(c.of));
+  // A chamber has the votes on its bills; nobody votes for it.
+  if (metric.candidate === true) return all.filter((c) => takesPart(c.of) && (metric.balloted === true || !isInstitution(c.entity.subtype)));
   // A single word that no list knows may be the name of a company.
   if (metric.impersonal === true) return all.filter((c) => c.entity.type !== 'PER' || (c.entity.row < 0 && c.end - c.first === 1));
   return metric.party === true ? all.filter((c) => c.entity.type === 'PER' || c.entity.type === 'ORG') : all;

@@ -1,5 +1,6 @@
 import { isInstitution, type Attribution, type Claim, type Modality, type Span } from '../../model/index.js';
 import { lastStartingAt } from '../../text/index.js';
+import { isCompany, standsForState } from './bodies.js';
 import { boundsOf, isCapped } from './bounds.js';
 import { carriedSubjects, ofHome, pairTold, withGiver, withTaker } from './carry.js';
 import { buildGroup, measure } from './changes.js';
@@ -55,8 +56,12 @@ function levelsBeside(group: readonly Figure[], figure: Figure): readonly Figure
 
 /** Who takes part in a figure: whom its sentence names, else whom the text has told of. */
 function whose(teller: Teller, figure: Figure, beside: readonly Figure[]): Subjects {
+  return ownedByState(teller.scene, figure.metric, namedOrTold(teller, figure, beside));
+}
+
+function namedOrTold(teller: Teller, figure: Figure, beside: readonly Figure[]): Subjects {
   const { metric, id } = figure;
-  const named = ownedByState(teller.scene, metric, inOrder(teller.scene, namedFor(teller, figure, beside), figure, beside));
+  const named = ownedByState(teller.scene, metric, inOrder(teller.scene, namedFor(teller, figure, beside), figure, beside)).filter(({ entity }) => metric.traded !== true || entity.type !== 'ORG' || isCompany(entity));
   const both = metric.parts === 'transfer' || named.length === 0 || named.every((s) => s.entity.row < 0) ? pairTold(teller, metric, figure) : [];
   if (both.length > 0) {
     const givers = metric.parts === 'transfer' ? named.filter((s) => !both.some((b) => b.entity === s.entity)).map((s) => ({ ...s, role: 'agent' as const })) : [];
@@ -69,10 +74,10 @@ function whose(teller: Teller, figure: Figure, beside: readonly Figure[]): Subje
   return carried.length > 0 ? carried : ownerOfVoice(teller, metric);
 }
 
-/** What a ministry or a central bank has to do with, of what countries have, is its country's. */
+/** What a ministry, a chamber or a central bank has to do with, of what countries have, is its country's. */
 function ownedByState({ sheet }: Scene, metric: Metric, subjects: Subjects): Subjects {
-  if (metric.parts !== 'owner' || metric.country !== true || !subjects.some(({ entity }) => isInstitution(entity.subtype))) return subjects;
-  return subjects.map(({ entity, role }) => ({ entity: isInstitution(entity.subtype) ? sheet.countryOf(entity) ?? entity : entity, role }));
+  if (metric.parts !== 'owner' || !subjects.some(({ entity }) => standsForState(entity, metric))) return subjects;
+  return subjects.map(({ entity, role }) => ({ entity: standsForState(entity, metric) ? sheet.countryOf(entity) ?? entity : entity, role }));
 }
 
 /** Whom the sentence of a figure names for it. A figure whose metric was told before takes up who was told of with it, but for whoever receives it. */
@@ -82,8 +87,11 @@ function namedFor({ scene, voices: all }: Teller, figure: Figure, beside: readon
   const listed = metric.parts === 'owner' && metric.ownerless !== true ? listedOwner(scene, metric, beside, figure, voices) : null;
   if (listed !== null) return [{ entity: listed, role: metric.visited === true ? 'place' : 'owner' }];
   const isTakenUp = figure.carried && metric.parts !== 'parties' && metric.candidate !== true && !(metric.parts === 'transfer' && hitsOf(scene, 'receive').length > 0);
-  if (isTakenUp || (metric.candidate === true && beside.indexOf(figure) > 0 && (figure.owner === undefined || figure.owner === figure.anchor))) return [];
-  return subjectsOf(scene, metric, figure.owner ?? figure.anchor, figure.owner === undefined ? figure : null, voices);
+  if (isTakenUp) return [];
+  const subjects = subjectsOf(scene, metric, figure.owner ?? figure.anchor, figure.owner === undefined ? figure : null, voices);
+  const isOfNext = metric.candidate === true && beside.indexOf(figure) > 0 && (figure.owner === undefined || figure.owner === figure.anchor);
+  // Of those who stand for election each has his own votes; a chamber has all of them.
+  return isOfNext ? subjects.filter(({ entity }) => isInstitution(entity.subtype)) : subjects;
 }
 
 function claimOf(teller: Teller, { figure, past, change, period: at }: Built, beside: readonly Figure[]): UnratedClaim | null {
