@@ -96,11 +96,13 @@ export function withoutTitles(tagged: readonly TaggedName[], text: string, token
     if (isOffice(name, text, tokens, pack) || isBareTitle(name, text, tokens, pack, isTitle)) return [];
     let first = portfolioEnd(name, text, tokens, pack);
     // “Keniaanse minister van Financiën Grace Wanjala”: the office is within what is taken for a name.
-    const head = name.firstToken + (isCountryAdjective(name.firstToken, tokens, pack) ? 1 : 0);
+    const head = name.firstToken + (isCountryAdjective(name.firstToken, tokens, pack) && beginsTitle(text, tokens, name.firstToken + 1, pack) ? 1 : 0);
     if (first === name.firstToken && head + 1 < name.endToken && isTitle(head)) {
       const end = portfolioEnd({ firstToken: head + 1, endToken: name.endToken }, text, tokens, pack);
       // A ministry is a body: «Dışişleri Bakanlığı».
       if (end === name.endToken) return portfolios(pack).ministries.has(foldedSlice(text, tokens.start[head]!, name.end)) ? [name] : [];
+      // “Russische minister van Buitenlandse Zaken kwam”: nobody is named behind the office.
+      if (end > head + 1 && /^[^\p{Lu}\p{Lt}\p{Lo}]*$/u.test(text.slice(tokens.start[end]!, name.end))) return [];
       if (end > head + 1) first = end;
       else if (name.type === 'PER') first = head;
     }
