@@ -33,7 +33,9 @@ export const claims: ClaimRules = {
       'wohnungen genehmigt|wohnungen … genehmigt|genehmigten … wohnungen|genehmigte … wohnungen',
     seized:
       'beschlagnahmt*|beschlagnahmung*|sichergestellt*|sicherstellung*|stellte … sicher|stellten … sicher|konfisziert*|beschlagnahmen|schmuggelzigaretten|' +
-      'beschlagnahmte',
+      'beschlagnahmte|kokain … entdeckt|kokain … gefunden|heroin … entdeckt|heroin … gefunden|rauschgift … gefunden|rauschgift … entdeckt|drogen … gefunden|' +
+      'drogen … entdeckt|marihuana … gefunden|cannabis … gefunden|zigaretten … gefunden|zigaretten … entdeckt|fand … kokain|fanden … kokain|' +
+      'entdeckte … kokain|entdeckten … kokain|fand … heroin|fanden … heroin|entdeckten … heroin|fanden … marihuana',
     'energy.outage':
       'ohne strom|ohne elektrizität|stromausf*|vom netz|im dunkeln|ohne heizung|ohne wasser|ohne licht|keinen strom|kein strom|keine stromversorgung|' +
       'vom stromnetz getrennt|vom stromnetz|stromlos*|ohne stromversorgung|von der stromversorgung abgeschnitten',
@@ -61,7 +63,8 @@ export const claims: ClaimRules = {
       'pumpte … in|pumpen … in|fließen in|fließt in|lässt sich … kosten|nimmt … in die hand|nehmen … in die hand|nahm … in die hand|in die hand nehmen|' +
       'finanzspritze*|kapitalspritze*|geldspritze*|finanzierungsrunde*|anlageinvestition*|kapitalzufluss*|gesteckt|kostete der Bau|gekostet|Baukosten|' +
       'stecken|baut … fabrik|baut … werk|baut … chipfabrik|baut … batteriefabrik|errichtet … werk|errichtet … fabrik|bauen … fabrik|bauen … werk|' +
-      'errichten … werk|investitionssumme*|investitionsvolumen|für den neubau|für den umbau|für den ausbau|in den ausbau|in die sanierung|in den neubau|in die modernisierung',
+      'errichten … werk|investitionssumme*|investitionsvolumen|für den neubau|für den umbau|für den ausbau|in den ausbau|in die sanierung|in den neubau|' +
+      'in die modernisierung',
     'agreement.value':
       'kauft|kaufte|gekauft|erwirbt|erwarb|erworben|kaufen|übernimmt|übernahm|vertrag im wert|auftrag*|großauftrag*|auftragswert*|übernahme*|deal|' +
       'vertragswert*|kaufpreis*|vertrag über|milliardenauftrag*|vereinbarung im wert|abkommen im wert|Vertrag … Wert|Vertrags … Wert|Auftrag … Wert|' +
@@ -139,7 +142,8 @@ export const claims: ClaimRules = {
       'nachsteuergewinn*|vorsteuergewinn*|periodenüberschuss*|nettoergebnis*|nettoverdienst|verdiente netto|überschusses|unter dem strich … verdient|' +
       'in die schwarzen zahlen|schwarze zahlen|verdiente|rendite von|wirft … ab|warf … ab|abgeworfen|anlagegewinn*|*gewinnprognose|gewinnprognosen|' +
       '*gewinnziel|ergebnisprognose|milliarden euro verdient|millionen euro verdient|milliarden dollar verdient|millionen dollar verdient|' +
-      'milliarden franken verdient|millionen franken verdient|milliarden kronen verdient|mrd. euro verdient|mio. euro verdient',
+      'milliarden franken verdient|millionen franken verdient|milliarden kronen verdient|mrd. euro verdient|mio. euro verdient|verdiente … milliarden|' +
+      'verdienten … milliarden|verdient … milliarden|verdiente … millionen|verdienten … millionen|verdient … millionen',
     loss:
       'verlust|verlusts|verluste*|nettoverlust*|fehlbetrag*|*verlust|minus von|verluste von|roten zahlen|rote zahlen|miese|miesen|minus|in den roten zahlen|' +
       'verbrannte|nettofehlbetrag|abschreibung*|quartalsverlust*|jahresverlust*|jahresfehlbetrag*|nettoverlust|verlor … milliarden|verlor … millionen|' +

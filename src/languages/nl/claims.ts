@@ -25,14 +25,19 @@ export const claims: ClaimRules = {
     fleet: "vloot van",
     savings: "bespaart|besparing*|besparen|bespaard",
     permits: 'bouwvergunning*|verblijfsvergunning*|werkvergunning*|vergunde woningen|omgevingsvergunning*|verleende vergunningen',
-    seized: 'in beslag genomen|in beslag|inbeslagname*|onderschept|onderschepte|nam … in beslag|namen … in beslag|inbeslaggenomen',
+    seized:
+      'in beslag genomen|in beslag|inbeslagname*|onderschept|onderschepte|nam … in beslag|namen … in beslag|inbeslaggenomen|vond … cocaïne|vonden … cocaïne|' +
+      'ontdekte … cocaïne|ontdekten … cocaïne|cocaïne gevonden|cocaïne … gevonden|cocaïne ontdekt|drugs gevonden|heroïne gevonden|cocaïne … aangetroffen|' +
+      'cocaïne aangetroffen|drugs aangetroffen',
     'energy.outage':
       'zonder stroom|zonder elektriciteit|stroomstoring*|in het donker|zonder verwarming|zonder water|stroomuitval|geen stroom|geen elektriciteit|' +
       'geen licht|van het stroomnet|zonder elektriciteitsvoorziening',
     deposits: "deposito's|spaargeld|spaartegoeden|tegoeden|opgenomen|haalden … weg",
     'tax-rate': 'btw|btw-tarief|vennootschapsbelasting|inkomstenbelasting|belastingtarief*',
     recalls: 'roept … terug|riep … terug|roepen … terug|riepen … terug|terugroep*|teruggeroepen',
-    dividend: 'dividend|dividenden|*dividend|winstuitkering',
+    dividend:
+      'dividend|dividenden|*dividend|winstuitkering|keert … uit aan|keerde … uit aan|keren … uit aan|uitgekeerd aan aandeelhouders|' +
+      'keert … uit aan aandeelhouders',
     tariff: 'tarief op|tarieven op|importtarief|importtarieven|importheffing*|invoerheffing*|invoerrecht*|douanetarief|douanetarieven|invoertarie*|tarief van',
     'trade.turnover':
       'handel|handelsomzet|handelsvolume|goederenhandel|onderlinge handel|handelsverkeer|buitenlandse handel|goederenverkeer|wederzijdse handel',
@@ -47,14 +52,15 @@ export const claims: ClaimRules = {
     investment:
       'investering*|investeer*|geïnvesteerd|investeert|*investering*|investeren|steekt|steken|steken … in|stak … in|staken … in|pompt … in|pompte … in|' +
       'pompen … in|trekt … uit voor een fabriek|kapitaalinjectie*|geldinjectie*|financieringsronde*|*investering|*investeringen|gestoken|heeft … gekost|' +
-      'bouwkosten|bouw kostte|aanleg kostte|renovatie kostte|stadion kostte|voor de nieuwbouw|voor de bouw van|voor de aanleg van|in de uitbreiding van',
+      'bouwkosten|bouw kostte|aanleg kostte|renovatie kostte|stadion kostte|voor de nieuwbouw|voor de bouw van|voor de aanleg van|in de uitbreiding van|' +
+      'bouwt … fabriek|bouwen … fabriek|bouwde … fabriek|fabriek bouwen|bouwt … datacenter|bouwt … megafabriek|fabriek van',
     'agreement.value':
       'neemt … over|nam … over|koopt|kocht|overgenomen|contract*|overname*|order|orders|deal|opdracht*|overeenkomst ter waarde|fusie|bestelling|' +
       'overeenkomst … ter waarde|*overeenkomst … ter waarde|*akkoord … ter waarde|contract … ter waarde|contracten … ter waarde|order … ter waarde|' +
       '*verdrag … ter waarde|*deal … ter waarde|bestelde|bestelden|besteld|bestelt|bestellen|aankoop|aangekocht|aangeschaft|aanschaf|deal*|*contract|koop*|' +
       'aankoop*|bestelling*|akkoord ter waarde|contract van|overeenkomst van|deal ter waarde|namen … over|kopen|aanbesteding|sleepte … binnen|' +
       'haalde … binnen|in de wacht gesleept|order van|orders van|bereid … te betalen|overnamebod|geboden voor|biedt … miljard|biedt … miljoen|' +
-      'bood … miljard|bood … miljoen|overnamebod*|geboden|bod van',
+      'bood … miljard|bood … miljoen|overnamebod*|geboden|bod van|akkoord van … miljard|akkoord van … miljoen|akkoord over … miljard',
     aid:
       'hulp|steun|steunpakket|noodhulp|hulppakket|humanitaire hulp|financiële steun|donatie*|hulpgeld*|subsidie*|steunfonds|giften|donoren|donorlanden|' +
       'donateurs|noodhulp*|hulpfonds*|hulpoproep|getroffen familie|getroffen families|getroffen gezin*|nabestaande*|families van de slachtoffers|' +
@@ -63,7 +69,8 @@ export const claims: ClaimRules = {
       'militaire hulp|militaire steun|pakket militaire hulp|wapenpakket|wapenleverantie*|wapenhulp|wapensteun|defensiesteun|wapenleveringen|wapenpakket*|' +
       'voor wapens|wapens voor|munitie voor|militair materieel|militair steunpakket',
     loan:
-      'lening*|krediet*|kredietlijn|lening|leningen|noodlening|staatslening|miljardenlening|overbruggingslening|uitgeleend|leent … uit|geleend|financiering',
+      'lening*|krediet*|kredietlijn|lening|leningen|noodlening|staatslening|miljardenlening|overbruggingslening|uitgeleend|leent … uit|geleend|financiering|' +
+      'leent|leende|leenden',
     debt: 'schuld|schulden|staatsschuld*|overheidsschuld*|schuldquote|schuldenlast|schuld*|schuldenberg|*schuld|*schulden|openstaand*|achterstallig*',
     fine:
       'boete|boetes|geldboete|beboet|schadevergoeding|dwangsom|miljoenenboete|boete*|*boete|schadevergoeding*|dwangsom*|geldboete*|schikking*|schadeclaim*|' +
@@ -223,7 +230,7 @@ export const claims: ClaimRules = {
       'munitie|vrachtwagens|bussen|treinen|systemen|kruisraketten|straaljagers|fregatten|satellieten|wapens|brandweerwagens|treinstellen|*voertuigen|' +
       '*raketten|*systemen|gevechtstanks|onderzeeërs|korvetten|bommen|glijbommen|mortieren|locomotieven|ambulances|generatoren|trams|wagons|*tanks|' +
       '*vliegtuigen|*helikopters|*bussen|*schepen|toestellen|luchtafweersystemen|patriotsystemen|f-35\'s|geschut|rijtuigen|aanvalsdrones|pantserwagens|' +
-      'gevechtswagens|tankwagens|pantserhouwitsers|luchtafweerraketten',
+      'gevechtswagens|tankwagens|pantserhouwitsers|luchtafweerraketten|f-16\'s|f-16|patriots|mirages|leopards|patriot-systemen|f-35',
     area:
       'hectare|oppervlakte|vierkante kilometer|vierkante meter|bos|gebied|natuurgebied|landbouwgrond|verbrand|in de as|in vlammen op|verwoest*|afgebrand|' +
       'heide|heidegebied|oppervlak|akkerland|landoppervlak|hectaren|natuur|in rook op|bosgebied',

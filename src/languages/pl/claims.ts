@@ -29,10 +29,13 @@ export const claims: ClaimRules = {
     seized:
       'skonfiskował*|skonfiskowano|przejęł* … kg|przejęto|zarekwirował*|zajęto … kilogramów|konfiskat*|skonfiskowan*|zabezpieczono … kilogramów|' +
       'przejęli … kokain*|przejęli … narkotyk*|przejęła … kokain*|przejęto … kokain*|przejęł* … heroin*|przejęli … marihuan*|przejęli … papieros*|' +
-      'przejęła … narkotyk*|przejęli … kg|udaremni* … przemyt',
+      'przejęła … narkotyk*|przejęli … kg|udaremni* … przemyt|znaleźli … kokain*|znaleziono … kokain*|znalazła … kokain*|znaleźli … heroin*|' +
+      'znaleziono … heroin*|znaleźli … narkotyk*|znaleziono … narkotyk*|znaleźli … marihuan*|znaleziono … marihuan*|wykryli … kokain*|wykryto … kokain*|' +
+      'znaleźli … papieros*|ujawnili … papieros*|ujawniono … papieros*|ujawnili … kokain*|ujawnili … narkotyk*',
     'energy.outage':
       'bez prądu|bez elektryczności|bez energii elektrycznej|bez zasilania|w ciemnościach|bez ogrzewania|bez wody|awarii prądu|nie miało prądu|nie ma prądu|' +
-      'nie mają prądu|nie mieli prądu|pozbawion* prądu|brak prądu',
+      'nie mają prądu|nie mieli prądu|pozbawion* prądu|brak prądu|pozbawił* prądu|pozbawiła prądu|pozbawiło prądu|odcięt* od prądu|odciął od prądu|' +
+      'odcięła od prądu',
     deposits: 'depozyt*|depozytów|lokat*|wycofali|wypłacili',
     'tax-rate':
       'vat|vat-u|podatek vat|podatku vat|stawka podatku|stawkę podatku|stawki podatku|stawka vat|stawkę vat|stawki vat|podatek dochodowy|' +
@@ -61,7 +64,8 @@ export const claims: ClaimRules = {
     investment:
       'inwestycj*|inwest*|zainwest*|wyłoży|wyłożył*|wyłożą|zainwestuje|kapitał* zagraniczn*|zagranicznego kapitału|nakład* kapitałow*|wpompuje|wpompował*|' +
       'koszt budowy|koszt projektu|koszt inwestycji|wartość projektu|wartość inwestycji|budowa pochłon*|koszty budowy|kosztował|kosztowała|kosztowało|' +
-      'wyda na budowę|wyda na rozbudowę|wyda na modernizację|wydadzą na budowę|wyda na fabrykę|na budowę|na rozbudowę|na modernizację',
+      'wyda na budowę|wyda na rozbudowę|wyda na modernizację|wydadzą na budowę|wyda na fabrykę|na budowę|na rozbudowę|na modernizację|zbuduje … fabryk*|' +
+      'wybuduje … fabryk*|zbudować … fabryk*|buduje … fabryk*|zbuduje … zakład|fabrykę za|fabryka za|zakład za|fabrykę wart*',
     'agreement.value':
       'kontrakt*|umowa|umowę|umowy|umow* o wartości|przejęci*|zamówieni*|umowę wartą|fuzj*|umowa warta|transakcj*|umowy o wartości|umo* war*|umow* … wart*|' +
       'kontrakt* … wart*|porozumieni* … o wartości|umow* … o wartości|kontrakt* … o wartości|zamówieni* … o wartości|porozumienie wart*|umowa wart*|' +
@@ -119,8 +123,8 @@ export const claims: ClaimRules = {
       'obroty firmy|obroty koncernu|obrotów grupy|obrotów spółki|przyniesie|przyniósł … mln|przyniósł … mld|przyniosła … mln|przyniosła … mld|' +
       'przyniosły … mln|przyniosły … mld',
     profit:
-      'zysk*|zarobi*|ebitda|zysk netto|wynik netto|zysk operacyjny|wyn* net*|zarobk*|wzbogaci*|przywłaszczy*|wynik finansowy|wynik operacyjny|wyniku netto|' +
-      'na plusie|dochód netto',
+      'zysk|zysku|zyskiem|zyski|zysków|zyskom|zyskami|zyskach|zyskowi|zarobi*|ebitda|zysk netto|wynik netto|zysk operacyjny|wyn* net*|zarobk*|wzbogaci*|' +
+      'przywłaszczy*|wynik finansowy|wynik operacyjny|wyniku netto|na plusie|dochód netto',
     loss:
       'strata netto|stra* net*|strata|straty|stratę|stratą|strat|stratach|stratami|pod kreską|na minusie|straty firm|kosztować firmy|straty przedsiębiorstw',
     'market-value':
@@ -426,7 +430,7 @@ export const claims: ClaimRules = {
     'związek zawodowy|konfederacj*|sił zbrojnych|marynark*|sekretariat*|gwardi* narodow*|straż* graniczn*|służb* geologiczn*|państwow* komisj* wyborcz*|' +
     'amerykańskiej służby|obron* cywiln*|eksperci|analitycy|ekonomiści|imgw|gopr|topr|rcb|uokik|knf|gis|sanepid|wojewod*|synoptycy|meteorolodzy|dowództw*|' +
     'sejsmolodzy|służby|służb|pogotowi*|zrzeszenie|zrzeszenia|urząd do spraw|urząd ds.|prefektur*|inspektorat*|departament*|linia lotnicza|linie lotnicze|' +
-    'przewoźnik*|ubezpieczyciel*|magistrat*',
+    'przewoźnik*|ubezpieczyciel*|magistrat*|lotnictwo|lotnictwa|siły lotnicze',
   governments: 'gabinet|rząd|rządu|rządowi|rządem|rządzie|rządy',
   organisations:
     "bank|instytucja|spółka|firma|instytut|agencja|organizacja|koncern|grupa|bank centralny|partia|resort|fundusz|linia lotnicza|przewoźnik|producent|" +

@@ -28,7 +28,7 @@ export const claims: ClaimRules = {
     fleet: "filosunda|filosu",
     savings: "tasarruf*",
     permits: 'yapı ruhsat*|inşaat ruhsat*|oturma izni*|ikamet izni*|çalışma izni*|inşaat izni*|ruhsat verildi|vize verildi',
-    seized: 'ele geçiril*|ele geçirdi|el konul*|el koydu|ele geçirildiği|müsadere',
+    seized: 'ele geçiril*|ele geçirdi|el konul*|el koydu|ele geçirildiği|müsadere|kokain bul*|eroin bul*|uyuşturucu bul*|kokain bulundu|esrar bulundu',
     'energy.outage': 'elektriksiz|elektrikleri kesildi|elektriği kesildi|karanlıkta kaldı|elektrik verilemiyor|susuz kaldı|elektrik kesinti*|elektriksiz kaldı',
     deposits: 'mevduat*|para çek*|mevduat … çek*|müşteriler … çekti|müşteriler … çekmişti|müşteriler … çekiyor',
     'tax-rate': 'kdv*|katma değer vergisi*|kurumlar vergisi*|gelir vergisi*|vergi oranı*',
@@ -47,7 +47,8 @@ export const claims: ClaimRules = {
     investment:
       'yatırım*|doğrudan yatırım*|yatırdı|yatıracak|yabancı sermaye*|sermaye girişi*|sermaye yatır*|sermaye harcama*|projenin maliyeti|proje maliyeti|' +
       'yatırım maliyeti|projenin bedeli|yatırım bedeli|projenin toplam maliyeti|inşaat maliyeti|mal oldu|mal olmuştu|maliyeti|mal olacağ*|mal olacak|' +
-      'mal olması*|mal olduğu*|inşaatı için|yapımı için|inşası için',
+      'mal olması*|mal olduğu*|inşaatı için|yapımı için|inşası için|dolarlık fabrika|avroluk fabrika|euroluk fabrika|liralık fabrika|dolarlık … fabrika|' +
+      'avroluk … fabrika|liralık … fabrika|dolarlık tesis|avroluk tesis|liralık tesis|dolarlık … tesis|fabrika kuracak|fabrika kuruyor|fabrika kurmayı',
     'agreement.value':
       'anlaşma değeri|sözleşme*|ihale*|satın al*|değerinde anlaşma|sipariş*|devral*|değerindeki anlaşma*|değerinde sözleşme*|birleşme*|anlaşma*|' +
       'savunma anlaşması*|dolarlık anlaşma*|avroluk anlaşma*|dolarlık bir anlaşma*|sözleşmesi*|dolarlık … anlaşması*|avroluk … anlaşması*|sipariş ver*|' +
@@ -187,7 +188,7 @@ export const claims: ClaimRules = {
       'araç*|tank|tanklar*|mühimmat*|top mermi*|mermi*|füze*|insansız hava aracı|insansız hava araçları|iha|ihalar*|uçak|uçaklar*|savaş uçağı*|helikopter*|' +
       'obüs*|drone*|roket*|gemi*|dron*|zırhlı araç*|kamyon*|otobüs*|silah*|uydu*|itfaiye aracı*|topçu mermi*|hava savunma sistemi*|zırhlı*|tankı*|uçağa|' +
       'uçağı*|uçağın*|uçakla*|tren|trenin|trene|treni|trenler*|iha\'*|siha*|kamikaze*|top sistemi*|batarya*|fırkateyn*|denizaltı*|vagon*|ambulans*|' +
-      'insansız hava arac*|hava aracını|hava aracının',
+      'insansız hava arac*|hava aracını|hava aracının|patriot sistem*|savunma sistemi|savunma sistemini|f-16|f-35|eurofighter*',
     area: 'hektar*|alan|arazi*|metrekare*|kilometrekare*|orman*|dönüm*|alanı|alanın|ormanlık alan*|küle çevir*|küle dön*|kül oldu|dekar*|yüzölçümü*',
     distance:
       'uzaklık*|uzunluğunda*|mesafe*|derinlik*|uzaklıkta*|menzil*|derinliğinde*|kilometrelik*|uzunluk*|açığında*|uzağında*|yüksekli*|derinliği*|uzunluğu*|' +
@@ -303,7 +304,7 @@ export const claims: ClaimRules = {
     'art*|arttı|artarak|artış*|yüksel*|yükseldi|yükselt*|çıktı|büyüme*|büyüdü|aştı*|ulaş*|ulaştı|katına*|kazandı|değer kazan*|iki katına|güçlen*|fazla|' +
     'yukarı|yükseliş*|çıkararak|çıkaracak|büyümesini|zam|büyüyecek*|tırman*|sıçra*|kat|daha fazla|daha yüksek|üzerinde|hızlan*|genişle*|yükseltildi|zamlan*|' +
     'çıkması*|büyüyen|büyüyor*|büyürken|büyüyerek|büyüt*|büyüdüğü*|çıkardı*|çıkarıl*|çıkarma*|çıkarttı|çıkarıldı|ivme*|toparlan*|canlan*|fırla*|katlan*|' +
-    'katladı|ikiye katla*|üçe katla*|primlen*|prim yaptı|rekor|rekora|zirveye|pahalan*|değerlen*|zammı*',
+    'katladı|ikiye katla*|üçe katla*|primlen*|prim yaptı|rekor|rekora|zirveye|pahalan*|değerlen*|zammı*|zamla|zammıyla|zamlı',
   down:
     'düştü|azal*|azaldı|gerile*|geriledi|indi|indir*|indirerek|kaybet*|değer kaybet*|daral*|küçül*|düşür*|çekti|kaybetti|yavaşla*|düşüş*|geriley*|aşağı|' +
     'değer kayb*|indirdi|gerilemişti|azaltt*|indirim*|altında|daha az|daha düşük|gerileme*|düşecek*|ucuzla*|eridi|azalt*|kayıp*|yarıya|zayıfla*|düşüyor*|' +

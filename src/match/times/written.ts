@@ -59,8 +59,10 @@ export function refusal(search: Search, node: Node): Refusal | null {
   if (node.rule === 'date.decade-mark-noun' && search.lexicon.rules.decadeNounFirst && search.numbers[search.readingAt[node.first]!]?.kind === 'cardinal') return 'length';
   if (isPersonHere(search, node)) return 'person';
   if (node.rule === 'date.year') return isYearHere(search, node) ? null : 'year';
-  // “Calate a febbraio | del 47%”
-  if (node.rule === 'date.short-year-of' && opensAmount(search, node.stop)) return 'year';
+  // “Calate a febbraio | del 47%”, “op 5 februari | op 93-jarige leeftijd”
+  if (node.rule === 'date.short-year-of' && (opensAmount(search, node.stop) || isHyphenated(search, node.stop))) return 'year';
+  // “Lieferte im Oktober | 78 Flugzeuge”, “in October | 78 aircraft”
+  if (node.rule === 'date.month-short-year' && search.tokens.kind[node.stop - 2] !== TokenKind.punctuation && search.tokens.kind[node.end] === TokenKind.word && !isPauseAfter(search, node) && !isSmallWord(search, node.end)) return 'year';
   if ((node.rule === 'relative.later' || node.rule === 'relative.earlier') && countsFromEvent(search, node.stop)) return 'company';
   if (node.rule === 'relative.ref-the' && introduces(search, node.stop)) return 'company';
   // “11/5, 11/6”: the 5 is no day of its own.
@@ -85,6 +87,11 @@ export function refusal(search: Search, node: Node): Refusal | null {
 function opensAmount(search: Search, token: number): boolean {
   if (token >= search.tokens.length) return false;
   return /[%°‰$€£]/.test(search.text[search.tokens.start[token]!]!) || hasCategory(search, token, measureCategory);
+}
+
+/** True for a figure that a hyphen ties to the word behind it (“93-jarige”). */
+function isHyphenated({ tokens, text }: Search, token: number): boolean {
+  return token < tokens.length && text[tokens.start[token]!] === '-' && isGlued(tokens, token);
 }
 
 /** True where “later” goes on with what it counts from, which is no time (“dos días después | del partido”, “deux ans après | la guerre”). */
