@@ -142,8 +142,7 @@ export const claims: ClaimRules = {
       'nachsteuergewinn*|vorsteuergewinn*|periodenüberschuss*|nettoergebnis*|nettoverdienst|verdiente netto|überschusses|unter dem strich … verdient|' +
       'in die schwarzen zahlen|schwarze zahlen|verdiente|rendite von|wirft … ab|warf … ab|abgeworfen|anlagegewinn*|*gewinnprognose|gewinnprognosen|' +
       '*gewinnziel|ergebnisprognose|milliarden euro verdient|millionen euro verdient|milliarden dollar verdient|millionen dollar verdient|' +
-      'milliarden franken verdient|millionen franken verdient|milliarden kronen verdient|mrd. euro verdient|mio. euro verdient|verdiente … milliarden|' +
-      'verdienten … milliarden|verdient … milliarden|verdiente … millionen|verdienten … millionen|verdient … millionen',
+      'milliarden franken verdient|millionen franken verdient|milliarden kronen verdient|mrd. euro verdient|mio. euro verdient|verdiente|verdienten|verdient|verdienen',
     loss:
       'verlust|verlusts|verluste*|nettoverlust*|fehlbetrag*|*verlust|minus von|verluste von|roten zahlen|rote zahlen|miese|miesen|minus|in den roten zahlen|' +
       'verbrannte|nettofehlbetrag|abschreibung*|quartalsverlust*|jahresverlust*|jahresfehlbetrag*|nettoverlust|verlor … milliarden|verlor … millionen|' +

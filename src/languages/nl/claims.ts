@@ -534,7 +534,7 @@ export const claims: ClaimRules = {
   things:
     'huizen|woningen|gebouwen|appartementen|voertuigen|auto\'s|scholen|bruggen|winkels|dorpen|wegen|dieren|drones|raketten|boten|bomen|ziekenhuizen|kippen|' +
     'varkens|koeien|runderen|schapen|geiten|eenden|kalkoenen|honden|katten|paarden|vogels|vissen|wolven|walvissen|olifanten|pluimvee|legkippen|stuks vee',
-  subset: 'onder wie|waaronder|van hen|kinderen|vrouwen|inclusief|van wie|minderjarigen|onder hen', outOf: 'van|van de|van in totaal', and: 'en|of|alsmede',
+  subset: 'onder wie|waaronder|van hen|kinderen|vrouwen|inclusief|van wie|minderjarigen|onder hen|waarvan|daarvan', outOf: 'van|van de|van in totaal', and: 'en|of|alsmede',
   clause: 'terwijl|maar|nadat|hoewel|omdat|toen|waarbij|voordat|zodat|waar|echter|want',
   aside: 'in de marge|voorafgaand aan|na de|voor de|kort voor|in aanloop|na het|naar aanleiding|vanwege|in reactie',
   negotiates:

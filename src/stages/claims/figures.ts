@@ -29,7 +29,8 @@ export function findFigures(teller: Teller, taken: ReadonlySet<Quantity>): reado
   }
   for (const figure of read) figure.role = roleOf(scene, figure);
   const figures = read.map((figure) => respecified(teller, atMost(scene, figure)));
-  return figures.filter((f) => !isSubset(scene, f, figures) && !isOfOther(f, figures) && !isInAccident(scene, f));
+  const wholes = figures.filter((f) => !isSubset(scene, f, figures));
+  return wholes.filter((f) => !isOfOther(f, wholes) && !isInAccident(scene, f));
 }
 
 /** A figure that is the most there can be as the level that it is. */
@@ -48,9 +49,9 @@ function isSubset(scene: Scene, figure: Figure, figures: readonly Figure[]): boo
   return hitsOf(scene, 'subset').some((h) => (h.end <= figure.first && figure.first - h.end <= 3 && parting(scene, h, figure) < 5 && !scene.quantities.some((q) => q.end <= h.first && h.first - q.end <= 1 && q.end > q.first)) || (h.first >= figure.end - 1 && h.first - figure.end <= 1 && parting(scene, figure, h) === 0));
 }
 
-/** True for the 120 of “will close 120 branches and dismiss 900 people”: the verb behind it counts what follows it. */
+/** True for the 120 of “will close 120 branches and dismiss 900 people”: the verb behind it counts what follows it, unless it stands right beside (“will 120 Stellen streichen, 90 in Bern”). */
 function isOfOther(figure: Figure, figures: readonly Figure[]): boolean {
-  return figure.id === 'layoffs' && figure.end <= figure.anchor.first && figures.some((f) => f !== figure && f.id === 'layoffs' && f.first >= figure.anchor.end);
+  return figure.id === 'layoffs' && figure.end < figure.anchor.first && figures.some((f) => f !== figure && f.id === 'layoffs' && f.first >= figure.anchor.end);
 }
 
 const nearAccident = 8;

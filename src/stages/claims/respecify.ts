@@ -21,6 +21,7 @@ const renamings: readonly Renaming[] = [
   { from: 'casualties.displaced', to: 'migration', when: crossesBorder },
   { from: 'loss', to: 'damage', when: isDamage },
   { from: 'price', to: 'share-price', when: isOfShares },
+  { from: 'wage', to: 'profit', when: isEarnedByFirm },
   // Households without current are a number of those whom the supply does not reach.
   { from: 'energy.outage', to: 'energy.supply', when: () => true, keepsShape: true },
 ];
@@ -47,6 +48,15 @@ const nearShares = 5;
 function isOfShares({ scene }: Teller, { anchor }: Figure): boolean {
   return [...hitsOf(scene, 'up'), ...hitsOf(scene, 'down')].some((h) => h.first === anchor.first && h.end === anchor.end)
     && hitsOf(scene, 'metric').some((h) => h.name === 'share-price' && h.end <= anchor.first && anchor.first - h.end <= nearShares && parting(scene, h, anchor) === 0);
+}
+
+/** No person is paid as much, in most currencies. */
+const beyondWages = 20_000_000;
+
+/** True for “verdiente 2,2 Milliarden, 3 Prozent mehr”: a word of wages and of profits alike, beside a sum that is more than anybody's wage. */
+function isEarnedByFirm({ scene }: Teller, { anchor }: Figure): boolean {
+  return hitsOf(scene, 'metric').some((h) => h.name === 'profit' && h.first === anchor.first && h.end === anchor.end)
+    && scene.quantities.some(({ of }) => of.kind === 'currency' && (of.value ?? of.min ?? 0) >= beyondWages);
 }
 
 /** Words between workers and the verb that they stop working with. */
