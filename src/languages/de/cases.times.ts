@@ -113,4 +113,6 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('Im März strich die Reederei 300 Stellen.', 'März', '2025-03'),
   timeCase('Im März wird gewählt, sagte die Ministerin.', 'März', '2026-03'),
   timeCase('Das Spiel war am 11. oder 12. Juni.', '11.', '2025-06-11', '12. Juni', '2025-06-12'),
+  timeCase('Die Werft lieferte im Oktober 78 Boote.', 'Oktober', '2025-10'),
+  timeCase('Im Oktober 78 wurde er Bischof.', 'Oktober 78', '1978-10'),
 ];

@@ -83,4 +83,6 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('De stemming is vastgesteld voor zaterdag.', 'zaterdag', '2026-02-07'),
   timeCase('Vrijdag komt de burgemeester aan.', 'Vrijdag', '2026-02-06'),
   timeCase('In maart schrapte de rederij 300 banen.', 'maart', '2025-03'),
+  timeCase('Zij overleed op 5 februari op 93-jarige leeftijd.', '5 februari', '2025-02-05'),
+  timeCase('De werf leverde in oktober 78 boten.', 'oktober', '2025-10'),
 ];

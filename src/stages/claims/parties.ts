@@ -92,6 +92,14 @@ function whereHeld(type: string, parties: readonly Candidate[], places: Subjects
   return type === 'talks' && parties.length === 0 ? places.filter((p) => !isCountry(p.entity)) : [];
 }
 
+/** Words between a country and the name of who holds an office of it. */
+const nearTitle = 4;
+
+/** True for the France of “Frankreichs Präsident Emmanuel Macron reist nach Algier”: where the visitor comes from, and not where they go. */
+function isHome(scene: Scene, place: Candidate, visitor: Candidate | undefined, anchor: Place): boolean {
+  return visitor !== undefined && place.end <= visitor.first && visitor.end <= anchor.first && visitor.first - place.end <= nearTitle && parting(scene, place, visitor) === 0 && !isWithin(scene, place);
+}
+
 /** “A Vietnamese delegation will visit São Paulo”: the country or body whose people travel, where none of them is named. */
 function senderOf(scene: Scene, anchor: Place, all: readonly Candidate[], goal: Candidate | undefined): Candidate | undefined {
   if (goal === undefined) return undefined;
@@ -159,7 +167,7 @@ function takingPart(scene: Scene, type: string, anchor: Place, when: Place, voic
     }
     case 'visit': {
       const visitor = people(2).slice().sort((a, b) => distance(scene, anchor, a) - distance(scene, anchor, b))[0];
-      const goal = closest(scene, [anchor], all.filter((c) => c.entity.type === 'LOC' && isPlace(c)), 20, 1);
+      const goal = closest(scene, [anchor], all.filter((c) => c.entity.type === 'LOC' && isPlace(c) && !isHome(scene, c, visitor, anchor)), 20, 1);
       const sender = visitor ?? senderOf(scene, anchor, all, goal[0]);
       return [...(sender === undefined ? [] : [{ entity: sender.entity, role: 'agent' as const }]), ...goal.map(as('place'))];
     }

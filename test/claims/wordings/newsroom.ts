@@ -122,4 +122,62 @@ export const newsroomWordings: readonly Wording[] = [
       uk: 'Shell запропонувала за BP 60 млрд доларів.',
     },
   },
+  {
+    claims: ['production 78 @2025-10 owner=Airbus'],
+    texts: {
+      de: 'Airbus lieferte im Oktober 78 Flugzeuge aus.',
+      en: 'Airbus delivered in October 78 aircraft.',
+      fr: 'Airbus a livré en octobre 78 avions.',
+      es: 'Airbus entregó en octubre 78 aviones.',
+      nl: 'Airbus leverde in oktober 78 vliegtuigen af.',
+      tr: 'Airbus ekimde 78 uçak teslim etti.',
+    },
+  },
+  {
+    claims: ['layoffs 2600 planned owner=BASF'],
+    texts: {
+      de: 'BASF will weltweit 2.600 Stellen streichen, davon 700 in Ungarn.',
+      nl: 'BASF wil wereldwijd 2.600 banen schrappen, waarvan 700 in Hongarije.',
+      en: 'BASF plans to cut 2,600 jobs worldwide, 700 of them in Hungary.',
+    },
+  },
+  {
+    claims: ['profit 97000000 EUR up 11% @2025-Q2 owner=Zalando'],
+    texts: {
+      de: 'Zalando verdiente im zweiten Quartal 2025 97 Millionen Euro, elf Prozent mehr als ein Jahr zuvor.',
+      nl: 'Zalando verdiende in het tweede kwartaal van 2025 97 miljoen euro, 11 procent meer dan een jaar eerder.',
+    },
+  },
+  {
+    claims: ['visit @2026-03-17 planned agent=Emmanuel Macron place=Algeria'],
+    texts: {
+      de: 'Frankreichs Präsident Emmanuel Macron reist am Dienstag nach Algerien.',
+      en: 'France\'s President Emmanuel Macron will travel to Algeria on Tuesday.',
+      pl: 'Prezydent Francji Emmanuel Macron we wtorek poleci do Algierii.',
+      tr: 'Fransa Cumhurbaşkanı Emmanuel Macron salı günü Cezayir\'e gidecek.',
+    },
+  },
+  {
+    claims: ['seized 430 kg'],
+    texts: {
+      de: 'In dem Container wurden 430 Kilogramm Kokain gefunden.',
+      nl: 'In de container is 430 kilo cocaïne aangetroffen.',
+      pl: 'W kontenerze znaleziono 430 kilogramów kokainy.',
+      tr: 'Konteynerde 430 kilogram kokain bulundu.',
+    },
+  },
+  {
+    claims: ['investment 7300000000 EUR planned agent=Samsung patient=Hungary'],
+    texts: {
+      pl: 'Samsung zbuduje na Węgrzech fabrykę za 7,3 mld euro.',
+      tr: 'Samsung Macaristan\'a 7,3 milyar avroluk fabrika kuracak.',
+      nl: 'Samsung wil in Hongarije een fabriek van 7,3 miljard euro bouwen.',
+    },
+  },
+  {
+    claims: ['loan 750000000 USD agent=World Bank patient=Kenya'],
+    texts: {
+      nl: 'De Wereldbank leent Kenia 750 miljoen dollar.',
+    },
+  },
 ];
