@@ -92,12 +92,23 @@ function acrossParagraph({ scene, told }: Teller, shape: number, unit: string | 
 }
 
 /** “Two managers were arrested”, “3,000 posts will go”: the country that the text is about, where it tells of nobody else whom a figure could be of. */
-export function ofHome({ scene }: Teller, metric: Metric): Subjects {
+export function ofHome({ scene }: Teller, metric: Metric, unit: string | null): Subjects {
   const { home, isOfCompanies } = scene.sheet;
   if (home === null) return [];
-  if (metric.parts === 'casualty') return [{ entity: home, role: 'place' }];
-  // Money that parties have is a company's: its shares, its profit.
-  if (metric.parts !== 'owner' || metric.party !== true || (metric.level & Shape.money) !== 0) return [];
+  switch (metric.parts) {
+    case 'casualty':
+      return [{ entity: home, role: 'place' }];
+    case 'transfer':
+      return isOfCompanies && metric.country !== true ? [] : [{ entity: home, role: 'agent' }];
+    case 'owner':
+      break;
+    default:
+      return [];
+  }
+  if (metric.ownerless === true) return [];
+  // “Food costs 14 percent more”: what a company asks for its goods is told in money.
+  if (metric.party !== true) return metric.ofOne === true || (isOfCompanies && metric.country !== true && !(metric.natural === true && unit === '%')) ? [] : [{ entity: home, role: 'owner' }];
+  if (metric.traded === true) return [];
   const isOther = metric.candidate === true
     ? scene.mentions.some(({ of }) => of.form !== 'adjective' && of.type !== 'LOC') || (['pronouns', 'neuters', 'persons', 'organisations'] as const).some((kind) => hitsOf(scene, kind).length > 0)
     : isOfCompanies;

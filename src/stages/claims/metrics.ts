@@ -33,6 +33,8 @@ export interface Metric {
   readonly candidate?: true;
   /** Only companies have it: no authority, no central bank. */
   readonly traded?: true;
+  /** Of whoever or whatever it is told of, and of no country beside it. */
+  readonly ofOne?: true;
   /** Of a state, whichever of its ministries, chambers or banks is named for it. */
   readonly treasury?: true;
   /** Of companies, and of states that are named right beside its word (“Russian oil revenue”). */
@@ -163,10 +165,10 @@ export const metrics: Readonly<Record<string, Metric>> = {
   area: { level: dimension, units: area, parts: 'casualty' },
   distance: { level: dimension, units: length, parts: 'casualty' },
   magnitude: { level: decimal, parts: 'casualty', degrees: true, greatest: 12 },
-  duration: { level: 0, parts: 'owner' },
+  duration: { level: 0, parts: 'owner', ofOne: true },
   meetings: { level: count, parts: 'parties' },
   participants: { level: count, parts: 'casualty', counted: true, least: 4 },
-  age: { level: 0, parts: 'owner' },
+  age: { level: 0, parts: 'owner', ofOne: true },
   speed: { level: dimension, units: speed, parts: 'casualty' },
   cases: { level: count, parts: 'casualty', natural: true },
   vaccinations: { level: count | percent, parts: 'owner', impersonal: true, least: 5 },

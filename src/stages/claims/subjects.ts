@@ -181,8 +181,7 @@ const nearListed = 8;
 /** Of some candidates those that a metric can belong to. */
 function fitOwners(metric: Metric, all: readonly Candidate[]): readonly Candidate[] {
   if (metric.country === true) return all.filter((c) => isCountry(c.entity) || isUnion(c.entity));
-  // A chamber has the votes on its bills; nobody votes for it.
-  if (metric.candidate === true) return all.filter((c) => takesPart(c.of) && (metric.balloted === true || !isInstitution(c.entity.subtype)));
+  if (metric.candidate === true) return all.filter((c) => takesPart(c.of));
   // A single word that no list knows may be the name of a company.
   if (metric.impersonal === true) return all.filter((c) => c.entity.type !== 'PER' || (c.entity.row < 0 && c.end - c.first === 1));
   return metric.party === true ? all.filter((c) => c.entity.type === 'PER' || c.entity.type === 'ORG') : all;
@@ -229,6 +228,8 @@ function ownerOf(scene: Scene, metric: Metric, anchor: Place, all: readonly Cand
     if (metric.country !== true && metric.visited !== true && isWhere(c, all)) cost += partOfName;
     if (metric.country !== true && saysWhose(scene, c, all)) cost += partOfName;
     if (metric.party === true && metric.candidate !== true && c.entity.type === 'ORG' && !isCompany(c.entity)) cost += noCompany;
+    // A chamber has the votes on its bills; nobody votes for it.
+    if (metric.candidate === true && metric.balloted !== true && isInstitution(c.entity.subtype)) cost += noCompany;
     if (metric.candidate === true && c.entity.type !== 'PER' && c.entity.type !== 'ORG') cost += unsureParty;
     else if (c.entity.type === 'MISC') cost += measures(scene, c.entity, metric) ? 0 : 30;
     if (metric.visited === true && c.of.form === 'adjective') cost += 14;

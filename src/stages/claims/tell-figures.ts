@@ -45,7 +45,7 @@ function withOwnerBeside({ scene: { sheet } }: Teller, claim: UnratedClaim, clai
 /** A figure of nobody is of the country that the text is about. */
 function withHome(teller: Teller, claim: UnratedClaim): UnratedClaim {
   if (claim.subjects.length > 0 || claim.metric === null) return claim;
-  const subjects = ofHome(teller, teller.scene.sheet.metricOf(claim.metric.id));
+  const subjects = ofHome(teller, teller.scene.sheet.metricOf(claim.metric.id), (claim.change?.of ?? claim.quantity)?.unit ?? null);
   return subjects.length === 0 ? claim : { ...claim, subjects };
 }
 
