@@ -92,9 +92,11 @@ function acrossParagraph({ scene, told }: Teller, shape: number, unit: string | 
 }
 
 /** “Two managers were arrested”, “3,000 posts will go”: the country that the text is about, where it tells of nobody else whom a figure could be of. */
-export function ofHome({ scene }: Teller, metric: Metric, unit: string | null): Subjects {
+export function ofHome(teller: Teller, metric: Metric, unit: string | null): Subjects {
+  const { scene } = teller;
   const { home, isOfCompanies } = scene.sheet;
-  if (home === null) return [];
+  // The euro has its rate in no single country.
+  if (home === null || (metric.bare === true && isOfUnion(teller))) return [];
   switch (metric.parts) {
     case 'casualty':
       return [{ entity: home, role: 'place' }];

@@ -242,12 +242,15 @@ function tell(teller: Teller, { word, at }: Dated, how: keyof typeof rules): Unr
   const period = at?.period ?? null;
   const places = at === null ? [word] : [word, at];
   const found = withSpeaker(teller.voices, word, withUnnamed(teller, word, withKnownParties(teller, word, partiesOf(scene, word.name, word, at ?? word, voicesOver(scene, word, teller.voices), how === 'denied'))));
-  const subjects = how === 'denied' ? deniedSubjects(teller, word, found) : how === 'refused' || how === 'ongoing' ? found : withCarried(teller, word, found);
+  const own = how === 'denied' ? deniedSubjects(teller, word, found) : how === 'refused' || how === 'ongoing' ? found : withCarried(teller, word, found);
   const evidence = clauseAround(scene, places);
   const voices: readonly Voice[] = voicesOver(scene, word, teller.voices);
   const rule = rules[how];
   const modality = how === 'denied' || how === 'refused' ? 'negated' : modalityOf(scene, 'event', word, places, voices, period, reference);
-  if ((subjects.length === 0 && !standsAlone(word.name, modality, voices)) || !isWhole(word.name, subjects)) return null;
+  const isAlone = own.length === 0;
+  if ((isAlone && !standsAlone(word.name, modality, voices)) || !isWhole(word.name, own)) return null;
+  const { home } = scene.sheet;
+  const subjects: Subjects = isAlone && home !== null ? [{ entity: home, role: 'place' }] : own;
   return {
     kind: 'event', zone: scene.sentence.zone, metric: null, event: { type: word.name, ...spanOf(scene.sheet.tokens, word) }, subjects,
     quantity: null, change: null, streak: null, period, ...attributionOf(teller, word, evidence), modality, evidence,
