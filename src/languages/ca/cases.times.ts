@@ -31,4 +31,5 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('El carrer 11 de setembre és tallat.'),
   timeCase('Divendres, de 18.00 a 19.30 hores, la sala va tancar.', 'Divendres, de 18.00', '2026-01-30T18:00', '19.30 hores', '2026-01-30T19:30'),
   timeCase('Divendres arriba l\'alcalde.', 'Divendres', '2026-02-06'),
+  timeCase('Els lloguers pugen des de l\'abril.', 'l\'abril', '2025-04'),
 ];

@@ -7,6 +7,7 @@ export const times: TimeRules = {
   numericOrder: 'dmy', modifierAfter: true, articles: 'always', clockDot: true,
   futureEndings: ['arà', 'erà', 'irà', 'aran', 'eran', 'iran', 'drà'],
   words: {
+    'sincemaybe': 'des de|des del|des de la|ençà de',
     'agefirst': ', de|edat de|home de|dona de|noi de|noia de|jove de',
     'decadein': 'en|des de|durant',
     'aim': 'per a|per al|per|al',

@@ -65,4 +65,5 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('Před rokem zde pršelo.', 'Před rokem', '2025'),
   timeCase('Loni na podzim odešel.', 'Loni na podzim', '2025-FA'),
   timeCase('V březnu závod propustil 300 lidí.', 'březnu', '2025-03'),
+  timeCase('Je to první sníh za 20 let.', '20 let', 'P20Y'),
 ];

@@ -7,6 +7,7 @@ export const times: TimeRules = {
   countedEndings: ['ů', 'ých', 'ích'],
   pastEndings: ['ila', 'ili', 'ovala', 'oval', 'ovalo', 'ovali', 'ovaly', 'nila', 'nil', 'nili', 'čil', 'řil', 'šil', 'žil', 'dil', 'stil', 'pil', 'nula', 'nulo', 'nuli', 'nuly', 'nul'],
   words: {
+    'lengthcue': 'první|poprvé|nejvyšší|nejnižší|největší|nejmenší|nejhorší|nejlepší|nejsilnější|nejslabší|nejrychlejší|nejdelší',
     'adseason.SP': 'na jaře',
     'adseason.WI': 'v zimě',
     'adseason.SU': 'v létě',

@@ -58,4 +58,7 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('Messen åbnede den 3. oktober.', 'den 3. oktober', '2025-10-03'),
   timeCase('Fredag ankommer borgmesteren.', 'Fredag', '2026-02-06'),
   timeCase('I marts lukkede kommunen to skoler.', 'marts', '2025-03'),
+  timeCase('Priserne har ligget stille siden april.', 'april', '2025-04'),
+  timeCase('Arbejdet skal være færdigt inden for ti dage.', 'ti dage', 'P10D'),
+  timeCase('Mødet åbner på fredag morgen.', 'på fredag morgen', '2026-02-06TMO'),
 ];

@@ -15,6 +15,8 @@ export const times: TimeRules = {
   suffixes: ['s', 'en', 'er', 'erne', 'ene', 'et', 'ar', 'arna', 'arne', 'or', 'orna', 'n', 'e'],
   numeralSuffixes: ['e', 'a', 'te', 'de', 'tal', 'talet', 's'],
   words: {
+    'within': 'inden for',
+    'since': 'siden',
     'aim': 'til',
     'counted':
       'migranter|flygtninge|betjente|militærfolk|krigere|fanger|gidsler|passagerer|turister|besøgende|demonstranter|deltagere|ansatte|medarbejdere|' +
@@ -55,7 +57,7 @@ export const times: TimeRules = {
     'ref.FUTURE': 'snart|i fremtiden|fremtiden|inden længe', 'this': 'denne|dette|indeværende|disse',
     'last': 'sidste|forrige|seneste|forgangne', 'next': 'næste|kommende|følgende', 'same': 'samme', 'every': 'hver|hvert', 'other': 'anden|andet',
     'ago': 'siden', 'agoopen': 'for', 'later': 'senere|efter', 'laterfirst': 'efter', 'earlier': 'tidligere|forinden', 'before': 'før|inden', 'after': 'efter',
-    'in': 'om|inden for',
+    'in': 'om',
     'start': 'begyndelsen af|starten af|begyndelsen|start|tidligt|primo', 'mid': 'midten af|midten|medio|midt',
     'end': 'slutningen af|udgangen af|slutningen|slut|sent|ultimo|slut',
     'approx': 'omkring|cirka|ca.|ca|næsten|ungefær', 'more': 'mere end|over|godt', 'less': 'mindre end|knap|under', 'atleast': 'mindst',

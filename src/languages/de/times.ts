@@ -49,6 +49,9 @@ export const times: TimeRules = {
   suffixes: ['s', 'n', 'en', 'e', 'es', 'ern', 'er'],
   numeralSuffixes: ['er', 'ern', 'te', 'ten', 'ter', 'tes', 'ste', 'sten', 'ster'],
   words: {
+    'lengthcue':
+      'erstmals|ersten Mal|höchste|höchsten|höchster|höchstes|niedrigste|niedrigsten|niedrigster|größte|größten|größter|stärkste|stärksten|stärkster|' +
+      'schlimmste|schlimmsten|schlimmster|tiefste|tiefsten|tiefster|schwerste|schwersten|schwerster',
     'aim': 'für|für den|für kommenden|auf|auf den|zum',
     'counted':
       'Stellen|Jobs|Mitarbeitende|Mitarbeiterinnen|Beschäftigten|Angestellte|Arbeiter|Kinder|Frauen|Männer|Flüchtlinge|Migranten|Geflüchtete|Zivilisten|' +

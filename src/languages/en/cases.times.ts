@@ -161,4 +161,6 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('A May 3 hearing has been scheduled.', 'May 3', '2026-05-03'),
   timeCase('The rock formed 4.5 billion years earlier.', '4.5 billion years earlier', 'PAST_REF'),
   timeCase('The ministers of the seven largest members are to hold a crisis meeting in Brussels on Thursday.', 'Thursday', '2026-02-05'),
+  timeCase('The verdict falls on June 11 or 12.', 'June 11', '2025-06-11', '12', '2025-06-12'),
+  timeCase('Two pilots died on May 5 and 12 passengers were hurt.', 'May 5', '2025-05-05'),
 ];

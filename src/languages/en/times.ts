@@ -147,7 +147,7 @@ export const times: TimeRules = {
       'first|second|third|fourth|fifth|sixth|seventh|highest|lowest|biggest|largest|smallest|worst|best|fastest|slowest|longest|strongest|weakest|sharpest|' +
       'steepest|hottest|coldest|most|least|twice|times|not|never|no',
     'pastverb':
-      'was|were|had|did|came|went|took|made|gave|got|fell|rose|grew|began|became|left|met|won|lost|held|kept|told|said|spoke|saw|found|brought|bought|sold|' +
+      'died|was|were|had|did|came|went|took|made|gave|got|fell|rose|grew|began|became|left|met|won|lost|held|kept|told|said|spoke|saw|found|brought|bought|sold|' +
       'sent|led|fled|broke|chose|drove|flew|knew|paid|ran|sat|stood|struck|threw|wrote|shot|fought|caught|taught|thought|has been|have been|would have|' +
       'it cut|he cut|she cut|they cut|we cut|who cut|which cut|company cut|government cut|bank cut|fed cut|firm cut|it put|he put|she put|they put|it shut|' +
       'they shut|it hit|they hit|he hit|it spent|they spent|spent|it shed|they shed|it set|he quit|she quit|who quit|it split|built|dealt|drew|ate|hid|hung|' +

@@ -110,4 +110,6 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('El viernes llega el alcalde.', 'El viernes', '2026-02-06'),
   timeCase('La gente llenó la plaza el 11 de junio.', 'el 11 de junio', '2025-06-11'),
   timeCase('Vive en la calle 5 de Mayo.'),
+  timeCase('Los alquileres suben desde abril.', 'abril', '2025-04'),
+  timeCase('Desde abril subirán los alquileres.', 'abril', '2026-04'),
 ];

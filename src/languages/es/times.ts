@@ -9,6 +9,7 @@ export const times: TimeRules = {
   pastEndings: ['ó', 'aron', 'ieron'],
   futureEndings: ['ará', 'erá', 'irá', 'arán', 'erán', 'irán', 'drá', 'drán', 'abrá', 'rrán', 'rrá', 'ondrá'],
   words: {
+    'sincemaybe': 'desde|desde el|desde la|ya desde',
     'decadein': 'en|desde|durante',
     'aim': 'para el|para este|para|al',
     'counted':

@@ -10,6 +10,7 @@ export const times: TimeRules = {
   numeralSuffixes: ['ndal', 'l', 's', 'st', 'ks', 'ni', 'nda', 'ndate', 'ndatel', 'ndad', 'aastane', 'aastase', 'ist'],
   openEndings: ['ast', 'ist'],
   words: {
+    'sincemaybe': 'saadik',
     'counted':
       'inimest|põgenikku|sõdurit|politseinikku|reisijat|turisti|külastajat|osalejat|töötajat|töökohta|kooli|last|õpetajat|arsti|patsienti|hukkunut|' +
       'vigastatut|ohvrit|peret|maja|hoonet|küla|drooni|raketti|tanki|sõidukit|autot|lennukit|lendu|laeva|rongi|allkirja|piletit|puud|naist|meest|ettevõtet|' +

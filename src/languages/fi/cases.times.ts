@@ -59,4 +59,8 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('Pääministeri puhui torstai-iltana.', 'torstai-iltana', '2026-01-29TEV'),
   timeCase('Hän sai viran 15 vuodeksi.', '15 vuodeksi', 'P15Y'),
   timeCase('Pormestari saapuu perjantaina.', 'perjantaina', '2026-02-06'),
+  timeCase('Vuokrat ovat nousseet huhtikuusta lähtien.', 'huhtikuusta', '2025-04'),
+  timeCase('Silta valmistuu kesäkuuhun mennessä.', 'kesäkuuhun', '2026-06'),
+  timeCase('Istunto alkaa perjantaiaamuna.', 'perjantaiaamuna', '2026-02-06TMO'),
+  timeCase('Vuoden 2025 toinen puolisko oli parempi.', 'Vuoden 2025 toinen puolisko', '2025-H2'),
 ];

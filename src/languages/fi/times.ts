@@ -1,17 +1,30 @@
 import { neutralTimes, type TimeRules } from '../../model/index.js';
 
+const weekdays = ['maanantai', 'tiistai', 'keskiviikko', 'torstai', 'perjantai', 'lauantai', 'sunnuntai'];
+const parts = {
+  MO: 'aamu|aamuna|aamun|aamulla|aamupäivä|aamupäivänä|aamupäivällä', AF: 'iltapäivä|iltapäivänä|iltapäivällä|iltapäivän', EV: 'ilta|iltana|illan|illalla',
+  NI: 'yö|yönä|yön|yöllä',
+};
+/** “perjantaiaamuna”: a weekday and a part of it in one word. */
+const weekdayParts = Object.fromEntries(weekdays.flatMap((day, i) => Object.entries(parts).map(([part, names]) => [
+  `weekdaypart.${String(i + 1)}.${part}`, names.split('|').map((name) => day + name).join('|'),
+])));
+
 export const times: TimeRules = {
   ...neutralTimes,
   hundredsAreCenturies: true,
   numericOrder: 'dmy', ordinalDot: true, clockDot: true,
   suffixes: [
     'n', 'ssa', 'ssä', 'sta', 'stä', 'an', 'en', 'in', 'lla', 'llä', 'lta', 'ltä', 'lle', 'na', 'nä', 'ksi', 'a', 'ä', 'ta', 'tä', 't', 'ien', 'ina', 'inä',
-    'ja', 'jä', 'sin', 'isin', 'issa', 'ille', 'illa', 'ista', 'iin', 'inen', 'isen', 'ista',
+    'ja', 'jä', 'sin', 'isin', 'issa', 'ille', 'illa', 'ista', 'iin', 'inen', 'isen', 'ista', 'hun',
   ],
   numeralSuffixes: ['n', 'ssa', 'ssä', 'sta', 'stä', 'lla', 'llä', 'an', 'en', 'luvulla', 'luvun', 'luku', 'luvulta', 'luvulle', 'vuotias'],
   futureEndings: [],
   openEndings: ['sta', 'stä'],
   words: {
+    ...weekdayParts,
+    'deadlineafter': 'mennessä',
+    'sincemaybe': 'lähtien',
     'pastverb':
       'oli|olivat|ollut|olleet|sanoi|kertoi|ilmoitti|kuoli|kuolivat|kasvoi|kasvoivat|nousi|nousivat|laski|laskivat|supistui|supistuivat|väheni|vähenivät|' +
       'alkoi|alkoivat|päättyi|päättyivät|allekirjoitti|tuomitsi|tuomittiin|pidätettiin|surmasi|surmasivat|ampui|hyökkäsi|myi|osti|sai|saivat|menetti|voitti|' +
@@ -89,7 +102,8 @@ export const times: TimeRules = {
     'end': 'loppu|lopussa|loppupuolella|lopun|loppuun|lopulla|lopusta',
     'approx': 'noin|suunnilleen|suurin piirtein|lähes|melkein', 'more': 'yli|enemmän kuin',
     'less': 'alle|vajaa|vähemmän kuin|vajaan', 'atleast': 'vähintään|ainakin', 'atmost': 'enintään|korkeintaan|jopa',
-    'few': 'muutama|muutaman|muutamaa|useita|usean|monta|pari|parin|useamman', 'half': 'puoli|puolen', 'num.1.5': 'puolitoista|puolentoista', 'a': 'yksi|yhden',
+    'few': 'muutama|muutaman|muutamaa|useita|usean|monta|pari|parin|useamman',
+    'half': 'puoli|puolen|puolisko|puoliskon|puoliskolla|puoliskolta|puoliskoa', 'num.1.5': 'puolitoista|puolentoista', 'a': 'yksi|yhden',
     'whole': 'koko', 'and': 'ja', 'or': 'tai', 'to': '-', 'from': 'alkaen', 'between': '',
     'cue': 'vuonna|vuoden|vuodesta|ja|vuoteen|vuosina|kesällä|syksyllä|talvella|keväällä|ennen', 'at': 'kello|klo|klo.', 'oclock': '', 'halfto': 'puoli',
     'am': 'aamulla|aamupäivällä', 'pm': 'illalla|iltapäivällä',
@@ -106,8 +120,8 @@ export const times: TimeRules = {
       'tonnia|prosenttia|dollaria|asukasta|miljoonaa|henkeä|kruunua|eurolla',
     'zone.local': 'paikallista aikaa|Suomen aikaa',
     'future':
-      'aikoo|tulee|suunnittelee|on määrä|tapaa|tapaavat|alkaa|alkavat|avataan|avautuu|matkustaa|vierailee|järjestetään|pidetään|käynnistyy|kokoontuu|saapuu|saapuvat|lähtee|lähtevät|vierailevat|' +
-      'astuu voimaan|odotetaan|odottaa',
+      'aikoo|tulee|suunnittelee|on määrä|tapaa|tapaavat|alkaa|alkavat|avataan|avautuu|matkustaa|vierailee|järjestetään|pidetään|käynnistyy|kokoontuu|saapuu|' +
+      'saapuvat|lähtee|lähtevät|vierailevat|astuu voimaan|odotetaan|odottaa',
     'holiday.12-25': 'joulu|joulupäivä|joulupäivänä|jouluna',
     'holiday.12-24': 'jouluaatto|jouluaattona',
     'holiday.01-01': 'uudenvuodenpäivä|uusivuosi',

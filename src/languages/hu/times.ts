@@ -15,6 +15,7 @@ export const times: TimeRules = {
   pastEndings: ['ették', 'ották', 'tták', 'tték', 'ttek', 'ttak', 'ött', 'ett', 'ott', 'tta', 'tte', 'ált', 'élt'],
   openEndings: ['tól', 'től', 'ról', 'ről'],
   words: {
+    'sincemaybe': 'óta',
     'pastverb': 'volt|voltak|lett|lettek|jött|ment|halt meg|kapott|nőtt|csökkent|született',
     'counted':
       'ember|katona|rendőr|harcos|fogoly|túsz|utas|turista|látogató|tüntető|résztvevő|dolgozó|munkás|alkalmazott|munkahely|üzlet|iskola|gyerek|gyermek|' +

@@ -57,4 +57,5 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('Perusahaan itu memiliki 1950 karyawan.'),
   timeCase('Mereka berlatih dua kali sepekan.', 'dua kali sepekan', 'P1W'),
   timeCase('Mereka makan terlebih dahulu.'),
+  timeCase('Harga beras turun sejak April.', 'April', '2025-04'),
 ];

@@ -6,6 +6,7 @@ export const times: TimeRules = {
   suffixes: [],
   numeralSuffixes: ['an'],
   words: {
+    'since': 'sejak|sejak bulan|sejak tanggal',
     'aim': 'untuk hari|untuk',
     'agefirst': 'berusia|usia|umur|berumur',
     'counted':

@@ -6,6 +6,7 @@ export const times: TimeRules = {
   suffixes: ['s', 'ar', 'i', 'inn', 'inum', 'ins', 'um', 'a', 'u', 'ð', 'na'],
   numeralSuffixes: [],
   words: {
+    'since': 'síðan',
     'hourfirst': 'klukkan|kl|kl.', 'at': 'klukkan|kl|kl.', 'halfto': 'hálf', 'midnight': 'miðnætti|miðnætti', 'month.1': 'janúar|jan.',
     'month.2': 'febrúar|feb.', 'month.8': 'ágúst|ágú.',
     'weekday.1': 'mánudagur|mánudag|mánudegi|mánudags|mánudaginn',

@@ -4,6 +4,7 @@ export const times: TimeRules = {
   ...neutralTimes,
   numericOrder: 'dmy',
   words: {
+    'sincemaybe': 'бері',
     'yearmark': 'ж.|жыл|жылы|жылғы|жылдың', 'daymark': 'күні', 'and': 'және', 'to': 'дейін', 'cue': 'дейін|бастап',
   },
 };

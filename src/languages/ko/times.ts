@@ -5,6 +5,7 @@ export const times: TimeRules = {
   numericOrder: 'ymd', monthFirst: true, headFinal: true, weekdayByWeek: true,
   pastEndings: ['했다', '였다', '었다', '았다', '됐다', '졌다', '했습니다', '였습니다', '었습니다', '았습니다', '됐습니다', '났다', '갔다', '왔다', '렸다', '쳤다', '혔다', '렸습니다'],
   words: {
+    'sincemaybe': '이래|이래로',
     'holiday.chinese-5-5': '단오',
     'holiday.chinese-8-15': '추석|한가위',
     'times.1': '번|회|한 번|한번',

@@ -6,6 +6,7 @@ export const times: TimeRules = {
   suffixes: [],
   numeralSuffixes: [],
   words: {
+    'since': 'kopš',
     'yearmark': 'gada|gadā|gadu|gads|gadam|g.', 'hourfirst': 'plkst.|pulksten', 'at': 'plkst.|pulksten',
     'month.1': 'janvāris|janvāra|janvārī',
     'month.2': 'februāris|februāra|februārī', 'month.3': 'marts|marta|martā', 'month.4': 'aprīlis|aprīļa|aprīlī', 'month.5': 'maijs|maija|maijā',

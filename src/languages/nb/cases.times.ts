@@ -57,4 +57,5 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('I slutten av forrige måned gikk han av.', 'slutten av forrige måned', '2026-01'),
   timeCase('Tidlig på 1980-tallet flyttet de.', 'Tidlig på 1980-tallet', '198'),
   timeCase('De møtes annenhver uke.', 'annenhver uke', 'P2W'),
+  timeCase('Arbeidet må være ferdig innen ti dager.', 'ti dager', 'P10D'),
 ];

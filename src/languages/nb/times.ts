@@ -15,6 +15,8 @@ export const times: TimeRules = {
   suffixes: ['s', 'en', 'er', 'erne', 'ene', 'et', 'ar', 'arna', 'arne', 'or', 'orna', 'n', 'e'],
   numeralSuffixes: ['e', 'a', 'te', 'de', 'tal', 'talet', 's'],
   words: {
+    'within': 'innen',
+    'since': 'siden',
     'aim': 'til',
     'counted':
       'migranter|flyktninger|politifolk|krigere|fanger|gisler|passasjerer|turister|besøkende|demonstranter|deltakere|ansatte|arbeidere|jobber|stillinger|' +
@@ -62,7 +64,7 @@ export const times: TimeRules = {
     'ref.PAST': 'nylig|tidligere|før|den gang|i det siste',
     'ref.FUTURE': 'snart|i fremtiden|fremtiden|framtiden', 'this': 'denne|dette|inneværende|disse', 'last': 'siste|forrige|sist|foregående',
     'next': 'neste|kommende|førstkommende|følgende', 'same': 'samme', 'every': 'hver|hvert', 'other': 'annen|annet', 'ago': 'siden', 'agoopen': 'for',
-    'later': 'senere|etter', 'laterfirst': 'etter', 'earlier': 'tidligere|i forveien', 'before': 'før|innen', 'after': 'etter', 'in': 'om|innen',
+    'later': 'senere|etter', 'laterfirst': 'etter', 'earlier': 'tidligere|i forveien', 'before': 'før|innen', 'after': 'etter', 'in': 'om',
     'start': 'begynnelsen av|starten av|begynnelsen|start|tidlig|tidlig i', 'mid': 'midten av|midten|midt i|midt',
     'end': 'slutten av|utgangen av|slutten|slutt|sent|sent i',
     'approx': 'omtrent|cirka|ca.|ca|rundt|nesten|omkring', 'more': 'mer enn|over|drøyt', 'less': 'mindre enn|knappe|under', 'atleast': 'minst',

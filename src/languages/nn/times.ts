@@ -7,6 +7,8 @@ export const times: TimeRules = {
   suffixes: ['s', 'en', 'ar', 'ane', 'er', 'ene', 'et', 'a', 'n'],
   numeralSuffixes: ['e', 'te', 'de', 'tal', 'talet', 's'],
   words: {
+    'within': 'innan',
+    'since': 'sidan',
     'set.P2Y': 'annakvart år',
     'set.P2M': 'annankvar månad',
     'set.P2W': 'annankvar veke',
@@ -31,7 +33,7 @@ export const times: TimeRules = {
     'ref.PAST': 'nyleg|tidlegare|før i tida',
     'ref.FUTURE': 'snart|framtida|i framtida|framover',
     'this': 'denne|dette|desse|inneverande', 'last': 'førre|sist|siste|sidste', 'next': 'neste|komande', 'same': 'same', 'every': 'kvar|kvart', 'ago': 'sidan',
-    'agoopen': 'for', 'later': 'seinare', 'laterfirst': 'etter', 'earlier': 'tidlegare', 'before': 'før', 'after': 'etter', 'in': 'om|innan',
+    'agoopen': 'for', 'later': 'seinare', 'laterfirst': 'etter', 'earlier': 'tidlegare', 'before': 'før', 'after': 'etter', 'in': 'om',
     'start': 'byrjinga av|starten av|tidleg|tidleg i|tidleg på', 'mid': 'midten av|midt i|midt på', 'end': 'slutten av|seint i|seint på',
     'approx': 'omtrent|om lag|cirka|ca.|rundt|nesten', 'more': 'meir enn|over', 'less': 'mindre enn|under', 'atleast': 'minst', 'atmost': 'opp til|høgst',
     'few': 'nokre|fleire|eit par|mange', 'half': 'halv|halve|halvt', 'a': 'ein|ei|eit', 'whole': 'heile|heil',

@@ -91,4 +91,5 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('No sábado, o prefeito viajará a Lisboa.', 'sábado', '2026-02-07'),
   timeCase('Em março o banco demitiu trinta pessoas.', 'março', '2025-03'),
   timeCase('Em outubro pretende abrir uma loja.', 'outubro', '2026-10'),
+  timeCase('As rendas sobem desde abril.', 'abril', '2025-04'),
 ];

@@ -9,6 +9,7 @@ export const times: TimeRules = {
   pastEndings: ['ou', 'aram', 'iram', 'eram', 'iu'],
   futureEndings: ['ará', 'erá', 'irá', 'arão', 'erão', 'irão', 'orá', 'orão'],
   words: {
+    'sincemaybe': 'desde|desde o|desde a|desde os|já desde',
     'aim': 'para|para o|para a|para este|para esta',
     'counted':
       'migrantes|refugiados|civis|polícias|policiais|agentes|militares|combatentes|prisioneiros|presos|reféns|passageiros|turistas|visitantes|manifestantes|' +

@@ -90,4 +90,5 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('Vineri sosește primarul.', 'Vineri', '2026-02-06'),
   timeCase('În martie fabrica a concediat 300 de oameni, iar în octombrie vrea să deschidă un magazin.', 'martie', '2025-03', 'octombrie', '2026-10'),
   timeCase('Meciul a fost în 11 sau 12 iunie.', '11', '2025-06-11', '12 iunie', '2025-06-12'),
+  timeCase('Comisia se adună în fiecare luni.', 'fiecare luni', 'XXXX-WXX-1'),
 ];

@@ -6,6 +6,7 @@ export const times: TimeRules = {
   suffixes: ['a', 'u', 'om', 'e', 'i', 'y', 'ov', 'och', 'ách', 'ou', 'ami', 'ový', 'ového', 'í'],
   countedEndings: ['ov', 'ých', 'ích'],
   words: {
+    'lengthcue': 'prvý|prvá|prvé|prvýkrát|najvyšší|najvyššia|najvyššie|najnižší|najnižšia|najnižšie|najväčší|najväčšia|najväčšie|najhorší|najhoršia|najhoršie',
     'adseason.SP': 'na jar',
     'adseason.WI': 'v zime',
     'adseason.SU': 'v lete',

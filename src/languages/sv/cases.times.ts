@@ -60,4 +60,8 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('Mässan öppnar den 3 oktober.', 'den 3 oktober', '2026-10-03'),
   timeCase('Mässan öppnade den 3 oktober.', 'den 3 oktober', '2025-10-03'),
   timeCase('De ses varannan vecka.', 'varannan vecka', 'P2W'),
+  timeCase('Priserna har stigit sedan april.', 'april', '2025-04'),
+  timeCase('Beslutet ska verkställas inom tio dagar.', 'tio dagar', 'P10D'),
+  timeCase('Mötet öppnas på fredag morgon.', 'på fredag morgon', '2026-02-06TMO'),
+  timeCase('Resan tar en halvtimme.', 'en halvtimme', 'PT0.5H'),
 ];

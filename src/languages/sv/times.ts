@@ -15,6 +15,9 @@ export const times: TimeRules = {
   suffixes: ['s', 'en', 'ar', 'arna', 'ens', 'or', 'orna', 'er', 'erna', 'et', 'n', 'na', 'ets'],
   numeralSuffixes: ['a', 'e', 'talet', 'tal', 'års', 'talets'],
   words: {
+    'length.hour.0.5': 'halvtimme|halvtimmen|en halvtimme|halvtimma|halvtimmes',
+    'within': 'inom',
+    'since': 'sedan',
     'aim': 'till',
     'counted':
       'migranter|flyktingar|poliser|militärer|krigare|fångar|gisslan|passagerare|turister|besökare|demonstranter|deltagare|anställda|arbetare|tjänster|' +
@@ -75,7 +78,7 @@ export const times: TimeRules = {
     'this': 'denna|detta|den här|det här|de här|innevarande',
     'last': 'förra|senaste|sista|gångna|föregående|förrförra', 'next': 'nästa|kommande|nästkommande', 'same': 'samma', 'every': 'varje|var|varenda|vart',
     'other': 'annan|andra|annat', 'ago': 'sedan|sen', 'agoopen': 'för', 'later': 'senare|efter det', 'laterfirst': 'efter', 'earlier': 'tidigare|dessförinnan',
-    'before': 'före|innan', 'after': 'efter', 'in': 'om|inom',
+    'before': 'före|innan', 'after': 'efter', 'in': 'om',
     'start': 'början av|början på|början|tidigt|tidiga|början av', 'mid': 'mitten av|mitt|mitten',
     'end': 'slutet av|slutet på|slutet|sent|sena|slut',
     'approx': 'ungefär|cirka|ca|omkring|runt|nästan|kring', 'more': 'mer än|över|drygt', 'less': 'mindre än|knappt|under|nära', 'atleast': 'minst|åtminstone',

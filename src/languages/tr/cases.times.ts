@@ -107,4 +107,6 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('Şirket yılın tamamında daha çok kâr bekliyor.', 'yılın tamamında', '2026'),
   timeCase('Fabrika martta 300 kişiyi işten çıkardı, ekimde yeni bir mağaza açmayı planlıyor.', 'martta', '2025-03', 'ekimde', '2026-10'),
   timeCase('Nisan ayında bir müze heyeti kenti ziyaret edecek.', 'Nisan ayında', '2026-04'),
+  timeCase('Kiralar nisandan beri artıyor.', 'nisandan', '2025-04'),
+  timeCase('Toplantı yarın sekiz buçukta başlıyor.', 'yarın sekiz buçukta', '2026-02-05T08:30'),
 ];

@@ -49,6 +49,7 @@ export const times: TimeRules = {
   pastEndings: ['dı', 'di', 'du', 'dü', 'tı', 'ti', 'tu', 'tü', 'dılar', 'diler', 'dular', 'düler', 'tılar', 'tiler', 'tular', 'tüler'],
   futureEndings: ['acak', 'ecek', 'acaktır', 'ecektir', 'acağı', 'eceği', 'acağını', 'eceğini', 'acaklar', 'ecekler', 'acağım', 'eceğim', 'acağız', 'eceğiz'],
   words: {
+    'sincemaybe': 'beri|bu yana',
     ...decades,
     'counted':
       'göçmen|mülteci|sığınmacı|sivil|polis|savaşçı|esir|tutuklu|rehine|yolcu|turist|ziyaretçi|gösterici|katılımcı|delege|çalışan|personel|mağaza|okul|' +
@@ -121,7 +122,7 @@ export const times: TimeRules = {
     'approx': 'yaklaşık|yaklaşık olarak|takriben|aşağı yukarı|tahminen',
     'approxafter': 'civarı|civarına|civarında|sularında|sıralarında|dolaylarında', 'more': '?fazla',
     'moreafter': 'aşkın|fazla|dan fazla|den fazla|aşkın süredir|aşkın bir süre', 'atleast': 'en az|asgari', 'atmost': 'en fazla|en çok|azami',
-    'few': 'birkaç|bir kaç|bazı|birçok|pek çok|çok sayıda|bir takım', 'half': 'yarı+|yarıs+|yarım', 'andhalf': 'buçuk', 'a': 'bir',
+    'few': 'birkaç|bir kaç|bazı|birçok|pek çok|çok sayıda|bir takım', 'half': 'yarı+|yarıs+|yarım', 'andhalf': 'buçuk|buçukta|buçuğa|buçuktan|buçuğu', 'a': 'bir',
     'whole': 'bütün|tüm|tam|koca', 'the': '', 'of': '', 'and': 've', 'or': 'ya da|veya|yahut', 'to': 'ile|ila|ve|ilâ', 'from': '', 'between': '',
     'cue': 'yaklaşık|itibaren',
     'daynoun': 'ayın', 'oclock': '',

@@ -55,4 +55,5 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('Những ngày tới trời sẽ lạnh.', 'Những ngày tới', 'PXD'),
   timeCase('Họ gặp nhau mỗi tuần hai lần.', 'mỗi tuần hai lần', 'P1W'),
   timeCase('Quý I/2025 doanh thu tăng.', 'Quý I/2025', '2025-Q1'),
+  timeCase('Nửa đầu năm 2025 xuất khẩu giảm.', 'Nửa đầu năm 2025', '2025-H1'),
 ];

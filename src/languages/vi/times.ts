@@ -4,6 +4,8 @@ export const times: TimeRules = {
   ...neutralTimes,
   numericOrder: 'dmy', modifierAfter: true,
   words: {
+    'halfno.2': 'nửa cuối|nửa sau',
+    'halfno.1': 'nửa đầu',
     'times.3': 'ba lần',
     'times.2': 'hai lần',
     'times.1': 'lần|một lần',

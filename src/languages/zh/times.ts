@@ -14,6 +14,8 @@ export const times: TimeRules = {
   ...neutralTimes,
   numericOrder: 'ymd', monthFirst: true, headFinal: true, weekdayByWeek: true,
   words: {
+    'lacking': '差',
+    'sincemaybe': '以来|以來',
     'holiday.chinese-1-15': '元宵节|元宵節',
     'holiday.chinese-5-5': '端午节|端午節',
     'holiday.chinese-8-15': '中秋节|中秋節|中秋',

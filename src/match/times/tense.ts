@@ -1,3 +1,5 @@
+// The rules take the low numbers of the categories, for which their masks have bits; what only tells the tense needs none.
+import './rules/index.js';
 import { TokenFlag, TokenKind } from '../../model/index.js';
 import { WordRole } from './lexicon.js';
 import { categoryId, type Node } from './node.js';
@@ -27,7 +29,9 @@ const lengthReach = 6;
 const futureCategory = categoryId('future');
 const pastCategory = categoryId('pastverb');
 const deadlineCategory = categoryId('deadline');
+const deadlineAfterCategory = categoryId('deadlineafter');
 const sinceCategory = categoryId('since');
+const maybeSinceCategory = categoryId('sincemaybe');
 const aimCategory = categoryId('aim');
 const partCategory = categoryId('part');
 const weekdayCategory = categoryId('weekday');
@@ -37,12 +41,12 @@ const ofCategory = categoryId('of');
 /** The tense into which the clause puts an expression: that of its nearest verb; null where nothing tells. */
 export function tenseOf(search: Search, node: Node): Tense | null {
   // “By Sunday evening it was calm”
-  if (isPrecededBy(search, node.first, deadlineCategory)) {
+  if (isPrecededBy(search, node.first, deadlineCategory) || hasCategory(search, node.end, deadlineAfterCategory)) {
     // “Until Thursday, they had not called”: what opens the sentence is told by the verb behind its comma.
     const opens = search.tokens.sentence[node.first - 2] !== search.tokens.sentence[node.first];
     return nearestClue(search, node.end, 1, opens ? deadlineReach + 1 : deadlineReach, !opens).tense === 'past' ? 'past' : 'future';
   }
-  if (isPrecededBy(search, node.first, sinceCategory)) return 'past';
+  if (isPrecededBy(search, node.first, sinceCategory) || isPastSince(search, node)) return 'past';
   const bare = node.moment?.weekday !== undefined && node.moment.day === undefined && node.moment.month === undefined;
   if (bare && node.moment.hour === undefined && isAimedAt(search, node) && nearestClue(search, node.end, 1, deadlineReach, true).tense !== 'past') return 'future';
   const reach = bare || node.moment?.quarter !== undefined || node.moment?.half !== undefined ? shortReach : clueReach;
@@ -64,6 +68,13 @@ export function tenseOf(search: Search, node: Node): Tense | null {
   if (bare && before.tense === null && after.tense === null && nearestClue(search, node.start, -1, auxiliaryReach, true).tense === 'future') return 'future';
   if (before.distance === after.distance) return before.tense === 'future' ? 'future' : after.tense;
   return before.distance < after.distance ? before.tense : after.tense;
+}
+
+/** True for a month or a day of one beside “desde” or 以来, which is “since” where no verb of the clause is of the future. */
+function isPastSince(search: Search, node: Node): boolean {
+  if (node.moment?.month === undefined) return false;
+  const isSince = isPrecededBy(search, node.first, maybeSinceCategory) || isPrecededBy(search, node.stop, maybeSinceCategory) || hasCategory(search, node.end, maybeSinceCategory);
+  return isSince && nearestClue(search, node.start, -1, shortReach, true).tense !== 'future' && nearestClue(search, node.end, 1, shortReach, true).tense !== 'future';
 }
 
 /** True where a word of the future opens the sentence: “ومن المقرر أن يعقد الوزراء اجتماعاً في بروكسل الخميس”. */
@@ -95,7 +106,7 @@ function isOfClause(search: Search, node: Node, step: 1 | -1, reach: number): bo
 /** True where a verb of the past stands right before an expression, or before the one small word that leads to it (“resigned in May”, but not “was set for May”). */
 export function isJustBefore(search: Search, node: Node): boolean {
   // “The lowest since April”: what began lies behind, however near ahead the next April is.
-  if (isPrecededBy(search, node.first, sinceCategory)) return true;
+  if (isPrecededBy(search, node.first, sinceCategory) || isPastSince(search, node)) return true;
   return !isAimedAt(search, node) && nearestClue(search, node.start, -1, besideReach, true).tense === 'past';
 }
 

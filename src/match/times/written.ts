@@ -72,6 +72,10 @@ export function refusal(search: Search, node: Node): Refusal | null {
   // “In the fall | of the old order”
   if (node.rule === 'date.in-season' && hasCategory(search, node.stop, ofCategory)) return 'company';
   const last = node.pieces?.at(-1);
+  // “Died on May 5 and | 12 people were hurt”
+  if (last?.rule === 'range.month-days' && hasCategory(search, last.first - 1, andCategory) && !isPauseAfter(search, last) && !isSmallWord(search, last.end)) return 'company';
+  // “11/6 or 11 | /7”
+  if (last?.rule === 'range.month-days' && isGlued(search.tokens, last.stop) && isGlued(search.tokens, last.stop + 1) && search.tokens.kind[last.stop + 1] === TokenKind.number) return 'company';
   // “З грудня по лютий | 15 дивізій”
   if (last !== undefined && pausing.has(last.rule) && !isPauseAfter(search, last)) return 'pause';
   // “За рік з жовтня 1958 по листопад”: from a month to another, and no year from it.

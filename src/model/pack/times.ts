@@ -45,7 +45,7 @@ type Digit = '0' | '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9';
  * - `quarterno.N`, `halfno.N` (“Q3”), `quarterletter`, `halfletter` (behind their number); `ended`: behind a period that a report closes (“the year ended March 31”)
  * - `theday`: an article that only a day follows (“den 5”); `ondate`: a preposition that makes “22-4” a date; `adseason.X`: a season as an adverb (“talvel”); `weekendword`: likewise (“i helgen”)
  * - `weekdaypart.N.PART`: a weekday and a part of it in one word (“Dienstagabend”); `lasting`: behind a time, and part of it (“jooksul”)
- * - `deadline`: before a date, which lies ahead (“until”, “by”); `since`: before one, which lies behind, and which no verb puts ahead (“seit Montag wird … vermisst”)
+ * - `deadline`: before a date, which lies ahead (“until”, “by”); `deadlineafter`: likewise behind it (“kesäkuuhun mennessä”); `since`: before one, which lies behind, and which no verb puts ahead (“seit Montag wird … vermisst”); `sincemaybe`: before or behind a month or a day of one, which lies behind where no verb of the clause is of the future (“desde marzo”, “március óta”)
  * - `aim`: before a weekday, for which something is planned, and which so lies ahead (“called for Saturday”); `habit`: before a weekday in a form that tells the one day, too, which it makes a recurrence (“aperto di domenica”)
  * - `otherafter`: behind a weekday or unit, of which every second is meant (“un jeudi sur deux”)
  * - `monthpart.N.UNIT`: the weeks, weekends or halves of a month in one word (“Märzwoche”, “Januarhälfte”); `dayof`: behind the number of a day, “of the month” (“15 ale lunii”)
@@ -70,7 +70,7 @@ export type TimeWord =
   | `ord.${number}` | `num.${number}` | `era.${string}` | 'fiscal' | `holiday.${string}` | `set.${string}` | `setday.${Digit}` | `comingday.${Digit}` | 'per' | `times.${number}`
   | `zone.${string}` | 'zonenoun' | 'measure' | 'counted' | 'not' | 'not.name' | 'future' | 'pastverb' | 'lengthcue' | 'yearbefore' | 'comparable' | 'periodnoun' | `fiscalyear.${number}` | `partset.${DayPart}` | `weekson.${number}` | 'weekstart' | 'firsts' | 'lasts' | 'inmaybe' | 'than'
   | 'theday' | 'ondate' | `adseason.${Season}` | 'weekendword' | `weekdaypart.${Digit}.${DayPart}` | 'lasting'
-  | 'ended' | 'deadline' | 'since' | 'aim' | 'habit' | 'otherafter' | 'dayof' | 'street' | `monthpart.${number}.${'week' | 'weekend' | 'half'}` | `quarterno.${number}` | `halfno.${number}` | 'quarterletter' | 'halfletter'
+  | 'ended' | 'deadline' | 'deadlineafter' | 'since' | 'sincemaybe' | 'aim' | 'habit' | 'otherafter' | 'dayof' | 'street' | `monthpart.${number}.${'week' | 'weekend' | 'half'}` | `quarterno.${number}` | `halfno.${number}` | 'quarterletter' | 'halfletter'
   | `each.${TimeUnit}` | `plural.${TimeUnit}` | `attributive.${TimeUnit}.${number}` | `edge.${TimeUnit}.${'START' | 'MID' | 'END'}` | `many.${TimeUnit}` | `monthof.${number}` | 'startafter' | 'midafter' | 'endafter' | `adpart.${DayPart}` | 'inpart' | 'thehour' | 'pastafter' | 'tillafter' | 'minus' | 'during' | 'nightof' | 'inday' | 'inside' | `hour.${number}` | 'agefirst';
 
 /** What the time engine needs to know of a language beyond CLDR. */

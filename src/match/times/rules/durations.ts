@@ -145,7 +145,8 @@ export const setRules: readonly Rule[] = [
   rule('set.every-date', 'every the? MOMENT', (c) => {
     const m = momentAt(c, 2);
     if (m.shift !== undefined || m.year !== undefined) return null;
-    if (m.weekday !== undefined && m.day === undefined) return asSet(m.hour === undefined ? `XXXX-WXX-${m.weekday}${m.part === undefined ? '' : `T${m.part}`}` : atClock(`XXXX-WXX-${m.weekday}`, m), 'EVERY');
+    // “Fiecare luni” are Mondays, and no months.
+    if (m.weekday !== undefined && m.day === undefined) return { ...asSet(m.hour === undefined ? `XXXX-WXX-${m.weekday}${m.part === undefined ? '' : `T${m.part}`}` : atClock(`XXXX-WXX-${m.weekday}`, m), 'EVERY'), rank: 1 };
     if (m.month !== undefined) return asSet(`XXXX-${String(m.month).padStart(2, '0')}${m.day === undefined ? '' : `-${String(m.day).padStart(2, '0')}`}`, 'EVERY');
     return null;
   }),

@@ -68,7 +68,7 @@ export const rangeRules: readonly Rule[] = [
     const first = c[2]!.pieces?.[0]?.moment;
     return first?.day === undefined || first.month === undefined || num(c, 0) >= first.day ? null : range([filled(c[0]!, { ...first, day: num(c, 0) }, 'range.days'), ...c[2]!.pieces!]);
   }),
-  rule('range.month-days', 'MONTHDAY to|dash|and DAY', (c) => (momentAt(c, 0).day! < num(c, 2) && (c[1]!.rule !== 'and' || c[2]!.number!.digits > 0)
+  rule('range.month-days', 'MONTHDAY to|dash|and|or DAY', (c) => (momentAt(c, 0).day! < num(c, 2) && ((c[1]!.rule !== 'and' && c[1]!.rule !== 'or') || c[2]!.number!.digits > 0)
     ? range([c[0]!, filled(c[2]!, { ...momentAt(c, 0), day: num(c, 2) }, 'range.month-days')]) : null), (flags) => flags.monthFirst),
   rule('range.month-days-year', 'MONTHDAY to|dash|and DAY comma YEAR', (c) => range([
     filled(c[0]!, { ...momentAt(c, 0), year: num(c, 4) }, 'range.month-days'), filled({ ...c[4]!, start: c[2]!.start, first: c[2]!.first }, { ...momentAt(c, 0), day: num(c, 2), year: num(c, 4) }, 'range.month-days'),
@@ -110,6 +110,9 @@ export const rangeRules: readonly Rule[] = [
     const both = alike ? share(momentAt(c, 0), momentAt(c, 1)) : null;
     return both === null ? null : range([filled(c[0]!, both[0], c[0]!.rule), filled(c[1]!, both[1], c[1]!.rule)]);
   }),
+  // “Május 3-tól 5-ig”
+  rule('range.opened-day', 'MONTHDAY CARD', (c) => (c[0]!.opens && !c[1]!.opens && momentAt(c, 0).day! < num(c, 1) && num(c, 1) <= 31 && c[1]!.number!.digits > 0
+    ? range([c[0]!, filled(c[1]!, { ...momentAt(c, 0), day: num(c, 1) }, 'range.month-days')]) : null)),
   rule('range.amounts', 'CARD to|dash|or DUR', (c) => {
     const [part] = durationAt(c, 2).parts;
     if (part === undefined || part.amount === null || num(c, 0) >= part.amount || c[2]!.alone === 'never') return null;

@@ -227,6 +227,7 @@ export const relativeRules: readonly Rule[] = [
   // “Hasta el momento”, “desde entonces”
   rule('relative.ref-behind', 'deadline|since|from ref', (c) => (c[1]!.alone === 'never' ? asMoment({ ref: `${c[1]!.text as 'PAST' | 'PRESENT' | 'FUTURE'}_REF` }, { skip: 1 }) : null)), // and here
   rule('relative.ref-present', 'the ref', (c) => (c[1]!.text === 'PRESENT' && c[1]!.alone === 'never' ? asMoment({ ref: 'PRESENT_REF' }, { skip: 1 }) : null)),
+  rule('relative.coming-weekday-part', 'comingday part', (c) => asMoment({ weekday: int(c, 0), which: 1, coming: true, part: part(c, 1) }, { rank: 1 })),
   rule('relative.coming-weekday', 'comingday', (c) => asMoment({ weekday: int(c, 0), which: 1, coming: true })),
   rule('relative.weekday-word', 'weekday', (c) => asMoment({ weekday: int(c, 0) }, { alone: c[0]!.alone })),
   rule('relative.weekday-in', 'inday weekday', (c) => (c[1]!.alone === 'never' ? asMoment({ weekday: int(c, 1) }, { skip: 1 }) : null)),
