@@ -14,7 +14,7 @@ export const claims: ClaimRules = {
     'zurück gereist|Wahl zum wertvollsten|Wahl zum Spieler|Spieler des Jahres|Torvorlage*|Produktionsfirma|Produktionsgesellschaft|Filmproduktion*|' +
     'Fernsehproduktion*|Musikproduktion*|Koproduktion*|Produktion von Waren|Gefallener|Gefallen|Erntedank*|Landesausstellung|angebrochen|Stimmungserhebung|' +
     'einen Vertrag bei|seinen Vertrag bei|einem Vertrag ausstatte*|seinen Vertrag beim|einen Vertrag bis|nicht geimpft|nicht geimpfte|nicht geimpften|' +
-    'nicht geimpfter|unter dem strich|unterm strich',
+    'nicht geimpfter|unter dem strich|unterm strich|kaufmann*|kaufleute*|kaufhaus*|kaufhäuser*|kaufkraft*',
   metrics: {
     sales:
       'verkauft|verkaufte|verkauften|verkaufen|abgesetzt|neuzulassung*|zugelassen … pkw|autoverkäufe|pkw-neuzulassungen|verkaufte fahrzeuge|' +
@@ -80,7 +80,8 @@ export const claims: ClaimRules = {
       'hilfsprogramm*|betroffene* familie*|hinterbliebene*|opferfamilie*|familien der opfer|angehörige* der opfer|entschädigung*|hilfsmittel|' +
       'katastrophenhilfe*|wiederaufbauhilfe*|hungerhilfe*|überbrückungshilfe*|geldspende*|budgethilfe*|wirtschaftshilfe*|entwicklungshilfe*|' +
       'makrofinanzhilfe*|rettungspaket*|bauern … unterstützen|bauern … unterstützt|landwirte … unterstützen|landwirte … unterstützt|familien … unterstützen|' +
-      'opfer … unterstützen|betroffenen … unterstützen|betroffene … unterstützen',
+      'opfer … unterstützen|betroffenen … unterstützen|betroffene … unterstützen|geldgeber*|dollar zugesagt|' +
+      'euro zugesagt|bittet die geldgeber|geberkonferenz*',
     'aid.military':
       'militärhilfe*|waffenhilfe*|waffenlieferung*|militärische hilfe|militärische unterstützung|waffenpaket*|rüstungshilfe*|militärischer hilfe|' +
       'militärischer unterstützung|waffen im wert|rüstungsgüter*|*waffenpaket|militärpaket*|munition im wert|militärgüter*|waffenlieferungen im',
@@ -142,7 +143,8 @@ export const claims: ClaimRules = {
       'nachsteuergewinn*|vorsteuergewinn*|periodenüberschuss*|nettoergebnis*|nettoverdienst|verdiente netto|überschusses|unter dem strich … verdient|' +
       'in die schwarzen zahlen|schwarze zahlen|verdiente|rendite von|wirft … ab|warf … ab|abgeworfen|anlagegewinn*|*gewinnprognose|gewinnprognosen|' +
       '*gewinnziel|ergebnisprognose|milliarden euro verdient|millionen euro verdient|milliarden dollar verdient|millionen dollar verdient|' +
-      'milliarden franken verdient|millionen franken verdient|milliarden kronen verdient|mrd. euro verdient|mio. euro verdient|verdiente|verdienten|verdient|verdienen',
+      'milliarden franken verdient|millionen franken verdient|milliarden kronen verdient|mrd. euro verdient|mio. euro verdient|verdiente|verdienten|' +
+      'verdient|verdienen',
     loss:
       'verlust|verlusts|verluste*|nettoverlust*|fehlbetrag*|*verlust|minus von|verluste von|roten zahlen|rote zahlen|miese|miesen|minus|in den roten zahlen|' +
       'verbrannte|nettofehlbetrag|abschreibung*|quartalsverlust*|jahresverlust*|jahresfehlbetrag*|nettoverlust|verlor … milliarden|verlor … millionen|' +
@@ -165,7 +167,10 @@ export const claims: ClaimRules = {
       'yen fiel|der yuan|der rubel|das pfund',
     reserves:
       'reserven|reserve|bruttoreserven|währungsreserven|devisenreserven|goldreserven|goldbestände*|gasspeicher*|*reserven|goldbestand|vorräte|' +
-      'lagerbestände*|füllstand|füllstände|speicherstand|speicherfüllstand*|rücklage*|staatsfonds|devisenbestände*',
+      'lagerbestände*|rücklage*|staatsfonds|devisenbestände*',
+    'reserves.filled':
+      'stausee … gefüllt|speicher … gefüllt|stauseen … gefüllt|talsperre* … gefüllt|gasspeicher … gefüllt|gasspeicher* … befüllt|füllstand|füllstände|' +
+      'füllstands|speicherstand|speicherfüllstand*|speicherfüllung|füllgrad|talsperren … gefüllt',
     production:
       'produktion*|produzier*|ernte*|ölförder*|ausstoß*|fertigung|hergestellt|*produktion|ausgeliefert*|auslieferung*|barrel pro tag|gefertigt|' +
       'industrieproduktion*|fördermenge*|lieferte … aus|lieferten … aus|liefert … aus|geerntet|ernteten|erntete|Ernte|Weizenernte|Getreideernte|förderung|' +
@@ -307,7 +312,8 @@ export const claims: ClaimRules = {
       'wartezeit*|dauer|im dienst|am steuer|im einsatz|ohne pause|läuft über|läuft … Jahre|läuft … Monate|gilt für|gilt … Jahre|gelten für|gültig für|' +
       'befristet auf|erstreckt sich über|stunden lang|tage lang|wochen lang|monate lang|vertragslaufzeit*|verlängert um|amtszeit*|für die dauer|' +
       'nach … verhandlungen|dauern wird|Fahrzeit|Fahrt dauert|dauert nun|minuten lang|reichen noch|reichten nur|reichten noch|genügten für|genügen für|' +
-      'reichen für|reicht für|reichten für|ausreichen|reicht noch|verlängerte … um|verlängerten … um|verlängert … um',
+      'reichen für|reicht für|reichten für|ausreichen|reicht noch|verlängerte … um|verlängerten … um|verlängert … um|monate zeit|wochen zeit|tage zeit|' +
+      'jahre zeit|monaten zeit|tagen zeit|stunden zeit',
     participants:
       'teilnehmer*|menschen nahmen|personen nahmen|menschen beteiligten|teilnehmend*|demonstrant*|zuschauer*|delegierte*|demonstrierten|' +
       'gingen auf die straße|nahmen teil|versammelten|protestierten|kundgebung*|delegationen|versammelt*|auf die straße|teilgenommen|demonstriert|' +
@@ -343,7 +349,8 @@ export const claims: ClaimRules = {
       'stellen abgebaut|arbeitsplätze abbauen|streicht|streichen|stellen wegfallen|arbeitsplätze streichen|baut ab|abbauen|stellen fallen weg|wegfallen|' +
       'arbeitsplätze abgebaut|entlässt|gestrichen|jobabbau|jobverlust*|personalabbau|stellenkürzung*|vor die tür|setzt … auf die straße|' +
       'kündigt … mitarbeitern|kündigte … mitarbeitern|stellenabbauprogramm*|stellenwegfall|jobs gestrichen|jobs streichen|jobs fallen weg|stellen fallen|' +
-      'abgebaut werden|trennt sich von|trennen sich von|massenentlassung*|kappt|kappte|kappen',
+      'abgebaut werden|trennt sich von|trennen sich von|massenentlassung*|kappt|kappte|kappen|arbeitsplätze verloren|arbeitsplätze verlorengehen|' +
+      'stellen verloren|jobs verloren|arbeitsplätze … verloren|stellen … verloren|jobs … verloren|arbeitsplätze wegfallen|arbeitsplätze fallen weg',
     'documents-signed':
       'dokumente*|abkommen|vereinbarungen|verträge*|absichtserklärung*|protokolle|verträge|dokumente|papiere unterzeichnet|kooperationsvereinbarung*|' +
       'memoranden|regierungsabkommen',
@@ -416,7 +423,8 @@ export const claims: ClaimRules = {
       'überschwemmung*|hochwasser*|waldbrand*|waldbrände*|sturm*|hurrikan*|taifun*|erdrutsch*|unwetter*|flutkatastrophe*|dürre*|ausbruch*|lawine*|brand|' +
       'großbrand*|feuer|zyklon*|flut|orkan*|tornado*|überflutung*|hitzewelle*|schlammlawine*|wirbelsturm*|*brand|*sturm|überflutet*|sturmflut*|' +
       'vulkanausbruch*|murenabgang*|mure|murenabgänge|sturzflut*|starkregen*|regenfälle|flammen|buschbrand*|buschbrände|feuersbrunst|flächenbrand*|' +
-      'flächenbrände|orkantief|unwettern|schneesturm*|lawinenabgang*|bergsturz|erdrutsche|wintersturm*|hagel*|vulkan|tropensturm*',
+      'flächenbrände|orkantief|unwettern|schneesturm*|lawinenabgang*|bergsturz|erdrutsche|wintersturm*|hagel*|vulkan|tropensturm*|dammbruch*|deichbruch*|' +
+      'damm … brach|damm … gebrochen|deich … brach|deich … gebrochen|brach … damm|dämme … brachen|damm brach|damm gebrochen|deich gebrochen',
     earthquake: 'erdbeben*|beben|bebens|nachbeben*|erdstoß*|erdstöße*|seebeben*|erdstoss|erschütterung*|bebte|erde bebte|erde gebebt|gebebt|erdbebenserie',
     protest:
       'protest|proteste*|demonstration*|kundgebung*|streik*|warnstreik*|*streik|protestmarsch*|*proteste|demonstrierten|protestierten|generalstreik*|' +

@@ -12,7 +12,7 @@ export const claims: ClaimRules = {
     'dood van zijn|zijn dood|haar dood|naar de top|top van het klassement|prijs bestond|prijs van de jury|in de prijzen|daarop volgende|brengt bijeen|' +
     'bijeen brengt|bijeen bracht|top 20|top 50|uitspraak van|uitspraak dat|uitspraak over|dicht bij|sluit zich|sluit aan|sluit … af|sluit een|' +
     'sluit niet uit|sluiten een|sluiten zich|sluiten niet uit|sloten zich|sloten een|opent de weg|opende de score|opent de deur naar|opent het vuur|' +
-    'top honderd|niet ingeënt|niet gevaccineerd|niet-gevaccineerd*|niet ingeënte|niet gevaccineerde',
+    'top honderd|niet ingeënt|niet gevaccineerd|niet-gevaccineerd*|niet ingeënte|niet gevaccineerde|zo hebben … bekendgemaakt|zo heeft … bekendgemaakt',
   metrics: {
     sales: "verkocht|verkochten|verkoopt|verkopen|autoverkopen|nieuwverkopen|registraties|verkochte auto's|verkochte woningen|kentekenregistraties",
     'retirement-age': "pensioenleeftijd|aow-leeftijd|pensioengerechtigde leeftijd",
@@ -122,8 +122,8 @@ export const claims: ClaimRules = {
       'de euro stond|de dollar stond|de euro werd|de lira|de roebel|de yen|het pond|eenheidsmunt|valutamarkt*|dollarkoers|eurokoers|euro steeg|euro daalde|' +
       'dollar steeg|dollar daalde|australische dollar|canadese dollar|zwitserse frank|zweedse kroon|noorse kroon',
     reserves:
-      'reserves|brutoreserves|valutareserves|goudreserves|deviezenreserves|voorraad|gasvoorraad*|goudvoorraad|voorraden|deviezen|vulgraad|valutareserve*|' +
-      'reserve|staatsfonds|gasvoorraden|olievoorraden',
+      'reserves|brutoreserves|valutareserves|goudreserves|deviezenreserves|voorraad|gasvoorraad*|goudvoorraad|voorraden|deviezen|valutareserve*|reserve|staatsfonds|gasvoorraden|olievoorraden',
+    'reserves.filled': 'gevuld|vulgraad|vullingsgraad|vulgraden',
     production:
       'productie|produceer*|oogst*|vervaardig*|geproduceerd|vaten per dag|produceert|industriële productie|leveringen|*productie|leverde|afgeleverd|gebouwd|' +
       'leverde … af|leverden … af|levert … af|bouwde|bouwden|gebouwd … auto*|geoogst|oogstten|oogstte|assembleer*|won … kubieke|oogst|graanoogst|' +
@@ -244,7 +244,7 @@ export const claims: ClaimRules = {
       'geldt … jaar|geldig voor|geldig gedurende|strekt zich uit over|uur durende|uren durende|wekenlang|dagenlang|urenlang|maandenlang|jarenlang|' +
       'verlengd met|voor de duur van|ambtstermijn|na … onderhandelen|looptijd van|reistijd|duurt nu|in dienst was|in dienst geweest|in dienst is|wachttijd|' +
       'volstaan voor|volstaat voor|toereikend*|genoeg voor|gaat … door|gaan … door|reiken nog|voldoende voor|na … onderhandelingen|uur onderhandelen|' +
-      'verlengde … met|verlengden … met|verlengt … met',
+      'verlengde … met|verlengden … met|verlengt … met|maanden de tijd|weken de tijd|dagen de tijd|jaar de tijd|uur de tijd|de tijd om',
     participants:
       'deelnemers|demonstranten|betogers|mensen deden mee|toeschouwers|gedelegeerden|namen deel|protesteerden|de straat op|betoogden|demonstreerden|' +
       'supporters|delegaties|verzamelden|liepen mee|aanwezigen|deden mee|deden … mee|namen … deel|doen … mee|liepen … mee|betogen|betoogd|ondernemers|' +
@@ -277,7 +277,9 @@ export const claims: ClaimRules = {
       'ontslag*|ontslagen|banen schrappen|banen verdwijnen|schrapt|schrappen|banenverlies|reorganisatie*|verdwijnen|arbeidsplaatsen schrappen|' +
       'banen geschrapt|geschrapt|banen weg|schrapte|ontslaan|ontslaat|ontsloeg|banen vervallen|vervallen|banen verloren|banen verdwenen|ontslagronde*|' +
       'op straat|afvloeiing*|collectief ontslag|snijdt … banen|banen te schrappen|functies schrappen|functies verdwijnen|verliezen hun baan|zet … op straat|' +
-      'inkrimp*|banenschrap*|aan de kant|zet … aan de kant|wegbezuinigd|weg te snijden',
+      'inkrimp*|banenschrap*|aan de kant|zet … aan de kant|wegbezuinigd|weg te snijden|banen zijn verdwenen|banen … verdwenen|banen zullen verdwijnen|' +
+      'banen … verdwijnen|banen verloren gaan|banen gaan verloren|banen … verloren|arbeidsplaatsen verdwijnen|arbeidsplaatsen … verdwijnen|' +
+      'arbeidsplaatsen verloren',
     'documents-signed':
       'documenten|akkoorden|overeenkomsten|memoranda|protocollen|intentieverklaringen|verdragen|contracten|samenwerkingsovereenkomsten|' +
       'samenwerkingsakkoorden|verklaringen',
@@ -344,7 +346,8 @@ export const claims: ClaimRules = {
       'overstroming*|bosbrand*|natuurbrand*|orkaan|tyfoon|aardverschuiving*|storm|droogte|uitbarsting|lawine|brand|noodweer|cycloon|tornado|hittegolf|' +
       'watersnood|modderstroom|ramp|branden|*storm|natuurramp|wateroverlast|overstroomd*|ondergelopen|zware regenval|hevige regen*|moesson*|' +
       'vulkaanuitbarsting*|vulkaan|tsunami|sneeuwstorm|hagelbuien|vlammen|vuurzee|bosbranden|uitslaande brand|lawines|aardverschuivingen|modderstromen|' +
-      'orkanen|tyfoons|wervelstorm|windhoos|vloedgolf|brandhaard|natuurbranden|dijkdoorbraak',
+      'orkanen|tyfoons|wervelstorm|windhoos|vloedgolf|brandhaard|natuurbranden|dijkdoorbraak|dambreuk*|dijkbreuk*|dam … doorbrak|dam … bezweek|' +
+      'dam … doorgebroken|dam bezweek|dijk … doorbrak|dijk … doorgebroken|brak … dam|dam brak',
     earthquake: 'aardbeving*|beving*|naschok*|zeebeving|beving|bevingen|aardschok*|aardbevingen|schudde|naschokken|trilling*|aarde beefde',
     protest:
       'demonstratie*|betoging*|staking*|staken|protestmars|mars|algemene staking|demonstreerden|manifestatie|protest|protesten|protesteren|protesteerd*|' +
@@ -446,7 +449,7 @@ export const claims: ClaimRules = {
   numbered:
     'type|model|versie|serie|zaal|kamer|afdeling|hal|spoor|perron|terminal|blok|hoofdstuk|pagina|alinea|artikel|lijn|snelweg|vlucht|nummer|nr.|zone|' +
     'categorie|niveau|fase|reactor|verdieping|studio|paviljoen|gebouw|hangar|appartement|poort|afrit|lokaal|stembureau|tramlijn|buslijn|metrolijn|tram|bus|' +
-    'gate|grenspaal|resolutie|wetsvoorstel|hut|trein',
+    'gate|grenspaal|resolutie|wetsvoorstel|hut|trein|noodnummer|telefoonnummer|alarmnummer|kamer',
   statutory: 'minimumloon|minimumlonen|minimumuurloon',
   musts: 'moet|moeten',
   peaks: 'recordhoogte|record|dieptepunt|hoogtepunt|niveau|piek|recordbedrag|recordaantal|recordniveau|hoogste niveau|laagste niveau|stand',
@@ -534,7 +537,8 @@ export const claims: ClaimRules = {
   things:
     'huizen|woningen|gebouwen|appartementen|voertuigen|auto\'s|scholen|bruggen|winkels|dorpen|wegen|dieren|drones|raketten|boten|bomen|ziekenhuizen|kippen|' +
     'varkens|koeien|runderen|schapen|geiten|eenden|kalkoenen|honden|katten|paarden|vogels|vissen|wolven|walvissen|olifanten|pluimvee|legkippen|stuks vee',
-  subset: 'onder wie|waaronder|van hen|kinderen|vrouwen|inclusief|van wie|minderjarigen|onder hen|waarvan|daarvan', outOf: 'van|van de|van in totaal', and: 'en|of|alsmede',
+  subset: 'onder wie|waaronder|van hen|kinderen|vrouwen|inclusief|van wie|minderjarigen|onder hen|waarvan|daarvan', outOf: 'van|van de|van in totaal',
+  and: 'en|of|alsmede',
   clause: 'terwijl|maar|nadat|hoewel|omdat|toen|waarbij|voordat|zodat|waar|echter|want',
   aside: 'in de marge|voorafgaand aan|na de|voor de|kort voor|in aanloop|na het|naar aanleiding|vanwege|in reactie',
   negotiates:

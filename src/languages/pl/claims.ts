@@ -117,7 +117,8 @@ export const claims: ClaimRules = {
       'potania*|chleb*|mąki … zapłacić',
     'share-price':
       'akcj*|notowan*|kurs akcji|wig20|indeks*|papier* wartościow*|giełd*|papiery|papierów spółki|walory|walorów|wig|wig30|s&p|dax|kurs spółki|kursu spółki|' +
-      'akcje potaniały|akcje zdrożały|akcje staniały|akcje podrożały|potaniały akcje|zdrożały akcje|podrożały akcje',
+      'akcje potaniały|akcje zdrożały|akcje staniały|akcje podrożały|potaniały akcje|zdrożały akcje|podrożały akcje|kurs zamknięcia|kursu zamknięcia|' +
+      'kursem zamknięcia|kursie zamknięcia',
     revenue:
       'przychod*|przychód|sprzedaż*|obrót|wpływ*|przychody|utarg*|dochody|dochodów|dochód|dochodu|dochodami|obroty sieci|obroty grupy|obroty spółki|' +
       'obroty firmy|obroty koncernu|obrotów grupy|obrotów spółki|przyniesie|przyniósł … mln|przyniósł … mld|przyniosła … mln|przyniosła … mld|' +
@@ -138,8 +139,8 @@ export const claims: ClaimRules = {
       'euro kosztował*|frank|franka|funt|funta|korona|korony|hrywn*|jen|jena|wobec dolara|wobec euro|do dolara|do euro|euro było wyceniane|' +
       'płacono za dolara|płacono za euro|za jednego dolara|za jedno euro|eur/pln|usd/pln|dolar australijski|dolar kanadyjski',
     reserves:
-      'rezerw*|rezerwy brutto|rezerwy walutow*|zapas*|rezer* brut*|magazyny gazu|magazynach gazu|zapas* gazu|zapas* ropy|zapas* zboża|zapas* węgla|' +
-      'magazyn* gazu|zapełnieni* magazynów',
+      'rezerw*|rezerwy brutto|rezerwy walutow*|zapas*|rezer* brut*|magazyny gazu|magazynach gazu|zapas* gazu|zapas* ropy|zapas* zboża|zapas* węgla|magazyn* gazu',
+    'reserves.filled': 'napełnion*|zapełnion*|zapełnieni*|napełnieni*|zbiornik* … wypełnion*|zapełnieni* magazynów|magazyny … pełne',
     production:
       'produkcj*|wyprodukow*|wydobyci*|wydobył*|produkuj*|plon*|produkcja przemysłowa|wytworz*|zebrano|wydobywa|wydobywają|wyprodukował*|produkuje|' +
       'produkują|wytwarza*|produkc* przemysło*|zbiory|zbiorów|zbiorami|zbiorach|z taśm|z taśmy|zjechało z taśm|zjechał* z taśm|zmontowan*|zmontował*|' +
@@ -240,7 +241,8 @@ export const claims: ClaimRules = {
       'okresu przejściowego|okresem przejściowym|okres karencji|moratorium|okres ochronny|na okres|przez okres|pełnił* służb*|na służbie|za kierownicą|' +
       'na zmianie|bez przerwy|obowiązywał* przez|obowiązuje przez|będzie obowiązywał*|obowiązywać przez|zawart* na|podpisan* na|ważn* przez|' +
       'okres obowiązywania|trwać|przez … godzin|godzinn*|przedłużon*|przedłużył*|przedłużyć|przedłużeni*|kadencj*|na czas|rozciągnął|potrwa|zajmuje teraz|' +
-      'wystarczy na|wystarczą na|wystarcza na|wystarczyć|starczy|starczą|wystarczy|wystarczą|starczą na|starczy na',
+      'wystarczy na|wystarczą na|wystarcza na|wystarczyć|starczy|starczą|wystarczy|wystarczą|starczą na|starczy na|miesięcy na zbadanie|miesięcy na decyzj*|' +
+      'dni na odpowiedź|dni na złożenie|tygodni na decyzj*|dni na decyzj*|miesiące na decyzj*',
     participants:
       'uczestnik*|demonstrant*|protestując*|uczestniczył*|delegat*|wzięło udział|wyszło na ulice|osób protestowało|manifestant*|kibic*|delegacj*|zgromadzi*|' +
       'wyszli na ulice|udział|sportowc*|gości|przeszło ulicami|demonstrowało|demonstrowali|protestowało|protestowali|zgromadziło|wzię* udzi*|przesz* ulica*|' +
@@ -269,7 +271,9 @@ export const claims: ClaimRules = {
     layoffs:
       'zwolni*|zlikwidowa*|zwolnień|redukcj* zatrudnienia|zwolnienia grupowe|redukcj*|zlikwiduje|likwidacj*|zwalnia*|zwolnieni|cięci*|zlikwidowan*|' +
       'zredukuje|zwolnien* grupo*|zwolni|straci pracę|straciło pracę|stracą pracę|stracili pracę|utraci pracę|utrata pracy|wypowiedzeni*|odejść z pracy|' +
-      'pożegna się z|pożegna się|pożegnają się|z pracą … pożegna*|skasuje|skasują|wytnie|odejdzie z firmy|straci* pracę|pracę … stracić|pracę … straci*',
+      'pożegna się z|pożegna się|pożegnają się|z pracą … pożegna*|skasuje|skasują|wytnie|odejdzie z firmy|straci* pracę|pracę … stracić|pracę … straci*|' +
+      'zniknąć … miejsc pracy|zniknie … miejsc pracy|znikną … miejsc pracy|zniknęło … miejsc pracy|ubędzie … miejsc pracy|ubyło … miejsc pracy|' +
+      'zniknie … etatów|znikną … etaty',
     'documents-signed': 'dokument*|porozumień|umów|memorand*|protokoł*|porozumienia|umowy|list* intencyjn*|kontraktów podpis*|aktów',
   },
   events: {
@@ -315,7 +319,8 @@ export const claims: ClaimRules = {
     disaster:
       'pożar*|huragan*|tajfun*|osuwisk*|susz*|erupcj*|lawin*|cyklon*|nawałnic*|tornad*|żywioł*|klęsk*|wichur*|powódź|powodzi|powodzią|powodzie|powodziach|' +
       'trąba powietrzna|trąby powietrzne*|burza|burze|burzy|burzę|burzą|burzami|ulewa|ulewy|ulew|ulewne|śnieżyc*|zamieć|zamieci|gradobici*|fala upałów|' +
-      'fali upałów|falę upałów|osunięci* ziemi|wulkan*|podtopieni*|sztorm*|mrozy',
+      'fali upałów|falę upałów|osunięci* ziemi|wulkan*|podtopieni*|sztorm*|mrozy|pękła tama|tama … pękła|przerwani* tamy|pękła zapora|zapora … pękła|' +
+      'przerwan* wał*|przerwało wał|przerwania wałów|pęknięci* tamy|katastrof* tamy',
     earthquake: 'trzęsieni* ziemi|trzęsieni*|wstrząs*|zatrzęsł*',
     protest:
       'protest*|demonstracj*|strajk*|manifestacj*|pikiet*|marsz|marsze|marszu|marszów|marszem|marszach|wiec|wiecu|wiece|wieców|wiecem|wiecach|zastrajkował*|' +
@@ -390,7 +395,8 @@ export const claims: ClaimRules = {
   numbered:
     'typ|typu|model|wersja|seria|serii|lotu|sala|sali|salę|pokój|pokoju|oddział|oddziale|hala|hali|peron|peronie|tor|torze|terminal|terminalu|blok|bloku|' +
     'rozdział|strona|stronie|paragraf|artykuł|linia|linii|autostrada|autostradzie|lot|numer|nr|strefa|strefie|kategoria|kategorii|poziom|faza|reaktor|' +
-    'piętro|studio|pawilon|budynek|budynku|hangar|mieszkanie|bramka|wyjście|nr.|tramwaj|tramwaju|linia alarmowa',
+    'piętro|studio|pawilon|budynek|budynku|hangar|mieszkanie|bramka|wyjście|nr.|tramwaj|tramwaju|linia alarmowa|numer alarmowy|numerem alarmowym|' +
+    'numeru alarmowego|pod numer|pod numerem|infolinia|infolinii',
   statutory: 'płac* minimaln*|minimaln* wynagrodz*|najniższ* krajow*',
   musts: 'musi|muszą',
   peaks: 'poziomu|poziom|poziomie|rekordu|rekord|maksimum|minimum|szczytu|rekordowego poziomu|pułapu|wartości|dołka',

@@ -15,7 +15,7 @@ export const claims: ClaimRules = {
     'servis ücret*|altın bilet*|yaşam süresi*|altı ay süreyle ertele*|hisse başına*|tahvil ihale*|bono ihale*|kâr marj*|kar marj*|faaliyet kâr marj*|' +
     'faaliyet kar marj*|brüt kâr marj*|net kâr marj*|silahlı kişi*|silahlı saldırgan*|silahlı grup*|silahlı şahıs*|silahlı bir grup*|silahlı adam*|' +
     'silahlı çete*|bir dereceye kadar|belli bir dereceye kadar|bir derece|son derece|oy hakkı*|oy kullanma hakkı*|oy verme hakkı*|silahlandır*|' +
-    'hayatı durdur*|hayatı büyük ölçüde durdur*|görüşmelerin ikinci turu*|görüşmelerin üçüncü turu*|müzakerelerin ikinci turu*',
+    'hayatı durdur*|hayatı büyük ölçüde durdur*|görüşmelerin ikinci turu*|görüşmelerin üçüncü turu*|müzakerelerin ikinci turu*|kapanış fiyat*|kapanış kur*|kapanış seviye*',
   metrics: {
     sales:
       'adet satıldı|adet sattı|satıldı|sattı|satan|satış adedi|otomobil satışları|araç satışları|konut satışları|araç satıldı|konut satıldı|otomobil satışı|' +
@@ -105,8 +105,8 @@ export const claims: ClaimRules = {
       'çek korunası|macar forinti|brezilya reali|meksika pesosu|japon yeni|dolar … seyred*|dolar … seyrediyor|avro … seyrediyor|euro … seyrediyor|' +
       'dolar … alıcı buluyor|dolar … lira seviyesinde|dolar … liradan|avro … liradan|euro … liradan',
     reserves:
-      'brüt rezerv*|döviz rezerv*|altın rezerv*|uluslararası rezerv*|rezerv|rezervi*|rezervler*|rezervin*|altın ve döviz|swap hariç net rezerv*|stok|' +
-      'stoklar*|stoku|doluluk oran*|doluluk seviye*',
+      'brüt rezerv*|döviz rezerv*|altın rezerv*|uluslararası rezerv*|rezerv|rezervi*|rezervler*|rezervin*|altın ve döviz|swap hariç net rezerv*|stok|stoklar*|stoku',
+    'reserves.filled': 'doluluk oran*|doluluk seviye*|doluluk',
     production:
       'üretim*|üret*|hasat*|rekolte*|üretti|varil petrol|günlük varil|üretimi*|sanayi üretimi*|teslim et*|teslim ed*|petrol üretimi*|imal*|banttan in*|' +
       'bantlardan in*|monte et*|monte ed*|çıkarımı|pompaladı|çıkardı varil|ürettiği|kotası*|kotasını|hasad*|rekolte|hasadın|avlandı|avlanan|avlandığı*|' +
@@ -200,7 +200,7 @@ export const claims: ClaimRules = {
       'uzayabil*|alabil*|sürer|geçiş süresi*|geçiş dönemi*|süreyle|moratoryum*|erteleme süresi*|görevde|direksiyon başında|mesaide|vardiyada|aralıksız|' +
       'geçerli olacak|geçerlidir|yürürlükte kalacak|kapsıyor|süresi|saat boyunca|saatlik görüşme|yıllık geçiş|süresince|uzatıldı|uzatılması*|uzatma*|' +
       'yolculuk süresi|yetecek*|yeteceğ*|yeter*|yetiyor|yetmesi|gün uzattı|ay uzattı|yıl uzattı|gün uzatıldı|ay uzatıldı|yıl uzatıldı|gün daha uzat*|' +
-      'ay daha uzat*',
+      'ay daha uzat*|ay süresi|gün süresi|yıl süresi|ay vakti|ayı var|günü var|yılı var|haftası var|saati var|ay süre tan*|gün süre tan*|ay süre ver*|gün süre ver*',
     participants:
       'katılımcı*|gösterici*|protestocu*|kişi katıldı|seyirci*|delege*|katıldı|katıldığı*|kişi sokağa|toplandı|izleyici*|sokağa çık*|sokağa dökül*|' +
       'taraftar*|delegasyon*|katılan*|yürüdü|heyet*|sporcu*|gösteri yaptı|protesto etti|sokağa çıktı|sokaklara döküldü|sokaklara çıktı|sokaklara çıkan|' +

@@ -3,7 +3,7 @@ import { isMostCut } from './bounds.js';
 import type { Hit } from './cues.js';
 import type { Figure } from './figure.js';
 import { Shape, shapeOf } from './metrics.js';
-import { withUnitBehind } from './parallel-lists.js';
+import { withUnitBefore, withUnitBehind } from './parallel-lists.js';
 import { inPoints } from './points.js';
 import { readFigure } from './readings/index.js';
 import { yearsOfRules } from './set-ages.js';
@@ -23,7 +23,7 @@ export function findFigures(teller: Teller, taken: ReadonlySet<Quantity>): reado
   const ruled = yearsOfRules(scene);
   for (const own of [...scene.quantities.filter((q) => q.of.kind !== 'age'), ...ruled]) {
     if ((!ruled.includes(own) && whyUnread(scene, own, taken) !== null) || parts.some((p) => p.whole === own)) continue;
-    const quantity = inPoints(scene, withUnitBehind(scene, parts.find((p) => p.part === own)?.figure ?? own));
+    const quantity = inPoints(scene, withUnitBefore(scene, withUnitBehind(scene, parts.find((p) => p.part === own)?.figure ?? own)));
     const figure = readFigure({ teller, quantity, words, figures: read });
     if (figure !== null) read.push(figure);
   }

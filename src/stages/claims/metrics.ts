@@ -122,6 +122,7 @@ export const metrics: Readonly<Record<string, Metric>> = {
   'market-value': { level: money, parts: 'owner', party: true, traded: true, natural: true },
   'exchange-rate': { level: money | decimal, parts: 'owner', spot: true, country: true, natural: true, bare: true, greatest: 100_000 },
   reserves: { level: money | dimension, units: goods, parts: 'owner', impersonal: true },
+  'reserves.filled': { level: percent, parts: 'owner', impersonal: true, natural: true },
   production: { level: count | dimension | money, units: goods, parts: 'owner', impersonal: true, least: 5 },
   'energy.supply': { level: dimension | percent, units: energy, parts: 'transfer' },
   'energy.capacity': { level: dimension, units: power, parts: 'owner', impersonal: true },

@@ -42,6 +42,25 @@ export function withUnitBehind(scene: Scene, quantity: Placed<Quantity>): Placed
   return { ...quantity, of: { ...of, kind: next.of.kind, unit: next.of.unit, value: scaled(of.value), min: scaled(of.min), max: scaled(of.max) } };
 }
 
+/** “yüzde 8,6'dan 8,4'e”: where the ending of a percentage tells that it is left for the next figure, that one is a percentage as well. */
+export function withUnitBefore(scene: Scene, quantity: Placed<Quantity>): Placed<Quantity> {
+  const { fromEndings, toEndings } = scene.sheet.pack.claims;
+  const { of } = quantity;
+  if (fromEndings.length === 0 || of.kind !== 'number' || of.unit !== null) return quantity;
+  const before = scene.quantities.find((q) => q.end <= quantity.first && quantity.first - q.end <= endingTokens && q.of.kind === 'percentage');
+  if (before === undefined || !endsWith(scene, before, quantity.first, fromEndings) || !endsWith(scene, quantity, quantity.end + endingTokens, toEndings)) return quantity;
+  return { ...quantity, of: { ...of, kind: before.of.kind, unit: before.of.unit } };
+}
+
+/** Tokens of an apostrophe and the ending behind it. */
+const endingTokens = 2;
+
+/** True where a figure, up to a token, carries one of some endings behind its apostrophe. */
+function endsWith({ sheet: { text, tokens } }: Scene, { end }: Place, until: number, endings: readonly string[]): boolean {
+  const [, ending] = /^['’](\p{L}+)/u.exec(text.slice(tokens.end[end - 1], tokens.end[Math.min(until, tokens.length) - 1])) ?? [];
+  return ending !== undefined && endings.includes(ending.toLowerCase());
+}
+
 /** Characters of a preposition behind “and” (“e al”). */
 const longestPreposition = 4;
 

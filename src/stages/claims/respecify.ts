@@ -24,6 +24,8 @@ const renamings: readonly Renaming[] = [
   { from: 'wage', to: 'profit', when: isEarnedByFirm },
   // Households without current are a number of those whom the supply does not reach.
   { from: 'energy.outage', to: 'energy.supply', when: () => true, keepsShape: true },
+  // A reservoir or a store of gas that is 97 percent full.
+  { from: 'reserves.filled', to: 'reserves', when: () => true, keepsShape: true },
 ];
 
 /** The metric that what else its sentence tells makes of a figure's: jobs that are cut are layoffs. */
