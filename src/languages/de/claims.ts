@@ -481,7 +481,7 @@ export const claims: ClaimRules = {
   },
   superlatives:
     'größte*|wichtigste*|bedeutendste*|führende*|*größte|*größter|*größten|*größtes|hauptsächlich*|*wichtigste|*wichtigster|*wichtigsten|höchste*|meisten|' +
-    'erster|stärkste*',
+    'erster|stärkste*|beste|bestes|besten',
   places: {
     2: 'zweitgrößt*|zweitwichtigst*|zweithöchst*|zweitstärkst*|zweitbedeutendst*|zweitbevölkerungsreichst*|zweitmeist*',
     3: 'drittgrößt*|drittwichtigst*|dritthöchst*|drittstärkst*|drittbedeutendst*|drittbevölkerungsreichst*|drittmeist*',
@@ -493,7 +493,7 @@ export const claims: ClaimRules = {
     9: 'neuntgrößt*|neuntwichtigst*|neunthöchst*|neuntstärkst*|neuntbedeutendst*|neuntbevölkerungsreichst*|neuntmeist*',
     10: 'zehntgrößt*|zehntwichtigst*|zehnthöchst*|zehntstärkst*|zehntbedeutendst*|zehntbevölkerungsreichst*|zehntmeist*',
   },
-  leasts: 'kleinste*|niedrigste*|geringste*',
+  leasts: 'kleinste*|niedrigste*|geringste*|schlechteste*|schwächste*',
   up:
     'steig*|stieg|stiegen|gestiegen*|erhöh*|anhob*|angehob*|anheb*|zunahm*|zugenommen|zunimmt|nahm zu|nahmen zu|wuchs|wächst|wuchsen|gewachsen|wachsen|' +
     'zuwachs*|plus|anstieg*|mehr als im|mehr als|stärker|zulegt*|legte zu|kletter*|geklettert|verdoppel*|höher|verteuer*|gewann|aufwert*|verdreifach*|' +
@@ -527,7 +527,7 @@ export const claims: ClaimRules = {
     'zahlen|zahlt|machte|machten|verharrt|verharrte|verharren',
   at: 'in|im|bei|nahe|unweit', doer: 'von|durch|vom',
   by: 'um|von|plus von|minus von|ein plus von|ein minus von|anstieg um|weitere', to: 'auf|bis auf|zu|bei',
-  from: 'von|nach|gegenüber|zuvor|statt|aus|nachdem',
+  from: 'von|nach|gegenüber|zuvor|statt|aus|nachdem|von zuvor|von bisher|von bislang|von vorher|nach zuvor|nach bisher',
   former:
     'zunächst war von|zuvor war von|früheren angaben|frühere schätzung|früheren schätzung|vorherige prognose|vorherigen prognose|bisherige prognose|' +
     'bisherigen prognose|früheren prognose|statt zuvor|statt wie zuvor|statt bisher|statt der zuvor|zunächst gemeldeten|zuvor gemeldeten|zuvor genannten|' +

@@ -397,7 +397,7 @@ export const claims: ClaimRules = {
     production: 'producent*|fabrikant|maker|autofabrikant|autobouwer', investment: 'investeerder*|belegger*',
     'energy.supply': 'gasleverancier*|leverancier*|energieleverancier', population: 'stad', aid: 'donor*|geldschieter',
   },
-  superlatives: 'grootste|belangrijkste|voornaamste|eerste|nummer één|hoogste|meeste',
+  superlatives: 'grootste|belangrijkste|voornaamste|eerste|nummer één|hoogste|meeste|beste|sterkste',
   places: {
     2:
       'op een na grootste|op een na belangrijkste|op een na hoogste|op een na sterkste|op één na grootste|op één na belangrijkste|op één na hoogste|' +
@@ -406,7 +406,7 @@ export const claims: ClaimRules = {
     4: 'op drie na grootste|op drie na belangrijkste|op drie na hoogste|op drie na sterkste',
     5: 'op vier na grootste|op vier na belangrijkste|op vier na hoogste|op vier na sterkste',
   },
-  leasts: 'kleinste|laagste|minste',
+  leasts: 'kleinste|laagste|minste|slechtste|zwakste',
   up:
     'steeg|stegen|stijg*|gestegen|toenam*|toegenomen|nam toe|namen toe|groei*|groeide|gegroeid|meer|plus|verhog*|verhoogd|hoger|verdubbel*|boven|klom|' +
     'sprong|opgelopen|aangetrokken|sterker|verhoogt|verhoogde|opgevoerd|omhoog|won|toename|stijging|opgeschroefd|neemt toe|nemen toe|toeneemt|uitbreid*|' +
@@ -437,7 +437,7 @@ export const claims: ClaimRules = {
     'geboekt|haalde|gehaald|kreeg|krijgt|heeft|hadden|had|hebben|won|sloot|gemeten|waard|kostte|besteed*|uitgegeven|passeerde|overschreden|overstijgt|' +
     'bereiken|uitkomen|uitkomt|verdiende|opgehaald|haalt|telden|ligt|liggen|werd|werden|raakte',
   by: 'met|een|van|nog eens', to: 'tot|naar|op|aan',
-  from: 'van|tegen|vanaf|vanuit|na|tegenover|in plaats van',
+  from: 'van|tegen|vanaf|vanuit|na|tegenover|in plaats van|van eerder|tegen eerder',
   former:
     'eerdere schatting|vorige schatting|eerdere raming|vorige raming|eerder gemelde|aanvankelijk|eerdere balans|eerdere prognose|vorige prognose|' +
     'aanvankelijke schatting|eerdere dodental|eerder was sprake van|aanvankelijk was sprake van',

@@ -360,7 +360,7 @@ export const claims: ClaimRules = {
     'trade.exports': 'eksporter*|rynek eksportow*|rynkiem eksportow*', 'trade.imports': 'importer*|odbiorc*', gdp: 'gospodark*', production: 'producent*',
     investment: 'inwestor*', 'energy.supply': 'dostawc*', population: 'miast*', aid: 'darczyńc*|ofiarodawc*|donator*',
   },
-  superlatives: 'największ*|główn*|najważniejsz*|pierwsz*|czołow*|najwyższ*|numer jeden|wiodąc*', leasts: 'najmniejsz*|najniższ*',
+  superlatives: 'największ*|główn*|najważniejsz*|pierwsz*|czołow*|najwyższ*|numer jeden|wiodąc*|najlepsz*|najsilniejsz*', leasts: 'najmniejsz*|najniższ*|najgorsz*|najsłabsz*',
   up:
     'wzrósł|wzrosł*|wzrost*|urośnie|urosł*|zwiększ*|podni*|podwyższ*|przekrocz*|sięgn*|wyższ*|więcej|podwoi*|zyskał*|skok|zdroż*|rośnie|rosną|podwyżk*|' +
     'wzrosnąć|wzrośnie|wzrosną|podniesie|potroi*|dwukrotnie|umocni*|przyspiesz*|w górę|podskocz*|powiększ*|rozszerz*|rekord*|podrożał*|wzmocni*|rósł|rosła|' +

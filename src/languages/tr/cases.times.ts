@@ -109,4 +109,5 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('Nisan ayında bir müze heyeti kenti ziyaret edecek.', 'Nisan ayında', '2026-04'),
   timeCase('Kiralar nisandan beri artıyor.', 'nisandan', '2025-04'),
   timeCase('Toplantı yarın sekiz buçukta başlıyor.', 'yarın sekiz buçukta', '2026-02-05T08:30'),
+  timeCase('Bakan perşembe günü Ankara\'da Ukrayna Devlet Başkanı Volodimir Zelenskiy\'i ağırlayacak.', 'perşembe günü', '2026-02-05'),
 ];

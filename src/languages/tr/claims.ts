@@ -299,7 +299,7 @@ export const claims: ClaimRules = {
     'energy.supply': 'gaz tedarikçi*|tedarikçi*|tedarikçisi*|enerji tedarikçi*',
     population: 'kalabalık*|kenti*', aid: 'bağışçı*|destekçi*',
   },
-  superlatives: 'en büyük|en önemli|başlıca|birinci|en yüksek|lider|en fazla|bir numaralı|en çok|önde gelen', leasts: 'en küçük|en düşük|en az',
+  superlatives: 'en büyük|en önemli|başlıca|birinci|en yüksek|lider|en fazla|bir numaralı|en çok|önde gelen|en iyi|en güçlü', leasts: 'en küçük|en düşük|en az|en kötü|en zayıf',
   up:
     'art*|arttı|artarak|artış*|yüksel*|yükseldi|yükselt*|çıktı|büyüme*|büyüdü|aştı*|ulaş*|ulaştı|katına*|kazandı|değer kazan*|iki katına|güçlen*|fazla|' +
     'yukarı|yükseliş*|çıkararak|çıkaracak|büyümesini|zam|büyüyecek*|tırman*|sıçra*|kat|daha fazla|daha yüksek|üzerinde|hızlan*|genişle*|yükseltildi|zamlan*|' +

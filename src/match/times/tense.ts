@@ -64,8 +64,8 @@ export function tenseOf(search: Search, node: Node): Tense | null {
     if (own !== isOfClause(search, node, 1, reach)) return own ? before.tense : after.tense;
   }
   if (bare && before.tense === null && after.tense === null && search.pack.times.verbFirst && opensAhead(search, node)) return 'future';
-  // “The minister will meet the heads of the big banks on Friday”.
-  if (bare && before.tense === null && after.tense === null && nearestClue(search, node.start, -1, auxiliaryReach, true).tense === 'future') return 'future';
+  // “The minister will meet the heads of the big banks on Friday”, “perşembe günü Ukrayna Devlet Başkanı … Zelenskiy'i ağırlayacak”.
+  if (bare && before.tense === null && after.tense === null && (nearestClue(search, node.start, -1, auxiliaryReach, true).tense === 'future' || nearestClue(search, node.end, 1, auxiliaryReach, true).tense === 'future')) return 'future';
   if (before.distance === after.distance) return before.tense === 'future' ? 'future' : after.tense;
   return before.distance < after.distance ? before.tense : after.tense;
 }

@@ -180,4 +180,42 @@ export const newsroomWordings: readonly Wording[] = [
       nl: 'De Wereldbank leent Kenia 750 miljoen dollar.',
     },
   },
+  {
+    claims: ['unemployment 8.4 % down from 8.6'],
+    texts: {
+      tr: 'İşsizlik oranı yüzde 8,6\'dan 8,4\'e geriledi.',
+      de: 'Die Arbeitslosenquote sank auf 8,4 Prozent, von zuvor 8,6 Prozent.',
+    },
+  },
+  {
+    claims: ['reserves 82 % owner=Poland'],
+    texts: {
+      de: 'Die Gasspeicher in Polen sind zu 82 Prozent gefüllt.',
+      nl: 'De gasvoorraden in Polen zijn voor 82 procent gevuld.',
+      pl: 'Magazyny gazu w Polsce są zapełnione w 82 proc.',
+      tr: 'Polonya\'daki gaz depolarının doluluk oranı yüzde 82.',
+    },
+  },
+  {
+    claims: ['layoffs 4500 owner=Philips'],
+    texts: {
+      nl: 'Bij Philips zijn 4500 banen verdwenen.',
+    },
+  },
+  {
+    claims: ['disaster @2026-03-08 place=Tirana'],
+    texts: {
+      de: 'Der Damm bei Tirana brach am Sonntag.',
+      nl: 'De dam bij Tirana bezweek zondag.',
+      pl: 'Tama koło Tirany pękła w niedzielę.',
+    },
+  },
+  {
+    claims: ['turnout 52 %'],
+    texts: {
+      de: 'Die Wahlbeteiligung lag bei 52 Prozent, das schlechteste Ergebnis seit 1990.',
+      nl: 'De opkomst bedroeg 52 procent, het slechtste resultaat sinds 1990.',
+      pl: 'Frekwencja wyniosła 52 proc., to najgorszy wynik od 1990 roku.',
+    },
+  },
 ];
