@@ -19,6 +19,8 @@ describe('tagged names', () => {
     ['Govori o HDZ-a danas.', 'HDZ-a', 'ORG', 'ORG: HDZ-a'],
     ['Verhandelt wird im Bundesverfassungsgericht.', 'Bundesverfassungsgericht', 'LOC', 'LOC: Bundesverfassungsgericht'],
     ['Zegt Jan Prins, woordvoerder van Solvex.', 'Jan Prins, woordvoerder van Solvex', 'PER', 'PER: Jan Prins'],
+    ['Каже Ян Прин, речник на Солвекс.', 'Ян Прин, речник на Солвекс', 'PER', 'PER: Ян Прин'],
+    ['Λέει ο Γιαν Πριν, εκπρόσωπος της Σόλβεξ.', 'Γιαν Πριν, εκπρόσωπος της Σόλβεξ', 'PER', 'PER: Γιαν Πριν'],
     ['Der Verband Freier Winzer (VFW) klagt.', 'Verband Freier Winzer (VFW)', 'ORG', 'ORG: Verband Freier Winzer'],
     ['She sang I Got Home (I Feel Fine) twice.', 'I Got Home (I Feel Fine)', 'MISC', 'MISC: I Got Home (I Feel Fine)'],
     ['Ayşe KAYA - BONN', 'Ayşe KAYA - BONN', 'PER', 'PER: Ayşe KAYA,PER: BONN'],

@@ -47,7 +47,7 @@ function withOrdinalStop(name: TaggedName, text: string, tokens: Tokens, pack: L
 function withoutKind(name: TaggedName, text: string, tokens: Tokens, pack: LanguagePack): TaggedName {
   const last = name.endToken - 1;
   if (!pack.names.placeKinds.apart) return name;
-  const isKind = name.type === 'LOC' && last > name.firstToken && isSmallWord(tokens, last) && isPlaceKind(foldedSlice(text, tokens.start[last]!, tokens.end[last]!), pack);
+  const isKind = name.type === 'LOC' && last > name.firstToken && isSmallWord(text, tokens, last) && isPlaceKind(foldedSlice(text, tokens.start[last]!, tokens.end[last]!), pack);
   return isKind ? partOf(name, name.firstToken, last, tokens) : name;
 }
 
@@ -57,7 +57,7 @@ function partedAtGenitive(name: TaggedName, text: string, tokens: Tokens, pack: 
   if (pack.names.suffixes.length === 0 || (type !== 'LOC' && type !== 'PER')) return [name];
   for (let mark = firstToken + 1; mark + 2 < endToken; mark++) {
     const isApostrophe = /^['’]$/.test(text.slice(tokens.start[mark], tokens.end[mark])) && tokens.start[mark + 1] === tokens.end[mark];
-    if (!isApostrophe || !isSmallWord(tokens, mark + 1) || (tokens.flags[mark + 2]! & TokenFlag.spaceBefore) === 0 || (tokens.flags[mark + 2]! & TokenFlag.capital) === 0) continue;
+    if (!isApostrophe || !isSmallWord(text, tokens, mark + 1) || (tokens.flags[mark + 2]! & TokenFlag.spaceBefore) === 0 || (tokens.flags[mark + 2]! & TokenFlag.capital) === 0) continue;
     return [partOf(name, firstToken, mark, tokens), partOf(name, mark + 2, endToken, tokens)];
   }
   return [name];

@@ -1,6 +1,9 @@
 import { entityTypes, NameFlag, TokenFlag, type EntityType, type KnowledgeBase, type LanguagePack, type NameCandidate, type Tokens } from '../../model/index.js';
+import { perPack } from '../../match/index.js';
+import { fold } from '../../text/index.js';
 import { holdsLanguage, languageBit } from '../base/languages.js';
 import { adjectivesOf } from './adjectives.js';
+import { foldedSlice } from './inflector.js';
 import { isOfFew, NameFinder, type KnownName } from './known-names.js';
 import { findNamesBehind, findShortNames, shortNameRule } from './short-names.js';
 
@@ -24,10 +27,15 @@ function acronyms(known: KnownName, row: number, { nameRow, nameFlags }: Knowled
   return known.names.some((name) => nameRow[name] === row && (nameFlags[name]! & NameFlag.acronym) !== 0) ? NameFlag.acronym : 0;
 }
 
-/** True where a name is listed for the language itself. */
-function isNative(known: KnownName, pack: LanguagePack, { nameLanguagesLow, nameLanguagesHigh }: KnowledgeBase): boolean {
+/** True where a name is listed for the language itself, or is a country's for all languages. */
+function isNative(known: KnownName, pack: LanguagePack, knowledge: KnowledgeBase): boolean {
+  const { nameRow, nameLanguagesLow, nameLanguagesHigh } = knowledge;
   const bit = languageBit(pack.tag);
-  return known.names.some((name) => holdsLanguage(nameLanguagesLow[name]!, nameLanguagesHigh[name]!, bit));
+  return known.names.some((name) => {
+    const low = nameLanguagesLow[name]!;
+    const high = nameLanguagesHigh[name]!;
+    return (low | high) === 0 ? knowledge.entity(nameRow[name]!).subtype === 'country' : holdsLanguage(low, high, bit);
+  });
 }
 
 /** True for a capital inside a sentence where adjectives are written small: “u Hrvatskoj” is the country, “hrvatskoj vladi” its adjective. */
@@ -42,15 +50,19 @@ function isForeignAcronym(known: KnownName, row: number, pack: LanguagePack, kno
   return known.names.every((name) => nameRow[name] !== row || ((nameFlags[name]! & NameFlag.acronym) !== 0 && (nameLanguagesLow[name]! | nameLanguagesHigh[name]!) !== 0 && isOfFew(nameLanguagesLow[name]!, nameLanguagesHigh[name]!)));
 }
 
+const plainOpenings = perPack((pack: LanguagePack): ReadonlySet<string> => new Set(pack.names.plainOpenings.map(fold)));
+
 /**
  * True for a country in its own name of the language and with a capital that says so: inside a sentence (Vietnamese “Mỹ” is America, “mỹ” is
- * beautiful), or anywhere if adjectives stand behind their nouns, so that none opens a sentence (Spanish “Francia creció”).
+ * beautiful), anywhere if adjectives stand behind their nouns, so that none opens a sentence (Spanish “Francia creció”), and at the opening of one
+ * if the word is no plain one of the language: Czech “Slovensko” is written small in Slovene alone, while “Mali” is Polish for small ones.
  */
-function isPlainCountry(known: KnownName, row: number, tokens: Tokens, pack: LanguagePack, knowledge: KnowledgeBase): boolean {
-  const { capitalNouns, roleOrder } = pack.names;
+function isPlainCountry(known: KnownName, row: number, text: string, tokens: Tokens, pack: LanguagePack, knowledge: KnowledgeBase): boolean {
   const flags = tokens.flags[known.firstToken]!;
-  const isTold = (flags & TokenFlag.sentenceStart) === 0 || (roleOrder.adjectiveAfter && !roleOrder.adjectiveBefore);
-  return isTold && (flags & TokenFlag.capital) !== 0 && !capitalNouns && knowledge.entity(row).subtype === 'country' && isNative(known, pack, knowledge);
+  if ((flags & TokenFlag.capital) === 0 || knowledge.entity(row).subtype !== 'country' || !isNative(known, pack, knowledge)) return false;
+  const { capitalNouns, roleOrder } = pack.names;
+  if (!capitalNouns && ((flags & TokenFlag.sentenceStart) === 0 || (roleOrder.adjectiveAfter && !roleOrder.adjectiveBefore))) return true;
+  return !known.inflected && !plainOpenings(pack).has(foldedSlice(text, known.start, known.end));
 }
 
 /** Rows of a known name, best first, each once, with the weight and the {@link NameFlag} bits of the best. */
@@ -101,7 +113,7 @@ export function findKnownNames(text: string, tokens: Tokens, pack: LanguagePack,
     // A name that is a common word too says nothing where any word has a capital (“Orange is the colour …”); an acronym in capitals does.
     const written = tokens.flags[name.firstToken]!;
     const saysLittle = !(isAcronym && (written & TokenFlag.allCaps) !== 0) && (type !== 'ORG' || (written & TokenFlag.sentenceStart) !== 0);
-    const isCommon = (flags & NameFlag.common) !== 0 && isPlain && saysLittle && !isPlainCountry(name, rows[0]!, tokens, pack, knowledge);
+    const isCommon = (flags & NameFlag.common) !== 0 && isPlain && saysLittle && !isPlainCountry(name, rows[0]!, text, tokens, pack, knowledge);
     candidates.push({
       start: name.start, end: name.end, firstToken: name.firstToken, endToken: name.endToken, type, rows, weights, score,
       form: isAcronym ? 'acronym' : 'name',

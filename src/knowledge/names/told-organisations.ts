@@ -131,9 +131,9 @@ class Reading {
 
   /** Where a name ends that small words were taken into: “Brontella protestano”. */
   private endWithoutSmallWords({ firstToken, endToken, rows }: NameCandidate): number {
-    const { tokens } = this.context;
+    const { text, tokens } = this.context;
     let end = endToken;
-    while (rows.length === 0 && end > firstToken + 1 && isSmallWord(tokens, end - 1)) end--;
+    while (rows.length === 0 && end > firstToken + 1 && isSmallWord(text, tokens, end - 1)) end--;
     return end;
   }
 

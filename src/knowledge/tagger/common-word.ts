@@ -22,7 +22,10 @@ export function isCommonWord(word: string): boolean {
   return (listBits(shippedModel().lists, word) & ListBit.oftenLower) !== 0;
 }
 
-/** True for a word in small letters, of a script that has capitals. */
-export function isSmallWord(tokens: Tokens, at: number): boolean {
-  return tokens.kind[at] === TokenKind.word && (tokens.flags[at]! & (TokenFlag.capital | TokenFlag.nonLatin)) === 0;
+/** True for a word in small letters, of any script that has capitals. */
+export function isSmallWord(text: string, tokens: Tokens, at: number): boolean {
+  if (tokens.kind[at] !== TokenKind.word || (tokens.flags[at]! & TokenFlag.capital) !== 0) return false;
+  if ((tokens.flags[at]! & TokenFlag.nonLatin) === 0) return true;
+  const letter = text.charAt(tokens.start[at]!);
+  return letter !== letter.toUpperCase();
 }

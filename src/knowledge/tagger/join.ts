@@ -7,7 +7,7 @@ import { isMetricWord } from '../names/measure-words.js';
 import { isSure } from '../names/sure.js';
 import { isDay } from '../names/days.js';
 import { titleWords } from '../names/titles.js';
-import { isPersonsName, listedAs } from './common-word.js';
+import { isPersonsName, isSmallWord, listedAs } from './common-word.js';
 import type { TaggedName } from './tagged-name.js';
 
 /*
@@ -86,8 +86,7 @@ function isHeldByCommonWords(name: TaggedName, inside: readonly NameCandidate[],
   let run = 0;
   for (let i = name.firstToken; i < name.endToken && run < manySmallWords; i++) {
     if (tokens.kind[i] !== TokenKind.word) continue;
-    const isSmall = (tokens.flags[i]! & (TokenFlag.capital | TokenFlag.nonLatin)) === 0;
-    run = isSmall && !inside.some(({ firstToken, endToken }) => firstToken <= i && i < endToken) ? run + 1 : 0;
+    run = isSmallWord(text, tokens, i) && !inside.some(({ firstToken, endToken }) => firstToken <= i && i < endToken) ? run + 1 : 0;
   }
   return run >= manySmallWords;
 }
@@ -149,17 +148,11 @@ function isOpeningNoun(name: TaggedName, inside: readonly NameCandidate[], { tex
   return !isPersonsName(foldedSlice(text, tokens.start[firstToken]!, tokens.end[firstToken]!));
 }
 
-/** True for a word in small letters, of any script that has capitals. */
-function isSmallCased(text: string, tokens: Tokens, at: number): boolean {
-  const letter = text.charAt(tokens.start[at]!);
-  return tokens.kind[at] === TokenKind.word && (tokens.flags[at]! & TokenFlag.capital) === 0 && letter !== letter.toUpperCase();
-}
-
 /** True for small words, with nothing but spaces and elisions between them, from one token up to another. */
 function areSmallWords(from: number, to: number, { text, tokens }: JoinContext): boolean {
   for (let i = from; i < to; i++) {
     const isElision = i > from && tokens.kind[i] === TokenKind.punctuation && /^['’]$/.test(text.slice(tokens.start[i], tokens.end[i]));
-    if (!isElision && (!isSmallCased(text, tokens, i) || (i > from && tokens.end[i - 1] === tokens.start[i] && tokens.kind[i - 1] !== TokenKind.punctuation))) return false;
+    if (!isElision && (!isSmallWord(text, tokens, i) || (i > from && tokens.end[i - 1] === tokens.start[i] && tokens.kind[i - 1] !== TokenKind.punctuation))) return false;
   }
   return to > from;
 }

@@ -63,7 +63,7 @@ function isParting(text: string, tokens: Tokens, at: number, { type, firstToken,
 
 /** True for a comma that ends a person's name: what is said of the person, in small letters, follows (“Jan Prins, woordvoerder van Solvex”). */
 function isExplaining(text: string, tokens: Tokens, at: number, { type }: TaggedName): boolean {
-  return type === 'PER' && text.charAt(tokens.start[at]!) === ',' && isSmallWord(tokens, at + 1);
+  return type === 'PER' && text.charAt(tokens.start[at]!) === ',' && isSmallWord(text, tokens, at + 1);
 }
 
 /** The token of the bracket that is the last thing in a name, where it opens behind the first word: “Verband der Winzer (VDW)”; `endToken` where there is none. */

@@ -7,4 +7,6 @@ export const cases: readonly NameCase[] = [
   { text: 'Ruský prezident mlčel.', date: '1890-05-01', mentions: ['Ruský prezident - nominal', 'Ruský Q159 adjective'] },
   { text: 'Česká vláda chválí německé firmy.', date: '2024-05-01', mentions: ['Česká Q213 adjective', 'německé Q183 adjective'] },
   { text: 'V Bílém domě to popřeli, Bílý dům mlčí.', mentions: ['Bílém domě Q35525', 'Bílý dům Q35525'] },
+  { text: 'Slovensko odložilo hlasování.', mentions: ['Slovensko Q214'] },
+  { text: 'Mali jsme málo času.', mentions: [] },
 ];

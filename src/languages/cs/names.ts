@@ -2,6 +2,7 @@ import { neutralNames, type NameRules } from '../../model/index.js';
 
 export const names: NameRules = {
   ...neutralNames,
+  plainOpenings: ['mali'],
   taggedLike: 'sk',
   home: ['CZ'],
   endings: [

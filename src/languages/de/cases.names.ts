@@ -68,4 +68,5 @@ export const cases: readonly NameCase[] = [
   { text: 'Die Werke in Paris und Köln bleiben offen.', mentions: ['Paris Q90', 'Köln Q365'] },
   { text: 'Der Euro fiel am Abend deutlich.', mentions: [] },
   { text: 'Ein Fass der Sorte Brent wurde teurer.', mentions: ['Brent -'] },
+  { text: 'Mali verschiebt die Wahl.', mentions: ['Mali Q912'] },
 ];

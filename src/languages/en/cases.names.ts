@@ -65,4 +65,5 @@ export const cases: readonly NameCase[] = [
   { text: 'Armenians and Azeris talk in Yerevan.', mentions: ['Armenians Q399 adjective', 'Azeris Q227 adjective', 'Yerevan -'] },
   { text: 'Lebanon and Israel said nothing.', mentions: ['Lebanon Q822', 'Israel Q801'] },
   { text: 'The shop closed on Jan. 25 for good.', mentions: [] },
+  { text: 'Oman postpones the vote.', mentions: ['Oman Q842'] },
 ];

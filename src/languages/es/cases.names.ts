@@ -25,4 +25,7 @@ export const cases: readonly NameCase[] = [
   { text: 'Kazajistán y Uzbekistán exportan uranio.', mentions: ['Kazajistán Q232', 'Uzbekistán Q265'] },
   { text: 'Los niños juegan en el jardín.', mentions: [] },
   { text: 'El pan cuesta más que el año pasado.', mentions: [] },
+  { text: 'Argentina aplaza la votación y China espera.', mentions: ['Argentina Q414', 'China Q148'] },
+  { text: 'India aplaza la votación.', mentions: ['India Q668'] },
+  { text: 'La economía china espera.', mentions: ['china Q148 adjective'] },
 ];

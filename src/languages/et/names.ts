@@ -2,6 +2,7 @@ import { neutralNames, type NameRules } from '../../model/index.js';
 
 export const names: NameRules = {
   ...neutralNames,
+  plainOpenings: ['tai'],
   home: ['EE'],
   endings: [
     ['i', ''], ['il', ''], ['ile', ''], ['ilt', ''], ['is', ''], ['ist', ''], ['isse', ''], ['iga', ''], ['ini', ''], ['i', ''],

@@ -2,6 +2,7 @@ import { neutralNames, type NameRules } from '../../model/index.js';
 
 export const names: NameRules = {
   ...neutralNames,
+  plainOpenings: ['oman'],
   home: ['FI'],
   endings: [
     ['in', ''], ['en', 'i'], ['en', 'e'], ['issa', ''], ['essa', 'i'], ['essa', 'e'], ['issä', ''], ['essä', 'i'], ['essä', 'e'], ['ista', ''], ['esta', 'i'],

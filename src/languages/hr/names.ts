@@ -2,6 +2,7 @@ import { neutralNames, type NameRules } from '../../model/index.js';
 
 export const names: NameRules = {
   ...neutralNames,
+  plainOpenings: ['mali'],
   home: ['HR', 'BA'],
   endings: [
     ['e', 'a'], ['i', 'a'], ['u', 'a'], ['om', 'a'], ['o', 'a'], ['a', ''], ['u', ''], ['om', ''], ['em', ''], ['e', ''], ['ima', 'i'], ['ije', 'ija'],

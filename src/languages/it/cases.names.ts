@@ -60,4 +60,5 @@ export const cases: readonly NameCase[] = [
   { text: 'L\'Aiea controlla l\'Iran.', mentions: ['Aiea Q41984 acronym', 'Iran Q794'] },
   { text: 'Armeni e azeri trattano a Erevan.', mentions: ['Armeni Q399 adjective', 'azeri Q227 adjective', 'Erevan -'] },
   { text: 'Il Libano e Israele tacciono.', mentions: ['Libano Q822', 'Israele Q801'] },
+  { text: 'Argentina e Cile rinviano il voto.', mentions: ['Argentina Q414', 'Cile Q298'] },
 ];

@@ -2,6 +2,7 @@ import { neutralNames, type NameRules } from '../../model/index.js';
 
 export const names: NameRules = {
   ...neutralNames,
+  plainOpenings: ['gana'],
   home: ['LT'],
   endings: [
     ['os', 'a'], ['ai', 'a'], ['ą', 'a'], ['oje', 'a'], ['o', 'as'], ['ui', 'as'], ['ą', 'as'], ['u', 'as'], ['e', 'as'], ['ų', 'os'], ['oms', 'os'],

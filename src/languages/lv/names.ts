@@ -2,6 +2,7 @@ import { neutralNames, type NameRules } from '../../model/index.js';
 
 export const names: NameRules = {
   ...neutralNames,
+  plainOpenings: ['gana'],
   home: ['LV'],
   endings: [
     ['as', 'a'], ['ai', 'a'], ['u', 'a'], ['ā', 'a'], ['ām', 'a'], ['ās', 'a'], ['a', 's'], ['am', 's'], ['u', 's'], ['ā', 's'], ['i', 'is'], ['im', 'is'],

@@ -2,6 +2,7 @@ import { neutralNames, type NameRules } from '../../model/index.js';
 
 export const names: NameRules = {
   ...neutralNames,
+  plainOpenings: ['мали', 'того'],
   home: ['MK'],
   endings: [
     ['от', ''], ['та', ''], ['то', ''], ['те', ''], ['ата', 'а'], ['от', ''],

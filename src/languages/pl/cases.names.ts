@@ -26,4 +26,6 @@ export const cases: readonly NameCase[] = [
   { text: 'Chleb kosztuje więcej niż rok temu.', mentions: [] },
   { text: 'Most w Krakowie zamknięto do odwołania.', mentions: ['Krakowie -'] },
   { text: 'PKB wzrósł nieznacznie.', mentions: [] },
+  { text: 'Oman odkłada wybory.', mentions: ['Oman Q842'] },
+  { text: 'Mali uczniowie wracają do szkoły.', mentions: [] },
 ];

@@ -3,6 +3,7 @@ import { institutions } from './institutions.js';
 
 export const names: NameRules = {
   ...neutralNames,
+  plainOpenings: ['mali'],
   home: ['PL'],
   endings: [
     ['ii', 'ie'], ['iom', 'ie'], ['iami', 'ie'], ['iach', 'ie'], ['niu', 'eń'], ['nia', 'eń'], ['niem', 'eń'], ['owa', 'ów'], ['owie', 'ów'], ['owem', 'ów'],

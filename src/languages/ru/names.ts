@@ -3,6 +3,7 @@ import { institutions } from './institutions.js';
 
 export const names: NameRules = {
   ...neutralNames,
+  plainOpenings: ['того'],
   home: ['RU', 'BY'],
   endings: [
     ['та', 'ет'], ['ту', 'ет'], ['том', 'ет'], ['те', 'ет'], ['у', 'а'], ['ы', 'а'], ['и', 'а'], ['е', 'а'], ['ой', 'а'], ['ою', 'а'], ['ю', 'я'], ['и', 'я'],

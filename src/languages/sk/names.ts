@@ -2,6 +2,7 @@ import { neutralNames, type NameRules } from '../../model/index.js';
 
 export const names: NameRules = {
   ...neutralNames,
+  plainOpenings: ['mali'],
   home: ['SK'],
   endings: [
     ['y', 'a'], ['i', 'a'], ['e', 'a'], ['u', 'a'], ['ou', 'a'], ['ovi', ''], ['om', ''], ['u', ''], ['a', ''], ['e', ''], ['ov', 'y'], ['och', 'y'],

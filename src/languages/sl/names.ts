@@ -84,7 +84,7 @@ export const names: NameRules = {
     formerBefore: ['nekdanji', 'nekdanja', 'nekdanjega', 'nekdanje', 'nekdanjem', 'bivši', 'bivša', 'bivšega', 'tedanji', 'bodoči'], formerAfter: [],
     nameAfter: [''],
   },
-  plainOpenings: ['leta', 'bo', 'bodo'],
+  plainOpenings: ['leta', 'bo', 'bodo', 'mali', 'oman'],
   organisationNouns: {
     before:
       'stranka|stranke|stranko|podjetje|podjetja|podjetju|družba|družbe|družbo|skupina|skupine|koncern|koncerna|proizvajalec|proizvajalca|dobavitelj|' +

@@ -2,6 +2,7 @@ import { neutralNames, type NameRules } from '../../model/index.js';
 
 export const names: NameRules = {
   ...neutralNames,
+  plainOpenings: ['mali', 'мали', 'того'],
   home: ['RS', 'BA', 'ME'],
   endings: [
     ['е', 'а'], ['и', 'а'], ['у', 'а'], ['ом', 'а'], ['а', ''], ['у', ''], ['ом', ''], ['ем', ''], ['е', ''], ['ије', 'ија'], ['ији', 'ија'], ['ију', 'ија'],

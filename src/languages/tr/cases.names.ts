@@ -66,4 +66,5 @@ export const cases: readonly NameCase[] = [
   { text: 'Kırım\'daki köprü yeniden açıldı.', mentions: ['Kırım Q7835'] },
   { text: 'İsveçli bakan Stockholm\'e döndü.', mentions: ['İsveçli Q34 adjective', 'Stockholm Q1754'] },
   { text: 'Bunu Maliye duyurdu. Ordu Mali\'ye asker gönderdi.', mentions: ['Maliye -', 'Mali Q912'] },
+  { text: 'Mali destek sürecek.', mentions: [] },
 ];

@@ -3,6 +3,7 @@ import { institutions } from './institutions.js';
 
 export const names: NameRules = {
   ...neutralNames,
+  plainOpenings: ['mali'],
   home: ['TR'],
   // Case and possessive endings; after an apostrophe they are tokens of their own, without one (adjectives, careless writing) they hang on the name.
   suffixes: [

@@ -3,6 +3,7 @@ import { institutions } from './institutions.js';
 
 export const names: NameRules = {
   ...neutralNames,
+  plainOpenings: ['того'],
   home: ['UA'],
   endings: [
     ['та', 'ет'], ['ту', 'ет'], ['том', 'ет'], ['ті', 'ет'], ['ею', 'а'], ['єю', 'я'], ['ссю', 'сь'], ['ллю', 'ль'], ['ттю', 'ть'], ['ню', 'нь'], ['ю', 'ь'],
