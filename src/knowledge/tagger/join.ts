@@ -86,7 +86,9 @@ function isHeldByCommonWords(name: TaggedName, inside: readonly NameCandidate[],
   let run = 0;
   for (let i = name.firstToken; i < name.endToken && run < manySmallWords; i++) {
     if (tokens.kind[i] !== TokenKind.word) continue;
-    run = isSmallWord(text, tokens, i) && !inside.some(({ firstToken, endToken }) => firstToken <= i && i < endToken) ? run + 1 : 0;
+    // In Cyrillic bodies are named by many small words: “Министерство образования и науки РФ”.
+    const isSmall = (tokens.flags[i]! & (TokenFlag.capital | TokenFlag.nonLatin)) === 0;
+    run = isSmall && !inside.some(({ firstToken, endToken }) => firstToken <= i && i < endToken) ? run + 1 : 0;
   }
   return run >= manySmallWords;
 }
