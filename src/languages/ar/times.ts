@@ -5,6 +5,9 @@ export const times: TimeRules = {
   numericOrder: 'dmy', modifierAfter: true, nextWeekdayNearest: true, verbFirst: true,
   prefixes: ['ال', 'و', 'ب', 'ل', 'ف', 'بال', 'لل', 'وال', 'ك'],
   words: {
+    'many.week': 'لأسابيع',
+    'many.month': 'لأشهر',
+    'many.year': 'لسنوات',
     'since': 'منذ|منذ شهر|منذ يوم',
     'pastverb':
       'ارتفع|ارتفعت|قتل|قتلت|أعلن|أعلنت|قال|قالت|كان|كانت|بلغ|بلغت|انخفض|انخفضت|تراجع|تراجعت|سقط|سقطت|وصل|وصلت|انتهى|انتهت|وقع|وقعت|شهد|شهدت|أصيب|أصيبت|لقي|' +

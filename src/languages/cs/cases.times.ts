@@ -66,4 +66,5 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('Loni na podzim odešel.', 'Loni na podzim', '2025-FA'),
   timeCase('V březnu závod propustil 300 lidí.', 'březnu', '2025-03'),
   timeCase('Je to první sníh za 20 let.', '20 let', 'P20Y'),
+  timeCase('Dostal rok a půl vězení.', 'rok a půl', 'P1.5Y'),
 ];

@@ -7,6 +7,10 @@ export const times: TimeRules = {
   countedEndings: ['ů', 'ých', 'ích'],
   pastEndings: ['ila', 'ili', 'ovala', 'oval', 'ovalo', 'ovali', 'ovaly', 'nila', 'nil', 'nili', 'čil', 'řil', 'šil', 'žil', 'dil', 'stil', 'pil', 'nula', 'nulo', 'nuli', 'nuly', 'nul'],
   words: {
+    'many.year': 'po celé roky',
+    'length.hour.1.5': 'hodinu a půl|hodina a půl|hodiny a půl',
+    'length.month.1.5': 'měsíc a půl|měsíce a půl',
+    'length.year.1.5': 'rok a půl|roku a půl',
     'lengthcue': 'první|poprvé|nejvyšší|nejnižší|největší|nejmenší|nejhorší|nejlepší|nejsilnější|nejslabší|nejrychlejší|nejdelší',
     'adseason.SP': 'na jaře',
     'adseason.WI': 'v zimě',

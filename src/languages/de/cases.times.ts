@@ -115,4 +115,5 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('Das Spiel war am 11. oder 12. Juni.', '11.', '2025-06-11', '12. Juni', '2025-06-12'),
   timeCase('Die Werft lieferte im Oktober 78 Boote.', 'Oktober', '2025-10'),
   timeCase('Im Oktober 78 wurde er Bischof.', 'Oktober 78', '1978-10'),
+  timeCase('Im letzten Quartal 2025 sank die Förderung.', 'letzten Quartal 2025', '2025-Q4'),
 ];

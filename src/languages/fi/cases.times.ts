@@ -63,4 +63,5 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('Silta valmistuu kesäkuuhun mennessä.', 'kesäkuuhun', '2026-06'),
   timeCase('Istunto alkaa perjantaiaamuna.', 'perjantaiaamuna', '2026-02-06TMO'),
   timeCase('Vuoden 2025 toinen puolisko oli parempi.', 'Vuoden 2025 toinen puolisko', '2025-H2'),
+  timeCase('He odottivat vuosien ajan.', 'vuosien ajan', 'PXY'),
 ];

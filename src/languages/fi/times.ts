@@ -22,6 +22,9 @@ export const times: TimeRules = {
   futureEndings: [],
   openEndings: ['sta', 'stä'],
   words: {
+    'many.week': 'viikkojen ajan',
+    'many.month': 'kuukausien ajan|kuukausikaupalla',
+    'many.year': 'vuosien ajan|vuosikausia',
     ...weekdayParts,
     'deadlineafter': 'mennessä',
     'sincemaybe': 'lähtien',

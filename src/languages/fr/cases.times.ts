@@ -101,4 +101,5 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('Samedi, le maire se rendra à Lille.', 'Samedi', '2026-02-07'),
   timeCase('En mars, la mairie a fermé deux écoles.', 'mars', '2025-03'),
   timeCase('Elle compte ouvrir un centre en octobre.', 'octobre', '2026-10'),
+  timeCase('Au dernier trimestre 2025, la récolte a baissé.', 'dernier trimestre 2025', '2025-Q4'),
 ];

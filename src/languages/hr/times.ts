@@ -44,7 +44,7 @@ export const times: TimeRules = {
     'hourword': 'sati|sat|sata|h', 'athour': 'u|oko', 'inside': 'u', 'nightof': 's|na|sa',
     'adpart.MO': 'ujutro|rano ujutro|prijepodne|u zoru',
     'adpart.EV': 'navečer|uvečer|kasno navečer', 'adpart.NI': 'noću|kasno noću', 'adpart.AF': 'popodne|poslijepodne', 'many.day': 'danima',
-    'many.week': 'tjednima', 'many.month': 'mjesecima', 'many.year': 'godinama', 'many.hour': 'satima', 'many.decade': 'desetljećima',
+    'many.week': 'tjednima|tjednima', 'many.month': 'mjesecima|mjesecima', 'many.year': 'godinama|godinama', 'many.hour': 'satima', 'many.decade': 'desetljećima',
     'many.century': 'stoljećima',
     'agefirst': 'u dobi od|star|stara|stari',
     'month.1': 'siječanj|siječnj+',

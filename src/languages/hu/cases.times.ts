@@ -62,4 +62,5 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('Múlt hétfőn 12 ember jött.', 'Múlt hétfőn', '2026-02-02'),
   timeCase('A bérek április óta nőnek.', 'április', '2025-04'),
   timeCase('A kiállítást május 3-tól 5-ig rendezik.', 'május 3-tól', '2026-05-03', '5-ig', '2026-05-05'),
+  timeCase('Hónapokig vártak az orvosra.', 'Hónapokig', 'PXM'),
 ];

@@ -15,6 +15,9 @@ export const times: TimeRules = {
   pastEndings: ['ették', 'ották', 'tták', 'tték', 'ttek', 'ttak', 'ött', 'ett', 'ott', 'tta', 'tte', 'ált', 'élt'],
   openEndings: ['tól', 'től', 'ról', 'ről'],
   words: {
+    'many.week': 'hetekig|heteken át',
+    'many.month': 'hónapokig|hónapokon át',
+    'many.year': 'évekig|éveken át|éveken keresztül',
     'sincemaybe': 'óta',
     'pastverb': 'volt|voltak|lett|lettek|jött|ment|halt meg|kapott|nőtt|csökkent|született',
     'counted':

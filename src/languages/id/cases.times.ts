@@ -58,4 +58,5 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('Mereka berlatih dua kali sepekan.', 'dua kali sepekan', 'P1W'),
   timeCase('Mereka makan terlebih dahulu.'),
   timeCase('Harga beras turun sejak April.', 'April', '2025-04'),
+  timeCase('Hukumannya satu setengah tahun penjara.', 'satu setengah tahun', 'P1.5Y'),
 ];

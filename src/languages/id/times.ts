@@ -6,6 +6,9 @@ export const times: TimeRules = {
   suffixes: [],
   numeralSuffixes: ['an'],
   words: {
+    'length.hour.1.5': 'satu setengah jam',
+    'length.month.1.5': 'satu setengah bulan',
+    'length.year.1.5': 'satu setengah tahun',
     'since': 'sejak|sejak bulan|sejak tanggal',
     'aim': 'untuk hari|untuk',
     'agefirst': 'berusia|usia|umur|berumur',

@@ -91,4 +91,5 @@ export const timeCases: readonly TimeCase[] = [
   timeCase('În martie fabrica a concediat 300 de oameni, iar în octombrie vrea să deschidă un magazin.', 'martie', '2025-03', 'octombrie', '2026-10'),
   timeCase('Meciul a fost în 11 sau 12 iunie.', '11', '2025-06-11', '12 iunie', '2025-06-12'),
   timeCase('Comisia se adună în fiecare luni.', 'fiecare luni', 'XXXX-WXX-1'),
+  timeCase('Au așteptat ani de zile.', 'ani de zile', 'PXY'),
 ];

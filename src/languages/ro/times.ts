@@ -8,6 +8,8 @@ export const times: TimeRules = {
   numeralSuffixes: ['a', 'lea', 'ul', 'ului', 'ti'],
   futureEndings: [],
   words: {
+    'many.week': 'săptămâni întregi|săptămâni la rând',
+    'many.month': 'luni de zile|luni la rând|luni întregi',
     'aim': 'pentru|pentru ziua de|pentru data de',
     'counted':
       'migranți|refugiați|civili|polițiști|jandarmi|pompieri|luptători|prizonieri|ostatici|pasageri|turiști|vizitatori|manifestanți|participanți|delegați|' +
@@ -128,7 +130,7 @@ export const times: TimeRules = {
     'times.2': 'de două ori', 'times.3': 'de trei ori',
     'adpart.MO': 'dimineața|dimineaţa', 'adpart.EV': 'seara', 'adpart.NI': 'noaptea', 'adpart.AF': 'după-amiaza|după amiaza',
     'many.day': 'de zile întregi|zile la rând',
-    'many.year': 'de ani buni|de ani întregi|ani la rând', 'during': 'timp de|vreme de',
+    'many.year': 'de ani buni|de ani întregi|ani la rând|ani de zile|ani la rând|ani întregi', 'during': 'timp de|vreme de',
     'agefirst':
       'în vârstă de|de vârstă de|vârsta de|la vârsta de|vârste de|, de|femeie de|bărbat de|tânăr de|tânără de|băiat de|fată de|copil de|bătrân de|' +
       'bătrână de|adolescent de|adolescentă de|minor de|minoră de|șofer de|bărbatul de|femeia de|tânărul de|tânăra de|localnic de|cetățean de',

@@ -6,6 +6,10 @@ export const times: TimeRules = {
   suffixes: ['a', 'u', 'om', 'e', 'i', 'y', 'ov', 'och', 'ách', 'ou', 'ami', 'ový', 'ového', 'í'],
   countedEndings: ['ov', 'ých', 'ích'],
   words: {
+    'many.year': 'roky rokúce',
+    'length.hour.1.5': 'hodinu a pol|hodina a pol',
+    'length.month.1.5': 'mesiac a pol|mesiaca a pol',
+    'length.year.1.5': 'rok a pol|roka a pol',
     'lengthcue': 'prvý|prvá|prvé|prvýkrát|najvyšší|najvyššia|najvyššie|najnižší|najnižšia|najnižšie|najväčší|najväčšia|najväčšie|najhorší|najhoršia|najhoršie',
     'adseason.SP': 'na jar',
     'adseason.WI': 'v zime',

@@ -164,6 +164,9 @@ export const dateRules: readonly Rule[] = [
   rule('date.nth-unit', 'the? ORD|ord unit of|inside? the? COARSE', (c, flags) => bare(c, flags, c[3] === null && !isPlaced(momentAt(c, 5)) ? null : nthUnit(momentAt(c, 5), unit(c, 2), c[1]!.number?.value ?? int(c, 1)))),
   rule('date.nth-unit-after', 'COARSE of? the? ORD|ord unit', (c) => nthUnit(momentAt(c, 0), unit(c, 4), c[3]!.number?.value ?? int(c, 3))),
   rule('date.last-unit-of', 'the? last unit of|inside? the? COARSE', (c, flags) => bare(c, flags, c[3] === null && !isPlaced(momentAt(c, 5)) ? null : nthUnit(momentAt(c, 5), unit(c, 2), -1))),
+  // “Im letzten Quartal 2025”, “kuartal terakhir 2025”
+  rule('date.last-quarter-year', 'the? last unit YEAR', (c) => (c[2]!.text === 'quarter' || c[2]!.text === 'half' ? nthUnit({ year: num(c, 3) }, unit(c, 2), -1) : null)),
+  rule('date.quarter-last-year', 'the? unit last YEAR', (c) => (c[1]!.text === 'quarter' || c[1]!.text === 'half' ? nthUnit({ year: num(c, 3) }, unit(c, 1), -1) : null), (flags) => flags.modifierAfter),
   rule('date.last-unit-after', 'COARSE of? the? last unit', (c) => (['quarter', 'month', 'week', 'half', 'day'].includes(c[4]!.text) ? nthUnit(momentAt(c, 0), unit(c, 4), -1) : null), (flags) => flags.articles === 'never' && !flags.modifierAfter),
   rule('date.last-weekday-of', 'last weekday of|inside? the? MONTHLY', (c) => asMoment({ ...momentAt(c, 4), nth: { unit: 'weekday', ordinal: -1 }, weekday: int(c, 1) })),
   rule('date.part-of', 'ANY of|inside the? MOMENT', (c) => {
