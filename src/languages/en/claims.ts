@@ -135,7 +135,7 @@ export const claims: ClaimRules = {
       "rents for",
     'share-price':
       'share|shares|stock|stocks|share price*|stock price*|shares in|shares of|stock index|index|stake price|shares closed|ftse|dow|nasdaq|nikkei|s&p|dax|' +
-      'cac|wall street|listed shares|depositary receipts|adrs|stock price',
+      'cac|wall street|listed shares|depositary receipts|adrs|stock price|closing price|closing prices',
     revenue:
       "revenue*|sales|turnover of the company|annual sales|net sales|proceeds|takings|group sales|quarterly sales|box office|took in|takes in|brought in|" +
       "grossed|grosses|grossing|rang up|turned over|top line|receipts|tax receipts|tax revenue|turnover|annual turnover|group turnover|billings|sales of|" +
@@ -336,7 +336,8 @@ export const claims: ClaimRules = {
       'three quarters of|three-quarters of|market share|stake|a fifth of|of them|percentage of|holds|hold|holding|owns|own|owned|controls|shareholding|' +
       'stakes|a stake of|ownership|of the global market|of the world market|of global output|of world trade|of the market|of total|one in two|one in three|' +
       'one in four|one in five|one in ten|two in five|three in ten|in five|in ten|of all|constitute|constitutes|comprise|comprises|represented|represents|' +
-      'represent|percent of all|stake in|quarter of|third of|fifth of|tenth of|accounting for|makes up … of|of households|of the total|slice of',
+      'represent|percent of all|stake in|quarter of|third of|fifth of|tenth of|accounting for|makes up … of|of households|of the total|slice of|reservoir|' +
+      'reservoirs|reservoir level|reservoir levels|reservoir storage',
     jobs:
       'jobs|workers|employees|workforce|people employed|new jobs|staff|positions|employs|employ|jobs created|vacancies|job openings|hire|hires|hiring|hired|' +
       'recruit|recruits|recruiting|recruited|take on … workers|job creation|payrolls|headcount|new hires|apprenticeships|nonfarm payrolls|posts|roles|' +
@@ -412,7 +413,8 @@ export const claims: ClaimRules = {
       'flood|floods|flooding|wildfire*|hurricane|typhoon|storm|landslide|landslides|cyclone|drought|eruption|erupted|fire broke out|mudslide*|tornado|' +
       'avalanche|heatwave|blaze|fire|wildfire|wildfires|bushfire*|inferno|flash flood*|monsoon rains|torrential rain*|heavy rains|mudslide|rockslide|' +
       'volcanic eruption|volcano|blizzard|snowstorm|tropical storm|tsunami|fires|flooded|inundated|hailstorm|twister|fire tore|fire ripped|fire swept|' +
-      'storms|tornadoes|winter storm|burst its banks|monsoon',
+      'storms|tornadoes|winter storm|burst its banks|monsoon|dam failure|dam collapse|dam burst|dam … burst|dam … broke|dam … collapsed|dam … gave way|' +
+      'dam breach|levee … broke|levee … breached|dike … broke|dam bursts|dam breaks',
     earthquake: 'earthquake*|quake|tremor*|aftershock*|seismic|jolted|rattled|temblor*|earth tremor|quakes|shook|aftershocks|seismic event',
     protest:
       'protest|protests|demonstration*|rally|rallies|strike by|went on strike|walkout|marched|general strike|demonstrated|protested|go on strike|rallied|' +
@@ -512,7 +514,7 @@ export const claims: ClaimRules = {
   numbered:
     'type|model|version|class|series|ward|room|hall|gate|platform|track|terminal|chapter|page|paragraph|article|route|highway|motorway|flight|bus|tram|no.|' +
     'zone|category|reactor|pier|apartment|studio|phase|section|annex|hangar|pavilion|exit|junction|constituency|booth|line|tram line|bus line|metro line|' +
-    'tent|locker|hotline',
+    'tent|locker|hotline|phone number|telephone number|emergency number|hotline number|number to call|call|helpline|toll-free number',
   statutory: 'minimum wage*|minimum pay|living wage',
   musts: 'must|has to|have to',
   peaks:
@@ -612,10 +614,10 @@ export const claims: ClaimRules = {
   receive: 'receive|receives|received|gets|got|will get|to get', goals: 'target|goal|objective|targeted',
   demanded:
     'should|must|called for|calls for|demand|demanded|demands|urged|need to|needs to|ought to|insist on|requires|urges|call for|has to|have to|calling for|' +
-    'demanding|asked for|requested|calls on|called on|calling on|appealing|appeals to|asks for|is asking|is seeking|seeks|urging|ask for|insists on|insisted on|pressing for|' +
-    'pressed for|pushing for|appealed to … for|appealed for|appeals for|appeal for|appealing for|asking for|pleaded for|pleads for|request|requests|' +
-    'appealed to|is appealing for|want … raised|wants … raised|want … cut to|want … lowered|wants … lowered|wants … cut to|want … increased|' +
-    'wants … increased|wanted … raised',
+    'demanding|asked for|requested|calls on|called on|calling on|appealing|appeals to|asks for|is asking|is seeking|seeks|urging|ask for|insists on|' +
+    'insisted on|pressing for|pressed for|pushing for|appealed to … for|appealed for|appeals for|appeal for|appealing for|asking for|pleaded for|pleads for|' +
+    'request|requests|appealed to|is appealing for|want … raised|wants … raised|want … cut to|want … lowered|wants … lowered|wants … cut to|' +
+    'want … increased|wants … increased|wanted … raised',
   hypothetical: 'if|would|could|may|might|unless|possible|possibly|potentially|in case|perhaps|were to|considering',
   streak: 'in a row|running|consecutive|straight|successive|in succession|consecutively|row',
   multiples: {

@@ -125,7 +125,8 @@ export const claims: ClaimRules = {
       "brent cotiza|barril cotizaba|crudo cotizaba|petróleo cotizaba|gas natural bajó|gas natural subió|el crudo|el barril|barril de crudo|precio del crudo|" +
       "el oro negro",
     'share-price':
-      'acción|acciones|títulos|cotización|índice|bolsa|ibex|en bolsa|bolsa de madrid|selectivo|parqué|cotizaciones|ibex 35 cerró|ibex cerró|el ibex|ibex 35',
+      'acción|acciones|títulos|cotización|índice|bolsa|ibex|en bolsa|bolsa de madrid|selectivo|parqué|cotizaciones|ibex 35 cerró|ibex cerró|el ibex|ibex 35|' +
+      'precio de cierre',
     revenue:
       "ingreso*|facturación|ventas|facturó|cifra de negocio|cifra de negocios|recaudaci*|facturar*|recaudó|taquilla|factura|facturaron|ventas netas|" +
       "volumen de negocio|volumen de negocios|cifra de ventas|ingresos netos|ingresos fiscales|recauda|recaudaron|ingresó|ventas anuales|facturado|" +
@@ -301,7 +302,7 @@ export const claims: ClaimRules = {
       'participación|supone|suponen|equivale|representó|representaron|representaba|posee|poseen|poseía|controla|del capital|en manos de|tiene en su poder|' +
       'del mercado mundial|del mercado|del total|representa|representan|constituyen|corresponde a|corresponden a|uno de cada|una de cada|de cada diez|' +
       'de cada cinco|de cada cuatro|de cada tres|constituye|copa|copan|concentra|concentran|acapara|acaparan|un quinto|proporción de|porcentaje de|' +
-      'de la población|de los hogares|abarca',
+      'de la población|de los hogares|abarca|embalse|embalses|reserva hídrica|agua embalsada',
     jobs:
       "empleos|puestos de trabajo|empleo|trabajadores|puestos|empleados|empleos creados|plantilla|contratar*|ocupados|afiliados|emplea|contrataciones|" +
       "puestos nuevos|puestos laborales|nuevos puestos|empleos directos|nóminas|personal|contratará|asalariad*|empleados directos|mano de obra|contrató|" +
@@ -373,7 +374,8 @@ export const claims: ClaimRules = {
       'inundacion*|incendio*|huracán|huracanes|tifón|tormenta*|deslizamiento*|sequía|erupci*|alud|ciclón|temporal|riada*|dana|tornado*|avalancha|crecida*|' +
       'corrimiento*|ola de calor|desastre|catástrofe|fuego|aluvión|aluviones|deslave*|derrumbes|lluvias torrenciales|fuertes lluvias|intensas lluvias|' +
       'inundad*|crecida|desbordamiento*|desbord*|volcán|erupción|tsunami|maremoto|nevada*|granizada*|llamas|incendio forestal|tromba|gota fría|monzón|' +
-      'alud de tierra|derrumbe|tornados|ciclones|borrasca',
+      'alud de tierra|derrumbe|tornados|ciclones|borrasca|rotura de la presa|rotura de presa|rotura de una presa|presa … se rompió|presa … cedió|' +
+      'presa … reventó|rotura del dique|colapso de la presa',
     earthquake: 'terremoto*|sismo*|temblor*|seísmo*|réplica*|sísmic*|la tierra tembló|tembló|sacudida*|telúric*|movimiento telúrico|seísmos|microsismo',
     protest:
       'protesta*|manifestaci*|huelga*|marcha*|concentración|movilizaci*|paro general|huelga general|manifestaron|paro|fueron … a la huelga|' +
@@ -466,7 +468,8 @@ export const claims: ClaimRules = {
   afterThan: 'antes|atrás', since: 'desde|a partir de|desde el',
   numbered:
     'tipo|modelo|versión|serie|sala|habitación|pabellón|andén|puerta|terminal|bloque|capítulo|página|párrafo|artículo|línea|autopista|autovía|carretera|' +
-    'vuelo|número|n.º|zona|categoría|nivel|fase|reactor|piso|estudio|edificio|hangar|apartamento|aula|despacho|unidad|circunscripción|tranvía|autobús',
+    'vuelo|número|n.º|zona|categoría|nivel|fase|reactor|piso|estudio|edificio|hangar|apartamento|aula|despacho|unidad|circunscripción|tranvía|autobús|' +
+    'número de emergencia|número de teléfono|al teléfono|teléfono|al número|línea de emergencia|número de emergencias',
   statutory: 'salario mínimo|salarios mínimos|smi',
   musts: 'debe|deben|deberá|deberán',
   peaks:

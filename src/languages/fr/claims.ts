@@ -138,7 +138,7 @@ export const claims: ClaimRules = {
       "frais de scolarité|droits d'inscription|droits de scolarité|frais d'inscription|l'or noir|or noir|prix du brut|le brut",
     'share-price':
       "action|actions|titre|cours de bourse|indice|cac 40|en bourse|bourse|le titre|titres|valeur boursière de l'action|cotation|cours de l'action|" +
-      "à la bourse|dax|le nasdaq|le dow jones|eurostoxx|le cac",
+      "à la bourse|dax|le nasdaq|le dow jones|eurostoxx|le cac|cours de clôture",
     revenue:
       "chiffre d'affaires|recette*|revenu|revenus|ventes|recettes|chiffre d'affaires annuel|chiffre d'affaires trimestriel|rentrées|rentrées fiscales|" +
       "a encaissé|facturation|volume d'affaires|ventes trimestrielles|ca annuel|au box-office|croissance du chiffre d'affaires|croissance des ventes|" +
@@ -311,7 +311,8 @@ export const claims: ClaimRules = {
       'part|un quart|un tiers|la moitié|deux tiers|trois quarts|proportion|part de marché|représente*|un cinquième|pourcentage|représentait|couvre*|' +
       'participation|détient|détiennent|détenait|possède|possèdent|contrôle|du capital|des parts|du marché mondial|du marché|du total|représente|' +
       'représentent|un sur deux|un sur trois|un sur quatre|un sur cinq|une sur deux|une sur trois|une sur cinq|une sur quatre|sur dix|taux|pour cent des|' +
-      'pèse|pèsent|constitue|constituent|composent|des ménages|de la population|de l\'ensemble|mix',
+      'pèse|pèsent|constitue|constituent|composent|des ménages|de la population|de l\'ensemble|mix|barrages … remplis|lac de barrage|retenue|' +
+      'retenues d\'eau|taux de remplissage|réservoir|réservoirs',
     jobs:
       "emplois|emploi|salariés|postes|travailleurs|employés|effectifs|embauche*|recrut*|emploie|personnel|créations d'emplois|embaucher|embauchera|" +
       "recrutements|nouveaux emplois|collaborateurs|main-d'œuvre|main d'œuvre|personnes employées|actifs|postes à pourvoir|postes vacants|emplois salariés|" +
@@ -384,7 +385,8 @@ export const claims: ClaimRules = {
       'inondation*|incendie*|ouragan*|typhon*|tempête*|glissement de terrain|sécheresse|éruption*|avalanche*|cyclone*|crue*|feux de forêt|feu|tornade*|' +
       'coulée de boue|catastrophe|intempéries|glissements de terrain|feux|orages|vague de chaleur|sinistre|éboulement*|coulée|coulées de boue|' +
       'pluies torrentielles|fortes pluies|pluies diluviennes|crues|crue subite|débordement*|éruption|tempête de neige|raz-de-marée|tsunami|flammes|brasier|' +
-      'feu de forêt|tornade|tempête tropicale|inondé*|cyclones|incendies|mousson',
+      'feu de forêt|tornade|tempête tropicale|inondé*|cyclones|incendies|mousson|rupture du barrage|rupture de barrage|rupture d\'un barrage|' +
+      'barrage … a cédé|barrage … cédé|digue … cédé|rupture de la digue|rupture d\'une digue',
     earthquake:
       'séisme*|tremblement de terre|secousse*|tremblements de terre|réplique*|sismique|terre a tremblé|a tremblé|secousse tellurique|secousses|tellurique|' +
       'séismes|trembl*',
@@ -488,7 +490,8 @@ export const claims: ClaimRules = {
   afterThan: 'auparavant|plus tôt', since: 'depuis',
   numbered:
     'type|modèle|version|série|salle|chambre|unité|hall|quai|voie|terminal|bloc|chapitre|page|paragraphe|article|ligne|autoroute|route|vol|numéro|n°|zone|' +
-    'catégorie|niveau|phase|réacteur|étage|studio|circonscription|bâtiment|hangar|appartement|pavillon|bureau|guichet|tramway|bus|tram|porte',
+    'catégorie|niveau|phase|réacteur|étage|studio|circonscription|bâtiment|hangar|appartement|pavillon|bureau|guichet|tramway|bus|tram|porte|' +
+    'numéro d\'urgence|numéro vert|au numéro|standard|ligne d\'urgence',
   statutory: "salaire minimum|salaires minimums|smic|salaire horaire minimum|salaire minimal|salaire minimum horaire|salaire mensuel minimum",
   musts: 'doit|doivent|doit être|devra|devront',
   peaks:

@@ -129,7 +129,7 @@ export const claims: ClaimRules = {
       "azioni|azione|titolo|titoli|quotazion*|indice|borsa|in borsa|ftse|il titolo|titolo … guadagnato|titolo … perso|piazza affari|a piazza affari|" +
       "azioni di|quotazioni|ftse mib|titolo … chiuso|titolo … chiude|titolo … sale|titolo … cede|titolo … guadagna|titolo … perde|titolo … scende|" +
       "titolo … crolla|titolo … vola|titolo … crollato|titolo … sceso|titolo … salito|titolo … balzato|titolo … volato|titolo … affondato|titolo … ceduto|" +
-      "titolo … calato|titolo della|titolo del gruppo",
+      "titolo … calato|titolo della|titolo del gruppo|prezzo di chiusura",
     revenue:
       "ricav*|fatturato|entrate|vendite|giro d'affari|incass*|introiti|ricavi|ricavi netti|vendite nette|volume d'affari|ha fatturato|fattura|fatturando|" +
       "gettito|incassi|box office|al botteghino|introit*|raccolto premi|raccolta premi|premi lordi|crescita dei ricavi|crescita delle vendite|" +
@@ -293,7 +293,7 @@ export const claims: ClaimRules = {
       'quota del|rappresenta|rappresentano|rappresentava|rappresentavano|rappresentato|possiede|possiedono|detiene|detengono|controlla|del capitale|' +
       'del mercato mondiale|del mercato|del totale|è costituito|sono costituiti|uno su due|uno su tre|uno su quattro|uno su cinque|una su due|una su tre|' +
       'una su cinque|una su quattro|su dieci|su cinque|su quattro|su tre|pesa|pesano|costituisce|costituiscono|della popolazione|delle famiglie|ammonta al|' +
-      'assorbe|fetta|partecipazione del',
+      'assorbe|fetta|partecipazione del|invaso|invasi|bacino|bacini idrici|livello degli invasi|grado di riempimento',
     jobs:
       'posti di lavoro|occupati|dipendenti|lavoratori|addetti|impieghi|assunzion*|assumer*|occupazione|impiegati|nuovi posti|organico|impiega|' +
       'nuove assunzioni|collaboratori|personale|operai|manodopera|forza lavoro|assumerà|assume|assunti|posti vacanti|salariati|lavoratrici|nuovi assunti|' +
@@ -369,7 +369,8 @@ export const claims: ClaimRules = {
       'alluvion*|inondazion*|incendi|incendio|uragan*|tifon*|frana|frane|tempest*|maltempo|siccità|eruzion*|valang*|ciclone|nubifrag*|rogo|tornado|' +
       'esondazion*|smottament*|tromba d\'aria|ondata di caldo|incendi boschivi|allagament*|allagat*|fango|colata di fango|bomba d\'acqua|piogge torrenziali|' +
       'forti piogge|esondat*|straripat*|vulcano|eruzione|tsunami|maremoto|nevicat*|grandine|grandinat*|fiamme|slavina|bufera|monson*|cicloni|roghi|' +
-      'incendio boschivo|mareggiata|burrasca',
+      'incendio boschivo|mareggiata|burrasca|crollo della diga|crollo di diga|cedimento della diga|diga … ceduto|diga … crollata|diga … crollato|' +
+      'argine … ceduto|rottura della diga|rottura degli argini',
     earthquake: 'terremot*|sisma|scossa|scosse|sismic*|tellurico|terra ha tremato|ha tremato|tremato|sismi|evento sismico|sciame sismico|scossa tellurica',
     protest:
       'manifestazion*|sciopero|scioperi|corteo|cortei|mobilitazion*|scioper*|sciopero generale|manifestat*|presidio|sit-in|protesta|proteste|protestano|' +
@@ -472,7 +473,8 @@ export const claims: ClaimRules = {
   since: 'dal|dall\'|da|a partire dal|dagli',
   numbered:
     'tipo|modello|versione|serie|volo|reparto|stanza|sala|camera|aula|binario|terminal|blocco|capitolo|pagina|paragrafo|articolo|linea|autostrada|numero|n.|' +
-    'zona|categoria|livello|fase|reattore|studio|padiglione|edificio|hangar|appartamento|cancello|seggio|sezione|tram|autobus|linea tranviaria|gate|uscita',
+    'zona|categoria|livello|fase|reattore|studio|padiglione|edificio|hangar|appartamento|cancello|seggio|sezione|tram|autobus|linea tranviaria|gate|uscita|' +
+    'numero d\'emergenza|numero verde|numero di telefono|numero di emergenza|al numero|chiamare il',
   statutory: 'salario minimo|salari minimi',
   musts: 'deve|devono|dovrà|dovranno',
   peaks: 'massimo storico|minimo storico|massimo|minimo|record|livello record|livello|picco|valore record|record storico|cifra record',

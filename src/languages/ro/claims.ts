@@ -116,7 +116,7 @@ export const claims: ClaimRules = {
       "baril*|pe baril|tarif*|uncie*|pe litru|chiri*|scumpi*|litrul|megawatt-oră|aur|bilete*|cost|costul*|costuri*|costă|costa|costau|preț|prețul*|prețuri*|" +
       "benzină|benzina|benzinei|motorină|motorina|motorinei|țiței|țițeiul|țițeiului|petrolul|brent|uncia|factura|facturile|facturi|kilogramul|kilowatt-oră|" +
       "abonament*|pe tonă|tona|mai scump*|scumpit*|mai ieftin*|ieftinit*|prețul țițeiului|barilul|aurul negru",
-    'share-price': 'acțiun*|titlur*|cotați*|bursă|bursa|indicele|indice*|bet|piața bursieră|bursei',
+    'share-price': 'acțiun*|titlur*|cotați*|bursă|bursa|indicele|indice*|bet|piața bursieră|bursei|prețul de închidere|preț de închidere',
     revenue:
       "venit*|cifra de afaceri|vânzări*|încasăr*|cifră de afaceri|cifrei de afaceri|afaceri de|rulaj|rulajul|rulajului|cifre de afaceri|" +
       "creșterea vânzărilor|creșterea veniturilor|creștere organică|creșterea cifrei de afaceri|vânzări comparabile",
@@ -265,7 +265,7 @@ export const claims: ClaimRules = {
       'un sfert|o treime|jumătate|ponder*|două treimi|cota de piață|trei sferturi|procent din|o cincime|reprezint*|constitui*|acoper*|participați*|cotă|' +
       'cota|cote|cotei|cotelor|deține|dețin|deținea|posedă|controlează|din capital|din piața mondială|din piață|din total|reprezintă|reprezentând|' +
       'reprezentau|din acțiuni|acțiunile deținute|deținut de|deținută de|deținute de|pachetul de acțiuni|pachet de acțiuni|pachetul majoritar|trei din|' +
-      'doi din|unul din|patru din|majoritatea|din consumul|din producția',
+      'doi din|unul din|patru din|majoritatea|din consumul|din producția|lacul de acumulare|lacurile de acumulare|lacului de acumulare|lacurilor de acumulare|grad de umplere|gradul de umplere',
     jobs:
       'locuri de muncă|angajați|salariați|angajat*|posturi|locurile de muncă|angajare|muncitori*|lucrători*|forța de muncă|angajări|locuri noi|angaja|' +
       'angajează|recruta*|recrutează|locuri vacante|slujbe|slujbelor|forță de muncă|personalul|salariaților|angajaților|are … angajați|lucrează la|' +
@@ -320,7 +320,7 @@ export const claims: ClaimRules = {
     disaster:
       'inundați*|incendi*|uragan*|taifun*|alunecări de teren|furtun*|secet*|viitur*|avalanș*|ciclon*|erupți*|vijeli*|alunecare de teren|' +
       'incendii de vegetație|incendiu*|tornad*|canicul*|calamit*|dezastru*|potop|alunecarea|viscol*|caniculă|ninsori|ploi torențiale|grindină|înzăpezi*|' +
-      'erupt|vulcan*',
+      'erupt|vulcan*|ruperea barajului|rupere de baraj|barajul … a cedat|barajul … s-a rupt|baraj … a cedat|cedarea barajului|ruperea digului|digul … a cedat',
     earthquake: 'cutremur*|seism*|mișcare telurică|seismul|replici seismice|replicile seismice|replică seismică|replica seismică|replică',
     protest:
       'manifestați*|grev*|miting*|demonstrați*|marș*|proteste|greva generală|grevă generală|manifestat|protest|protestul*|proteste*|protestat*|protestează|' +
@@ -411,7 +411,7 @@ export const claims: ClaimRules = {
   numbered:
     'tip|tipul|modelul|versiunea|seria|zbor|zborului|salonul|salon|sala|camera|secția|peronul|linia|poarta|terminalul|blocul|capitolul|pagina|alineatul|' +
     'articolul|autostrada|drumul|zborul|numărul|nr.|zona|categoria|nivelul|faza|reactorul|etajul|studioul|pavilionul|clădirea|hangarul|apartamentul|ieșirea|' +
-    'biroul|tramvaiul',
+    'biroul|tramvaiul|numărul de urgență|numărul de telefon|la numărul|la telefonul|apelul de urgență|numărul unic de urgență',
   statutory: 'salariul minim|salariului minim|salariu minim|salarii minime',
   musts: 'trebuie|va trebui|vor trebui',
   peaks:

@@ -84,7 +84,7 @@ export const claims: ClaimRules = {
     price:
       'fiyat*|fiyatı*|varil*|ons*|litre*|gram altın*|altının gramı*|kira*|kilosu*|gümrük vergisi*|tarife*|maliyet*|kilogramı|tonu|motorin*|benzin*|' +
       'akaryakıt*|gram altın|çeyrek altın*|ham petrol|kilovatsaat ücret*|bileti|bitcoin*|ethereum*|ücret|ücreti|ücretini|ücretine|ücretin',
-    'share-price': 'hisse*|hisseleri*|hisse senedi*|endeks*|borsa*|hisse fiyatı*|pay senet*|bist 100',
+    'share-price': 'hisse*|hisseleri*|hisse senedi*|endeks*|borsa*|hisse fiyatı*|pay senet*|bist 100|kapanış fiyatı|kapanış fiyatının|kapanış fiyatına',
     revenue: 'ciro*|gelir*|hasılat*|satış gelir*|satışlar*|net satış*|cirosu*|gelir sağla*|gelir getir*|satış hasılat*',
     profit:
       'kâr*|kar|kârı*|net kâr*|net kar*|karı|karını|faaliyet kârı*|faiz öncesi kâr*|dönem karı|dönem kârı|kazanç*|karının|karına|kazandığı*|kazandıkları*|' +
@@ -215,7 +215,7 @@ export const claims: ClaimRules = {
     share:
       'pay|payı*|dörtte biri*|üçte biri*|yarısı*|oranı|üçte ikisi*|pazar payı*|beşte biri*|oluştur*|dörtte üçü*|payına*|hissesi*|karşıladı*|karşılayan|' +
       'karşılayacak|karşılıyor*|karşılandı|sahip|sahiptir|hisselerinin|elinde bulunduruyor|dünya pazarının|küresel pazarın|pazarın|payına sahip|oluşturuyor|' +
-      'oluşturdu|oluşturan|yüzdelik|hisselerini|üçte birini|dörtte birini|üçte ikisini',
+      'oluşturdu|oluşturan|yüzdelik|hisselerini|üçte birini|dörtte birini|üçte ikisini|barajlarda|barajların|doluluk oranı|barajın doluluk|doluluk oranları',
     jobs:
       'istihdam*|çalışan*|kişilik istihdam*|işçi*|personel|kişiye iş|iş imkânı*|iş imkanı*|istihdamı*|yeni iş*|işe al*|istihdam ed*|istihdam et*|işe alacak|' +
       'işe alım*|kişi çalışıyor|açık pozisyon*|işgücü*|istihdam edil*|çalışıyor|çalışmakta|istihdam ediyor|istihdam etmekte|iş kapısı|iş yarat*|iş sahası|' +
@@ -263,7 +263,9 @@ export const claims: ClaimRules = {
       'karaya otur*|bindirdi|facia*|trajedi*|uçuruma yuvarlan*|yuvarlandı|savrul*',
     disaster:
       'sel|selde|sel felaketi*|orman yangını*|kasırga*|tayfun*|heyelan*|fırtına*|kuraklık*|yangın*|seller*|çığ*|su baskını*|hortum*|toprak kayması*|' +
-      'yanardağ*|siklon*|afet*|felaket*|selin|sele|seli|taşkın*|dolu yağışı*|yoğun kar|sağanak*|çamur sel*|volkan*|aşırı sıcak*|kuraklığ*|afed*|sağanağ*',
+      'yanardağ*|siklon*|afet*|felaket*|selin|sele|seli|taşkın*|dolu yağışı*|yoğun kar|sağanak*|çamur sel*|volkan*|aşırı sıcak*|kuraklığ*|afed*|sağanağ*|' +
+      'baraj … çöktü|baraj … yıkıldı|baraj … patladı|barajın çökmesi|barajın yıkılması|baraj felaketi|baraj kazası|barajı … yıkıldı|barajı … çöktü|' +
+      'setin yıkılması',
     earthquake: 'deprem*|sarsıntı*|artçı*',
     protest:
       'protesto*|gösteri|gösteriler*|miting*|grev*|eylem*|yürüyüş*|gösterisi*|genel grev*|grevi*|greve git*|greve çık*|greve gitti|greve çıktı|iş bırak*|' +
@@ -332,8 +334,10 @@ export const claims: ClaimRules = {
   afterThan: 'kıyasla|göre|oranla|kıyas|nazaran',
   since: '',
   afterSince: 'bu yana|beri|itibaren|beri devam',
-  numbered: 'tip|model|sürüm|seri|koğuş|oda|salon|no|no.|bölüm|sayfa|madde|kapı|peron|blok|terminal|stüdyo',
-  numberedAfter: "sefer sayılı|sayılı|numaralı|nolu|no'lu|no.lu|numara|numarada|numaralı'*|numaralı odasın*",
+  numbered: 'tip|model|sürüm|seri|koğuş|oda|salon|no|no.|bölüm|sayfa|madde|kapı|peron|blok|terminal|stüdyo|numara|numarası|telefon',
+  numberedAfter:
+    "sefer sayılı|sayılı|numaralı|nolu|no'lu|no.lu|numara|numarada|numaralı'*|numaralı odasın*|numaralı acil hattı|numaralı hat|numaralı telefon|" +
+    "numaralı hattı|numaralı telefonu",
   statutory: 'asgari ücret*',
   musts: 'gerekecek|zorunda',
   peaks: 'seviyesi|seviyesine|düzeyine|düzeyi|zirvesi|rekoru',

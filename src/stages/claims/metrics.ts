@@ -110,7 +110,7 @@ export const metrics: Readonly<Record<string, Metric>> = {
   inflation: { level: percent, parts: 'owner', country: true, natural: true, spanning: true },
   'interest-rate': { level: percent, parts: 'owner', impersonal: true },
   unemployment: { level: percent | count, parts: 'owner', country: true, natural: true, spanning: true },
-  wage: { level: money, parts: 'owner', country: true, employer: true },
+  wage: { level: money, parts: 'owner', country: true, employer: true, greatest: 200_000_000 },
   price: { level: money, parts: 'owner', impersonal: true, spot: true, natural: true },
   'price.cap': { level: money, parts: 'owner', impersonal: true },
   'share-price': { level: money, parts: 'owner', spot: true, natural: true, party: true, traded: true, greatest: 5_000_000 },
