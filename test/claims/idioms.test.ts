@@ -29,7 +29,7 @@ const rows: readonly (readonly [language: string, text: string, told: readonly s
   ['fr', 'Elle a gagné avec 2 tours d’avance.', []],
   ['it', 'La squadra fu costretta a chiedere 31 rinvii.', []],
   ['it', 'Il grattacielo ha detenuto il primato per 101 mesi.', []],
-  ['it', 'Si tratta di una regione con 40 millimetri di pioggia.', []],
+  ['it', 'Si tratta di una regione con 40 millimetri di pioggia.', ['rainfall']],
   ['nl', 'Boven land staat kracht 3 tot 4.', []],
   ['nl', 'Algemeen Het Leven: een man had 23 pakjes op zak.', []],
   ['nl', 'Zij leidde drie jaar lang de bibliotheek.', []],

@@ -28,6 +28,11 @@ export const claims: ClaimRules = {
     compensation: "entschädigung*|entschädig*|schadenersatz*|schadensersatz*|schmerzensgeld*|für jedes opfer|pro opfer",
     fleet: "flotte von|flotte mit",
     savings: "einsparung*|spart|einsparen|sparen|entlasten|entlastet",
+    rainfall: 'regen|regenfälle|regenfällen|niederschlag*|regenmenge*|starkregen*|liter regen',
+    homes:
+      'häuser … zerstört|wohnhäuser … zerstört|gebäude … zerstört|häuser … beschädigt|wohnungen … zerstört|wohnungen … beschädigt|gebäude … beschädigt|' +
+      'wohnhäuser … beschädigt|zerstörte … häuser|zerstörten … häuser|beschädigte … häuser|beschädigte … gebäude|zerstörte … gebäude|häuser … überflutet|' +
+      'häuser … abgebrannt|häuser … eingestürzt|häuser … überschwemmt|häusern … zerstört|zerstörten … gebäude',
     permits:
       'baugenehmigung*|aufenthaltserlaubnis*|aufenthaltstitel*|bauanträge|baubewilligung*|genehmigte wohnungen|arbeitserlaubnisse|erteilte visa|' +
       'wohnungen genehmigt|wohnungen … genehmigt|genehmigten … wohnungen|genehmigte … wohnungen',

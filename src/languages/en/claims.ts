@@ -33,6 +33,11 @@ export const claims: ClaimRules = {
       "pay … in damages|each victim|to each victim|for each victim|redress|payout to",
     fleet: "fleet of",
     savings: "save the state|save the budget|savings|will save|would save|save the treasury|saving the",
+    rainfall: 'rain|rainfall|rains|precipitation|downpours',
+    homes:
+      'homes … destroyed|houses … destroyed|homes … damaged|houses … damaged|destroyed … homes|destroyed … houses|damaged … homes|damaged … houses|' +
+      'buildings … destroyed|buildings … damaged|destroyed … buildings|damaged … buildings|homes … flooded|houses … flooded|flooded … homes|homes … burned|' +
+      'burned … homes|apartments … damaged|destroyed … dwellings|homes … swept away|swept away … homes|homes … collapsed|houses … collapsed',
     permits:
       'building permits|construction permits|planning permits|building permit|permits issued|permits were issued|permits granted|residence permits|' +
       'work permits|permits to build|building consents|building approvals|planning approvals|visas issued|visas were issued|issued … visas|granted … visas',

@@ -61,6 +61,7 @@ export const cases: readonly ClaimCase[] = [
   {
     text: 'Más de [12.000|#>12000] viviendas resultaron dañadas y [5.400|#5400] personas fueron evacuadas en [Veracruz|Q60130 LOC city].',
     claims: [
+      'count homes >12000 place=Q60130',
       'count casualties.displaced 5400 place=Q60130',
     ],
   },

@@ -34,6 +34,11 @@ export const claims: ClaimRules = {
     compensation: "indemnización|indemnizaciones|indemniz*|compensación|compensaciones|por cada víctima|para cada víctima",
     fleet: "flota de",
     savings: "ahorro|ahorros|ahorrar|ahorrará|supondrá un ahorro",
+    rainfall: 'lluvia|lluvias|precipitaciones|precipitación',
+    homes:
+      'viviendas … destruidas|casas … destruidas|viviendas … dañadas|casas … dañadas|destruyó … viviendas|destruyó … casas|destruido … viviendas|' +
+      'destruido … casas|dañó … viviendas|dañó … casas|edificios … destruidos|edificios … dañados|destruyeron … viviendas|destruyeron … casas|' +
+      'viviendas … inundadas|viviendas … afectadas|dañado … viviendas|destruidas … viviendas',
     permits:
       'visados de obra|visados de obra nueva|licencias de construcción|permisos de construcción|permisos de obra|permisos de residencia|permisos de trabajo|' +
       'autorizaciones de residencia|visados concedidos|visas otorgadas|licencias de obra|permisos otorgados|licencias concedidas|visados expedidos',

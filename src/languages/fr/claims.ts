@@ -38,6 +38,11 @@ export const claims: ClaimRules = {
     compensation: "indemnisation*|indemnité*|dédommagement*|indemnis*|dommages et intérêts|pour chaque victime|par victime",
     fleet: "flotte de",
     savings: "économies|économiser|économie de|fera économiser|permettra d'économiser|faire économiser",
+    rainfall: 'pluie|pluies|précipitations|pluviométrie|cumuls',
+    homes:
+      'maisons … détruites|habitations … détruites|maisons … endommagées|habitations … endommagées|détruit … maisons|détruit … habitations|' +
+      'endommagé … maisons|endommagé … habitations|logements … détruits|logements … endommagés|bâtiments … détruits|bâtiments … endommagés|' +
+      'détruit … logements|endommagé … logements|détruit … bâtiments|maisons … inondées|maisons … effondrées',
     permits:
       "permis de construire|permis de séjour|titres de séjour|permis de travail|permis délivrés|autorisations de construire|logements autorisés|" +
       "visas délivrés|visas accordés|titres délivrés|permis de bâtir|permis accordés|permis octroyés|autorisations délivrées|autorisations accordées",

@@ -37,6 +37,11 @@ export const claims: ClaimRules = {
     compensation: "risarciment*|indennizz*|risarc*|per ogni vittima|per ciascuna vittima",
     fleet: "flotta di",
     savings: "risparmi|risparmio|risparmiare|farà risparmiare",
+    rainfall: 'pioggia|piogge|precipitazioni',
+    homes:
+      'case … distrutte|abitazioni … distrutte|case … danneggiate|abitazioni … danneggiate|distrutto … case|distrutto … abitazioni|danneggiato … case|' +
+      'danneggiato … abitazioni|edifici … distrutti|edifici … danneggiati|distrutto … edifici|danneggiato … edifici|case … allagate|abitazioni … allagate|' +
+      'case … crollate|distrutte … case|distrutte … abitazioni|danneggiate … case',
     permits:
       'permessi di costruire|permessi di costruzione|concessioni edilizie|licenze edilizie|permessi di soggiorno|permessi di lavoro|visti rilasciati|' +
       'visti concessi|permessi rilasciati|licenze rilasciate|titoli edilizi|autorizzazioni edilizie',

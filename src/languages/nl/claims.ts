@@ -24,6 +24,10 @@ export const claims: ClaimRules = {
     compensation: "schadevergoeding*|vergoeding|compensatie*|schadeloosstelling*|per slachtoffer|voor elk slachtoffer",
     fleet: "vloot van",
     savings: "bespaart|besparing*|besparen|bespaard",
+    rainfall: 'regen|regenval|neerslag|regenbuien',
+    homes:
+      'huizen … verwoest|woningen … verwoest|huizen … beschadigd|woningen … beschadigd|verwoestte … huizen|verwoestte … woningen|gebouwen … beschadigd|' +
+      'gebouwen … verwoest|verwoestten … huizen|huizen … ingestort|huizen … overstroomd|verwoeste … huizen|beschadigde … huizen|beschadigde … woningen',
     permits: 'bouwvergunning*|verblijfsvergunning*|werkvergunning*|vergunde woningen|omgevingsvergunning*|verleende vergunningen',
     seized:
       'in beslag genomen|in beslag|inbeslagname*|onderschept|onderschepte|nam … in beslag|namen … in beslag|inbeslaggenomen|vond … cocaïne|vonden … cocaïne|' +

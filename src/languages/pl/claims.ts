@@ -25,6 +25,11 @@ export const claims: ClaimRules = {
     compensation: "odszkodowan*|zadośćuczynien*|rekompensat*|za każdą ofiarę|dla każdej ofiary|rodzinie ofiary|rodzinom ofiar",
     fleet: "flotą|flotę|flota licząc*",
     savings: "oszczędnoś*|zaoszczędz*",
+    rainfall: 'deszcz|deszczu|deszcze|deszczów|opad|opady|opadów|opadu|opadach',
+    homes:
+      'domów … zniszczonych|zniszczyła … domów|zniszczył … domów|zniszczyło … domów|zniszczyły … domów|zniszczonych … domów|uszkodzonych … domów|' +
+      'domów … uszkodzonych|uszkodziła … domów|zniszczono … domów|uszkodził … domów|budynków … zniszczonych|budynków … uszkodzonych|zniszczonych … budynków|' +
+      'uszkodzonych … budynków|domów … zalanych|zalanych … domów|zalało … domów|zniszczone … domy|zniszczyła … domy|zniszczył … domy',
     permits: 'pozwole* na budowę|pozwole* na pobyt|zezwole* na pracę|zezwole* na pobyt|wydanych wiz|wydano … pozwoleń|wydanych pozwoleń',
     seized:
       'skonfiskował*|skonfiskowano|przejęł* … kg|przejęto|zarekwirował*|zajęto … kilogramów|konfiskat*|skonfiskowan*|zabezpieczono … kilogramów|' +

@@ -28,6 +28,11 @@ export const claims: ClaimRules = {
     compensation: "indenização|indenizações|indemnização|indemnizações|indeniz*|indemniz*|compensação|por vítima|por cada vítima|para cada vítima",
     fleet: "frota de",
     savings: "poupança de|poupar|poupará|economizar|economia de|economizará",
+    rainfall: 'chuva|chuvas|precipitação|precipitações|pluviosidade',
+    homes:
+      'casas … destruídas|habitações … destruídas|casas … danificadas|habitações … danificadas|destruiu … casas|destruíram … casas|destruiu … habitações|' +
+      'danificou … casas|danificaram … casas|edifícios … destruídos|edifícios … danificados|casas … inundadas|moradias … destruídas|destruíram … habitações|' +
+      'destruídas … casas|residências … destruídas',
     permits:
       'licenças de construção|alvarás de construção|alvarás|licenças de obras|autorizações de residência|vistos concedidos|vistos emitidos|' +
       'autorizações de trabalho|licenças emitidas|fogos licenciados|edifícios licenciados|alvarás emitidos|licenciamentos|títulos de residência',

@@ -84,6 +84,7 @@ export const cases: readonly ClaimCase[] = [
   {
     text: "[Lagos|Q8673 LOC city]'ta [23|#23] ev yandı, [14|#14] kişi yaralandı.",
     claims: [
+      'count homes 23 place=Q8673',
       'count casualties.injured 14 place=Q8673',
     ],
   },

@@ -27,6 +27,10 @@ export const claims: ClaimRules = {
     compensation: "tazminat*|her kurban için|kurban başına|kurbanın ailesine|kurbanların ailelerine",
     fleet: "filosunda|filosu",
     savings: "tasarruf*",
+    rainfall: 'yağmur|yağmuru|yağış|yağışı|yağışın|yağışlar',
+    homes:
+      'evi yıktı|ev yıkıldı|ev hasar gördü|bina hasar gördü|bina yıkıldı|konut hasar gördü|evi yok etti|ev su altında|evi su bastı|ev yandı|bina çöktü|' +
+      'evi tahrip etti|binaya zarar verdi|eve zarar verdi|konutu yıktı|binayı yıktı',
     permits: 'yapı ruhsat*|inşaat ruhsat*|oturma izni*|ikamet izni*|çalışma izni*|inşaat izni*|ruhsat verildi|vize verildi',
     seized: 'ele geçiril*|ele geçirdi|el konul*|el koydu|ele geçirildiği|müsadere|kokain bul*|eroin bul*|uyuşturucu bul*|kokain bulundu|esrar bulundu',
     'energy.outage': 'elektriksiz|elektrikleri kesildi|elektriği kesildi|karanlıkta kaldı|elektrik verilemiyor|susuz kaldı|elektrik kesinti*|elektriksiz kaldı',

@@ -51,7 +51,7 @@ export function fitOf(scene: Scene, metric: Metric, shape: number, quantity: Pla
   if (shape & Shape.temperature) return level & Shape.temperature || (metric.degrees === true && quantity.of.unit === 'deg') ? 0 : null;
   if (shape & Shape.count && metric.bare === true) return quantity.of.object === null && distance(scene, quantity, word) <= 1 ? 0 : null;
   if (shape & Shape.count && level & Shape.count) {
-    if ((metric.victims === true || metric.parts === 'moved') && countsThings(scene, quantity)) return null;
+    if ((metric.victims === true || metric.parts === 'moved') && metric.built !== true && countsThings(scene, quantity)) return null;
     if (metric.victims === true && isAside(scene, quantity, word)) return null;
     const gap = distance(scene, quantity, word);
     if (metric.counted !== true) return (gap > farCount && !isMoved(scene, quantity, word)) || isOfShare(scene, quantity, word) ? null : 0;

@@ -29,6 +29,8 @@ export interface Metric {
   readonly least?: number;
   /** Of the victims or damage of one event, which a report tells of in several paragraphs. */
   readonly victims?: true;
+  /** Counts houses, no people. */
+  readonly built?: true;
   /** Of parties and candidates, each of whom has a figure of its own. */
   readonly candidate?: true;
   /** Only companies have it: no authority, no central bank. */
@@ -84,6 +86,8 @@ const energy = /W\.?h|J|m3|bbl|BTU|Btu|^t$|kg/;
 const mass = /^(?:[kMGT]?t|[kMG]?g|t|lb|\[lb_av\]|\[ston_av\])/;
 const goods = /^(?:[kMGT]?t|kg|t|m3|h?[Ll]|\[bbl_us\]|bbl|\[bu_us\]|W|kW|MW|GW|TW|[kMGT]?W\.?h)/;
 const length = /^(?:[kcm]?m|\[(?:mi|ft|in|yd|nmi)_i\]|\[mi_i\]|mi)$/;
+/** Of rain and snow: heights, and litres a square metre. */
+const depth = /^(?:[cm]?m|L\/m2|l\/m2|\[in_i\]|L|l)$/;
 const area = /^(?:[kc]?m2|har|ha|\[acr_us\]|\[sft_i\]|\[smi_us\]|ar)/;
 const speed = /\/(?:h|s)|\[kn_i\]|\[mi_i\]\/h/;
 
@@ -165,6 +169,8 @@ export const metrics: Readonly<Record<string, Metric>> = {
   recalls: { level: count, parts: 'owner', party: true, least: 10 },
   area: { level: dimension, units: area, parts: 'casualty' },
   distance: { level: dimension, units: length, parts: 'casualty' },
+  rainfall: { level: dimension, units: depth, parts: 'casualty', natural: true },
+  homes: { level: count, parts: 'casualty', victims: true, built: true, least: 2 },
   magnitude: { level: decimal, parts: 'casualty', degrees: true, greatest: 12 },
   duration: { level: 0, parts: 'owner', ofOne: true },
   meetings: { level: count, parts: 'parties' },
