@@ -85,8 +85,8 @@ export const claims: ClaimRules = {
       'hilfsprogramm*|betroffene* familie*|hinterbliebene*|opferfamilie*|familien der opfer|angehörige* der opfer|entschädigung*|hilfsmittel|' +
       'katastrophenhilfe*|wiederaufbauhilfe*|hungerhilfe*|überbrückungshilfe*|geldspende*|budgethilfe*|wirtschaftshilfe*|entwicklungshilfe*|' +
       'makrofinanzhilfe*|rettungspaket*|bauern … unterstützen|bauern … unterstützt|landwirte … unterstützen|landwirte … unterstützt|familien … unterstützen|' +
-      'opfer … unterstützen|betroffenen … unterstützen|betroffene … unterstützen|geldgeber*|dollar zugesagt|' +
-      'euro zugesagt|bittet die geldgeber|geberkonferenz*',
+      'opfer … unterstützen|betroffenen … unterstützen|betroffene … unterstützen|geldgeber*|dollar zugesagt|euro zugesagt|bittet die geldgeber|' +
+      'geberkonferenz*',
     'aid.military':
       'militärhilfe*|waffenhilfe*|waffenlieferung*|militärische hilfe|militärische unterstützung|waffenpaket*|rüstungshilfe*|militärischer hilfe|' +
       'militärischer unterstützung|waffen im wert|rüstungsgüter*|*waffenpaket|militärpaket*|munition im wert|militärgüter*|waffenlieferungen im',
@@ -137,7 +137,7 @@ export const claims: ClaimRules = {
     'share-price':
       'aktie|aktien|aktienkurs*|börsenkurs*|anteilsschein*|kurs der|papier|papiere|dax|leitindex|*aktie|*aktien|*index|aus dem Handel|im Handel|' +
       'Handelsschluss|Börsenhandel|Handelstag*|nachbörslich|vorbörslich|titel|papiere von|anteilsscheine|kursgewinn*|kursverlust*|kursrutsch*|kurssprung*|' +
-      'kursplus|kursminus|vorbörse|ausgabepreis*',
+      'kursplus|kursminus|vorbörse|ausgabepreis*|schlusskurs*',
     revenue:
       'umsatz|umsatzes|umsätze*|erlös*|einnahme*|jahresumsatz*|konzernumsatz*|quartalsumsatz*|*umsatz|umsatzplus|umsatzrückgang|umsatzwachstum|umsatzminus|' +
       'nettoumsatz*|*einnahmen|umsatzerlös*|setzte … um|setzten … um|setzt … um|spielte … ein|spielten … ein|eingespielt|einspielergebnis*|kasseneinnahmen|' +
@@ -429,7 +429,8 @@ export const claims: ClaimRules = {
       'großbrand*|feuer|zyklon*|flut|orkan*|tornado*|überflutung*|hitzewelle*|schlammlawine*|wirbelsturm*|*brand|*sturm|überflutet*|sturmflut*|' +
       'vulkanausbruch*|murenabgang*|mure|murenabgänge|sturzflut*|starkregen*|regenfälle|flammen|buschbrand*|buschbrände|feuersbrunst|flächenbrand*|' +
       'flächenbrände|orkantief|unwettern|schneesturm*|lawinenabgang*|bergsturz|erdrutsche|wintersturm*|hagel*|vulkan|tropensturm*|dammbruch*|deichbruch*|' +
-      'damm … brach|damm … gebrochen|deich … brach|deich … gebrochen|brach … damm|dämme … brachen|damm brach|damm gebrochen|deich gebrochen',
+      'damm … brach|damm … gebrochen|deich … brach|deich … gebrochen|brach … damm|dämme … brachen|damm brach|damm gebrochen|deich gebrochen|damm … brach|' +
+      'damm … bricht|staudamm … brach|staudamm … gebrochen',
     earthquake: 'erdbeben*|beben|bebens|nachbeben*|erdstoß*|erdstöße*|seebeben*|erdstoss|erschütterung*|bebte|erde bebte|erde gebebt|gebebt|erdbebenserie',
     protest:
       'protest|proteste*|demonstration*|kundgebung*|streik*|warnstreik*|*streik|protestmarsch*|*proteste|demonstrierten|protestierten|generalstreik*|' +
@@ -545,7 +546,8 @@ export const claims: ClaimRules = {
   numbered:
     'typ|modell|version|baureihe|serie|station|saal|zimmer|raum|gleis|bahnsteig|terminal|block|kapitel|seite|absatz|artikel|paragraf|linie|autobahn|' +
     'bundesstraße|flug|nummer|nr.|zone|bezirk|kategorie|stufe|phase|reaktor|etage|tor|studio|wahlkreis|gebäude|hangar|abteilung|wohnung|abschnitt|pavillon|' +
-    'ausfahrt|straßenbahnlinie|buslinie|tramlinie|u-bahn-linie|s-bahn-linie|*linie|tram|bus|hotline|notruf|grenzstein|grenzpfahl|resolution|kabine|zug|gate',
+    'ausfahrt|straßenbahnlinie|buslinie|tramlinie|u-bahn-linie|s-bahn-linie|*linie|tram|bus|hotline|notruf|grenzstein|grenzpfahl|resolution|kabine|zug|gate|' +
+    'notrufnummer|telefonnummer|rufnummer|unter der nummer|servicenummer|hotline-nummer',
   statutory: 'mindestlohn*|mindestlöhn*',
   musts: 'muss|müssen',
   peaks:

@@ -33,6 +33,7 @@ export const claims: ClaimRules = {
       "pay … in damages|each victim|to each victim|for each victim|redress|payout to",
     fleet: "fleet of",
     savings: "save the state|save the budget|savings|will save|would save|save the treasury|saving the",
+    'reserves.filled': 'reservoir|reservoirs|reservoir level|reservoir levels|reservoir storage|filled to|fill level|percent full|% full',
     rainfall: 'rain|rainfall|rains|precipitation|downpours',
     homes:
       'homes … destroyed|houses … destroyed|homes … damaged|houses … damaged|destroyed … homes|destroyed … houses|damaged … homes|damaged … houses|' +
@@ -341,8 +342,7 @@ export const claims: ClaimRules = {
       'three quarters of|three-quarters of|market share|stake|a fifth of|of them|percentage of|holds|hold|holding|owns|own|owned|controls|shareholding|' +
       'stakes|a stake of|ownership|of the global market|of the world market|of global output|of world trade|of the market|of total|one in two|one in three|' +
       'one in four|one in five|one in ten|two in five|three in ten|in five|in ten|of all|constitute|constitutes|comprise|comprises|represented|represents|' +
-      'represent|percent of all|stake in|quarter of|third of|fifth of|tenth of|accounting for|makes up … of|of households|of the total|slice of|reservoir|' +
-      'reservoirs|reservoir level|reservoir levels|reservoir storage',
+      'represent|percent of all|stake in|quarter of|third of|fifth of|tenth of|accounting for|makes up … of|of households|of the total|slice of',
     jobs:
       'jobs|workers|employees|workforce|people employed|new jobs|staff|positions|employs|employ|jobs created|vacancies|job openings|hire|hires|hiring|hired|' +
       'recruit|recruits|recruiting|recruited|take on … workers|job creation|payrolls|headcount|new hires|apprenticeships|nonfarm payrolls|posts|roles|' +
@@ -419,7 +419,7 @@ export const claims: ClaimRules = {
       'avalanche|heatwave|blaze|fire|wildfire|wildfires|bushfire*|inferno|flash flood*|monsoon rains|torrential rain*|heavy rains|mudslide|rockslide|' +
       'volcanic eruption|volcano|blizzard|snowstorm|tropical storm|tsunami|fires|flooded|inundated|hailstorm|twister|fire tore|fire ripped|fire swept|' +
       'storms|tornadoes|winter storm|burst its banks|monsoon|dam failure|dam collapse|dam burst|dam … burst|dam … broke|dam … collapsed|dam … gave way|' +
-      'dam breach|levee … broke|levee … breached|dike … broke|dam bursts|dam breaks',
+      'dam breach|levee … broke|levee … breached|dike … broke|dam bursts|dam breaks|dam breach',
     earthquake: 'earthquake*|quake|tremor*|aftershock*|seismic|jolted|rattled|temblor*|earth tremor|quakes|shook|aftershocks|seismic event',
     protest:
       'protest|protests|demonstration*|rally|rallies|strike by|went on strike|walkout|marched|general strike|demonstrated|protested|go on strike|rallied|' +

@@ -34,6 +34,7 @@ export const claims: ClaimRules = {
     compensation: "indemnización|indemnizaciones|indemniz*|compensación|compensaciones|por cada víctima|para cada víctima",
     fleet: "flota de",
     savings: "ahorro|ahorros|ahorrar|ahorrará|supondrá un ahorro",
+    'reserves.filled': 'embalse|embalses|reserva hídrica|agua embalsada|capacidad del embalse|llenado',
     rainfall: 'lluvia|lluvias|precipitaciones|precipitación',
     homes:
       'viviendas … destruidas|casas … destruidas|viviendas … dañadas|casas … dañadas|destruyó … viviendas|destruyó … casas|destruido … viviendas|' +
@@ -131,7 +132,7 @@ export const claims: ClaimRules = {
       "el oro negro",
     'share-price':
       'acción|acciones|títulos|cotización|índice|bolsa|ibex|en bolsa|bolsa de madrid|selectivo|parqué|cotizaciones|ibex 35 cerró|ibex cerró|el ibex|ibex 35|' +
-      'precio de cierre',
+      'precio de cierre|precio de cierre',
     revenue:
       "ingreso*|facturación|ventas|facturó|cifra de negocio|cifra de negocios|recaudaci*|facturar*|recaudó|taquilla|factura|facturaron|ventas netas|" +
       "volumen de negocio|volumen de negocios|cifra de ventas|ingresos netos|ingresos fiscales|recauda|recaudaron|ingresó|ventas anuales|facturado|" +
@@ -307,7 +308,7 @@ export const claims: ClaimRules = {
       'participación|supone|suponen|equivale|representó|representaron|representaba|posee|poseen|poseía|controla|del capital|en manos de|tiene en su poder|' +
       'del mercado mundial|del mercado|del total|representa|representan|constituyen|corresponde a|corresponden a|uno de cada|una de cada|de cada diez|' +
       'de cada cinco|de cada cuatro|de cada tres|constituye|copa|copan|concentra|concentran|acapara|acaparan|un quinto|proporción de|porcentaje de|' +
-      'de la población|de los hogares|abarca|embalse|embalses|reserva hídrica|agua embalsada',
+      'de la población|de los hogares|abarca',
     jobs:
       "empleos|puestos de trabajo|empleo|trabajadores|puestos|empleados|empleos creados|plantilla|contratar*|ocupados|afiliados|emplea|contrataciones|" +
       "puestos nuevos|puestos laborales|nuevos puestos|empleos directos|nóminas|personal|contratará|asalariad*|empleados directos|mano de obra|contrató|" +
@@ -380,7 +381,7 @@ export const claims: ClaimRules = {
       'corrimiento*|ola de calor|desastre|catástrofe|fuego|aluvión|aluviones|deslave*|derrumbes|lluvias torrenciales|fuertes lluvias|intensas lluvias|' +
       'inundad*|crecida|desbordamiento*|desbord*|volcán|erupción|tsunami|maremoto|nevada*|granizada*|llamas|incendio forestal|tromba|gota fría|monzón|' +
       'alud de tierra|derrumbe|tornados|ciclones|borrasca|rotura de la presa|rotura de presa|rotura de una presa|presa … se rompió|presa … cedió|' +
-      'presa … reventó|rotura del dique|colapso de la presa',
+      'presa … reventó|rotura del dique|colapso de la presa|presa … reventó',
     earthquake: 'terremoto*|sismo*|temblor*|seísmo*|réplica*|sísmic*|la tierra tembló|tembló|sacudida*|telúric*|movimiento telúrico|seísmos|microsismo',
     protest:
       'protesta*|manifestaci*|huelga*|marcha*|concentración|movilizaci*|paro general|huelga general|manifestaron|paro|fueron … a la huelga|' +
@@ -474,7 +475,7 @@ export const claims: ClaimRules = {
   numbered:
     'tipo|modelo|versión|serie|sala|habitación|pabellón|andén|puerta|terminal|bloque|capítulo|página|párrafo|artículo|línea|autopista|autovía|carretera|' +
     'vuelo|número|n.º|zona|categoría|nivel|fase|reactor|piso|estudio|edificio|hangar|apartamento|aula|despacho|unidad|circunscripción|tranvía|autobús|' +
-    'número de emergencia|número de teléfono|al teléfono|teléfono|al número|línea de emergencia|número de emergencias',
+    'número de emergencia|número de teléfono|al teléfono|teléfono|al número|línea de emergencia|número de emergencias|número de emergencia',
   statutory: 'salario mínimo|salarios mínimos|smi',
   musts: 'debe|deben|deberá|deberán',
   peaks:

@@ -38,6 +38,8 @@ export const claims: ClaimRules = {
     compensation: "indemnisation*|indemnité*|dédommagement*|indemnis*|dommages et intérêts|pour chaque victime|par victime",
     fleet: "flotte de",
     savings: "économies|économiser|économie de|fera économiser|permettra d'économiser|faire économiser",
+    'reserves.filled':
+      'barrages … remplis|lac de barrage|retenue|retenues d\'eau|taux de remplissage|réservoir|réservoirs|remplie à|rempli à|remplis à|remplies à',
     rainfall: 'pluie|pluies|précipitations|pluviométrie|cumuls',
     homes:
       'maisons … détruites|habitations … détruites|maisons … endommagées|habitations … endommagées|détruit … maisons|détruit … habitations|' +
@@ -316,8 +318,7 @@ export const claims: ClaimRules = {
       'part|un quart|un tiers|la moitié|deux tiers|trois quarts|proportion|part de marché|représente*|un cinquième|pourcentage|représentait|couvre*|' +
       'participation|détient|détiennent|détenait|possède|possèdent|contrôle|du capital|des parts|du marché mondial|du marché|du total|représente|' +
       'représentent|un sur deux|un sur trois|un sur quatre|un sur cinq|une sur deux|une sur trois|une sur cinq|une sur quatre|sur dix|taux|pour cent des|' +
-      'pèse|pèsent|constitue|constituent|composent|des ménages|de la population|de l\'ensemble|mix|barrages … remplis|lac de barrage|retenue|' +
-      'retenues d\'eau|taux de remplissage|réservoir|réservoirs',
+      'pèse|pèsent|constitue|constituent|composent|des ménages|de la population|de l\'ensemble|mix',
     jobs:
       "emplois|emploi|salariés|postes|travailleurs|employés|effectifs|embauche*|recrut*|emploie|personnel|créations d'emplois|embaucher|embauchera|" +
       "recrutements|nouveaux emplois|collaborateurs|main-d'œuvre|main d'œuvre|personnes employées|actifs|postes à pourvoir|postes vacants|emplois salariés|" +
@@ -391,7 +392,7 @@ export const claims: ClaimRules = {
       'coulée de boue|catastrophe|intempéries|glissements de terrain|feux|orages|vague de chaleur|sinistre|éboulement*|coulée|coulées de boue|' +
       'pluies torrentielles|fortes pluies|pluies diluviennes|crues|crue subite|débordement*|éruption|tempête de neige|raz-de-marée|tsunami|flammes|brasier|' +
       'feu de forêt|tornade|tempête tropicale|inondé*|cyclones|incendies|mousson|rupture du barrage|rupture de barrage|rupture d\'un barrage|' +
-      'barrage … a cédé|barrage … cédé|digue … cédé|rupture de la digue|rupture d\'une digue',
+      'barrage … a cédé|barrage … cédé|digue … cédé|rupture de la digue|rupture d\'une digue|barrage … a cédé',
     earthquake:
       'séisme*|tremblement de terre|secousse*|tremblements de terre|réplique*|sismique|terre a tremblé|a tremblé|secousse tellurique|secousses|tellurique|' +
       'séismes|trembl*',
@@ -496,7 +497,7 @@ export const claims: ClaimRules = {
   numbered:
     'type|modèle|version|série|salle|chambre|unité|hall|quai|voie|terminal|bloc|chapitre|page|paragraphe|article|ligne|autoroute|route|vol|numéro|n°|zone|' +
     'catégorie|niveau|phase|réacteur|étage|studio|circonscription|bâtiment|hangar|appartement|pavillon|bureau|guichet|tramway|bus|tram|porte|' +
-    'numéro d\'urgence|numéro vert|au numéro|standard|ligne d\'urgence',
+    'numéro d\'urgence|numéro vert|au numéro|standard|ligne d\'urgence|numéro d\'urgence',
   statutory: "salaire minimum|salaires minimums|smic|salaire horaire minimum|salaire minimal|salaire minimum horaire|salaire mensuel minimum",
   musts: 'doit|doivent|doit être|devra|devront',
   peaks:

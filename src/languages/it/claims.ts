@@ -37,6 +37,7 @@ export const claims: ClaimRules = {
     compensation: "risarciment*|indennizz*|risarc*|per ogni vittima|per ciascuna vittima",
     fleet: "flotta di",
     savings: "risparmi|risparmio|risparmiare|farà risparmiare",
+    'reserves.filled': 'invaso|invasi|bacino|bacini idrici|livello degli invasi|grado di riempimento|pieno al|pieni al|riempimento',
     rainfall: 'pioggia|piogge|precipitazioni',
     homes:
       'case … distrutte|abitazioni … distrutte|case … danneggiate|abitazioni … danneggiate|distrutto … case|distrutto … abitazioni|danneggiato … case|' +
@@ -298,7 +299,7 @@ export const claims: ClaimRules = {
       'quota del|rappresenta|rappresentano|rappresentava|rappresentavano|rappresentato|possiede|possiedono|detiene|detengono|controlla|del capitale|' +
       'del mercato mondiale|del mercato|del totale|è costituito|sono costituiti|uno su due|uno su tre|uno su quattro|uno su cinque|una su due|una su tre|' +
       'una su cinque|una su quattro|su dieci|su cinque|su quattro|su tre|pesa|pesano|costituisce|costituiscono|della popolazione|delle famiglie|ammonta al|' +
-      'assorbe|fetta|partecipazione del|invaso|invasi|bacino|bacini idrici|livello degli invasi|grado di riempimento',
+      'assorbe|fetta|partecipazione del',
     jobs:
       'posti di lavoro|occupati|dipendenti|lavoratori|addetti|impieghi|assunzion*|assumer*|occupazione|impiegati|nuovi posti|organico|impiega|' +
       'nuove assunzioni|collaboratori|personale|operai|manodopera|forza lavoro|assumerà|assume|assunti|posti vacanti|salariati|lavoratrici|nuovi assunti|' +
@@ -375,7 +376,7 @@ export const claims: ClaimRules = {
       'esondazion*|smottament*|tromba d\'aria|ondata di caldo|incendi boschivi|allagament*|allagat*|fango|colata di fango|bomba d\'acqua|piogge torrenziali|' +
       'forti piogge|esondat*|straripat*|vulcano|eruzione|tsunami|maremoto|nevicat*|grandine|grandinat*|fiamme|slavina|bufera|monson*|cicloni|roghi|' +
       'incendio boschivo|mareggiata|burrasca|crollo della diga|crollo di diga|cedimento della diga|diga … ceduto|diga … crollata|diga … crollato|' +
-      'argine … ceduto|rottura della diga|rottura degli argini',
+      'argine … ceduto|rottura della diga|rottura degli argini|argine … ceduto',
     earthquake: 'terremot*|sisma|scossa|scosse|sismic*|tellurico|terra ha tremato|ha tremato|tremato|sismi|evento sismico|sciame sismico|scossa tellurica',
     protest:
       'manifestazion*|sciopero|scioperi|corteo|cortei|mobilitazion*|scioper*|sciopero generale|manifestat*|presidio|sit-in|protesta|proteste|protestano|' +
@@ -479,7 +480,7 @@ export const claims: ClaimRules = {
   numbered:
     'tipo|modello|versione|serie|volo|reparto|stanza|sala|camera|aula|binario|terminal|blocco|capitolo|pagina|paragrafo|articolo|linea|autostrada|numero|n.|' +
     'zona|categoria|livello|fase|reattore|studio|padiglione|edificio|hangar|appartamento|cancello|seggio|sezione|tram|autobus|linea tranviaria|gate|uscita|' +
-    'numero d\'emergenza|numero verde|numero di telefono|numero di emergenza|al numero|chiamare il',
+    'numero d\'emergenza|numero verde|numero di telefono|numero di emergenza|al numero|chiamare il|numero d\'emergenza',
   statutory: 'salario minimo|salari minimi',
   musts: 'deve|devono|dovrà|dovranno',
   peaks: 'massimo storico|minimo storico|massimo|minimo|record|livello record|livello|picco|valore record|record storico|cifra record',

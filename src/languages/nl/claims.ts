@@ -126,7 +126,8 @@ export const claims: ClaimRules = {
       'de euro stond|de dollar stond|de euro werd|de lira|de roebel|de yen|het pond|eenheidsmunt|valutamarkt*|dollarkoers|eurokoers|euro steeg|euro daalde|' +
       'dollar steeg|dollar daalde|australische dollar|canadese dollar|zwitserse frank|zweedse kroon|noorse kroon',
     reserves:
-      'reserves|brutoreserves|valutareserves|goudreserves|deviezenreserves|voorraad|gasvoorraad*|goudvoorraad|voorraden|deviezen|valutareserve*|reserve|staatsfonds|gasvoorraden|olievoorraden',
+      'reserves|brutoreserves|valutareserves|goudreserves|deviezenreserves|voorraad|gasvoorraad*|goudvoorraad|voorraden|deviezen|valutareserve*|reserve|' +
+      'staatsfonds|gasvoorraden|olievoorraden',
     'reserves.filled': 'gevuld|vulgraad|vullingsgraad|vulgraden',
     production:
       'productie|produceer*|oogst*|vervaardig*|geproduceerd|vaten per dag|produceert|industriële productie|leveringen|*productie|leverde|afgeleverd|gebouwd|' +
@@ -351,7 +352,7 @@ export const claims: ClaimRules = {
       'watersnood|modderstroom|ramp|branden|*storm|natuurramp|wateroverlast|overstroomd*|ondergelopen|zware regenval|hevige regen*|moesson*|' +
       'vulkaanuitbarsting*|vulkaan|tsunami|sneeuwstorm|hagelbuien|vlammen|vuurzee|bosbranden|uitslaande brand|lawines|aardverschuivingen|modderstromen|' +
       'orkanen|tyfoons|wervelstorm|windhoos|vloedgolf|brandhaard|natuurbranden|dijkdoorbraak|dambreuk*|dijkbreuk*|dam … doorbrak|dam … bezweek|' +
-      'dam … doorgebroken|dam bezweek|dijk … doorbrak|dijk … doorgebroken|brak … dam|dam brak',
+      'dam … doorgebroken|dam bezweek|dijk … doorbrak|dijk … doorgebroken|brak … dam|dam brak|dam … brak|dam … doorgebroken|dijk … bezweek|dam … bezweken',
     earthquake: 'aardbeving*|beving*|naschok*|zeebeving|beving|bevingen|aardschok*|aardbevingen|schudde|naschokken|trilling*|aarde beefde',
     protest:
       'demonstratie*|betoging*|staking*|staken|protestmars|mars|algemene staking|demonstreerden|manifestatie|protest|protesten|protesteren|protesteerd*|' +
@@ -453,7 +454,7 @@ export const claims: ClaimRules = {
   numbered:
     'type|model|versie|serie|zaal|kamer|afdeling|hal|spoor|perron|terminal|blok|hoofdstuk|pagina|alinea|artikel|lijn|snelweg|vlucht|nummer|nr.|zone|' +
     'categorie|niveau|fase|reactor|verdieping|studio|paviljoen|gebouw|hangar|appartement|poort|afrit|lokaal|stembureau|tramlijn|buslijn|metrolijn|tram|bus|' +
-    'gate|grenspaal|resolutie|wetsvoorstel|hut|trein|noodnummer|telefoonnummer|alarmnummer|kamer',
+    'gate|grenspaal|resolutie|wetsvoorstel|hut|trein|noodnummer|telefoonnummer|alarmnummer|kamer|hulplijn',
   statutory: 'minimumloon|minimumlonen|minimumuurloon',
   musts: 'moet|moeten',
   peaks: 'recordhoogte|record|dieptepunt|hoogtepunt|niveau|piek|recordbedrag|recordaantal|recordniveau|hoogste niveau|laagste niveau|stand',

@@ -123,7 +123,7 @@ export const claims: ClaimRules = {
     'share-price':
       'akcj*|notowan*|kurs akcji|wig20|indeks*|papier* wartościow*|giełd*|papiery|papierów spółki|walory|walorów|wig|wig30|s&p|dax|kurs spółki|kursu spółki|' +
       'akcje potaniały|akcje zdrożały|akcje staniały|akcje podrożały|potaniały akcje|zdrożały akcje|podrożały akcje|kurs zamknięcia|kursu zamknięcia|' +
-      'kursem zamknięcia|kursie zamknięcia',
+      'kursem zamknięcia|kursie zamknięcia|kursem zamknięcia',
     revenue:
       'przychod*|przychód|sprzedaż*|obrót|wpływ*|przychody|utarg*|dochody|dochodów|dochód|dochodu|dochodami|obroty sieci|obroty grupy|obroty spółki|' +
       'obroty firmy|obroty koncernu|obrotów grupy|obrotów spółki|przyniesie|przyniósł … mln|przyniósł … mld|przyniosła … mln|przyniosła … mld|' +
@@ -144,7 +144,8 @@ export const claims: ClaimRules = {
       'euro kosztował*|frank|franka|funt|funta|korona|korony|hrywn*|jen|jena|wobec dolara|wobec euro|do dolara|do euro|euro było wyceniane|' +
       'płacono za dolara|płacono za euro|za jednego dolara|za jedno euro|eur/pln|usd/pln|dolar australijski|dolar kanadyjski',
     reserves:
-      'rezerw*|rezerwy brutto|rezerwy walutow*|zapas*|rezer* brut*|magazyny gazu|magazynach gazu|zapas* gazu|zapas* ropy|zapas* zboża|zapas* węgla|magazyn* gazu',
+      'rezerw*|rezerwy brutto|rezerwy walutow*|zapas*|rezer* brut*|magazyny gazu|magazynach gazu|zapas* gazu|zapas* ropy|zapas* zboża|zapas* węgla|' +
+      'magazyn* gazu',
     'reserves.filled': 'napełnion*|zapełnion*|zapełnieni*|napełnieni*|zbiornik* … wypełnion*|zapełnieni* magazynów|magazyny … pełne',
     production:
       'produkcj*|wyprodukow*|wydobyci*|wydobył*|produkuj*|plon*|produkcja przemysłowa|wytworz*|zebrano|wydobywa|wydobywają|wyprodukował*|produkuje|' +
@@ -325,7 +326,8 @@ export const claims: ClaimRules = {
       'pożar*|huragan*|tajfun*|osuwisk*|susz*|erupcj*|lawin*|cyklon*|nawałnic*|tornad*|żywioł*|klęsk*|wichur*|powódź|powodzi|powodzią|powodzie|powodziach|' +
       'trąba powietrzna|trąby powietrzne*|burza|burze|burzy|burzę|burzą|burzami|ulewa|ulewy|ulew|ulewne|śnieżyc*|zamieć|zamieci|gradobici*|fala upałów|' +
       'fali upałów|falę upałów|osunięci* ziemi|wulkan*|podtopieni*|sztorm*|mrozy|pękła tama|tama … pękła|przerwani* tamy|pękła zapora|zapora … pękła|' +
-      'przerwan* wał*|przerwało wał|przerwania wałów|pęknięci* tamy|katastrof* tamy',
+      'przerwan* wał*|przerwało wał|przerwania wałów|pęknięci* tamy|katastrof* tamy|przerwanie tamy|pęknięcie tamy|przerwana tama|przerwanie wału|' +
+      'przerwanie zapory|tamę … przerwało',
     earthquake: 'trzęsieni* ziemi|trzęsieni*|wstrząs*|zatrzęsł*',
     protest:
       'protest*|demonstracj*|strajk*|manifestacj*|pikiet*|marsz|marsze|marszu|marszów|marszem|marszach|wiec|wiecu|wiece|wieców|wiecem|wiecach|zastrajkował*|' +
@@ -365,7 +367,8 @@ export const claims: ClaimRules = {
     'trade.exports': 'eksporter*|rynek eksportow*|rynkiem eksportow*', 'trade.imports': 'importer*|odbiorc*', gdp: 'gospodark*', production: 'producent*',
     investment: 'inwestor*', 'energy.supply': 'dostawc*', population: 'miast*', aid: 'darczyńc*|ofiarodawc*|donator*',
   },
-  superlatives: 'największ*|główn*|najważniejsz*|pierwsz*|czołow*|najwyższ*|numer jeden|wiodąc*|najlepsz*|najsilniejsz*', leasts: 'najmniejsz*|najniższ*|najgorsz*|najsłabsz*',
+  superlatives: 'największ*|główn*|najważniejsz*|pierwsz*|czołow*|najwyższ*|numer jeden|wiodąc*|najlepsz*|najsilniejsz*',
+  leasts: 'najmniejsz*|najniższ*|najgorsz*|najsłabsz*',
   up:
     'wzrósł|wzrosł*|wzrost*|urośnie|urosł*|zwiększ*|podni*|podwyższ*|przekrocz*|sięgn*|wyższ*|więcej|podwoi*|zyskał*|skok|zdroż*|rośnie|rosną|podwyżk*|' +
     'wzrosnąć|wzrośnie|wzrosną|podniesie|potroi*|dwukrotnie|umocni*|przyspiesz*|w górę|podskocz*|powiększ*|rozszerz*|rekord*|podrożał*|wzmocni*|rósł|rosła|' +
@@ -401,7 +404,7 @@ export const claims: ClaimRules = {
     'typ|typu|model|wersja|seria|serii|lotu|sala|sali|salę|pokój|pokoju|oddział|oddziale|hala|hali|peron|peronie|tor|torze|terminal|terminalu|blok|bloku|' +
     'rozdział|strona|stronie|paragraf|artykuł|linia|linii|autostrada|autostradzie|lot|numer|nr|strefa|strefie|kategoria|kategorii|poziom|faza|reaktor|' +
     'piętro|studio|pawilon|budynek|budynku|hangar|mieszkanie|bramka|wyjście|nr.|tramwaj|tramwaju|linia alarmowa|numer alarmowy|numerem alarmowym|' +
-    'numeru alarmowego|pod numer|pod numerem|infolinia|infolinii',
+    'numeru alarmowego|pod numer|pod numerem|infolinia|infolinii|numer telefonu|infolinię',
   statutory: 'płac* minimaln*|minimaln* wynagrodz*|najniższ* krajow*',
   musts: 'musi|muszą',
   peaks: 'poziomu|poziom|poziomie|rekordu|rekord|maksimum|minimum|szczytu|rekordowego poziomu|pułapu|wartości|dołka',

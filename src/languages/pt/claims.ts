@@ -28,6 +28,7 @@ export const claims: ClaimRules = {
     compensation: "indenização|indenizações|indemnização|indemnizações|indeniz*|indemniz*|compensação|por vítima|por cada vítima|para cada vítima",
     fleet: "frota de",
     savings: "poupança de|poupar|poupará|economizar|economia de|economizará",
+    'reserves.filled': 'albufeira|albufeiras|reservatório|reservatórios|nível das albufeiras|enchimento|nível de enchimento',
     rainfall: 'chuva|chuvas|precipitação|precipitações|pluviosidade',
     homes:
       'casas … destruídas|habitações … destruídas|casas … danificadas|habitações … danificadas|destruiu … casas|destruíram … casas|destruiu … habitações|' +
@@ -123,7 +124,7 @@ export const claims: ClaimRules = {
       "petróleo bruto|preço do crude|o barril|ouro negro",
     'share-price':
       'ação|ações|títulos|cotação|índice|bolsa|ibovespa|psi|bolsa de lisboa|bolsa de valores|cotações|ações da|ações do|preço de fecho|preço de fechamento|' +
-      'cotação de fecho',
+      'cotação de fecho|cotação de fecho',
     revenue:
       "receita*|faturaç*|faturamento|vendas|volume de negócios|faturou|bilheteira|bilheteria|arrecadaç*|receitas|receita líquida|receita operacional|" +
       "vendas líquidas|facturou|vendas anuais|arrecadou|receita bruta|faturar|rendimento bruto|crescimento das vendas|crescimento das receitas|" +
@@ -292,7 +293,7 @@ export const claims: ClaimRules = {
       'equivale|parcela|representou|representaram|representava|representam|detém|detêm|detinha|possui|possuem|controla|participação|do capital|' +
       'do mercado mundial|do mercado|do total|representa|responde por|respondem por|corresponde a|correspondem a|um em cada|uma em cada|em cada dez|' +
       'em cada cinco|em cada quatro|em cada três|constitui|constituem|concentra|concentram|pesa|pesam|da população|das famílias|dos agregados|porcentagem|' +
-      'um décimo|abrange|quinhão|albufeira|albufeiras|reservatório|reservatórios|nível das albufeiras',
+      'um décimo|abrange|quinhão',
     jobs:
       'empregos|postos de trabalho|trabalhadores|emprego|vagas|funcionários|contratar*|empregados|contratações|emprega|força de trabalho|colaboradores|' +
       'novos empregos|empregos diretos|postos diretos|novos postos|contrata|contratará|contratou|contrataram|recrutar*|recrut*|mão de obra|mão-de-obra|' +
@@ -365,7 +366,7 @@ export const claims: ClaimRules = {
       'catástrofe|onda de calor|fogo|fogos|depressão|cheia|enxurrada*|alagament*|alagou|chuvas torrenciais|chuvas fortes|fortes chuvas|chuva intensa|' +
       'transbord*|vulcão|erupção|tsunami|maremoto|nevão|granizo|chamas|derrocadas|deslizamento|desabamentos|tromba d\'água|vendaval|tufões|ciclones|' +
       'desabamento de terra|queimadas|monção|aluimento*|rutura da barragem|rompimento da barragem|rutura de barragem|rompimento de barragem|' +
-      'barragem … cedeu|barragem … rompeu|barragem … rebentou|colapso da barragem|rutura de uma barragem',
+      'barragem … cedeu|barragem … rompeu|barragem … rebentou|colapso da barragem|rutura de uma barragem|barragem … cedeu',
     earthquake: 'terramoto*|terremoto*|sismo*|tremor*|abalo|abalos|réplica*|terra tremeu|tremeu|abalo sísmico|sísmic*|tremores|sismos|terramotos',
     protest:
       'protesto*|manifestaç*|greve*|marcha*|paralisaç*|greve geral|manifestaram|concentração|vigília|protestar*|protestou|protesta|protestam|manifestar-se|' +
@@ -453,7 +454,7 @@ export const claims: ClaimRules = {
   numbered:
     'tipo|modelo|versão|série|enfermaria|sala|quarto|plataforma|linha|portão|terminal|bloco|capítulo|página|parágrafo|artigo|autoestrada|rodovia|estrada|' +
     'voo|número|n.º|nº|zona|categoria|nível|fase|reator|andar|piso|estúdio|pavilhão|edifício|hangar|apartamento|gabinete|elétrico|carreira|ônibus|porta|' +
-    'número de emergência|número de telefone|telefone|pelo número|para o número|linha de emergência',
+    'número de emergência|número de telefone|telefone|pelo número|para o número|linha de emergência|número de emergência',
   statutory: 'salário mínimo|salários mínimos',
   musts: 'tem de|têm de|terá de|terão de',
   peaks:

@@ -36,6 +36,8 @@ export const claims: ClaimRules = {
     compensation: "despăgubir*|despăgubi*|compensație|compensații*|pentru fiecare victimă",
     fleet: "flotă de|o flotă",
     savings: "economii|economisi*|economie de|va economisi",
+    'reserves.filled':
+      'lacul de acumulare|lacurile de acumulare|lacului de acumulare|lacurilor de acumulare|grad de umplere|gradul de umplere|umplut* … la sută',
     rainfall: 'ploaie|ploii|ploi|ploile|precipitații|precipitațiilor|precipitațiile',
     homes:
       'case … distruse|locuințe … distruse|case … avariate|locuințe … avariate|distrus … case|distrus … locuințe|avariat … case|avariat … locuințe|' +
@@ -269,8 +271,7 @@ export const claims: ClaimRules = {
       'un sfert|o treime|jumătate|ponder*|două treimi|cota de piață|trei sferturi|procent din|o cincime|reprezint*|constitui*|acoper*|participați*|cotă|' +
       'cota|cote|cotei|cotelor|deține|dețin|deținea|posedă|controlează|din capital|din piața mondială|din piață|din total|reprezintă|reprezentând|' +
       'reprezentau|din acțiuni|acțiunile deținute|deținut de|deținută de|deținute de|pachetul de acțiuni|pachet de acțiuni|pachetul majoritar|trei din|' +
-      'doi din|unul din|patru din|majoritatea|din consumul|din producția|lacul de acumulare|lacurile de acumulare|lacului de acumulare|' +
-      'lacurilor de acumulare|grad de umplere|gradul de umplere',
+      'doi din|unul din|patru din|majoritatea|din consumul|din producția',
     jobs:
       'locuri de muncă|angajați|salariați|angajat*|posturi|locurile de muncă|angajare|muncitori*|lucrători*|forța de muncă|angajări|locuri noi|angaja|' +
       'angajează|recruta*|recrutează|locuri vacante|slujbe|slujbelor|forță de muncă|personalul|salariaților|angajaților|are … angajați|lucrează la|' +
@@ -326,7 +327,7 @@ export const claims: ClaimRules = {
       'inundați*|incendi*|uragan*|taifun*|alunecări de teren|furtun*|secet*|viitur*|avalanș*|ciclon*|erupți*|vijeli*|alunecare de teren|' +
       'incendii de vegetație|incendiu*|tornad*|canicul*|calamit*|dezastru*|potop|alunecarea|viscol*|caniculă|ninsori|ploi torențiale|grindină|înzăpezi*|' +
       'erupt|vulcan*|ruperea barajului|rupere de baraj|barajul … a cedat|barajul … s-a rupt|baraj … a cedat|cedarea barajului|ruperea digului|' +
-      'digul … a cedat',
+      'digul … a cedat|digul … a cedat',
     earthquake: 'cutremur*|seism*|mișcare telurică|seismul|replici seismice|replicile seismice|replică seismică|replica seismică|replică',
     protest:
       'manifestați*|grev*|miting*|demonstrați*|marș*|proteste|greva generală|grevă generală|manifestat|protest|protestul*|proteste*|protestat*|protestează|' +

@@ -15,7 +15,8 @@ export const claims: ClaimRules = {
     'servis ücret*|altın bilet*|yaşam süresi*|altı ay süreyle ertele*|hisse başına*|tahvil ihale*|bono ihale*|kâr marj*|kar marj*|faaliyet kâr marj*|' +
     'faaliyet kar marj*|brüt kâr marj*|net kâr marj*|silahlı kişi*|silahlı saldırgan*|silahlı grup*|silahlı şahıs*|silahlı bir grup*|silahlı adam*|' +
     'silahlı çete*|bir dereceye kadar|belli bir dereceye kadar|bir derece|son derece|oy hakkı*|oy kullanma hakkı*|oy verme hakkı*|silahlandır*|' +
-    'hayatı durdur*|hayatı büyük ölçüde durdur*|görüşmelerin ikinci turu*|görüşmelerin üçüncü turu*|müzakerelerin ikinci turu*|kapanış fiyat*|kapanış kur*|kapanış seviye*',
+    'hayatı durdur*|hayatı büyük ölçüde durdur*|görüşmelerin ikinci turu*|görüşmelerin üçüncü turu*|müzakerelerin ikinci turu*|kapanış fiyat*|kapanış kur*|' +
+    'kapanış seviye*',
   metrics: {
     sales:
       'adet satıldı|adet sattı|satıldı|sattı|satan|satış adedi|otomobil satışları|araç satışları|konut satışları|araç satıldı|konut satıldı|otomobil satışı|' +
@@ -109,7 +110,8 @@ export const claims: ClaimRules = {
       'çek korunası|macar forinti|brezilya reali|meksika pesosu|japon yeni|dolar … seyred*|dolar … seyrediyor|avro … seyrediyor|euro … seyrediyor|' +
       'dolar … alıcı buluyor|dolar … lira seviyesinde|dolar … liradan|avro … liradan|euro … liradan',
     reserves:
-      'brüt rezerv*|döviz rezerv*|altın rezerv*|uluslararası rezerv*|rezerv|rezervi*|rezervler*|rezervin*|altın ve döviz|swap hariç net rezerv*|stok|stoklar*|stoku',
+      'brüt rezerv*|döviz rezerv*|altın rezerv*|uluslararası rezerv*|rezerv|rezervi*|rezervler*|rezervin*|altın ve döviz|swap hariç net rezerv*|stok|' +
+      'stoklar*|stoku',
     'reserves.filled': 'doluluk oran*|doluluk seviye*|doluluk',
     production:
       'üretim*|üret*|hasat*|rekolte*|üretti|varil petrol|günlük varil|üretimi*|sanayi üretimi*|teslim et*|teslim ed*|petrol üretimi*|imal*|banttan in*|' +
@@ -204,7 +206,8 @@ export const claims: ClaimRules = {
       'uzayabil*|alabil*|sürer|geçiş süresi*|geçiş dönemi*|süreyle|moratoryum*|erteleme süresi*|görevde|direksiyon başında|mesaide|vardiyada|aralıksız|' +
       'geçerli olacak|geçerlidir|yürürlükte kalacak|kapsıyor|süresi|saat boyunca|saatlik görüşme|yıllık geçiş|süresince|uzatıldı|uzatılması*|uzatma*|' +
       'yolculuk süresi|yetecek*|yeteceğ*|yeter*|yetiyor|yetmesi|gün uzattı|ay uzattı|yıl uzattı|gün uzatıldı|ay uzatıldı|yıl uzatıldı|gün daha uzat*|' +
-      'ay daha uzat*|ay süresi|gün süresi|yıl süresi|ay vakti|ayı var|günü var|yılı var|haftası var|saati var|ay süre tan*|gün süre tan*|ay süre ver*|gün süre ver*',
+      'ay daha uzat*|ay süresi|gün süresi|yıl süresi|ay vakti|ayı var|günü var|yılı var|haftası var|saati var|ay süre tan*|gün süre tan*|ay süre ver*|' +
+      'gün süre ver*',
     participants:
       'katılımcı*|gösterici*|protestocu*|kişi katıldı|seyirci*|delege*|katıldı|katıldığı*|kişi sokağa|toplandı|izleyici*|sokağa çık*|sokağa dökül*|' +
       'taraftar*|delegasyon*|katılan*|yürüdü|heyet*|sporcu*|gösteri yaptı|protesto etti|sokağa çıktı|sokaklara döküldü|sokaklara çıktı|sokaklara çıkan|' +
@@ -219,7 +222,7 @@ export const claims: ClaimRules = {
     share:
       'pay|payı*|dörtte biri*|üçte biri*|yarısı*|oranı|üçte ikisi*|pazar payı*|beşte biri*|oluştur*|dörtte üçü*|payına*|hissesi*|karşıladı*|karşılayan|' +
       'karşılayacak|karşılıyor*|karşılandı|sahip|sahiptir|hisselerinin|elinde bulunduruyor|dünya pazarının|küresel pazarın|pazarın|payına sahip|oluşturuyor|' +
-      'oluşturdu|oluşturan|yüzdelik|hisselerini|üçte birini|dörtte birini|üçte ikisini|barajlarda|barajların|doluluk oranı|barajın doluluk|doluluk oranları',
+      'oluşturdu|oluşturan|yüzdelik|hisselerini|üçte birini|dörtte birini|üçte ikisini',
     jobs:
       'istihdam*|çalışan*|kişilik istihdam*|işçi*|personel|kişiye iş|iş imkânı*|iş imkanı*|istihdamı*|yeni iş*|işe al*|istihdam ed*|istihdam et*|işe alacak|' +
       'işe alım*|kişi çalışıyor|açık pozisyon*|işgücü*|istihdam edil*|çalışıyor|çalışmakta|istihdam ediyor|istihdam etmekte|iş kapısı|iş yarat*|iş sahası|' +
@@ -269,7 +272,7 @@ export const claims: ClaimRules = {
       'sel|selde|sel felaketi*|orman yangını*|kasırga*|tayfun*|heyelan*|fırtına*|kuraklık*|yangın*|seller*|çığ*|su baskını*|hortum*|toprak kayması*|' +
       'yanardağ*|siklon*|afet*|felaket*|selin|sele|seli|taşkın*|dolu yağışı*|yoğun kar|sağanak*|çamur sel*|volkan*|aşırı sıcak*|kuraklığ*|afed*|sağanağ*|' +
       'baraj … çöktü|baraj … yıkıldı|baraj … patladı|barajın çökmesi|barajın yıkılması|baraj felaketi|baraj kazası|barajı … yıkıldı|barajı … çöktü|' +
-      'setin yıkılması',
+      'setin yıkılması|baraj … çöktü|setin yıkılması',
     earthquake: 'deprem*|sarsıntı*|artçı*',
     protest:
       'protesto*|gösteri|gösteriler*|miting*|grev*|eylem*|yürüyüş*|gösterisi*|genel grev*|grevi*|greve git*|greve çık*|greve gitti|greve çıktı|iş bırak*|' +
@@ -305,7 +308,8 @@ export const claims: ClaimRules = {
     'energy.supply': 'gaz tedarikçi*|tedarikçi*|tedarikçisi*|enerji tedarikçi*',
     population: 'kalabalık*|kenti*', aid: 'bağışçı*|destekçi*',
   },
-  superlatives: 'en büyük|en önemli|başlıca|birinci|en yüksek|lider|en fazla|bir numaralı|en çok|önde gelen|en iyi|en güçlü', leasts: 'en küçük|en düşük|en az|en kötü|en zayıf',
+  superlatives: 'en büyük|en önemli|başlıca|birinci|en yüksek|lider|en fazla|bir numaralı|en çok|önde gelen|en iyi|en güçlü',
+  leasts: 'en küçük|en düşük|en az|en kötü|en zayıf',
   up:
     'art*|arttı|artarak|artış*|yüksel*|yükseldi|yükselt*|çıktı|büyüme*|büyüdü|aştı*|ulaş*|ulaştı|katına*|kazandı|değer kazan*|iki katına|güçlen*|fazla|' +
     'yukarı|yükseliş*|çıkararak|çıkaracak|büyümesini|zam|büyüyecek*|tırman*|sıçra*|kat|daha fazla|daha yüksek|üzerinde|hızlan*|genişle*|yükseltildi|zamlan*|' +
@@ -341,7 +345,7 @@ export const claims: ClaimRules = {
   numbered: 'tip|model|sürüm|seri|koğuş|oda|salon|no|no.|bölüm|sayfa|madde|kapı|peron|blok|terminal|stüdyo|numara|numarası|telefon',
   numberedAfter:
     "sefer sayılı|sayılı|numaralı|nolu|no'lu|no.lu|numara|numarada|numaralı'*|numaralı odasın*|numaralı acil hattı|numaralı hat|numaralı telefon|" +
-    "numaralı hattı|numaralı telefonu",
+    "numaralı hattı|numaralı telefonu|numaralı hattı",
   statutory: 'asgari ücret*',
   musts: 'gerekecek|zorunda',
   peaks: 'seviyesi|seviyesine|düzeyine|düzeyi|zirvesi|rekoru',
