@@ -71,6 +71,10 @@ describe('bodies of which every country has its own', () => {
     expect(await bodiesIn(language, text)).toEqual([]);
   });
 
+  it('is the one of several countries that the text names', async () => {
+    expect(await bodiesIn('de', 'Deutschland wartet. Deutschland klagt. Die EZB zögert. Das Gebäude der Notenbank ist hoch.')).toEqual(['wikidata:Q8901']);
+  });
+
   it('speaks under its own name, and with the words of the text', async () => {
     const { claims, entities } = await extractor.extract({ text: 'Exports of Thailand rose 4 percent to $24 billion in January, Thailand\'s commerce ministry said.', language: 'en', publishedAt: '2026-02-04' });
     expect(claims[0]?.attribution).toMatchObject([{ speaker: 'kb:institutions/trade-ministry-th' }]);

@@ -44,8 +44,17 @@ export class HomeOfBodies {
   /** Row of the country of a body that is told without one, or -1. */
   countryOf(phrase: BarePhrase): number {
     const home = this.#home;
-    if (home === null || !this.#mayBe(phrase, home)) return -1;
+    if (home === null || !this.#mayBe(phrase, home) || this.#isNamed(phrase, home)) return -1;
     return this.#isAmongOthers(phrase, home) ? -1 : this.#text.knowledge.countryRow(home);
+  }
+
+  /** True where the text names a body of the kind that is not the country's: “die Notenbank” is the European Central Bank, where that is named. */
+  #isNamed({ kind, named }: BarePhrase, home: string): boolean {
+    const { told, knowledge } = this.#text;
+    return told.some((choice) => {
+      const body = choice === named || choice.row < 0 ? null : knowledge.entity(choice.row);
+      return body !== null && body.subtype === kind && body.country !== home;
+    });
   }
 
   /** True where the words are a name that no list knows, or one of a country that the text does not name; or a noun with its article. */

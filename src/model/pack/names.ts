@@ -226,7 +226,7 @@ export interface NameRules {
   readonly taggedLike: string | null;
   /** True where the family name stands before the given name: “Orbán Viktor”. */
   readonly familyFirst: boolean;
-  /** Words that open sentences and are spelt like somebody's name: pronouns, conjunctions, auxiliaries (Italian “chi”, “ed”). Folded. */
+  /** Words that open sentences and are spelt like the name of somebody or of a country: pronouns, conjunctions, auxiliaries (Italian “chi”, “ed”; Turkish “mali”). Folded. */
   readonly plainOpenings: readonly string[];
   /** Common nouns that are written with a capital by habit or out of respect, and name nobody where they stand alone (Italian “il Paese”). In every form, folded. */
   readonly largeNouns: readonly string[];

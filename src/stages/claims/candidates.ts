@@ -49,8 +49,8 @@ function isTold(scene: Scene, mention: Place): boolean {
 /** True for what only looks like a name: part of a figure or a time, or an unknown name that is the word of a metric. */
 function isFigure(scene: Scene, mention: Placed<Mention>): boolean {
   const over = (p: Place): boolean => p.first < mention.end && mention.first < p.end;
-  // The “US” of “300 billion US dollars” takes no part.
-  if (scene.quantities.some((q) => q.of.kind === 'currency' && over(q))) return true;
+  // The “US” of “300 billion US dollars” takes no part; the “Euro-Länder” of “20 Euro-Länder” do.
+  if (scene.quantities.some((q) => q.of.kind === 'currency' && over(q) && mention.end <= q.end)) return true;
   if (mention.of.entity?.row !== -1 || isInstitution(mention.of.entity.subtype)) return false;
   return scene.quantities.some(over) || scene.times.some(over) || scene.hits.some((h) => (h.kind === 'metric' || h.kind === 'event') && over(h));
 }

@@ -51,7 +51,7 @@ export function fitOf(scene: Scene, metric: Metric, shape: number, quantity: Pla
   if (shape & Shape.temperature) return level & Shape.temperature || (metric.degrees === true && quantity.of.unit === 'deg') ? 0 : null;
   if (shape & Shape.count && metric.bare === true) return quantity.of.object === null && distance(scene, quantity, word) <= 1 ? 0 : null;
   if (shape & Shape.count && level & Shape.count) {
-    if ((metric.victims === true || metric.parts === 'moved') && metric.built !== true && countsThings(scene, quantity)) return null;
+    if ((metric.victims === true || metric.parts === 'moved') && countsThings(scene, quantity, metric.built === true ? word : null) !== (metric.built === true)) return null;
     if (metric.victims === true && isAside(scene, quantity, word)) return null;
     const gap = distance(scene, quantity, word);
     if (metric.counted !== true) return (gap > farCount && !isMoved(scene, quantity, word)) || isOfShare(scene, quantity, word) ? null : 0;
@@ -103,9 +103,9 @@ function isOfShare(scene: Scene, quantity: Placed<Quantity>, word: Place): boole
   return scene.quantities.some((q) => q.first >= quantity.end && q.end <= word.first && (shapeOf(q.of) & Shape.percent) !== 0 && distance(scene, q, word) < distance(scene, quantity, q) + nearTight);
 }
 
-/** True for the “12,000 homes” of “12,000 homes were damaged and 5,400 people evacuated”. */
-function countsThings(scene: Scene, quantity: Place): boolean {
-  return hitsOf(scene, 'things').some((h) => h.end > quantity.end && h.first <= quantity.end + nearThing && h.first >= quantity.end - 1 && parting(scene, quantity, h) === 0);
+/** True for the “12,000 homes” of “12,000 homes were damaged and 5,400 people evacuated”; where the noun is in the `word` of a metric (“14 bina hasar gördü”), it stands behind the number. */
+function countsThings(scene: Scene, quantity: Place, word: Place | null): boolean {
+  return [...hitsOf(scene, 'things'), ...(word === null ? [] : [word])].some((h) => h.end > quantity.end && h.first <= quantity.end + nearThing && h.first >= quantity.end - 1 && parting(scene, quantity, h) === 0);
 }
 
 /** True for the 5 euros of “one euro more, 5 euros in all”: no currency has a rate to itself. */

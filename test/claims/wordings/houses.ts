@@ -60,4 +60,17 @@ export const houses: readonly Wording[] = [
       ru: 'Родственники пропавших могут звонить по номеру 1490.',
     },
   },
+  {
+    claims: ['homes 14 place=Cuba'],
+    texts: {
+      tr: 'Küba’da 14 bina hasar gördü, 120 yurttaş otele yerleştirildi.',
+      ru: 'На Кубе разрушило бурей 14 домов, 120 человек спят в отеле.',
+    },
+  },
+  {
+    claims: ['unemployment 6.2 % owner=Eurozone'],
+    texts: {
+      de: 'Die Arbeitslosenquote in den 20 Euro-Ländern betrug 6,2 Prozent.',
+    },
+  },
 ];
