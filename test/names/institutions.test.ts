@@ -71,6 +71,13 @@ describe('bodies of which every country has its own', () => {
     expect(await bodiesIn(language, text)).toEqual([]);
   });
 
+  it.each([
+    ['en', 'Angola’s oil ministry denied it.'], ['de', 'Das angolanische Ölministerium dementierte.'], ['fr', 'Le ministère angolais du Pétrole a démenti.'], ['ru', 'Министерство нефти Анголы это опровергло.'],
+    ['pl', 'Ministerstwo ropy Angoli zaprzeczyło.'],
+  ])('is the ministry of energy where it is told by its oil: %s %s', async (language, text) => {
+    expect(await bodiesIn(language, text)).toEqual(['kb:institutions/energy-ministry-ao']);
+  });
+
   it('is the one of several countries that the text names', async () => {
     expect(await bodiesIn('de', 'Deutschland wartet. Deutschland klagt. Die EZB zögert. Das Gebäude der Notenbank ist hoch.')).toEqual(['wikidata:Q8901']);
   });

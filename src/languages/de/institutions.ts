@@ -12,7 +12,7 @@ export const institutions: readonly InstitutionWord[] = [
   { kind: 'economy ministry', forms: ['Wirtschaftsministerium', 'Wirtschaftsministeriums'] },
   { kind: 'trade ministry', forms: ['Handelsministerium', 'Handelsministeriums'] },
   { kind: 'agriculture ministry', forms: ['Landwirtschaftsministerium', 'Landwirtschaftsministeriums', 'Agrarministerium', 'Agrarministeriums'] },
-  { kind: 'energy ministry', forms: ['Energieministerium', 'Energieministeriums'] },
+  { kind: 'energy ministry', forms: ['Energieministerium', 'Energieministeriums', 'Ölministerium', 'Ölministeriums', 'Erdölministerium', 'Erdölministeriums'] },
   { kind: 'transport ministry', forms: ['Verkehrsministerium', 'Verkehrsministeriums'] },
   { kind: 'education ministry', forms: ['Bildungsministerium', 'Bildungsministeriums'] },
   { kind: 'labour ministry', forms: ['Arbeitsministerium', 'Arbeitsministeriums'] },

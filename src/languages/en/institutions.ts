@@ -12,7 +12,7 @@ export const institutions: readonly InstitutionWord[] = [
   { kind: 'economy ministry', forms: ['economy ministry', 'ministry of economy', 'ministry of the economy', 'ministry for the economy', 'economic affairs ministry', 'ministry of economic affairs', 'economic development ministry', 'ministry of economic development', 'economics ministry', 'ministry of economics'] },
   { kind: 'trade ministry', forms: ['trade ministry', 'ministry of trade', 'commerce ministry', 'ministry of commerce', 'foreign trade ministry', 'ministry of foreign trade'] },
   { kind: 'agriculture ministry', forms: ['agriculture ministry', 'ministry of agriculture', 'farm ministry'] },
-  { kind: 'energy ministry', forms: ['energy ministry', 'ministry of energy'] },
+  { kind: 'energy ministry', forms: ['energy ministry', 'ministry of energy', 'oil ministry', 'ministry of oil', 'petroleum ministry', 'ministry of petroleum'] },
   { kind: 'transport ministry', forms: ['transport ministry', 'ministry of transport', 'transportation ministry', 'ministry of transportation'] },
   { kind: 'education ministry', forms: ['education ministry', 'ministry of education'] },
   { kind: 'labour ministry', forms: ['labour ministry', 'ministry of labour', 'labor ministry', 'ministry of labor'] },

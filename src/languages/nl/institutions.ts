@@ -12,7 +12,7 @@ export const institutions: readonly InstitutionWord[] = [
   { kind: 'economy ministry', forms: ['ministerie van Economische Zaken', 'ministerie van Economie'] },
   { kind: 'trade ministry', forms: ['ministerie van Handel'] },
   { kind: 'agriculture ministry', forms: ['landbouwministerie', 'ministerie van Landbouw'] },
-  { kind: 'energy ministry', forms: ['energieministerie', 'ministerie van Energie'] },
+  { kind: 'energy ministry', forms: ['energieministerie', 'ministerie van Energie', 'olieministerie', 'ministerie van Olie'] },
   { kind: 'transport ministry', forms: ['transportministerie', 'ministerie van Transport', 'ministerie van Verkeer'] },
   { kind: 'education ministry', forms: ['onderwijsministerie', 'ministerie van Onderwijs'] },
   { kind: 'labour ministry', forms: ['ministerie van Arbeid', 'ministerie van Sociale Zaken'] },

@@ -12,7 +12,7 @@ export const institutions: readonly InstitutionWord[] = [
   { kind: 'economy ministry', forms: ['经济部', '經濟部'] },
   { kind: 'trade ministry', forms: ['商务部', '商務部', '贸易部', '贸工部'] },
   { kind: 'agriculture ministry', forms: ['农业部', '農業部'] },
-  { kind: 'energy ministry', forms: ['能源部'] },
+  { kind: 'energy ministry', forms: ['能源部', '石油部'] },
   { kind: 'transport ministry', forms: ['交通部', '交通运输部'] },
   { kind: 'education ministry', forms: ['教育部'] },
   { kind: 'labour ministry', forms: ['劳工部', '劳动部'] },
