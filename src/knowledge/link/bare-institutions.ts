@@ -27,34 +27,53 @@ export interface BarePhrase {
   readonly end: number;
   readonly kind: InstitutionKind;
   readonly named: Choice | null;
+  /** Index of that name among the choices. */
+  readonly at: number;
 }
 
-/** Tells whose body is meant where no country stands beside its words. */
+/** Tells whose body is meant where no country stands beside its words. What it asks for each phrase was counted once for the text. */
 export class HomeOfBodies {
   readonly #text: Text;
   readonly #counts: ReadonlyMap<string, number>;
   readonly #home: string | null;
+  /** How often each row is named. */
+  readonly #rows = new Map<number, number>();
+  /** Rows of other countries' bodies, by kind. */
+  readonly #foreign = new Map<string, Set<number>>();
+  /** What is named in each sentence of other countries. */
+  readonly #abroad = new Map<number, Choice[]>();
+  /** Tokens that names end before. */
+  readonly #ends = new Set<number>();
 
   constructor(text: Text) {
     this.#text = text;
-    this.#counts = namedCountries(text.told, text.knowledge);
+    const { told, tokens, knowledge } = text;
+    this.#counts = namedCountries(told, knowledge);
     this.#home = mostNamed(this.#counts);
+    for (const choice of told) {
+      const { row, candidate: { firstToken, endToken } } = choice;
+      this.#ends.add(endToken);
+      if (row < 0) continue;
+      this.#rows.set(row, (this.#rows.get(row) ?? 0) + 1);
+      const { country, subtype } = knowledge.entity(row);
+      if (subtype !== null && country !== this.#home) grouped(this.#foreign, subtype, () => new Set<number>()).add(row);
+      if (country !== null && country !== this.#home) grouped(this.#abroad, tokens.sentence[firstToken]!, () => []).push(choice);
+    }
   }
 
   /** Row of the country of a body that is told without one, or -1. */
   countryOf(phrase: BarePhrase): number {
     const home = this.#home;
-    if (home === null || !this.#mayBe(phrase, home) || this.#isNamed(phrase, home)) return -1;
-    return this.#isAmongOthers(phrase, home) ? -1 : this.#text.knowledge.countryRow(home);
+    if (home === null || !this.#mayBe(phrase, home) || this.#isNamed(phrase)) return -1;
+    return this.#isAmongOthers(phrase) ? -1 : this.#text.knowledge.countryRow(home);
   }
 
   /** True where the text names a body of the kind that is not the country's: “die Notenbank” is the European Central Bank, where that is named. */
-  #isNamed({ kind, named }: BarePhrase, home: string): boolean {
-    const { told, knowledge } = this.#text;
-    return told.some((choice) => {
-      const body = choice === named || choice.row < 0 ? null : knowledge.entity(choice.row);
-      return body !== null && body.subtype === kind && body.country !== home;
-    });
+  #isNamed({ kind, named }: BarePhrase): boolean {
+    const rows = this.#foreign.get(kind);
+    if (rows === undefined) return false;
+    const isOnlyThis = named !== null && rows.size === 1 && rows.has(named.row) && this.#rows.get(named.row) === 1;
+    return !isOnlyThis;
   }
 
   /** True where the words are a name that no list knows, or one of a country that the text does not name; or a noun with its article. */
@@ -63,35 +82,27 @@ export class HomeOfBodies {
     if (named === null) return this.#isDefinite(first);
     if (named.row < 0) return named.candidate.type === 'ORG';
     const { country, type } = knowledge.entity(named.row);
-    return type === 'ORG' && country !== home && country !== null && this.#counts.get(country) === this.#timesNamed(named.row);
-  }
-
-  #timesNamed(row: number): number {
-    return this.#text.told.filter((choice) => choice.row === row).length;
+    return type === 'ORG' && country !== home && country !== null && this.#counts.get(country) === this.#rows.get(named.row);
   }
 
   #isDefinite(first: number): boolean {
     const { text, tokens, pack } = this.#text;
     const definite = definiteOf(pack);
     const isOpening = first === 0 || tokens.sentence[first - 1] !== tokens.sentence[first];
-    if (definite.size === 0) return isOpening || !this.#isBehindName(first);
+    // “шотландский парламент”: what stands before the words belongs to them.
+    if (definite.size === 0) return isOpening || !this.#ends.has(first);
     return !isOpening && definite.has(foldedSlice(text, tokens.start[first - 1]!, tokens.end[first - 1]!));
   }
 
-  /** “шотландский парламент”: what stands before the words belongs to them. */
-  #isBehindName(first: number): boolean {
-    return this.#text.told.some(({ candidate }) => candidate.endToken === first);
-  }
-
   /** True where the sentence names another country, or what is another country's. */
-  #isAmongOthers({ first, end, named }: BarePhrase, home: string): boolean {
-    const { tokens, told, knowledge } = this.#text;
-    const sentence = tokens.sentence[first]!;
-    return told.some((choice) => {
-      const { firstToken } = choice.candidate;
-      if (choice === named || tokens.sentence[firstToken] !== sentence || (firstToken >= first && firstToken < end)) return false;
-      const country = choice.row < 0 ? null : knowledge.entity(choice.row).country;
-      return country !== null && country !== home;
-    });
+  #isAmongOthers({ first, end, named }: BarePhrase): boolean {
+    const abroad = this.#abroad.get(this.#text.tokens.sentence[first]!) ?? [];
+    return abroad.some((choice) => choice !== named && !(choice.candidate.firstToken >= first && choice.candidate.firstToken < end));
   }
+}
+
+function grouped<K, V>(groups: Map<K, V>, key: K, fresh: () => V): V {
+  let group = groups.get(key);
+  if (group === undefined) groups.set(key, (group = fresh()));
+  return group;
 }

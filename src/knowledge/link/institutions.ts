@@ -172,10 +172,10 @@ export function nameInstitutions(
   const found: Nominal[] = [];
   const bare: BarePhrase[] = [];
   /** The name that a phrase is part of, or that is part of it, is of a body. */
-  const rename = (named: Choice, { first, end }: Phrase | BarePhrase, isPart: boolean, { row, body }: ReturnType<typeof bodyOf>): void => {
+  const rename = (at: number, named: Choice, { first, end }: Phrase | BarePhrase, isPart: boolean, { row, body }: ReturnType<typeof bodyOf>): void => {
     const whole = { start: tokens.start[first]!, end: tokens.end[end - 1]!, firstToken: first, endToken: end, type: 'ORG' as const };
     const choice = { ...named, candidate: isPart ? { ...named.candidate, ...whole } : named.candidate, row, confidence: 0.9 };
-    told[told.indexOf(named)] = choice;
+    told[at] = choice;
     if (body !== null) bodies.set(choice, body);
   };
   let next = 0;
@@ -189,12 +189,12 @@ export function nameInstitutions(
     // “Banca” alone of “La Banca centrale turca” is the bank, whatever it was taken for.
     const isPart = named !== null && named.candidate.firstToken >= phrase.first && named.candidate.endToken <= phrase.end;
     if (country === undefined) {
-      if (!isInside && (named === null || isPart)) bare.push({ first: phrase.first, end: phrase.end, kind: phrase.kind, named });
+      if (!isInside && (named === null || isPart)) bare.push({ first: phrase.first, end: phrase.end, kind: phrase.kind, named, at: next });
       continue;
     }
     if (named !== null && (isOther(named, country, knowledge) ? !isPart : named.row >= 0 || (named.candidate.type !== 'ORG' && !isPart))) continue;
     const body = bodyOf(phrase.kind, country, knowledge);
-    if (named !== null) rename(named, phrase, isPart, body);
+    if (named !== null) rename(next, named, phrase, isPart, body);
     else if (owner !== null) found.push(nominalOf(phrase, owner.candidate, body, tokens));
   }
   if (bare.length > 0) {
@@ -203,7 +203,7 @@ export function nameInstitutions(
       const country = home.countryOf(phrase);
       if (country < 0) continue;
       const body = bodyOf(phrase.kind, country, knowledge);
-      if (phrase.named !== null) rename(phrase.named, phrase, true, body);
+      if (phrase.named !== null) rename(phrase.at, phrase.named, phrase, true, body);
       else found.push(nominalOf(phrase, null, body, tokens));
     }
   }
