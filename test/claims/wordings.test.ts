@@ -18,6 +18,7 @@ import { dealWordings } from './wordings/deals.js';
 import { deskWordings } from './wordings/desks.js';
 import { foretoldWordings } from './wordings/foretold.js';
 import { houses } from './wordings/houses.js';
+import { nextClauses } from './wordings/next-clauses.js';
 import { undenied } from './wordings/undenied.js';
 import { listedFigures } from './wordings/listed-figures.js';
 import { listWordings } from './wordings/lists.js';
@@ -33,7 +34,7 @@ import { wordings } from './wordings/wordings.js';
 
 const { name, steps } = compileDefinition(parse(readFileSync(join(import.meta.dirname, '..', '..', 'pipelines', 'news.yaml'), 'utf8')), 'news.yaml');
 const pipeline = new Pipeline(name, steps, defaultResources());
-const rows = [...wordings, ...listWordings, ...amounts, ...agencyWordings, ...carriedWordings, ...agencyStyle, ...modalityWordings, ...reckonedWordings, ...dealWordings, ...bankWordings, ...listedFigures, ...newsroomWordings, ...wireFigures, ...countedThings, ...deskWordings, ...markets, ...social, ...aboardWordings, ...voicesApart, ...askedFor, ...foretoldWordings, ...undenied, ...houses].flatMap(({ claims, texts }) => Object.entries(texts).map(([language, text]) => ({ language, text, claims })));
+const rows = [...wordings, ...listWordings, ...amounts, ...agencyWordings, ...carriedWordings, ...agencyStyle, ...modalityWordings, ...reckonedWordings, ...dealWordings, ...bankWordings, ...listedFigures, ...newsroomWordings, ...wireFigures, ...countedThings, ...deskWordings, ...markets, ...social, ...aboardWordings, ...voicesApart, ...askedFor, ...foretoldWordings, ...undenied, ...houses, ...nextClauses].flatMap(({ claims, texts }) => Object.entries(texts).map(([language, text]) => ({ language, text, claims })));
 
 describe.each([...new Set(rows.map((row) => row.language))])('wordings in %s', (language) => {
   it.each(rows.filter((row) => row.language === language).map((row) => [row.text, row.claims] as const))('%s', async (text, claims) => {

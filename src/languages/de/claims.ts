@@ -14,7 +14,9 @@ export const claims: ClaimRules = {
     'zurück gereist|Wahl zum wertvollsten|Wahl zum Spieler|Spieler des Jahres|Torvorlage*|Produktionsfirma|Produktionsgesellschaft|Filmproduktion*|' +
     'Fernsehproduktion*|Musikproduktion*|Koproduktion*|Produktion von Waren|Gefallener|Gefallen|Erntedank*|Landesausstellung|angebrochen|Stimmungserhebung|' +
     'einen Vertrag bei|seinen Vertrag bei|einem Vertrag ausstatte*|seinen Vertrag beim|einen Vertrag bis|nicht geimpft|nicht geimpfte|nicht geimpften|' +
-    'nicht geimpfter|unter dem strich|unterm strich|kaufmann*|kaufleute*|kaufhaus*|kaufhäuser*|kaufkraft*',
+    'nicht geimpfter|unter dem strich|unterm strich|kaufmann*|kaufleute*|kaufhaus*|kaufhäuser*|kaufkraft*|befragte ökonom*|befragten ökonom*|' +
+    'befragter ökonom*|befragte volkswirt*|befragten volkswirt*|befragte analyst*|befragten analyst*|befragte expert*|befragten expert*|' +
+    'umfrage unter ökonom*|umfrage unter volkswirt*',
   metrics: {
     sales:
       'verkauft|verkaufte|verkauften|verkaufen|abgesetzt|neuzulassung*|zugelassen … pkw|autoverkäufe|pkw-neuzulassungen|verkaufte fahrzeuge|' +
@@ -500,6 +502,7 @@ export const claims: ClaimRules = {
     10: 'zehntgrößt*|zehntwichtigst*|zehnthöchst*|zehntstärkst*|zehntbedeutendst*|zehntbevölkerungsreichst*|zehntmeist*',
   },
   leasts: 'kleinste*|niedrigste*|geringste*|schlechteste*|schwächste*',
+  outranked: 'nach|hinter|gleich nach|gleich hinter|direkt hinter',
   up:
     'steig*|stieg|stiegen|gestiegen*|erhöh*|anhob*|angehob*|anheb*|zunahm*|zugenommen|zunimmt|nahm zu|nahmen zu|wuchs|wächst|wuchsen|gewachsen|wachsen|' +
     'zuwachs*|plus|anstieg*|mehr als im|mehr als|stärker|zulegt*|legte zu|kletter*|geklettert|verdoppel*|höher|verteuer*|gewann|aufwert*|verdreifach*|' +

@@ -19,7 +19,8 @@ export const claims: ClaimRules = {
     "closed-door|close allies|court of appeal|court of appeals|appeals court|appeal court|appeals courts|appeals chamber|appeals panel|appeals process|" +
     "on appeal|appeals judge|appeals judges|appeal against|appealed against|appealed the|appeal the|appeal of his|appeal hearing|lost his appeal|" +
     "lost its appeal|city of millions|cities of millions|right to vote|voting rights|aboard … boats|on board … boats|aboard … dinghies|to pay out|" +
-    "to pay for|to pay back|to pay a|in … small boats",
+    "to pay for|to pay back|to pay a|in … small boats|polled by|economists polled|analysts polled|economists surveyed|analysts surveyed|reuters poll|" +
+    "bloomberg poll",
   metrics: {
     sales:
       'sold|sells|sell|selling|unit sales|car sales|vehicle sales|shipped|new car registrations|car registrations|vehicle registrations|new registrations|' +
@@ -240,10 +241,10 @@ export const claims: ClaimRules = {
       'displaced|evacuated|evacuation|evacuate|homeless|fled|forced to flee|forced from their homes|left their homes|flee|forced to leave|leave their homes|' +
       'evacuees|without shelter|leaving their homes|left homeless|spent the night in the open|without power or shelter|lost their homes|lost their home|' +
       'lost their houses|made homeless|without a home|roof over their heads|driven from their homes|forced out of their homes|leave … homes|left … homes|' +
-      'lost … homes|driven from|uprooted|abandoned … homes|abandon … homes|forced … homes|moved to shelters|relocated|driven out|internally displaced|' +
-      'evacuations|in shelters|in emergency shelters|emergency shelters|forced to evacuate|were moved|moved to safety|moved to higher ground|told to leave|' +
-      'ordered to leave|taken shelter|sought refuge|seek refuge|seeking shelter|evacuation orders|temporary shelters|fled their homes|told to evacuate|' +
-      'ordered to evacuate|made to leave|moved out of their homes',
+      'lost … homes|driven from|uprooted|abandoned … homes|abandon … homes|forced … homes|forcing … homes|forces … homes|forcing … to flee|' +
+      'forcing … to leave|moved to shelters|relocated|driven out|internally displaced|evacuations|in shelters|in emergency shelters|emergency shelters|' +
+      'forced to evacuate|were moved|moved to safety|moved to higher ground|told to leave|ordered to leave|taken shelter|sought refuge|seek refuge|' +
+      'seeking shelter|evacuation orders|temporary shelters|fled their homes|told to evacuate|ordered to evacuate|made to leave|moved out of their homes',
     rescued:
       'rescued|saved|pulled from|pulled alive|rescuing|rescuers saved|brought to safety|rescue|pulled … alive|pulled … from|dug out|saved from|' +
       'pulled from the rubble|pulled out of the rubble|pulled from the debris|pulled from the ruins|pulled from the water|dug out alive|survivors|' +
@@ -477,6 +478,7 @@ export const claims: ClaimRules = {
   },
   superlatives: 'largest|biggest|main|leading|top|most important|principal|number one|highest|greatest|foremost|chief|most',
   leasts: 'smallest|lowest|least',
+  outranked: 'after|behind|only after|just behind|second only to',
   up:
     'up|rose|rise|rises|risen|rising|increase*|grew|grow|grows|grown|growing|growth|gain*|climb*|jump*|surge*|higher|more than in|more than the|' +
     'more than a year|raise|raised|raises|raising|hike*|soar*|advanc*|expand*|strengthen*|accelerat*|stronger|improv*|boost*|lift*|widen*|doubl*|tripl*|add|' +

@@ -12,7 +12,8 @@ export const claims: ClaimRules = {
     'dood van zijn|zijn dood|haar dood|naar de top|top van het klassement|prijs bestond|prijs van de jury|in de prijzen|daarop volgende|brengt bijeen|' +
     'bijeen brengt|bijeen bracht|top 20|top 50|uitspraak van|uitspraak dat|uitspraak over|dicht bij|sluit zich|sluit aan|sluit … af|sluit een|' +
     'sluit niet uit|sluiten een|sluiten zich|sluiten niet uit|sloten zich|sloten een|opent de weg|opende de score|opent de deur naar|opent het vuur|' +
-    'top honderd|niet ingeënt|niet gevaccineerd|niet-gevaccineerd*|niet ingeënte|niet gevaccineerde|zo hebben … bekendgemaakt|zo heeft … bekendgemaakt',
+    'top honderd|niet ingeënt|niet gevaccineerd|niet-gevaccineerd*|niet ingeënte|niet gevaccineerde|zo hebben … bekendgemaakt|zo heeft … bekendgemaakt|' +
+    'ondervraagde economen|ondervraagde analisten|geraadpleegde economen|gepeilde economen|gepeilde analisten',
   metrics: {
     sales: "verkocht|verkochten|verkoopt|verkopen|autoverkopen|nieuwverkopen|registraties|verkochte auto's|verkochte woningen|kentekenregistraties",
     'retirement-age': "pensioenleeftijd|aow-leeftijd|pensioengerechtigde leeftijd",
@@ -412,6 +413,7 @@ export const claims: ClaimRules = {
     5: 'op vier na grootste|op vier na belangrijkste|op vier na hoogste|op vier na sterkste',
   },
   leasts: 'kleinste|laagste|minste|slechtste|zwakste',
+  outranked: 'na|achter|na de|direct na|net achter',
   up:
     'steeg|stegen|stijg*|gestegen|toenam*|toegenomen|nam toe|namen toe|groei*|groeide|gegroeid|meer|plus|verhog*|verhoogd|hoger|verdubbel*|boven|klom|' +
     'sprong|opgelopen|aangetrokken|sterker|verhoogt|verhoogde|opgevoerd|omhoog|won|toename|stijging|opgeschroefd|neemt toe|nemen toe|toeneemt|uitbreid*|' +

@@ -417,6 +417,7 @@ export const claims: ClaimRules = {
   },
   superlatives: 'maior|principal|primeiro|primeira|mais importante|número um|mais alto|mais alta|mais elevado|mais populoso',
   leasts: 'menor|mais baixo|mais baixa|menores',
+  outranked: 'depois de|atrás de|após|depois da|depois do|depois dos|depois das|atrás da|atrás do|atrás dos|atrás apenas de|atrás apenas dos|atrás apenas da|atrás apenas do',
   up:
     'aument*|subi*|sobe|subida|cresc*|mais|acréscimo|ultrapass*|elev*|duplic*|avanç*|alta|ganh*|dispar*|dobro|superior|agrav*|valoriz*|acima|increment*|' +
     'acelera*|triplic*|sobem|subirá|aceler*|reforç*|alarg*|recuper*|dobr*|encarec*|salto|expandi*|apreci*|recorde|amplia*|majora*|expansão|quadruplic*|' +

@@ -310,6 +310,7 @@ export const claims: ClaimRules = {
   },
   superlatives: 'en büyük|en önemli|başlıca|birinci|en yüksek|lider|en fazla|bir numaralı|en çok|önde gelen|en iyi|en güçlü',
   leasts: 'en küçük|en düşük|en az|en kötü|en zayıf',
+  outranked: 'sonra|sonraki|ardından|ardındaki',
   up:
     'art*|arttı|artarak|artış*|yüksel*|yükseldi|yükselt*|çıktı|büyüme*|büyüdü|aştı*|ulaş*|ulaştı|katına*|kazandı|değer kazan*|iki katına|güçlen*|fazla|' +
     'yukarı|yükseliş*|çıkararak|çıkaracak|büyümesini|zam|büyüyecek*|tırman*|sıçra*|kat|daha fazla|daha yüksek|üzerinde|hızlan*|genişle*|yükseltildi|zamlan*|' +

@@ -38,6 +38,8 @@ export interface ClaimRules {
   readonly places: Readonly<Record<string, Words>>;
   /** Words of last or smallest among many. */
   readonly leasts: Words;
+  /** Words that lead from a rank to whoever has a better one (“the second-largest donor after Japan”). */
+  readonly outranked: Words;
   readonly up: Words;
   readonly down: Words;
   readonly flat: Words;
@@ -198,7 +200,7 @@ export interface ClaimRules {
 
 /** The neutral rules: no words. */
 export const neutralClaims: ClaimRules = {
-  verbLast: false, clauseMarked: false, subjectDropped: false, clitics: [], joinLetter: '', stemLetters: 0, plurals: [], metrics: {}, events: {}, ranks: {}, idioms: '', superlatives: '', places: {}, leasts: '', up: '', down: '', flat: '', level: '', over: '', under: '', by: '', to: '', toFigures: '', steps: '',
+  verbLast: false, clauseMarked: false, subjectDropped: false, clitics: [], joinLetter: '', stemLetters: 0, plurals: [], metrics: {}, events: {}, ranks: {}, idioms: '', superlatives: '', places: {}, leasts: '', outranked: '', up: '', down: '', flat: '', level: '', over: '', under: '', by: '', to: '', toFigures: '', steps: '',
   from: '',
   former: '', afterTo: '', afterFrom: '', toEndings: [], fromEndings: [], placeEndings: [], than: '', afterThan: '', since: '', afterSince: '', say: '', deny: '', finds: '', reckons: '', doer: '', at: '', according: '', newsFrom: '',
   afterAccording: '', cited: '', citing: '', afterCiting: '', backward: '', that: '', statistics: '', documents: '', media: '', officials: '', governments: '', organisations: '', delegations: '', persons: '', pronouns: '',

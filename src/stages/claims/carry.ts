@@ -173,6 +173,11 @@ export function carriedSubjects(teller: Teller, metric: Metric, id: string): Sub
       const owner = mainCountry(teller) ?? countryTold(teller);
       return owner === null ? [] : [{ entity: owner, role: 'owner' }];
     }
+    case 'patient': {
+      // “He was also fined”: whoever the paragraph told to be struck last.
+      const struck = hitsOf(teller.scene, 'pronouns').length === 0 && hitsOf(teller.scene, 'neuters').length === 0 ? undefined : [...paragraphClaims(told)].flatMap((c) => c.subjects).find((s) => s.role === 'patient');
+      return struck === undefined ? [] : [struck];
+    }
     case 'troops': case 'moved': {
       const home = mainCountry(teller);
       return home === null ? [] : [{ entity: home, role: metric.parts === 'troops' ? 'owner' : 'place' }];

@@ -3,7 +3,7 @@ import type { Built, Figure } from './figure.js';
 import { Shape, shapeOf } from './metrics.js';
 import { isFuture, isPast, type PeriodPlace } from './periods.js';
 import { directionAt, isReplaced } from './roles.js';
-import { clausePart, distance, hitsOf, parting, type Place, type Scene } from './scene.js';
+import { clausePart, distance, hitsOf, nextClause, parting, type Place, type Scene } from './scene.js';
 import { latestOf, type Teller } from './teller.js';
 
 /** The amount and unit of a figure; null where it has no bound. */
@@ -20,7 +20,7 @@ export function buildGroup(teller: Teller, group: readonly Figure[]): Built[] {
   for (const figure of group) {
     if (figure.role !== 'by' && figure.role !== 'from') continue;
     const target = levels
-      .filter((l) => figure.role === 'by' || l.change?.from == null)
+      .filter((l) => (figure.role === 'by' ? !isOfNextClause(scene, figure, l.figure) : l.change?.from == null))
       .sort((a, b) => distance(scene, a.figure, figure) - distance(scene, b.figure, figure))[0];
     const amount = measure(figure);
     const replaced = isReplaced(scene, figure);
@@ -52,6 +52,11 @@ export function buildGroup(teller: Teller, group: readonly Figure[]): Built[] {
   assignPeriods(teller, built);
   for (const b of built) if (b.past && b.period !== null) b.period = sameMonths(teller, b.period, built);
   return built;
+}
+
+/** True for the 4 percent of “sales rose to 75 billion, while sales in China fell 4 percent”: a word of its own, in a clause of its own. */
+function isOfNextClause(scene: Scene, figure: Figure, level: Figure): boolean {
+  return figure.anchor.first !== level.anchor.first && figure.anchor.first >= level.end && parting(scene, level, figure) >= nextClause;
 }
 
 /** A level that stands by itself. “A loss of 3 billion, compared with a profit of 850 million a year earlier”: what another metric is compared with held then. */

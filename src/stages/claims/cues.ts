@@ -3,7 +3,7 @@ import type { ClaimRules, LanguagePack, Tokens } from '../../model/index.js';
 
 /** What a cue word does in its clause. */
 export type CueKind =
-  | 'metric' | 'event' | 'rank' | 'superlative' | 'least' | 'up' | 'down' | 'flat' | 'level' | 'over' | 'under' | 'by' | 'to' | 'from' | 'former' | 'afterTo' | 'afterFrom'
+  | 'metric' | 'event' | 'rank' | 'superlative' | 'least' | 'outranked' | 'up' | 'down' | 'flat' | 'level' | 'over' | 'under' | 'by' | 'to' | 'from' | 'former' | 'afterTo' | 'afterFrom'
   | 'than' | 'afterThan' | 'since' | 'afterSince' | 'say' | 'deny' | 'according' | 'afterAccording' | 'cited' | 'citing' | 'afterCiting' | 'backward' | 'that' | 'statistics' | 'documents'
   | 'media' | 'officials' | 'governments' | 'organisations' | 'persons' | 'pronouns' | 'negation' | 'planned' | 'futureTense' | 'forecast' | 'demanded' | 'passive' | 'goals' | 'companies' | 'delegations' | 'receive' | 'hypothetical' | 'streak'
   | 'idioms' | 'points' | 'newsFrom' | 'doer' | 'at' | 'finds' | 'reckons' | 'multiple' | 'subset' | 'things' | 'bodies' | 'matches' | 'hosts' | 'numbered' | 'numberedAfter' | 'pairs' | 'spends' | 'outOf' | 'amongBefore' | 'amounts' | 'and' | 'clause' | 'aside' | 'neuters' | 'negotiates' | 'streets' | 'relatives' | 'openings' | 'toFigures' | 'steps' | 'statutory' | 'peaks' | 'asExpected' | 'musts';
@@ -87,6 +87,7 @@ const compile = perPack((pack: LanguagePack): Compiled => {
   add('superlative', '', rules.superlatives);
   for (const [place, words] of Object.entries(rules.places)) add('superlative', place, words);
   add('least', '', rules.leasts);
+  add('outranked', '', rules.outranked);
   for (const field of wordFields) add(field, '', rules[field]);
   add('companies', '', pack.names.organisationNouns.before);
   const tails = new Int32Array(cues.length);

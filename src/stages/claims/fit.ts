@@ -35,6 +35,8 @@ export function fitOf(scene: Scene, metric: Metric, shape: number, quantity: Pla
     if (level & Shape.percent) return word.name === 'share' ? 8 : 0;
     if (word.name === 'gdp' && grows(scene, quantity, word)) return 0;
     if (word.name === 'gdp' || hitsOf(scene, 'metric').some((h) => scene.sheet.metricOf(h.name).level & Shape.percent && h.name !== 'share' && parting(scene, h, quantity) < 12)) return null;
+    // “The party lost nine seats and fell to 14.2 percent”: a share that is reached is none of the seats'.
+    if (metric.candidate === true && hitsOf(scene, 'to').some((h) => h.end === quantity.first)) return null;
     return !moves(scene, quantity) || metric.counted === true && word.first > quantity.end + 2 ? null : 4;
   }
   if (shape & Shape.points) {

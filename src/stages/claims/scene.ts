@@ -72,6 +72,9 @@ const leastRoom = 512;
 /** The parting at which a clause ends. */
 export const clausePart = 5;
 
+/** The parting of a comma with a word that opens a clause. */
+export const nextClause = 11;
+
 /** The parting of a mark that ends more than a clause. */
 export const strongPart = 26;
 

@@ -6,14 +6,19 @@ import { closestSides, withLists } from './lists.js';
 import type { Metric } from './metrics.js';
 import { quotedAt, quotedMetric } from './quoted.js';
 import { framesSpeech } from './reach.js';
-import { clausePart, distance, distanceToAny, hitsOf, parting, type Place, type Scene } from './scene.js';
+import { clausePart, distance, distanceToAny, hitsOf, nextClause, parting, type Place, type Scene } from './scene.js';
 import type { Voice } from './voice.js';
 
 /** Who takes part in a figure of a metric, read from its sentence; empty where the sentence names nobody fit. */
 export function subjectsOf(scene: Scene, metric: Metric, anchor: Place, figure: Place | null, voices: readonly Voice[]): Subjects {
-  const all = candidates(scene, voices);
+  const all = candidates(scene, voices).filter((c) => figure === null || !hasOwnFigure(scene, c, figure));
   const found = takingPart(scene, metric, anchor, figure, voices, all);
   return metric.candidate === true ? found : withLists(scene, found, all);
+}
+
+/** True for the UN of “the state has released 1.2 billion, while the UN spent 18 million”, where the first sum is told: a later clause has a figure of its own for it. */
+function hasOwnFigure(scene: Scene, c: Place, figure: Place): boolean {
+  return !scene.sheet.pack.claims.verbLast && c.first >= figure.end && parting(scene, figure, c) >= nextClause && scene.quantities.some((q) => q.first !== figure.first && parting(scene, c, q) < clausePart);
 }
 
 function takingPart(scene: Scene, metric: Metric, anchor: Place, figure: Place | null, voices: readonly Voice[], all: readonly Candidate[]): Subjects {
@@ -93,9 +98,6 @@ function inClause(scene: Scene, sides: readonly Candidate[], figure: Place): rea
   const own = sides.filter((c) => parting(scene, c, figure) < clausePart);
   return own.length === 1 && sides.every((c) => c === own[0] || parting(scene, c, figure) >= nextClause) ? own : sides;
 }
-
-/** The parting of a comma with a word that opens a clause. */
-const nextClause = 11;
 
 /** Words between a fine and whom it strikes (“against the”). */
 const nearStruck = 2;

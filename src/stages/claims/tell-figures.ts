@@ -32,6 +32,19 @@ export function tellFigures(teller: Teller, figures: readonly Figure[]): readonl
   return claims.map((claim) => withHome(teller, withOwnerBeside(teller, claim, claims)));
 }
 
+/** “The police of the port seized 4 tonnes. So far this year 118 tonnes have been confiscated”: what is counted over months is of the country, and not of the place of one event that was told of before. */
+function inItsYear({ scene }: Teller, metric: Metric, { value }: NonNullable<Claim['period']>, subjects: Subjects): Subjects {
+  if (metric.parts !== 'casualty' || !spansMonths.test(value)) return subjects;
+  const { sheet, mentions } = scene;
+  return subjects.map((s) => {
+    if (s.role !== 'place' || isCountry(s.entity) || mentions.some((m) => m.of.entity === s.entity)) return s;
+    const country = sheet.countryOf(s.entity) ?? sheet.home;
+    return country === null ? s : { ...s, entity: country };
+  });
+}
+
+const spansMonths = /^\d{4}(?:$|-[HQ]|\/\d{4}$)/;
+
 /** “Its profit fell to 2 billion, while revenue rose to 19 billion”: figures of one report, and of one company, in a sentence have one owner. */
 function withOwnerBeside({ scene: { sheet } }: Teller, claim: UnratedClaim, claims: readonly UnratedClaim[]): UnratedClaim {
   const of = (c: UnratedClaim): Metric | null => (c.metric === null ? null : sheet.metricOf(c.metric.id));
@@ -105,8 +118,8 @@ function claimOf(teller: Teller, { figure, past, change, period: at }: Built, be
     if (direction === null || amount === null) return null;
     changed = { direction, of: amount, from: null, to: null };
   }
-  const subjects = whose(teller, figure, beside);
-  if (figure.carried && metric.candidate === true && subjects.length === 0) return null;
+  const whoever = whose(teller, figure, beside);
+  if (figure.carried && metric.candidate === true && whoever.length === 0) return null;
   const ofTelling = at !== null && isOfTelling(teller, at, figure);
   const own = at === null || (ofTelling && metric.parts === 'casualty' && metric.spot !== true) ? null : at.period;
   const carried = own === null ? carriedPeriod(teller, metric) : null;
@@ -114,6 +127,7 @@ function claimOf(teller: Teller, { figure, past, change, period: at }: Built, be
   const places = [figure.anchor, figure];
   const evidence = clauseAround(scene, places);
   const voices = voicesOver(scene, figure, teller.voices);
+  const subjects = own === null ? whoever : inItsYear(teller, metric, own, whoever);
   const kind = shapeOf(of) & metric.level & Shape.count && figure.unit === null && !onlyChange && metric.indexed !== true ? 'count' : 'measure';
   const { attribution: heard, quote } = attributionOf(teller, figure, evidence);
   const planner = metric.natural === true ? null : ownPlanner(scene, heard, subjects);

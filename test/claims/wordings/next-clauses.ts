@@ -1,0 +1,40 @@
+import type { Wording } from './wording.js';
+
+/** What the next clause tells of: its own figures, askers and owners, and who has the better rank. Published on 12 March 2026, a Thursday. */
+export const nextClauses: readonly Wording[] = [
+  {
+    claims: ['trade.exports 2 ranked=Vietnam'],
+    texts: {
+      en: 'Vietnam is the second-largest coffee exporter in the world after Brazil.',
+      de: 'Vietnam ist nach Brasilien der zweitgrößte Kaffeeexporteur der Welt.',
+      nl: 'Vietnam is na Brazilië de op een na grootste koffie-exporteur ter wereld.',
+      fr: 'Le Vietnam est le deuxième plus grand exportateur de café au monde après le Brésil.',
+      it: 'Il Vietnam è il secondo esportatore di caffè al mondo dopo il Brasile.',
+      es: 'Vietnam es el segundo mayor exportador de café del mundo después de Brasil.',
+      pt: 'O Vietname é o segundo maior exportador de café do mundo, depois do Brasil.',
+      ro: 'Vietnamul este al doilea cel mai mare exportator de cafea din lume, după Brazilia.',
+      pl: 'Wietnam jest drugim po Brazylii największym eksporterem kawy na świecie.',
+      ru: 'Вьетнам — второй по величине экспортёр кофе в мире после Бразилии.',
+      uk: 'В’єтнам є другим найбільшим експортером кави у світі після Бразилії.',
+      tr: 'Vietnam, Brezilya’dan sonra dünyanın ikinci büyük kahve ihracatçısı.',
+      zh: '越南是仅次于巴西的世界第二大咖啡出口国。',
+      ar: 'فيتنام ثاني أكبر مصدر للبن في العالم بعد البرازيل.',
+    },
+  },
+  {
+    claims: ['aid 12000000 EUR agent=Cuba', 'wage up 5% demanded owner=Cuba ← “…”'],
+    texts: {
+      en: 'Cuba has released 12 million euros for emergency aid, while the unions demanded 5 percent more pay.',
+    },
+  },
+  {
+    claims: ['revenue 75000000000 USD up 9% owner=Apple', 'revenue down 4% owner=Apple'],
+    texts: {
+      en: 'Apple’s sales rose 9 percent to 75 billion dollars, while sales in Asia fell 4 percent.',
+      de: 'Apples Umsatz stieg um 9 Prozent auf 75 Milliarden Dollar, während der Umsatz in Asien um 4 Prozent sank.',
+      nl: 'De omzet van Apple steeg met 9 procent tot 75 miljard dollar, terwijl de omzet in Azië met 4 procent daalde.',
+      fr: 'Le chiffre d’affaires d’Apple a progressé de 9 % à 75 milliards de dollars, tandis que les ventes en Asie ont reculé de 4 %.',
+      es: 'Los ingresos de Apple subieron un 9 % hasta 75.000 millones de dólares, mientras que las ventas en Asia cayeron un 4 %.',
+    },
+  },
+];
