@@ -107,7 +107,8 @@ export const claims: ClaimRules = {
       'haushalt|haushalts|etat|etats|budget*|staatshaushalt*|haushaltsdefizit*|bundeshaushalt*|staatsausgaben|defizit*|haushaltsloch*|sondervermögen*|' +
       'nachtragshaushalt*|haushaltsplan*|haushaltsentwurf*|staatsdefizit*|haushaltsüberschuss*|staatsüberschuss*|finanzierungsdefizit*|jahresetat*|' +
       'gesamtetat*|jahresbudget*|milliardenetat*|bildungsetat*|landeshaushalt*|agrarhaushalt*|verkehrsetat*|sozialetat*|forschungsetat*|gesundheitsetat*|' +
-      'eu-haushalt*|eu-haushalts|stadthaushalt*|kernhaushalt*|doppelhaushalt*|kulturetat*|entwicklungsetat*|innenetat*',
+      'eu-haushalt*|eu-haushalts|stadthaushalt*|kernhaushalt*|doppelhaushalt*|kulturetat*|entwicklungsetat*|innenetat*|ausgaben von|ausgaben in höhe von|' +
+      'gesamtausgaben',
     gdp: 'bruttoinlandsprodukt*|bip|wirtschaftsleistung*',
     'gdp.growth':
       'wirtschaftswachstum*|wachstum|wachstums|wachstumsrate*|wirtschaft wächst|wirtschaft wuchs|wirtschaft schrumpf*|wirtschaft|wachstumsprognose*|' +
@@ -269,7 +270,7 @@ export const claims: ClaimRules = {
       'der stimmen|stimmenanteil*|stimmanteil*|wahlergebnis*|stimmen|zweitstimmen|erststimmen|stimmenanteile|stimmen auf sich|wählerstimmen|' +
       'der abgegebenen stimmen|gültigen stimmen|stimmen erhielt|der zweitstimmen|stimmen geholt|landesweit auf|ausgezählten stimmen|wählergunst|' +
       'landete … platz|landeten … platz|auf platz|kam … platz|der stimmenden|der abstimmenden|ja-anteil|ja-stimmenanteil|stimmten … zu|ja-stimmen|' +
-      'wurde zweiter|wurde stärkste kraft|stärkste kraft|kam … auf|kamen … auf',
+      'wurde zweiter|wurde stärkste kraft|stärkste kraft|kam … auf|kamen … auf|kam auf|kamen auf|kommt auf|kommen auf|kommt … auf|kommen … auf',
     'votes.count':
       'stimmen|wählerstimmen|abgegebene stimmen|stimmten|ja-stimmen|gegenstimmen|abgeordnete stimmten|stimmzettel*|gaben ihre stimme|gaben ihre stimmen|' +
       'ihre stimme abgegeben|ihre stimmen abgegeben|gingen zur wahl|gingen an die urnen|gingen zu den urnen|zur wahl gegangen|wählten',
@@ -294,7 +295,7 @@ export const claims: ClaimRules = {
       'verteidigungsetat*|verteidigungshaushalt*|verteidigungsausgaben|militärausgaben|rüstungsausgaben|wehretat*|verteidigungsbudget*|militärbudget*|' +
       'militärhaushalt*|ausgaben für verteidigung|wehrhaushalt*|für verteidigung|für die verteidigung|für sein militär|für rüstung|wehretat|' +
       'verteidigungsetats|rüstungsetat*|etat des verteidigungsministeriums|für die bundeswehr|in verteidigung|in die verteidigung|nato-quote|' +
-      'ausgaben für das militär|für ihr militär',
+      'verteidigungsquote|ausgaben für das militär|für ihr militär',
     'military.troops':
       'soldat*|truppen|militärangehörige*|kämpfer|streitkräfte|reservisten|mann der armee|*soldaten|wehrpflichtige*|friedenssoldaten|militärs|' +
       'bundeswehrsoldat*|einsatzkräfte der armee|berufssoldaten|rekruten|soldatinnen|fallschirmjäger*|nato-soldaten|blauhelm*|blauhelmsoldat*|' +
@@ -352,12 +353,14 @@ export const claims: ClaimRules = {
       'stellenzuwachs|arbeitende|erwerbstätige*|beschäftigt|angestellte*|belegschaft*|neue stellen|arbeitskräften|arbeiten bei|arbeiten im|arbeiten in|' +
       'menschen arbeiten|mitarbeitende*|arbeiten sollen|jobs geschaffen|arbeitsplätze entstehen|stellen entstehen',
     layoffs:
-      'entlass*|stellenabbau*|stellen ab|stellen streichen|stellen gestrichen|stellenstreich*|kündigung*|arbeitsplätze ab|abgebaut|stellen abbauen|' +
-      'stellen abgebaut|arbeitsplätze abbauen|streicht|streichen|stellen wegfallen|arbeitsplätze streichen|baut ab|abbauen|stellen fallen weg|wegfallen|' +
-      'arbeitsplätze abgebaut|entlässt|gestrichen|jobabbau|jobverlust*|personalabbau|stellenkürzung*|vor die tür|setzt … auf die straße|' +
-      'kündigt … mitarbeitern|kündigte … mitarbeitern|stellenabbauprogramm*|stellenwegfall|jobs gestrichen|jobs streichen|jobs fallen weg|stellen fallen|' +
-      'abgebaut werden|trennt sich von|trennen sich von|massenentlassung*|kappt|kappte|kappen|arbeitsplätze verloren|arbeitsplätze verlorengehen|' +
-      'stellen verloren|jobs verloren|arbeitsplätze … verloren|stellen … verloren|jobs … verloren|arbeitsplätze wegfallen|arbeitsplätze fallen weg',
+      'entlass*|stellenabbau*|stellen ab|baute … stellen ab|bauten … stellen ab|baut … stellen ab|bauen … stellen ab|baut … jobs ab|baute … jobs ab|' +
+      'baute … arbeitsplätze ab|baut … arbeitsplätze ab|stellen streichen|stellen gestrichen|stellenstreich*|kündigung*|arbeitsplätze ab|abgebaut|' +
+      'stellen abbauen|stellen abgebaut|arbeitsplätze abbauen|streicht|streichen|stellen wegfallen|arbeitsplätze streichen|baut ab|abbauen|' +
+      'stellen fallen weg|wegfallen|arbeitsplätze abgebaut|entlässt|gestrichen|jobabbau|jobverlust*|personalabbau|stellenkürzung*|vor die tür|' +
+      'setzt … auf die straße|kündigt … mitarbeitern|kündigte … mitarbeitern|stellenabbauprogramm*|stellenwegfall|jobs gestrichen|jobs streichen|' +
+      'jobs fallen weg|stellen fallen|abgebaut werden|trennt sich von|trennen sich von|massenentlassung*|kappt|kappte|kappen|arbeitsplätze verloren|' +
+      'arbeitsplätze verlorengehen|stellen verloren|jobs verloren|arbeitsplätze … verloren|stellen … verloren|jobs … verloren|arbeitsplätze wegfallen|' +
+      'arbeitsplätze fallen weg',
     'documents-signed':
       'dokumente*|abkommen|vereinbarungen|verträge*|absichtserklärung*|protokolle|verträge|dokumente|papiere unterzeichnet|kooperationsvereinbarung*|' +
       'memoranden|regierungsabkommen',

@@ -388,7 +388,9 @@ export const claims: ClaimRules = {
       'sluiting*|gesloten|sluit|sluiten|stilgelegd|stopzetting|gaat dicht|opgeschort|stilleggen|opdoeken|buiten gebruik|sloten|dichtgaan|dichtgaat|' +
       'gaan dicht|sluit … deuren|sloot … deuren|gaat … dicht|ging … dicht|gaan … dicht|gingen … dicht|legt … stil|legde … stil|legden … stil|' +
       'deuren gesloten|stopt met|stilgezet|ontmanteld|van het net|dichtgegaan|de deuren gesloten|stopte … productie|stilgevallen|definitief dicht|' +
-      'voorgoed dicht|sloot zijn deuren|sloot haar deuren|sloot … fabriek|sloot … grens|sloot … winkel*|sloot … luchtruim|sloot … ambassade',
+      'voorgoed dicht|sloot zijn deuren|sloot haar deuren|sloot … fabriek|sloot … grens|sloot … winkel*|sloot … luchtruim|sloot … ambassade|' +
+      'sluit … fabriek*|sluiten … fabriek*|sluit … vestiging*|sluit … winkel*|sluit … filialen|sluit … grens|sluit … deuren|fabriek … sluiten|' +
+      'fabriek … dicht|vestiging … sluiten',
     publication:
       'gepubliceerd|publicatie|publiceert|nieuwe cijfers|presenteert|komt met nieuwe|publiceerde|rapport|bekendgemaakt|verschijnt|publiceren|bekendmaken|' +
       'verscheen|maakt bekend|publiceerden|bracht … uit|brengt … uit|brachten … uit|maakte … bekend|maakten … bekend|maakt … bekend|presenteerde … rapport|' +

@@ -150,6 +150,8 @@ export function carriedSubjects(teller: Teller, metric: Metric, id: string): Sub
     }
     case 'owner': {
       if (metric.ownerless === true || (id === 'exchange-rate' && isOfUnion(teller))) return [];
+      const setter = id === 'interest-rate' ? centralBankTold(teller) : null;
+      if (setter !== null) return [{ entity: setter, role: 'owner' }];
       if (metric.party === true) return partyTold(teller, metric);
       const isOfState = metric.country === true || ofGovernment(teller);
       if (!isOfState) {
@@ -185,6 +187,12 @@ export function carriedSubjects(teller: Teller, metric: Metric, id: string): Sub
     default:
       return [];
   }
+}
+
+/** “The ECB aims at 2 percent. It left its key rate at 2 percent”: the central bank that was named last, where the sentence names none and a pronoun stands for it. */
+function centralBankTold({ scene, told }: Teller): Entity | null {
+  const isMeant = hitsOf(scene, 'organisations').length > 0 || hitsOf(scene, 'pronouns').length > 0 || hitsOf(scene, 'neuters').length > 0;
+  return isMeant ? [...told.heard.named.keys()].findLast((e) => e.subtype === 'central bank') ?? null : null;
 }
 
 /** “The government spends 6 billion”: of a country, whichever body was told of before. */

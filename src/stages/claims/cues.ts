@@ -162,11 +162,14 @@ const farthestPart = 14;
 
 /** Keeps of the first parts of verbs those whose second part follows, and no second part. */
 function joinParts(hits: readonly OpenHit[], tails: Int32Array, isTail: Uint8Array): readonly OpenHit[] {
-  return hits.filter((hit) => {
+  const whole = hits.filter((hit) => {
     if (isTail[hit.value] === 1) return false;
     const tail = tails[hit.value]!;
     return tail === 0 || hits.some((h) => h.value === tail && h.first >= hit.end && h.first - hit.end <= farthestPart);
   });
+  // “Baute 2.300 Stellen ab”: a verb with its second part is no longer the verb without it.
+  const isParted = (hit: OpenHit): boolean => tails[hit.value] !== 0;
+  return whole.filter((hit) => hit.kind !== 'metric' || isParted(hit) || !whole.some((h) => h.kind === 'metric' && isParted(h) && h.first === hit.first && h.end === hit.end));
 }
 
 function hideShorter(hits: readonly OpenHit[], long: boolean): readonly Hit[] {

@@ -2,7 +2,8 @@ import { boundEndingAt } from './bound-phrases.js';
 import { isCountry } from './candidates.js';
 import type { Figure } from './figure.js';
 import { blows } from './harm.js';
-import { clausePart, distance, hitsOf, parting } from './scene.js';
+import type { Hit } from './cues.js';
+import { clausePart, distance, hitsOf, parting, type Scene } from './scene.js';
 import { lastClaims, paragraphClaims, type Teller } from './teller.js';
 
 /** A metric that a figure was read with, the one that is meant by it here, and what tells so. */
@@ -18,6 +19,7 @@ const renamings: readonly Renaming[] = [
   { from: 'jobs', to: 'layoffs', when: isCut },
   { from: 'jobs', to: 'participants', when: isOnStrike },
   { from: 'votes.share', to: 'poll.share', when: isAsked },
+  { from: 'poll.share', to: 'votes.share', when: isCounted },
   { from: 'casualties.displaced', to: 'migration', when: crossesBorder },
   { from: 'loss', to: 'damage', when: isDamage },
   { from: 'price', to: 'share-price', when: isOfShares },
@@ -70,9 +72,27 @@ function isOnStrike({ scene }: Teller, figure: Figure): boolean {
 }
 
 /** True where a survey tells how people would vote; an exit poll, a statistic, tells how they did. */
-function isAsked({ scene }: Teller): boolean {
+function isAsked(teller: Teller): boolean {
+  const { scene } = teller;
   const counted = hitsOf(scene, 'statistics');
-  return hitsOf(scene, 'metric').some((h) => h.name === 'poll.share' && !counted.some((s) => s.first <= h.first && h.end <= s.end && s.end - s.first > h.end - h.first));
+  return hitsOf(scene, 'metric').some((h) => h.name === 'poll.share' && !(tellsVotes(scene, h) && votesTold(teller)) && !counted.some((s) => s.first <= h.first && h.end <= s.end && s.end - s.first > h.end - h.first));
+}
+
+/** “The party won with 36 percent. Its rival came to 24 percent”: behind the shares of a vote, a word that tells shares of votes and of surveys alike tells the former. */
+function isCounted(teller: Teller): boolean {
+  const { scene } = teller;
+  return votesTold(teller) && hitsOf(scene, 'metric').every((h) => h.name !== 'poll.share' || tellsVotes(scene, h));
+}
+
+/** True for a word of surveys that is one of votes as well. */
+function tellsVotes(scene: Scene, word: Hit): boolean {
+  return hitsOf(scene, 'metric').some((h) => h.name === 'votes.share' && h.first === word.first);
+}
+
+/** True where the shares of parties or candidates that the paragraph told last are of votes. */
+function votesTold({ scene, told }: Teller): boolean {
+  const last = [...paragraphClaims(told)].find((c) => c.metric !== null && scene.sheet.metricOf(c.metric.id).candidate === true && (c.quantity ?? c.change?.of)?.unit === '%');
+  return last?.metric?.id === 'votes.share';
 }
 
 /** True for “23,000 people fled from Mali to Niger”: two countries are named in the clause. */

@@ -121,9 +121,9 @@ function claimOf(teller: Teller, { figure, past, change, period: at }: Built, be
   const whoever = whose(teller, figure, beside);
   if (figure.carried && metric.candidate === true && whoever.length === 0) return null;
   const ofTelling = at !== null && isOfTelling(teller, at, figure);
-  const own = at === null || (ofTelling && metric.parts === 'casualty' && metric.spot !== true) ? null : at.period;
+  const own = at === null || (metric.balloted === true && !wholeDay.test(at.period.value)) || (ofTelling && metric.parts === 'casualty' && metric.spot !== true) ? null : at.period;
   const carried = own === null ? carriedPeriod(teller, metric) : null;
-  const around = own ?? carried ?? at?.period ?? null;
+  const around = own ?? carried ?? (metric.balloted === true ? null : at?.period ?? null);
   const places = [figure.anchor, figure];
   const evidence = clauseAround(scene, places);
   const voices = voicesOver(scene, figure, teller.voices);
@@ -229,7 +229,7 @@ const nearVote = 1;
 /** “Parliament approved the law on Wednesday. It was passed by 104 votes to 87”: the votes of a chamber or board are of the day told last, if it has come. */
 function dayBefore({ scene: { sheet, index, sentence }, reference }: Teller): Claim['period'] {
   const from = sheet.sentences[Math.max(0, index - nearVote)]!.start;
-  for (let i = lastStartingAt(sheet.times, sentence.start); i >= 0; i--) {
+  for (let i = lastStartingAt(sheet.times, sentence.end - 1); i >= 0; i--) {
     const time = sheet.times[i]!;
     if (time.start < from) return null;
     const period = { time, value: time.value, from: time.from, to: time.to };

@@ -37,4 +37,20 @@ export const nextClauses: readonly Wording[] = [
       es: 'Los ingresos de Apple subieron un 9 % hasta 75.000 millones de dólares, mientras que las ventas en Asia cayeron un 4 %.',
     },
   },
+  {
+    claims: ['layoffs 2300 owner=BASF'],
+    texts: { de: 'BASF baute 2.300 Stellen ab.', nl: 'BASF schrapte 2.300 banen.' },
+  },
+  {
+    claims: ['votes.share 23.8 % owner=Social Democratic Party of Germany', 'votes.share 36.2 % owner=Christian Democratic Union'],
+    texts: { de: 'Die CDU wurde mit 36,2 Prozent der Stimmen stärkste Kraft. Die SPD kam auf 23,8 Prozent.' },
+  },
+  {
+    claims: ['interest-rate 2 % owner=European Central Bank'],
+    texts: { de: 'Die Europäische Zentralbank tagte in Frankfurt. Sie hatte ihren Leitzins zuletzt bei 2,0 Prozent belassen.', en: 'The European Central Bank met in Frankfurt. It had left its key rate at 2 percent.' },
+  },
+  {
+    claims: ['military.spending 3.5 % up @2029 planned owner=Germany'],
+    texts: { de: 'In Deutschland soll die Verteidigungsquote bis 2029 auf 3,5 Prozent steigen.' },
+  },
 ];
