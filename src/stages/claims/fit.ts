@@ -34,7 +34,9 @@ export function fitOf(scene: Scene, metric: Metric, shape: number, quantity: Pla
   if (shape & Shape.percent) {
     if (level & Shape.percent) return word.name === 'share' ? 8 : 0;
     if (word.name === 'gdp' && grows(scene, quantity, word)) return 0;
-    if (word.name === 'gdp' || hitsOf(scene, 'metric').some((h) => scene.sheet.metricOf(h.name).level & Shape.percent && h.name !== 'share' && parting(scene, h, quantity) < 12)) return null;
+    // “The economy grew 2.6 percent, and the peso has gained 7 percent”: the first has its own percentage, before the word of the second.
+    const isServed = (h: Place): boolean => metric.tight !== true && word.end <= quantity.first && scene.quantities.some((q) => q.first >= h.end && q.end <= word.first && (shapeOf(q.of) & Shape.percent) !== 0);
+    if (word.name === 'gdp' || hitsOf(scene, 'metric').some((h) => scene.sheet.metricOf(h.name).level & Shape.percent && h.name !== 'share' && parting(scene, h, quantity) < 12 && !isServed(h))) return null;
     // “The party lost nine seats and fell to 14.2 percent”: a share that is reached is none of the seats'.
     if (metric.candidate === true && hitsOf(scene, 'to').some((h) => h.end === quantity.first)) return null;
     return !moves(scene, quantity) || metric.counted === true && word.first > quantity.end + 2 ? null : 4;

@@ -4,7 +4,7 @@ import { blows } from './harm.js';
 import { distance, hitsOf, parting, strongPart, type Place, type Scene } from './scene.js';
 import { as, candidates, closest, isCountry, isGoal, isPlace, isWithin, type Candidate, type Subjects } from './candidates.js';
 import { withLists } from './lists.js';
-import { isDoer, saysWhose } from './subjects.js';
+import { isDoer, saysWhose, tellsOf } from './subjects.js';
 import type { Voice } from './voice.js';
 
 /*
@@ -37,7 +37,7 @@ function attackersOf(scene: Scene, anchor: Place, anchors: readonly Place[], all
   const countries = denied ? [] : closest(scene, [anchor], sides.filter((c) => isCountry(c.entity)), farSide, 2);
   if (countries.length === 2) {
     const [first, second] = countries as [Candidate, Candidate];
-    const reversed = isDoer(scene, second) || (isGoal(scene, first) && !isGoal(scene, second));
+    const reversed = isDoer(scene, second) || (isGoal(scene, first) && !isGoal(scene, second)) || tellsOf(first, second, anchor, voices);
     return [as('agent')(reversed ? second : first), as('patient')(reversed ? first : second), ...spot.map(as('place'))];
   }
   const agent = closest(scene, [anchor], sides, denied ? farDenied : nearSide, 1, (c) => (c.of.form === 'adjective' ? -2 : 0));

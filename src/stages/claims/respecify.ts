@@ -21,6 +21,7 @@ const renamings: readonly Renaming[] = [
   { from: 'votes.share', to: 'poll.share', when: isAsked },
   { from: 'poll.share', to: 'votes.share', when: isCounted },
   { from: 'casualties.displaced', to: 'migration', when: crossesBorder },
+  { from: 'migration', to: 'tourists', when: isOfVisitors },
   { from: 'loss', to: 'damage', when: isDamage },
   { from: 'price', to: 'share-price', when: isOfShares },
   { from: 'wage', to: 'profit', when: isEarnedByFirm },
@@ -99,6 +100,12 @@ function votesTold({ scene, told }: Teller): boolean {
 function crossesBorder({ scene }: Teller, figure: Figure): boolean {
   const countries = scene.mentions.filter((m) => m.of.form !== 'adjective' && m.of.entity !== null && isCountry(m.of.entity) && parting(scene, m, figure.anchor) < clausePart);
   return new Set(countries.map((m) => m.of.entity)).size > 1;
+}
+
+/** True for the “arrivals” of a paragraph that tells of tourists, and of no refugees. */
+function isOfVisitors({ scene, told }: Teller): boolean {
+  const last = [...paragraphClaims(told)].find((c) => c.metric !== null && (c.metric.id === 'tourists' || scene.sheet.metricOf(c.metric.id).parts === 'moved'));
+  return last?.metric?.id === 'tourists';
 }
 
 /** “The ministry puts the losses at 2 billion”: where a disaster is told of, and no company, what was lost is its damage. */

@@ -40,6 +40,8 @@ function takingPart(scene: Scene, metric: Metric, anchor: Place, figure: Place |
       }
       const levied = metric.levied === true ? pair.find((c) => isLevied(scene, c, anchor)) : undefined;
       if (levied !== undefined && pair.length === 2) return [...pair.filter((c) => c !== levied).map(as('agent')), as('patient')(levied)];
+      // Who tells of it takes no part.
+      if (pair.length === 2 && metric.counted === true && tellsOf(pair[0]!, pair[1]!, anchor, voices)) return [as('agent')(pair[1]!)];
       if (pair.length === 2 && takes(scene, anchor, figure)) return [as('agent')(pair[1]!), as('patient')(pair[0]!)];
       if (pair.length === 2 && metric.family === 'trade' && pair.every((c) => c.first >= anchor.end) && receives(scene, pair[0]!, anchor)) return [as('patient')(pair[0]!)];
       const promised = pair.length > 0 || metric.country !== true ? undefined : all.find((c) => c.entity.subtype === 'capital' && isPromised(scene, c, anchors));
@@ -103,6 +105,11 @@ function inClause(scene: Scene, sides: readonly Candidate[], figure: Place): rea
 const nearStruck = 2;
 /** How much farther stands who is named before a fine, where somebody is named behind it. */
 const behindStruck = 8;
+
+/** True for the Ukraine of “Ukraine said that Russian forces had fired 62 missiles”: who tells of what another does stands before the verb of saying, and the other behind it. */
+export function tellsOf(teller: Candidate, other: Candidate, anchor: Place, voices: readonly Voice[]): boolean {
+  return voices.some(({ cue, attribution: { speaker } }) => cue.kind === 'say' && speaker === teller.entity && teller.end <= cue.first && cue.end <= Math.min(other.first, anchor.first));
+}
 
 /** “Fined by the Commission”: who does it. */
 export function isDoer(scene: Scene, { first }: Candidate): boolean {
@@ -235,6 +242,8 @@ function ownerOf(scene: Scene, metric: Metric, anchor: Place, all: readonly Cand
     if (metric.candidate === true && c.entity.type !== 'PER' && c.entity.type !== 'ORG') cost += unsureParty;
     else if (c.entity.type === 'MISC') cost += measures(scene, c.entity, metric) ? 0 : 30;
     if (metric.visited === true && c.of.form === 'adjective') cost += 14;
+    // “It cancelled 420 flights because of strikes by French controllers”: whose they are is told right beside, or not by an adjective.
+    if (metric.country !== true && isCountry(c.entity) && c.of.form === 'adjective' && Math.max(c.first - anchor.end, anchor.first - c.end) > nearAdjective) cost += farAdjective;
     if (parting(scene, anchor, c) === 0 && c.first < anchor.first) cost -= 2;
     if (metric.tight === true && c.first >= anchor.end) cost += beaten;
     const figure = anchors[1];
@@ -273,6 +282,11 @@ function isOfState(scene: Scene, c: Candidate, anchor: Place, all: readonly Cand
   const stands = (p: Place): boolean => p.first >= between.from && p.end <= between.to;
   return !all.some((other) => other !== c && stands(other)) && !hitsOf(scene, 'at').some((h) => stands(h) || h.end === c.first) && !scene.quantities.some(stands) && !scene.times.some(stands) && !scene.hits.some((h) => (h.kind === 'up' || h.kind === 'down' || h.kind === 'say' || h.kind === 'level') && stands(h));
 }
+
+/** Words between a metric and the adjective of the country whose it is. */
+const nearAdjective = 4;
+/** How much farther stands an adjective that describes something else. */
+const farAdjective = 12;
 
 /** True for a name that is what the metric measures: “布伦特原油下跌，至每桶61美元”. */
 function measures({ sheet }: Scene, entity: Entity, metric: Metric): boolean {

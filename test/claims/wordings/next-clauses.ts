@@ -53,4 +53,20 @@ export const nextClauses: readonly Wording[] = [
     claims: ['military.spending 3.5 % up @2029 planned owner=Germany'],
     texts: { de: 'In Deutschland soll die Verteidigungsquote bis 2029 auf 3,5 Prozent steigen.' },
   },
+  {
+    claims: ['equipment 62 @2026-03-11 agent=Russia ← Ukraine'],
+    texts: { en: 'Ukraine said on Wednesday that Russian forces fired 62 missiles.' },
+  },
+  {
+    claims: ['exchange-rate up 7% @2026 owner=Chile', 'gdp.growth 2.6 % @2025 owner=Chile'],
+    texts: { en: 'Chile’s economy grew 2.6 percent last year, and the peso has gained 7 percent this year.' },
+  },
+  {
+    claims: ['tourists 10800000 @2025 place=Spain', 'tourists 98000000 @2026 forecast place=Spain'],
+    texts: { en: 'Spain received 10.8 million tourists last year. The government expects 98 million arrivals this year.' },
+  },
+  {
+    claims: ['protest @2026-03-09 place=Ghana'],
+    texts: { en: 'Teachers in Ghana began a strike on Monday.' },
+  },
 ];
