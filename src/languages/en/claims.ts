@@ -204,9 +204,9 @@ export const claims: ClaimRules = {
       "came by boat|crossed by boat|landed … by boat|reached … in boats|arrived … in boats|arrived in small|reached … in small|turned back|pushed back|" +
       "turned away … at the border",
     tourists:
-      'people visited|tourists|visitors|holidaymakers|tourist arrivals|foreign visitors|overnight stays|foreign tourists|international visitors|guest nights|nights spent|' +
-      'hotel nights|tourist nights|bed nights|overnight guests|holiday makers|sightseers|cruise passengers|inbound tourists|overseas visitors|' +
-      'visitor numbers|vacationers|tourist numbers|visitor arrivals',
+      'people visited|tourists|visitors|holidaymakers|tourist arrivals|foreign visitors|overnight stays|foreign tourists|international visitors|' +
+      'guest nights|nights spent|hotel nights|tourist nights|bed nights|overnight guests|holiday makers|sightseers|cruise passengers|inbound tourists|' +
+      'overseas visitors|visitor numbers|vacationers|tourist numbers|visitor arrivals',
     passengers:
       "passengers|travellers|travelers|commuters|flyers|fliers|air travellers|rail passengers|passenger numbers|passenger traffic|riders|ridership|" +
       "holidaymakers flew|number of passengers|air passengers|flew … people|carried … people|flies … people|people flew|flew … passengers|people aboard|" +
@@ -423,11 +423,12 @@ export const claims: ClaimRules = {
       'dam breach|levee … broke|levee … breached|dike … broke|dam bursts|dam breaks|dam breach',
     earthquake: 'earthquake*|quake|tremor*|aftershock*|seismic|jolted|rattled|temblor*|earth tremor|quakes|shook|aftershocks|seismic event',
     protest:
-      'strike on monday|strike on tuesday|strike on wednesday|strike on thursday|strike on friday|strike on saturday|strike on sunday|protest|protests|demonstration*|rally|rallies|strike by|went on strike|walkout|marched|general strike|demonstrated|protested|go on strike|rallied|' +
-      'march|walked out|walk out|walking out|walked off the job|on strike|downed tools|down tools|stopped work|stop work|stopped working|laid down tools|' +
-      'industrial action|work stoppage*|stoppage|stayed away from work|took to the streets|take to the streets|taking to the streets|sit-in|picket*|vigil|' +
-      'riot|riots|rioting|unrest|protesting|demonstrate|demonstrating|marching|blockade*|blockaded|rallying|rally against|rally in|strike action|' +
-      'struck over|24-hour strike|48-hour strike|strike|strikes by|die-in|hunger strike|mass protest*',
+      'strike on monday|strike on tuesday|strike on wednesday|strike on thursday|strike on friday|strike on saturday|strike on sunday|protest|protests|' +
+      'demonstration*|rally|rallies|strike by|went on strike|walkout|marched|general strike|demonstrated|protested|go on strike|rallied|march|walked out|' +
+      'walk out|walking out|walked off the job|on strike|downed tools|down tools|stopped work|stop work|stopped working|laid down tools|industrial action|' +
+      'work stoppage*|stoppage|stayed away from work|took to the streets|take to the streets|taking to the streets|sit-in|picket*|vigil|riot|riots|rioting|' +
+      'unrest|protesting|demonstrate|demonstrating|marching|blockade*|blockaded|rallying|rally against|rally in|strike action|struck over|24-hour strike|' +
+      '48-hour strike|strike|strikes by|die-in|hunger strike|mass protest*',
     arrest:
       'arrested|arrest of|detained|detention of|taken into custody|arrests|nabbed|apprehended|captured|seized in|taken in|in handcuffs|detains|detained in',
     trial:
