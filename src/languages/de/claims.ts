@@ -505,7 +505,7 @@ export const claims: ClaimRules = {
     10: 'zehntgrößt*|zehntwichtigst*|zehnthöchst*|zehntstärkst*|zehntbedeutendst*|zehntbevölkerungsreichst*|zehntmeist*',
   },
   leasts: 'kleinste*|niedrigste*|geringste*|schlechteste*|schwächste*',
-  outranked: 'nach|hinter|gleich nach|gleich hinter|direkt hinter',
+  outranked: 'nach|hinter',
   up:
     'steig*|stieg|stiegen|gestiegen*|erhöh*|anhob*|angehob*|anheb*|zunahm*|zugenommen|zunimmt|nahm zu|nahmen zu|wuchs|wächst|wuchsen|gewachsen|wachsen|' +
     'zuwachs*|plus|anstieg*|mehr als im|mehr als|stärker|zulegt*|legte zu|kletter*|geklettert|verdoppel*|höher|verteuer*|gewann|aufwert*|verdreifach*|' +

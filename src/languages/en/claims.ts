@@ -479,7 +479,7 @@ export const claims: ClaimRules = {
   },
   superlatives: 'largest|biggest|main|leading|top|most important|principal|number one|highest|greatest|foremost|chief|most',
   leasts: 'smallest|lowest|least',
-  outranked: 'after|behind|only after|just behind|second only to',
+  outranked: 'after|behind|second only to',
   up:
     'up|rose|rise|rises|risen|rising|increase*|grew|grow|grows|grown|growing|growth|gain*|climb*|jump*|surge*|higher|more than in|more than the|' +
     'more than a year|raise|raised|raises|raising|hike*|soar*|advanc*|expand*|strengthen*|accelerat*|stronger|improv*|boost*|lift*|widen*|doubl*|tripl*|add|' +

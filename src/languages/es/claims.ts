@@ -431,7 +431,7 @@ export const claims: ClaimRules = {
   },
   superlatives: 'mayor|principal|más grande|primer|primera|más importante|número uno|primero|más alto|más alta|más elevado|más poblado',
   leasts: 'menor|más pequeño|más bajo|más baja|menores',
-  outranked: 'después de|tras|detrás de|por detrás de|solo por detrás de|sólo por detrás de|después del|detrás del|por detrás del',
+  outranked: 'después de|tras|detrás de|después del|detrás del',
   up:
     'aument*|subi*|subió|sube|subirá|crec*|increment*|alza|más que|más alto|super*|elev*|duplic*|ganó|repunt*|dispar*|doble|avanz*|mayor que|superior|' +
     'crezca|alcanc*|subida|mejor*|alz*|gan*|encarec*|apreci*|por encima|más|el doble|acelera*|triplic*|sub*|fortalec*|crecimiento|creció|rebot*|ampli*|' +

@@ -451,7 +451,7 @@ export const claims: ClaimRules = {
     'premier|première|principal|principale|plus grand|plus grande|plus important|plus importante|plus gros|plus grosse|numéro un|plus élevé|plus élevée|' +
     'plus haut|plus haute|pire',
   leasts: 'plus petit|plus faible|plus bas|plus petite|plus basse',
-  outranked: 'après|derrière|juste derrière',
+  outranked: 'après|derrière',
   up:
     "hausse|augment*|progress*|croître|crû|grimp*|bondi*|monté|relev*|dépass*|accru*|doubl*|de plus|supérieur*|porter|porté|en hausse|s'élev*|gagné|rebond*|" +
     "plus que|accélér*|rehaussé|plus fort|plus qu|deux fois plus|monte|grandi|appréci*|renchéri|bond|envol*|tripl*|flamb*|élargi*|accélération|monter|" +

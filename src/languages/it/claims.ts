@@ -431,7 +431,7 @@ export const claims: ClaimRules = {
   },
   superlatives: 'principale|maggiore|più grande|primo|più importante|maggior|numero uno|più alto|più alta|prima|più popoloso',
   leasts: 'più piccolo|minore|più basso|più bassa',
-  outranked: 'dopo|dietro|alle spalle di|dietro a|subito dopo|dietro solo a',
+  outranked: 'dopo|dietro|alle spalle di|dietro a|dietro solo a',
   up:
     'alzerà|alzato|alzata|alzare|innalz*|aument*|cresc*|cresciut*|salit*|sale|salirà|in più|più alto|rialzo|incremento|rialz*|superat*|supera|raddoppi*|' +
     'doppio|balz*|guadagnat*|alzat*|alza|portar*|crescita|porta|portato|elevar*|salgono|innalz*|impennat*|più del|più dell\'anno|più rispetto|di più|salire|' +

@@ -415,7 +415,7 @@ export const claims: ClaimRules = {
     5: 'op vier na grootste|op vier na belangrijkste|op vier na hoogste|op vier na sterkste',
   },
   leasts: 'kleinste|laagste|minste|slechtste|zwakste',
-  outranked: 'na|achter|na de|direct na|net achter',
+  outranked: 'na|achter|na de',
   up:
     'steeg|stegen|stijg*|gestegen|toenam*|toegenomen|nam toe|namen toe|groei*|groeide|gegroeid|meer|plus|verhog*|verhoogd|hoger|verdubbel*|boven|klom|' +
     'sprong|opgelopen|aangetrokken|sterker|verhoogt|verhoogde|opgevoerd|omhoog|won|toename|stijging|opgeschroefd|neemt toe|nemen toe|toeneemt|uitbreid*|' +

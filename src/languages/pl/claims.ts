@@ -369,7 +369,7 @@ export const claims: ClaimRules = {
   },
   superlatives: 'największ*|główn*|najważniejsz*|pierwsz*|czołow*|najwyższ*|numer jeden|wiodąc*|najlepsz*|najsilniejsz*',
   leasts: 'najmniejsz*|najniższ*|najgorsz*|najsłabsz*',
-  outranked: 'po|za|zaraz po|tuż za|zaraz za',
+  outranked: 'po|za',
   up:
     'wzrósł|wzrosł*|wzrost*|urośnie|urosł*|zwiększ*|podni*|podwyższ*|przekrocz*|sięgn*|wyższ*|więcej|podwoi*|zyskał*|skok|zdroż*|rośnie|rosną|podwyżk*|' +
     'wzrosnąć|wzrośnie|wzrosną|podniesie|potroi*|dwukrotnie|umocni*|przyspiesz*|w górę|podskocz*|powiększ*|rozszerz*|rekord*|podrożał*|wzmocni*|rósł|rosła|' +

@@ -377,7 +377,7 @@ export const claims: ClaimRules = {
     'cel mai mare|cea mai mare|principalul|principala|principal|cel mai important|cea mai importantă|primul|prima|cel mai însemnat|numărul unu|mai mare|' +
     'cel mai ridicat|cea mai ridicată|cel mai populat',
   leasts: 'cel mai mic|cea mai mică|cel mai scăzut|cea mai scăzută',
-  outranked: 'după|în urma|imediat după',
+  outranked: 'după|în urma',
   up:
     'crescu*|crește*|creștere*|crescut|majora*|depăși*|urca*|urcat|avans*|avansat|sporit*|dublat*|mai mult*|mai mari|mai mare|majorat|majoreze|ajungă|' +
     'ridica*|întărit|scumpi*|salt|plus|creștere|mai mulți|mai multe|dublu|peste media|peste nivelul|creasc*|triplat|majorare*|accelerat*|crescând|extin*|' +

@@ -4,10 +4,10 @@ import type { Figure } from './figure.js';
 import { tellsHarm } from './harm.js';
 import { Shape, shapeOf, takesUnit, type Metric } from './metrics.js';
 import type { Unread } from './readings/reading.js';
-import { clausePart, distance, hitsOf, parting, type Place, type Placed } from './scene.js';
+import { clausePart, distance, hitsOf, holdsAny, parting, type Place, type Placed } from './scene.js';
 import { isCountry, type Subjects } from './candidates.js';
 import { takesPart } from './subjects.js';
-import { lastClaims, latestOf, mainOrganisation, paragraphClaims, recentClaims, type Teller, type Told } from './teller.js';
+import { lastClaims, latestOf, mainOrganisation, paragraphClaims, recentClaims, shareTold, type Teller, type Told } from './teller.js';
 
 const nearVerb = 7;
 /** Claims that are asked for the metric of a figure in the next paragraph. */
@@ -42,11 +42,12 @@ export function carriedFigure({ teller, quantity }: Unread): Figure | null {
  * “The Liberals came second with 27.4 percent”, “second came, with 27 percent and 30 seats, the Liberals”: where shares of votes are
  * told, a percentage behind the name of a party, or beside its seats, is its share.
  */
-function shareOfNext({ scene, told }: Teller, quantity: Placed<Quantity>): Figure | null {
+function shareOfNext(teller: Teller, quantity: Placed<Quantity>): Figure | null {
+  const { scene } = teller;
   if (!(shapeOf(quantity.of) & Shape.percent) || scene.hits.some((h) => h.kind === 'metric' && scene.sheet.metricOf(h.name).level & Shape.percent)) return null;
   const party = scene.mentions.find((m) => m.end <= quantity.first && m.of.form !== 'adjective' && takesPart(m.of) && distance(scene, m, quantity) <= nearParty)
     ?? hitsOf(scene, 'metric').find((h) => h.name === 'seats' && h.first >= quantity.end && h.first - quantity.end <= nearSeats && parting(scene, quantity, h) < clausePart);
-  const before = party === undefined ? undefined : [...paragraphClaims(told)].find((c) => c.metric !== null && scene.sheet.metricOf(c.metric.id).candidate === true && (c.quantity?.unit ?? c.change?.of?.unit) === '%');
+  const before = party === undefined ? undefined : shareTold(teller);
   if (party === undefined || before?.metric == null) return null;
   return { ...quantity, id: before.metric.id, metric: scene.sheet.metricOf(before.metric.id), anchor: party, carried: true, cost: distance(scene, party, quantity), role: 'level', unit: '%' };
 }
@@ -112,7 +113,7 @@ export function ofHome(teller: Teller, metric: Metric, unit: string | null): Sub
   if (metric.party !== true) return metric.ofOne === true || (isOfCompanies && metric.country !== true && !(metric.natural === true && unit === '%')) ? [] : [{ entity: home, role: 'owner' }];
   if (metric.traded === true) return [];
   const isOther = metric.candidate === true
-    ? scene.mentions.some(({ of }) => of.form !== 'adjective' && of.type !== 'LOC') || (['pronouns', 'neuters', 'persons', 'organisations'] as const).some((kind) => hitsOf(scene, kind).length > 0)
+    ? scene.mentions.some(({ of }) => of.form !== 'adjective' && of.type !== 'LOC') || holdsAny(scene, 'pronouns', 'neuters', 'persons', 'organisations')
     : isOfCompanies;
   return isOther ? [] : [{ entity: home, role: 'owner' }];
 }
@@ -121,7 +122,7 @@ export function ofHome(teller: Teller, metric: Metric, unit: string | null): Sub
 export function carriedSubjects(teller: Teller, metric: Metric, id: string): Subjects {
   const { told } = teller;
   // “The party fell to 25 percent”: of several candidates none is meant because he was told of before.
-  if (metric.candidate === true && !(['pronouns', 'organisations', 'persons'] as const).some((kind) => hitsOf(teller.scene, kind).length > 0) && !opensWithNeuter(teller)) return [];
+  if (metric.candidate === true && !holdsAny(teller.scene, 'pronouns', 'organisations', 'persons') && !opensWithNeuter(teller)) return [];
   if (metric.spot === true && metric.country !== true && metric.party !== true && metric.parts === 'owner') return [];
   const opened = metric.parts === 'owner' && metric.counted === true && metric.country !== true && metric.visited !== true ? openedLast(told) : null;
   const same = id === 'exchange-rate' && isOfUnion(teller) ? null : latestOf(told, id);
@@ -177,7 +178,7 @@ export function carriedSubjects(teller: Teller, metric: Metric, id: string): Sub
     }
     case 'patient': {
       // “He was also fined”: whoever the paragraph told to be struck last.
-      const struck = hitsOf(teller.scene, 'pronouns').length === 0 && hitsOf(teller.scene, 'neuters').length === 0 ? undefined : [...paragraphClaims(told)].flatMap((c) => c.subjects).find((s) => s.role === 'patient');
+      const struck = holdsAny(teller.scene, 'pronouns', 'neuters') ? [...paragraphClaims(told)].flatMap((c) => c.subjects).find((s) => s.role === 'patient') : undefined;
       return struck === undefined ? [] : [struck];
     }
     case 'troops': case 'moved': {
@@ -189,10 +190,9 @@ export function carriedSubjects(teller: Teller, metric: Metric, id: string): Sub
   }
 }
 
-/** “The ECB aims at 2 percent. It left its key rate at 2 percent”: the central bank that was named last, where the sentence names none and a pronoun stands for it. */
+/** “The ECB aims at 2 percent. It left its key rate at 2 percent”: the central bank that the text came to last, where a pronoun or a noun stands for it. */
 function centralBankTold({ scene, told }: Teller): Entity | null {
-  const isMeant = hitsOf(scene, 'organisations').length > 0 || hitsOf(scene, 'pronouns').length > 0 || hitsOf(scene, 'neuters').length > 0;
-  return isMeant ? [...told.heard.named.keys()].findLast((e) => e.subtype === 'central bank') ?? null : null;
+  return holdsAny(scene, 'organisations', 'pronouns', 'neuters') ? [...told.heard.named.keys()].findLast((e) => e.subtype === 'central bank') ?? null : null;
 }
 
 /** “The government spends 6 billion”: of a country, whichever body was told of before. */
@@ -294,7 +294,7 @@ export function withTaker({ told }: Teller, metric: Metric, id: string, found: S
 /** “She promised Lisbon 24 million”: the person told of before, where a pledge has a pronoun or nobody for its subject. */
 function personMeant({ scene, told }: Teller): Entity | null {
   const { subjectDropped } = scene.sheet.pack.claims;
-  const isUnnamed = (subjectDropped || hitsOf(scene, 'pronouns').length > 0 || hitsOf(scene, 'persons').length > 0) && !scene.mentions.some((m) => m.of.type === 'PER' || m.of.type === 'ORG');
+  const isUnnamed = (subjectDropped || holdsAny(scene, 'pronouns', 'persons')) && !scene.mentions.some((m) => m.of.type === 'PER' || m.of.type === 'ORG');
   return isUnnamed && hitsOf(scene, 'planned').length > 0 ? told.people.at(-1) ?? null : null;
 }
 

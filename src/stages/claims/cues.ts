@@ -21,7 +21,7 @@ export interface Hit extends Cue {
 }
 
 const wordFields = [
-  'up', 'down', 'flat', 'level', 'over', 'under', 'by', 'to', 'from', 'former', 'afterTo', 'afterFrom', 'than', 'afterThan', 'since', 'afterSince', 'say', 'deny', 'according',
+  'outranked', 'up', 'down', 'flat', 'level', 'over', 'under', 'by', 'to', 'from', 'former', 'afterTo', 'afterFrom', 'than', 'afterThan', 'since', 'afterSince', 'say', 'deny', 'according',
   'afterAccording', 'cited', 'citing', 'afterCiting', 'backward', 'that', 'statistics', 'documents', 'media', 'officials', 'governments', 'organisations', 'persons', 'pronouns', 'negation', 'planned', 'futureTense',
   'idioms', 'points', 'newsFrom', 'doer', 'at', 'finds', 'reckons', 'forecast', 'demanded', 'passive', 'goals', 'delegations', 'receive', 'hypothetical', 'streak', 'subset', 'things', 'bodies', 'matches', 'hosts', 'numbered', 'numberedAfter', 'pairs', 'spends', 'outOf', 'amongBefore', 'amounts', 'and', 'clause', 'aside', 'neuters', 'negotiates', 'streets', 'relatives', 'openings', 'toFigures', 'steps', 'statutory', 'peaks', 'asExpected', 'musts',
 ] as const satisfies readonly (CueKind & keyof ClaimRules)[];
@@ -87,7 +87,6 @@ const compile = perPack((pack: LanguagePack): Compiled => {
   add('superlative', '', rules.superlatives);
   for (const [place, words] of Object.entries(rules.places)) add('superlative', place, words);
   add('least', '', rules.leasts);
-  add('outranked', '', rules.outranked);
   for (const field of wordFields) add(field, '', rules[field]);
   add('companies', '', pack.names.organisationNouns.before);
   const tails = new Int32Array(cues.length);
@@ -168,8 +167,8 @@ function joinParts(hits: readonly OpenHit[], tails: Int32Array, isTail: Uint8Arr
     return tail === 0 || hits.some((h) => h.value === tail && h.first >= hit.end && h.first - hit.end <= farthestPart);
   });
   // “Baute 2.300 Stellen ab”: a verb with its second part is no longer the verb without it.
-  const isParted = (hit: OpenHit): boolean => tails[hit.value] !== 0;
-  return whole.filter((hit) => hit.kind !== 'metric' || isParted(hit) || !whole.some((h) => h.kind === 'metric' && isParted(h) && h.first === hit.first && h.end === hit.end));
+  const parted = whole.filter((hit) => hit.kind === 'metric' && tails[hit.value] !== 0);
+  return parted.length === 0 ? whole : whole.filter((hit) => hit.kind !== 'metric' || tails[hit.value] !== 0 || !parted.some((h) => h.first === hit.first && h.end === hit.end));
 }
 
 function hideShorter(hits: readonly OpenHit[], long: boolean): readonly Hit[] {

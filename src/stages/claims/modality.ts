@@ -3,7 +3,7 @@ import { boundEndingAt } from './bound-phrases.js';
 import { isFuture, isPast } from './periods.js';
 import type { Hit } from './cues.js';
 import type { Metric } from './metrics.js';
-import { clausePart, distance, distanceToAny, hitsOf, nextClause, parting, type Place, type Scene } from './scene.js';
+import { clausePart, distance, distanceToAny, hasOwnFigure, hitsOf, parting, type Place, type Scene } from './scene.js';
 import type { Voice } from './voice.js';
 import { hasShape } from './word-shape.js';
 
@@ -42,7 +42,7 @@ export function modalityOf(
       const told = cueKinds.find((k) => k === hit.kind);
       // “Inflația va coborî”: what nobody sets is foretold.
       const modality = told === 'planned' && (natural || isForetold(scene, hit)) && isFutureTense(scene, hit) ? 'forecast' : told;
-      if (modality === undefined || (modality === 'demanded' && asksForAnother(scene, hit, places)) || (modality === 'hypothetical' && scene.times.some((t) => t.first <= hit.first && hit.end <= t.end))) continue;
+      if (modality === undefined || (modality === 'demanded' && places.every((p) => hasOwnFigure(scene, hit, p))) || (modality === 'hypothetical' && scene.times.some((t) => t.first <= hit.first && hit.end <= t.end))) continue;
       const own = distanceToAny(scene, places, hit);
       const weight = own - (natural && modality === 'forecast' ? 12 : 0);
       if (own <= reach[modality]! && (weight < cost || (cue !== null && isSurer(hit, cue, weight === cost, order)))) {
@@ -71,12 +71,6 @@ function isAskedFor(scene: Scene, cue: Place): boolean {
 /** True for the “moet” of “in de eerste helft moet de fabriek opengaan”: where nobody is said to ask for it, it is agreed on. */
 function isMust(scene: Scene, cue: Place): boolean {
   return hitsOf(scene, 'musts').some((h) => h.first === cue.first);
-}
-
-/** True for the “appealed” of “the state has released 1.2 billion, while the UN appealed for 18 million”, where the first sum is told: what a later clause asks for is told in it. */
-export function asksForAnother(scene: Scene, cue: Place, places: readonly Place[]): boolean {
-  return !scene.sheet.pack.claims.verbLast && places.every((p) => p.end <= cue.first && parting(scene, p, cue) >= nextClause)
-    && scene.quantities.some((q) => !places.some((p) => p.first === q.first) && parting(scene, cue, q) < clausePart);
 }
 
 function isFutureTense(scene: Scene, hit: Hit): boolean {

@@ -1,6 +1,6 @@
 import type { Hit } from './cues.js';
-import { asksForAnother, demands } from './modality.js';
-import { clausePart, hitsOf, parting, type Place, type Scene } from './scene.js';
+import { demands } from './modality.js';
+import { clausePart, hasOwnFigure, hitsOf, parting, type Place, type Scene } from './scene.js';
 import type { Voice } from './voice.js';
 
 /** Index of the strong mark (semicolon and the like) that a place stands behind: voices do not reach across it. */
@@ -86,7 +86,7 @@ export function voicesOver(scene: Scene, place: Place, voices: readonly Voice[])
   const inPart = (p: Place): boolean => partOf(scene, p) === part || (partOf(scene, p) === part + 1 && pointsBack(scene, part + 1));
   // “According to the organisers; police put the figure at 60,000”.
   const isReckoned = voices.some((v) => v.cue.kind === 'reckons' && partOf(scene, v.cue) === part);
-  return voices.filter((v) => !(demands(scene, v) && asksForAnother(scene, v.cue, [place])) && reaches(scene, place, v) && !isOutspoken(scene, place, v, voices) && !givesAnother(scene, place, v, voices)).filter((v) => (wide.has(v.rule) && !isReckoned) || inPart(v.cue) || (v.who !== null && inPart(v.who)));
+  return voices.filter((v) => !(demands(scene, v) && hasOwnFigure(scene, v.cue, place)) && reaches(scene, place, v) && !isOutspoken(scene, place, v, voices) && !givesAnother(scene, place, v, voices)).filter((v) => (wide.has(v.rule) && !isReckoned) || inPart(v.cue) || (v.who !== null && inPart(v.who)));
 }
 
 /** True where a part of a sentence begins with a word for what stands before it (“this was announced by …”). */

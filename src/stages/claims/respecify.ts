@@ -1,10 +1,10 @@
 import { boundEndingAt } from './bound-phrases.js';
 import { isCountry } from './candidates.js';
+import type { Hit } from './cues.js';
 import type { Figure } from './figure.js';
 import { blows } from './harm.js';
-import type { Hit } from './cues.js';
 import { clausePart, distance, hitsOf, parting, type Scene } from './scene.js';
-import { lastClaims, paragraphClaims, type Teller } from './teller.js';
+import { lastClaims, paragraphClaims, shareTold, type Teller } from './teller.js';
 
 /** A metric that a figure was read with, the one that is meant by it here, and what tells so. */
 interface Renaming {
@@ -91,9 +91,8 @@ function tellsVotes(scene: Scene, word: Hit): boolean {
 }
 
 /** True where the shares of parties or candidates that the paragraph told last are of votes. */
-function votesTold({ scene, told }: Teller): boolean {
-  const last = [...paragraphClaims(told)].find((c) => c.metric !== null && scene.sheet.metricOf(c.metric.id).candidate === true && (c.quantity ?? c.change?.of)?.unit === '%');
-  return last?.metric?.id === 'votes.share';
+function votesTold(teller: Teller): boolean {
+  return shareTold(teller)?.metric?.id === 'votes.share';
 }
 
 /** True for “23,000 people fled from Mali to Niger”: two countries are named in the clause. */

@@ -270,6 +270,15 @@ export function parting(scene: Scene, a: Place, b: Place): number {
   return Math.max(0, scene.marks[Math.max(0, right.first - scene.first)]! - scene.marks[Math.max(0, from)]!);
 }
 
+/**
+ * True for the UN of “the state has released 1.2 billion, while the UN appealed for 18 million”, where the first sum is told: a later clause with
+ * a figure of its own is told of that one. Where verbs close their clauses, it may still be told of the figure before.
+ */
+export function hasOwnFigure(scene: Scene, later: Place, figure: Place): boolean {
+  return !scene.sheet.pack.claims.verbLast && later.first >= figure.end && parting(scene, figure, later) >= nextClause
+    && scene.quantities.some((q) => q.first !== figure.first && parting(scene, later, q) < clausePart);
+}
+
 /** How far two places stand apart, in words; clause marks count for several. */
 export function distance(scene: Scene, a: Place, b: Place): number {
   const [left, right] = a.first <= b.first ? [a, b] : [b, a];
@@ -292,6 +301,11 @@ const none: readonly Hit[] = [];
 /** The hits of one kind. */
 export function hitsOf(scene: Scene, kind: CueKind): readonly Hit[] {
   return scene.byKind.get(kind) ?? none;
+}
+
+/** True where a sentence holds a word of any of some kinds. */
+export function holdsAny(scene: Scene, ...kinds: readonly CueKind[]): boolean {
+  return kinds.some((kind) => scene.byKind.has(kind));
 }
 
 /** The nearest of some places, and how far it is; null where none is within `limit`. */

@@ -6,7 +6,7 @@ import { closestSides, withLists } from './lists.js';
 import type { Metric } from './metrics.js';
 import { quotedAt, quotedMetric } from './quoted.js';
 import { framesSpeech } from './reach.js';
-import { clausePart, distance, distanceToAny, hitsOf, nextClause, parting, type Place, type Scene } from './scene.js';
+import { clausePart, distance, distanceToAny, hasOwnFigure, hitsOf, nextClause, parting, type Place, type Scene } from './scene.js';
 import type { Voice } from './voice.js';
 
 /** Who takes part in a figure of a metric, read from its sentence; empty where the sentence names nobody fit. */
@@ -14,11 +14,6 @@ export function subjectsOf(scene: Scene, metric: Metric, anchor: Place, figure: 
   const all = candidates(scene, voices).filter((c) => figure === null || !hasOwnFigure(scene, c, figure));
   const found = takingPart(scene, metric, anchor, figure, voices, all);
   return metric.candidate === true ? found : withLists(scene, found, all);
-}
-
-/** True for the UN of “the state has released 1.2 billion, while the UN spent 18 million”, where the first sum is told: a later clause has a figure of its own for it. */
-function hasOwnFigure(scene: Scene, c: Place, figure: Place): boolean {
-  return !scene.sheet.pack.claims.verbLast && c.first >= figure.end && parting(scene, figure, c) >= nextClause && scene.quantities.some((q) => q.first !== figure.first && parting(scene, c, q) < clausePart);
 }
 
 function takingPart(scene: Scene, metric: Metric, anchor: Place, figure: Place | null, voices: readonly Voice[], all: readonly Candidate[]): Subjects {

@@ -121,9 +121,11 @@ function claimOf(teller: Teller, { figure, past, change, period: at }: Built, be
   const whoever = whose(teller, figure, beside);
   if (figure.carried && metric.candidate === true && whoever.length === 0) return null;
   const ofTelling = at !== null && isOfTelling(teller, at, figure);
-  const own = at === null || (metric.balloted === true && !wholeDay.test(at.period.value)) || (ofTelling && metric.parts === 'casualty' && metric.spot !== true) ? null : at.period;
+  // The year of a budget is not when it was voted on.
+  const when = metric.balloted === true && at !== null && !wholeDay.test(at.period.value) ? null : at;
+  const own = when === null || (ofTelling && metric.parts === 'casualty' && metric.spot !== true) ? null : when.period;
   const carried = own === null ? carriedPeriod(teller, metric) : null;
-  const around = own ?? carried ?? (metric.balloted === true ? null : at?.period ?? null);
+  const around = own ?? carried ?? when?.period ?? null;
   const places = [figure.anchor, figure];
   const evidence = clauseAround(scene, places);
   const voices = voicesOver(scene, figure, teller.voices);

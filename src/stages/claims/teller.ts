@@ -37,6 +37,11 @@ export function* paragraphClaims(told: Told): Generator<Claim> {
   for (let i = told.claims.length - 1; i >= first; i--) yield told.claims[i]!;
 }
 
+/** The claim of a share of a party or candidate that the paragraph told last. */
+export function shareTold({ scene: { sheet }, told }: Teller): Claim | undefined {
+  return [...paragraphClaims(told)].find((c) => c.metric !== null && sheet.metricOf(c.metric.id).candidate === true && (c.quantity?.unit ?? c.change?.of?.unit) === '%');
+}
+
 /** Claims of the document as far back as one is taken up, latest first. */
 export function* earlierClaims({ claims }: Told): Generator<Claim> {
   for (let i = claims.length - 1; i >= Math.max(0, claims.length - reach); i--) yield claims[i]!;
